@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url)));
+const libs = ['problems', 'contracts', 'events', 'service', 'testing', 'client'];
+
+/** One configuration for every project; a project runs it with its own folder as --rootDir. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, module: { type: 'es6' } }] },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    ...Object.fromEntries(
+      libs.map((lib) => [`^@linli/${lib}$`, new URL(`libs/${lib}/src/index.ts`, import.meta.url).pathname]),
+    ),
+  },
+  testTimeout: 60_000,
+};
