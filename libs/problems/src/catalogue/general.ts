@@ -1,0 +1,25 @@
+/** What any endpoint may answer. `status` is the HTTP status; titles are shown to people. */
+export const general = {
+  malformed: { status: 400, title: { 'zh-CN': '请求格式不正确', en: 'The request is malformed' } },
+  'validation-failed': { status: 400, title: { 'zh-CN': '填写的内容有误', en: 'Some fields are not valid' } },
+  unauthenticated: { status: 401, title: { 'zh-CN': '请先登录', en: 'Please sign in' } },
+  'token-expired': { status: 401, title: { 'zh-CN': '登录已过期，请重新登录', en: 'Your sign-in has expired' } },
+  'token-audience': { status: 401, title: { 'zh-CN': '登录凭证不适用于本系统', en: 'The token is meant for another audience' } },
+  forbidden: { status: 403, title: { 'zh-CN': '您没有权限进行此操作', en: 'You may not do this' } },
+  'not-found': { status: 404, title: { 'zh-CN': '没有找到', en: 'Not found' } },
+  conflict: { status: 409, title: { 'zh-CN': '与现有数据冲突', en: 'This conflicts with what is there' } },
+  duplicate: { status: 409, title: { 'zh-CN': '已经存在相同的记录', en: 'The same record exists already' } },
+  'wrong-state': { status: 409, title: { 'zh-CN': '当前状态下不能进行此操作', en: 'Not possible in the present state' } },
+  'idempotency-in-flight': { status: 409, title: { 'zh-CN': '相同的请求正在处理，请稍候', en: 'The same request is being handled' } },
+  'stale-version': { status: 412, title: { 'zh-CN': '内容已被他人更新，请刷新后再试', en: 'It has been changed meanwhile; please reload' } },
+  'too-large': { status: 413, title: { 'zh-CN': '内容过大', en: 'Too large' } },
+  'unsupported-media': { status: 415, title: { 'zh-CN': '不支持这种文件', en: 'This kind of file is not accepted' } },
+  'idempotency-key-reused': {
+    status: 422,
+    title: { 'zh-CN': '同一个幂等键用于不同的请求', en: 'The idempotency key was used for another request' },
+  },
+  'if-match-required': { status: 428, title: { 'zh-CN': '缺少版本号', en: 'If-Match is required' } },
+  'too-many-requests': { status: 429, title: { 'zh-CN': '操作太频繁，请稍后再试', en: 'Too many requests' } },
+  internal: { status: 500, title: { 'zh-CN': '系统出错，请稍后再试', en: 'Something went wrong on our side' } },
+  unavailable: { status: 503, title: { 'zh-CN': '服务暂时不可用，请稍后再试', en: 'Temporarily unavailable' } },
+} as const;

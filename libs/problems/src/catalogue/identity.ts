@@ -1,0 +1,2 @@
+/** What only the identity service answers. */
+export const identity = {} as const;

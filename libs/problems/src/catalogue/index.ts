@@ -1,0 +1,17 @@
+import { general } from './general.js';
+import { grid } from './grid.js';
+import { identity } from './identity.js';
+import { volunteering } from './volunteering.js';
+
+export interface ProblemKind {
+  readonly status: number;
+  readonly title: { readonly 'zh-CN': string; readonly en: string };
+}
+
+const all = { ...general, ...grid, ...identity, ...volunteering } as const;
+
+/** A stable code that clients may rely on. */
+export type ProblemCode = keyof typeof all;
+
+/** Every error that Linli answers with: its HTTP status and its words. */
+export const catalogue: Readonly<Record<ProblemCode, ProblemKind>> = all;

@@ -1,0 +1,2 @@
+/** What only the volunteering service answers. */
+export const volunteering = {} as const;
