@@ -1,0 +1,22 @@
+import * as cases from './case.events.js';
+
+export * from './case.events.js';
+
+export const gridContracts = [
+  cases.GridCaseRegisteredV1,
+  cases.GridCaseAcceptedV1,
+  cases.GridCaseDispatchedV1,
+  cases.GridCaseStartedV1,
+  cases.GridCaseReturnedV1,
+  cases.GridCaseExtensionRequestedV1,
+  cases.GridCaseExtensionDecidedV1,
+  cases.GridCaseSubmittedV1,
+  cases.GridCaseSentBackV1,
+  cases.GridCaseClosedV1,
+  cases.GridCaseRatedV1,
+  cases.GridCaseReopenedV1,
+  cases.GridCaseRejectedV1,
+  cases.GridCaseDuplicateMarkedV1,
+  cases.GridCaseEscalatedV1,
+  cases.GridCaseHandsRequestedV1,
+] as const;

@@ -1,0 +1,11 @@
+import 'reflect-metadata';
+
+export { AREA_CODE, IsAreaCode } from './area.js';
+export { ContractViolation, validateEvent, type EventContract } from './contract.js';
+export { Point } from './point.js';
+export { contractOf, contracts } from './registry.js';
+export { asyncapi } from './asyncapi.js';
+export { schemaOf, type JsonSchema } from './json-schema.js';
+export * from './grid/index.js';
+export * from './identity/index.js';
+export * from './volunteering/index.js';

@@ -1,0 +1,14 @@
+import type { EventContract } from './contract.js';
+import { gridContracts } from './grid/index.js';
+import { identityContracts } from './identity/index.js';
+import { volunteeringContracts } from './volunteering/index.js';
+
+/** Every event of the district. */
+export const contracts: readonly EventContract<object>[] = [...identityContracts, ...gridContracts, ...volunteeringContracts];
+
+const bySubject = new Map(contracts.map((contract) => [contract.subject, contract]));
+
+/** The contract of a subject, or undefined for an unknown event or version. */
+export function contractOf(subject: string): EventContract<object> | undefined {
+  return bySubject.get(subject);
+}
