@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { connect } from '@nats-io/transport-node';
+
+import { freePort } from './free-port.js';
+
+export interface TestNats {
+  url: string;
+  storeDir: string;
+  /** SIGKILL, as a machine that loses its power. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port and storage. */
+  start(): Promise<void>;
+  /** Kills it, deletes all streams on disk, and starts it again. */
+  wipe(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A real nats-server of its own with JetStream in a temporary folder, on a free port. */
+export async function testNats(): Promise<TestNats> {
+  const binary = natsServer();
+  const folder = mkdtempSync(join(tmpdir(), 'linli-nats-'));
+  const storeDir = join(folder, 'jetstream');
+  const port = await freePort();
+  const url = `nats://127.0.0.1:${port}`;
+  let server: ChildProcess | undefined;
+
+  const start = async () => {
+    server = spawn(binary, ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', storeDir], { stdio: 'ignore' });
+    const connection = await connect({ servers: url, waitOnFirstConnect: true, reconnectTimeWait: 20, maxReconnectAttempts: 250 });
+    await connection.close();
+  };
+  const kill = async () => {
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    const exit = once(server, 'exit');
+    server.kill('SIGKILL');
+    await exit;
+  };
+  await start();
+  return {
+    url,
+    storeDir,
+    kill,
+    start,
+    wipe: async () => {
+      await kill();
+      rmSync(storeDir, { recursive: true, force: true });
+      await start();
+    },
+    stop: async () => {
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function natsServer(): string {
+  const cache = process.env.LINLI_CACHE ?? fileURLToPath(new URL('../../../.cache', import.meta.url));
+  const candidates = [
+    process.env.NATS_SERVER_BIN,
+    ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'nats-server')),
+    join(cache, 'bin', 'nats-server'),
+  ];
+  const found = candidates.find((path) => path && executable(path));
+  if (!found) throw new Error('no nats-server: run `npm test` once, which fetches it, or set NATS_SERVER_BIN');
+  return found;
+}
+
+function executable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
