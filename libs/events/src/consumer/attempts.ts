@@ -1,0 +1,50 @@
+import { ParkedBehind } from './inbox.js';
+
+/** Milliseconds before attempt n + 1: a quarter of a second doubled each time, at most a minute, half of it by chance. */
+export function backoffMs(attempt: number, random: () => number = Math.random): number {
+  const full = Math.min(60_000, 250 * 2 ** (attempt - 1));
+  return full / 2 + (full / 2) * random();
+}
+
+const GONE = /^(08|57P|53|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/;
+
+/** Did the effect fail because the database is away? That is no fault of the event, which is tried for ever. */
+export function isOutage(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('driverError' in error && isOutage(error.driverError)) return true;
+  if ('code' in error && typeof error.code === 'string' && GONE.test(error.code)) return true;
+  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(error.message);
+}
+
+export type Outcome = { kind: 'done' } | { kind: 'parked' } | { kind: 'dead'; error: unknown; attempts: number } | { kind: 'stopped' };
+
+/** Tries until it is done, parked, or dead after `limit` attempts; gives up at once when `stopping`. */
+export async function attempt(work: () => Promise<void>, options: { limit: number; stopping: AbortSignal; onFailure: (error: unknown, attempt: number) => void }): Promise<Outcome> {
+  let failures = 0;
+  for (let tries = 1; ; tries++) {
+    if (options.stopping.aborted) return { kind: 'stopped' };
+    try {
+      await work();
+      return { kind: 'done' };
+    } catch (error) {
+      if (error instanceof ParkedBehind) return { kind: 'parked' };
+      options.onFailure(error, tries);
+      if (!isOutage(error) && ++failures >= options.limit) return { kind: 'dead', error, attempts: failures };
+      await pause(backoffMs(Math.min(tries, 9)), options.stopping);
+    }
+  }
+}
+
+/** Waits, or less when stopping. */
+export function pause(ms: number, stopping: AbortSignal): Promise<void> {
+  if (stopping.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      stopping.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    stopping.addEventListener('abort', end);
+  });
+}

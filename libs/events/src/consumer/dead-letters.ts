@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Sql } from '../sql.js';
+
+export interface DeadLetter {
+  consumer: string;
+  /** The event's id, or undefined when it came without one. */
+  eventId: string | undefined;
+  /** Aggregate, or undefined when the event names none: then nothing waits behind it. */
+  key: string | undefined;
+  subject: string;
+  headers: Record<string, string>;
+  data: Uint8Array;
+  reason: string;
+  attempts: number;
+  state: 'dead' | 'parked';
+}
+
+export interface DeadLetterRow {
+  id: string;
+  consumer: string;
+  event_id: string;
+  key: string;
+  subject: string;
+  headers: Record<string, string>;
+  data: Buffer;
+  reason: string;
+  attempts: number;
+  state: 'dead' | 'parked' | 'requeued';
+  at: Date;
+}
+
+/** Keeps the whole event, so that nothing is lost when the stream goes on. */
+export async function bury(sql: Sql, letter: DeadLetter): Promise<void> {
+  const id = letter.eventId ?? randomUUID();
+  await sql.query(
+    `INSERT INTO dead_letter (consumer, event_id, key, subject, headers, data, reason, attempts, state)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (consumer, event_id) DO NOTHING`,
+    [letter.consumer, id, letter.key ?? id, letter.subject, JSON.stringify(letter.headers), Buffer.from(letter.data), letter.reason, letter.attempts, letter.state],
+  );
+}
+
+/** Dead and waiting events, oldest first. */
+export function listDead(sql: Sql): Promise<DeadLetterRow[]> {
+  return sql.query<DeadLetterRow>('SELECT id::text, consumer, event_id, key, subject, headers, data, reason, attempts, state, at FROM dead_letter ORDER BY id');
+}
+
+/** Asks the service to try again: one key, or all. Those parked behind follow in their order. @returns how many were requeued */
+export async function requeue(sql: Sql, key?: string): Promise<number> {
+  const rows = await sql.query("UPDATE dead_letter SET state = 'requeued' WHERE state <> 'requeued' AND ($1::text IS NULL OR key = $1) RETURNING 1", [key ?? null]);
+  return rows.length;
+}
+
+/** The next one of a stream to try again: the first of its key. */
+export async function nextRequeued(sql: Sql, consumer: string, stream: string): Promise<DeadLetterRow | undefined> {
+  const [row] = await sql.query<DeadLetterRow>(
+    `SELECT id::text, consumer, event_id, key, subject, headers, data, reason, attempts, state, at FROM dead_letter AS d
+     WHERE consumer = $1 AND state = 'requeued' AND subject LIKE $2 AND NOT EXISTS (SELECT FROM dead_letter AS e WHERE e.consumer = d.consumer AND e.key = d.key AND e.id < d.id)
+     ORDER BY id LIMIT 1`,
+    [consumer, `${stream}.%`],
+  );
+  return row;
+}
+
+export async function resurrect(sql: Sql, id: string): Promise<void> {
+  await sql.query('DELETE FROM dead_letter WHERE id = $1', [id]);
+}
+
+export async function deadAgain(sql: Sql, id: string, reason: string): Promise<void> {
+  await sql.query("UPDATE dead_letter SET state = 'dead', attempts = attempts + 1, reason = $2 WHERE id = $1", [id, reason]);
+}

@@ -1,0 +1,44 @@
+import { contractOf, ContractViolation, validateEvent } from '@linli/contracts';
+
+import type { ReceivedEvent } from './event-context.js';
+
+export interface RawMessage {
+  subject: string;
+  headers: Record<string, string>;
+  data: Uint8Array;
+}
+
+export type Reading = { ok: true; event: ReceivedEvent; data: object } | { ok: false; reason: string; event: ReceivedEvent | undefined };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The CloudEvents attributes of a message in binary mode, or undefined when one is missing or wrong. */
+export function attributesOf({ subject, headers }: RawMessage): ReceivedEvent | undefined {
+  const [type, id] = split(headers['ce-subject'] ?? '');
+  const version = Number(headers['ce-aggregateversion']);
+  const time = new Date(headers['ce-time'] ?? '');
+  const eventId = headers['ce-id'] ?? '';
+  if (!type || !id || !UUID.test(eventId) || !Number.isSafeInteger(version) || Number.isNaN(time.getTime()) || headers['ce-type'] !== subject) return undefined;
+  const { traceparent } = headers;
+  return { id: eventId, type: subject, source: headers['ce-source'] ?? '', time, aggregate: { type, id, version }, ...(traceparent ? { traceparent } : {}) };
+}
+
+/** Reads a message as its contract says. What cannot be read is never worth another attempt. */
+export function readMessage(message: RawMessage): Reading {
+  const event = attributesOf(message);
+  if (!event) return { ok: false, reason: 'not-an-event', event };
+  const contract = contractOf(message.subject);
+  if (!contract) return { ok: false, reason: 'unknown-event', event };
+  try {
+    return { ok: true, event, data: validateEvent(contract, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(message.data))) };
+  } catch (error) {
+    if (error instanceof ContractViolation) return { ok: false, reason: `contract: ${error.message}`, event };
+    if (error instanceof SyntaxError || error instanceof TypeError) return { ok: false, reason: 'malformed', event };
+    throw error;
+  }
+}
+
+function split(subject: string): [string, string] {
+  const at = subject.indexOf('/');
+  return at < 1 ? ['', ''] : [subject.slice(0, at), subject.slice(at + 1)];
+}

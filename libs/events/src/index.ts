@@ -1,0 +1,14 @@
+export { attributesOf } from './consumer/read-message.js';
+export { listDead, requeue, type DeadLetterRow } from './consumer/dead-letters.js';
+export { EventContext, keyOf, type Delivery, type ReceivedEvent } from './consumer/event-context.js';
+export { applyProjection, markSeen, ParkedBehind } from './consumer/inbox.js';
+export { JetStreamTransport, type JetStreamTransportOptions } from './consumer/jetstream-transport.js';
+export { Hints, hintSubject } from './outbox/hint.js';
+export { insertOutbox, outboxRow, type Aggregate, type OutboxRow } from './outbox/outbox.js';
+export { Relay, type RelayOptions, type RelayState } from './outbox/relay.js';
+export { beginning, readWindow, type Cursor, type LogRow } from './outbox/window.js';
+export { sealFor, unseal } from './seal.js';
+export { fromPg, type Sql } from './sql.js';
+export { PipelinedPublisher, type OutgoingMessage } from './stream/publisher.js';
+export { ensureStream, type StreamState } from './stream/streams.js';
+export { eventTables } from './tables.js';

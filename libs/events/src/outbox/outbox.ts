@@ -1,0 +1,53 @@
+import { ContractViolation, validateEvent, type EventContract } from '@linli/contracts';
+
+import type { Sql } from '../sql.js';
+
+/** The thing an event is about. Its version grows by one with every event, so that a reader can tell old from new. */
+export interface Aggregate {
+  type: string;
+  id: string;
+  version: number;
+}
+
+export interface OutboxRow {
+  aggregate: Aggregate;
+  type: string;
+  headers: Record<string, string>;
+  payload: object;
+}
+
+/**
+ * A checked row for the log. `headers` are further `ce-` extensions and the trace; `time` is when it happened.
+ * @throws ContractViolation when the data does not keep to its contract: then the command fails, and nothing wrong leaves.
+ */
+export function outboxRow<T extends object>(
+  contract: EventContract<T>,
+  event: { aggregate: Aggregate; data: T; time: Date; headers?: Record<string, string>; sealed?: string },
+): OutboxRow {
+  validateEvent(contract, event.data);
+  if (!Number.isSafeInteger(event.aggregate.version) || event.aggregate.version < 1) {
+    throw new ContractViolation(contract.subject, [{ pointer: '/aggregate/version', code: 'isPositive' }]);
+  }
+  const headers: Record<string, string> = { ...event.headers, 'ce-time': event.time.toISOString() };
+  if (event.sealed) headers['linli-sealed'] = event.sealed;
+  return { aggregate: event.aggregate, type: contract.subject, headers, payload: event.data };
+}
+
+/** Appends the rows of one transaction in their order, in one statement. Lock the aggregate before: then `seq` is right for each. */
+export async function insertOutbox(sql: Sql, rows: readonly OutboxRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql.query(
+    `INSERT INTO outbox (aggregate_type, aggregate_id, aggregate_version, type, headers, payload)
+     SELECT t, i, v, y, h::jsonb, p::jsonb
+     FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY AS r(t, i, v, y, h, p, n)
+     ORDER BY n`,
+    [
+      rows.map((row) => row.aggregate.type),
+      rows.map((row) => row.aggregate.id),
+      rows.map((row) => row.aggregate.version),
+      rows.map((row) => row.type),
+      rows.map((row) => JSON.stringify(row.headers)),
+      rows.map((row) => JSON.stringify(row.payload)),
+    ],
+  );
+}

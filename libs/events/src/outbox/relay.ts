@@ -1,0 +1,170 @@
+import { jetstreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import pg from 'pg';
+
+import { fromPg, type Sql } from '../sql.js';
+import { PipelinedPublisher, type OutgoingMessage } from '../stream/publisher.js';
+import { ensureStream } from '../stream/streams.js';
+import { hintSubject } from './hint.js';
+import { beginning, readWindow, type Cursor, type LogRow } from './window.js';
+
+export interface RelayOptions {
+  service: string;
+  databaseUrl: string;
+  connection: NatsConnection;
+  log?: (message: string, error?: unknown) => void;
+  /** Rows a page; a full page freezes the window. */
+  pageSize?: number;
+  /** How long to sleep without a hint, in milliseconds. */
+  pollMs?: number;
+}
+
+export type RelayState = 'stopped' | 'standby' | 'active' | 'failing';
+
+/**
+ * Carries a service's log to its stream. One relay works, under an advisory lock; others stand by. Whatever fails, it begins
+ * a new session: takes the lock again, compares the stream with what was acknowledged, and publishes again what was lost.
+ */
+export class Relay {
+  state: RelayState = 'stopped';
+  private readonly pageSize: number;
+  private readonly pollMs: number;
+  private readonly log: NonNullable<RelayOptions['log']>;
+  private stopping = false;
+  private interrupted = false;
+  private wake: () => void = () => {};
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: RelayOptions) {
+    this.pageSize = options.pageSize ?? 1000;
+    this.pollMs = options.pollMs ?? 200;
+    this.log = options.log ?? (() => {});
+  }
+
+  start(): void {
+    this.stopping = false;
+    this.running = this.run();
+    void this.watchConnection();
+  }
+
+  /** Finishes the page in hand, stores the cursor, and lets go of the lock. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wake();
+    await this.running;
+    this.state = 'stopped';
+  }
+
+  /** Whoever was away may have lost its memory: a session ends with the connection it began with. */
+  private async watchConnection(): Promise<void> {
+    for await (const { type } of this.options.connection.status()) if (type === 'reconnect' || type === 'disconnect') this.interrupted = true;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping) {
+      const client = new pg.Client({ connectionString: this.options.databaseUrl, application_name: `linli-relay-${this.options.service}` });
+      const gone = new AbortController();
+      client.on('error', () => gone.abort());
+      client.on('end', () => gone.abort());
+      try {
+        await client.connect();
+        await this.session(fromPg(client), gone.signal);
+      } catch (error) {
+        this.state = 'failing';
+        this.log('the relay begins anew', error);
+        await this.sleep(500);
+      } finally {
+        await client.end().catch((error: unknown) => this.log('the relay could not close its connection', error));
+      }
+    }
+  }
+
+  private async session(sql: Sql, gone: AbortSignal): Promise<void> {
+    const { connection, service } = this.options;
+    while (!this.stopping && !(await this.takeLock(sql))) {
+      this.state = 'standby';
+      await this.sleep(500);
+    }
+    if (this.stopping) return;
+    const publisher = new PipelinedPublisher(connection);
+    this.interrupted = false;
+    const hints = connection.subscribe(hintSubject(service), { callback: () => this.wake() });
+    try {
+      let cursor = await this.heal(sql);
+      this.state = 'active';
+      while (!this.stopping && !gone.aborted && !this.interrupted) {
+        const hinted = this.sleep(this.pollMs);
+        const { rows, next } = await readWindow(sql, cursor, this.pageSize);
+        if (rows.length === 0 && cursor.todo === null) {
+          await hinted;
+          continue;
+        }
+        const acked = await publisher.publish(rows.map((row) => messageOf(service, row)));
+        await sql.query(
+          `UPDATE relay_cursor SET done = $2::pg_snapshot, todo = $3::pg_snapshot, seq = $4,
+             acked_stream_seq = greatest(acked_stream_seq, $5::bigint) WHERE name = $1`,
+          [service, next.done, next.todo, next.seq, acked],
+        );
+        cursor = next;
+      }
+    } finally {
+      hints.unsubscribe();
+      publisher.stop();
+    }
+  }
+
+  private async takeLock(sql: Sql): Promise<boolean> {
+    const [row] = await sql.query<{ taken: boolean }>('SELECT pg_try_advisory_lock(hashtext($1)) AS taken', [`relay:${this.options.service}`]);
+    return row!.taken;
+  }
+
+  /** Where to go on. From the beginning when the stream holds less than it acknowledged, or the database is another copy. */
+  private async heal(sql: Sql): Promise<Cursor> {
+    const { connection, service } = this.options;
+    const stream = await ensureStream(await jetstreamManager(connection), service);
+    const [{ id }] = (await sql.query<{ id: string }>('SELECT system_identifier::text AS id FROM pg_control_system()')) as [{ id: string }];
+    const [stored] = await sql.query<{ done: string; todo: string | null; seq: string; acked: string; created: string | null; system: string }>(
+      `SELECT done::text, todo::text, seq::text, acked_stream_seq::text AS acked, stream_created AS created, system_identifier AS system
+       FROM relay_cursor WHERE name = $1`,
+      [service],
+    );
+    const lost = stored && (stream.lastSequence < Number(stored.acked) || stored.created !== stream.created);
+    if (stored && !lost && stored.system === id) return { done: stored.done, todo: stored.todo, seq: stored.seq };
+    if (stored) this.log(lost ? 'the stream lost events: publishing the log again' : 'the database is a restored copy: publishing the log again');
+    await sql.query(
+      `INSERT INTO relay_cursor (name, done, seq, acked_stream_seq, stream_created, system_identifier) VALUES ($1, $2::pg_snapshot, 0, $3, $4, $5)
+       ON CONFLICT (name) DO UPDATE SET done = excluded.done, todo = NULL, seq = 0, acked_stream_seq = excluded.acked_stream_seq,
+         stream_created = excluded.stream_created, system_identifier = excluded.system_identifier`,
+      [service, beginning.done, stream.lastSequence, stream.created, id],
+    );
+    return beginning;
+  }
+
+  private sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+function messageOf(service: string, row: LogRow): OutgoingMessage {
+  return {
+    subject: row.type,
+    id: row.id,
+    data: row.payload,
+    headers: {
+      'ce-specversion': '1.0',
+      'ce-id': row.id,
+      'ce-source': `/linli/${service}`,
+      'ce-type': row.type,
+      'ce-subject': `${row.aggregate_type}/${row.aggregate_id}`,
+      'ce-aggregateversion': row.aggregate_version,
+      'content-type': 'application/json',
+      ...row.headers,
+    },
+  };
+}

@@ -1,0 +1,208 @@
+import { jetstream } from '@nats-io/jetstream';
+import { headers } from '@nats-io/transport-node';
+
+import { beginning, JetStreamTransport, listDead, markSeen, applyProjection, ParkedBehind, readWindow, requeue, sealFor, unseal, type EventContext } from '../src/index.js';
+import { append, contract, effects, exampleOf, inTransaction, Kit, masterKey, randomUUID, recordEffect, until } from './kit.js';
+
+let kit: Kit;
+beforeAll(async () => {
+  kit = await Kit.start();
+});
+afterEach(async () => {
+  await kit.release();
+  await kit.nats.wipe();
+});
+afterAll(() => kit.stop());
+
+const subject = contract.subject;
+type Fail = (context: EventContext) => boolean;
+
+/** A consumer on its own database that writes one effect per event; `inbox: false` is the control. */
+async function consumer(options: { inbox?: boolean; fail?: Fail; attempts?: number; projection?: string } = {}) {
+  const database = await kit.database();
+  const connection = await kit.connection();
+  const transport = new JetStreamTransport({ service: 'reader', connection, sql: database.sql, masterKey, attempts: options.attempts ?? 8 });
+  const handler = async (_data: unknown, context: EventContext) => {
+    await inTransaction(database.pool, async (sql) => {
+      if (options.inbox !== false) {
+        const seen = options.projection ? await applyProjection(sql, context) : await markSeen(sql, context);
+        if (seen === 'parked') throw new ParkedBehind();
+        if (seen === 'seen') return;
+      }
+      await recordEffect(sql, context);
+      if (options.fail?.(context)) throw new Error('poison');
+    });
+  };
+  transport.addHandler(subject, handler as never, true, options.projection ? { projection: options.projection } : {});
+  kit.listen(transport);
+  return { ...database, connection };
+}
+
+async function writer() {
+  const database = await kit.database();
+  const connection = await kit.connection();
+  return { ...database, connection, relay: kit.relay('grid', database.url, connection) };
+}
+
+describe('a log whose transactions commit in another order than they are numbered', () => {
+  async function race(read: 'snapshot' | 'naive'): Promise<{ written: number; read: number }> {
+    const { pool, sql } = await kit.database();
+    const seen = new Set<string>();
+    let cursor = beginning;
+    let last = '0';
+    const step = async () => {
+      if (read === 'snapshot') {
+        const { rows, next } = await readWindow(sql, cursor, 7);
+        rows.forEach((row) => seen.add(row.id));
+        cursor = next;
+      } else {
+        const rows = await sql.query<{ seq: string; id: string }>('SELECT seq::text, id FROM outbox WHERE seq > $1 ORDER BY outbox.seq LIMIT 7', [last]);
+        rows.forEach((row) => seen.add(row.id));
+        last = rows.at(-1)?.seq ?? last;
+      }
+    };
+    let writing = true;
+    const reader = (async () => {
+      while (writing) await step();
+    })();
+    await Promise.all(
+      Array.from({ length: 8 }, async (_, writerNo) => {
+        for (let i = 0; i < 25; i++) {
+          await inTransaction(pool, async (one) => {
+            await append(one, randomUUID(), 1);
+            await new Promise((resolve) => setTimeout(resolve, ((writerNo * 7 + i * 13) % 11) + 1));
+          });
+        }
+      }),
+    );
+    writing = false;
+    await reader;
+    for (let i = 0; i < 60; i++) await step();
+    return { written: 200, read: seen.size };
+  }
+
+  it('is read whole by the snapshot cursor', async () => {
+    const { written, read } = await race('snapshot');
+    expect(read).toBe(written);
+  });
+
+  it('is not read whole by a cursor of numbers (control)', async () => {
+    const { written, read } = await race('naive');
+    expect(read).toBeLessThan(written);
+  });
+});
+
+describe('two relays of one service', () => {
+  it('carry every event once and in order, and the standby takes over', async () => {
+    const { url, sql, connection, relay } = await writer();
+    await until(async () => relay.state === 'active', 'the first relay works');
+    const standby = kit.relay('grid', url, connection);
+    const reader = await consumer();
+    const caseId = randomUUID();
+    for (let version = 1; version <= 50; version++) await append(sql, caseId, version);
+    await until(async () => (await effects(reader.sql)).length === 50, 'all arrive');
+    expect(standby.state).toBe('standby');
+    await relay.stop();
+    for (let version = 51; version <= 60; version++) await append(sql, caseId, version);
+    await until(async () => (await effects(reader.sql)).length === 60, 'the standby carries on');
+    expect((await effects(reader.sql)).map((row) => Number(row.version))).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+  });
+});
+
+describe('a broker that lost everything', () => {
+  it.each([
+    ['with the inbox each event has one effect', true, 20],
+    ['without the inbox those before the loss have two (control)', false, 30],
+  ])('%s', async (_name, inbox, expected) => {
+    const { sql } = await writer();
+    const reader = await consumer({ inbox });
+    for (let i = 0; i < 10; i++) await append(sql, randomUUID(), 1);
+    await until(async () => (await effects(reader.sql)).length === 10, 'the first ten');
+    await kit.nats.wipe();
+    for (let i = 0; i < 10; i++) await append(sql, randomUUID(), 1);
+    await until(async () => (await effects(reader.sql)).length >= expected, 'the rest', 40);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await effects(reader.sql)).toHaveLength(expected);
+  });
+});
+
+describe('an event whose effect always fails', () => {
+  it('becomes a dead letter, those of its key wait behind it, others go on, and a replay has all in order', async () => {
+    const { sql } = await writer();
+    const poisoned = randomUUID();
+    let broken = true;
+    const reader = await consumer({ attempts: 2, fail: ({ event }) => broken && event.aggregate.id === poisoned && event.aggregate.version === 1 });
+    await append(sql, poisoned, 1);
+    await append(sql, poisoned, 2);
+    const other = randomUUID();
+    await append(sql, other, 1);
+    await until(async () => (await listDead(reader.sql)).length === 2, 'dead and parked');
+    expect((await listDead(reader.sql)).map((row) => row.state)).toEqual(['dead', 'parked']);
+    expect((await effects(reader.sql)).map((row) => row.aggregate)).toEqual([other]);
+    broken = false;
+    await requeue(reader.sql);
+    await until(async () => (await listDead(reader.sql)).length === 0, 'replayed');
+    expect((await effects(reader.sql)).map((row) => Number(row.version))).toEqual([1, 1, 2]);
+  });
+});
+
+describe('what is no event of ours', () => {
+  it.each([
+    ['malformed JSON', subject, '{"caseId": ', 'malformed'],
+    ['an unknown version', 'grid.case.accepted.v99', '{}', 'unknown-event'],
+    ['data that breaks the contract', subject, '{"caseId": 7}', 'contract'],
+  ])('%s is kept as a dead letter and the next event flows', async (_name, on, body, reason) => {
+    const { sql, connection, relay } = await writer();
+    const reader = await consumer();
+    await until(async () => relay.state === 'active', 'the relay works');
+    const all = headers();
+    const attributes = { 'ce-id': randomUUID(), 'ce-type': on, 'ce-source': '/linli/grid', 'ce-subject': `case/${randomUUID()}`, 'ce-aggregateversion': '1', 'ce-time': new Date().toISOString() };
+    for (const [name, value] of Object.entries(attributes)) all.set(name, value);
+    await jetstream(connection).publish(on, body, { headers: all });
+    await append(sql, randomUUID(), 1);
+    await until(async () => (await effects(reader.sql)).length === 1, 'the next one flows');
+    await until(async () => (await listDead(reader.sql)).length === 1, 'the letter is kept');
+    const [letter] = await listDead(reader.sql);
+    expect(letter!.reason).toContain(reason);
+    expect(letter!.data.toString()).toBe(body);
+  });
+
+  it('a message without headers is kept too', async () => {
+    const { connection, relay } = await writer();
+    const reader = await consumer();
+    await until(async () => relay.state === 'active', 'the relay works');
+    await jetstream(connection).publish(subject, 'x');
+    await until(async () => (await listDead(reader.sql)).length === 1, 'the letter is kept');
+    expect((await listDead(reader.sql))[0]!.reason).toBe('not-an-event');
+  });
+});
+
+describe('a projection', () => {
+  it('reads in order, goes on where it stood, and lets older versions pass', async () => {
+    const { sql } = await writer();
+    const caseId = randomUUID();
+    for (let version = 1; version <= 30; version++) await append(sql, caseId, version);
+    const reader = await consumer({ projection: 'cases' });
+    await until(async () => (await effects(reader.sql)).length === 30, 'all thirty');
+    expect((await effects(reader.sql)).map((row) => Number(row.version))).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
+    await append(sql, caseId, 7);
+    await append(sql, caseId, 31);
+    await until(async () => (await effects(reader.sql)).length === 31, 'the next');
+    expect((await effects(reader.sql)).at(-1)!.version).toBe('31');
+  });
+});
+
+describe('a sealed part', () => {
+  it('opens with the key only', async () => {
+    const sealed = await sealFor(masterKey, { phone: '13800000000' });
+    expect(sealed).not.toContain('138');
+    await expect(unseal(masterKey, sealed)).resolves.toEqual({ phone: '13800000000' });
+    await expect(unseal(Buffer.alloc(32), sealed)).rejects.toThrow();
+  });
+});
+
+it('the log refuses data that breaks its contract', async () => {
+  const { sql } = await kit.database();
+  await expect(append(sql, 'not a uuid', 1)).rejects.toThrow(subject);
+  expect(exampleOf(randomUUID())).toBeDefined();
+});
