@@ -12,6 +12,7 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, module: { type: 'es6' } }] },
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@linli/service/testing$': new URL('libs/service/src/testing/index.ts', import.meta.url).pathname,
     ...Object.fromEntries(
       libs.map((lib) => [`^@linli/${lib}$`, new URL(`libs/${lib}/src/index.ts`, import.meta.url).pathname]),
     ),

@@ -1,0 +1,57 @@
+import type { IdentityGrantGivenV1, Role } from '@linli/contracts';
+import { LRUCache } from 'lru-cache';
+import type { DataSource } from 'typeorm';
+
+import type { Grant } from '../caller/caller.js';
+import type { Tx } from '../unit-of-work/tx.js';
+
+interface Row {
+  id: string;
+  account_id: string;
+  role: Role;
+  area: string | null;
+  organisation: string | null;
+}
+
+/** Who holds which role, as identity's events told (docs/adr/009). */
+export class AccessService {
+  private readonly cache = new LRUCache<string, readonly Grant[]>({ max: 50_000, ttl: 60_000 });
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async grantsOf(accountId: string): Promise<readonly Grant[]> {
+    const known = this.cache.get(accountId);
+    if (known) return known;
+    const rows = await this.dataSource.query<Row[]>('SELECT id, account_id, role, area, organisation FROM access_grant WHERE account_id = $1', [accountId]);
+    const grants = rows.map(grantOf);
+    this.cache.set(accountId, grants);
+    return grants;
+  }
+
+  /** The accounts that hold a role in exactly this area. */
+  async holdersIn(area: string, role: Role): Promise<string[]> {
+    const rows = await this.dataSource.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = $1 AND area = $2 ORDER BY 1', [role, area]);
+    return rows.map((row) => row.account_id);
+  }
+
+  async give(tx: Tx, grant: IdentityGrantGivenV1): Promise<void> {
+    await tx.manager.query(
+      `INSERT INTO access_grant (id, account_id, role, area, organisation) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (id) DO UPDATE SET account_id = excluded.account_id, role = excluded.role, area = excluded.area, organisation = excluded.organisation`,
+      [grant.grantId, grant.accountId, grant.role, grant.area ?? null, grant.organisation ?? null],
+    );
+  }
+
+  async withdraw(tx: Tx, grantId: string): Promise<void> {
+    await tx.manager.query('DELETE FROM access_grant WHERE id = $1', [grantId]);
+  }
+
+  /** Every replica hears the event, so every replica forgets what it remembered. */
+  forget(accountId: string): void {
+    this.cache.delete(accountId);
+  }
+}
+
+function grantOf(row: Row): Grant {
+  return { id: row.id, role: row.role, ...(row.area ? { area: row.area } : {}), ...(row.organisation ? { organisation: row.organisation } : {}) };
+}

@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+
+import { DomainError } from '@linli/problems';
+import type { Disk } from 'flydrive';
+
+import type { Caller } from '../caller/caller.js';
+import type { ReadTx, Tx } from '../unit-of-work/tx.js';
+import { cleanImage } from './image.js';
+
+export interface Owner {
+  type: string;
+  id: string;
+}
+
+export interface AttachmentView {
+  id: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** The service's answer to: may this caller see the attachments of this thing? */
+export abstract class AttachmentPolicy {
+  abstract maySee(tx: ReadTx, owner: Owner): Promise<boolean>;
+}
+
+interface Row {
+  id: string;
+  owner_type: string | null;
+  owner_id: string | null;
+  uploaded_by: string;
+  media_type: string;
+  bytes: number;
+  sha256: string;
+  storage_key: string;
+}
+
+/** Photos: written to storage before the transaction, known to the database within it. */
+export class AttachmentsService {
+  constructor(
+    private readonly disk: Disk,
+    private readonly policy: AttachmentPolicy,
+  ) {}
+
+  /** Cleans and stores a file. Until it is attached only its uploader sees it. @throws DomainError unsupported-media */
+  async store(upload: Buffer): Promise<(tx: Tx) => Promise<AttachmentView>> {
+    const { bytes, mediaType, extension } = await cleanImage(upload);
+    const id = randomUUID();
+    const key = `${id.slice(0, 2)}/${id}.${extension}`;
+    await this.disk.put(key, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return async (tx) => {
+      await tx.manager.query(
+        'INSERT INTO attachment (id, uploaded_by, media_type, bytes, sha256, storage_key, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+        [id, tx.caller.accountId, mediaType, bytes.length, sha256, key, tx.now],
+      );
+      tx.audit({ action: 'attachment.upload', resource: { type: 'attachment', id } });
+      return { id, mediaType, bytes: bytes.length, sha256 };
+    };
+  }
+
+  /** Gives the caller's own, still free uploads to a thing. @throws DomainError validation-failed when one is not there, not theirs, or taken */
+  async attach(tx: Tx, ids: readonly string[], owner: Owner, pointer = '/attachments'): Promise<void> {
+    if (ids.length === 0) return;
+    // An UPDATE ... RETURNING comes back from TypeORM as [rows, count].
+    const [rows] = await tx.manager.query<[{ id: string }[], number]>(
+      'UPDATE attachment SET owner_type = $1, owner_id = $2 WHERE id = ANY($3) AND uploaded_by = $4 AND owner_id IS NULL RETURNING id',
+      [owner.type, owner.id, ids, tx.caller.accountId],
+    );
+    const taken = new Set(rows.map((row) => row.id));
+    const missing = ids.flatMap((id, index) => (taken.has(id) ? [] : [{ pointer: `${pointer}/${index}`, code: 'attachment' }]));
+    if (missing.length > 0) throw new DomainError('validation-failed', { errors: missing });
+  }
+
+  async list(tx: ReadTx, owner: Owner): Promise<AttachmentView[]> {
+    const rows = await tx.manager.query<Row[]>('SELECT * FROM attachment WHERE owner_type = $1 AND owner_id = $2 ORDER BY at, id', [owner.type, owner.id]);
+    return rows.map(viewOf);
+  }
+
+  /** @throws DomainError not-found when there is none or the caller may not see it */
+  async open(tx: ReadTx, id: string): Promise<{ mediaType: string; bytes: Uint8Array }> {
+    const [row] = await tx.manager.query<Row[]>('SELECT * FROM attachment WHERE id = $1', [id]);
+    if (!row || !(await this.maySee(tx, row, tx.caller))) throw new DomainError('not-found');
+    return { mediaType: row.media_type, bytes: await this.disk.getBytes(row.storage_key) };
+  }
+
+  private async maySee(tx: ReadTx, row: Row, caller: Caller): Promise<boolean> {
+    if (row.owner_type === null || row.owner_id === null) return row.uploaded_by === caller.accountId;
+    return this.policy.maySee(tx, { type: row.owner_type, id: row.owner_id });
+  }
+}
+
+const viewOf = (row: Row): AttachmentView => ({ id: row.id, mediaType: row.media_type, bytes: row.bytes, sha256: row.sha256 });

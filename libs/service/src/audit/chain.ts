@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+
+import type { Sql } from '@linli/events';
+
+interface Line {
+  xid: string;
+  seq: string;
+  text: string;
+}
+
+const link = (previous: Buffer, text: string): Buffer => createHash('sha256').update(previous).update(text).digest();
+
+const beginning = createHash('sha256').update('linli audit').digest();
+
+const lineText = `to_jsonb(audit_line)::text`;
+
+/**
+ * Seals the next committed lines: each hash covers the line and the hash before it. Order is (transaction, number): below the
+ * oldest running transaction no earlier line can appear any more. Call it under a lock and with the time zone UTC.
+ * @returns how many lines were sealed
+ */
+export async function sealAudit(sql: Sql, limit = 1000): Promise<number> {
+  await sql.query("SET LOCAL TIME ZONE 'UTC'");
+  const [last] = await sql.query<{ position: string; xid: string; seq: string; hash: Buffer }>(
+    'SELECT position, line_xid::text AS xid, line_seq::text AS seq, hash FROM audit_seal ORDER BY position DESC LIMIT 1',
+  );
+  const lines = await sql.query<Line>(
+    `SELECT xid::text, seq::text, ${lineText} AS text FROM audit_line
+     WHERE (xid, seq) > ($1::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+     ORDER BY xid, audit_line.seq LIMIT $3`,
+    [last?.xid ?? '0', last?.seq ?? '0', limit],
+  );
+  let hash = last?.hash ?? beginning;
+  const hashes = lines.map((line) => (hash = link(hash, line.text)).toString('hex'));
+  await sql.query(
+    `INSERT INTO audit_seal (position, line_xid, line_seq, hash)
+     SELECT $1::bigint + n, x::xid8, s, decode(h, 'hex') FROM unnest($2::text[], $3::bigint[], $4::text[]) WITH ORDINALITY AS r(x, s, h, n)`,
+    [last?.position ?? '0', lines.map((line) => line.xid), lines.map((line) => line.seq), hashes],
+  );
+  return lines.length;
+}
+
+export interface AuditVerdict {
+  sealed: number;
+  /** Lines that no seal covers yet. */
+  unsealed: number;
+  /** Position of the first seal that does not fit its line, or undefined when the chain holds. */
+  brokenAt: number | undefined;
+}
+
+/** Follows the chain from its beginning and says where it breaks. Run it inside a transaction. */
+export async function verifyAudit(sql: Sql): Promise<AuditVerdict> {
+  await sql.query("SET LOCAL TIME ZONE 'UTC'");
+  let position = 0;
+  let hash: Buffer = beginning;
+  for (;;) {
+    const page = await sql.query<{ position: string; hash: Buffer; text: string | null }>(
+      `SELECT position, hash, (SELECT ${lineText} FROM audit_line WHERE seq = line_seq) AS text
+       FROM audit_seal WHERE position > $1 ORDER BY position LIMIT 1000`,
+      [position],
+    );
+    for (const seal of page) {
+      if (Number(seal.position) !== position + 1 || seal.text === null) return verdict(sql, position, position + 1);
+      hash = link(hash, seal.text);
+      if (!hash.equals(seal.hash)) return verdict(sql, position, position + 1);
+      position += 1;
+    }
+    if (page.length < 1000) return verdict(sql, position, undefined);
+  }
+}
+
+async function verdict(sql: Sql, sealed: number, brokenAt: number | undefined): Promise<AuditVerdict> {
+  const [row] = await sql.query<{ n: string }>(
+    'SELECT count(*) AS n FROM audit_line WHERE NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = audit_line.seq)',
+  );
+  return { sealed, unsealed: Number(row!.n), brokenAt };
+}

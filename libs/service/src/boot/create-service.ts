@@ -1,0 +1,106 @@
+import multipart from '@fastify/multipart';
+import { JetStreamTransport, Relay, type Sql } from '@linli/events';
+import { connect } from '@nats-io/transport-node';
+import { Logger, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { DataSource } from 'typeorm';
+
+import { MAX_BYTES } from '../attachments/image.js';
+import { sealAudit } from '../audit/chain.js';
+import type { ServiceConfig } from '../config/config.js';
+import { validationPipe } from '../http/validation.js';
+import { Sweeps } from '../timing/sweeps.js';
+import { Broker, type ServiceDefinition } from './definition.js';
+import { requestContext, requestMetrics } from './hooks.js';
+import { PinoLogger } from './pino-logger.js';
+import { migrate } from './migrate.js';
+import { readiness } from './readiness.js';
+import { ServiceModule } from './service.module.js';
+
+export interface RunningService {
+  app: NestFastifyApplication;
+  address: string;
+  /** Finishes what is in hand and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Migrates, connects, starts; resolves when the service answers. */
+export async function createService(config: ServiceConfig, definition: ServiceDefinition): Promise<RunningService> {
+  await migrate(config.databaseOwnerUrl, config.databaseUrl, definition.migrations);
+  const connection = await connect({ servers: config.natsUrl, name: config.service, maxReconnectAttempts: -1, reconnectTimeWait: 500 });
+  const broker = new Broker(connection);
+
+  class Root {}
+  Module({ imports: [ServiceModule.with(config, definition, broker), definition.module] })(Root);
+  const adapter = new FastifyAdapter({ trustProxy: 'loopback, uniquelocal', bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
+  const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: new PinoLogger(config), abortOnError: false });
+  const log = new Logger(definition.name);
+  const fastify = app.getHttpAdapter().getInstance();
+  const dataSource = app.get(DataSource);
+  const sql: Sql = { query: (text, values) => dataSource.query(text, values) };
+  const warn = (message: string, error?: unknown) => log.warn(error instanceof Error ? `${message}: ${error.message}` : message);
+  const relay = new Relay({ service: config.service, databaseUrl: config.databaseUrl, connection, log: warn });
+
+  requestContext(fastify);
+  await app.register(multipart, { limits: { fileSize: MAX_BYTES, files: 1, fields: 10 } });
+  app.setGlobalPrefix(`api/${definition.name}/v1`);
+  app.useGlobalPipes(validationPipe());
+  const document = describe(app, definition);
+  const metrics = measure(definition.name, relay);
+  requestMetrics(fastify, metrics);
+  fastify.get('/openapi.json', () => document);
+  fastify.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
+  fastify.get('/health/live', () => ({ status: 'live' }));
+  fastify.get('/health/ready', async (_request, reply) => {
+    const answer = await readiness(dataSource, connection, relay);
+    return reply.status(answer.status === 'ready' ? 200 : 503).send(answer);
+  });
+  await definition.extend?.(app);
+
+  const transport = new JetStreamTransport({ service: config.service, connection, sql, masterKey: config.masterKey, log: warn });
+  app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false });
+  const sweeps = app.get(Sweeps);
+  sweeps.register('audit', 1000, async () => {
+    while ((await dataSource.transaction((manager) => sealAudit(manager))) === 1000);
+  });
+  sweeps.register('outbox-months', 3_600_000, () => dataSource.query('SELECT outbox_add_months(2)'));
+  sweeps.register('idempotency', 600_000, () => dataSource.query("DELETE FROM idempotency WHERE at < now() - interval '48 hours'"));
+
+  await app.startAllMicroservices();
+  relay.start();
+  if (config.demoData && definition.seed) await definition.seed(app, config.demoData);
+  await app.listen(config.port, config.host);
+  sweeps.start();
+  return {
+    app,
+    address: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+    stop: async () => {
+      await app.close();
+      await relay.stop();
+      await connection.drain();
+    },
+  };
+}
+
+function describe(app: NestFastifyApplication, { name, title }: ServiceDefinition): OpenAPIObject {
+  const builder = new DocumentBuilder().setTitle(`Linli ${name}`).setDescription(`${title['zh-CN']} ${title.en}`).setVersion('1').addBearerAuth();
+  return SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build());
+}
+
+function measure(service: string, relay: Relay): Registry {
+  const registry = new Registry();
+  registry.setDefaultLabels({ service });
+  collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'outbox_relay_active',
+    help: '1 while this replica carries the log to the stream',
+    registers: [registry],
+    collect() {
+      this.set(relay.state === 'active' ? 1 : 0);
+    },
+  });
+  return registry;
+}

@@ -1,0 +1,43 @@
+import type { NatsConnection } from '@nats-io/transport-node';
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSourceOptions } from 'typeorm';
+
+import type { ServiceConfig } from '../config/config.js';
+import type { Migrations } from './migrate.js';
+
+/** What makes a service: everything else is the same for all. */
+export interface ServiceDefinition {
+  /** Name of its stream, its database and its part of the address: `/api/<name>/v1`. */
+  name: string;
+  title: { 'zh-CN': string; en: string };
+  module: Type | DynamicModule;
+  entities?: DataSourceOptions['entities'];
+  migrations: Migrations;
+  /** Fills in the demo data; called at every start with DEMO_DATA, so it must be repeatable. */
+  seed?: (app: NestFastifyApplication, folder: string) => Promise<void>;
+  /** For what is no Nest controller, before the service listens. */
+  extend?: (app: NestFastifyApplication) => Promise<void> | void;
+}
+
+/** The service's own configuration, as an injection token. */
+export abstract class Config implements ServiceConfig {
+  abstract service: string;
+  abstract host: string;
+  abstract port: number;
+  abstract databaseUrl: string;
+  abstract databaseOwnerUrl: string;
+  abstract natsUrl: string;
+  abstract publicUrl: string;
+  abstract oidc: ServiceConfig['oidc'];
+  abstract masterKey: Buffer;
+  abstract storageDir: string;
+  abstract demoData: string | undefined;
+  abstract movableClock: boolean;
+  abstract logLevel: string;
+}
+
+/** The connection to NATS, as an injection token. */
+export class Broker {
+  constructor(readonly connection: NatsConnection) {}
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+
+import { DomainError } from '@linli/problems';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Counter, Histogram, type Registry } from 'prom-client';
+
+import { nobody } from '../caller/caller.js';
+import { withContext, currentIdempotency } from '../caller/request-context.js';
+import { continueTrace } from '../caller/trace.js';
+
+/** Gives every request its context: a trace, nobody as caller until the guard knows better, and the Idempotency-Key. */
+export function requestContext(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const traceparent = continueTrace(request.headers.traceparent);
+    void reply.header('traceparent', traceparent);
+    const key = request.method === 'POST' ? request.headers['idempotency-key'] : undefined;
+    const idempotency = typeof key === 'string' && key !== '' ? { key, fingerprint: Buffer.alloc(0), used: false } : undefined;
+    withContext({ caller: nobody, traceparent, ...(idempotency ? { idempotency } : {}) }, () => {
+      if (idempotency && idempotency.key.length > 255) done(new DomainError('malformed', { detail: 'Idempotency-Key is too long' }));
+      else done();
+    });
+  });
+  fastify.addHook('preHandler', (request, _reply, done) => {
+    const idempotency = currentIdempotency();
+    if (idempotency) idempotency.fingerprint = fingerprintOf(request);
+    done();
+  });
+}
+
+/** What makes a request the same request: method, address, body. An upload is told by its length. */
+function fingerprintOf(request: FastifyRequest): Buffer {
+  const body = request.isMultipart?.() ? (request.headers['content-length'] ?? '') : JSON.stringify(request.body ?? null);
+  return createHash('sha256').update(`${request.method} ${request.url}\n${body}`).digest();
+}
+
+/** Counts and times requests by route, never by address: addresses hold ids. */
+export function requestMetrics(fastify: FastifyInstance, registry: Registry): void {
+  const seconds = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Seconds a request took, by route',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  });
+  const failures = new Counter({ name: 'http_request_errors_total', help: 'Requests answered with 5xx', registers: [registry] });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    if (reply.statusCode >= 500) failures.inc();
+    done();
+  });
+}

@@ -1,0 +1,25 @@
+import { DataSource, type MixedList } from 'typeorm';
+
+export type Migrations = MixedList<Function>;
+
+/**
+ * Brings a database up to date as its owner, one process at a time, and opens what is there to the application's role. That role
+ * owns nothing; row-level security and the append-only triggers bind it.
+ */
+export async function migrate(ownerUrl: string, appUrl: string, migrations: Migrations): Promise<void> {
+  const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTransactionMode: 'all', poolSize: 2 });
+  await dataSource.initialize();
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query("SELECT pg_advisory_lock(hashtext('migrations'))");
+    const role = `"${decodeURIComponent(new URL(appUrl).username).replaceAll('"', '""')}"`;
+    await runner.query(`GRANT USAGE ON SCHEMA public TO ${role}`);
+    await runner.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role}`);
+    await runner.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${role}`);
+    await dataSource.runMigrations();
+  } finally {
+    await runner.query("SELECT pg_advisory_unlock(hashtext('migrations'))");
+    await runner.release();
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,64 @@
+import { Hints } from '@linli/events';
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClsModule } from 'nestjs-cls';
+import { DataSource } from 'typeorm';
+
+import { AccessConsumer } from '../access/access.consumer.js';
+import { AccessService } from '../access/access.service.js';
+import type { ServiceConfig } from '../config/config.js';
+import { AuthGuard } from '../http/auth.js';
+import { HeadersInterceptor } from '../http/etag.js';
+import { ProblemFilter } from '../http/problem.filter.js';
+import { TokenVerifier } from '../http/token-verifier.js';
+import { PersonalData } from '../personal-data/personal-data.js';
+import { Clock } from '../timing/clock.js';
+import { Sweeps } from '../timing/sweeps.js';
+import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
+import { Broker, Config, type ServiceDefinition } from './definition.js';
+
+/** What every service's modules may inject. */
+@Global()
+@Module({})
+export class ServiceModule {
+  static with(config: ServiceConfig, { entities = [] }: ServiceDefinition, broker: Broker): DynamicModule {
+    const clock = new Clock();
+    if (config.movableClock) clock.follow(broker.connection);
+    const hints = new Hints(broker.connection, config.service);
+    const shared: Provider[] = [
+      { provide: Config, useValue: config },
+      { provide: Broker, useValue: broker },
+      { provide: Clock, useValue: clock },
+      { provide: PersonalData, useValue: new PersonalData(config.masterKey) },
+      { provide: TokenVerifier, useValue: new TokenVerifier(config.oidc) },
+      { provide: UnitOfWork, inject: [DataSource], useFactory: (dataSource: DataSource) => new UnitOfWork(dataSource, clock, config.masterKey, hints) },
+      { provide: AccessService, inject: [DataSource], useFactory: (dataSource: DataSource) => new AccessService(dataSource) },
+      { provide: Sweeps, inject: [DataSource], useFactory: (dataSource: DataSource) => new Sweeps(dataSource) },
+    ];
+    return {
+      module: ServiceModule,
+      imports: [
+        ClsModule.forRoot({ global: true }),
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: config.databaseUrl,
+          entities,
+          poolSize: 20,
+          applicationName: `linli-${config.service}`,
+          connectTimeoutMS: 5000,
+          retryAttempts: 1,
+          extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+        }),
+      ],
+      controllers: [AccessConsumer],
+      providers: [
+        ...shared,
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: HeadersInterceptor },
+      ],
+      exports: shared,
+    };
+  }
+}

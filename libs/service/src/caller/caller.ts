@@ -1,0 +1,50 @@
+import type { Role } from '@linli/contracts';
+
+/** A role somebody holds: in an area (a code that covers every code beginning with it) or in an organisation. */
+export interface Grant {
+  id: string;
+  role: Role;
+  area?: string;
+  organisation?: string;
+}
+
+export type Language = 'zh-CN' | 'en';
+
+/** Who asks. `system` is the district itself: sweeps, event handlers, demo data. */
+export interface Caller {
+  kind: 'person' | 'client' | 'system' | 'nobody';
+  /** UUID of the account; empty for nobody. */
+  accountId: string;
+  clientId?: string;
+  grants: readonly Grant[];
+  ip?: string;
+  language: Language;
+}
+
+export const system: Caller = { kind: 'system', accountId: '00000000-0000-4000-8000-000000000000', grants: [], language: 'zh-CN' };
+
+export const nobody: Caller = { kind: 'nobody', accountId: '', grants: [], language: 'zh-CN' };
+
+/** Does a scope cover an area? Codes are hierarchical, so it does when the area's code begins with it. */
+export function covers(scope: string | undefined, area: string): boolean {
+  return scope !== undefined && area.startsWith(scope);
+}
+
+/** Does the caller hold one of the roles, for this area and this organisation where they are given? The system holds every role. */
+export function holds(caller: Caller, role: Role | readonly Role[], where: { area?: string; organisation?: string } = {}): boolean {
+  if (caller.kind === 'system') return true;
+  const roles: readonly string[] = typeof role === 'string' ? [role] : role;
+  return caller.grants.some(
+    (grant) =>
+      roles.includes(grant.role) &&
+      (where.area === undefined || covers(grant.area, where.area)) &&
+      (where.organisation === undefined || grant.organisation === where.organisation),
+  );
+}
+
+/** The area codes in which the caller holds one of the roles, without those that another one covers. */
+export function scopesOf(caller: Caller, role: Role | readonly Role[]): string[] {
+  const roles: readonly string[] = typeof role === 'string' ? [role] : role;
+  const all = caller.grants.flatMap((grant) => (roles.includes(grant.role) && grant.area ? [grant.area] : []));
+  return [...new Set(all)].filter((code) => !all.some((other) => other !== code && code.startsWith(other)));
+}

@@ -1,0 +1,66 @@
+/** What a service is told by its environment. Names are those of docs/operations.md. */
+export interface ServiceConfig {
+  service: string;
+  host: string;
+  port: number;
+  databaseUrl: string;
+  databaseOwnerUrl: string;
+  natsUrl: string;
+  publicUrl: string;
+  oidc: { issuer: string; audience: string; accountClaim: string; discoveryUrl: string };
+  /** 32 bytes that wrap the data keys and from which blind indexes and event sealing are derived. */
+  masterKey: Buffer;
+  storageDir: string;
+  /** A folder of demo data, or undefined for none. */
+  demoData: string | undefined;
+  /** Tests only: the clock follows the NATS subject `linli.clock`. */
+  movableClock: boolean;
+  logLevel: string;
+}
+
+/** What is missing or wrong in the environment, one line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** @throws ConfigError naming every variable that is missing or wrong, never its value. */
+export function readConfig(service: string, env: NodeJS.ProcessEnv = process.env): ServiceConfig {
+  const wrong: string[] = [];
+  const required = (name: string): string => {
+    if (!env[name]) wrong.push(`${name} is missing`);
+    return env[name] ?? '';
+  };
+  const url = (name: string, value: string): string => {
+    if (value && !URL.canParse(value)) wrong.push(`${name} is not a URL`);
+    return value;
+  };
+  const publicUrl = url('PUBLIC_URL', env.PUBLIC_URL ?? 'http://localhost:8080');
+  const issuer = url('OIDC_ISSUER', env.OIDC_ISSUER ?? `${publicUrl}/oidc`);
+  const masterKey = Buffer.from(required('MASTER_KEY'), 'base64');
+  if (env.MASTER_KEY && masterKey.length !== 32) wrong.push('MASTER_KEY is not 32 bytes in base64');
+  const port = Number(required('PORT'));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push('PORT is not a port');
+
+  const config: ServiceConfig = {
+    service,
+    host: env.HOST ?? '127.0.0.1',
+    port,
+    databaseUrl: url('DATABASE_URL', required('DATABASE_URL')),
+    databaseOwnerUrl: url('DATABASE_OWNER_URL', required('DATABASE_OWNER_URL')),
+    natsUrl: required('NATS_URL'),
+    publicUrl,
+    oidc: {
+      issuer,
+      audience: env.OIDC_AUDIENCE ?? 'https://linli/api',
+      accountClaim: env.OIDC_ACCOUNT_CLAIM ?? 'sub',
+      discoveryUrl: url('OIDC_DISCOVERY_URL', env.OIDC_DISCOVERY_URL ?? `${issuer}/.well-known/openid-configuration`),
+    },
+    masterKey,
+    storageDir: required('STORAGE_DIR'),
+    demoData: env.DEMO_DATA || undefined,
+    movableClock: env.MOVABLE_CLOCK === '1',
+    logLevel: env.LOG_LEVEL ?? 'info',
+  };
+  if (wrong.length > 0) throw new ConfigError(`${service}: ${wrong.join('; ')}`);
+  return config;
+}

@@ -1,0 +1,48 @@
+import { createParamDecorator, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+
+import { AccessService } from '../access/access.service.js';
+import type { Caller, Language } from '../caller/caller.js';
+import { currentCaller, setCaller } from '../caller/request-context.js';
+import { DomainError } from '@linli/problems';
+import { TokenVerifier } from './token-verifier.js';
+
+const PUBLIC = 'linli:public';
+
+/** This endpoint answers anybody, signed in or not. */
+export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
+
+/** The caller of the request in hand. */
+export const CallerParam = createParamDecorator((): Caller => currentCaller());
+
+export const languageOf = (header: string | undefined): Language => (/^\s*en/i.test(header ?? '') ? 'en' : 'zh-CN');
+
+/** Finds out who calls: the token says who, the service's own grants say what they hold (docs/adr/009). */
+@Injectable()
+export class AuthGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: TokenVerifier,
+    private readonly access: AccessService,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const open = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()]);
+    const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+    if (scheme?.toLowerCase() !== 'bearer' || !token) {
+      if (open) return true;
+      throw new DomainError('unauthenticated');
+    }
+    const identity = await this.tokens.verify(token);
+    setCaller({
+      ...identity,
+      grants: await this.access.grantsOf(identity.accountId),
+      ip: request.ip,
+      language: languageOf(request.headers['accept-language']),
+    });
+    return true;
+  }
+}

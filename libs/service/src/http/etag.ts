@@ -1,0 +1,40 @@
+import { DomainError } from '@linli/problems';
+import { createParamDecorator, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { tap, type Observable } from 'rxjs';
+
+/** The version in `If-Match`, or undefined when the header is absent or `*`. @throws DomainError malformed */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined || header === '*') return undefined;
+  const version = /^"(\d{1,15})"$/.exec(header)?.[1];
+  if (!version) throw new DomainError('malformed', { detail: 'If-Match is one strong ETag' });
+  return Number(version);
+});
+
+/** @throws DomainError stale-version when the caller saw another version than there is */
+export function checkVersion(expected: number | undefined, actual: number): void {
+  if (expected !== undefined && expected !== actual) throw new DomainError('stale-version', { params: { version: actual } });
+}
+
+/** `ETag` of a single resource from its `version`; `Link: rel=next` of a page from its `next`. */
+export class HeadersInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType() !== 'http') return next.handle();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      tap((body: unknown) => {
+        if (typeof body !== 'object' || body === null) return;
+        if ('version' in body && typeof body.version === 'number') void reply.header('etag', `"${body.version}"`);
+        if ('next' in body && typeof body.next === 'string') void reply.header('link', `<${nextAddress(request.url, body.next)}>; rel="next"`);
+      }),
+    );
+  }
+}
+
+function nextAddress(url: string, cursor: string): string {
+  const address = new URL(url, 'http://here');
+  address.searchParams.set('cursor', cursor);
+  return address.pathname + address.search;
+}

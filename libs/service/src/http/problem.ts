@@ -1,0 +1,62 @@
+import { catalogue, DomainError, type FieldError, type ProblemCode } from '@linli/problems';
+import { HttpException } from '@nestjs/common';
+
+import type { Language } from '../caller/caller.js';
+import { isUnavailable, sqlState } from '../unit-of-work/retryable.js';
+
+/** RFC 9457, with a stable `code`, the trace, and the wrong fields. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  detail?: string;
+  traceId?: string;
+  errors?: readonly FieldError[];
+  params?: Readonly<Record<string, string | number>>;
+}
+
+const byStatus: Readonly<Record<number, ProblemCode>> = {
+  400: 'malformed',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'not-found',
+  409: 'conflict',
+  413: 'too-large',
+  415: 'unsupported-media',
+  429: 'too-many-requests',
+  503: 'unavailable',
+};
+
+const UNIQUE_VIOLATION = '23505';
+const EXCLUSION_VIOLATION = '23P01';
+
+/** Whatever was thrown, as a refusal that may be shown: an error nobody foresaw never shows its message. */
+export function asDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  const state = sqlState(error);
+  if (state === UNIQUE_VIOLATION || state === EXCLUSION_VIOLATION) return new DomainError('conflict', { cause: error });
+  if (isUnavailable(error)) return new DomainError('unavailable', { cause: error });
+  return new DomainError(byStatus[statusOf(error)] ?? 'internal', { cause: error });
+}
+
+export function problemOf(error: DomainError, language: Language, traceId: string | undefined): Problem {
+  return {
+    type: `/docs#problem-${error.code}`,
+    title: catalogue[error.code].title[language],
+    status: error.status,
+    code: error.code,
+    ...(error.detail ? { detail: error.detail } : {}),
+    ...(traceId ? { traceId } : {}),
+    ...(error.errors.length > 0 ? { errors: error.errors } : {}),
+    ...(Object.keys(error.params).length > 0 ? { params: error.params } : {}),
+  };
+}
+
+/** The HTTP status that Nest or Fastify gave an error of theirs. */
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  if (typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  return 500;
+}

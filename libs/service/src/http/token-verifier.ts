@@ -1,0 +1,67 @@
+import { DomainError } from '@linli/problems';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { v5 as uuidv5, validate as isUuid } from 'uuid';
+
+import type { Caller } from '../caller/caller.js';
+import type { ServiceConfig } from '../config/config.js';
+
+type KeySet = ReturnType<typeof createRemoteJWKSet>;
+
+/** Checks access tokens against whichever issuer the district uses. It needs a discovery document and nothing else. */
+export class TokenVerifier {
+  private keys: Promise<KeySet> | undefined;
+
+  constructor(private readonly oidc: ServiceConfig['oidc']) {}
+
+  /** @throws DomainError unauthenticated, token-expired, token-audience, unavailable (the issuer does not answer) */
+  async verify(token: string): Promise<Pick<Caller, 'kind' | 'accountId' | 'clientId'>> {
+    const keys = await this.keySet();
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: this.oidc.issuer,
+        audience: this.oidc.audience,
+        algorithms: ['ES256', 'RS256', 'PS256', 'EdDSA'],
+        clockTolerance: 5,
+      });
+      return this.identityOf(payload);
+    } catch (error) {
+      if (error instanceof DomainError) throw error;
+      if (error instanceof errors.JWTExpired) throw new DomainError('token-expired');
+      if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud') throw new DomainError('token-audience');
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) throw new DomainError('unauthenticated', { cause: error });
+      throw new DomainError('unavailable', { cause: error });
+    }
+  }
+
+  private identityOf(payload: JWTPayload): Pick<Caller, 'kind' | 'accountId' | 'clientId'> {
+    const subject = payload[this.oidc.accountClaim];
+    if (typeof subject !== 'string' || !subject) throw new DomainError('unauthenticated', { detail: `no claim ${this.oidc.accountClaim}` });
+    const accountId = accountIdOf(this.oidc.issuer, subject);
+    const clientId = typeof payload.client_id === 'string' ? payload.client_id : undefined;
+    return { kind: clientId === subject ? 'client' : 'person', accountId, ...(clientId ? { clientId } : {}) };
+  }
+
+  private keySet(): Promise<KeySet> {
+    this.keys ??= this.discover().catch((error: unknown) => {
+      this.keys = undefined;
+      throw new DomainError('unavailable', { detail: 'the issuer does not answer', cause: error });
+    });
+    return this.keys;
+  }
+
+  private async discover(): Promise<KeySet> {
+    const answer = await fetch(this.oidc.discoveryUrl, { signal: AbortSignal.timeout(5000) });
+    if (!answer.ok) throw new Error(`discovery answers ${answer.status}`);
+    const { jwks_uri: address } = (await answer.json()) as { jwks_uri: string };
+    // Inside a cluster discovery has an address of its own; the keys are then asked for at that address too.
+    const keys = new URL(address);
+    const inside = new URL(this.oidc.discoveryUrl);
+    if (keys.origin === new URL(this.oidc.issuer).origin) [keys.protocol, keys.host] = [inside.protocol, inside.host];
+    return createRemoteJWKSet(keys, { cooldownDuration: 2000 });
+  }
+}
+
+/** A subject that is a UUID is the account; any other has one made of issuer and subject, always the same. */
+export function accountIdOf(issuer: string, subject: string): string {
+  return isUuid(subject) ? subject.toLowerCase() : uuidv5(`${issuer} ${subject}`, uuidv5.URL);
+}

@@ -1,0 +1,71 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+import type { EntityManager } from 'typeorm';
+
+interface Holder {
+  readonly manager: EntityManager;
+}
+
+const FORMAT = 1;
+
+function encrypt(key: Buffer, plain: Buffer, about: string): Buffer {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(about));
+  const text = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([Buffer.of(FORMAT), iv, cipher.getAuthTag(), text]);
+}
+
+function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
+  if (sealed[0] !== FORMAT) throw new Error('sealed in an unknown format');
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13)).setAAD(Buffer.from(about)).setAuthTag(sealed.subarray(13, 29));
+  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);
+}
+
+/**
+ * Personal data, encrypted field by field (AES-256-GCM; person and field are authenticated, so a value cannot be moved to another
+ * row). Each person has a data key of their own, wrapped by the master key: to erase a person is to throw it away.
+ */
+export class PersonalData {
+  private readonly wrappingKey: Buffer;
+  private readonly indexKey: Buffer;
+
+  constructor(masterKey: Buffer) {
+    this.wrappingKey = Buffer.from(hkdfSync('sha256', masterKey, '', 'linli data keys', 32));
+    this.indexKey = Buffer.from(hkdfSync('sha256', masterKey, '', 'linli blind index', 32));
+  }
+
+  /** @param personId UUID of whom it is about; their data key is made when there is none */
+  async seal(tx: Holder, personId: string, field: string, value: string): Promise<Buffer> {
+    return encrypt(await this.keyOf(tx, personId), Buffer.from(value), `${personId} ${field}`);
+  }
+
+  /** The value, or undefined when the person was erased. @throws when the bytes belong to another person or field */
+  async open(tx: Holder, personId: string, field: string, sealed: Buffer): Promise<string | undefined> {
+    const [row] = await tx.manager.query<{ wrapped: Buffer }[]>('SELECT wrapped FROM person_key WHERE person_id = $1', [personId]);
+    if (!row) return undefined;
+    return decrypt(decrypt(this.wrappingKey, row.wrapped, personId), sealed, `${personId} ${field}`).toString();
+  }
+
+  /** 32 bytes by which an exact value is found without being readable. */
+  blindIndex(field: string, value: string): Buffer {
+    return createHmac('sha256', this.indexKey).update(`${field} ${value.normalize('NFKC').replaceAll(/[\s-]/g, '').toLowerCase()}`).digest();
+  }
+
+  /** Makes everything sealed for the person unreadable, in every backup that has no copy of the key. */
+  async erase(tx: Holder, personId: string): Promise<void> {
+    await tx.manager.query('DELETE FROM person_key WHERE person_id = $1', [personId]);
+  }
+
+  private async keyOf(tx: Holder, personId: string): Promise<Buffer> {
+    const fresh = encrypt(this.wrappingKey, randomBytes(32), personId);
+    const [row] = await tx.manager.query<{ wrapped: Buffer }[]>(
+      `WITH made AS (INSERT INTO person_key (person_id, wrapped) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING wrapped)
+       SELECT wrapped FROM made UNION ALL SELECT wrapped FROM person_key WHERE person_id = $1 LIMIT 1`,
+      [personId, fresh],
+    );
+    if (row) return decrypt(this.wrappingKey, row.wrapped, personId);
+    // Another transaction made it between our statement's snapshot and its insert: now it is visible.
+    const [other] = await tx.manager.query<{ wrapped: Buffer }[]>('SELECT wrapped FROM person_key WHERE person_id = $1', [personId]);
+    return decrypt(this.wrappingKey, other!.wrapped, personId);
+  }
+}

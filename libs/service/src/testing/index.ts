@@ -1,0 +1,128 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { eventually, Person, testIssuer, testNats, testPostgres, type TestDatabase, type TestIssuer, type TestNats, type TestPostgres } from '@linli/testing';
+import type { Type } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { AccessService } from '../access/access.service.js';
+import { createService, type RunningService } from '../boot/create-service.js';
+import type { ServiceDefinition } from '../boot/definition.js';
+import type { Grant } from '../caller/caller.js';
+import type { ServiceConfig } from '../config/config.js';
+import { Clock } from '../timing/clock.js';
+
+export interface TestServiceOptions {
+  demoData?: string;
+  masterKey?: Buffer;
+  /** Changes what the service is told, e.g. another issuer. */
+  config?: Partial<ServiceConfig>;
+}
+
+/** Real servers that one test file shares. */
+export class TestWorld {
+  private readonly services: TestService[] = [];
+  private readonly folder = mkdtempSync(join(tmpdir(), 'linli-files-'));
+  readonly masterKey = randomBytes(32);
+
+  private constructor(
+    readonly postgres: TestPostgres,
+    readonly nats: TestNats,
+    readonly issuer: TestIssuer,
+  ) {}
+
+  static async start(): Promise<TestWorld> {
+    const [postgres, nats, issuer] = await Promise.all([testPostgres(), testNats(), testIssuer()]);
+    return new TestWorld(postgres, nats, issuer);
+  }
+
+  /** Starts a service as production does, on a database of its own and a free port. */
+  async service(definition: ServiceDefinition, options: TestServiceOptions = {}): Promise<TestService> {
+    const database = await this.postgres.createDatabase();
+    const config: ServiceConfig = {
+      service: definition.name,
+      host: '127.0.0.1',
+      port: 0,
+      databaseUrl: database.appUrl,
+      databaseOwnerUrl: database.ownerUrl,
+      natsUrl: this.nats.url,
+      publicUrl: 'http://localhost',
+      oidc: {
+        issuer: this.issuer.issuer,
+        audience: this.issuer.audience,
+        accountClaim: 'sub',
+        discoveryUrl: `${this.issuer.issuer}/.well-known/openid-configuration`,
+      },
+      masterKey: options.masterKey ?? this.masterKey,
+      storageDir: this.folder,
+      demoData: options.demoData,
+      movableClock: false,
+      logLevel: process.env.LOG_LEVEL ?? 'silent',
+      ...options.config,
+    };
+    const service = new TestService(this.issuer, await createService(config, definition), database, config);
+    this.services.push(service);
+    return service;
+  }
+
+  async stop(): Promise<void> {
+    for (const service of this.services.reverse()) await service.stop();
+    await Promise.all([this.issuer.stop(), this.nats.stop()]);
+    await this.postgres.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** One running service, and the people who call it. */
+export class TestService {
+  constructor(
+    private readonly issuer: TestIssuer,
+    readonly running: RunningService,
+    readonly database: TestDatabase,
+    readonly config: ServiceConfig,
+  ) {}
+
+  get address(): string {
+    return this.running.address;
+  }
+
+  get dataSource(): DataSource {
+    return this.running.app.get(DataSource);
+  }
+
+  get clock(): Clock {
+    return this.running.app.get(Clock);
+  }
+
+  get<T>(token: Type<T> | (abstract new (...args: never[]) => T)): T {
+    return this.running.app.get(token as Type<T>);
+  }
+
+  /** Somebody with these roles, signed in. */
+  async person(grants: readonly Omit<Grant, 'id'>[] = [], accountId: string = randomUUID()): Promise<Person & { accountId: string }> {
+    for (const grant of grants) {
+      await this.dataSource.query('INSERT INTO access_grant (id, account_id, role, area, organisation) VALUES ($1, $2, $3, $4, $5)', [
+        randomUUID(),
+        accountId,
+        grant.role,
+        grant.area ?? null,
+        grant.organisation ?? null,
+      ]);
+    }
+    this.get(AccessService).forget(accountId);
+    return Object.assign(Person.withToken(this.address, await this.issuer.token(accountId)), { accountId });
+  }
+
+  /** The types of the events in the log, oldest first. */
+  async events(type?: string): Promise<{ type: string; payload: Record<string, unknown>; aggregate_version: string; headers: Record<string, string> }[]> {
+    return this.dataSource.query('SELECT type, payload, aggregate_version::text, headers FROM outbox WHERE $1::text IS NULL OR type = $1 ORDER BY seq', [type ?? null]);
+  }
+
+  stop(): Promise<void> {
+    return this.running.stop();
+  }
+}
+
+export { eventually, Person };

@@ -1,0 +1,58 @@
+import type { EventContract } from '@linli/contracts';
+import type { Aggregate } from '@linli/events';
+import type { EntityManager } from 'typeorm';
+
+import type { Caller } from '../caller/caller.js';
+
+/** A line of the audit. `before` and `after` hold what changed, never personal data in the clear: name the fields instead. */
+export interface AuditLine {
+  action: string;
+  resource: { type: string; id: string };
+  before?: unknown;
+  after?: unknown;
+  reason?: string;
+}
+
+/** A transaction that reads for a caller. Reading personal data is written down too. */
+export interface ReadTx {
+  readonly manager: EntityManager;
+  readonly caller: Caller;
+  /** The district's clock when the transaction began. */
+  readonly now: Date;
+  audit(line: AuditLine): void;
+}
+
+/** A transaction that changes things. What is emitted and audited is written once, at the commit, or not at all. */
+export interface Tx extends ReadTx {
+  /**
+   * @param aggregate what the event is about, with its version after the change
+   * @param sealed personal data for Linli's own services only (docs/adr/012)
+   */
+  emit<T extends object>(contract: EventContract<T>, aggregate: Aggregate, data: T, sealed?: object): void;
+}
+
+export interface Emitted {
+  contract: EventContract<object>;
+  aggregate: Aggregate;
+  data: object;
+  sealed: object | undefined;
+}
+
+export class Transaction implements Tx {
+  readonly events: Emitted[] = [];
+  readonly lines: AuditLine[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly caller: Caller,
+    readonly now: Date,
+  ) {}
+
+  emit<T extends object>(contract: EventContract<T>, aggregate: Aggregate, data: T, sealed?: object): void {
+    this.events.push({ contract: contract as EventContract<object>, aggregate, data, sealed });
+  }
+
+  audit(line: AuditLine): void {
+    this.lines.push(line);
+  }
+}

@@ -1,0 +1,118 @@
+import { applyProjection, Hints, insertOutbox, markSeen, outboxRow, ParkedBehind, sealFor, type EventContext } from '@linli/events';
+import { DomainError } from '@linli/problems';
+import type { DataSource, EntityManager } from 'typeorm';
+
+import { insertAudit } from '../audit/audit-line.js';
+import { system, type Caller } from '../caller/caller.js';
+import { currentCaller, currentIdempotency, currentTrace, withContext } from '../caller/request-context.js';
+import { workingRoles } from '../access/working-roles.js';
+import { scopesOf } from '../caller/caller.js';
+import type { Clock } from '../timing/clock.js';
+import { storedAnswer, storeAnswer } from './idempotency.js';
+import { isRetryable } from './retryable.js';
+import { Transaction, type ReadTx, type Tx } from './tx.js';
+
+const ATTEMPTS = 3;
+
+/**
+ * The one way to the database. A command's state, events, audit lines and stored answer are written in one transaction, the last
+ * three together just before the commit (docs/adr/004). PostgreSQL is told who asks, for row-level security.
+ */
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly masterKey: Buffer,
+    private readonly hints: Hints,
+  ) {}
+
+  /**
+   * A command of the current request's caller. With an Idempotency-Key the returned value is kept, and a repeat gets it again.
+   * @throws DomainError idempotency-in-flight, idempotency-key-reused
+   */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const caller = currentCaller();
+    const idempotency = currentIdempotency();
+    if (!idempotency) return this.transaction(caller, work);
+    if (idempotency.used) throw new Error('a request with an Idempotency-Key may run one command only');
+    idempotency.used = true;
+    const lock = `${caller.accountId} ${idempotency.key}`;
+    return this.transaction(caller, async (tx) => {
+      const stored = await storedAnswer<T>(tx, idempotency);
+      if (stored) return stored.body;
+      const body = await work(tx);
+      await storeAnswer(tx, idempotency, body);
+      return body;
+    }, lock);
+  }
+
+  /** Reads as the current request's caller. */
+  read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T> {
+    return this.transaction(currentCaller(), work);
+  }
+
+  /** A command of somebody other than the request's caller: a sweep, demo data. */
+  as<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(caller, work);
+  }
+
+  /** The effect of an event: in one transaction with the note that it was seen. Undefined when it had been seen before. */
+  consume<T>(context: EventContext, work: (tx: Tx) => Promise<T>): Promise<T | undefined> {
+    return withContext({ caller: system, traceparent: context.event.traceparent ?? '' }, () =>
+      this.transaction(system, async (tx) => {
+        const seen = context.projection ? await applyProjection(tx.manager, context) : await markSeen(tx.manager, context);
+        if (seen === 'parked') throw new ParkedBehind();
+        return seen === 'fresh' ? work(tx) : undefined;
+      }),
+    );
+  }
+
+  private async transaction<T>(caller: Caller, work: (tx: Transaction) => Promise<T>, lock?: string): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(caller, work, lock);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isRetryable(error)) throw error;
+      }
+    }
+  }
+
+  private async once<T>(caller: Caller, work: (tx: Transaction) => Promise<T>, lock?: string): Promise<T> {
+    const { result, emitted } = await this.dataSource.transaction(async (manager) => {
+      if (!(await introduce(manager, caller, lock))) throw new DomainError('idempotency-in-flight');
+      const tx = new Transaction(manager, caller, this.clock.now());
+      const result = await work(tx);
+      await this.writeDown(tx);
+      return { result, emitted: tx.events.length > 0 };
+    });
+    if (emitted) this.hints.give();
+    return result;
+  }
+
+  private async writeDown(tx: Transaction): Promise<void> {
+    const traceparent = currentTrace();
+    const rows = await Promise.all(
+      tx.events.map(async ({ contract, aggregate, data, sealed }) =>
+        outboxRow(contract, {
+          aggregate,
+          data,
+          time: tx.now,
+          ...(traceparent ? { headers: { traceparent } } : {}),
+          ...(sealed ? { sealed: await sealFor(this.masterKey, sealed) } : {}),
+        }),
+      ),
+    );
+    await insertOutbox(tx.manager, rows);
+    await insertAudit(tx, tx.lines);
+  }
+}
+
+/** Tells PostgreSQL, for this transaction only, who asks; and takes the lock of an Idempotency-Key. False when it is held. */
+async function introduce(manager: EntityManager, caller: Caller, lock: string | undefined): Promise<boolean> {
+  const [row] = await manager.query<{ mine: boolean }[]>(
+    `SELECT set_config('app.account', $1, true), set_config('app.scopes', $2, true), set_config('app.system', $3, true),
+       ($4::text IS NULL OR pg_try_advisory_xact_lock(hashtextextended($4, 0))) AS mine`,
+    [caller.accountId, scopesOf(caller, workingRoles).join(','), caller.kind === 'system' ? 'on' : 'off', lock ?? null],
+  );
+  return row!.mine;
+}
