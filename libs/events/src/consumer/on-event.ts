@@ -1,5 +1,5 @@
 import type { EventContract } from '@linli/contracts';
-import { EventPattern } from '@nestjs/microservices';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 
 import type { EventContext } from './event-context.js';
 
@@ -11,6 +11,8 @@ type EventMethod<T> = (data: T, context: EventContext) => Promise<void>;
  */
 export function OnEvent<T extends object>(contract: EventContract<T>, options: { projection?: string } = {}) {
   return (target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<EventMethod<T>>): void => {
+    Payload()(target, key, 0);
+    Ctx()(target, key, 1);
     (EventPattern(contract.subject, options) as MethodDecorator)(target, key, descriptor);
   };
 }
