@@ -1,6 +1,6 @@
-import { DataSource, type MixedList } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 
-export type Migrations = MixedList<Function>;
+export type Migrations = NonNullable<DataSourceOptions['migrations']>;
 
 /**
  * Brings a database up to date as its owner, one process at a time, and opens what is there to the application's role. That role

@@ -1,0 +1,105 @@
+import { readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+
+import js from '@eslint/js';
+import { createProjectGraphAsync } from '@nx/devkit';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+// Without a project graph on disk the boundary rule would skip itself in silence, so it is made here.
+process.env.NX_DAEMON ??= 'false';
+await createProjectGraphAsync();
+
+const apps = readdirSync(new URL('apps', import.meta.url));
+const libs = ['type:pure', 'type:contracts', 'type:lib', 'type:client'];
+
+/** Who may know whom. Tags stand in each package.json under `nx.tags`. */
+const constraints = [
+  { sourceTag: 'type:pure', onlyDependOnLibsWithTags: [], allowedExternalImports: [] },
+  {
+    sourceTag: 'type:contracts',
+    onlyDependOnLibsWithTags: [],
+    allowedExternalImports: ['class-validator', 'class-validator-jsonschema', 'class-transformer', 'class-transformer/*', 'reflect-metadata'],
+  },
+  { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:pure', 'type:contracts', 'type:lib'] },
+  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'type:client', onlyDependOnLibsWithTags: [], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify'] },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: libs },
+  { sourceTag: 'app:gateway', onlyDependOnLibsWithTags: ['type:pure', 'type:contracts', 'type:lib'], bannedExternalImports: ['typeorm', 'pg', '@nestjs/typeorm'] },
+  {
+    sourceTag: 'app:console',
+    onlyDependOnLibsWithTags: ['type:client', 'type:pure'],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify', '@nats-io/*'],
+  },
+];
+
+/** Tests may besides use the test servers, and whatever checks them. */
+const testConstraints = constraints.map(({ allowedExternalImports, ...constraint }) => ({
+  ...constraint,
+  onlyDependOnLibsWithTags: [...constraint.onlyDependOnLibsWithTags, 'type:testing'],
+}));
+
+const boundaries = (depConstraints) => ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }];
+const tests = ['**/*.spec.ts', '**/*.spec.tsx', '*/*/test/**', '*/*/bench/**', '*/*/e2e/**', '*/*/src/testing/**'];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '.cache/**', '.artifacts/**', '**/coverage/**', 'libs/client/src/generated/**'] },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    plugins: { '@nx': nx },
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly' } },
+    rules: {
+      '@nx/enforce-module-boundaries': boundaries(constraints),
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // An app has no `exports`, so the graph does not see an import of it by name.
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: `^@linli/(${apps.join('|')})(/|$)`, message: 'An app never imports an app: services talk by events.' }] },
+      ],
+      // The way to a declaration file that only a compiler reads.
+      '@typescript-eslint/triple-slash-reference': ['error', { path: 'always', types: 'prefer-import', lib: 'always' }],
+      'no-empty': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      'max-lines': ['error', { max: 350 }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: tests,
+    rules: {
+      '@nx/enforce-module-boundaries': boundaries(testConstraints),
+      'no-restricted-properties': [
+        'error',
+        ...['describe', 'it', 'test'].flatMap((object) => ['only', 'skip'].map((property) => ({ object, property, message: 'Every test runs.' }))),
+      ],
+    },
+  },
+  {
+    // The rules are the product: what the system decides, with no way to reach a clock, a database or a framework.
+    files: ['apps/**/*.rules.ts', 'libs/**/*.rules.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!@linli/(contracts|problems)$)(?!\\.{1,2}/(?:.*/)?[^/]+\\.(rules|types)\\.js$)',
+              message: 'Rules import @linli/contracts, @linli/problems and other rules or types only; every other fact is passed in.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // What runs in the browser.
+    files: ['apps/console/src/**', 'libs/client/src/**', 'libs/problems/src/**'],
+    ignores: tests,
+    rules: {
+      'no-restricted-imports': ['error', { paths: builtinModules, patterns: [{ group: ['node:*'], message: 'This runs in the browser.' }] }],
+    },
+  },
+);
