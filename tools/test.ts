@@ -1,0 +1,99 @@
+/**
+ * `npm test [-- project…]`: every test, on real servers. First each project by itself on one shared PostgreSQL; then a whole
+ * district is started as `npm start` does it, with a clock that tests move, for the journeys through the gateway and in Chromium.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { browser } from './runtime/browser.ts';
+import { build } from './runtime/build.ts';
+import { artifacts, projects, runTests, testFiles } from './runtime/jest.ts';
+import { natsServer } from './runtime/nats.ts';
+import { root } from './runtime/paths.ts';
+import { portNear } from './runtime/ports.ts';
+import { startPostgres } from './runtime/postgres.ts';
+import { kinds, Tally } from './runtime/tally.ts';
+import { step, tell } from './runtime/trouble.ts';
+
+const began = performance.now();
+const tally = new Tally();
+const scratch = mkdtempSync(join(tmpdir(), 'linli-test-'));
+const cleanUp: (() => Promise<unknown> | void)[] = [() => rmSync(scratch, { recursive: true, force: true })];
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const chosen = projects().filter((project) => wanted.length === 0 || wanted.some((name) => project.endsWith(name)));
+  await step('built what changed', () => build());
+
+  const { part, adminUrl } = await step('PostgreSQL 18', async () =>
+    startPostgres({ folder: join(scratch, 'postgres'), port: await portNear(25_432), password: 'test', logFile: join(artifacts, 'postgres.log'), throwaway: true }),
+  );
+  cleanUp.unshift(() => part.stop());
+  const env: NodeJS.ProcessEnv = { ...process.env, LINLI_TEST_PG: adminUrl, NATS_SERVER_BIN: natsServer(), LINLI_ARTIFACTS: artifacts };
+  for (const project of chosen) {
+    const { alone } = testFiles(project);
+    if (alone.length > 0) await runTests(project, alone, env, tally);
+  }
+  await journeys(chosen, env);
+}
+
+async function journeys(chosen: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const of = (kind: 'e2e' | 'browser') => chosen.map((project) => ({ project, files: testFiles(project)[kind] })).filter(({ files }) => files.length > 0);
+  const [e2e, inBrowser] = [of('e2e'), of('browser')];
+  if (e2e.length + inBrowser.length === 0) return;
+  const district = await startDistrict();
+  const around = { ...env, LINLI_URL: district.url, LINLI_DEMO: district.demoFile };
+  for (const { project, files } of e2e) await runTests(project, files, around, tally, 'end to end');
+  if (inBrowser.length === 0) return;
+  const withBrowser = { ...around, CHROMIUM_BIN: browser() };
+  mkdirSync(join(artifacts, 'screenshots'), { recursive: true });
+  for (const { project, files } of inBrowser) await runTests(project, files, withBrowser, tally, 'browser');
+}
+
+/** A district of its own for the journeys: own data, own ports, demo people, a movable clock. */
+async function startDistrict(): Promise<{ url: string; demoFile: string }> {
+  const port = await portNear(18_080);
+  const data = join(scratch, 'district');
+  const env = { ...process.env, LINLI_DATA: data, MOVABLE_CLOCK: '1', LOG_LEVEL: 'warn' };
+  const launcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(launcher, 'exit');
+  cleanUp.unshift(async () => {
+    launcher.kill('SIGTERM');
+    await ended;
+  });
+  await step('a district for the journeys', async () => {
+    const isReady = new Promise<void>((resolve) => {
+      launcher.stdout.on('data', (text) => {
+        if (String(text).includes('is ready after')) resolve();
+      });
+    });
+    const failed = ended.then(() => {
+      throw new Error('the district did not start');
+    });
+    await Promise.race([isReady, failed]);
+    failed.catch(() => undefined);
+  });
+  return { url: `http://localhost:${port}`, demoFile: join(data, 'demo.json') };
+}
+
+async function finish(): Promise<void> {
+  for (const clean of cleanUp.splice(0)) await clean();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void finish().finally(() => process.exit(130)));
+}
+try {
+  await main();
+} catch (error) {
+  tell(error);
+  tally.fail(kinds[0]);
+} finally {
+  await finish();
+}
+console.log(`\n${tally.lines().join('\n')}\nin all ${((performance.now() - began) / 1000).toFixed(0)} s`);
+console.log(`Tests: ${tally.passed} passed, ${tally.failed} failed`);
+process.exit(tally.failed > 0 || tally.passed === 0 ? 1 : 0);
