@@ -1,0 +1,58 @@
+import { DomainError } from '@linli/problems';
+import { CallerParam, holds, UnitOfWork, type Caller } from '@linli/service';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, Length, Matches, MinLength } from 'class-validator';
+
+import { AccountsService } from './accounts.service.js';
+
+class CreateAccount {
+  @ApiProperty() @Matches(/^[a-z][a-z0-9._-]{1,39}$/) username!: string;
+  @ApiProperty({ minLength: 12 }) @IsString() @MinLength(12) password!: string;
+  @ApiProperty() @IsString() @Length(1, 60) name!: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(/^\+?[\d -]{5,20}$/) phone?: string;
+}
+
+class PeopleQuery {
+  @ApiProperty({ type: String, description: 'up to 100 account ids, separated by commas' })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  ids!: string[];
+}
+
+@ApiTags('people')
+@ApiBearerAuth()
+@Controller()
+export class AccountsController {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Get('me')
+  @ApiOperation({ operationId: 'me', summary: 'Who I am and what I hold' })
+  me(@CallerParam() caller: Caller) {
+    return this.unitOfWork.read(async (tx) => ({
+      accountId: caller.accountId,
+      kind: caller.kind,
+      name: (await this.accounts.nameOf(tx, caller.accountId)) ?? caller.clientId ?? '',
+      grants: caller.grants,
+    }));
+  }
+
+  @Get('people')
+  @ApiOperation({ operationId: 'people', summary: 'Names to show for accounts' })
+  people(@Query() { ids }: PeopleQuery) {
+    return this.unitOfWork.read(async (tx) => ({ items: await this.accounts.people(tx, ids) }));
+  }
+
+  @Post('accounts')
+  @ApiOperation({ operationId: 'createAccount' })
+  create(@Body() body: CreateAccount, @CallerParam() caller: Caller) {
+    if (!holds(caller, 'system-admin')) throw new DomainError('forbidden');
+    return this.unitOfWork.run(async (tx) => ({ accountId: await this.accounts.create(tx, body) }));
+  }
+}

@@ -1,0 +1,125 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import { DomainError } from '@linli/problems';
+import { maskName, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
+
+import { hashPassword, passwordFits } from './password.js';
+
+export interface NewAccount {
+  id?: string;
+  username: string;
+  password: string;
+  name: string;
+  phone?: string;
+}
+
+export interface PersonView {
+  accountId: string;
+  displayName: string;
+}
+
+interface Row {
+  id: string;
+  username: string;
+  password_hash: string;
+  name: Buffer;
+  disabled: boolean;
+}
+
+const QUARTER_HOUR = 15 * 60;
+
+/** People's accounts: made by an administrator, found by user name, their names sealed. */
+@Injectable()
+export class AccountsService {
+  private readonly byName: RateLimiterPostgres;
+  private readonly byAddress: RateLimiterPostgres;
+  /** Checked when there is no such account, so that the time taken does not tell. */
+  private readonly nobodysHash = hashPassword(randomBytes(16).toString('hex'));
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly personal: PersonalData,
+    dataSource: DataSource,
+  ) {
+    const store = { storeClient: dataSource, storeType: 'typeorm', tableName: 'sign_in_attempt', tableCreated: true };
+    this.byName = new RateLimiterPostgres({ ...store, keyPrefix: 'name', points: 8, duration: QUARTER_HOUR, blockDuration: QUARTER_HOUR });
+    this.byAddress = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: 100, duration: QUARTER_HOUR, blockDuration: QUARTER_HOUR });
+  }
+
+  /** The account that signs in, or undefined. @throws DomainError too-many-requests after eight wrong passwords in a quarter of an hour */
+  async signIn(username: string, password: string, address: string): Promise<string | undefined> {
+    const name = username.trim().toLowerCase();
+    await this.count(this.byName, name);
+    await this.count(this.byAddress, address);
+    const row = await this.unitOfWork.read((tx) => find(tx, 'username', name));
+    const fits = await passwordFits(password, row?.password_hash ?? (await this.nobodysHash));
+    if (!row || !fits || row.disabled) return undefined;
+    await this.byName.delete(name);
+    await this.byAddress.reward(address, 1);
+    return row.id;
+  }
+
+  /** @throws DomainError duplicate when the user name is taken */
+  async create(tx: Tx, account: NewAccount): Promise<string> {
+    const id = account.id ?? randomUUID();
+    const username = account.username.trim().toLowerCase();
+    if (await find(tx, 'username', username)) throw new DomainError('duplicate');
+    await tx.manager.query(
+      'INSERT INTO account (id, username, password_hash, name, phone, phone_index, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [
+        id,
+        username,
+        await hashPassword(account.password),
+        await this.personal.seal(tx, id, 'name', account.name),
+        account.phone ? await this.personal.seal(tx, id, 'phone', account.phone) : null,
+        account.phone ? this.personal.blindIndex('phone', account.phone) : null,
+        tx.now,
+      ],
+    );
+    tx.audit({ action: 'account.create', resource: { type: 'account', id } });
+    return id;
+  }
+
+  async exists(tx: ReadTx, id: string): Promise<boolean> {
+    const row = await find(tx, 'id', id);
+    return row !== undefined && !row.disabled;
+  }
+
+  async nameOf(tx: ReadTx, id: string): Promise<string | undefined> {
+    const row = await find(tx, 'id', id);
+    return row && this.personal.open(tx, id, 'name', row.name);
+  }
+
+  /** Names by which people are shown: in full who works or volunteers for the district, masked who is a resident. */
+  async people(tx: ReadTx, ids: readonly string[]): Promise<PersonView[]> {
+    const rows = await tx.manager.query<(Row & { official: boolean })[]>(
+      `SELECT a.*, EXISTS (SELECT FROM role_grant AS g WHERE g.account_id = a.id AND g.withdrawn_at IS NULL
+         AND g.role NOT IN ('guardian', 'job-seeker')) AS official
+       FROM account AS a WHERE a.id = ANY($1)`,
+      [ids],
+    );
+    return Promise.all(
+      rows.map(async (row) => {
+        const name = (await this.personal.open(tx, row.id, 'name', row.name)) ?? '';
+        return { accountId: row.id, displayName: row.official ? name : maskName(name) };
+      }),
+    );
+  }
+
+  private async count(limiter: RateLimiterPostgres, key: string): Promise<void> {
+    try {
+      await limiter.consume(key);
+    } catch (error) {
+      if (error instanceof RateLimiterRes) throw new DomainError('too-many-requests', { params: { retryAfter: Math.ceil(error.msBeforeNext / 1000) } });
+      throw error;
+    }
+  }
+}
+
+async function find(tx: ReadTx, column: 'id' | 'username', value: string): Promise<Row | undefined> {
+  const [row] = await tx.manager.query<Row[]>(`SELECT * FROM account WHERE ${column} = $1`, [value]);
+  return row;
+}

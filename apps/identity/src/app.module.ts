@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+
+import { AccountsController } from './accounts/accounts.controller.js';
+import { AccountsService } from './accounts/accounts.service.js';
+import { GrantsController } from './grants/grants.controller.js';
+import { GrantsService } from './grants/grants.service.js';
+
+@Module({
+  controllers: [AccountsController, GrantsController],
+  providers: [AccountsService, GrantsService],
+})
+export class AppModule {}

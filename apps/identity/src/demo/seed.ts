@@ -1,0 +1,42 @@
+import { DomainError } from '@linli/problems';
+import { accountIdOf, Config, system, UnitOfWork } from '@linli/service';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { AccountsService } from '../accounts/accounts.service.js';
+import { GrantsService } from '../grants/grants.service.js';
+import type { Held } from '../grants/grant.rules.js';
+import { DEMO_PASSWORD, readDemo } from './read-demo.js';
+
+/** The demo's people and agencies. What is there already stays as it is. */
+export async function seedDemo(app: NestFastifyApplication, folder: string): Promise<void> {
+  const unitOfWork = app.get(UnitOfWork);
+  const accounts = app.get(AccountsService);
+  const grants = app.get(GrantsService);
+  const { people, clients } = readDemo(folder);
+
+  const giveOnce = async (accountId: string, grant: Held) => {
+    await unitOfWork.as(system, (tx) => grants.give(tx, accountId, grant)).catch(unlessThere);
+  };
+  for (const { id, username, name, phone, roles } of people) {
+    if (await unitOfWork.as(system, (tx) => accounts.exists(tx, id))) continue;
+    await unitOfWork.as(system, (tx) => accounts.create(tx, { id, username, name, password: DEMO_PASSWORD, ...(phone ? { phone } : {}) }));
+    for (const role of roles) await giveOnce(id, role);
+  }
+  const { issuer } = app.get(Config).oidc;
+  for (const { clientId, roles } of clients) for (const role of roles) await giveOnce(accountIdOf(issuer, clientId), role);
+}
+
+/** The administrator of a district that begins empty, with the password that the launcher made. */
+export async function ensureFirstAdministrator(app: NestFastifyApplication, password: string): Promise<void> {
+  await app
+    .get(UnitOfWork)
+    .as(system, async (tx) => {
+      const id = await app.get(AccountsService).create(tx, { username: 'admin', name: '系统管理员', password });
+      await app.get(GrantsService).give(tx, id, { role: 'system-admin' });
+    })
+    .catch(unlessThere);
+}
+
+function unlessThere(error: unknown): void {
+  if (!(error instanceof DomainError) || error.code !== 'duplicate') throw error;
+}

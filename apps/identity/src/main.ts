@@ -1,0 +1,5 @@
+import { bootstrapService } from '@linli/service';
+
+import { identity } from './service.js';
+
+await bootstrapService(identity);

@@ -1,0 +1,122 @@
+import { hkdfSync } from 'node:crypto';
+
+import { Config, system, UnitOfWork } from '@linli/service';
+import type { JWK } from 'jose';
+import { errors, Provider, type ClientMetadata, type Configuration } from 'oidc-provider';
+import type { DataSource } from 'typeorm';
+
+import type { AccountsService } from '../accounts/accounts.service.js';
+import { PostgresAdapter } from './adapter.js';
+import { errorPage, signedOutPage, signOutPage } from './pages.js';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Agencies that sign in with a secret of their own; only demo data brings some. */
+export interface AgencyClient {
+  clientId: string;
+  secret: string;
+}
+
+export interface IssuerParts {
+  config: Config;
+  dataSource: DataSource;
+  unitOfWork: UnitOfWork;
+  accounts: AccountsService;
+  keys: readonly JWK[];
+  agencies: readonly AgencyClient[];
+}
+
+/** The district's own OIDC issuer: code with PKCE for people, client credentials for agencies. */
+export function createIssuer(parts: IssuerParts): Provider {
+  const provider = new Provider(parts.config.oidc.issuer, configurationOf(parts));
+  provider.proxy = true;
+  return provider;
+}
+
+function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agencies }: IssuerParts): Configuration {
+  const { audience } = config.oidc;
+  return {
+    adapter: (kind: string) => new PostgresAdapter(dataSource, kind),
+    clients: [consoleClient(config.publicUrl), ...agencies.map(agencyClient)],
+    jwks: { keys: keys as (JWK & { kty: 'EC' })[] },
+    cookies: { keys: [Buffer.from(hkdfSync('sha256', config.masterKey, '', 'linli issuer cookies', 32)).toString('base64url')], short: { path: '/oidc' }, long: { path: '/oidc' } },
+    scopes: ['openid', 'offline_access', 'profile'],
+    claims: { openid: ['sub'], profile: ['name'] },
+    pkce: { required: () => true },
+    clientBasedCORS: () => false,
+    interactions: { url: (_ctx, interaction) => `/oidc/interaction/${interaction.uid}` },
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      revocation: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => {
+          ctx.body = signOutPage(form);
+        },
+        postLogoutSuccessSource: (ctx) => {
+          ctx.body = signedOutPage();
+        },
+      },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => audience,
+        useGrantedResource: () => true,
+        getResourceServerInfo: (_ctx, resource) => {
+          if (resource !== audience) throw new errors.InvalidTarget();
+          return { scope: '', audience, accessTokenTTL: 15 * MINUTE, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
+        },
+      },
+    },
+    ttl: {
+      AccessToken: 15 * MINUTE,
+      AuthorizationCode: MINUTE,
+      ClientCredentials: 15 * MINUTE,
+      Grant: 14 * DAY,
+      IdToken: HOUR,
+      Interaction: HOUR,
+      RefreshToken: 14 * DAY,
+      Session: 14 * DAY,
+    },
+    rotateRefreshToken: true,
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    // The district's own console needs nobody's consent to show the district's own pages.
+    loadExistingGrant: async (ctx) => {
+      const { session, client, provider, params } = ctx.oidc;
+      if (!session?.accountId || !client) return undefined;
+      const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
+      grant.addOIDCScope(String(params?.scope ?? 'openid'));
+      grant.addResourceScope(audience, '');
+      await grant.save();
+      return grant;
+    },
+    findAccount: async (_ctx, id) => {
+      const known = await unitOfWork.as(system, (tx) => accounts.exists(tx, id));
+      if (!known) return undefined;
+      const name = async () => ({ name: await unitOfWork.as(system, (tx) => accounts.nameOf(tx, id)) });
+      return { accountId: id, claims: async (use, scope) => ({ sub: id, ...(use === 'userinfo' && scope.includes('profile') ? await name() : {}) }) };
+    },
+    renderError: (ctx, out) => {
+      ctx.type = 'html';
+      ctx.body = errorPage(out.error);
+    },
+  };
+}
+
+function consoleClient(publicUrl: string): ClientMetadata {
+  return {
+    client_id: 'console',
+    token_endpoint_auth_method: 'none',
+    redirect_uris: [`${publicUrl}/signed-in`],
+    post_logout_redirect_uris: [`${publicUrl}/`],
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+    id_token_signed_response_alg: 'ES256',
+  };
+}
+
+function agencyClient({ clientId, secret }: AgencyClient): ClientMetadata {
+  return { client_id: clientId, client_secret: secret, grant_types: ['client_credentials'], redirect_uris: [], response_types: [], id_token_signed_response_alg: 'ES256' };
+}
