@@ -1,0 +1,72 @@
+/**
+ * `npm run generate [-- --check]`: the references in docs from what runs: events from the contracts, the API from a district
+ * that is started for it. With --check nothing is written; a difference fails.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+import { apiReference, type OpenApi } from './runtime/api-reference.ts';
+import { build } from './runtime/build.ts';
+import { District } from './runtime/district.ts';
+import { eventReference } from './runtime/event-reference.ts';
+import { root } from './runtime/paths.ts';
+import { portNear } from './runtime/ports.ts';
+import { RunNotes } from './runtime/processes.ts';
+import { tell, Trouble } from './runtime/trouble.ts';
+
+const check = process.argv.includes('--check');
+const docs = join(root, 'docs');
+
+async function main(): Promise<void> {
+  await build();
+  const { asyncapi, contracts, schemaOf } = await import('@linli/contracts');
+  const openapi = await openApi();
+  const files: Record<string, string> = {
+    'asyncapi.json': json(asyncapi(contracts)),
+    'events.md': eventReference(contracts, schemaOf),
+    'openapi.json': json(openapi),
+    'api.md': apiReference(openapi),
+  };
+  const different = Object.entries(files)
+    .map(([name, content]) => ({ file: join(docs, name), content: `${content.trimEnd()}\n` }))
+    .filter(({ file, content }) => !existsSync(file) || readFileSync(file, 'utf8') !== content);
+  if (check && different.length > 0) {
+    throw new Trouble(`Out of date: ${different.map(({ file }) => relative(root, file)).join(', ')}.`, 'npm run generate, and commit what it writes.');
+  }
+  for (const { file, content } of different) {
+    writeFileSync(file, content);
+    console.log(`✓ wrote ${relative(root, file)}`);
+  }
+  if (different.length === 0) console.log('✓ the references are up to date');
+}
+
+/** The merged document, as the gateway serves it, of a district without data. */
+async function openApi(): Promise<OpenApi> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'linli-generate-'));
+  const port = await portNear(28_080);
+  const district = new District({ dataDir, port, demo: false, notes: new RunNotes(dataDir) });
+  try {
+    await district.start();
+    const answer = await fetch(`http://127.0.0.1:${port}/openapi.json`);
+    if (!answer.ok) throw new Trouble(`The gateway gives no OpenAPI document (${answer.status}).`, 'Look at its log.');
+    const document = (await answer.json()) as OpenApi & { servers?: unknown };
+    delete document.servers;
+    return document;
+  } finally {
+    await district.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+function json(document: unknown): string {
+  return JSON.stringify(document, undefined, 2);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    tell(error);
+    process.exit(1);
+  },
+);
