@@ -1,0 +1,43 @@
+export interface GatewayConfig {
+  host: string;
+  port: number;
+  /** Base address of each service by its name in the path. */
+  upstreams: ReadonlyMap<string, string>;
+  publicUrl: string;
+  oidc: { issuer: string; audience: string; accountClaim: string; discoveryUrl: string };
+  consoleDir: string | undefined;
+  /** Requests a minute for each caller (account, client, or address without a token). */
+  ratePerMinute: number;
+  logLevel: string;
+}
+
+/** @throws Error naming what is missing or wrong */
+export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig {
+  const publicUrl = env.PUBLIC_URL ?? 'http://localhost:8080';
+  const issuer = env.OIDC_ISSUER ?? `${publicUrl}/oidc`;
+  const port = Number(env.PORT);
+  if (!Number.isInteger(port)) throw new Error('PORT is missing or no port');
+  const upstreams = new Map(
+    (env.UPSTREAMS ?? '').split(',').filter(Boolean).map((pair) => {
+      const [name = '', address = ''] = pair.split(/=(.*)/s);
+      if (!name || !URL.canParse(address)) throw new Error(`UPSTREAMS: "${pair}" is not name=http://host:port`);
+      return [name, address] as const;
+    }),
+  );
+  if (upstreams.size === 0) throw new Error('UPSTREAMS is missing');
+  return {
+    host: env.HOST ?? '127.0.0.1',
+    port,
+    upstreams,
+    publicUrl,
+    oidc: {
+      issuer,
+      audience: env.OIDC_AUDIENCE ?? 'https://linli/api',
+      accountClaim: env.OIDC_ACCOUNT_CLAIM ?? 'sub',
+      discoveryUrl: env.OIDC_DISCOVERY_URL ?? `${issuer}/.well-known/openid-configuration`,
+    },
+    consoleDir: env.CONSOLE_DIR || undefined,
+    ratePerMinute: Number(env.RATE_PER_MINUTE ?? 1200),
+    logLevel: env.LOG_LEVEL ?? 'info',
+  };
+}

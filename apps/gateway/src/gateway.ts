@@ -1,0 +1,114 @@
+import { asyncapi, contracts } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { asDomainError, continueTrace, languageOf, problemOf, TokenVerifier, traceIdOf } from '@linli/service';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+import type { GatewayConfig } from './config.js';
+import { pageHeaders, serveConsole } from './console-files.js';
+import { docsPage } from './docs-page.js';
+import { mergeOpenApi } from './openapi.js';
+import { Upstream } from './proxy.js';
+import { serviceOf } from './route.js';
+
+/** How long requests in hand may take when the gateway stops. */
+const DRAIN_MS = 8000;
+
+/** The public edge: one door, no state, no domain (docs/adr/002). */
+export async function createGateway(config: GatewayConfig): Promise<FastifyInstance> {
+  const fastify = Fastify({
+    trustProxy: false,
+    // Addresses may hold search words: they are not logged.
+    logger: { level: config.logLevel, serializers: { req: ({ method }: { method: string }) => ({ method }) } },
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+  });
+  const upstreams = new Map([...config.upstreams].map(([name, address]) => [name, new Upstream(name, address, config.publicUrl)]));
+  const tokens = new TokenVerifier(config.oidc);
+  const limiter = new RateLimiterMemory({ points: config.ratePerMinute, duration: 60 });
+
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', (_request, _payload, done) => done(null));
+  fastify.addHook('onRequest', (request, reply, done) => {
+    request.headers.traceparent = continueTrace(request.headers.traceparent);
+    void reply.header('x-content-type-options', 'nosniff');
+    done();
+  });
+  fastify.setErrorHandler((thrown, request, reply) => {
+    const error = asDomainError(thrown);
+    if (error.status >= 500 && error.status !== 503) request.log.error(thrown);
+    if (error.status === 429) void reply.header('retry-after', String(error.params.retryAfter ?? 5));
+    if (error.status === 503) void reply.header('retry-after', '5');
+    // What is still being sent is not waited for.
+    if (error.status === 413) reply.header('connection', 'close').raw.once('finish', () => request.raw.destroy());
+    if (error.status === 401) void reply.header('www-authenticate', 'Bearer');
+    const problem = problemOf(error, languageOf(request.headers['accept-language']), traceIdOf(String(request.headers.traceparent)));
+    return reply.status(error.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  });
+
+  const page = config.consoleDir ? await serveConsole(fastify, config.consoleDir) : undefined;
+  documents(fastify, upstreams, config);
+  fastify.get('/health/live', () => ({ status: 'live' }));
+  fastify.get('/health/ready', async (_request, reply) => {
+    const parts = Object.fromEntries(await Promise.all([...upstreams].map(async ([name, upstream]) => [name, await upstream.health()] as const)));
+    const ready = Object.values(parts).every((state) => state === 'ok');
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not-ready', parts });
+  });
+
+  const forward = async (request: FastifyRequest, reply: Parameters<Upstream['forward']>[1]) => {
+    const upstream = upstreams.get(serviceOf(request.url) ?? '');
+    if (!upstream) throw new DomainError('not-found');
+    await limit(limiter, await callerOf(request, tokens));
+    return upstream.forward(request, reply);
+  };
+  fastify.all('/api/*', forward);
+  fastify.all('/oidc/*', forward);
+  fastify.setNotFoundHandler((request, reply) => {
+    if (page && request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.headers(pageHeaders).send(page());
+    throw new DomainError('not-found');
+  });
+  fastify.addHook('preClose', (done) => {
+    for (const upstream of upstreams.values()) upstream.cutStreams();
+    setTimeout(() => fastify.server.closeAllConnections(), DRAIN_MS).unref();
+    done();
+  });
+  fastify.addHook('onClose', async () => {
+    await Promise.all([...upstreams.values()].map((upstream) => upstream.pool.destroy()));
+  });
+  return fastify;
+}
+
+/** A token that is there must be good; without one the service decides. @throws DomainError unauthenticated, token-expired, token-audience */
+async function callerOf(request: FastifyRequest, tokens: TokenVerifier): Promise<string> {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+  if (!request.url.startsWith('/api/') || scheme?.toLowerCase() !== 'bearer' || !token) return request.ip;
+  return (await tokens.verify(token)).accountId;
+}
+
+async function limit(limiter: RateLimiterMemory, caller: string): Promise<void> {
+  try {
+    await limiter.consume(caller);
+  } catch (error) {
+    if (error instanceof RateLimiterRes) throw new DomainError('too-many-requests', { params: { retryAfter: Math.ceil(error.msBeforeNext / 1000) } });
+    throw error;
+  }
+}
+
+function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upstream>, { publicUrl }: GatewayConfig): void {
+  const merged = async () => {
+    const all = await Promise.all(
+      [...upstreams].map(async ([name, { pool }]) => {
+        const answer = await pool.request({ path: '/openapi.json', method: 'GET', headersTimeout: 3000 });
+        return [name, (await answer.body.json()) as object] as const;
+      }),
+    ).catch((cause: unknown) => {
+      throw new DomainError('unavailable', { cause });
+    });
+    return mergeOpenApi(new Map(all), publicUrl);
+  };
+  const events = asyncapi(contracts);
+  fastify.get('/openapi.json', merged);
+  fastify.get('/asyncapi.json', () => events);
+  fastify.get('/docs', async (_request, reply) => reply.headers({ ...pageHeaders }).send(docsPage(await merged())));
+}

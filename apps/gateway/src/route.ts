@@ -1,0 +1,43 @@
+/** The service that answers a path: `/api/<service>/v1/…` its own, `/oidc/…` identity. */
+export function serviceOf(path: string): string | undefined {
+  if (path === '/oidc' || path.startsWith('/oidc/')) return 'identity';
+  return /^\/api\/([a-z]+)\/v\d+(?:\/|$|\?)/.exec(path)?.[1];
+}
+
+/** How many bytes a request's body may have. Photos come as multipart forms; a service's own bound is stricter. */
+export function bodyLimitOf(contentType: string | undefined): number {
+  return contentType?.startsWith('multipart/form-data') ? 12 * 1024 * 1024 : 1024 * 1024;
+}
+
+const hopByHop = new Set(['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'expect']);
+const neverFromOutside = new Set(['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded', 'x-real-ip', 'host']);
+
+export interface Edge {
+  ip: string;
+  publicUrl: string;
+  traceparent: string;
+}
+
+/** A request's headers as a service gets them: who asked, by which address, in which trace; nothing that a client could pretend. */
+export function forwardedHeaders(headers: Readonly<Record<string, string | string[] | undefined>>, edge: Edge): Record<string, string | string[]> {
+  const kept: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined && !hopByHop.has(name) && !neverFromOutside.has(name)) kept[name] = value;
+  }
+  const outside = new URL(edge.publicUrl);
+  return {
+    ...kept,
+    host: outside.host,
+    'x-forwarded-for': edge.ip,
+    'x-forwarded-host': outside.host,
+    'x-forwarded-proto': outside.protocol.slice(0, -1),
+    traceparent: edge.traceparent,
+  };
+}
+
+/** An answer's headers as the client gets them. */
+export function answeredHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string | string[]> {
+  const kept: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined && !hopByHop.has(name)) kept[name] = value;
+  return kept;
+}
