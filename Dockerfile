@@ -1,16 +1,17 @@
 # One file for every app: docker build --build-arg APP=grid .
+# `npm install --no-save` keeps to the lock file as `npm ci` does, which refuses it for optional packages of other platforms.
 FROM node:24-bookworm-slim AS build
 WORKDIR /linli
 ENV NX_DAEMON=false CI=true
 COPY . .
-RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund
+RUN --mount=type=cache,target=/root/.npm npm install --no-save --no-audit --no-fund
 RUN npm run build
 
 # What this app needs at run time, and nothing else.
 FROM build AS app
 ARG APP
 RUN rm -rf node_modules apps/*/node_modules libs/*/node_modules
-RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund --omit=dev --workspace "@linli/${APP}"
+RUN --mount=type=cache,target=/root/.npm npm install --no-save --no-audit --no-fund --omit=dev --workspace "@linli/${APP}"
 RUN mkdir -p /out/apps /out/deploy \
   && cp -r package.json node_modules libs /out/ \
   && cp -r "apps/${APP}" /out/apps/ \
