@@ -1,0 +1,83 @@
+import type { Role } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+
+import { isPossible, type CaseCommand, type CaseState } from './case-states.rules.js';
+
+/** What somebody is to a case: the working roles whose area covers it, and whether it is theirs. */
+export interface Standing {
+  roles: readonly Role[];
+  isHandler: boolean;
+  isReporter: boolean;
+}
+
+export interface CaseFacts {
+  state: CaseState;
+  returns: number;
+  handled: boolean;
+  extensionPending: boolean;
+  public: boolean;
+}
+
+/** After so many returns nobody passes it on any more: the district decides who owns it (首接负责). */
+export const MAX_RETURNS = 2;
+
+const staff = ['community-staff', 'subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
+const leads = ['grid-lead', ...staff] as const satisfies readonly Role[];
+const workers = ['grid-worker', ...leads] as const satisfies readonly Role[];
+const above = ['subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
+
+type Who = { roles: readonly Role[]; handler?: boolean; reporter?: boolean };
+
+/** Who may do what; `handler` and `reporter` may without a role. */
+const who: Record<CaseCommand, Who> = {
+  accept: { roles: workers },
+  dispatch: { roles: leads },
+  start: { roles: workers },
+  return: { roles: [], handler: true },
+  'request-extension': { roles: [], handler: true },
+  'decide-extension': { roles: staff },
+  'request-hands': { roles: leads, handler: true },
+  submit: { roles: [], handler: true },
+  'send-back': { roles: leads },
+  close: { roles: leads },
+  reject: { roles: leads },
+  'mark-duplicate': { roles: workers },
+  rate: { roles: [], reporter: true },
+  reopen: { roles: staff, reporter: true },
+  moderate: { roles: staff },
+};
+
+/** @throws DomainError forbidden, own-verification, wrong-state when the case's history forbids it */
+export function checkMay(command: CaseCommand, { roles, isHandler, isReporter }: Standing, facts: CaseFacts): void {
+  const allowed = who[command];
+  const byRole = roles.some((role) => allowed.roles.includes(role));
+  if (!byRole && !(allowed.handler && isHandler) && !(allowed.reporter && isReporter)) throw new DomainError('forbidden');
+  if ((command === 'close' || command === 'send-back') && isHandler) throw new DomainError('own-verification');
+  if (command === 'return' && facts.returns > MAX_RETURNS) throw new DomainError('wrong-state', { detail: 'returned too often: the owner was decided' });
+  if (command === 'dispatch' && facts.returns >= MAX_RETURNS && !roles.some((role) => (above as readonly Role[]).includes(role))) {
+    throw new DomainError('forbidden', { detail: 'returned twice: the subdistrict or the district decides who owns it' });
+  }
+  if (command === 'start' && facts.handled && !isHandler) throw new DomainError('forbidden', { detail: 'another one handles it' });
+  if (command === 'decide-extension' && !facts.extensionPending) throw new DomainError('wrong-state', { detail: 'no extension is waiting' });
+  if (command === 'request-extension' && facts.extensionPending) throw new DomainError('extension-pending');
+}
+
+/** What this person can do now: what screens draw their buttons from. */
+export function allowedCommands(commands: readonly CaseCommand[], standing: Standing, facts: CaseFacts): CaseCommand[] {
+  return commands.filter((command) => isPossible(command, facts.state) && may(command, standing, facts));
+}
+
+function may(command: CaseCommand, standing: Standing, facts: CaseFacts): boolean {
+  try {
+    checkMay(command, standing, facts);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}
+
+/** Workers of the area, the reporter and the handler see everything; others see public cases without who reported them. */
+export function seesWhole({ roles, isHandler, isReporter }: Standing): boolean {
+  return isHandler || isReporter || roles.some((role) => (workers as readonly Role[]).includes(role));
+}

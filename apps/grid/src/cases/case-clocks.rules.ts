@@ -1,0 +1,58 @@
+import type { Urgency } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+
+import type { CaseState } from './case-states.rules.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Practice of the 12345 hotline: within how long a case is dispatched and answered, from its registration. */
+export const clocks: Readonly<Record<Urgency, { dispatchMs: number; answerMs: number }>> = {
+  danger: { dispatchMs: HOUR, answerMs: 2 * HOUR },
+  utility: { dispatchMs: 2 * HOUR, answerMs: DAY },
+  ordinary: { dispatchMs: DAY, answerMs: 7 * DAY },
+};
+
+export const LONGEST_EXTENSION_MS = 15 * DAY;
+
+/** Both deadlines run from registration, never from somebody's sign-off. */
+export function deadlines(urgency: Urgency, registeredAt: Date): { dispatch: Date; answer: Date } {
+  const { dispatchMs, answerMs } = clocks[urgency];
+  return { dispatch: new Date(registeredAt.getTime() + dispatchMs), answer: new Date(registeredAt.getTime() + answerMs) };
+}
+
+/** An extension is asked for before the deadline, and ends after it. @throws DomainError extension-too-late, validation-failed */
+export function checkExtension(until: Date, dueAnswer: Date, now: Date): void {
+  if (now >= dueAnswer) throw new DomainError('extension-too-late');
+  if (until <= dueAnswer || until.getTime() - dueAnswer.getTime() > LONGEST_EXTENSION_MS) {
+    throw new DomainError('validation-failed', { errors: [{ pointer: '/until', code: 'extension-length' }] });
+  }
+}
+
+export interface Due {
+  state: CaseState;
+  dueDispatch: Date;
+  dueAnswer: Date;
+}
+
+const undispatched: readonly CaseState[] = ['registered', 'accepted', 'returned'];
+const unanswered: readonly CaseState[] = [...undispatched, 'dispatched', 'handling'];
+
+/** The clock that has run out, the later one first. A case with its verifier is answered. */
+export function overdueClock({ state, dueDispatch, dueAnswer }: Due, now: Date): 'dispatch' | 'answer' | undefined {
+  if (unanswered.includes(state) && now >= dueAnswer) return 'answer';
+  return undispatched.includes(state) && now >= dueDispatch ? 'dispatch' : undefined;
+}
+
+export const escalationLevels = ['community', 'subdistrict', 'district'] as const;
+
+/** How far up an overdue case has to be known: at once to the community, then after one and after three of these. */
+const step: Readonly<Record<Urgency, number>> = { danger: HOUR, utility: 12 * HOUR, ordinary: DAY };
+
+/** @returns how many levels know of it: 0 when it is not overdue, 3 when the district does */
+export function escalationDue(due: Due, urgency: Urgency, now: Date): number {
+  const clock = overdueClock(due, now);
+  if (!clock) return 0;
+  const late = now.getTime() - (clock === 'answer' ? due.dueAnswer : due.dueDispatch).getTime();
+  return late >= 3 * step[urgency] ? 3 : late >= step[urgency] ? 2 : 1;
+}
