@@ -61,9 +61,13 @@ async function main(): Promise<void> {
 
   const district = new District({ dataDir, port, demo: !empty, notes });
   const stop = async (code: number, words?: string) => {
+    const since = performance.now();
     if (words) console.log(words);
     await district.stop();
+    // A server that was only just starting is in the notes alone.
+    await stopLeftovers(notes);
     notes.remove('launcher');
+    if (words) console.log(`✓ stopped (${((performance.now() - since) / 1000).toFixed(1)} s)`);
     process.exit(code);
   };
   let asked = false;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { build } from './build.ts';
@@ -7,7 +7,6 @@ import { checkNats, natsServer, startNats } from './nats.ts';
 import type { Part } from './part.ts';
 import { portIsFree, portNear } from './ports.ts';
 import { startPostgres } from './postgres.ts';
-import { root } from './paths.ts';
 import type { RunNotes } from './processes.ts';
 import { secretsOf } from './secrets.ts';
 import { addressOf, gatewayPart, logFileOf, portOf, ready, servicePart, services, type Surroundings } from './services.ts';
@@ -48,9 +47,10 @@ export class District {
     this.natsUrl = (natsUrl as PromiseFulfilledResult<string>).value;
     const databases = await ensureDatabases((adminUrl as PromiseFulfilledResult<string>).value, services, secrets);
     const around: Surroundings = { dataDir, port, publicUrl: this.url, natsUrl: this.natsUrl, databases, secrets, demo, notes };
-    const present = (app: string) => existsSync(join(root, 'apps', app, 'src', 'main.ts'));
-    await Promise.all(services.filter(present).map((service) => this.launch(servicePart(service, around), addressOf(service, port))));
-    if (present('gateway')) await this.launch(gatewayPart(around), `http://127.0.0.1:${port}`);
+    await Promise.all([
+      ...services.map((service) => this.launch(servicePart(service, around), addressOf(service, port))),
+      this.launch(gatewayPart(around), `http://127.0.0.1:${port}`),
+    ]);
     for (const part of this.parts) part.supervise();
   }
 
@@ -68,6 +68,7 @@ export class District {
   }
 
   private async launch(part: Part, address: string): Promise<void> {
+    if (this.stopped) return;
     this.parts.push(part);
     await step(part.name, async () => {
       part.start();

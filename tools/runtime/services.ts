@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -9,8 +10,9 @@ import type { Secrets } from './secrets.ts';
 import { Trouble } from './trouble.ts';
 
 /** The services with a database of their own; each takes the next port after the public one, in this order. */
-export const services = ['identity', 'grid', 'volunteering', 'employment', 'youth'] as const;
-export type Service = (typeof services)[number];
+const all = ['identity', 'grid', 'volunteering', 'employment', 'youth'] as const;
+export type Service = (typeof all)[number];
+export const services: readonly Service[] = all.filter((service) => existsSync(join(root, 'apps', service, 'src', 'main.ts')));
 
 export interface Surroundings {
   dataDir: string;
@@ -24,7 +26,7 @@ export interface Surroundings {
 }
 
 export function portOf(service: Service, publicPort: number): number {
-  return publicPort + 1 + services.indexOf(service);
+  return publicPort + 1 + all.indexOf(service);
 }
 
 export function addressOf(service: Service, publicPort: number): string {
