@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { root } from './runtime/paths.ts';
+import { portNear } from './runtime/ports.ts';
+import { RunNotes } from './runtime/processes.ts';
+
+/** A launcher of its own in a scratch folder. */
+class Launcher {
+  said = '';
+  private constructor(
+    readonly child: ChildProcess,
+    readonly ended: Promise<number | string | null>,
+  ) {}
+
+  static run(dataDir: string, port: number, args: string[] = [], env: NodeJS.ProcessEnv = {}): Launcher {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port), ...args], {
+      env: { ...process.env, LINLI_DATA: dataDir, NODE_OPTIONS: '', NX_DAEMON: 'false', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const launcher = new Launcher(
+      child,
+      once(child, 'close').then(([code, signal]) => (signal ?? code) as number | string | null),
+    );
+    child.stdout!.on('data', (text) => (launcher.said += String(text)));
+    child.stderr!.on('data', (text) => (launcher.said += String(text)));
+    return launcher;
+  }
+
+  /** @throws what it said, when it ends before it is ready */
+  async ready(): Promise<this> {
+    const over = this.ended.then(() => {
+      throw new Error(`ended: ${this.said}`);
+    });
+    over.catch(() => undefined);
+    while (!this.said.includes('is ready after')) await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 50))]);
+    return this;
+  }
+
+  async end(signal: NodeJS.Signals): Promise<number | string | null> {
+    this.child.kill(signal);
+    return this.ended;
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'linli-start-'));
+const data = join(folder, 'data');
+const notes = new RunNotes(data);
+const running = () => notes.names().filter((name) => notes.read(name));
+let port = 0;
+
+beforeAll(async () => {
+  port = await portNear(38_080);
+});
+
+afterAll(async () => {
+  await Launcher.run(data, port, ['--stop']).ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('npm start', () => {
+  let first: Launcher;
+
+  it('brings up a district and writes down how to sign in', async () => {
+    first = await Launcher.run(data, port).ready();
+    const demo = JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as { url: string; accounts: { username: string }[]; clients: unknown[] };
+    expect(demo.url).toBe(`http://localhost:${port}`);
+    expect(demo.accounts.map(({ username }) => username)).toEqual(expect.arrayContaining(['lihua', 'wg07', 'quji']));
+    expect(demo.clients).toHaveLength(1);
+    expect((await fetch(`${demo.url}/health/ready`)).status).toBe(200);
+    expect(statSync(join(data, 'secrets.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('refuses a second one in the same folder, with the remedy', async () => {
+    const second = Launcher.run(data, port);
+    expect(await second.ended).toBe(1);
+    expect(second.said).toMatch(/already runs[^]*--stop/);
+  });
+
+  it('starts a service again that crashed', async () => {
+    const { pid } = notes.read('youth')!;
+    process.kill(pid, 'SIGKILL');
+    while (!first.said.includes('youth started again')) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(first.said).toContain('youth ended (SIGKILL)');
+    expect(notes.read('youth')!.pid).not.toBe(pid);
+  });
+
+  it('recovers what a killed launcher left, and keeps its data', async () => {
+    const before = readFileSync(join(data, 'secrets.json'), 'utf8');
+    await first.end('SIGKILL');
+    expect(running()).toEqual(expect.arrayContaining(['postgres', 'nats', 'gateway']));
+    first = await Launcher.run(data, port).ready();
+    expect(first.said).toMatch(/stopped what a killed start had left: .*postgres/);
+    expect(readFileSync(join(data, 'secrets.json'), 'utf8')).toBe(before);
+  });
+
+  it('leaves no process after Ctrl-C', async () => {
+    const processes = notes.names().map((name) => notes.read(name)!.pid);
+    expect(processes.length).toBeGreaterThan(4);
+    expect(await first.end('SIGINT')).toBe(0);
+    const alive = processes.filter((pid) => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    });
+    expect(alive).toEqual([]);
+  });
+
+  it('says which port is taken, and what to do', async () => {
+    const server = createServer().listen(port + 1, '127.0.0.1');
+    await once(server, 'listening');
+    const launcher = Launcher.run(data, port);
+    expect(await launcher.ended).toBe(1);
+    server.close();
+    expect(launcher.said).toMatch(new RegExp(`Port ${port + 1} is taken[^]*--port`));
+  });
+
+  it('says that a database is broken, and what to do', async () => {
+    truncateSync(join(data, 'postgres', 'global', 'pg_control'), 0);
+    const launcher = Launcher.run(data, port);
+    expect(await launcher.ended).toBe(1);
+    expect(launcher.said).toMatch(/PostgreSQL does not start: .*(PANIC|FATAL)[^]*--reset/);
+    expect(running()).toEqual([]);
+  });
+
+  it('says that a named server does not answer, and what to do', async () => {
+    const launcher = Launcher.run(join(folder, 'other'), port, [], { NATS_URL: 'nats://127.0.0.1:1' });
+    expect(await launcher.ended).toBe(1);
+    expect(launcher.said).toMatch(/NATS server at nats:\/\/127\.0\.0\.1:1 does not answer[^]*NATS_URL/);
+  });
+
+  it('begins anew with --reset, and without anybody with --empty', async () => {
+    const launcher = await Launcher.run(data, port, ['--reset', '--empty']).ready();
+    const demo = JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as { accounts: unknown[]; clients: unknown[] };
+    expect(demo).toMatchObject({ accounts: [], clients: [] });
+    expect(await launcher.end('SIGTERM')).toBe(0);
+  });
+
+  it('uses servers that are there', async () => {
+    const database = process.env.LINLI_TEST_PG;
+    if (!database) throw new Error('run by npm test, which has a server');
+    const launcher = await Launcher.run(join(folder, 'other'), port, [], { DATABASE_URL: database }).ready();
+    expect(launcher.said).not.toContain('PostgreSQL 18');
+    expect(await launcher.end('SIGINT')).toBe(0);
+  });
+});
