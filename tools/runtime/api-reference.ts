@@ -40,7 +40,7 @@ function line({ path, method, operation }: { path: string; method: string; opera
   const body = Object.values(operation.requestBody?.content ?? {}).map(({ schema }) => nameOf(schema?.$ref));
   const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith('2'));
   const given = Object.values(success?.[1].content ?? {}).map(({ schema }) => (schema?.items ? `list of ${nameOf(schema.items.$ref)}` : nameOf(schema?.$ref)));
-  const what = operation.summary ?? operation.operationId ?? '';
+  const what = operation.summary || operation.operationId || '';
   return `| ${method.toUpperCase()} | \`${path}\` | ${what} | ${[...body, ...query].filter(Boolean).join(', ')} | ${given.filter(Boolean).join(', ')} |`;
 }
 
