@@ -185,3 +185,25 @@ export class GridCaseHandsRequestedV1 extends GridCaseEvent {
   @IsString() @MaxLength(40) need!: string;
   @ValidateNested() @Type(() => Point) point!: Point;
 }
+
+export class GridCaseHandsFinishedV1 extends GridCaseEvent {
+  static readonly subject = 'grid.case.hands-finished.v1';
+  static readonly summary = { 'zh-CN': '志愿者已完成协助', en: 'Volunteers have finished helping' };
+  static readonly example: GridCaseHandsFinishedV1 = { ...base, state: 'handling', requestId: '0194a0f0-0000-7000-8000-00000000d001', minutes: 90 };
+  @IsUUID() requestId!: string;
+  @IsInt() @Min(0) minutes!: number;
+}
+
+export class GridCaseFollowedV1 extends GridCaseEvent {
+  static readonly subject = 'grid.case.followed.v1';
+  static readonly summary = { 'zh-CN': '有居民关注该事项', en: 'Somebody follows the case' };
+  static readonly example: GridCaseFollowedV1 = { ...base, followers: 3 };
+  @IsInt() @Min(0) followers!: number;
+}
+
+export class GridCaseModeratedV1 extends GridCaseEvent {
+  static readonly subject = 'grid.case.moderated.v1';
+  static readonly summary = { 'zh-CN': '公开内容已修订', en: 'What is shown of the case was moderated' };
+  static readonly example: GridCaseModeratedV1 = { ...base, public: false };
+  @IsBoolean() public!: boolean;
+}

@@ -1,6 +1,8 @@
 import * as cases from './case.events.js';
+import { GridGridPublishedV1, GridGridRetiredV1, GridGridStaffedV1 } from './grid.events.js';
 
 export * from './case.events.js';
+export * from './grid.events.js';
 
 export const gridContracts = [
   cases.GridCaseRegisteredV1,
@@ -19,4 +21,10 @@ export const gridContracts = [
   cases.GridCaseDuplicateMarkedV1,
   cases.GridCaseEscalatedV1,
   cases.GridCaseHandsRequestedV1,
+  cases.GridCaseHandsFinishedV1,
+  cases.GridCaseFollowedV1,
+  cases.GridCaseModeratedV1,
+  GridGridPublishedV1,
+  GridGridRetiredV1,
+  GridGridStaffedV1,
 ] as const;

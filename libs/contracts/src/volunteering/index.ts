@@ -1,7 +1,11 @@
 import * as tasks from './task.events.js';
+import * as hail from './hail.events.js';
 
 export * from './task.events.js';
 export { teamColours, type TeamColour } from './teams.js';
+
+
+export * from './hail.events.js';
 
 export const volunteeringContracts = [
   tasks.VolunteeringTaskOpenedV1,
@@ -10,4 +14,14 @@ export const volunteeringContracts = [
   tasks.VolunteeringTaskCheckedInV1,
   tasks.VolunteeringTaskCheckedOutV1,
   tasks.VolunteeringTaskFinishedV1,
+  hail.VolunteeringHailRaisedV1,
+  hail.VolunteeringHailOfferedV1,
+  hail.VolunteeringHailAnsweredV1,
+  hail.VolunteeringHailArrivedV1,
+  hail.VolunteeringHailEndedV1,
+  hail.VolunteeringHailEscalatedV1,
+  hail.VolunteeringHoursPendingV1,
+  hail.VolunteeringHoursConfirmedV1,
+  hail.VolunteeringHoursReversedV1,
+  hail.VolunteeringMembershipChangedV1,
 ] as const;

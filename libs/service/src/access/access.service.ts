@@ -34,6 +34,13 @@ export class AccessService {
     return rows.map((row) => row.account_id);
   }
 
+  /** The accounts that hold one of the roles for an area: in it, or in what it lies in. */
+  async holdersCovering(area: string, roles: readonly Role[]): Promise<string[]> {
+    const codes = [6, 9, 12, 15, 18].filter((digits) => digits <= area.length).map((digits) => area.slice(0, digits));
+    const rows = await this.dataSource.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) ORDER BY 1', [roles, codes]);
+    return rows.map((row) => row.account_id);
+  }
+
   async give(tx: Tx, grant: IdentityGrantGivenV1): Promise<void> {
     await tx.manager.query(
       `INSERT INTO access_grant (id, account_id, role, area, organisation) VALUES ($1, $2, $3, $4, $5)

@@ -1,0 +1,13 @@
+import type { Role } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { holds, workingRoles, type Caller } from '@linli/service';
+
+/** Who may draw grids and say who works in them, within their own area. */
+const managers = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'] as const satisfies readonly Role[];
+
+/** @throws DomainError forbidden for who may not do it here, not-found for who works elsewhere */
+export function requireManager(caller: Caller, code: string): void {
+  if (holds(caller, managers, { area: code })) return;
+  const elsewhere = holds(caller, workingRoles) && !holds(caller, workingRoles, { area: code });
+  throw new DomainError(elsewhere ? 'not-found' : 'forbidden');
+}

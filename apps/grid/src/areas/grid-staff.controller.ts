@@ -1,0 +1,62 @@
+import { IfMatch, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsRFC3339, IsUUID, ValidateNested } from 'class-validator';
+
+import { GridStaffService, staffRoles, type Roster, type StaffRole } from './grid-staff.service.js';
+
+class TermBody {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() accountId!: string;
+  @ApiProperty({ enum: staffRoles }) @IsIn(staffRoles) role!: StaffRole;
+  @ApiPropertyOptional({ format: 'date-time', description: 'absent: as it was, or from now on' }) @IsOptional() @IsRFC3339() from?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsRFC3339() to?: string;
+}
+
+class StaffBody {
+  @ApiProperty({ type: [TermBody] })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique((term: TermBody) => `${term.accountId} ${term.role}`)
+  @ValidateNested({ each: true })
+  @Type(() => TermBody)
+  staff!: TermBody[];
+}
+
+class TermView {
+  @ApiProperty({ format: 'uuid' }) accountId!: string;
+  @ApiProperty({ enum: staffRoles }) role!: StaffRole;
+  @ApiProperty({ format: 'date-time' }) from!: string;
+  @ApiPropertyOptional({ format: 'date-time' }) to?: string;
+}
+
+class RosterView {
+  @ApiProperty() code!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty({ type: [TermView] }) staff!: TermView[];
+}
+
+@ApiTags('areas')
+@ApiBearerAuth()
+@Controller('grids/:code/staff')
+export class GridStaffController {
+  constructor(
+    private readonly staff: GridStaffService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'gridStaff', summary: 'Who works in a grid, and for how long' })
+  @ApiOkResponse({ type: RosterView })
+  roster(@Param('code') code: string): Promise<Roster> {
+    return this.staff.roster(code);
+  }
+
+  @Put()
+  @ApiOperation({ operationId: 'assignGridStaff', summary: 'Says who works in a grid from now on' })
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOkResponse({ type: RosterView })
+  assign(@Param('code') code: string, @Body() { staff }: StaffBody, @IfMatch() expected: number | undefined): Promise<Roster> {
+    return this.unitOfWork.run((tx) => this.staff.assign(tx, code, staff, expected));
+  }
+}

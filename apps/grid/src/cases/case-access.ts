@@ -1,0 +1,43 @@
+import { AttachmentPolicy, LiveTopics, scopesOf, UnitOfWork, workingRoles, type Caller, type Owner, type ReadTx } from '@linli/service';
+import { DomainError } from '@linli/problems';
+import { Injectable } from '@nestjs/common';
+
+import { load } from './case-store.js';
+
+/** A case's photos are for those who may know of the case. */
+@Injectable()
+export class CaseAttachmentPolicy extends AttachmentPolicy {
+  maySee(tx: ReadTx, { id }: Owner): Promise<boolean> {
+    return knows(tx, id);
+  }
+}
+
+/** `case:<id>` is one case, `cases:<area>` all of an area. */
+@Injectable()
+export class CaseTopics extends LiveTopics {
+  constructor(private readonly unitOfWork: UnitOfWork) {
+    super();
+  }
+
+  async mayListen(caller: Caller, topic: string): Promise<boolean> {
+    const [kind, id = ''] = topic.split(':');
+    if (kind === 'cases') return scopesOf(caller, workingRoles).some((scope) => id.startsWith(scope));
+    return kind === 'case' && this.unitOfWork.read((tx) => knows(tx, id));
+  }
+
+  topicsOf(_type: string, { type, id }: { type: string; id: string }, { area }: Readonly<Record<string, unknown>>): string[] {
+    if (type !== 'case') return [];
+    const code = typeof area === 'string' ? area : '';
+    return [`case:${id}`, ...[6, 9, 12, 15].filter((digits) => digits <= code.length).map((digits) => `cases:${code.slice(0, digits)}`)];
+  }
+}
+
+async function knows(tx: ReadTx, id: string): Promise<boolean> {
+  try {
+    await load(tx, id);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}

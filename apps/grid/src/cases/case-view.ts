@@ -1,0 +1,96 @@
+import { AttachmentsService, maskAddress, maskName, maskPhone, PersonalData, type AttachmentView, type ReadTx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { AreasService } from '../areas/areas.service.js';
+import { seesWhole } from './case-access.rules.js';
+import { overdueClock } from './case-clocks.rules.js';
+import { allowedActions, standingOf } from './case-store.js';
+import type { CaseRow } from './case.row.js';
+import { categoryOf } from './categories.js';
+
+export interface Reporter {
+  name?: string;
+  phone?: string;
+  address?: string;
+  words?: string;
+}
+
+/** A case as the caller may see it. */
+@Injectable()
+export class CaseViews {
+  constructor(
+    private readonly areas: AreasService,
+    private readonly attachments: AttachmentsService,
+    private readonly personal: PersonalData,
+  ) {}
+
+  /** A line of a list. */
+  summary(tx: ReadTx, row: CaseRow) {
+    const clock = overdueClock({ state: row.state, dueDispatch: row.due_dispatch, dueAnswer: row.due_answer }, tx.now);
+    return {
+      id: row.id,
+      number: row.number,
+      version: row.version,
+      state: row.state,
+      channel: row.channel,
+      category: { code: row.category, name: categoryOf(row.category)?.name ?? { 'zh-CN': row.category, en: row.category } },
+      urgency: row.urgency,
+      public: row.public,
+      description: row.description,
+      point: { lon: row.lon, lat: row.lat },
+      area: { code: row.area, name: this.areas.nameOf(row.area) },
+      ...(row.grid_version ? { gridVersion: row.grid_version } : {}),
+      registeredAt: row.registered_at,
+      dueDispatchAt: row.due_dispatch,
+      dueAnswerAt: row.due_answer,
+      ...(clock ? { overdue: clock } : {}),
+      followers: row.followers,
+      ...(row.handler ? { handler: row.handler } : {}),
+      ...(row.hands ? { hands: row.hands } : {}),
+      mine: row.reporter !== null && row.reporter === tx.caller.accountId,
+    };
+  }
+
+  async whole(tx: ReadTx, row: CaseRow) {
+    const whole = seesWhole(standingOf(tx.caller, row));
+    const [photos, evidence] = await Promise.all([this.attachments.list(tx, { type: 'case', id: row.id }), this.attachments.list(tx, { type: 'case-evidence', id: row.id })]);
+    const [followed] = await tx.manager.query<unknown[]>('SELECT 1 FROM case_follower WHERE case_id = $1 AND account_id = $2', [row.id, tx.caller.accountId]);
+    return {
+      ...this.summary(tx, row),
+      followed: followed !== undefined,
+      photos: photos.map(withAddress),
+      evidence: evidence.map(withAddress),
+      returns: row.returns,
+      reopens: row.reopens,
+      ...(row.closed_at ? { closedAt: row.closed_at } : {}),
+      ...(row.stars ? { rating: { stars: row.stars, satisfied: row.satisfied } } : {}),
+      ...(row.duplicate_of ? { duplicateOf: row.duplicate_of } : {}),
+      ...(row.verifier ? { verifier: row.verifier } : {}),
+      ...(row.extension_until ? { extensionUntil: row.extension_until } : {}),
+      ...(whole ? { reporter: await this.reporter(tx, row) } : {}),
+      allowedActions: allowedActions(tx.caller, row),
+    };
+  }
+
+  /** Whom it is about: in full for the handler and the reporter, masked for others who work there. Each reading is written down. */
+  private async reporter(tx: ReadTx, row: CaseRow): Promise<Reporter> {
+    const [person] = await tx.manager.query<{ person: string; name: Buffer | null; phone: Buffer | null; address: Buffer | null; words: Buffer | null }[]>(
+      'SELECT person, name, phone, address, words FROM case_person WHERE case_id = $1',
+      [row.id],
+    );
+    if (!person) return {};
+    const open = async (field: 'name' | 'phone' | 'address' | 'words') => (person[field] ? await this.personal.open(tx, person.person, field, person[field]) : undefined);
+    const [name, phone, address, words] = await Promise.all([open('name'), open('phone'), open('address'), open('words')]);
+    const { isHandler, isReporter } = standingOf(tx.caller, row);
+    const inFull = isHandler || isReporter;
+    if (!isReporter) tx.audit({ action: 'case.read-reporter', resource: { type: 'case', id: row.id }, after: { masked: !inFull } });
+    return {
+      ...(name ? { name: inFull ? name : maskName(name) } : {}),
+      ...(phone ? { phone: inFull ? phone : maskPhone(phone) } : {}),
+      ...(address ? { address: inFull ? address : maskAddress(address) } : {}),
+      ...(words && inFull ? { words } : {}),
+    };
+  }
+}
+
+const withAddress = (file: AttachmentView) => ({ ...file, url: `/api/grid/v1/attachments/${file.id}` });

@@ -1,0 +1,203 @@
+import { CallerParam, holds, IfMatch, UnitOfWork, workingRoles, type Caller, type Tx } from '@linli/service';
+import { DomainError } from '@linli/problems';
+import { Body, Controller, Delete, Get, Header, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+
+import { load } from './case-store.js';
+import { CaseViews } from './case-view.js';
+import type { CaseRow } from './case.row.js';
+import { exportCases } from './case-sheet.js';
+import { categories } from './categories.js';
+import * as dto from './cases.dto.js';
+import { CasesQuery } from './cases.query.js';
+import { CasesService } from './cases.service.js';
+import { RegistrationService } from './registration.service.js';
+
+const Id = () => Param('id', ParseUUIDPipe);
+const EXPORT_ROWS = 20_000;
+
+@ApiTags('cases')
+@ApiBearerAuth()
+@Controller()
+export class CasesController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: CasesService,
+    private readonly registration: RegistrationService,
+    private readonly queries: CasesQuery,
+    private readonly views: CaseViews,
+  ) {}
+
+  @Get('categories')
+  @ApiOperation({ operationId: 'listCategories' })
+  categories() {
+    return { items: categories };
+  }
+
+  @Get('cases')
+  @ApiOperation({ operationId: 'listCases', summary: 'The ledger, newest first' })
+  list(@Query() query: dto.ListCases) {
+    return this.unitOfWork.read((tx) => this.queries.list(tx, query));
+  }
+
+  @Get('cases/nearby')
+  @ApiOperation({ operationId: 'nearbyCases', summary: 'Likely the same matter: shown before filing' })
+  nearby(@Query() { lon, lat, category }: dto.NearbyQuery) {
+    return this.unitOfWork.read(async (tx) => {
+      const rows = await this.registration.nearby(tx, { lon, lat }, category);
+      return { items: rows.map(({ metres, ...row }) => ({ ...this.views.summary(tx, row), metres })) };
+    });
+  }
+
+  @Get('cases/figures')
+  @ApiOperation({ operationId: 'caseFigures' })
+  figures(@Query() query: dto.FiguresQuery, @CallerParam() caller: Caller) {
+    if (!holds(caller, workingRoles)) throw new DomainError('forbidden');
+    return this.unitOfWork.read((tx) => this.queries.figures(tx, query));
+  }
+
+  @Get('cases/map')
+  @ApiOperation({ operationId: 'caseMap', summary: 'Open and overdue cases of each grid' })
+  map(@Query() { area = '' }: dto.MapQuery, @CallerParam() caller: Caller) {
+    if (!holds(caller, workingRoles)) throw new DomainError('forbidden');
+    return this.unitOfWork.read((tx) => this.queries.map(tx, area));
+  }
+
+  @Get('cases/export.xlsx')
+  @Header('content-disposition', 'attachment; filename="cases.xlsx"')
+  @ApiOperation({ operationId: 'exportCases', summary: 'The filtered ledger as a sheet' })
+  async export(@Query() query: dto.ListCases, @CallerParam() caller: Caller): Promise<StreamableFile> {
+    if (!holds(caller, workingRoles)) throw new DomainError('forbidden');
+    const lines = await this.unitOfWork.read(async (tx) => {
+      const rows = await this.queries.rows(tx, query, EXPORT_ROWS);
+      tx.audit({ action: 'case.export', resource: { type: 'cases', id: 'list' }, after: { rows: rows.length } });
+      return rows.map((row) => this.views.summary(tx, row));
+    });
+    return new StreamableFile(await exportCases(lines), { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+  }
+
+  @Post('cases')
+  @ApiOperation({ operationId: 'reportCase' })
+  report(@Body() body: dto.ReportCase) {
+    return this.answer((tx) => this.registration.register(tx, body));
+  }
+
+  @Get('cases/:id')
+  @ApiOperation({ operationId: 'case' })
+  one(@Id() id: string) {
+    return this.unitOfWork.read(async (tx) => this.views.whole(tx, await load(tx, id)));
+  }
+
+  @Get('cases/:id/timeline')
+  @ApiOperation({ operationId: 'caseTimeline' })
+  timeline(@Id() id: string) {
+    return this.unitOfWork.read((tx) => this.queries.timeline(tx, id));
+  }
+
+  @Post('cases/:id/follow')
+  @ApiOperation({ operationId: 'followCase' })
+  follow(@Id() id: string) {
+    return this.answer((tx) => this.registration.follow(tx, id, true));
+  }
+
+  @Delete('cases/:id/follow')
+  @ApiOperation({ operationId: 'unfollowCase' })
+  unfollow(@Id() id: string) {
+    return this.answer((tx) => this.registration.follow(tx, id, false));
+  }
+
+  @Post('cases/:id/accept')
+  @ApiOperation({ operationId: 'acceptCase' })
+  accept(@Id() id: string, @Body() body: dto.Note, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.accept(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/dispatch')
+  @ApiOperation({ operationId: 'dispatchCase' })
+  dispatch(@Id() id: string, @Body() body: dto.Dispatch, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.dispatch(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/start')
+  @ApiOperation({ operationId: 'startCase' })
+  start(@Id() id: string, @Body() body: dto.Note, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.start(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/return')
+  @ApiOperation({ operationId: 'returnCase' })
+  return(@Id() id: string, @Body() body: dto.Reason, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.return(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/request-extension')
+  @ApiOperation({ operationId: 'requestExtension' })
+  requestExtension(@Id() id: string, @Body() body: dto.RequestExtension, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.requestExtension(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/decide-extension')
+  @ApiOperation({ operationId: 'decideExtension' })
+  decideExtension(@Id() id: string, @Body() body: dto.DecideExtension, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.decideExtension(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/request-hands')
+  @ApiOperation({ operationId: 'requestHands', summary: 'Asks volunteers to help' })
+  requestHands(@Id() id: string, @Body() body: dto.RequestHands, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.requestHands(tx, { id, expected, team: undefined, ...body }));
+  }
+
+  @Post('cases/:id/submit')
+  @ApiOperation({ operationId: 'submitCase', summary: 'Done, with evidence: to be verified by somebody else' })
+  submit(@Id() id: string, @Body() body: dto.Submit, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.submit(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/send-back')
+  @ApiOperation({ operationId: 'sendBackCase' })
+  sendBack(@Id() id: string, @Body() body: dto.Reason, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.sendBack(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/close')
+  @ApiOperation({ operationId: 'closeCase' })
+  close(@Id() id: string, @Body() body: dto.Note, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.close(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/reject')
+  @ApiOperation({ operationId: 'rejectCase' })
+  reject(@Id() id: string, @Body() body: dto.Reject, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.reject(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/mark-duplicate')
+  @ApiOperation({ operationId: 'markDuplicate' })
+  markDuplicate(@Id() id: string, @Body() body: dto.MarkDuplicate, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.markDuplicate(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/rate')
+  @ApiOperation({ operationId: 'rateCase' })
+  rate(@Id() id: string, @Body() body: dto.Rate, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.rate(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/reopen')
+  @ApiOperation({ operationId: 'reopenCase' })
+  reopen(@Id() id: string, @Body() body: dto.Reason, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.reopen(tx, { id, expected, ...body }));
+  }
+
+  @Post('cases/:id/moderate')
+  @ApiOperation({ operationId: 'moderateCase' })
+  moderate(@Id() id: string, @Body() body: dto.Moderate, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.cases.moderate(tx, { id, expected, description: undefined, ...body }));
+  }
+
+  private answer(command: (tx: Tx) => Promise<CaseRow>) {
+    return this.unitOfWork.run(async (tx) => this.views.whole(tx, await command(tx)));
+  }
+}
+

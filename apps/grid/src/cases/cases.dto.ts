@@ -1,0 +1,113 @@
+import { caseChannels, teamColours, urgencies, type CaseChannel, type TeamColour, type Urgency } from '@linli/contracts';
+import { PageQuery } from '@linli/service';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsDate, IsIn, IsInt, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+
+import { caseStates, type CaseState } from './case-states.rules.js';
+
+const split = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
+const flag = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
+
+export class PointDto {
+  @ApiProperty() @IsNumber() @IsLongitude() lon!: number;
+  @ApiProperty() @IsNumber() @IsLatitude() lat!: number;
+}
+
+export class ContactDto {
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 60) name?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(/^\+?[\d -]{5,20}$/) phone?: string;
+  @ApiPropertyOptional({ description: 'estate, building, unit, door' }) @IsOptional() @IsString() @Length(1, 200) address?: string;
+}
+
+export class ReportCase {
+  @ApiProperty({ example: 'utility.water-pipe' }) @IsString() @MaxLength(80) category!: string;
+  @ApiProperty() @IsString() @Length(2, 2000) description!: string;
+  @ApiProperty() @ValidateNested() @Type(() => PointDto) point!: PointDto;
+  @ApiPropertyOptional({ type: Boolean, default: true }) @IsOptional() @IsBoolean() public = true;
+  @ApiPropertyOptional({ enum: caseChannels, default: 'console' }) @IsOptional() @IsIn(caseChannels.filter((channel) => channel !== 'hail')) channel: CaseChannel = 'console';
+  @ApiPropertyOptional() @IsOptional() @ValidateNested() @Type(() => ContactDto) contact: ContactDto = {};
+  @ApiPropertyOptional({ type: [String] }) @IsOptional() @IsArray() @ArrayMaxSize(9) @IsUUID(undefined, { each: true }) attachments: string[] = [];
+}
+
+export class NearbyQuery {
+  @ApiProperty({ type: Number }) @Type(() => Number) @IsNumber() @IsLongitude() lon!: number;
+  @ApiProperty({ type: Number }) @Type(() => Number) @IsNumber() @IsLatitude() lat!: number;
+  @ApiProperty() @IsString() @MaxLength(80) category!: string;
+}
+
+export class ListCases extends PageQuery {
+  @ApiPropertyOptional({ description: 'one or more, separated by commas' }) @IsOptional() @Transform(split) @IsArray() @ArrayNotEmpty() @IsIn(caseStates, { each: true }) state?: CaseState[];
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(80) category?: string;
+  @ApiPropertyOptional({ enum: urgencies }) @IsOptional() @IsIn(urgencies) urgency?: Urgency;
+  @ApiPropertyOptional() @IsOptional() @Matches(/^\d{6,18}$/) area?: string;
+  @ApiPropertyOptional() @IsOptional() @Transform(flag) @IsBoolean() overdue?: boolean;
+  @ApiPropertyOptional({ description: 'the number of a case' }) @IsOptional() @IsString() @MaxLength(20) number?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
+  @ApiPropertyOptional({ format: 'date-time', description: 'exclusive' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
+  @ApiPropertyOptional({ enum: ['reported', 'followed', 'handling'] }) @IsOptional() @IsIn(['reported', 'followed', 'handling']) relation?: 'reported' | 'followed' | 'handling';
+}
+
+export class FiguresQuery {
+  @ApiProperty({ enum: ['area', 'category', 'month'] }) @IsIn(['area', 'category', 'month']) by!: 'area' | 'category' | 'month';
+  @ApiPropertyOptional() @IsOptional() @Matches(/^\d{6,18}$/) area?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
+}
+
+export class MapQuery {
+  @ApiPropertyOptional() @IsOptional() @Matches(/^\d{6,18}$/) area?: string;
+}
+
+/** Every command may carry words for the timeline. */
+export class Note {
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 1000) note?: string;
+}
+
+export class Reason {
+  @ApiProperty() @IsString() @Length(2, 1000) note!: string;
+}
+
+export class Dispatch extends Note {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() handler!: string;
+}
+
+export class RequestExtension extends Reason {
+  @ApiProperty({ format: 'date-time' }) @Type(() => Date) @IsDate() until!: Date;
+}
+
+export class DecideExtension extends Note {
+  @ApiProperty() @IsBoolean() approved!: boolean;
+}
+
+export const needs = ['clean-up', 'carry', 'accompany', 'explain', 'mediate', 'repair'] as const;
+
+export class RequestHands extends Note {
+  @ApiProperty({ minimum: 1, maximum: 50 }) @IsInt() @Min(1) @Max(50) people!: number;
+  @ApiProperty({ enum: needs }) @IsIn(needs) need!: (typeof needs)[number];
+  @ApiPropertyOptional({ enum: teamColours }) @IsOptional() @IsIn(teamColours) team?: TeamColour;
+}
+
+export class Submit extends Note {
+  @ApiProperty({ type: [String], description: 'photos that were uploaded' }) @IsArray() @ArrayMaxSize(9) @IsUUID(undefined, { each: true }) evidence!: string[];
+}
+
+export const rejections = ['not-a-public-matter', 'no-facts', 'other-authority', 'in-court'] as const;
+
+export class Reject extends Note {
+  @ApiProperty({ enum: rejections }) @IsIn(rejections) reason!: (typeof rejections)[number];
+}
+
+export class MarkDuplicate extends Note {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() of!: string;
+}
+
+export class Rate extends Note {
+  @ApiProperty({ minimum: 1, maximum: 5 }) @IsInt() @Min(1) @Max(5) stars!: number;
+  @ApiProperty() @IsBoolean() satisfied!: boolean;
+}
+
+export class Moderate extends Note {
+  @ApiProperty() @IsBoolean() public!: boolean;
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(2, 2000) description?: string;
+}

@@ -1,0 +1,51 @@
+import type { Role, TeamColour, Urgency } from '@linli/contracts';
+
+/** A kind of case 问题类别: who handles it by default, how urgent it is, which team can lend hands. */
+export interface Category {
+  code: string;
+  group: string;
+  name: { 'zh-CN': string; en: string };
+  urgency: Urgency;
+  /** Whose work it is; without one nobody here handles it, and it is refused with where to turn instead. */
+  handledBy: Extract<Role, 'grid-worker' | 'community-staff' | 'subdistrict-staff'> | undefined;
+  team: TeamColour;
+}
+
+const groups = {
+  utility: '市政设施',
+  building: '楼栋设施',
+  sanitation: '环境卫生',
+  order: '秩序安全',
+  harmony: '邻里关系',
+  care: '关爱服务',
+} as const;
+
+const category = (code: string, zh: string, en: string, urgency: Urgency, handledBy: Category['handledBy'], team: TeamColour): Category => ({
+  code,
+  group: groups[code.split('.', 1)[0] as keyof typeof groups],
+  name: { 'zh-CN': zh, en },
+  urgency,
+  handledBy,
+  team,
+});
+
+export const categories: readonly Category[] = [
+  category('utility.water-pipe', '自来水管破裂', 'Burst water pipe', 'utility', 'grid-worker', 'green'),
+  category('utility.street-light', '路灯不亮', 'Street light out', 'ordinary', 'grid-worker', 'green'),
+  category('utility.manhole', '井盖缺失', 'Missing manhole cover', 'danger', 'grid-worker', 'green'),
+  category('utility.heating', '供暖不热', 'Heating too cold', 'utility', 'grid-worker', 'green'),
+  category('building.door', '更换单元防盗门', 'Unit security door', 'ordinary', 'community-staff', 'green'),
+  category('building.lift', '电梯故障困人', 'Lift failure', 'danger', 'grid-worker', 'green'),
+  category('sanitation.rubbish', '垃圾堆积', 'Heap of rubbish', 'ordinary', 'grid-worker', 'green'),
+  category('sanitation.corner', '卫生死角', 'Neglected corner', 'ordinary', 'grid-worker', 'green'),
+  category('order.falling-object', '高空坠物隐患', 'Danger of falling objects', 'danger', 'grid-worker', 'green'),
+  category('order.e-bike', '电动车乱停乱充', 'E-bikes in the way', 'ordinary', 'grid-worker', 'red'),
+  category('order.noise', '噪声扰民', 'Noise', 'ordinary', 'grid-worker', 'red'),
+  category('harmony.quarrel', '邻里纠纷', 'Quarrel between neighbours', 'ordinary', 'community-staff', 'silver'),
+  category('care.elder', '老人求助', 'An elder needs help', 'utility', 'grid-worker', 'orange'),
+  category('order.tax', '税务问题（请拨打 12366）', 'Taxes (call 12366)', 'ordinary', undefined, 'red'),
+];
+
+const byCode = new Map(categories.map((one) => [one.code, one]));
+
+export const categoryOf = (code: string): Category | undefined => byCode.get(code);

@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+
+import { UnitOfWork } from '@linli/service';
+import { eventually, Person, TestWorld, type TestService } from '@linli/service/testing';
+import sharp from 'sharp';
+
+import { AreasService } from '../src/areas/areas.service.js';
+import { seedAreas } from '../src/areas/seed-areas.js';
+import { OverdueSweep } from '../src/cases/overdue.sweep.js';
+import { grid } from '../src/service.js';
+
+const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
+const HOUR = 3_600_000;
+const path = '/api/grid/v1';
+interface Case {
+  id: string;
+  number: string;
+  version: number;
+  state: string;
+  area: { code: string };
+  overdue?: string;
+  code: string;
+  followers: number;
+  reporter?: { name?: string; phone?: string };
+  allowedActions: string[];
+}
+
+let world: TestWorld;
+let service: TestService;
+let worker: Person & { accountId: string };
+let stranger: Person;
+let lead: Person & { accountId: string };
+let staff: Person;
+let district: Person;
+let resident: Person & { accountId: string };
+let point: { lon: number; lat: number };
+let gridCode: string;
+
+beforeAll(async () => {
+  world = await TestWorld.start();
+  service = await world.service(grid);
+  await seedAreas(service.get(UnitOfWork), service.get(AreasService), demo);
+  const first = service.get(AreasService).grids[6]!;
+  gridCode = first.code;
+  const ring = first.polygon.coordinates[0] as number[][];
+  const inside = ring.slice(1).reduce(([x, y], [lon, lat]) => [x! + lon! / (ring.length - 1), y! + lat! / (ring.length - 1)], [0, 0]);
+  point = { lon: inside[0]!, lat: inside[1]! };
+  worker = await service.person([{ role: 'grid-worker', area: gridCode }]);
+  stranger = await service.person([{ role: 'grid-worker', area: '140321001001001' }]);
+  lead = await service.person([{ role: 'grid-lead', area: gridCode }]);
+  staff = await service.person([{ role: 'community-staff', area: '140321001001' }]);
+  district = await service.person([{ role: 'district-staff', area: '140321' }]);
+  resident = await service.person();
+});
+afterAll(() => world.stop());
+afterEach(() => service.clock.move(0));
+
+const photo = async (person: Person): Promise<string> => {
+  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } }).jpeg().toBuffer();
+  return (await person.upload<{ id: string }>(`${path}/attachments`, image, 'p.jpg', 'image/jpeg')).body.id;
+};
+const report = (person: Person, more: object = {}, headers: Record<string, string> = {}) =>
+  person.post<Case>(`${path}/cases`, { category: 'utility.water-pipe', description: '三单元门口自来水管破裂', point, contact: { name: '王秀岚', phone: '13803530102' }, ...more }, headers);
+const act = (person: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) => person.post<Case>(`${path}/cases/${id}/${command}`, body, headers);
+const see = (person: Person, id: string) => person.get<Case>(`${path}/cases/${id}`);
+const filed = async (): Promise<string> => (await report(resident)).body.id;
+const handled = async (): Promise<string> => {
+  const id = await filed();
+  await act(worker, id, 'accept');
+  await act(worker, id, 'start');
+  return id;
+};
+
+describe('a report', () => {
+  it('gets a number and its grid; who reported is whole for the reporter, masked for the grid’s workers, hidden from others', async () => {
+    const { status, body } = await report(resident);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ state: 'registered', area: { code: gridCode }, number: expect.stringMatching(/^NG-\d{4}-\d{6}$/) });
+    expect(body.reporter).toEqual({ name: '王秀岚', phone: '13803530102' });
+    expect((await see(worker, body.id)).body.reporter).toEqual({ name: '王**', phone: '138****0102' });
+    expect((await see(await service.person(), body.id)).body.reporter).toBeUndefined();
+    expect((await see(stranger, body.id)).status).toBe(404);
+    const [event] = (await service.events('grid.case.registered.v1')).filter((one) => one.payload.caseId === body.id);
+    expect(JSON.stringify(event)).not.toMatch(/王秀岚|13803530102|水管破裂/);
+    const reads = await service.dataSource.query('SELECT FROM audit_line WHERE action = $1 AND resource_id = $2', ['case.read-reporter', body.id]);
+    expect(reads).toHaveLength(1);
+  });
+
+  it('that is private is known to nobody else', async () => {
+    const { body } = await report(resident, { public: false });
+    expect((await see(await service.person(), body.id)).status).toBe(404);
+    expect((await see(worker, body.id)).status).toBe(200);
+  });
+
+  it.each([
+    ['in the sea', { point: { lon: 123.5, lat: 37 } }, 'outside-district'],
+    ['of a category that nobody handles', { category: 'order.tax' }, 'no-handler'],
+    ['of an unknown category', { category: 'nonsense' }, 'unknown-category'],
+    ['with a point that is none', { point: { lon: 500, lat: 1 } }, 'validation-failed'],
+    ['in a channel of the staff', { channel: 'phone' }, 'forbidden'],
+    ['with a photo that is not there', { attachments: [randomUUID()] }, 'validation-failed'],
+  ])('%s is refused and leaves nothing', async (_name, more, code) => {
+    const before = await service.events();
+    expect((await report(resident, more)).body.code).toBe(code);
+    expect(await service.events()).toHaveLength(before.length);
+  });
+
+  it('sent twice with one key is one case', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    const first = await report(resident, {}, key);
+    expect((await report(resident, {}, key)).body.id).toBe(first.body.id);
+  });
+
+  it('is offered to the next who reports the same nearby, and following it counts once', async () => {
+    const { body } = await report(resident);
+    const neighbour = await service.person();
+    const near = (lon: number) => neighbour.get<{ items: { id: string }[] }>(`${path}/cases/nearby?lon=${lon}&lat=${point.lat}&category=utility.water-pipe`);
+    expect((await near(point.lon + 0.0005)).body.items.map(({ id }) => id)).toContain(body.id);
+    expect((await near(point.lon + 0.01)).body.items.map(({ id }) => id)).not.toContain(body.id);
+    await act(neighbour, body.id, 'follow');
+    expect((await act(neighbour, body.id, 'follow')).body.followers).toBe(1);
+  });
+});
+
+describe('handling', () => {
+  it('goes from the resident’s phone to closed and rated; a dissatisfied one reopens', async () => {
+    const id = await handled();
+    expect((await act(worker, id, 'submit', { evidence: [] })).body.code).toBe('evidence-required');
+    expect((await act(worker, id, 'submit', { evidence: [await photo(worker)] })).body.state).toBe('verifying');
+    expect((await act(worker, id, 'close')).body.code).toBe('forbidden');
+    expect((await act(lead, id, 'send-back', { note: '还在漏水' })).body.state).toBe('handling');
+    await act(worker, id, 'submit', { evidence: [await photo(worker)] });
+    expect((await act(lead, id, 'close')).body.state).toBe('closed');
+    expect((await act(resident, id, 'rate', { stars: 1, satisfied: false })).body.state).toBe('handling');
+    await act(worker, id, 'submit', { evidence: [] });
+    await act(staff, id, 'close');
+    expect((await act(resident, id, 'rate', { stars: 5, satisfied: true })).body.state).toBe('followed-up');
+    const { body } = await resident.get<{ items: { action: string }[] }>(`${path}/cases/${id}/timeline`);
+    expect(body.items.map(({ action }) => action)).toEqual(['register', 'accept', 'start', 'submit', 'send-back', 'submit', 'close', 'rate', 'reopen', 'submit', 'close', 'rate']);
+  });
+
+  it('by a lead who handled it is not verified by the same lead', async () => {
+    const id = await filed();
+    await act(lead, id, 'accept');
+    await act(lead, id, 'start');
+    await act(lead, id, 'submit', { evidence: [await photo(lead)] });
+    expect((await act(lead, id, 'close')).body.code).toBe('own-verification');
+    expect((await act(staff, id, 'close')).status).toBe(201);
+  });
+
+  it('is refused to strangers as 404, to residents as 403, with a stale version as 412, in the wrong state as 409', async () => {
+    const id = await filed();
+    expect((await act(stranger, id, 'accept')).status).toBe(404);
+    expect((await act(await service.person(), id, 'accept')).status).toBe(403);
+    expect((await act(worker, id, 'accept', {}, { 'if-match': '"9"' })).status).toBe(412);
+    expect((await act(worker, id, 'submit', { evidence: [] })).status).toBe(409);
+  });
+
+  it('twice at once has one effect', async () => {
+    const id = await filed();
+    const answers = await Promise.all([act(worker, id, 'accept'), act(lead, id, 'accept')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await service.events('grid.case.accepted.v1')).filter(({ payload }) => payload.caseId === id)).toHaveLength(1);
+  });
+
+  it('returned twice is decided by the district, and not returned again', async () => {
+    const id = await filed();
+    await act(lead, id, 'accept');
+    for (let i = 0; i < 2; i++) {
+      await act(i === 0 ? lead : staff, id, 'dispatch', { handler: worker.accountId });
+      expect((await act(worker, id, 'return', { note: '不属于本网格' })).status).toBe(201);
+    }
+    expect((await act(staff, id, 'dispatch', { handler: worker.accountId })).status).toBe(403);
+    expect((await act(district, id, 'dispatch', { handler: worker.accountId })).status).toBe(201);
+    expect((await act(worker, id, 'return', { note: '再退' })).status).toBe(409);
+  });
+
+  it('a duplicate takes its followers along', async () => {
+    const [first, second] = [await filed(), await filed()];
+    expect((await act(worker, second, 'mark-duplicate', { of: second })).body.code).toBe('duplicate-of-itself');
+    await act(worker, second, 'mark-duplicate', { of: first });
+    const followers = await service.dataSource.query('SELECT FROM case_follower WHERE case_id = $1', [first]);
+    expect(followers).toHaveLength(1);
+  });
+
+  it('an extension moves the deadline only when approved', async () => {
+    const id = await handled();
+    const until = new Date(Date.now() + 48 * HOUR).toISOString();
+    expect((await act(worker, id, 'request-extension', { until, note: '等配件' })).status).toBe(201);
+    expect((await act(worker, id, 'request-extension', { until, note: '等配件' })).body.code).toBe('extension-pending');
+    const { body } = await act(staff, id, 'decide-extension', { approved: true });
+    expect(body).toMatchObject({ dueAnswerAt: until });
+    service.clock.move(49 * HOUR);
+    expect((await act(worker, id, 'request-extension', { until: new Date(Date.now() + 90 * HOUR).toISOString(), note: '再等' })).body.code).toBe('extension-too-late');
+  });
+});
+
+describe('when the clock runs out', () => {
+  it('the case is overdue and climbs the tree; one in time does not (control)', async () => {
+    const id = await filed();
+    const sweep = service.get(OverdueSweep);
+    await sweep.run();
+    const levels = async () => (await service.events('grid.case.escalated.v1')).filter(({ payload }) => payload.caseId === id).map(({ payload }) => payload.level);
+    expect(await levels()).toEqual([]);
+    service.clock.move(3 * HOUR);
+    await sweep.run();
+    await sweep.run();
+    service.clock.move(15 * HOUR);
+    await sweep.run();
+    service.clock.move(70 * HOUR);
+    await sweep.run();
+    expect(await levels()).toEqual(['community', 'subdistrict', 'district']);
+    expect((await see(staff, id)).body.overdue).toBe('answer');
+    const overdue = await staff.get<{ items: { id: string }[] }>(`${path}/cases?overdue=true&limit=200`);
+    expect(overdue.body.items.map((item) => item.id)).toContain(id);
+  });
+});
+
+describe('the ledger', () => {
+  it('shows each their own area, filters, pages, exports, and counts', async () => {
+    for (let i = 0; i < 3; i++) await filed();
+    const mine = await worker.get<{ items: Case[]; next: string }>(`${path}/cases?limit=2`);
+    expect(mine.body.items).toHaveLength(2);
+    expect(new Set(mine.body.items.map(({ area }) => area.code))).toEqual(new Set([gridCode]));
+    const second = await worker.get<{ items: Case[] }>(`${path}/cases?limit=2&cursor=${mine.body.next}`);
+    expect(second.body.items.map(({ id }) => id)).not.toContain(mine.body.items[0]!.id);
+    expect((await stranger.get<{ items: Case[] }>(`${path}/cases`)).body.items).toEqual([]);
+    expect((await worker.get<Case>(`${path}/cases?state=nonsense`)).status).toBe(400);
+    const figures = await district.get<{ items: { key: string; cases: number; responded: number }[] }>(`${path}/cases/figures?by=area`);
+    expect(figures.body.items[0]).toMatchObject({ key: gridCode, cases: expect.any(Number), responded: expect.any(Number) });
+    expect((await resident.get(`${path}/cases/figures?by=area`)).status).toBe(403);
+    const map = await district.get<{ items: { area: string; open: number }[] }>(`${path}/cases/map`);
+    expect(map.body.items.find(({ area }) => area === gridCode)!.open).toBeGreaterThan(0);
+    const sheet = await fetch(`${service.address}${path}/cases/export.xlsx`, { headers: { authorization: `Bearer ${staff.token}` } });
+    expect(Buffer.from(await sheet.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('the map', () => {
+  it('is imported with a dry run that lists what is wrong, by those who may', async () => {
+    const features = service.get(AreasService).grids.map(({ code, name, polygon }) => ({ type: 'Feature', properties: { code, name }, geometry: polygon }));
+    const body = { coordinateSystem: 'WGS84', dryRun: true, collection: { type: 'FeatureCollection', features: [...features.slice(1), { ...features[0], properties: { code: features[0]!.properties.code, name: '' } }] } };
+    expect((await resident.post(`${path}/grids/imports`, body)).status).toBe(403);
+    const { body: answer } = await staff.post<{ problems: { kind: string }[]; published: string[] }>(`${path}/grids/imports`, body);
+    expect(answer.problems.map(({ kind }) => kind)).toContain('missing-name');
+    expect(answer.published).toEqual([]);
+    const renamed = { ...body, dryRun: false, collection: { ...body.collection, features: [{ ...features[0], properties: { code: features[0]!.properties.code, name: '新名字' } }, ...features.slice(1)] } };
+    expect((await staff.post<{ published: string[] }>(`${path}/grids/imports`, renamed)).body.published).toEqual([features[0]!.properties.code]);
+    await eventually(async () => service.get(AreasService).nameOf(features[0]!.properties.code), (name) => name === '新名字');
+  });
+});
