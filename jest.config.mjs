@@ -18,4 +18,6 @@ export default {
     ),
   },
   testTimeout: 60_000,
+  // A service that failed while it started leaves connections: that is a failed test, not a run without end.
+  forceExit: true,
 };

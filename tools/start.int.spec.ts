@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { root } from './runtime/paths.ts';
-import { portNear } from './runtime/ports.ts';
+import { portsFrom } from './runtime/ports.ts';
 import { RunNotes } from './runtime/processes.ts';
 
 /** A launcher of its own in a scratch folder. */
@@ -54,7 +54,7 @@ const running = () => notes.names().filter((name) => notes.read(name));
 let port = 0;
 
 beforeAll(async () => {
-  port = await portNear(38_080);
+  port = await portsFrom(28_080, 12);
 });
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 /** `npm start`: the whole district on this machine. What it does is in docs/operations.md. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -49,6 +49,20 @@ function reset(): void {
   if (existsSync(dataDir)) rmSync(dataDir, { recursive: true, force: true });
 }
 
+/** A folder keeps what it was made as: demo people with their known password never join real ones. */
+function withDemo(empty: boolean): boolean {
+  const file = join(dataDir, 'district.json');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, JSON.stringify({ demo: !empty }));
+    return !empty;
+  }
+  const { demo } = JSON.parse(readFileSync(file, 'utf8')) as { demo: boolean };
+  if (demo && empty) throw new Trouble('This district holds demo data.', 'To begin anew without: npm start -- --reset --empty (this deletes the data)');
+  if (!demo && !empty) console.log('This district was made with --empty and stays without demo data.');
+  return demo;
+}
+
 async function main(): Promise<void> {
   const { port, empty, ...wish } = options();
   if (wish.stop) return stopRunning();
@@ -57,9 +71,10 @@ async function main(): Promise<void> {
   const left = await stopLeftovers(notes);
   if (left.length > 0) console.log(`✓ stopped what a killed start had left: ${left.join(', ')}`);
   if (wish.reset) reset();
+  const demo = withDemo(empty);
   notes.write('launcher', process.pid);
 
-  const district = new District({ dataDir, port, demo: !empty, notes });
+  const district = new District({ dataDir, port, demo, notes });
   const stop = async (code: number, words?: string) => {
     const since = performance.now();
     if (words) console.log(words);
@@ -86,9 +101,9 @@ async function main(): Promise<void> {
     }
     await sleep(60_000);
   }
-  const file = writeDemoFile(dataDir, { url: district.url, port, natsUrl: district.natsUrl, demo: !empty });
+  const file = writeDemoFile(dataDir, { url: district.url, port, natsUrl: district.natsUrl, demo });
   console.log(`\nLinli 邻里 is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${district.url}\n`);
-  if (!empty) console.log(`${signIns()}\n`);
+  if (demo) console.log(`${signIns()}\n`);
   else console.log(`No demo data. The first administrator is "admin"; the password stands in ${relative(root, join(dataDir, 'secrets.json'))} under "administrator".\n`);
   console.log(`For scripts: ${relative(root, file)} · logs: ${relative(root, join(dataDir, 'logs'))} · stop with Ctrl-C`);
 }

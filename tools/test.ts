@@ -13,7 +13,7 @@ import { build } from './runtime/build.ts';
 import { artifacts, projects, runTests, testFiles } from './runtime/jest.ts';
 import { natsServer } from './runtime/nats.ts';
 import { root } from './runtime/paths.ts';
-import { portNear } from './runtime/ports.ts';
+import { portNear, portsFrom } from './runtime/ports.ts';
 import { startPostgres } from './runtime/postgres.ts';
 import { kinds, Tally } from './runtime/tally.ts';
 import { step, tell } from './runtime/trouble.ts';
@@ -55,7 +55,7 @@ async function journeys(chosen: string[], env: NodeJS.ProcessEnv): Promise<void>
 
 /** A district of its own for the journeys: own data, own ports, demo people, a movable clock. */
 async function startDistrict(): Promise<{ url: string; demoFile: string }> {
-  const port = await portNear(18_080);
+  const port = await portsFrom(18_080, 12);
   const data = join(scratch, 'district');
   const env = { ...process.env, LINLI_DATA: data, MOVABLE_CLOCK: '1', LOG_LEVEL: 'warn' };
   const launcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port)], { env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -89,11 +89,22 @@ export class Part {
   }
 }
 
-/** Reads the end of a log: a fatal line if there is one, else the last. */
+/** Reads the end of a log: the line in which the program says why, else its last. */
 export function lastWords(logFile: string): string {
-  const lines = readFileSync(logFile, 'utf8').slice(-8000).trim().split('\n');
-  const telling = lines.filter((line) => /cannot start|FATAL|PANIC|\[FTL\]|Error:/.test(line)).at(-1) ?? lines.at(-1) ?? '';
-  return telling.trim().slice(0, 300);
+  const lines = readFileSync(logFile, 'utf8').slice(-8000).trim().split('\n').map(plain);
+  const telling = [/cannot start/, /FATAL|PANIC|\[FTL\]/, /Error/].map((pattern) => lines.filter((line) => pattern.test(line)).at(-1)).find(Boolean);
+  return (telling ?? lines.at(-1) ?? '').trim().slice(0, 300);
+}
+
+/** The message of a line in JSON. */
+function plain(line: string): string {
+  if (!line.startsWith('{')) return line;
+  try {
+    const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string } };
+    return err?.message ?? msg ?? line;
+  } catch {
+    return line;
+  }
 }
 
 function openLog(file: string): number {

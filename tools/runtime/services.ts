@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { ServiceDatabase } from './databases.ts';
 import { Part } from './part.ts';
-import { root } from './paths.ts';
+import { cache, root } from './paths.ts';
 import type { RunNotes } from './processes.ts';
 import type { Secrets } from './secrets.ts';
 import { Trouble } from './trouble.ts';
@@ -71,6 +71,7 @@ function appPart(name: string, { dataDir, port, publicUrl, notes }: Surroundings
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: join(cache, 'compile'),
       PUBLIC_URL: publicUrl,
       ...(process.env.OIDC_ISSUER ? {} : { OIDC_ISSUER: `${publicUrl}/oidc`, OIDC_DISCOVERY_URL: discovery }),
       ...own,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
-import { UnitOfWork } from '@linli/service';
 import { eventually, Person, TestWorld, type TestService } from '@linli/service/testing';
 import sharp from 'sharp';
 
@@ -40,7 +39,7 @@ let gridCode: string;
 beforeAll(async () => {
   world = await TestWorld.start();
   service = await world.service(grid);
-  await seedAreas(service.get(UnitOfWork), service.get(AreasService), demo);
+  await service.seed(seedAreas, demo);
   const first = service.get(AreasService).grids[6]!;
   gridCode = first.code;
   const ring = first.polygon.coordinates[0] as number[][];
@@ -239,14 +238,44 @@ describe('the ledger', () => {
 
 describe('the map', () => {
   it('is imported with a dry run that lists what is wrong, by those who may', async () => {
-    const features = service.get(AreasService).grids.map(({ code, name, polygon }) => ({ type: 'Feature', properties: { code, name }, geometry: polygon }));
+    const features = service.get(AreasService).grids.map(({ code, name, note, polygon }) => ({ type: 'Feature', properties: { code, name, ...(note ? { note } : {}) }, geometry: polygon }));
     const body = { coordinateSystem: 'WGS84', dryRun: true, collection: { type: 'FeatureCollection', features: [...features.slice(1), { ...features[0], properties: { code: features[0]!.properties.code, name: '' } }] } };
     expect((await resident.post(`${path}/grids/imports`, body)).status).toBe(403);
     const { body: answer } = await staff.post<{ problems: { kind: string }[]; published: string[] }>(`${path}/grids/imports`, body);
     expect(answer.problems.map(({ kind }) => kind)).toContain('missing-name');
     expect(answer.published).toEqual([]);
-    const renamed = { ...body, dryRun: false, collection: { ...body.collection, features: [{ ...features[0], properties: { code: features[0]!.properties.code, name: '新名字' } }, ...features.slice(1)] } };
+    const renamed = { ...body, dryRun: false, collection: { ...body.collection, features: [{ ...features[0], properties: { ...features[0]!.properties, name: '新名字' } }, ...features.slice(1)] } };
     expect((await staff.post<{ published: string[] }>(`${path}/grids/imports`, renamed)).body.published).toEqual([features[0]!.properties.code]);
     await eventually(async () => service.get(AreasService).nameOf(features[0]!.properties.code), (name) => name === '新名字');
+  });
+});
+
+describe('who works in a grid', () => {
+  const staffPath = () => `${path}/grids/${gridCode}/staff`;
+  const terms = (...people: { accountId: string }[]) => ({ staff: people.map(({ accountId }, n) => ({ accountId, role: n === 0 ? 'lead' : 'worker' })) });
+
+  it('is said by those who manage the area, and told', async () => {
+    const { status, body } = await staff.put<{ version: number; staff: object[] }>(staffPath(), terms(lead, worker));
+    expect(status).toBe(200);
+    expect(body.staff).toHaveLength(2);
+    expect((await staff.get<{ staff: object[] }>(staffPath())).body).toEqual(body);
+    const event = (await service.events('grid.grid.staffed.v1')).at(-1)!;
+    expect(event).toMatchObject({ payload: { code: gridCode }, aggregate_version: String(body.version) });
+    expect((await resident.put<{ code: string }>(staffPath(), terms(lead))).status).toBe(403);
+  });
+
+  it('is not overwritten by one who saw an older list', async () => {
+    const { version } = (await staff.get<{ version: number }>(staffPath())).body;
+    expect((await staff.put<object>(staffPath(), terms(lead), { 'if-match': `"${version}"` })).status).toBe(200);
+    expect((await staff.put<object>(staffPath(), terms(worker), { 'if-match': `"${version}"` })).status).toBe(412);
+  });
+
+  it('is never two leads at once, whoever is asked at the same moment', async () => {
+    const two = { staff: [lead, worker].map(({ accountId }) => ({ accountId, role: 'lead' })) };
+    expect((await staff.put<{ code: string }>(staffPath(), two)).status).toBe(409);
+    const answers = await Promise.all([staff.put<object>(staffPath(), terms(lead, worker)), staff.put<object>(staffPath(), terms(worker, lead))]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const now = (await staff.get<{ staff: { role: string }[] }>(staffPath())).body.staff;
+    expect(now.filter(({ role }) => role === 'lead')).toHaveLength(1);
   });
 });

@@ -35,6 +35,14 @@ export class Person {
     });
   }
 
+  put<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    return this.send('PUT', path, JSON.stringify(body), { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers });
+  }
+
+  delete<T>(path: string): Promise<Answer<T>> {
+    return this.send('DELETE', path, undefined, { 'idempotency-key': randomUUID() });
+  }
+
   upload<T>(path: string, file: Buffer, name: string, mediaType: string): Promise<Answer<T>> {
     const form = new FormData();
     form.set('file', new Blob([new Uint8Array(file)], { type: mediaType }), name);

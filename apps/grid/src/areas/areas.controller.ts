@@ -1,35 +1,15 @@
-import { GridGridPublishedV1 } from '@linli/contracts';
-import { OnEvent, type EventContext } from '@linli/events';
-import { DomainError } from '@linli/problems';
 import { AccessService, UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsLatitude, IsLongitude, IsNumber, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Feature, FeatureCollection } from 'geojson';
 
-import { coordinateSystems, toWgs84, type CoordinateSystem } from '../location/coordinates.js';
-import { AreasService } from './areas.service.js';
-
-class LocateQuery {
-  @ApiProperty({ type: Number }) @Type(() => Number) @IsNumber() @IsLongitude() lon!: number;
-  @ApiProperty({ type: Number }) @Type(() => Number) @IsNumber() @IsLatitude() lat!: number;
-  @ApiPropertyOptional({ enum: coordinateSystems, default: 'WGS84' }) @IsOptional() @IsIn(coordinateSystems) crs: CoordinateSystem = 'WGS84';
-}
-
-class FeatureCollection {
-  @ApiProperty({ enum: ['FeatureCollection'] }) @IsIn(['FeatureCollection']) type!: 'FeatureCollection';
-  @ApiProperty({ type: 'array', items: { type: 'object' } }) @IsArray() @ArrayMaxSize(20_000) @IsObject({ each: true }) features!: object[];
-}
-
-class ImportGrids {
-  @ApiProperty({ enum: coordinateSystems }) @IsIn(coordinateSystems) coordinateSystem!: CoordinateSystem;
-  @ApiPropertyOptional({ type: Boolean }) @IsOptional() @IsBoolean() dryRun = false;
-  @ApiProperty() @ValidateNested() @Type(() => FeatureCollection) collection!: FeatureCollection;
-}
-
-class AreaQuery {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(18) area?: string;
-}
+import { toWgs84 } from '../location/coordinates.js';
+import { communityOf } from '../location/import-check.js';
+import { shapeOf } from '../location/shape.js';
+import { UNITS } from '../location/snap.js';
+import { AreaList, AreasQuery, AreaView, GridDetail, GridList, GridsQuery, GridView, ImportBody, ImportView, LocateQuery, MapQuery, PlaceView } from './areas.dto.js';
+import { AreasService, type Grid } from './areas.service.js';
+import { GridImportService } from './grid-import.service.js';
 
 @ApiTags('areas')
 @ApiBearerAuth()
@@ -37,51 +17,73 @@ class AreaQuery {
 export class AreasController {
   constructor(
     private readonly areas: AreasService,
+    private readonly imports: GridImportService,
     private readonly access: AccessService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
   @Get('areas')
   @ApiOperation({ operationId: 'listAreas' })
-  list(@Query() { area = '' }: AreaQuery) {
-    return { items: this.areas.areas.filter(({ code }) => code.startsWith(area)) };
+  @ApiOkResponse({ type: AreaList })
+  listAreas(@Query() { parent, area = '' }: AreasQuery): AreaList {
+    const items = parent === undefined ? this.areas.areas : this.areas.within(parent);
+    return { items: items.filter(({ code }) => code.startsWith(area)) };
+  }
+
+  @Get('areas/:code')
+  @ApiOperation({ operationId: 'area' })
+  @ApiOkResponse({ type: AreaView })
+  area(@Param('code') code: string): AreaView {
+    return this.areas.area(code);
+  }
+
+  @Get('grids')
+  @ApiOperation({ operationId: 'listGrids' })
+  @ApiOkResponse({ type: GridList })
+  listGrids(@Query() { community = '' }: GridsQuery): GridList {
+    return { items: this.areas.grids.filter(({ code }) => code.startsWith(community)).map(viewOf) };
   }
 
   @Get('grids.geojson')
   @ApiOperation({ operationId: 'gridMap', summary: 'The grids as GeoJSON in WGS84' })
-  map(@Query() { area = '' }: AreaQuery) {
+  map(@Query() { area = '' }: MapQuery): FeatureCollection {
     const features = this.areas.grids
       .filter(({ code }) => code.startsWith(area))
-      .map(({ code, name, version, note, polygon }) => ({ type: 'Feature', properties: { code, name, version, ...(note ? { note } : {}) }, geometry: polygon }));
+      .map(({ polygon, ...grid }): Feature => ({ type: 'Feature', properties: propertiesOf(grid), geometry: polygon }));
     return { type: 'FeatureCollection', features };
   }
 
   @Get('grids/:code')
   @ApiOperation({ operationId: 'grid', summary: 'A grid and who works in it' })
-  async grid(@Param('code') code: string) {
-    const grid = this.areas.grids.find((one) => one.code === code);
-    if (!grid) throw new DomainError('not-found');
-    const [workers, leads] = await Promise.all([this.access.holdersIn(code, 'grid-worker'), this.access.holdersIn(code, 'grid-lead')]);
-    return { code: grid.code, name: grid.name, version: grid.version, note: grid.note, workers, leads };
+  @ApiOkResponse({ type: GridDetail })
+  async grid(@Param('code') code: string): Promise<GridDetail> {
+    const grid = this.areas.grid(code);
+    const [leads, workers] = await Promise.all([this.access.holdersIn(code, 'grid-lead'), this.access.holdersIn(code, 'grid-worker')]);
+    return { ...viewOf(grid), leads, workers };
   }
 
   @Get('locate')
   @ApiOperation({ operationId: 'locate', summary: 'The grid, community or district that a point lies in' })
-  locate(@Query() { lon, lat, crs }: LocateQuery) {
+  @ApiOkResponse({ type: PlaceView })
+  locate(@Query() { lon, lat, crs }: LocateQuery): PlaceView {
     const [x, y] = toWgs84([lon, lat], crs);
     return this.areas.locate({ lon: x, lat: y });
   }
 
   @Post('grids/imports')
+  @HttpCode(200)
   @ApiOperation({ operationId: 'importGrids', summary: 'Checks a drawn map, and publishes it unless it is a dry run' })
-  import(@Body() { collection, coordinateSystem, dryRun }: ImportGrids) {
-    return this.unitOfWork.run((tx) => this.areas.import(tx, collection.features, coordinateSystem, dryRun));
+  @ApiOkResponse({ type: ImportView })
+  async importGrids(@Body() { collection, coordinateSystem, dryRun, retire = [] }: ImportBody): Promise<ImportView> {
+    const result = await this.unitOfWork.run((tx) => this.imports.import(tx, { features: collection.features, coordinateSystem, retire, dryRun }));
+    if (!dryRun) await this.areas.reload();
+    return result;
   }
+}
 
-  /** Every replica hears of a new map. */
-  @OnEvent(GridGridPublishedV1, { projection: 'map' })
-  async published(_grid: GridGridPublishedV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, async () => undefined);
-    await this.areas.reload();
-  }
+const propertiesOf = ({ code, name, version, note }: Omit<Grid, 'polygon' | 'validFrom'>) => ({ code, name, version, ...(note ? { note } : {}) });
+
+function viewOf({ polygon, validFrom, ...grid }: Grid): GridView {
+  const { minX, minY, maxX, maxY } = shapeOf(polygon);
+  return { ...propertiesOf(grid), community: communityOf(grid.code), bbox: [minX, minY, maxX, maxY].map((units) => units / UNITS), validFrom: validFrom.toISOString() };
 }

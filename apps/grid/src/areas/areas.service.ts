@@ -1,12 +1,9 @@
-import { GridGridPublishedV1, type Outline as PublishedOutline } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { holds, system, UnitOfWork, type Tx } from '@linli/service';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { system, UnitOfWork } from '@linli/service';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 
-import type { CoordinateSystem } from '../location/coordinates.js';
 import { GridLocator } from '../location/grid-locator.js';
-import { checkImport, communityOf } from '../location/import-check.js';
-import type { ImportProblem } from '../location/import-problem.js';
+import { communityOf } from '../location/import-check.js';
 import type { DrawnGrid } from '../location/read-grids.js';
 import type { Outline } from '../location/shape.js';
 
@@ -19,6 +16,7 @@ export interface Area {
 
 export interface Grid extends DrawnGrid {
   version: number;
+  validFrom: Date;
 }
 
 export interface Place {
@@ -31,21 +29,26 @@ interface AreaRow {
   level: 'county' | 'subdistrict' | 'community';
   name: string;
   parent: string | null;
-  polygon: Extract<Outline, { type: 'Polygon' }>;
+  polygon: Outline;
 }
 
 /** The map as it is now, in memory: small (a district has a few thousand grids) and asked for with every case. */
 interface DrawnMap {
   grids: ReadonlyMap<string, Grid>;
   areas: ReadonlyMap<string, AreaRow>;
-  gridLocator: GridLocator;
-  /** Communities, then subdistricts, then the county: a point outside every grid falls to the first that holds it. */
-  areaLocators: readonly GridLocator[];
+  /** From the finest level to the county: a point falls to the first that holds it. */
+  locators: readonly GridLocator[];
 }
 
+/** A new map is many events at once; they are worth one look at the database. */
+const SOON_MS = 100;
+
 @Injectable()
-export class AreasService implements OnApplicationBootstrap {
-  private map: DrawnMap = { grids: new Map(), areas: new Map(), gridLocator: new GridLocator([]), areaLocators: [] };
+export class AreasService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('areas');
+  private map: DrawnMap = { grids: new Map(), areas: new Map(), locators: [] };
+  private soon: NodeJS.Timeout | undefined;
+  private reading: Promise<void> = Promise.resolve();
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
@@ -53,19 +56,36 @@ export class AreasService implements OnApplicationBootstrap {
     await this.reload();
   }
 
-  /** Reads the map anew: after a start, and when a grid was published anywhere. */
+  async beforeApplicationShutdown(): Promise<void> {
+    clearTimeout(this.soon);
+    await this.reading;
+  }
+
+  /** Reads the map anew: after a start, and when it was changed here. */
   async reload(): Promise<void> {
-    await this.unitOfWork.as(system, async ({ manager }) => {
-      const areas = await manager.query<AreaRow[]>('SELECT * FROM area ORDER BY code');
-      const grids = await manager.query<Grid[]>('SELECT code, version, name, note, polygon FROM grid_version WHERE valid_to IS NULL ORDER BY code');
-      const level = (wanted: string) => new GridLocator(areas.filter((area) => area.level === wanted));
-      this.map = {
+    this.map = await this.unitOfWork.as(system, async ({ manager }) => {
+      const areas = await manager.query<AreaRow[]>('SELECT code, level, name, parent, polygon FROM area ORDER BY code');
+      const grids = await manager.query<Grid[]>(`SELECT code, version, name, note, polygon, valid_from AS "validFrom" FROM grid_version WHERE valid_to IS NULL ORDER BY code`);
+      const codes = (digits: number) => new GridLocator([...grids, ...areas].filter(({ code }) => code.length === digits));
+      return {
         grids: new Map(grids.map((grid) => [grid.code, grid])),
         areas: new Map(areas.map((area) => [area.code, area])),
-        gridLocator: new GridLocator(grids),
-        areaLocators: [level('community'), level('subdistrict'), level('county')],
+        locators: [18, 15, 12, 9, 6].map(codes).filter(({ size }) => size > 0),
       };
     });
+  }
+
+  /** Reads the map anew in a moment: it was changed, here or by another replica. */
+  reloadSoon(): void {
+    if (this.soon) return;
+    this.soon = setTimeout(() => {
+      this.soon = undefined;
+      this.reading = this.reload().catch((error: unknown) => {
+        this.logger.warn(`the map cannot be read at present: ${error instanceof Error ? error.message : String(error)}`);
+        this.reloadSoon();
+      });
+    }, SOON_MS);
+    this.soon.unref();
   }
 
   get grids(): readonly Grid[] {
@@ -76,15 +96,32 @@ export class AreasService implements OnApplicationBootstrap {
     return [...this.map.areas.values()].map(viewOf);
   }
 
+  /** @throws DomainError not-found */
+  grid(code: string): Grid {
+    const grid = this.map.grids.get(code);
+    if (!grid) throw new DomainError('not-found');
+    return grid;
+  }
+
+  /** An area of any level. @throws DomainError not-found */
+  area(code: string): Area {
+    const area = this.map.areas.get(code);
+    return area ? viewOf(area) : gridAsArea(this.grid(code));
+  }
+
+  /** What lies directly in an area: its subdistricts, communities or grids. */
+  within(parent: string): Area[] {
+    return [...this.areas, ...this.grids.map(gridAsArea)].filter((area) => area.parent === parent);
+  }
+
   /** Where a WGS84 point lies. @throws DomainError outside-district */
   locate(point: { lon: number; lat: number }): Place {
     const position = [point.lon, point.lat];
-    const code = this.map.gridLocator.locate(position);
-    const grid = code === undefined ? undefined : this.map.grids.get(code)!;
-    if (grid) return { area: { code: grid.code, level: 'grid', name: grid.name, parent: communityOf(grid.code) }, grid: { code: grid.code, name: grid.name, version: grid.version } };
-    for (const locator of this.map.areaLocators) {
-      const found = locator.locate(position);
-      if (found) return { area: viewOf(this.map.areas.get(found)!) };
+    for (const locator of this.map.locators) {
+      const code = locator.locate(position);
+      if (code === undefined) continue;
+      const grid = this.map.grids.get(code);
+      return grid ? { area: gridAsArea(grid), grid: { code, name: grid.name, version: grid.version } } : { area: this.area(code) };
     }
     throw new DomainError('outside-district');
   }
@@ -93,31 +130,9 @@ export class AreasService implements OnApplicationBootstrap {
   nameOf(code: string): string {
     return this.map.grids.get(code)?.name ?? this.map.areas.get(code)?.name ?? code;
   }
-
-  /** Checks a drawn map and, unless it is a dry run or has errors, publishes what changed. @throws DomainError forbidden */
-  async import(tx: Tx, features: readonly unknown[], from: CoordinateSystem, dryRun: boolean): Promise<{ problems: ImportProblem[]; published: string[] }> {
-    const communities = new Map([...this.map.areas.values()].filter((area) => area.level === 'community').map((area) => [area.code, { code: area.code, polygon: area.polygon }]));
-    const { grids, problems } = checkImport(features, from, { communities, present: this.grids, retired: new Set() });
-    if (grids.some((grid) => !holds(tx.caller, ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'], { area: grid.code }))) throw new DomainError('forbidden');
-    if (dryRun || problems.some((found) => found.severity === 'error')) return { problems, published: [] };
-    const published: string[] = [];
-    for (const grid of grids) if (await this.publish(tx, grid)) published.push(grid.code);
-    return { problems, published };
-  }
-
-  private async publish(tx: Tx, { code, name, note, polygon }: DrawnGrid): Promise<boolean> {
-    const [present] = await tx.manager.query<{ version: number; same: boolean }[]>(
-      'SELECT version, (name = $2 AND polygon = $3::jsonb) AS same FROM grid_version WHERE code = $1 AND valid_to IS NULL FOR UPDATE',
-      [code, name, JSON.stringify(polygon)],
-    );
-    if (present?.same) return false;
-    const version = (present?.version ?? 0) + 1;
-    if (present) await tx.manager.query('UPDATE grid_version SET valid_to = $2 WHERE code = $1 AND valid_to IS NULL', [code, tx.now]);
-    await tx.manager.query('INSERT INTO grid_version (code, version, name, note, polygon, valid_from) VALUES ($1, $2, $3, $4, $5, $6)', [code, version, name, note ?? null, JSON.stringify(polygon), tx.now]);
-    tx.emit(GridGridPublishedV1, { type: 'grid', id: code, version }, { code, name, version, community: communityOf(code), outline: polygon as PublishedOutline, validFrom: tx.now.toISOString() });
-    tx.audit({ action: 'grid.publish', resource: { type: 'grid', id: code }, after: { version, name } });
-    return true;
-  }
 }
 
 const viewOf = ({ code, level, name, parent }: AreaRow): Area => ({ code, level, name, ...(parent ? { parent } : {}) });
+
+/** A micro-grid lies in its grid, a grid in its community. */
+const gridAsArea = ({ code, name }: Grid): Area => ({ code, level: 'grid', name, parent: code.length > 15 ? code.slice(0, 15) : communityOf(code) });

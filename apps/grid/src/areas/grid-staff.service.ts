@@ -84,8 +84,7 @@ export class GridStaffService {
   }
 
   private known(code: string): string {
-    if (!this.areas.grids.some((grid) => grid.code === code)) throw new DomainError('not-found');
-    return code;
+    return this.areas.grid(code).code;
   }
 }
 

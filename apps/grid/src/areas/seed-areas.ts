@@ -2,13 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { system, UnitOfWork } from '@linli/service';
+import type { INestApplicationContext } from '@nestjs/common';
 
 import { AreasService } from './areas.service.js';
+import { GridImportService } from './grid-import.service.js';
+import { GridStaffService, type TermWanted } from './grid-staff.service.js';
 
-/** The demo's county, subdistrict, communities and the fifteen grids of Nanguan. What is there stays. */
-export async function seedAreas(unitOfWork: UnitOfWork, areas: AreasService, folder: string): Promise<void> {
-  const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, 'nanguan', file), 'utf8')) as T;
-  const rows = read<{ code: string; level: string; name: string; parent?: string; polygon: object }[]>('areas.json');
+const ROLES = { 'grid-lead': 'lead', 'grid-worker': 'worker' } as const;
+
+interface DemoPerson {
+  id: string;
+  roles: { role: string; area?: string }[];
+}
+
+/** The demo's county, subdistrict, communities, the fifteen grids of Nanguan and who works in them. What is there stays. */
+export async function seedAreas(app: INestApplicationContext, folder: string): Promise<void> {
+  const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+  const [unitOfWork, areas] = [app.get(UnitOfWork), app.get(AreasService)];
+  const rows = read<{ code: string; level: string; name: string; parent?: string; polygon: object }[]>('nanguan/areas.json');
   await unitOfWork.as(system, async ({ manager }) => {
     for (const { code, level, name, parent, polygon } of rows) {
       await manager.query('INSERT INTO area (code, level, name, parent, polygon) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [code, level, name, parent ?? null, JSON.stringify(polygon)]);
@@ -16,6 +27,21 @@ export async function seedAreas(unitOfWork: UnitOfWork, areas: AreasService, fol
   });
   await areas.reload();
   if (areas.grids.length > 0) return;
-  await unitOfWork.as(system, (tx) => areas.import(tx, read<{ features: object[] }>('grids.geojson').features, 'WGS84', false));
+  const { features } = read<{ features: object[] }>('nanguan/grids.geojson');
+  await unitOfWork.as(system, (tx) => app.get(GridImportService).import(tx, { features, coordinateSystem: 'WGS84', dryRun: false }));
   await areas.reload();
+  const terms = termsOf(read<DemoPerson[]>('people.json'));
+  await unitOfWork.as(system, async (tx) => {
+    for (const [code, wanted] of terms) if (areas.grids.some((grid) => grid.code === code)) await app.get(GridStaffService).assign(tx, code, wanted, undefined);
+  });
+}
+
+function termsOf(people: readonly DemoPerson[]): Map<string, TermWanted[]> {
+  const terms = new Map<string, TermWanted[]>();
+  for (const { id, roles } of people) {
+    for (const { role, area } of roles) {
+      if (area && (role === 'grid-lead' || role === 'grid-worker')) terms.set(area, [...(terms.get(area) ?? []), { accountId: id, role: ROLES[role] }]);
+    }
+  }
+  return terms;
 }

@@ -88,6 +88,11 @@ export class TestService {
     return this.running.address;
   }
 
+  /** Fills it with demo data, as `npm start` does. */
+  async seed(seed: NonNullable<ServiceDefinition['seed']>, folder: string): Promise<void> {
+    await seed(this.running.app, folder);
+  }
+
   get dataSource(): DataSource {
     return this.running.app.get(DataSource);
   }

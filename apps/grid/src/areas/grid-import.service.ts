@@ -1,0 +1,109 @@
+import { GridGridPublishedV1, GridGridRetiredV1, type Outline as PublishedOutline } from '@linli/contracts';
+import { DomainError, type FieldError } from '@linli/problems';
+import type { Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import type { CoordinateSystem } from '../location/coordinates.js';
+import type { CommunityOutline } from '../location/cover-check.js';
+import { checkImport, communityOf } from '../location/import-check.js';
+import type { ImportProblem } from '../location/import-problem.js';
+import type { DrawnGrid } from '../location/read-grids.js';
+import { requireManager } from './area-authority.js';
+
+export interface MapImport {
+  coordinateSystem: CoordinateSystem;
+  features: readonly unknown[];
+  /** Codes of grids that end with this import. */
+  retire?: readonly string[];
+  dryRun: boolean;
+}
+
+export interface ImportResult {
+  problems: ImportProblem[];
+  /** Codes with a new version; of a dry run, those that would have one. */
+  published: string[];
+  retired: string[];
+}
+
+interface PresentGrid extends DrawnGrid {
+  version: number;
+}
+
+/** Publishes drawn maps: all of one, or nothing. */
+@Injectable()
+export class GridImportService {
+  /** @throws DomainError import-invalid with each error's place, unless it is a dry run; not-found or forbidden outside the caller's area */
+  async import(tx: Tx, { coordinateSystem, features, retire = [], dryRun }: MapImport): Promise<ImportResult> {
+    // Two maps at once could each be sound and overlap together.
+    await tx.manager.query("SELECT pg_advisory_xact_lock(hashtext('grid-map'))");
+    const communities = await tx.manager.query<CommunityOutline[]>("SELECT code, polygon FROM area WHERE level = 'community'");
+    const present = await tx.manager.query<PresentGrid[]>('SELECT code, version, name, note, polygon FROM grid_version WHERE valid_to IS NULL');
+    const checked = checkImport(features, coordinateSystem, { communities: new Map(communities.map((one) => [one.code, one])), present, retired: new Set(retire) });
+    for (const code of [...checked.grids.map((grid) => grid.code), ...retire]) requireManager(tx.caller, code);
+    const ending = present.filter(({ code }) => retire.includes(code));
+    if (ending.length < retire.length) throw new DomainError('not-found', { detail: 'retire names a grid that there is not' });
+
+    const errors = checked.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0 && !dryRun) throw new DomainError('import-invalid', { errors: errors.map(fieldErrorOf) });
+    const now = new Map(present.map((grid) => [grid.code, grid]));
+    const changed = checked.grids.filter((grid) => !isSame(grid, now.get(grid.code)));
+    if (!dryRun) {
+      for (const grid of ending) await this.retire(tx, grid);
+      for (const grid of changed) await this.publish(tx, grid);
+    }
+    return { problems: checked.problems, published: changed.map(({ code }) => code), retired: ending.map(({ code }) => code) };
+  }
+
+  private async publish(tx: Tx, { code, name, note, polygon }: DrawnGrid): Promise<void> {
+    await endVersion(tx, code);
+    const [row] = await tx.manager.query<{ version: number; valid_from: Date }[]>(
+      `INSERT INTO grid_version (code, version, name, note, polygon, valid_from)
+       SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, greatest(max(valid_to), $5) FROM grid_version WHERE code = $1
+       RETURNING version, valid_from`,
+      [code, name, note ?? null, JSON.stringify(polygon), tx.now],
+    );
+    const { version, valid_from } = row!;
+    tx.emit(
+      GridGridPublishedV1,
+      { type: 'grid', id: code, version: await nextStep(tx, code) },
+      { code, name, version, community: communityOf(code), outline: polygon as PublishedOutline, validFrom: valid_from.toISOString() },
+    );
+    tx.audit({ action: 'grid.publish', resource: { type: 'grid', id: code }, ...(version > 1 ? { before: { version: version - 1 } } : {}), after: { version, name } });
+  }
+
+  private async retire(tx: Tx, { code, version }: PresentGrid): Promise<void> {
+    const validTo = await endVersion(tx, code);
+    tx.emit(GridGridRetiredV1, { type: 'grid', id: code, version: await nextStep(tx, code) }, { code, version, community: communityOf(code), validTo: (validTo ?? tx.now).toISOString() });
+    tx.audit({ action: 'grid.retire', resource: { type: 'grid', id: code }, before: { version } });
+  }
+}
+
+/** Ends what is valid now; never before it began, whatever the clock says. */
+async function endVersion({ manager, now }: Tx, code: string): Promise<Date | undefined> {
+  await manager.query("UPDATE grid_version SET valid_to = greatest($2, valid_from + interval '1 ms') WHERE code = $1 AND valid_to IS NULL", [code, now]);
+  const [row] = await manager.query<{ valid_to: Date | null }[]>('SELECT max(valid_to) AS valid_to FROM grid_version WHERE code = $1', [code]);
+  return row?.valid_to ?? undefined;
+}
+
+/** The aggregate's version of an event: each version of an outline begins and ends once, so both have a place in the order. */
+async function nextStep({ manager }: Tx, code: string): Promise<number> {
+  const [row] = await manager.query<{ step: number }[]>('SELECT (count(*) + count(valid_to))::int AS step FROM grid_version WHERE code = $1', [code]);
+  return row!.step;
+}
+
+function isSame(grid: DrawnGrid, present: PresentGrid | undefined): boolean {
+  return (
+    present !== undefined &&
+    grid.name === present.name &&
+    (grid.note ?? null) === (present.note ?? null) &&
+    JSON.stringify([grid.polygon.type, grid.polygon.coordinates]) === JSON.stringify([present.polygon.type, present.polygon.coordinates])
+  );
+}
+
+function fieldErrorOf({ kind, grids, feature, at, squareMetres }: ImportProblem): FieldError {
+  return {
+    pointer: feature === undefined ? '/collection/features' : `/collection/features/${feature}`,
+    code: kind,
+    params: { grids: grids.join(','), ...(at ? { lon: at[0], lat: at[1] } : {}), ...(squareMetres === undefined ? {} : { squareMetres }) },
+  };
+}
