@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
 import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from '@linli/contracts';
-import { headers as natsHeaders } from '@nats-io/transport-node';
-import { jetstream } from '@nats-io/jetstream';
 import pg from 'pg';
 import sharp from 'sharp';
 
-import { Broker, PersonalData, sealAudit, system, UnitOfWork, verifyAudit } from '../src/index.js';
+import { PersonalData, sealAudit, system, UnitOfWork, verifyAudit } from '../src/index.js';
 import { eventually, Person, TestWorld, type TestService } from '../src/testing/index.js';
 import { notes } from './notes.js';
 
@@ -56,15 +54,9 @@ describe('who calls', () => {
     await person.post(path, body);
     expect((await person.post(`${path}/${body.id}/shout`)).status).toBe(403);
     const grant = { grantId: randomUUID(), accountId: person.accountId, role: 'community-staff' as const, area: '140321001001' };
-    const publish = async (type: string, version: number, data: object) => {
-      const all = natsHeaders();
-      const attributes = { 'ce-id': randomUUID(), 'ce-type': type, 'ce-source': '/linli/identity', 'ce-subject': `grant/${grant.grantId}`, 'ce-aggregateversion': String(version), 'ce-time': new Date().toISOString() };
-      for (const [name, value] of Object.entries(attributes)) all.set(name, value);
-      await jetstream(service.get(Broker).connection).publish(type, JSON.stringify(data), { headers: all });
-    };
-    await publish(IdentityGrantGivenV1.subject, 1, grant);
+    await service.tell(IdentityGrantGivenV1, { type: 'grant', id: grant.grantId, version: 1 }, grant);
     await eventually(() => person.post(`${path}/${body.id}/shout`), (answer) => answer.status === 201);
-    await publish(IdentityGrantWithdrawnV1.subject, 2, { grantId: grant.grantId, accountId: grant.accountId });
+    await service.tell(IdentityGrantWithdrawnV1, { type: 'grant', id: grant.grantId, version: 2 }, { grantId: grant.grantId, accountId: grant.accountId });
     await eventually(() => person.post(`${path}/${body.id}/shout`), (answer) => answer.status === 403);
   });
 });

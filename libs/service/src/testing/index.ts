@@ -3,13 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { EventContract } from '@linli/contracts';
+import type { Aggregate } from '@linli/events';
 import { eventually, Person, testIssuer, testNats, testPostgres, type TestDatabase, type TestIssuer, type TestNats, type TestPostgres } from '@linli/testing';
+import { jetstream } from '@nats-io/jetstream';
+import { headers as natsHeaders } from '@nats-io/transport-node';
 import type { Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 import { AccessService } from '../access/access.service.js';
 import { createService, type RunningService } from '../boot/create-service.js';
-import type { ServiceDefinition } from '../boot/definition.js';
+import { Broker, type ServiceDefinition } from '../boot/definition.js';
 import type { Grant } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
 import { Clock } from '../timing/clock.js';
@@ -123,6 +127,21 @@ export class TestService {
   /** The types of the events in the log, oldest first. */
   async events(type?: string): Promise<{ type: string; payload: Record<string, unknown>; aggregate_version: string; headers: Record<string, string> }[]> {
     return this.dataSource.query('SELECT type, payload, aggregate_version::text, headers FROM outbox WHERE $1::text IS NULL OR type = $1 ORDER BY seq', [type ?? null]);
+  }
+
+  /** What another service would tell: puts an event on the stream. */
+  async tell<T extends object>(contract: EventContract<T>, aggregate: Aggregate, data: T): Promise<void> {
+    const headers = natsHeaders();
+    const attributes = {
+      'ce-id': randomUUID(),
+      'ce-type': contract.subject,
+      'ce-source': `/linli/${contract.subject.split('.')[0]}`,
+      'ce-subject': `${aggregate.type}/${aggregate.id}`,
+      'ce-aggregateversion': String(aggregate.version),
+      'ce-time': new Date().toISOString(),
+    };
+    for (const [name, value] of Object.entries(attributes)) headers.set(name, value);
+    await jetstream(this.get(Broker).connection).publish(contract.subject, JSON.stringify(data), { headers });
   }
 
   stop(): Promise<void> {

@@ -1,0 +1,34 @@
+import { AttachmentsModule, LiveModule } from '@linli/service';
+import { Module } from '@nestjs/common';
+
+import { HailPlaces } from './hails/hail-places.js';
+import { HailSweep } from './hails/hail.sweep.js';
+import { HailsConsumer } from './hails/hails.consumer.js';
+import { DutyController } from './hails/duty.controller.js';
+import { DutyService } from './hails/duty.service.js';
+import { HailsController } from './hails/hails.controller.js';
+import { HailsQuery } from './hails/hails.query.js';
+import { HailsService } from './hails/hails.service.js';
+import { HoursController } from './hours/hours.controller.js';
+import { HoursService } from './hours/hours.service.js';
+import { TaskStore } from './tasks/task-store.js';
+import { TasksConsumer } from './tasks/tasks.consumer.js';
+import { TasksController } from './tasks/tasks.controller.js';
+import { TasksService } from './tasks/tasks.service.js';
+import { TeamsController } from './teams/teams.controller.js';
+import { TeamsService } from './teams/teams.service.js';
+import { TaskAttachmentPolicy, VolunteeringTopics } from './volunteering-access.js';
+
+/** What tasks, hours and hails do, for the controllers and for who may see photos and listen. */
+@Module({
+  providers: [TeamsService, HoursService, TaskStore, TasksService, DutyService, HailsService, HailsQuery],
+  exports: [TeamsService, HoursService, TaskStore, TasksService, DutyService, HailsService, HailsQuery],
+})
+class DomainModule {}
+
+@Module({
+  imports: [DomainModule, AttachmentsModule.with(TaskAttachmentPolicy, [DomainModule]), LiveModule.with(VolunteeringTopics, [DomainModule])],
+  controllers: [TeamsController, HoursController, TasksController, HailsController, DutyController, TasksConsumer, HailsConsumer, HailPlaces],
+  providers: [HailSweep],
+})
+export class AppModule {}

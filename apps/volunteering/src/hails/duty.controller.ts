@@ -1,0 +1,43 @@
+import { UnitOfWork } from '@linli/service';
+import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsDate, IsOptional, ValidateNested } from 'class-validator';
+
+import { DutyService } from './duty.service.js';
+import { PointBody } from './hails.controller.js';
+
+class BeginDuty {
+  @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
+  @ApiPropertyOptional({ format: 'date-time', description: 'at most 12 hours from now' }) @IsOptional() @Type(() => Date) @IsDate() until?: Date;
+}
+
+@ApiTags('hails')
+@ApiBearerAuth()
+@Controller('duty')
+export class DutyController {
+  constructor(
+    private readonly duty: DutyService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'myDuty' })
+  async mine() {
+    const duty = await this.unitOfWork.read((tx) => this.duty.mine(tx));
+    return { onDuty: duty !== undefined, ...duty };
+  }
+
+  @Put()
+  @ApiOperation({ operationId: 'beginDuty', summary: 'Ready to answer hails, from here' })
+  begin(@Body() { point, until }: BeginDuty) {
+    return this.unitOfWork.run(async (tx) => ({ onDuty: true, ...(await this.duty.begin(tx, point, until)) }));
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'endDuty' })
+  async end(): Promise<void> {
+    await this.unitOfWork.run((tx) => this.duty.end(tx));
+  }
+}

@@ -1,0 +1,43 @@
+import { GridGridPublishedV1, GridGridRetiredV1, type Outline } from '@linli/contracts';
+import { OnEvent, type EventContext } from '@linli/events';
+import { DomainError } from '@linli/problems';
+import { UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { Controller } from '@nestjs/common';
+
+/**
+ * The grids, as their events tell them, so that a hail is shown to those who work where it is. On a border this may name the neighbour;
+ * the grid service, which decides exactly, does so when a hail becomes a case.
+ */
+@Controller()
+export class HailPlaces {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @OnEvent(GridGridPublishedV1, { projection: 'map' })
+  async published({ code, outline }: GridGridPublishedV1, context: EventContext): Promise<void> {
+    await this.unitOfWork.consume(context, async (tx) => {
+      await forget(tx, code);
+      for (const ring of ringsOf(outline)) await tx.manager.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [code, `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`]);
+    });
+  }
+
+  @OnEvent(GridGridRetiredV1, { projection: 'map' })
+  async retired({ code }: GridGridRetiredV1, context: EventContext): Promise<void> {
+    await this.unitOfWork.consume(context, (tx) => forget(tx, code));
+  }
+}
+
+/** The code of the grid around a WGS84 point. @throws DomainError outside-district */
+export async function gridAround(tx: ReadTx, { lon, lat }: { lon: number; lat: number }): Promise<string> {
+  const [row] = await tx.manager.query<{ code: string }[]>('SELECT code FROM grid_ring WHERE ring @> point($1, $2) ORDER BY code LIMIT 1', [lon, lat]);
+  if (!row) throw new DomainError('outside-district');
+  return row.code;
+}
+
+async function forget(tx: Tx, code: string): Promise<void> {
+  await tx.manager.query('DELETE FROM grid_ring WHERE code = $1', [code]);
+}
+
+/** The outer ring of each polygon. */
+function ringsOf({ type, coordinates }: Outline): number[][][] {
+  return type === 'Polygon' ? [(coordinates as number[][][])[0]!] : (coordinates as number[][][][]).map((polygon) => polygon[0]!);
+}

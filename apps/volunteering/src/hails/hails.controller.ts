@@ -1,0 +1,112 @@
+import { hailNeeds, type HailNeed } from '@linli/contracts';
+import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+
+import type { HailRow } from './hail.row.js';
+import { hailStates, type HailState } from './hail.rules.js';
+import { HailsQuery, relations } from './hails.query.js';
+import { HailsService } from './hails.service.js';
+
+export class PointBody {
+  @ApiProperty() @IsNumber() @IsLongitude() lon!: number;
+  @ApiProperty() @IsNumber() @IsLatitude() lat!: number;
+}
+
+class ContactBody {
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 60) name?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(/^\+?[\d -]{5,20}$/) phone?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 200) address?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 500) words?: string;
+}
+
+class RaiseHail {
+  @ApiProperty({ enum: hailNeeds }) @IsIn(hailNeeds) need!: HailNeed;
+  @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
+  @ApiPropertyOptional({ type: Boolean, default: false, description: 'for somebody else' }) @IsOptional() @IsBoolean() forOther = false;
+  @ApiPropertyOptional({ type: ContactBody }) @IsOptional() @ValidateNested() @Type(() => ContactBody) contact: ContactBody = {};
+}
+
+class ListHails extends PageQuery {
+  @ApiPropertyOptional({ enum: relations, default: 'raised' }) @IsOptional() @IsIn(relations) relation: (typeof relations)[number] = 'raised';
+  @ApiPropertyOptional({ type: String, description: 'one or more, separated by commas' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray()
+  @ArrayNotEmpty()
+  @IsIn(hailStates, { each: true })
+  state?: HailState[];
+}
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('hails')
+@ApiBearerAuth()
+@Controller('hails')
+export class HailsController {
+  constructor(
+    private readonly hails: HailsService,
+    private readonly query: HailsQuery,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listHails' })
+  list(@Query() query: ListHails) {
+    return this.unitOfWork.read((tx) => this.query.list(tx, query));
+  }
+
+  @Post()
+  @ApiOperation({ operationId: 'raiseHail', summary: 'An elder, or somebody for them, asks for a hand' })
+  raise(@Body() body: RaiseHail) {
+    return this.answer((tx) => this.hails.raise(tx, body));
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'hail' })
+  one(@Id() id: string) {
+    return this.unitOfWork.read(async (tx) => this.query.view(tx, await this.hails.load(tx, id)));
+  }
+
+  @Post(':id/accept')
+  @ApiOperation({ operationId: 'acceptHail', summary: 'The first wins; the others get 409' })
+  accept(@Id() id: string) {
+    return this.answer((tx) => this.hails.accept(tx, { id, expected: undefined }));
+  }
+
+  @Post(':id/arrive')
+  @ApiOperation({ operationId: 'arriveAtHail' })
+  arrive(@Id() id: string, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.hails.arrive(tx, { id, expected }));
+  }
+
+  @Post(':id/finish')
+  @ApiOperation({ operationId: 'finishHail' })
+  finish(@Id() id: string, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.hails.finish(tx, { id, expected }));
+  }
+
+  @Post(':id/not-met')
+  @ApiOperation({ operationId: 'hailNotMet' })
+  notMet(@Id() id: string, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.hails.notMet(tx, { id, expected }));
+  }
+
+  @Post(':id/refer')
+  @ApiOperation({ operationId: 'referHail' })
+  refer(@Id() id: string, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.hails.refer(tx, { id, expected }));
+  }
+
+  @Post(':id/cancel')
+  @ApiOperation({ operationId: 'cancelHail' })
+  cancel(@Id() id: string, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.hails.cancel(tx, { id, expected }));
+  }
+
+  private answer(command: (tx: Tx) => Promise<HailRow>) {
+    return this.unitOfWork.run(async (tx) => this.query.view(tx, await command(tx)));
+  }
+}

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+
+import * as events from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { checkVersion, holds, PersonalData, workingRoles, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { HoursService } from '../hours/hours.service.js';
+import { TeamsService } from '../teams/teams.service.js';
+import { minutesOf } from '../tasks/task.rules.js';
+import { DutyService } from './duty.service.js';
+import { gridAround } from './hail-places.js';
+import type { HailRow } from './hail.row.js';
+import { mayHappen, nextHailState, rings, type HailCommand } from './hail.rules.js';
+
+export interface Raise {
+  need: events.HailNeed;
+  point: { lon: number; lat: number };
+  forOther: boolean;
+  contact: events.HailContact;
+}
+
+export interface ToHail {
+  id: string;
+  expected: number | undefined;
+}
+
+const contactFields = ['name', 'phone', 'address', 'words'] as const;
+
+/** 为老招手停: from a raised hand to somebody at the door, or to the grid. */
+@Injectable()
+export class HailsService {
+  constructor(
+    private readonly duty: DutyService,
+    private readonly hours: HoursService,
+    private readonly teams: TeamsService,
+    private readonly personal: PersonalData,
+  ) {}
+
+  /** @throws DomainError outside-district */
+  async raise(tx: Tx, { need, point, forOther, contact }: Raise): Promise<HailRow> {
+    const [row] = await tx.manager.query<HailRow[]>(
+      `INSERT INTO hail (id, version, need, state, lon, lat, area, ring, raised_by, for_other, raised_at) VALUES ($1, 1, $2, 'hailed', $3, $4, $5, 0, $6, $7, $8) RETURNING *`,
+      [randomUUID(), need, point.lon, point.lat, await gridAround(tx, point), tx.caller.accountId, forOther, tx.now],
+    );
+    await this.keepPerson(tx, row!, contact);
+    tx.emit(events.VolunteeringHailRaisedV1, { type: 'hail', id: row!.id, version: 1 }, about(row!));
+    tx.audit({ action: 'hail.raise', resource: { type: 'hail', id: row!.id }, after: { need, area: row!.area } });
+    return this.offer(tx, row!, 1);
+  }
+
+  /** Asks those within a ring, and the next ring at once where nobody is; where nobody is in any, the grid. The row must be locked. */
+  async offer(tx: Tx, row: HailRow, from: number): Promise<HailRow> {
+    for (let ring = from; ring <= rings.length; ring++) {
+      const asked = await this.ask(tx, row, ring);
+      if (asked > 0 || (ring === rings.length && row.ring > 0)) return this.save(tx, row, 'offer', { ring }, { contract: events.VolunteeringHailOfferedV1, data: { ring, asked } });
+    }
+    return this.escalate(tx, row);
+  }
+
+  /** Hands it to the grid, with what its workers need to find the elder sealed. The row must be locked. */
+  async escalate(tx: Tx, row: HailRow): Promise<HailRow> {
+    const state = nextHailState('escalate', row.state);
+    const contact = await this.contact(tx, row);
+    const raisedAt = row.raised_at.toISOString();
+    return this.save(tx, row, 'escalate', { state, ring: rings.length, ended_at: tx.now }, { contract: events.VolunteeringHailEscalatedV1, data: { raisedAt }, sealed: contact });
+  }
+
+  /** Of all who accept, the first. @throws DomainError already-answered, conflict for who is on the way to somebody else */
+  async accept(tx: Tx, { id }: ToHail): Promise<HailRow> {
+    const me = tx.caller.accountId;
+    await this.load(tx, id);
+    const [asked] = await tx.manager.query<unknown[]>('SELECT 1 FROM hail_asked WHERE hail_id = $1 AND account_id = $2', [id, me]);
+    if (!asked) throw new DomainError('forbidden');
+    const [[row]] = await tx.manager.query<[HailRow[], number]>(
+      `UPDATE hail SET state = $2, volunteer = $3, answered_at = $4, version = version + 1 WHERE id = $1 AND state = 'hailed' RETURNING *`,
+      [id, nextHailState('accept', 'hailed'), me, tx.now],
+    );
+    if (!row) throw new DomainError('already-answered');
+    tx.emit(events.VolunteeringHailAnsweredV1, { type: 'hail', id, version: row.version }, { ...about(row), accountId: me });
+    tx.audit({ action: 'hail.accept', resource: { type: 'hail', id }, before: { state: 'hailed' }, after: { state: row.state } });
+    return row;
+  }
+
+  async arrive(tx: Tx, to: ToHail): Promise<HailRow> {
+    const { row, state } = await this.begin(tx, 'arrive', to);
+    return this.save(tx, row, 'arrive', { state }, { contract: events.VolunteeringHailArrivedV1, data: {} });
+  }
+
+  /** The minutes since the answer wait in the ledger. */
+  async finish(tx: Tx, to: ToHail): Promise<HailRow> {
+    const { row } = await this.begin(tx, 'finish', to);
+    const [teamId] = await this.teams.teamsOf(tx, row.volunteer!);
+    const startedAt = row.answered_at!;
+    if (teamId) await this.hours.credit(tx, { accountId: row.volunteer!, teamId, source: 'hail', sourceId: row.id, minutes: minutesOf(startedAt, tx.now), startedAt, endedAt: tx.now });
+    return this.end(tx, row, 'finish', 'done');
+  }
+
+  async notMet(tx: Tx, to: ToHail): Promise<HailRow> {
+    return this.end(tx, (await this.begin(tx, 'not-met', to)).row, 'not-met', 'not-met');
+  }
+
+  /** To a doctor, a family, an office: whom it was referred to is said in words that only those who may see the elder read. */
+  async refer(tx: Tx, to: ToHail): Promise<HailRow> {
+    return this.end(tx, (await this.begin(tx, 'refer', to)).row, 'refer', 'referred');
+  }
+
+  async cancel(tx: Tx, to: ToHail): Promise<HailRow> {
+    return this.end(tx, (await this.begin(tx, 'cancel', to)).row, 'cancel', 'cancelled');
+  }
+
+  /** The grid made a case of it. */
+  async linkCase(tx: Tx, id: string, caseId: string, number: string): Promise<void> {
+    await tx.manager.query('UPDATE hail SET case_id = $2, case_number = $3 WHERE id = $1', [id, caseId, number]);
+  }
+
+  /** @throws DomainError not-found, also for a hail that the caller has nothing to do with */
+  async load(tx: ReadTx, id: string, lock = false): Promise<HailRow> {
+    const [row] = await tx.manager.query<HailRow[]>(`SELECT * FROM hail WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+    if (!row || !(await this.knows(tx, row))) throw new DomainError('not-found');
+    return row;
+  }
+
+  /** Who it is about: for whoever hailed, whoever comes, and who works there. PostgreSQL shows it to nobody else. */
+  async contact(tx: ReadTx, row: HailRow): Promise<events.HailContact> {
+    const [person] = await tx.manager.query<({ person: string } & Record<(typeof contactFields)[number], Buffer | null>)[]>('SELECT person, name, phone, address, words FROM hail_person WHERE hail_id = $1', [row.id]);
+    if (!person) return {};
+    const opened = await Promise.all(contactFields.map(async (field) => [field, person[field] && (await this.personal.open(tx, person.person, field, person[field]))] as const));
+    return Object.fromEntries(opened.filter(([, value]) => value));
+  }
+
+  private async begin(tx: Tx, command: HailCommand, { id, expected }: ToHail) {
+    const row = await this.load(tx, id, true);
+    checkVersion(expected, row.version);
+    const by = command === 'cancel' ? row.raised_by : row.volunteer;
+    if (by !== tx.caller.accountId) throw new DomainError(by === null ? 'wrong-state' : 'forbidden');
+    return { row, state: nextHailState(command, row.state) };
+  }
+
+  private end(tx: Tx, row: HailRow, command: HailCommand, outcome: events.VolunteeringHailEndedV1['outcome']): Promise<HailRow> {
+    return this.save(tx, row, command, { state: nextHailState(command, row.state), ended_at: tx.now }, { contract: events.VolunteeringHailEndedV1, data: { outcome } });
+  }
+
+  /** Those of a ring who were not asked yet; how many they are. */
+  private async ask(tx: Tx, row: HailRow, ring: number): Promise<number> {
+    const near = await this.duty.nearest(tx, row, rings[ring - 1]!.metres, row.raised_by);
+    const asked = await tx.manager.query<unknown[]>('INSERT INTO hail_asked (hail_id, account_id, ring) SELECT $1, unnest($2::uuid[]), $3 ON CONFLICT DO NOTHING RETURNING 1', [row.id, near, ring]);
+    return asked.length;
+  }
+
+  private async knows({ caller, manager }: ReadTx, row: HailRow): Promise<boolean> {
+    if (row.raised_by === caller.accountId || row.volunteer === caller.accountId || holds(caller, workingRoles, { area: row.area })) return true;
+    const [asked] = await manager.query<unknown[]>('SELECT 1 FROM hail_asked WHERE hail_id = $1 AND account_id = $2', [row.id, caller.accountId]);
+    return asked !== undefined;
+  }
+
+  private async keepPerson(tx: Tx, row: HailRow, contact: events.HailContact): Promise<void> {
+    const person = row.for_other ? row.id : row.raised_by;
+    const sealed = await Promise.all(contactFields.map(async (field) => (contact[field] ? this.personal.seal(tx, person, field, contact[field]) : null)));
+    await tx.manager.query('INSERT INTO hail_person (hail_id, person, raised_by, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [row.id, person, row.raised_by, row.area, ...sealed]);
+  }
+
+  private async save<T extends events.VolunteeringHailEvent>(
+    tx: Tx,
+    row: HailRow,
+    action: HailCommand | 'offer',
+    change: Pick<Partial<HailRow>, 'state' | 'ring' | 'ended_at'>,
+    event: { contract: events.EventContract<T>; data: Omit<T, keyof events.VolunteeringHailEvent>; sealed?: object },
+  ): Promise<HailRow> {
+    const next = { ...row, ...change, version: row.version + 1 };
+    await tx.manager.query('UPDATE hail SET state = $2, ring = $3, ended_at = $4, version = $5 WHERE id = $1', [row.id, next.state, next.ring, next.ended_at, next.version]);
+    tx.emit(event.contract, { type: 'hail', id: row.id, version: next.version }, { ...about(next), ...event.data } as T, event.sealed);
+    tx.audit({ action: `hail.${action}`, resource: { type: 'hail', id: row.id }, before: { state: row.state, ring: row.ring }, after: { state: next.state, ring: next.ring } });
+    return next;
+  }
+}
+
+export const allowedActions = (accountId: string, row: HailRow, asked: boolean): HailCommand[] => {
+  const mine: HailCommand[] = row.volunteer === accountId ? ['arrive', 'finish', 'not-met', 'refer'] : asked && row.raised_by !== accountId ? ['accept'] : [];
+  return [...mine, ...(row.raised_by === accountId ? (['cancel'] as const) : [])].filter((command) => mayHappen(command, row.state));
+};
+
+const about = (row: HailRow): events.VolunteeringHailEvent => ({ hailId: row.id, need: row.need, point: { lon: row.lon, lat: row.lat } });

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+
+import { VolunteeringHoursConfirmedV1, VolunteeringHoursPendingV1, VolunteeringHoursReversedV1 } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { AccessService, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { leads, oversees, TeamsService } from '../teams/teams.service.js';
+import { checkCredit, checkDecision, type EntryState } from './hours.rules.js';
+
+export interface Service {
+  accountId: string;
+  teamId: string;
+  source: 'task' | 'hail' | 'entered';
+  sourceId?: string;
+  minutes: number;
+  startedAt: Date;
+  endedAt: Date;
+  reason?: string;
+}
+
+interface EntryRow {
+  id: string;
+  account_id: string;
+  team_id: string;
+  source: Service['source'];
+  source_id: string | null;
+  minutes: number;
+  started_at: Date;
+  ended_at: Date;
+  reason: string | null;
+  at: Date;
+  state: EntryState;
+}
+
+const ENTRY = `SELECT e.*, CASE WHEN EXISTS (SELECT FROM hours_decision d WHERE d.entry_id = e.id AND decision = 'reverse') THEN 'reversed'
+  WHEN EXISTS (SELECT FROM hours_decision d WHERE d.entry_id = e.id AND decision = 'confirm') THEN 'confirmed' ELSE 'pending' END AS state FROM hours_entry e`;
+
+const contracts = { confirm: VolunteeringHoursConfirmedV1, reverse: VolunteeringHoursReversedV1 };
+
+/** 时长台账: minutes are credited once, wait, and are confirmed by somebody else. Nothing is changed; a correction is a reversal and a new entry. */
+@Injectable()
+export class HoursService {
+  constructor(
+    private readonly teams: TeamsService,
+    private readonly access: AccessService,
+  ) {}
+
+  /** What signing out of a task or the end of a hail brings; nothing, when some of the time is credited already. */
+  async credit(tx: Tx, service: Service): Promise<string | undefined> {
+    if (service.minutes < 1 || (await this.overlaps(tx, service))) return undefined;
+    return this.insert(tx, service);
+  }
+
+  /** By a leader for a member: a forgotten sign-out, a correction. @throws DomainError forbidden, own-hours, not-a-member, hours-in-future, hours-overlap */
+  async enter(tx: Tx, service: Omit<Service, 'source' | 'minutes'>): Promise<EntryRow> {
+    if (!leads(tx.caller, service.teamId)) throw new DomainError('forbidden');
+    if (service.accountId === tx.caller.accountId) throw new DomainError('own-hours');
+    if (!(await this.teams.isMember(tx, service.teamId, service.accountId))) throw new DomainError('not-a-member');
+    const minutes = Math.floor((service.endedAt.getTime() - service.startedAt.getTime()) / 60_000);
+    checkCredit({ minutes, ...service }, [], tx.now);
+    if (minutes < 1) throw new DomainError('validation-failed', { errors: [{ pointer: '/endedAt', code: 'after-startedAt' }] });
+    if (await this.overlaps(tx, service)) throw new DomainError('hours-overlap');
+    return this.entry(tx, await this.insert(tx, { ...service, source: 'entered', minutes }));
+  }
+
+  async decide(tx: Tx, id: string, decision: 'confirm' | 'reverse', reason?: string): Promise<EntryRow> {
+    await tx.manager.query('SELECT 1 FROM hours_balance WHERE account_id = (SELECT account_id FROM hours_entry WHERE id = $1) FOR UPDATE', [id]);
+    const row = await this.entry(tx, id);
+    if (!this.sees(tx, row)) throw new DomainError('not-found');
+    checkDecision(decision, { accountId: row.account_id, state: row.state, minutes: row.minutes, startedAt: row.started_at, endedAt: row.ended_at }, { accountId: tx.caller.accountId, leads: await this.mayDecide(tx, row) });
+    await tx.manager.query('INSERT INTO hours_decision (entry_id, decision, by_account, reason, at) VALUES ($1, $2, $3, $4, $5)', [id, decision, tx.caller.accountId, reason ?? null, tx.now]);
+    if (decision === 'reverse') await tx.manager.query('DELETE FROM hours_period WHERE entry_id = $1', [id]);
+    const pending = row.state === 'pending' ? -row.minutes : 0;
+    const confirmed = decision === 'confirm' ? row.minutes : row.state === 'confirmed' ? -row.minutes : 0;
+    await tx.manager.query('UPDATE hours_balance SET pending = pending + $2, confirmed = confirmed + $3 WHERE account_id = $1', [row.account_id, pending, confirmed]);
+    const version = 2 + (row.state === 'confirmed' ? 1 : 0);
+    tx.emit(contracts[decision], { type: 'hours', id, version }, { entryId: id, accountId: row.account_id, source: row.source, minutes: row.minutes });
+    tx.audit({ action: `hours.${decision}`, resource: { type: 'hours', id }, before: { state: row.state }, after: { minutes: row.minutes }, ...(reason ? { reason } : {}) });
+    return this.entry(tx, id);
+  }
+
+  async balance(tx: ReadTx, accountId: string): Promise<{ pending: number; confirmed: number }> {
+    const [row] = await tx.manager.query<{ pending: number; confirmed: number }[]>('SELECT pending, confirmed FROM hours_balance WHERE account_id = $1', [accountId]);
+    return row ?? { pending: 0, confirmed: 0 };
+  }
+
+  /** The caller's own, or those of a team for whom leads or oversees it, latest first. @throws DomainError forbidden */
+  async list(tx: ReadTx, { team, state, limit, cursor }: { team?: string; state?: EntryState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>>> {
+    if (team !== undefined && !leads(tx.caller, team) && !oversees(tx.caller)) throw new DomainError('forbidden');
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<EntryRow[]>(
+      `SELECT * FROM (${ENTRY} WHERE ${team === undefined ? 'e.account_id' : 'e.team_id'} = $1) AS entry
+       WHERE ($2::text IS NULL OR state = $2) AND ($3::timestamptz IS NULL OR (at, id) < ($3, $4::uuid)) ORDER BY at DESC, id DESC LIMIT $5`,
+      [team ?? tx.caller.accountId, state ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    );
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf);
+  }
+
+  /** A leader of the team; the staff above it for a leader's own minutes. */
+  private async mayDecide({ caller }: ReadTx, row: EntryRow): Promise<boolean> {
+    if (leads(caller, row.team_id)) return true;
+    const grants = await this.access.grantsOf(row.account_id);
+    return oversees(caller) && grants.some(({ role, organisation }) => role === 'team-leader' && organisation === row.team_id);
+  }
+
+  private async overlaps(tx: Tx, { accountId, startedAt, endedAt }: Pick<Service, 'accountId' | 'startedAt' | 'endedAt'>): Promise<boolean> {
+    // One at a time for each person, so that nothing comes between looking and writing; the table's constraint stands behind it.
+    await tx.manager.query('INSERT INTO hours_balance (account_id) VALUES ($1) ON CONFLICT (account_id) DO UPDATE SET pending = hours_balance.pending', [accountId]);
+    const found = await tx.manager.query<unknown[]>('SELECT 1 FROM hours_period WHERE account_id = $1 AND period && tstzrange($2::timestamptz, $3::timestamptz) LIMIT 1', [accountId, startedAt, endedAt]);
+    return found.length > 0;
+  }
+
+  private async insert(tx: Tx, { accountId, teamId, source, sourceId, minutes, startedAt, endedAt, reason }: Service): Promise<string> {
+    const id = randomUUID();
+    const enteredBy = source === 'entered' ? tx.caller.accountId : null;
+    await tx.manager.query(
+      'INSERT INTO hours_entry (id, account_id, team_id, source, source_id, minutes, started_at, ended_at, entered_by, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+      [id, accountId, teamId, source, sourceId ?? null, minutes, startedAt, endedAt, enteredBy, reason ?? null, tx.now],
+    );
+    await tx.manager.query('INSERT INTO hours_period (entry_id, account_id, period) VALUES ($1, $2, tstzrange($3::timestamptz, $4::timestamptz))', [id, accountId, startedAt, endedAt]);
+    await tx.manager.query('UPDATE hours_balance SET pending = pending + $2 WHERE account_id = $1', [accountId, minutes]);
+    tx.emit(VolunteeringHoursPendingV1, { type: 'hours', id, version: 1 }, { entryId: id, accountId, source, minutes });
+    tx.audit({ action: 'hours.credit', resource: { type: 'hours', id }, after: { source, minutes } });
+    return id;
+  }
+
+  private async entry(tx: ReadTx, id: string): Promise<EntryRow> {
+    const [row] = await tx.manager.query<EntryRow[]>(`${ENTRY} WHERE e.id = $1`, [id]);
+    if (!row) throw new DomainError('not-found');
+    return row;
+  }
+
+  private sees({ caller }: ReadTx, row: EntryRow): boolean {
+    return row.account_id === caller.accountId || leads(caller, row.team_id) || oversees(caller);
+  }
+}
+
+export const viewOf = (row: EntryRow) => ({
+  id: row.id,
+  accountId: row.account_id,
+  teamId: row.team_id,
+  source: row.source,
+  ...(row.source_id ? { sourceId: row.source_id } : {}),
+  minutes: row.minutes,
+  startedAt: row.started_at,
+  endedAt: row.ended_at,
+  state: row.state,
+  ...(row.reason ? { reason: row.reason } : {}),
+});

@@ -1,0 +1,76 @@
+import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+
+import { taskStates, type TaskState } from './task.rules.js';
+import type { TaskRow } from './task.row.js';
+import { TasksService } from './tasks.service.js';
+
+class ListTasks extends PageQuery {
+  @ApiPropertyOptional({ description: 'those one took' }) @IsOptional() @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown))) @IsBoolean() mine?: boolean;
+  @ApiPropertyOptional({ enum: taskStates }) @IsOptional() @IsIn(taskStates) state?: TaskState;
+}
+
+class FinishTask {
+  @ApiProperty({ type: [String], description: 'ids of uploaded photos' }) @IsArray() @ArrayMaxSize(9) @IsUUID(undefined, { each: true }) evidence: string[] = [];
+}
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('tasks')
+@ApiBearerAuth()
+@Controller('tasks')
+export class TasksController {
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listTasks' })
+  list(@Query() query: ListTasks) {
+    return this.unitOfWork.read((tx) => this.tasks.list(tx, query));
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'task' })
+  one(@Id() id: string) {
+    return this.unitOfWork.read((tx) => this.tasks.view(tx, id));
+  }
+
+  @Post(':id/take')
+  @ApiOperation({ operationId: 'takeTask' })
+  take(@Id() id: string, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.tasks.take(tx, { id, expected }));
+  }
+
+  @Post(':id/release')
+  @ApiOperation({ operationId: 'releaseTask', summary: 'Gives it back, before signing in' })
+  release(@Id() id: string, @IfMatch() expected?: number) {
+    return this.unitOfWork.run(async (tx) => ({ id, version: (await this.tasks.release(tx, { id, expected })).version }));
+  }
+
+  @Post(':id/check-in')
+  @ApiOperation({ operationId: 'checkInToTask' })
+  checkIn(@Id() id: string, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.tasks.checkIn(tx, { id, expected }));
+  }
+
+  @Post(':id/check-out')
+  @ApiOperation({ operationId: 'checkOutOfTask' })
+  checkOut(@Id() id: string, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.tasks.checkOut(tx, { id, expected }));
+  }
+
+  @Post(':id/finish')
+  @ApiOperation({ operationId: 'finishTask', summary: 'Done, with a photo' })
+  finish(@Id() id: string, @Body() { evidence }: FinishTask, @IfMatch() expected?: number) {
+    return this.answer((tx) => this.tasks.finish(tx, { id, expected, evidence }));
+  }
+
+  private answer(command: (tx: Tx) => Promise<TaskRow>) {
+    return this.unitOfWork.run(async (tx) => this.tasks.view(tx, (await command(tx)).id));
+  }
+}

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+
+import * as events from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { AttachmentsService, checkVersion, readCursor, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { HoursService } from '../hours/hours.service.js';
+import { TeamsService } from '../teams/teams.service.js';
+import { partsOf, TaskStore } from './task-store.js';
+import { taskOf, type PartRow, type TaskRow } from './task.row.js';
+import { checkTask, minutesOf, type TaskCommand, type TaskState } from './task.rules.js';
+
+export interface ToTask {
+  id: string;
+  expected: number | undefined;
+}
+
+/** What a case asks for becomes a task of a team; its members take it, sign in and out, and finish it with a photo. */
+@Injectable()
+export class TasksService {
+  constructor(
+    private readonly teams: TeamsService,
+    private readonly store: TaskStore,
+    private readonly hours: HoursService,
+    private readonly attachments: AttachmentsService,
+  ) {}
+
+  /** One task for one request, however often it is told. */
+  async open(tx: Tx, asked: events.GridCaseHandsRequestedV1): Promise<void> {
+    const team = await this.teams.teamOf(tx, asked.team);
+    const [row] = await tx.manager.query<TaskRow[]>(
+      `INSERT INTO task (id, version, request_id, case_id, case_number, category, area, team_id, colour, people, need, lon, lat, state, opened_at)
+       VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13) ON CONFLICT (request_id) DO NOTHING RETURNING *`,
+      [randomUUID(), asked.requestId, asked.caseId, asked.number, asked.category, asked.area, team.id, team.colour, asked.people, asked.need, asked.point.lon, asked.point.lat, tx.now],
+    );
+    if (!row) return;
+    tx.emit(events.VolunteeringTaskOpenedV1, { type: 'task', id: row.id, version: 1 }, { ...about(row), people: row.people });
+    tx.audit({ action: 'task.open', resource: { type: 'task', id: row.id }, after: { case: row.case_number, colour: row.colour } });
+  }
+
+  /** @throws DomainError not-a-member, task-full, duplicate, wrong-state */
+  async take(tx: Tx, to: ToTask): Promise<TaskRow> {
+    const { row, me } = await this.begin(tx, 'take', to);
+    if (!(await this.teams.isMember(tx, row.team_id, me))) throw new DomainError('not-a-member');
+    await tx.manager.query('INSERT INTO task_part (task_id, account_id) VALUES ($1, $2)', [row.id, me]);
+    return save(tx, row, 'take', {}, { contract: events.VolunteeringTaskTakenV1, data: { accountId: me } });
+  }
+
+  async release(tx: Tx, to: ToTask): Promise<TaskRow> {
+    const { row, me } = await this.begin(tx, 'release', to);
+    await tx.manager.query('DELETE FROM task_part WHERE task_id = $1 AND account_id = $2', [row.id, me]);
+    return save(tx, row, 'release', {}, { contract: events.VolunteeringTaskReleasedV1, data: { accountId: me } });
+  }
+
+  async checkIn(tx: Tx, to: ToTask): Promise<TaskRow> {
+    const { row, me } = await this.begin(tx, 'check-in', to);
+    await tx.manager.query('UPDATE task_part SET checked_in_at = $3 WHERE task_id = $1 AND account_id = $2', [row.id, me, tx.now]);
+    return save(tx, row, 'check-in', { state: 'working' }, { contract: events.VolunteeringTaskCheckedInV1, data: { accountId: me, at: tx.now.toISOString() } });
+  }
+
+  /** The minutes stand in the ledger as pending from now on. */
+  async checkOut(tx: Tx, to: ToTask): Promise<TaskRow> {
+    const { row, parts, me } = await this.begin(tx, 'check-out', to);
+    const startedAt = parts.find((part) => part.account_id === me)!.checked_in_at!;
+    const minutes = minutesOf(startedAt, tx.now);
+    await tx.manager.query('UPDATE task_part SET checked_out_at = $3 WHERE task_id = $1 AND account_id = $2', [row.id, me, tx.now]);
+    await this.hours.credit(tx, { accountId: me, teamId: row.team_id, source: 'task', sourceId: row.id, minutes, startedAt, endedAt: tx.now });
+    return save(tx, row, 'check-out', {}, { contract: events.VolunteeringTaskCheckedOutV1, data: { accountId: me, at: tx.now.toISOString(), minutes } });
+  }
+
+  /** @throws DomainError evidence-required, still-working */
+  async finish(tx: Tx, to: ToTask & { evidence: readonly string[] }): Promise<TaskRow> {
+    const { row, parts } = await this.begin(tx, 'finish', to);
+    await this.attachments.attach(tx, to.evidence, { type: 'task', id: row.id }, '/evidence');
+    const evidence = await this.attachments.list(tx, { type: 'task', id: row.id });
+    if (evidence.length === 0) throw new DomainError('evidence-required');
+    const minutes = parts.reduce((sum, { checked_in_at: from, checked_out_at: to }) => (from && to ? sum + minutesOf(from, to) : sum), 0);
+    return save(tx, row, 'finish', { state: 'finished', finished_at: tx.now }, {
+      contract: events.VolunteeringTaskFinishedV1,
+      data: { minutes, evidence: evidence.map(({ id, sha256 }) => ({ id, sha256 })) },
+    });
+  }
+
+  /** The caller's teams' tasks, those they took, and of the areas they work in: latest first. */
+  async list(tx: ReadTx, query: { mine?: boolean; state?: TaskState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof summary>>> {
+    const after = readCursor(query.cursor, 2);
+    const values: unknown[] = [];
+    const value = (given: unknown) => `$${values.push(given)}`;
+    const where = [query.mine ? `id IN (SELECT task_id FROM task_part WHERE account_id = ${value(tx.caller.accountId)})` : await this.visible(tx, value)];
+    if (query.state) where.push(`state = ${value(query.state)}`);
+    if (after) where.push(`(opened_at, id) < (${value(after[0])}, ${value(after[1])})`);
+    const rows = await tx.manager.query<TaskRow[]>(`SELECT * FROM task WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(query.limit + 1)}`, values);
+    const parts = await partsOf(tx, rows.map(({ id }) => id));
+    return toPage(rows, query.limit, (row) => [row.opened_at.toISOString(), row.id], (row) => summary(tx, row, parts.filter((part) => part.task_id === row.id)));
+  }
+
+  async view(tx: ReadTx, id: string) {
+    const { row, parts } = await this.store.load(tx, id);
+    const evidence = await this.attachments.list(tx, { type: 'task', id });
+    return { ...summary(tx, row, parts), evidence: evidence.map((file) => ({ ...file, url: `/api/volunteering/v1/attachments/${file.id}` })) };
+  }
+
+  private async begin(tx: Tx, command: TaskCommand, { id, expected }: ToTask) {
+    const { row, parts } = await this.store.load(tx, id, true);
+    checkVersion(expected, row.version);
+    checkTask(command, taskOf(row, parts), tx.caller.accountId);
+    return { row, parts, me: tx.caller.accountId };
+  }
+
+  private async visible(tx: ReadTx, value: (given: unknown) => string): Promise<string> {
+    const led = tx.caller.grants.flatMap(({ role, organisation }) => (role === 'team-leader' && organisation ? [organisation] : []));
+    const teams = [...(await this.teams.teamsOf(tx, tx.caller.accountId)), ...led];
+    const areas = tx.caller.grants.flatMap(({ role, area }) => (area && (workingRoles as readonly string[]).includes(role) ? [area] : []));
+    return `(${[`team_id = ANY(${value(teams)})`, ...areas.map((area) => `area LIKE ${value(`${area}%`)}`)].join(' OR ')})`;
+  }
+}
+
+const about = (row: TaskRow): events.VolunteeringTaskEvent => ({ taskId: row.id, requestId: row.request_id, caseId: row.case_id, area: row.area, team: row.colour });
+
+async function save<T extends events.VolunteeringTaskEvent>(
+  tx: Tx,
+  row: TaskRow,
+  action: TaskCommand,
+  change: Pick<Partial<TaskRow>, 'state' | 'finished_at'>,
+  event: { contract: events.EventContract<T>; data: Omit<T, keyof events.VolunteeringTaskEvent> },
+): Promise<TaskRow> {
+  const next = { ...row, ...change, version: row.version + 1 };
+  await tx.manager.query('UPDATE task SET state = $2, finished_at = $3, version = $4 WHERE id = $1', [row.id, next.state, next.finished_at, next.version]);
+  tx.emit(event.contract, { type: 'task', id: row.id, version: next.version }, { ...about(next), ...event.data } as T);
+  tx.audit({ action: `task.${action}`, resource: { type: 'task', id: row.id }, before: { state: row.state }, after: { state: next.state } });
+  return next;
+}
+
+function summary({ caller }: ReadTx, row: TaskRow, parts: readonly PartRow[]) {
+  const task = taskOf(row, parts);
+  const may = (command: TaskCommand): boolean => {
+    try {
+      checkTask(command, task, caller.accountId);
+      return true;
+    } catch (error) {
+      if (error instanceof DomainError) return false;
+      throw error;
+    }
+  };
+  return {
+    id: row.id,
+    version: row.version,
+    state: row.state,
+    case: { id: row.case_id, number: row.case_number, category: row.category },
+    area: row.area,
+    team: { id: row.team_id, colour: row.colour },
+    people: row.people,
+    need: row.need,
+    point: { lon: row.lon, lat: row.lat },
+    openedAt: row.opened_at,
+    ...(row.finished_at ? { finishedAt: row.finished_at } : {}),
+    parts: task.parts,
+    allowedActions: (['take', 'release', 'check-in', 'check-out', 'finish'] as const).filter(may),
+  };
+}

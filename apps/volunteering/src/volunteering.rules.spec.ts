@@ -1,0 +1,76 @@
+import { hailStates, mayHappen, metresBetween, nextHailState, ringAt } from './hails/hail.rules.js';
+import { balanceOf, checkCredit, checkDecision, type Entry } from './hours/hours.rules.js';
+import { checkTask, minutesOf, type Part, type Task } from './tasks/task.rules.js';
+
+const at = (time: string) => new Date(`2026-11-24T${time}:00+08:00`);
+const part = (accountId: string, inAt: string | null = null, outAt: string | null = null): Part => ({ accountId, checkedInAt: inAt ? at(inAt) : null, checkedOutAt: outAt ? at(outAt) : null });
+const task = (parts: Part[], people = 2, state: Task['state'] = 'open'): Task => ({ state, people, parts });
+
+describe('a task', () => {
+  it.each<[string, Parameters<typeof checkTask>, string | undefined]>([
+    ['is taken', ['take', task([]), 'a'], undefined],
+    ['is not taken twice by one', ['take', task([part('a')]), 'a'], 'duplicate'],
+    ['never by more than it needs', ['take', task([part('a'), part('b')]), 'c'], 'task-full'],
+    ['is not started by one who did not take it', ['check-in', task([part('a')]), 'b'], 'not-taken'],
+    ['is given back before it began', ['release', task([part('a')]), 'a'], undefined],
+    ['is not given back after', ['release', task([part('a', '09:00')]), 'a'], 'wrong-state'],
+    ['is not left before it was begun', ['check-out', task([part('a')]), 'a'], 'wrong-state'],
+    ['is not finished while somebody works', ['finish', task([part('a', '09:00', '10:00'), part('b', '09:00')]), 'a'], 'still-working'],
+    ['nor when nobody began', ['finish', task([part('a')]), 'a'], 'wrong-state'],
+    ['is finished', ['finish', task([part('a', '09:00', '10:00')]), 'a'], undefined],
+    ['has an end', ['take', task([], 2, 'finished'), 'a'], 'wrong-state'],
+  ])('%s', (_name, args, refusal) => {
+    if (refusal) expect(() => checkTask(...args)).toThrow(refusal);
+    else expect(() => checkTask(...args)).not.toThrow();
+  });
+
+  it('counts whole minutes; a forgotten sign-out gives none', () => {
+    expect([minutesOf(at('09:00'), new Date(at('10:30').getTime() + 59_000)), minutesOf(at('09:00'), at('08:59')), minutesOf(at('00:00'), at('12:01'))]).toEqual([90, 0, 0]);
+  });
+});
+
+const entry = (from: string, to: string, state: Entry['state'] = 'pending', accountId = 'a'): Entry => ({ accountId, state, minutes: 60, startedAt: at(from), endedAt: at(to) });
+
+describe('the ledger of hours', () => {
+  const now = at('18:00');
+  it.each<[string, Entry, Entry[], string | undefined]>([
+    ['what touches does not overlap', entry('10:00', '11:00'), [entry('09:00', '10:00')], undefined],
+    ['what overlaps is refused', entry('09:30', '10:30'), [entry('09:00', '10:00', 'confirmed')], 'hours-overlap'],
+    ['what was reversed is free again', entry('09:30', '10:30'), [entry('09:00', '10:00', 'reversed')], undefined],
+    ['the future is refused', entry('17:30', '18:30'), [], 'hours-in-future'],
+  ])('%s', (_name, wanted, others, refusal) => {
+    if (refusal) expect(() => checkCredit(wanted, others, now)).toThrow(refusal);
+    else expect(() => checkCredit(wanted, others, now)).not.toThrow();
+  });
+
+  it.each<[string, Parameters<typeof checkDecision>, string | undefined]>([
+    ['a leader confirms', ['confirm', entry('09:00', '10:00'), { accountId: 'l', leads: true }], undefined],
+    ['not their own', ['confirm', entry('09:00', '10:00', 'pending', 'l'), { accountId: 'l', leads: true }], 'own-hours'],
+    ['nobody else does', ['confirm', entry('09:00', '10:00'), { accountId: 'x', leads: false }], 'forbidden'],
+    ['once', ['confirm', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', leads: true }], 'wrong-state'],
+    ['what is confirmed can be reversed', ['reverse', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', leads: true }], undefined],
+  ])('%s', (_name, args, refusal) => {
+    if (refusal) expect(() => checkDecision(...args)).toThrow(refusal);
+    else expect(() => checkDecision(...args)).not.toThrow();
+  });
+
+  it('balances', () => {
+    expect(balanceOf([entry('09:00', '10:00', 'confirmed'), entry('10:00', '11:00'), entry('11:00', '12:00', 'reversed')])).toEqual({ confirmed: 60, pending: 60 });
+  });
+});
+
+describe('a hail', () => {
+  it('widens by its rings and then is for the grid', () => {
+    expect([0, 59, 60, 119, 120, 239, 240].map(ringAt)).toEqual([1, 1, 2, 2, 3, 3, undefined]);
+  });
+
+  it('is accepted once', () => {
+    expect(nextHailState('accept', 'hailed')).toBe('answered');
+    expect(() => nextHailState('accept', 'answered')).toThrow('already-answered');
+    expect(hailStates.filter((state) => mayHappen('cancel', state))).toEqual(['hailed', 'answered']);
+  });
+
+  it('knows how far away somebody is', () => {
+    expect(metresBetween({ lon: 113.63, lat: 37.8 }, { lon: 113.63, lat: 37.809 })).toBeCloseTo(1000.8, 0);
+  });
+});

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+import { GridCaseRegisteredV1 } from '@linli/contracts';
+import { unseal } from '@linli/events';
+import { eventually, Person, TestWorld, type TestService } from '@linli/service/testing';
+
+import { HailSweep } from '../src/hails/hail.sweep.js';
+import { volunteering } from '../src/service.js';
+
+const ORANGE = '7ea70000-0000-4000-8000-000000000003';
+const SECOND = 1000;
+const path = '/api/volunteering/v1';
+type Somebody = Person & { accountId: string };
+
+interface Hail {
+  id: string;
+  state: string;
+  ring: number;
+  area: string;
+  contact: { name?: string; phone?: string; words?: string };
+  volunteer?: string;
+  case?: { id: string; number: string };
+  callFirst?: string[];
+  metresAway?: number;
+  allowedActions: string[];
+  code: string;
+}
+
+let world: TestWorld;
+let service: TestService;
+let elder: Somebody;
+let place: { lon: number; lat: number };
+let area: string;
+
+beforeAll(async () => {
+  world = await TestWorld.start();
+  service = await world.service(volunteering);
+  const { features } = JSON.parse(readFileSync(new URL('../../../deploy/demo/nanguan/grids.geojson', import.meta.url), 'utf8')) as { features: { properties: { code: string }; geometry: { coordinates: number[][][] } }[] };
+  for (const { properties, geometry } of features) {
+    const ring = geometry.coordinates[0]!;
+    await service.dataSource.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [properties.code, `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`]);
+  }
+  const ring = features[6]!.geometry.coordinates[0]!.slice(1);
+  place = { lon: ring.reduce((sum, [lon]) => sum + lon!, 0) / ring.length, lat: ring.reduce((sum, [, lat]) => sum + lat!, 0) / ring.length };
+  area = features[6]!.properties.code;
+  elder = await service.person();
+});
+afterAll(() => world.stop());
+beforeEach(() => service.dataSource.query('DELETE FROM duty'));
+afterEach(() => service.clock.move(0));
+
+/** A member on duty, some metres north of the elder. */
+async function onDuty(metres: number): Promise<Somebody> {
+  const person = await service.person();
+  await service.dataSource.query(`INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES ($1, $2, $3, 'active', 1, now())`, [randomUUID(), ORANGE, person.accountId]);
+  const { status } = await person.put(`${path}/duty`, { point: { lon: place.lon, lat: place.lat + metres / 111_320 } });
+  expect(status).toBe(200);
+  return person;
+}
+
+const raise = (person: Person, more: object = {}) =>
+  person.post<Hail>(`${path}/hails`, { need: 'escort', point: place, contact: { name: '王秀岚', phone: '13803530102', address: '南关小区3号楼', words: '去医院取药' }, ...more });
+const act = (person: Person, id: string, command: string) => person.post<Hail>(`${path}/hails/${id}/${command}`);
+const see = (person: Person, id: string) => person.get<Hail>(`${path}/hails/${id}`);
+const asks = async (person: Person, id: string) => (await person.get<{ items: Hail[] }>(`${path}/hails?relation=asked`)).body.items.some((hail) => hail.id === id);
+const wait = async (seconds: number) => {
+  service.clock.move(seconds * SECOND);
+  await service.get(HailSweep).run();
+};
+
+describe('a hail', () => {
+  it('is offered to the nearest on duty, who goes, arrives, and gets minutes to be confirmed', async () => {
+    const [near, far] = [await onDuty(200), await onDuty(900)];
+    const { status, body } = await raise(elder);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ state: 'hailed', ring: 1, area, contact: { name: '王秀岚' }, allowedActions: ['cancel'] });
+    expect([await asks(near, body.id), await asks(far, body.id)]).toEqual([true, false]);
+    expect((await act(near, body.id, 'accept')).body).toMatchObject({ state: 'answered', volunteer: near.accountId, contact: { phone: '13803530102', words: '去医院取药' } });
+    expect((await act(near, body.id, 'arrive')).body.state).toBe('arrived');
+    service.clock.move(25 * 60 * SECOND);
+    expect((await act(near, body.id, 'finish')).body).toMatchObject({ state: 'done', allowedActions: [] });
+    const hours = await near.get<{ items: { minutes: number; source: string; state: string }[] }>(`${path}/hours`);
+    expect(hours.body.items).toMatchObject([{ minutes: 25, source: 'hail', state: 'pending' }]);
+  });
+
+  it('shows who it is only to whoever hailed, whoever comes, and masked to those who work there', async () => {
+    const near = await onDuty(100);
+    const { id } = (await raise(elder)).body;
+    expect((await see(near, id)).body).toMatchObject({ contact: {}, metresAway: expect.any(Number), allowedActions: ['accept'] });
+    const worker = await service.person([{ role: 'grid-worker', area }]);
+    expect((await see(worker, id)).body.contact).toEqual({ name: '王**', phone: '138****0102', address: '南关小区****' });
+    expect((await see(await service.person([{ role: 'grid-worker', area: '140321001001001' }]), id)).status).toBe(404);
+    expect((await see(await service.person(), id)).status).toBe(404);
+    const told = (await service.events()).filter(({ payload }) => payload.hailId === id);
+    expect(JSON.stringify(told)).not.toMatch(/王秀岚|13803530102|取药/);
+  });
+
+  it('accepted by fifty at once is won by exactly one; the others get 409', async () => {
+    const volunteers: Somebody[] = [];
+    for (let i = 0; i < 50; i++) volunteers.push(await onDuty(10 + i));
+    const { id } = (await raise(elder)).body;
+    // Twenty are asked for one ring; for this test all fifty were.
+    await service.dataSource.query('INSERT INTO hail_asked SELECT $1, unnest($2::uuid[]), 1 ON CONFLICT DO NOTHING', [id, volunteers.map(({ accountId }) => accountId)]);
+    const answers = await Promise.all(volunteers.map((one) => act(one, id, 'accept')));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.filter(({ status, body }) => status === 409 && body.code === 'already-answered')).toHaveLength(49);
+    expect((await service.events('volunteering.hail.answered.v1')).filter(({ payload }) => payload.hailId === id)).toHaveLength(1);
+  });
+
+  it('read first and written then would be won by several (control)', async () => {
+    const { id } = (await raise(elder)).body;
+    await service.dataSource.query(`UPDATE hail SET state = 'hailed' WHERE id = $1`, [id]);
+    const naive = async () => {
+      const [row] = await service.dataSource.query<{ state: string }[]>('SELECT state FROM hail WHERE id = $1', [id]);
+      if (row!.state !== 'hailed') return false;
+      await service.dataSource.query(`UPDATE hail SET state = 'answered' WHERE id = $1`, [id]);
+      return true;
+    };
+    const won = await Promise.all(Array.from({ length: 10 }, naive));
+    expect(won.filter(Boolean).length).toBeGreaterThan(1);
+  });
+
+  it('unanswered asks further away, and then the grid, with the contact sealed', async () => {
+    const [near, far] = [await onDuty(100), await onDuty(1200)];
+    const { id } = (await raise(elder)).body;
+    await wait(30);
+    expect(await asks(far, id)).toBe(false);
+    await wait(61);
+    expect([await asks(near, id), await asks(far, id)]).toEqual([true, true]);
+    expect((await see(elder, id)).body).toMatchObject({ state: 'hailed', ring: 2 });
+    await wait(241);
+    expect((await see(elder, id)).body).toMatchObject({ state: 'escalated', allowedActions: [] });
+    expect((await act(near, id, 'accept')).body.code).toBe('already-answered');
+    const [event] = (await service.events('volunteering.hail.escalated.v1')).filter(({ payload }) => payload.hailId === id);
+    expect(JSON.stringify(event)).not.toMatch(/王秀岚|13803530102/);
+    expect(await unseal(world.masterKey, event!.headers['linli-sealed']!)).toEqual({ name: '王秀岚', phone: '13803530102', address: '南关小区3号楼', words: '去医院取药' });
+  });
+
+  it('with nobody on duty goes to the grid at once; nobody waits for nothing', async () => {
+    expect((await raise(elder)).body.state).toBe('escalated');
+  });
+
+  it('tells its raiser which case it became', async () => {
+    const { id } = (await raise(elder)).body;
+    const caseId = randomUUID();
+    await service.tell(GridCaseRegisteredV1, { type: 'case', id: caseId, version: 1 }, { ...GridCaseRegisteredV1.example, caseId, origin: { kind: 'hail', id } });
+    const { body } = await eventually(() => see(elder, id), (answer) => answer.body.case !== undefined);
+    expect(body.case).toEqual({ id: caseId, number: GridCaseRegisteredV1.example.number });
+  });
+
+  it('of somebody who fell shows 120 and 110 first; one for a ride does not', async () => {
+    await onDuty(100);
+    expect((await raise(elder, { need: 'fall' })).body.callFirst).toEqual(['120', '110']);
+    expect((await raise(elder)).body.callFirst).toBeUndefined();
+  });
+
+  it('is not answered by one who was not asked, by its raiser, or by one on the way to another', async () => {
+    const near = await onDuty(100);
+    const [first, second] = [(await raise(elder)).body.id, (await raise(await service.person())).body.id];
+    const other = await service.person([{ role: 'grid-worker', area }]);
+    expect((await act(other, first, 'accept')).status).toBe(403);
+    expect((await act(near, first, 'accept')).status).toBe(201);
+    expect((await act(near, second, 'accept')).body.code).toBe('conflict');
+    expect((await act(elder, first, 'arrive')).status).toBe(403);
+    expect((await act(elder, first, 'cancel')).body.state).toBe('cancelled');
+    expect((await act(near, second, 'accept')).status).toBe(201);
+    expect((await act(near, second, 'not-met')).body.state).toBe('not-met');
+  });
+
+  it.each([
+    ['in the sea', { point: { lon: 123.5, lat: 37 } }, 'outside-district'],
+    ['of an unknown need', { need: 'money' }, 'validation-failed'],
+    ['with a phone that is none', { contact: { phone: 'x' } }, 'validation-failed'],
+  ])('%s is refused and leaves nothing', async (_name, more, code) => {
+    const before = (await service.events()).length;
+    expect((await raise(elder, more)).body.code).toBe(code);
+    expect(await service.events()).toHaveLength(before);
+  });
+});
+
+describe('duty', () => {
+  it('is for members, at most twelve hours, and ends when they say so', async () => {
+    expect((await elder.put<Hail>(`${path}/duty`, { point: place })).body.code).toBe('not-a-member');
+    const person = await onDuty(100);
+    expect((await person.put<Hail>(`${path}/duty`, { point: place, until: new Date(Date.now() + 13 * 3600 * SECOND) })).status).toBe(400);
+    expect((await person.get<{ onDuty: boolean }>(`${path}/duty`)).body.onDuty).toBe(true);
+    expect((await person.delete(`${path}/duty`)).status).toBe(204);
+    expect((await person.get<{ onDuty: boolean }>(`${path}/duty`)).body.onDuty).toBe(false);
+  });
+});
