@@ -86,6 +86,10 @@ describe('a report', () => {
     expect(reads).toHaveLength(1);
   });
 
+  it('needs no contact', async () => {
+    expect((await report(resident, { contact: undefined })).body.reporter).toEqual({});
+  });
+
   it('that is private is known to nobody else', async () => {
     const { body } = await report(resident, { public: false });
     expect((await see(await service.person(), body.id)).status).toBe(404);

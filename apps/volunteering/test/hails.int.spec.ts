@@ -137,6 +137,10 @@ describe('a hail', () => {
     expect(await unseal(world.masterKey, event!.headers['linli-sealed']!)).toEqual({ name: '王秀岚', phone: '13803530102', address: '南关小区3号楼', words: '去医院取药' });
   });
 
+  it('needs no contact', async () => {
+    expect((await raise(elder, { contact: undefined })).body.contact).toEqual({});
+  });
+
   it('with nobody on duty goes to the grid at once; nobody waits for nothing', async () => {
     expect((await raise(elder)).body.state).toBe('escalated');
   });

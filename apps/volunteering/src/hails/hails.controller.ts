@@ -26,7 +26,7 @@ class RaiseHail {
   @ApiProperty({ enum: hailNeeds }) @IsIn(hailNeeds) need!: HailNeed;
   @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
   @ApiPropertyOptional({ type: Boolean, default: false, description: 'for somebody else' }) @IsOptional() @IsBoolean() forOther = false;
-  @ApiPropertyOptional({ type: ContactBody }) @IsOptional() @ValidateNested() @Type(() => ContactBody) contact: ContactBody = {};
+  @ApiPropertyOptional({ type: ContactBody }) @IsOptional() @ValidateNested() @Type(() => ContactBody) contact: ContactBody = new ContactBody();
 }
 
 class ListHails extends PageQuery {

@@ -25,9 +25,9 @@ export async function sealAudit(sql: Sql, limit = 1000): Promise<number> {
     'SELECT position, line_xid::text AS xid, line_seq::text AS seq, hash FROM audit_seal ORDER BY position DESC LIMIT 1',
   );
   const lines = await sql.query<Line>(
-    `SELECT xid::text, seq::text, ${lineText} AS text FROM audit_line
+    `SELECT audit_line.xid::text, audit_line.seq::text, ${lineText} AS text FROM audit_line
      WHERE (xid, seq) > ($1::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
-     ORDER BY xid, audit_line.seq LIMIT $3`,
+     ORDER BY audit_line.xid, audit_line.seq LIMIT $3`,
     [last?.xid ?? '0', last?.seq ?? '0', limit],
   );
   let hash = last?.hash ?? beginning;

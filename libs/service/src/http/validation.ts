@@ -15,7 +15,9 @@ export function validationPipe(): ValidationPipe {
 }
 
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {
-  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  // A value of no class at all has no property, whatever class-validator's types say.
+  const property = (error.property as string | undefined) ?? '';
+  const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const own = Object.keys(error.constraints ?? {}).map((code) => ({ pointer, code: code === 'whitelistValidation' ? 'unknown' : code }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, pointer))];
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+
+import { Person } from '@linli/testing';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import sharp from 'sharp';
+
+interface Demo {
+  url: string;
+  accounts: { username: string; password: string }[];
+  clients: { clientId: string; clientSecret: string }[];
+  services: Record<string, string>;
+  nats: string;
+}
+
+/** The district that this run started, as its demo.json tells. */
+export class Journey {
+  private constructor(
+    readonly demo: Demo,
+    private readonly nats: NatsConnection,
+  ) {}
+
+  static async begin(): Promise<Journey> {
+    const file = process.env.LINLI_DEMO;
+    if (!file) throw new Error('LINLI_DEMO names no demo.json: see test/README.md');
+    const demo = JSON.parse(readFileSync(file, 'utf8')) as Demo;
+    return new Journey(demo, await connect({ servers: demo.nats }));
+  }
+
+  async end(): Promise<void> {
+    await this.moveClock(0);
+    await this.nats.close();
+  }
+
+  signIn(username: string): Promise<Person> {
+    const account = this.demo.accounts.find((one) => one.username === username);
+    if (!account) throw new Error(`nobody signs in as ${username}`);
+    return Person.signedIn(this.demo.url, username, account.password);
+  }
+
+  /** Moves every service's clock; the message needs a moment to reach them. */
+  async moveClock(minutes: number): Promise<void> {
+    this.nats.publish('linli.clock', JSON.stringify({ offsetMs: minutes * 60_000 }));
+    await this.nats.flush();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+
+  /** The middle of a grid. */
+  async middleOf(person: Person, grid: string): Promise<{ lon: number; lat: number }> {
+    const { body } = await person.get<{ bbox: [number, number, number, number] }>(`/api/grid/v1/grids/${grid}`);
+    const [west, south, east, north] = body.bbox;
+    return { lon: (west + east) / 2, lat: (south + north) / 2 };
+  }
+
+  async photo(person: Person, service: 'grid' | 'volunteering'): Promise<string> {
+    const image = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#47799c' } }).jpeg().toBuffer();
+    const { body } = await person.upload<{ id: string }>(`/api/${service}/v1/attachments`, image, '现场.jpg', 'image/jpeg');
+    return body.id;
+  }
+}
