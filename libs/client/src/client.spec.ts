@@ -1,0 +1,59 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { Client, ProblemError } from './index.js';
+
+let server: Server;
+let client: Client;
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+let signedOut = 0;
+
+beforeAll(async () => {
+  server = createServer((request, response) => answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  client = new Client({ address, token: async () => 'a-token', language: () => 'zh-CN', unauthenticated: () => (signedOut += 1) });
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+it('sends who asks, in which language, once, and what they saw', async () => {
+  let headers: IncomingMessage['headers'] = {};
+  answer = (request, response) => {
+    headers = request.headers;
+    response.end('{"ok":true}');
+  };
+  expect(await client.send('POST', '/x', { body: { a: 1 }, ifMatch: 3 })).toEqual({ ok: true });
+  expect(headers).toMatchObject({ authorization: 'Bearer a-token', 'accept-language': 'zh-CN', 'if-match': '"3"', 'content-type': 'application/json' });
+  expect(headers['idempotency-key']).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+it('throws what the district says, and tells when it does not know us', async () => {
+  answer = (_request, response) => response.writeHead(401, { 'content-type': 'application/problem+json' }).end('{"status":401,"code":"token-expired","title":"登录已过期"}');
+  const error: unknown = await client.get('/x').catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ProblemError);
+  expect(error).toMatchObject({ status: 401, code: 'token-expired' });
+  expect(signedOut).toBe(1);
+});
+
+it('says offline when nothing answers', async () => {
+  const nowhere = new Client({ address: 'http://127.0.0.1:1', token: async () => undefined, language: () => 'en', unauthenticated: () => undefined });
+  await expect(nowhere.get('/x')).rejects.toMatchObject({ code: 'offline', status: 0 });
+});
+
+it('hears hints with its token, and asks anew after an interruption', async () => {
+  let streams = 0;
+  answer = (request, response) => {
+    expect(request.headers.authorization).toBe('Bearer a-token');
+    streams += 1;
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write('retry: 20\nevent: ready\ndata: {}\n\nevent: hint\ndata: {}\n\n');
+    if (streams === 1) setTimeout(() => response.destroy(), 50);
+  };
+  let heard = 0;
+  const stop = client.listen('grid', ['case:1'], () => (heard += 1));
+  while (heard < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+  stop();
+  expect(streams).toBe(2);
+});

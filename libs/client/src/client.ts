@@ -1,0 +1,104 @@
+import { EventSource } from 'eventsource';
+
+import { ProblemError, type ProblemDetails } from './problem-error.js';
+
+export interface ClientOptions {
+  /** Origin of the gateway, without a slash at its end. */
+  address: string;
+  /** The access token of whoever is signed in. */
+  token: () => Promise<string | undefined>;
+  /** `zh-CN` or `en`: in which language problems are told. */
+  language: () => string;
+  /** Called when the district does not know the caller (any more). */
+  unauthenticated: () => void;
+}
+
+export interface Page<T> {
+  items: T[];
+  next?: string;
+}
+
+export interface Send {
+  body?: unknown;
+  /** The version that the user saw; the command is refused when it is another by now. */
+  ifMatch?: number;
+  /** One key for one intent, however often it is sent. */
+  idempotencyKey?: string;
+}
+
+/** Calls the district's services through the gateway. */
+export class Client {
+  constructor(private readonly options: ClientOptions) {}
+
+  /** @throws ProblemError */
+  get<T>(path: string): Promise<T> {
+    return this.json(path, { method: 'GET' });
+  }
+
+  /** @throws ProblemError */
+  send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, { body, ifMatch, idempotencyKey }: Send = {}): Promise<T> {
+    const headers: Record<string, string> = { 'idempotency-key': idempotencyKey ?? crypto.randomUUID() };
+    if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    return this.json(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  }
+
+  /** Uploads an image of at most 5 MB. @throws ProblemError */
+  upload(service: string, file: File): Promise<{ id: string }> {
+    const form = new FormData();
+    form.set('file', file);
+    return this.json(`/api/${service}/v1/attachments`, { method: 'POST', body: form, headers: { 'idempotency-key': crypto.randomUUID() } });
+  }
+
+  /** A file that needs the token: a photo, a sheet. @throws ProblemError */
+  async blob(path: string): Promise<Blob> {
+    return (await this.request(path, { method: 'GET' })).blob();
+  }
+
+  /** Calls `changed` whenever something of the topics changed, and once after each interruption. Returns how to stop. */
+  listen(service: string, topics: readonly string[], changed: () => void): () => void {
+    const source = new EventSource(`${this.options.address}/api/${service}/v1/live?topics=${topics.map(encodeURIComponent).join(',')}`, {
+      fetch: async (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...(await this.authorization()) } }),
+    });
+    let interrupted = false;
+    source.addEventListener('hint', changed);
+    source.addEventListener('ready', () => {
+      if (interrupted) changed();
+      interrupted = false;
+    });
+    source.addEventListener('error', () => {
+      interrupted = true;
+    });
+    return () => source.close();
+  }
+
+  private async json<T>(path: string, init: RequestInit): Promise<T> {
+    const answer = await this.request(path, init);
+    const text = await answer.text();
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+
+  private async request(path: string, init: RequestInit): Promise<Response> {
+    const headers = { 'accept-language': this.options.language(), ...(await this.authorization()), ...(init.headers as Record<string, string> | undefined) };
+    let answer: Response;
+    try {
+      answer = await fetch(this.options.address + path, { ...init, headers });
+    } catch {
+      throw new ProblemError({ status: 0, code: 'offline', title: 'offline' });
+    }
+    if (answer.ok) return answer;
+    if (answer.status === 401) this.options.unauthenticated();
+    throw new ProblemError(await problemOf(answer));
+  }
+
+  private async authorization(): Promise<Record<string, string>> {
+    const token = await this.options.token();
+    return token ? { authorization: `Bearer ${token}` } : {};
+  }
+}
+
+async function problemOf(answer: Response): Promise<ProblemDetails> {
+  const text = await answer.text();
+  if (answer.headers.get('content-type')?.includes('json')) return JSON.parse(text) as ProblemDetails;
+  return { status: answer.status, code: 'unavailable', title: answer.statusText };
+}

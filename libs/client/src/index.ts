@@ -1,0 +1,2 @@
+export { Client, type ClientOptions, type Page, type Send } from './client.js';
+export { ProblemError, type ProblemDetails } from './problem-error.js';
