@@ -1,0 +1,33 @@
+import { ProblemError } from '@linli/client';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useTranslation } from 'react-i18next';
+import { RouterProvider } from 'react-router';
+
+import { router } from './routes.js';
+import { useElder } from './shared/elder.js';
+
+/** What a refusal says once, it says again: only silence is asked a second time. */
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: (count, error) => count < 2 && error instanceof ProblemError && (error.status === 0 || error.status === 503), staleTime: 2000 } },
+});
+
+export function Console() {
+  const { i18n } = useTranslation();
+  const [elder] = useElder();
+  return (
+    <ConfigProvider
+      locale={i18n.language === 'en' ? enUS : zhCN}
+      button={{ autoInsertSpace: false }}
+      theme={{ token: { colorPrimary: '#a61b29', colorLink: '#8f1622', fontSize: elder ? 20 : 15, controlHeight: elder ? 52 : 40, borderRadius: 8, colorTextPlaceholder: '#6b6b6b', colorTextDescription: '#595959' } }}
+    >
+      <App>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </App>
+    </ConfigProvider>
+  );
+}

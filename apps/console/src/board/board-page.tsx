@@ -1,0 +1,130 @@
+import { Segmented, Table } from 'antd';
+import type { GeoJsonObject } from 'geojson';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+
+import { doorsOf, useMe } from '../session/session.js';
+import { inWords, percent } from '../shared/format.js';
+import { DistrictMap } from '../shared/map.js';
+import { useLive, useRead } from '../shared/query.js';
+import { Loaded, Nothing } from '../shared/states.js';
+import type { Category } from '../cases/case.js';
+import { Chart } from './chart.js';
+
+interface Figures {
+  key: string;
+  name: string;
+  cases: number;
+  open: number;
+  overdue: number;
+  responded: number | null;
+  solved: number | null;
+  satisfied: number | null;
+  onTime: number | null;
+  reworked: number | null;
+}
+
+interface OnMap {
+  area: string;
+  open: number;
+  overdue: number;
+}
+
+const GREENS = ['#eef3ea', '#cfe0c3', '#9dbf8a', '#6f9a5b'];
+const REDS = ['#f5b7b1', '#e57368', '#c0392b'];
+
+/** 网格一张图: the grids by what is open and late, the figures, and the way down to the cases. */
+export function BoardPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { data: me } = useMe();
+  const { area } = doorsOf(me);
+  useLive('grid', area ? [`cases:${area}`] : []);
+  const [by, setBy] = useState<'area' | 'category' | 'month'>('area');
+  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const map = useRead<{ items: OnMap[] }>('/api/grid/v1/cases/map');
+  const figures = useRead<{ items: Figures[] }>(`/api/grid/v1/cases/figures?by=${by}`);
+  const months = useRead<{ items: Figures[] }>('/api/grid/v1/cases/figures?by=month');
+
+  const shapes = useCallback(
+    (code: string, name: string) => {
+      const { open = 0, overdue = 0 } = map.data?.items.find((one) => one.area === code) ?? {};
+      const fill = overdue > 0 ? REDS[Math.min(overdue - 1, REDS.length - 1)]! : GREENS[Math.min(open, GREENS.length - 1)]!;
+      return { fill, fillOpacity: 0.85, label: `${name.replace('南关', '')} ${open}${overdue > 0 ? ` / ${overdue}` : ''}` };
+    },
+    [map.data],
+  );
+
+  return (
+    <>
+      <h1>{t('board.title')}</h1>
+      <Loaded of={months}>{({ items }) => <Totals of={items} />}</Loaded>
+      <div className="two">
+        <section className="panel">
+          <p className="quiet">{t('board.legend')}</p>
+          <DistrictMap tall grids={grids.data} shapes={shapes} onGrid={(code) => void navigate(`/ledger?area=${code}`)} label={t('board.title')} />
+        </section>
+        <section className="panel stack">
+          <Segmented aria-label={t('board.by')} value={by} onChange={setBy} options={[{ value: 'area', label: t('board.area') }, { value: 'category', label: t('board.categories') }, { value: 'month', label: t('board.monthly') }]} />
+          <Loaded of={figures}>{({ items }) => (items.length > 0 ? <Bars of={items} by={by} /> : <Nothing />)}</Loaded>
+        </section>
+      </div>
+      <Loaded of={figures}>{({ items }) => <FiguresTable of={items} by={by} />}</Loaded>
+    </>
+  );
+}
+
+function Totals({ of }: { of: Figures[] }) {
+  const { t } = useTranslation();
+  const sum = (field: 'cases' | 'open' | 'overdue') => of.reduce((total, one) => total + one[field], 0);
+  const latest = of.at(-1);
+  const shown: [string, string | number][] = [
+    [t('board.cases'), sum('cases')],
+    [t('board.open'), sum('open')],
+    [t('board.overdue'), sum('overdue')],
+    ...(['responded', 'solved', 'satisfied', 'onTime', 'reworked'] as const).map((field): [string, string] => [`${t(`board.${field}`)}${latest ? ` ${latest.key}` : ''}`, percent(latest?.[field] ?? null)]),
+  ];
+  return <div className="figures" style={{ marginBottom: 16 }}>{shown.map(([name, value]) => <div key={name} className="figure"><b>{value}</b><span className="quiet">{name}</span></div>)}</div>;
+}
+
+/** What a row is called: grids and months by themselves, categories by their words. */
+function useNaming(by: string): (one: Figures) => string {
+  const categories = useRead<{ items: Category[] }>('/api/grid/v1/categories');
+  return ({ key, name }) => {
+    const category = by === 'category' ? categories.data?.items.find(({ code }) => code === key) : undefined;
+    return category ? inWords(category.name) : name;
+  };
+}
+
+function Bars({ of, by }: { of: Figures[]; by: string }) {
+  const { t } = useTranslation();
+  const nameOf = useNaming(by);
+  const bars = of.map((one) => ({ name: nameOf(one), values: [one.open - one.overdue, one.overdue, one.cases - one.open] }));
+  const series = useMemo(() => [{ name: t('board.open'), colour: '#6f9a5b' }, { name: t('board.overdue'), colour: '#c0392b' }, { name: t('common.done'), colour: '#bfbfbf' }], [t]);
+  return <Chart bars={bars} series={series} label={t('board.title')} />;
+}
+
+function FiguresTable({ of, by }: { of: Figures[]; by: string }) {
+  const { t } = useTranslation();
+  const nameOf = useNaming(by);
+  const share = (field: 'responded' | 'solved' | 'satisfied' | 'onTime' | 'reworked') => ({ title: t(`board.${field}`), render: (_: unknown, one: Figures) => percent(one[field]) });
+  return (
+    <Table<Figures>
+      className="panel"
+      rowKey="key"
+      size="small"
+      pagination={false}
+      scroll={{ x: 800 }}
+      dataSource={of}
+      locale={{ emptyText: <Nothing /> }}
+      columns={[
+        { title: t(`board.${{ area: 'area', category: 'categories', month: 'monthly' }[by]!}`), render: (_, one) => (by === 'month' ? nameOf(one) : <Link to={`/ledger?${by}=${one.key}`}>{nameOf(one)}</Link>) },
+        { title: t('board.cases'), dataIndex: 'cases' },
+        { title: t('board.open'), dataIndex: 'open' },
+        { title: t('board.overdue'), render: (_, { overdue }) => <span className={overdue > 0 ? 'late-words' : ''}>{overdue}</span> },
+        share('responded'), share('solved'), share('satisfied'), share('onTime'), share('reworked'),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useCommand } from '../shared/query.js';
+import { ActionForm, isComplete, type Given } from './action-form.js';
+import type { CaseWhole } from './case.js';
+
+/** What most often comes next, so that it stands first and large. */
+const first = ['accept', 'start', 'submit', 'close', 'rate', 'dispatch', 'request-hands'];
+
+/** 可以办理: one button for each thing that the service allows this person now. */
+export function CaseActions({ of }: { of: CaseWhole }) {
+  const { t } = useTranslation();
+  const [action, setAction] = useState<string>();
+  const [given, setGiven] = useState<Given>({});
+  const close = () => {
+    setAction(undefined);
+    setGiven({});
+  };
+  const send = useCommand(close);
+  const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
+  const order = of.allowedActions.toSorted((a, b) => rank(a) - rank(b));
+  return (
+    <section className="panel">
+      <h2>{t('case.actions')}</h2>
+      <div className="row">
+        {order.map((name, n) => (
+          <Button key={name} type={n === 0 ? 'primary' : 'default'} size="large" onClick={() => setAction(name)}>{t(`step.${name}`)}</Button>
+        ))}
+      </div>
+      <Modal
+        open={action !== undefined}
+        title={action && t(`step.${action}`)}
+        okText={t('common.confirm')}
+        cancelText={t('common.cancel')}
+        okButtonProps={{ disabled: action !== undefined && !isComplete(action, given) }}
+        confirmLoading={send.isPending}
+        onCancel={close}
+        onOk={() => send.mutate({ path: `/api/grid/v1/cases/${of.id}/${action}`, body: given, ifMatch: of.version })}
+        destroyOnHidden
+      >
+        {action && <ActionForm action={action} of={of} given={given} change={setGiven} />}
+      </Modal>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { inWords, moment } from '../shared/format.js';
+import { openStates, stateColour, type CaseLine } from './case.js';
+
+/** A case as a line of a list on a phone: what, where, how urgent, until when. */
+export function CaseCard({ of }: { of: CaseLine }) {
+  const { t } = useTranslation();
+  return (
+    <Link to={`/cases/${of.id}`} className={`item ${of.overdue ? 'late' : of.urgency === 'danger' ? 'danger' : ''}`}>
+      <span className="row between">
+        <strong>{inWords(of.category.name)}</strong>
+        <Tag color={stateColour[of.state] ?? 'default'}>{t(`state.${of.state}`)}</Tag>
+      </span>
+      <p>{of.description}</p>
+      <span className="row between quiet">
+        <span>{of.area.name} · {of.number}</span>
+        {openStates.includes(of.state) && <span className={of.overdue ? 'late-words' : ''}>{of.overdue ? t('case.overdue') : t('case.due', { at: moment(of.dueAnswerAt) })}</span>}
+      </span>
+    </Link>
+  );
+}

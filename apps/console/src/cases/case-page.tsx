@@ -1,0 +1,75 @@
+import { Button, Rate, Tag } from 'antd';
+import type { GeoJsonObject } from 'geojson';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+
+import { inWords, moment } from '../shared/format.js';
+import { DistrictMap } from '../shared/map.js';
+import { Photos } from '../shared/photos.js';
+import { useCommand, useLive, useRead } from '../shared/query.js';
+import { Loaded } from '../shared/states.js';
+import { CaseActions } from './case-actions.js';
+import { openStates, stateColour, type CaseWhole } from './case.js';
+import { useNames } from './people.js';
+import { Timeline } from './timeline.js';
+
+/** A case for everybody who may know of it: each sees as much as the service tells them, and may do what it allows. */
+export function CasePage() {
+  const { id = '' } = useParams();
+  useLive('grid', [`case:${id}`]);
+  const read = useRead<CaseWhole>(`/api/grid/v1/cases/${id}`);
+  return <Loaded of={read}>{(one) => <Case of={one} />}</Loaded>;
+}
+
+function Case({ of }: { of: CaseWhole }) {
+  const { t } = useTranslation();
+  const follow = useCommand();
+  const nameOf = useNames([of.handler, of.verifier]);
+  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const facts: [string, string | undefined][] = [
+    [t('case.number'), of.number],
+    [t('case.area'), of.area.name],
+    [t('case.registered'), moment(of.registeredAt)],
+    [t('case.channel'), t(`channel.${of.channel}`)],
+    [t('ledger.urgency'), t(`urgency.${of.urgency}`)],
+    [t('case.handler'), nameOf(of.handler)],
+    [t('case.verifier'), nameOf(of.verifier)],
+    [t('case.reporter'), of.reporter && [of.reporter.name, of.reporter.phone, of.reporter.address, of.reporter.words].filter(Boolean).join(' · ')],
+  ];
+  return (
+    <>
+      <div className="row between">
+        <h1>{inWords(of.category.name)}</h1>
+        <Tag color={stateColour[of.state] ?? 'default'} style={{ fontSize: '1rem', padding: '4px 12px' }}>{t(`state.${of.state}`)}</Tag>
+      </div>
+      <div className="two">
+        <div>
+          <section className="panel stack">
+            <p style={{ fontSize: '1.1rem', margin: 0 }}>{of.description}</p>
+            {openStates.includes(of.state) && <span className={of.overdue ? 'late-words' : 'quiet'}>{of.overdue ? `${t('case.overdue')} · ` : ''}{t('case.due', { at: moment(of.dueAnswerAt) })}</span>}
+            {of.photos.length > 0 && <div><h2>{t('case.photos')}</h2><Photos of={of.photos} label={t('case.photos')} /></div>}
+            {of.evidence.length > 0 && <div><h2>{t('case.evidence')}</h2><Photos of={of.evidence} label={t('case.evidence')} /></div>}
+            {of.rating && <div><h2>{t('case.rating')}</h2><Rate disabled value={of.rating.stars} aria-label={t('field.stars')} /></div>}
+            <div className="row between">
+              <span className="quiet">{t('case.followers', { n: of.followers })}</span>
+              {!of.mine && <Button onClick={() => follow.mutate({ method: of.followed ? 'DELETE' : 'POST', path: `/api/grid/v1/cases/${of.id}/follow` })} loading={follow.isPending}>{t(of.followed ? 'case.unfollow' : 'case.follow')}</Button>}
+            </div>
+          </section>
+          {of.allowedActions.length > 0 && <CaseActions of={of} />}
+          <section className="panel"><h2>{t('case.timeline')}</h2><Timeline caseId={of.id} /></section>
+        </div>
+        <div>
+          <section className="panel">
+            <dl className="facts">{facts.filter(([, value]) => value).map(([name, value]) => <Fact key={name} name={name} value={value!} />)}</dl>
+            {of.duplicateOf && <p><Link to={`/cases/${of.duplicateOf}`}>{t('case.duplicateOf')}</Link></p>}
+          </section>
+          <section className="panel"><h2>{t('place.label')}</h2><DistrictMap grids={grids.data} point={of.point} label={t('place.label')} /></section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return <><dt>{name}</dt><dd>{value}</dd></>;
+}

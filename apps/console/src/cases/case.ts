@@ -1,0 +1,68 @@
+import type { Photo } from '../shared/photos.js';
+
+export interface CaseLine {
+  id: string;
+  number: string;
+  version: number;
+  state: string;
+  channel: string;
+  category: { code: string; name: { 'zh-CN': string; en: string } };
+  urgency: 'danger' | 'utility' | 'ordinary';
+  public: boolean;
+  description: string;
+  point: { lon: number; lat: number };
+  area: { code: string; name: string };
+  registeredAt: string;
+  dueDispatchAt: string;
+  dueAnswerAt: string;
+  overdue?: 'dispatch' | 'answer';
+  followers: number;
+  handler?: string;
+  hands?: { state: string; taskId?: string; minutes?: number };
+  mine: boolean;
+}
+
+export interface CaseWhole extends CaseLine {
+  followed: boolean;
+  photos: Photo[];
+  evidence: Photo[];
+  rating?: { stars: number; satisfied: boolean };
+  duplicateOf?: string;
+  verifier?: string;
+  extensionUntil?: string;
+  reporter?: { name?: string; phone?: string; address?: string; words?: string };
+  allowedActions: string[];
+}
+
+export interface Step {
+  n: number;
+  at: string;
+  action: string;
+  by?: string;
+  byReporter?: boolean;
+  note?: string;
+  data: Record<string, unknown>;
+}
+
+export interface Category {
+  code: string;
+  group: string;
+  name: { 'zh-CN': string; en: string };
+  urgency: string;
+  handledBy?: string;
+}
+
+export const openStates = ['registered', 'accepted', 'dispatched', 'handling', 'returned', 'verifying'];
+
+export const stateColour: Record<string, string> = {
+  registered: 'orange',
+  accepted: 'gold',
+  dispatched: 'blue',
+  handling: 'blue',
+  returned: 'volcano',
+  verifying: 'purple',
+  closed: 'green',
+  'followed-up': 'green',
+  rejected: 'default',
+  duplicate: 'default',
+};

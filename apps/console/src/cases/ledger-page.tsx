@@ -1,0 +1,96 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { App, Button, Checkbox, DatePicker, Input, Select, Table, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+
+import { client } from '../session/session.js';
+import { inWords, moment } from '../shared/format.js';
+import { useOptions } from '../shared/options.js';
+import { usePages, useRead } from '../shared/query.js';
+import { Failed, Nothing } from '../shared/states.js';
+import { useTelling } from '../shared/telling.js';
+import { stateColour, type CaseLine, type Category } from './case.js';
+
+/** 民情台账: filters live in the address, so that a view can be sent to a colleague. */
+export function LedgerPage() {
+  const { t } = useTranslation();
+  const [query, setQuery] = useSearchParams();
+  const set = (given: Record<string, string | undefined>) => {
+    const next = { ...Object.fromEntries(query), ...given };
+    setQuery(Object.entries(next).filter((pair): pair is [string, string] => Boolean(pair[1])), { replace: true });
+  };
+  const pages = usePages<CaseLine>(`/api/grid/v1/cases${query.size > 0 ? `?${query}` : ''}`);
+  return (
+    <>
+      <div className="row between"><h1>{t('ledger.title')}</h1><Export query={query.toString()} /></div>
+      <Filters query={query} set={set} clear={() => setQuery({})} />
+      {pages.error && !pages.items ? (
+        <Failed error={pages.error} retry={() => void pages.refetch()} />
+      ) : (
+        <Table<CaseLine>
+          className="panel"
+          rowKey="id"
+          size="middle"
+          loading={pages.isPending}
+          dataSource={pages.items ?? []}
+          pagination={false}
+          scroll={{ x: 900 }}
+          locale={{ emptyText: <Nothing /> }}
+          columns={[
+            { title: t('ledger.number'), dataIndex: 'number', render: (number: string, { id }) => <Link to={`/cases/${id}`}>{number}</Link>, width: 150 },
+            { title: t('ledger.category'), render: (_, { category }) => inWords(category.name), width: 140 },
+            { title: t('ledger.description'), dataIndex: 'description', ellipsis: true },
+            { title: t('ledger.area'), render: (_, { area }) => area.name, width: 150 },
+            { title: t('ledger.state'), render: (_, { state }) => <Tag color={stateColour[state] ?? 'default'}>{t(`state.${state}`)}</Tag>, width: 110 },
+            { title: t('ledger.due'), render: (_, { overdue, dueAnswerAt }) => <span className={overdue ? 'late-words' : ''}>{overdue ? `${t('case.overdue')} · ` : ''}{moment(dueAnswerAt)}</span>, width: 210 },
+            { title: t('case.registered'), render: (_, { registeredAt }) => moment(registeredAt), width: 150 },
+          ]}
+        />
+      )}
+      {pages.hasNextPage && <Button block onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{t('common.more')}</Button>}
+    </>
+  );
+}
+
+function Filters({ query, set, clear }: { query: URLSearchParams; set: (given: Record<string, string | undefined>) => void; clear: () => void }) {
+  const { t } = useTranslation();
+  const categories = useRead<{ items: Category[] }>('/api/grid/v1/categories');
+  const areas = useRead<{ items: { code: string; name: string }[] }>('/api/grid/v1/grids');
+  const choice = (name: string, label: string, options: { value: string; label: string }[]) => (
+    <Select allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={label} aria-label={label} style={{ minWidth: 150 }} value={query.get(name)} onChange={(value: string | undefined) => set({ [name]: value })} options={options} />
+  );
+  const [states, urgencies] = [useOptions('state'), useOptions('urgency')];
+  return (
+    <section className="panel row" aria-label={t('ledger.title')}>
+      {choice('state', t('ledger.state'), states)}
+      {choice('category', t('ledger.category'), (categories.data?.items ?? []).map(({ code, name }) => ({ value: code, label: inWords(name) })))}
+      {choice('urgency', t('ledger.urgency'), urgencies)}
+      {choice('area', t('ledger.area'), (areas.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })))}
+      <Input.Search allowClear placeholder={t('ledger.number')} aria-label={t('ledger.number')} style={{ width: 190 }} defaultValue={query.get('number') ?? ''} onSearch={(value) => set({ number: value.trim() })} />
+      <DatePicker.RangePicker aria-label={t('ledger.from')} placeholder={[t('ledger.from'), t('ledger.to')]} onChange={(range) => set({ from: range?.[0]?.startOf('day').toISOString(), to: range?.[1]?.endOf('day').toISOString() })} />
+      <Checkbox checked={query.get('overdue') === 'true'} onChange={(event) => set({ overdue: event.target.checked ? 'true' : undefined })}>{t('ledger.overdue')}</Checkbox>
+      {query.size > 0 && <Button type="link" onClick={clear}>{t('ledger.clear')}</Button>}
+    </section>
+  );
+}
+
+function Export({ query }: { query: string }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const tell = useTelling();
+  const [busy, setBusy] = useState(false);
+  const run = async () => {
+    setBusy(true);
+    try {
+      const url = URL.createObjectURL(await client.blob(`/api/grid/v1/cases/export.xlsx?${query}`));
+      Object.assign(document.createElement('a'), { href: url, download: `${t('ledger.title')}.xlsx` }).click();
+      URL.revokeObjectURL(url);
+    } catch (error) {
+      void message.error(tell(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void run()}>{t('ledger.export')}</Button>;
+}

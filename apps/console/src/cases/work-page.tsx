@@ -1,0 +1,28 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { doorsOf, useMe } from '../session/session.js';
+import { useLive } from '../shared/query.js';
+import { CaseList } from './case-list.js';
+import { openStates } from './case.js';
+
+const tabs = { todo: ['registered', 'returned'], doing: ['accepted', 'dispatched', 'handling'], all: openStates };
+
+/** A grid worker's day on a phone: what is late first. */
+export function WorkPage() {
+  const { t } = useTranslation();
+  const { data: me } = useMe();
+  const [tab, setTab] = useState<keyof typeof tabs>('todo');
+  const { area } = doorsOf(me);
+  useLive('grid', area ? [`cases:${area}`] : []);
+  return (
+    <section className="narrow">
+      <h1>{t('work.title')}</h1>
+      <div className="stack">
+        <Segmented block aria-label={t('work.title')} value={tab} onChange={setTab} options={(['todo', 'doing', 'all'] as const).map((value) => ({ value, label: t(`work.${value}`) }))} />
+        <div><CaseList key={tab} lateFirst path={`/api/grid/v1/cases?state=${tabs[tab].join(',')}`} empty={t('work.empty')} /></div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { AuditOutlined, BarChartOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { doorsOf, signIn, useMe } from '../session/session.js';
+import { Loaded } from '../shared/states.js';
+
+/** The first page: what somebody of these roles comes for, in large letters. */
+export function HomePage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <Loaded of={me}>
+      {(somebody) => {
+        if (!somebody) {
+          return (
+            <section className="narrow panel stack">
+              <h1>{t('home.visitor')}</h1>
+              <p>{t('app.tagline')}</p>
+              <p className="quiet">{t('home.signInHint')}</p>
+              <Button type="primary" size="large" onClick={() => void signIn()}>{t('nav.signIn')}</Button>
+            </section>
+          );
+        }
+        const { works, oversees, volunteers, leads } = doorsOf(somebody);
+        const doors = [
+          { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
+          { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
+          { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
+          { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
+          { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
+          { to: '/report', words: 'report', icon: <FormOutlined />, open: true },
+          { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works },
+          { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: true },
+          { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: !volunteers && !works },
+        ];
+        return (
+          <>
+            <h1>{t('home.hello', { name: somebody.name })}</h1>
+            <div className="big-doors">
+              {doors.filter(({ open }) => open).map(({ to, words, icon }) => (
+                <Link key={to} to={to} className="big-door">
+                  {icon}
+                  <strong>{t(`home.${words}`)}</strong>
+                  <span className="quiet">{t(`home.${words}Hint`)}</span>
+                </Link>
+              ))}
+            </div>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { createBrowserRouter, useNavigate } from 'react-router';
+
+import { HomePage } from './home/home-page.js';
+import { SignedInOnly } from './session/signed-in-only.js';
+import { signedIn } from './session/session.js';
+import { Layout } from './shared/layout.js';
+import { Failed } from './shared/states.js';
+import { NotFoundPage } from './shared/not-found-page.js';
+
+/** Where the issuer sends people back to. */
+function SignedInPage() {
+  const navigate = useNavigate();
+  const [error, setError] = useState<unknown>();
+  useEffect(() => {
+    signedIn().then((where) => void navigate(where, { replace: true }), setError);
+  }, [navigate]);
+  return error ? <Failed error={error} retry={() => window.location.assign('/')} /> : null;
+}
+
+export const router = createBrowserRouter([
+  { path: '/signed-in', element: <SignedInPage /> },
+  {
+    element: <Layout />,
+    errorElement: <Failed error={undefined} retry={() => window.location.reload()} />,
+    children: [
+      { path: '/', element: <HomePage /> },
+      {
+        element: <SignedInOnly />,
+        children: [
+          { path: '/report', lazy: async () => ({ Component: (await import('./cases/report-page.js')).ReportPage }) },
+          { path: '/mine', lazy: async () => ({ Component: (await import('./cases/mine-page.js')).MinePage }) },
+          { path: '/cases/:id', lazy: async () => ({ Component: (await import('./cases/case-page.js')).CasePage }) },
+          { path: '/work', lazy: async () => ({ Component: (await import('./cases/work-page.js')).WorkPage }) },
+          { path: '/ledger', lazy: async () => ({ Component: (await import('./cases/ledger-page.js')).LedgerPage }) },
+          { path: '/board', lazy: async () => ({ Component: (await import('./board/board-page.js')).BoardPage }) },
+          { path: '/volunteer', lazy: async () => ({ Component: (await import('./volunteering/volunteer-page.js')).VolunteerPage }) },
+          { path: '/tasks/:id', lazy: async () => ({ Component: (await import('./volunteering/task-page.js')).TaskPage }) },
+          { path: '/hail', lazy: async () => ({ Component: (await import('./volunteering/raise-hail-page.js')).RaiseHailPage }) },
+          { path: '/hails/:id', lazy: async () => ({ Component: (await import('./volunteering/hail-page.js')).HailPage }) },
+          { path: '/team', lazy: async () => ({ Component: (await import('./volunteering/team-page.js')).TeamPage }) },
+        ],
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+]);

@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { Outlet } from 'react-router';
+
+import { Loaded } from '../shared/states.js';
+import { signIn, useMe } from './session.js';
+
+/** Pages that need somebody; who is nobody yet signs in and comes back. */
+export function SignedInOnly() {
+  const me = useMe();
+  const nobody = me.data === null;
+  useEffect(() => {
+    if (nobody) void signIn();
+  }, [nobody]);
+  return <Loaded of={me}>{(somebody) => (somebody ? <Outlet /> : null)}</Loaded>;
+}

@@ -1,0 +1,63 @@
+import { AuditOutlined, BarChartOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet } from 'react-router';
+
+import { chooseLanguage, language } from '../i18n/index.js';
+import { doorsOf, signIn, signOut, useMe, type Me } from '../session/session.js';
+import { useElder } from './elder.js';
+
+interface Door {
+  to: string;
+  words: string;
+  icon: ReactNode;
+}
+
+function doors(me: Me | null | undefined): Door[] {
+  const { works, oversees, volunteers, leads } = doorsOf(me);
+  const all: (Door & { open: boolean })[] = [
+    { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
+    { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
+    { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
+    { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
+    { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
+    { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
+    { to: '/report', words: 'report', icon: <FormOutlined />, open: !oversees },
+    { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: !works && !volunteers },
+    { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works && !volunteers },
+  ];
+  return all.filter(({ open }) => open);
+}
+
+/** The frame of every page: who is signed in, where one can go, language and elder mode. */
+export function Layout() {
+  const { t } = useTranslation();
+  const { data: me } = useMe();
+  const [elder, setElder] = useElder();
+  const items = me ? doors(me) : [];
+  return (
+    <div className="frame">
+      <a className="skip" href="#main">{t('nav.home')}</a>
+      <header className="top">
+        <NavLink to="/" className="brand">
+          <img src="/icon.svg" alt="" width={32} height={32} /> {t('app.name')}
+        </NavLink>
+        <nav className="doors wide" aria-label={t('nav.menu')}>
+          {items.map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{t(`nav.${door.words}`)}</NavLink>)}
+        </nav>
+        <div className="tools">
+          <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>{t(elder ? 'nav.standard' : 'nav.elder')}</Button>
+          <Button type="text" onClick={() => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en')}>{t('nav.language')}</Button>
+          {me ? <Button type="text" onClick={() => void signOut()}>{t('nav.signOut')}</Button> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
+        </div>
+      </header>
+      <main id="main" className="page"><Outlet /></main>
+      {items.length > 1 && (
+        <nav className="doors bottom" aria-label={t('nav.menu')}>
+          {items.slice(0, 5).map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{door.icon}<span>{t(`nav.${door.words}`)}</span></NavLink>)}
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Input, Switch } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+
+import type { Point } from '../shared/map.js';
+import { useOptions } from '../shared/options.js';
+import { PlacePicker } from '../shared/place-picker.js';
+import { useCommand } from '../shared/query.js';
+import { Emergency } from './emergency.js';
+import { HailList } from './hail-list.js';
+import { API, type Hail } from './types.js';
+
+const emergencies = ['fall', 'unwell'];
+const noContact = { name: '', phone: '', address: '', words: '' };
+
+/** 为老招手停, for hands that are not sure: one large button for each need, then where. */
+export function RaiseHailPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const needs = useOptions('need');
+  const [need, setNeed] = useState<string>();
+  const [forOther, setForOther] = useState(false);
+  const [point, setPoint] = useState<Point>();
+  const [contact, setContact] = useState(noContact);
+  const raise = useCommand<Hail>(({ id }) => void navigate(`/hails/${id}`));
+  const given = Object.fromEntries(Object.entries(contact).filter(([, value]) => value.trim()));
+  return (
+    <section className="narrow">
+      <h1>{t('hail.title')}</h1>
+      {need && emergencies.includes(need) && <Emergency numbers={['120', '110']} />}
+      <div className="panel">
+        <h2>{t('hail.ask')}</h2>
+        <div className="needs">
+          {needs.map(({ value, label }) => <Button key={value} size="large" aria-pressed={need === value} type={need === value ? 'primary' : 'default'} onClick={() => setNeed(value)}>{label}</Button>)}
+        </div>
+      </div>
+      {need && (
+        <div className="panel">
+          <fieldset><legend>{t('report.point')}</legend><PlacePicker value={point} onChange={setPoint} /></fieldset>
+          <div className="field"><span className="row"><Switch id="other" checked={forOther} onChange={setForOther} aria-label={t('hail.forOther')} /> <label htmlFor="other">{t('hail.forOther')}</label></span></div>
+          <fieldset>
+            <legend>{t('report.contact')}（{t('common.optional')}）</legend>
+            <p className="quiet">{t('hail.contactHint')}</p>
+            <div className="stack">
+              {(['name', 'phone', 'address'] as const).map((field) => <Input key={field} size="large" aria-label={t(`report.${field}`)} placeholder={t(`report.${field}`)} value={contact[field]} onChange={(event) => setContact({ ...contact, [field]: event.target.value })} />)}
+              <Input size="large" aria-label={t('hail.words')} placeholder={t('hail.words')} value={contact.words} maxLength={500} onChange={(event) => setContact({ ...contact, words: event.target.value })} />
+            </div>
+          </fieldset>
+          <Button type="primary" size="large" block style={{ minHeight: 64, fontSize: '1.3rem' }} disabled={!point} loading={raise.isPending} onClick={() => raise.mutate({ path: `${API}/hails`, body: { need, point, forOther, contact: given } })}>{t('hail.raise')}</Button>
+        </div>
+      )}
+      <h2>{t('hail.mine')}</h2>
+      <HailList relation="raised" empty={t('common.empty')} />
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { moment } from '../shared/format.js';
+import { usePages } from '../shared/query.js';
+import { Loaded, Nothing } from '../shared/states.js';
+import { API, type Task } from './types.js';
+
+export function TaskList() {
+  const { t } = useTranslation();
+  const pages = usePages<Task>(`${API}/tasks`);
+  return (
+    <Loaded of={{ ...pages, data: pages.items }}>
+      {(items) =>
+        items.length === 0 ? (
+          <Nothing words={t('volunteer.noTasks')} />
+        ) : (
+          <div>
+            {items.map((task) => (
+              <Link key={task.id} to={`/tasks/${task.id}`} className="item">
+                <span className="row between"><strong>{t(`caseNeed.${task.need}`)}</strong><Tag color={task.state === 'open' ? 'orange' : task.state === 'working' ? 'blue' : 'green'}>{t(`taskState.${task.state}`)}</Tag></span>
+                <p>{t('volunteer.people', { n: task.people, m: task.parts.length })}</p>
+                <span className="row between quiet"><span>{t(`colour.${task.team.colour}`)} · {task.case.number}</span><span>{moment(task.openedAt)}</span></span>
+              </Link>
+            ))}
+            {pages.hasNextPage && <Button block onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+          </div>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Tag } from 'antd';
+import type { GeoJsonObject } from 'geojson';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+
+import { useNames } from '../cases/people.js';
+import { moment } from '../shared/format.js';
+import { DistrictMap } from '../shared/map.js';
+import { PhotoPicker, Photos } from '../shared/photos.js';
+import { useCommand, useLive, useRead } from '../shared/query.js';
+import { Loaded } from '../shared/states.js';
+import { API, type Task } from './types.js';
+
+/** A task on a volunteer's phone: take it, sign in, sign out, finish it with a photo. */
+export function TaskPage() {
+  const { id = '' } = useParams();
+  useLive('volunteering', [`task:${id}`]);
+  const read = useRead<Task>(`${API}/tasks/${id}`);
+  return <Loaded of={read}>{(task) => <TaskView of={task} />}</Loaded>;
+}
+
+function TaskView({ of }: { of: Task }) {
+  const { t } = useTranslation();
+  const [photos, setPhotos] = useState<string[]>([]);
+  const send = useCommand(() => setPhotos([]));
+  const nameOf = useNames(of.parts.map(({ accountId }) => accountId));
+  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const finishing = of.allowedActions.includes('finish');
+  const act = (command: string, body?: object) => send.mutate({ path: `${API}/tasks/${of.id}/${command}`, ifMatch: of.version, ...(body ? { body } : {}) });
+  return (
+    <section className="narrow">
+      <div className="row between"><h1>{t(`caseNeed.${of.need}`)}</h1><Tag color={of.state === 'finished' ? 'green' : 'blue'}>{t(`taskState.${of.state}`)}</Tag></div>
+      <div className="panel stack">
+        <span>{t('task.case', { number: of.case.number })} · {t(`colour.${of.team.colour}`)}</span>
+        <span>{t('volunteer.people', { n: of.people, m: of.parts.length })}</span>
+        <ul className="plain">
+          {of.parts.map(({ accountId, checkedInAt, checkedOutAt }) => (
+            <li key={accountId}>{nameOf(accountId)} <span className="quiet">{[checkedInAt, checkedOutAt].filter((at) => at !== null).map(moment).join(' – ')}</span></li>
+          ))}
+        </ul>
+        {of.evidence && of.evidence.length > 0 && <Photos of={of.evidence} label={t('task.evidence')} />}
+      </div>
+      {of.allowedActions.length > 0 && (
+        <div className="panel stack">
+          {finishing && <><h2>{t('task.evidence')}</h2><PhotoPicker service="volunteering" value={photos} onChange={setPhotos} label={t('task.evidence')} /></>}
+          {of.allowedActions.map((command, n) => (
+            <Button key={command} block size="large" type={n === 0 || command === 'finish' ? 'primary' : 'default'} loading={send.isPending} disabled={command === 'finish' && photos.length === 0} onClick={() => act(command, command === 'finish' ? { evidence: photos } : undefined)}>
+              {t(`task.${command}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className="panel"><h2>{t('place.label')}</h2><DistrictMap grids={grids.data} point={of.point} label={t('place.label')} /></div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Photo } from '../shared/photos.js';
+
+export interface Task {
+  id: string;
+  version: number;
+  state: 'open' | 'working' | 'finished';
+  case: { id: string; number: string; category: string };
+  area: string;
+  team: { id: string; colour: string };
+  people: number;
+  need: string;
+  point: { lon: number; lat: number };
+  openedAt: string;
+  parts: { accountId: string; checkedInAt: string | null; checkedOutAt: string | null }[];
+  allowedActions: string[];
+  evidence?: Photo[];
+}
+
+export interface Hail {
+  id: string;
+  version: number;
+  need: string;
+  state: string;
+  point: { lon: number; lat: number };
+  ring: number;
+  raisedAt: string;
+  forOther: boolean;
+  volunteer?: string;
+  case?: { id: string; number: string };
+  metresAway?: number;
+  mine: boolean;
+  callFirst?: string[];
+  contact?: { name?: string; phone?: string; address?: string; words?: string };
+  allowedActions: string[];
+}
+
+export interface Hours {
+  id: string;
+  accountId: string;
+  teamId: string;
+  source: string;
+  minutes: number;
+  startedAt: string;
+  endedAt: string;
+  state: 'pending' | 'confirmed' | 'reversed';
+}
+
+export interface Membership {
+  id: string;
+  teamId: string;
+  accountId: string;
+  state: string;
+  skills: string[];
+}
+
+export interface Team {
+  id: string;
+  colour: string;
+  name: { 'zh-CN': string; en: string };
+  members: number;
+}
+
+export const API = '/api/volunteering/v1';

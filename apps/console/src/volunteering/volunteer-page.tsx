@@ -1,0 +1,42 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useMe } from '../session/session.js';
+import { useLive, useRead } from '../shared/query.js';
+import { Loaded } from '../shared/states.js';
+import { DutyPanel } from './duty-panel.js';
+import { HailList } from './hail-list.js';
+import { HoursPanel } from './hours-panel.js';
+import { JoinPanel } from './join-panel.js';
+import { TaskList } from './task-list.js';
+import { API, type Membership } from './types.js';
+
+/** 志愿服务: what waits for hands, who hails, and one's own minutes; before all that, joining a team. */
+export function VolunteerPage() {
+  const { t } = useTranslation();
+  const { data: me } = useMe();
+  const [tab, setTab] = useState('tasks');
+  const memberships = useRead<{ items: Membership[] }>(`${API}/memberships`);
+  const active = memberships.data?.items.some(({ state }) => state === 'active') ?? false;
+  useLive('volunteering', active && me ? ['tasks:green', 'tasks:orange', 'tasks:red', 'tasks:silver', 'hails:open', `hours:${me.accountId}`] : []);
+  return (
+    <section className="narrow">
+      <h1>{t('volunteer.title')}</h1>
+      <Loaded of={memberships}>
+        {({ items }) =>
+          active ? (
+            <div className="stack">
+              <Segmented block aria-label={t('volunteer.title')} value={tab} onChange={setTab} options={['tasks', 'hails', 'hours'].map((value) => ({ value, label: t(`volunteer.${value}`) }))} />
+              {tab === 'tasks' && <TaskList />}
+              {tab === 'hails' && <><DutyPanel /><HailList relation="asked" empty={t('volunteer.noHails')} /></>}
+              {tab === 'hours' && <HoursPanel />}
+            </div>
+          ) : (
+            <JoinPanel memberships={items} />
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
