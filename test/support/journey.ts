@@ -31,10 +31,14 @@ export class Journey {
     await this.nats.close();
   }
 
-  signIn(username: string): Promise<Person> {
+  account(username: string): { username: string; password: string } {
     const account = this.demo.accounts.find((one) => one.username === username);
     if (!account) throw new Error(`nobody signs in as ${username}`);
-    return Person.signedIn(this.demo.url, username, account.password);
+    return account;
+  }
+
+  signIn(username: string): Promise<Person> {
+    return Person.signedIn(this.demo.url, username, this.account(username).password);
   }
 
   /** Moves every service's clock; the message needs a moment to reach them. */

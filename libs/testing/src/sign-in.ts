@@ -26,6 +26,7 @@ export async function signIn(address: string, username: string, password: string
 
   const answer = await fetch(`${address}/oidc/token`, {
     method: 'POST',
+    headers: { origin: address },
     body: new URLSearchParams({
       grant_type: 'authorization_code',
       client_id: 'console',

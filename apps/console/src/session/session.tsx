@@ -13,7 +13,6 @@ const users = new UserManager({
   redirect_uri: `${origin}/signed-in`,
   scope: 'openid profile',
   resource: 'https://linli/api',
-  extraTokenParams: { resource: 'https://linli/api' },
   automaticSilentRenew: true,
   userStore: new WebStorageStateStore({ store: sessionStorage }),
 });

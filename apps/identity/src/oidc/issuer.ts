@@ -45,7 +45,8 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
     scopes: ['openid', 'offline_access', 'profile'],
     claims: { openid: ['sub'], profile: ['name'] },
     pkce: { required: () => true },
-    clientBasedCORS: () => false,
+    // Browsers name the origin also when it is the issuer's own; no other may call.
+    clientBasedCORS: (_ctx, origin) => origin === new URL(config.publicUrl).origin,
     interactions: { url: (_ctx, interaction) => `/oidc/interaction/${interaction.uid}` },
     features: {
       devInteractions: { enabled: false },

@@ -1,0 +1,101 @@
+import { eventually } from '@linli/testing';
+import type { Browser } from 'playwright-core';
+
+import { Journey } from './support/journey.js';
+import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
+
+let journey: Journey;
+let browser: Browser;
+let hail: string;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  browser = await openBrowser();
+  const elder = await journey.signIn('wangxiulan');
+  const point = await journey.middleOf(elder, '140321001001007');
+  const volunteer = await journey.signIn('chengse1');
+  await volunteer.put('/api/volunteering/v1/duty', { point });
+  hail = (await elder.post<{ id: string }>('/api/volunteering/v1/hails', { need: 'fall', point, contact: { name: '王秀岚', phone: '13803530102', address: '南关小区3号楼2单元' } })).body.id;
+});
+afterAll(async () => {
+  await browser.close();
+  await (await journey.signIn('chengse1')).delete('/api/volunteering/v1/duty');
+  await journey.end();
+});
+
+/** Who opens what; the words stand there when the page is loaded. */
+const visits: [string, string, string][] = [
+  ['lihua', '/', '我要上报'],
+  ['lihua', '/report', '问题类别'],
+  ['lihua', '/mine', '我的上报'],
+  ['lihua', '/hail', '需要什么帮助'],
+  ['lihua', '/volunteer', '加入团队'],
+  ['wangxiulan', 'HAIL', '请先拨打'],
+  ['wg07', '/work', '我的工作'],
+  ['wg07', 'CASE', '办理过程'],
+  ['shequ1', '/ledger', '编号'],
+  ['shequ1', 'CASE', '办理过程'],
+  ['quji', '/board', '网格一张图'],
+  ['quji', '/ledger?overdue=true', '编号'],
+  ['lvse1', '/volunteer', '任务'],
+  ['lvdui', '/team', '待确认的时长'],
+  ['lihua', '/team', '没有权限'],
+  ['lihua', '/nowhere', '没有找到'],
+];
+
+describe.each([
+  ['phone', phone],
+  ['desktop', desktop],
+])('on a %s', (size, viewport) => {
+  it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit and are accessible', async (who) => {
+    const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), viewport);
+    const person = await journey.signIn(who);
+    const wrong: string[] = [];
+    for (const [, wanted, words] of visits.filter(([visitorName]) => visitorName === who)) {
+      const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted;
+      await visitor.page.goto(journey.demo.url + path);
+      await visitor.page.getByText(words).first().waitFor();
+      await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
+      const name = `${size}-${who}-${wanted.replaceAll(/\W+/g, '-').replace(/^-/, '') || 'home'}`;
+      await visitor.shot(name);
+      for (const found of await visitor.accessibility()) wrong.push(`${name} ${found}`);
+      if (await visitor.sticksOut()) wrong.push(`${name} sticks out`);
+    }
+    await visitor.leave();
+    expect(visitor.errors).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('elder mode makes everything larger and stays', async () => {
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'));
+  const size = () => visitor.page.evaluate('parseFloat(getComputedStyle(document.documentElement).fontSize)') as Promise<number>;
+  const before = await size();
+  await visitor.page.getByRole('button', { name: '长辈模式' }).click();
+  await visitor.open('/hail');
+  expect((await size()) / before).toBeGreaterThan(1.2);
+  await visitor.shot('phone-elder-hail');
+  expect(await visitor.sticksOut()).toBe(false);
+  await visitor.leave();
+});
+
+it('speaks English when asked', async () => {
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), desktop);
+  await visitor.page.getByRole('button', { name: 'English' }).click();
+  await visitor.page.getByText('Report a problem').first().waitFor();
+  await visitor.shot('desktop-english');
+  await visitor.leave();
+});
+
+it('shows axe’s findings when there are any (control)', async () => {
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'));
+  await visitor.page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="/icon.svg"><input>')`);
+  const found = await visitor.accessibility();
+  expect(found.map((line) => line.split(':', 1)[0])).toEqual(expect.arrayContaining(['image-alt', 'label']));
+  await visitor.leave();
+});
+
+async function aCase(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+  const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/grid/v1/cases?area=140321001001');
+  return (body.items.find(({ state }) => state === 'handling') ?? body.items[0]!).id;
+}

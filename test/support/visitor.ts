@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+const artifacts = join(process.env.LINLI_ARTIFACTS ?? '.artifacts', 'screenshots');
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 860 };
+
+export async function openBrowser(): Promise<Browser> {
+  mkdirSync(artifacts, { recursive: true });
+  return chromium.launch({ executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+}
+
+/** Somebody before a screen, signed in through the issuer's own page. What went wrong in the page is kept. */
+export class Visitor {
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly url: string,
+  ) {}
+
+  static async signedIn(browser: Browser, url: string, account: { username: string; password: string }, viewport = phone, where?: { lon: number; lat: number }): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      ...(where ? { permissions: ['geolocation'], geolocation: { longitude: where.lon, latitude: where.lat } } : {}),
+    });
+    const visitor = new Visitor(await context.newPage(), context, url);
+    visitor.page.setDefaultTimeout(15_000);
+    visitor.page.on('pageerror', (error) => visitor.errors.push(error.message));
+    await visitor.page.goto(url);
+    await visitor.page.getByRole('button', { name: '登录' }).first().click();
+    await visitor.page.locator('input[name="username"]').fill(account.username);
+    await visitor.page.locator('input[type="password"]').fill(account.password);
+    await visitor.page.locator('button[type="submit"]').click();
+    await visitor.page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
+    return visitor;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.waitForLoadState('networkidle').catch(() => undefined);
+  }
+
+  async shot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(artifacts, `${name}.png`), fullPage: true });
+  }
+
+  /** What axe finds wrong by WCAG 2.1 A and AA, in one line each. */
+  async accessibility(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+  }
+
+  /** Does anything stick out to the right? */
+  async sticksOut(): Promise<boolean> {
+    return this.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1');
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
