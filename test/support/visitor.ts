@@ -45,7 +45,6 @@ export class Visitor {
   async open(path: string): Promise<void> {
     await this.page.goto(this.url + path);
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
-    await this.page.waitForLoadState('networkidle').catch(() => undefined);
   }
 
   async shot(name: string): Promise<void> {

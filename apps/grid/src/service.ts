@@ -21,6 +21,6 @@ export const grid: ServiceDefinition = {
     const access = app.get(AccessService);
     for (let tries = 0; tries < 60 && (await access.holdersCovering('140321001001', ['community-staff'])).length === 0; tries++) await sleep(250);
     if ((await access.holdersCovering('140321001001', ['community-staff'])).length === 0) return;
-    await seedCases(app.get(UnitOfWork), app.get(RegistrationService), app.get(AreasService), app.get(Clock));
+    await seedCases(app.get(UnitOfWork), app.get(RegistrationService), app.get(AreasService), access, app.get(Clock));
   },
 };

@@ -1,9 +1,10 @@
-import { Tag } from 'antd';
+
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { Badge } from '../shared/badge.js';
 import { inWords, moment } from '../shared/format.js';
-import { openStates, stateColour, type CaseLine } from './case.js';
+import { openStates, stateTone, type CaseLine } from './case.js';
 
 /** A case as a line of a list on a phone: what, where, how urgent, until when. */
 export function CaseCard({ of }: { of: CaseLine }) {
@@ -12,7 +13,7 @@ export function CaseCard({ of }: { of: CaseLine }) {
     <Link to={`/cases/${of.id}`} className={`item ${of.overdue ? 'late' : of.urgency === 'danger' ? 'danger' : ''}`}>
       <span className="row between">
         <strong>{inWords(of.category.name)}</strong>
-        <Tag color={stateColour[of.state] ?? 'default'}>{t(`state.${of.state}`)}</Tag>
+        <Badge tone={stateTone[of.state] ?? 'quiet'} words={t(`state.${of.state}`)} />
       </span>
       <p>{of.description}</p>
       <span className="row between quiet">

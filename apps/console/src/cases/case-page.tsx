@@ -1,15 +1,16 @@
-import { Button, Rate, Tag } from 'antd';
+import { Button, Rate } from 'antd';
 import type { GeoJsonObject } from 'geojson';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
+import { Badge } from '../shared/badge.js';
 import { inWords, moment } from '../shared/format.js';
 import { DistrictMap } from '../shared/map.js';
 import { Photos } from '../shared/photos.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
 import { CaseActions } from './case-actions.js';
-import { openStates, stateColour, type CaseWhole } from './case.js';
+import { openStates, stateTone, type CaseWhole } from './case.js';
 import { useNames } from './people.js';
 import { Timeline } from './timeline.js';
 
@@ -40,7 +41,7 @@ function Case({ of }: { of: CaseWhole }) {
     <>
       <div className="row between">
         <h1>{inWords(of.category.name)}</h1>
-        <Tag color={stateColour[of.state] ?? 'default'} style={{ fontSize: '1rem', padding: '4px 12px' }}>{t(`state.${of.state}`)}</Tag>
+        <Badge tone={stateTone[of.state] ?? 'quiet'} words={t(`state.${of.state}`)} large />
       </div>
       <div className="two">
         <div>

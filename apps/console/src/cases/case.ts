@@ -1,3 +1,4 @@
+import type { Tone } from '../shared/badge.js';
 import type { Photo } from '../shared/photos.js';
 
 export interface CaseLine {
@@ -54,15 +55,13 @@ export interface Category {
 
 export const openStates = ['registered', 'accepted', 'dispatched', 'handling', 'returned', 'verifying'];
 
-export const stateColour: Record<string, string> = {
-  registered: 'orange',
-  accepted: 'gold',
-  dispatched: 'blue',
-  handling: 'blue',
-  returned: 'volcano',
-  verifying: 'purple',
-  closed: 'green',
-  'followed-up': 'green',
-  rejected: 'default',
-  duplicate: 'default',
+export const stateTone: Record<string, Tone> = {
+  registered: 'new',
+  accepted: 'new',
+  dispatched: 'busy',
+  handling: 'busy',
+  returned: 'bad',
+  verifying: 'check',
+  closed: 'good',
+  'followed-up': 'good',
 };

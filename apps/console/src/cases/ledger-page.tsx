@@ -1,16 +1,17 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Checkbox, DatePicker, Input, Select, Table, Tag } from 'antd';
+import { App, Button, Checkbox, DatePicker, Input, Select, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
 import { client } from '../session/session.js';
+import { Badge } from '../shared/badge.js';
 import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { usePages, useRead } from '../shared/query.js';
 import { Failed, Nothing } from '../shared/states.js';
 import { useTelling } from '../shared/telling.js';
-import { stateColour, type CaseLine, type Category } from './case.js';
+import { stateTone, type CaseLine, type Category } from './case.js';
 
 /** 民情台账: filters live in the address, so that a view can be sent to a colleague. */
 export function LedgerPage() {
@@ -42,7 +43,7 @@ export function LedgerPage() {
             { title: t('ledger.category'), render: (_, { category }) => inWords(category.name), width: 140 },
             { title: t('ledger.description'), dataIndex: 'description', ellipsis: true },
             { title: t('ledger.area'), render: (_, { area }) => area.name, width: 150 },
-            { title: t('ledger.state'), render: (_, { state }) => <Tag color={stateColour[state] ?? 'default'}>{t(`state.${state}`)}</Tag>, width: 110 },
+            { title: t('ledger.state'), render: (_, { state }) => <Badge tone={stateTone[state] ?? 'quiet'} words={t(`state.${state}`)} />, width: 110 },
             { title: t('ledger.due'), render: (_, { overdue, dueAnswerAt }) => <span className={overdue ? 'late-words' : ''}>{overdue ? `${t('case.overdue')} · ` : ''}{moment(dueAnswerAt)}</span>, width: 210 },
             { title: t('case.registered'), render: (_, { registeredAt }) => moment(registeredAt), width: 150 },
           ]}

@@ -1,7 +1,8 @@
-import { Tag } from 'antd';
+
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
@@ -19,7 +20,7 @@ export function HailList({ relation, empty }: { relation: 'asked' | 'raised'; em
           <div>
             {items.map((hail) => (
               <Link key={hail.id} to={`/hails/${hail.id}`} className={`item ${hail.callFirst ? 'late' : ''}`}>
-                <span className="row between"><strong>{t(`need.${hail.need}`)}</strong><Tag color={hail.state === 'hailed' ? 'red' : 'green'}>{t(`hailState.${hail.state}`)}</Tag></span>
+                <span className="row between"><strong>{t(`need.${hail.need}`)}</strong><Badge tone={hail.state === 'hailed' ? 'bad' : 'good'} words={t(`hailState.${hail.state}`)} /></span>
                 <span className="row between quiet"><span>{hail.metresAway !== undefined && t('hail.away', { n: hail.metresAway })}</span><span>{moment(hail.raisedAt)}</span></span>
               </Link>
             ))}

@@ -1,8 +1,9 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import type { GeoJsonObject } from 'geojson';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
+import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { DistrictMap } from '../shared/map.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
@@ -28,7 +29,7 @@ function HailView({ of }: { of: Hail }) {
   const { name, phone, address, words } = of.contact ?? {};
   return (
     <section className="narrow">
-      <div className="row between"><h1>{t(`need.${of.need}`)}</h1><Tag color={of.state === 'hailed' ? 'red' : 'green'} style={{ fontSize: '1rem', padding: '4px 12px' }}>{t(`hailState.${of.state}`)}</Tag></div>
+      <div className="row between"><h1>{t(`need.${of.need}`)}</h1><Badge large tone={of.state === 'hailed' ? 'bad' : 'good'} words={t(`hailState.${of.state}`)} /></div>
       {of.callFirst && <Emergency numbers={of.callFirst} />}
       <div className="panel stack" aria-live="polite">
         {of.state === 'hailed' && <strong>{t('hail.waiting')} {t('hail.ring', { n: RINGS[of.ring - 1] })}</strong>}

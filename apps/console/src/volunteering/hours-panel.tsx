@@ -1,10 +1,11 @@
-import { Tag } from 'antd';
+
 import { useTranslation } from 'react-i18next';
 
+import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { usePages, useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
-import { API, type Hours } from './types.js';
+import { API, hoursTone, type Hours } from './types.js';
 
 /** One's own minutes: the balance, and what it is the sum of. */
 export function HoursPanel() {
@@ -24,7 +25,7 @@ export function HoursPanel() {
             <ul className="plain">
               {items.map((one) => (
                 <li key={one.id} className="item">
-                  <span className="row between"><strong>{t('common.minutes', { n: one.minutes })}</strong><Tag color={one.state === 'confirmed' ? 'green' : one.state === 'pending' ? 'orange' : 'default'}>{t(`hours.${one.state}`)}</Tag></span>
+                  <span className="row between"><strong>{t('common.minutes', { n: one.minutes })}</strong><Badge tone={hoursTone[one.state]} words={t(`hours.${one.state}`)} /></span>
                   <span className="row between quiet"><span>{t(`hours.${one.source}`)}</span><span>{moment(one.startedAt)} – {moment(one.endedAt)}</span></span>
                 </li>
               ))}

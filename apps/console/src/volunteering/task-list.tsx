@@ -1,11 +1,12 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { usePages } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
-import { API, type Task } from './types.js';
+import { API, taskTone, type Task } from './types.js';
 
 export function TaskList() {
   const { t } = useTranslation();
@@ -19,7 +20,7 @@ export function TaskList() {
           <div>
             {items.map((task) => (
               <Link key={task.id} to={`/tasks/${task.id}`} className="item">
-                <span className="row between"><strong>{t(`caseNeed.${task.need}`)}</strong><Tag color={task.state === 'open' ? 'orange' : task.state === 'working' ? 'blue' : 'green'}>{t(`taskState.${task.state}`)}</Tag></span>
+                <span className="row between"><strong>{t(`caseNeed.${task.need}`)}</strong><Badge tone={taskTone[task.state]} words={t(`taskState.${task.state}`)} /></span>
                 <p>{t('volunteer.people', { n: task.people, m: task.parts.length })}</p>
                 <span className="row between quiet"><span>{t(`colour.${task.team.colour}`)} · {task.case.number}</span><span>{moment(task.openedAt)}</span></span>
               </Link>

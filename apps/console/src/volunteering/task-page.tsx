@@ -1,16 +1,17 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import type { GeoJsonObject } from 'geojson';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
 import { useNames } from '../cases/people.js';
+import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { DistrictMap } from '../shared/map.js';
 import { PhotoPicker, Photos } from '../shared/photos.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
-import { API, type Task } from './types.js';
+import { API, taskTone, type Task } from './types.js';
 
 /** A task on a volunteer's phone: take it, sign in, sign out, finish it with a photo. */
 export function TaskPage() {
@@ -30,7 +31,7 @@ function TaskView({ of }: { of: Task }) {
   const act = (command: string, body?: object) => send.mutate({ path: `${API}/tasks/${of.id}/${command}`, ifMatch: of.version, ...(body ? { body } : {}) });
   return (
     <section className="narrow">
-      <div className="row between"><h1>{t(`caseNeed.${of.need}`)}</h1><Tag color={of.state === 'finished' ? 'green' : 'blue'}>{t(`taskState.${of.state}`)}</Tag></div>
+      <div className="row between"><h1>{t(`caseNeed.${of.need}`)}</h1><Badge large tone={taskTone[of.state]} words={t(`taskState.${of.state}`)} /></div>
       <div className="panel stack">
         <span>{t('task.case', { number: of.case.number })} · {t(`colour.${of.team.colour}`)}</span>
         <span>{t('volunteer.people', { n: of.people, m: of.parts.length })}</span>

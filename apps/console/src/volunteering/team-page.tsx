@@ -1,9 +1,10 @@
-import { Button, Input, Modal, Tag } from 'antd';
+import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../cases/people.js';
 import { useMe } from '../session/session.js';
+import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
 import { Failed, Loaded, Nothing } from '../shared/states.js';
@@ -62,7 +63,7 @@ function Led({ team, me }: { team: string; me: string }) {
               <ul className="plain stack">
                 {items.map((one) => (
                   <li key={one.id} className="row between">
-                    <span>{nameOf(one.accountId)} <Tag>{t(`membership.${one.state}`)}</Tag> <span className="quiet">{one.skills.join('、')}</span></span>
+                    <span>{nameOf(one.accountId)} <Badge tone={one.state === 'active' ? 'good' : 'quiet'} words={t(`membership.${one.state}`)} /> <span className="quiet">{one.skills.join('、')}</span></span>
                     {one.accountId !== me && <span className="row">{(next[one.state] ?? []).map((command) => <Button key={command} onClick={() => send.mutate({ path: `${API}/memberships/${one.id}/${command}` })}>{t(`membership.${command}`)}</Button>)}</span>}
                   </li>
                 ))}

@@ -1,3 +1,4 @@
+import type { Tone } from '../shared/badge.js';
 import type { Photo } from '../shared/photos.js';
 
 export interface Task {
@@ -61,3 +62,6 @@ export interface Team {
 }
 
 export const API = '/api/volunteering/v1';
+
+export const taskTone: Record<Task['state'], Tone> = { open: 'new', working: 'busy', finished: 'good' };
+export const hoursTone: Record<Hours['state'], Tone> = { pending: 'new', confirmed: 'good', reversed: 'quiet' };

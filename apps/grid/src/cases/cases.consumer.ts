@@ -6,6 +6,8 @@ import {
   VolunteeringTaskOpenedV1,
   VolunteeringTaskTakenV1,
   GridCaseHandsFinishedV1,
+  GridCaseHandsProgressedV1,
+  type handsStages,
   type HailContact,
   type HailNeed,
   type VolunteeringTaskEvent,
@@ -14,7 +16,7 @@ import { OnEvent, type EventContext } from '@linli/events';
 import { UnitOfWork, type Tx } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
-import { load, save, type Step } from './case-store.js';
+import { load, save } from './case-store.js';
 import type { CaseRow, Hands } from './case.row.js';
 import { RegistrationService } from './registration.service.js';
 
@@ -38,22 +40,22 @@ export class CasesConsumer {
 
   @OnEvent(VolunteeringTaskOpenedV1)
   async opened(task: VolunteeringTaskOpenedV1, context: EventContext): Promise<void> {
-    await this.hands(context, task, { action: 'hands-opened', data: { team: task.team, people: task.people } }, () => ({ state: 'opened', taskId: task.taskId }));
+    await this.hands(context, task, 'opened', { team: task.team, people: task.people }, () => ({ state: 'opened', taskId: task.taskId }));
   }
 
   @OnEvent(VolunteeringTaskTakenV1)
   async taken(task: VolunteeringTaskTakenV1, context: EventContext): Promise<void> {
-    await this.hands(context, task, { action: 'hands-taken', data: { volunteer: task.accountId } }, () => ({ state: 'taken', taskId: task.taskId }));
+    await this.hands(context, task, 'taken', { volunteer: task.accountId }, () => ({ state: 'taken', taskId: task.taskId }));
   }
 
   @OnEvent(VolunteeringTaskCheckedInV1)
   async checkedIn(task: VolunteeringTaskCheckedInV1, context: EventContext): Promise<void> {
-    await this.hands(context, task, { action: 'hands-checked-in', data: { volunteer: task.accountId } }, () => ({ state: 'working' }));
+    await this.hands(context, task, 'checked-in', { volunteer: task.accountId }, () => ({ state: 'working' }));
   }
 
   @OnEvent(VolunteeringTaskCheckedOutV1)
   async checkedOut(task: VolunteeringTaskCheckedOutV1, context: EventContext): Promise<void> {
-    await this.hands(context, task, { action: 'hands-checked-out', data: { volunteer: task.accountId, minutes: task.minutes } }, ({ minutes = 0 }) => ({ minutes: minutes + task.minutes }));
+    await this.hands(context, task, 'checked-out', { volunteer: task.accountId, minutes: task.minutes }, ({ minutes = 0 }) => ({ minutes: minutes + task.minutes }));
   }
 
   @OnEvent(VolunteeringTaskFinishedV1)
@@ -85,10 +87,12 @@ export class CasesConsumer {
     });
   }
 
-  private async hands(context: EventContext, task: VolunteeringTaskEvent, step: Step, change: (hands: Hands) => Partial<Hands>): Promise<void> {
+  private async hands(context: EventContext, task: VolunteeringTaskEvent, stage: (typeof handsStages)[number], data: object, change: (hands: Hands) => Partial<Hands>): Promise<void> {
     await this.unitOfWork.consume(context, async (tx) => {
       const row = await asking(tx, task);
-      if (row) await save(tx, row, { hands: { ...row.hands!, ...change(row.hands!) } }, step);
+      if (!row) return;
+      const hands: Hands = { ...row.hands!, ...change(row.hands!) };
+      await save(tx, row, { hands }, { action: `hands-${stage}`, data }, { contract: GridCaseHandsProgressedV1, data: { requestId: task.requestId, stage } });
     });
   }
 }

@@ -1,4 +1,4 @@
-import { system, UnitOfWork, type Clock } from '@linli/service';
+import { system, UnitOfWork, type AccessService, type Clock } from '@linli/service';
 
 import type { AreasService } from '../areas/areas.service.js';
 import { categories } from './categories.js';
@@ -26,7 +26,7 @@ const told: readonly [string, string, CaseState, number][] = [
 ];
 
 /** Cases of the demo, spread over the grids; nothing is added when there are any. */
-export async function seedCases(unitOfWork: UnitOfWork, registration: RegistrationService, areas: AreasService, clock: Clock): Promise<void> {
+export async function seedCases(unitOfWork: UnitOfWork, registration: RegistrationService, areas: AreasService, access: AccessService, clock: Clock): Promise<void> {
   const [any] = await unitOfWork.as(system, (tx) => tx.manager.query<unknown[]>('SELECT 1 FROM grid_case LIMIT 1'));
   if (any || areas.grids.length === 0) return;
   for (const [i, [category, description, state, hours]] of told.entries()) {
@@ -35,10 +35,11 @@ export async function seedCases(unitOfWork: UnitOfWork, registration: Registrati
       const at = new Date(clock.now().getTime() - hours * 3_600_000);
       const past = Object.assign(Object.create(tx) as typeof tx, { now: at });
       const row = await registration.register(past, { category, description, point: place, public: categories.find(({ code }) => code === category)!.group !== '邻里关系', channel: 'phone', contact: {}, attachments: [] });
+      const begun = state !== 'registered' && state !== 'accepted';
       const done = state === 'closed' || state === 'followed-up';
       await tx.manager.query(
-        `UPDATE grid_case SET state = $2, closed_at = $3, submitted_at = $3, on_time = $4, stars = $5, satisfied = $6, escalated = 3 WHERE id = $1`,
-        [row.id, state, done ? new Date(at.getTime() + 20 * 3_600_000) : null, done ? true : null, state === 'followed-up' ? 5 : null, state === 'followed-up' ? true : null],
+        `UPDATE grid_case SET state = $2, handler = $7, closed_at = $3, submitted_at = $3, on_time = $4, stars = $5, satisfied = $6, escalated = 3 WHERE id = $1`,
+        [row.id, state, done ? new Date(at.getTime() + 20 * 3_600_000) : null, done ? true : null, state === 'followed-up' ? 5 : null, state === 'followed-up' ? true : null, begun ? await handlerIn(access, row.area) : null],
       );
       if (state !== 'registered') await addStep(tx, { ...row, state }, { action: 'demo', data: { state } });
     });
@@ -49,4 +50,10 @@ function middleOf(polygon: { type: string; coordinates: unknown }): { lon: numbe
   const ring = (polygon.type === 'Polygon' ? (polygon.coordinates as number[][][])[0] : (polygon.coordinates as number[][][][])[0]![0])!;
   const sum = ring.slice(1).reduce(([x, y], [lon, lat]) => [x! + lon!, y! + lat!], [0, 0]);
   return { lon: sum[0]! / (ring.length - 1), lat: sum[1]! / (ring.length - 1) };
+}
+
+async function handlerIn(access: AccessService, area: string): Promise<string | null> {
+  const [worker] = await access.holdersCovering(area, ['grid-worker']);
+  const [staff] = await access.holdersCovering(area, ['community-staff']);
+  return worker ?? staff ?? null;
 }

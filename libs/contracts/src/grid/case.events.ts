@@ -186,6 +186,16 @@ export class GridCaseHandsRequestedV1 extends GridCaseEvent {
   @ValidateNested() @Type(() => Point) point!: Point;
 }
 
+export const handsStages = ['opened', 'taken', 'checked-in', 'checked-out'] as const;
+
+export class GridCaseHandsProgressedV1 extends GridCaseEvent {
+  static readonly subject = 'grid.case.hands-progressed.v1';
+  static readonly summary = { 'zh-CN': '志愿者协助进展', en: 'Volunteers’ help went on' };
+  static readonly example: GridCaseHandsProgressedV1 = { ...base, state: 'handling', requestId: '0194a0f0-0000-7000-8000-00000000d001', stage: 'taken' };
+  @IsUUID() requestId!: string;
+  @IsIn(handsStages) stage!: (typeof handsStages)[number];
+}
+
 export class GridCaseHandsFinishedV1 extends GridCaseEvent {
   static readonly subject = 'grid.case.hands-finished.v1';
   static readonly summary = { 'zh-CN': '志愿者已完成协助', en: 'Volunteers have finished helping' };

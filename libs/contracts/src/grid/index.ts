@@ -21,6 +21,7 @@ export const gridContracts = [
   cases.GridCaseDuplicateMarkedV1,
   cases.GridCaseEscalatedV1,
   cases.GridCaseHandsRequestedV1,
+  cases.GridCaseHandsProgressedV1,
   cases.GridCaseHandsFinishedV1,
   cases.GridCaseFollowedV1,
   cases.GridCaseModeratedV1,

@@ -1,0 +1,6 @@
+export type Tone = 'new' | 'busy' | 'check' | 'good' | 'bad' | 'quiet';
+
+/** A state in a word; the colours keep WCAG AA on their ground. */
+export function Badge({ tone, words, large = false }: { tone: Tone; words: string; large?: boolean }) {
+  return <span className={`badge ${tone}${large ? ' large' : ''}`}>{words}</span>;
+}
