@@ -4,5 +4,5 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
-  server: { proxy: Object.fromEntries(['/api', '/oidc'].map((path) => [path, 'http://localhost:8080'])) },
+  server: { proxy: Object.fromEntries(['/api', '/oidc', '/console.json'].map((path) => [path, 'http://localhost:8080'])) },
 });

@@ -6,6 +6,8 @@ export interface GatewayConfig {
   publicUrl: string;
   oidc: { issuer: string; audience: string; accountClaim: string; discoveryUrl: string };
   consoleDir: string | undefined;
+  /** As whom the console signs people in at the issuer. */
+  consoleClientId: string;
   /** Requests a minute for each caller (account, client, or address without a token). */
   ratePerMinute: number;
   logLevel: string;
@@ -37,6 +39,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): Gateway
       discoveryUrl: env.OIDC_DISCOVERY_URL ?? `${issuer}/.well-known/openid-configuration`,
     },
     consoleDir: env.CONSOLE_DIR || undefined,
+    consoleClientId: env.OIDC_CONSOLE_CLIENT_ID ?? 'console',
     ratePerMinute: Number(env.RATE_PER_MINUTE ?? 1200),
     logLevel: env.LOG_LEVEL ?? 'info',
   };

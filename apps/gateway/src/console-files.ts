@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const contentSecurityPolicy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'";
+/** The console talks to the district and to the issuer that people sign in at, and to nobody else. */
+const contentSecurityPolicy = (issuer: string) =>
+  `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self' ${new URL(issuer).origin}; frame-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'`;
 
 /** The console's files. Names with a hash never change; index.html is asked for anew each time and answers every address of the console. */
 export async function serveConsole(fastify: FastifyInstance, folder: string): Promise<(() => Buffer) | undefined> {
@@ -24,10 +25,10 @@ export async function serveConsole(fastify: FastifyInstance, folder: string): Pr
   return () => readFileSync(index);
 }
 
-export const pageHeaders = {
+export const pageHeaders = (issuer: string) => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-cache',
-  'content-security-policy': contentSecurityPolicy,
+  'content-security-policy': contentSecurityPolicy(issuer),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
-};
+});

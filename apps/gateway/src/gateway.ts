@@ -49,6 +49,8 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
 
   const page = config.consoleDir ? await serveConsole(fastify, config.consoleDir) : undefined;
   documents(fastify, upstreams, config);
+  // Where people sign in is a setting of the district, not of the console's build.
+  fastify.get('/console.json', (_request, reply) => reply.header('cache-control', 'no-cache').send({ issuer: config.oidc.issuer, audience: config.oidc.audience, clientId: config.consoleClientId }));
   fastify.get('/health/live', () => ({ status: 'live' }));
   fastify.get('/health/ready', async (_request, reply) => {
     const parts = Object.fromEntries(await Promise.all([...upstreams].map(async ([name, upstream]) => [name, await upstream.health()] as const)));
@@ -65,7 +67,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
   fastify.all('/api/*', forward);
   fastify.all('/oidc/*', forward);
   fastify.setNotFoundHandler((request, reply) => {
-    if (page && request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.headers(pageHeaders).send(page());
+    if (page && request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.headers(pageHeaders(config.oidc.issuer)).send(page());
     throw new DomainError('not-found');
   });
   fastify.addHook('preClose', (done) => {
@@ -95,7 +97,7 @@ async function limit(limiter: RateLimiterMemory, caller: string): Promise<void> 
   }
 }
 
-function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upstream>, { publicUrl }: GatewayConfig): void {
+function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upstream>, { publicUrl, oidc }: GatewayConfig): void {
   const merged = async () => {
     const all = await Promise.all(
       [...upstreams].map(async ([name, { pool }]) => {
@@ -110,5 +112,5 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
   const events = asyncapi(contracts);
   fastify.get('/openapi.json', merged);
   fastify.get('/asyncapi.json', () => events);
-  fastify.get('/docs', async (_request, reply) => reply.headers({ ...pageHeaders }).send(docsPage(await merged())));
+  fastify.get('/docs', async (_request, reply) => reply.headers(pageHeaders(oidc.issuer)).send(docsPage(await merged())));
 }

@@ -43,6 +43,7 @@ beforeAll(async () => {
     publicUrl: 'https://linli.example',
     oidc: { issuer: issuer.issuer, audience: issuer.audience, accountClaim: 'sub', discoveryUrl: `${issuer.issuer}/.well-known/openid-configuration` },
     consoleDir: undefined,
+    consoleClientId: 'console',
     ratePerMinute: 40,
     logLevel: 'silent',
   });
@@ -135,4 +136,10 @@ describe('a service that is away', () => {
   it('an unknown service is 404', async () => {
     expect(await codeOf(await call('/api/nothing/v1/x'))).toBe('not-found');
   });
+});
+
+it('tells the console where people sign in, whichever issuer that is', async () => {
+  expect(await (await fetch(`${address}/console.json`)).json()).toEqual({ issuer: issuer.issuer, audience: issuer.audience, clientId: 'console' });
+  const docs = await fetch(`${address}/docs`);
+  expect(docs.headers.get('content-security-policy')).toContain(`connect-src 'self' ${issuer.issuer}`);
 });

@@ -4,7 +4,7 @@ import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from '@linli/contracts
 import pg from 'pg';
 import sharp from 'sharp';
 
-import { PersonalData, sealAudit, system, UnitOfWork, verifyAudit } from '../src/index.js';
+import { accountIdOf, PersonalData, sealAudit, system, UnitOfWork, verifyAudit } from '../src/index.js';
 import { eventually, Person, TestWorld, type TestService } from '../src/testing/index.js';
 import { notes } from './notes.js';
 
@@ -46,6 +46,17 @@ describe('who calls', () => {
   ])('%s is refused', async (_name, token, code) => {
     const answer = await Person.withToken(service.address, await token()).get<Problem>(path);
     expect([answer.status, answer.body.code]).toEqual([401, code]);
+  });
+
+  it('from another issuer is known by the claim that the settings name', async () => {
+    const { issuer, audience } = world.issuer;
+    const own = await world.service(notes, { config: { oidc: { issuer, audience, accountClaim: 'employee_id', discoveryUrl: `${issuer}/.well-known/openid-configuration` } } });
+    const body = note();
+    const created = await Person.withToken(own.address, await world.issuer.token('x', { employee_id: 'gonghao-0042' })).post(path, body);
+    expect(created.status).toBe(201);
+    const [line] = await own.dataSource.query<{ account_id: string }[]>('SELECT account_id FROM audit_line LIMIT 1');
+    expect(line!.account_id).toBe(accountIdOf(issuer, 'gonghao-0042'));
+    expect((await Person.withToken(own.address, await world.issuer.token('x')).post(path, note())).status).toBe(401);
   });
 
   it('a role given by identity’s event binds, and binds no longer when it is withdrawn', async () => {

@@ -6,13 +6,20 @@ import { language } from '../i18n/index.js';
 
 const origin = window.location.origin;
 
-/** Sign-in with whatever issuer stands behind /oidc: authorization code with PKCE. */
+interface Settings {
+  issuer: string;
+  audience: string;
+  clientId: string;
+}
+
+/** Sign-in with the issuer that this district uses: authorization code with PKCE. */
+const { issuer, audience, clientId } = (await (await fetch('/console.json')).json()) as Settings;
 const users = new UserManager({
-  authority: `${origin}/oidc`,
-  client_id: 'console',
+  authority: issuer,
+  client_id: clientId,
   redirect_uri: `${origin}/signed-in`,
   scope: 'openid profile',
-  resource: 'https://linli/api',
+  resource: audience,
   automaticSilentRenew: true,
   userStore: new WebStorageStateStore({ store: sessionStorage }),
 });
