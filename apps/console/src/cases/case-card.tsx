@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 
 import { Badge } from '../shared/badge.js';
 import { inWords, moment } from '../shared/format.js';
-import { openStates, stateTone, type CaseLine } from './case.js';
+import { dueOf, openStates, stateTone, type CaseLine } from './case.js';
 
 /** A case as a line of a list on a phone: what, where, how urgent, until when. */
 export function CaseCard({ of }: { of: CaseLine }) {
@@ -18,7 +18,7 @@ export function CaseCard({ of }: { of: CaseLine }) {
       <p>{of.description}</p>
       <span className="row between quiet">
         <span>{of.area.name} · {of.number}</span>
-        {openStates.includes(of.state) && <span className={of.overdue ? 'late-words' : ''}>{of.overdue ? t('case.overdue') : t('case.due', { at: moment(of.dueAnswerAt) })}</span>}
+        {openStates.includes(of.state) && <span className={of.overdue ? 'late-words' : ''}>{of.overdue ? t('case.overdue') : t('case.due', { at: moment(dueOf(of)) })}</span>}
       </span>
     </Link>
   );

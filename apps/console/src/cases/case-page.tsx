@@ -10,7 +10,7 @@ import { Photos } from '../shared/photos.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
 import { CaseActions } from './case-actions.js';
-import { openStates, stateTone, type CaseWhole } from './case.js';
+import { dueOf, openStates, stateTone, type CaseWhole } from './case.js';
 import { useNames } from './people.js';
 import { Timeline } from './timeline.js';
 
@@ -47,7 +47,7 @@ function Case({ of }: { of: CaseWhole }) {
         <div>
           <section className="panel stack">
             <p style={{ fontSize: '1.1rem', margin: 0 }}>{of.description}</p>
-            {openStates.includes(of.state) && <span className={of.overdue ? 'late-words' : 'quiet'}>{of.overdue ? `${t('case.overdue')} · ` : ''}{t('case.due', { at: moment(of.dueAnswerAt) })}</span>}
+            {openStates.includes(of.state) && <span className={of.overdue ? 'late-words' : 'quiet'}>{of.overdue ? `${t('case.overdue')} · ` : ''}{t('case.due', { at: moment(dueOf(of)) })}</span>}
             {of.photos.length > 0 && <div><h2>{t('case.photos')}</h2><Photos of={of.photos} label={t('case.photos')} /></div>}
             {of.evidence.length > 0 && <div><h2>{t('case.evidence')}</h2><Photos of={of.evidence} label={t('case.evidence')} /></div>}
             {of.rating && <div><h2>{t('case.rating')}</h2><Rate disabled value={of.rating.stars} aria-label={t('field.stars')} /></div>}

@@ -53,6 +53,9 @@ export interface Category {
   handledBy?: string;
 }
 
+/** The deadline that counts now: the one that was missed, else when an answer is due. */
+export const dueOf = ({ overdue, dueDispatchAt, dueAnswerAt }: CaseLine): string => (overdue === 'dispatch' ? dueDispatchAt : dueAnswerAt);
+
 export const openStates = ['registered', 'accepted', 'dispatched', 'handling', 'returned', 'verifying'];
 
 export const stateTone: Record<string, Tone> = {

@@ -11,7 +11,7 @@ import { useOptions } from '../shared/options.js';
 import { usePages, useRead } from '../shared/query.js';
 import { Failed, Nothing } from '../shared/states.js';
 import { useTelling } from '../shared/telling.js';
-import { stateTone, type CaseLine, type Category } from './case.js';
+import { dueOf, stateTone, type CaseLine, type Category } from './case.js';
 
 /** 民情台账: filters live in the address, so that a view can be sent to a colleague. */
 export function LedgerPage() {
@@ -44,7 +44,7 @@ export function LedgerPage() {
             { title: t('ledger.description'), dataIndex: 'description', ellipsis: true },
             { title: t('ledger.area'), render: (_, { area }) => area.name, width: 150 },
             { title: t('ledger.state'), render: (_, { state }) => <Badge tone={stateTone[state] ?? 'quiet'} words={t(`state.${state}`)} />, width: 110 },
-            { title: t('ledger.due'), render: (_, { overdue, dueAnswerAt }) => <span className={overdue ? 'late-words' : ''}>{overdue ? `${t('case.overdue')} · ` : ''}{moment(dueAnswerAt)}</span>, width: 210 },
+            { title: t('ledger.due'), render: (_, one) => <span className={one.overdue ? 'late-words' : ''}>{one.overdue ? `${t('case.overdue')} · ` : ''}{moment(dueOf(one))}</span>, width: 210 },
             { title: t('case.registered'), render: (_, { registeredAt }) => moment(registeredAt), width: 150 },
           ]}
         />

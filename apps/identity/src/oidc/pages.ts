@@ -3,22 +3,22 @@ import { createHash } from 'node:crypto';
 const style = `
 :root{color-scheme:light;font:18px/1.5 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
 *{box-sizing:border-box}
-body{margin:0;min-height:100vh;background:#f3f6f4;color:#1a2420;display:grid;place-items:start center;padding:6vh 16px}
+body{margin:0;min-height:100vh;background:#f6f4f1;color:#1f1f1f;display:grid;place-items:start center;padding:6vh 16px}
 main{width:100%;max-width:420px}
 .card{background:#fff;border:1px solid #d5dfd9;border-radius:12px;padding:24px}
 h1{font-size:28px;margin:0 0 4px}
-.sub{margin:0 0 20px;color:#4a5a52}
+.sub{margin:0 0 20px;color:#595959}
 label{display:block;font-weight:600;margin:16px 0 6px}
-input{width:100%;font:inherit;padding:12px;border:1px solid #6b7d74;border-radius:8px;background:#fff;color:inherit}
+input{width:100%;font:inherit;padding:12px;border:1px solid #737373;border-radius:8px;background:#fff;color:inherit}
 button{font:inherit;cursor:pointer}
-.go{width:100%;margin-top:24px;padding:14px;border:0;border-radius:8px;background:#0b6b3a;color:#fff;font-weight:600;font-size:20px}
+.go{width:100%;margin-top:24px;padding:14px;border:0;border-radius:8px;background:#a61b29;color:#fff;font-weight:600;font-size:20px}
 :focus-visible{outline:3px solid #1d6fd1;outline-offset:2px}
 .wrong{background:#fdecea;border:1px solid #b3261e;color:#8c1d18;border-radius:8px;padding:10px 14px;margin:0 0 8px}
 .demo{margin-top:24px}
 .demo h2{font-size:18px;margin:0 0 8px}
 .demo ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:1fr 1fr;gap:8px}
-.demo button{width:100%;min-height:56px;text-align:left;border:1px solid #b9c7bf;border-radius:8px;background:#fff;padding:8px 10px;color:inherit;font-size:16px;line-height:1.3}
-.demo small{color:#4a5a52;display:block}
+.demo button{width:100%;min-height:56px;text-align:left;border:1px solid #c9c4bd;border-radius:8px;background:#fff;padding:8px 10px;color:inherit;font-size:16px;line-height:1.3}
+.demo small{color:#595959;display:block}
 `;
 
 const script = `document.querySelectorAll('[data-user]').forEach(b=>b.addEventListener('click',()=>{document.getElementById('username').value=b.dataset.user;document.getElementById('password').value=b.dataset.word;document.querySelector('form').requestSubmit()}))`;
