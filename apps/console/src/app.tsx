@@ -21,7 +21,7 @@ export function Console() {
     <ConfigProvider
       locale={i18n.language === 'en' ? enUS : zhCN}
       button={{ autoInsertSpace: false }}
-      theme={{ token: { colorPrimary: '#a61b29', colorLink: '#8f1622', fontSize: elder ? 20 : 15, controlHeight: elder ? 52 : 40, borderRadius: 8, colorTextPlaceholder: '#6b6b6b', colorTextDescription: '#595959' } }}
+      theme={{ token: { colorPrimary: '#a61b29', colorLink: '#8f1622', colorError: '#b3161c', fontSize: elder ? 20 : 15, controlHeight: elder ? 52 : 40, borderRadius: 8, colorTextPlaceholder: '#6b6b6b', colorTextDescription: '#595959' } }}
     >
       <App>
         <QueryClientProvider client={queries}>

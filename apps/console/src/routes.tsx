@@ -38,6 +38,7 @@ export const router = createBrowserRouter([
           { path: '/tasks/:id', lazy: async () => ({ Component: (await import('./volunteering/task-page.js')).TaskPage }) },
           { path: '/hail', lazy: async () => ({ Component: (await import('./volunteering/raise-hail-page.js')).RaiseHailPage }) },
           { path: '/hails/:id', lazy: async () => ({ Component: (await import('./volunteering/hail-page.js')).HailPage }) },
+          { path: '/volunteers', lazy: async () => ({ Component: (await import('./volunteering/volunteers-page.js')).VolunteersPage }) },
           { path: '/team', lazy: async () => ({ Component: (await import('./volunteering/team-page.js')).TeamPage }) },
         ],
       },

@@ -11,10 +11,13 @@ import { HailsQuery } from './hails/hails.query.js';
 import { HailsService } from './hails/hails.service.js';
 import { HoursController } from './hours/hours.controller.js';
 import { HoursService } from './hours/hours.service.js';
+import { RegistrationsController } from './registrations/registrations.controller.js';
+import { RegistrationsService } from './registrations/registrations.service.js';
 import { TaskStore } from './tasks/task-store.js';
 import { TasksConsumer } from './tasks/tasks.consumer.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
+import { OrganisationsService } from './teams/organisations.service.js';
 import { TeamsController } from './teams/teams.controller.js';
 import { TeamsService } from './teams/teams.service.js';
 import { TaskAttachmentPolicy, VolunteeringTopics } from './volunteering-access.js';
@@ -28,7 +31,7 @@ class DomainModule {}
 
 @Module({
   imports: [DomainModule, AttachmentsModule.with(TaskAttachmentPolicy, [DomainModule]), LiveModule.with(VolunteeringTopics, [DomainModule])],
-  controllers: [TeamsController, HoursController, TasksController, HailsController, DutyController, TasksConsumer, HailsConsumer, HailPlaces],
-  providers: [HailSweep],
+  controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, TasksConsumer, HailsConsumer, HailPlaces],
+  providers: [HailSweep, OrganisationsService, RegistrationsService],
 })
 export class AppModule {}

@@ -1,5 +1,6 @@
 import { hailStates, mayHappen, metresBetween, nextHailState, ringAt } from './hails/hail.rules.js';
 import { balanceOf, checkCredit, checkDecision, type Entry } from './hours/hours.rules.js';
+import { checkSlots, nextScreening, screeningAfterChange, screeningDecisions, screenings } from './registrations/registration.rules.js';
 import { checkTask, minutesOf, type Part, type Task } from './tasks/task.rules.js';
 
 const at = (time: string) => new Date(`2026-11-24T${time}:00+08:00`);
@@ -74,3 +75,37 @@ describe('a hail', () => {
     expect(metresBetween({ lon: 113.63, lat: 37.8 }, { lon: 113.63, lat: 37.809 })).toBeCloseTo(1000.8, 0);
   });
 });
+
+describe('a registration', () => {
+  it('is screened from where it waits, and decided about anew; never by oneself', () => {
+    const outcomes = screeningDecisions.map((decision) => screenings.map((state) => outcome(() => nextScreening(decision, state, false))));
+    expect(outcomes).toEqual([
+      ['passed', 'wrong-state', 'passed'],
+      ['refused', 'refused', 'wrong-state'],
+    ]);
+    expect(outcome(() => nextScreening('pass', 'waiting', true))).toBe('own-screening');
+  });
+
+  it('that was refused waits again once it is changed', () => {
+    expect([undefined, ...screenings].map(screeningAfterChange)).toEqual(['waiting', 'waiting', 'passed', 'waiting']);
+  });
+
+  it.each([
+    ['touching times', [[5, '14:00', '16:00'], [5, '16:00', '18:00']], undefined],
+    ['the same time of another day', [[5, '14:00', '16:00'], [6, '14:00', '16:00']], undefined],
+    ['overlapping times', [[5, '14:00', '16:00'], [5, '15:59', '18:00']], 'validation-failed'],
+    ['a time that ends when it begins', [[5, '14:00', '14:00']], 'validation-failed'],
+    ['a time over midnight', [[5, '22:00', '02:00']], 'validation-failed'],
+  ] as [string, [number, string, string][], string | undefined][])('with %s', (_name, slots, refusal) => {
+    const check = () => checkSlots(slots.map(([weekday, from, to]) => ({ weekday, from, to }))) && undefined;
+    expect(outcome(check)).toBe(refusal);
+  });
+});
+
+function outcome<T>(run: () => T): T | string {
+  try {
+    return run();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

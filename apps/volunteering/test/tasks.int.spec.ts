@@ -196,7 +196,8 @@ describe('minutes', () => {
 describe('a membership', () => {
   it('is asked for, and given by the team’s leader only', async () => {
     const person = await service.person();
-    const { body } = await person.post<{ id: string; state: string }>(`${path}/teams/${GREEN}/memberships`, { skills: ['水电'] });
+    await service.dataSource.query(`INSERT INTO registration VALUES ($1, 1, '{}', '{}', '[]', 'passed', NULL, NULL, NULL, now())`, [person.accountId]);
+    const { body } = await person.post<{ id: string; state: string }>(`${path}/teams/${GREEN}/memberships`);
     expect(body.state).toBe('pending');
     expect((await person.post(`${path}/memberships/${body.id}/activate`)).status).toBe(403);
     expect((await otherLeader.post(`${path}/memberships/${body.id}/activate`)).status).toBe(404);

@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -28,6 +28,7 @@ export function HomePage() {
           { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
           { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
           { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
+          { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
           { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
           { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
           { to: '/report', words: 'report', icon: <FormOutlined />, open: true },

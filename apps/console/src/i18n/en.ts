@@ -2,7 +2,7 @@ import type { Words } from './zh.js';
 
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
-  nav: { home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', team: 'Team', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  nav: { home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
   home: {
     hello: 'Hello, {{name}}',
     visitor: 'Welcome to Linli',
@@ -14,6 +14,7 @@ export const en: Words = {
     ledger: 'Ledger', ledgerHint: 'Register, dispatch, verify, export',
     board: 'Map board', boardHint: 'Open and overdue, grid by grid',
     volunteer: 'Volunteering', volunteerHint: 'Tasks, hails, hours',
+    volunteers: 'Volunteers', volunteersHint: 'Screen volunteers, enter organisations',
     team: 'My team', teamHint: 'Confirm hours, look after members',
   },
   common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m' },
@@ -41,7 +42,7 @@ export const en: Words = {
   rejection: { 'not-a-public-matter': 'Not a public matter', 'no-facts': 'No facts', 'other-authority': 'Another authority', 'in-court': 'In court' },
   caseNeed: { 'clean-up': 'Clean up', carry: 'Carry', accompany: 'Accompany', explain: 'Explain', mediate: 'Mediate', repair: 'Repair' },
   colour: { red: 'Red team', green: 'Green team', orange: 'Orange team', silver: 'Silver team' },
-  volunteer: { title: 'Volunteering', tasks: 'Tasks', hails: 'Hails', hours: 'My hours', noTasks: 'No tasks at present.', noHails: 'Nobody nearby hails.', noHours: 'No minutes yet.', confirmed: 'Confirmed', pending: 'Waiting', duty: 'I am on duty', dutyHint: 'While on, you are asked when an elder nearby hails. Your place serves only to measure the distance.', dutyPlace: 'Where I am on duty', join: 'Join a team', joined: 'Asked; the leader decides', people: '{{n}} wanted, {{m}} so far' },
+  volunteer: { title: 'Volunteering', tasks: 'Tasks', hails: 'Hails', hours: 'Hours', registration: 'Me', noTasks: 'No tasks at present.', noHails: 'Nobody nearby hails.', noHours: 'No minutes yet.', confirmed: 'Confirmed', pending: 'Waiting', duty: 'I am on duty', dutyHint: 'While on, you are asked when an elder nearby hails. Your place serves only to measure the distance.', dutyPlace: 'Where I am on duty', join: 'Join a team', joined: 'Asked; the leader decides', people: '{{n}} wanted, {{m}} so far' },
   membership: { pending: 'Waiting', active: 'Active', suspended: 'Suspended', left: 'Left', activate: 'Let in', suspend: 'Suspend', leave: 'Leave' },
   task: { title: 'Task', take: 'Take it', release: 'Give it back', 'check-in': 'Sign in', 'check-out': 'Sign out', finish: 'Finish', evidence: 'Photos of the result', case: 'From case {{number}}' },
   taskState: { open: 'Open', working: 'In work', finished: 'Finished' },
@@ -51,5 +52,10 @@ export const en: Words = {
   },
   need: { fall: 'I fell', unwell: 'I feel unwell', escort: 'Go out with me', carry: 'Carry something', meal: 'A meal', repair: 'A repair', company: 'Company' },
   hailState: { hailed: 'Waiting', answered: 'Answered', arrived: 'Arrived', done: 'Done', 'not-met': 'Not met', referred: 'Referred', escalated: 'With the grid', cancelled: 'Cancelled' },
-  team: { title: 'My team', hours: 'Hours to confirm', members: 'Members', noHours: 'Nothing to confirm.', noMembers: 'No members yet.', reverseReason: 'Why it is reversed' },
+  team: { title: 'My team', hours: 'Hours to confirm', members: 'Members', noHours: 'Nothing to confirm.', noMembers: 'No members yet.', reverseReason: 'Why it is reversed', notScreened: 'not screened yet' },
+  registration: { title: 'Register as a volunteer', mine: 'My registration', why: 'Tell the community what you can do, where and when. Once it has looked at that, a team can let you in.', phoneHint: 'Only the staff who screen see it', skills: 'What I can do', skillsHint: 'Choose, or write your own', areas: 'Where', areasHint: 'Communities or grids', availability: 'When I have time', send: 'Register', save: 'Save', change: 'Change' },
+  screening: { waiting: 'Waiting', passed: 'Passed', refused: 'Refused' },
+  volunteers: { title: 'Volunteers', screening: 'Screening', organisations: 'Organisations', nobody: 'Nobody here.', pass: 'Pass', refuse: 'Refuse', refusal: 'Why (they will read it)', noOrganisations: 'No organisations yet.', members: '{{n}} members', enter: 'Enter an organisation', rename: 'Rename', close: 'Close', closeHint: 'Its members leave; the minutes they worked stay.', name: 'Name', area: 'Community' },
+  week: { '1': 'Mon', '2': 'Tue', '3': 'Wed', '4': 'Thu', '5': 'Fri', '6': 'Sat', '7': 'Sun', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
+  skill: { water: 'Plumbing, wiring', firstAid: 'First aid', pressure: 'Blood pressure', hair: 'Haircuts', driving: 'Driving', clinic: 'To the clinic', cooking: 'Cooking', teaching: 'Homework', law: 'Law', talk: 'Counselling', computer: 'Phones, computers', writing: 'Couplets' },
 };

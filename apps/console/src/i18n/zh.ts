@@ -1,6 +1,6 @@
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
-  nav: { home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', team: '队伍', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
+  nav: { home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
   home: {
     hello: '{{name}}，您好',
     visitor: '欢迎来到邻里',
@@ -12,6 +12,7 @@ export const zh = {
     ledger: '民情台账', ledgerHint: '登记、派遣、核查、导出',
     board: '网格一张图', boardHint: '各网格的未结与超期',
     volunteer: '志愿服务', volunteerHint: '任务、招手、时长',
+    volunteers: '志愿者管理', volunteersHint: '审核志愿者、登记志愿组织',
     team: '队伍管理', teamHint: '确认时长、管理队员',
   },
   common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米' },
@@ -39,7 +40,7 @@ export const zh = {
   rejection: { 'not-a-public-matter': '不属公共事务', 'no-facts': '没有事实', 'other-authority': '属其他机关', 'in-court': '已在诉讼中' },
   caseNeed: { 'clean-up': '清理打扫', carry: '搬运', accompany: '陪同', explain: '宣传讲解', mediate: '调解', repair: '小修小补' },
   colour: { red: '红色宣讲团', green: '绿色先锋团', orange: '橙色暖心团', silver: '银色智囊团' },
-  volunteer: { title: '志愿服务', tasks: '任务', hails: '招手', hours: '我的时长', noTasks: '暂时没有任务。', noHails: '附近没有人招手。', noHours: '还没有时长记录。', confirmed: '已确认', pending: '待确认', duty: '我在值守', dutyHint: '打开后，附近有老人招手会通知您。位置只用来算距离。', dutyPlace: '我的值守位置', join: '加入团队', joined: '已申请，等待队长确认', people: '需要 {{n}} 人，已有 {{m}} 人' },
+  volunteer: { title: '志愿服务', tasks: '任务', hails: '招手', hours: '时长', registration: '我的', noTasks: '暂时没有任务。', noHails: '附近没有人招手。', noHours: '还没有时长记录。', confirmed: '已确认', pending: '待确认', duty: '我在值守', dutyHint: '打开后，附近有老人招手会通知您。位置只用来算距离。', dutyPlace: '我的值守位置', join: '加入团队', joined: '已申请，等待队长确认', people: '需要 {{n}} 人，已有 {{m}} 人' },
   membership: { pending: '待确认', active: '正式', suspended: '暂停', left: '已退出', activate: '确认加入', suspend: '暂停', leave: '退出' },
   task: { title: '志愿任务', take: '领取任务', release: '退出任务', 'check-in': '签到', 'check-out': '签退', finish: '完成任务', evidence: '完成后的照片', case: '来自事项 {{number}}' },
   taskState: { open: '待领取', working: '进行中', finished: '已完成' },
@@ -49,7 +50,12 @@ export const zh = {
   },
   need: { fall: '摔倒了', unwell: '身体不舒服', escort: '陪我出门', carry: '搬东西', meal: '送餐', repair: '修东西', company: '陪我说说话' },
   hailState: { hailed: '等待响应', answered: '已响应', arrived: '已到达', done: '已完成', 'not-met': '未见到', referred: '已转介', escalated: '已转网格', cancelled: '已取消' },
-  team: { title: '队伍管理', hours: '待确认的时长', members: '队员', noHours: '没有待确认的时长。', noMembers: '还没有队员。', reverseReason: '为什么冲正' },
+  team: { title: '队伍管理', hours: '待确认的时长', members: '队员', noHours: '没有待确认的时长。', noMembers: '还没有队员。', reverseReason: '为什么冲正', notScreened: '社区尚未审核' },
+  registration: { title: '志愿者注册', mine: '我的注册', why: '先告诉社区您能做什么、在哪里、什么时候有空；审核后即可加入团队。', phoneHint: '只有审核的社区工作人员能看到', skills: '会做什么', skillsHint: '可选，也可自己输入', areas: '愿意去哪里', areasHint: '选择社区或网格', availability: '什么时候有空', send: '提交注册', save: '保存', change: '修改' },
+  screening: { waiting: '待审核', passed: '已通过', refused: '未通过' },
+  volunteers: { title: '志愿者管理', screening: '志愿者审核', organisations: '志愿组织', nobody: '这里没有人。', pass: '通过', refuse: '不通过', refusal: '为什么不通过（本人会看到）', noOrganisations: '还没有登记志愿组织。', members: '{{n}} 名队员', enter: '登记志愿组织', rename: '改名', close: '解散', closeHint: '解散后队员将退出，已记的时长保留。', name: '组织名称', area: '所在社区' },
+  week: { '1': '周一', '2': '周二', '3': '周三', '4': '周四', '5': '周五', '6': '周六', '7': '周日', morning: '上午', afternoon: '下午', evening: '晚上' },
+  skill: { water: '水电', firstAid: '急救', pressure: '量血压', hair: '理发', driving: '驾驶', clinic: '陪诊', cooking: '做饭', teaching: '辅导作业', law: '法律', talk: '心理疏导', computer: '手机电脑', writing: '写春联' },
 };
 
 export type Words = typeof zh;

@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +21,7 @@ function doors(me: Me | null | undefined): Door[] {
     { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
     { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
     { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
+    { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
     { to: '/report', words: 'report', icon: <FormOutlined />, open: !oversees },

@@ -6,7 +6,7 @@ import { useCommand, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
 import { API, type Membership, type Team } from './types.js';
 
-/** 加入团队: the four teams, and whether one asked already. */
+/** 加入团队: the four colours and the organisations, and whether one asked already. */
 export function JoinPanel({ memberships }: { memberships: Membership[] }) {
   const { t } = useTranslation();
   const teams = useRead<{ items: Team[] }>(`${API}/teams`);
@@ -22,7 +22,7 @@ export function JoinPanel({ memberships }: { memberships: Membership[] }) {
               return (
                 <li key={id} className="row between">
                   <span>{inWords(name)} <span className="quiet">{members}</span></span>
-                  {mine ? <span className="quiet">{t(mine.state === 'pending' ? 'volunteer.joined' : `membership.${mine.state}`)}</span> : <Button loading={join.isPending} onClick={() => join.mutate({ path: `${API}/teams/${id}/memberships`, body: {} })}>{t('volunteer.join')}</Button>}
+                  {mine ? <span className="quiet">{t(mine.state === 'pending' ? 'volunteer.joined' : `membership.${mine.state}`)}</span> : <Button loading={join.isPending} onClick={() => join.mutate({ path: `${API}/teams/${id}/memberships` })}>{t('volunteer.join')}</Button>}
                 </li>
               );
             })}

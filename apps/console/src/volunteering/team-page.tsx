@@ -9,7 +9,7 @@ import { moment } from '../shared/format.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
 import { Failed, Loaded, Nothing } from '../shared/states.js';
 import { ProblemError } from '@linli/client';
-import { API, type Hours, type Membership } from './types.js';
+import { API, type Hours, type Member } from './types.js';
 
 const next: Record<string, string[]> = { pending: ['activate', 'leave'], active: ['suspend'], suspended: ['activate', 'leave'], left: [] };
 
@@ -25,7 +25,7 @@ export function TeamPage() {
 function Led({ team, me }: { team: string; me: string }) {
   const { t } = useTranslation();
   const hours = useRead<{ items: Hours[] }>(`${API}/hours?team=${team}&state=pending&limit=100`);
-  const members = useRead<{ items: Membership[] }>(`${API}/teams/${team}/memberships`);
+  const members = useRead<{ items: Member[] }>(`${API}/teams/${team}/memberships`);
   const nameOf = useNames([...(hours.data?.items ?? []), ...(members.data?.items ?? [])].map(({ accountId }) => accountId));
   const [reversing, setReversing] = useState<string>();
   const [reason, setReason] = useState('');
@@ -63,7 +63,7 @@ function Led({ team, me }: { team: string; me: string }) {
               <ul className="plain stack">
                 {items.map((one) => (
                   <li key={one.id} className="row between">
-                    <span>{nameOf(one.accountId)} <Badge tone={one.state === 'active' ? 'good' : 'quiet'} words={t(`membership.${one.state}`)} /> <span className="quiet">{one.skills.join('、')}</span></span>
+                    <span>{nameOf(one.accountId)} <Badge tone={one.state === 'active' ? 'good' : 'quiet'} words={t(`membership.${one.state}`)} /> <span className="quiet">{[...one.skills, ...(one.state === 'pending' && one.screening !== 'passed' ? [t('team.notScreened')] : [])].join('、')}</span></span>
                     {one.accountId !== me && <span className="row">{(next[one.state] ?? []).map((command) => <Button key={command} onClick={() => send.mutate({ path: `${API}/memberships/${one.id}/${command}` })}>{t(`membership.${command}`)}</Button>)}</span>}
                   </li>
                 ))}

@@ -51,12 +51,40 @@ export interface Membership {
   teamId: string;
   accountId: string;
   state: string;
+}
+
+/** A member as their leader sees them. */
+export interface Member extends Membership {
   skills: string[];
+  screening: Screening | null;
+}
+
+export type Screening = 'waiting' | 'passed' | 'refused';
+
+export interface Slot {
+  weekday: number;
+  from: string;
+  to: string;
+}
+
+export interface Registration {
+  accountId: string;
+  name?: string;
+  phone?: string;
+  version: number;
+  skills: string[];
+  areas: string[];
+  availability: Slot[];
+  screening: Screening;
+  reason?: string;
+  registeredAt: string;
 }
 
 export interface Team {
   id: string;
-  colour: string;
+  version: number;
+  colour: string | null;
+  area: string | null;
   name: { 'zh-CN': string; en: string };
   members: number;
 }
@@ -64,4 +92,5 @@ export interface Team {
 export const API = '/api/volunteering/v1';
 
 export const taskTone: Record<Task['state'], Tone> = { open: 'new', working: 'busy', finished: 'good' };
+export const screeningTone: Record<Screening, Tone> = { waiting: 'new', passed: 'good', refused: 'bad' };
 export const hoursTone: Record<Hours['state'], Tone> = { pending: 'new', confirmed: 'good', reversed: 'quiet' };

@@ -9,10 +9,11 @@ import { DutyPanel } from './duty-panel.js';
 import { HailList } from './hail-list.js';
 import { HoursPanel } from './hours-panel.js';
 import { JoinPanel } from './join-panel.js';
+import { RegistrationPanel } from './registration-panel.js';
 import { TaskList } from './task-list.js';
 import { API, type Membership } from './types.js';
 
-/** 志愿服务: what waits for hands, who hails, and one's own minutes; before all that, joining a team. */
+/** 志愿服务: what waits for hands, who hails, and one's own minutes; before all that, registering and joining a team. */
 export function VolunteerPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
@@ -27,13 +28,14 @@ export function VolunteerPage() {
         {({ items }) =>
           active ? (
             <div className="stack">
-              <Segmented block aria-label={t('volunteer.title')} value={tab} onChange={setTab} options={['tasks', 'hails', 'hours'].map((value) => ({ value, label: t(`volunteer.${value}`) }))} />
+              <Segmented block aria-label={t('volunteer.title')} value={tab} onChange={setTab} options={['tasks', 'hails', 'hours', 'registration'].map((value) => ({ value, label: t(`volunteer.${value}`) }))} />
               {tab === 'tasks' && <TaskList />}
               {tab === 'hails' && <><DutyPanel /><HailList relation="asked" empty={t('volunteer.noHails')} /></>}
               {tab === 'hours' && <HoursPanel />}
+              {tab === 'registration' && <RegistrationPanel><JoinPanel memberships={items} /></RegistrationPanel>}
             </div>
           ) : (
-            <JoinPanel memberships={items} />
+            <RegistrationPanel><JoinPanel memberships={items} /></RegistrationPanel>
           )
         }
       </Loaded>

@@ -1,20 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { system, UnitOfWork } from '@linli/service';
+import { PersonalData, system, UnitOfWork } from '@linli/service';
 import type { INestApplicationContext } from '@nestjs/common';
 
 interface DemoPerson {
   id: string;
+  name: string;
+  phone: string;
   roles: { role: string; organisation?: string }[];
 }
 
-/** Demo people with the role of a volunteer are members of their team. What is there stays. */
+const offers = [
+  { skills: ['水电', '小修小补'], availability: [{ weekday: 5, from: '14:00', to: '18:00' }, { weekday: 6, from: '09:00', to: '12:00' }] },
+  { skills: ['急救', '量血压'], availability: [{ weekday: 3, from: '15:00', to: '18:00' }, { weekday: 5, from: '14:00', to: '18:00' }] },
+  { skills: ['理发'], availability: [{ weekday: 5, from: '14:00', to: '17:30' }] },
+  { skills: ['驾驶', '陪诊'], availability: [{ weekday: 6, from: '08:30', to: '11:30' }, { weekday: 7, from: '08:30', to: '11:30' }] },
+];
+const NANGUAN = '140321001001';
+const MINE = { id: '7ea70000-0000-4000-8000-000000000101', name: { 'zh-CN': '华阳二矿青年志愿者服务队', en: 'Youth volunteers of Huayang No. 2 mine' } };
+
+/** Demo people with the role of a volunteer are registered, screened and members of their team. What is there stays. */
 export async function seedTeams(app: INestApplicationContext, folder: string): Promise<void> {
   const people = JSON.parse(readFileSync(join(folder, 'people.json'), 'utf8')) as DemoPerson[];
-  const members = people.flatMap(({ id, roles }) => roles.flatMap(({ role, organisation }) => (role === 'volunteer' && organisation ? [{ id, team: organisation }] : [])));
-  await app.get(UnitOfWork).as(system, async ({ manager, now }) => {
-    for (const { id, team } of members) {
+  const members = people.flatMap(({ id, name, phone, roles }) => roles.flatMap(({ role, organisation }) => (role === 'volunteer' && organisation ? [{ id, name, phone, team: organisation }] : [])));
+  const personal = app.get(PersonalData);
+  await app.get(UnitOfWork).as(system, async (tx) => {
+    const { manager, now } = tx;
+    await manager.query('INSERT INTO team (id, name, area) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [MINE.id, MINE.name, NANGUAN]);
+    for (const [i, { id, name, phone, team }] of members.entries()) {
+      const { skills, availability } = offers[i % offers.length]!;
+      await manager.query(
+        `INSERT INTO registration (account_id, version, skills, areas, availability, screening, registered_at) VALUES ($1, 1, $2, $3, $4, 'passed', $5) ON CONFLICT DO NOTHING`,
+        [id, skills, [NANGUAN], JSON.stringify(availability), now],
+      );
+      await manager.query('INSERT INTO registration_person (account_id, name, phone) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [id, await personal.seal(tx, id, 'name', name), await personal.seal(tx, id, 'phone', phone)]);
       await manager.query(`INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES (gen_random_uuid(), $1, $2, 'active', 1, $3) ON CONFLICT DO NOTHING`, [team, id, now]);
     }
   });

@@ -1,13 +1,25 @@
-import { UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, Length } from 'class-validator';
+import { AREA_CODE } from '@linli/contracts';
+import { IfMatch, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsDefined, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 
 import { membershipCommands, type MembershipCommand } from './membership.rules.js';
+import { OrganisationsService } from './organisations.service.js';
 import { TeamsService, type Membership } from './teams.service.js';
 
-class Application {
-  @ApiPropertyOptional({ type: [String], example: ['水电', '驾驶'] }) @IsOptional() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 30, { each: true }) skills: string[] = [];
+class NameBody {
+  @ApiProperty({ example: '华阳二矿青年志愿者服务队' }) @IsString() @Length(2, 60) 'zh-CN'!: string;
+  @ApiPropertyOptional({ example: 'Youth volunteers of Huayang No. 2 mine' }) @IsOptional() @IsString() @Length(2, 80) en?: string;
+}
+
+class TeamName {
+  @ApiProperty({ type: NameBody }) @IsDefined() @ValidateNested() @Type(() => NameBody) name!: NameBody;
+}
+
+class Organisation extends TeamName {
+  @ApiProperty({ example: '140321001001' }) @Matches(AREA_CODE) area!: string;
 }
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -18,6 +30,7 @@ const Id = () => Param('id', ParseUUIDPipe);
 export class TeamsController {
   constructor(
     private readonly teams: TeamsService,
+    private readonly organisations: OrganisationsService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -27,16 +40,36 @@ export class TeamsController {
     return { items: await this.unitOfWork.read((tx) => this.teams.list(tx)) };
   }
 
+  @Post('teams')
+  @ApiOperation({ operationId: 'enterOrganisation', summary: 'Staff enter an organisation from outside as a team' })
+  found(@Body() { name, area }: Organisation) {
+    return this.unitOfWork.run((tx) => this.organisations.found(tx, inBoth(name), area));
+  }
+
+  @Put('teams/:id')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'renameOrganisation' })
+  rename(@Id() id: string, @Body() { name }: TeamName, @IfMatch() expected: number | undefined) {
+    return this.unitOfWork.run((tx) => this.organisations.rename(tx, id, inBoth(name), expected));
+  }
+
+  @Post('teams/:id/close')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'closeOrganisation', summary: 'Its members leave with it' })
+  close(@Id() id: string, @IfMatch() expected: number | undefined) {
+    return this.unitOfWork.run((tx) => this.organisations.close(tx, id, expected));
+  }
+
   @Get('teams/:id/memberships')
   @ApiOperation({ operationId: 'listMembers', summary: 'For those who lead the team or oversee it' })
   async members(@Id() id: string) {
-    return { items: (await this.unitOfWork.read((tx) => this.teams.members(tx, id))).map(viewOf) };
+    return { items: (await this.unitOfWork.read((tx) => this.teams.members(tx, id))).map((member) => ({ ...viewOf(member), skills: member.skills ?? [], screening: member.screening })) };
   }
 
   @Post('teams/:id/memberships')
   @ApiOperation({ operationId: 'applyForMembership' })
-  apply(@Id() id: string, @Body() { skills }: Application) {
-    return this.unitOfWork.run(async (tx) => viewOf(await this.teams.apply(tx, id, skills)));
+  apply(@Id() id: string) {
+    return this.unitOfWork.run(async (tx) => viewOf(await this.teams.apply(tx, id)));
   }
 
   @Get('memberships')
@@ -53,4 +86,6 @@ export class TeamsController {
   }
 }
 
-const viewOf = ({ id, team_id: teamId, account_id: accountId, state, skills, version, since }: Membership) => ({ id, teamId, accountId, state, skills, version, since });
+const viewOf = ({ id, team_id: teamId, account_id: accountId, state, version, since }: Membership) => ({ id, teamId, accountId, state, version, since });
+/** Who gives no English name is called by the Chinese one. */
+const inBoth = (name: NameBody) => ({ 'zh-CN': name['zh-CN'], en: name.en ?? name['zh-CN'] });

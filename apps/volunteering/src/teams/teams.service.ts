@@ -5,12 +5,18 @@ import { DomainError } from '@linli/problems';
 import { holds, type Caller, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import type { Screening } from '../registrations/registration.rules.js';
 import { nextMembership, type MembershipCommand, type MembershipState } from './membership.rules.js';
 
 export interface Team {
   id: string;
-  colour: TeamColour;
+  /** One of the four, or null for an organisation from outside. */
+  colour: TeamColour | null;
   name: { 'zh-CN': string; en: string };
+  /** Where an organisation was entered. */
+  area: string | null;
+  state: 'open' | 'closed';
+  version: number;
 }
 
 export interface Membership {
@@ -18,35 +24,40 @@ export interface Membership {
   team_id: string;
   account_id: string;
   state: MembershipState;
-  skills: string[];
   version: number;
   since: Date;
 }
 
+/** A member as those who lead the team see them: with what they can do, and whether staff looked at them. */
+export interface Member extends Membership {
+  skills: string[] | null;
+  screening: Screening | null;
+}
+
 /** Staff who stand above all teams. */
-const overseers = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'] as const;
+export const overseers = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'] as const;
 
 export const leads = (caller: Caller, teamId: string): boolean => holds(caller, 'team-leader', { organisation: teamId });
 export const oversees = (caller: Caller, area?: string): boolean => holds(caller, overseers, area === undefined ? {} : { area });
 
-/** 四色帮帮团: the four teams and who is in them. */
+/** 四色帮帮团 and the organisations beside them: the teams and who is in them. */
 @Injectable()
 export class TeamsService {
   async list(tx: ReadTx): Promise<(Team & { members: number })[]> {
     return tx.manager.query(
-      `SELECT id, colour, name, (SELECT count(*)::int FROM membership WHERE team_id = team.id AND state = 'active') AS members FROM team ORDER BY id`,
+      `SELECT *, (SELECT count(*)::int FROM membership WHERE team_id = team.id AND state = 'active') AS members FROM team WHERE state = 'open' ORDER BY area NULLS FIRST, id`,
     );
   }
 
   /** @throws DomainError not-found */
-  async team(tx: ReadTx, id: string): Promise<Team> {
-    const [team] = await tx.manager.query<Team[]>('SELECT id, colour, name FROM team WHERE id = $1', [id]);
+  async team(tx: ReadTx, id: string, lock = false): Promise<Team> {
+    const [team] = await tx.manager.query<Team[]>(`SELECT * FROM team WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
     if (!team) throw new DomainError('not-found');
     return team;
   }
 
   async teamOf(tx: ReadTx, colour: TeamColour): Promise<Team> {
-    const [team] = await tx.manager.query<Team[]>('SELECT id, colour, name FROM team WHERE colour = $1', [colour]);
+    const [team] = await tx.manager.query<Team[]>('SELECT * FROM team WHERE colour = $1', [colour]);
     return team!;
   }
 
@@ -65,31 +76,51 @@ export class TeamsService {
   }
 
   /** @throws DomainError forbidden: a list of members is for those who lead or oversee */
-  async members(tx: ReadTx, teamId: string): Promise<Membership[]> {
+  async members(tx: ReadTx, teamId: string): Promise<Member[]> {
     if (!leads(tx.caller, teamId) && !oversees(tx.caller)) throw new DomainError('forbidden');
-    return tx.manager.query('SELECT * FROM membership WHERE team_id = $1 ORDER BY state, since, id LIMIT 1000', [teamId]);
+    tx.audit({ action: 'team.members', resource: { type: 'team', id: teamId } });
+    return tx.manager.query('SELECT m.*, r.skills, r.screening FROM membership m LEFT JOIN registration r USING (account_id) WHERE m.team_id = $1 ORDER BY m.state, m.since, m.id LIMIT 1000', [teamId]);
   }
 
-  /** Asks to be let in; who had left asks anew. @throws DomainError not-found, duplicate */
-  async apply(tx: Tx, teamId: string, skills: readonly string[]): Promise<Membership> {
-    await this.team(tx, teamId);
+  /** Asks to be let in; who had left asks anew. @throws DomainError not-found, team-closed, not-registered, duplicate */
+  async apply(tx: Tx, teamId: string): Promise<Membership> {
+    if ((await this.team(tx, teamId)).state === 'closed') throw new DomainError('team-closed');
+    if (!(await screeningOf(tx, tx.caller.accountId))) throw new DomainError('not-registered');
     const [row] = await tx.manager.query<Membership[]>(
-      `INSERT INTO membership (id, team_id, account_id, state, skills, version, since) VALUES ($1, $2, $3, 'pending', $4, 1, $5)
-       ON CONFLICT (team_id, account_id) DO UPDATE SET state = 'pending', skills = excluded.skills, version = membership.version + 1, since = excluded.since
+      `INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES ($1, $2, $3, 'pending', 1, $4)
+       ON CONFLICT (team_id, account_id) DO UPDATE SET state = 'pending', version = membership.version + 1, since = excluded.since
        WHERE membership.state = 'left' RETURNING *`,
-      [randomUUID(), teamId, tx.caller.accountId, skills, tx.now],
+      [randomUUID(), teamId, tx.caller.accountId, tx.now],
     );
     if (!row) throw new DomainError('duplicate');
     return this.told(tx, row, 'apply');
   }
 
+  /** @throws DomainError not-found, forbidden, wrong-state, not-screened */
   async change(tx: Tx, id: string, command: MembershipCommand): Promise<Membership> {
     const [row] = await tx.manager.query<Membership[]>('SELECT * FROM membership WHERE id = $1 FOR UPDATE', [id]);
     const by = row && { leads: leads(tx.caller, row.team_id), isSelf: row.account_id === tx.caller.accountId };
     if (!row || !(by!.leads || by!.isSelf || oversees(tx.caller))) throw new DomainError('not-found');
     const state = nextMembership(command, row.state, by!);
+    if (state === 'active' && (await screeningOf(tx, row.account_id)) !== 'passed') throw new DomainError('not-screened');
+    return this.move(tx, row, command, state);
+  }
+
+  /** Staff no longer stand for this volunteer. */
+  async suspendAll(tx: Tx, accountId: string): Promise<void> {
+    const rows = await tx.manager.query<Membership[]>(`SELECT * FROM membership WHERE account_id = $1 AND state = 'active' ORDER BY id FOR UPDATE`, [accountId]);
+    for (const row of rows) await this.move(tx, row, 'suspend', 'suspended');
+  }
+
+  /** The team is no more. */
+  async leaveAll(tx: Tx, teamId: string): Promise<void> {
+    const rows = await tx.manager.query<Membership[]>(`SELECT * FROM membership WHERE team_id = $1 AND state <> 'left' ORDER BY id FOR UPDATE`, [teamId]);
+    for (const row of rows) await this.move(tx, row, 'leave', 'left');
+  }
+
+  private async move(tx: Tx, row: Membership, command: MembershipCommand, state: MembershipState): Promise<Membership> {
     const next = { ...row, state, version: row.version + 1 };
-    await tx.manager.query('UPDATE membership SET state = $2, version = $3 WHERE id = $1', [id, next.state, next.version]);
+    await tx.manager.query('UPDATE membership SET state = $2, version = $3 WHERE id = $1', [row.id, next.state, next.version]);
     return this.told(tx, next, command, row.state);
   }
 
@@ -99,4 +130,10 @@ export class TeamsService {
     tx.audit({ action: `membership.${action}`, resource: { type: 'membership', id }, ...(before ? { before: { state: before } } : {}), after: { state } });
     return row;
   }
+}
+
+/** Locked against a decision of the staff at the same moment; undefined before one registered. */
+async function screeningOf(tx: Tx, accountId: string): Promise<Screening | undefined> {
+  const [row] = await tx.manager.query<{ screening: Screening }[]>('SELECT screening FROM registration WHERE account_id = $1 FOR SHARE', [accountId]);
+  return row?.screening;
 }

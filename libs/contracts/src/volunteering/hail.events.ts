@@ -95,13 +95,3 @@ export class VolunteeringHoursReversedV1 extends VolunteeringHoursEvent {
   static readonly summary = { 'zh-CN': '志愿时长已冲正', en: 'Minutes were reversed' };
   static readonly example: VolunteeringHoursReversedV1 = { ...entry };
 }
-
-export class VolunteeringMembershipChangedV1 {
-  static readonly subject = 'volunteering.membership.changed.v1';
-  static readonly summary = { 'zh-CN': '队员身份已变更', en: 'A membership changed' };
-  static readonly example: VolunteeringMembershipChangedV1 = { membershipId: '0194a0f0-0000-7000-8000-00000000b002', accountId: volunteer, teamId: '7ea70000-0000-4000-8000-000000000002', state: 'active' };
-  @IsUUID() membershipId!: string;
-  @IsUUID() accountId!: string;
-  @IsUUID() teamId!: string;
-  @IsIn(['pending', 'active', 'suspended', 'left']) state!: 'pending' | 'active' | 'suspended' | 'left';
-}

@@ -1,11 +1,11 @@
 import * as tasks from './task.events.js';
 import * as hail from './hail.events.js';
+import * as team from './team.events.js';
 
 export * from './task.events.js';
 export { teamColours, type TeamColour } from './teams.js';
-
-
 export * from './hail.events.js';
+export * from './team.events.js';
 
 export const volunteeringContracts = [
   tasks.VolunteeringTaskOpenedV1,
@@ -23,5 +23,8 @@ export const volunteeringContracts = [
   hail.VolunteeringHoursPendingV1,
   hail.VolunteeringHoursConfirmedV1,
   hail.VolunteeringHoursReversedV1,
-  hail.VolunteeringMembershipChangedV1,
+  team.VolunteeringVolunteerRegisteredV1,
+  team.VolunteeringVolunteerScreenedV1,
+  team.VolunteeringTeamChangedV1,
+  team.VolunteeringMembershipChangedV1,
 ] as const;

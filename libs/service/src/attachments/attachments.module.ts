@@ -1,10 +1,9 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { Disk } from 'flydrive';
-import { FSDriver } from 'flydrive/drivers/fs';
 
 import { Config } from '../boot/definition.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { AttachmentPolicy, AttachmentsService } from './attachments.service.js';
+import { openDisk } from './disk.js';
 
 /** Photos of a service's things; the policy says who sees them. */
 @Module({})
@@ -20,8 +19,7 @@ export class AttachmentsModule {
         {
           provide: AttachmentsService,
           inject: [Config, AttachmentPolicy],
-          useFactory: (config: Config, decides: AttachmentPolicy) =>
-            new AttachmentsService(new Disk(new FSDriver({ location: `${config.storageDir}/${config.service}`, visibility: 'private' })), decides),
+          useFactory: async ({ storage, service }: Config, decides: AttachmentPolicy) => new AttachmentsService(await openDisk(storage), service, decides),
         },
       ],
       exports: [AttachmentsService],

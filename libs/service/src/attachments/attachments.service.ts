@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import type { Disk } from 'flydrive';
+import { errors as storageErrors, type Disk } from 'flydrive';
 
 import type { Caller } from '../caller/caller.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
@@ -39,15 +39,16 @@ interface Row {
 export class AttachmentsService {
   constructor(
     private readonly disk: Disk,
+    private readonly service: string,
     private readonly policy: AttachmentPolicy,
   ) {}
 
-  /** Cleans and stores a file. Until it is attached only its uploader sees it. @throws DomainError unsupported-media */
+  /** Cleans and stores a file. Until it is attached only its uploader sees it. @throws DomainError unsupported-media, unavailable when the storage takes nothing */
   async store(upload: Buffer): Promise<(tx: Tx) => Promise<AttachmentView>> {
     const { bytes, mediaType, extension } = await cleanImage(upload);
     const id = randomUUID();
     const key = `${id.slice(0, 2)}/${id}.${extension}`;
-    await this.disk.put(key, bytes);
+    await reached(this.disk.put(`${this.service}/${key}`, bytes));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return async (tx) => {
       await tx.manager.query(
@@ -77,16 +78,26 @@ export class AttachmentsService {
     return rows.map(viewOf);
   }
 
-  /** @throws DomainError not-found when there is none or the caller may not see it */
+  /** @throws DomainError not-found when there is none or the caller may not see it, unavailable */
   async open(tx: ReadTx, id: string): Promise<{ mediaType: string; bytes: Uint8Array }> {
     const [row] = await tx.manager.query<Row[]>('SELECT * FROM attachment WHERE id = $1', [id]);
     if (!row || !(await this.maySee(tx, row, tx.caller))) throw new DomainError('not-found');
-    return { mediaType: row.media_type, bytes: await this.disk.getBytes(row.storage_key) };
+    return { mediaType: row.media_type, bytes: await reached(this.disk.getBytes(`${this.service}/${row.storage_key}`)) };
   }
 
   private async maySee(tx: ReadTx, row: Row, caller: Caller): Promise<boolean> {
     if (row.owner_type === null || row.owner_id === null) return row.uploaded_by === caller.accountId;
     return this.policy.maySee(tx, { type: row.owner_type, id: row.owner_id });
+  }
+}
+
+/** A full disk or a bucket that does not answer is nobody's mistake and may pass. */
+async function reached<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof storageErrors.E_CANNOT_WRITE_FILE || error instanceof storageErrors.E_CANNOT_READ_FILE) throw new DomainError('unavailable', { cause: error });
+    throw error;
   }
 }
 

@@ -31,7 +31,7 @@ export abstract class Config implements ServiceConfig {
   abstract publicUrl: string;
   abstract oidc: ServiceConfig['oidc'];
   abstract masterKey: Buffer;
-  abstract storageDir: string;
+  abstract storage: ServiceConfig['storage'];
   abstract demoData: string | undefined;
   abstract movableClock: boolean;
   abstract logLevel: string;

@@ -1,3 +1,6 @@
+/** Where attachments go: a folder, or a bucket of S3 or what speaks like it. The keys come from the environment as AWS names them. */
+export type Storage = { kind: 'folder'; folder: string } | { kind: 's3'; bucket: string; region: string; endpoint: string | undefined };
+
 /** What a service is told by its environment. Names are those of docs/operations.md. */
 export interface ServiceConfig {
   service: string;
@@ -10,7 +13,7 @@ export interface ServiceConfig {
   oidc: { issuer: string; audience: string; accountClaim: string; discoveryUrl: string };
   /** 32 bytes that wrap the data keys and from which blind indexes and event sealing are derived. */
   masterKey: Buffer;
-  storageDir: string;
+  storage: Storage;
   /** A folder of demo data, or undefined for none. */
   demoData: string | undefined;
   /** Tests only: the clock follows the NATS subject `linli.clock`. */
@@ -56,7 +59,9 @@ export function readConfig(service: string, env: NodeJS.ProcessEnv = process.env
       discoveryUrl: url('OIDC_DISCOVERY_URL', env.OIDC_DISCOVERY_URL ?? `${issuer}/.well-known/openid-configuration`),
     },
     masterKey,
-    storageDir: required('STORAGE_DIR'),
+    storage: env.STORAGE_S3_BUCKET
+      ? { kind: 's3', bucket: env.STORAGE_S3_BUCKET, region: env.STORAGE_S3_REGION ?? 'us-east-1', endpoint: env.STORAGE_S3_ENDPOINT && url('STORAGE_S3_ENDPOINT', env.STORAGE_S3_ENDPOINT) }
+      : { kind: 'folder', folder: required('STORAGE_DIR') },
     demoData: env.DEMO_DATA || undefined,
     movableClock: env.MOVABLE_CLOCK === '1',
     logLevel: env.LOG_LEVEL ?? 'info',

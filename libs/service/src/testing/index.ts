@@ -60,7 +60,7 @@ export class TestWorld {
         discoveryUrl: `${this.issuer.issuer}/.well-known/openid-configuration`,
       },
       masterKey: options.masterKey ?? this.masterKey,
-      storageDir: this.folder,
+      storage: { kind: 'folder', folder: this.folder },
       demoData: options.demoData,
       movableClock: false,
       logLevel: process.env.LOG_LEVEL ?? 'silent',

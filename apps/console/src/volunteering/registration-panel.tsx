@@ -1,0 +1,46 @@
+import { ProblemError } from '@linli/client';
+import { Button } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Badge } from '../shared/badge.js';
+import { useRead } from '../shared/query.js';
+import { Loaded } from '../shared/states.js';
+import { useAreas } from './areas.js';
+import { RegistrationForm } from './registration-form.js';
+import { API, screeningTone, type Registration } from './types.js';
+import { useSlotWords } from './week.js';
+
+/** 我的注册: the form before one registered; afterwards what was said, how staff decided, and what follows. */
+export function RegistrationPanel({ children }: { children?: ReactNode }) {
+  const { t } = useTranslation();
+  const read = useRead<Registration>(`${API}/registration`);
+  const none = read.error instanceof ProblemError && read.error.status === 404;
+  if (none) return <section className="panel"><h2>{t('registration.title')}</h2><p className="quiet">{t('registration.why')}</p><RegistrationForm of={undefined} /></section>;
+  return <Loaded of={read}>{(registration) => <><Registered of={registration} />{children}</>}</Loaded>;
+}
+
+function Registered({ of }: { of: Registration }) {
+  const { t } = useTranslation();
+  const areas = useAreas();
+  const slot = useSlotWords();
+  const [changing, setChanging] = useState(false);
+  return (
+    <section className="panel stack">
+      <div className="row between"><h2>{t('registration.mine')}</h2><Badge tone={screeningTone[of.screening]} words={t(`screening.${of.screening}`)} /></div>
+      {of.screening === 'refused' && of.reason && <p>{of.reason}</p>}
+      {changing ? (
+        <RegistrationForm of={of} done={() => setChanging(false)} />
+      ) : (
+        <>
+          <dl className="facts">
+            <dt>{t('registration.skills')}</dt><dd>{of.skills.join('、') || '—'}</dd>
+            <dt>{t('registration.areas')}</dt><dd>{of.areas.map((code) => areas.find(({ value }) => value === code)?.label ?? code).join('、')}</dd>
+            <dt>{t('registration.availability')}</dt><dd>{of.availability.map(slot).join('、') || '—'}</dd>
+          </dl>
+          <Button block onClick={() => setChanging(true)}>{t('registration.change')}</Button>
+        </>
+      )}
+    </section>
+  );
+}

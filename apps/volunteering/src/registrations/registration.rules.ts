@@ -1,0 +1,41 @@
+import { DomainError, type FieldError } from '@linli/problems';
+
+/** 待审核 已通过 未通过 */
+export const screenings = ['waiting', 'passed', 'refused'] as const;
+export type Screening = (typeof screenings)[number];
+
+const decisions = {
+  pass: { from: ['waiting', 'refused'], to: 'passed' },
+  refuse: { from: ['waiting', 'passed'], to: 'refused' },
+} as const satisfies Record<string, { from: readonly Screening[]; to: Screening }>;
+
+export type ScreeningDecision = keyof typeof decisions;
+export const screeningDecisions = Object.keys(decisions) as ScreeningDecision[];
+
+/** What staff decide about a volunteer. @throws DomainError own-screening, wrong-state */
+export function nextScreening(decision: ScreeningDecision, state: Screening, isSelf: boolean): 'passed' | 'refused' {
+  if (isSelf) throw new DomainError('own-screening');
+  const { from, to } = decisions[decision];
+  if (!(from as readonly Screening[]).includes(state)) throw new DomainError('wrong-state', { params: { state } });
+  return to;
+}
+
+/** Whoever was refused and changes their registration asks anew; whoever passed stays. */
+export const screeningAfterChange = (state: Screening | undefined): Screening => (state === 'passed' ? 'passed' : 'waiting');
+
+/** A time of the week, in Asia/Shanghai: half-open, `from` and `to` as HH:mm, weekday 1 Monday to 7 Sunday (ISO 8601). */
+export interface Slot {
+  weekday: number;
+  from: string;
+  to: string;
+}
+
+/** The slots in the week's order. @throws DomainError validation-failed when one ends before it begins or two overlap */
+export function checkSlots(slots: readonly Slot[]): Slot[] {
+  const errors: FieldError[] = slots.flatMap(({ from, to }, i) => (from < to ? [] : [{ pointer: `/availability/${i}/to`, code: 'after-from' }]));
+  slots.forEach((slot, i) => {
+    if (slots.slice(0, i).some((other) => other.weekday === slot.weekday && slot.from < other.to && other.from < slot.to)) errors.push({ pointer: `/availability/${i}`, code: 'overlap' });
+  });
+  if (errors.length > 0) throw new DomainError('validation-failed', { errors });
+  return [...slots].sort((a, b) => a.weekday - b.weekday || a.from.localeCompare(b.from));
+}

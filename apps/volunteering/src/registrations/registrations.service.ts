@@ -1,0 +1,152 @@
+import { VolunteeringVolunteerRegisteredV1, VolunteeringVolunteerScreenedV1 } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { checkVersion, PersonalData, readCursor, scopesOf, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { overseers, TeamsService } from '../teams/teams.service.js';
+import { checkSlots, nextScreening, screeningAfterChange, type Screening, type ScreeningDecision, type Slot } from './registration.rules.js';
+
+export interface RegistrationRow {
+  account_id: string;
+  version: number;
+  skills: string[];
+  areas: string[];
+  availability: Slot[];
+  screening: Screening;
+  reason: string | null;
+  registered_at: Date;
+}
+
+interface PersonRow {
+  account_id: string;
+  name: Buffer;
+  phone: Buffer;
+}
+
+export interface Offer {
+  name: string;
+  phone: string;
+  skills: string[];
+  areas: string[];
+  availability: Slot[];
+}
+
+/** 志愿者注册: what somebody can do, where and when; staff of these areas look at it before a team lets them in. */
+@Injectable()
+export class RegistrationsService {
+  constructor(
+    private readonly teams: TeamsService,
+    private readonly personal: PersonalData,
+  ) {}
+
+  /** @throws DomainError not-found before one registered */
+  async mine(tx: ReadTx): Promise<Registration> {
+    const row = await find(tx, tx.caller.accountId);
+    if (!row) throw new DomainError('not-found');
+    return this.view(tx, row);
+  }
+
+  /** Registers, or changes the registration. @throws DomainError stale-version, validation-failed for an area that the district has not */
+  async register(tx: Tx, offer: Offer, expected: number | undefined): Promise<Registration> {
+    const accountId = tx.caller.accountId;
+    const availability = checkSlots(offer.availability);
+    await checkAreas(tx, offer.areas);
+    await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`registration ${accountId}`]);
+    const before = await find(tx, accountId);
+    if (before) checkVersion(expected, before.version);
+    const screening = screeningAfterChange(before?.screening);
+    const [row] = await tx.manager.query<RegistrationRow[]>(
+      `INSERT INTO registration (account_id, version, skills, areas, availability, screening, registered_at) VALUES ($1, 1, $2, $3, $4, $5, $6)
+       ON CONFLICT (account_id) DO UPDATE SET version = registration.version + 1, skills = excluded.skills, areas = excluded.areas, availability = excluded.availability, screening = excluded.screening
+       RETURNING *`,
+      [accountId, offer.skills, offer.areas, JSON.stringify(availability), screening, tx.now],
+    );
+    const [name, phone] = await Promise.all([this.personal.seal(tx, accountId, 'name', offer.name), this.personal.seal(tx, accountId, 'phone', offer.phone)]);
+    await tx.manager.query('INSERT INTO registration_person (account_id, name, phone) VALUES ($1, $2, $3) ON CONFLICT (account_id) DO UPDATE SET name = excluded.name, phone = excluded.phone', [accountId, name, phone]);
+    tx.emit(VolunteeringVolunteerRegisteredV1, { type: 'volunteer', id: accountId, version: row!.version }, { accountId, areas: offer.areas });
+    tx.audit({ action: 'volunteer.register', resource: { type: 'volunteer', id: accountId }, ...(before ? { before: offerOf(before) } : {}), after: { ...offerOf(row!), personal: ['name', 'phone'] } });
+    return this.view(tx, row!);
+  }
+
+  /** Those who offered themselves where the caller oversees, the latest first. That they were read is written down. @throws DomainError forbidden */
+  async list(tx: ReadTx, { screening, limit, cursor }: { screening: Screening; limit: number; cursor?: string }): Promise<Page<Registration>> {
+    const scopes = scopesOf(tx.caller, overseers);
+    if (scopes.length === 0) throw new DomainError('forbidden');
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<RegistrationRow[]>(
+      `SELECT * FROM registration
+       WHERE screening = $1 AND (cardinality(areas) = 0 OR EXISTS (SELECT FROM unnest(areas) AS area, unnest($2::text[]) AS scope WHERE area LIKE scope || '%' OR scope LIKE area || '%'))
+         ${after ? 'AND (registered_at, account_id) < ($4, $5)' : ''}
+       ORDER BY registered_at DESC, account_id DESC LIMIT $3`,
+      [screening, scopes, limit + 1, ...(after ?? [])],
+    );
+    tx.audit({ action: 'volunteer.list', resource: { type: 'volunteer', id: scopes.join(',') } });
+    const people = await this.people(tx, rows);
+    return toPage(rows, limit, (row) => [row.registered_at.toISOString(), row.account_id], (row) => ({ ...viewOf(row), ...people.get(row.account_id) }));
+  }
+
+  /** Who is refused leaves every team for the time being: their memberships are suspended. @throws DomainError not-found, own-screening, wrong-state */
+  async screen(tx: Tx, accountId: string, decision: ScreeningDecision, reason: string | undefined, expected: number | undefined): Promise<Registration> {
+    const before = await find(tx, accountId, true);
+    if (!before || !maySee(tx, before)) throw new DomainError('not-found');
+    checkVersion(expected, before.version);
+    const screening = nextScreening(decision, before.screening, accountId === tx.caller.accountId);
+    const [row] = await tx.manager.query<RegistrationRow[][]>(
+      'UPDATE registration SET version = version + 1, screening = $2, screened_by = $3, screened_at = $4, reason = $5 WHERE account_id = $1 RETURNING *',
+      [accountId, screening, tx.caller.accountId, tx.now, reason ?? null],
+    );
+    if (screening === 'refused') await this.teams.suspendAll(tx, accountId);
+    const next = row![0]!;
+    tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: accountId, version: next.version }, { accountId, screening });
+    tx.audit({ action: `volunteer.${decision}`, resource: { type: 'volunteer', id: accountId }, before: { screening: before.screening }, after: { screening }, ...(reason ? { reason } : {}) });
+    return this.view(tx, next);
+  }
+
+  private async view(tx: ReadTx, row: RegistrationRow): Promise<Registration> {
+    return { ...viewOf(row), ...(await this.people(tx, [row])).get(row.account_id) };
+  }
+
+  private async people(tx: ReadTx, rows: readonly RegistrationRow[]): Promise<Map<string, { name?: string; phone?: string }>> {
+    const people = await tx.manager.query<PersonRow[]>('SELECT * FROM registration_person WHERE account_id = ANY($1)', [rows.map(({ account_id }) => account_id)]);
+    const opened = people.map(async (one) => {
+      const [name, phone] = await Promise.all([this.personal.open(tx, one.account_id, 'name', one.name), this.personal.open(tx, one.account_id, 'phone', one.phone)]);
+      return [one.account_id, { ...(name ? { name } : {}), ...(phone ? { phone } : {}) }] as const;
+    });
+    return new Map(await Promise.all(opened));
+  }
+}
+
+type Registration = ReturnType<typeof viewOf> & { name?: string; phone?: string };
+
+const viewOf = ({ account_id: accountId, version, skills, areas, availability, screening, reason, registered_at: registeredAt }: RegistrationRow) => ({
+  accountId,
+  version,
+  skills,
+  areas,
+  availability,
+  screening,
+  ...(reason ? { reason } : {}),
+  registeredAt,
+});
+
+const offerOf = ({ skills, areas, availability }: RegistrationRow) => ({ skills, areas, availability });
+
+async function find(tx: ReadTx, accountId: string, lock = false): Promise<RegistrationRow | undefined> {
+  const [row] = await tx.manager.query<RegistrationRow[]>(`SELECT * FROM registration WHERE account_id = $1 ${lock ? 'FOR UPDATE' : ''}`, [accountId]);
+  return row;
+}
+
+/** An area and whoever oversees it see each other, whichever is the larger. */
+function maySee(tx: ReadTx, { areas }: RegistrationRow): boolean {
+  const scopes = scopesOf(tx.caller, overseers);
+  return scopes.length > 0 && (areas.length === 0 || areas.some((area) => scopes.some((scope) => area.startsWith(scope) || scope.startsWith(area))));
+}
+
+/** @throws DomainError validation-failed naming each area in which the district has no grid */
+async function checkAreas(tx: ReadTx, areas: readonly string[]): Promise<void> {
+  const unknown = await tx.manager.query<{ place: number }[]>(
+    `SELECT place::int - 1 AS place FROM unnest($1::text[]) WITH ORDINALITY AS given (area, place) WHERE NOT EXISTS (SELECT FROM grid_ring WHERE code LIKE area || '%')`,
+    [areas],
+  );
+  if (unknown.length > 0) throw new DomainError('validation-failed', { errors: unknown.map(({ place }) => ({ pointer: `/areas/${place}`, code: 'unknown' })) });
+}

@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import type { AddressInfo } from 'node:net';
+import S3rver from 's3rver';
+import sharp from 'sharp';
+
+import type { Storage } from '../src/config/config.js';
+import { TestWorld, type Person } from '../src/testing/index.js';
+import { notes } from './notes.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'linli-storage-'));
+const keys = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' };
+let world: TestWorld;
+let server: S3rver;
+let endpoint: string;
+
+beforeAll(async () => {
+  Object.assign(process.env, keys);
+  world = await TestWorld.start();
+  server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: join(folder, 's3'), configureBuckets: [{ name: 'linli', configs: [] }] });
+  endpoint = `http://127.0.0.1:${((await server.run()) as AddressInfo).port}`;
+});
+afterAll(async () => {
+  for (const name of Object.keys(keys)) delete process.env[name];
+  await server.close();
+  await world.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const started = async (storage: Storage) => {
+  const service = await world.service(notes, { config: { storage } });
+  return { service, person: await service.person() };
+};
+const upload = async (person: Person) => {
+  const image = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#888' } }).jpeg().toBuffer();
+  return person.upload<{ id: string; bytes: number; code: string }>('/api/grid/v1/attachments', image, 'a.jpg', 'image/jpeg');
+};
+const fetched = ({ address, token }: Person, id: string) => fetch(`${address}/api/grid/v1/attachments/${id}`, { headers: { authorization: `Bearer ${token}` } });
+
+it('keeps photos in a bucket when one is named, each service under its own name', async () => {
+  const { person } = await started({ kind: 's3', bucket: 'linli', region: 'us-east-1', endpoint });
+  const { status, body } = await upload(person);
+  expect(status).toBe(201);
+  const answer = await fetched(person, body.id);
+  expect([answer.status, (await answer.arrayBuffer()).byteLength]).toEqual([200, body.bytes]);
+  const client = new S3Client({ endpoint, region: 'us-east-1', forcePathStyle: true });
+  const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: 'linli' }));
+  expect(Contents.map(({ Key }) => Key)).toEqual([expect.stringMatching(`^grid/../${body.id}.jpg$`)]);
+});
+
+it.each<[string, () => Storage]>([
+  ['a bucket that is not there', () => ({ kind: 's3', bucket: 'nowhere', region: 'us-east-1', endpoint })],
+  [
+    'a folder that takes nothing',
+    () => {
+      const full = join(folder, 'full');
+      mkdirSync(full, { recursive: true });
+      writeFileSync(join(full, 'grid'), '');
+      return { kind: 'folder', folder: full };
+    },
+  ],
+])('%s is 503 to come back later, and leaves no trace', async (_name, storage) => {
+  const { service, person } = await started(storage());
+  expect((await upload(person)).body.code).toBe('unavailable');
+  expect(await service.dataSource.query('SELECT 1 FROM attachment')).toEqual([]);
+});
