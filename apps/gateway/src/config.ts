@@ -1,8 +1,8 @@
 export interface GatewayConfig {
   host: string;
   port: number;
-  /** Base address of each service by its name in the path. */
-  upstreams: ReadonlyMap<string, string>;
+  /** Base addresses of each service's copies by its name in the path. */
+  upstreams: ReadonlyMap<string, readonly string[]>;
   publicUrl: string;
   oidc: { issuer: string; audience: string; accountClaim: string; discoveryUrl: string };
   consoleDir: string | undefined;
@@ -21,9 +21,10 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): Gateway
   if (!Number.isInteger(port)) throw new Error('PORT is missing or no port');
   const upstreams = new Map(
     (env.UPSTREAMS ?? '').split(',').filter(Boolean).map((pair) => {
-      const [name = '', address = ''] = pair.split(/=(.*)/s);
-      if (!name || !URL.canParse(address)) throw new Error(`UPSTREAMS: "${pair}" is not name=http://host:port`);
-      return [name, address] as const;
+      const [name = '', given = ''] = pair.split(/=(.*)/s);
+      const addresses = given.split('|');
+      if (!name || !addresses.every((address) => URL.canParse(address))) throw new Error(`UPSTREAMS: "${pair}" is not name=http://host:port, or several with | between them`);
+      return [name, addresses] as const;
     }),
   );
   if (upstreams.size === 0) throw new Error('UPSTREAMS is missing');

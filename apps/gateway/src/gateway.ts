@@ -24,7 +24,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
   });
-  const upstreams = new Map([...config.upstreams].map(([name, address]) => [name, new Upstream(name, address, config.publicUrl)]));
+  const upstreams = new Map([...config.upstreams].map(([name, addresses]) => [name, new Upstream(name, addresses, config.publicUrl)]));
   const tokens = new TokenVerifier(config.oidc);
   const limiter = new RateLimiterMemory({ points: config.ratePerMinute, duration: 60 });
 
@@ -76,7 +76,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     done();
   });
   fastify.addHook('onClose', async () => {
-    await Promise.all([...upstreams.values()].map((upstream) => upstream.pool.destroy()));
+    await Promise.all([...upstreams.values()].map((upstream) => upstream.close()));
   });
   return fastify;
 }
@@ -100,13 +100,11 @@ async function limit(limiter: RateLimiterMemory, caller: string): Promise<void> 
 function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upstream>, { publicUrl, oidc }: GatewayConfig): void {
   const merged = async () => {
     const all = await Promise.all(
-      [...upstreams].map(async ([name, { pool }]) => {
-        const answer = await pool.request({ path: '/openapi.json', method: 'GET', headersTimeout: 3000 });
+      [...upstreams].map(async ([name, upstream]) => {
+        const answer = await upstream.ask({ path: '/openapi.json', method: 'GET', headersTimeout: 3000 });
         return [name, (await answer.body.json()) as object] as const;
       }),
-    ).catch((cause: unknown) => {
-      throw new DomainError('unavailable', { cause });
-    });
+    );
     return mergeOpenApi(new Map(all), publicUrl);
   };
   const events = asyncapi(contracts);

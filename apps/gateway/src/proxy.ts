@@ -1,93 +1,122 @@
-import { Transform } from 'node:stream';
-
 import { DomainError } from '@linli/problems';
 import { continueTrace } from '@linli/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errors, Pool, type Dispatcher } from 'undici';
 
+import { bodyOf } from './body.js';
 import { Breaker } from './breaker.js';
-import { answeredHeaders, bodyLimitOf, forwardedHeaders } from './route.js';
+import { answeredHeaders, bodyLimitOf, forwardedHeaders, mayRepeat } from './route.js';
 
 const ANSWER_WITHIN_MS = 30_000;
 
-/** One service behind the gateway: its kept-alive connections and its breaker. */
+/** One running copy of a service: its kept-alive connections and its breaker. */
+interface Replica {
+  pool: Pool;
+  breaker: Breaker;
+}
+
+/** A service behind the gateway, at one address or several. A copy that goes away in a restart is passed over: its requests go to the next. */
 export class Upstream {
-  readonly pool: Pool;
-  private readonly breaker = new Breaker();
+  private readonly replicas: readonly Replica[];
+  private turn = 0;
   /** Answers without an end: they are cut when the gateway stops, and their listeners ask the next one. */
   private readonly streams = new Set<AbortController>();
 
   constructor(
     readonly name: string,
-    readonly address: string,
+    addresses: readonly string[],
     private readonly publicUrl: string,
   ) {
-    this.pool = new Pool(address, { connections: 128, keepAliveTimeout: 30_000, headersTimeout: ANSWER_WITHIN_MS, bodyTimeout: 0, connectTimeout: 3000 });
+    const options = { connections: 128, keepAliveTimeout: 30_000, headersTimeout: ANSWER_WITHIN_MS, bodyTimeout: 0, connectTimeout: 3000 };
+    this.replicas = addresses.map((address) => ({ pool: new Pool(address, options), breaker: new Breaker() }));
   }
 
-  /** Passes a request on and its answer back, both as streams. @throws DomainError unavailable, too-large */
+  /** Passes a request on and its answer back; all but short bodies as streams. @throws DomainError unavailable, too-large */
   async forward(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    if (!this.breaker.allows(Date.now())) throw new DomainError('unavailable', { detail: `${this.name} does not answer` });
-    const limit = bodyLimitOf(request.headers['content-type']);
-    if (Number(request.headers['content-length'] ?? 0) > limit) {
-      this.breaker.abandoned();
-      throw new DomainError('too-large');
-    }
     const left = new AbortController();
     reply.raw.once('close', () => {
       this.streams.delete(left);
       left.abort();
     });
-    try {
-      const answer = await this.pool.request({
-        path: request.url,
-        method: request.method as Dispatcher.HttpMethod,
-        headers: forwardedHeaders(request.headers, { ip: request.ip, publicUrl: this.publicUrl, traceparent: continueTrace(request.headers.traceparent) }),
-        body: hasBody(request) ? request.raw.pipe(bounded(limit)) : null,
-        signal: left.signal,
-      });
-      this.breaker.succeeded();
-      answer.body.on('error', () => reply.raw.destroy());
-      if (answer.headers['content-type']?.includes('text/event-stream')) this.streams.add(left);
-      return await reply.status(answer.statusCode).headers(answeredHeaders(answer.headers)).send(answer.body);
-    } catch (error) {
-      if (error instanceof DomainError || left.signal.aborted) {
-        this.breaker.abandoned();
-        throw error;
+    const body = await bodyOf(request, bodyLimitOf(request.headers['content-type']));
+    const options: Dispatcher.RequestOptions = {
+      path: request.url,
+      method: request.method as Dispatcher.HttpMethod,
+      headers: forwardedHeaders(request.headers, { ip: request.ip, publicUrl: this.publicUrl, traceparent: continueTrace(request.headers.traceparent) }),
+      body,
+      signal: left.signal,
+    };
+    const answer = await this.ask(options, mayRepeat(request.method, request.headers));
+    answer.body.on('error', () => reply.raw.destroy());
+    if (answer.headers['content-type']?.includes('text/event-stream')) this.streams.add(left);
+    return reply.status(answer.statusCode).headers(answeredHeaders(answer.headers)).send(answer.body);
+  }
+
+  /**
+   * The answer of the first copy that gives one. The next is asked when nothing reached the one before, or when the request may be
+   * repeated; a body that streams is sent once. @throws DomainError unavailable
+   */
+  async ask(options: Dispatcher.RequestOptions, repeatable = true): Promise<Dispatcher.ResponseData> {
+    const signal = options.signal as AbortSignal | undefined;
+    const keeps = !options.body || Buffer.isBuffer(options.body);
+    let cause: unknown;
+    for (const { pool, breaker } of this.candidates()) {
+      try {
+        const answer = await pool.request(options);
+        breaker.succeeded();
+        return answer;
+      } catch (error) {
+        if (error instanceof DomainError || signal?.aborted) {
+          breaker.abandoned();
+          throw error;
+        }
+        breaker.failed(Date.now());
+        cause = error;
+        if (!keeps || !(notReached(error) || (repeatable && !(error instanceof errors.HeadersTimeoutError)))) break;
       }
-      this.breaker.failed(Date.now());
-      throw new DomainError('unavailable', { detail: error instanceof errors.HeadersTimeoutError ? `${this.name} takes too long` : `${this.name} does not answer`, cause: error });
     }
+    throw new DomainError('unavailable', { detail: `${this.name} ${cause instanceof errors.HeadersTimeoutError ? 'takes too long' : 'does not answer'}`, cause });
   }
 
   cutStreams(): void {
     for (const stream of this.streams) stream.abort();
   }
 
-  /** What the service says of its own health. */
+  async close(): Promise<void> {
+    await Promise.all(this.replicas.map(({ pool }) => pool.destroy()));
+  }
+
+  /** What the best of its copies says of its own health. */
   async health(): Promise<string> {
-    try {
-      const answer = await this.pool.request({ path: '/health/ready', method: 'GET', headersTimeout: 1500, signal: AbortSignal.timeout(2000) });
-      const { status, parts } = (await answer.body.json()) as { status: string; parts: Record<string, string> };
-      if (status === 'ready') return 'ok';
-      return Object.entries(parts).flatMap(([part, state]) => (state === 'ok' || state === 'active' || state === 'standby' ? [] : [`${part} ${state}`])).join(', ') || status;
-    } catch (error) {
-      return error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'unreachable';
+    const states = await Promise.all(this.replicas.map(({ pool }) => healthOf(pool)));
+    return states.find((state) => state === 'ok') ?? states[0]!;
+  }
+
+  /** Every copy that may be asked, each request beginning with another; where there are several, last of all those that are left alone. */
+  private *candidates(): Generator<Replica> {
+    this.turn = (this.turn + 1) % this.replicas.length;
+    const resting: Replica[] = [];
+    for (const replica of [...this.replicas.slice(this.turn), ...this.replicas.slice(0, this.turn)]) {
+      if (replica.breaker.allows(Date.now())) yield replica;
+      else resting.push(replica);
     }
+    if (this.replicas.length > 1) yield* resting;
   }
 }
 
-const hasBody = (request: FastifyRequest): boolean =>
-  request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+async function healthOf(pool: Pool): Promise<string> {
+  try {
+    const answer = await pool.request({ path: '/health/ready', method: 'GET', headersTimeout: 1500, signal: AbortSignal.timeout(2000) });
+    const { status, parts } = (await answer.body.json()) as { status: string; parts: Record<string, string> };
+    if (status === 'ready') return 'ok';
+    return Object.entries(parts).flatMap(([part, state]) => (state === 'ok' || state === 'active' || state === 'standby' ? [] : [`${part} ${state}`])).join(', ') || status;
+  } catch (error) {
+    return error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'unreachable';
+  }
+}
 
-/** A body without a length is counted as it comes. */
-function bounded(limit: number): Transform {
-  let bytes = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      if (bytes > limit) done(new DomainError('too-large'));
-      else done(null, chunk);
-    },
-  });
+/** Did the request fail before any of it was sent? */
+function notReached(error: unknown): boolean {
+  const code = (error as { code?: string }).code ?? '';
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(code);
 }

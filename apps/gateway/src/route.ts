@@ -9,6 +9,11 @@ export function bodyLimitOf(contentType: string | undefined): number {
   return contentType?.startsWith('multipart/form-data') ? 12 * 1024 * 1024 : 1024 * 1024;
 }
 
+/** May a request be sent a second time, when it is unknown whether the first had an effect? Reading may; a command that brings its key may. */
+export function mayRepeat(method: string, headers: Readonly<Record<string, string | string[] | undefined>>): boolean {
+  return method === 'GET' || method === 'HEAD' || headers['idempotency-key'] !== undefined;
+}
+
 const hopByHop = new Set(['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'expect']);
 const neverFromOutside = new Set(['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded', 'x-real-ip', 'host']);
 

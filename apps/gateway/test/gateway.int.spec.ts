@@ -39,7 +39,7 @@ beforeAll(async () => {
   gateway = await createGateway({
     host: '127.0.0.1',
     port: 0,
-    upstreams: new Map([['grid', grid], ['youth', 'http://127.0.0.1:1']]),
+    upstreams: new Map([['grid', [grid]], ['youth', ['http://127.0.0.1:1']]]),
     publicUrl: 'https://linli.example',
     oidc: { issuer: issuer.issuer, audience: issuer.audience, accountClaim: 'sub', discoveryUrl: `${issuer.issuer}/.well-known/openid-configuration` },
     consoleDir: undefined,
