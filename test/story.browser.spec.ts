@@ -45,8 +45,7 @@ const says = async ({ page }: Visitor, text: string) => page.locator('.steps').g
 it('a resident reports on a phone, with a photo and where she stands', async () => {
   const { page } = resident;
   await resident.open('/report');
-  await page.locator('#category').click({ force: true });
-  await page.getByText('自来水管破裂', { exact: true }).last().click();
+  await resident.choose('#category', '自来水管破裂');
   await page.getByLabel('发生了什么').fill(words);
   await page.locator('input[type="file"]').setInputFiles(photo);
   await page.locator('.photos img').first().waitFor();
@@ -67,8 +66,7 @@ it('a neighbour is shown it and follows with one tap', async () => {
   const neighbour = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'), phone, point);
   const { page } = neighbour;
   await neighbour.open('/report');
-  await page.locator('#category').click({ force: true });
-  await page.getByText('自来水管破裂', { exact: true }).last().click();
+  await neighbour.choose('#category', '自来水管破裂');
   await page.getByRole('button', { name: '使用当前位置' }).click();
   const line = page.getByRole('listitem').filter({ hasText: words });
   await line.waitFor();
@@ -88,8 +86,7 @@ it('the grid worker handles it; the resident’s page tells each step without re
   await says(resident, '开始处置');
   await act(worker, '请求志愿者协助', async () => {
     await worker.page.getByRole('dialog').locator('#people').fill('1');
-    await worker.page.getByRole('dialog').locator('#need').click({ force: true });
-    await worker.page.getByText('清理打扫', { exact: true }).last().click();
+    await worker.choose('#need', '清理打扫');
   });
   await says(resident, '志愿任务已发布');
 });

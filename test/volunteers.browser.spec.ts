@@ -21,15 +21,12 @@ it('a resident registers on a phone, staff screen, and the team may let them in'
   const again = resident.page.getByRole('button', { name: '修改' });
   await resident.page.getByRole('heading', { name: /志愿者注册|我的注册/ }).waitFor();
   if (await again.isVisible()) await again.click();
-  const choose = async (field: string, words: string) => {
-    await resident.page.getByLabel(field).fill(words);
-    await resident.page.locator('.ant-select-item-option').filter({ hasText: words }).first().click();
-    await resident.page.keyboard.press('Escape');
-  };
   const friday = resident.page.getByRole('checkbox', { name: '周五下午' });
   if (!(await friday.isChecked())) {
-    await choose('会做什么', '急救');
-    await choose('愿意去哪里', '南关社区');
+    await resident.choose('#skills', '急救');
+    await resident.page.keyboard.press('Escape');
+    await resident.choose('#areas', '南关社区');
+    await resident.page.keyboard.press('Escape');
     await friday.check();
   }
   await resident.page.getByLabel('电话').fill('13803530103');

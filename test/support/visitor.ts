@@ -47,6 +47,12 @@ export class Visitor {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
   }
 
+  /** Opens a choice by the keyboard, as its list may still be on its way in, and takes what reads so. */
+  async choose(field: string, words: string): Promise<void> {
+    await this.page.locator(field).press('ArrowDown');
+    await this.page.locator('.ant-select-item-option').filter({ hasText: words }).first().click();
+  }
+
   async shot(name: string): Promise<void> {
     await this.page.screenshot({ path: join(artifacts, `${name}.png`), fullPage: true });
   }
