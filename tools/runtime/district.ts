@@ -9,7 +9,7 @@ import { portIsFree, portNear } from './ports.ts';
 import { startPostgres } from './postgres.ts';
 import type { RunNotes } from './processes.ts';
 import { secretsOf } from './secrets.ts';
-import { addressOf, gatewayPart, logFileOf, portOf, ready, servicePart, services, type Surroundings } from './services.ts';
+import { addressOf, copyAddressOf, gatewayPart, logFileOf, portOf, ready, servicePart, services, type Service, type Surroundings } from './services.ts';
 import { step, Trouble } from './trouble.ts';
 
 export interface DistrictOptions {
@@ -17,6 +17,8 @@ export interface DistrictOptions {
   port: number;
   demo: boolean;
   notes: RunNotes;
+  /** Services to run twice, for trials. */
+  copies?: readonly Service[];
 }
 
 /** Everything that runs, in the order in which it was started. */
@@ -36,7 +38,7 @@ export class District {
 
   /** Starts all parts. When one fails, those that run are stopped by the caller’s `stop`. */
   async start(): Promise<void> {
-    const { dataDir, port, notes, demo } = this.options;
+    const { dataDir, port, notes, demo, copies = [] } = this.options;
     await this.checkPorts();
     mkdirSync(dataDir, { recursive: true });
     const secrets = secretsOf(dataDir, services);
@@ -46,12 +48,21 @@ export class District {
     if (failed) throw failed.reason;
     this.natsUrl = (natsUrl as PromiseFulfilledResult<string>).value;
     const databases = await ensureDatabases((adminUrl as PromiseFulfilledResult<string>).value, services, secrets);
-    const around: Surroundings = { dataDir, port, publicUrl: this.url, natsUrl: this.natsUrl, databases, secrets, demo, notes };
+    const around: Surroundings = { dataDir, port, publicUrl: this.url, natsUrl: this.natsUrl, databases, secrets, demo, notes, copies };
     await Promise.all([
       ...services.map((service) => this.launch(servicePart(service, around), addressOf(service, port))),
       this.launch(gatewayPart(around), `http://127.0.0.1:${port}`),
     ]);
+    // After the first ones, which have migrated by now.
+    await Promise.all(copies.map((service) => this.launch(servicePart(service, around, copyAddressOf(service, port), `${service}-2`), copyAddressOf(service, port))));
     for (const part of this.parts) part.supervise();
+  }
+
+  /** @throws Error when nothing of that name runs here, as with a server of your own */
+  part(name: string): Part {
+    const part = this.parts.find((one) => one.name === name);
+    if (!part) throw new Error(`${name} is no part of this district`);
+    return part;
   }
 
   /** The edge first, then the services, the broker and the database: nobody is left waiting for somebody who is gone. */
@@ -62,7 +73,7 @@ export class District {
 
   private async stopAll(): Promise<void> {
     const named = (...names: string[]) => this.parts.filter((part) => names.includes(part.name));
-    for (const level of [named('gateway'), named(...services), named('nats'), named('postgres')]) {
+    for (const level of [named('gateway'), named(...services, ...services.map((service) => `${service}-2`)), named('nats'), named('postgres')]) {
       await Promise.all(level.map((part) => part.stop()));
     }
   }

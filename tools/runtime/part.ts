@@ -29,6 +29,7 @@ export class Part {
   private gone: Promise<string> = Promise.resolve('not started');
   private stopping = false;
   private supervised = false;
+  private held = false;
   private failures = 0;
   private timer: NodeJS.Timeout | undefined;
   private beganAt = 0;
@@ -64,6 +65,24 @@ export class Part {
     this.supervised = true;
   }
 
+  get pid(): number | undefined {
+    return this.started?.pid;
+  }
+
+  /** Kills it, does something while it is away, and starts it again, whatever the supervisor would have done. */
+  async strike(whileAway: () => Promise<void> | void = () => {}): Promise<void> {
+    this.held = true;
+    clearTimeout(this.timer);
+    try {
+      if (this.started) await end(this.started, 'SIGKILL');
+      await this.gone;
+      await whileAway();
+    } finally {
+      this.held = false;
+      if (!this.stopping) this.start();
+    }
+  }
+
   async stop(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.timer);
@@ -78,7 +97,7 @@ export class Part {
 
   private ended(how: string): void {
     this.started = undefined;
-    if (this.stopping || !this.supervised) return;
+    if (this.stopping || this.held || !this.supervised) return;
     if (Date.now() - this.beganAt > STEADY_MS) this.failures = 0;
     const delay = BACKOFF_MS[Math.min(this.failures++, BACKOFF_MS.length - 1)]!;
     console.error(`✗ ${this.name} ended (${how}); it is started again in ${delay / 1000} s. Log: ${this.options.logFile}`);

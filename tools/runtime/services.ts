@@ -23,6 +23,8 @@ export interface Surroundings {
   secrets: Secrets;
   demo: boolean;
   notes: RunNotes;
+  /** Services that run twice. */
+  copies: readonly Service[];
 }
 
 export function portOf(service: Service, publicPort: number): number {
@@ -33,15 +35,20 @@ export function addressOf(service: Service, publicPort: number): string {
   return `http://127.0.0.1:${portOf(service, publicPort)}`;
 }
 
+/** The second copy of a service listens beyond everything else. */
+export function copyAddressOf(service: Service, publicPort: number): string {
+  return `http://127.0.0.1:${portOf(service, publicPort) + 20}`;
+}
+
 export function logFileOf(dataDir: string, name: string): string {
   return join(dataDir, 'logs', `${name}.log`);
 }
 
-export function servicePart(service: Service, around: Surroundings): Part {
+export function servicePart(service: Service, around: Surroundings, address = addressOf(service, around.port), name: string = service): Part {
   const database = around.databases[service]!;
-  return appPart(service, around, {
+  return appPart(name, service, around, {
     HOST: '127.0.0.1',
-    PORT: String(portOf(service, around.port)),
+    PORT: new URL(address).port,
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
     NATS_URL: around.natsUrl,
@@ -53,21 +60,21 @@ export function servicePart(service: Service, around: Surroundings): Part {
 }
 
 export function gatewayPart(around: Surroundings): Part {
-  return appPart('gateway', around, {
+  return appPart('gateway', 'gateway', around, {
     HOST: process.env.HOST ?? '127.0.0.1',
     PORT: String(around.port),
-    UPSTREAMS: services.map((service) => `${service}=${addressOf(service, around.port)}`).join(','),
+    UPSTREAMS: services.map((service) => `${service}=${[addressOf(service, around.port), ...(around.copies.includes(service) ? [copyAddressOf(service, around.port)] : [])].join('|')}`).join(','),
     CONSOLE_DIR: join(root, 'apps', 'console', 'dist'),
   });
 }
 
-function appPart(name: string, { dataDir, port, publicUrl, notes }: Surroundings, own: NodeJS.ProcessEnv): Part {
+function appPart(name: string, app: string, { dataDir, port, publicUrl, notes }: Surroundings, own: NodeJS.ProcessEnv): Part {
   const discovery = `${addressOf('identity', port)}/oidc/.well-known/openid-configuration`;
   return new Part({
     name,
     command: process.execPath,
     args: ['--enable-source-maps', 'dist/main.js'],
-    cwd: join(root, 'apps', name),
+    cwd: join(root, 'apps', app),
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -1,3 +1,4 @@
+export { isOutage } from './consumer/attempts.js';
 export { attributesOf } from './consumer/read-message.js';
 export { listDead, requeue, type DeadLetterRow } from './consumer/dead-letters.js';
 export { EventContext, keyOf, type Delivery, type ReceivedEvent } from './consumer/event-context.js';

@@ -18,11 +18,12 @@ const subject = contract.subject;
 type Fail = (context: EventContext) => boolean;
 
 /** A consumer on its own database that writes one effect per event; `inbox: false` is the control. */
-async function consumer(options: { inbox?: boolean; fail?: Fail; attempts?: number; projection?: string } = {}) {
-  const database = await kit.database();
+async function consumer(options: { inbox?: boolean; fail?: Fail; attempts?: number; projection?: string; beside?: Awaited<ReturnType<Kit['database']>>; slow?: () => Promise<void> } = {}) {
+  const database = options.beside ?? (await kit.database());
   const connection = await kit.connection();
-  const transport = new JetStreamTransport({ service: 'reader', connection, sql: database.sql, masterKey, attempts: options.attempts ?? 8 });
+  const transport = new JetStreamTransport({ service: 'reader', connection, sql: database.sql, databaseUrl: database.url, masterKey, attempts: options.attempts ?? 8 });
   const handler = async (_data: unknown, context: EventContext) => {
+    await options.slow?.();
     await inTransaction(database.pool, async (sql) => {
       if (options.inbox !== false) {
         const seen = options.projection ? await applyProjection(sql, context) : await markSeen(sql, context);
@@ -106,6 +107,46 @@ describe('two relays of one service', () => {
     for (let version = 51; version <= 60; version++) await append(sql, caseId, version);
     await until(async () => (await effects(reader.sql)).length === 60, 'the standby carries on');
     expect((await effects(reader.sql)).map((row) => Number(row.version))).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+  });
+});
+
+describe('two replicas of a consumer', () => {
+  it('keep the order of each key, also when one is cut off with events in hand', async () => {
+    const { sql } = await writer();
+    const slow = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+    const first = await consumer({ slow });
+    await consumer({ slow, beside: first });
+    const cases = Array.from({ length: 5 }, randomUUID);
+    for (let version = 1; version <= 40; version++) for (const id of cases) await append(sql, id, version);
+    await until(async () => (await effects(first.sql)).length > 40, 'some have come');
+    await first.connection.close();
+    for (let version = 41; version <= 60; version++) for (const id of cases) await append(sql, id, version);
+    await until(async () => (await effects(first.sql)).length >= 300, 'all have come');
+    const all = await effects(first.sql);
+    for (const id of cases) expect(all.filter((row) => row.aggregate === id).map((row) => Number(row.version))).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+  });
+});
+
+describe('a broker that was set back to an earlier copy', () => {
+  it('is filled again, and no reader misses what gets a number that was given before', async () => {
+    const { sql, relay } = await writer();
+    const [handler, projection] = [await consumer(), await consumer({ projection: 'cases' })];
+    const send = async (count: number) => {
+      for (let i = 0; i < count; i++) await append(sql, randomUUID(), 1);
+    };
+    const heard = async (count: number) => {
+      for (const reader of [handler, projection]) await until(async () => (await effects(reader.sql)).length >= count, `${count} are heard`, 40);
+    };
+    await send(10);
+    await heard(10);
+    await kit.nats.setBack(async () => {
+      await send(10);
+      await heard(20);
+    });
+    await send(10);
+    await until(async () => relay.state === 'active', 'the relay works');
+    await heard(30);
+    for (const reader of [handler, projection]) expect(new Set((await effects(reader.sql)).map((row) => row.event_id)).size).toBe(30);
   });
 });
 

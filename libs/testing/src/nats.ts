@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,8 @@ export interface TestNats {
   start(): Promise<void>;
   /** Kills it, deletes all streams on disk, and starts it again. */
   wipe(): Promise<void>;
+  /** Kills it, does something after the copy of its storage was taken, kills it again and goes on with the copy. */
+  setBack(meanwhile: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,6 +52,18 @@ export async function testNats(): Promise<TestNats> {
     wipe: async () => {
       await kill();
       rmSync(storeDir, { recursive: true, force: true });
+      await start();
+    },
+    setBack: async (meanwhile) => {
+      const copy = `${storeDir}-copy`;
+      await kill();
+      cpSync(storeDir, copy, { recursive: true });
+      await start();
+      await meanwhile();
+      await kill();
+      rmSync(storeDir, { recursive: true, force: true });
+      cpSync(copy, storeDir, { recursive: true });
+      rmSync(copy, { recursive: true, force: true });
       await start();
     },
     stop: async () => {

@@ -1,23 +1,31 @@
-import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager, JetStreamApiError, type JsMsg } from '@nats-io/jetstream';
+import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager, JetStreamApiError, type JetStreamManager, type JsMsg } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 
+import { underLock } from '../lock.js';
+import { onReconnect } from '../stream/on-reconnect.js';
 import { ensureStream } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
 import { bury, deadAgain, nextRequeued, requeue, resurrect } from './dead-letters.js';
 import { keyOf } from './event-context.js';
+import type { Sql } from '../sql.js';
 import { readMessage, type RawMessage } from './read-message.js';
 import { callWith, rawOf, reasonOf, type Callback, type ConsumerOptions } from './subscription.js';
 
 const ACK_WAIT_MS = 30_000;
 const IN_HAND = 256;
+const HEARTBEAT_MS = 3000;
 
 /**
  * A service's durable consumer of one stream. Events of one aggregate have their effects one after the other, others beside
- * them; a failing one is tried again where it stands, so that nothing of its aggregate overtakes it.
+ * them; a failing one is tried again where it stands, so that nothing of its aggregate overtakes it. One replica reads, under a lock, the
+ * others stand by; each session begins behind the last event before which all are acknowledged, since what JetStream delivers again
+ * by itself comes behind newer ones.
  */
 export class HandlerSubscription {
   private readonly lanes = new Map<string, Promise<void>>();
   private created = '';
+  /** Ends the session that reads at present. */
+  private endSession: () => void = () => {};
 
   constructor(
     private readonly stream: string,
@@ -26,28 +34,43 @@ export class HandlerSubscription {
   ) {}
 
   async run(): Promise<void> {
+    void onReconnect(this.options.connection, () => this.endSession());
     await Promise.all([this.consume(), this.tryDeadAgain()]);
   }
 
   private async consume(): Promise<void> {
-    const { connection, service, stopping, log } = this.options;
+    const { databaseUrl, service, stopping, log } = this.options;
+    const lock = { databaseUrl, name: `handler:${this.stream}`, application: `linli-handler-${service}-${this.stream}`, stopping };
     while (!stopping.aborted) {
       try {
-        const manager = await jetstreamManager(connection);
-        this.created = (await ensureStream(manager, this.stream)).created;
-        await ensureConsumer(manager, this.stream, service);
-        const consumer = await jetstream(connection).consumers.get(this.stream, service);
-        const messages = await consumer.consume({ max_messages: IN_HAND, abort_on_missing_resource: true });
-        const stop = () => void messages.close();
-        stopping.addEventListener('abort', stop);
-        for await (const message of messages) this.enqueue(message);
-        stopping.removeEventListener('abort', stop);
+        await underLock(lock, (sql, gone) => this.session(sql, gone));
       } catch (error) {
         if (!stopping.aborted) log(`${service} cannot read ${this.stream} at present`, error);
       }
       await pause(500, stopping);
     }
-    await Promise.all(this.lanes.values());
+  }
+
+  /** Reads until the lock or the broker is lost, then finishes what is in hand. */
+  private async session(sql: Sql, gone: AbortSignal): Promise<void> {
+    const { connection, service, stopping } = this.options;
+    const manager = await jetstreamManager(connection);
+    this.created = (await ensureStream(manager, this.stream)).created;
+    await beginAnew(manager, this.stream, service);
+    const consumer = await jetstream(connection).consumers.get(this.stream, service);
+    const messages = await consumer.consume({ max_messages: IN_HAND, abort_on_missing_resource: true });
+    const over = AbortSignal.any([stopping, gone]);
+    const stop = () => void messages.close();
+    over.addEventListener('abort', stop);
+    this.endSession = stop;
+    const beating = setInterval(() => void sql.query('SELECT 1').catch(stop), HEARTBEAT_MS);
+    try {
+      for await (const message of messages) this.enqueue(message);
+      await Promise.all(this.lanes.values());
+    } finally {
+      clearInterval(beating);
+      over.removeEventListener('abort', stop);
+    }
   }
 
   private enqueue(message: JsMsg): void {
@@ -133,17 +156,21 @@ export class HandlerSubscription {
   }
 }
 
-async function ensureConsumer(manager: Awaited<ReturnType<typeof jetstreamManager>>, stream: string, name: string): Promise<void> {
+/** A durable consumer that begins behind the last event before which all are acknowledged, whatever an earlier one had in hand. */
+async function beginAnew(manager: JetStreamManager, stream: string, name: string): Promise<void> {
+  let next = 1;
   try {
-    await manager.consumers.info(stream, name);
+    next = (await manager.consumers.info(stream, name)).ack_floor.stream_seq + 1;
+    await manager.consumers.delete(stream, name);
   } catch (error) {
     if (!(error instanceof JetStreamApiError)) throw error;
-    await manager.consumers.add(stream, {
-      durable_name: name,
-      ack_policy: AckPolicy.Explicit,
-      deliver_policy: DeliverPolicy.All,
-      ack_wait: nanos(ACK_WAIT_MS),
-      max_ack_pending: 4 * IN_HAND,
-    });
   }
+  await manager.consumers.add(stream, {
+    durable_name: name,
+    ack_policy: AckPolicy.Explicit,
+    deliver_policy: DeliverPolicy.StartSequence,
+    opt_start_seq: next,
+    ack_wait: nanos(ACK_WAIT_MS),
+    max_ack_pending: 4 * IN_HAND,
+  });
 }

@@ -12,6 +12,7 @@ export interface JetStreamTransportOptions {
   connection: NatsConnection;
   /** The service's database, in the application's role. */
   sql: Sql;
+  databaseUrl: string;
   masterKey: Buffer;
   attempts?: number;
   log?: (message: string, error?: unknown) => void;
@@ -42,8 +43,8 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   }
 
   listen(callback: () => void): void {
-    const { service, connection, sql, masterKey, attempts = 8, log = () => {} } = this.options;
-    const options: ConsumerOptions = { service, connection, sql, masterKey, attempts, log, stopping: this.stopping.signal };
+    const { service, connection, sql, databaseUrl, masterKey, attempts = 8, log = () => {} } = this.options;
+    const options: ConsumerOptions = { service, connection, sql, databaseUrl, masterKey, attempts, log, stopping: this.stopping.signal };
     const handlers = [...this.handlers].map(([stream, callbacks]) => new HandlerSubscription(stream, callbacks, options));
     const projections = [...this.projections].map(([name, callbacks]) => {
       const [projection, stream] = name.split(' ') as [string, string];

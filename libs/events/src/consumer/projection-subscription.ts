@@ -1,5 +1,6 @@
 import { DeliverPolicy, jetstream, jetstreamManager, type JsMsg } from '@nats-io/jetstream';
 
+import { onReconnect } from '../stream/on-reconnect.js';
 import { ensureStream } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
 import { bury } from './dead-letters.js';
@@ -12,6 +13,8 @@ import { callWith, rawOf, reasonOf, type Callback, type ConsumerOptions } from '
  */
 export class ProjectionSubscription {
   private readonly consumer: string;
+  /** Ends the reading at present. */
+  private endReading: () => void = () => {};
 
   constructor(
     private readonly projection: string,
@@ -24,6 +27,7 @@ export class ProjectionSubscription {
 
   async run(): Promise<void> {
     const { connection, stopping, log } = this.options;
+    void onReconnect(connection, () => this.endReading());
     while (!stopping.aborted) {
       try {
         const { created, lastSequence } = await ensureStream(await jetstreamManager(connection), this.stream);
@@ -31,6 +35,7 @@ export class ProjectionSubscription {
         const consumer = await jetstream(connection).consumers.get(this.stream, { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: position + 1 });
         const messages = await consumer.consume({ max_messages: 256 });
         const stop = () => void messages.close();
+        this.endReading = stop;
         stopping.addEventListener('abort', stop);
         const watch = this.watchStream(created, messages);
         for await (const message of messages) if (!(await this.take(message, created))) break;

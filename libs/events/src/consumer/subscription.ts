@@ -11,6 +11,8 @@ export interface ConsumerOptions {
   service: string;
   connection: NatsConnection;
   sql: Sql;
+  /** For the sessions that hold a lock. */
+  databaseUrl: string;
   masterKey: Buffer;
   /** Attempts before an event becomes a dead letter. */
   attempts: number;

@@ -1,9 +1,11 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
-import pg from 'pg';
 
-import { fromPg, type Sql } from '../sql.js';
+import { pause } from '../consumer/attempts.js';
+import { underLock } from '../lock.js';
+import type { Sql } from '../sql.js';
 import { PipelinedPublisher, type OutgoingMessage } from '../stream/publisher.js';
+import { onReconnect } from '../stream/on-reconnect.js';
 import { ensureStream } from '../stream/streams.js';
 import { hintSubject } from './hint.js';
 import { beginning, readWindow, type Cursor, type LogRow } from './window.js';
@@ -30,7 +32,7 @@ export class Relay {
   private readonly pageSize: number;
   private readonly pollMs: number;
   private readonly log: NonNullable<RelayOptions['log']>;
-  private stopping = false;
+  private stopping = new AbortController();
   private interrupted = false;
   private wake: () => void = () => {};
   private running: Promise<void> = Promise.resolve();
@@ -42,57 +44,44 @@ export class Relay {
   }
 
   start(): void {
-    this.stopping = false;
+    this.stopping = new AbortController();
     this.running = this.run();
-    void this.watchConnection();
+    // Whoever was away may have lost its memory: a session ends with the connection it began with.
+    void onReconnect(this.options.connection, () => (this.interrupted = true));
   }
 
   /** Finishes the page in hand, stores the cursor, and lets go of the lock. */
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.stopping.abort();
     this.wake();
     await this.running;
     this.state = 'stopped';
   }
 
-  /** Whoever was away may have lost its memory: a session ends with the connection it began with. */
-  private async watchConnection(): Promise<void> {
-    for await (const { type } of this.options.connection.status()) if (type === 'reconnect' || type === 'disconnect') this.interrupted = true;
-  }
-
   private async run(): Promise<void> {
-    while (!this.stopping) {
-      const client = new pg.Client({ connectionString: this.options.databaseUrl, application_name: `linli-relay-${this.options.service}` });
-      const gone = new AbortController();
-      client.on('error', () => gone.abort());
-      client.on('end', () => gone.abort());
+    const { databaseUrl, service } = this.options;
+    const stopping = this.stopping.signal;
+    const onWait = () => (this.state = 'standby');
+    while (!stopping.aborted) {
       try {
-        await client.connect();
-        await this.session(fromPg(client), gone.signal);
+        await underLock({ databaseUrl, name: `relay:${service}`, application: `linli-relay-${service}`, stopping, onWait }, (sql, gone) => this.session(sql, gone));
       } catch (error) {
         this.state = 'failing';
         this.log('the relay begins anew', error);
-        await this.sleep(500);
-      } finally {
-        await client.end().catch((error: unknown) => this.log('the relay could not close its connection', error));
+        await pause(500, stopping);
       }
     }
   }
 
   private async session(sql: Sql, gone: AbortSignal): Promise<void> {
     const { connection, service } = this.options;
-    while (!this.stopping && !(await this.takeLock(sql))) {
-      this.state = 'standby';
-      await this.sleep(500);
-    }
-    if (this.stopping) return;
     const publisher = new PipelinedPublisher(connection);
     this.interrupted = false;
     const hints = connection.subscribe(hintSubject(service), { callback: () => this.wake() });
     try {
       let cursor = await this.heal(sql);
       this.state = 'active';
-      while (!this.stopping && !gone.aborted && !this.interrupted) {
+      while (!this.stopping.signal.aborted && !gone.aborted && !this.interrupted) {
         const hinted = this.sleep(this.pollMs);
         const { rows, next } = await readWindow(sql, cursor, this.pageSize);
         if (rows.length === 0 && cursor.todo === null) {
@@ -113,15 +102,14 @@ export class Relay {
     }
   }
 
-  private async takeLock(sql: Sql): Promise<boolean> {
-    const [row] = await sql.query<{ taken: boolean }>('SELECT pg_try_advisory_lock(hashtext($1)) AS taken', [`relay:${this.options.service}`]);
-    return row!.taken;
-  }
-
-  /** Where to go on. From the beginning when the stream holds less than it acknowledged, or the database is another copy. */
+  /**
+   * Where to go on. From the beginning when the stream holds less than it acknowledged, or the database is another copy. A stream that
+   * was set back is made anew: its numbers would be given a second time, and readers who stand beyond them would miss what gets them.
+   */
   private async heal(sql: Sql): Promise<Cursor> {
     const { connection, service } = this.options;
-    const stream = await ensureStream(await jetstreamManager(connection), service);
+    const manager = await jetstreamManager(connection);
+    let stream = await ensureStream(manager, service);
     const [{ id }] = (await sql.query<{ id: string }>('SELECT system_identifier::text AS id FROM pg_control_system()')) as [{ id: string }];
     const [stored] = await sql.query<{ done: string; todo: string | null; seq: string; acked: string; created: string | null; system: string }>(
       `SELECT done::text, todo::text, seq::text, acked_stream_seq::text AS acked, stream_created AS created, system_identifier AS system
@@ -131,6 +119,10 @@ export class Relay {
     const lost = stored && (stream.lastSequence < Number(stored.acked) || stored.created !== stream.created);
     if (stored && !lost && stored.system === id) return { done: stored.done, todo: stored.todo, seq: stored.seq };
     if (stored) this.log(lost ? 'the stream lost events: publishing the log again' : 'the database is a restored copy: publishing the log again');
+    if (stored && lost && stored.created === stream.created) {
+      await manager.streams.delete(service);
+      stream = await ensureStream(manager, service);
+    }
     await sql.query(
       `INSERT INTO relay_cursor (name, done, seq, acked_stream_seq, stream_created, system_identifier) VALUES ($1, $2::pg_snapshot, 0, $3, $4, $5)
        ON CONFLICT (name) DO UPDATE SET done = excluded.done, todo = NULL, seq = 0, acked_stream_seq = excluded.acked_stream_seq,

@@ -60,7 +60,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   });
   await definition.extend?.(app);
 
-  const transport = new JetStreamTransport({ service: config.service, connection, sql, masterKey: config.masterKey, log: warn });
+  const transport = new JetStreamTransport({ service: config.service, connection, sql, databaseUrl: config.databaseUrl, masterKey: config.masterKey, log: warn });
   app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false });
   const sweeps = app.get(Sweeps);
   sweeps.register('audit', 1000, async () => {

@@ -1,8 +1,9 @@
 import { catalogue, DomainError, type FieldError, type ProblemCode } from '@linli/problems';
+import { isOutage } from '@linli/events';
 import { HttpException } from '@nestjs/common';
 
 import type { Language } from '../caller/caller.js';
-import { isUnavailable, sqlState } from '../unit-of-work/retryable.js';
+import { sqlState } from '../unit-of-work/retryable.js';
 
 /** RFC 9457, with a stable `code`, the trace, and the wrong fields. */
 export interface Problem {
@@ -37,7 +38,7 @@ export function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   const state = sqlState(error);
   if (state === UNIQUE_VIOLATION || state === EXCLUSION_VIOLATION) return new DomainError('conflict', { cause: error });
-  if (isUnavailable(error)) return new DomainError('unavailable', { cause: error });
+  if (isOutage(error)) return new DomainError('unavailable', { cause: error });
   return new DomainError(byStatus[statusOf(error)] ?? 'internal', { cause: error });
 }
 

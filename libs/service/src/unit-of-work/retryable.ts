@@ -13,10 +13,3 @@ export function isRetryable(error: unknown): boolean {
   const code = sqlState(error);
   return code === SERIALIZATION_FAILURE || code === DEADLOCK;
 }
-
-/** Is the database away (gone, starting, full of connections), so that the same request may work in a moment? */
-export function isUnavailable(error: unknown): boolean {
-  const code = sqlState(error);
-  if (code && (/^(08|57P|53)/.test(code) || /^(ECONN|ENOTFOUND|EPIPE|ETIMEDOUT)/.test(code))) return true;
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(error.message);
-}
