@@ -69,10 +69,11 @@ async function strikeUntil(end: number, world: World, random: Random, kinds: typ
   return { struck, worst, violations };
 }
 
-async function settle(world: World): Promise<{ seconds: number; violations: Violation[] }> {
+/** Waits until nothing is on its way; what a control made stuck is not waited for long. */
+async function settle(world: World, patienceMs: number): Promise<{ seconds: number; violations: Violation[] }> {
   const began = Date.now();
   let left: string[] = ['not ready'];
-  while (left.length > 0 && Date.now() - began < RECOVERY_MS) {
+  while (left.length > 0 && Date.now() - began < patienceMs) {
     if ((await world.ready(5000)) !== undefined) left = await onItsWay(world);
     if (left.length > 0) await sleep(500);
   }
@@ -99,7 +100,7 @@ async function main(): Promise<number> {
     const { struck, worst, violations } = await strikeUntil(since + minutes * 60_000, world, random.branch(), kinds);
     await workload.end();
     await giveBack?.();
-    const settled = await settle(world);
+    const settled = await settle(world, control ? 15_000 : RECOVERY_MS);
     const found = [...violations, ...(control ? [] : settled.violations), ...(await check(world, history))];
     report({ history, struck, worst, settled: settled.seconds, found, seed });
     if (found.length > 0) writeFileSync(join(tmpdir(), `linli-chaos-${seed}.json`), JSON.stringify(history.entries));

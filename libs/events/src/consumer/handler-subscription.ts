@@ -53,14 +53,14 @@ export class HandlerSubscription {
 
   /** Reads until the lock or the broker is lost, then finishes what is in hand. */
   private async session(sql: Sql, gone: AbortSignal): Promise<void> {
-    const { connection, service, stopping } = this.options;
+    const { connection, service, stopping, log } = this.options;
     const manager = await jetstreamManager(connection);
     this.created = (await ensureStream(manager, this.stream)).created;
     await beginAnew(manager, this.stream, service);
     const consumer = await jetstream(connection).consumers.get(this.stream, service);
     const messages = await consumer.consume({ max_messages: IN_HAND, abort_on_missing_resource: true });
     const over = AbortSignal.any([stopping, gone]);
-    const stop = () => void messages.close();
+    const stop = () => void messages.close().catch((error: unknown) => log('a reader could not be closed in order', error));
     over.addEventListener('abort', stop);
     this.endSession = stop;
     const beating = setInterval(() => void sql.query('SELECT 1').catch(stop), HEARTBEAT_MS);

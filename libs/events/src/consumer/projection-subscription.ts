@@ -34,7 +34,7 @@ export class ProjectionSubscription {
         const position = await this.position(created, lastSequence);
         const consumer = await jetstream(connection).consumers.get(this.stream, { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: position + 1 });
         const messages = await consumer.consume({ max_messages: 256 });
-        const stop = () => void messages.close();
+        const stop = () => void messages.close().catch((error: unknown) => log('a reader could not be closed in order', error));
         this.endReading = stop;
         stopping.addEventListener('abort', stop);
         const watch = this.watchStream(created, messages);

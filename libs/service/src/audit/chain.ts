@@ -16,17 +16,20 @@ const lineText = `to_jsonb(audit_line)::text`;
 
 /**
  * Seals the next committed lines: each hash covers the line and the hash before it. Order is (transaction, number): below the
- * oldest running transaction no earlier line can appear any more. Call it under a lock and with the time zone UTC.
+ * oldest running transaction no earlier line can appear any more. Lines that were sealed in another cluster bear its transactions'
+ * numbers, and are passed over. Call it under a lock and with the time zone UTC.
  * @returns how many lines were sealed
  */
 export async function sealAudit(sql: Sql, limit = 1000): Promise<number> {
   await sql.query("SET LOCAL TIME ZONE 'UTC'");
   const [last] = await sql.query<{ position: string; xid: string; seq: string; hash: Buffer }>(
-    'SELECT position, line_xid::text AS xid, line_seq::text AS seq, hash FROM audit_seal ORDER BY position DESC LIMIT 1',
+    `SELECT position, CASE WHEN here THEN line_xid::text ELSE '0' END AS xid, CASE WHEN here THEN line_seq ELSE 0 END::text AS seq, hash
+     FROM (SELECT *, position > (SELECT max(audit_position) FROM cluster_history) AS here FROM audit_seal ORDER BY position DESC LIMIT 1) AS last`,
   );
   const lines = await sql.query<Line>(
     `SELECT audit_line.xid::text, audit_line.seq::text, ${lineText} AS text FROM audit_line
      WHERE (xid, seq) > ($1::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+       AND NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = audit_line.seq)
      ORDER BY audit_line.xid, audit_line.seq LIMIT $3`,
     [last?.xid ?? '0', last?.seq ?? '0', limit],
   );

@@ -23,7 +23,7 @@ import { ServiceModule } from './service.module.js';
 export interface RunningService {
   app: NestFastifyApplication;
   address: string;
-  /** Finishes what is in hand and lets go of everything. */
+  /** Finishes what is in hand and lets go of everything, once. */
   stop(): Promise<void>;
 }
 
@@ -74,15 +74,13 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   if (config.demoData && definition.seed) await definition.seed(app, config.demoData);
   await app.listen(config.port, config.host);
   sweeps.start();
-  return {
-    app,
-    address: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
-    stop: async () => {
-      await app.close();
-      await relay.stop();
-      await connection.drain();
-    },
+  const stop = async () => {
+    await app.close();
+    await relay.stop();
+    await connection.drain();
   };
+  let stopped: Promise<void> | undefined;
+  return { app, address: (await app.getUrl()).replace('[::1]', '127.0.0.1'), stop: () => (stopped ??= stop()) };
 }
 
 function describe(app: NestFastifyApplication, { name, title }: ServiceDefinition): OpenAPIObject {

@@ -1,13 +1,15 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
-export type Migrations = NonNullable<DataSourceOptions['migrations']>;
+import { ClusterHistory1764000000100, settleRestored } from './restored.js';
+
+export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
 
 /**
- * Brings a database up to date as its owner, one process at a time, and opens what is there to the application's role. That role
- * owns nothing; row-level security and the append-only triggers bind it.
+ * Brings a database up to date as its owner, one process at a time, makes a restored dump at home, and opens what is there to the
+ * application's role. That role owns nothing; row-level security and the append-only triggers bind it.
  */
 export async function migrate(ownerUrl: string, appUrl: string, migrations: Migrations): Promise<void> {
-  const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTransactionMode: 'all', poolSize: 2 });
+  const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations: [...migrations, ClusterHistory1764000000100], migrationsTransactionMode: 'all', poolSize: 2 });
   await dataSource.initialize();
   const runner = dataSource.createQueryRunner();
   try {
@@ -17,6 +19,7 @@ export async function migrate(ownerUrl: string, appUrl: string, migrations: Migr
     await runner.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role}`);
     await runner.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${role}`);
     await dataSource.runMigrations();
+    await dataSource.transaction((manager) => settleRestored(manager.queryRunner!));
   } finally {
     await runner.query("SELECT pg_advisory_unlock(hashtext('migrations'))");
     await runner.release();
