@@ -12,11 +12,11 @@ export type Control = (typeof controls)[number];
 /** Faults that a control needs to show, and that do not hide it. */
 export const faultsOf: Readonly<Record<Control, readonly string[]>> = {
   'inbox-off': ['repeat and reorder events'],
-  'naive-cursor': ['leave a transaction idle'],
+  'naive-cursor': ['leave a transaction idle', 'hold transactions back before they commit'],
   'idempotency-outside': ['kill a service'],
 };
 
-/** @returns what ends it */
+/** @returns what ends it, after the check */
 export async function takeAway(world: World, control: Control): Promise<() => Promise<void>> {
   if (control === 'naive-cursor') return naiveRelays(world);
   const [table, forget] = control === 'inbox-off' ? ['inbox', 'NEW.event_id := gen_random_uuid(); RETURN NEW;'] : ['idempotency', 'RETURN NULL;'];
@@ -59,7 +59,6 @@ async function naiveRelays(world: World): Promise<() => Promise<void>> {
   const relays = Promise.all((['grid', 'volunteering'] as const).map(relay));
   await sleep(500);
   return async () => {
-    await sleep(3000);
     going = false;
     await relays;
   };

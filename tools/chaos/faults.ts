@@ -1,11 +1,12 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager, type JetStreamManager, type StreamInfo } from '@nats-io/jetstream';
 import { connect, headers } from '@nats-io/transport-node';
 
 import type { Random } from './random.ts';
+import { restoreElsewhere } from './restore.ts';
 import type { Database, World } from './world.ts';
 
 export interface Fault {
@@ -26,7 +27,7 @@ async function repeat(world: World, random: Random): Promise<void> {
   const connection = await connect({ servers: world.district.natsUrl });
   try {
     const stream = random.pick(busy);
-    const { state } = await (await jetstreamManager(connection)).streams.info(stream);
+    const { state } = await existing(await jetstreamManager(connection), stream);
     const consumer = await jetstream(connection).consumers.get(stream, { opt_start_seq: Math.max(1, state.last_seq - 60) });
     const messages = [];
     for await (const message of await consumer.fetch({ max_messages: 40, expires: 1500 })) messages.push(message);
@@ -38,6 +39,18 @@ async function repeat(world: World, random: Random): Promise<void> {
     }
   } finally {
     await connection.close();
+  }
+}
+
+/** A stream that was wiped is made again when its relay has something to say. */
+async function existing(manager: JetStreamManager, stream: string): Promise<StreamInfo> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await manager.streams.info(stream);
+    } catch (error) {
+      if (tries === 100) throw error;
+    }
+    await sleep(100);
   }
 }
 
@@ -82,6 +95,7 @@ export const faults: readonly Fault[] = [
     },
   },
   { name: 'kill PostgreSQL', strike: (world) => kill(world, 'postgres') },
+  { name: 'dump the databases and restore them into a fresh cluster', strike: (world) => restoreElsewhere(world) },
   {
     name: 'freeze a service beyond its leases',
     strike: async (world, random) => {
@@ -97,6 +111,8 @@ export const faults: readonly Fault[] = [
     strike: (world, random) => world.within(random.pick(busy), async (client) => void (await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'linli-relay-%'`))),
   },
   { name: 'leave a transaction idle', strike: (world, random) => hold(world, random.pick(busy), 'SELECT pg_current_xact_id()', () => sleep(8000)) },
+  // Between their event and their commit: many numbers of the log become visible late, and out of order.
+  { name: 'hold transactions back before they commit', strike: (world, random) => hold(world, random.pick(busy), 'LOCK TABLE audit_line IN EXCLUSIVE MODE', () => sleep(1500)) },
   { name: 'slow down a consumer', strike: (world) => hold(world, 'volunteering', 'LOCK TABLE task, hail IN EXCLUSIVE MODE', () => sleep(4000)) },
   {
     name: 'send poison',
@@ -110,6 +126,7 @@ export const faults: readonly Fault[] = [
     name: 'fill the disk of the attachments',
     strike: async (world) => {
       const folder = join(world.dataDir, 'storage', 'grid', 'grid');
+      mkdirSync(folder, { recursive: true });
       renameSync(folder, `${folder}-away`);
       writeFileSync(folder, '');
       await sleep(3000);

@@ -6,6 +6,7 @@ import pg from 'pg';
 
 import { District } from '../runtime/district.ts';
 import type { RunNotes } from '../runtime/processes.ts';
+import { secretsOf } from '../runtime/secrets.ts';
 
 export const databases = ['identity', 'grid', 'volunteering', 'employment', 'youth'] as const;
 export type Database = (typeof databases)[number];
@@ -24,11 +25,18 @@ export class World {
     return this.district.url;
   }
 
+  /** The cluster's administrator. */
+  get adminUrl(): string {
+    const { postgres } = secretsOf(this.dataDir, databases);
+    const port = readFileSync(join(this.dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]!.trim();
+    return `postgres://postgres:${postgres}@127.0.0.1:${port}/postgres`;
+  }
+
   /** A connection as the owner of everything. Close it with `end`. */
   async connect(database: Database): Promise<pg.Client> {
-    const { postgres } = JSON.parse(readFileSync(join(this.dataDir, 'secrets.json'), 'utf8')) as { postgres: string };
-    const port = readFileSync(join(this.dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]!.trim();
-    const client = new pg.Client({ connectionString: `postgres://postgres:${postgres}@127.0.0.1:${port}/linli_${database}`, connectionTimeoutMillis: 5000 });
+    const address = new URL(this.adminUrl);
+    address.pathname = `/linli_${database}`;
+    const client = new pg.Client({ connectionString: address.href, connectionTimeoutMillis: 5000 });
     // A fault may end the server under this connection; whoever uses it learns from the query that fails.
     client.on('error', () => undefined);
     await client.connect();

@@ -12,12 +12,15 @@ import { Trouble } from './trouble.ts';
 
 const MAJOR = '18';
 
-export interface PostgresOptions {
+export interface ClusterOptions {
   /** The cluster's folder. */
   folder: string;
-  port: number;
   password: string;
   logFile: string;
+}
+
+export interface PostgresOptions extends ClusterOptions {
+  port: number;
   notes?: RunNotes;
   /** For tests: data need not survive a power cut. */
   throwaway?: boolean;
@@ -30,9 +33,7 @@ export interface Postgres {
 
 /** Starts the PostgreSQL that npm installed, making its cluster first where there is none. Resolves when it answers. */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const binaries = await findBinaries();
-  const user = runAs(binaries.postgres, options.folder);
-  createCluster(binaries.initdb, options, user);
+  const { postgres, user } = await makeCluster(options);
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -43,11 +44,19 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     ...(options.throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
   const args = ['-D', options.folder, '-p', String(options.port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const part = new Part({ name: 'postgres', ...user.run(binaries.postgres, args), logFile: options.logFile, signal: 'SIGINT', ...(options.notes ? { notes: options.notes } : {}) });
+  const part = new Part({ name: 'postgres', ...user.run(postgres, args), logFile: options.logFile, signal: 'SIGINT', ...(options.notes ? { notes: options.notes } : {}) });
   const adminUrl = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/postgres`;
   part.start();
   await answers(part, adminUrl, options.logFile);
   return { part, adminUrl };
+}
+
+/** Makes the cluster's folder, unless it is there. */
+export async function makeCluster(options: ClusterOptions): Promise<{ postgres: string; user: User }> {
+  const { postgres, initdb } = await findBinaries();
+  const user = runAs(postgres, options.folder);
+  createCluster(initdb, options, user);
+  return { postgres, user };
 }
 
 async function findBinaries(): Promise<{ postgres: string; initdb: string }> {
@@ -91,7 +100,7 @@ function idOf(flag: '-u' | '-g'): string | undefined {
   return result.status === 0 ? result.stdout.trim() : undefined;
 }
 
-function createCluster(initdb: string, { folder, password, logFile }: PostgresOptions, user: User): void {
+function createCluster(initdb: string, { folder, password, logFile }: ClusterOptions, user: User): void {
   const versionFile = join(folder, 'PG_VERSION');
   if (existsSync(versionFile)) {
     const version = readFileSync(versionFile, 'utf8').trim();
