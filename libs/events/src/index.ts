@@ -4,7 +4,8 @@ export { listDead, requeue, type DeadLetterRow } from './consumer/dead-letters.j
 export { EventContext, keyOf, type Delivery, type ReceivedEvent } from './consumer/event-context.js';
 export { applyProjection, markSeen, ParkedBehind } from './consumer/inbox.js';
 export { JetStreamTransport, type JetStreamTransportOptions } from './consumer/jetstream-transport.js';
-export { OnEvent } from './consumer/on-event.js';
+export { tells, type BatchedEvent, type EventBatch } from './consumer/event-batch.js';
+export { OnEvent, Projection } from './consumer/on-event.js';
 export { Hints, hintSubject } from './outbox/hint.js';
 export { insertOutbox, outboxRow, type Aggregate, type OutboxRow } from './outbox/outbox.js';
 export { Relay, type RelayOptions, type RelayState } from './outbox/relay.js';

@@ -1,7 +1,7 @@
 import { jetstream } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
 
-import { beginning, JetStreamTransport, listDead, markSeen, applyProjection, ParkedBehind, readWindow, requeue, sealFor, unseal, type EventContext } from '../src/index.js';
+import { beginning, JetStreamTransport, listDead, markSeen, applyProjection, ParkedBehind, readWindow, requeue, sealFor, unseal, type EventBatch, type EventContext, type ReceivedEvent } from '../src/index.js';
 import { append, contract, effects, exampleOf, inTransaction, Kit, masterKey, randomUUID, recordEffect, until } from './kit.js';
 
 let kit: Kit;
@@ -15,7 +15,7 @@ afterEach(async () => {
 afterAll(() => kit.stop());
 
 const subject = contract.subject;
-type Fail = (context: EventContext) => boolean;
+type Fail = (event: ReceivedEvent) => boolean;
 
 /** A consumer on its own database that writes one effect per event; `inbox: false` is the control. */
 async function consumer(options: { inbox?: boolean; fail?: Fail; attempts?: number; projection?: string; beside?: Awaited<ReturnType<Kit['database']>>; slow?: () => Promise<void> } = {}) {
@@ -26,15 +26,23 @@ async function consumer(options: { inbox?: boolean; fail?: Fail; attempts?: numb
     await options.slow?.();
     await inTransaction(database.pool, async (sql) => {
       if (options.inbox !== false) {
-        const seen = options.projection ? await applyProjection(sql, context) : await markSeen(sql, context);
+        const seen = await markSeen(sql, context);
         if (seen === 'parked') throw new ParkedBehind();
         if (seen === 'seen') return;
       }
-      await recordEffect(sql, context);
-      if (options.fail?.(context)) throw new Error('poison');
+      await recordEffect(sql, context.consumer, context.event);
+      if (options.fail?.(context.event)) throw new Error('poison');
     });
   };
-  transport.addHandler(subject, handler as never, true, options.projection ? { projection: options.projection } : {});
+  const readModel = (batch: EventBatch) =>
+    inTransaction(database.pool, async (sql) => {
+      for (const { event } of await applyProjection(sql, batch)) {
+        await recordEffect(sql, batch.projection, event);
+        if (options.fail?.(event)) throw new Error('poison');
+      }
+    });
+  if (options.projection) transport.addHandler(subject, readModel as never, true, { projection: options.projection });
+  else transport.addHandler(subject, handler as never, true);
   kit.listen(transport);
   return { ...database, connection };
 }
@@ -172,7 +180,7 @@ describe('an event whose effect always fails', () => {
     const { sql } = await writer();
     const poisoned = randomUUID();
     let broken = true;
-    const reader = await consumer({ attempts: 2, fail: ({ event }) => broken && event.aggregate.id === poisoned && event.aggregate.version === 1 });
+    const reader = await consumer({ attempts: 2, fail: ({ aggregate }) => broken && aggregate.id === poisoned && aggregate.version === 1 });
     await append(sql, poisoned, 1);
     await append(sql, poisoned, 2);
     const other = randomUUID();
@@ -230,6 +238,18 @@ describe('a projection', () => {
     await append(sql, caseId, 31);
     await until(async () => (await effects(reader.sql)).length === 31, 'the next');
     expect((await effects(reader.sql)).at(-1)!.version).toBe('31');
+  });
+
+  it('takes many at once; one that fails becomes a dead letter and costs no other its effect', async () => {
+    const { sql } = await writer();
+    const [caseId, poison] = [randomUUID(), randomUUID()];
+    for (let version = 1; version <= 20; version++) await append(sql, caseId, version);
+    await append(sql, poison, 1);
+    for (let version = 21; version <= 40; version++) await append(sql, caseId, version);
+    const reader = await consumer({ projection: 'cases', attempts: 2, fail: ({ aggregate }) => aggregate.id === poison });
+    await until(async () => (await effects(reader.sql)).length === 40, 'all forty');
+    expect((await effects(reader.sql)).map((row) => Number(row.version))).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+    expect((await listDead(reader.sql)).map(({ key, consumer: who }) => [key !== undefined, who])).toEqual([[true, 'reader/cases']]);
   });
 });
 

@@ -5,7 +5,7 @@ import { testNats, testPostgres, type TestNats, type TestPostgres } from '@linli
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import pg from 'pg';
 
-import { eventTables, fromPg, insertOutbox, JetStreamTransport, outboxRow, Relay, type EventContext, type Sql } from '../src/index.js';
+import { eventTables, fromPg, insertOutbox, JetStreamTransport, outboxRow, Relay, type ReceivedEvent, type Sql } from '../src/index.js';
 
 export const masterKey = randomBytes(32);
 export const contract: EventContract<GridCaseAcceptedV1> = GridCaseAcceptedV1;
@@ -92,13 +92,8 @@ export async function inTransaction<T>(pool: pg.Pool, work: (sql: Sql) => Promis
   }
 }
 
-export const recordEffect = (sql: Sql, context: EventContext): Promise<unknown> =>
-  sql.query('INSERT INTO effect (consumer, event_id, aggregate, version) VALUES ($1, $2, $3, $4)', [
-    context.consumer,
-    context.event.id,
-    context.event.aggregate.id,
-    context.event.aggregate.version,
-  ]);
+export const recordEffect = (sql: Sql, consumer: string, { id, aggregate }: ReceivedEvent): Promise<unknown> =>
+  sql.query('INSERT INTO effect (consumer, event_id, aggregate, version) VALUES ($1, $2, $3, $4)', [consumer, id, aggregate.id, aggregate.version]);
 
 export const effects = (sql: Sql) => sql.query<{ event_id: string; aggregate: string; version: string }>('SELECT event_id, aggregate, version FROM effect ORDER BY n');
 

@@ -1,5 +1,5 @@
 import { GridGridPublishedV1, GridGridRetiredV1 } from '@linli/contracts';
-import { OnEvent, type EventContext } from '@linli/events';
+import { Projection, type EventBatch } from '@linli/events';
 import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
@@ -13,18 +13,9 @@ export class AreasConsumer {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  @OnEvent(GridGridPublishedV1, { projection: 'map' })
-  async published(_grid: GridGridPublishedV1, context: EventContext): Promise<void> {
-    await this.heard(context);
-  }
-
-  @OnEvent(GridGridRetiredV1, { projection: 'map' })
-  async retired(_grid: GridGridRetiredV1, context: EventContext): Promise<void> {
-    await this.heard(context);
-  }
-
-  private async heard(context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, async () => undefined);
+  @Projection('map', GridGridPublishedV1, GridGridRetiredV1)
+  async heard(batch: EventBatch): Promise<void> {
+    await this.unitOfWork.project(batch, async () => undefined);
     this.areas.reloadSoon();
   }
 }

@@ -1,5 +1,5 @@
 import { GridGridPublishedV1, GridGridRetiredV1, type Outline } from '@linli/contracts';
-import { OnEvent, type EventContext } from '@linli/events';
+import { Projection, tells, type EventBatch } from '@linli/events';
 import { DomainError } from '@linli/problems';
 import { UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Controller } from '@nestjs/common';
@@ -12,17 +12,14 @@ import { Controller } from '@nestjs/common';
 export class HailPlaces {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  @OnEvent(GridGridPublishedV1, { projection: 'map' })
-  async published({ code, outline }: GridGridPublishedV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, async (tx) => {
-      await forget(tx, code);
-      for (const ring of ringsOf(outline)) await tx.manager.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [code, `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`]);
+  @Projection('map', GridGridPublishedV1, GridGridRetiredV1)
+  async heard(batch: EventBatch): Promise<void> {
+    await this.unitOfWork.project(batch, async (tx, fresh) => {
+      for (const one of fresh) {
+        if (tells(GridGridPublishedV1, one)) await draw(tx, one.data);
+        if (tells(GridGridRetiredV1, one)) await forget(tx, one.data.code);
+      }
     });
-  }
-
-  @OnEvent(GridGridRetiredV1, { projection: 'map' })
-  async retired({ code }: GridGridRetiredV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, (tx) => forget(tx, code));
   }
 }
 
@@ -31,6 +28,11 @@ export async function gridAround(tx: ReadTx, { lon, lat }: { lon: number; lat: n
   const [row] = await tx.manager.query<{ code: string }[]>('SELECT code FROM grid_ring WHERE ring @> point($1, $2) ORDER BY code LIMIT 1', [lon, lat]);
   if (!row) throw new DomainError('outside-district');
   return row.code;
+}
+
+async function draw(tx: Tx, { code, outline }: GridGridPublishedV1): Promise<void> {
+  await forget(tx, code);
+  for (const ring of ringsOf(outline)) await tx.manager.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [code, `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`]);
 }
 
 async function forget(tx: Tx, code: string): Promise<void> {

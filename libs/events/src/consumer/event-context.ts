@@ -15,9 +15,8 @@ export interface ReceivedEvent {
 
 export interface Delivery {
   event: ReceivedEvent;
-  /** The consuming service, or `service/projection`. */
+  /** The consuming service. */
   consumer: string;
-  projection?: string;
   stream: string;
   streamCreated: string;
   streamSequence: number;
@@ -45,10 +44,6 @@ export class EventContext extends BaseRpcContext<[Delivery]> {
 
   get consumer(): string {
     return this.delivery.consumer;
-  }
-
-  get projection(): string | undefined {
-    return this.delivery.projection;
   }
 
   /** The personal data that travelled with the event, or undefined when there is none. @throws when it was tampered with. */

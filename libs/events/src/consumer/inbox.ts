@@ -1,4 +1,5 @@
 import type { Sql } from '../sql.js';
+import type { BatchedEvent, EventBatch } from './event-batch.js';
 import { keyOf, type EventContext } from './event-context.js';
 
 /** Thrown by a handler's transaction when an earlier event of the same key is a dead letter: this one waits behind it. */
@@ -27,22 +28,38 @@ export async function markSeen(sql: Sql, context: EventContext): Promise<'fresh'
 }
 
 /**
- * Moves a projection on to this event, in the effect's own transaction. `seen` when another replica was quicker, or when the
- * projection knows a later version of the aggregate already.
+ * Moves a read model on to the end of a batch, in the effects' own transaction.
+ * @returns the events that still need their effect: not those another replica was quicker with, nor those older than what is known of
+ * their aggregate
  */
-export async function applyProjection(sql: Sql, context: EventContext): Promise<'fresh' | 'seen'> {
-  const { event, projection = '', stream, streamCreated, streamSequence } = context.delivery;
-  const moved = await sql.query(
+export async function applyProjection(sql: Sql, { projection, stream, streamCreated, events }: EventBatch): Promise<BatchedEvent[]> {
+  const [moved] = await sql.query<{ created: string | null; seq: string | null }>(
     `INSERT INTO projection_cursor AS c (projection, stream, stream_created, stream_seq) VALUES ($1, $2, $3, $4)
      ON CONFLICT (projection, stream) DO UPDATE SET stream_created = excluded.stream_created, stream_seq = excluded.stream_seq
-     WHERE c.stream_created <> excluded.stream_created OR c.stream_seq < excluded.stream_seq RETURNING 1`,
-    [projection, stream, streamCreated, streamSequence],
+     WHERE c.stream_created <> excluded.stream_created OR c.stream_seq < excluded.stream_seq RETURNING old.stream_created AS created, old.stream_seq AS seq`,
+    [projection, stream, streamCreated, events.at(-1)!.sequence],
   );
-  if (moved.length === 0) return 'seen';
-  const newer = await sql.query(
-    `INSERT INTO projection_version AS v (projection, aggregate, version) VALUES ($1, $2, $3)
-     ON CONFLICT (projection, aggregate) DO UPDATE SET version = excluded.version WHERE v.version < excluded.version RETURNING 1`,
-    [projection, keyOf(event), event.aggregate.version],
-  );
-  return newer.length > 0 ? 'fresh' : 'seen';
+  if (!moved) return [];
+  const position = moved.created === streamCreated ? Number(moved.seq) : 0;
+  const rows = await sql.query<{ aggregate: string; version: string }>('SELECT aggregate, version FROM projection_version WHERE projection = $1 AND aggregate = ANY($2)', [
+    projection,
+    [...new Set(events.map(({ event }) => keyOf(event)))],
+  ]);
+  const versions = new Map(rows.map(({ aggregate, version }) => [aggregate, Number(version)]));
+  const changed = new Map<string, number>();
+  const fresh = events.filter(({ event, sequence }) => {
+    const key = keyOf(event);
+    if (sequence <= position || event.aggregate.version <= (versions.get(key) ?? 0)) return false;
+    versions.set(key, event.aggregate.version);
+    changed.set(key, event.aggregate.version);
+    return true;
+  });
+  if (changed.size > 0) {
+    await sql.query(
+      `INSERT INTO projection_version (projection, aggregate, version) SELECT $1, * FROM unnest($2::text[], $3::bigint[])
+       ON CONFLICT (projection, aggregate) DO UPDATE SET version = excluded.version`,
+      [projection, [...changed.keys()], [...changed.values()]],
+    );
+  }
+  return fresh;
 }

@@ -4,7 +4,8 @@ import { isObservable, lastValueFrom } from 'rxjs';
 
 import type { Sql } from '../sql.js';
 import { HandlerSubscription } from './handler-subscription.js';
-import { ProjectionSubscription } from './projection-subscription.js';
+import type { EventBatch } from './event-batch.js';
+import { ProjectionSubscription, type BatchCallback } from './projection-subscription.js';
 import type { Callback, ConsumerOptions } from './subscription.js';
 
 export interface JetStreamTransportOptions {
@@ -19,13 +20,13 @@ export interface JetStreamTransportOptions {
 }
 
 /**
- * JetStream under Nest's own `@EventPattern`. `@EventPattern(subject)` is a handler; `@EventPattern(subject, {projection: 'name'})`
- * is part of a read model. A subject's first word is the stream.
+ * JetStream under Nest's own `@EventPattern`: a subject's method is a handler; with `{projection: 'name'}` it keeps that read model and is
+ * given batches (see `OnEvent`, `Projection`). A subject's first word is the stream.
  */
 export class JetStreamTransport extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;
   private readonly handlers = new Map<string, Map<string, Callback>>();
-  private readonly projections = new Map<string, Map<string, Callback>>();
+  private readonly projections = new Map<string, { method: unknown; callbacks: Map<string, BatchCallback> }>();
   private readonly stopping = new AbortController();
   private running: Promise<unknown> = Promise.resolve();
 
@@ -36,17 +37,25 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   override addHandler(pattern: unknown, callback: MessageHandler, _isEvent?: boolean, extras: Record<string, unknown> = {}): void {
     const subject = String(pattern);
     const stream = subject.split('.', 1)[0]!;
-    const [group, name] = typeof extras.projection === 'string' ? [this.projections, `${extras.projection} ${stream}`] : [this.handlers, stream];
-    const callbacks = group.get(name) ?? new Map<string, Callback>();
-    if (callbacks.has(subject)) throw new Error(`two methods take ${subject} as ${name}`);
-    group.set(name, callbacks.set(subject, asCallback(callback)));
+    if (typeof extras.projection === 'string') return this.addProjection(extras.projection, extras.method, subject, callback);
+    const callbacks = this.handlers.get(stream) ?? new Map<string, Callback>();
+    if (callbacks.has(subject)) throw new Error(`two methods take ${subject}`);
+    this.handlers.set(stream, callbacks.set(subject, (data, context) => settled(callback(data, context))));
+  }
+
+  private addProjection(projection: string, method: unknown, subject: string, callback: MessageHandler): void {
+    const name = `${projection} ${subject.split('.', 1)[0]!}`;
+    const known = this.projections.get(name) ?? { method, callbacks: new Map<string, BatchCallback>() };
+    if (known.method !== method || known.callbacks.has(subject)) throw new Error(`one method keeps the read model ${projection}`);
+    known.callbacks.set(subject, (batch: EventBatch) => settled(callback(batch)));
+    this.projections.set(name, known);
   }
 
   listen(callback: () => void): void {
     const { service, connection, sql, databaseUrl, masterKey, attempts = 8, log = () => {} } = this.options;
     const options: ConsumerOptions = { service, connection, sql, databaseUrl, masterKey, attempts, log, stopping: this.stopping.signal };
     const handlers = [...this.handlers].map(([stream, callbacks]) => new HandlerSubscription(stream, callbacks, options));
-    const projections = [...this.projections].map(([name, callbacks]) => {
+    const projections = [...this.projections].map(([name, { callbacks }]) => {
       const [projection, stream] = name.split(' ') as [string, string];
       return new ProjectionSubscription(projection, stream, callbacks, options);
     });
@@ -69,9 +78,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   }
 }
 
-function asCallback(handler: MessageHandler): Callback {
-  return async (data, context) => {
-    const result: unknown = await handler(data, context);
-    if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
-  };
+async function settled(answer: Promise<unknown>): Promise<void> {
+  const result = await answer;
+  if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
 }

@@ -4,12 +4,23 @@ import { onReconnect } from '../stream/on-reconnect.js';
 import { ensureStream } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
 import { bury } from './dead-letters.js';
-import { readMessage } from './read-message.js';
-import { callWith, rawOf, reasonOf, type Callback, type ConsumerOptions } from './subscription.js';
+import type { BatchedEvent, EventBatch } from './event-batch.js';
+import { inBatches } from './in-batches.js';
+import { readMessage, type RawMessage } from './read-message.js';
+import { rawOf, reasonOf, type ConsumerOptions } from './subscription.js';
+
+/** At most so many events have their effects in one transaction. */
+const BATCH = 500;
+
+export type BatchCallback = (batch: EventBatch) => Promise<void>;
+
+interface Arrived extends BatchedEvent {
+  raw: RawMessage;
+}
 
 /**
- * A read model's reader of one stream: in order, from the position kept in its own transactions. Every replica reads; the
- * position's row lets one of them have each effect.
+ * A read model's reader of one stream: in order, from the position kept in its own transactions, as many at once as have come. Every
+ * replica reads; the position's row lets one of them have each effect.
  */
 export class ProjectionSubscription {
   private readonly consumer: string;
@@ -19,7 +30,7 @@ export class ProjectionSubscription {
   constructor(
     private readonly projection: string,
     private readonly stream: string,
-    private readonly callbacks: ReadonlyMap<string, Callback>,
+    private readonly callbacks: ReadonlyMap<string, BatchCallback>,
     private readonly options: ConsumerOptions,
   ) {
     this.consumer = `${options.service}/${projection}`;
@@ -33,12 +44,12 @@ export class ProjectionSubscription {
         const { created, lastSequence } = await ensureStream(await jetstreamManager(connection), this.stream);
         const position = await this.position(created, lastSequence);
         const consumer = await jetstream(connection).consumers.get(this.stream, { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: position + 1 });
-        const messages = await consumer.consume({ max_messages: 256 });
+        const messages = await consumer.consume({ max_messages: 2 * BATCH });
         const stop = () => void messages.close().catch((error: unknown) => log('a reader could not be closed in order', error));
         this.endReading = stop;
         stopping.addEventListener('abort', stop);
         const watch = this.watchStream(created, messages);
-        for await (const message of messages) if (!(await this.take(message, created))) break;
+        for await (const batch of inBatches(messages, BATCH)) if (!(await this.take(batch, created))) break;
         stopping.removeEventListener('abort', stop);
         clearInterval(watch);
       } catch (error) {
@@ -67,26 +78,34 @@ export class ProjectionSubscription {
   }
 
   /** @returns false when stopping before it was done with */
-  private async take(message: JsMsg, created: string): Promise<boolean> {
-    const { sql, masterKey, attempts, stopping, log } = this.options;
-    const raw = rawOf(message);
-    const callback = this.callbacks.get(raw.subject);
-    if (!callback) return true;
-    const reading = readMessage(raw);
-    const letter = { consumer: this.consumer, eventId: reading.event?.id, key: undefined, ...raw, state: 'dead' as const };
-    if (!reading.ok) {
-      await bury(sql, { ...letter, eventId: undefined, reason: reading.reason, attempts: 1 });
+  private async take(messages: readonly JsMsg[], created: string): Promise<boolean> {
+    const arrived: Arrived[] = [];
+    for (const message of messages) {
+      const raw = rawOf(message);
+      if (!this.callbacks.has(raw.subject)) continue;
+      const reading = readMessage(raw);
+      if (reading.ok) arrived.push({ event: reading.event, data: reading.data, sequence: message.seq, raw });
+      else await bury(this.options.sql, { consumer: this.consumer, eventId: undefined, key: undefined, ...raw, reason: reading.reason, attempts: 1, state: 'dead' });
+    }
+    return arrived.length === 0 || this.apply(arrived, created);
+  }
+
+  /** All at once; when that fails, one after the other, so that the one at fault becomes a dead letter and no other. */
+  private async apply(arrived: readonly Arrived[], created: string): Promise<boolean> {
+    const { sql, attempts, stopping, log } = this.options;
+    const [first] = arrived as [Arrived, ...Arrived[]];
+    const batch: EventBatch = { projection: this.projection, stream: this.stream, streamCreated: created, events: arrived.map(({ event, data, sequence }) => ({ event, data, sequence })) };
+    const outcome = await attempt(() => this.callbacks.get(first.event.type)!(batch), {
+      limit: arrived.length > 1 ? 1 : attempts,
+      stopping,
+      onFailure: (error, n) => log(`${this.consumer}: attempt ${n} at ${arrived.length} from ${first.event.type} ${first.event.id} failed`, error),
+    });
+    if (outcome.kind !== 'dead') return outcome.kind === 'done';
+    if (arrived.length === 1) {
+      await bury(sql, { consumer: this.consumer, eventId: first.event.id, key: undefined, ...first.raw, reason: reasonOf(outcome.error), attempts: outcome.attempts, state: 'dead' });
       return true;
     }
-    const { event, data } = reading;
-    const sealed = raw.headers['linli-sealed'];
-    const delivery = { event, consumer: this.consumer, projection: this.projection, stream: this.stream, streamCreated: created, streamSequence: message.seq, ...(sealed ? { sealed } : {}) };
-    const outcome = await attempt(() => callWith(callback, data, delivery, masterKey), {
-      limit: attempts,
-      stopping,
-      onFailure: (error, n) => log(`${this.consumer}: attempt ${n} at ${event.type} ${event.id} failed`, error),
-    });
-    if (outcome.kind === 'dead') await bury(sql, { ...letter, reason: reasonOf(outcome.error), attempts: outcome.attempts });
-    return outcome.kind !== 'stopped';
+    for (const one of arrived) if (!(await this.apply([one], created))) return false;
+    return true;
   }
 }

@@ -1,5 +1,5 @@
 import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from '@linli/contracts';
-import { OnEvent, type EventContext } from '@linli/events';
+import { Projection, tells, type EventBatch } from '@linli/events';
 import { Controller } from '@nestjs/common';
 
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
@@ -12,15 +12,14 @@ export class AccessConsumer {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  @OnEvent(IdentityGrantGivenV1, { projection: 'access' })
-  async given(grant: IdentityGrantGivenV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, (tx) => this.access.give(tx, grant));
-    this.access.forget(grant.accountId);
-  }
-
-  @OnEvent(IdentityGrantWithdrawnV1, { projection: 'access' })
-  async withdrawn({ grantId, accountId }: IdentityGrantWithdrawnV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, (tx) => this.access.withdraw(tx, grantId));
-    this.access.forget(accountId);
+  @Projection('access', IdentityGrantGivenV1, IdentityGrantWithdrawnV1)
+  async heard(batch: EventBatch): Promise<void> {
+    await this.unitOfWork.project(batch, async (tx, fresh) => {
+      for (const one of fresh) {
+        if (tells(IdentityGrantGivenV1, one)) await this.access.give(tx, one.data);
+        if (tells(IdentityGrantWithdrawnV1, one)) await this.access.withdraw(tx, one.data.grantId);
+      }
+    });
+    for (const { data } of batch.events) this.access.forget((data as IdentityGrantGivenV1 | IdentityGrantWithdrawnV1).accountId);
   }
 }

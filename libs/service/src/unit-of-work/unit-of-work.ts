@@ -1,4 +1,4 @@
-import { applyProjection, Hints, insertOutbox, markSeen, outboxRow, ParkedBehind, sealFor, type EventContext } from '@linli/events';
+import { applyProjection, Hints, insertOutbox, markSeen, outboxRow, ParkedBehind, sealFor, type BatchedEvent, type EventBatch, type EventContext } from '@linli/events';
 import { DomainError } from '@linli/problems';
 import type { DataSource, EntityManager } from 'typeorm';
 
@@ -60,9 +60,20 @@ export class UnitOfWork {
   consume<T>(context: EventContext, work: (tx: Tx) => Promise<T>): Promise<T | undefined> {
     return withContext({ caller: system, traceparent: context.event.traceparent ?? '' }, () =>
       this.transaction(system, async (tx) => {
-        const seen = context.projection ? await applyProjection(tx.manager, context) : await markSeen(tx.manager, context);
+        const seen = await markSeen(tx.manager, context);
         if (seen === 'parked') throw new ParkedBehind();
         return seen === 'fresh' ? work(tx) : undefined;
+      }),
+    );
+  }
+
+  /** Moves a read model on by what it has not seen yet of a batch, in one transaction. */
+  async project(batch: EventBatch, work: (tx: Tx, fresh: readonly BatchedEvent[]) => Promise<void>): Promise<void> {
+    const { traceparent = '' } = batch.events.at(-1)!.event;
+    await withContext({ caller: system, traceparent }, () =>
+      this.transaction(system, async (tx) => {
+        const fresh = await applyProjection(tx.manager, batch);
+        if (fresh.length > 0) await work(tx, fresh);
       }),
     );
   }
