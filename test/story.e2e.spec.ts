@@ -168,8 +168,10 @@ it('5. the district sees the map, the ledger, the figures, and goes down to that
   expect(list.items.map(({ id }) => id)).toContain(caseId);
   const sheet = await fetch(`${journey.demo.url}${grid}/cases/export.xlsx?area=${GRID_7}`, { headers: { authorization: `Bearer ${district.token}` } });
   expect(Buffer.from(await sheet.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
-  const { body: figures } = await district.get<{ items: { key: string; cases: number; reworked: number }[] }>(`${grid}/cases/figures?by=category`);
-  expect(figures.items.find(({ key }) => key === 'utility.water-pipe')!.reworked).toBeGreaterThan(0);
+  await eventually(async () => {
+    const { body: figures } = await district.get<{ items: { key: string; cases: number; reworked: number }[] }>(`${grid}/cases/figures?by=category`);
+    return figures.items.find(({ key }) => key === 'utility.water-pipe')!.reworked;
+  }, (reworked) => reworked > 0);
   expect((await district.get<Case>(`${grid}/cases/${caseId}`)).body.state).toBe('followed-up');
 });
 

@@ -20,7 +20,7 @@ import { RunNotes } from './runtime/processes.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
 const LANES = 16;
-const RECOVERY_MS = 90_000;
+const RECOVERY_MS = 60_000;
 
 interface Options {
   minutes: number;

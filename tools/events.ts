@@ -1,5 +1,8 @@
-/** `npm run events -- lag | dead [requeue [key]] | replay <service>`: how events stand, those that could not be handled, the log once more. */
-import { listDead, requeue } from '@linli/events';
+/**
+ * `npm run events -- lag | dead [requeue [key]] | replay <service> | rebuild <service> <read model>`: how events stand, those that could
+ * not be handled, the log once more, a read model built again from the stream.
+ */
+import { emptyProjection, listDead, requeue, type Sql } from '@linli/events';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 
@@ -7,7 +10,7 @@ import { inEachDatabase, natsUrl } from './runtime/running.ts';
 import { services } from './runtime/services.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
-const usage = 'npm run events -- lag | dead | dead requeue [key] | replay <service>';
+const usage = 'npm run events -- lag | dead | dead requeue [key] | replay <service> | rebuild <service> <read model>';
 
 async function lag(): Promise<void> {
   const waiting = await inEachDatabase(async (sql) => {
@@ -49,8 +52,25 @@ async function replay(service: string | undefined): Promise<void> {
   }, [service]);
 }
 
+/** The reader notices and begins anew; meanwhile the model is incomplete. */
+async function rebuild(service: string | undefined, projection: string | undefined): Promise<void> {
+  for (const [name, tables] of await inEachDatabase((sql) => emptied(sql, projection ?? ''), [service ?? ''])) {
+    if (tables.length === 0) throw new Trouble(`${name} has no read model called ${projection ?? '…'}.`, usage);
+    console.log(`${name}: ${tables.join(', ')} emptied; they fill from the stream now`);
+    return;
+  }
+  throw new Trouble('Whose read model?', usage);
+}
+
+async function emptied(sql: Sql, projection: string): Promise<string[]> {
+  await sql.query('BEGIN');
+  const tables = await emptyProjection(sql, projection);
+  await sql.query('COMMIT');
+  return tables;
+}
+
 const [command, what, key] = process.argv.slice(2);
-const commands: Record<string, () => Promise<void>> = { lag, dead: () => (what === 'requeue' ? requeueDead(key) : dead()), replay: () => replay(what) };
+const commands: Record<string, () => Promise<void>> = { lag, dead: () => (what === 'requeue' ? requeueDead(key) : dead()), replay: () => replay(what), rebuild: () => rebuild(what, key) };
 try {
   const run = commands[command ?? ''];
   if (!run) throw new Trouble('What about the events?', usage);

@@ -2,6 +2,9 @@ import { AttachmentsModule, LiveModule } from '@linli/service';
 import { Module } from '@nestjs/common';
 
 import { AreasModule } from './areas/areas.module.js';
+import { BoardController } from './board/board.controller.js';
+import { BoardQuery } from './board/board.query.js';
+import { FiguresProjection } from './board/figures.projection.js';
 import { CaseAttachmentPolicy, CaseTopics } from './cases/case-access.js';
 import { CaseViews } from './cases/case-view.js';
 import { CasesConsumer } from './cases/cases.consumer.js';
@@ -13,7 +16,7 @@ import { RegistrationService } from './cases/registration.service.js';
 
 @Module({
   imports: [AreasModule, AttachmentsModule.with(CaseAttachmentPolicy), LiveModule.with(CaseTopics)],
-  controllers: [CasesController, CasesConsumer],
-  providers: [CaseViews, CasesQuery, CasesService, RegistrationService, OverdueSweep],
+  controllers: [BoardController, CasesController, CasesConsumer, FiguresProjection],
+  providers: [BoardQuery, CaseViews, CasesQuery, CasesService, RegistrationService, OverdueSweep],
 })
 export class AppModule {}

@@ -9,12 +9,13 @@ import { RegistrationService } from './cases/registration.service.js';
 import { seedCases } from './cases/seed-cases.js';
 import { Grid1764000000001 } from './migrations/1764000000001-grid.js';
 import { GridStaff1764000000002 } from './migrations/1764000000002-grid-staff.js';
+import { Board1764000000201 } from './migrations/1764000000201-board.js';
 
 export const grid: ServiceDefinition = {
   name: 'grid',
   title: { 'zh-CN': '网格管理', en: 'Grid management' },
   module: AppModule,
-  migrations: [Grid1764000000001, GridStaff1764000000002],
+  migrations: [Grid1764000000001, GridStaff1764000000002, Board1764000000201],
   seed: async (app, folder) => {
     await seedAreas(app, folder);
     // Who works here comes from identity's events, which may still be on their way.

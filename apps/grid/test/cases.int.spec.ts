@@ -230,9 +230,6 @@ describe('the ledger', () => {
     expect(second.body.items.map(({ id }) => id)).not.toContain(mine.body.items[0]!.id);
     expect((await stranger.get<{ items: Case[] }>(`${path}/cases`)).body.items).toEqual([]);
     expect((await worker.get<Case>(`${path}/cases?state=nonsense`)).status).toBe(400);
-    const figures = await district.get<{ items: { key: string; cases: number; responded: number }[] }>(`${path}/cases/figures?by=area`);
-    expect(figures.body.items[0]).toMatchObject({ key: gridCode, cases: expect.any(Number), responded: expect.any(Number) });
-    expect((await resident.get(`${path}/cases/figures?by=area`)).status).toBe(403);
     const map = await district.get<{ items: { area: string; open: number }[] }>(`${path}/cases/map`);
     expect(map.body.items.find(({ area }) => area === gridCode)!.open).toBeGreaterThan(0);
     const sheet = await fetch(`${service.address}${path}/cases/export.xlsx`, { headers: { authorization: `Bearer ${staff.token}` } });

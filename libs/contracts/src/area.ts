@@ -4,3 +4,9 @@ import { Matches, type ValidationOptions } from 'class-validator';
 export const AREA_CODE = /^\d{6}(\d{3}){0,4}$/;
 
 export const IsAreaCode = (options?: ValidationOptions): PropertyDecorator => Matches(AREA_CODE, options);
+
+/** How many digits the code of each level has, the widest first. */
+export const AREA_DIGITS = [6, 9, 12, 15, 18] as const;
+
+/** An area and what it lies in, the widest first: 140321, 140321001, 140321001001, … */
+export const areaAndAround = (code: string): string[] => AREA_DIGITS.filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-export { AREA_CODE, IsAreaCode } from './area.js';
+export { AREA_CODE, AREA_DIGITS, areaAndAround, IsAreaCode } from './area.js';
 export { ContractViolation, validateEvent, type EventContract } from './contract.js';
 export { Point } from './point.js';
 export { contractOf, contracts } from './registry.js';

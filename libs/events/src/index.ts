@@ -1,8 +1,9 @@
 export { isOutage } from './consumer/attempts.js';
+export { ErrorsAsTheyAre } from './consumer/errors-as-they-are.js';
 export { attributesOf } from './consumer/read-message.js';
 export { listDead, requeue, type DeadLetterRow } from './consumer/dead-letters.js';
 export { EventContext, keyOf, type Delivery, type ReceivedEvent } from './consumer/event-context.js';
-export { applyProjection, markSeen, ParkedBehind } from './consumer/inbox.js';
+export { applyProjection, emptyProjection, markSeen, ParkedBehind, Rebuilding } from './consumer/inbox.js';
 export { JetStreamTransport, type JetStreamTransportOptions } from './consumer/jetstream-transport.js';
 export { tells, type BatchedEvent, type EventBatch } from './consumer/event-batch.js';
 export { OnEvent, Projection } from './consumer/on-event.js';

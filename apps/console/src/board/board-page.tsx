@@ -31,6 +31,15 @@ interface OnMap {
   overdue: number;
 }
 
+/** By which the figures can be grouped; the levels of areas with the digits of their codes, the widest first. */
+const digits = { subdistrict: 9, community: 12, grid: 15 } as const;
+type Level = keyof typeof digits;
+type Grouping = Level | 'category' | 'month';
+
+/** The levels that lie below one's own area. */
+const levelsBelow = (area = ''): Level[] => (Object.keys(digits) as Level[]).filter((level) => digits[level] > area.length);
+const levelOf = (by: Grouping): Level | undefined => (by in digits ? (by as Level) : undefined);
+
 const GREENS = ['#eef3ea', '#cfe0c3', '#9dbf8a', '#6f9a5b'];
 const REDS = ['#f5b7b1', '#e57368', '#c0392b'];
 
@@ -41,7 +50,9 @@ export function BoardPage() {
   const { data: me } = useMe();
   const { area } = doorsOf(me);
   useLive('grid', area ? [`cases:${area}`] : []);
-  const [by, setBy] = useState<'area' | 'category' | 'month'>('area');
+  const levels = levelsBelow(area);
+  const [chosen, setBy] = useState<Grouping>();
+  const by = chosen ?? levels.at(-1) ?? 'category';
   const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
   const map = useRead<{ items: OnMap[] }>('/api/grid/v1/cases/map');
   const figures = useRead<{ items: Figures[] }>(`/api/grid/v1/cases/figures?by=${by}`);
@@ -66,7 +77,7 @@ export function BoardPage() {
           <DistrictMap tall grids={grids.data} shapes={shapes} onGrid={(code) => void navigate(`/ledger?area=${code}`)} label={t('board.title')} />
         </section>
         <section className="panel stack">
-          <Segmented aria-label={t('board.by')} value={by} onChange={setBy} options={[{ value: 'area', label: t('board.area') }, { value: 'category', label: t('board.categories') }, { value: 'month', label: t('board.monthly') }]} />
+          <Segmented aria-label={t('board.by')} value={by} onChange={setBy} options={[...levels, 'category' as const, 'month' as const].map((value) => ({ value, label: t(`board.${value}`) }))} />
           <Loaded of={figures}>{({ items }) => (items.length > 0 ? <Bars of={items} by={by} /> : <Nothing />)}</Loaded>
         </section>
       </div>
@@ -89,7 +100,7 @@ function Totals({ of }: { of: Figures[] }) {
 }
 
 /** What a row is called: grids and months by themselves, categories by their words. */
-function useNaming(by: string): (one: Figures) => string {
+function useNaming(by: Grouping): (one: Figures) => string {
   const categories = useRead<{ items: Category[] }>('/api/grid/v1/categories');
   return ({ key, name }) => {
     const category = by === 'category' ? categories.data?.items.find(({ code }) => code === key) : undefined;
@@ -97,7 +108,7 @@ function useNaming(by: string): (one: Figures) => string {
   };
 }
 
-function Bars({ of, by }: { of: Figures[]; by: string }) {
+function Bars({ of, by }: { of: Figures[]; by: Grouping }) {
   const { t } = useTranslation();
   const nameOf = useNaming(by);
   const bars = of.map((one) => ({ name: nameOf(one), values: [one.open - one.overdue, one.overdue, one.cases - one.open] }));
@@ -105,7 +116,7 @@ function Bars({ of, by }: { of: Figures[]; by: string }) {
   return <Chart bars={bars} series={series} label={t('board.title')} />;
 }
 
-function FiguresTable({ of, by }: { of: Figures[]; by: string }) {
+function FiguresTable({ of, by }: { of: Figures[]; by: Grouping }) {
   const { t } = useTranslation();
   const nameOf = useNaming(by);
   const share = (field: 'responded' | 'solved' | 'satisfied' | 'onTime' | 'reworked') => ({ title: t(`board.${field}`), render: (_: unknown, one: Figures) => percent(one[field]) });
@@ -119,7 +130,7 @@ function FiguresTable({ of, by }: { of: Figures[]; by: string }) {
       dataSource={of}
       locale={{ emptyText: <Nothing /> }}
       columns={[
-        { title: t(`board.${{ area: 'area', category: 'categories', month: 'monthly' }[by]!}`), render: (_, one) => (by === 'month' ? nameOf(one) : <Link to={`/ledger?${by}=${one.key}`}>{nameOf(one)}</Link>) },
+        { title: t(`board.${by}`), render: (_, one) => (by === 'month' ? nameOf(one) : <Link to={`/ledger?${levelOf(by) ? 'area' : by}=${one.key}`}>{nameOf(one)}</Link>) },
         { title: t('board.cases'), dataIndex: 'cases' },
         { title: t('board.open'), dataIndex: 'open' },
         { title: t('board.overdue'), render: (_, { overdue }) => <span className={overdue > 0 ? 'late-words' : ''}>{overdue}</span> },

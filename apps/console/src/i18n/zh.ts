@@ -28,7 +28,7 @@ export const zh = {
   mine: { title: '我的上报', reported: '我上报的', followed: '我关注的', empty: '还没有上报过。' },
   work: { title: '我的工作', todo: '待受理', doing: '处理中', all: '全部未结', empty: '没有要处置的事项。' },
   ledger: { title: '民情台账', export: '导出表格', state: '状态', category: '类别', urgency: '紧急程度', area: '网格', overdue: '只看超期', from: '登记自', to: '至', number: '编号', description: '内容', due: '答复期限', clear: '清除筛选' },
-  board: { title: '网格一张图', open: '未结', overdue: '超期', cases: '事项', responded: '响应率', solved: '解决率', satisfied: '满意率', onTime: '按期结案率', reworked: '返工率', by: '统计口径', area: '网格', monthly: '月份', categories: '类别', legend: '颜色越深未结越多，红色有超期', drill: '查看该网格台账' },
+  board: { title: '网格一张图', open: '未结', overdue: '超期', cases: '事项', responded: '响应率', solved: '解决率', satisfied: '满意率', onTime: '按期结案率', reworked: '返工率', by: '统计口径', subdistrict: '街道', community: '社区', grid: '网格', month: '月份', category: '类别', legend: '颜色越深未结越多，红色有超期', drill: '查看该网格台账' },
   urgency: { danger: '危及安全', utility: '水电气暖', ordinary: '一般事项' },
   channel: { console: '居民上报', phone: '电话', 'grid-worker': '网格员巡查', meeting: '议事会', inspection: '检查', api: '接口', hail: '为老招手停' },
   state: { registered: '已登记', accepted: '已受理', dispatched: '已派遣', handling: '处置中', returned: '已退回', verifying: '核查中', closed: '已结案', 'followed-up': '已回访', rejected: '不予受理', duplicate: '重复' },

@@ -49,20 +49,6 @@ export class CasesController {
     });
   }
 
-  @Get('cases/figures')
-  @ApiOperation({ operationId: 'caseFigures' })
-  figures(@Query() query: dto.FiguresQuery, @CallerParam() caller: Caller) {
-    if (!holds(caller, workingRoles)) throw new DomainError('forbidden');
-    return this.unitOfWork.read((tx) => this.queries.figures(tx, query));
-  }
-
-  @Get('cases/map')
-  @ApiOperation({ operationId: 'caseMap', summary: 'Open and overdue cases of each grid' })
-  map(@Query() { area = '' }: dto.MapQuery, @CallerParam() caller: Caller) {
-    if (!holds(caller, workingRoles)) throw new DomainError('forbidden');
-    return this.unitOfWork.read((tx) => this.queries.map(tx, area));
-  }
-
   @Get('cases/export.xlsx')
   @Header('content-disposition', 'attachment; filename="cases.xlsx"')
   @ApiOperation({ operationId: 'exportCases', summary: 'The filtered ledger as a sheet' })

@@ -1,4 +1,4 @@
-import { caseChannels, teamColours, urgencies, type CaseChannel, type TeamColour, type Urgency } from '@linli/contracts';
+import { AREA_CODE, caseChannels, teamColours, urgencies, type CaseChannel, type TeamColour, type Urgency } from '@linli/contracts';
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -40,23 +40,12 @@ export class ListCases extends PageQuery {
   @ApiPropertyOptional({ description: 'one or more, separated by commas' }) @IsOptional() @Transform(split) @IsArray() @ArrayNotEmpty() @IsIn(caseStates, { each: true }) state?: CaseState[];
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(80) category?: string;
   @ApiPropertyOptional({ enum: urgencies }) @IsOptional() @IsIn(urgencies) urgency?: Urgency;
-  @ApiPropertyOptional() @IsOptional() @Matches(/^\d{6,18}$/) area?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
   @ApiPropertyOptional() @IsOptional() @Transform(flag) @IsBoolean() overdue?: boolean;
   @ApiPropertyOptional({ description: 'the number of a case' }) @IsOptional() @IsString() @MaxLength(20) number?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
   @ApiPropertyOptional({ format: 'date-time', description: 'exclusive' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
   @ApiPropertyOptional({ enum: ['reported', 'followed', 'handling'] }) @IsOptional() @IsIn(['reported', 'followed', 'handling']) relation?: 'reported' | 'followed' | 'handling';
-}
-
-export class FiguresQuery {
-  @ApiProperty({ enum: ['area', 'category', 'month'] }) @IsIn(['area', 'category', 'month']) by!: 'area' | 'category' | 'month';
-  @ApiPropertyOptional() @IsOptional() @Matches(/^\d{6,18}$/) area?: string;
-  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
-  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
-}
-
-export class MapQuery {
-  @ApiPropertyOptional() @IsOptional() @Matches(/^\d{6,18}$/) area?: string;
 }
 
 /** Every command may carry words for the timeline. */

@@ -7,9 +7,9 @@ import { Injectable } from '@nestjs/common';
 
 import { AreasService, type Place } from '../areas/areas.service.js';
 import { deadlines } from './case-clocks.rules.js';
-import { openStates } from './case-states.rules.js';
 import { about, addStep, load } from './case-store.js';
 import type { CaseRow } from './case.row.js';
+import { isOpen } from './case.sql.js';
 import { categoryOf, type Category } from './categories.js';
 import type { Reporter } from './case-view.js';
 
@@ -43,8 +43,8 @@ export class RegistrationService {
     const dLat = NEAR_METRES / METRES_PER_DEGREE;
     const dLon = dLat / Math.cos((point.lat * Math.PI) / 180);
     const rows = await tx.manager.query<CaseRow[]>(
-      `SELECT * FROM grid_case WHERE lat BETWEEN $1 AND $2 AND lon BETWEEN $3 AND $4 AND category = $5 AND public AND state = ANY($6) AND registered_at > $7 LIMIT 200`,
-      [point.lat - dLat, point.lat + dLat, point.lon - dLon, point.lon + dLon, category, openStates, new Date(tx.now.getTime() - NEAR_DAYS * 86_400_000)],
+      `SELECT * FROM grid_case WHERE lat BETWEEN $1 AND $2 AND lon BETWEEN $3 AND $4 AND category = $5 AND public AND ${isOpen} AND registered_at > $6 LIMIT 200`,
+      [point.lat - dLat, point.lat + dLat, point.lon - dLon, point.lon + dLon, category, new Date(tx.now.getTime() - NEAR_DAYS * 86_400_000)],
     );
     return rows
       .map((row) => ({ ...row, metres: Math.round(Math.hypot((row.lat - point.lat) * METRES_PER_DEGREE, (row.lon - point.lon) * METRES_PER_DEGREE * Math.cos((point.lat * Math.PI) / 180))) }))

@@ -1,9 +1,11 @@
-import { system, UnitOfWork, type AccessService, type Clock } from '@linli/service';
+import { GridCaseAcceptedV1, GridCaseClosedV1, GridCaseDispatchedV1, GridCaseRatedV1, GridCaseStartedV1, GridCaseSubmittedV1, type EventContract, type GridCaseEvent } from '@linli/contracts';
+import { system, UnitOfWork, type AccessService, type Clock, type Tx } from '@linli/service';
 
 import type { AreasService } from '../areas/areas.service.js';
 import { categories } from './categories.js';
 import type { CaseState } from './case-states.rules.js';
-import { addStep } from './case-store.js';
+import { save } from './case-store.js';
+import type { CaseRow } from './case.row.js';
 import type { RegistrationService } from './registration.service.js';
 
 /** Category, words, state, hours ago: what people in Nanguan told, with invented details. */
@@ -25,6 +27,41 @@ const told: readonly [string, string, CaseState, number][] = [
   ['harmony.quarrel', '邻居在公共走廊养狗，协商不成。', 'verifying', 140],
 ];
 
+interface Stop<T extends GridCaseEvent = GridCaseEvent> {
+  state: CaseState;
+  action: string;
+  /** Hours after the registration. */
+  after: number;
+  change: Partial<CaseRow>;
+  contract: EventContract<T>;
+  data: Omit<T, keyof GridCaseEvent>;
+}
+
+const stop = <T extends GridCaseEvent>(state: CaseState, action: string, after: number, contract: EventContract<T>, data: Omit<T, keyof GridCaseEvent>, change: Partial<CaseRow> = {}): Stop =>
+  ({ state, action, after, change, contract, data }) as unknown as Stop;
+
+/** The way of a case when all goes well. */
+const way = (handler: string, at: (hours: number) => Date): readonly Stop[] => [
+  stop('accepted', 'accept', 0.5, GridCaseAcceptedV1, {}),
+  stop('dispatched', 'dispatch', 1, GridCaseDispatchedV1, { handler }, { handler }),
+  stop('handling', 'start', 2, GridCaseStartedV1, {}),
+  stop('verifying', 'submit', 18, GridCaseSubmittedV1, {}, { submitted_at: at(18) }),
+  stop('closed', 'close', 20, GridCaseClosedV1, { onTime: true }, { closed_at: at(20), on_time: true }),
+  stop('followed-up', 'rate', 30, GridCaseRatedV1, { satisfied: true, stars: 5 }, { satisfied: true, stars: 5 }),
+];
+
+/** Takes a case as far as it got, with its timeline and its events. */
+async function walk(tx: Tx, row: CaseRow, to: CaseState, registered: Date, handler: string): Promise<void> {
+  const at = (hours: number) => new Date(registered.getTime() + hours * 3_600_000);
+  const stops = way(handler, at);
+  const last = stops.findIndex(({ state }) => state === to);
+  for (const { state, action, after, change, contract, data } of stops.slice(0, last + 1)) {
+    row = await save(inPast(tx, at(after)), row, { state, ...change }, { action, data }, { contract, data });
+  }
+}
+
+const inPast = (tx: Tx, now: Date): Tx => Object.assign(Object.create(tx) as Tx, { now });
+
 /** Cases of the demo, spread over the grids; nothing is added when there are any. */
 export async function seedCases(unitOfWork: UnitOfWork, registration: RegistrationService, areas: AreasService, access: AccessService, clock: Clock): Promise<void> {
   const [any] = await unitOfWork.as(system, (tx) => tx.manager.query<unknown[]>('SELECT 1 FROM grid_case LIMIT 1'));
@@ -33,15 +70,11 @@ export async function seedCases(unitOfWork: UnitOfWork, registration: Registrati
     const place = middleOf(areas.grids[(i * 4) % areas.grids.length]!.polygon);
     await unitOfWork.as(system, async (tx) => {
       const at = new Date(clock.now().getTime() - hours * 3_600_000);
-      const past = Object.assign(Object.create(tx) as typeof tx, { now: at });
-      const row = await registration.register(past, { category, description, point: place, public: categories.find(({ code }) => code === category)!.group !== '邻里关系', channel: 'phone', contact: {}, attachments: [] });
-      const begun = state !== 'registered' && state !== 'accepted';
-      const done = state === 'closed' || state === 'followed-up';
-      await tx.manager.query(
-        `UPDATE grid_case SET state = $2, handler = $7, closed_at = $3, submitted_at = $3, on_time = $4, stars = $5, satisfied = $6, escalated = 3 WHERE id = $1`,
-        [row.id, state, done ? new Date(at.getTime() + 20 * 3_600_000) : null, done ? true : null, state === 'followed-up' ? 5 : null, state === 'followed-up' ? true : null, begun ? await handlerIn(access, row.area) : null],
-      );
-      if (state !== 'registered') await addStep(tx, { ...row, state }, { action: 'demo', data: { state } });
+      const row = await registration.register(inPast(tx, at), { category, description, point: place, public: categories.find(({ code }) => code === category)!.group !== '邻里关系', channel: 'phone', contact: {}, attachments: [] });
+      // Nobody is to be called about what was late long ago.
+      await tx.manager.query('UPDATE grid_case SET escalated = 3 WHERE id = $1', [row.id]);
+      const handler = await handlerIn(access, row.area);
+      await walk(tx, { ...row, escalated: 3 }, state, at, handler);
     });
   }
 }
@@ -52,8 +85,8 @@ function middleOf(polygon: { type: string; coordinates: unknown }): { lon: numbe
   return { lon: sum[0]! / (ring.length - 1), lat: sum[1]! / (ring.length - 1) };
 }
 
-async function handlerIn(access: AccessService, area: string): Promise<string | null> {
+async function handlerIn(access: AccessService, area: string): Promise<string> {
   const [worker] = await access.holdersCovering(area, ['grid-worker']);
   const [staff] = await access.holdersCovering(area, ['community-staff']);
-  return worker ?? staff ?? null;
+  return (worker ?? staff)!;
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 import type { Sql } from '../sql.js';
 
@@ -32,12 +32,18 @@ export interface DeadLetterRow {
 
 /** Keeps the whole event, so that nothing is lost when the stream goes on. */
 export async function bury(sql: Sql, letter: DeadLetter): Promise<void> {
-  const id = letter.eventId ?? randomUUID();
+  const id = letter.eventId ?? nameOf(letter);
   await sql.query(
     `INSERT INTO dead_letter (consumer, event_id, key, subject, headers, data, reason, attempts, state)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (consumer, event_id) DO NOTHING`,
     [letter.consumer, id, letter.key ?? id, letter.subject, JSON.stringify(letter.headers), Buffer.from(letter.data), letter.reason, letter.attempts, letter.state],
   );
+}
+
+/** What came without a name is called by what it is, so that it lies here once however often it comes. */
+function nameOf({ subject, headers, data }: DeadLetter): string {
+  const hash = createHash('sha256').update(JSON.stringify([subject, headers])).update(data).digest('hex');
+  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** Dead and waiting events, oldest first. */

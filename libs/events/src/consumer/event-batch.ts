@@ -15,6 +15,8 @@ export interface EventBatch {
   stream: string;
   /** When the stream was made: another one numbers anew. */
   streamCreated: string;
+  /** Up to here of the stream the read model knows all, as its reader believes. */
+  after: number;
   events: readonly BatchedEvent[];
 }
 

@@ -27,12 +27,18 @@ export async function markSeen(sql: Sql, context: EventContext): Promise<'fresh'
   return row!.parked ? 'parked' : 'seen';
 }
 
+/** Thrown when a read model was emptied under its reader: it has to begin anew. */
+export class Rebuilding extends Error {
+  override readonly name = 'Rebuilding';
+}
+
 /**
  * Moves a read model on to the end of a batch, in the effects' own transaction.
  * @returns the events that still need their effect: not those another replica was quicker with, nor those older than what is known of
  * their aggregate
+ * @throws Rebuilding
  */
-export async function applyProjection(sql: Sql, { projection, stream, streamCreated, events }: EventBatch): Promise<BatchedEvent[]> {
+export async function applyProjection(sql: Sql, { projection, stream, streamCreated, after, events }: EventBatch): Promise<BatchedEvent[]> {
   const [moved] = await sql.query<{ created: string | null; seq: string | null }>(
     `INSERT INTO projection_cursor AS c (projection, stream, stream_created, stream_seq) VALUES ($1, $2, $3, $4)
      ON CONFLICT (projection, stream) DO UPDATE SET stream_created = excluded.stream_created, stream_seq = excluded.stream_seq
@@ -41,6 +47,7 @@ export async function applyProjection(sql: Sql, { projection, stream, streamCrea
   );
   if (!moved) return [];
   const position = moved.created === streamCreated ? Number(moved.seq) : 0;
+  if (position < after) throw new Rebuilding();
   const rows = await sql.query<{ aggregate: string; version: string }>('SELECT aggregate, version FROM projection_version WHERE projection = $1 AND aggregate = ANY($2)', [
     projection,
     [...new Set(events.map(({ event }) => keyOf(event)))],
@@ -62,4 +69,15 @@ export async function applyProjection(sql: Sql, { projection, stream, streamCrea
     );
   }
   return fresh;
+}
+
+/** Empties a read model: its reader fills it again from the stream. To be called as the owner of its tables, within a transaction. @returns its tables */
+export async function emptyProjection(sql: Sql, projection: string): Promise<string[]> {
+  const tables = (await sql.query<{ name: string }>('SELECT name FROM projection_table WHERE projection = $1 ORDER BY name', [projection])).map(({ name }) => name);
+  if (tables.length === 0) return [];
+  // The reader takes this row first: it waits for us, or we for it.
+  await sql.query('DELETE FROM projection_cursor WHERE projection = $1', [projection]);
+  await sql.query('DELETE FROM projection_version WHERE projection = $1', [projection]);
+  await sql.query(`TRUNCATE ${tables.map((name) => `"${name}"`).join(', ')}`);
+  return tables;
 }

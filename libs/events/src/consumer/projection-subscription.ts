@@ -6,6 +6,7 @@ import { attempt, pause } from './attempts.js';
 import { bury } from './dead-letters.js';
 import type { BatchedEvent, EventBatch } from './event-batch.js';
 import { inBatches } from './in-batches.js';
+import { Rebuilding } from './inbox.js';
 import { readMessage, type RawMessage } from './read-message.js';
 import { rawOf, reasonOf, type ConsumerOptions } from './subscription.js';
 
@@ -26,6 +27,8 @@ export class ProjectionSubscription {
   private readonly consumer: string;
   /** Ends the reading at present. */
   private endReading: () => void = () => {};
+  /** Up to here this reader's effects are there. */
+  private position = 0;
 
   constructor(
     private readonly projection: string,
@@ -42,8 +45,8 @@ export class ProjectionSubscription {
     while (!stopping.aborted) {
       try {
         const { created, lastSequence } = await ensureStream(await jetstreamManager(connection), this.stream);
-        const position = await this.position(created, lastSequence);
-        const consumer = await jetstream(connection).consumers.get(this.stream, { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: position + 1 });
+        this.position = await this.stored(created, lastSequence);
+        const consumer = await jetstream(connection).consumers.get(this.stream, { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: this.position + 1 });
         const messages = await consumer.consume({ max_messages: 2 * BATCH });
         const stop = () => void messages.close().catch((error: unknown) => log('a reader could not be closed in order', error));
         this.endReading = stop;
@@ -68,7 +71,7 @@ export class ProjectionSubscription {
     return setInterval(() => void look().catch((error: unknown) => this.options.log(`${this.stream} cannot be looked at`, error)), 5000);
   }
 
-  private async position(created: string, lastSequence: number): Promise<number> {
+  private async stored(created: string, lastSequence: number): Promise<number> {
     const [row] = await this.options.sql.query<{ created: string; seq: string }>(
       'SELECT stream_created AS created, stream_seq AS seq FROM projection_cursor WHERE projection = $1 AND stream = $2',
       [this.projection, this.stream],
@@ -77,7 +80,7 @@ export class ProjectionSubscription {
     return valid ? Number(row.seq) : 0;
   }
 
-  /** @returns false when stopping before it was done with */
+  /** @returns false when stopping, or the read model was emptied, before it was done with */
   private async take(messages: readonly JsMsg[], created: string): Promise<boolean> {
     const arrived: Arrived[] = [];
     for (const message of messages) {
@@ -94,12 +97,20 @@ export class ProjectionSubscription {
   private async apply(arrived: readonly Arrived[], created: string): Promise<boolean> {
     const { sql, attempts, stopping, log } = this.options;
     const [first] = arrived as [Arrived, ...Arrived[]];
-    const batch: EventBatch = { projection: this.projection, stream: this.stream, streamCreated: created, events: arrived.map(({ event, data, sequence }) => ({ event, data, sequence })) };
-    const outcome = await attempt(() => this.callbacks.get(first.event.type)!(batch), {
+    const batch: EventBatch = { projection: this.projection, stream: this.stream, streamCreated: created, after: this.position, events: arrived.map(({ event, data, sequence }) => ({ event, data, sequence })) };
+    let emptied = false;
+    const apply = () =>
+      this.callbacks.get(first.event.type)!(batch).catch((error: unknown) => {
+        if (!(error instanceof Rebuilding)) throw error;
+        emptied = true;
+      });
+    const outcome = await attempt(apply, {
       limit: arrived.length > 1 ? 1 : attempts,
       stopping,
       onFailure: (error, n) => log(`${this.consumer}: attempt ${n} at ${arrived.length} from ${first.event.type} ${first.event.id} failed`, error),
     });
+    if (emptied) return false;
+    if (outcome.kind === 'done') this.position = arrived.at(-1)!.sequence;
     if (outcome.kind !== 'dead') return outcome.kind === 'done';
     if (arrived.length === 1) {
       await bury(sql, { consumer: this.consumer, eventId: first.event.id, key: undefined, ...first.raw, reason: reasonOf(outcome.error), attempts: outcome.attempts, state: 'dead' });

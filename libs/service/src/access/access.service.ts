@@ -1,4 +1,4 @@
-import type { IdentityGrantGivenV1, Role } from '@linli/contracts';
+import { areaAndAround, type IdentityGrantGivenV1, type Role } from '@linli/contracts';
 import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 
@@ -36,8 +36,7 @@ export class AccessService {
 
   /** The accounts that hold one of the roles for an area: in it, or in what it lies in. */
   async holdersCovering(area: string, roles: readonly Role[]): Promise<string[]> {
-    const codes = [6, 9, 12, 15, 18].filter((digits) => digits <= area.length).map((digits) => area.slice(0, digits));
-    const rows = await this.dataSource.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) ORDER BY 1', [roles, codes]);
+    const rows = await this.dataSource.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) ORDER BY 1', [roles, areaAndAround(area)]);
     return rows.map((row) => row.account_id);
   }
 

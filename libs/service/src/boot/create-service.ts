@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import { JetStreamTransport, Relay, type Sql } from '@linli/events';
+import { ErrorsAsTheyAre, JetStreamTransport, Relay, type Sql } from '@linli/events';
 import { connect } from '@nats-io/transport-node';
 import { Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -61,7 +61,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   await definition.extend?.(app);
 
   const transport = new JetStreamTransport({ service: config.service, connection, sql, databaseUrl: config.databaseUrl, masterKey: config.masterKey, log: warn });
-  app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false });
+  app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false, deferInitialization: true }).useGlobalFilters(new ErrorsAsTheyAre());
   const sweeps = app.get(Sweeps);
   sweeps.register('audit', 1000, async () => {
     while ((await dataSource.transaction((manager) => sealAudit(manager))) === 1000);

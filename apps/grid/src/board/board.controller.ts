@@ -1,0 +1,31 @@
+import { DomainError } from '@linli/problems';
+import { CallerParam, holds, UnitOfWork, workingRoles, type Caller } from '@linli/service';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+
+import { FiguresQuery, MapQuery } from './board.dto.js';
+import { BoardQuery } from './board.query.js';
+
+@ApiTags('board')
+@ApiBearerAuth()
+@Controller('cases')
+export class BoardController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly board: BoardQuery,
+  ) {}
+
+  @Get('figures')
+  @ApiOperation({ operationId: 'caseFigures', summary: 'How well it goes, by place, category or month' })
+  figures(@Query() query: FiguresQuery, @CallerParam() caller: Caller) {
+    if (!holds(caller, workingRoles)) throw new DomainError('forbidden');
+    return this.unitOfWork.read((tx) => this.board.figures(tx, query));
+  }
+
+  @Get('map')
+  @ApiOperation({ operationId: 'caseMap', summary: 'Open and overdue cases of each grid' })
+  map(@Query() { area }: MapQuery, @CallerParam() caller: Caller) {
+    if (!holds(caller, workingRoles)) throw new DomainError('forbidden');
+    return this.unitOfWork.read((tx) => this.board.map(tx, area));
+  }
+}

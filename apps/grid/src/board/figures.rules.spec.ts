@@ -1,0 +1,49 @@
+import { after, changes, contributionOf, counts, monthOf, seenWithin, type CountedCase, type Counts } from './figures.rules.js';
+
+const one = (change: Partial<CountedCase> = {}): CountedCase => ({ area: '140321001001007', category: 'utility.water-pipe', month: '2026-11', state: 'registered', onTime: null, satisfied: null, reopens: 0, ...change });
+const named = (sums: Counts) => counts.filter((name) => sums[name] === 1);
+
+it.each<[Partial<CountedCase>, string[]]>([
+  [{}, ['cases', 'counted']],
+  [{ state: 'handling' }, ['cases', 'counted', 'responded']],
+  [{ state: 'closed', onTime: true }, ['cases', 'counted', 'responded', 'done', 'on_time', 'finished']],
+  [{ state: 'closed', onTime: false }, ['cases', 'counted', 'responded', 'done', 'finished']],
+  [{ state: 'followed-up', onTime: true, satisfied: true }, ['cases', 'counted', 'responded', 'done', 'rated', 'satisfied', 'on_time', 'finished']],
+  [{ state: 'handling', satisfied: false, reopens: 1 }, ['cases', 'counted', 'responded', 'rated', 'finished', 'reworked']],
+  [{ state: 'rejected' }, ['cases']],
+  [{ state: 'duplicate' }, ['cases']],
+])('a case %j counts as %j', (change, expected) => {
+  expect(named(contributionOf(one(change)))).toEqual(expected);
+});
+
+it('follows a case through its events', () => {
+  const event = (state: string, more: object = {}) => ({ caseId: 'c', number: 'n', area: one().area, category: one().category, state, ...more });
+  let at = after(undefined, 'grid.case.registered.v1', event('registered', { registeredAt: '2026-10-31T16:30:00Z' }));
+  expect(at).toEqual(one());
+  at = after(at, 'grid.case.closed.v1', event('closed', { onTime: true }));
+  at = after(at, 'grid.case.rated.v1', event('followed-up', { satisfied: false, stars: 1 }));
+  at = after(at, 'grid.case.reopened.v1', event('handling', { reopens: 1 }));
+  expect(at).toEqual(one({ state: 'handling', satisfied: false, reopens: 1 }));
+  expect(() => after(undefined, 'grid.case.accepted.v1', event('accepted'))).toThrow('before its registration');
+});
+
+it('changes the sums of every level by what a case becomes, and nothing by what does not count', () => {
+  const closed = changes([{ before: one({ state: 'verifying' }), after: one({ state: 'closed', onTime: true }) }]);
+  expect(closed.map(({ level, area }) => [level, area])).toEqual([[6, '140321'], [9, '140321001'], [12, '140321001001'], [15, '140321001001007'], [18, '140321001001007']]);
+  expect(closed[0]!.by).toMatchObject({ cases: 0, done: 1, on_time: 1, finished: 1, rated: 0 });
+  expect(changes([{ before: one({ state: 'accepted' }), after: one({ state: 'dispatched' }) }])).toEqual([]);
+  expect(changes([{ before: undefined, after: one({ area: '140321001' }) }]).map(({ area }) => area)).toEqual(['140321', '140321001', '140321001', '140321001', '140321001']);
+});
+
+it('has the month that Shanghai’s calendar shows, at the turn of the year too', () => {
+  expect([monthOf(new Date('2026-12-31T15:59:59Z')), monthOf(new Date('2026-12-31T16:00:00Z'))]).toEqual(['2026-12', '2027-01']);
+});
+
+it.each([
+  [['140321'], undefined, ['140321']],
+  [['140321'], '140321001', ['140321001']],
+  [['140321001001', '140321001002'], '140321001', ['140321001001', '140321001002']],
+  [['140321001001'], '140321002', []],
+])('who sees %j sees of %s %j', (scopes, area, expected) => {
+  expect(seenWithin(scopes, area)).toEqual(expected);
+});

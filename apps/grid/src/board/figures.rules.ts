@@ -1,0 +1,95 @@
+import { AREA_DIGITS, type GridCaseEvent } from '@linli/contracts';
+
+import type { CaseState } from '../cases/case-states.rules.js';
+
+/** What the figures know of a case, as its events told. */
+export interface CountedCase {
+  area: string;
+  category: string;
+  /** Of its registration, in Shanghai: 2026-11. */
+  month: string;
+  state: CaseState;
+  onTime: boolean | null;
+  satisfied: boolean | null;
+  reopens: number;
+}
+
+/** All cases; those that were a matter at all, answered, done; rated, of them satisfied; done on time; done at least once, of them reopened. */
+export const counts = ['cases', 'counted', 'responded', 'done', 'rated', 'satisfied', 'on_time', 'finished', 'reworked'] as const;
+export type Counts = Record<(typeof counts)[number], number>;
+
+/** What one case adds to each sum: 响应率 responded/counted, 解决率 done/counted, 满意率 satisfied/rated, 按期结案率 on_time/done, 返工率 reworked/finished. */
+export function contributionOf({ state, onTime, satisfied, reopens }: CountedCase): Counts {
+  const counted = state !== 'rejected' && state !== 'duplicate';
+  const done = state === 'closed' || state === 'followed-up';
+  const sums = {
+    cases: true,
+    counted,
+    responded: counted && state !== 'registered',
+    done,
+    rated: satisfied !== null,
+    satisfied: satisfied === true,
+    on_time: done && onTime === true,
+    finished: done || reopens > 0,
+    reworked: reopens > 0,
+  };
+  return Object.fromEntries(counts.map((name) => [name, Number(sums[name])])) as Counts;
+}
+
+const monthIn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit' });
+
+/** The month of a moment as Shanghai's calendar has it. */
+export const monthOf = (at: Date): string => monthIn.format(at);
+
+/** A case after one more of its events. @throws Error when the first one that is heard is not its registration */
+export function after(before: CountedCase | undefined, type: string, data: GridCaseEvent): CountedCase {
+  const told = data as GridCaseEvent & { registeredAt?: string; onTime?: boolean; satisfied?: boolean; reopens?: number };
+  const month = told.registeredAt === undefined ? before?.month : monthOf(new Date(told.registeredAt));
+  if (month === undefined) throw new Error(`${type} of ${data.caseId} came before its registration`);
+  const reopened = type === 'grid.case.reopened.v1';
+  return {
+    area: data.area,
+    category: data.category,
+    month,
+    state: data.state as CaseState,
+    onTime: reopened ? null : (told.onTime ?? before?.onTime ?? null),
+    satisfied: told.satisfied ?? before?.satisfied ?? null,
+    reopens: told.reopens ?? before?.reopens ?? 0,
+  };
+}
+
+/** The sums a case stands in: one of each level. A case outside of every grid stands under its community at the levels below. */
+export const levelsOf = (area: string): { level: number; area: string }[] => AREA_DIGITS.map((level) => ({ level, area: area.slice(0, level) }));
+
+export interface Change {
+  level: number;
+  area: string;
+  category: string;
+  month: string;
+  by: Counts;
+}
+
+/** What the sums change by when cases become what they are after. Those that change nothing are left out. */
+export function changes(cases: Iterable<{ before: CountedCase | undefined; after: CountedCase }>): Change[] {
+  const all = new Map<string, Change>();
+  const add = (one: CountedCase, sign: 1 | -1) => {
+    const contribution = contributionOf(one);
+    for (const { level, area } of levelsOf(one.area)) {
+      const key = `${level} ${area} ${one.category} ${one.month}`;
+      const change = all.get(key) ?? { level, area, category: one.category, month: one.month, by: Object.fromEntries(counts.map((name) => [name, 0])) as Counts };
+      for (const name of counts) change.by[name] += sign * contribution[name];
+      all.set(key, change);
+    }
+  };
+  for (const { before, after } of cases) {
+    if (before) add(before, -1);
+    add(after, 1);
+  }
+  return [...all.values()].filter(({ by }) => counts.some((name) => by[name] !== 0));
+}
+
+/** Of the areas that somebody sees, those that lie in `area`; `area` itself where it lies in one of them. */
+export function seenWithin(scopes: readonly string[], area: string | undefined): string[] {
+  if (area === undefined) return [...scopes];
+  return scopes.some((scope) => area.startsWith(scope)) ? [area] : scopes.filter((scope) => scope.startsWith(area));
+}

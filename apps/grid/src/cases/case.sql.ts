@@ -1,0 +1,17 @@
+import { openStates } from './case-states.rules.js';
+
+/** Adds a value to a query. @returns its placeholder */
+export type Value = (given: unknown) => string;
+
+/** As the partial indexes have it: a planner compares words, so it is written the same everywhere. */
+export const isOpen = `state IN (${openStates.map((state) => `'${state}'`).join(', ')})`;
+
+/** Overdue at this moment, as overdueClock() decides it for one case. */
+export const overdue = (at: string): string => `((state IN ('registered', 'accepted', 'dispatched', 'handling', 'returned') AND due_answer <= ${at})
+  OR (state IN ('registered', 'accepted', 'returned') AND due_dispatch <= ${at}))`;
+
+/** Within one of these areas: equalities, so that an index gives the newest of a place first without sorting. */
+export function inside(codes: readonly string[], value: Value): string {
+  if (codes.length === 0) return 'false';
+  return `(${codes.map((code) => (code.length > 15 ? `(left(area, 15) = ${value(code.slice(0, 15))} AND area = ${value(code)})` : `left(area, ${code.length}) = ${value(code)}`)).join(' OR ')})`;
+}

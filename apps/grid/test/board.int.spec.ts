@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+
+import { emptyProjection, fromPg } from '@linli/events';
+import { eventually, TestWorld, type Person, type TestService } from '@linli/service/testing';
+import pg from 'pg';
+
+import { seedAreas } from '../src/areas/seed-areas.js';
+import type { Figures } from '../src/board/board.query.js';
+import { grid } from '../src/service.js';
+
+const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
+const path = '/api/grid/v1';
+const inGrid7 = { lon: 113.63, lat: 37.79 };
+
+let world: TestWorld;
+let service: TestService;
+let district: Person;
+let staff: Person;
+let resident: Person;
+
+beforeAll(async () => {
+  world = await TestWorld.start();
+  service = await world.service(grid);
+  await service.seed(seedAreas, demo);
+  district = await service.person([{ role: 'district-staff', area: '140321' }]);
+  staff = await service.person([{ role: 'community-staff', area: '140321001001' }]);
+  resident = await service.person();
+});
+afterAll(() => world.stop());
+
+const figures = async (person: Person, query: string) => (await person.get<{ items: Figures[] }>(`${path}/cases/figures?${query}`)).body.items;
+const file = async (category: string) => {
+  const body = { category, description: '路灯不亮，老人晚上看不清', point: inGrid7, contact: { name: '李桦' } };
+  return (await resident.post<{ id: string }>(`${path}/cases`, body)).body.id;
+};
+const all = (cases: number) => eventually(() => figures(district, 'by=category'), (items) => items.reduce((sum, one) => sum + one.cases, 0) === cases);
+
+it('counts by place, category and month, and follows what happens', async () => {
+  const [first, second] = [await file('utility.street-light'), await file('utility.street-light')];
+  await file('utility.water-pipe');
+  await staff.post(`${path}/cases/${first}/accept`, {});
+  await staff.post(`${path}/cases/${second}/reject`, { reason: 'not-a-public-matter' });
+  await eventually(() => figures(district, 'by=category'), (items) => items.some(({ key, responded }) => key === 'utility.street-light' && responded === 1));
+  expect(await figures(district, 'by=category')).toEqual([
+    { key: 'utility.street-light', name: 'utility.street-light', cases: 2, open: 1, overdue: 0, responded: 1, solved: 0, satisfied: null, onTime: null, reworked: null },
+    { key: 'utility.water-pipe', name: 'utility.water-pipe', cases: 1, open: 1, overdue: 0, responded: 0, solved: 0, satisfied: null, onTime: null, reworked: null },
+  ]);
+  for (const [by, digits] of [['subdistrict', 9], ['community', 12], ['grid', 15]] as const) {
+    const items = await figures(district, `by=${by}`);
+    expect(items.map(({ key, cases, open }) => [key.length, cases, open])).toEqual([[digits, 3, 2]]);
+  }
+});
+
+it('opens to each their own areas only, and to months', async () => {
+  const before = (await figures(district, 'by=month'))[0]!;
+  expect(await figures(district, `by=month&from=${before.key}&to=${before.key}`)).toEqual([before]);
+  expect(await figures(district, 'by=month&to=2020-12')).toEqual([]);
+  const elsewhere = await service.person([{ role: 'community-staff', area: '140321001009' }]);
+  for (const by of ['subdistrict', 'grid', 'category', 'month']) expect(await figures(elsewhere, `by=${by}`)).toEqual([]);
+  expect(await figures(elsewhere, 'by=grid&area=140321001001')).toEqual([]);
+  expect((await figures(staff, 'by=category&area=140321001001')).reduce((sum, { cases }) => sum + cases, 0)).toBe(before.cases);
+  expect((await resident.get(`${path}/cases/figures?by=grid`)).status).toBe(403);
+  expect((await district.get(`${path}/cases/figures?by=grid&from=2026-13`)).status).toBe(400);
+  expect((await district.get(`${path}/cases/figures?by=grid&area=1403`)).status).toBe(400);
+});
+
+it('is rebuilt from the stream to the same figures, whatever happened to them', async () => {
+  for (let i = 0; i < 20; i++) await file('utility.water-pipe');
+  await all(23);
+  const right = await figures(district, 'by=grid');
+  const owner = new pg.Client({ connectionString: service.config.databaseOwnerUrl });
+  await owner.connect();
+  await owner.query('UPDATE figure_sum SET cases = cases + 1000');
+  expect(await figures(district, 'by=grid')).not.toEqual(right);
+  await owner.query('BEGIN');
+  expect(await emptyProjection(fromPg(owner), 'figures')).toEqual(['figure_case', 'figure_sum']);
+  await owner.query('COMMIT');
+  await owner.end();
+  // The reader learns of it with the next event.
+  await file('utility.water-pipe');
+  await all(24);
+  expect((await figures(district, 'by=grid'))[0]!.cases).toBe(right[0]!.cases + 1);
+});

@@ -1,0 +1,77 @@
+import 'reflect-metadata';
+
+import { GridCaseAcceptedV1 } from '@linli/contracts';
+import { Controller, Module, type INestMicroservice } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+import { ErrorsAsTheyAre, JetStreamTransport, listDead, markSeen, OnEvent, ParkedBehind, type EventContext } from '../src/index.js';
+import { append, effects, inTransaction, Kit, masterKey, randomUUID, recordEffect, until } from './kit.js';
+
+let kit: Kit;
+beforeAll(async () => {
+  kit = await Kit.start();
+});
+afterEach(async () => {
+  await kit.release();
+  await kit.nats.wipe();
+});
+afterAll(() => kit.stop());
+
+/** A Nest application whose effects fail as `fail` says. */
+async function application(fail: (context: EventContext) => Error | undefined, prepare: (app: INestMicroservice) => void) {
+  const database = await kit.database();
+  @Controller()
+  class Cases {
+    @OnEvent(GridCaseAcceptedV1)
+    accepted(_data: GridCaseAcceptedV1, context: EventContext): Promise<void> {
+      return inTransaction(database.pool, async (sql) => {
+        if ((await markSeen(sql, context)) === 'parked') throw new ParkedBehind();
+        const error = fail(context);
+        if (error) throw error;
+        await recordEffect(sql, context.consumer, context.event);
+      });
+    }
+  }
+  class Root {}
+  Module({ controllers: [Cases] })(Root);
+  const strategy = new JetStreamTransport({ service: 'reader', connection: await kit.connection(), sql: database.sql, databaseUrl: database.url, masterKey, attempts: 2 });
+  const app = await NestFactory.createMicroservice(Root, { strategy, logger: false });
+  prepare(app);
+  await app.listen();
+  kit.onRelease(() => app.close());
+  return database;
+}
+
+async function toldTwice(): Promise<void> {
+  const { sql, url } = await kit.database();
+  kit.relay('grid', url, await kit.connection());
+  const poisoned = randomUUID();
+  await append(sql, poisoned, 1);
+  await append(sql, poisoned, 2);
+}
+
+const filtered = (app: INestMicroservice) => void app.useGlobalFilters(new ErrorsAsTheyAre());
+const poison = ({ event }: EventContext) => (event.aggregate.version === 1 ? new Error('poison') : undefined);
+const states = async (sql: Awaited<ReturnType<Kit['database']>>['sql']) => (await listDead(sql)).map(({ state }) => state);
+
+it('a Nest application parks what comes behind a dead letter', async () => {
+  const { sql } = await application(poison, filtered);
+  await toldTwice();
+  await until(async () => (await states(sql)).length === 2, 'dead and parked');
+  expect(await states(sql)).toEqual(['dead', 'parked']);
+});
+
+it('as Nest passes errors on by itself, both would be dead (control)', async () => {
+  const { sql } = await application(poison, () => {});
+  await toldTwice();
+  await until(async () => (await states(sql)).length === 2, 'both dead');
+  expect(await states(sql)).toEqual(['dead', 'dead']);
+});
+
+it('an outage is no fault of the event, however often it is tried', async () => {
+  let tries = 0;
+  const { sql } = await application(() => (++tries < 5 ? Object.assign(new Error('shutting down'), { code: '57P01' }) : undefined), filtered);
+  await toldTwice();
+  await until(async () => (await effects(sql)).length === 2, 'both had their effect');
+  expect(await states(sql)).toEqual([]);
+});
