@@ -58,8 +58,8 @@ export function after(before: CountedCase | undefined, type: string, data: GridC
   };
 }
 
-/** The sums a case stands in: one of each level. A case outside of every grid stands under its community at the levels below. */
-export const levelsOf = (area: string): { level: number; area: string }[] => AREA_DIGITS.map((level) => ({ level, area: area.slice(0, level) }));
+/** The sums a case stands in: one of each level. A case outside of every grid stands under its community at the grids' level too. */
+export const levelsOf = (area: string): { level: number; area: string }[] => AREA_DIGITS.filter((level) => level <= 15 || area.length === level).map((level) => ({ level, area: area.slice(0, level) }));
 
 export interface Change {
   level: number;
