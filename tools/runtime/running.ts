@@ -9,16 +9,16 @@ import type { Secrets } from './secrets.ts';
 import { services, type Service } from './services.ts';
 import { Trouble } from './trouble.ts';
 
-const dataDir = resolve(root, process.env.LINLI_DATA ?? '.data');
+const dataDir = () => resolve(root, process.env.LINLI_DATA ?? '.data');
 const remedy = 'Start the district first (npm start), or name its data folder in LINLI_DATA and its server in DATABASE_URL.';
 
 /** An administrator's address of the server on which the district's databases are. */
 function adminUrl(): string {
   const given = process.env.DATABASE_ADMIN_URL ?? process.env.DATABASE_URL;
   if (given) return given;
-  const pidFile = join(dataDir, 'postgres', 'postmaster.pid');
+  const pidFile = join(dataDir(), 'postgres', 'postmaster.pid');
   if (!existsSync(pidFile)) throw new Trouble('No district runs from this folder.', remedy);
-  const { postgres } = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as Secrets;
+  const { postgres } = JSON.parse(readFileSync(join(dataDir(), 'secrets.json'), 'utf8')) as Secrets;
   // PostgreSQL's own note of itself: the fourth line is its port.
   const port = readFileSync(pidFile, 'utf8').split('\n')[3]!.trim();
   return `postgres://postgres:${postgres}@127.0.0.1:${port}/postgres`;
@@ -47,7 +47,7 @@ export async function inEachDatabase<T>(work: (sql: Sql, service: Service) => Pr
 
 /** Where the running district's broker is. */
 export function natsUrl(): string {
-  const file = join(dataDir, 'demo.json');
+  const file = join(dataDir(), 'demo.json');
   const given = process.env.NATS_URL ?? (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { nats: string }).nats : undefined);
   if (!given) throw new Trouble('No broker is known.', remedy);
   return given;

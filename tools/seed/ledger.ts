@@ -3,6 +3,9 @@ import type { Sql } from '@linli/events';
 /** A district of the middle size files so many in a day: more cases are more history, not more people. */
 const CASES_A_DAY = 5000;
 const CHUNK = 500_000;
+/** Of the first so many, every seventh lies in the demo's community: who looks at a grid there has a page full of them at every size. */
+const YOUNGEST = 10_000;
+const DEMO_GRIDS = 15;
 /** From here on it is quicker to make the indexes anew than to keep them. */
 const MANY = 100_000;
 
@@ -26,7 +29,8 @@ export async function seedGrids(sql: Sql, wanted: number): Promise<number> {
 }
 
 /**
- * Adds cases, older and older, until there are so many: what is young is partly open, what is old is closed but for the odd one. They bring
+ * Adds cases, older and older, until there are so many: what is younger than two days is partly open, of
+ * what is older one in five thousand. They bring
  * their steps, their reporters' rows and their figures, and no events: the log begins with them as they stand.
  */
 export async function seedCases(sql: Sql, wanted: number): Promise<{ rows: number; seconds: number }> {
@@ -64,9 +68,9 @@ async function chunk(sql: Sql, from: number, to: number): Promise<number> {
      FROM (SELECT gen_random_uuid() AS id, at AS registered_at, code AS area, version AS grid_version, lon + luck * 0.003 AS lon, lat + dice * 0.003 AS lat, luck,
              'NG-' || to_char(at AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('grid_case_number')::text, 7, '0') AS number,
              (ARRAY['${kinds.join("','")}'])[1 + floor(luck * ${kinds.length})::int] AS category,
-             CASE WHEN age < 1 AND dice < 0.6 OR age < 3 AND dice < 0.3 OR dice < 0.001 THEN (ARRAY[${open}])[1 + floor(random() * 7)::int] ELSE (ARRAY[${ended}])[1 + least(floor(-ln(1 - random()) * 1.5), 5)::int] END AS state,
+             CASE WHEN age < 1 AND dice < 0.6 OR age < 2 AND dice < 0.3 OR dice < 0.0002 THEN (ARRAY[${open}])[1 + floor(random() * 7)::int] ELSE (ARRAY[${ended}])[1 + least(floor(-ln(1 - random()) * 1.5), 5)::int] END AS state,
              CASE WHEN luck < 0.7 THEN md5('r' || floor(dice * 200000))::uuid END AS reporter, md5('h' || floor(luck * 20000))::uuid AS handler
-           FROM (SELECT i::float / ${CASES_A_DAY} AS age, now() - i * interval '1 day' / ${CASES_A_DAY} AS at, random() AS dice, random() AS luck, floor(random() * (SELECT count(*) FROM here))::bigint AS place
+           FROM (SELECT i::float / ${CASES_A_DAY} AS age, now() - i * interval '1 day' / ${CASES_A_DAY} AS at, random() AS dice, random() AS luck, CASE WHEN i < ${YOUNGEST} AND i % 7 = 0 THEN i / 7 % ${DEMO_GRIDS} ELSE floor(random() * (SELECT count(*) FROM here))::bigint END AS place
                  FROM generate_series(${from}, ${to - 1}) AS i) AS d JOIN here ON here.i = place) AS c
      ORDER BY id`,
   );

@@ -2,9 +2,10 @@ import { scopesOf, workingRoles, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
+import { seenWithin } from '../areas/seen.rules.js';
 import { inside, isOpen, overdue, type Value } from '../cases/case.sql.js';
 import type { FiguresQuery } from './board.dto.js';
-import { counts, seenWithin, type Counts } from './figures.rules.js';
+import { counts, type Counts } from './figures.rules.js';
 
 export interface Figures {
   key: string;

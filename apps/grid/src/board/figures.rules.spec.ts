@@ -1,4 +1,4 @@
-import { after, changes, contributionOf, counts, monthOf, seenWithin, type CountedCase, type Counts } from './figures.rules.js';
+import { after, changes, contributionOf, counts, monthOf, type CountedCase, type Counts } from './figures.rules.js';
 
 const one = (change: Partial<CountedCase> = {}): CountedCase => ({ area: '140321001001007', category: 'utility.water-pipe', month: '2026-11', state: 'registered', onTime: null, satisfied: null, reopens: 0, ...change });
 const named = (sums: Counts) => counts.filter((name) => sums[name] === 1);
@@ -37,13 +37,4 @@ it('changes the sums of every level by what a case becomes, and nothing by what 
 
 it('has the month that Shanghai’s calendar shows, at the turn of the year too', () => {
   expect([monthOf(new Date('2026-12-31T15:59:59Z')), monthOf(new Date('2026-12-31T16:00:00Z'))]).toEqual(['2026-12', '2027-01']);
-});
-
-it.each([
-  [['140321'], undefined, ['140321']],
-  [['140321'], '140321001', ['140321001']],
-  [['140321001001', '140321001002'], '140321001', ['140321001001', '140321001002']],
-  [['140321001001'], '140321002', []],
-])('who sees %j sees of %s %j', (scopes, area, expected) => {
-  expect(seenWithin(scopes, area)).toEqual(expected);
 });

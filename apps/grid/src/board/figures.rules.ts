@@ -87,9 +87,3 @@ export function changes(cases: Iterable<{ before: CountedCase | undefined; after
   }
   return [...all.values()].filter(({ by }) => counts.some((name) => by[name] !== 0));
 }
-
-/** Of the areas that somebody sees, those that lie in `area`; `area` itself where it lies in one of them. */
-export function seenWithin(scopes: readonly string[], area: string | undefined): string[] {
-  if (area === undefined) return [...scopes];
-  return scopes.some((scope) => area.startsWith(scope)) ? [area] : scopes.filter((scope) => scope.startsWith(area));
-}

@@ -1,6 +1,7 @@
 import { readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { seenWithin } from '../areas/seen.rules.js';
 import { openStates } from './case-states.rules.js';
 import { load } from './case-store.js';
 import { CaseViews } from './case-view.js';
@@ -22,12 +23,11 @@ export class CasesQuery {
     const after = readCursor(query.cursor, 2);
     const values: unknown[] = [];
     const value: Value = (given) => `$${values.push(given)}`;
-    const where = [this.relation(tx, query.relation, value)];
+    const where = [this.relation(tx, query, value)];
     if (query.state) where.push(`state = ANY(${value(query.state)})`);
     if (query.state?.every((state) => (openStates as readonly string[]).includes(state))) where.push(isOpen);
     if (query.category) where.push(`category = ${value(query.category)}`);
     if (query.urgency) where.push(`urgency = ${value(query.urgency)}`);
-    if (query.area) where.push(inside([query.area], value));
     if (query.from) where.push(`registered_at >= ${value(query.from)}`);
     if (query.to) where.push(`registered_at < ${value(query.to)}`);
     if (query.number) where.push(`number = ${value(query.number.toUpperCase())}`);
@@ -49,15 +49,19 @@ export class CasesQuery {
     };
   }
 
-  /** Whose cases: those one works on, reported, follows, handles; without a role what is public. */
-  private relation(tx: ReadTx, relation: ListCases['relation'], value: Value): string {
+  /** Whose cases, and where: those one works on, reported, follows, handles; without a role what is public. */
+  private relation(tx: ReadTx, { relation, area }: ListCases, value: Value): string {
     const me = tx.caller.accountId;
-    if (relation === 'reported') return `reporter = ${value(me)}`;
-    if (relation === 'followed') return `id IN (SELECT case_id FROM case_follower WHERE account_id = ${value(me)})`;
-    if (relation === 'handling') return `handler = ${value(me)}`;
     const scopes = scopesOf(tx.caller, workingRoles);
-    if (tx.caller.kind === 'system') return 'true';
-    if (scopes.length === 0) return tx.caller.grants.some((grant) => grant.role === 'agency') ? 'public' : `(public OR reporter = ${value(me)})`;
-    return inside(scopes, value);
+    // One condition on the area, not two: the planner would take them for independent.
+    if (!relation && scopes.length > 0) return inside(seenWithin(scopes, area), value);
+    const whose = () => {
+      if (relation === 'reported') return `reporter = ${value(me)}`;
+      if (relation === 'followed') return `id IN (SELECT case_id FROM case_follower WHERE account_id = ${value(me)})`;
+      if (relation === 'handling') return `handler = ${value(me)}`;
+      if (tx.caller.kind === 'system') return 'true';
+      return tx.caller.grants.some((grant) => grant.role === 'agency') ? 'public' : `(public OR reporter = ${value(me)})`;
+    };
+    return area ? `${whose()} AND ${inside([area], value)}` : whose();
   }
 }

@@ -37,6 +37,8 @@ const statements = [
   'DROP INDEX grid_case_area',
   ...[9, 12, 15].map((digits) => `CREATE INDEX grid_case_within_${digits} ON grid_case (left(area, ${digits}), ${newest})`),
   `CREATE INDEX grid_case_open ON grid_case (${newest}) INCLUDE (area, category, state, due_dispatch, due_answer) WHERE ${isOpen}`,
+  // Without it the planner takes a whole district for one row in two hundred, and sorts what an index has in order.
+  'CREATE STATISTICS grid_case_district ON (left(area, 6)) FROM grid_case',
   'DROP INDEX grid_case_near',
   `CREATE INDEX grid_case_near ON grid_case (lat, lon) WHERE public AND ${isOpen}`,
 ];

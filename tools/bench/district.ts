@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import autocannon from 'autocannon';
+
+import { District } from '../runtime/district.ts';
+import { portsFrom } from '../runtime/ports.ts';
+import { RunNotes } from '../runtime/processes.ts';
+import { percentile } from './findings.ts';
+
+export interface Trial {
+  district: District;
+  dataDir: string;
+  port: number;
+}
+
+/** A district with demo data and without a limit of requests, for as long as the work takes. */
+export async function inDistrict<T>(work: (trial: Trial) => Promise<T>): Promise<T> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'linli-bench-'));
+  const port = await portsFrom(29_080, 40);
+  process.env.RATE_PER_MINUTE = '100000000';
+  process.env.LOG_LEVEL = 'warn';
+  process.env.LINLI_DATA = dataDir;
+  const district = new District({ dataDir, port, demo: true, notes: new RunNotes(dataDir) });
+  try {
+    await district.start();
+    return await work({ district, dataDir, port });
+  } finally {
+    await district.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+export interface Load {
+  url: string;
+  connections: number;
+  seconds: number;
+  token?: string;
+  body?: object;
+}
+
+export interface Answered {
+  perSecond: number;
+  p50: number;
+  p95: number;
+  p99: number;
+}
+
+/** As many requests as so many connections make. @throws Error when one of them was refused or failed: then the numbers mean nothing */
+export async function load({ url, connections, seconds, token, body }: Load): Promise<Answered> {
+  const headers = { ...(token ? { authorization: `Bearer ${token}` } : {}), ...(body ? { 'content-type': 'application/json' } : {}) };
+  const times: number[] = [];
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const options = { url, connections, duration: seconds, method: body ? ('POST' as const) : ('GET' as const), headers, ...(body ? { body: JSON.stringify(body) } : {}) };
+    const run = autocannon(options, (error: Error | null, ended) => (error ? reject(error) : resolve(ended)));
+    run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+  });
+  const failed = result.non2xx + result.errors;
+  if (failed > 0) throw new Error(`${failed} of ${url} failed`);
+  return { perSecond: times.length / result.duration, p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) };
+}

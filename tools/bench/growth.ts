@@ -1,0 +1,147 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { signIn } from '@linli/testing';
+
+import { DEMO_PASSWORD } from '../runtime/demo.ts';
+import { root } from '../runtime/paths.ts';
+import { inEachDatabase } from '../runtime/running.ts';
+import { seedCases, seedGrids } from '../seed/ledger.ts';
+import { inDistrict, load, type Answered, type Trial } from './district.ts';
+import { atLeast, atMost, median, type Findings } from './findings.ts';
+
+const SIZES = (process.env.BENCH_CASES ?? '10000,1000000,5000000').split(',').map(Number);
+const GRIDS = 10_000;
+const SECONDS = 3;
+const ROUNDS = 3;
+const CONNECTIONS = 2;
+
+/** Who looks at what: every list with the filters that its page has. */
+const looks: readonly (readonly [string, string, string])[] = [
+  ['list: the district', 'quji', 'cases?limit=50'],
+  ['list: a subdistrict', 'quji', 'cases?limit=50&area=140321103'],
+  ['list: a community', 'shequ1', 'cases?limit=50'],
+  ['list: a grid', 'wg07', 'cases?limit=50'],
+  ['list: a resident, what is public', 'lihua', 'cases?limit=50'],
+  ['list: what is overdue', 'quji', 'cases?limit=50&overdue=true'],
+  ['list: a state that is rare', 'quji', 'cases?limit=50&state=returned'],
+  ['list: a category in a subdistrict', 'quji', 'cases?limit=50&area=140321103&category=harmony.quarrel'],
+  ['list: a far page', 'quji', 'cases?limit=50&to=MIDDLE'],
+  ['search: a number', 'quji', 'cases?number=NUMBER'],
+  ['search: nearby, before filing', 'lihua', 'cases/nearby?lon=113.63&lat=37.79&category=utility.street-light'],
+  ['figures: by subdistrict', 'quji', 'cases/figures?by=subdistrict'],
+  ['figures: by category', 'quji', 'cases/figures?by=category'],
+  ['figures: by month', 'quji', 'cases/figures?by=month'],
+  ['figures: a subdistrict by community', 'quji', 'cases/figures?by=community&area=140321103'],
+  ['figures: a community by grid', 'shequ1', 'cases/figures?by=grid'],
+  ['map: the district', 'quji', 'cases/map'],
+  ['map: a community', 'shequ1', 'cases/map'],
+];
+
+interface Measured {
+  look: string;
+  size: number;
+  p50: number;
+  p95: number;
+}
+
+/** The ledger as it grows: the same district after days and after years. */
+export const growth = (): Promise<Findings> =>
+  inDistrict(async (trial) => {
+    const tokens: Record<string, string> = {};
+    const measured: Measured[] = [];
+    let speed = 0;
+    await inEachDatabase((sql) => seedGrids(sql, GRIDS), ['grid']);
+    await trial.district.part('grid').strike();
+    for (const size of SIZES) {
+      const filled = [...(await inEachDatabase((sql) => seedCases(sql, size), ['grid'])).values()][0]!;
+      if (filled.rows > 0) speed = filled.rows / filled.seconds;
+      await sleep(3000);
+      for (const username of new Set(looks.map(([, who]) => who))) tokens[username] = await signIn(trial.district.url, username, DEMO_PASSWORD);
+      const places = await examples();
+      const answers = new Map<string, Answered[]>(looks.map(([look]) => [look, []]));
+      // The first round warms up: it compiles, and fills caches.
+      for (let round = 0; round <= ROUNDS; round++) {
+        for (const [look, who, path] of looks) {
+          const url = `${trial.district.url}/api/grid/v1/${path.replace('NUMBER', places.number).replace('MIDDLE', places.middle)}`;
+          const answered = await load({ url, connections: CONNECTIONS, seconds: round === 0 ? 2 : SECONDS, token: tokens[who]! });
+          if (round > 0) answers.get(look)!.push(answered);
+        }
+      }
+      for (const [look, all] of answers) {
+        const [p50, p95] = [median(all.map((one) => one.p50)), median(all.map((one) => one.p95))];
+        measured.push({ look, size, p50, p95 });
+        console.log(`  ${size} ${look}: p50 ${p50.toFixed(1)} p95 ${p95.toFixed(1)} ms`);
+      }
+    }
+    writeFileSync(join(root, 'docs', 'query-plans.md'), await plansOf(trial, tokens));
+    return findings(measured, speed);
+  });
+
+function findings(measured: readonly Measured[], speed: number): Findings {
+  const at = (look: string, size: number) => measured.find((one) => one.look === look && one.size === size)!;
+  const [smallest, largest] = [SIZES[0]!, SIZES.at(-1)!];
+  const ratio = (look: string) => at(look, largest).p95 / at(look, smallest).p95;
+  return {
+    goals: [
+      ...looks.map(([look]) => atMost(`${look}: p95 at ${largest.toLocaleString('en')} cases / at ${smallest.toLocaleString('en')}`, ratio(look), 1.5)),
+      atLeast('generator, rows/s', speed, 50_000),
+    ],
+    tables: [
+      {
+        head: ['p50 / p95 in ms', ...SIZES.map((size) => `${size.toLocaleString('en')} cases`), 'p95 ratio'],
+        rows: looks.map(([look]) => [look, ...SIZES.map((size) => `${at(look, size).p50.toFixed(1)} / ${at(look, size).p95.toFixed(1)}`), ratio(look).toFixed(2)]),
+      },
+    ],
+    notes: [
+      `${GRIDS.toLocaleString('en')} grids at every size; 5,000 cases a day, so more cases are more years of the same district; of what is older than two days one in 5,000 is still open. The demo's community has a full page in each grid at every size. Through the gateway, ${CONNECTIONS} connections, medians of ${ROUNDS} rounds of ${SECONDS} s.`,
+      'The plan of each query at the largest size is in query-plans.md.',
+    ],
+  };
+}
+
+/** A number and a moment from the middle of the ledger. */
+async function examples(): Promise<{ number: string; middle: string }> {
+  const rows = await inEachDatabase(
+    (sql) => sql.query<{ number: string; at: Date }>(`SELECT number, registered_at AS at FROM grid_case WHERE registered_at <= (SELECT min(registered_at) + (max(registered_at) - min(registered_at)) / 2 FROM grid_case) ORDER BY registered_at DESC LIMIT 1`),
+    ['grid'],
+  );
+  const [row] = [...rows.values()][0]!;
+  return { number: row!.number, middle: encodeURIComponent(row!.at.toISOString()) };
+}
+
+/** Lets PostgreSQL itself write the plan of what each look asks. */
+async function plansOf({ dataDir, district }: Trial, tokens: Record<string, string>): Promise<string> {
+  const setting = (name: string, value: string) => inEachDatabase((sql) => sql.query(`ALTER SYSTEM SET ${name} = '${value}'`), ['grid']);
+  await setting('session_preload_libraries', 'auto_explain');
+  await inEachDatabase((sql) => sql.query('SELECT pg_reload_conf()'), ['grid']);
+  for (const [name, value] of [['min_duration', '0'], ['analyze', 'on'], ['buffers', 'on'], ['timing', 'off']] as const) {
+    await inEachDatabase((sql) => sql.query(`LOAD 'auto_explain'`).then(() => sql.query(`ALTER SYSTEM SET auto_explain.log_${name} = '${value}'`)), ['grid']);
+  }
+  await inEachDatabase((sql) => sql.query('SELECT pg_reload_conf()'), ['grid']);
+  await district.part('grid').strike();
+  const log = join(dataDir, 'logs', 'postgres.log');
+  const places = await examples();
+  const sections: string[] = [];
+  for (const [look, who, path] of looks) {
+    const url = `${district.url}/api/grid/v1/${path.replace('NUMBER', places.number).replace('MIDDLE', places.middle)}`;
+    await answered(url, tokens[who]!);
+    const before = statSync(log).size;
+    await answered(url, tokens[who]!);
+    await sleep(300);
+    const plans = readFileSync(log).subarray(before).toString().split(/^(?=\S.*duration: )/m).filter((entry) => /Query Text:[\s\S]*(FROM grid_case|FROM figure_sum)/.test(entry) && !/'overdue|FOR UPDATE|escalated/.test(entry));
+    sections.push(`## ${look}\n\n\`${path}\` as ${who}\n\n${plans.map((plan) => `\`\`\`\n${plan.split('\n').slice(1).map((line) => line.replace(/^\t/, '')).join('\n').trim()}\n\`\`\``).join('\n\n')}`);
+  }
+  return `# Query plans\n\nOf every look at the ledger at ${SIZES.at(-1)!.toLocaleString('en')} cases and ${GRIDS.toLocaleString('en')} grids, written by PostgreSQL's auto_explain during \`npm run bench -- --only growth\`.\n\n${sections.join('\n\n')}\n`;
+}
+
+/** Until the service is there again. */
+async function answered(url: string, token: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const { ok, status } = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+    if (ok) return;
+    if (tries === 100) throw new Error(`${url} answers ${status}`);
+    await sleep(200);
+  }
+}
