@@ -104,7 +104,7 @@ function findings(measured: readonly Measured[], speed: number): Findings {
 /** A number and a moment from the middle of the ledger. */
 async function examples(): Promise<{ number: string; middle: string }> {
   const rows = await inEachDatabase(
-    (sql) => sql.query<{ number: string; at: Date }>(`SELECT number, registered_at AS at FROM grid_case WHERE registered_at <= (SELECT min(registered_at) + (max(registered_at) - min(registered_at)) / 2 FROM grid_case) ORDER BY registered_at DESC LIMIT 1`),
+    (sql) => sql.query<{ number: string; at: Date }>(`SELECT number, registered_at AS at FROM grid_case ORDER BY registered_at DESC OFFSET (SELECT count(*) / 2 FROM grid_case) LIMIT 1`),
     ['grid'],
   );
   const [row] = [...rows.values()][0]!;
@@ -130,7 +130,7 @@ async function plansOf({ dataDir, district }: Trial, tokens: Record<string, stri
     const before = statSync(log).size;
     await answered(url, tokens[who]!);
     await sleep(300);
-    const plans = readFileSync(log).subarray(before).toString().split(/^(?=\S.*duration: )/m).filter((entry) => /Query Text:[\s\S]*(FROM grid_case|FROM figure_sum)/.test(entry) && !/'overdue|FOR UPDATE|escalated/.test(entry));
+    const plans = readFileSync(log).subarray(before).toString().split(/^(?=\S.*duration: )/m).filter((entry) => /Query Text:[\s\S]*(FROM grid_case|FROM figure_sum)/.test(entry) && !/FOR UPDATE|escalated <|OFFSET/.test(entry));
     sections.push(`## ${look}\n\n\`${path}\` as ${who}\n\n${plans.map((plan) => `\`\`\`\n${plan.split('\n').slice(1).map((line) => line.replace(/^\t/, '')).join('\n').trim()}\n\`\`\``).join('\n\n')}`);
   }
   return `# Query plans\n\nOf every look at the ledger at ${SIZES.at(-1)!.toLocaleString('en')} cases and ${GRIDS.toLocaleString('en')} grids, written by PostgreSQL's auto_explain during \`npm run bench -- --only growth\`.\n\n${sections.join('\n\n')}\n`;

@@ -6,9 +6,14 @@ export type Value = (given: unknown) => string;
 /** As the partial indexes have it: a planner compares words, so it is written the same everywhere. */
 export const isOpen = `state IN (${openStates.map((state) => `'${state}'`).join(', ')})`;
 
+/** A clock still runs: it is not with its verifier. */
+export const unanswered = `state IN ('registered', 'accepted', 'dispatched', 'handling', 'returned')`;
+
+/** The deadline that runs out next. */
+export const due = `CASE WHEN state IN ('registered', 'accepted', 'returned') THEN least(due_dispatch, due_answer) ELSE due_answer END`;
+
 /** Overdue at this moment, as overdueClock() decides it for one case. */
-export const overdue = (at: string): string => `((state IN ('registered', 'accepted', 'dispatched', 'handling', 'returned') AND due_answer <= ${at})
-  OR (state IN ('registered', 'accepted', 'returned') AND due_dispatch <= ${at}))`;
+export const overdue = (at: string): string => `(${unanswered} AND ${due} <= ${at})`;
 
 /** Within one of these areas: equalities, so that an index gives the newest of a place first without sorting. */
 export function inside(codes: readonly string[], value: Value): string {

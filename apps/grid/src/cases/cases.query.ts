@@ -24,14 +24,14 @@ export class CasesQuery {
     const values: unknown[] = [];
     const value: Value = (given) => `$${values.push(given)}`;
     const where = [this.relation(tx, query, value)];
-    if (query.state) where.push(`state = ANY(${value(query.state)})`);
+    if (query.state) where.push(query.state.length === 1 ? `state = ${value(query.state[0])}` : `state = ANY(${value(query.state)})`);
     if (query.state?.every((state) => (openStates as readonly string[]).includes(state))) where.push(isOpen);
     if (query.category) where.push(`category = ${value(query.category)}`);
     if (query.urgency) where.push(`urgency = ${value(query.urgency)}`);
     if (query.from) where.push(`registered_at >= ${value(query.from)}`);
     if (query.to) where.push(`registered_at < ${value(query.to)}`);
     if (query.number) where.push(`number = ${value(query.number.toUpperCase())}`);
-    if (query.overdue) where.push(isOpen, overdue(value(tx.now)));
+    if (query.overdue) where.push(overdue(value(tx.now)));
     if (after) where.push(`(registered_at, id) < (${value(after[0])}, ${value(after[1])})`);
     return tx.manager.query<CaseRow[]>(`SELECT * FROM grid_case WHERE ${where.join(' AND ')} ORDER BY registered_at DESC, id DESC LIMIT ${value(limit)}`, values);
   }

@@ -5,6 +5,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { escalationDue, escalationLevels, overdueClock } from './case-clocks.rules.js';
 import { save } from './case-store.js';
 import type { CaseRow } from './case.row.js';
+import { due, overdue } from './case.sql.js';
 
 const BATCH = 200;
 
@@ -23,11 +24,7 @@ export class OverdueSweep implements OnModuleInit {
 
   async run(): Promise<void> {
     const ids = await this.unitOfWork.as(system, (tx) =>
-      tx.manager.query<{ id: string }[]>(
-        `SELECT id FROM grid_case WHERE state IN ('registered', 'accepted', 'dispatched', 'handling', 'returned') AND escalated < 3
-         AND least(due_dispatch, due_answer) <= $1 ORDER BY least(due_dispatch, due_answer)`,
-        [this.clock.now()],
-      ),
+      tx.manager.query<{ id: string }[]>(`SELECT id FROM grid_case WHERE ${overdue('$1')} AND escalated < ${escalationLevels.length} ORDER BY ${due}`, [this.clock.now()]),
     );
     for (let i = 0; i < ids.length; i += BATCH) await this.escalate(ids.slice(i, i + BATCH).map(({ id }) => id));
   }
@@ -36,9 +33,9 @@ export class OverdueSweep implements OnModuleInit {
     await this.unitOfWork.as(system, async (tx) => {
       const rows = await tx.manager.query<CaseRow[]>('SELECT * FROM grid_case WHERE id = ANY($1) ORDER BY id FOR UPDATE SKIP LOCKED', [ids]);
       for (const row of rows) {
-        const due = { state: row.state, dueDispatch: row.due_dispatch, dueAnswer: row.due_answer };
-        const reached = escalationDue(due, row.urgency, tx.now);
-        const clock = overdueClock(due, tx.now);
+        const deadlines = { state: row.state, dueDispatch: row.due_dispatch, dueAnswer: row.due_answer };
+        const reached = escalationDue(deadlines, row.urgency, tx.now);
+        const clock = overdueClock(deadlines, tx.now);
         if (!clock || reached <= row.escalated) continue;
         const level = escalationLevels[reached - 1]!;
         await save(tx, row, { escalated: reached }, { action: 'escalate', internal: true, data: { level, clock } }, { contract: GridCaseEscalatedV1, data: { level, clock } });
