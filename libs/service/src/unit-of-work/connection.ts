@@ -1,20 +1,29 @@
-import type { Sql } from '@linli/events';
+import type { Duplex } from 'node:stream';
+
+import { prepared, type Sql } from '@linli/events';
 import type { PoolClient } from 'pg';
 
 /**
- * What every transaction says, on its own connection. The pool's clients are pipelined (service.module.ts): what is asked without waiting
- * goes out together and costs one round trip. Statements are kept by the server under the name they are given here.
+ * The connection of one transaction, for what every transaction says. The pool's clients are pipelined (service.module.ts): what is asked
+ * without waiting for each other costs one round trip.
  */
-export class Connection implements Sql {
-  private static readonly names = new Map<string, string>();
+export class Connection {
+  readonly sql: Sql;
 
-  constructor(private readonly client: PoolClient) {}
+  constructor(private readonly client: PoolClient) {
+    this.sql = prepared(client);
+  }
 
-  /** A statement that is always written the same way. Its text is kept for ever: never one that is put together. */
-  async query<R>(text: string, values: unknown[] = []): Promise<R[]> {
-    const name = Connection.names.get(text) ?? `uow${Connection.names.size}`;
-    Connection.names.set(text, name);
-    return (await this.client.query({ name, text, values })).rows as R[];
+  /** What is asked within goes out in one write. */
+  atOnce<T>(ask: () => T): T {
+    // pg declares the stream of its connection nowhere.
+    const { stream } = (this.client as unknown as { connection: { stream: Duplex } }).connection;
+    stream.cork();
+    try {
+      return ask();
+    } finally {
+      process.nextTick(() => stream.uncork());
+    }
   }
 
   async begin(): Promise<void> {

@@ -86,7 +86,9 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     const connection = new Connection((await runner.connect()) as PoolClient);
     try {
-      const [, mine, stored] = await together([connection.begin(), introduce(connection, caller, idempotency), idempotency ? readStored(connection, caller, idempotency) : undefined]);
+      const [, mine, stored] = await together(
+        connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller, idempotency), idempotency ? readStored(connection.sql, caller, idempotency) : undefined] as const),
+      );
       if (!mine) throw new DomainError('idempotency-in-flight');
       if (idempotency && stored) {
         checkSame(idempotency, stored);
@@ -96,12 +98,14 @@ export class UnitOfWork {
       const tx = new Transaction(runner.manager, caller, this.clock.now());
       const result = await work(tx);
       const rows = await this.outboxRows(tx);
-      await together([
-        idempotency ? storeAnswer(connection, caller, idempotency, result) : undefined,
-        insertOutbox(connection, rows),
-        insertAudit(connection, caller, tx.now, tx.lines),
-        connection.commit(),
-      ]);
+      await together(
+        connection.atOnce(() => [
+          idempotency ? storeAnswer(connection.sql, caller, idempotency, result) : undefined,
+          insertOutbox(connection.sql, rows),
+          insertAudit(connection.sql, caller, tx.now, tx.lines),
+          connection.commit(),
+        ]),
+      );
       if (rows.length > 0) this.hints.give();
       return result;
     } catch (error) {
