@@ -10,7 +10,7 @@ import { ensureStream } from '../stream/streams.js';
 import { hintSubject } from './hint.js';
 import { beginning, readWindow, type Cursor, type LogRow } from './window.js';
 
-/** A window takes what was committed in so many milliseconds: a window for each commit would cost more than the commits. */
+/** A window takes what was committed in so many milliseconds, or while the last one took: a window for each commit would cost more than the commits. */
 const LINGER_MS = 2;
 
 export interface RelayOptions {
@@ -101,8 +101,7 @@ export class Relay {
           [service, next.done, next.todo, next.seq, acked],
         );
         cursor = next;
-        const early = LINGER_MS - (performance.now() - began);
-        if (cursor.todo === null && early > 0) await pause(early, this.stopping.signal);
+        if (cursor.todo === null) await pause(Math.max(LINGER_MS, performance.now() - began), this.stopping.signal);
       }
     } finally {
       hints.unsubscribe();

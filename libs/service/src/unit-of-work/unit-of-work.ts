@@ -54,7 +54,7 @@ export class UnitOfWork {
   consume<T>(context: EventContext, work: (tx: Tx) => Promise<T>): Promise<T | undefined> {
     return withContext({ caller: system, traceparent: context.event.traceparent ?? '' }, () =>
       this.transaction(system, async (tx) => {
-        const seen = await markSeen(tx.manager, context);
+        const seen = await markSeen(tx.sql, context);
         if (seen === 'parked') throw new ParkedBehind();
         return seen === 'fresh' ? work(tx) : undefined;
       }),
@@ -66,7 +66,7 @@ export class UnitOfWork {
     const { traceparent = '' } = batch.events.at(-1)!.event;
     await withContext({ caller: system, traceparent }, () =>
       this.transaction(system, async (tx) => {
-        const fresh = await applyProjection(tx.manager, batch);
+        const fresh = await applyProjection(tx.sql, batch);
         if (fresh.length > 0) await work(tx, fresh);
       }),
     );
@@ -95,7 +95,7 @@ export class UnitOfWork {
         await connection.rollback();
         return stored.body as T;
       }
-      const tx = new Transaction(runner.manager, caller, this.clock.now());
+      const tx = new Transaction(runner.manager, connection.sql, caller, this.clock.now());
       const result = await work(tx);
       const rows = await this.outboxRows(tx);
       await together(
