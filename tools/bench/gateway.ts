@@ -14,7 +14,7 @@ import { load, type Answered } from './district.ts';
 import { atLeast, atMost, median, spread, type Findings } from './findings.ts';
 
 const CONNECTIONS = 64;
-const ROUNDS = 5;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = 4;
 
 const ways = ['straight to the service', 'Linli’s gateway', '@fastify/http-proxy', 'Nest’s NATS transport'] as const;

@@ -42,7 +42,7 @@ export async function pgbench({ url, script, clients, seconds, protocol }: PgBen
       let words = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (words += String(data)));
       child.once('error', reject);
-      child.once('close', (code) => (code === 0 ? resolve(words) : reject(new Error(`pgbench ended with ${code}: ${words.slice(-500)}`))));
+      child.once('close', (code) => (code === 0 ? resolve(words) : reject(new Error(`pgbench ended with ${code}: ${words.slice(0, 500)}`))));
     });
     const tps = /tps = ([\d.]+) \(without/.exec(said)?.[1];
     if (!tps || !/number of failed transactions: 0 /.test(said)) throw new Error(`pgbench says: ${said.slice(-500)}`);

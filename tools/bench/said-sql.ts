@@ -54,12 +54,12 @@ export function transactionWith(statements: readonly Statement[], words: string)
 }
 
 /** A statement in pgbench's language, with its parameters in their places; `rewrite` may give an expression for a value. */
-export function asScript({ text, parameters }: Statement, rewrite: (value: string) => string | undefined): string {
+export function asScript({ text, parameters }: Statement, rewrite: (value: string, text: string) => string | undefined): string {
   const placed = text.replaceAll(/\$(\d+)/g, (_, n: string) => {
     const parameter = parameters[Number(n) - 1] ?? 'NULL';
     if (parameter === 'NULL') return 'NULL';
     const value = parameter.slice(1, -1).replaceAll("''", "'");
-    return rewrite(value) ?? literal(value);
+    return rewrite(value, text) ?? literal(value);
   });
   return `${placed};`;
 }
