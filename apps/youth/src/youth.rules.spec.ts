@@ -109,7 +109,7 @@ describe('a screening', () => {
 
 describe('the register', () => {
   const judge = (kind: MarkKind, occurred: string, state: Attendance, since: string | undefined, session: SessionState = 'running') => {
-    const verdict = judgeMark({ kind, occurredAt: at(occurred) }, { state, since: since ? at(since) : undefined }, { state: session }, at('20:00'));
+    const verdict = judgeMark({ kind, occurredAt: at(occurred) }, { state, since: since ? at(since) : undefined }, { state: session, startsAt: at('16:30') }, at('20:00'));
     return verdict.outcome === 'conflict' ? verdict.reason : verdict.outcome;
   };
   it.each<[string, Parameters<typeof judge>, string]>([
@@ -120,6 +120,7 @@ describe('the register', () => {
     ['keeps an absence of a child who was handed over', ['absent', '19:00', 'collected', '18:30'], 'already-collected'],
     ['knows that who was handed over had been there', ['present', '16:35', 'collected', '18:30'], 'same'],
     ['keeps what comes after the end', ['present', '16:35', 'absent', '16:30', 'closed'], 'session-over'],
+    ['keeps what was noted before it could be', ['present', '15:29', 'expected', undefined], 'not-begun'],
     ['keeps what has not happened yet', ['present', '20:10', 'expected', undefined], 'in-future'],
   ])('%s', (_name, args, expected) => expect(judge(...args)).toBe(expected));
 
@@ -131,7 +132,7 @@ describe('the register', () => {
 
   it('is not closed while a child waits', () => {
     expect([outcome(() => checkClose(1)), outcome(() => checkClose(0))]).toEqual(['not-collected', undefined]);
-    expect(sessionStates.map((state) => outcome(() => nextSessionState('close', state)))).toEqual(['closed', 'closed', 'wrong-state', 'wrong-state']);
+    expect(sessionStates.map((state) => outcome(() => nextSessionState('close', state)))).toEqual(['wrong-state', 'closed', 'wrong-state', 'wrong-state']);
   });
 });
 

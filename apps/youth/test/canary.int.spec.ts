@@ -50,11 +50,11 @@ it('a family’s whole way through: registered, enrolled, at class, at the door,
   await service.get(RegisterSweep).cutOffs();
   expect((await make.register(teacher, session)).children.map(({ name }) => name).sort()).toEqual([canary.child, canary.sibling].sort());
   await staff.post(`${path}/children/${child.id}/unmask`, { purpose: 'attend', reason: '核对纸质报名表' });
-  const { body: grandpa } = await guardian.post<{ id: string; name: string }>(`${path}/children/${child.id}/pickup-adults`, { name: canary.grandpa, phone: canary.grandpaPhone, relation: '爷爷' });
+  const { body: grandpa } = await guardian.post<{ id: string; name: string }>(`${path}/children/${child.id}/pickup-adults`, { name: canary.grandpa, phone: canary.grandpaPhone, relation: 'grandparent' });
   expect(grandpa.name).toBe(canary.grandpa);
   const { body: code } = await guardian.post<{ code: string }>(`${path}/pickup-adults/${grandpa.id}/codes`);
   await staff.post(`${path}/children/${child.id}/bars`, { phone: canary.strangerPhone, name: canary.stranger, document: canary.document, reason: canary.reason });
-  const { body: request } = await teacher.post<{ id: string }>(`${path}/sessions/${session}/pickup-requests`, { child: child.id, name: canary.stranger, phone: canary.strangerPhone, relation: '邻居' });
+  const { body: request } = await teacher.post<{ id: string }>(`${path}/sessions/${session}/pickup-requests`, { child: child.id, name: canary.stranger, phone: canary.strangerPhone, relation: 'neighbour' });
   await guardian.post(`${path}/pickup-requests/${request.id}/approve`);
   const collect = (body: object) => teacher.post<{ code: string }>(`${path}/sessions/${session}/collections`, { id: randomUUID(), child: child.id, occurredAt: service.clock.now().toISOString(), ...body });
   expect((await collect({ request: request.id })).body.code).toBe('pickup-barred');

@@ -174,7 +174,10 @@ describe('places', () => {
     const key = { 'idempotency-key': randomUUID() };
     const { body } = await make.enrol(guardian, other.id, children, key);
     expect((await make.enrol(guardian, other.id, children, key)).body.id).toBe(body.id);
+    const left = async () => (await service.dataSource.query<{ n: number }[]>('SELECT (SELECT count(*)::int FROM outbox) + (SELECT count(*)::int FROM audit_line) + (SELECT count(*)::int FROM place_party) AS n'))[0]!.n;
+    const before = await left();
     expect((await make.enrol(guardian, other.id, children)).body.code).toBe('already-enrolled');
+    expect(await left()).toBe(before);
     const draft = await staff.post<{ id: string }>(`${path}/programmes`, make.outline());
     expect((await make.enrol(guardian, draft.body.id, children)).body.code).toBe('not-open');
   });

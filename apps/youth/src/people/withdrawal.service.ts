@@ -8,9 +8,10 @@ import { Injectable } from '@nestjs/common';
 import { notify } from '../notices/notices.js';
 import { tellChanges } from '../places/tell-changes.js';
 import { dayOf } from '../programmes/calendar.rules.js';
+import type { SessionRow } from '../programmes/programme.row.js';
+import { tellSession } from '../programmes/programmes.service.js';
 import { ChildReader } from './child-reader.js';
-import type { ChildRow } from './child.row.js';
-import { guardianAccounts } from './child.row.js';
+import { guardianAccounts, type ChildRow } from './child.row.js';
 import { KEPT_YEARS } from './consent.rules.js';
 
 /** What follows from a withdrawn consent, in the same transaction: from that moment the data is in no list, register or read model. */
@@ -34,13 +35,13 @@ export class WithdrawalService {
     const accounts = await guardianAccounts(tx, [child.id]);
     await this.retain(tx, child.id);
     await tellChanges(tx, await this.places.withdraw(tx, child.id));
-    const there = await tx.manager.query<{ session_id: string }[]>(`SELECT session_id FROM attendance WHERE child_id = $1 AND state = 'present' ORDER BY session_id`, [child.id]);
-    await tx.manager.query('UPDATE session SET present = present - 1, version = version + 1 WHERE id = ANY($1)', [there.map(({ session_id }) => session_id)]);
+    const [there] = await tx.manager.query<[SessionRow[], number]>(`UPDATE session SET present = present - 1, version = version + 1 WHERE id IN (SELECT session_id FROM attendance WHERE child_id = $1 AND state = 'present') RETURNING *`, [child.id]);
+    for (const session of there) tellSession(tx, session);
     await tx.manager.query('DELETE FROM mark WHERE child_id = $1', [child.id]);
     await tx.manager.query('DELETE FROM child WHERE id = $1', [child.id]);
     await this.personal.erase(tx, child.id);
-    const onDuty = await tx.manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM duty WHERE session_id = ANY($1) AND came_at IS NOT NULL AND left_at IS NULL', [there.map(({ session_id }) => session_id)]);
-    await notify(tx, [...accounts, ...onDuty.map(({ account_id }) => account_id)], 'consent-withdrawn', there[0] ? { session: there[0].session_id } : {});
+    const onDuty = await tx.manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM duty WHERE session_id = ANY($1) AND came_at IS NOT NULL AND left_at IS NULL', [there.map(({ id }) => id)]);
+    await notify(tx, [...accounts, ...onDuty.map(({ account_id }) => account_id)], 'consent-withdrawn', there[0] ? { session: there[0].id } : {});
     tx.audit({ action: 'child.forget', resource: { type: 'child', id: child.id } });
   }
 

@@ -3,10 +3,11 @@ import { CallerParam, PageQuery, UnitOfWork, type Caller, type Tx } from '@linli
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDate, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
+import { IsDate, IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
 
 import { PHONE } from '../people/people.dto.js';
 import { AdultsService } from './adults.service.js';
+import { pickupRelations, type PickupRelation } from './pickup.rules.js';
 import { PickupService, type RequestRow } from './pickup.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -15,7 +16,7 @@ const answers = ['approve', 'deny'] as const;
 class AdultBody {
   @ApiProperty() @IsString() @Length(1, 60) name!: string;
   @ApiProperty() @Matches(PHONE) phone!: string;
-  @ApiProperty({ example: '爷爷' }) @IsString() @Length(1, 20) relation!: string;
+  @ApiProperty({ enum: pickupRelations }) @IsIn(pickupRelations) relation!: PickupRelation;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() validFrom?: Date;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() validTo?: Date;
 }
@@ -24,7 +25,7 @@ class AskGuardians {
   @ApiProperty({ format: 'uuid' }) @IsUUID() child!: string;
   @ApiProperty() @IsString() @Length(1, 60) name!: string;
   @ApiProperty() @Matches(PHONE) phone!: string;
-  @ApiProperty({ example: '邻居' }) @IsString() @Length(1, 20) relation!: string;
+  @ApiProperty({ enum: pickupRelations }) @IsIn(pickupRelations) relation!: PickupRelation;
 }
 
 class Collect {

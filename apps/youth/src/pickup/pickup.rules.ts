@@ -27,10 +27,22 @@ export function refusal({ person, by, proof }: Facts, at: Date): PickupRefusal |
   return undefined;
 }
 
+/** So many codes for one child in an hour, and no more are made. */
+export const MOST_CODES = 12;
+
+/** @throws DomainError too-many-requests */
+export function checkCodesMade(made: number): void {
+  if (made >= MOST_CODES) throw new DomainError('too-many-requests', { params: { made } });
+}
+
 /** @throws DomainError too-many-requests */
 export function checkWrongCodes(wrong: number): void {
   if (wrong >= MOST_WRONG) throw new DomainError('too-many-requests', { params: { wrong } });
 }
+
+/** What somebody at the door is to the child: a word of ours, so that no name stands in it. 父母 祖辈 亲属 邻居 保姆 其他 */
+export const pickupRelations = ['parent', 'grandparent', 'relative', 'neighbour', 'carer', 'other'] as const;
+export type PickupRelation = (typeof pickupRelations)[number];
 
 /** 已询问 同意 拒绝 */
 export const requestStates = ['asked', 'approved', 'denied'] as const;

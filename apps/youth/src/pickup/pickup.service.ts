@@ -12,7 +12,7 @@ import { checkConsent } from '../people/consent.rules.js';
 import { loadSession, type SessionRow } from '../programmes/programme.row.js';
 import { entryOf, RegisterService } from '../register/register.service.js';
 import { checkRuns } from '../youth-access.js';
-import { answer, APPROVAL_MINUTES, checkWrongCodes, CODE_DIGITS, CODE_MINUTES, refusal, WRONG_WINDOW_MS, type Facts, type RequestState } from './pickup.rules.js';
+import { answer, APPROVAL_MINUTES, checkCodesMade, checkWrongCodes, CODE_DIGITS, CODE_MINUTES, refusal, WRONG_WINDOW_MS, type Facts, type RequestState } from './pickup.rules.js';
 
 const MINUTE = 60_000;
 
@@ -73,7 +73,9 @@ export class PickupService {
     if (!adult) throw new DomainError('not-found');
     await this.children.guarded(tx, adult.child_id);
     if (adult.barred) throw new DomainError('pickup-barred');
-    await tx.manager.query('DELETE FROM pickup_code WHERE adult_id = $1 AND used_at IS NULL', [adultId]);
+    const [{ made }] = (await tx.manager.query('SELECT count(*)::int AS made FROM pickup_code WHERE child_id = $1 AND at > $2', [adult.child_id, new Date(tx.now.getTime() - 60 * MINUTE)])) as [{ made: number }];
+    checkCodesMade(made);
+    await tx.manager.query('UPDATE pickup_code SET until = $2 WHERE adult_id = $1 AND used_at IS NULL AND until > $2', [adultId, tx.now]);
     const until = new Date(tx.now.getTime() + CODE_MINUTES * MINUTE);
     for (;;) {
       const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');

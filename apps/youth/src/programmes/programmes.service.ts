@@ -100,21 +100,30 @@ export class ProgrammesService {
     return row;
   }
 
-  /** The sessions of the term, on the real calendar. @throws DomainError no-sessions */
+  /** The sessions of the term, on the real calendar. Those that lie ahead and are no longer meant are cancelled; the others stay the same. @throws DomainError no-sessions */
   private async plan(tx: Tx, row: ProgrammeRow): Promise<void> {
     const days = sessionDays(datesBetween(row.first_day, row.last_day).map(dayOn), kinds[row.kind].days, row.weekdays);
     if (days.length === 0) throw new DomainError('no-sessions');
-    const untouched = `programme_id = $1 AND state = 'planned' AND makes_up_for IS NULL AND starts_at > $2`;
-    await tx.manager.query(`DELETE FROM duty WHERE session_id IN (SELECT id FROM session WHERE ${untouched})`, [row.id, tx.now]);
-    await tx.manager.query(`DELETE FROM session s WHERE ${untouched} AND NOT EXISTS (SELECT FROM session o WHERE o.makes_up_for = s.id)`, [row.id, tx.now]);
-    for (const { date, official } of days) {
-      const endsAt = instant(date, row.to_time);
-      if (endsAt > tx.now) await addSession(tx, row, { startsAt: instant(date, row.from_time), endsAt, official });
+    const meant = days.map(({ date, official }) => ({ startsAt: instant(date, row.from_time), endsAt: instant(date, row.to_time), official })).filter(({ endsAt }) => endsAt > tx.now);
+    const ahead = await tx.manager.query<SessionRow[]>(`SELECT * FROM session WHERE programme_id = $1 AND state = 'planned' AND makes_up_for IS NULL AND starts_at > $2 ORDER BY starts_at FOR UPDATE`, [row.id, tx.now]);
+    for (const session of ahead) {
+      const stays = meant.some(({ startsAt, endsAt }) => startsAt.getTime() === session.starts_at.getTime() && endsAt.getTime() === session.ends_at.getTime());
+      await this.adjust(tx, session, { state: stays ? 'planned' : 'cancelled', room: row.room, ratio: row.ratio, cutoff_at: cutOff(session.starts_at, row.cutoff_minutes) });
     }
+    for (const one of meant) await addSession(tx, row, one);
     await tx.manager.query(
       `INSERT INTO duty (id, session_id, account_id, role) SELECT gen_random_uuid(), s.id, r.account_id, r.role FROM session s JOIN roster r USING (programme_id) WHERE s.programme_id = $1 AND s.state = 'planned' AND s.starts_at > $2 ON CONFLICT DO NOTHING`,
       [row.id, tx.now],
     );
+  }
+
+  private async adjust(tx: Tx, session: SessionRow, change: Pick<SessionRow, 'state' | 'room' | 'ratio' | 'cutoff_at'>): Promise<void> {
+    const next = { ...session, ...change, version: session.version + 1 };
+    const isSame = next.state === session.state && next.room === session.room && next.ratio === session.ratio && next.cutoff_at.getTime() === session.cutoff_at.getTime();
+    if (isSame) return;
+    await tx.manager.query('UPDATE session SET state = $2, room = $3, ratio = $4, cutoff_at = $5, version = $6 WHERE id = $1', [next.id, next.state, next.room, next.ratio, next.cutoff_at, next.version]);
+    if (next.state === 'cancelled') await tx.manager.query('DELETE FROM duty WHERE session_id = $1', [next.id]);
+    tellSession(tx, next);
   }
 }
 

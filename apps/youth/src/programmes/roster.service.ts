@@ -18,6 +18,9 @@ interface RosterRow {
   area: string;
 }
 
+/** Whoever was screened within so long is screened still; for the others the rule decides. */
+const SHORTEST_YEAR_MS = 365 * 86_400_000;
+
 /** Who works with the children of a programme: only whoever was screened within twelve months. */
 @Injectable()
 export class RosterService {
@@ -76,7 +79,12 @@ export class RosterService {
 
   /** Whoever’s screening is good no longer leaves every session that lies ahead; the staff hear of it. @returns how many */
   async lapse(tx: Tx): Promise<number> {
-    const rows = await tx.manager.query<RosterRow[]>('SELECT r.*, p.area FROM roster r JOIN programme p ON p.id = r.programme_id ORDER BY r.id FOR UPDATE OF r SKIP LOCKED');
+    const rows = await tx.manager.query<RosterRow[]>(
+      `SELECT r.*, p.area FROM roster r JOIN programme p ON p.id = r.programme_id
+       WHERE NOT coalesce((SELECT s.passed AND s.at > $1 FROM (SELECT account_id, passed, at FROM screening UNION ALL SELECT account_id, passed, at FROM volunteer_screening) s WHERE s.account_id = r.account_id ORDER BY s.at DESC LIMIT 1), false)
+       ORDER BY r.id FOR UPDATE OF r SKIP LOCKED`,
+      [new Date(tx.now.getTime() - SHORTEST_YEAR_MS)],
+    );
     let lapsed = 0;
     for (const row of rows) {
       if (isScreened(await screeningsOf(tx, row.account_id), tx.now)) continue;

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { notify } from '../notices/notices.js';
 import { ChildReader } from '../people/child-reader.js';
 import { guardianAccounts } from '../people/child.row.js';
+import { checkReason } from '../people/consent.rules.js';
 import { completionOf, type Completion } from '../register/completion.rules.js';
 import { nextSessionState } from '../register/register.rules.js';
 import { RegisterService } from '../register/register.service.js';
@@ -29,7 +30,9 @@ export class SessionsService {
     checkVersion(expected, session.version);
     const state = nextSessionState('cancel', session.state);
     await tx.manager.query('DELETE FROM duty WHERE session_id = $1 AND came_at IS NULL', [id]);
-    await notify(tx, await guardianAccounts(tx, await this.seated(tx, session.programme_id)), 'session-cancelled', { session: id, startsAt: session.starts_at.toISOString() });
+    const children = await this.seated(tx, session.programme_id);
+    checkReason(reason, await this.reader.names(tx, children));
+    await notify(tx, await guardianAccounts(tx, children), 'session-cancelled', { session: id, startsAt: session.starts_at.toISOString() });
     tx.audit({ action: 'session.call-off', resource: { type: 'session', id }, reason });
     return this.register.save(tx, session, 'cancel', { state });
   }

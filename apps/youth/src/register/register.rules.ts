@@ -14,7 +14,7 @@ export type SessionState = (typeof sessionStates)[number];
 
 const sessionMoves = {
   mark: { from: ['planned', 'running'], to: 'running' },
-  close: { from: ['running', 'planned'], to: 'closed' },
+  close: { from: ['running'], to: 'closed' },
   cancel: { from: ['planned'], to: 'cancelled' },
 } as const satisfies Record<string, { from: readonly SessionState[]; to: SessionState }>;
 
@@ -51,8 +51,16 @@ export interface Mark {
 
 /** `applied`: it changes the register. `same`: it says what stands there. `conflict`: it is kept, and somebody has to look at it. */
 export type Verdict = { outcome: 'applied' } | { outcome: 'same' } | { outcome: 'conflict'; reason: Conflict };
-export const conflicts = ['overtaken', 'already-collected', 'session-over', 'ratio-exceeded', 'not-on-register', 'in-future'] as const;
+export const conflicts = ['overtaken', 'already-collected', 'session-over', 'ratio-exceeded', 'not-on-register', 'in-future', 'not-begun'] as const;
 export type Conflict = (typeof conflicts)[number];
+
+/** Children and adults come so long before the beginning, and no earlier. */
+export const EARLIEST_MS = 60 * 60_000;
+
+/** @throws DomainError wrong-state: it is not time yet */
+export function checkBegins(startsAt: Date, now: Date): void {
+  if (now.getTime() < startsAt.getTime() - EARLIEST_MS) throw new DomainError('wrong-state', { params: { startsAt: startsAt.toISOString() } });
+}
 
 /** A phone's clock may be a little ahead. */
 export const CLOCK_SKEW_MS = 5 * 60_000;
@@ -61,8 +69,9 @@ export const CLOCK_SKEW_MS = 5 * 60_000;
  * Marks arrive late and in any order; what happened last counts. A mark that says what stands there already changes nothing, one that a
  * later mark has overtaken, or that comes after the hand-over or the end, is a conflict.
  */
-export function judgeMark(mark: Mark, entry: Entry, session: { state: SessionState }, now: Date): Verdict {
+export function judgeMark(mark: Mark, entry: Entry, session: { state: SessionState; startsAt: Date }, now: Date): Verdict {
   if (mark.occurredAt.getTime() > now.getTime() + CLOCK_SKEW_MS) return { outcome: 'conflict', reason: 'in-future' };
+  if (mark.occurredAt.getTime() < session.startsAt.getTime() - EARLIEST_MS) return { outcome: 'conflict', reason: 'not-begun' };
   if (entry.state === mark.kind) return { outcome: 'same' };
   if (entry.state === 'collected') return mark.kind === 'present' ? { outcome: 'same' } : { outcome: 'conflict', reason: 'already-collected' };
   if (!mayHappen('mark', session.state)) return { outcome: 'conflict', reason: 'session-over' };

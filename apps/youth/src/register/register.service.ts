@@ -10,8 +10,8 @@ import { loadSession, type SessionRow } from '../programmes/programme.row.js';
 import { tellSession } from '../programmes/programmes.service.js';
 import { checkScreened } from '../programmes/roster.rules.js';
 import { screeningsOf, teamOf } from '../programmes/roster.service.js';
-import { checkRuns } from '../youth-access.js';
-import { allowedPresent, checkClose, checkPresent, judgeMark, nextSessionState, type Attendance, type Conflict, type Entry, type MarkKind, type Verdict } from './register.rules.js';
+import { checkRuns, isStaff } from '../youth-access.js';
+import { allowedPresent, checkBegins, checkClose, checkPresent, judgeMark, nextSessionState, type Attendance, type Conflict, type Entry, type MarkKind, type Verdict } from './register.rules.js';
 
 export interface MarkBody {
   /** Given by the phone: the same mark sent again is known by it. */
@@ -53,6 +53,7 @@ export class RegisterService {
   async arrive(tx: Tx, id: string): Promise<SessionRow> {
     const { session, duty } = await this.onDuty(tx, id);
     if (duty.came_at) throw new DomainError('duplicate');
+    checkBegins(session.starts_at, tx.now);
     checkScreened(await screeningsOf(tx, tx.caller.accountId), tx.now);
     await tx.manager.query('UPDATE duty SET came_at = $2 WHERE id = $1', [duty.id, tx.now]);
     return this.save(tx, session, 'arrive', { state: nextSessionState('mark', session.state), adults: session.adults + 1 });
@@ -101,8 +102,8 @@ export class RegisterService {
     checkVersion(expected, session.version);
     const state = nextSessionState('close', session.state);
     checkClose(session.present);
-    if (session.ends_at > tx.now && session.state === 'planned') throw new DomainError('wrong-state', { params: { state: session.state } });
-    await this.markAbsent(tx, session, tx.now);
+    const absent = await this.markAbsent(tx, session, tx.now);
+    if (!session.cut_off) await this.tellAbsent(tx, session, absent);
     const there = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND came_at IS NOT NULL AND left_at IS NULL ORDER BY id', [id]);
     for (const duty of there) await this.serve(tx, session, duty);
     return this.save(tx, session, 'close', { state, adults: 0 });
@@ -110,8 +111,7 @@ export class RegisterService {
 
   /** Children who are not there when the cut-off has passed are absent, and their guardians hear of it. The session must be locked. */
   async cutOff(tx: Tx, session: SessionRow): Promise<void> {
-    const absent = await this.markAbsent(tx, session, session.cutoff_at);
-    for (const child of absent) await notify(tx, await guardianAccounts(tx, [child]), 'child-absent', { session: session.id, child });
+    await this.tellAbsent(tx, session, await this.markAbsent(tx, session, session.cutoff_at));
     await this.save(tx, session, 'cut-off', { cut_off: true });
   }
 
@@ -176,7 +176,7 @@ export class RegisterService {
 
   private judge(mark: MarkBody, entry: Entry | undefined, session: SessionRow, now: Date): Verdict {
     if (!entry) return { outcome: 'conflict', reason: 'not-on-register' };
-    const verdict = judgeMark(mark, entry, session, now);
+    const verdict = judgeMark(mark, entry, { state: session.state, startsAt: session.starts_at }, now);
     const more = verdict.outcome === 'applied' && mark.kind === 'present';
     return more && session.present + 1 > allowedPresent(session) ? { outcome: 'conflict', reason: 'ratio-exceeded' } : verdict;
   }
@@ -197,6 +197,10 @@ export class RegisterService {
       [session.id, session.programme_id, since],
     );
     return rows.map(({ child_id }) => child_id).sort();
+  }
+
+  private async tellAbsent(tx: Tx, session: SessionRow, children: readonly string[]): Promise<void> {
+    for (const child of children) await notify(tx, await guardianAccounts(tx, [child]), 'child-absent', { session: session.id, child });
   }
 
   /** Their time ends; a volunteer's goes to the ledger of hours. */
@@ -232,7 +236,7 @@ export class RegisterService {
     if (session.state !== 'planned' && session.state !== 'running') return [];
     const [duty] = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND account_id = $2', [session.id, tx.caller.accountId]);
     const own = !duty ? [] : !duty.came_at ? ['arrive'] : !duty.left_at ? ['leave'] : [];
-    return [...own, 'mark', ...(session.present > 0 ? ['collect'] : ['close']), ...(session.state === 'planned' ? ['cancel'] : [])];
+    return [...own, 'mark', ...(session.present > 0 ? ['collect'] : session.state === 'running' ? ['close'] : []), ...(session.state === 'planned' && isStaff(tx.caller, session.area) ? ['cancel'] : [])];
   }
 }
 

@@ -1,5 +1,5 @@
 import { YouthSessionUncollectedV1 } from '@linli/contracts';
-import { Clock, Sweeps, system, UnitOfWork, type Tx } from '@linli/service';
+import { Clock, PersonalData, Sweeps, system, UnitOfWork, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { notify } from '../notices/notices.js';
@@ -12,7 +12,7 @@ import { RegisterService } from './register.service.js';
 
 const MINUTE = 60_000;
 
-/** What comes due by itself: cut-offs, children nobody collects, offers nobody takes, screenings that run out. */
+/** What comes due by itself: cut-offs, children nobody collects, offers nobody takes, screenings and keeping times that run out. */
 @Injectable()
 export class RegisterSweep implements OnModuleInit {
   constructor(
@@ -22,13 +22,15 @@ export class RegisterSweep implements OnModuleInit {
     private readonly register: RegisterService,
     private readonly enrolments: EnrolmentsService,
     private readonly roster: RosterService,
+    private readonly personal: PersonalData,
   ) {}
 
   onModuleInit(): void {
     this.sweeps.register('cut-offs', 2000, () => this.cutOffs());
     this.sweeps.register('uncollected', 2000, () => this.uncollected());
     this.sweeps.register('offers', 2000, () => this.offers());
-    this.sweeps.register('screenings', 10_000, () => this.screenings());
+    this.sweeps.register('retained', 3_600_000, () => this.retained());
+    this.sweeps.register('screenings', 60_000, () => this.screenings());
   }
 
   async cutOffs(): Promise<void> {
@@ -58,6 +60,18 @@ export class RegisterSweep implements OnModuleInit {
 
   async screenings(): Promise<void> {
     await this.unitOfWork.as(system, (tx) => this.roster.lapse(tx));
+  }
+
+  /** What had to be kept is kept no longer: its key goes with it. Codes of other days go too. */
+  async retained(): Promise<void> {
+    await this.unitOfWork.as(system, async (tx) => {
+      const [gone] = await tx.manager.query<[{ id: string }[], number]>('DELETE FROM retained WHERE until <= $1::date RETURNING id', [tx.now]);
+      for (const { id } of gone) {
+        await this.personal.erase(tx, id);
+        tx.audit({ action: 'retained.erase', resource: { type: 'retained', id } });
+      }
+      await tx.manager.query('DELETE FROM pickup_code WHERE at < $1', [new Date(tx.now.getTime() - 1440 * MINUTE)]);
+    });
   }
 
   private async escalate(tx: Tx, session: SessionRow): Promise<void> {
