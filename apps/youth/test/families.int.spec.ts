@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import { PersonalData, system, UnitOfWork, type Caller } from '@linli/service';
+import { PersonalData, system, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { TestWorld, type TestService } from '@linli/service/testing';
 
+import { RegisterSweep } from '../src/register/register.sweep.js';
 import { youth } from '../src/service.js';
 import { COMMUNITY, kit, path, type Child, type Enrolment, type List, type Somebody } from './kit.js';
 
@@ -119,7 +120,8 @@ describe('a consent', () => {
     const { guardian, child } = families[0]!;
     await make.mark(teacher, session, [child, 'present'], [families[1]!.child, 'present']);
     expect((await make.register(teacher, session)).children).toHaveLength(2);
-    const before = (await service.dataSource.query<{ id: string }[]>('SELECT id FROM retained')).map(({ id }) => id);
+    const asSystem = <T>(work: (tx: Tx) => Promise<T>) => service.get(UnitOfWork).as(system, work);
+    const before = (await asSystem((tx) => tx.manager.query<{ id: string }[]>('SELECT id FROM retained'))).map(({ id }) => id);
     expect((await consent(guardian, child, 'attend', 'withdrawn')).body).toEqual({ id: child, forgotten: true });
     const { children, present } = await make.register(teacher, session);
     expect([children.map((one) => one.child), present]).toEqual([[families[1]!.child], 1]);
@@ -128,11 +130,29 @@ describe('a consent', () => {
     expect((await staff.get(`${path}/children/${child}`)).status).toBe(404);
     for (const table of ['child_person', 'attendance', 'mark', 'pickup_adult', 'guardianship']) expect([table, await rowsOf(table, 'child_id', child)]).toEqual([table, 0]);
     expect(await rowsOf('person_key', 'person_id', child)).toBe(0);
-    const kept = await service.dataSource.query<{ id: string; reason: string; until: string; data: Buffer }[]>('SELECT id, reason, until::text, data FROM retained WHERE NOT id = ANY($1)', [before]);
+    expect(await service.dataSource.query('SELECT id FROM retained')).toEqual([]);
+    const kept = await asSystem((tx) => tx.manager.query<{ id: string; reason: string; until: string; data: Buffer }[]>('SELECT id, reason, until::text, data FROM retained WHERE NOT id = ANY($1)', [before]));
     expect(kept).toMatchObject([{ reason: 'handover-liability', until: '2029-11-24' }]);
     const opened = await service.get(UnitOfWork).as(system, (tx) => service.get(PersonalData).open(tx, kept[0]!.id, 'retained', kept[0]!.data));
     expect(JSON.parse(opened!)).toMatchObject({ childId: child, name: '武小米', attended: [{ state: 'present' }] });
     expect((await make.notices(teacher)).map(({ kind }) => kind)).toContain('consent-withdrawn');
+    make.at('08:00', '2029-11-25');
+    await service.get(RegisterSweep).retained();
+    expect(await asSystem((tx) => tx.manager.query('SELECT id FROM retained'))).toEqual([]);
+    expect(await rowsOf('person_key', 'person_id', kept[0]!.id)).toBe(0);
+  });
+
+  it('is asked for anew in the district’s next wording; what was given before stays', async () => {
+    const guardian = await service.person();
+    const child = await make.child(guardian);
+    const district = await service.person([{ role: 'district-staff', area: '140321' }]);
+    const publish = (by: Somebody) => by.post<{ version: number }>(`${path}/consent-notices`, { purpose: 'photo', words: { 'zh-CN': '新的告知内容', en: 'The new wording' } });
+    expect((await publish(staff)).status).toBe(403);
+    const { body } = await publish(district);
+    expect((await consent(guardian, child.id, 'photo', 'given', body.version - 1)).body.code).toBe('notice-outdated');
+    expect((await consent(guardian, child.id, 'photo', 'given', body.version)).body.consents).toContain('photo');
+    await publish(district);
+    expect((await guardian.get<Child>(`${path}/children/${child.id}`)).body.consents).toContain('photo');
   });
 });
 

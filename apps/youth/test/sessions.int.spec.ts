@@ -183,6 +183,30 @@ describe('collection', () => {
     expect((await teacher.post<Session>(`${path}/sessions/${session}/close`)).body.state).toBe('closed');
     expect((await make.mark(teacher, session, [child, 'absent'])).body.items[0]).toMatchObject({ reason: 'already-collected' });
     expect(await kindsOf(guardian)).toEqual(['child-collected', 'pickup-refused']);
+    const log = (by: Somebody) => by.get<List<{ outcome: string; reason?: string }>>(`${path}/sessions/${session}/handovers`);
+    expect((await log(teacher)).body.items.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['collected', 'pickup-code-wrong']);
+    expect((await log(guardian)).status).toBe(404);
+  });
+
+  it('by two phones at once hands the child over once', async () => {
+    const { teacher, staff: by, programme, session, families } = await make.running(1);
+    const { guardian, child } = families[0]!;
+    const other = await make.teacher(by, programme);
+    await make.mark(teacher, session, [child, 'present']);
+    const [own] = await adults(guardian, child);
+    const code = await codeOf(guardian, own!.id);
+    const answers = await Promise.all([teacher, other, teacher, other].map((one) => collect(one, session, { child, code })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+    expect((await make.register(teacher, session)).present).toBe(0);
+  });
+
+  it('is asked for and approved once: an answer stands', async () => {
+    const { teacher, session, families } = await make.running(1);
+    const { guardian, child } = families[0]!;
+    await make.mark(teacher, session, [child, 'present']);
+    const { body } = await teacher.post<{ id: string }>(`${path}/sessions/${session}/pickup-requests`, { child, name: '孙邻居', phone: '13803532222', relation: 'neighbour' });
+    const answers = await Promise.all(['approve', 'deny', 'approve'].map((answer) => guardian.post(`${path}/pickup-requests/${body.id}/${answer}`)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
 
   it('by a barred guardian is refused with a good code, written down, and pushed at once', async () => {

@@ -82,6 +82,10 @@ const statements = [
     at timestamptz NOT NULL
   )`,
   'CREATE INDEX retained_until ON retained (until)',
+  'ALTER TABLE retained ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY',
+  // Put there by whoever withdraws a consent; read by nobody who asks through the service.
+  'CREATE POLICY retained_kept ON retained FOR INSERT WITH CHECK (true)',
+  `CREATE POLICY retained_system ON retained USING ((SELECT current_setting('app.system', true)) = 'on')`,
   `CREATE TABLE notice (
     id uuid PRIMARY KEY,
     account_id uuid NOT NULL,

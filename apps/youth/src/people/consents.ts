@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
 import { YouthConsentDecidedV1, type ConsentDecision, type ConsentPurpose } from '@linli/contracts';
-import type { ReadTx, Tx } from '@linli/service';
+import { DomainError } from '@linli/problems';
+import { holds, type ReadTx, type Tx } from '@linli/service';
 
 interface NoticeRow {
   purpose: ConsentPurpose;
@@ -18,6 +19,18 @@ export function currentNotices(tx: ReadTx): Promise<NoticeRow[]> {
 export async function currentVersion(tx: ReadTx, purpose: ConsentPurpose): Promise<number> {
   const [row] = await tx.manager.query<{ version: number }[]>('SELECT max(version) AS version FROM consent_notice WHERE purpose = $1', [purpose]);
   return row!.version;
+}
+
+/** Another wording: whoever decides from now on has to have read it; what was consented to before stays. By the district. @throws DomainError forbidden */
+export async function publishNotice(tx: Tx, purpose: ConsentPurpose, words: NoticeRow['words']): Promise<NoticeRow> {
+  if (!holds(tx.caller, ['district-staff', 'system-admin'])) throw new DomainError('forbidden');
+  await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`consent notice ${purpose}`]);
+  const [row] = await tx.manager.query<NoticeRow[]>(
+    'INSERT INTO consent_notice (purpose, version, required, words) SELECT purpose, version + 1, required, $2::jsonb FROM consent_notice WHERE purpose = $1 ORDER BY version DESC LIMIT 1 RETURNING *',
+    [purpose, JSON.stringify(words)],
+  );
+  tx.audit({ action: 'consent.publish-notice', resource: { type: 'consent-notice', id: `${purpose} ${row!.version}` } });
+  return row!;
 }
 
 export interface Decision {

@@ -3,7 +3,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Pu
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { ChildrenService } from './children.service.js';
-import { currentNotices } from './consents.js';
+import { currentNotices, publishNotice } from './consents.js';
 import { GuardiansService } from './guardians.service.js';
 import * as dto from './people.dto.js';
 
@@ -23,6 +23,12 @@ export class PeopleController {
   @ApiOperation({ operationId: 'listConsentNotices', summary: 'What is asked, in the words in force' })
   async notices() {
     return { items: await this.unitOfWork.read(currentNotices) };
+  }
+
+  @Post('consent-notices')
+  @ApiOperation({ operationId: 'publishConsentNotice', summary: 'By the district: another wording, which is read before the next decision' })
+  publish(@Body() { purpose, words }: dto.NoticeBody) {
+    return this.unitOfWork.run((tx) => publishNotice(tx, purpose, { ...words }));
   }
 
   @Get('children/mine')

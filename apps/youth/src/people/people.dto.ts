@@ -9,6 +9,16 @@ import { relations, type Relation } from './guardian.rules.js';
 export const PHONE = /^\+?[\d -]{5,20}$/;
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+class Words {
+  @ApiProperty() @IsString() @Length(4, 2000) 'zh-CN'!: string;
+  @ApiProperty() @IsString() @Length(4, 2000) en!: string;
+}
+
+export class NoticeBody {
+  @ApiProperty({ enum: consentPurposes }) @IsIn(consentPurposes) purpose!: ConsentPurpose;
+  @ApiProperty() @ValidateNested() @Type(() => Words) words!: Words;
+}
+
 export class DecisionBody {
   @ApiProperty({ enum: consentPurposes }) @IsIn(consentPurposes) purpose!: ConsentPurpose;
   @ApiProperty({ enum: consentDecisions }) @IsIn(consentDecisions) decision!: ConsentDecision;

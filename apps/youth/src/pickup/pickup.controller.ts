@@ -8,7 +8,7 @@ import { IsDate, IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf
 import { PHONE } from '../people/people.dto.js';
 import { AdultsService } from './adults.service.js';
 import { pickupRelations, type PickupRelation } from './pickup.rules.js';
-import { PickupService, type RequestRow } from './pickup.service.js';
+import { handoverView, PickupService, type RequestRow } from './pickup.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
 const answers = ['approve', 'deny'] as const;
@@ -98,7 +98,13 @@ export class PickupController {
   async collect(@Id() id: string, @Body() body: Collect) {
     const row = await this.unitOfWork.run((tx) => this.pickup.collect(tx, id, body));
     if (row.reason) throw new DomainError(row.reason, { params: { handover: row.id } });
-    return { id: row.id, session: row.session_id, child: row.child_id, outcome: row.outcome, occurredAt: row.occurred_at };
+    return handoverView(row);
+  }
+
+  @Get('sessions/:id/handovers')
+  @ApiOperation({ operationId: 'listHandovers', summary: 'Who stood at the door, and who was refused' })
+  handovers(@Id() id: string, @Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => this.pickup.log(tx, id, query));
   }
 
   private async asked(command: (tx: Tx) => Promise<RequestRow>) {

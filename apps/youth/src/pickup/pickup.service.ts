@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 
 import { YouthPickupCollectedV1, YouthPickupRefusedV1, YouthPickupRequestedV1, type PickupRefusal } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { PersonalData, type Tx } from '@linli/service';
+import { PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices/notices.js';
@@ -35,6 +35,7 @@ export interface HandoverRow {
   reason: PickupRefusal | null;
   by_account: string;
   occurred_at: Date;
+  at: Date;
 }
 
 export interface RequestRow {
@@ -105,6 +106,17 @@ export class PickupService {
     if (reason) await this.refused(tx, session, row!, reason);
     else await this.collected(tx, session, row!, code);
     return row!;
+  }
+
+  /** Everybody who stood at the door of a session, and what came of it, latest first. */
+  async log(tx: ReadTx, sessionId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof handoverView>>> {
+    await checkRuns(tx, await loadSession(tx, sessionId));
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<HandoverRow[]>(
+      `SELECT * FROM handover WHERE session_id = $1 AND EXISTS (SELECT FROM child WHERE id = child_id) ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`,
+      [sessionId, limit + 1, ...(after ?? [])],
+    );
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], handoverView);
   }
 
   /** Somebody who is not named stands at the door: the guardians are asked on their phones. */
@@ -189,3 +201,15 @@ export class PickupService {
 
 /** A bar on the adult `a`: on their account, or on their telephone number. */
 export const BARRED = `EXISTS (SELECT FROM bar b WHERE b.child_id = a.child_id AND b.lifted_at IS NULL AND (b.account_id = a.account_id OR b.phone_index = a.phone_index))`;
+
+export const handoverView = (row: HandoverRow) => ({
+  id: row.id,
+  session: row.session_id,
+  child: row.child_id,
+  outcome: row.outcome,
+  ...(row.reason ? { reason: row.reason } : {}),
+  ...(row.adult_id ? { adult: row.adult_id } : {}),
+  ...(row.request_id ? { request: row.request_id } : {}),
+  by: row.by_account,
+  occurredAt: row.occurred_at,
+});
