@@ -6,12 +6,17 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import type { Bench } from './bench/findings.ts';
+import { gateway } from './bench/gateway.ts';
 import { growth } from './bench/growth.ts';
+import { rebuild } from './bench/rebuild.ts';
+import { reportCase } from './bench/report-case.ts';
+import { hailRace } from './bench/hail-race.ts';
+import { pipeline } from './bench/pipeline.ts';
 import { keep, machine, type Run } from './bench/report.ts';
 import { build } from './runtime/build.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
-const benches: Readonly<Record<string, Bench>> = { growth };
+const benches: Readonly<Record<string, Bench>> = { pipeline, 'report-case': reportCase, gateway, 'hail-race': hailRace, growth, rebuild };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import autocannon from 'autocannon';
 
@@ -29,6 +30,16 @@ export async function inDistrict<T>(work: (trial: Trial) => Promise<T>): Promise
   } finally {
     await district.stop();
     rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Waits until a service that was struck is there again. */
+export async function answered(url: string, token: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const { ok, status } = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+    if (ok) return;
+    if (tries === 100) throw new Error(`${url} answers ${status}`);
+    await sleep(200);
   }
 }
 

@@ -8,7 +8,7 @@ import { DEMO_PASSWORD } from '../runtime/demo.ts';
 import { root } from '../runtime/paths.ts';
 import { inEachDatabase } from '../runtime/running.ts';
 import { seedCases, seedGrids } from '../seed/ledger.ts';
-import { inDistrict, load, type Answered, type Trial } from './district.ts';
+import { answered, inDistrict, load, type Answered, type Trial } from './district.ts';
 import { atLeast, atMost, median, type Findings } from './findings.ts';
 
 const SIZES = (process.env.BENCH_CASES ?? '10000,1000000,5000000').split(',').map(Number);
@@ -65,8 +65,8 @@ export const growth = (): Promise<Findings> =>
       for (let round = 0; round <= ROUNDS; round++) {
         for (const [look, who, path] of looks) {
           const url = `${trial.district.url}/api/grid/v1/${path.replace('NUMBER', places.number).replace('MIDDLE', places.middle)}`;
-          const answered = await load({ url, connections: CONNECTIONS, seconds: round === 0 ? 2 : SECONDS, token: tokens[who]! });
-          if (round > 0) answers.get(look)!.push(answered);
+          const measuredNow = await load({ url, connections: CONNECTIONS, seconds: round === 0 ? 2 : SECONDS, token: tokens[who]! });
+          if (round > 0) answers.get(look)!.push(measuredNow);
         }
       }
       for (const [look, all] of answers) {
@@ -134,14 +134,4 @@ async function plansOf({ dataDir, district }: Trial, tokens: Record<string, stri
     sections.push(`## ${look}\n\n\`${path}\` as ${who}\n\n${plans.map((plan) => `\`\`\`\n${plan.split('\n').slice(1).map((line) => line.replace(/^\t/, '')).join('\n').trim()}\n\`\`\``).join('\n\n')}`);
   }
   return `# Query plans\n\nOf every look at the ledger at ${SIZES.at(-1)!.toLocaleString('en')} cases and ${GRIDS.toLocaleString('en')} grids, written by PostgreSQL's auto_explain during \`npm run bench -- --only growth\`.\n\n${sections.join('\n\n')}\n`;
-}
-
-/** Until the service is there again. */
-async function answered(url: string, token: string): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    const { ok, status } = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
-    if (ok) return;
-    if (tries === 100) throw new Error(`${url} answers ${status}`);
-    await sleep(200);
-  }
 }

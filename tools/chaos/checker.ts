@@ -145,11 +145,11 @@ function wrongFigures(grid: Client): Promise<string[]> {
   return column(
     grid,
     `WITH ledger AS (
-       SELECT level, left(area, level) AS area, to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, category, count(*) AS cases,
+       SELECT level, left(area, level) AS area, period, category, count(*) AS cases,
          count(*) FILTER (WHERE state IN ('closed', 'followed-up')) AS done, count(*) FILTER (WHERE satisfied) AS satisfied, count(*) FILTER (WHERE reopens > 0) AS reworked
-       FROM grid_case, unnest(ARRAY[6, 9, 12, 15]) AS level GROUP BY 1, 2, 3, 4)
+       FROM grid_case, unnest(ARRAY[6, 9, 12, 15]) AS level, unnest(ARRAY[to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM'), 'all']) AS period GROUP BY 1, 2, 3, 4)
      SELECT 'the figures of ' || coalesce(l.area, f.area) || ' at ' || coalesce(l.level, f.level) || ' are wrong' AS value
-     FROM ledger AS l FULL JOIN figure_sum AS f ON f.level = l.level AND f.area = l.area AND f.month = l.month AND f.category = l.category
+     FROM ledger AS l FULL JOIN figure_sum AS f ON f.level = l.level AND f.area = l.area AND f.period = l.period AND f.category = l.category
      WHERE (coalesce(l.cases, 0), coalesce(l.done, 0), coalesce(l.satisfied, 0), coalesce(l.reworked, 0)) <> (coalesce(f.cases, 0), coalesce(f.done, 0), coalesce(f.satisfied, 0), coalesce(f.reworked, 0))`,
   );
 }

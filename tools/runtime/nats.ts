@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { connect } from 'node:net';
-import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { programFromDebian } from './debian.ts';
 import { Part } from './part.ts';
-import { cache } from './paths.ts';
 import type { RunNotes } from './processes.ts';
 import { Trouble } from './trouble.ts';
 
@@ -61,45 +59,13 @@ function greets(host: string, port: number): Promise<{ jetstream?: boolean } | u
   });
 }
 
-/** The path of a nats-server: named, installed, fetched before, or fetched now from Debian's own archive. */
+/** The path of a nats-server. */
 export function natsServer(): string {
-  const named = process.env.NATS_SERVER_BIN;
-  if (named && !executable(named)) throw new Trouble(`NATS_SERVER_BIN names ${named}, which is no program.`, 'Correct it, or unset it: then a nats-server is looked for.');
-  const cached = join(cache, 'bin', 'nats-server');
-  const places = [named, ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'nats-server')), cached];
-  return places.find((path) => path && executable(path)) ?? fetchFromDebian(cached);
-}
-
-function fetchFromDebian(target: string): string {
-  const missing = (why: string) =>
-    new Trouble(`There is no nats-server here, and ${why}.`, 'Install it (apt-get install nats-server, brew install nats-server, …), or set NATS_SERVER_BIN to one, or NATS_URL to a server that runs.');
-  if (spawnSync('apt-get', ['--version']).status !== 0 || spawnSync('dpkg-deb', ['--version']).status !== 0) throw missing('it can be fetched on Debian and Ubuntu only');
-  console.log('… fetching nats-server from Debian’s archive (once)');
-  const folder = join(cache, 'nats-download');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'lists', 'partial'), { recursive: true });
-  // Lists of our own: then neither root nor an earlier `apt-get update` is needed.
-  const lists = ['-o', `Dir::State::Lists=${join(folder, 'lists')}`, '-o', `Dir::Cache=${folder}`, '-o', 'APT::Sandbox::User=root'];
-  const apt = (...args: string[]) => spawnSync('apt-get', ['-q', ...args], { cwd: folder, encoding: 'utf8' });
-  const got = apt('download', 'nats-server').status === 0 || (apt(...lists, 'update').status === 0 && apt(...lists, 'download', 'nats-server').status === 0);
-  const archive = got ? readdirSync(folder).find((name) => name.endsWith('.deb')) : undefined;
-  if (!archive) throw missing('Debian’s archive cannot be reached');
-  spawnSync('dpkg-deb', ['-x', archive, 'content'], { cwd: folder });
-  const binary = [join(folder, 'content', 'usr', 'sbin', 'nats-server'), join(folder, 'content', 'usr', 'bin', 'nats-server')].find((path) => existsSync(path));
-  if (!binary) throw missing('Debian’s package holds none');
-  mkdirSync(join(cache, 'bin'), { recursive: true });
-  copyFileSync(binary, `${target}.new`);
-  chmodSync(`${target}.new`, 0o755);
-  renameSync(`${target}.new`, target);
-  rmSync(folder, { recursive: true, force: true });
-  return target;
-}
-
-function executable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return programFromDebian({
+    name: 'nats-server',
+    variable: 'NATS_SERVER_BIN',
+    packages: ['nats-server'],
+    places: ['usr/sbin/nats-server', 'usr/bin/nats-server'],
+    remedy: 'Install it (apt-get install nats-server, brew install nats-server, …), or set NATS_SERVER_BIN to one, or NATS_URL to a server that runs.',
+  });
 }

@@ -24,13 +24,18 @@ function adminUrl(): string {
   return `postgres://postgres:${postgres}@127.0.0.1:${port}/postgres`;
 }
 
+/** An administrator's address of one of the server's databases. */
+export function addressFor(database: string): string {
+  const url = new URL(adminUrl());
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
 /** Works on the database of each service in turn, as an administrator, and gives what came of it. */
 export async function inEachDatabase<T>(work: (sql: Sql, service: Service) => Promise<T>, only: readonly string[] = services): Promise<Map<Service, T>> {
   const results = new Map<Service, T>();
   for (const service of services.filter((name) => only.includes(name))) {
-    const url = new URL(adminUrl());
-    url.pathname = `/linli_${service}`;
-    const client = new pg.Client({ connectionString: url.href, connectionTimeoutMillis: 5000 });
+    const client = new pg.Client({ connectionString: addressFor(`linli_${service}`), connectionTimeoutMillis: 5000 });
     try {
       await client.connect();
     } catch (error) {

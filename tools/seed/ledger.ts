@@ -88,7 +88,10 @@ async function chunk(sql: Sql, from: number, to: number): Promise<number> {
   return tables.length * (to - from);
 }
 
-/** The figures' sums of all there is: those of the grids from the cases, those of the wider areas from the grids'. @returns how many rows */
+/**
+ * The figures' sums of all there is: those of the grids from the cases, those of the wider areas from the grids', and of
+ * all months. @returns how many rows
+ */
 async function sumUp(sql: Sql): Promise<number> {
   await sql.query('TRUNCATE figure_sum');
   await sql.query(
@@ -97,9 +100,13 @@ async function sumUp(sql: Sql): Promise<number> {
      FROM figure_case GROUP BY 2, 3, 4 ORDER BY 2, 3, 4`,
   );
   for (const level of [12, 9, 6]) {
-    await sql.query(`INSERT INTO figure_sum SELECT ${level}, left(area, ${level}), month, category, sum(cases), sum(counted), sum(responded), sum(done), sum(rated), sum(satisfied), sum(on_time), sum(finished), sum(reworked)
+    await sql.query(`INSERT INTO figure_sum SELECT ${level}, left(area, ${level}), period, category, sum(cases), sum(counted), sum(responded), sum(done), sum(rated), sum(satisfied), sum(on_time), sum(finished), sum(reworked)
       FROM figure_sum WHERE level = ${level + 3} GROUP BY 2, 3, 4`);
   }
+  await sql.query(
+    `INSERT INTO figure_sum SELECT level, area, 'all', category, sum(cases), sum(counted), sum(responded), sum(done), sum(rated), sum(satisfied), sum(on_time), sum(finished), sum(reworked)
+     FROM figure_sum GROUP BY level, area, category`,
+  );
   const [{ n }] = (await sql.query<{ n: number }>('SELECT count(*)::int AS n FROM figure_sum')) as [{ n: number }];
   return n;
 }

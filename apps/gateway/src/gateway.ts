@@ -1,7 +1,7 @@
 import { asyncapi, contracts } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { asDomainError, continueTrace, languageOf, problemOf, TokenVerifier, traceIdOf } from '@linli/service';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 import type { GatewayConfig } from './config.js';
@@ -58,11 +58,11 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not-ready', parts });
   });
 
-  const forward = async (request: FastifyRequest, reply: Parameters<Upstream['forward']>[1]) => {
+  const forward = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const upstream = upstreams.get(serviceOf(request.url) ?? '');
     if (!upstream) throw new DomainError('not-found');
     await limit(limiter, await callerOf(request, tokens));
-    return upstream.forward(request, reply);
+    await upstream.forward(request, reply);
   };
   fastify.all('/api/*', forward);
   fastify.all('/oidc/*', forward);

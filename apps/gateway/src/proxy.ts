@@ -1,11 +1,11 @@
 import { DomainError } from '@linli/problems';
-import { continueTrace } from '@linli/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errors, Pool, type Dispatcher } from 'undici';
 
 import { bodyOf } from './body.js';
 import { Breaker } from './breaker.js';
-import { answeredHeaders, bodyLimitOf, forwardedHeaders, mayRepeat } from './route.js';
+import { Passing } from './passing.js';
+import { bodyLimitOf, forwardedHeaders, mayRepeat, outsideOf, type Outside } from './route.js';
 
 const ANSWER_WITHIN_MS = 30_000;
 
@@ -20,53 +20,52 @@ export class Upstream {
   private readonly replicas: readonly Replica[];
   private turn = 0;
   /** Answers without an end: they are cut when the gateway stops, and their listeners ask the next one. */
-  private readonly streams = new Set<AbortController>();
+  private readonly streams = new Set<Passing>();
+  private readonly outside: Outside;
 
   constructor(
     readonly name: string,
     addresses: readonly string[],
-    private readonly publicUrl: string,
+    publicUrl: string,
   ) {
+    this.outside = outsideOf(publicUrl);
     const options = { connections: 128, keepAliveTimeout: 30_000, headersTimeout: ANSWER_WITHIN_MS, bodyTimeout: 0, connectTimeout: 3000 };
     this.replicas = addresses.map((address) => ({ pool: new Pool(address, options), breaker: new Breaker() }));
   }
 
-  /** Passes a request on and its answer back; all but short bodies as streams. @throws DomainError unavailable, too-large */
-  async forward(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const left = new AbortController();
-    reply.raw.once('close', () => {
-      this.streams.delete(left);
-      left.abort();
-    });
-    const body = await bodyOf(request, bodyLimitOf(request.headers['content-type']));
-    const options: Dispatcher.RequestOptions = {
+  /** Passes a request on and its answer back, as it comes. @throws DomainError unavailable, too-large, before anything is answered */
+  async forward(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const options: Dispatcher.DispatchOptions = {
       path: request.url,
       method: request.method as Dispatcher.HttpMethod,
-      headers: forwardedHeaders(request.headers, { ip: request.ip, publicUrl: this.publicUrl, traceparent: continueTrace(request.headers.traceparent) }),
-      body,
-      signal: left.signal,
+      headers: forwardedHeaders(request.headers, request.ip, this.outside),
+      body: await bodyOf(request, bodyLimitOf(request.headers['content-type'])),
     };
-    const answer = await this.ask(options, mayRepeat(request.method, request.headers));
-    answer.body.on('error', () => reply.raw.destroy());
-    if (answer.headers['content-type']?.includes('text/event-stream')) this.streams.add(left);
-    return reply.status(answer.statusCode).headers(answeredHeaders(answer.headers)).send(answer.body);
+    await this.atOneOf((pool) => Passing.through(pool, options, reply, this.streams), {
+      keeps: !options.body || Buffer.isBuffer(options.body),
+      repeatable: mayRepeat(request.method, request.headers),
+      left: () => reply.raw.destroyed,
+    });
+  }
+
+  /** The service's answer to a question of the gateway's own. @throws DomainError unavailable */
+  ask(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {
+    return this.atOneOf((pool) => pool.request(options), { keeps: true, repeatable: true, left: () => false });
   }
 
   /**
-   * The answer of the first copy that gives one. The next is asked when nothing reached the one before, or when the request may be
+   * What the first copy gives that gives anything. The next is tried when nothing reached the one before, or when the request may be
    * repeated; a body that streams is sent once. @throws DomainError unavailable
    */
-  async ask(options: Dispatcher.RequestOptions, repeatable = true): Promise<Dispatcher.ResponseData> {
-    const signal = options.signal as AbortSignal | undefined;
-    const keeps = !options.body || Buffer.isBuffer(options.body);
+  private async atOneOf<T>(attempt: (pool: Pool) => Promise<T>, { keeps, repeatable, left }: { keeps: boolean; repeatable: boolean; left: () => boolean }): Promise<T> {
     let cause: unknown;
     for (const { pool, breaker } of this.candidates()) {
       try {
-        const answer = await pool.request(options);
+        const answer = await attempt(pool);
         breaker.succeeded();
         return answer;
       } catch (error) {
-        if (error instanceof DomainError || signal?.aborted) {
+        if (error instanceof DomainError || left()) {
           breaker.abandoned();
           throw error;
         }
@@ -79,7 +78,7 @@ export class Upstream {
   }
 
   cutStreams(): void {
-    for (const stream of this.streams) stream.abort();
+    for (const stream of this.streams) stream.cut();
   }
 
   async close(): Promise<void> {

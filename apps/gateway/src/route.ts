@@ -17,32 +17,29 @@ export function mayRepeat(method: string, headers: Readonly<Record<string, strin
 const hopByHop = new Set(['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'expect']);
 const neverFromOutside = new Set(['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded', 'x-real-ip', 'host']);
 
-export interface Edge {
-  ip: string;
-  publicUrl: string;
-  traceparent: string;
+/** How the district is called from outside. */
+export interface Outside {
+  host: string;
+  protocol: string;
 }
 
-/** A request's headers as a service gets them: who asked, by which address, in which trace; nothing that a client could pretend. */
-export function forwardedHeaders(headers: Readonly<Record<string, string | string[] | undefined>>, edge: Edge): Record<string, string | string[]> {
-  const kept: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !hopByHop.has(name) && !neverFromOutside.has(name)) kept[name] = value;
-  }
-  const outside = new URL(edge.publicUrl);
-  return {
-    ...kept,
-    host: outside.host,
-    'x-forwarded-for': edge.ip,
-    'x-forwarded-host': outside.host,
-    'x-forwarded-proto': outside.protocol.slice(0, -1),
-    traceparent: edge.traceparent,
-  };
+export function outsideOf(publicUrl: string): Outside {
+  const { host, protocol } = new URL(publicUrl);
+  return { host, protocol: protocol.slice(0, -1) };
+}
+
+type Headers = Record<string, string | string[]>;
+
+/** A request's headers as a service gets them: who asked, by which address; nothing that a client could pretend. */
+export function forwardedHeaders(headers: Readonly<Record<string, string | string[] | undefined>>, ip: string, outside: Outside): Headers {
+  const kept: Headers = { host: outside.host, 'x-forwarded-for': ip, 'x-forwarded-host': outside.host, 'x-forwarded-proto': outside.protocol };
+  for (const name in headers) if (!hopByHop.has(name) && !neverFromOutside.has(name) && headers[name] !== undefined) kept[name] = headers[name];
+  return kept;
 }
 
 /** An answer's headers as the client gets them. */
-export function answeredHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string | string[]> {
-  const kept: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined && !hopByHop.has(name)) kept[name] = value;
+export function answeredHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
+  const kept: Headers = { 'x-content-type-options': 'nosniff' };
+  for (const name in headers) if (!hopByHop.has(name) && headers[name] !== undefined) kept[name] = headers[name];
   return kept;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { AccessService, Clock, UnitOfWork, type ServiceDefinition } from '@linli/service';
+import { AccessService, Clock, system, UnitOfWork, type ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
 import { AreasService } from './areas/areas.service.js';
@@ -20,8 +20,10 @@ export const grid: ServiceDefinition = {
     await seedAreas(app, folder);
     // Who works here comes from identity's events, which may still be on their way.
     const access = app.get(AccessService);
-    for (let tries = 0; tries < 60 && (await access.holdersCovering('140321001001', ['community-staff'])).length === 0; tries++) await sleep(250);
-    if ((await access.holdersCovering('140321001001', ['community-staff'])).length === 0) return;
-    await seedCases(app.get(UnitOfWork), app.get(RegistrationService), app.get(AreasService), access, app.get(Clock));
+    const unitOfWork = app.get(UnitOfWork);
+    const staffed = () => unitOfWork.as(system, async (tx) => (await access.holdersCovering(tx, '140321001001', ['community-staff'])).length > 0);
+    for (let tries = 0; tries < 60 && !(await staffed()); tries++) await sleep(250);
+    if (!(await staffed())) return;
+    await seedCases(unitOfWork, app.get(RegistrationService), app.get(AreasService), access, app.get(Clock));
   },
 };

@@ -280,3 +280,8 @@ describe('who works in a grid', () => {
     expect(now.filter(({ role }) => role === 'lead')).toHaveLength(1);
   });
 });
+
+it('takes a hundred reports at once: no transaction waits for a second connection while it holds one', async () => {
+  const answers = await Promise.all(Array.from({ length: 100 }, () => report(resident)));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+});

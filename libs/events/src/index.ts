@@ -12,7 +12,7 @@ export { insertOutbox, outboxRow, type Aggregate, type OutboxRow } from './outbo
 export { Relay, type RelayOptions, type RelayState } from './outbox/relay.js';
 export { beginning, readWindow, type Cursor, type LogRow } from './outbox/window.js';
 export { sealFor, unseal } from './seal.js';
-export { fromPg, type Sql } from './sql.js';
+export { fromPg, prepared, type Sql } from './sql.js';
 export { PipelinedPublisher, type OutgoingMessage } from './stream/publisher.js';
 export { ensureStream, type StreamState } from './stream/streams.js';
 export { eventTables } from './tables.js';

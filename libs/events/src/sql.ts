@@ -7,3 +7,19 @@ export interface Sql {
 export function fromPg(client: { query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }): Sql {
   return { query: async <R>(text: string, values?: unknown[]) => (await client.query(text, values)).rows as R[] };
 }
+
+const names = new Map<string, string>();
+
+/**
+ * A pg client as an `Sql` whose statements the server keeps: it reads and plans each text once a connection. Texts are kept for ever, so
+ * none may be put together from what varies.
+ */
+export function prepared(client: { query(statement: { name: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }> }): Sql {
+  return {
+    query: async <R>(text: string, values: unknown[] = []) => {
+      const name = names.get(text) ?? `linli_${names.size}`;
+      names.set(text, name);
+      return (await client.query({ name, text, values })).rows as R[];
+    },
+  };
+}

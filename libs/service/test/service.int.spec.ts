@@ -262,3 +262,13 @@ it('health, metrics and OpenAPI are there', async () => {
   expect(await get('/openapi.json')).toMatchObject({ openapi: '3.1.0', paths: { [path]: expect.anything() } });
   expect(await (await fetch(`${service.address}/metrics`)).text()).toContain('http_request_duration_seconds');
 });
+
+it('claims no commit that PostgreSQL turned into a rollback, because a statement had failed and nobody looked', async () => {
+  const unitOfWork = service.get(UnitOfWork);
+  const claimed = unitOfWork.as(system, async (tx) => {
+    await tx.manager.query('SELECT 1 / 0').catch(() => undefined);
+    return 'done';
+  });
+  await expect(claimed).rejects.toThrow('rolled back');
+  expect(await unitOfWork.as(system, async (tx) => (await tx.manager.query<{ n: number }[]>('SELECT 1 AS n'))[0]!.n)).toBe(1);
+});

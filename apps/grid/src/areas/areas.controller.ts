@@ -58,7 +58,7 @@ export class AreasController {
   @ApiOkResponse({ type: GridDetail })
   async grid(@Param('code') code: string): Promise<GridDetail> {
     const grid = this.areas.grid(code);
-    const [leads, workers] = await Promise.all([this.access.holdersIn(code, 'grid-lead'), this.access.holdersIn(code, 'grid-worker')]);
+    const [leads, workers] = await this.unitOfWork.read((tx) => Promise.all([this.access.holdersIn(tx, code, 'grid-lead'), this.access.holdersIn(tx, code, 'grid-worker')]));
     return { ...viewOf(grid), leads, workers };
   }
 

@@ -5,7 +5,7 @@ import { AreasService } from '../areas/areas.service.js';
 import { seenWithin } from '../areas/seen.rules.js';
 import { inside, isOpen, overdue, type Value } from '../cases/case.sql.js';
 import type { FiguresQuery } from './board.dto.js';
-import { counts, type Counts } from './figures.rules.js';
+import { ALL_MONTHS, counts, type Counts } from './figures.rules.js';
 
 export interface Figures {
   key: string;
@@ -73,11 +73,11 @@ function sumsBy(tx: ReadTx, { by, from, to }: FiguresQuery, codes: readonly stri
   const which = codes.map((code) =>
     digits === undefined ? `(level = ${code.length} AND area = ${value(code)})` : `(level = ${Math.max(digits, code.length)} AND area LIKE ${value(`${code}%`)})`,
   );
-  const key = digits === undefined ? by : `left(area, ${digits})`;
+  const key = digits !== undefined ? `left(area, ${digits})` : by === 'month' ? 'period' : by;
+  const months = [`period <> '${ALL_MONTHS}'`, ...(from ? [`period >= ${value(from)}`] : []), ...(to ? [`period <= ${value(to)}`] : [])].join(' AND ');
   return tx.manager.query(
     `SELECT ${key} AS key, ${counts.map((name) => `sum(${name})::int AS ${name}`).join(', ')} FROM figure_sum
-     WHERE (${which.join(' OR ')}) ${from ? `AND month >= ${value(from)}` : ''} ${to ? `AND month <= ${value(to)}` : ''}
-     GROUP BY 1 HAVING sum(cases) > 0 ORDER BY 1`,
+     WHERE (${which.join(' OR ')}) AND ${by === 'month' || from || to ? months : `period = '${ALL_MONTHS}'`} GROUP BY 1 HAVING sum(cases) > 0 ORDER BY 1`,
     values,
   );
 }

@@ -52,9 +52,9 @@ async function remember(tx: Tx, cases: ReadonlyMap<string, { after: CountedCase 
 async function add(tx: Tx, all: readonly Change[]): Promise<void> {
   if (all.length === 0) return;
   await tx.manager.query(
-    `INSERT INTO figure_sum AS f (level, area, month, category, ${counts.join(', ')})
+    `INSERT INTO figure_sum AS f (level, area, period, category, ${counts.join(', ')})
      SELECT * FROM unnest($1::smallint[], $2::text[], $3::text[], $4::text[], ${counts.map((_, i) => `$${i + 5}::int[]`).join(', ')})
-     ON CONFLICT (level, area, month, category) DO UPDATE SET ${counts.map((name) => `${name} = f.${name} + excluded.${name}`).join(', ')}`,
-    [all.map(({ level }) => level), all.map(({ area }) => area), all.map(({ month }) => month), all.map(({ category }) => category), ...counts.map((name) => all.map(({ by }) => by[name]))],
+     ON CONFLICT (level, area, period, category) DO UPDATE SET ${counts.map((name) => `${name} = f.${name} + excluded.${name}`).join(', ')}`,
+    [all.map(({ level }) => level), all.map(({ area }) => area), all.map(({ period }) => period), all.map(({ category }) => category), ...counts.map((name) => all.map(({ by }) => by[name]))],
   );
 }

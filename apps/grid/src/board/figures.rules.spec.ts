@@ -29,10 +29,12 @@ it('follows a case through its events', () => {
 
 it('changes the sums of every level by what a case becomes, and nothing by what does not count', () => {
   const closed = changes([{ before: one({ state: 'verifying' }), after: one({ state: 'closed', onTime: true }) }]);
-  expect(closed.map(({ level, area }) => [level, area])).toEqual([[6, '140321'], [9, '140321001'], [12, '140321001001'], [15, '140321001001007']]);
+  expect(closed.map(({ level, area, period }) => [level, area, period])).toEqual(
+    [[6, '140321'], [9, '140321001'], [12, '140321001001'], [15, '140321001001007']].flatMap((sum) => [[...sum, '2026-11'], [...sum, 'all']]),
+  );
   expect(closed[0]!.by).toMatchObject({ cases: 0, done: 1, on_time: 1, finished: 1, rated: 0 });
   expect(changes([{ before: one({ state: 'accepted' }), after: one({ state: 'dispatched' }) }])).toEqual([]);
-  expect(changes([{ before: undefined, after: one({ area: '140321001' }) }]).map(({ area }) => area)).toEqual(['140321', '140321001', '140321001', '140321001']);
+  expect(changes([{ before: undefined, after: one({ area: '140321001' }) }]).filter(({ period }) => period === 'all').map(({ area }) => area)).toEqual(['140321', '140321001', '140321001', '140321001']);
 });
 
 it('has the month that Shanghai’s calendar shows, at the turn of the year too', () => {

@@ -61,24 +61,30 @@ export function after(before: CountedCase | undefined, type: string, data: GridC
 /** The sums a case stands in: one of each level. A case outside of every grid stands under its community at the grids' level too. */
 export const levelsOf = (area: string): { level: number; area: string }[] => AREA_DIGITS.filter((level) => level <= 15 || area.length === level).map((level) => ({ level, area: area.slice(0, level) }));
 
+/** The period of a sum over all months, so that a look at all of them does not grow with the years. */
+export const ALL_MONTHS = 'all';
+
 export interface Change {
   level: number;
   area: string;
   category: string;
-  month: string;
+  /** A month, or all of them. */
+  period: string;
   by: Counts;
 }
 
-/** What the sums change by when cases become what they are after. Those that change nothing are left out. */
+/** What the sums change by, of the month and of all, when cases become what they are after. Those that change nothing are left out. */
 export function changes(cases: Iterable<{ before: CountedCase | undefined; after: CountedCase }>): Change[] {
   const all = new Map<string, Change>();
   const add = (one: CountedCase, sign: 1 | -1) => {
     const contribution = contributionOf(one);
     for (const { level, area } of levelsOf(one.area)) {
-      const key = `${level} ${area} ${one.category} ${one.month}`;
-      const change = all.get(key) ?? { level, area, category: one.category, month: one.month, by: Object.fromEntries(counts.map((name) => [name, 0])) as Counts };
-      for (const name of counts) change.by[name] += sign * contribution[name];
-      all.set(key, change);
+      for (const period of [one.month, ALL_MONTHS]) {
+        const key = `${level} ${area} ${one.category} ${period}`;
+        const change = all.get(key) ?? { level, area, category: one.category, period, by: Object.fromEntries(counts.map((name) => [name, 0])) as Counts };
+        for (const name of counts) change.by[name] += sign * contribution[name];
+        all.set(key, change);
+      }
     }
   };
   for (const { before, after } of cases) {

@@ -52,9 +52,12 @@ export class CaseViews {
   }
 
   async whole(tx: ReadTx, row: CaseRow) {
-    const whole = seesWhole(standingOf(tx.caller, row));
-    const [photos, evidence] = await Promise.all([this.attachments.list(tx, { type: 'case', id: row.id }), this.attachments.list(tx, { type: 'case-evidence', id: row.id })]);
-    const [followed] = await tx.manager.query<unknown[]>('SELECT 1 FROM case_follower WHERE case_id = $1 AND account_id = $2', [row.id, tx.caller.accountId]);
+    const [photos, evidence, [followed], reporter] = await Promise.all([
+      this.attachments.list(tx, { type: 'case', id: row.id }),
+      this.attachments.list(tx, { type: 'case-evidence', id: row.id }),
+      tx.manager.query<unknown[]>('SELECT 1 FROM case_follower WHERE case_id = $1 AND account_id = $2', [row.id, tx.caller.accountId]),
+      seesWhole(standingOf(tx.caller, row)) ? this.reporter(tx, row) : undefined,
+    ]);
     return {
       ...this.summary(tx, row),
       followed: followed !== undefined,
@@ -67,7 +70,7 @@ export class CaseViews {
       ...(row.duplicate_of ? { duplicateOf: row.duplicate_of } : {}),
       ...(row.verifier ? { verifier: row.verifier } : {}),
       ...(row.extension_until ? { extensionUntil: row.extension_until } : {}),
-      ...(whole ? { reporter: await this.reporter(tx, row) } : {}),
+      ...(reporter ? { reporter } : {}),
       allowedActions: allowedActions(tx.caller, row),
     };
   }
@@ -79,8 +82,8 @@ export class CaseViews {
       [row.id],
     );
     if (!person) return {};
-    const open = async (field: 'name' | 'phone' | 'address' | 'words') => (person[field] ? await this.personal.open(tx, person.person, field, person[field]) : undefined);
-    const [name, phone, address, words] = await Promise.all([open('name'), open('phone'), open('address'), open('words')]);
+    const { person: whose, ...sealed } = person;
+    const { name, phone, address, words } = await this.personal.openAll(tx, whose, sealed);
     const { isHandler, isReporter } = standingOf(tx.caller, row);
     const inFull = isHandler || isReporter;
     if (!isReporter) tx.audit({ action: 'case.read-reporter', resource: { type: 'case', id: row.id }, after: { masked: !inFull } });

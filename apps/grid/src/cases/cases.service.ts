@@ -35,7 +35,7 @@ export class CasesService {
   /** To somebody who works there. @throws DomainError validation-failed */
   async dispatch(tx: Tx, to: Commanded & { handler: string }): Promise<CaseRow> {
     const { row, state } = await this.begin(tx, 'dispatch', to);
-    const workers = await this.access.holdersCovering(row.area, ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff']);
+    const workers = await this.access.holdersCovering(tx, row.area, ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff']);
     if (!workers.includes(to.handler)) throw new DomainError('validation-failed', { errors: [{ pointer: '/handler', code: 'works-there' }] });
     // The decision after two returns is final: nobody returns it a third time.
     const returns = row.returns >= MAX_RETURNS ? MAX_RETURNS + 1 : row.returns;

@@ -60,11 +60,13 @@ export class RegistrationService {
     const place = this.areas.locate(report.point);
     const byStaff = tx.caller.kind === 'system' || holds(tx.caller, workingRoles, { area: place.area.code });
     if (report.channel !== 'console' && !byStaff) throw new DomainError('forbidden');
-    await this.checkHandled(category, place);
+    await this.checkHandled(tx, category, place);
     const row = await this.insert(tx, report, category, place);
-    await this.attachments.attach(tx, report.attachments, { type: 'case', id: row.id });
-    await this.keepReporter(tx, row, report.contact);
-    await addStep(tx, row, { action: 'register', data: { channel: row.channel } });
+    await Promise.all([
+      this.attachments.attach(tx, report.attachments, { type: 'case', id: row.id }),
+      this.keepReporter(tx, row, report.contact),
+      addStep(tx, row, { action: 'register', data: { channel: row.channel } }),
+    ]);
     tx.emit(GridCaseRegisteredV1, { type: 'case', id: row.id, version: 1 }, {
       ...about(row),
       channel: row.channel,
@@ -96,8 +98,8 @@ export class RegistrationService {
   }
 
   /** Category and area choose who handles it: somebody must hold the role there, or above it. */
-  private async checkHandled({ handledBy }: Category, { area }: Place): Promise<void> {
-    const holders = handledBy ? await this.access.holdersCovering(area.code, [handledBy, 'community-staff', 'subdistrict-staff', 'district-staff']) : [];
+  private async checkHandled(tx: Tx, { handledBy }: Category, { area }: Place): Promise<void> {
+    const holders = handledBy ? await this.access.holdersCovering(tx, area.code, [handledBy, 'community-staff', 'subdistrict-staff', 'district-staff']) : [];
     if (holders.length === 0) throw new DomainError('no-handler');
   }
 
@@ -116,16 +118,7 @@ export class RegistrationService {
 
   private async keepReporter(tx: Tx, row: CaseRow, contact: Reporter): Promise<void> {
     const person = row.reporter ?? row.id;
-    const seal = async (field: keyof Reporter) => (contact[field] ? await this.personal.seal(tx, person, field, contact[field]) : null);
-    await tx.manager.query('INSERT INTO case_person (case_id, person, reporter, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [
-      row.id,
-      person,
-      row.reporter,
-      row.area,
-      await seal('name'),
-      await seal('phone'),
-      await seal('address'),
-      await seal('words'),
-    ]);
+    const { name, phone, address, words } = await this.personal.sealAll(tx, person, contact);
+    await tx.manager.query('INSERT INTO case_person (case_id, person, reporter, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [row.id, person, row.reporter, row.area, name, phone, address, words]);
   }
 }

@@ -73,7 +73,7 @@ export async function seedCases(unitOfWork: UnitOfWork, registration: Registrati
       const row = await registration.register(inPast(tx, at), { category, description, point: place, public: categories.find(({ code }) => code === category)!.group !== '邻里关系', channel: 'phone', contact: {}, attachments: [] });
       // Nobody is to be called about what was late long ago.
       await tx.manager.query('UPDATE grid_case SET escalated = 3 WHERE id = $1', [row.id]);
-      const handler = await handlerIn(access, row.area);
+      const handler = await handlerIn(tx, access, row.area);
       await walk(tx, { ...row, escalated: 3 }, state, at, handler);
     });
   }
@@ -85,8 +85,8 @@ function middleOf(polygon: { type: string; coordinates: unknown }): { lon: numbe
   return { lon: sum[0]! / (ring.length - 1), lat: sum[1]! / (ring.length - 1) };
 }
 
-async function handlerIn(access: AccessService, area: string): Promise<string> {
-  const [worker] = await access.holdersCovering(area, ['grid-worker']);
-  const [staff] = await access.holdersCovering(area, ['community-staff']);
+async function handlerIn(tx: Tx, access: AccessService, area: string): Promise<string> {
+  const [worker] = await access.holdersCovering(tx, area, ['grid-worker']);
+  const [staff] = await access.holdersCovering(tx, area, ['community-staff']);
   return (worker ?? staff)!;
 }

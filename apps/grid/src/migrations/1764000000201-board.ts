@@ -19,7 +19,7 @@ const statements = [
   `CREATE TABLE figure_sum (
     level smallint NOT NULL,
     area text COLLATE "C" NOT NULL,
-    month text NOT NULL,
+    period text COLLATE "C" NOT NULL,
     category text NOT NULL,
     cases int NOT NULL,
     counted int NOT NULL,
@@ -30,8 +30,9 @@ const statements = [
     on_time int NOT NULL,
     finished int NOT NULL,
     reworked int NOT NULL,
-    PRIMARY KEY (level, area, month, category)
+    PRIMARY KEY (level, area, period, category)
   )`,
+  `CREATE INDEX figure_sum_all ON figure_sum (level, area) WHERE period = 'all'`,
   `INSERT INTO projection_table (projection, name) VALUES ('figures', 'figure_case'), ('figures', 'figure_sum')`,
   // The newest of a subdistrict, a community, a grid; what is open anywhere, which stays little while the ledger grows.
   'DROP INDEX grid_case_area',

@@ -25,8 +25,6 @@ export interface ToHail {
   expected: number | undefined;
 }
 
-const contactFields = ['name', 'phone', 'address', 'words'] as const;
-
 /** 为老招手停: from a raised hand to somebody at the door, or to the grid. */
 @Injectable()
 export class HailsService {
@@ -123,10 +121,10 @@ export class HailsService {
 
   /** Who it is about: for whoever hailed, whoever comes, and who works there. PostgreSQL shows it to nobody else. */
   async contact(tx: ReadTx, row: HailRow): Promise<events.HailContact> {
-    const [person] = await tx.manager.query<({ person: string } & Record<(typeof contactFields)[number], Buffer | null>)[]>('SELECT person, name, phone, address, words FROM hail_person WHERE hail_id = $1', [row.id]);
+    const [person] = await tx.manager.query<({ person: string } & Record<keyof events.HailContact, Buffer | null>)[]>('SELECT person, name, phone, address, words FROM hail_person WHERE hail_id = $1', [row.id]);
     if (!person) return {};
-    const opened = await Promise.all(contactFields.map(async (field) => [field, person[field] && (await this.personal.open(tx, person.person, field, person[field]))] as const));
-    return Object.fromEntries(opened.filter(([, value]) => value));
+    const { person: whose, ...sealed } = person;
+    return this.personal.openAll(tx, whose, sealed);
   }
 
   private async begin(tx: Tx, command: HailCommand, { id, expected }: ToHail) {
@@ -156,8 +154,8 @@ export class HailsService {
 
   private async keepPerson(tx: Tx, row: HailRow, contact: events.HailContact): Promise<void> {
     const person = row.for_other ? row.id : row.raised_by;
-    const sealed = await Promise.all(contactFields.map(async (field) => (contact[field] ? this.personal.seal(tx, person, field, contact[field]) : null)));
-    await tx.manager.query('INSERT INTO hail_person (hail_id, person, raised_by, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [row.id, person, row.raised_by, row.area, ...sealed]);
+    const { name, phone, address, words } = await this.personal.sealAll(tx, person, contact);
+    await tx.manager.query('INSERT INTO hail_person (hail_id, person, raised_by, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [row.id, person, row.raised_by, row.area, name, phone, address, words]);
   }
 
   private async save<T extends events.VolunteeringHailEvent>(

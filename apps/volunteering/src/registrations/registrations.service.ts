@@ -61,7 +61,7 @@ export class RegistrationsService {
        RETURNING *`,
       [accountId, offer.skills, offer.areas, JSON.stringify(availability), screening, tx.now],
     );
-    const [name, phone] = await Promise.all([this.personal.seal(tx, accountId, 'name', offer.name), this.personal.seal(tx, accountId, 'phone', offer.phone)]);
+    const { name, phone } = await this.personal.sealAll(tx, accountId, { name: offer.name, phone: offer.phone });
     await tx.manager.query('INSERT INTO registration_person (account_id, name, phone) VALUES ($1, $2, $3) ON CONFLICT (account_id) DO UPDATE SET name = excluded.name, phone = excluded.phone', [accountId, name, phone]);
     tx.emit(VolunteeringVolunteerRegisteredV1, { type: 'volunteer', id: accountId, version: row!.version }, { accountId, areas: offer.areas });
     tx.audit({ action: 'volunteer.register', resource: { type: 'volunteer', id: accountId }, ...(before ? { before: offerOf(before) } : {}), after: { ...offerOf(row!), personal: ['name', 'phone'] } });
@@ -106,11 +106,10 @@ export class RegistrationsService {
     return { ...viewOf(row), ...(await this.people(tx, [row])).get(row.account_id) };
   }
 
-  private async people(tx: ReadTx, rows: readonly RegistrationRow[]): Promise<Map<string, { name?: string; phone?: string }>> {
+  private async people(tx: ReadTx, rows: readonly RegistrationRow[]): Promise<Map<string, Partial<Record<'name' | 'phone', string>>>> {
     const people = await tx.manager.query<PersonRow[]>('SELECT * FROM registration_person WHERE account_id = ANY($1)', [rows.map(({ account_id }) => account_id)]);
     const opened = people.map(async (one) => {
-      const [name, phone] = await Promise.all([this.personal.open(tx, one.account_id, 'name', one.name), this.personal.open(tx, one.account_id, 'phone', one.phone)]);
-      return [one.account_id, { ...(name ? { name } : {}), ...(phone ? { phone } : {}) }] as const;
+      return [one.account_id, await this.personal.openAll(tx, one.account_id, { name: one.name, phone: one.phone })] as const;
     });
     return new Map(await Promise.all(opened));
   }

@@ -182,7 +182,7 @@ export class PickupService {
   }
 
   private async refused(tx: Tx, session: SessionRow, row: HandoverRow, reason: PickupRefusal): Promise<void> {
-    const told = [...(await guardianAccounts(tx, [row.child_id])), ...(await this.register.staffOf(session.area))];
+    const told = [...(await guardianAccounts(tx, [row.child_id])), ...(await this.register.staffOf(tx, session.area))];
     await notify(tx, told, 'pickup-refused', { session: session.id, child: row.child_id, handover: row.id, reason });
     tx.emit(YouthPickupRefusedV1, { type: 'handover', id: row.id, version: 1 }, { handoverId: row.id, sessionId: session.id, area: session.area, reason });
     tx.audit({ action: 'pickup.refuse', resource: { type: 'session', id: session.id }, after: { handover: row.id, reason } });

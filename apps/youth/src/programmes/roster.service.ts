@@ -89,7 +89,7 @@ export class RosterService {
     for (const row of rows) {
       if (isScreened(await screeningsOf(tx, row.account_id), tx.now)) continue;
       await this.off(tx, row, 'lapsed');
-      const staff = await this.access.holdersIn(row.area, 'community-staff');
+      const staff = await this.access.holdersIn(tx, row.area, 'community-staff');
       await notify(tx, [...staff, row.account_id], 'screening-lapsed', { programme: row.programme_id, account: row.account_id });
       lapsed++;
     }

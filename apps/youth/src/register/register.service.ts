@@ -170,8 +170,8 @@ export class RegisterService {
     return next;
   }
 
-  async staffOf(area: string): Promise<string[]> {
-    return this.access.holdersIn(area, 'community-staff');
+  staffOf(tx: ReadTx, area: string): Promise<string[]> {
+    return this.access.holdersIn(tx, area, 'community-staff');
   }
 
   private judge(mark: MarkBody, entry: Entry | undefined, session: SessionRow, now: Date): Verdict {

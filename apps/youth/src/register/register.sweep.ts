@@ -89,7 +89,7 @@ export class RegisterSweep implements OnModuleInit {
     await tx.manager.query('UPDATE session SET version = version + 1 WHERE id = $1', [session.id]);
     const waiting = await tx.manager.query<{ child_id: string }[]>(`SELECT child_id FROM attendance WHERE session_id = $1 AND state = 'present'`, [session.id]);
     const guardians = await guardianAccounts(tx, waiting.map(({ child_id }) => child_id));
-    await notify(tx, [...guardians, ...(await this.register.staffOf(session.area))], 'not-collected', { session: session.id, waiting: session.present });
+    await notify(tx, [...guardians, ...(await this.register.staffOf(tx, session.area))], 'not-collected', { session: session.id, waiting: session.present });
   }
 
   private due(where: string, at: Date): Promise<{ id: string }[]> {

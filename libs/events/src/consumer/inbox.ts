@@ -39,36 +39,34 @@ export class Rebuilding extends Error {
  * @throws Rebuilding
  */
 export async function applyProjection(sql: Sql, { projection, stream, streamCreated, after, events }: EventBatch): Promise<BatchedEvent[]> {
-  const [moved] = await sql.query<{ created: string | null; seq: string | null }>(
-    `INSERT INTO projection_cursor AS c (projection, stream, stream_created, stream_seq) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (projection, stream) DO UPDATE SET stream_created = excluded.stream_created, stream_seq = excluded.stream_seq
-     WHERE c.stream_created <> excluded.stream_created OR c.stream_seq < excluded.stream_seq RETURNING old.stream_created AS created, old.stream_seq AS seq`,
-    [projection, stream, streamCreated, events.at(-1)!.sequence],
-  );
+  const newest = new Map<string, number>();
+  for (const { event } of events) newest.set(keyOf(event), Math.max(event.aggregate.version, newest.get(keyOf(event)) ?? 0));
+  // Asked together: on a pipelined connection they cost one round trip.
+  const [[moved], rows] = await Promise.all([
+    sql.query<{ created: string | null; seq: string | null }>(
+      `INSERT INTO projection_cursor AS c (projection, stream, stream_created, stream_seq) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (projection, stream) DO UPDATE SET stream_created = excluded.stream_created, stream_seq = excluded.stream_seq
+       WHERE c.stream_created <> excluded.stream_created OR c.stream_seq < excluded.stream_seq RETURNING old.stream_created AS created, old.stream_seq AS seq`,
+      [projection, stream, streamCreated, events.at(-1)!.sequence],
+    ),
+    sql.query<{ aggregate: string; before: string | null }>(
+      `INSERT INTO projection_version AS v (projection, aggregate, version) SELECT $1, * FROM unnest($2::text[], $3::bigint[])
+       ON CONFLICT (projection, aggregate) DO UPDATE SET version = excluded.version WHERE v.version < excluded.version
+       RETURNING aggregate, old.version AS before`,
+      [projection, [...newest.keys()], [...newest.values()]],
+    ),
+  ]);
   if (!moved) return [];
   const position = moved.created === streamCreated ? Number(moved.seq) : 0;
   if (position < after) throw new Rebuilding();
-  const rows = await sql.query<{ aggregate: string; version: string }>('SELECT aggregate, version FROM projection_version WHERE projection = $1 AND aggregate = ANY($2)', [
-    projection,
-    [...new Set(events.map(({ event }) => keyOf(event)))],
-  ]);
-  const versions = new Map(rows.map(({ aggregate, version }) => [aggregate, Number(version)]));
-  const changed = new Map<string, number>();
-  const fresh = events.filter(({ event, sequence }) => {
+  const known = new Map(rows.map(({ aggregate, before }) => [aggregate, Number(before ?? 0)]));
+  return events.filter(({ event, sequence }) => {
     const key = keyOf(event);
-    if (sequence <= position || event.aggregate.version <= (versions.get(key) ?? 0)) return false;
-    versions.set(key, event.aggregate.version);
-    changed.set(key, event.aggregate.version);
+    const version = known.get(key);
+    if (sequence <= position || version === undefined || event.aggregate.version <= version) return false;
+    known.set(key, event.aggregate.version);
     return true;
   });
-  if (changed.size > 0) {
-    await sql.query(
-      `INSERT INTO projection_version (projection, aggregate, version) SELECT $1, * FROM unnest($2::text[], $3::bigint[])
-       ON CONFLICT (projection, aggregate) DO UPDATE SET version = excluded.version`,
-      [projection, [...changed.keys()], [...changed.values()]],
-    );
-  }
-  return fresh;
 }
 
 /** Empties a read model: its reader fills it again from the stream. To be called as the owner of its tables, within a transaction. @returns its tables */

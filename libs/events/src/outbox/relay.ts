@@ -10,6 +10,9 @@ import { ensureStream } from '../stream/streams.js';
 import { hintSubject } from './hint.js';
 import { beginning, readWindow, type Cursor, type LogRow } from './window.js';
 
+/** A window takes what was committed in so many milliseconds, or while the last one took: a window for each commit would cost more than the commits. */
+const LINGER_MS = 2;
+
 export interface RelayOptions {
   service: string;
   databaseUrl: string;
@@ -77,12 +80,15 @@ export class Relay {
     const { connection, service } = this.options;
     const publisher = new PipelinedPublisher(connection);
     this.interrupted = false;
+    // A cursor that a power cut sets back publishes again what was published: no reason to wait for the disk each time.
+    await sql.query('SET synchronous_commit = off');
     const hints = connection.subscribe(hintSubject(service), { callback: () => this.wake() });
     try {
       let cursor = await this.heal(sql);
       this.state = 'active';
       while (!this.stopping.signal.aborted && !gone.aborted && !this.interrupted) {
         const hinted = this.sleep(this.pollMs);
+        const began = performance.now();
         const { rows, next } = await readWindow(sql, cursor, this.pageSize);
         if (rows.length === 0 && cursor.todo === null) {
           await hinted;
@@ -95,6 +101,7 @@ export class Relay {
           [service, next.done, next.todo, next.seq, acked],
         );
         cursor = next;
+        if (cursor.todo === null) await pause(Math.max(LINGER_MS, performance.now() - began), this.stopping.signal);
       }
     } finally {
       hints.unsubscribe();

@@ -48,7 +48,8 @@ export class ServiceModule {
           applicationName: `linli-${config.service}`,
           connectTimeoutMS: 5000,
           retryAttempts: 1,
-          extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+          // What is asked without waiting for each other goes out together (unit-of-work/connection.ts).
+          extra: { pipeline: true, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
         }),
       ],
       controllers: [AccessConsumer],

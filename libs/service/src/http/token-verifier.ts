@@ -1,29 +1,41 @@
 import { DomainError } from '@linli/problems';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { v5 as uuidv5, validate as isUuid } from 'uuid';
 
 import type { Caller } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
+type Identity = Pick<Caller, 'kind' | 'accountId' | 'clientId'>;
+
+const CLOCK_TOLERANCE_S = 5;
+const REMEMBERED_MS = 60_000;
 
 /** Checks access tokens against whichever issuer the district uses. It needs a discovery document and nothing else. */
 export class TokenVerifier {
   private keys: Promise<KeySet> | undefined;
+  /** Tokens that were found good. A signature stays what it is; a key that is withdrawn counts for a minute more at most. */
+  private readonly known = new LRUCache<string, Identity>({ max: 20_000 });
 
   constructor(private readonly oidc: ServiceConfig['oidc']) {}
 
   /** @throws DomainError unauthenticated, token-expired, token-audience, unavailable (the issuer does not answer) */
-  async verify(token: string): Promise<Pick<Caller, 'kind' | 'accountId' | 'clientId'>> {
+  async verify(token: string): Promise<Identity> {
+    const known = this.known.get(token);
+    if (known) return known;
     const keys = await this.keySet();
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer: this.oidc.issuer,
         audience: this.oidc.audience,
         algorithms: ['ES256', 'RS256', 'PS256', 'EdDSA'],
-        clockTolerance: 5,
+        clockTolerance: CLOCK_TOLERANCE_S,
+        requiredClaims: ['exp'],
       });
-      return this.identityOf(payload);
+      const identity = this.identityOf(payload);
+      this.known.set(token, identity, { ttl: Math.min(REMEMBERED_MS, (payload.exp! + CLOCK_TOLERANCE_S) * 1000 - Date.now()) });
+      return identity;
     } catch (error) {
       if (error instanceof DomainError) throw error;
       if (error instanceof errors.JWTExpired) throw new DomainError('token-expired');
@@ -33,7 +45,7 @@ export class TokenVerifier {
     }
   }
 
-  private identityOf(payload: JWTPayload): Pick<Caller, 'kind' | 'accountId' | 'clientId'> {
+  private identityOf(payload: JWTPayload): Identity {
     const subject = payload[this.oidc.accountClaim];
     if (typeof subject !== 'string' || !subject) throw new DomainError('unauthenticated', { detail: `no claim ${this.oidc.accountClaim}` });
     const accountId = accountIdOf(this.oidc.issuer, subject);

@@ -39,11 +39,26 @@ export class PersonalData {
     return encrypt(await this.keyOf(tx, personId), Buffer.from(value), `${personId} ${field}`);
   }
 
+  /** Several fields of one person; what is not there stays undefined. */
+  async sealAll<F extends string>(tx: Holder, personId: string, values: Readonly<Partial<Record<F, string>>>): Promise<Partial<Record<F, Buffer>>> {
+    const given = Object.entries<string | undefined>(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    if (given.length === 0) return {};
+    const key = await this.keyOf(tx, personId);
+    return Object.fromEntries(given.map(([field, value]) => [field, encrypt(key, Buffer.from(value), `${personId} ${field}`)])) as Partial<Record<F, Buffer>>;
+  }
+
   /** The value, or undefined when the person was erased. @throws when the bytes belong to another person or field */
   async open(tx: Holder, personId: string, field: string, sealed: Buffer): Promise<string | undefined> {
+    return (await this.openAll(tx, personId, { [field]: sealed }))[field];
+  }
+
+  /** Several fields of one person; nothing when the person was erased. @throws when the bytes belong to another person or field */
+  async openAll<F extends string>(tx: Holder, personId: string, sealed: Readonly<Record<F, Buffer | null>>): Promise<Partial<Record<F, string>>> {
     const [row] = await tx.manager.query<{ wrapped: Buffer }[]>('SELECT wrapped FROM person_key WHERE person_id = $1', [personId]);
-    if (!row) return undefined;
-    return decrypt(decrypt(this.wrappingKey, row.wrapped, personId), sealed, `${personId} ${field}`).toString();
+    if (!row) return {};
+    const key = decrypt(this.wrappingKey, row.wrapped, personId);
+    const kept = Object.entries<Buffer | null>(sealed).filter((entry): entry is [string, Buffer] => entry[1] !== null);
+    return Object.fromEntries(kept.map(([field, value]) => [field, decrypt(key, value, `${personId} ${field}`).toString()])) as Partial<Record<F, string>>;
   }
 
   /** 32 bytes by which an exact value is found without being readable. */

@@ -1,5 +1,5 @@
 import type { EventContract } from '@linli/contracts';
-import type { Aggregate } from '@linli/events';
+import type { Aggregate, Sql } from '@linli/events';
 import type { EntityManager } from 'typeorm';
 
 import type { Caller } from '../caller/caller.js';
@@ -44,6 +44,8 @@ export class Transaction implements Tx {
 
   constructor(
     readonly manager: EntityManager,
+    /** The same connection, for statements that are always written the same way. */
+    readonly sql: Sql,
     readonly caller: Caller,
     readonly now: Date,
   ) {}

@@ -1,6 +1,7 @@
-import { applyProjection, Hints, insertOutbox, markSeen, outboxRow, ParkedBehind, sealFor, type BatchedEvent, type EventBatch, type EventContext } from '@linli/events';
+import { applyProjection, Hints, insertOutbox, markSeen, outboxRow, ParkedBehind, sealFor, type BatchedEvent, type EventBatch, type EventContext, type OutboxRow, type Sql } from '@linli/events';
 import { DomainError } from '@linli/problems';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
 
 import { insertAudit } from '../audit/audit-line.js';
 import { system, type Caller } from '../caller/caller.js';
@@ -8,7 +9,8 @@ import { currentCaller, currentIdempotency, currentTrace, withContext } from '..
 import { workingRoles } from '../access/working-roles.js';
 import { scopesOf } from '../caller/caller.js';
 import type { Clock } from '../timing/clock.js';
-import { storedAnswer, storeAnswer } from './idempotency.js';
+import { Connection, together } from './connection.js';
+import { checkSame, readStored, storeAnswer, type IdempotencyKey } from './idempotency.js';
 import { isRetryable } from './retryable.js';
 import { Transaction, type ReadTx, type Tx } from './tx.js';
 
@@ -16,7 +18,7 @@ const ATTEMPTS = 3;
 
 /**
  * The one way to the database. A command's state, events, audit lines and stored answer are written in one transaction, the last
- * three together just before the commit (docs/adr/004). PostgreSQL is told who asks, for row-level security.
+ * three together with the commit (docs/adr/004). PostgreSQL is told who asks, for row-level security.
  */
 export class UnitOfWork {
   constructor(
@@ -31,19 +33,11 @@ export class UnitOfWork {
    * @throws DomainError idempotency-in-flight, idempotency-key-reused
    */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const caller = currentCaller();
     const idempotency = currentIdempotency();
-    if (!idempotency) return this.transaction(caller, work);
+    if (!idempotency) return this.transaction(currentCaller(), work);
     if (idempotency.used) throw new Error('a request with an Idempotency-Key may run one command only');
     idempotency.used = true;
-    const lock = `${caller.accountId} ${idempotency.key}`;
-    return this.transaction(caller, async (tx) => {
-      const stored = await storedAnswer<T>(tx, idempotency);
-      if (stored) return stored.body;
-      const body = await work(tx);
-      await storeAnswer(tx, idempotency, body);
-      return body;
-    }, lock);
+    return this.transaction(currentCaller(), work, idempotency);
   }
 
   /** Reads as the current request's caller. */
@@ -60,7 +54,7 @@ export class UnitOfWork {
   consume<T>(context: EventContext, work: (tx: Tx) => Promise<T>): Promise<T | undefined> {
     return withContext({ caller: system, traceparent: context.event.traceparent ?? '' }, () =>
       this.transaction(system, async (tx) => {
-        const seen = await markSeen(tx.manager, context);
+        const seen = await markSeen(tx.sql, context);
         if (seen === 'parked') throw new ParkedBehind();
         return seen === 'fresh' ? work(tx) : undefined;
       }),
@@ -72,37 +66,60 @@ export class UnitOfWork {
     const { traceparent = '' } = batch.events.at(-1)!.event;
     await withContext({ caller: system, traceparent }, () =>
       this.transaction(system, async (tx) => {
-        const fresh = await applyProjection(tx.manager, batch);
+        const fresh = await applyProjection(tx.sql, batch);
         if (fresh.length > 0) await work(tx, fresh);
       }),
     );
   }
 
-  private async transaction<T>(caller: Caller, work: (tx: Transaction) => Promise<T>, lock?: string): Promise<T> {
+  private async transaction<T>(caller: Caller, work: (tx: Transaction) => Promise<T>, idempotency?: IdempotencyKey): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(caller, work, lock);
+        return await this.once(caller, work, idempotency);
       } catch (error) {
         if (attempt === ATTEMPTS || !isRetryable(error)) throw error;
       }
     }
   }
 
-  private async once<T>(caller: Caller, work: (tx: Transaction) => Promise<T>, lock?: string): Promise<T> {
-    const { result, emitted } = await this.dataSource.transaction(async (manager) => {
-      if (!(await introduce(manager, caller, lock))) throw new DomainError('idempotency-in-flight');
-      const tx = new Transaction(manager, caller, this.clock.now());
+  private async once<T>(caller: Caller, work: (tx: Transaction) => Promise<T>, idempotency?: IdempotencyKey): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const connection = new Connection((await runner.connect()) as PoolClient);
+    try {
+      const [, mine, stored] = await together(
+        connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller, idempotency), idempotency ? readStored(connection.sql, caller, idempotency) : undefined] as const),
+      );
+      if (!mine) throw new DomainError('idempotency-in-flight');
+      if (idempotency && stored) {
+        checkSame(idempotency, stored);
+        await connection.rollback();
+        return stored.body as T;
+      }
+      const tx = new Transaction(runner.manager, connection.sql, caller, this.clock.now());
       const result = await work(tx);
-      await this.writeDown(tx);
-      return { result, emitted: tx.events.length > 0 };
-    });
-    if (emitted) this.hints.give();
-    return result;
+      const rows = await this.outboxRows(tx);
+      await together(
+        connection.atOnce(() => [
+          idempotency ? storeAnswer(connection.sql, caller, idempotency, result) : undefined,
+          insertOutbox(connection.sql, rows),
+          insertAudit(connection.sql, caller, tx.now, tx.lines),
+          connection.commit(),
+        ]),
+      );
+      if (rows.length > 0) this.hints.give();
+      return result;
+    } catch (error) {
+      // Of a connection that is gone nothing needs to be taken back; the pool throws it away.
+      await connection.rollback().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
   }
 
-  private async writeDown(tx: Transaction): Promise<void> {
+  private outboxRows(tx: Transaction): Promise<OutboxRow[]> {
     const traceparent = currentTrace();
-    const rows = await Promise.all(
+    return Promise.all(
       tx.events.map(async ({ contract, aggregate, data, sealed }) =>
         outboxRow(contract, {
           aggregate,
@@ -113,17 +130,15 @@ export class UnitOfWork {
         }),
       ),
     );
-    await insertOutbox(tx.manager, rows);
-    await insertAudit(tx, tx.lines);
   }
 }
 
 /** Tells PostgreSQL, for this transaction only, who asks; and takes the lock of an Idempotency-Key. False when it is held. */
-async function introduce(manager: EntityManager, caller: Caller, lock: string | undefined): Promise<boolean> {
-  const [row] = await manager.query<{ mine: boolean }[]>(
+async function introduce(sql: Sql, caller: Caller, idempotency: IdempotencyKey | undefined): Promise<boolean> {
+  const [row] = await sql.query<{ mine: boolean }>(
     `SELECT set_config('app.account', $1, true), set_config('app.scopes', $2, true), set_config('app.system', $3, true),
        ($4::text IS NULL OR pg_try_advisory_xact_lock(hashtextextended($4, 0))) AS mine`,
-    [caller.accountId, scopesOf(caller, workingRoles).join(','), caller.kind === 'system' ? 'on' : 'off', lock ?? null],
+    [caller.accountId, scopesOf(caller, workingRoles).join(','), caller.kind === 'system' ? 'on' : 'off', idempotency ? `${caller.accountId} ${idempotency.key}` : null],
   );
   return row!.mine;
 }

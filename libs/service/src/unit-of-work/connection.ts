@@ -1,0 +1,50 @@
+import type { Duplex } from 'node:stream';
+
+import { prepared, type Sql } from '@linli/events';
+import type { PoolClient } from 'pg';
+
+/**
+ * The connection of one transaction, for what every transaction says. The pool's clients are pipelined (service.module.ts): what is asked
+ * without waiting for each other costs one round trip.
+ */
+export class Connection {
+  readonly sql: Sql;
+
+  constructor(private readonly client: PoolClient) {
+    this.sql = prepared(client);
+  }
+
+  /** What is asked within goes out in one write. */
+  atOnce<T>(ask: () => T): T {
+    // pg declares the stream of its connection nowhere.
+    const { stream } = (this.client as unknown as { connection: { stream: Duplex } }).connection;
+    stream.cork();
+    try {
+      return ask();
+    } finally {
+      process.nextTick(() => stream.uncork());
+    }
+  }
+
+  async begin(): Promise<void> {
+    await this.client.query('BEGIN');
+  }
+
+  /** @throws Error when PostgreSQL rolled back instead, because a statement had failed */
+  async commit(): Promise<void> {
+    const { command } = await this.client.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('the transaction was rolled back: one of its statements had failed');
+  }
+
+  async rollback(): Promise<void> {
+    await this.client.query('ROLLBACK');
+  }
+}
+
+/** Waits for all, so that none is under way any more, and throws what failed first. */
+export async function together<T extends readonly unknown[] | []>(all: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const outcomes: readonly PromiseSettledResult<unknown>[] = await Promise.allSettled(all);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+  return Promise.all(all);
+}
