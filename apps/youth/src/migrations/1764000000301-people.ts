@@ -19,15 +19,12 @@ const statements = [
     UNIQUE (child_id, account_id)
   )`,
   'CREATE INDEX guardianship_account ON guardianship (account_id)',
-  // A court's order: against an account, or somebody known by a telephone number, or both. Lifting it is another row's business: it stays.
+  // A court's order, against an account or somebody known by a telephone number: whether there is one is asked at every step. What it says is in bar_person.
   `CREATE TABLE bar (
     id uuid PRIMARY KEY,
     child_id uuid NOT NULL REFERENCES child ON DELETE CASCADE,
     account_id uuid,
     phone_index bytea,
-    name bytea,
-    document bytea NOT NULL,
-    reason bytea NOT NULL,
     by_account uuid NOT NULL,
     at timestamptz NOT NULL,
     lifted_at timestamptz,
@@ -35,6 +32,7 @@ const statements = [
     CHECK (account_id IS NOT NULL OR phone_index IS NOT NULL)
   )`,
   'CREATE INDEX bar_child ON bar (child_id) WHERE lifted_at IS NULL',
+  'CREATE TABLE bar_person (bar_id uuid PRIMARY KEY REFERENCES bar ON DELETE CASCADE, child_id uuid NOT NULL, name bytea, document bytea NOT NULL, reason bytea NOT NULL)',
   `CREATE TABLE consent_notice (
     purpose text NOT NULL,
     version int NOT NULL,

@@ -10,14 +10,11 @@ const teaches = `EXISTS (SELECT FROM place_member m JOIN place_party p ON p.id =
 const worksThere = `EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND (child.area LIKE scope || '%'
   OR EXISTS (SELECT FROM place_member m JOIN programme ON programme.id = m.pool_id WHERE m.member_id = child.id AND programme.area LIKE scope || '%')))`;
 
-/** The last line of defence, whatever a query forgets. @param guardian a further condition on guardianship `g` */
-const seesChild = (child: string, guardian: string) => `(SELECT current_setting('app.system', true)) = 'on'
-  OR EXISTS (SELECT FROM child WHERE child.id = ${child} AND (
-    EXISTS (SELECT FROM guardianship g WHERE g.child_id = child.id AND g.account_id::text = (SELECT current_setting('app.account', true)) AND ${guardian})
-    OR ${worksThere}
-    OR ${teaches}))`;
+const guards = `EXISTS (SELECT FROM guardianship g WHERE g.child_id = child.id AND g.account_id::text = (SELECT current_setting('app.account', true))
+  AND NOT EXISTS (SELECT FROM bar WHERE bar.child_id = g.child_id AND bar.account_id = g.account_id AND bar.lifted_at IS NULL))`;
 
-const notBarred = 'NOT EXISTS (SELECT FROM bar WHERE bar.child_id = g.child_id AND bar.account_id = g.account_id AND bar.lifted_at IS NULL)';
+/** The last line of defence, whatever a query forgets. */
+const seesChild = (child: string, ...who: string[]) => `(SELECT current_setting('app.system', true)) = 'on' OR EXISTS (SELECT FROM child WHERE child.id = ${child} AND (${who.join(' OR ')}))`;
 
 const programmes = [
   ...enrolmentTables(),
@@ -185,9 +182,10 @@ const register = [
   'CREATE INDEX handover_child ON handover (child_id, at)',
   'CREATE INDEX handover_session ON handover (session_id, at DESC, id DESC)',
   `CREATE UNIQUE INDEX handover_once ON handover (session_id, child_id) WHERE outcome = 'collected'`,
-  ...['child_person', 'pickup_adult', 'pickup_request', 'bar'].flatMap((table) => [
+  ...['child_person', 'pickup_adult', 'pickup_request', 'bar_person'].flatMap((table) => [
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`,
-    `CREATE POLICY ${table}_sees ON ${table} USING (${seesChild(`${table}.child_id`, table === 'bar' ? 'true' : notBarred)})`,
+    // Why a court decided is for the staff alone.
+    `CREATE POLICY ${table}_sees ON ${table} USING (${seesChild(`${table}.child_id`, ...(table === 'bar_person' ? [worksThere] : [guards, worksThere, teaches]))})`,
   ]),
 ];
 

@@ -77,18 +77,20 @@ export class GuardiansService {
     if (!accountId && !phone) throw new DomainError('validation-failed', { errors: [{ pointer: '/accountId', code: 'account-or-phone' }] });
     const id = randomUUID();
     const seal = (field: string, value: string) => this.personal.seal(tx, childId, `bar ${id} ${field}`, value);
-    const [row] = await tx.manager.query<BarRow[]>(
-      'INSERT INTO bar (id, child_id, account_id, phone_index, name, document, reason, by_account, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING *',
-      [id, childId, accountId ?? null, phone ? this.personal.blindIndex('phone', phone) : null, name ? await seal('name', name) : null, await seal('document', document), await seal('reason', reason), tx.caller.accountId, tx.now],
+    const [row] = await tx.manager.query<Omit<BarRow, 'name' | 'document' | 'reason'>[]>(
+      'INSERT INTO bar (id, child_id, account_id, phone_index, by_account, at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING *',
+      [id, childId, accountId ?? null, phone ? this.personal.blindIndex('phone', phone) : null, tx.caller.accountId, tx.now],
     );
+    const sealed = { name: name ? await seal('name', name) : null, document: await seal('document', document), reason: await seal('reason', reason) };
+    await tx.manager.query('INSERT INTO bar_person (bar_id, child_id, name, document, reason) VALUES ($1, $2, $3, $4, $5)', [id, childId, sealed.name, sealed.document, sealed.reason]);
     await this.children.touch(tx, child);
     tx.audit({ action: 'guardian.bar', resource: { type: 'child', id: childId }, after: { bar: id, ...(accountId ? { account: accountId } : {}), personal: ['name', 'document', 'reason'] } });
-    return this.barView(tx, row!);
+    return this.barView(tx, { ...row!, ...sealed });
   }
 
   /** @throws DomainError not-found, wrong-state */
   async lift(tx: Tx, id: string): Promise<BarView> {
-    const [bar] = await tx.manager.query<BarRow[]>('SELECT * FROM bar WHERE id = $1 FOR UPDATE', [id]);
+    const [bar] = await tx.manager.query<BarRow[]>('SELECT * FROM bar JOIN bar_person ON bar_id = bar.id WHERE bar.id = $1 FOR UPDATE OF bar', [id]);
     if (!bar) throw new DomainError('not-found');
     checkStaff(tx.caller, (await loadChild(tx, bar.child_id)).area);
     if (bar.lifted_at) throw new DomainError('wrong-state');
@@ -100,7 +102,7 @@ export class GuardiansService {
   /** For staff only; that they were read is written down. */
   async bars(tx: ReadTx, childId: string): Promise<BarView[]> {
     checkStaff(tx.caller, (await loadChild(tx, childId)).area);
-    const rows = await tx.manager.query<BarRow[]>('SELECT * FROM bar WHERE child_id = $1 ORDER BY at DESC, id LIMIT 100', [childId]);
+    const rows = await tx.manager.query<BarRow[]>('SELECT bar.*, name, document, reason FROM bar JOIN bar_person ON bar_id = bar.id WHERE bar.child_id = $1 ORDER BY at DESC, bar.id LIMIT 100', [childId]);
     tx.audit({ action: 'guardian.read-bars', resource: { type: 'child', id: childId }, after: { bars: rows.map(({ id }) => id) } });
     return Promise.all(rows.map((row) => this.barView(tx, row)));
   }

@@ -19,7 +19,7 @@ export class EnrolmentsController {
   @Post('programmes/:id/enrolments')
   @ApiOperation({ operationId: 'enrol', summary: 'By a guardian: seated, or in the line' })
   apply(@Id() id: string, @Body() { children }: Enrol) {
-    return this.unitOfWork.run(async (tx) => this.enrolments.view(tx, await this.enrolments.apply(tx, id, children)));
+    return this.unitOfWork.run(async (tx) => this.enrolments.view(tx, await this.enrolments.apply(tx, id, children), { mine: true }));
   }
 
   @Get('programmes/:id/enrolments')

@@ -43,16 +43,18 @@ export class EnrolmentsService {
       checkGuardian(tx.caller.accountId, await guardiansOf(tx, child));
       await this.checkChild(tx, child, programme);
     }
-    return this.enter(tx, programmeId, children);
+    return this.enter(tx, programme, children);
   }
 
-  /** Whoever asks was let: by a guardian on the phone, or by staff from a signed form. */
-  async enter(tx: Tx, programmeId: string, children: readonly string[]): Promise<EnrolmentRow> {
+  /** Whoever asks was let: by a guardian on the phone, or by staff from a signed form. Others wait for the same row meanwhile, so it says little. */
+  async enter(tx: Tx, { id: programmeId, area }: Pick<ProgrammeRow, 'id' | 'area'>, children: readonly string[]): Promise<EnrolmentRow> {
     const id = randomUUID();
+    const about = { programme_id: programmeId, applied_by: tx.caller.accountId, area };
     const changes = await this.places.apply(tx, { poolId: programmeId, partyId: id, members: children });
     await tx.manager.query('INSERT INTO enrolment (id, programme_id, applied_by, at) VALUES ($1, $2, $3, $4)', [id, programmeId, tx.caller.accountId, tx.now]);
-    await tellChanges(tx, changes);
-    return this.load(tx, id);
+    await tellChanges(tx, changes, [{ id, ...about }]);
+    const { party } = changes.findLast((change) => change.party.id === id)!;
+    return { ...party, ...about, children: [...children].sort() };
   }
 
   /** Accepts an offer, declines it, or leaves. @throws DomainError not-found, wrong-state, offer-expired, stale-version */
@@ -100,9 +102,9 @@ export class EnrolmentsService {
     return { ...page, items: page.items.map((item) => ({ ...item, names: item.children.flatMap((child) => people.get(child)?.name ?? []) })) };
   }
 
-  async view(tx: ReadTx, row: EnrolmentRow) {
+  async view(tx: ReadTx, row: EnrolmentRow, known?: { mine: boolean }) {
     const rank = await this.places.rank(tx, row);
-    const mine = await this.isMine(tx, row);
+    const mine = known?.mine ?? (await this.isMine(tx, row));
     return {
       id: row.id,
       version: row.version,

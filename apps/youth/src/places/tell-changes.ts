@@ -11,12 +11,19 @@ const kindOf = ({ party, from }: Change): NoticeKind | undefined => {
   return party.state === 'seated' ? 'place-given' : undefined;
 };
 
-/** Tells the district, and the family that applied, what became of enrolments. */
-export async function tellChanges(tx: Tx, changes: readonly Change[]): Promise<void> {
+interface About {
+  id: string;
+  area: string;
+  applied_by: string;
+}
+
+/** Tells the district, and the family that applied, what became of enrolments. @param known of some of them, so that it need not be asked */
+export async function tellChanges(tx: Tx, changes: readonly Change[], known: readonly About[] = []): Promise<void> {
+  const asked = changes.map(({ party }) => party.id).filter((id) => !known.some((about) => about.id === id));
+  const found = asked.length === 0 ? [] : await tx.manager.query<About[]>('SELECT e.id, p.area, e.applied_by FROM enrolment e JOIN programme p ON p.id = e.programme_id WHERE e.id = ANY($1)', [asked]);
   for (const change of changes) {
     const { party } = change;
-    const [about] = await tx.manager.query<{ area: string; applied_by: string }[]>('SELECT p.area, e.applied_by FROM enrolment e JOIN programme p ON p.id = e.programme_id WHERE e.id = $1', [party.id]);
-    const { area, applied_by } = about!;
+    const { area, applied_by } = [...known, ...found].find(({ id }) => id === party.id)!;
     tx.emit(YouthEnrolmentChangedV1, { type: 'enrolment', id: party.id, version: party.version }, {
       enrolmentId: party.id,
       programmeId: party.pool_id,

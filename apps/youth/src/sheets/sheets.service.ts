@@ -56,7 +56,7 @@ export class SheetsService {
     for (const group of groups) {
       const children: string[] = [];
       for (const line of group) children.push(await this.child(tx, programme.area, line));
-      await this.enrolments.enter(tx, programmeId, children);
+      await this.enrolments.enter(tx, programme, children);
     }
     tx.audit({ action: 'enrolment.import', resource: { type: 'programme', id: programmeId }, after: { rows: lines.length, parties: groups.length } });
     return { ...report, imported: true };
