@@ -5,7 +5,7 @@ import { TestWorld, type TestService } from '@linli/service/testing';
 
 import { RegisterSweep } from '../src/register/register.sweep.js';
 import { youth } from '../src/service.js';
-import { COMMUNITY, kit, path, type Child, type Enrolment, type List, type Somebody } from './kit.js';
+import { COMMUNITY, kit, path, type Child, type Enrolment, type List, type Programme, type Somebody } from './kit.js';
 
 let world: TestWorld;
 let service: TestService;
@@ -183,6 +183,19 @@ describe('places', () => {
     expect((await next.guardian.post<Enrolment>(`${path}/enrolments/${siblings.id}/accept`)).status).toBe(404);
     expect((await pair.guardian.post<Enrolment>(`${path}/enrolments/${siblings.id}/accept`, {}, { 'if-match': '"1"' })).status).toBe(412);
     expect((await pair.guardian.post<Enrolment>(`${path}/enrolments/${siblings.id}/accept`)).body.state).toBe('seated');
+  });
+
+  it('are never given to a child whose consent is withdrawn at the same moment', async () => {
+    const { id } = await make.programme(staff);
+    const families = await Promise.all(Array.from({ length: 8 }, () => make.family()));
+    const outcomes = await Promise.all(families.map(async ({ guardian, children }) => {
+      const [applied, withdrawn] = await Promise.all([make.enrol(guardian, id, children), consent(guardian, children[0]!, 'attend', 'withdrawn')]);
+      return [applied.status, withdrawn.status];
+    }));
+    expect(outcomes.map(([, withdrawn]) => withdrawn)).toEqual(outcomes.map(() => 201));
+    expect(outcomes.every(([applied]) => applied === 201 || applied === 404)).toBe(true);
+    const left = await service.dataSource.query(`SELECT 1 FROM place_member WHERE pool_id = $1`, [id]);
+    expect([left, (await staff.get<Programme>(`${path}/programmes/${id}`)).body.free]).toEqual([[], 30]);
   });
 
   it('are for children of the right age, whose guardian consents, once, in a programme that is open', async () => {

@@ -38,8 +38,9 @@ export class EnrolmentsService {
   async apply(tx: Tx, programmeId: string, children: readonly string[]): Promise<EnrolmentRow> {
     const programme = await loadProgramme(tx, programmeId);
     if (programme.state !== 'open') throw new DomainError('not-open');
-    for (const child of children) {
-      await loadChild(tx, child);
+    // Locked, always in the same order, so that no consent is withdrawn between looking and entering.
+    for (const child of [...children].sort()) {
+      await loadChild(tx, child, true);
       checkGuardian(tx.caller.accountId, await guardiansOf(tx, child));
       await this.checkChild(tx, child, programme);
     }
