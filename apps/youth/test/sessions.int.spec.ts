@@ -331,6 +331,16 @@ describe('a demand', () => {
     expect((await act(staff, demand.id, 'decline', { reason: '没有老师' })).body.code).toBe('wrong-state');
   });
 
+  it('is voted for once by a couple that became a family here only later', async () => {
+    const demand = await raise(await service.person());
+    const { guardian, children } = await make.family();
+    const father = await service.person();
+    expect((await act(father, demand.id, 'vote')).body.votes).toBe(2);
+    const { body: invitation } = await guardian.post<{ code: string }>(`${path}/children/${children[0]}/guardian-invitations`, { relation: 'father' });
+    await father.post(`${path}/guardianships`, { code: invitation.code });
+    expect((await act(guardian, demand.id, 'vote')).body.code).toBe('duplicate');
+  });
+
   it('counts each family once when both vote at the same moment', async () => {
     const demand = await raise(await service.person());
     const voters = await Promise.all(Array.from({ length: 8 }, () => service.person()));

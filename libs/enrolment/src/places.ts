@@ -15,11 +15,13 @@ export class Places {
     await tx.manager.query('INSERT INTO place_pool (id, places, offer_minutes, giving) VALUES ($1, $2, $3, $4)', [id, places, offerMinutes, giving]);
   }
 
-  /** More places are given on at once. @throws DomainError places-taken */
+  /** More places are given on at once. @throws DomainError places-taken, party-too-large (who waits could never be given places) */
   async change(tx: Tx, poolId: string, { places, offerMinutes, giving }: Partial<{ places: number; offerMinutes: number; giving: boolean }>): Promise<Change[]> {
     const before = await this.lock(tx, poolId);
     const pool = { ...before, places: places ?? before.places, offer_minutes: offerMinutes ?? before.offer_minutes, giving: giving ?? before.giving };
     if (pool.places < pool.taken) throw new DomainError('places-taken', { params: { places: pool.places, taken: pool.taken } });
+    const [{ size }] = (await tx.manager.query(`SELECT coalesce(max(size), 0)::int AS size FROM place_party WHERE pool_id = $1 AND state = 'waiting'`, [poolId])) as [{ size: number }];
+    checkSize(size, pool.places);
     await tx.manager.query('UPDATE place_pool SET places = $2, offer_minutes = $3, giving = $4 WHERE id = $1', [poolId, pool.places, pool.offer_minutes, pool.giving]);
     return this.give(tx, pool);
   }
@@ -82,6 +84,8 @@ export class Places {
     const changes: Change[] = [];
     for (const { party_id } of places) {
       const { pool, party } = await this.begin(tx, party_id);
+      // It may have left while we waited for the lock.
+      if (!isLive(party.state)) continue;
       if (party.size === 1) changes.push(await this.move(tx, party, 'leave', pool));
       else changes.push(await this.shrink(tx, pool, party, memberId));
       changes.push(...(await this.give(tx, pool)));

@@ -118,6 +118,9 @@ describe('places', () => {
     await expect(as((tx) => places.change(tx, id, { places: 1 }))).rejects.toMatchObject({ code: 'places-taken', params: { places: 1, taken: 2 } });
     await as((tx) => places.change(tx, id, { places: 3 }));
     expect(await stateOf(next)).toBe('offered');
+    await apply(id, 3);
+    await as((tx) => places.decline(tx, next.id));
+    await expect(as((tx) => places.change(tx, id, { places: 2 }))).rejects.toMatchObject({ code: 'party-too-large' });
   });
 });
 
@@ -177,6 +180,13 @@ describe('siblings', () => {
     await as((tx) => places.withdraw(tx, pair.members[1]!));
     expect(await stateOf(pair)).toBe('left');
   });
+});
+
+it('who leaves and is withdrawn at the same moment is out, and their place is free once', async () => {
+  const id = await pool(4);
+  const all = await Promise.all([apply(id), apply(id), apply(id), apply(id)]);
+  await Promise.all(all.flatMap((one) => [as((tx) => places.withdraw(tx, one.members[0]!)), as((tx) => places.leave(tx, one.id)).catch((error: unknown) => expect(error).toMatchObject({ code: 'wrong-state' }))]));
+  expect([await Promise.all(all.map(stateOf)), await held(id)]).toEqual([['left', 'left', 'left', 'left'], { held: 0, taken: 0 }]);
 });
 
 it('who is put forward stands first, with the reason in the audit', async () => {

@@ -131,7 +131,13 @@ export class DemandsService {
   }
 
   private async enterVote(tx: Tx, id: string): Promise<boolean> {
-    const entered = await tx.manager.query<unknown[]>('INSERT INTO demand_vote (demand_id, family_id, account_id, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1', [id, await familyOf(tx, tx.caller.accountId), tx.caller.accountId, tx.now]);
+    // A guardian may have voted before they were one of this family.
+    const entered = await tx.manager.query<unknown[]>(
+      `INSERT INTO demand_vote (demand_id, family_id, account_id, at) SELECT $1, $2, $3, $4
+       WHERE NOT EXISTS (SELECT FROM demand_vote v JOIN guardianship g ON g.account_id = v.account_id JOIN child c ON c.id = g.child_id WHERE v.demand_id = $1 AND c.family_id = $2)
+       ON CONFLICT DO NOTHING RETURNING 1`,
+      [id, await familyOf(tx, tx.caller.accountId), tx.caller.accountId, tx.now],
+    );
     return entered.length > 0;
   }
 

@@ -57,7 +57,7 @@ export async function guardianAccounts(tx: ReadTx, childIds: readonly string[]):
   return rows.map(({ account_id }) => account_id);
 }
 
-/** The family that an account belongs to; who has no child here is one by themselves. */
+/** The family that an account belongs to; who has no child here is one by themselves, and stays it with the first. */
 export async function familyOf(tx: ReadTx, accountId: string): Promise<string> {
   const [row] = await tx.manager.query<{ family_id: string }[]>('SELECT c.family_id FROM guardianship g JOIN child c ON c.id = g.child_id WHERE g.account_id = $1 ORDER BY c.registered_at, c.id LIMIT 1', [accountId]);
   return row?.family_id ?? accountId;

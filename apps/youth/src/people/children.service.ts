@@ -46,7 +46,7 @@ export class ChildrenService {
     for (const decision of given.consents) checkDecision(decision, [], await currentVersion(tx, decision.purpose));
     const id = randomUUID();
     const family = guardian ? await familyOf(tx, guardian) : id;
-    const [row] = await tx.manager.query<ChildRow[]>('INSERT INTO child (id, version, family_id, area, registered_at) VALUES ($1, 1, $2, $3, $4) RETURNING *', [id, family === guardian ? randomUUID() : family, given.area, tx.now]);
+    const [row] = await tx.manager.query<ChildRow[]>('INSERT INTO child (id, version, family_id, area, registered_at) VALUES ($1, 1, $2, $3, $4) RETURNING *', [id, family, given.area, tx.now]);
     if (guardian) await this.stand(tx, id, guardian, given.relation);
     for (const decision of given.consents) await writeConsent(tx, id, decision, paper);
     await tx.manager.query('INSERT INTO child_person (child_id) VALUES ($1)', [id]);

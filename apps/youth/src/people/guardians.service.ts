@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
 import { PersonalData, type ReadTx, type Tx } from '@linli/service';
@@ -10,6 +10,9 @@ import { ChildrenService, type ChildView } from './children.service.js';
 import { checkLeaves, type Relation } from './guardian.rules.js';
 
 const INVITATION_HOURS = 48;
+/** 50 bits that are read aloud without doubt: whoever guesses one would stand for somebody's child. */
+const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const CODE_LENGTH = 10;
 
 export interface NewBar {
   accountId?: string;
@@ -43,7 +46,7 @@ export class GuardiansService {
     const child = await loadChild(tx, childId, true);
     if ((await guardiansOf(tx, childId)).length === 0) checkStaff(tx.caller, child.area);
     else await this.children.guarded(tx, childId);
-    const code = String(randomInt(10_000_000, 99_999_999));
+    const code = Array.from(randomBytes(CODE_LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
     const until = new Date(tx.now.getTime() + INVITATION_HOURS * 3_600_000);
     await tx.manager.query('INSERT INTO guardian_invitation (hash, child_id, relation, by_account, until) VALUES ($1, $2, $3, $4, $5)', [this.hash(code), childId, relation, tx.caller.accountId, until]);
     tx.audit({ action: 'guardian.invite', resource: { type: 'child', id: childId }, after: { relation } });

@@ -50,7 +50,7 @@ export class InviteGuardian {
 }
 
 export class JoinAsGuardian {
-  @ApiProperty({ example: '48201733' }) @Matches(/^\d{8}$/) code!: string;
+  @ApiProperty({ example: 'K7MP2QXW9F' }) @Matches(/^[2-9A-HJ-NP-Z]{10}$/) code!: string;
 }
 
 export class BarPerson {

@@ -91,7 +91,7 @@ export class PickupService {
   async collect(tx: Tx, sessionId: string, { id, child, code, request, occurredAt }: Collection): Promise<HandoverRow> {
     const session = await loadSession(tx, sessionId, true);
     await checkRuns(tx, session);
-    const [before] = await tx.manager.query<HandoverRow[]>('SELECT * FROM handover WHERE id = $1', [id]);
+    const [before] = await tx.manager.query<HandoverRow[]>('SELECT * FROM handover WHERE id = $1 AND session_id = $2', [id, sessionId]);
     if (before) return before;
     const entry = await entryOf(tx, session, child);
     if (!entry) throw new DomainError('not-on-register');

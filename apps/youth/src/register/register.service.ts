@@ -72,7 +72,7 @@ export class RegisterService {
   async mark(tx: Tx, id: string, marks: readonly MarkBody[]): Promise<MarkRow[]> {
     let session = await loadSession(tx, id, true);
     await checkRuns(tx, session);
-    const known = await tx.manager.query<MarkRow[]>('SELECT * FROM mark WHERE id = ANY($1)', [marks.map((mark) => mark.id)]);
+    const known = await tx.manager.query<MarkRow[]>('SELECT * FROM mark WHERE id = ANY($1) AND session_id = $2', [marks.map((mark) => mark.id), id]);
     const rows: MarkRow[] = [];
     let present = session.present;
     for (const mark of [...marks].sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime())) {
