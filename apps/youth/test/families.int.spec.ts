@@ -198,6 +198,23 @@ describe('places', () => {
     expect([left, (await staff.get<Programme>(`${path}/programmes/${id}`)).body.free]).toEqual([[], 30]);
   });
 
+  it('are told of to both guardians, and neither told of nor shown to one who is barred, though they had applied', async () => {
+    const { id } = await make.programme(staff, { places: 1 });
+    const [one, next] = [await make.family(), await make.family()];
+    const mother = await service.person();
+    const { body: invitation } = await next.guardian.post<{ code: string }>(`${path}/children/${next.children[0]}/guardian-invitations`, { relation: 'mother' });
+    await mother.post(`${path}/guardianships`, { code: invitation.code });
+    const first = (await make.enrol(one.guardian, id, one.children)).body;
+    const waiting = (await make.enrol(next.guardian, id, next.children)).body;
+    await staff.post(`${path}/children/${next.children[0]}/bars`, { accountId: next.guardian.accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' });
+    await one.guardian.post(`${path}/enrolments/${first.id}/leave`);
+    expect([(await make.notices(mother)).map(({ kind }) => kind), await make.notices(next.guardian)]).toEqual([['place-offered'], []]);
+    expect((await next.guardian.post(`${path}/enrolments/${waiting.id}/accept`)).status).toBe(404);
+    expect((await next.guardian.get<List<Enrolment>>(`${path}/enrolments`)).body.items).toEqual([]);
+    await staff.post(`${path}/children/${next.children[0]}/bars`, { accountId: mother.accountId, document: '(2026)晋0321民初89号', reason: '人身安全保护令' });
+    expect((await next.guardian.get(`${path}/enrolments/${waiting.id}`)).status).toBe(404);
+  });
+
   it('are for children of the right age, whose guardian consents, once, in a programme that is open', async () => {
     const { id } = await make.programme(staff, { ageFrom: 9 });
     const { guardian, children } = await make.family();

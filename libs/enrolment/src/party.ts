@@ -28,4 +28,6 @@ export interface Party {
 export interface Change {
   party: Party;
   from: PartyState | undefined;
+  /** Who was in it, when it is out: they are no longer to be found. */
+  members?: string[];
 }

@@ -146,9 +146,10 @@ export class Places {
     const next: Party = { ...party, state, offered_until, version: party.version + 1 };
     await tx.manager.query('UPDATE place_party SET state = $2, offered_until = $3, version = $4 WHERE id = $1', [party.id, state, offered_until, next.version]);
     if (pool) await this.take(tx, pool, (Number(holdsPlaces(state)) - Number(holdsPlaces(party.state))) * party.size);
-    if (!isLive(state)) await tx.manager.query('DELETE FROM place_member WHERE party_id = $1', [party.id]);
     tx.audit({ action: `place.${move}`, resource: { type: 'party', id: party.id }, before: { state: party.state }, after: { state } });
-    return { party: next, from: party.state };
+    if (isLive(state)) return { party: next, from: party.state };
+    const [gone] = await tx.manager.query<[{ member_id: string }[], number]>('DELETE FROM place_member WHERE party_id = $1 RETURNING member_id', [party.id]);
+    return { party: next, from: party.state, members: gone.map(({ member_id }) => member_id).sort() };
   }
 
   private async shrink(tx: Tx, pool: Pool, party: Party, memberId: string): Promise<Change> {

@@ -57,6 +57,12 @@ export async function guardianAccounts(tx: ReadTx, childIds: readonly string[]):
   return rows.map(({ account_id }) => account_id);
 }
 
+/** Who decides for these children and hears of them: their guardians who are not barred. Children that came on paper have none yet, so it is whoever entered them. */
+export async function decidersOf(tx: ReadTx, childIds: readonly string[], enteredBy: string): Promise<string[]> {
+  const [any] = await tx.manager.query<unknown[]>('SELECT 1 FROM guardianship WHERE child_id = ANY($1) LIMIT 1', [childIds]);
+  return any ? guardianAccounts(tx, childIds) : [enteredBy];
+}
+
 /** The family that an account belongs to; who has no child here is one by themselves, and stays it with the first. */
 export async function familyOf(tx: ReadTx, accountId: string): Promise<string> {
   const [row] = await tx.manager.query<{ family_id: string }[]>('SELECT c.family_id FROM guardianship g JOIN child c ON c.id = g.child_id WHERE g.account_id = $1 ORDER BY c.registered_at, c.id LIMIT 1', [accountId]);

@@ -6,7 +6,7 @@ import { readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/serv
 import { Injectable } from '@nestjs/common';
 
 import { ChildReader } from '../people/child-reader.js';
-import { consentsOf, guardianAccounts, guardiansOf, loadChild } from '../people/child.row.js';
+import { consentsOf, decidersOf, guardiansOf, loadChild } from '../people/child.row.js';
 import { ageOn, checkAge, checkConsent, checkReason } from '../people/consent.rules.js';
 import { checkGuardian } from '../people/guardian.rules.js';
 import { loadProgramme, type ProgrammeRow } from '../programmes/programme.row.js';
@@ -85,7 +85,11 @@ export class EnrolmentsService {
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
     const after = readCursor(cursor, 2);
     const rows = await tx.manager.query<EnrolmentRow[]>(
-      `${ENROLMENT} WHERE (e.applied_by = $1 OR EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id AND g.account_id = $1 WHERE m.party_id = e.id))
+      `${ENROLMENT} WHERE e.id = ANY(ARRAY(SELECT m.party_id FROM guardianship g JOIN place_member m ON m.member_id = g.child_id WHERE g.account_id = $1 UNION SELECT id FROM enrolment WHERE applied_by = $1))
+         AND CASE WHEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id WHERE m.party_id = e.id)
+           THEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id AND g.account_id = $1 WHERE m.party_id = e.id
+             AND NOT EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = $1 AND b.lifted_at IS NULL))
+           ELSE e.applied_by = $1 END
          ${after ? 'AND (e.at, e.id) < ($3, $4)' : ''} ORDER BY e.at DESC, e.id DESC LIMIT $2`,
       [tx.caller.accountId, limit + 1, ...(after ?? [])],
     );
@@ -140,8 +144,7 @@ export class EnrolmentsService {
 
   /** Is it of the caller's family, and does no court keep them from it? */
   private async isMine(tx: ReadTx, row: EnrolmentRow): Promise<boolean> {
-    const guardians = await guardianAccounts(tx, row.children);
-    return guardians.length === 0 ? row.applied_by === tx.caller.accountId : guardians.includes(tx.caller.accountId);
+    return (await decidersOf(tx, row.children, row.applied_by)).includes(tx.caller.accountId);
   }
 
   private async page(tx: ReadTx, rows: readonly EnrolmentRow[], limit: number, keyOf: (row: EnrolmentRow) => (string | number)[]): Promise<Page<Awaited<ReturnType<EnrolmentsService['view']>>>> {

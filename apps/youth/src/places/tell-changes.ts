@@ -3,6 +3,7 @@ import type { Change } from '@linli/enrolment';
 import type { Tx } from '@linli/service';
 
 import { notify } from '../notices/notices.js';
+import { decidersOf } from '../people/child.row.js';
 
 const kindOf = ({ party, from }: Change): NoticeKind | undefined => {
   if (party.state === from) return undefined;
@@ -34,8 +35,10 @@ export async function tellChanges(tx: Tx, changes: readonly Change[], known: rea
       ...(party.offered_until ? { offeredUntil: party.offered_until.toISOString() } : {}),
     });
     const kind = kindOf(change);
+    if (!kind) continue;
+    const members = change.members ?? (await tx.manager.query<{ member_id: string }[]>('SELECT member_id FROM place_member WHERE party_id = $1', [party.id])).map(({ member_id }) => member_id);
     // Who has just asked for a place, or said yes to it, knows.
-    const isNews = kind !== 'place-given' || applied_by !== tx.caller.accountId;
-    if (kind && isNews) await notify(tx, [applied_by], kind, { enrolment: party.id, programme: party.pool_id, ...(party.offered_until ? { until: party.offered_until.toISOString() } : {}) });
+    const told = (await decidersOf(tx, members, applied_by)).filter((account) => kind !== 'place-given' || account !== tx.caller.accountId);
+    await notify(tx, told, kind, { enrolment: party.id, programme: party.pool_id, ...(party.offered_until ? { until: party.offered_until.toISOString() } : {}) });
   }
 }

@@ -79,9 +79,10 @@ export class RosterService {
 
   /** Whoever’s screening is good no longer leaves every session that lies ahead; the staff hear of it. @returns how many */
   async lapse(tx: Tx): Promise<number> {
+    // A volunteer of whom nothing is known was screened when they came: the read model is being filled anew.
     const rows = await tx.manager.query<RosterRow[]>(
       `SELECT r.*, p.area FROM roster r JOIN programme p ON p.id = r.programme_id
-       WHERE NOT coalesce((SELECT s.passed AND s.at > $1 FROM (SELECT account_id, passed, at FROM screening UNION ALL SELECT account_id, passed, at FROM volunteer_screening) s WHERE s.account_id = r.account_id ORDER BY s.at DESC LIMIT 1), false)
+       WHERE NOT coalesce((SELECT s.passed AND s.at > $1 FROM (SELECT account_id, passed, at FROM screening UNION ALL SELECT account_id, passed, at FROM volunteer_screening) s WHERE s.account_id = r.account_id ORDER BY s.at DESC LIMIT 1), r.role = 'volunteer')
        ORDER BY r.id FOR UPDATE OF r SKIP LOCKED`,
       [new Date(tx.now.getTime() - SHORTEST_YEAR_MS)],
     );

@@ -1,7 +1,7 @@
 import { DomainError } from '@linli/problems';
 import { UnitOfWork, XLSX } from '@linli/service';
 import { Body, Controller, Get, Header, HttpCode, Param, ParseBoolPipe, ParseUUIDPipe, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiPropertyOptional, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 
@@ -49,6 +49,7 @@ export class SheetsController {
   }
 
   @Post('programmes/:id/enrolments/import')
+  @ApiQuery({ name: 'dryRun', required: false, type: Boolean })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiOperation({ operationId: 'importEnrolments', summary: 'All of the sheet or nothing; a dry run names every bad cell' })
