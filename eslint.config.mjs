@@ -19,7 +19,7 @@ const constraints = [
   {
     sourceTag: 'type:contracts',
     onlyDependOnLibsWithTags: [],
-    allowedExternalImports: ['class-validator', 'class-validator-jsonschema', 'class-transformer', 'class-transformer/*', 'reflect-metadata'],
+    allowedExternalImports: ['ajv', 'class-validator', 'class-validator-jsonschema', 'class-transformer', 'class-transformer/*', 'reflect-metadata'],
   },
   { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:pure', 'type:contracts', 'type:lib'] },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: [] },

@@ -9,6 +9,7 @@ import { District } from '../runtime/district.ts';
 import { portsFrom } from '../runtime/ports.ts';
 import { RunNotes } from '../runtime/processes.ts';
 import { percentile } from './findings.ts';
+import { inOrder } from './in-order.ts';
 
 export interface Trial {
   district: District;
@@ -24,13 +25,16 @@ export async function inDistrict<T>(work: (trial: Trial) => Promise<T>): Promise
   process.env.LOG_LEVEL = 'warn';
   process.env.LINLI_DATA = dataDir;
   const district = new District({ dataDir, port, demo: true, notes: new RunNotes(dataDir) });
-  try {
-    await district.start();
-    return await work({ district, dataDir, port });
-  } finally {
-    await district.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  return inOrder(
+    async () => {
+      await district.start();
+      return work({ district, dataDir, port });
+    },
+    async () => {
+      await district.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  );
 }
 
 /** Waits until a service that was struck is there again. */

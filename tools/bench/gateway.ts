@@ -12,6 +12,7 @@ import { portsFrom } from '../runtime/ports.ts';
 import { Child } from './child.ts';
 import { load, type Answered } from './district.ts';
 import { atLeast, atMost, median, spread, type Findings } from './findings.ts';
+import { inOrder } from './in-order.ts';
 
 const CONNECTIONS = 64;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -28,7 +29,7 @@ export async function gateway(): Promise<Findings> {
   const issuer = await testIssuer();
   const nats = await startNats({ folder: join(folder, 'nats'), port: broker, logFile: join(folder, 'nats.log') });
   const children: { stop(): Promise<void> }[] = [nats.part];
-  try {
+  const measure = async () => {
     const start = async (kind: string, port: number) => children.unshift(await Child.start('./gateway-servers.ts', { kind, port, upstream: service, nats: nats.url }));
     await start('service', service);
     await start('natsService', 0);
@@ -45,11 +46,12 @@ export async function gateway(): Promise<Findings> {
       }
     }
     return findings(found);
-  } finally {
+  };
+  return inOrder(measure, async () => {
     for (const child of children) await child.stop();
     await issuer.stop();
     rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function gatewayOf(port: number, service: number, { issuer, audience }: { issuer: string; audience: string }, folder: string): Promise<Part> {

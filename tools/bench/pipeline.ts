@@ -16,6 +16,7 @@ import { portsFrom } from '../runtime/ports.ts';
 import { startPostgres } from '../runtime/postgres.ts';
 import { Child } from './child.ts';
 import { atLeast, atMost, median, percentile, spread, type Findings } from './findings.ts';
+import { inOrder } from './in-order.ts';
 import { pgbench } from './pgbench.ts';
 import type { Applied } from './pipeline/consumer.ts';
 import { commandTables, effectTables, eventOf, follow, jobOf, type Carrier, type Surroundings } from './pipeline/follow.ts';
@@ -51,7 +52,7 @@ export async function pipeline(): Promise<Findings> {
   const nats = await startNats({ folder: join(folder, 'nats'), port: port + 1, logFile: join(folder, 'nats.log') });
   const connection = await connect({ servers: nats.url });
   const bench: Bench = { adminUrl: postgres.adminUrl, natsUrl: nats.url, connection, manager: await jetstreamManager(connection) };
-  try {
+  const measure = async () => {
     const sustained = new Map<Carrier, Flow[]>(carriers.map((carrier) => [carrier, []]));
     const steady = new Map<Carrier, Flow[]>(carriers.map((carrier) => [carrier, []]));
     const alone: number[] = [];
@@ -71,12 +72,13 @@ export async function pipeline(): Promise<Findings> {
       console.log(`  writers alone ${alone.at(-1)!.toFixed(0)}/s; ${Object.entries(stages).map(([name, all]) => `${name} ${all.at(-1)!.toFixed(0)}/s`).join('; ')}`);
     }
     return findings(sustained, steady, alone, stages);
-  } finally {
+  };
+  return inOrder(measure, async () => {
     await connection.close();
     await nats.part.stop();
     await postgres.part.stop();
     rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Fresh databases, an empty stream. */

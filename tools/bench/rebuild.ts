@@ -25,12 +25,15 @@ export const rebuild = (): Promise<Findings> =>
     try {
       await inGrid(log);
       const [{ n: total }] = (await inGrid<{ n: number }>('SELECT count(*)::int AS n FROM outbox')) as [{ n: number }];
+      console.log(`  ${total} events in the log`);
       const published = () => manager.streams.info('grid').then(({ state }) => state.last_seq, () => 0);
       const carried = await rate(published, total);
+      console.log(`  carried at ${Math.round(carried)}/s`);
       await until(position, total);
       const before = await figures();
       await operator('rebuild', 'grid', 'figures');
       const built = await rate(position, total);
+      console.log(`  built again at ${Math.round(built)}/s`);
       const after = await figures();
       await manager.streams.delete('grid');
       await operator('replay', 'grid');
@@ -62,7 +65,7 @@ const log = `INSERT INTO outbox (aggregate_type, aggregate_id, aggregate_version
     jsonb_build_object('caseId', id, 'number', 'NG-2026-' || lpad(i::text, 6, '0'), 'area', area, 'category', category, 'state', (ARRAY['registered', 'accepted', 'handling', 'closed'])[v])
     || CASE v WHEN 1 THEN jsonb_build_object('channel', 'console', 'urgency', 'ordinary', 'public', true, 'point', '{"lon": 113.63, "lat": 37.79}'::jsonb, 'registeredAt', at, 'dueDispatchAt', at + interval '1 day', 'dueAnswerAt', at + interval '7 days')
       WHEN 4 THEN jsonb_build_object('onTime', i % 20 > 0) ELSE '{}' END
-  FROM (SELECT i, md5(i::text)::uuid::text AS id, now() - i * interval '4 minutes' AS at, '140321001001' || lpad((1 + i % 15)::text, 3, '0') AS area,
+  FROM (SELECT i, overlay(overlay(md5(i::text) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid::text AS id, now() - i * interval '4 minutes' AS at, '140321001001' || lpad((1 + i % 15)::text, 3, '0') AS area,
       (ARRAY['utility.street-light', 'utility.water-pipe', 'utility.heating', 'utility.manhole', 'sanitation.rubbish', 'sanitation.corner', 'order.noise', 'order.e-bike', 'order.falling-object', 'building.door', 'harmony.quarrel'])[1 + i % 11] AS category
     FROM generate_series(1, ${EVENTS / story.length}) AS i) AS c, generate_series(1, ${story.length}) AS v ORDER BY i, v`;
 

@@ -19,7 +19,7 @@ const options = {
   classTransformerMetadataStorage: defaultMetadataStorage,
   refPointerPrefix: '#/components/schemas/',
   additionalConverters: {
-    isRfc3339: { type: 'string' as const, format: 'date-time' },
+    isRFC3339: { type: 'string' as const, format: 'date-time' },
     isLongitude: { type: 'number' as const, minimum: -180, maximum: 180 },
     isLatitude: { type: 'number' as const, minimum: -90, maximum: 90 },
   },

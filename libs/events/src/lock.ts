@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 import { pause } from './consumer/attempts.js';
-import { prepared, type Sql } from './sql.js';
+import { fromPg, type Sql } from './sql.js';
 
 /** A holder that says nothing for so long has lost its lock: PostgreSQL ends its session, and another may take over. */
 export const LEASE_MS = 15_000;
@@ -32,7 +32,7 @@ export async function underLock({ databaseUrl, name, application, stopping, onWa
       onWait?.();
       await pause(500, stopping);
     }
-    if (!stopping.aborted) await work(prepared(client), lost.signal);
+    if (!stopping.aborted) await work(fromPg(client), lost.signal);
   } finally {
     // A session that the server ended already cannot be ended again.
     if (!lost.signal.aborted) await client.end();

@@ -67,17 +67,22 @@ export class HailsService {
   /** Of all who accept, the first. @throws DomainError already-answered, conflict for who is on the way to somebody else */
   async accept(tx: Tx, { id }: ToHail): Promise<HailRow> {
     const me = tx.caller.accountId;
-    await this.load(tx, id);
-    const [asked] = await tx.manager.query<unknown[]>('SELECT 1 FROM hail_asked WHERE hail_id = $1 AND account_id = $2', [id, me]);
-    if (!asked) throw new DomainError('forbidden');
     const [[row]] = await tx.manager.query<[HailRow[], number]>(
-      `UPDATE hail SET state = $2, volunteer = $3, answered_at = $4, version = version + 1 WHERE id = $1 AND state = 'hailed' RETURNING *`,
+      `UPDATE hail SET state = $2, volunteer = $3, answered_at = $4, version = version + 1
+       WHERE id = $1 AND state = 'hailed' AND EXISTS (SELECT FROM hail_asked WHERE hail_id = $1 AND account_id = $3) RETURNING *`,
       [id, nextHailState('accept', 'hailed'), me, tx.now],
     );
-    if (!row) throw new DomainError('already-answered');
+    if (!row) throw await this.whyNotAccepted(tx, id);
     tx.emit(events.VolunteeringHailAnsweredV1, { type: 'hail', id, version: row.version }, { ...about(row), accountId: me });
     tx.audit({ action: 'hail.accept', resource: { type: 'hail', id }, before: { state: 'hailed' }, after: { state: row.state } });
     return row;
+  }
+
+  /** Of many who accept nearly all come too late: the reason is looked for only then. */
+  private async whyNotAccepted(tx: Tx, id: string): Promise<DomainError> {
+    await this.load(tx, id);
+    const [asked] = await tx.manager.query<unknown[]>('SELECT 1 FROM hail_asked WHERE hail_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
+    return new DomainError(asked ? 'already-answered' : 'forbidden');
   }
 
   async arrive(tx: Tx, to: ToHail): Promise<HailRow> {

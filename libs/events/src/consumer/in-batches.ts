@@ -22,6 +22,8 @@ export async function* inBatches<T>(source: AsyncIterable<T>, limit: number): As
     while (!ended || waiting.length > 0) {
       if (waiting.length === 0) {
         await new Promise<void>((resolve) => (came = resolve));
+        // What came in the same packet is handed over one by one: it belongs together.
+        await new Promise((resolve) => setImmediate(resolve));
         continue;
       }
       const batch = waiting.splice(0, limit);

@@ -12,6 +12,7 @@ import { rawOf, reasonOf, type ConsumerOptions } from './subscription.js';
 
 /** At most so many events have their effects in one transaction. */
 const BATCH = 500;
+const WATCH_MS = 3000;
 
 export type BatchCallback = (batch: EventBatch) => Promise<void>;
 
@@ -51,7 +52,7 @@ export class ProjectionSubscription {
         const stop = () => void messages.close().catch((error: unknown) => log('a reader could not be closed in order', error));
         this.endReading = stop;
         stopping.addEventListener('abort', stop);
-        const watch = this.watchStream(created, messages);
+        const watch = this.watch(created, messages);
         for await (const batch of inBatches(messages, BATCH)) if (!(await this.take(batch, created))) break;
         stopping.removeEventListener('abort', stop);
         clearInterval(watch);
@@ -62,13 +63,14 @@ export class ProjectionSubscription {
     }
   }
 
-  /** An ordered consumer waits for ever for a stream that was lost; the stream's birthday tells. */
-  private watchStream(created: string, messages: { close(): Promise<unknown> }): NodeJS.Timeout {
+  /** A reader waits for ever for a stream that was lost (its birthday tells), and for an event after its read model was emptied. */
+  private watch(created: string, messages: { close(): Promise<unknown> }): NodeJS.Timeout {
     const look = async () => {
       const manager = await jetstreamManager(this.options.connection);
-      if ((await ensureStream(manager, this.stream)).created !== created) await messages.close();
+      const { position } = this;
+      if ((await ensureStream(manager, this.stream)).created !== created || (await this.stored(created, Infinity)) < position) await messages.close();
     };
-    return setInterval(() => void look().catch((error: unknown) => this.options.log(`${this.stream} cannot be looked at`, error)), 5000);
+    return setInterval(() => void look().catch((error: unknown) => this.options.log(`${this.stream} cannot be looked at`, error)), WATCH_MS);
   }
 
   private async stored(created: string, lastSequence: number): Promise<number> {

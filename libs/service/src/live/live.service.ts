@@ -27,6 +27,7 @@ export class LiveService {
   ) {
     connection.subscribe(`${service}.>`, {
       callback: (_error, message) => {
+        if (this.subjects.size === 0) return;
         const headers = Object.fromEntries([...(message.headers ?? [])].map(([name, values]) => [name, values[0] ?? '']));
         const event = attributesOf({ subject: message.subject, headers, data: message.data });
         if (!event) return;
