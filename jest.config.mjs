@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url)));
-const libs = ['problems', 'contracts', 'events', 'service', 'testing', 'client'];
+const libs = ['problems', 'contracts', 'events', 'service', 'enrolment', 'testing', 'client'];
 
 /** One configuration for every project; a project runs it with its own folder as --rootDir. */
 export default {

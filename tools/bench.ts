@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { enrolmentBurst } from './bench/enrolment-burst.ts';
 import type { Bench } from './bench/findings.ts';
 import { gateway } from './bench/gateway.ts';
 import { growth } from './bench/growth.ts';
@@ -16,7 +17,7 @@ import { keep, machine, type Run } from './bench/report.ts';
 import { build } from './runtime/build.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
-const benches: Readonly<Record<string, Bench>> = { pipeline, 'report-case': reportCase, gateway, 'hail-race': hailRace, growth, rebuild };
+const benches: Readonly<Record<string, Bench>> = { pipeline, 'report-case': reportCase, gateway, 'hail-race': hailRace, 'enrolment-burst': enrolmentBurst, growth, rebuild };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });

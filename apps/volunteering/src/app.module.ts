@@ -9,6 +9,7 @@ import { DutyService } from './hails/duty.service.js';
 import { HailsController } from './hails/hails.controller.js';
 import { HailsQuery } from './hails/hails.query.js';
 import { HailsService } from './hails/hails.service.js';
+import { HoursConsumer } from './hours/hours.consumer.js';
 import { HoursController } from './hours/hours.controller.js';
 import { HoursService } from './hours/hours.service.js';
 import { RegistrationsController } from './registrations/registrations.controller.js';
@@ -31,7 +32,7 @@ class DomainModule {}
 
 @Module({
   imports: [DomainModule, AttachmentsModule.with(TaskAttachmentPolicy, [DomainModule]), LiveModule.with(VolunteeringTopics, [DomainModule])],
-  controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, TasksConsumer, HailsConsumer, HailPlaces],
+  controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, TasksConsumer, HailsConsumer, HoursConsumer, HailPlaces],
   providers: [HailSweep, OrganisationsService, RegistrationsService],
 })
 export class AppModule {}

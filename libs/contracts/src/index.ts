@@ -9,3 +9,4 @@ export { schemaOf, type JsonSchema } from './json-schema.js';
 export * from './grid/index.js';
 export * from './identity/index.js';
 export * from './volunteering/index.js';
+export * from './youth/index.js';

@@ -3,11 +3,12 @@ import { grid } from './catalogue/grid.js';
 import { identity } from './catalogue/identity.js';
 import { catalogue } from './catalogue/index.js';
 import { volunteering } from './catalogue/volunteering.js';
+import { youth } from './catalogue/youth.js';
 import { DomainError } from './domain-error.js';
 
 describe('the catalogue of problems', () => {
   it('gives every code once: no service overwrites another’s', () => {
-    const codes = [general, grid, identity, volunteering].flatMap((part) => Object.keys(part));
+    const codes = [general, grid, identity, volunteering, youth].flatMap((part) => Object.keys(part));
     expect(codes).toHaveLength(new Set(codes).size);
     expect(Object.keys(catalogue)).toHaveLength(codes.length);
   });

@@ -20,6 +20,7 @@ export { LiveModule } from './live/live.module.js';
 export { LiveTopics, type Hint } from './live/live.service.js';
 export { maskAddress, maskIdNumber, maskName, maskPhone } from './personal-data/masking.js';
 export { PersonalData } from './personal-data/personal-data.js';
+export { readSheet, writeSheet, XLSX, type Line, type ReadColumn, type SheetColumn } from './sheets/sheet.js';
 export { appendOnly, serviceTables } from './tables.js';
 export { Clock } from './timing/clock.js';
 export { Sweeps } from './timing/sweeps.js';

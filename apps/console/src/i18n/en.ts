@@ -32,7 +32,7 @@ export const en: Words = {
   ledger: { title: 'Ledger', export: 'Export', state: 'State', category: 'Kind', urgency: 'Urgency', area: 'Grid', overdue: 'Overdue only', from: 'From', to: 'to', number: 'Number', description: 'What', due: 'Due', clear: 'Clear filters' },
   board: { title: 'Map board', open: 'Open', overdue: 'Overdue', cases: 'Cases', responded: 'Responded', solved: 'Solved', satisfied: 'Satisfied', onTime: 'On time', reworked: 'Reworked', by: 'Figures by', subdistrict: 'Subdistrict', community: 'Community', grid: 'Grid', month: 'Month', category: 'Kind', legend: 'Darker: more open; red: some overdue', drill: 'Open its ledger' },
   urgency: { danger: 'Danger', utility: 'Utility', ordinary: 'Ordinary' },
-  channel: { console: 'Resident', phone: 'Phone', 'grid-worker': 'Grid worker', meeting: 'Meeting', inspection: 'Inspection', api: 'Interface', hail: 'Hail' },
+  channel: { console: 'Resident', phone: 'Phone', 'grid-worker': 'Grid worker', meeting: 'Meeting', inspection: 'Inspection', api: 'Interface', hail: 'Hail', class: 'Class' },
   state: { registered: 'Registered', accepted: 'Accepted', dispatched: 'Dispatched', handling: 'In hand', returned: 'Returned', verifying: 'Verifying', closed: 'Closed', 'followed-up': 'Rated', rejected: 'Rejected', duplicate: 'Duplicate' },
   step: {
     register: 'Registered', accept: 'Accept', dispatch: 'Dispatch', start: 'Start', return: 'Return', 'request-extension': 'Ask for more time', 'decide-extension': 'Decide on more time', 'request-hands': 'Ask for volunteers', submit: 'Submit for verification', 'send-back': 'Send back', close: 'Close', reject: 'Reject', 'mark-duplicate': 'Mark as duplicate', rate: 'Rate', reopen: 'Reopen', moderate: 'Moderate', escalate: 'Escalated',
@@ -46,7 +46,7 @@ export const en: Words = {
   membership: { pending: 'Waiting', active: 'Active', suspended: 'Suspended', left: 'Left', activate: 'Let in', suspend: 'Suspend', leave: 'Leave' },
   task: { title: 'Task', take: 'Take it', release: 'Give it back', 'check-in': 'Sign in', 'check-out': 'Sign out', finish: 'Finish', evidence: 'Photos of the result', case: 'From case {{number}}' },
   taskState: { open: 'Open', working: 'In work', finished: 'Finished' },
-  hours: { pending: 'Waiting', confirmed: 'Confirmed', reversed: 'Reversed', task: 'Task', hail: 'Hail', entered: 'Entered', confirm: 'Confirm', reverse: 'Reverse' },
+  hours: { pending: 'Waiting', confirmed: 'Confirmed', reversed: 'Reversed', task: 'Task', hail: 'Hail', class: 'Class', entered: 'Entered', confirm: 'Confirm', reverse: 'Reverse' },
   hail: {
     title: 'Hail a helper', ask: 'What do you need?', forOther: 'For somebody else', contactHint: 'Only the volunteer who comes sees it', words: 'Anything to say', raise: 'Hail', raised: 'You hailed', waiting: 'Asking volunteers nearby…', ring: 'Volunteers within {{n}} were asked', call: 'Call first', accept: 'I will go', arrive: 'I am there', finish: 'Done', 'not-met': 'Nobody there', refer: 'Referred', cancel: 'No longer needed', case: 'Became case {{number}}', away: 'About {{n}} m from you', mine: 'My hails', who: 'A volunteer is on the way',
   },

@@ -30,7 +30,7 @@ export const zh = {
   ledger: { title: '民情台账', export: '导出表格', state: '状态', category: '类别', urgency: '紧急程度', area: '网格', overdue: '只看超期', from: '登记自', to: '至', number: '编号', description: '内容', due: '答复期限', clear: '清除筛选' },
   board: { title: '网格一张图', open: '未结', overdue: '超期', cases: '事项', responded: '响应率', solved: '解决率', satisfied: '满意率', onTime: '按期结案率', reworked: '返工率', by: '统计口径', subdistrict: '街道', community: '社区', grid: '网格', month: '月份', category: '类别', legend: '颜色越深未结越多，红色有超期', drill: '查看该网格台账' },
   urgency: { danger: '危及安全', utility: '水电气暖', ordinary: '一般事项' },
-  channel: { console: '居民上报', phone: '电话', 'grid-worker': '网格员巡查', meeting: '议事会', inspection: '检查', api: '接口', hail: '为老招手停' },
+  channel: { console: '居民上报', phone: '电话', 'grid-worker': '网格员巡查', meeting: '议事会', inspection: '检查', api: '接口', hail: '为老招手停', class: '课堂' },
   state: { registered: '已登记', accepted: '已受理', dispatched: '已派遣', handling: '处置中', returned: '已退回', verifying: '核查中', closed: '已结案', 'followed-up': '已回访', rejected: '不予受理', duplicate: '重复' },
   step: {
     register: '登记', accept: '受理', dispatch: '派遣', start: '开始处置', return: '退回', 'request-extension': '申请延期', 'decide-extension': '延期审批', 'request-hands': '请求志愿者协助', submit: '提交核查', 'send-back': '核查不通过', close: '结案', reject: '不予受理', 'mark-duplicate': '标记重复', rate: '评价', reopen: '返工重办', moderate: '调整公开', escalate: '超期升级',
@@ -44,7 +44,7 @@ export const zh = {
   membership: { pending: '待确认', active: '正式', suspended: '暂停', left: '已退出', activate: '确认加入', suspend: '暂停', leave: '退出' },
   task: { title: '志愿任务', take: '领取任务', release: '退出任务', 'check-in': '签到', 'check-out': '签退', finish: '完成任务', evidence: '完成后的照片', case: '来自事项 {{number}}' },
   taskState: { open: '待领取', working: '进行中', finished: '已完成' },
-  hours: { pending: '待确认', confirmed: '已确认', reversed: '已冲正', task: '任务', hail: '招手', entered: '补录', confirm: '确认', reverse: '冲正' },
+  hours: { pending: '待确认', confirmed: '已确认', reversed: '已冲正', task: '任务', hail: '招手', class: '课堂', entered: '补录', confirm: '确认', reverse: '冲正' },
   hail: {
     title: '为老招手停', ask: '需要什么帮助？', forOther: '替别人招手', contactHint: '来的志愿者会看到，其他人看不到', words: '想说的话', raise: '招手', raised: '已经招手', waiting: '正在通知附近的志愿者……', ring: '已通知 {{n}} 范围内的志愿者', call: '请先拨打', accept: '我来', arrive: '我到了', finish: '已帮好', 'not-met': '没有见到人', refer: '转介', cancel: '不需要了', case: '已转为事项 {{number}}', away: '距您约 {{n}} 米', mine: '我的招手', who: '志愿者正在赶来',
   },

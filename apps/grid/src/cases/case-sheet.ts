@@ -1,4 +1,4 @@
-import { Workbook } from '@cj-tech-master/excelts';
+import { writeSheet, type SheetColumn } from '@linli/service';
 
 import type { CaseViews } from './case-view.js';
 
@@ -6,7 +6,7 @@ type Line = ReturnType<CaseViews['summary']>;
 
 const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
-const columns: readonly { header: string; width: number; of: (line: Line) => string | number }[] = [
+const columns: readonly SheetColumn<Line>[] = [
   { header: '编号', width: 18, of: (line) => line.number },
   { header: '类别', width: 18, of: (line) => line.category.name['zh-CN'] },
   { header: '状态', width: 12, of: (line) => line.state },
@@ -16,19 +16,8 @@ const columns: readonly { header: string; width: number; of: (line: Line) => str
   { header: '答复期限', width: 18, of: (line) => time.format(line.dueAnswerAt) },
   { header: '超期', width: 8, of: (line) => (line.overdue ? '是' : '') },
   { header: '关注', width: 8, of: (line) => line.followers },
-  { header: '内容', width: 60, of: (line) => safe(line.description) },
+  { header: '内容', width: 60, of: (line) => line.description },
 ];
 
-/** Words that a spreadsheet would take for a formula stay words. */
-const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
 /** The ledger as .xlsx, without anything personal. */
-export async function exportCases(lines: readonly Line[]): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet('民情台账');
-  sheet.columns = columns.map(({ header, width }, i) => ({ header, width, key: `c${i}` }));
-  for (const line of lines) sheet.addRow(columns.map(({ of }) => of(line)));
-  sheet.getRow(1).font = { bold: true };
-  sheet.views = [{ state: 'frozen', ySplit: 1 }];
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
+export const exportCases = (lines: readonly Line[]): Promise<Uint8Array> => writeSheet('民情台账', columns, lines);

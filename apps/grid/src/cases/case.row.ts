@@ -44,6 +44,6 @@ export interface CaseRow {
   satisfied: boolean | null;
   followers: number;
   hands: Hands | null;
-  origin_kind: 'hail' | 'inspection' | null;
+  origin_kind: 'hail' | 'inspection' | 'session' | null;
   origin_id: string | null;
 }

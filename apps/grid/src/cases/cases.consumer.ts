@@ -11,6 +11,7 @@ import {
   type HailContact,
   type HailNeed,
   type VolunteeringTaskEvent,
+  YouthSessionUncollectedV1,
 } from '@linli/contracts';
 import { OnEvent, type EventContext } from '@linli/events';
 import { UnitOfWork, type Tx } from '@linli/service';
@@ -30,7 +31,7 @@ const hailWords: Readonly<Record<HailNeed, string>> = {
   company: '陪伴',
 };
 
-/** What volunteering tells: how its tasks go on, and hails that nobody answered. */
+/** What volunteering tells: how its tasks go on, and hails that nobody answered. What youth tells: children whom nobody collected. */
 @Controller()
 export class CasesConsumer {
   constructor(
@@ -83,6 +84,23 @@ export class CasesConsumer {
         contact,
         attachments: [],
         origin: { kind: 'hail', id: hail.hailId },
+      });
+    });
+  }
+
+  /** Children whom nobody collected: where, and how many; the service that knows them names nobody. */
+  @OnEvent(YouthSessionUncollectedV1)
+  async uncollected(session: YouthSessionUncollectedV1, context: EventContext): Promise<void> {
+    await this.unitOfWork.consume(context, async (tx) => {
+      await this.registration.register(tx, {
+        category: 'care.child',
+        description: `课后无人接回：${session.site}，${session.waiting} 名儿童`,
+        point: session.point,
+        public: false,
+        channel: 'class',
+        contact: {},
+        attachments: [],
+        origin: { kind: 'session', id: session.sessionId },
       });
     });
   }

@@ -43,6 +43,7 @@ export const categories: readonly Category[] = [
   category('order.noise', '噪声扰民', 'Noise', 'ordinary', 'grid-worker', 'red'),
   category('harmony.quarrel', '邻里纠纷', 'Quarrel between neighbours', 'ordinary', 'community-staff', 'silver'),
   category('care.elder', '老人求助', 'An elder needs help', 'utility', 'grid-worker', 'orange'),
+  category('care.child', '课后无人接回', 'A child was not collected', 'danger', 'grid-worker', 'orange'),
   category('order.tax', '税务问题（请拨打 12366）', 'Taxes (call 12366)', 'ordinary', undefined, 'red'),
 ];
 

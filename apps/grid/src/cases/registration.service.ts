@@ -26,7 +26,7 @@ export interface Report {
   channel: CaseChannel;
   contact: Reporter;
   attachments: readonly string[];
-  origin?: { kind: 'hail' | 'inspection'; id: string };
+  origin?: { kind: 'hail' | 'inspection' | 'session'; id: string };
 }
 
 @Injectable()

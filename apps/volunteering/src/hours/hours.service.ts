@@ -11,7 +11,7 @@ import { checkCredit, checkDecision, type EntryState } from './hours.rules.js';
 export interface Service {
   accountId: string;
   teamId: string;
-  source: 'task' | 'hail' | 'entered';
+  source: 'task' | 'hail' | 'class' | 'entered';
   sourceId?: string;
   minutes: number;
   startedAt: Date;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { VolunteeringMembershipChangedV1, VolunteeringVolunteerScreenedV1 } from '@linli/contracts';
 import { PersonalData, system, UnitOfWork } from '@linli/service';
 import type { INestApplicationContext } from '@nestjs/common';
 
@@ -30,12 +31,15 @@ export async function seedTeams(app: INestApplicationContext, folder: string): P
     await manager.query('INSERT INTO team (id, name, area) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [MINE.id, MINE.name, NANGUAN]);
     for (const [i, { id, name, phone, team }] of members.entries()) {
       const { skills, availability } = offers[i % offers.length]!;
-      await manager.query(
-        `INSERT INTO registration (account_id, version, skills, areas, availability, screening, registered_at) VALUES ($1, 1, $2, $3, $4, 'passed', $5) ON CONFLICT DO NOTHING`,
+      const registered = await manager.query<unknown[]>(
+        `INSERT INTO registration (account_id, version, skills, areas, availability, screening, registered_at) VALUES ($1, 1, $2, $3, $4, 'passed', $5) ON CONFLICT DO NOTHING RETURNING 1`,
         [id, skills, [NANGUAN], JSON.stringify(availability), now],
       );
       await manager.query('INSERT INTO registration_person (account_id, name, phone) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [id, await personal.seal(tx, id, 'name', name), await personal.seal(tx, id, 'phone', phone)]);
-      await manager.query(`INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES (gen_random_uuid(), $1, $2, 'active', 1, $3) ON CONFLICT DO NOTHING`, [team, id, now]);
+      const [member] = await manager.query<{ id: string }[]>(`INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES (gen_random_uuid(), $1, $2, 'active', 1, $3) ON CONFLICT DO NOTHING RETURNING id`, [team, id, now]);
+      // Other services know of them as of any other volunteer.
+      if (registered.length > 0) tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id, version: 1 }, { accountId: id, screening: 'passed' });
+      if (member) tx.emit(VolunteeringMembershipChangedV1, { type: 'membership', id: member.id, version: 1 }, { membershipId: member.id, accountId: id, teamId: team, state: 'active' });
     }
   });
 }

@@ -5,7 +5,7 @@ import { IsAreaCode } from '../area.js';
 import { Point } from '../point.js';
 import { teamColours, type TeamColour } from '../volunteering/teams.js';
 
-export const caseChannels = ['console', 'phone', 'grid-worker', 'meeting', 'inspection', 'api', 'hail'] as const;
+export const caseChannels = ['console', 'phone', 'grid-worker', 'meeting', 'inspection', 'api', 'hail', 'class'] as const;
 export type CaseChannel = (typeof caseChannels)[number];
 
 export const urgencies = ['danger', 'utility', 'ordinary'] as const;
@@ -28,9 +28,9 @@ export class GridCaseEvent {
   @IsString() @MaxLength(30) state!: string;
 }
 
-/** Where a case came from when it was not somebody's report: for example an unanswered hail. */
+/** Where a case came from when it was not somebody's report: for example an unanswered hail, children whom nobody collected. */
 export class CaseOrigin {
-  @IsIn(['hail', 'inspection']) kind!: 'hail' | 'inspection';
+  @IsIn(['hail', 'inspection', 'session']) kind!: 'hail' | 'inspection' | 'session';
   @IsUUID() id!: string;
 }
 

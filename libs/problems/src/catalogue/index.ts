@@ -2,13 +2,14 @@ import { general } from './general.js';
 import { grid } from './grid.js';
 import { identity } from './identity.js';
 import { volunteering } from './volunteering.js';
+import { youth } from './youth.js';
 
 export interface ProblemKind {
   readonly status: number;
   readonly title: { readonly 'zh-CN': string; readonly en: string };
 }
 
-const all = { ...general, ...grid, ...identity, ...volunteering } as const;
+const all = { ...general, ...grid, ...identity, ...volunteering, ...youth } as const;
 
 /** A stable code that clients may rely on. */
 export type ProblemCode = keyof typeof all;

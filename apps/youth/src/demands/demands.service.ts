@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+
+import { YouthDemandChangedV1 } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { notify } from '../notices/notices.js';
+import { familyOf } from '../people/child.row.js';
+import { loadProgramme } from '../programmes/programme.row.js';
+import { checkStaff, isStaff } from '../youth-access.js';
+import { checkMerge, demandCommands, mayHappen, nextDemandState, type DemandCommand, type DemandState } from './demand.rules.js';
+
+interface DemandRow {
+  id: string;
+  version: number;
+  area: string;
+  title: string;
+  words: string | null;
+  state: DemandState;
+  votes: number;
+  merged_into: string | null;
+  programme_id: string | null;
+  reason: string | null;
+  at: Date;
+}
+
+type Change = Partial<Pick<DemandRow, 'state' | 'votes' | 'merged_into' | 'programme_id' | 'reason'>>;
+
+/** 家长需求清单: raised by parents, one vote a family, merged with their votes, planned as a programme. */
+@Injectable()
+export class DemandsService {
+  /** Whoever raises it votes for it. */
+  async raise(tx: Tx, { area, title, words }: { area: string; title: string; words?: string }): Promise<DemandRow> {
+    const [row] = await tx.manager.query<DemandRow[]>(`INSERT INTO demand (id, version, area, title, words, state, votes, raised_by, at) VALUES ($1, 1, $2, $3, $4, 'raised', 1, $5, $6) RETURNING *`, [randomUUID(), area, title, words ?? null, tx.caller.accountId, tx.now]);
+    await this.enterVote(tx, row!.id);
+    return told(tx, row!, 'raise');
+  }
+
+  /** @throws DomainError duplicate when the family has voted, whichever guardian did; wrong-state */
+  async vote(tx: Tx, id: string): Promise<DemandRow> {
+    const row = await load(tx, id, true);
+    nextDemandState('vote', row.state);
+    if (!(await this.enterVote(tx, id))) throw new DomainError('duplicate');
+    return this.save(tx, row, 'vote', { votes: row.votes + 1 });
+  }
+
+  /** Its votes go along, a family that voted for both counts once; the voters hear of it. @returns the demand that is left */
+  async merge(tx: Tx, id: string, into: string, expected: number | undefined): Promise<DemandRow> {
+    // Always the same order, so that two merges in opposite directions do not wait for each other.
+    for (const one of [id, into].sort()) await load(tx, one, true);
+    const row = await this.begin(tx, id, 'merge', expected);
+    const target = await load(tx, into, true);
+    checkMerge(row, target);
+    await tx.manager.query('INSERT INTO demand_vote (demand_id, family_id, account_id, at) SELECT $2, family_id, account_id, at FROM demand_vote WHERE demand_id = $1 ON CONFLICT DO NOTHING', [id, into]);
+    const [{ votes }] = (await tx.manager.query('SELECT count(*)::int AS votes FROM demand_vote WHERE demand_id = $1', [into])) as [{ votes: number }];
+    await this.save(tx, row, 'merge', { state: 'merged', merged_into: into });
+    await this.tellVoters(tx, row.id, 'merged');
+    return this.save(tx, target, 'take-in', { votes });
+  }
+
+  /** Becomes a programme. @throws DomainError not-found */
+  async plan(tx: Tx, id: string, programmeId: string, expected: number | undefined): Promise<DemandRow> {
+    await loadProgramme(tx, programmeId);
+    return this.move(tx, id, 'plan', { programme_id: programmeId }, expected);
+  }
+
+  async fulfil(tx: Tx, id: string, expected: number | undefined): Promise<DemandRow> {
+    return this.move(tx, id, 'fulfil', {}, expected);
+  }
+
+  async decline(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<DemandRow> {
+    return this.move(tx, id, 'decline', { reason }, expected);
+  }
+
+  /** The most wanted first. */
+  async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: DemandState; limit: number; cursor?: string }): Promise<Page<Awaited<ReturnType<DemandsService['view']>>>> {
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<DemandRow[]>(
+      `SELECT * FROM demand WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR state = $3) ${after ? 'AND (votes, id) < ($4, $5)' : ''} ORDER BY votes DESC, id DESC LIMIT $1`,
+      [limit + 1, area ?? null, state ?? null, ...(after ?? [])],
+    );
+    const views = new Map<string, Awaited<ReturnType<DemandsService['view']>>>();
+    for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
+    return toPage(rows, limit, (row) => [row.votes, row.id], (row) => views.get(row.id)!);
+  }
+
+  async view(tx: ReadTx, row: DemandRow) {
+    const [voted] = await tx.manager.query<unknown[]>('SELECT 1 FROM demand_vote WHERE demand_id = $1 AND family_id = $2', [row.id, await familyOf(tx, tx.caller.accountId)]);
+    const commands = demandCommands.filter((command) => mayHappen(command, row.state) && (command === 'vote' ? !voted : isStaff(tx.caller, row.area)));
+    return {
+      id: row.id,
+      version: row.version,
+      area: row.area,
+      title: row.title,
+      ...(row.words ? { words: row.words } : {}),
+      state: row.state,
+      votes: row.votes,
+      voted: voted !== undefined,
+      ...(row.merged_into ? { mergedInto: row.merged_into } : {}),
+      ...(row.programme_id ? { programme: row.programme_id } : {}),
+      ...(row.reason ? { reason: row.reason } : {}),
+      at: row.at,
+      allowedActions: commands,
+    };
+  }
+
+  one(tx: ReadTx, id: string): Promise<DemandRow> {
+    return load(tx, id);
+  }
+
+  private async begin(tx: Tx, id: string, command: DemandCommand, expected: number | undefined): Promise<DemandRow> {
+    const row = await load(tx, id, true);
+    checkStaff(tx.caller, row.area);
+    checkVersion(expected, row.version);
+    nextDemandState(command, row.state);
+    return row;
+  }
+
+  private async move(tx: Tx, id: string, command: 'plan' | 'fulfil' | 'decline', change: Change, expected: number | undefined): Promise<DemandRow> {
+    const row = await this.begin(tx, id, command, expected);
+    const next = await this.save(tx, row, command, { ...change, state: nextDemandState(command, row.state) });
+    await this.tellVoters(tx, id, next.state);
+    return next;
+  }
+
+  private async save(tx: Tx, row: DemandRow, action: string, change: Change): Promise<DemandRow> {
+    const next = { ...row, ...change, version: row.version + 1 };
+    await tx.manager.query('UPDATE demand SET state = $2, votes = $3, merged_into = $4, programme_id = $5, reason = $6, version = $7 WHERE id = $1', [next.id, next.state, next.votes, next.merged_into, next.programme_id, next.reason, next.version]);
+    return told(tx, next, action);
+  }
+
+  private async enterVote(tx: Tx, id: string): Promise<boolean> {
+    // A guardian may have voted before they were one of this family.
+    const entered = await tx.manager.query<unknown[]>(
+      `INSERT INTO demand_vote (demand_id, family_id, account_id, at) SELECT $1, $2, $3, $4
+       WHERE NOT EXISTS (SELECT FROM demand_vote v JOIN guardianship g ON g.account_id = v.account_id JOIN child c ON c.id = g.child_id WHERE v.demand_id = $1 AND c.family_id = $2)
+       ON CONFLICT DO NOTHING RETURNING 1`,
+      [id, await familyOf(tx, tx.caller.accountId), tx.caller.accountId, tx.now],
+    );
+    return entered.length > 0;
+  }
+
+  private async tellVoters(tx: Tx, id: string, state: DemandState): Promise<void> {
+    const voters = await tx.manager.query<{ account_id: string }[]>('SELECT account_id FROM demand_vote WHERE demand_id = $1 ORDER BY at, family_id', [id]);
+    await notify(tx, voters.map(({ account_id }) => account_id), 'demand-changed', { demand: id, state });
+  }
+}
+
+async function load(tx: ReadTx, id: string, lock = false): Promise<DemandRow> {
+  const [row] = await tx.manager.query<DemandRow[]>(`SELECT * FROM demand WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+  if (!row) throw new DomainError('not-found');
+  return row;
+}
+
+function told(tx: Tx, row: DemandRow, action: string): DemandRow {
+  tx.emit(YouthDemandChangedV1, { type: 'demand', id: row.id, version: row.version }, {
+    demandId: row.id,
+    area: row.area,
+    state: row.state,
+    votes: row.votes,
+    ...(row.programme_id ? { programmeId: row.programme_id } : {}),
+    ...(row.merged_into ? { mergedInto: row.merged_into } : {}),
+  });
+  tx.audit({ action: `demand.${action}`, resource: { type: 'demand', id: row.id }, after: { state: row.state, votes: row.votes } });
+  return row;
+}

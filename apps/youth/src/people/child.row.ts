@@ -1,0 +1,70 @@
+import type { ConsentDecision, ConsentPurpose } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import type { ReadTx } from '@linli/service';
+
+import type { Decided } from './consent.rules.js';
+import type { Guardian, Relation } from './guardian.rules.js';
+
+export interface ChildRow {
+  id: string;
+  version: number;
+  family_id: string;
+  area: string;
+  registered_at: Date;
+}
+
+export interface GuardianRow extends Guardian {
+  id: string;
+  relation: Relation;
+}
+
+export interface ConsentRow extends Decided {
+  id: string;
+  purpose: ConsentPurpose;
+  decision: ConsentDecision;
+  notice_version: number;
+  by_account: string;
+  at: Date;
+}
+
+/** @throws DomainError not-found */
+export async function loadChild(tx: ReadTx, id: string, lock = false): Promise<ChildRow> {
+  const [row] = await tx.manager.query<ChildRow[]>(`SELECT * FROM child WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+  if (!row) throw new DomainError('not-found');
+  return row;
+}
+
+export function guardiansOf(tx: ReadTx, childId: string): Promise<GuardianRow[]> {
+  return tx.manager.query(
+    `SELECT g.id, g.account_id AS "accountId", g.relation, EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = g.account_id AND b.lifted_at IS NULL) AS barred
+     FROM guardianship g WHERE child_id = $1 ORDER BY at, id`,
+    [childId],
+  );
+}
+
+/** Oldest first. */
+export function consentsOf(tx: ReadTx, childId: string): Promise<ConsentRow[]> {
+  return tx.manager.query('SELECT * FROM consent WHERE child_id = $1 ORDER BY seq', [childId]);
+}
+
+/** Every account that has to hear of what happens to these children. */
+export async function guardianAccounts(tx: ReadTx, childIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.manager.query<{ account_id: string }[]>(
+    `SELECT DISTINCT g.account_id FROM guardianship g WHERE g.child_id = ANY($1)
+       AND NOT EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = g.account_id AND b.lifted_at IS NULL) ORDER BY 1`,
+    [childIds],
+  );
+  return rows.map(({ account_id }) => account_id);
+}
+
+/** Who decides for these children and hears of them: their guardians who are not barred. Children that came on paper have none yet, so it is whoever entered them. */
+export async function decidersOf(tx: ReadTx, childIds: readonly string[], enteredBy: string): Promise<string[]> {
+  const [any] = await tx.manager.query<unknown[]>('SELECT 1 FROM guardianship WHERE child_id = ANY($1) LIMIT 1', [childIds]);
+  return any ? guardianAccounts(tx, childIds) : [enteredBy];
+}
+
+/** The family that an account belongs to; who has no child here is one by themselves, and stays it with the first. */
+export async function familyOf(tx: ReadTx, accountId: string): Promise<string> {
+  const [row] = await tx.manager.query<{ family_id: string }[]>('SELECT c.family_id FROM guardianship g JOIN child c ON c.id = g.child_id WHERE g.account_id = $1 ORDER BY c.registered_at, c.id LIMIT 1', [accountId]);
+  return row?.family_id ?? accountId;
+}

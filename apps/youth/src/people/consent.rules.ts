@@ -1,0 +1,64 @@
+import type { ConsentDecision, ConsentPurpose } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+
+/** One decision of a guardian; they are only ever added. */
+export interface Decided {
+  purpose: ConsentPurpose;
+  decision: ConsentDecision;
+}
+
+/** The purposes for which a consent is in force: the last word on each counts. @param decisions oldest first */
+export function inForce(decisions: readonly Decided[]): ConsentPurpose[] {
+  const last = new Map(decisions.map(({ purpose, decision }) => [purpose, decision]));
+  return [...last].filter(([, decision]) => decision === 'given').map(([purpose]) => purpose);
+}
+
+/** @throws DomainError consent-required, naming the purpose */
+export function checkConsent(purpose: ConsentPurpose, decisions: readonly Decided[]): void {
+  if (!inForce(decisions).includes(purpose)) throw new DomainError('consent-required', { params: { purpose } });
+}
+
+/** Only what was given is withdrawn; the guardian has read the notice that is in force. @throws DomainError wrong-state, notice-outdated */
+export function checkDecision(wanted: Decided & { noticeVersion: number }, decisions: readonly Decided[], currentNotice: number): void {
+  const given = inForce(decisions).includes(wanted.purpose);
+  if (wanted.decision === 'withdrawn' ? !given : given && wanted.decision === 'refused') throw new DomainError('wrong-state', { params: { purpose: wanted.purpose } });
+  if (wanted.decision !== 'withdrawn' && wanted.noticeVersion !== currentNotice) throw new DomainError('notice-outdated', { params: { purpose: wanted.purpose, version: currentNotice } });
+}
+
+/** What of a child is kept for which purpose, and goes at once when that consent goes. */
+export const fieldsOf = {
+  attend: ['name', 'birthday', 'school'],
+  'health-note': ['health'],
+  contact: ['phone'],
+  photo: [],
+  pickup: [],
+} as const satisfies Record<ConsentPurpose, readonly string[]>;
+
+export type ChildField = (typeof fieldsOf)[ConsentPurpose][number];
+export const childFields = Object.values(fieldsOf).flat() as ChildField[];
+
+/** What is told about a child may be kept only for a purpose that is consented to. @throws DomainError consent-required */
+export function checkFields(given: Partial<Record<ChildField, unknown>>, consented: readonly ConsentPurpose[]): void {
+  for (const [purpose, fields] of Object.entries(fieldsOf) as [ConsentPurpose, readonly ChildField[]][]) {
+    if (fields.some((field) => given[field] !== undefined) && !consented.includes(purpose)) throw new DomainError('consent-required', { params: { purpose } });
+  }
+}
+
+/** Whole years on a day; both as YYYY-MM-DD. */
+export function ageOn(day: string, birthday: string): number {
+  const years = Number(day.slice(0, 4)) - Number(birthday.slice(0, 4));
+  return day.slice(5) < birthday.slice(5) ? years - 1 : years;
+}
+
+/** @throws DomainError wrong-age */
+export function checkAge(age: number, { from, to }: { from: number; to: number }): void {
+  if (age < from || age > to) throw new DomainError('wrong-age', { params: { from, to } });
+}
+
+/** A reason stays in the audit for ever, where no child may be named. @throws DomainError reason-names-child */
+export function checkReason(reason: string, names: readonly string[]): void {
+  if (names.some((name) => name !== '' && reason.replaceAll(/\s/g, '').includes(name.replaceAll(/\s/g, '')))) throw new DomainError('reason-names-child');
+}
+
+/** How long the law wants it to be known who handed a child to whom: the limitation of claims (民法典 188), three years. */
+export const KEPT_YEARS = 3;

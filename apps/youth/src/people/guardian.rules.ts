@@ -1,0 +1,24 @@
+import { DomainError } from '@linli/problems';
+
+export const relations = ['mother', 'father', 'grandparent', 'other'] as const;
+export type Relation = (typeof relations)[number];
+
+export interface Guardian {
+  accountId: string;
+  barred: boolean;
+}
+
+/** May they decide for the child? A court's bar beats guardianship. @throws DomainError not-guardian, guardian-barred */
+export function checkGuardian(accountId: string, guardians: readonly Guardian[]): void {
+  const own = guardians.find((guardian) => guardian.accountId === accountId);
+  if (!own) throw new DomainError('not-guardian');
+  if (own.barred) throw new DomainError('guardian-barred');
+}
+
+/** Whoever has to hear of what happens to the child: every guardian who is not barred. */
+export const toBeTold = (guardians: readonly Guardian[]): string[] => guardians.filter(({ barred }) => !barred).map(({ accountId }) => accountId);
+
+/** @throws DomainError last-guardian when nobody who may decide would be left */
+export function checkLeaves(accountId: string, guardians: readonly Guardian[]): void {
+  if (toBeTold(guardians).every((other) => other === accountId)) throw new DomainError('last-guardian');
+}

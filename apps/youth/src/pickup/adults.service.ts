@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+
+import { DomainError } from '@linli/problems';
+import { maskName, PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { loadChild } from '../people/child.row.js';
+import { ChildrenService } from '../people/children.service.js';
+import { checkValidity } from './pickup.rules.js';
+import { BARRED, PickupService, type RequestRow } from './pickup.service.js';
+
+interface AdultRow {
+  id: string;
+  child_id: string;
+  account_id: string | null;
+  name: Buffer | null;
+  phone: Buffer | null;
+  relation: string;
+  valid_from: Date;
+  valid_to: Date | null;
+  barred: boolean;
+}
+
+export interface NewAdult {
+  name: string;
+  phone: string;
+  relation: string;
+  validFrom?: Date;
+  validTo?: Date;
+}
+
+/** The adults whom guardians name, and the questions that guardians are asked. */
+@Injectable()
+export class AdultsService {
+  constructor(
+    private readonly children: ChildrenService,
+    private readonly pickup: PickupService,
+    private readonly personal: PersonalData,
+  ) {}
+
+  /** @throws DomainError consent-required, validation-failed */
+  async add(tx: Tx, childId: string, { name, phone, relation, validFrom = tx.now, validTo }: NewAdult) {
+    await this.pickup.checkNaming(tx, childId);
+    checkValidity(validFrom, validTo);
+    const id = randomUUID();
+    await tx.manager.query(
+      'INSERT INTO pickup_adult (id, child_id, name, phone, phone_index, relation, valid_from, valid_to, by_account, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+      [id, childId, await this.seal(tx, childId, id, 'name', name), await this.seal(tx, childId, id, 'phone', phone), this.personal.blindIndex('phone', phone), relation, validFrom, validTo ?? null, tx.caller.accountId, tx.now],
+    );
+    tx.audit({ action: 'pickup.name', resource: { type: 'child', id: childId }, after: { adult: id, relation, personal: ['name', 'phone'] } });
+    return (await this.list(tx, childId)).find((adult) => adult.id === id)!;
+  }
+
+  /** A guardian themselves stays named as long as they are a guardian. @throws DomainError not-found, wrong-state */
+  async remove(tx: Tx, id: string): Promise<void> {
+    const [row] = await tx.manager.query<AdultRow[]>('SELECT * FROM pickup_adult WHERE id = $1', [id]);
+    if (!row) throw new DomainError('not-found');
+    await this.children.guarded(tx, row.child_id);
+    if (row.account_id) throw new DomainError('wrong-state');
+    await tx.manager.query('DELETE FROM pickup_adult WHERE id = $1', [id]);
+    tx.audit({ action: 'pickup.unname', resource: { type: 'child', id: row.child_id }, before: { adult: id } });
+  }
+
+  /** For the child's guardians in full. */
+  async list(tx: ReadTx, childId: string) {
+    await this.children.view(tx, await loadChild(tx, childId));
+    const rows = await tx.manager.query<AdultRow[]>(`SELECT a.*, ${BARRED} AS barred FROM pickup_adult a WHERE child_id = $1 ORDER BY at, id LIMIT 100`, [childId]);
+    tx.audit({ action: 'pickup.read-adults', resource: { type: 'child', id: childId }, after: { adults: rows.map(({ id }) => id) } });
+    const own = (await tx.manager.query<unknown[]>('SELECT 1 FROM guardianship WHERE child_id = $1 AND account_id = $2', [childId, tx.caller.accountId])).length > 0;
+    return Promise.all(
+      rows.map(async (row) => {
+        const name = row.name && (await this.personal.open(tx, childId, `adult ${row.id} name`, row.name));
+        return {
+          id: row.id,
+          ...(row.account_id ? { accountId: row.account_id } : {}),
+          ...(name ? { name: own ? name : maskName(name) } : {}),
+          relation: row.relation,
+          validFrom: row.valid_from,
+          ...(row.valid_to ? { validTo: row.valid_to } : {}),
+          barred: row.barred,
+        };
+      }),
+    );
+  }
+
+  /** What guardians are or were asked about their children, latest first. */
+  async requests(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<RequestRow[]>(
+      `SELECT r.* FROM pickup_request r JOIN guardianship g ON g.child_id = r.child_id AND g.account_id = $1
+       WHERE NOT EXISTS (SELECT FROM bar b WHERE b.child_id = r.child_id AND b.account_id = $1 AND b.lifted_at IS NULL) ${after ? 'AND (r.at, r.id) < ($3, $4)' : ''} ORDER BY r.at DESC, r.id DESC LIMIT $2`,
+      [tx.caller.accountId, limit + 1, ...(after ?? [])],
+    );
+    const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.requestView(tx, row)] as const)));
+    if (rows.length > 0) tx.audit({ action: 'pickup.read-requests', resource: { type: 'account', id: tx.caller.accountId }, after: { requests: rows.map(({ id }) => id) } });
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => views.get(row.id)!);
+  }
+
+  /** For who asked and for who is asked; PostgreSQL shows it to nobody else. @throws DomainError not-found */
+  async request(tx: ReadTx, id: string) {
+    const [row] = await tx.manager.query<RequestRow[]>('SELECT * FROM pickup_request WHERE id = $1', [id]);
+    if (!row) throw new DomainError('not-found');
+    tx.audit({ action: 'pickup.read-requests', resource: { type: 'account', id: tx.caller.accountId }, after: { requests: [id] } });
+    return this.requestView(tx, row);
+  }
+
+  private async requestView(tx: ReadTx, row: RequestRow) {
+    const [name, phone] = await Promise.all((['name', 'phone'] as const).map((field) => this.personal.open(tx, row.child_id, `request ${row.id} ${field}`, row[field])));
+    return { id: row.id, version: row.version, session: row.session_id, child: row.child_id, name, phone, relation: row.relation, state: row.state, at: row.at, allowedActions: row.state === 'asked' ? ['approve', 'deny'] : [] };
+  }
+
+  private seal(tx: Tx, childId: string, id: string, field: string, value: string): Promise<Buffer> {
+    return this.personal.seal(tx, childId, `adult ${id} ${field}`, value);
+  }
+}

@@ -1,0 +1,60 @@
+import type { PickupRefusal } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+
+/** A code is for one collection, and soon. */
+export const CODE_MINUTES = 120;
+export const CODE_DIGITS = 6;
+/** So many wrong codes for one child within a quarter of an hour, and no more are looked at. */
+export const MOST_WRONG = 5;
+export const WRONG_WINDOW_MS = 15 * 60_000;
+/** A guardian's yes to somebody who is not named is for this one time. */
+export const APPROVAL_MINUTES = 90;
+
+export interface Facts {
+  /** Whoever is at the door, as the code or the guardian's yes names them; undefined when neither does. */
+  person: { barred: boolean; validFrom: Date; validTo: Date | undefined } | undefined;
+  by: 'code' | 'request';
+  /** Of the code, or of the guardian's yes. */
+  proof: { until: Date; used: boolean; approved: boolean } | undefined;
+}
+
+/** May this person take the child? A bar beats everything else. @returns why not, or undefined */
+export function refusal({ person, by, proof }: Facts, at: Date): PickupRefusal | undefined {
+  if (person?.barred) return 'pickup-barred';
+  if (by === 'request') return proof?.approved && !proof.used && at < proof.until ? undefined : 'pickup-not-approved';
+  if (!person || !proof || proof.used || at >= proof.until) return 'pickup-code-wrong';
+  if (at < person.validFrom || (person.validTo && at >= person.validTo)) return 'pickup-not-named';
+  return undefined;
+}
+
+/** So many codes for one child in an hour, and no more are made. */
+export const MOST_CODES = 12;
+
+/** @throws DomainError too-many-requests */
+export function checkCodesMade(made: number): void {
+  if (made >= MOST_CODES) throw new DomainError('too-many-requests', { params: { made } });
+}
+
+/** @throws DomainError too-many-requests */
+export function checkWrongCodes(wrong: number): void {
+  if (wrong >= MOST_WRONG) throw new DomainError('too-many-requests', { params: { wrong } });
+}
+
+/** What somebody at the door is to the child: a word of ours, so that no name stands in it. 父母 祖辈 亲属 邻居 保姆 其他 */
+export const pickupRelations = ['parent', 'grandparent', 'relative', 'neighbour', 'carer', 'other'] as const;
+export type PickupRelation = (typeof pickupRelations)[number];
+
+/** 已询问 同意 拒绝 */
+export const requestStates = ['asked', 'approved', 'denied'] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** A guardian answers once. @throws DomainError wrong-state */
+export function answer(decision: 'approve' | 'deny', state: RequestState): RequestState {
+  if (state !== 'asked') throw new DomainError('wrong-state', { params: { state } });
+  return decision === 'approve' ? 'approved' : 'denied';
+}
+
+/** @throws DomainError validation-failed */
+export function checkValidity(validFrom: Date, validTo: Date | undefined): void {
+  if (validTo && validTo <= validFrom) throw new DomainError('validation-failed', { errors: [{ pointer: '/validTo', code: 'after-validFrom' }] });
+}

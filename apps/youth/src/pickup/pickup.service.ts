@@ -1,0 +1,215 @@
+import { randomInt, randomUUID } from 'node:crypto';
+
+import { YouthPickupCollectedV1, YouthPickupRefusedV1, YouthPickupRequestedV1, type PickupRefusal } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { notify } from '../notices/notices.js';
+import { consentsOf, guardianAccounts } from '../people/child.row.js';
+import { ChildrenService } from '../people/children.service.js';
+import { checkConsent } from '../people/consent.rules.js';
+import { loadSession, type SessionRow } from '../programmes/programme.row.js';
+import { entryOf, RegisterService } from '../register/register.service.js';
+import { checkRuns } from '../youth-access.js';
+import { answer, APPROVAL_MINUTES, checkCodesMade, checkWrongCodes, CODE_DIGITS, CODE_MINUTES, refusal, WRONG_WINDOW_MS, type Facts, type RequestState } from './pickup.rules.js';
+
+const MINUTE = 60_000;
+
+export interface Collection {
+  /** Given by the phone: a collection sent again is known by it. */
+  id: string;
+  child: string;
+  code?: string;
+  request?: string;
+  occurredAt: Date;
+}
+
+export interface HandoverRow {
+  id: string;
+  session_id: string;
+  child_id: string;
+  adult_id: string | null;
+  request_id: string | null;
+  outcome: 'collected' | 'refused';
+  reason: PickupRefusal | null;
+  by_account: string;
+  occurred_at: Date;
+  at: Date;
+}
+
+export interface RequestRow {
+  id: string;
+  version: number;
+  session_id: string;
+  child_id: string;
+  name: Buffer;
+  phone: Buffer;
+  phone_index: Buffer;
+  relation: string;
+  state: RequestState;
+  answered_at: Date | null;
+  used_at: Date | null;
+  at: Date;
+}
+
+interface Proof {
+  facts: Facts;
+  adultId: string | null;
+  requestId: string | null;
+}
+
+/** 接送: a child goes home with somebody who is named and has a code, or to whom a guardian said yes; never with somebody who is barred. */
+@Injectable()
+export class PickupService {
+  constructor(
+    private readonly children: ChildrenService,
+    private readonly register: RegisterService,
+    private readonly personal: PersonalData,
+  ) {}
+
+  /** A code for one collection by this adult, told once. An older one of theirs is void. @throws DomainError not-found, not-guardian, guardian-barred, pickup-barred */
+  async code(tx: Tx, adultId: string): Promise<{ code: string; until: Date }> {
+    const [adult] = await tx.manager.query<{ child_id: string; barred: boolean }[]>(`SELECT child_id, ${BARRED} AS barred FROM pickup_adult a WHERE id = $1`, [adultId]);
+    if (!adult) throw new DomainError('not-found');
+    await this.children.guarded(tx, adult.child_id);
+    if (adult.barred) throw new DomainError('pickup-barred');
+    const [{ made }] = (await tx.manager.query('SELECT count(*)::int AS made FROM pickup_code WHERE child_id = $1 AND at > $2', [adult.child_id, new Date(tx.now.getTime() - 60 * MINUTE)])) as [{ made: number }];
+    checkCodesMade(made);
+    await tx.manager.query('UPDATE pickup_code SET until = $2 WHERE adult_id = $1 AND used_at IS NULL AND until > $2', [adultId, tx.now]);
+    const until = new Date(tx.now.getTime() + CODE_MINUTES * MINUTE);
+    for (;;) {
+      const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
+      const made = await tx.manager.query<unknown[]>('INSERT INTO pickup_code (hash, child_id, adult_id, until, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING 1', [this.hash(adult.child_id, code), adult.child_id, adultId, until, tx.now]);
+      if (made.length === 0) continue;
+      tx.audit({ action: 'pickup.code', resource: { type: 'child', id: adult.child_id }, after: { adult: adultId, until } });
+      return { code, until };
+    }
+  }
+
+  /** Hands over or refuses; a refusal is written down and told at once, so it is an answer here and no exception. @throws DomainError not-on-register, too-many-requests */
+  async collect(tx: Tx, sessionId: string, { id, child, code, request, occurredAt }: Collection): Promise<HandoverRow> {
+    const session = await loadSession(tx, sessionId, true);
+    await checkRuns(tx, session);
+    const [before] = await tx.manager.query<HandoverRow[]>('SELECT * FROM handover WHERE id = $1 AND session_id = $2', [id, sessionId]);
+    if (before) return before;
+    const entry = await entryOf(tx, session, child);
+    if (!entry) throw new DomainError('not-on-register');
+    if (entry.state !== 'present') throw new DomainError('wrong-state', { params: { state: entry.state } });
+    const at = occurredAt > tx.now ? tx.now : occurredAt;
+    const proof = request === undefined ? await this.byCode(tx, child, code) : await this.byRequest(tx, session, child, request);
+    const reason = refusal(proof.facts, at) ?? null;
+    const [row] = await tx.manager.query<HandoverRow[]>(
+      'INSERT INTO handover (id, session_id, child_id, adult_id, request_id, outcome, reason, by_account, occurred_at, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING *',
+      [id, sessionId, child, proof.adultId, proof.requestId, reason ? 'refused' : 'collected', reason, tx.caller.accountId, at, tx.now],
+    );
+    if (reason) await this.refused(tx, session, row!, reason);
+    else await this.collected(tx, session, row!, code);
+    return row!;
+  }
+
+  /** Everybody who stood at the door of a session, and what came of it, latest first. */
+  async log(tx: ReadTx, sessionId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof handoverView>>> {
+    await checkRuns(tx, await loadSession(tx, sessionId));
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<HandoverRow[]>(
+      `SELECT * FROM handover WHERE session_id = $1 AND EXISTS (SELECT FROM child WHERE id = child_id) ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`,
+      [sessionId, limit + 1, ...(after ?? [])],
+    );
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], handoverView);
+  }
+
+  /** Somebody who is not named stands at the door: the guardians are asked on their phones. */
+  async ask(tx: Tx, sessionId: string, { child, name, phone, relation }: { child: string; name: string; phone: string; relation: string }): Promise<RequestRow> {
+    const session = await loadSession(tx, sessionId);
+    await checkRuns(tx, session);
+    if (!(await entryOf(tx, session, child))) throw new DomainError('not-on-register');
+    const id = randomUUID();
+    const seal = (field: string, value: string) => this.personal.seal(tx, child, `request ${id} ${field}`, value);
+    const [row] = await tx.manager.query<RequestRow[]>(
+      `INSERT INTO pickup_request (id, version, session_id, child_id, name, phone, phone_index, relation, state, by_account, at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, 'asked', $8, $9) RETURNING *`,
+      [id, sessionId, child, await seal('name', name), await seal('phone', phone), this.personal.blindIndex('phone', phone), relation, tx.caller.accountId, tx.now],
+    );
+    await notify(tx, await guardianAccounts(tx, [child]), 'pickup-asked', { request: id, child, session: sessionId });
+    return this.told(tx, session, row!, 'ask');
+  }
+
+  /** By a guardian. @throws DomainError not-found, not-guardian, guardian-barred, wrong-state */
+  async answer(tx: Tx, requestId: string, decision: 'approve' | 'deny'): Promise<RequestRow> {
+    const [row] = await tx.manager.query<RequestRow[]>('SELECT * FROM pickup_request WHERE id = $1 FOR UPDATE', [requestId]);
+    if (!row) throw new DomainError('not-found');
+    await this.children.guarded(tx, row.child_id);
+    const next = { ...row, state: answer(decision, row.state), version: row.version + 1, answered_at: tx.now };
+    await tx.manager.query('UPDATE pickup_request SET state = $2, version = $3, answered_by = $4, answered_at = $5 WHERE id = $1', [requestId, next.state, next.version, tx.caller.accountId, tx.now]);
+    return this.told(tx, await loadSession(tx, row.session_id), next, decision);
+  }
+
+  /** @throws DomainError consent-required */
+  async checkNaming(tx: Tx, childId: string): Promise<void> {
+    await this.children.guarded(tx, childId);
+    checkConsent('pickup', await consentsOf(tx, childId));
+  }
+
+  private async byCode(tx: Tx, child: string, code: string | undefined): Promise<Proof> {
+    const [{ wrong }] = (await tx.manager.query(`SELECT count(*)::int AS wrong FROM handover WHERE child_id = $1 AND reason = 'pickup-code-wrong' AND at > $2`, [child, new Date(tx.now.getTime() - WRONG_WINDOW_MS)])) as [{ wrong: number }];
+    checkWrongCodes(wrong);
+    const [found] = await tx.manager.query<{ adult_id: string; until: Date; used_at: Date | null; valid_from: Date; valid_to: Date | null; barred: boolean }[]>(
+      `SELECT c.adult_id, c.until, c.used_at, a.valid_from, a.valid_to, ${BARRED} AS barred FROM pickup_code c JOIN pickup_adult a ON a.id = c.adult_id WHERE c.hash = $1 AND c.child_id = $2 FOR UPDATE OF c`,
+      [this.hash(child, code ?? ''), child],
+    );
+    if (!found) return { facts: { by: 'code', person: undefined, proof: undefined }, adultId: null, requestId: null };
+    const person = { barred: found.barred, validFrom: found.valid_from, validTo: found.valid_to ?? undefined };
+    return { facts: { by: 'code', person, proof: { until: found.until, used: found.used_at !== null, approved: true } }, adultId: found.adult_id, requestId: null };
+  }
+
+  private async byRequest(tx: Tx, session: SessionRow, child: string, requestId: string): Promise<Proof> {
+    const [row] = await tx.manager.query<(RequestRow & { barred: boolean })[]>(
+      `SELECT r.*, EXISTS (SELECT FROM bar b WHERE b.child_id = r.child_id AND b.lifted_at IS NULL AND b.phone_index = r.phone_index) AS barred FROM pickup_request r WHERE id = $1 AND child_id = $2 AND session_id = $3 FOR UPDATE OF r`,
+      [requestId, child, session.id],
+    );
+    if (!row) throw new DomainError('not-found');
+    const until = new Date((row.answered_at ?? row.at).getTime() + APPROVAL_MINUTES * MINUTE);
+    return { facts: { by: 'request', person: { barred: row.barred, validFrom: row.at, validTo: undefined }, proof: { until, used: row.used_at !== null, approved: row.state === 'approved' } }, adultId: null, requestId };
+  }
+
+  private async collected(tx: Tx, session: SessionRow, row: HandoverRow, code: string | undefined): Promise<void> {
+    if (row.request_id) await tx.manager.query('UPDATE pickup_request SET used_at = $2 WHERE id = $1', [row.request_id, tx.now]);
+    else await tx.manager.query('UPDATE pickup_code SET used_at = $2 WHERE hash = $1', [this.hash(row.child_id, code!), tx.now]);
+    await tx.manager.query(`UPDATE attendance SET state = 'collected', since = $3 WHERE session_id = $1 AND child_id = $2`, [session.id, row.child_id, row.occurred_at]);
+    await this.register.save(tx, session, 'collect', { present: session.present - 1 });
+    await notify(tx, await guardianAccounts(tx, [row.child_id]), 'child-collected', { session: session.id, child: row.child_id });
+    tx.emit(YouthPickupCollectedV1, { type: 'handover', id: row.id, version: 1 }, { handoverId: row.id, sessionId: session.id, area: session.area });
+  }
+
+  private async refused(tx: Tx, session: SessionRow, row: HandoverRow, reason: PickupRefusal): Promise<void> {
+    const told = [...(await guardianAccounts(tx, [row.child_id])), ...(await this.register.staffOf(tx, session.area))];
+    await notify(tx, told, 'pickup-refused', { session: session.id, child: row.child_id, handover: row.id, reason });
+    tx.emit(YouthPickupRefusedV1, { type: 'handover', id: row.id, version: 1 }, { handoverId: row.id, sessionId: session.id, area: session.area, reason });
+    tx.audit({ action: 'pickup.refuse', resource: { type: 'session', id: session.id }, after: { handover: row.id, reason } });
+  }
+
+  private told(tx: Tx, session: SessionRow, row: RequestRow, action: string): RequestRow {
+    tx.emit(YouthPickupRequestedV1, { type: 'pickup-request', id: row.id, version: row.version }, { requestId: row.id, sessionId: session.id, area: session.area, state: row.state });
+    tx.audit({ action: `pickup.${action}`, resource: { type: 'pickup-request', id: row.id }, after: { state: row.state } });
+    return row;
+  }
+
+  private hash(childId: string, code: string): Buffer {
+    return this.personal.blindIndex('pick-up code', `${childId} ${code}`);
+  }
+}
+
+/** A bar on the adult `a`: on their account, or on their telephone number. */
+export const BARRED = `EXISTS (SELECT FROM bar b WHERE b.child_id = a.child_id AND b.lifted_at IS NULL AND (b.account_id = a.account_id OR b.phone_index = a.phone_index))`;
+
+export const handoverView = (row: HandoverRow) => ({
+  id: row.id,
+  session: row.session_id,
+  child: row.child_id,
+  outcome: row.outcome,
+  ...(row.reason ? { reason: row.reason } : {}),
+  ...(row.adult_id ? { adult: row.adult_id } : {}),
+  ...(row.request_id ? { request: row.request_id } : {}),
+  by: row.by_account,
+  occurredAt: row.occurred_at,
+});

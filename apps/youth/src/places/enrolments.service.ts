@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+
+import { mayMove, Places, type Party } from '@linli/enrolment';
+import { DomainError } from '@linli/problems';
+import { readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { ChildReader } from '../people/child-reader.js';
+import { consentsOf, decidersOf, guardiansOf, loadChild } from '../people/child.row.js';
+import { ageOn, checkAge, checkConsent, checkReason } from '../people/consent.rules.js';
+import { checkGuardian } from '../people/guardian.rules.js';
+import { loadProgramme, type ProgrammeRow } from '../programmes/programme.row.js';
+import { checkStaff, isStaff } from '../youth-access.js';
+import { tellChanges } from './tell-changes.js';
+
+interface EnrolmentRow extends Party {
+  programme_id: string;
+  applied_by: string;
+  area: string;
+  children: string[];
+}
+
+const ENROLMENT = `SELECT p.*, e.programme_id, e.applied_by, programme.area, coalesce((SELECT array_agg(m.member_id ORDER BY m.member_id) FROM place_member m WHERE m.party_id = p.id), '{}') AS children
+  FROM enrolment e JOIN place_party p USING (id) JOIN programme ON programme.id = e.programme_id`;
+
+export const enrolmentCommands = ['accept', 'decline', 'leave'] as const;
+export type EnrolmentCommand = (typeof enrolmentCommands)[number];
+
+/** Families and their places: libs/enrolment decides who gets them, here stands who may ask. */
+@Injectable()
+export class EnrolmentsService {
+  constructor(
+    private readonly places: Places,
+    private readonly reader: ChildReader,
+  ) {}
+
+  /** Siblings together: places for all of them or for none. @throws DomainError not-open, not-guardian, guardian-barred, consent-required, wrong-age, already-enrolled, party-too-large */
+  async apply(tx: Tx, programmeId: string, children: readonly string[]): Promise<EnrolmentRow> {
+    const programme = await loadProgramme(tx, programmeId);
+    if (programme.state !== 'open') throw new DomainError('not-open');
+    // Locked, always in the same order, so that no consent is withdrawn between looking and entering.
+    for (const child of [...children].sort()) {
+      await loadChild(tx, child, true);
+      checkGuardian(tx.caller.accountId, await guardiansOf(tx, child));
+      await this.checkChild(tx, child, programme);
+    }
+    return this.enter(tx, programme, children);
+  }
+
+  /** Whoever asks was let: by a guardian on the phone, or by staff from a signed form. Others wait for the same row meanwhile, so it says little. */
+  async enter(tx: Tx, { id: programmeId, area }: Pick<ProgrammeRow, 'id' | 'area'>, children: readonly string[]): Promise<EnrolmentRow> {
+    const id = randomUUID();
+    const about = { programme_id: programmeId, applied_by: tx.caller.accountId, area };
+    const changes = await this.places.apply(tx, { poolId: programmeId, partyId: id, members: children });
+    await tx.manager.query('INSERT INTO enrolment (id, programme_id, applied_by, at) VALUES ($1, $2, $3, $4)', [id, programmeId, tx.caller.accountId, tx.now]);
+    await tellChanges(tx, changes, [{ id, ...about }]);
+    const { party } = changes.findLast((change) => change.party.id === id)!;
+    return { ...party, ...about, children: [...children].sort() };
+  }
+
+  /** Accepts an offer, declines it, or leaves. @throws DomainError not-found, wrong-state, offer-expired, stale-version */
+  async decide(tx: Tx, id: string, command: EnrolmentCommand, expected: number | undefined): Promise<EnrolmentRow> {
+    if (!(await this.isMine(tx, await this.load(tx, id)))) throw new DomainError('forbidden');
+    await tellChanges(tx, await this.places[command](tx, id, expected));
+    return this.load(tx, id);
+  }
+
+  /** Put forward by staff: with a reason that names nobody, which is audited. */
+  async prioritise(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<EnrolmentRow> {
+    const row = await this.load(tx, id);
+    checkStaff(tx.caller, row.area);
+    checkReason(reason, await this.reader.names(tx, row.children));
+    await tellChanges(tx, await this.places.prioritise(tx, id, reason, expected));
+    return this.load(tx, id);
+  }
+
+  /** Offers of every programme that nobody took go on. @returns how many programmes had any */
+  async lapse(tx: Tx): Promise<number> {
+    const late = await tx.manager.query<{ pool_id: string }[]>(`SELECT DISTINCT pool_id FROM place_party WHERE state = 'offered' AND offered_until <= $1 ORDER BY 1 LIMIT 50`, [tx.now]);
+    for (const { pool_id } of late) await tellChanges(tx, await this.places.lapse(tx, pool_id));
+    return late.length;
+  }
+
+  /** Of the caller's own family, latest first. */
+  async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<EnrolmentRow[]>(
+      `${ENROLMENT} WHERE e.id = ANY(ARRAY(SELECT m.party_id FROM guardianship g JOIN place_member m ON m.member_id = g.child_id WHERE g.account_id = $1 UNION SELECT id FROM enrolment WHERE applied_by = $1))
+         AND CASE WHEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id WHERE m.party_id = e.id)
+           THEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id AND g.account_id = $1 WHERE m.party_id = e.id
+             AND NOT EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = $1 AND b.lifted_at IS NULL))
+           ELSE e.applied_by = $1 END
+         ${after ? 'AND (e.at, e.id) < ($3, $4)' : ''} ORDER BY e.at DESC, e.id DESC LIMIT $2`,
+      [tx.caller.accountId, limit + 1, ...(after ?? [])],
+    );
+    return this.page(tx, rows, limit, (row) => [row.at.toISOString(), row.id]);
+  }
+
+  /** For the staff: a programme's list in the order of the line, names masked. */
+  async list(tx: ReadTx, programmeId: string, { limit, cursor }: { limit: number; cursor?: string }) {
+    const { area } = await loadProgramme(tx, programmeId);
+    checkStaff(tx.caller, area);
+    const after = readCursor(cursor, 1);
+    const rows = await tx.manager.query<EnrolmentRow[]>(`${ENROLMENT} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [programmeId, limit + 1, ...(after ?? [])]);
+    const people = await this.reader.read(tx, rows.slice(0, limit).flatMap(({ children }) => children), { purpose: 'attend', about: { type: 'programme', id: programmeId }, masked: true });
+    const page = await this.page(tx, rows, limit, (row) => [row.seq]);
+    return { ...page, items: page.items.map((item) => ({ ...item, names: item.children.flatMap((child) => people.get(child)?.name ?? []) })) };
+  }
+
+  async view(tx: ReadTx, row: EnrolmentRow, known?: { mine: boolean }) {
+    const rank = await this.places.rank(tx, row);
+    const mine = known?.mine ?? (await this.isMine(tx, row));
+    return {
+      id: row.id,
+      version: row.version,
+      programme: row.programme_id,
+      children: row.children,
+      size: row.size,
+      state: row.state,
+      prioritised: row.prioritised,
+      ...(rank ? { rank } : {}),
+      ...(row.offered_until ? { offeredUntil: row.offered_until } : {}),
+      appliedAt: row.at,
+      allowedActions: [
+        ...(mine ? enrolmentCommands.filter((command) => mayMove(command, row.state)) : []),
+        ...(isStaff(tx.caller, row.area) && row.state === 'waiting' && !row.prioritised ? (['prioritise'] as const) : []),
+      ],
+    };
+  }
+
+  /** @throws DomainError not-found, also for what is none of the caller's business */
+  async load(tx: ReadTx, id: string): Promise<EnrolmentRow> {
+    const [row] = await tx.manager.query<EnrolmentRow[]>(`${ENROLMENT} WHERE e.id = $1`, [id]);
+    if (!row || !(isStaff(tx.caller, row.area) || (await this.isMine(tx, row)))) throw new DomainError('not-found');
+    return row;
+  }
+
+  /** @throws DomainError consent-required, wrong-age */
+  async checkChild(tx: ReadTx, childId: string, { first_day, age_from, age_to }: Pick<ProgrammeRow, 'first_day' | 'age_from' | 'age_to'>): Promise<void> {
+    checkConsent('attend', await consentsOf(tx, childId));
+    const birthday = await this.reader.birthday(tx, childId);
+    if (birthday) checkAge(ageOn(first_day, birthday), { from: age_from, to: age_to });
+  }
+
+  /** Is it of the caller's family, and does no court keep them from it? */
+  private async isMine(tx: ReadTx, row: EnrolmentRow): Promise<boolean> {
+    return (await decidersOf(tx, row.children, row.applied_by)).includes(tx.caller.accountId);
+  }
+
+  private async page(tx: ReadTx, rows: readonly EnrolmentRow[], limit: number, keyOf: (row: EnrolmentRow) => (string | number)[]): Promise<Page<Awaited<ReturnType<EnrolmentsService['view']>>>> {
+    const views = new Map<string, Awaited<ReturnType<EnrolmentsService['view']>>>();
+    for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
+    return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);
+  }
+}

@@ -1,0 +1,44 @@
+import { YouthEnrolmentChangedV1, type NoticeKind } from '@linli/contracts';
+import type { Change } from '@linli/enrolment';
+import type { Tx } from '@linli/service';
+
+import { notify } from '../notices/notices.js';
+import { decidersOf } from '../people/child.row.js';
+
+const kindOf = ({ party, from }: Change): NoticeKind | undefined => {
+  if (party.state === from) return undefined;
+  if (party.state === 'offered') return 'place-offered';
+  if (party.state === 'lapsed') return 'place-lapsed';
+  return party.state === 'seated' ? 'place-given' : undefined;
+};
+
+interface About {
+  id: string;
+  area: string;
+  applied_by: string;
+}
+
+/** Tells the district, and the family that applied, what became of enrolments. @param known of some of them, so that it need not be asked */
+export async function tellChanges(tx: Tx, changes: readonly Change[], known: readonly About[] = []): Promise<void> {
+  const asked = changes.map(({ party }) => party.id).filter((id) => !known.some((about) => about.id === id));
+  const found = asked.length === 0 ? [] : await tx.manager.query<About[]>('SELECT e.id, p.area, e.applied_by FROM enrolment e JOIN programme p ON p.id = e.programme_id WHERE e.id = ANY($1)', [asked]);
+  for (const change of changes) {
+    const { party } = change;
+    const { area, applied_by } = [...known, ...found].find(({ id }) => id === party.id)!;
+    tx.emit(YouthEnrolmentChangedV1, { type: 'enrolment', id: party.id, version: party.version }, {
+      enrolmentId: party.id,
+      programmeId: party.pool_id,
+      area,
+      state: party.state,
+      children: party.size,
+      prioritised: party.prioritised,
+      ...(party.offered_until ? { offeredUntil: party.offered_until.toISOString() } : {}),
+    });
+    const kind = kindOf(change);
+    if (!kind) continue;
+    const members = change.members ?? (await tx.manager.query<{ member_id: string }[]>('SELECT member_id FROM place_member WHERE party_id = $1', [party.id])).map(({ member_id }) => member_id);
+    // Who has just asked for a place, or said yes to it, knows.
+    const told = (await decidersOf(tx, members, applied_by)).filter((account) => kind !== 'place-given' || account !== tx.caller.accountId);
+    await notify(tx, told, kind, { enrolment: party.id, programme: party.pool_id, ...(party.offered_until ? { until: party.offered_until.toISOString() } : {}) });
+  }
+}

@@ -1,0 +1,127 @@
+import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+
+import { loadProgramme, loadSession, type ProgrammeRow, type SessionRow } from './programme.row.js';
+import * as dto from './programmes.dto.js';
+import { listProgrammes, listSessions, programmeView, sessionView } from './programmes.query.js';
+import { ProgrammesService } from './programmes.service.js';
+import { RosterService } from './roster.service.js';
+import { SessionsService } from './sessions.service.js';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('programmes')
+@ApiBearerAuth()
+@Controller()
+export class ProgrammesController {
+  constructor(
+    private readonly programmes: ProgrammesService,
+    private readonly sessions: SessionsService,
+    private readonly roster: RosterService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Get('programmes')
+  @ApiOperation({ operationId: 'listProgrammes' })
+  list(@Query() query: dto.ListProgrammes) {
+    return this.unitOfWork.read((tx) => listProgrammes(tx, query));
+  }
+
+  @Post('programmes')
+  @ApiOperation({ operationId: 'createProgramme', summary: 'A draft, with its sessions on the real calendar' })
+  create(@Body() body: dto.CreateProgramme) {
+    return this.answer((tx) => this.programmes.create(tx, body));
+  }
+
+  @Get('programmes/:id')
+  @ApiOperation({ operationId: 'programme' })
+  one(@Id() id: string) {
+    return this.unitOfWork.read(async (tx) => programmeView(tx, await loadProgramme(tx, id)));
+  }
+
+  @Put('programmes/:id')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'changeProgramme', summary: 'Sessions ahead are planned anew' })
+  change(@Id() id: string, @Body() body: dto.ProgrammeBody, @IfMatch() expected: number | undefined) {
+    return this.answer((tx) => this.programmes.change(tx, id, body, expected));
+  }
+
+  @Post('programmes/:id/open')
+  @ApiOperation({ operationId: 'openProgramme', summary: 'Families may enrol' })
+  open(@Id() id: string, @IfMatch() expected: number | undefined) {
+    return this.answer((tx) => this.programmes.move(tx, id, 'open', expected));
+  }
+
+  @Post('programmes/:id/close')
+  @ApiOperation({ operationId: 'closeProgramme' })
+  close(@Id() id: string, @IfMatch() expected: number | undefined) {
+    return this.answer((tx) => this.programmes.move(tx, id, 'close', expected));
+  }
+
+  @Get('programmes/:id/completion')
+  @ApiOperation({ operationId: 'programmeCompletion', summary: 'Share of sessions attended or made up, child by child' })
+  completion(@Id() id: string, @Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => this.sessions.completion(tx, id, query));
+  }
+
+  @Get('programmes/:id/roster')
+  @ApiOperation({ operationId: 'listRoster' })
+  async people(@Id() id: string) {
+    return { items: await this.unitOfWork.read((tx) => this.roster.list(tx, id)) };
+  }
+
+  @Post('programmes/:id/roster')
+  @ApiOperation({ operationId: 'addToRoster', summary: 'Only whoever was screened within twelve months' })
+  addPerson(@Id() id: string, @Body() body: dto.AddToRoster) {
+    return this.unitOfWork.run(async (tx) => {
+      await this.roster.add(tx, id, body);
+      return { items: await this.roster.list(tx, id) };
+    });
+  }
+
+  @Delete('programmes/:id/roster/:accountId')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'removeFromRoster' })
+  async removePerson(@Id() id: string, @Param('accountId', ParseUUIDPipe) accountId: string): Promise<void> {
+    await this.unitOfWork.run((tx) => this.roster.remove(tx, id, accountId));
+  }
+
+  @Put('screenings/:accountId')
+  @ApiOperation({ operationId: 'enterScreening' })
+  screen(@Param('accountId', ParseUUIDPipe) accountId: string, @Body() body: dto.EnterScreening) {
+    return this.unitOfWork.run((tx) => this.roster.screen(tx, accountId, body));
+  }
+
+  @Get('sessions')
+  @ApiOperation({ operationId: 'listSessions' })
+  listSessions(@Query() query: dto.ListSessions) {
+    return this.unitOfWork.read((tx) => listSessions(tx, query));
+  }
+
+  @Get('sessions/:id')
+  @ApiOperation({ operationId: 'session' })
+  session(@Id() id: string) {
+    return this.unitOfWork.read(async (tx) => sessionView(await loadSession(tx, id)));
+  }
+
+  @Post('sessions/:id/cancel')
+  @ApiOperation({ operationId: 'cancelSession' })
+  cancel(@Id() id: string, @Body() { reason }: dto.Reason, @IfMatch() expected: number | undefined) {
+    return this.answerSession((tx) => this.sessions.cancel(tx, id, reason, expected));
+  }
+
+  @Post('sessions/:id/make-up')
+  @ApiOperation({ operationId: 'makeUpSession' })
+  makeUp(@Id() id: string, @Body() body: dto.MakeUp) {
+    return this.answerSession((tx) => this.sessions.makeUp(tx, id, body));
+  }
+
+  private answer(command: (tx: Tx) => Promise<ProgrammeRow>) {
+    return this.unitOfWork.run(async (tx) => programmeView(tx, await command(tx)));
+  }
+
+  private answerSession(command: (tx: Tx) => Promise<SessionRow>) {
+    return this.unitOfWork.run(async (tx) => sessionView(await command(tx)));
+  }
+}

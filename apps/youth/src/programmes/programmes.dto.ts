@@ -1,0 +1,80 @@
+import { AREA_CODE, programmeKinds, type ProgrammeKind } from '@linli/contracts';
+import { PageQuery } from '@linli/service';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDate, IsIn, IsInt, IsISO8601, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+
+import { DAY } from '../people/people.dto.js';
+import { programmeStates, type ProgrammeState } from './programme.rules.js';
+import { rosterRoles, type RosterRole } from './roster.rules.js';
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const flag = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
+
+class PointBody {
+  @ApiProperty() @IsNumber() @IsLongitude() lon!: number;
+  @ApiProperty() @IsNumber() @IsLatitude() lat!: number;
+}
+
+export class ProgrammeBody {
+  @ApiProperty({ example: '下午四点半课堂' }) @IsString() @Length(2, 60) title!: string;
+  @ApiProperty({ example: '南关社区二楼活动室' }) @IsString() @Length(2, 80) site!: string;
+  @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
+  @ApiProperty({ description: 'how many children the room holds' }) @IsInt() @Min(1) @Max(500) room!: number;
+  @ApiProperty({ description: 'children for each adult' }) @IsInt() @Min(1) @Max(50) ratio!: number;
+  @ApiProperty() @IsInt() @Min(1) @Max(500) places!: number;
+  @ApiPropertyOptional({ type: Number, default: 1440, description: 'how long an offered place is kept' }) @IsOptional() @IsInt() @Min(5) @Max(20_160) offerMinutes: number = 1440;
+  @ApiProperty() @IsInt() @Min(0) @Max(17) ageFrom!: number;
+  @ApiProperty() @IsInt() @Min(0) @Max(17) ageTo!: number;
+  @ApiProperty({ example: '2026-09-01' }) @Matches(DAY) @IsISO8601({ strict: true }) firstDay!: string;
+  @ApiProperty({ example: '2027-01-15' }) @Matches(DAY) @IsISO8601({ strict: true }) lastDay!: string;
+  @ApiProperty({ type: [Number], example: [1, 2, 3, 4, 5], description: '1 Monday to 7 Sunday' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(7) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) @Max(7, { each: true }) weekdays!: number[];
+  @ApiProperty({ example: '16:30' }) @Matches(TIME) from!: string;
+  @ApiProperty({ example: '18:30' }) @Matches(TIME) to!: string;
+  @ApiPropertyOptional({ type: Number, default: 20, description: 'minutes after the beginning when a child who is not there is absent' }) @IsOptional() @IsInt() @Min(1) @Max(240) cutoffMinutes: number = 20;
+  @ApiPropertyOptional({ type: Number, default: 0.8, description: 'share of sessions that completes it' }) @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1) completion: number = 0.8;
+}
+
+export class CreateProgramme extends ProgrammeBody {
+  @ApiProperty({ enum: programmeKinds }) @IsIn(programmeKinds) kind!: ProgrammeKind;
+  @ApiProperty({ example: '140321001001' }) @Matches(AREA_CODE) @Length(12, 12) area!: string;
+}
+
+export class ListProgrammes extends PageQuery {
+  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
+  @ApiPropertyOptional({ enum: programmeKinds }) @IsOptional() @IsIn(programmeKinds) kind?: ProgrammeKind;
+  @ApiPropertyOptional({ enum: programmeStates }) @IsOptional() @IsIn(programmeStates) state?: ProgrammeState;
+}
+
+export class ListSessions extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() programme?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
+  @ApiPropertyOptional({ description: 'where one is on duty' }) @IsOptional() @Transform(flag) @IsBoolean() mine?: boolean;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
+  @ApiPropertyOptional({ format: 'date-time', description: 'exclusive' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
+}
+
+export class AddToRoster {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() accountId!: string;
+  @ApiProperty({ enum: rosterRoles }) @IsIn(rosterRoles) role!: RosterRole;
+}
+
+export class EnterScreening {
+  @ApiProperty({ example: '140321001001', description: 'for which the staff member works' }) @Matches(AREA_CODE) area!: string;
+  @ApiProperty() @IsBoolean() passed!: boolean;
+  @ApiProperty({ description: 'number of the police’s answer' }) @IsString() @Length(2, 80) document!: string;
+}
+
+export class Enrol {
+  @ApiProperty({ type: [String], description: 'siblings together: places for all of them or for none' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @ArrayUnique() @IsUUID(undefined, { each: true }) children!: string[];
+}
+
+export class Reason {
+  @ApiProperty({ description: 'names no child' }) @IsString() @Length(2, 200) reason!: string;
+}
+
+export class MakeUp {
+  @ApiProperty({ example: '2026-12-05' }) @Matches(DAY) @IsISO8601({ strict: true }) date!: string;
+  @ApiProperty({ example: '09:00' }) @Matches(TIME) from!: string;
+  @ApiProperty({ example: '11:00' }) @Matches(TIME) to!: string;
+}

@@ -1,0 +1,95 @@
+import type { ProgrammeKind } from '@linli/contracts';
+import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
+
+import { isStaff } from '../youth-access.js';
+import { PROGRAMME, type ProgrammeRow, type SessionRow } from './programme.row.js';
+import { kinds, mayHappen, programmeCommands, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';
+
+interface ListProgrammes {
+  area?: string;
+  kind?: ProgrammeKind;
+  state?: ProgrammeState;
+  limit: number;
+  cursor?: string;
+}
+
+/** For everybody; drafts for the staff of the area only. Latest first. */
+export async function listProgrammes(tx: ReadTx, { area, kind, state, limit, cursor }: ListProgrammes): Promise<Page<ReturnType<typeof programmeView>>> {
+  const after = readCursor(cursor, 2);
+  const rows = await tx.manager.query<ProgrammeRow[]>(
+    `${PROGRAMME} WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR kind = $3) AND ($4::text IS NULL OR state = $4)
+       AND (state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))
+       ${after ? 'AND (at, programme.id) < ($5, $6)' : ''} ORDER BY at DESC, programme.id DESC LIMIT $1`,
+    [limit + 1, area ?? null, kind ?? null, state ?? null, ...(after ?? [])],
+  );
+  return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => programmeView(tx, row));
+}
+
+export function programmeView(tx: ReadTx, row: ProgrammeRow) {
+  const commands = isStaff(tx.caller, row.area) ? programmeCommands.filter((command) => mayHappen(command, row.state)) : [];
+  return {
+    id: row.id,
+    version: row.version,
+    kind: { code: row.kind, name: kinds[row.kind].name },
+    title: row.title,
+    state: row.state,
+    area: row.area,
+    site: row.site,
+    point: { lon: row.lon, lat: row.lat },
+    room: row.room,
+    ratio: row.ratio,
+    places: row.places,
+    free: row.places - row.taken,
+    offerMinutes: row.offer_minutes,
+    ageFrom: row.age_from,
+    ageTo: row.age_to,
+    firstDay: row.first_day,
+    lastDay: row.last_day,
+    weekdays: row.weekdays,
+    from: row.from_time,
+    to: row.to_time,
+    cutoffMinutes: row.cutoff_minutes,
+    completion: Number(row.completion),
+    allowedActions: [...commands, ...(row.state === 'open' ? (['enrol'] as const) : [])] as (ProgrammeCommand | 'enrol')[],
+  };
+}
+
+interface ListSessions {
+  programme?: string;
+  area?: string;
+  mine?: boolean;
+  from?: Date;
+  to?: Date;
+  limit: number;
+  cursor?: string;
+}
+
+/** By time. `mine`: where the caller is on duty. */
+export async function listSessions(tx: ReadTx, { programme, area, mine, from, to, limit, cursor }: ListSessions): Promise<Page<ReturnType<typeof sessionView>>> {
+  const after = readCursor(cursor, 2);
+  const rows = await tx.manager.query<(SessionRow & { title: string; site: string })[]>(
+    `SELECT s.*, p.title, p.site FROM session s JOIN programme p ON p.id = s.programme_id
+     WHERE ($2::uuid IS NULL OR s.programme_id = $2) AND ($3::text IS NULL OR s.area LIKE $3 || '%') AND ($4::uuid IS NULL OR EXISTS (SELECT FROM duty d WHERE d.session_id = s.id AND d.account_id = $4))
+       AND ($5::timestamptz IS NULL OR s.starts_at >= $5) AND ($6::timestamptz IS NULL OR s.starts_at < $6) AND p.state <> 'draft' ${after ? 'AND (s.starts_at, s.id) > ($7, $8)' : ''}
+     ORDER BY s.starts_at, s.id LIMIT $1`,
+    [limit + 1, programme ?? null, area ?? null, mine ? tx.caller.accountId : null, from ?? null, to ?? null, ...(after ?? [])],
+  );
+  return toPage(rows, limit, (row) => [row.starts_at.toISOString(), row.id], (row) => ({ ...sessionView(row), title: row.title, site: row.site }));
+}
+
+export const sessionView = (row: SessionRow) => ({
+  id: row.id,
+  version: row.version,
+  programme: row.programme_id,
+  area: row.area,
+  startsAt: row.starts_at,
+  endsAt: row.ends_at,
+  /** What the State Council's calendar says of the day: ordinary, worked (调休), or unknown while the year's calendar is not out. */
+  day: row.official,
+  state: row.state,
+  ...(row.makes_up_for ? { makesUpFor: row.makes_up_for } : {}),
+  room: row.room,
+  ratio: row.ratio,
+  adults: row.adults,
+  present: row.present,
+});

@@ -1,0 +1,80 @@
+import { DomainError } from '@linli/problems';
+import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { notify } from '../notices/notices.js';
+import { ChildReader } from '../people/child-reader.js';
+import { guardianAccounts } from '../people/child.row.js';
+import { checkReason } from '../people/consent.rules.js';
+import { completionOf, type Completion } from '../register/completion.rules.js';
+import { nextSessionState } from '../register/register.rules.js';
+import { RegisterService } from '../register/register.service.js';
+import { checkRuns, checkStaff } from '../youth-access.js';
+import { checkMakeUp, instant } from './calendar.rules.js';
+import { loadProgramme, loadSession, type SessionRow } from './programme.row.js';
+import { addSession } from './programmes.service.js';
+import { dayOn } from './school-calendar.js';
+
+/** Sessions that do not take place, those that make up for them, and what comes of it all for each child. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly register: RegisterService,
+    private readonly reader: ChildReader,
+  ) {}
+
+  /** The families hear of it. @throws DomainError not-found, wrong-state */
+  async cancel(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<SessionRow> {
+    const session = await loadSession(tx, id, true);
+    checkStaff(tx.caller, session.area);
+    checkVersion(expected, session.version);
+    const state = nextSessionState('cancel', session.state);
+    await tx.manager.query('DELETE FROM duty WHERE session_id = $1 AND came_at IS NULL', [id]);
+    const children = await this.seated(tx, session.programme_id);
+    checkReason(reason, await this.reader.names(tx, children));
+    await notify(tx, await guardianAccounts(tx, children), 'session-cancelled', { session: id, startsAt: session.starts_at.toISOString() });
+    tx.audit({ action: 'session.call-off', resource: { type: 'session', id }, reason });
+    return this.register.save(tx, session, 'cancel', { state });
+  }
+
+  /** Another day for a session that was cancelled, or for those who missed it. @throws DomainError validation-failed, conflict */
+  async makeUp(tx: Tx, id: string, { date, from, to }: { date: string; from: string; to: string }): Promise<SessionRow> {
+    const missed = await loadSession(tx, id, true);
+    checkStaff(tx.caller, missed.area);
+    if (missed.makes_up_for || (missed.state !== 'cancelled' && missed.state !== 'closed')) throw new DomainError('wrong-state', { params: { state: missed.state } });
+    if (to <= from) throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'after-from' }] });
+    const day = dayOn(date);
+    checkMakeUp(instant(date, from), day, tx.now);
+    const programme = await loadProgramme(tx, missed.programme_id);
+    const session = await addSession(tx, programme, { startsAt: instant(date, from), endsAt: instant(date, to), official: day.official, makesUpFor: id });
+    if (!session) throw new DomainError('conflict');
+    await tx.manager.query('INSERT INTO duty (id, session_id, account_id, role) SELECT gen_random_uuid(), $1, account_id, role FROM roster WHERE programme_id = $2', [session.id, programme.id]);
+    tx.audit({ action: 'session.make-up', resource: { type: 'session', id: session.id }, after: { makesUpFor: id } });
+    return session;
+  }
+
+  /** How much of the programme each child attended. */
+  async completion(tx: ReadTx, programmeId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<Completion & { child: string; name?: string }>> {
+    const programme = await loadProgramme(tx, programmeId);
+    await checkRuns(tx, { programme_id: programmeId, area: programme.area });
+    const after = readCursor(cursor, 1);
+    const sessions = await tx.manager.query<SessionRow[]>('SELECT * FROM session WHERE programme_id = $1 ORDER BY starts_at', [programmeId]);
+    const held = sessions.map(({ id, state, makes_up_for }) => ({ id, state, ...(makes_up_for ? { makesUpFor: makes_up_for } : {}) }));
+    const rows = await tx.manager.query<{ child_id: string; attended: string[] }[]>(
+      `SELECT m.member_id AS child_id, coalesce(array_agg(a.session_id) FILTER (WHERE a.state IN ('present', 'collected')), '{}') AS attended
+       FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' LEFT JOIN attendance a ON a.child_id = m.member_id AND a.session_id = ANY($2)
+       WHERE m.pool_id = $1 ${after ? 'AND m.member_id > $4' : ''} GROUP BY m.member_id ORDER BY m.member_id LIMIT $3`,
+      [programmeId, sessions.map(({ id }) => id), limit + 1, ...(after ?? [])],
+    );
+    const names = await this.reader.read(tx, rows.slice(0, limit).map(({ child_id }) => child_id), { purpose: 'attend', about: { type: 'programme', id: programmeId }, masked: true });
+    return toPage(rows, limit, (row) => [row.child_id], ({ child_id, attended }) => {
+      const name = names.get(child_id)?.name;
+      return { child: child_id, ...(name ? { name } : {}), ...completionOf(held, new Set(attended), Number(programme.completion)) };
+    });
+  }
+
+  private async seated(tx: ReadTx, programmeId: string): Promise<string[]> {
+    const rows = await tx.manager.query<{ member_id: string }[]>(`SELECT m.member_id FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' WHERE m.pool_id = $1`, [programmeId]);
+    return rows.map(({ member_id }) => member_id);
+  }
+}

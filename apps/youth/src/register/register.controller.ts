@@ -1,0 +1,90 @@
+import { IfMatch, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsDate, IsIn, IsUUID, ValidateNested } from 'class-validator';
+
+import { sessionView } from '../programmes/programmes.query.js';
+import type { SessionRow } from '../programmes/programme.row.js';
+import { markKinds, type MarkKind } from './register.rules.js';
+import { RegisterService, type MarkRow } from './register.service.js';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+class Mark {
+  @ApiProperty({ format: 'uuid', description: 'given by the phone; the same mark sent again has it again' }) @IsUUID() id!: string;
+  @ApiProperty({ format: 'uuid' }) @IsUUID() child!: string;
+  @ApiProperty({ enum: markKinds }) @IsIn(markKinds) kind!: MarkKind;
+  @ApiProperty({ format: 'date-time' }) @Type(() => Date) @IsDate() occurredAt!: Date;
+}
+
+class Marks {
+  @ApiProperty({ type: [Mark] }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => Mark) marks!: Mark[];
+}
+
+@ApiTags('register')
+@ApiBearerAuth()
+@Controller()
+export class RegisterController {
+  constructor(
+    private readonly register: RegisterService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Get('sessions/:id/register')
+  @ApiOperation({ operationId: 'sessionRegister', summary: 'Who is expected, there, absent, gone home' })
+  one(@Id() id: string) {
+    return this.unitOfWork.read((tx) => this.register.register(tx, id));
+  }
+
+  @Post('sessions/:id/arrive')
+  @ApiOperation({ operationId: 'arriveOnDuty' })
+  arrive(@Id() id: string) {
+    return this.answer((tx) => this.register.arrive(tx, id));
+  }
+
+  @Post('sessions/:id/leave')
+  @ApiOperation({ operationId: 'leaveDuty', summary: 'Refused while the children need this adult' })
+  leave(@Id() id: string) {
+    return this.answer((tx) => this.register.leave(tx, id));
+  }
+
+  @Post('sessions/:id/marks')
+  @ApiOperation({ operationId: 'sendMarks', summary: 'What a phone noted, perhaps offline: each with its outcome' })
+  mark(@Id() id: string, @Body() { marks }: Marks) {
+    return this.unitOfWork.run(async (tx) => ({ items: (await this.register.mark(tx, id, marks)).map(markView) }));
+  }
+
+  @Get('sessions/:id/conflicts')
+  @ApiOperation({ operationId: 'listConflicts', summary: 'Marks that could not be applied' })
+  async conflicts(@Id() id: string) {
+    return { items: (await this.unitOfWork.read((tx) => this.register.conflicts(tx, id))).map(markView) };
+  }
+
+  @Post('marks/:id/settle')
+  @ApiOperation({ operationId: 'settleConflict', summary: 'Somebody looked at it' })
+  settle(@Id() id: string) {
+    return this.unitOfWork.run(async (tx) => markView(await this.register.settle(tx, id)));
+  }
+
+  @Post('sessions/:id/close')
+  @ApiOperation({ operationId: 'closeSession', summary: 'Not while a child waits' })
+  close(@Id() id: string, @IfMatch() expected: number | undefined) {
+    return this.answer((tx) => this.register.close(tx, id, expected));
+  }
+
+  private answer(command: (tx: Tx) => Promise<SessionRow>) {
+    return this.unitOfWork.run(async (tx) => sessionView(await command(tx)));
+  }
+}
+
+const markView = ({ id, child_id, kind, occurred_at, by_account, at, outcome, reason }: MarkRow) => ({
+  id,
+  child: child_id,
+  kind,
+  occurredAt: occurred_at,
+  by: by_account,
+  receivedAt: at,
+  outcome,
+  ...(reason ? { reason } : {}),
+});

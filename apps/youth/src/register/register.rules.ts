@@ -1,0 +1,91 @@
+import { DomainError } from '@linli/problems';
+
+/** 应到 已到 缺席 已接走 */
+export const attendances = ['expected', 'present', 'absent', 'collected'] as const;
+export type Attendance = (typeof attendances)[number];
+
+/** What a teacher notes on the phone; collecting has a door of its own. */
+export const markKinds = ['present', 'absent'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** 已排定 进行中 已结束 已取消 */
+export const sessionStates = ['planned', 'running', 'closed', 'cancelled'] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+const sessionMoves = {
+  mark: { from: ['planned', 'running'], to: 'running' },
+  close: { from: ['running'], to: 'closed' },
+  cancel: { from: ['planned'], to: 'cancelled' },
+} as const satisfies Record<string, { from: readonly SessionState[]; to: SessionState }>;
+
+export type SessionCommand = keyof typeof sessionMoves;
+
+export const mayHappen = (command: SessionCommand, state: SessionState): boolean => (sessionMoves[command].from as readonly SessionState[]).includes(state);
+
+/** @throws DomainError wrong-state */
+export function nextSessionState(command: SessionCommand, state: SessionState): SessionState {
+  if (!mayHappen(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
+  return sessionMoves[command].to;
+}
+
+/** How many children may be there: what the room holds, and what the adults who are there may look after. */
+export const allowedPresent = ({ room, ratio, adults }: { room: number; ratio: number; adults: number }): number => Math.min(room, ratio * adults);
+
+/** @throws DomainError ratio-exceeded, with the numbers */
+export function checkPresent(present: number, facts: { room: number; ratio: number; adults: number }): void {
+  const allowed = allowedPresent(facts);
+  if (present > allowed) throw new DomainError('ratio-exceeded', { params: { present, allowed, ...facts } });
+}
+
+/** Where a child stands in the register, and since when. */
+export interface Entry {
+  state: Attendance;
+  /** When what led to this state happened. */
+  since: Date | undefined;
+}
+
+export interface Mark {
+  kind: MarkKind;
+  occurredAt: Date;
+}
+
+/** `applied`: it changes the register. `same`: it says what stands there. `conflict`: it is kept, and somebody has to look at it. */
+export type Verdict = { outcome: 'applied' } | { outcome: 'same' } | { outcome: 'conflict'; reason: Conflict };
+export const conflicts = ['overtaken', 'already-collected', 'session-over', 'ratio-exceeded', 'not-on-register', 'in-future', 'not-begun'] as const;
+export type Conflict = (typeof conflicts)[number];
+
+/** Children and adults come so long before the beginning, and no earlier. */
+export const EARLIEST_MS = 60 * 60_000;
+
+/** @throws DomainError wrong-state: it is not time yet */
+export function checkBegins(startsAt: Date, now: Date): void {
+  if (now.getTime() < startsAt.getTime() - EARLIEST_MS) throw new DomainError('wrong-state', { params: { startsAt: startsAt.toISOString() } });
+}
+
+/** A phone's clock may be a little ahead. */
+export const CLOCK_SKEW_MS = 5 * 60_000;
+
+/**
+ * Marks arrive late and in any order; what happened last counts. A mark that says what stands there already changes nothing, one that a
+ * later mark has overtaken, or that comes after the hand-over or the end, is a conflict.
+ */
+export function judgeMark(mark: Mark, entry: Entry, session: { state: SessionState; startsAt: Date }, now: Date): Verdict {
+  if (mark.occurredAt.getTime() > now.getTime() + CLOCK_SKEW_MS) return { outcome: 'conflict', reason: 'in-future' };
+  if (mark.occurredAt.getTime() < session.startsAt.getTime() - EARLIEST_MS) return { outcome: 'conflict', reason: 'not-begun' };
+  if (entry.state === mark.kind) return { outcome: 'same' };
+  if (entry.state === 'collected') return mark.kind === 'present' ? { outcome: 'same' } : { outcome: 'conflict', reason: 'already-collected' };
+  if (!mayHappen('mark', session.state)) return { outcome: 'conflict', reason: 'session-over' };
+  if (entry.since && mark.occurredAt < entry.since) return { outcome: 'conflict', reason: 'overtaken' };
+  return { outcome: 'applied' };
+}
+
+/** Past this moment a child who is not there is absent, and the guardians are told. */
+export const cutOff = (startsAt: Date, minutes: number): Date => new Date(startsAt.getTime() + minutes * 60_000);
+
+/** Nobody came so long after the end: the grid is told. */
+export const UNCOLLECTED_MINUTES = 30;
+
+/** @throws DomainError not-collected */
+export function checkClose(present: number): void {
+  if (present > 0) throw new DomainError('not-collected', { params: { waiting: present } });
+}

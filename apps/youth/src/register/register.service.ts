@@ -1,0 +1,250 @@
+import { YouthDutyServedV1 } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { AccessService, checkVersion, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { notify } from '../notices/notices.js';
+import { ChildReader } from '../people/child-reader.js';
+import { guardianAccounts } from '../people/child.row.js';
+import { loadSession, type SessionRow } from '../programmes/programme.row.js';
+import { tellSession } from '../programmes/programmes.service.js';
+import { checkScreened } from '../programmes/roster.rules.js';
+import { screeningsOf, teamOf } from '../programmes/roster.service.js';
+import { checkRuns, isStaff } from '../youth-access.js';
+import { allowedPresent, checkBegins, checkClose, checkPresent, judgeMark, nextSessionState, type Attendance, type Conflict, type Entry, type MarkKind, type Verdict } from './register.rules.js';
+
+export interface MarkBody {
+  /** Given by the phone: the same mark sent again is known by it. */
+  id: string;
+  child: string;
+  kind: MarkKind;
+  occurredAt: Date;
+}
+
+export interface MarkRow {
+  id: string;
+  session_id: string;
+  child_id: string;
+  kind: MarkKind;
+  occurred_at: Date;
+  by_account: string;
+  at: Date;
+  outcome: 'applied' | 'same' | 'conflict';
+  reason: Conflict | null;
+}
+
+interface DutyRow {
+  id: string;
+  account_id: string;
+  role: string;
+  came_at: Date | null;
+  left_at: Date | null;
+}
+
+/** 点名: who was expected, came, was absent, went home. Taken on phones that may be offline, so it takes what comes and keeps it. */
+@Injectable()
+export class RegisterService {
+  constructor(
+    private readonly reader: ChildReader,
+    private readonly access: AccessService,
+  ) {}
+
+  /** The adult is there, and may look after so many children. @throws DomainError forbidden (not on duty), screening-required, wrong-state */
+  async arrive(tx: Tx, id: string): Promise<SessionRow> {
+    const { session, duty } = await this.onDuty(tx, id);
+    if (duty.came_at) throw new DomainError('duplicate');
+    checkBegins(session.starts_at, tx.now);
+    checkScreened(await screeningsOf(tx, tx.caller.accountId), tx.now);
+    await tx.manager.query('UPDATE duty SET came_at = $2 WHERE id = $1', [duty.id, tx.now]);
+    return this.save(tx, session, 'arrive', { state: nextSessionState('mark', session.state), adults: session.adults + 1 });
+  }
+
+  /** @throws DomainError ratio-exceeded: the children who are still there need this adult */
+  async leave(tx: Tx, id: string): Promise<SessionRow> {
+    const { session, duty } = await this.onDuty(tx, id);
+    if (!duty.came_at || duty.left_at) throw new DomainError('wrong-state');
+    checkPresent(session.present, { ...session, adults: session.adults - 1 });
+    await this.serve(tx, session, duty);
+    return this.save(tx, session, 'leave', { adults: session.adults - 1 });
+  }
+
+  /** What a phone noted, in the order in which it happened. Each mark has its outcome; nothing is lost, and nothing is applied twice. */
+  async mark(tx: Tx, id: string, marks: readonly MarkBody[]): Promise<MarkRow[]> {
+    let session = await loadSession(tx, id, true);
+    await checkRuns(tx, session);
+    const known = await tx.manager.query<MarkRow[]>('SELECT * FROM mark WHERE id = ANY($1) AND session_id = $2', [marks.map((mark) => mark.id), id]);
+    const rows: MarkRow[] = [];
+    let present = session.present;
+    for (const mark of [...marks].sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime())) {
+      const before = known.find((row) => row.id === mark.id) ?? rows.find((row) => row.id === mark.id);
+      if (before) {
+        rows.push(before);
+        continue;
+      }
+      const entry = await entryOf(tx, session, mark.child);
+      const verdict = this.judge(mark, entry, { ...session, present }, tx.now);
+      if (verdict.outcome === 'applied') {
+        present += Number(mark.kind === 'present') - Number(entry?.state === 'present');
+        await tx.manager.query('INSERT INTO attendance (session_id, child_id, state, since) VALUES ($1, $2, $3, $4) ON CONFLICT (session_id, child_id) DO UPDATE SET state = excluded.state, since = excluded.since', [id, mark.child, mark.kind, mark.occurredAt]);
+        await tx.manager.query('UPDATE session SET present = $2 WHERE id = $1', [id, present]);
+      }
+      rows.push(await this.write(tx, session, mark, verdict));
+    }
+    const changed = rows.some((row) => row.outcome === 'applied' && !known.includes(row));
+    if (changed) session = await this.save(tx, session, 'mark', { state: nextSessionState('mark', session.state), present });
+    return marks.map((mark) => rows.find((row) => row.id === mark.id)!);
+  }
+
+  /** @throws DomainError not-collected while a child waits */
+  async close(tx: Tx, id: string, expected: number | undefined): Promise<SessionRow> {
+    const session = await loadSession(tx, id, true);
+    await checkRuns(tx, session);
+    checkVersion(expected, session.version);
+    const state = nextSessionState('close', session.state);
+    checkClose(session.present);
+    const absent = await this.markAbsent(tx, session, tx.now);
+    if (!session.cut_off) await this.tellAbsent(tx, session, absent);
+    const there = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND came_at IS NOT NULL AND left_at IS NULL ORDER BY id', [id]);
+    for (const duty of there) await this.serve(tx, session, duty);
+    return this.save(tx, session, 'close', { state, adults: 0 });
+  }
+
+  /** Children who are not there when the cut-off has passed are absent, and their guardians hear of it. The session must be locked. */
+  async cutOff(tx: Tx, session: SessionRow): Promise<void> {
+    await this.tellAbsent(tx, session, await this.markAbsent(tx, session, session.cutoff_at));
+    await this.save(tx, session, 'cut-off', { cut_off: true });
+  }
+
+  /** With the names: in full for whoever leads the session, masked for staff. */
+  async register(tx: ReadTx, id: string) {
+    const session = await loadSession(tx, id);
+    await checkRuns(tx, session);
+    const rows = await tx.manager.query<{ child_id: string; enrolment: string; state: Attendance | null; since: Date | null }[]>(
+      `SELECT m.member_id AS child_id, m.party_id AS enrolment, a.state, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated'
+       LEFT JOIN attendance a ON a.session_id = $1 AND a.child_id = m.member_id WHERE m.pool_id = $2 ORDER BY p.seq, m.member_id`,
+      [id, session.programme_id],
+    );
+    const children = rows.map(({ child_id }) => child_id);
+    const [duty] = await tx.manager.query<unknown[]>('SELECT 1 FROM duty WHERE session_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
+    const about = { type: 'session', id };
+    const names = await this.reader.read(tx, children, { purpose: 'attend', about, masked: !duty });
+    const health = duty ? await this.reader.read(tx, children, { purpose: 'health-note', about, masked: false }) : new Map<string, { health?: string }>();
+    return {
+      session: id,
+      version: session.version,
+      state: session.state,
+      present: session.present,
+      adults: session.adults,
+      allowed: allowedPresent(session),
+      children: rows.map(({ child_id, enrolment, state, since }) => {
+        const note = health.get(child_id)?.health;
+        return { child: child_id, enrolment, name: names.get(child_id)?.name, ...(note ? { health: note } : {}), state: state ?? ('expected' as const), ...(since ? { since } : {}) };
+      }),
+      duty: await this.duties(tx, id),
+      allowedActions: await this.actions(tx, session),
+    };
+  }
+
+  /** Marks that could not be applied, for somebody to look at. */
+  async conflicts(tx: ReadTx, id: string): Promise<MarkRow[]> {
+    await checkRuns(tx, await loadSession(tx, id));
+    return tx.manager.query(`SELECT * FROM mark WHERE session_id = $1 AND outcome = 'conflict' AND settled_at IS NULL ORDER BY at, id LIMIT 500`, [id]);
+  }
+
+  async settle(tx: Tx, markId: string): Promise<MarkRow> {
+    const [mark] = await tx.manager.query<MarkRow[]>('SELECT * FROM mark WHERE id = $1 FOR UPDATE', [markId]);
+    if (!mark) throw new DomainError('not-found');
+    await checkRuns(tx, await loadSession(tx, mark.session_id));
+    if (mark.outcome !== 'conflict') throw new DomainError('wrong-state');
+    await tx.manager.query('UPDATE mark SET settled_by = $2, settled_at = coalesce(settled_at, $3) WHERE id = $1', [markId, tx.caller.accountId, tx.now]);
+    tx.audit({ action: 'mark.settle', resource: { type: 'session', id: mark.session_id }, after: { mark: markId } });
+    return mark;
+  }
+
+  /** The session's numbers and state as they are now. The row must be locked. */
+  async save(tx: Tx, session: SessionRow, action: string, change: Partial<Pick<SessionRow, 'state' | 'adults' | 'present' | 'cut_off' | 'escalated'>>): Promise<SessionRow> {
+    const next = { ...session, ...change, version: session.version + 1 };
+    await tx.manager.query('UPDATE session SET state = $2, adults = $3, present = $4, cut_off = $5, escalated = $6, version = $7 WHERE id = $1', [next.id, next.state, next.adults, next.present, next.cut_off, next.escalated, next.version]);
+    tellSession(tx, next);
+    tx.audit({ action: `session.${action}`, resource: { type: 'session', id: session.id }, before: { state: session.state, present: session.present, adults: session.adults }, after: { state: next.state, present: next.present, adults: next.adults } });
+    return next;
+  }
+
+  staffOf(tx: ReadTx, area: string): Promise<string[]> {
+    return this.access.holdersIn(tx, area, 'community-staff');
+  }
+
+  private judge(mark: MarkBody, entry: Entry | undefined, session: SessionRow, now: Date): Verdict {
+    if (!entry) return { outcome: 'conflict', reason: 'not-on-register' };
+    const verdict = judgeMark(mark, entry, { state: session.state, startsAt: session.starts_at }, now);
+    const more = verdict.outcome === 'applied' && mark.kind === 'present';
+    return more && session.present + 1 > allowedPresent(session) ? { outcome: 'conflict', reason: 'ratio-exceeded' } : verdict;
+  }
+
+  private async write(tx: Tx, session: SessionRow, mark: MarkBody, verdict: Verdict): Promise<MarkRow> {
+    const reason = verdict.outcome === 'conflict' ? verdict.reason : null;
+    const [row] = await tx.manager.query<MarkRow[]>(
+      'INSERT INTO mark (id, session_id, child_id, kind, occurred_at, by_account, at, outcome, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING *',
+      [mark.id, session.id, mark.child, mark.kind, mark.occurredAt, tx.caller.accountId, tx.now, verdict.outcome, reason],
+    );
+    return row!;
+  }
+
+  private async markAbsent(tx: Tx, session: SessionRow, since: Date): Promise<string[]> {
+    const rows = await tx.manager.query<{ child_id: string }[]>(
+      `INSERT INTO attendance (session_id, child_id, state, since) SELECT $1, m.member_id, 'absent', $3 FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated'
+       WHERE m.pool_id = $2 ON CONFLICT DO NOTHING RETURNING child_id`,
+      [session.id, session.programme_id, since],
+    );
+    return rows.map(({ child_id }) => child_id).sort();
+  }
+
+  private async tellAbsent(tx: Tx, session: SessionRow, children: readonly string[]): Promise<void> {
+    for (const child of children) await notify(tx, await guardianAccounts(tx, [child]), 'child-absent', { session: session.id, child });
+  }
+
+  /** Their time ends; a volunteer's goes to the ledger of hours. */
+  private async serve(tx: Tx, session: SessionRow, duty: DutyRow): Promise<void> {
+    await tx.manager.query('UPDATE duty SET left_at = $2 WHERE id = $1', [duty.id, tx.now]);
+    const teamId = duty.role === 'volunteer' ? await teamOf(tx, duty.account_id) : undefined;
+    if (!teamId) return;
+    tx.emit(YouthDutyServedV1, { type: 'duty', id: duty.id, version: 1 }, {
+      dutyId: duty.id,
+      sessionId: session.id,
+      programmeId: session.programme_id,
+      area: session.area,
+      accountId: duty.account_id,
+      teamId,
+      startedAt: duty.came_at!.toISOString(),
+      endedAt: tx.now.toISOString(),
+    });
+  }
+
+  private async onDuty(tx: Tx, id: string): Promise<{ session: SessionRow; duty: DutyRow }> {
+    const session = await loadSession(tx, id, true);
+    const [duty] = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
+    if (!duty) throw new DomainError('forbidden');
+    return { session, duty };
+  }
+
+  private async duties(tx: ReadTx, id: string) {
+    const rows = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 ORDER BY role, id', [id]);
+    return rows.map(({ account_id, role, came_at, left_at }) => ({ accountId: account_id, role, ...(came_at ? { cameAt: came_at } : {}), ...(left_at ? { leftAt: left_at } : {}) }));
+  }
+
+  private async actions(tx: ReadTx, session: SessionRow): Promise<string[]> {
+    if (session.state !== 'planned' && session.state !== 'running') return [];
+    const [duty] = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND account_id = $2', [session.id, tx.caller.accountId]);
+    const own = !duty ? [] : !duty.came_at ? ['arrive'] : !duty.left_at ? ['leave'] : [];
+    return [...own, 'mark', ...(session.present > 0 ? ['collect'] : session.state === 'running' ? ['close'] : []), ...(session.state === 'planned' && isStaff(tx.caller, session.area) ? ['cancel'] : [])];
+  }
+}
+
+/** Where the child stands in the register, or undefined when it is none of its children. */
+export async function entryOf(tx: ReadTx, session: Pick<SessionRow, 'id' | 'programme_id'>, childId: string): Promise<Entry | undefined> {
+  const [row] = await tx.manager.query<{ state: Attendance | null; since: Date | null }[]>(
+    `SELECT a.state, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' LEFT JOIN attendance a ON a.session_id = $1 AND a.child_id = m.member_id WHERE m.pool_id = $2 AND m.member_id = $3`,
+    [session.id, session.programme_id, childId],
+  );
+  return row && { state: row.state ?? 'expected', since: row.since ?? undefined };
+}

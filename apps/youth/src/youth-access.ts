@@ -1,0 +1,24 @@
+import type { Role } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { holds, type Caller, type ReadTx } from '@linli/service';
+
+/** Staff who run programmes, enter court orders, decide about demands. */
+export const staffRoles = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'] as const satisfies readonly Role[];
+
+export const isStaff = (caller: Caller, area: string): boolean => holds(caller, staffRoles, { area });
+
+/** @throws DomainError not-found: what lies outside the caller's area is not there */
+export function checkStaff(caller: Caller, area: string): void {
+  if (!isStaff(caller, area)) throw new DomainError('not-found');
+}
+
+/** Is the caller on the roster of a programme? */
+export async function teaches(tx: ReadTx, programmeId: string): Promise<boolean> {
+  const [row] = await tx.manager.query<unknown[]>('SELECT 1 FROM roster WHERE programme_id = $1 AND account_id = $2', [programmeId, tx.caller.accountId]);
+  return row !== undefined;
+}
+
+/** @throws DomainError not-found unless the caller leads the session or runs the programme */
+export async function checkRuns(tx: ReadTx, { programme_id, area }: { programme_id: string; area: string }): Promise<void> {
+  if (!isStaff(tx.caller, area) && !(await teaches(tx, programme_id))) throw new DomainError('not-found');
+}

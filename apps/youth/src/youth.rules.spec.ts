@@ -1,0 +1,188 @@
+import { checkMerge, demandCommands, demandStates, nextDemandState } from './demands/demand.rules.js';
+import { ageOn, checkAge, checkConsent, checkDecision, checkFields, checkReason, inForce, type Decided } from './people/consent.rules.js';
+import { checkGuardian, checkLeaves, toBeTold } from './people/guardian.rules.js';
+import { answer, checkWrongCodes, refusal, type Facts } from './pickup/pickup.rules.js';
+import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from './programmes/calendar.rules.js';
+import { checkOutline, nextProgrammeState, programmeCommands, programmeStates } from './programmes/programme.rules.js';
+import { isScreened, screenedUntil } from './programmes/roster.rules.js';
+import { completionOf, type HeldSession } from './register/completion.rules.js';
+import { checkClose, checkPresent, judgeMark, nextSessionState, sessionStates, type Attendance, type MarkKind, type SessionState } from './register/register.rules.js';
+
+const at = (time: string, day = '2026-11-24') => new Date(`${day}T${time}:00+08:00`);
+function outcome<T>(run: () => T): T | string {
+  try {
+    return run();
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}
+
+describe('a consent', () => {
+  const said = (...all: string[]): Decided[] => all.map((one) => { const [purpose, decision] = one.split(' '); return { purpose, decision } as Decided; });
+
+  it('is in force when the last word is yes, each purpose by itself', () => {
+    expect(inForce(said('attend given', 'photo refused', 'pickup given', 'pickup withdrawn', 'contact refused', 'contact given'))).toEqual(['attend', 'contact']);
+    expect(outcome(() => checkConsent('photo', said('attend given')))).toBe('consent-required');
+  });
+
+  it.each<[string, string, string[], number, string | undefined]>([
+    ['is given to the notice in force', 'attend given', [], 2, undefined],
+    ['is not given to an old notice', 'attend given', [], 1, 'notice-outdated'],
+    ['is withdrawn whatever notice there is by now', 'attend withdrawn', ['attend given'], 1, undefined],
+    ['is not withdrawn before it was given', 'attend withdrawn', ['attend refused'], 2, 'wrong-state'],
+    ['that was given is withdrawn, not refused', 'attend refused', ['attend given'], 2, 'wrong-state'],
+    ['may be given again', 'attend given', ['attend given', 'attend withdrawn'], 2, undefined],
+  ])('%s', (_name, wanted, before, noticeVersion, refused) => {
+    expect(outcome(() => checkDecision({ ...said(wanted)[0]!, noticeVersion }, said(...before), 2))).toBe(refused);
+  });
+
+  it('covers what is kept, field by field', () => {
+    expect(outcome(() => checkFields({ name: '小米', health: '花生过敏' }, ['attend']))).toBe('consent-required');
+    expect(outcome(() => checkFields({ name: '小米' }, ['attend']))).toBeUndefined();
+  });
+
+  it('knows ages by the day', () => {
+    expect([ageOn('2026-11-24', '2016-11-24'), ageOn('2026-11-23', '2016-11-24')]).toEqual([10, 9]);
+    expect(outcome(() => checkAge(5, { from: 6, to: 12 }))).toBe('wrong-age');
+  });
+
+  it('and a reason names no child', () => {
+    expect(outcome(() => checkReason('武小 米家庭困难', ['武小米']))).toBe('reason-names-child');
+    expect(outcome(() => checkReason('低保家庭', ['武小米']))).toBeUndefined();
+  });
+});
+
+describe('a guardian', () => {
+  const two = [{ accountId: 'a', barred: false }, { accountId: 'b', barred: true }];
+  it('decides, unless a court said no', () => {
+    expect([outcome(() => checkGuardian('a', two)), outcome(() => checkGuardian('b', two)), outcome(() => checkGuardian('c', two))]).toEqual([undefined, 'guardian-barred', 'not-guardian']);
+    expect(toBeTold(two)).toEqual(['a']);
+    expect(outcome(() => checkLeaves('a', two))).toBe('last-guardian');
+  });
+});
+
+describe('the calendar', () => {
+  // The first week of October 2026 and the worked Saturday after it.
+  const days: Day[] = datesBetween('2026-09-28', '2026-10-11').map((date) => {
+    const weekday = ((new Date(date).getUTCDay() + 6) % 7) + 1;
+    return { date, weekday, official: date >= '2026-10-01' && date <= '2026-10-07' ? 'holiday' : date === '2026-10-10' ? 'worked' : 'ordinary' };
+  });
+  it('holds school-day sessions on working days and on worked Saturdays, never on holidays', () => {
+    expect(sessionDays(days, 'school-days', [1, 2, 3, 4, 5]).map(({ date }) => date)).toEqual(['2026-09-28', '2026-09-29', '2026-09-30', '2026-10-08', '2026-10-09', '2026-10-10']);
+  });
+  it('holds weekend courses when school is out', () => {
+    expect(sessionDays(days, 'free-days', [6, 7]).map(({ date }) => date)).toEqual(['2026-10-11']);
+  });
+  it('is that of Shanghai', () => {
+    expect(instant('2026-11-24', '16:30').toISOString()).toBe('2026-11-24T08:30:00.000Z');
+    expect(dayOf(new Date('2026-11-24T16:00:00Z'))).toBe('2026-11-25');
+    expect(outcome(() => checkMakeUp(at('09:00', '2026-10-01'), days[3]!, at('09:00', '2026-09-01')))).toBe('validation-failed');
+  });
+});
+
+describe('a programme', () => {
+  it('opens and closes', () => {
+    expect(programmeCommands.map((command) => programmeStates.map((state) => outcome(() => nextProgrammeState(command, state))))).toEqual([
+      ['draft', 'open', 'wrong-state'],
+      ['open', 'wrong-state', 'wrong-state'],
+      ['wrong-state', 'closed', 'wrong-state'],
+    ]);
+  });
+  it('makes sense', () => {
+    const good = { firstDay: '2026-09-01', lastDay: '2027-01-15', from: '16:30', to: '18:30', ageFrom: 6, ageTo: 12, room: 30, places: 30 };
+    expect(outcome(() => checkOutline(good))).toBeUndefined();
+    for (const wrong of [{ lastDay: '2026-08-31' }, { to: '16:30' }, { ageTo: 5 }, { places: 31 }, { lastDay: '2027-09-30' }]) expect(outcome(() => checkOutline({ ...good, ...wrong }))).toBe('validation-failed');
+  });
+});
+
+describe('a screening', () => {
+  const passed = { passed: true, at: at('00:00') };
+  it('is good for twelve months', () => {
+    expect(screenedUntil(at('00:00'))).toEqual(at('00:00', '2027-11-24'));
+    expect([isScreened([passed], at('23:59', '2027-11-23')), isScreened([passed], at('00:00', '2027-11-24')), isScreened([], at('00:00'))]).toEqual([true, false, false]);
+  });
+  it('is no good once another was not passed', () => {
+    expect(isScreened([passed, { passed: false, at: at('08:00') }], at('09:00'))).toBe(false);
+    expect(isScreened([{ passed: false, at: at('08:00', '2026-11-01') }, passed], at('09:00'))).toBe(true);
+  });
+});
+
+describe('the register', () => {
+  const judge = (kind: MarkKind, occurred: string, state: Attendance, since: string | undefined, session: SessionState = 'running') => {
+    const verdict = judgeMark({ kind, occurredAt: at(occurred) }, { state, since: since ? at(since) : undefined }, { state: session, startsAt: at('16:30') }, at('20:00'));
+    return verdict.outcome === 'conflict' ? verdict.reason : verdict.outcome;
+  };
+  it.each<[string, Parameters<typeof judge>, string]>([
+    ['takes a child as present', ['present', '16:35', 'expected', undefined], 'applied'],
+    ['takes one who comes late after all', ['present', '17:00', 'absent', '16:50'], 'applied'],
+    ['says the same twice', ['present', '16:40', 'present', '16:35'], 'same'],
+    ['keeps what a later mark overtook', ['absent', '16:35', 'present', '16:50'], 'overtaken'],
+    ['keeps an absence of a child who was handed over', ['absent', '19:00', 'collected', '18:30'], 'already-collected'],
+    ['knows that who was handed over had been there', ['present', '16:35', 'collected', '18:30'], 'same'],
+    ['keeps what comes after the end', ['present', '16:35', 'absent', '16:30', 'closed'], 'session-over'],
+    ['keeps what was noted before it could be', ['present', '15:29', 'expected', undefined], 'not-begun'],
+    ['keeps what has not happened yet', ['present', '20:10', 'expected', undefined], 'in-future'],
+  ])('%s', (_name, args, expected) => expect(judge(...args)).toBe(expected));
+
+  it('never has more than the room and the adults allow', () => {
+    expect(outcome(() => checkPresent(20, { room: 30, ratio: 10, adults: 2 }))).toBeUndefined();
+    expect(() => checkPresent(21, { room: 30, ratio: 10, adults: 2 })).toThrow(expect.objectContaining({ code: 'ratio-exceeded', params: { present: 21, allowed: 20, room: 30, ratio: 10, adults: 2 } }));
+    expect(outcome(() => checkPresent(31, { room: 30, ratio: 10, adults: 9 }))).toBe('ratio-exceeded');
+  });
+
+  it('is not closed while a child waits', () => {
+    expect([outcome(() => checkClose(1)), outcome(() => checkClose(0))]).toEqual(['not-collected', undefined]);
+    expect(sessionStates.map((state) => outcome(() => nextSessionState('close', state)))).toEqual(['wrong-state', 'closed', 'wrong-state', 'wrong-state']);
+  });
+});
+
+describe('completion', () => {
+  const held = (id: string, state: HeldSession['state'] = 'closed', makesUpFor?: string): HeldSession => ({ id, state, ...(makesUpFor ? { makesUpFor } : {}) });
+  it('counts a session once, made up or attended', () => {
+    const sessions = [held('a'), held('b'), held('c', 'cancelled'), held('d', 'planned'), held('b2', 'closed', 'b'), held('c2', 'closed', 'c')];
+    expect(completionOf(sessions, new Set(['a', 'b2']), 0.6)).toEqual({ held: 3, attended: 2, share: 2 / 3, completed: true });
+    expect(completionOf(sessions, new Set(['a', 'b', 'b2']), 0.8)).toMatchObject({ attended: 2, completed: false });
+    expect(completionOf([], new Set(), 0)).toEqual({ held: 0, attended: 0, share: 0, completed: false });
+  });
+  it('forgets a cancelled session that nothing made up for', () => {
+    expect(completionOf([held('a'), held('c', 'cancelled')], new Set(['a']), 1)).toMatchObject({ held: 1, completed: true });
+  });
+});
+
+describe('at the door', () => {
+  const person = { barred: false, validFrom: at('00:00', '2026-09-01'), validTo: undefined };
+  const proof = { until: at('19:00'), used: false, approved: true };
+  it.each<[string, Partial<Facts>, string | undefined]>([
+    ['a named adult with a code takes the child', {}, undefined],
+    ['a barred one is refused, whatever code they have', { person: { ...person, barred: true } }, 'pickup-barred'],
+    ['a barred one is refused though a guardian said yes', { person: { ...person, barred: true }, by: 'request' }, 'pickup-barred'],
+    ['a code nobody has is refused', { person: undefined, proof: undefined }, 'pickup-code-wrong'],
+    ['a code is used once', { proof: { ...proof, used: true } }, 'pickup-code-wrong'],
+    ['a code has an end', { proof: { ...proof, until: at('18:30') } }, 'pickup-code-wrong'],
+    ['a name has an end', { person: { ...person, validTo: at('18:00') } }, 'pickup-not-named'],
+    ['a name has a beginning', { person: { ...person, validFrom: at('19:00') } }, 'pickup-not-named'],
+    ['a stranger to whom a guardian said yes takes the child', { by: 'request' }, undefined],
+    ['a stranger to whom nobody said yes does not', { by: 'request', proof: { ...proof, approved: false } }, 'pickup-not-approved'],
+  ])('%s', (_name, facts, expected) => expect(refusal({ person, by: 'code', proof, ...facts }, at('18:30'))).toBe(expected));
+
+  it('wrong codes are counted, and a guardian answers once', () => {
+    expect([outcome(() => checkWrongCodes(4)), outcome(() => checkWrongCodes(5))]).toEqual([undefined, 'too-many-requests']);
+    expect([outcome(() => answer('approve', 'asked')), outcome(() => answer('deny', 'asked')), outcome(() => answer('deny', 'approved'))]).toEqual(['approved', 'denied', 'wrong-state']);
+  });
+});
+
+describe('a demand', () => {
+  it('goes its way', () => {
+    expect(demandCommands.map((command) => [command, demandStates.filter((state) => outcome(() => nextDemandState(command, state)) !== 'wrong-state')])).toEqual([
+      ['vote', ['raised', 'planned']],
+      ['merge', ['raised']],
+      ['plan', ['raised']],
+      ['fulfil', ['planned']],
+      ['decline', ['raised', 'planned']],
+    ]);
+  });
+  it('is merged into another one that is open', () => {
+    const one = { id: 'a', area: '140321001001', state: 'raised' as const };
+    expect([outcome(() => checkMerge(one, one)), outcome(() => checkMerge(one, { ...one, id: 'b', state: 'declined' })), outcome(() => checkMerge(one, { ...one, id: 'b' }))]).toEqual(['merge-into-itself', 'wrong-state', undefined]);
+  });
+});

@@ -1,0 +1,63 @@
+import { TestWorld, type TestService } from '@linli/service/testing';
+
+import { youth } from '../src/service.js';
+import { COMMUNITY, kit, path, type Somebody } from './kit.js';
+
+let world: TestWorld;
+let service: TestService;
+let staff: Somebody;
+let make: ReturnType<typeof kit>;
+beforeAll(async () => {
+  world = await TestWorld.start();
+  service = await world.service(youth);
+  make = kit(service);
+  make.at('08:00');
+  staff = await make.staff();
+});
+afterAll(() => world.stop());
+
+const kindsOf = async (person: Somebody) => (await make.notices(person)).map(({ kind }) => kind);
+
+describe('a demand', () => {
+  interface Demand { id: string; votes: number; state: string; voted: boolean; allowedActions: string[]; code: string }
+  const raise = async (by: Somebody, title = '希望周末开设书法课') => (await by.post<Demand>(`${path}/demands`, { area: COMMUNITY, title })).body;
+  const act = (by: Somebody, id: string, command: string, body: object = {}) => by.post<Demand>(`${path}/demands/${id}/${command}`, body);
+
+  it('has one vote a family; merged it takes its votes along, planned it leads to the programme, and the voters hear of it', async () => {
+    const [one, other, third] = [await make.family(), await make.family(), await service.person()];
+    const { body: invitation } = await one.guardian.post<{ code: string }>(`${path}/children/${one.children[0]}/guardian-invitations`, { relation: 'father' });
+    const father = await service.person();
+    await father.post(`${path}/guardianships`, { code: invitation.code });
+    const demand = await raise(one.guardian);
+    expect(demand).toMatchObject({ votes: 1, voted: true, allowedActions: [] });
+    expect((await act(father, demand.id, 'vote')).body.code).toBe('duplicate');
+    const same = await raise(other.guardian, '周末书法班');
+    expect((await act(one.guardian, same.id, 'vote')).body.votes).toBe(2);
+    expect((await act(third, same.id, 'vote')).body.votes).toBe(3);
+    expect((await act(third, same.id, 'merge', { into: demand.id })).status).toBe(404);
+    expect((await act(staff, same.id, 'merge', { into: same.id })).body.code).toBe('merge-into-itself');
+    expect((await act(staff, same.id, 'merge', { into: demand.id })).body).toMatchObject({ id: demand.id, votes: 3 });
+    const programme = await make.programme(staff, { kind: 'weekend-course', weekdays: [6, 7] });
+    expect((await act(staff, demand.id, 'plan', { programme: programme.id })).body).toMatchObject({ state: 'planned', programme: programme.id });
+    expect(await kindsOf(third)).toEqual(['demand-changed', 'demand-changed']);
+    expect((await act(staff, demand.id, 'fulfil')).body.state).toBe('fulfilled');
+    expect((await act(staff, demand.id, 'decline', { reason: '没有老师' })).body.code).toBe('wrong-state');
+  });
+
+  it('is voted for once by a couple that became a family here only later', async () => {
+    const demand = await raise(await service.person());
+    const { guardian, children } = await make.family();
+    const father = await service.person();
+    expect((await act(father, demand.id, 'vote')).body.votes).toBe(2);
+    const { body: invitation } = await guardian.post<{ code: string }>(`${path}/children/${children[0]}/guardian-invitations`, { relation: 'father' });
+    await father.post(`${path}/guardianships`, { code: invitation.code });
+    expect((await act(guardian, demand.id, 'vote')).body.code).toBe('duplicate');
+  });
+
+  it('counts each family once when both vote at the same moment', async () => {
+    const demand = await raise(await service.person());
+    const voters = await Promise.all(Array.from({ length: 8 }, () => service.person()));
+    await Promise.all(voters.flatMap((voter) => [act(voter, demand.id, 'vote'), act(voter, demand.id, 'vote')]));
+    expect((await staff.get<Demand>(`${path}/demands/${demand.id}`)).body.votes).toBe(9);
+  });
+});

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+
+import { testIssuer, type TestIssuer } from '@linli/testing';
+import { Pool } from 'undici';
+
+import { addressFor } from '../runtime/running.ts';
+import { logFileOf } from '../runtime/services.ts';
+import { inDistrict, type Trial } from './district.ts';
+import { atLeast, percentile, type Findings, type Goal } from './findings.ts';
+import { pgbench } from './pgbench.ts';
+import { asScript, literal, saidTo, transactionWith } from './said-sql.ts';
+
+const FAMILIES = 1000;
+const PLACES = 30;
+const CONNECTIONS = 64;
+const SECONDS = 6;
+/** Community staff of the demo data, by whoever issues tokens. */
+const STAFF = 'c0000000-0000-4000-8000-000000000001';
+const AREA = '140321001001';
+
+interface Family {
+  token: string;
+  child: string;
+}
+
+interface Answer {
+  id?: string;
+  state?: string;
+  rank?: number;
+  code?: string;
+}
+
+/** A thousand families apply for thirty places in the same minute. */
+export async function enrolmentBurst(): Promise<Findings> {
+  const issuer = await testIssuer();
+  process.env.OIDC_ISSUER = issuer.issuer;
+  try {
+    return await inDistrict(async (trial) => {
+      const pool = new Pool(trial.district.url, { connections: CONNECTIONS });
+      const send = async (token: string, path: string, body: object, key: string = randomUUID()): Promise<Answer> => {
+        const answer = await pool.request({ path: `/api/youth/v1/${path}`, method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) });
+        const content = (await answer.body.json()) as Answer;
+        if (answer.statusCode !== 201) throw new Error(`${path} is answered with ${answer.statusCode} ${content.code}`);
+        return content;
+      };
+      const staff = await issuer.token(STAFF, {}, { expiresIn: 3600 });
+      const open = async () => {
+        const { id } = await send(staff, 'programmes', programme());
+        await send(staff, `programmes/${id}/open`, {});
+        return id!;
+      };
+      const families = await inTurn(FAMILIES + 1, () => familyOf(issuer, send));
+      const apply = ({ token, child }: Family, to: string, key?: string) => send(token, `programmes/${to}/enrolments`, { children: [child] }, key);
+
+      const programmeId = await open();
+      const times: number[] = [];
+      const queue = families.slice(0, FAMILIES);
+      const began = performance.now();
+      const answers = await inTurn(FAMILIES, async () => {
+        const sent = performance.now();
+        const answer = await apply(queue.pop()!, programmeId);
+        times.push(performance.now() - sent);
+        return answer;
+      });
+      const perSecond = FAMILIES / ((performance.now() - began) / 1000);
+      const script = await scriptOf(trial, families[FAMILIES]!, programmeId, apply);
+      await pool.close();
+      const theirs = await pgbench({ url: addressFor('linli_youth'), script, clients: CONNECTIONS, seconds: SECONDS, protocol: 'extended' });
+      return findings(answers, perSecond, theirs, times);
+    });
+  } finally {
+    delete process.env.OIDC_ISSUER;
+    await issuer.stop();
+  }
+}
+
+const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const programme = () => ({
+  kind: 'after-school', title: '报名高峰', area: AREA, site: '南关社区二楼活动室', point: { lon: 113.631, lat: 37.801 }, room: PLACES, ratio: 10, places: PLACES,
+  ageFrom: 6, ageTo: 12, firstDay: day(1), lastDay: day(30), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30',
+});
+
+async function familyOf(issuer: TestIssuer, send: (token: string, path: string, body: object) => Promise<Answer>): Promise<Family> {
+  const token = await issuer.token(randomUUID(), {}, { expiresIn: 3600 });
+  const child = { name: '报名儿童', birthday: `${new Date().getFullYear() - 8}-01-15`, area: AREA, relation: 'mother', consents: [{ purpose: 'attend', decision: 'given', noticeVersion: 1 }] };
+  return { token, child: (await send(token, 'children', child)).id! };
+}
+
+/** So many times, as many at once as there are connections. */
+async function inTurn<T>(count: number, one: () => Promise<T>): Promise<T[]> {
+  const done: T[] = [];
+  let begun = 0;
+  await Promise.all(Array.from({ length: CONNECTIONS }, async () => {
+    while (begun++ < count) done.push(await one());
+  }));
+  return done;
+}
+
+/** What one application says to the database once all places are taken, with other ids and keys each time: it queues for the same row. */
+async function scriptOf({ dataDir }: Trial, family: Family, programmeId: string, apply: (family: Family, to: string, key: string) => Promise<Answer>): Promise<string> {
+  const key = randomUUID();
+  let id = '';
+  const said = await saidTo('youth', logFileOf(dataDir, 'postgres'), async () => {
+    id = (await apply(family, programmeId, key)).id!;
+  });
+  const lastSeq = FAMILIES + 1;
+  const rewrite = (value: string, text: string): string | undefined => {
+    if (value === id) return text.includes('resource') || text.includes('outbox') ? 'md5(:n::text)::uuid::text' : 'md5(:n::text)::uuid';
+    if (value === key) return 'md5(:n::text)';
+    if (text.includes('INSERT INTO place_party') && value === String(lastSeq)) return `(SELECT last_seq FROM place_pool WHERE id = ${literal(programmeId)})`;
+    if (text.includes('INSERT INTO place_party') && value === `{"${family.child}"}`) return 'ARRAY[md5((:n + 1)::text)::uuid]';
+    return value.endsWith(` ${key}`) ? `${literal(value.slice(0, -key.length))} || md5(:n::text)` : undefined;
+  };
+  return ['\\set n random(1, 9000000000000000000)', ...transactionWith(said, 'INSERT INTO place_party').map((statement) => asScript(statement, rewrite))].join('\n');
+}
+
+const exactly = (goal: string, value: number, target: number): Goal => ({ goal, value, target, met: value === target });
+
+function findings(answers: readonly Answer[], perSecond: number, theirs: number, times: readonly number[]): Findings {
+  const waiting = answers.flatMap(({ rank }) => rank ?? []).sort((a, b) => a - b);
+  const inOrder = waiting.filter((rank, i) => rank === i + 1).length;
+  return {
+    goals: [
+      exactly(`seated, of ${FAMILIES} families`, answers.filter(({ state }) => state === 'seated').length, PLACES),
+      exactly('standing in one order, from 1', inOrder, FAMILIES - PLACES),
+      atLeast(`applications/s through the gateway / pgbench saying the same SQL, ${CONNECTIONS} connections`, perSecond / theirs, 0.5),
+    ],
+    tables: [
+      {
+        head: ['', 'applications/s', 'p50 ms', 'p99 ms'],
+        rows: [
+          [`${FAMILIES} families, ${CONNECTIONS} connections`, Math.round(perSecond), percentile(times, 0.5).toFixed(0), percentile(times, 0.99).toFixed(0)],
+          ['pgbench, the same SQL', Math.round(theirs), '', ''],
+        ],
+      },
+    ],
+    notes: [
+      'Each family has its own account, child and consent; each application has its Idempotency-Key and goes through the gateway.',
+      'All of them want the same row, one after the other: that is what makes it exact, for pgbench too.',
+    ],
+  };
+}
