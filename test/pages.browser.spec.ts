@@ -41,7 +41,6 @@ const visits: [string, string, string][] = [
   ['lvse1', '/volunteer', '任务'],
   ['lvdui', '/team', '待确认的时长'],
   ['jiazhang1', '/children', '正在报名'],
-  ['lihua', '/children', '还没有登记孩子'],
   ['laoshi', '/classes', '我的课堂'],
   ['laoshi', 'CLASS', '应到'],
   ['lihua', '/team', '没有权限'],
