@@ -40,6 +40,9 @@ const visits: [string, string, string][] = [
   ['quji', '/ledger?overdue=true', '编号'],
   ['lvse1', '/volunteer', '任务'],
   ['lvdui', '/team', '待确认的时长'],
+  ['jiazhang1', '/children', '正在报名'],
+  ['laoshi', '/classes', '我的课堂'],
+  ['laoshi', 'CLASS', '应到'],
   ['lihua', '/team', '没有权限'],
   ['lihua', '/volunteers', '没有权限'],
   ['lihua', '/nowhere', '没有找到'],
@@ -54,7 +57,7 @@ describe.each([
     const person = await journey.signIn(who);
     const wrong: string[] = [];
     for (const [, wanted, words] of visits.filter(([visitorName]) => visitorName === who)) {
-      const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted;
+      const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted;
       await visitor.page.goto(journey.demo.url + path);
       await visitor.page.getByText(words).first().waitFor();
       await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
@@ -100,4 +103,9 @@ it('shows axe’s findings when there are any (control)', async () => {
 async function aCase(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
   const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/grid/v1/cases?area=140321001001');
   return (body.items.find(({ state }) => state === 'handling') ?? body.items[0]!).id;
+}
+
+async function aClass(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+  const { body } = await person.get<{ items: { id: string }[] }>('/api/youth/v1/sessions?mine=true&limit=1');
+  return body.items[0]!.id;
 }

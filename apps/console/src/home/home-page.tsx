@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -23,8 +23,10 @@ export function HomePage() {
             </section>
           );
         }
-        const { works, oversees, volunteers, leads } = doorsOf(somebody);
+        const { works, oversees, volunteers, leads, guards, teaches } = doorsOf(somebody);
         const doors = [
+          { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
+          { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
           { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
           { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
           { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },

@@ -2,7 +2,7 @@ import type { Words } from './zh.js';
 
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
-  nav: { home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  nav: { home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
   home: {
     hello: 'Hello, {{name}}',
     visitor: 'Welcome to Linli',
@@ -15,6 +15,8 @@ export const en: Words = {
     board: 'Map board', boardHint: 'Open and overdue, grid by grid',
     volunteer: 'Volunteering', volunteerHint: 'Tasks, hails, hours',
     volunteers: 'Volunteers', volunteersHint: 'Screen volunteers, enter organisations',
+    children: 'My children', childrenHint: 'Places, lines, pick-up, consents',
+    classes: 'My classes', classesHint: 'The register, pick-up',
     team: 'My team', teamHint: 'Confirm hours, look after members',
   },
   common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m' },
@@ -58,4 +60,16 @@ export const en: Words = {
   volunteers: { title: 'Volunteers', screening: 'Screening', organisations: 'Organisations', nobody: 'Nobody here.', pass: 'Pass', refuse: 'Refuse', refusal: 'Why (they will read it)', noOrganisations: 'No organisations yet.', members: '{{n}} members', enter: 'Enter an organisation', rename: 'Rename', close: 'Close', closeHint: 'Its members leave; the minutes they worked stay.', name: 'Name', area: 'Community' },
   week: { '1': 'Mon', '2': 'Tue', '3': 'Wed', '4': 'Thu', '5': 'Fri', '6': 'Sat', '7': 'Sun', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   skill: { water: 'Plumbing, wiring', firstAid: 'First aid', pressure: 'Blood pressure', hair: 'Haircuts', driving: 'Driving', clinic: 'To the clinic', cooking: 'Cooking', teaching: 'Homework', law: 'Law', talk: 'Counselling', computer: 'Phones, computers', writing: 'Couplets' },
+  youth: {
+    children: 'My children', classes: 'My classes', noChildren: 'No child is entered yet. Ask the community, or let the other guardian invite you.', enrolments: 'Places', pickup: 'Pick-up', consents: 'Consents', noEnrolments: 'No application yet.', open: 'Open for enrolment', noneOpen: 'Nothing is open at present.',
+    given: 'Given', notGiven: 'Not given', noticeVersion: 'Notice, version {{n}}', give: 'I consent', refuse: 'I do not', withdraw: 'Withdraw', withdrawHint: 'The child’s data are deleted and the place is given up.',
+    rank: 'Number {{n}} in the line', offeredUntil: 'Please answer before {{at}}', accept: 'Take the place', decline: 'Decline it', leave: 'Leave', free: '{{n}} places left', full: 'Waiting line', ages: 'Age {{from}}–{{to}}', together: 'Together: all get places, or all wait.', apply: 'Apply',
+    noAdults: 'Nobody is named yet.', guardian: 'Guardian', validTo: 'until {{at}}', barred: 'Barred', code: 'Make a code', codeTitle: 'Code to collect {{name}}', codeHint: 'Shown this once; good until {{at}}, for one collection.', asked: 'Somebody wants to collect {{child}}. Do you agree?', approve: 'Yes', deny: 'No',
+    noClasses: 'You have no class today or tomorrow.', register: 'Register', limit: 'Present / at most', adults: 'Adults on duty', toSend: '{{n}} marks wait; they are sent when the network is back', unsent: 'not sent', arrive: 'I am here', collect: 'Being collected', collectTitle: 'Who collects {{name}}', codeOf: 'Code of six digits', handOver: 'Check and hand over', doNotHandOver: 'Do not hand the child over', cannotAsk: 'No network: cannot be checked', stillHere: 'Not collected: {{names}}', close: 'Close the session',
+  },
+  purpose: { attend: 'Attend class', 'health-note': 'Health note', photo: 'Photos', pickup: 'Others who collect', contact: 'Emergency contact' },
+  enrolment: { waiting: 'Waiting', offered: 'Offered', seated: 'Has a place', left: 'Left', lapsed: 'Lapsed', declined: 'Declined' },
+  relation: { parent: 'Parent', mother: 'Mother', father: 'Father', grandparent: 'Grandparent', relative: 'Relative', neighbour: 'Neighbour', carer: 'Carer', other: 'Other' },
+  attendance: { expected: 'Expected', present: 'Present', absent: 'Absent', collected: 'Collected' },
+  refused: { overtaken: 'Overtaken by a later mark', 'already-collected': 'Collected already', 'session-over': 'The session is over', 'ratio-exceeded': 'More than allowed', 'not-on-register': 'Not on the register', 'in-future': 'In the future', 'not-begun': 'Not begun yet' },
 };

@@ -1,6 +1,6 @@
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
-  nav: { home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
+  nav: { home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
   home: {
     hello: '{{name}}，您好',
     visitor: '欢迎来到邻里',
@@ -13,6 +13,8 @@ export const zh = {
     board: '网格一张图', boardHint: '各网格的未结与超期',
     volunteer: '志愿服务', volunteerHint: '任务、招手、时长',
     volunteers: '志愿者管理', volunteersHint: '审核志愿者、登记志愿组织',
+    children: '我的孩子', childrenHint: '报名、候补、接送、同意书',
+    classes: '我的课堂', classesHint: '点名、接送',
     team: '队伍管理', teamHint: '确认时长、管理队员',
   },
   common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米' },
@@ -56,6 +58,18 @@ export const zh = {
   volunteers: { title: '志愿者管理', screening: '志愿者审核', organisations: '志愿组织', nobody: '这里没有人。', pass: '通过', refuse: '不通过', refusal: '为什么不通过（本人会看到）', noOrganisations: '还没有登记志愿组织。', members: '{{n}} 名队员', enter: '登记志愿组织', rename: '改名', close: '解散', closeHint: '解散后队员将退出，已记的时长保留。', name: '组织名称', area: '所在社区' },
   week: { '1': '周一', '2': '周二', '3': '周三', '4': '周四', '5': '周五', '6': '周六', '7': '周日', morning: '上午', afternoon: '下午', evening: '晚上' },
   skill: { water: '水电', firstAid: '急救', pressure: '量血压', hair: '理发', driving: '驾驶', clinic: '陪诊', cooking: '做饭', teaching: '辅导作业', law: '法律', talk: '心理疏导', computer: '手机电脑', writing: '写春联' },
+  youth: {
+    children: '我的孩子', classes: '我的课堂', noChildren: '还没有登记孩子。请到社区办理，或请另一位监护人邀请您。', enrolments: '报名', pickup: '接送', consents: '同意书', noEnrolments: '还没有报名。', open: '正在报名', noneOpen: '现在没有可以报名的班。',
+    given: '已同意', notGiven: '未同意', noticeVersion: '告知书第 {{n}} 版', give: '同意', refuse: '不同意', withdraw: '撤回同意', withdrawHint: '撤回后孩子的资料会被删除，名额也会退出。',
+    rank: '候补第 {{n}} 位', offeredUntil: '请在 {{at}} 前确认', accept: '接受名额', decline: '不要这个名额', leave: '退出', free: '还有 {{n}} 个名额', full: '可以候补', ages: '{{from}}–{{to}} 岁', together: '几个孩子一起报名：要么都录取，要么一起候补。', apply: '报名',
+    noAdults: '还没有接送人。', guardian: '监护人', validTo: '至 {{at}}', barred: '禁止接送', code: '出接送码', codeTitle: '接 {{name}} 的接送码', codeHint: '只显示这一次，{{at}} 前有效，只能用一次。', asked: '有人要接 {{child}}，您同意吗？', approve: '同意', deny: '不同意',
+    noClasses: '今明两天没有您的课。', register: '点名', limit: '在场 / 最多', adults: '在岗大人', toSend: '{{n}} 条点名还没有送出，有网络后自动送出', unsent: '待送出', arrive: '我到岗了', collect: '有人来接', collectTitle: '谁来接 {{name}}', codeOf: '六位接送码', handOver: '核对并交接', doNotHandOver: '不能交接孩子', cannotAsk: '没有网络，无法核对', stillHere: '还没接走：{{names}}', close: '结束课堂',
+  },
+  purpose: { attend: '参加课程', 'health-note': '健康提示', photo: '拍照', pickup: '其他接送人', contact: '紧急联系' },
+  enrolment: { waiting: '候补', offered: '待确认', seated: '已录取', left: '已退出', lapsed: '未确认', declined: '已婉拒' },
+  relation: { parent: '父母', mother: '母亲', father: '父亲', grandparent: '祖辈', relative: '亲戚', neighbour: '邻居', carer: '看护', other: '其他' },
+  attendance: { expected: '应到', present: '已到', absent: '缺席', collected: '已接走' },
+  refused: { overtaken: '后来有别的记录', 'already-collected': '已经接走', 'session-over': '课堂已结束', 'ratio-exceeded': '超过人数上限', 'not-on-register': '不在名单上', 'in-future': '时间在将来', 'not-begun': '还没有开始' },
 };
 
 export type Words = typeof zh;

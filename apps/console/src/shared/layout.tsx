@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,9 +15,11 @@ interface Door {
 }
 
 function doors(me: Me | null | undefined): Door[] {
-  const { works, oversees, volunteers, leads } = doorsOf(me);
+  const { works, oversees, volunteers, leads, guards, teaches } = doorsOf(me);
   const all: (Door & { open: boolean })[] = [
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
+    { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
+    { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
     { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
     { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
     { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+
+import { Journey } from './support/journey.js';
+import { openBrowser, Visitor } from './support/visitor.js';
+
+let journey: Journey;
+let browser: Browser;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await journey.end();
+});
+
+it('a guardian sees what they consented to and who may collect', async () => {
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('jiazhang1'));
+  await visitor.open('/children');
+  for (const [tab, words] of [['接送', '出接送码'], ['同意书', '告知书第']] as const) {
+    await visitor.page.getByRole('tab', { name: tab }).click();
+    await visitor.page.getByText(words).first().waitFor();
+    await visitor.shot(`youth-guardian-${words}`);
+    expect(await visitor.accessibility()).toEqual([]);
+    expect(await visitor.sticksOut()).toBe(false);
+  }
+  await visitor.leave();
+});
+
+it('a mark made without a network waits on the phone and is sent when it is back', async () => {
+  const teacher = await journey.signIn('laoshi');
+  const { body } = await teacher.get<{ items: { id: string }[] }>('/api/youth/v1/sessions?mine=true&limit=1');
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('laoshi'));
+  const { page } = visitor;
+  await visitor.open(`/classes/${body.items[0]!.id}`);
+  await page.context().setOffline(true);
+  await page.locator('article').first().getByRole('button', { name: '已到' }).click();
+  await page.getByText('条点名还没有送出').waitFor();
+  await visitor.shot('youth-teacher-offline');
+  await page.context().setOffline(false);
+  await page.getByText('条点名还没有送出').waitFor({ state: 'hidden' });
+  await visitor.shot('youth-teacher-sent');
+  expect(visitor.errors).toEqual([]);
+  await visitor.leave();
+});
