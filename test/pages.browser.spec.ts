@@ -106,6 +106,6 @@ async function aCase(person: Awaited<ReturnType<Journey['signIn']>>): Promise<st
 }
 
 async function aClass(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
-  const { body } = await person.get<{ items: { id: string }[] }>('/api/youth/v1/sessions?mine=true&limit=1');
-  return body.items[0]!.id;
+  const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/youth/v1/sessions?mine=true&limit=50');
+  return body.items.find(({ state }) => state === 'planned')!.id;
 }
