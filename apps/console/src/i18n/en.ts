@@ -1,3 +1,6 @@
+import { guardian } from './en/guardian.js';
+import { staff } from './en/staff.js';
+import { teacher } from './en/teacher.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
@@ -72,4 +75,7 @@ export const en: Words = {
   relation: { parent: 'Parent', mother: 'Mother', father: 'Father', grandparent: 'Grandparent', relative: 'Relative', neighbour: 'Neighbour', carer: 'Carer', other: 'Other' },
   attendance: { expected: 'Expected', present: 'Present', absent: 'Absent', collected: 'Collected' },
   refused: { overtaken: 'Overtaken by a later mark', 'already-collected': 'Collected already', 'session-over': 'The session is over', 'ratio-exceeded': 'More than allowed', 'not-on-register': 'Not on the register', 'in-future': 'In the future', 'not-begun': 'Not begun yet' },
+  guardian,
+  teacher,
+  staff,
 };

@@ -2,8 +2,8 @@ import { ProblemError } from '@linli/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { client } from '../session/session.js';
-import { API } from './types.js';
+import { client } from '../../session/session.js';
+import { API } from '../types.js';
 
 export interface Mark {
   id: string;

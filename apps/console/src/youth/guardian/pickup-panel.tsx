@@ -2,11 +2,11 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Badge } from '../shared/badge.js';
-import { moment } from '../shared/format.js';
-import { useCommand, useRead } from '../shared/query.js';
-import { Loaded, Nothing } from '../shared/states.js';
-import { API, type Child, type PickupAdult, type PickupRequest } from './types.js';
+import { Badge } from '../../shared/badge.js';
+import { moment } from '../../shared/format.js';
+import { useCommand, useRead } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { API, type Child, type PickupAdult, type PickupRequest } from '../types.js';
 
 /** Who may take this child home, and a code for one collection. */
 export function PickupPanel({ of }: { of: Child }) {

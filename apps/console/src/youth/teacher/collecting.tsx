@@ -4,9 +4,9 @@ import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { client } from '../session/session.js';
-import { useTelling } from '../shared/telling.js';
-import { API, type Register } from './types.js';
+import { client } from '../../session/session.js';
+import { useTelling } from '../../shared/telling.js';
+import { API, type Register } from '../types.js';
 
 /** At the door: the code, and whether the child may go. A refusal stays on the screen; nobody overlooks it. */
 export function Collecting({ session, of, done }: { session: string; of: Register['children'][number]; done: () => void }) {

@@ -2,11 +2,11 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Badge } from '../shared/badge.js';
-import { moment } from '../shared/format.js';
-import { useCommand, usePages, useRead } from '../shared/query.js';
-import { Loaded, Nothing } from '../shared/states.js';
-import { API, enrolmentTone, type Child, type Enrolment, type Programme } from './types.js';
+import { Badge } from '../../shared/badge.js';
+import { moment } from '../../shared/format.js';
+import { useCommand, usePages, useRead } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { API, enrolmentTone, type Child, type Enrolment, type Programme } from '../types.js';
 
 /** Where the family stands in each line, and what else is open. */
 export function EnrolPanel({ of }: { of: Child[] }) {

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
-import { useMe } from '../session/session.js';
-import { Badge } from '../shared/badge.js';
-import { useCommand, useLive, useRead } from '../shared/query.js';
-import { Loaded } from '../shared/states.js';
-import { useTelling } from '../shared/telling.js';
+import { useMe } from '../../session/session.js';
+import { Badge } from '../../shared/badge.js';
+import { useCommand, useLive, useRead } from '../../shared/query.js';
+import { Loaded } from '../../shared/states.js';
+import { useTelling } from '../../shared/telling.js';
 import { Collecting } from './collecting.js';
 import { usePendingMarks } from './pending-marks.js';
-import { API, attendanceTone, type Register } from './types.js';
+import { API, attendanceTone, type Register } from '../types.js';
 
 /** 点名, on a teacher's phone, with or without a network. */
 export function RegisterPage() {

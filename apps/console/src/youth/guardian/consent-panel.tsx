@@ -1,11 +1,11 @@
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { Badge } from '../shared/badge.js';
-import { inWords } from '../shared/format.js';
-import { useCommand, useRead } from '../shared/query.js';
-import { Loaded } from '../shared/states.js';
-import { API, type Child, type ConsentNotice } from './types.js';
+import { Badge } from '../../shared/badge.js';
+import { inWords } from '../../shared/format.js';
+import { useCommand, useRead } from '../../shared/query.js';
+import { Loaded } from '../../shared/states.js';
+import { API, type Child, type ConsentNotice } from '../types.js';
 
 /** What is asked, in the words in force; yes and no are equally large. */
 export function ConsentPanel({ of }: { of: Child }) {

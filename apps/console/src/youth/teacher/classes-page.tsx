@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { moment } from '../shared/format.js';
-import { usePages } from '../shared/query.js';
-import { Loaded, Nothing } from '../shared/states.js';
-import { API, type Session } from './types.js';
+import { moment } from '../../shared/format.js';
+import { usePages } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { API, type Session } from '../types.js';
 
 const DAY_MS = 86_400_000;
 const CHINA_MS = 8 * 3_600_000;

@@ -1,13 +1,13 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { useMe } from '../session/session.js';
-import { useLive, useRead } from '../shared/query.js';
-import { Loaded, Nothing } from '../shared/states.js';
+import { useMe } from '../../session/session.js';
+import { useLive, useRead } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
 import { ConsentPanel } from './consent-panel.js';
 import { EnrolPanel } from './enrol-panel.js';
 import { PickupPanel, PickupRequests } from './pickup-panel.js';
-import { API, type Child } from './types.js';
+import { API, type Child } from '../types.js';
 
 /** 我的孩子, on a guardian's phone: what was consented to, places in class, who takes them home. */
 export function ChildrenPage() {

@@ -1,0 +1,3 @@
+/** /children: what guardians read. */
+export const guardian = {
+};

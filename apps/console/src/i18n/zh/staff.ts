@@ -1,0 +1,3 @@
+/** /programmes: what community staff read. */
+export const staff = {
+};

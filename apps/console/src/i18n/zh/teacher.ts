@@ -1,0 +1,3 @@
+/** /classes: what teachers read. */
+export const teacher = {
+};
