@@ -65,7 +65,7 @@ export async function enrolmentBurst(): Promise<Findings> {
       const perSecond = FAMILIES / ((performance.now() - began) / 1000);
       const script = await scriptOf(trial, families[FAMILIES]!, programmeId, apply);
       await pool.close();
-      const theirs = await pgbench({ url: addressFor('linli_youth'), script, clients: CONNECTIONS, seconds: SECONDS, protocol: 'extended' });
+      const theirs = await pgbench({ url: addressFor('linli_youth', 'linli_youth_app'), script, clients: CONNECTIONS, seconds: SECONDS, protocol: 'extended' });
       return findings(answers, perSecond, theirs, times);
     });
   } finally {

@@ -42,7 +42,7 @@ export const reportCase = (): Promise<Findings> =>
     await answered(`${trial.district.url}${nearbyPath(somewhere())}`, token);
     await report(trial.district.url, token, 4, 5);
     const script = await scriptOf(trial, token);
-    const url = addressFor('linli_grid_copy');
+    const url = addressFor('linli_grid_copy', 'linli_grid_app');
     const found = new Map(CONNECTIONS.map((connections) => [connections, { ours: [] as number[], p99: [] as number[], theirs: [] as number[] }]));
     for (let round = 0; round < ROUNDS; round++) {
       for (const [connections, { ours, p99, theirs }] of found) {
@@ -64,7 +64,7 @@ export const reportCase = (): Promise<Findings> =>
       notes: [
         `A report is two requests: what lies near (shown before filing), and the report with its Idempotency-Key; ${GRIDS.toLocaleString('en')} grids, every report at another place; medians of ${ROUNDS} rounds of ${SECONDS} s, in turn.`,
         'With the token checked twice, validation, location, audit, idempotency, the event relayed and taken by every service that listens, all on the same two processors.',
-        `pgbench says the ${script.split(';\n').length} statements of one report as PostgreSQL's log had them, with other places and keys, in a copy of the database where nothing else happens.`,
+        `pgbench says the ${script.split(';\n').length} statements of one report as PostgreSQL's log had them, with other places and keys, in a copy of the database where nothing else happens, as the service's own role, so that row-level security holds for both.`,
       ],
     };
   });

@@ -24,10 +24,12 @@ function adminUrl(): string {
   return `postgres://postgres:${postgres}@127.0.0.1:${port}/postgres`;
 }
 
-/** An administrator's address of one of the server's databases. */
-export function addressFor(database: string): string {
+/** An administrator's address of one of the server's databases; with `role`, bound to what that role may do and see. */
+export function addressFor(database: string, role?: string): string {
   const url = new URL(adminUrl());
   url.pathname = `/${database}`;
+  // libpq decodes %20 but no +, which URLSearchParams would write.
+  if (role) url.search = `?options=-c%20role%3D${role}`;
   return url.href;
 }
 

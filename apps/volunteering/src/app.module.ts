@@ -5,6 +5,7 @@ import { HailPlaces } from './hails/hail-places.js';
 import { HailSweep } from './hails/hail.sweep.js';
 import { HailsConsumer } from './hails/hails.consumer.js';
 import { DutyController } from './hails/duty.controller.js';
+import { AnsweredHails } from './hails/answered-hails.js';
 import { DutyService } from './hails/duty.service.js';
 import { HailsController } from './hails/hails.controller.js';
 import { HailsQuery } from './hails/hails.query.js';
@@ -25,8 +26,8 @@ import { TaskAttachmentPolicy, VolunteeringTopics } from './volunteering-access.
 
 /** What tasks, hours and hails do, for the controllers and for who may see photos and listen. */
 @Module({
-  providers: [TeamsService, HoursService, TaskStore, TasksService, DutyService, HailsService, HailsQuery],
-  exports: [TeamsService, HoursService, TaskStore, TasksService, DutyService, HailsService, HailsQuery],
+  providers: [TeamsService, HoursService, TaskStore, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
+  exports: [TeamsService, HoursService, TaskStore, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
 })
 class DomainModule {}
 

@@ -108,6 +108,19 @@ describe('a hail', () => {
     expect((await service.events('volunteering.hail.answered.v1')).filter(({ payload }) => payload.hailId === id)).toHaveLength(1);
   });
 
+  it('answered is known without the database to those who come too late; its winner repeating and strangers still ask it', async () => {
+    const [winner, late] = [await onDuty(100), await onDuty(110)];
+    const { id } = (await raise(elder)).body;
+    const key = { 'idempotency-key': randomUUID() };
+    const won = await winner.post(`${path}/hails/${id}/accept`, undefined, key);
+    expect((await act(late, id, 'accept')).body.code).toBe('already-answered');
+    // Were it asked again it would find that this one was never called.
+    await service.dataSource.query('DELETE FROM hail_asked WHERE hail_id = $1', [id]);
+    expect((await act(late, id, 'accept')).body.code).toBe('already-answered');
+    expect(await winner.post(`${path}/hails/${id}/accept`, undefined, key)).toMatchObject({ status: 201, body: won.body });
+    expect((await act(await service.person(), id, 'accept')).status).toBe(404);
+  });
+
   it('read first and written then would be won by several (control)', async () => {
     const { id } = (await raise(elder)).body;
     await service.dataSource.query(`UPDATE hail SET state = 'hailed' WHERE id = $1`, [id]);

@@ -1,10 +1,11 @@
 import { hailNeeds, type HailNeed } from '@linli/contracts';
-import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { currentCaller, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 
+import { AnsweredHails } from './answered-hails.js';
 import type { HailRow } from './hail.row.js';
 import { hailStates, type HailState } from './hail.rules.js';
 import { HailsQuery, relations } from './hails.query.js';
@@ -47,6 +48,7 @@ const Id = () => Param('id', ParseUUIDPipe);
 @Controller('hails')
 export class HailsController {
   constructor(
+    private readonly answered: AnsweredHails,
     private readonly hails: HailsService,
     private readonly query: HailsQuery,
     private readonly unitOfWork: UnitOfWork,
@@ -73,7 +75,7 @@ export class HailsController {
   @Post(':id/accept')
   @ApiOperation({ operationId: 'acceptHail', summary: 'The first wins; the others get 409' })
   accept(@Id() id: string) {
-    return this.answer((tx) => this.hails.accept(tx, { id, expected: undefined }));
+    return this.answered.inTurn(id, currentCaller().accountId, () => this.answer((tx) => this.hails.accept(tx, { id, expected: undefined })));
   }
 
   @Post(':id/arrive')

@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { HoursService } from '../hours/hours.service.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { minutesOf } from '../tasks/task.rules.js';
+import { AnsweredHails } from './answered-hails.js';
 import { DutyService } from './duty.service.js';
 import { gridAround } from './hail-places.js';
 import type { HailRow } from './hail.row.js';
@@ -29,6 +30,7 @@ export interface ToHail {
 @Injectable()
 export class HailsService {
   constructor(
+    private readonly answered: AnsweredHails,
     private readonly duty: DutyService,
     private readonly hours: HoursService,
     private readonly teams: TeamsService,
@@ -80,9 +82,10 @@ export class HailsService {
 
   /** Of many who accept nearly all come too late: the reason is looked for only then. */
   private async whyNotAccepted(tx: Tx, id: string): Promise<DomainError> {
-    await this.load(tx, id);
-    const [asked] = await tx.manager.query<unknown[]>('SELECT 1 FROM hail_asked WHERE hail_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
-    return new DomainError(asked ? 'already-answered' : 'forbidden');
+    const row = await this.load(tx, id);
+    if (row.state === 'hailed') return new DomainError('forbidden');
+    const { asked } = await this.answered.remember(tx, row);
+    return new DomainError(asked.has(tx.caller.accountId) ? 'already-answered' : 'forbidden');
   }
 
   async arrive(tx: Tx, to: ToHail): Promise<HailRow> {
