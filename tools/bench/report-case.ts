@@ -10,7 +10,7 @@ import { seedGrids } from '../seed/ledger.ts';
 import { answered, inDistrict, type Trial } from './district.ts';
 import { atLeast, median, percentile, spread, type Findings } from './findings.ts';
 import { pgbench } from './pgbench.ts';
-import { asScript, literal, saidTo, transactionWith, type Statement } from './said-sql.ts';
+import { asScript, literal, saidTo, transactionWith } from './said-sql.ts';
 
 const CONNECTIONS = [1, 16, 64];
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
@@ -118,8 +118,7 @@ async function scriptOf({ dataDir, district }: Trial, token: string): Promise<st
     if (answer.status !== 201) throw new Error(`a report is answered with ${answer.status}`);
     ({ id } = (await answer.json()) as { id: string });
   });
-  const handlers = said.find(({ text }) => text.includes('FROM access_grant WHERE role = ANY'));
-  const statements: Statement[] = [...transactionWith(said, 'FROM grid_case WHERE lat BETWEEN'), ...(handlers ? [handlers] : []), ...transactionWith(said, 'INSERT INTO grid_case')];
+  const statements = [...transactionWith(said, 'FROM grid_case WHERE lat BETWEEN'), ...transactionWith(said, 'INSERT INTO grid_case')];
   const rewrite = (value: string, text: string): string | undefined => {
     // An attachment's owner is any kind of thing, so its id is text.
     if (value === id) return text.includes('FROM attachment') ? 'md5(:n::text)::uuid::text' : 'md5(:n::text)::uuid';

@@ -263,6 +263,25 @@ it('health, metrics and OpenAPI are there', async () => {
   expect(await (await fetch(`${service.address}/metrics`)).text()).toContain('http_request_duration_seconds');
 });
 
+it('plans a kept statement anew when a migration changed its table; pg alone goes on failing (control)', async () => {
+  const text = 'SELECT * FROM planned_anew';
+  const owner = new pg.Client({ connectionString: service.database.ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query('CREATE TABLE planned_anew (a int); GRANT SELECT ON planned_anew TO PUBLIC');
+    const kept = { name: 'control', text };
+    await owner.query(kept);
+    const read = () => service.get(UnitOfWork).as(system, ({ sql }) => sql.query(text));
+    await read();
+    await owner.query('ALTER TABLE planned_anew ADD COLUMN b int');
+    expect(await read()).toEqual([]);
+    for (const _ of [1, 2]) await expect(owner.query(kept)).rejects.toThrow('cached plan must not change result type');
+  } finally {
+    await owner.query('DROP TABLE planned_anew');
+    await owner.end();
+  }
+});
+
 it('claims no commit that PostgreSQL turned into a rollback, because a statement had failed and nobody looked', async () => {
   const unitOfWork = service.get(UnitOfWork);
   const claimed = unitOfWork.as(system, async (tx) => {

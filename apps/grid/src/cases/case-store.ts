@@ -42,7 +42,7 @@ function mayKnow(caller: Caller, row: CaseRow): boolean {
 
 /** A case that the caller may know of. @throws DomainError not-found, also for what lies outside the caller's areas */
 export async function load(tx: ReadTx, id: string, lock = false): Promise<CaseRow> {
-  const [row] = await tx.manager.query<CaseRow[]>(`SELECT * FROM grid_case WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+  const [row] = await tx.sql.query<CaseRow>(`SELECT * FROM grid_case WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
   if (!row || !mayKnow(tx.caller, row)) throw new DomainError('not-found');
   return row;
 }
@@ -70,7 +70,7 @@ export async function save<T extends GridCaseEvent>(
 export const about = (row: CaseRow): GridCaseEvent => ({ caseId: row.id, number: row.number, area: row.area, category: row.category, state: row.state });
 
 export async function addStep(tx: Tx, row: CaseRow, step: Step): Promise<void> {
-  await tx.manager.query('INSERT INTO case_step (case_id, at, action, by_account, internal, note, data) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
+  await tx.sql.query('INSERT INTO case_step (case_id, at, action, by_account, internal, note, data) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
     row.id,
     tx.now,
     step.action,

@@ -55,7 +55,7 @@ export class CaseViews {
     const [photos, evidence, [followed], reporter] = await Promise.all([
       this.attachments.list(tx, { type: 'case', id: row.id }),
       this.attachments.list(tx, { type: 'case-evidence', id: row.id }),
-      tx.manager.query<unknown[]>('SELECT 1 FROM case_follower WHERE case_id = $1 AND account_id = $2', [row.id, tx.caller.accountId]),
+      tx.sql.query('SELECT 1 FROM case_follower WHERE case_id = $1 AND account_id = $2', [row.id, tx.caller.accountId]),
       seesWhole(standingOf(tx.caller, row)) ? this.reporter(tx, row) : undefined,
     ]);
     return {
@@ -77,7 +77,7 @@ export class CaseViews {
 
   /** Whom it is about: in full for the handler and the reporter, masked for others who work there. Each reading is written down. */
   private async reporter(tx: ReadTx, row: CaseRow): Promise<Reporter> {
-    const [person] = await tx.manager.query<{ person: string; name: Buffer | null; phone: Buffer | null; address: Buffer | null; words: Buffer | null }[]>(
+    const [person] = await tx.sql.query<{ person: string; name: Buffer | null; phone: Buffer | null; address: Buffer | null; words: Buffer | null }>(
       'SELECT person, name, phone, address, words FROM case_person WHERE case_id = $1',
       [row.id],
     );

@@ -60,8 +60,7 @@ export class RegistrationService {
     const place = this.areas.locate(report.point);
     const byStaff = tx.caller.kind === 'system' || holds(tx.caller, workingRoles, { area: place.area.code });
     if (report.channel !== 'console' && !byStaff) throw new DomainError('forbidden');
-    await this.checkHandled(tx, category, place);
-    const row = await this.insert(tx, report, category, place);
+    const [row] = await Promise.all([this.insert(tx, report, category, place), this.checkHandled(tx, category, place)]);
     await Promise.all([
       this.attachments.attach(tx, report.attachments, { type: 'case', id: row.id }),
       this.keepReporter(tx, row, report.contact),
@@ -106,7 +105,7 @@ export class RegistrationService {
   private async insert(tx: Tx, report: Report, category: Category, { area, grid }: Place): Promise<CaseRow> {
     const due = deadlines(category.urgency, tx.now);
     const reporter = tx.caller.kind === 'system' || report.channel !== 'console' ? null : tx.caller.accountId;
-    const [row] = await tx.manager.query<CaseRow[]>(
+    const [row] = await tx.sql.query<CaseRow>(
       `INSERT INTO grid_case (id, number, version, state, channel, category, urgency, public, description, lon, lat, area, grid_version, reporter,
          registered_at, due_dispatch, due_answer, origin_kind, origin_id)
        VALUES ($1, 'NG-' || to_char($2::timestamptz AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('grid_case_number')::text, 6, '0'),
@@ -119,6 +118,6 @@ export class RegistrationService {
   private async keepReporter(tx: Tx, row: CaseRow, contact: Reporter): Promise<void> {
     const person = row.reporter ?? row.id;
     const { name, phone, address, words } = await this.personal.sealAll(tx, person, contact);
-    await tx.manager.query('INSERT INTO case_person (case_id, person, reporter, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [row.id, person, row.reporter, row.area, name, phone, address, words]);
+    await tx.sql.query('INSERT INTO case_person (case_id, person, reporter, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [row.id, person, row.reporter, row.area, name, phone, address, words]);
   }
 }

@@ -29,14 +29,14 @@ export class AccessService {
   }
 
   /** The accounts that hold a role in exactly this area. */
-  async holdersIn({ manager }: ReadTx, area: string, role: Role): Promise<string[]> {
-    const rows = await manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = $1 AND area = $2 ORDER BY 1', [role, area]);
+  async holdersIn({ sql }: ReadTx, area: string, role: Role): Promise<string[]> {
+    const rows = await sql.query<{ account_id: string }>('SELECT DISTINCT account_id FROM access_grant WHERE role = $1 AND area = $2 ORDER BY 1', [role, area]);
     return rows.map((row) => row.account_id);
   }
 
   /** The accounts that hold one of the roles for an area: in it, or in what it lies in. */
-  async holdersCovering({ manager }: ReadTx, area: string, roles: readonly Role[]): Promise<string[]> {
-    const rows = await manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) ORDER BY 1', [roles, areaAndAround(area)]);
+  async holdersCovering({ sql }: ReadTx, area: string, roles: readonly Role[]): Promise<string[]> {
+    const rows = await sql.query<{ account_id: string }>('SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) ORDER BY 1', [roles, areaAndAround(area)]);
     return rows.map((row) => row.account_id);
   }
 

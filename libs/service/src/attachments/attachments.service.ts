@@ -74,7 +74,7 @@ export class AttachmentsService {
   }
 
   async list(tx: ReadTx, owner: Owner): Promise<AttachmentView[]> {
-    const rows = await tx.manager.query<Row[]>('SELECT * FROM attachment WHERE owner_type = $1 AND owner_id = $2 ORDER BY at, id', [owner.type, owner.id]);
+    const rows = await tx.sql.query<Row>('SELECT * FROM attachment WHERE owner_type = $1 AND owner_id = $2 ORDER BY at, id', [owner.type, owner.id]);
     return rows.map(viewOf);
   }
 

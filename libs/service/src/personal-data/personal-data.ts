@@ -1,9 +1,11 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
-import type { EntityManager } from 'typeorm';
+import type { ReadTx } from '../unit-of-work/tx.js';
 
-interface Holder {
-  readonly manager: EntityManager;
+type Holder = Pick<ReadTx, 'sql'>;
+
+interface Wrapped {
+  wrapped: Buffer;
 }
 
 const FORMAT = 1;
@@ -28,6 +30,7 @@ function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
 export class PersonalData {
   private readonly wrappingKey: Buffer;
   private readonly indexKey: Buffer;
+  private readonly keys = new WeakMap<Holder, Map<string, Buffer>>();
 
   constructor(masterKey: Buffer) {
     this.wrappingKey = Buffer.from(hkdfSync('sha256', masterKey, '', 'linli data keys', 32));
@@ -54,9 +57,8 @@ export class PersonalData {
 
   /** Several fields of one person; nothing when the person was erased. @throws when the bytes belong to another person or field */
   async openAll<F extends string>(tx: Holder, personId: string, sealed: Readonly<Record<F, Buffer | null>>): Promise<Partial<Record<F, string>>> {
-    const [row] = await tx.manager.query<{ wrapped: Buffer }[]>('SELECT wrapped FROM person_key WHERE person_id = $1', [personId]);
-    if (!row) return {};
-    const key = decrypt(this.wrappingKey, row.wrapped, personId);
+    const key = await this.readKey(tx, personId);
+    if (!key) return {};
     const kept = Object.entries<Buffer | null>(sealed).filter((entry): entry is [string, Buffer] => entry[1] !== null);
     return Object.fromEntries(kept.map(([field, value]) => [field, decrypt(key, value, `${personId} ${field}`).toString()])) as Partial<Record<F, string>>;
   }
@@ -68,19 +70,40 @@ export class PersonalData {
 
   /** Makes everything sealed for the person unreadable, in every backup that has no copy of the key. */
   async erase(tx: Holder, personId: string): Promise<void> {
-    await tx.manager.query('DELETE FROM person_key WHERE person_id = $1', [personId]);
+    this.keysOf(tx).delete(personId);
+    await tx.sql.query('DELETE FROM person_key WHERE person_id = $1', [personId]);
+  }
+
+  /** Keys that a transaction has read already. */
+  private keysOf(tx: Holder): Map<string, Buffer> {
+    const keys = this.keys.get(tx) ?? new Map<string, Buffer>();
+    this.keys.set(tx, keys);
+    return keys;
   }
 
   private async keyOf(tx: Holder, personId: string): Promise<Buffer> {
+    const known = this.keysOf(tx).get(personId);
+    if (known) return known;
     const fresh = encrypt(this.wrappingKey, randomBytes(32), personId);
-    const [row] = await tx.manager.query<{ wrapped: Buffer }[]>(
+    const [row] = await tx.sql.query<Wrapped>(
       `WITH made AS (INSERT INTO person_key (person_id, wrapped) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING wrapped)
        SELECT wrapped FROM made UNION ALL SELECT wrapped FROM person_key WHERE person_id = $1 LIMIT 1`,
       [personId, fresh],
     );
-    if (row) return decrypt(this.wrappingKey, row.wrapped, personId);
-    // Another transaction made it between our statement's snapshot and its insert: now it is visible.
-    const [other] = await tx.manager.query<{ wrapped: Buffer }[]>('SELECT wrapped FROM person_key WHERE person_id = $1', [personId]);
-    return decrypt(this.wrappingKey, other!.wrapped, personId);
+    // No row: another transaction made it between our statement's snapshot and its insert. Now it is visible.
+    return row ? this.remember(tx, personId, row) : (await this.readKey(tx, personId))!;
+  }
+
+  private async readKey(tx: Holder, personId: string): Promise<Buffer | undefined> {
+    const known = this.keysOf(tx).get(personId);
+    if (known) return known;
+    const [row] = await tx.sql.query<Wrapped>('SELECT wrapped FROM person_key WHERE person_id = $1', [personId]);
+    return row && this.remember(tx, personId, row);
+  }
+
+  private remember(tx: Holder, personId: string, { wrapped }: Wrapped): Buffer {
+    const key = decrypt(this.wrappingKey, wrapped, personId);
+    this.keysOf(tx).set(personId, key);
+    return key;
   }
 }

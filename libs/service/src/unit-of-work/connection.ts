@@ -3,6 +3,12 @@ import type { Duplex } from 'node:stream';
 import { prepared, type Sql } from '@linli/events';
 import type { PoolClient } from 'pg';
 
+/** What pg declares nowhere: the stream of a connection, and the statements that it believes the server has. */
+interface Wire {
+  stream: Duplex;
+  parsedStatements: Record<string, string>;
+}
+
 /**
  * The connection of one transaction, for what every transaction says. The pool's clients are pipelined (service.module.ts): what is asked
  * without waiting for each other costs one round trip.
@@ -16,8 +22,7 @@ export class Connection {
 
   /** What is asked within goes out in one write. */
   atOnce<T>(ask: () => T): T {
-    // pg declares the stream of its connection nowhere.
-    const { stream } = (this.client as unknown as { connection: { stream: Duplex } }).connection;
+    const { stream } = this.wire;
     stream.cork();
     try {
       return ask();
@@ -38,6 +43,16 @@ export class Connection {
 
   async rollback(): Promise<void> {
     await this.client.query('ROLLBACK');
+  }
+
+  /** Has statements planned anew: what was planned before a migration PostgreSQL refuses. Outside a transaction. */
+  async forgetPlans(): Promise<void> {
+    await this.client.query('DEALLOCATE ALL');
+    this.wire.parsedStatements = {};
+  }
+
+  private get wire(): Wire {
+    return (this.client as unknown as { connection: Wire }).connection;
   }
 }
 

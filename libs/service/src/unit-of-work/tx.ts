@@ -16,6 +16,8 @@ export interface AuditLine {
 /** A transaction that reads for a caller. Reading personal data is written down too. */
 export interface ReadTx {
   readonly manager: EntityManager;
+  /** The same connection, for inserts and look-ups by a key: PostgreSQL keeps them planned (`prepared` in libs/events). */
+  readonly sql: Sql;
   readonly caller: Caller;
   /** The district's clock when the transaction began. */
   readonly now: Date;
@@ -44,7 +46,6 @@ export class Transaction implements Tx {
 
   constructor(
     readonly manager: EntityManager,
-    /** The same connection, for statements that are always written the same way. */
     readonly sql: Sql,
     readonly caller: Caller,
     readonly now: Date,

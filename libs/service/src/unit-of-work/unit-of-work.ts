@@ -11,7 +11,7 @@ import { scopesOf } from '../caller/caller.js';
 import type { Clock } from '../timing/clock.js';
 import { Connection, together } from './connection.js';
 import { checkSame, readStored, storeAnswer, type IdempotencyKey } from './idempotency.js';
-import { isRetryable } from './retryable.js';
+import { isRetryable, isStalePlan } from './retryable.js';
 import { Transaction, type ReadTx, type Tx } from './tx.js';
 
 const ATTEMPTS = 3;
@@ -86,17 +86,21 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     const connection = new Connection((await runner.connect()) as PoolClient);
     try {
-      const [, mine, stored] = await together(
-        connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller, idempotency), idempotency ? readStored(connection.sql, caller, idempotency) : undefined] as const),
-      );
-      if (!mine) throw new DomainError('idempotency-in-flight');
-      if (idempotency && stored) {
-        checkSame(idempotency, stored);
-        await connection.rollback();
-        return stored.body as T;
-      }
       const tx = new Transaction(runner.manager, connection.sql, caller, this.clock.now());
-      const result = await work(tx);
+      let result: T;
+      if (idempotency) {
+        const [, mine, stored] = await together(connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller, idempotency), readStored(connection.sql, caller, idempotency)] as const));
+        if (!mine) throw new DomainError('idempotency-in-flight');
+        if (stored) {
+          checkSame(idempotency, stored);
+          await connection.rollback();
+          return stored.body as T;
+        }
+        result = await work(tx);
+      } else {
+        // Nothing to wait for: what the work asks first goes out with these. PostgreSQL takes them in order, and fails all when one fails.
+        [, , result] = await together(connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller), work(tx)] as const));
+      }
       const rows = await this.outboxRows(tx);
       await together(
         connection.atOnce(() => [
@@ -111,6 +115,7 @@ export class UnitOfWork {
     } catch (error) {
       // Of a connection that is gone nothing needs to be taken back; the pool throws it away.
       await connection.rollback().catch(() => undefined);
+      if (isStalePlan(error)) await connection.forgetPlans();
       throw error;
     } finally {
       await runner.release();
@@ -134,7 +139,7 @@ export class UnitOfWork {
 }
 
 /** Tells PostgreSQL, for this transaction only, who asks; and takes the lock of an Idempotency-Key. False when it is held. */
-async function introduce(sql: Sql, caller: Caller, idempotency: IdempotencyKey | undefined): Promise<boolean> {
+async function introduce(sql: Sql, caller: Caller, idempotency?: IdempotencyKey): Promise<boolean> {
   const [row] = await sql.query<{ mine: boolean }>(
     `SELECT set_config('app.account', $1, true), set_config('app.scopes', $2, true), set_config('app.system', $3, true),
        ($4::text IS NULL OR pg_try_advisory_xact_lock(hashtextextended($4, 0))) AS mine`,
