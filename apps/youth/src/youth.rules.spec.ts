@@ -1,5 +1,5 @@
 import { checkMerge, demandCommands, demandStates, nextDemandState } from './demands/demand.rules.js';
-import { ageOn, checkAge, checkConsent, checkDecision, checkFields, checkReason, inForce, type Decided } from './people/consent.rules.js';
+import { ageOn, checkAge, checkConsent, checkDecision, checkFields, checkNamesNobody, inForce, type Decided } from './people/consent.rules.js';
 import { checkGuardian, checkLeaves, toBeTold } from './people/guardian.rules.js';
 import { answer, checkWrongCodes, refusal, type Facts } from './pickup/pickup.rules.js';
 import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from './programmes/calendar.rules.js';
@@ -47,8 +47,8 @@ describe('a consent', () => {
   });
 
   it('and a reason names no child', () => {
-    expect(outcome(() => checkReason('武小 米家庭困难', ['武小米']))).toBe('reason-names-child');
-    expect(outcome(() => checkReason('低保家庭', ['武小米']))).toBeUndefined();
+    expect(outcome(() => checkNamesNobody('武小 米家庭困难', ['武小米']))).toBe('names-child');
+    expect(outcome(() => checkNamesNobody('低保家庭', ['武小米']))).toBeUndefined();
   });
 });
 

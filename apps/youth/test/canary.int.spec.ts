@@ -40,7 +40,7 @@ it('a family’s whole way through: registered, enrolled, at class, at the door,
   childId = child.id;
   const { id } = await make.programme(staff);
   const { body: enrolment } = await make.enrol(guardian, id, [child.id, sibling.id]);
-  expect((await staff.post<Enrolment>(`${path}/enrolments/${enrolment.id}/prioritise`, { reason: `${canary.child}家困难` })).body.code).toBe('reason-names-child');
+  expect((await staff.post<Enrolment>(`${path}/enrolments/${enrolment.id}/prioritise`, { reason: `${canary.child}家困难` })).body.code).toBe('names-child');
   const teacher = await make.teacher(staff, id);
   const { id: session } = await make.session(staff, id);
   make.at('16:31');

@@ -23,6 +23,13 @@ describe('a demand', () => {
   const raise = async (by: Somebody, title = '希望周末开设书法课') => (await by.post<Demand>(`${path}/demands`, { area: COMMUNITY, title })).body;
   const act = (by: Somebody, id: string, command: string, body: object = {}) => by.post<Demand>(`${path}/demands/${id}/${command}`, body);
 
+  it('is read by everybody and names no child of whoever writes it', async () => {
+    const guardian = await service.person();
+    await make.child(guardian, { name: '武小米' });
+    expect((await raise(guardian, '希望武小 米能学书法')).code).toBe('names-child');
+    expect((await raise(guardian, '希望周末开设围棋课')).state).toBe('raised');
+  });
+
   it('has one vote a family; merged it takes its votes along, planned it leads to the programme, and the voters hear of it', async () => {
     const [one, other, third] = [await make.family(), await make.family(), await service.person()];
     const { body: invitation } = await one.guardian.post<{ code: string }>(`${path}/children/${one.children[0]}/guardian-invitations`, { relation: 'father' });

@@ -53,7 +53,7 @@ describe('a child', () => {
     for (const stranger of [await service.person(), elsewhere]) expect((await stranger.get(`${path}/children/${child.id}`)).status).toBe(404);
     expect((await staff.get<Child>(`${path}/children/${child.id}`)).body.name).toBe('武**');
     const unmask = (reason: string) => staff.post<Child>(`${path}/children/${child.id}/unmask`, { purpose: 'attend', reason });
-    expect((await unmask('核对武小米的报名表')).body.code).toBe('reason-names-child');
+    expect((await unmask('核对武小米的报名表')).body.code).toBe('names-child');
     expect((await unmask('核对纸质报名表')).body.name).toBe('武小米');
     const [line] = await service.dataSource.query<{ reason: string; after: object }[]>(`SELECT reason, after FROM audit_line WHERE action = 'child.read' AND resource_id = $1 AND reason IS NOT NULL`, [child.id]);
     expect(line).toMatchObject({ reason: '核对纸质报名表', after: { purpose: 'attend', masked: false } });
@@ -238,7 +238,7 @@ describe('places', () => {
     const last: Enrolment[] = [];
     for (const { guardian, children } of families) last.push((await make.enrol(guardian, id, children)).body);
     const prioritise = (reason: string, by = staff) => by.post<Enrolment>(`${path}/enrolments/${last[2]!.id}/prioritise`, { reason });
-    expect((await prioritise('武小米家庭困难')).body.code).toBe('reason-names-child');
+    expect((await prioritise('武小米家庭困难')).body.code).toBe('names-child');
     expect((await prioritise('双职工家庭', families[0]!.guardian as Somebody)).status).toBe(404);
     expect((await prioritise('低保家庭')).body).toMatchObject({ rank: 1, prioritised: true });
     const { body } = await staff.get<List<Enrolment>>(`${path}/programmes/${id}/enrolments?limit=2`);

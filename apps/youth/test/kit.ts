@@ -107,6 +107,9 @@ export function kit(service: TestService) {
     });
   const register = async (by: Person, sessionId: string) => (await by.get<Register>(`${path}/sessions/${sessionId}/register`)).body;
   const notices = async (of: Person) => (await of.get<List<{ id: string; kind: string; about: Record<string, string> }>>(`${path}/notices`)).body.items;
+  const collect = (by: Person, sessionId: string, body: object) => by.post<{ code: string; outcome: string }>(`${path}/sessions/${sessionId}/collections`, { id: randomUUID(), occurredAt: service.clock.now().toISOString(), ...body });
+  const adults = async (guardian: Person, childId: string) => (await guardian.get<List<{ id: string; accountId?: string; barred: boolean }>>(`${path}/children/${childId}/pickup-adults`)).body.items;
+  const codeOf = async (guardian: Person, adult: string) => (await guardian.post<{ code: string }>(`${path}/pickup-adults/${adult}/codes`)).body.code;
   /** A session of today that has begun, with a teacher who is there and children who are seated. */
   const running = async (children = 1, more: object = {}) => {
     at('08:00');
@@ -125,5 +128,5 @@ export function kit(service: TestService) {
     at('16:31');
     return { staff: by, programme: id, session: sessionId, teacher: leader, families };
   };
-  return { staff, at, consents, child, family, outline, programme, enrol, screened, teacher, session, mark, register, notices, running };
+  return { staff, at, consents, child, family, outline, programme, enrol, screened, teacher, session, mark, register, notices, collect, adults, codeOf, running };
 }

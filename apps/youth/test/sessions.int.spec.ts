@@ -5,7 +5,7 @@ import { eventually, TestWorld, type TestService } from '@linli/service/testing'
 
 import { RegisterSweep } from '../src/register/register.sweep.js';
 import { youth } from '../src/service.js';
-import { COMMUNITY, kit, path, type Child, type List, type Programme, type Session, type Somebody } from './kit.js';
+import { COMMUNITY, kit, path, type List, type Programme, type Session, type Somebody } from './kit.js';
 
 let world: TestWorld;
 let service: TestService;
@@ -21,9 +21,6 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 beforeEach(() => make.at('08:00'));
 
-const collect = (by: Somebody, session: string, body: object) => by.post<{ code: string; outcome: string }>(`${path}/sessions/${session}/collections`, { id: randomUUID(), occurredAt: service.clock.now().toISOString(), ...body });
-const adults = async (guardian: Somebody, child: string) => (await guardian.get<List<{ id: string; accountId?: string; barred: boolean }>>(`${path}/children/${child}/pickup-adults`)).body.items;
-const codeOf = async (guardian: Somebody, adult: string) => (await guardian.post<{ code: string }>(`${path}/pickup-adults/${adult}/codes`)).body.code;
 const kindsOf = async (person: Somebody) => (await make.notices(person)).map(({ kind }) => kind);
 
 describe('a term', () => {
@@ -59,6 +56,20 @@ describe('a term', () => {
 
 describe('the roster', () => {
   const add = (programme: string, accountId: string, role: string) => staff.post<List<object>>(`${path}/programmes/${programme}/roster`, { accountId, role });
+
+  it('held at other times is told to the families who have a place and to its roster; another title is not', async () => {
+    const programme = await make.programme(staff);
+    const teacher = await make.teacher(staff, programme.id);
+    const { guardian, children } = await make.family();
+    await make.enrol(guardian, programme.id, children);
+    const heard = async () => [(await kindsOf(guardian)).includes('times-changed'), (await kindsOf(teacher)).includes('times-changed')];
+    const { kind: _kind, area: _area, ...outline } = make.outline();
+    const change = (more: object) => staff.put(`${path}/programmes/${programme.id}`, { ...outline, ...more });
+    expect((await change({ title: '四点半课堂' })).status).toBe(200);
+    expect(await heard()).toEqual([false, false]);
+    expect((await change({ from: '17:00', to: '19:00' })).status).toBe(200);
+    expect(await heard()).toEqual([true, true]);
+  });
 
   it('takes only who was screened within twelve months; when that runs out they fall off, and the staff hear of it', async () => {
     const programme = await make.programme(staff);
@@ -160,6 +171,28 @@ describe('the register', () => {
     expect((await make.mark(teacher, session, [families[1]!.child, 'present'])).body.items[0]!.outcome).toBe('applied');
   });
 
+  it('where no adult came is told to the staff and to who was meant to come, once; one where somebody came, or nobody is expected, is not', async () => {
+    const [empty, attended, idle] = [await make.programme(staff), await make.programme(staff), await make.programme(staff)];
+    const [absent, there] = [await make.teacher(staff, empty.id), await make.teacher(staff, attended.id)];
+    const alone = await make.teacher(staff, idle.id);
+    for (const { id } of [empty, attended]) {
+      const { guardian, children } = await make.family();
+      await make.enrol(guardian, id, children);
+    }
+    const warned = async (person: Somebody) => (await kindsOf(person)).filter((kind) => kind === 'nobody-there').length;
+    const before = await warned(staff);
+    make.at('16:29');
+    await there.post(`${path}/sessions/${(await make.session(staff, attended.id)).id}/arrive`);
+    make.at('16:34');
+    await service.get(RegisterSweep).nobodyThere();
+    expect(await warned(absent)).toBe(0);
+    make.at('16:35');
+    for (const _ of [1, 2]) await service.get(RegisterSweep).nobodyThere();
+    expect([await warned(absent), await warned(there), await warned(alone)]).toEqual([1, 0, 0]);
+    // Other sessions of this file may have had nobody either.
+    expect(await warned(staff)).toBeGreaterThan(before);
+  });
+
   it('is masked for staff, whole for who is on duty, and closed to everybody else', async () => {
     const { teacher, staff: by, session, families } = await make.running(1);
     await families[0]!.guardian.post(`${path}/children/${families[0]!.child}/consents`, { purpose: 'health-note', decision: 'given', noticeVersion: 1 });
@@ -171,118 +204,6 @@ describe('the register', () => {
       expect((await stranger.get(`${path}/sessions/${session}/register`)).status).toBe(404);
       expect((await make.mark(stranger, session, [families[0]!.child, 'absent'])).status).toBe(404);
     }
-  });
-});
-
-describe('collection', () => {
-  it('is by a named adult with a code that is good once; a session does not close before', async () => {
-    const { teacher, session, families } = await make.running(1);
-    const { guardian, child } = families[0]!;
-    await make.mark(teacher, session, [child, 'present']);
-    make.at('18:30');
-    expect((await teacher.post<Session>(`${path}/sessions/${session}/close`)).body).toMatchObject({ code: 'not-collected', params: { waiting: 1 } });
-    const { body: grandpa } = await guardian.post<{ id: string }>(`${path}/children/${child}/pickup-adults`, { name: '武大山', phone: '13803531111', relation: 'grandparent' });
-    const code = await codeOf(guardian, grandpa.id);
-    expect((await collect(teacher, session, { child, code: '000000' === code ? '000001' : '000000' })).body.code).toBe('pickup-code-wrong');
-    expect(await kindsOf(guardian)).toEqual(['pickup-refused']);
-    const id = randomUUID();
-    const handed = await collect(teacher, session, { id, child, code });
-    expect([handed.status, handed.body.outcome]).toEqual([201, 'collected']);
-    expect((await collect(teacher, session, { id, child, code })).body.outcome).toBe('collected');
-    expect((await collect(teacher, session, { child, code })).body.code).toBe('wrong-state');
-    expect((await teacher.post<Session>(`${path}/sessions/${session}/close`)).body.state).toBe('closed');
-    expect((await make.mark(teacher, session, [child, 'absent'])).body.items[0]).toMatchObject({ reason: 'already-collected' });
-    expect(await kindsOf(guardian)).toEqual(['child-collected', 'pickup-refused']);
-    const log = (by: Somebody) => by.get<List<{ outcome: string; reason?: string }>>(`${path}/sessions/${session}/handovers`);
-    expect((await log(teacher)).body.items.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['collected', 'pickup-code-wrong']);
-    expect((await log(guardian)).status).toBe(404);
-  });
-
-  it('by two phones at once hands the child over once', async () => {
-    const { teacher, staff: by, programme, session, families } = await make.running(1);
-    const { guardian, child } = families[0]!;
-    const other = await make.teacher(by, programme);
-    await make.mark(teacher, session, [child, 'present']);
-    const [own] = await adults(guardian, child);
-    const code = await codeOf(guardian, own!.id);
-    const answers = await Promise.all([teacher, other, teacher, other].map((one) => collect(one, session, { child, code })));
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
-    expect((await make.register(teacher, session)).present).toBe(0);
-  });
-
-  it('is asked for and approved once: an answer stands', async () => {
-    const { teacher, session, families } = await make.running(1);
-    const { guardian, child } = families[0]!;
-    await make.mark(teacher, session, [child, 'present']);
-    const { body } = await teacher.post<{ id: string }>(`${path}/sessions/${session}/pickup-requests`, { child, name: '孙邻居', phone: '13803532222', relation: 'neighbour' });
-    const answers = await Promise.all(['approve', 'deny', 'approve'].map((answer) => guardian.post(`${path}/pickup-requests/${body.id}/${answer}`)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
-  });
-
-  it('by a barred guardian is refused with a good code, written down, and pushed at once', async () => {
-    const { teacher, staff: by, session, families } = await make.running(1);
-    const { guardian, child } = families[0]!;
-    const father = await service.person();
-    const { body: invitation } = await guardian.post<{ code: string }>(`${path}/children/${child}/guardian-invitations`, { relation: 'father' });
-    await father.post(`${path}/guardianships`, { code: invitation.code });
-    await make.mark(teacher, session, [child, 'present']);
-    const his = (await adults(father, child)).find(({ accountId }) => accountId === father.accountId)!;
-    const code = await codeOf(father, his.id);
-    await by.post(`${path}/children/${child}/bars`, { accountId: father.accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' });
-    const refused = await collect(teacher, session, { child, code });
-    expect([refused.status, refused.body.code]).toEqual([422, 'pickup-barred']);
-    expect([await kindsOf(guardian), await kindsOf(by), await kindsOf(father)]).toEqual([['pickup-refused'], expect.arrayContaining(['pickup-refused']), []]);
-    expect((await father.post<Child>(`${path}/pickup-adults/${his.id}/codes`)).status).toBe(404);
-    expect((await service.dataSource.query<object[]>('SELECT outcome, reason FROM handover WHERE session_id = $1', [session]))).toEqual([{ outcome: 'refused', reason: 'pickup-barred' }]);
-    expect((await make.register(teacher, session)).children).toMatchObject([{ state: 'present' }]);
-  });
-
-  it('by somebody who is not named needs a guardian’s yes on their phone; a bar on their number beats it', async () => {
-    const { teacher, staff: by, session, families } = await make.running(1);
-    const { guardian, child } = families[0]!;
-    await make.mark(teacher, session, [child, 'present']);
-    const ask = async () => (await teacher.post<{ id: string }>(`${path}/sessions/${session}/pickup-requests`, { child, name: '孙邻居', phone: '138 0353 2222', relation: 'neighbour' })).body.id;
-    const request = await ask();
-    expect(await kindsOf(guardian)).toEqual(['pickup-asked']);
-    expect((await collect(teacher, session, { child, request })).body.code).toBe('pickup-not-approved');
-    const { body } = await guardian.get<List<{ id: string; name: string; allowedActions: string[] }>>(`${path}/pickup-requests`);
-    expect(body.items).toMatchObject([{ id: request, name: '孙邻居', allowedActions: ['approve', 'deny'] }]);
-    expect((await teacher.post(`${path}/pickup-requests/${request}/approve`)).status).toBe(403);
-    await guardian.post(`${path}/pickup-requests/${request}/deny`);
-    expect((await collect(teacher, session, { child, request })).body.code).toBe('pickup-not-approved');
-    const second = await ask();
-    await guardian.post(`${path}/pickup-requests/${second}/approve`);
-    const { body: bar } = await by.post<{ id: string }>(`${path}/children/${child}/bars`, { phone: '13803532222', name: '孙邻居', document: '(2026)晋0321民初90号', reason: '禁止接触' });
-    expect((await collect(teacher, session, { child, request: second })).body.code).toBe('pickup-barred');
-    await by.post(`${path}/bars/${bar.id}/lift`);
-    expect((await collect(teacher, session, { child, request: second })).status).toBe(201);
-  });
-
-  it('takes no more than five wrong codes', async () => {
-    const { teacher, session, families } = await make.running(1);
-    const { guardian, child } = families[0]!;
-    await make.mark(teacher, session, [child, 'present']);
-    const [own] = await adults(guardian, child);
-    const code = await codeOf(guardian, own!.id);
-    const wrong = code === '111111' ? '222222' : '111111';
-    for (let i = 0; i < 5; i++) expect((await collect(teacher, session, { child, code: wrong })).body.code).toBe('pickup-code-wrong');
-    expect((await collect(teacher, session, { child, code })).status).toBe(429);
-    make.at('16:50');
-    expect((await collect(teacher, session, { child, code })).status).toBe(201);
-  });
-
-  it('that nobody comes for is told to the grid, without anybody’s name', async () => {
-    const { teacher, staff: by, session, families } = await make.running(1);
-    await make.mark(teacher, session, [families[0]!.child, 'present']);
-    make.at('18:59');
-    await service.get(RegisterSweep).uncollected();
-    const told = async () => (await service.events('youth.session.uncollected.v1')).filter(({ payload }) => payload.sessionId === session);
-    expect(await told()).toEqual([]);
-    make.at('19:00');
-    await service.get(RegisterSweep).uncollected();
-    await service.get(RegisterSweep).uncollected();
-    expect(await told()).toMatchObject([{ payload: { waiting: 1, site: '南关社区二楼活动室', area: COMMUNITY } }]);
-    expect([await kindsOf(families[0]!.guardian), (await kindsOf(by)).includes('not-collected')]).toEqual([['not-collected'], true]);
   });
 });
 
@@ -298,8 +219,8 @@ describe('a course', () => {
       make.at('09:00', day);
       await teacher.post(`${path}/sessions/${session}/arrive`);
       await make.mark(teacher, session, [children[0]!, 'present']);
-      const [own] = await adults(guardian, children[0]!);
-      await collect(teacher, session, { child: children[0], code: await codeOf(guardian, own!.id) });
+      const [own] = await make.adults(guardian, children[0]!);
+      await make.collect(teacher, session, { child: children[0], code: await make.codeOf(guardian, own!.id) });
       expect((await teacher.post<Session>(`${path}/sessions/${session}/close`)).body.state).toBe('closed');
     };
     const completion = async () => (await staff.get<List<{ held: number; attended: number; completed: boolean }>>(`${path}/programmes/${id}/completion`)).body.items[0];

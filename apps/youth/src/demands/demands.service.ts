@@ -6,7 +6,9 @@ import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } fro
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices/notices.js';
+import { ChildReader } from '../people/child-reader.js';
 import { familyOf } from '../people/child.row.js';
+import { checkNamesNobody } from '../people/consent.rules.js';
 import { loadProgramme } from '../programmes/programme.row.js';
 import { checkStaff, isStaff } from '../youth-access.js';
 import { checkMerge, demandCommands, mayHappen, nextDemandState, type DemandCommand, type DemandState } from './demand.rules.js';
@@ -30,8 +32,12 @@ type Change = Partial<Pick<DemandRow, 'state' | 'votes' | 'merged_into' | 'progr
 /** 家长需求清单: raised by parents, one vote a family, merged with their votes, planned as a programme. */
 @Injectable()
 export class DemandsService {
-  /** Whoever raises it votes for it. */
+  constructor(private readonly reader: ChildReader) {}
+
+  /** Whoever raises it votes for it. Everybody reads it, so it must not name the children of whoever wrote it. @throws DomainError names-child */
   async raise(tx: Tx, { area, title, words }: { area: string; title: string; words?: string }): Promise<DemandRow> {
+    const own = await tx.manager.query<{ child_id: string }[]>('SELECT child_id FROM guardianship WHERE account_id = $1', [tx.caller.accountId]);
+    checkNamesNobody(`${title} ${words ?? ''}`, await this.reader.names(tx, own.map(({ child_id }) => child_id)));
     const [row] = await tx.manager.query<DemandRow[]>(`INSERT INTO demand (id, version, area, title, words, state, votes, raised_by, at) VALUES ($1, 1, $2, $3, $4, 'raised', 1, $5, $6) RETURNING *`, [randomUUID(), area, title, words ?? null, tx.caller.accountId, tx.now]);
     await this.enterVote(tx, row!.id);
     return told(tx, row!, 'raise');

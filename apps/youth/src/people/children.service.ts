@@ -9,7 +9,7 @@ import { dayOf } from '../programmes/calendar.rules.js';
 import { checkStaff, isStaff } from '../youth-access.js';
 import { ChildReader, type ChildData } from './child-reader.js';
 import { consentsOf, familyOf, guardiansOf, loadChild, type ChildRow } from './child.row.js';
-import { checkDecision, checkFields, checkReason, childFields, inForce, type ChildField } from './consent.rules.js';
+import { checkDecision, checkFields, checkNamesNobody, childFields, inForce, type ChildField } from './consent.rules.js';
 import { currentVersion, writeConsent, type Decision } from './consents.js';
 import { checkGuardian, type Relation } from './guardian.rules.js';
 import { WithdrawalService } from './withdrawal.service.js';
@@ -109,11 +109,11 @@ export class ChildrenService {
     return (await consentsOf(tx, id)).map(({ purpose, decision, notice_version, by_account, at }) => ({ purpose, decision, noticeVersion: notice_version, by: by_account, at }));
   }
 
-  /** Staff see a child in full when they say why. @throws DomainError not-found, consent-required, reason-names-child */
+  /** Staff see a child in full when they say why. @throws DomainError not-found, consent-required, names-child */
   async unmask(tx: ReadTx, id: string, purpose: ConsentPurpose, reason: string): Promise<ChildData & { id: string }> {
     const row = await loadChild(tx, id);
     checkStaff(tx.caller, row.area);
-    checkReason(reason, await this.reader.names(tx, [id]));
+    checkNamesNobody(reason, await this.reader.names(tx, [id]));
     const data = (await this.reader.read(tx, [id], { purpose, about: { type: 'child', id }, masked: false, reason })).get(id);
     if (!data) throw new DomainError('consent-required', { params: { purpose } });
     return { id, ...data };

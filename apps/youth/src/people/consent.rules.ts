@@ -55,9 +55,9 @@ export function checkAge(age: number, { from, to }: { from: number; to: number }
   if (age < from || age > to) throw new DomainError('wrong-age', { params: { from, to } });
 }
 
-/** A reason stays in the audit for ever, where no child may be named. @throws DomainError reason-names-child */
-export function checkReason(reason: string, names: readonly string[]): void {
-  if (names.some((name) => name !== '' && reason.replaceAll(/\s/g, '').includes(name.replaceAll(/\s/g, '')))) throw new DomainError('reason-names-child');
+/** A reason stays in the audit for ever, a demand is read by everybody: no child may be named there. @throws DomainError names-child */
+export function checkNamesNobody(words: string, names: readonly string[]): void {
+  if (names.some((name) => name !== '' && words.replaceAll(/\s/g, '').includes(name.replaceAll(/\s/g, '')))) throw new DomainError('names-child');
 }
 
 /** How long the law wants it to be known who handed a child to whom: the limitation of claims (民法典 188), three years. */

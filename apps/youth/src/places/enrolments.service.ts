@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 
 import { ChildReader } from '../people/child-reader.js';
 import { consentsOf, decidersOf, guardiansOf, loadChild } from '../people/child.row.js';
-import { ageOn, checkAge, checkConsent, checkReason } from '../people/consent.rules.js';
+import { ageOn, checkAge, checkConsent, checkNamesNobody } from '../people/consent.rules.js';
 import { checkGuardian } from '../people/guardian.rules.js';
 import { loadProgramme, type ProgrammeRow } from '../programmes/programme.row.js';
 import { checkStaff, isStaff } from '../youth-access.js';
@@ -69,7 +69,7 @@ export class EnrolmentsService {
   async prioritise(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<EnrolmentRow> {
     const row = await this.load(tx, id);
     checkStaff(tx.caller, row.area);
-    checkReason(reason, await this.reader.names(tx, row.children));
+    checkNamesNobody(reason, await this.reader.names(tx, row.children));
     await tellChanges(tx, await this.places.prioritise(tx, id, reason, expected));
     return this.load(tx, id);
   }

@@ -50,6 +50,7 @@ export interface SessionRow {
   cutoff_at: Date;
   cut_off: boolean;
   escalated: boolean;
+  nobody_there: boolean;
 }
 
 export const PROGRAMME = `SELECT programme.*, first_day::text, last_day::text, place_pool.places, place_pool.taken, place_pool.offer_minutes FROM programme JOIN place_pool USING (id)`;

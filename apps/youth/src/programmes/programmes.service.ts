@@ -6,6 +6,9 @@ import { DomainError } from '@linli/problems';
 import { checkVersion, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { notify } from '../notices/notices.js';
+import { guardianAccounts } from '../people/child.row.js';
+import { seatedChildren } from '../places/seated.js';
 import { tellChanges } from '../places/tell-changes.js';
 import { cutOff } from '../register/register.rules.js';
 import { checkStaff, isStaff } from '../youth-access.js';
@@ -83,7 +86,7 @@ export class ProgrammesService {
   }
 
   private async planned(tx: Tx, row: ProgrammeRow, action: string, calendar: boolean): Promise<ProgrammeRow> {
-    if (calendar) await this.plan(tx, row);
+    if (calendar && (await this.plan(tx, row))) await this.tellTimes(tx, row);
     tx.emit(YouthProgrammeChangedV1, { type: 'programme', id: row.id, version: row.version }, {
       programmeId: row.id,
       kind: row.kind,
@@ -100,21 +103,32 @@ export class ProgrammesService {
     return row;
   }
 
-  /** The sessions of the term, on the real calendar. Those that lie ahead and are no longer meant are cancelled; the others stay the same. @throws DomainError no-sessions */
-  private async plan(tx: Tx, row: ProgrammeRow): Promise<void> {
+  /**
+   * The sessions of the term, on the real calendar. Those that lie ahead and are no longer meant are cancelled; the others stay the same.
+   * @returns whether any came or went @throws DomainError no-sessions
+   */
+  private async plan(tx: Tx, row: ProgrammeRow): Promise<boolean> {
     const days = sessionDays(datesBetween(row.first_day, row.last_day).map(dayOn), kinds[row.kind].days, row.weekdays);
     if (days.length === 0) throw new DomainError('no-sessions');
     const meant = days.map(({ date, official }) => ({ startsAt: instant(date, row.from_time), endsAt: instant(date, row.to_time), official })).filter(({ endsAt }) => endsAt > tx.now);
     const ahead = await tx.manager.query<SessionRow[]>(`SELECT * FROM session WHERE programme_id = $1 AND state = 'planned' AND makes_up_for IS NULL AND starts_at > $2 ORDER BY starts_at FOR UPDATE`, [row.id, tx.now]);
+    let moved = false;
     for (const session of ahead) {
       const stays = meant.some(({ startsAt, endsAt }) => startsAt.getTime() === session.starts_at.getTime() && endsAt.getTime() === session.ends_at.getTime());
+      moved ||= !stays;
       await this.adjust(tx, session, { state: stays ? 'planned' : 'cancelled', room: row.room, ratio: row.ratio, cutoff_at: cutOff(session.starts_at, row.cutoff_minutes) });
     }
-    for (const one of meant) await addSession(tx, row, one);
+    for (const one of meant) moved = (await addSession(tx, row, one)) !== undefined || moved;
     await tx.manager.query(
       `INSERT INTO duty (id, session_id, account_id, role) SELECT gen_random_uuid(), s.id, r.account_id, r.role FROM session s JOIN roster r USING (programme_id) WHERE s.programme_id = $1 AND s.state = 'planned' AND s.starts_at > $2 ON CONFLICT DO NOTHING`,
       [row.id, tx.now],
     );
+    return moved;
+  }
+
+  private async tellTimes(tx: Tx, { id }: ProgrammeRow): Promise<void> {
+    const roster = await tx.manager.query<{ account_id: string }[]>('SELECT account_id FROM roster WHERE programme_id = $1 ORDER BY 1', [id]);
+    await notify(tx, [...(await guardianAccounts(tx, await seatedChildren(tx, id))), ...roster.map(({ account_id }) => account_id)], 'times-changed', { programme: id });
   }
 
   private async adjust(tx: Tx, session: SessionRow, change: Pick<SessionRow, 'state' | 'room' | 'ratio' | 'cutoff_at'>): Promise<void> {

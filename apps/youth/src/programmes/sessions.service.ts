@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { notify } from '../notices/notices.js';
 import { ChildReader } from '../people/child-reader.js';
 import { guardianAccounts } from '../people/child.row.js';
-import { checkReason } from '../people/consent.rules.js';
+import { checkNamesNobody } from '../people/consent.rules.js';
+import { seatedChildren } from '../places/seated.js';
 import { completionOf, type Completion } from '../register/completion.rules.js';
 import { nextSessionState } from '../register/register.rules.js';
 import { RegisterService } from '../register/register.service.js';
@@ -30,8 +31,8 @@ export class SessionsService {
     checkVersion(expected, session.version);
     const state = nextSessionState('cancel', session.state);
     await tx.manager.query('DELETE FROM duty WHERE session_id = $1 AND came_at IS NULL', [id]);
-    const children = await this.seated(tx, session.programme_id);
-    checkReason(reason, await this.reader.names(tx, children));
+    const children = await seatedChildren(tx, session.programme_id);
+    checkNamesNobody(reason, await this.reader.names(tx, children));
     await notify(tx, await guardianAccounts(tx, children), 'session-cancelled', { session: id, startsAt: session.starts_at.toISOString() });
     tx.audit({ action: 'session.call-off', resource: { type: 'session', id }, reason });
     return this.register.save(tx, session, 'cancel', { state });
@@ -71,10 +72,5 @@ export class SessionsService {
       const name = names.get(child_id)?.name;
       return { child: child_id, ...(name ? { name } : {}), ...completionOf(held, new Set(attended), Number(programme.completion)) };
     });
-  }
-
-  private async seated(tx: ReadTx, programmeId: string): Promise<string[]> {
-    const rows = await tx.manager.query<{ member_id: string }[]>(`SELECT m.member_id FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' WHERE m.pool_id = $1`, [programmeId]);
-    return rows.map(({ member_id }) => member_id);
   }
 }

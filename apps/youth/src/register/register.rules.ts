@@ -82,6 +82,9 @@ export function judgeMark(mark: Mark, entry: Entry, session: { state: SessionSta
 /** Past this moment a child who is not there is absent, and the guardians are told. */
 export const cutOff = (startsAt: Date, minutes: number): Date => new Date(startsAt.getTime() + minutes * 60_000);
 
+/** No adult came so long after the beginning: the staff are told. */
+export const NOBODY_MINUTES = 5;
+
 /** Nobody came so long after the end: the grid is told. */
 export const UNCOLLECTED_MINUTES = 30;
 

@@ -5,9 +5,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { notify } from '../notices/notices.js';
 import { guardianAccounts } from '../people/child.row.js';
 import { EnrolmentsService } from '../places/enrolments.service.js';
+import { seatedChildren } from '../places/seated.js';
 import { loadProgramme, loadSession, type SessionRow } from '../programmes/programme.row.js';
 import { RosterService } from '../programmes/roster.service.js';
-import { UNCOLLECTED_MINUTES } from './register.rules.js';
+import { NOBODY_MINUTES, UNCOLLECTED_MINUTES } from './register.rules.js';
 import { RegisterService } from './register.service.js';
 
 const MINUTE = 60_000;
@@ -27,6 +28,7 @@ export class RegisterSweep implements OnModuleInit {
 
   onModuleInit(): void {
     this.sweeps.register('cut-offs', 2000, () => this.cutOffs());
+    this.sweeps.register('nobody-there', 2000, () => this.nobodyThere());
     this.sweeps.register('uncollected', 2000, () => this.uncollected());
     this.sweeps.register('offers', 2000, () => this.offers());
     this.sweeps.register('retained', 3_600_000, () => this.retained());
@@ -39,6 +41,21 @@ export class RegisterSweep implements OnModuleInit {
       await this.unitOfWork.as(system, async (tx) => {
         const session = await loadSession(tx, id, true);
         if (!session.cut_off && session.state === 'running') await this.register.cutOff(tx, session);
+      });
+    }
+  }
+
+  /** Children stand at a closed door: the staff and whoever was meant to come are told, once. */
+  async nobodyThere(): Promise<void> {
+    const late = new Date(this.clock.now().getTime() - NOBODY_MINUTES * MINUTE);
+    for (const { id } of await this.due(`starts_at <= $1 AND NOT nobody_there AND state = 'planned' ORDER BY starts_at`, late)) {
+      await this.unitOfWork.as(system, async (tx) => {
+        const session = await loadSession(tx, id, true);
+        if (session.nobody_there || session.state !== 'planned') return;
+        await tx.manager.query('UPDATE session SET nobody_there = true WHERE id = $1', [id]);
+        if (session.adults > 0 || (await seatedChildren(tx, session.programme_id)).length === 0) return;
+        const meant = await tx.manager.query<{ account_id: string }[]>('SELECT account_id FROM duty WHERE session_id = $1 ORDER BY 1', [id]);
+        await notify(tx, [...(await this.register.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'nobody-there', { session: id });
       });
     }
   }

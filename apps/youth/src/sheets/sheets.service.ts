@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import { ChildReader } from '../people/child-reader.js';
 import { ChildrenService } from '../people/children.service.js';
-import { checkReason } from '../people/consent.rules.js';
+import { checkNamesNobody } from '../people/consent.rules.js';
 import { currentVersion } from '../people/consents.js';
 import { EnrolmentsService } from '../places/enrolments.service.js';
 import { dayOf } from '../programmes/calendar.rules.js';
@@ -85,7 +85,7 @@ export class SheetsService {
 
   private async write(tx: ReadTx, name: string, about: { type: string; id: string }, rows: readonly Exported[], reason: string | undefined): Promise<Uint8Array> {
     const ids = rows.map(({ child_id }) => child_id);
-    if (reason !== undefined) checkReason(reason, await this.reader.names(tx, ids));
+    if (reason !== undefined) checkNamesNobody(reason, await this.reader.names(tx, ids));
     const people = await this.reader.read(tx, ids, { purpose: 'attend', about, masked: reason === undefined, ...(reason === undefined ? {} : { reason }) });
     tx.audit({ action: 'sheet.export', resource: about, after: { rows: rows.length } });
     const columns: SheetColumn<Exported>[] = [

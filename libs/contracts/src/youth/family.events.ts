@@ -100,6 +100,8 @@ export const noticeKinds = [
   'not-collected',
   'screening-lapsed',
   'session-cancelled',
+  'nobody-there',
+  'times-changed',
   'demand-changed',
   'consent-withdrawn',
 ] as const;

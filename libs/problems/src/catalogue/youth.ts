@@ -10,7 +10,7 @@ export const youth = {
   'guardian-barred': { status: 403, title: { 'zh-CN': '依据裁定，您不能办理该儿童的事项', en: 'A court order bars you from this' } },
   'last-guardian': { status: 422, title: { 'zh-CN': '儿童至少要有一名监护人', en: 'A child keeps at least one guardian' } },
   'wrong-age': { status: 422, title: { 'zh-CN': '年龄不符合招生范围', en: 'The age does not fit' } },
-  'reason-names-child': { status: 422, title: { 'zh-CN': '理由中请勿写入儿童姓名', en: 'A reason must not name the child' } },
+  'names-child': { status: 422, title: { 'zh-CN': '这里请勿写入儿童姓名', en: 'No child may be named here' } },
   'not-open': { status: 409, title: { 'zh-CN': '当前不在报名时间', en: 'Enrolment is not open' } },
   'no-sessions': { status: 422, title: { 'zh-CN': '所选日期内没有可上课的日子', en: 'There is no day to hold a session on' } },
   'screening-required': { status: 422, title: { 'zh-CN': '近十二个月内没有通过从业背景查询', en: 'Not screened within twelve months' } },
