@@ -262,6 +262,14 @@ describe('a sealed part', () => {
   });
 });
 
+it.each([{ reads: 'a handler' }, { reads: 'a projection', projection: 'cases' }])('$reads can be stopped at any moment of its beginning', async ({ projection }) => {
+  for (let milliseconds = 0; milliseconds < 60; milliseconds += 6) {
+    await consumer(projection ? { projection } : {});
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await kit.release();
+  }
+});
+
 it('the log refuses data that breaks its contract', async () => {
   const { sql } = await kit.database();
   await expect(append(sql, 'not a uuid', 1)).rejects.toThrow(subject);

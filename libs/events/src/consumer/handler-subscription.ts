@@ -62,6 +62,8 @@ export class HandlerSubscription {
     const over = AbortSignal.any([stopping, gone]);
     const stop = () => void messages.close().catch((error: unknown) => log('a reader could not be closed in order', error));
     over.addEventListener('abort', stop);
+    // What was over before anybody listened tells nobody.
+    if (over.aborted) stop();
     this.endSession = stop;
     const beating = setInterval(() => void sql.query('SELECT 1').catch(stop), HEARTBEAT_MS);
     try {

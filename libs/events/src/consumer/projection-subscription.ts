@@ -52,10 +52,15 @@ export class ProjectionSubscription {
         const stop = () => void messages.close().catch((error: unknown) => log('a reader could not be closed in order', error));
         this.endReading = stop;
         stopping.addEventListener('abort', stop);
+        // What was over before anybody listened tells nobody.
+        if (stopping.aborted) stop();
         const watch = this.watch(created, messages);
-        for await (const batch of inBatches(messages, BATCH)) if (!(await this.take(batch, created))) break;
-        stopping.removeEventListener('abort', stop);
-        clearInterval(watch);
+        try {
+          for await (const batch of inBatches(messages, BATCH)) if (!(await this.take(batch, created))) break;
+        } finally {
+          stopping.removeEventListener('abort', stop);
+          clearInterval(watch);
+        }
       } catch (error) {
         if (!stopping.aborted) log(`${this.consumer} cannot read ${this.stream} at present`, error);
       }
