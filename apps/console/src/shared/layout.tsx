@@ -2,7 +2,7 @@ import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutli
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 
 import { chooseLanguage, language } from '../i18n/index.js';
 import { doorsOf, signIn, signOut, useMe, type Me } from '../session/session.js';
@@ -44,8 +44,11 @@ export function Layout() {
   const { data: me } = useMe();
   const [elder, setElder] = useElder();
   const items = me ? doors(me) : [];
-  useLive('youth', me ? [`account:${me.accountId}`] : []);
-  const unread = useUnread(me?.accountId);
+  const { pathname } = useLocation();
+  // A browser keeps few connections open: only who has the door, or has come in by another one, listens.
+  const reader = items.some(({ to }) => to === '/children') || pathname.startsWith('/children') ? me?.accountId : undefined;
+  useLive('youth', reader ? [`account:${reader}`] : []);
+  const unread = useUnread(reader);
   const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}{to === '/children' && <Count of={unread} words={t('guardian.unread', { n: unread })} />}</span>;
   return (
     <div className="frame">

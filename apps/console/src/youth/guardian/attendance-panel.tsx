@@ -52,9 +52,10 @@ function Sessions({ title, of, all }: { title: string; of: AttendedSession[]; al
 function Line({ of, missed, instead }: { of: AttendedSession; missed: AttendedSession | undefined; instead: AttendedSession | undefined }) {
   const { t } = useTranslation();
   const badge = of.state === 'cancelled' ? { tone: 'bad' as const, words: t('guardian.cancelled') } : of.attendance ? { tone: attendanceTone[of.attendance], words: t(`attendance.${of.attendance}`) } : undefined;
+  const note = missed ? t('guardian.makesUpFor', { at: moment(missed.startsAt) }) : instead && t('guardian.madeUpOn', { at: moment(instead.startsAt) });
   return (
     <li className="row between">
-      <span>{moment(of.startsAt)}{missed && <span className="quiet"> · {t('guardian.makesUpFor', { at: moment(missed.startsAt) })}</span>}{instead && <span className="quiet"> · {t('guardian.madeUpOn', { at: moment(instead.startsAt) })}</span>}</span>
+      <span>{moment(of.startsAt)}{note && <><br /><span className="quiet">{note}</span></>}</span>
       {badge && <Badge {...badge} />}
     </li>
   );

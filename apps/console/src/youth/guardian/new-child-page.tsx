@@ -30,7 +30,7 @@ export function NewChildPage() {
   const send = useCommand<Child>(({ id, name }) => {
     void message.success(t('guardian.added', { name }));
     void navigate(`/children/${id}`);
-  });
+  }, 'guardian.consentRefused');
   // A choice holds for the words that were read: when there are others, it is made anew.
   const standing = (notices.data?.items ?? []).filter(({ purpose, version }) => chosen[purpose]?.noticeVersion === version).map(({ purpose }) => purpose);
   const given = standing.filter((purpose) => chosen[purpose]!.decision === 'given');
