@@ -8,7 +8,7 @@ import { look } from './support/look.js';
 import { COMMUNITY, inDays, Term, youth, type Enrolment, type List } from './support/term.js';
 import { openBrowser, Visitor } from './support/visitor.js';
 
-interface Child { id: string; name: string; consents: string[]; health?: string; guardians: object[] }
+interface Child { id: string; name: string; consents: string[]; health?: string; guardians: { accountId: string }[] }
 
 let journey: Journey;
 let browser: Browser;
@@ -26,6 +26,7 @@ beforeAll(async () => {
   visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'));
 });
 afterAll(async () => {
+  await term.end();
   await browser.close();
   await journey.end();
 });
@@ -132,6 +133,8 @@ it('an offer is declined, or lapses when nobody takes it in time', async () => {
   const state = async (id: string) => (await late.get<Enrolment>(`${youth}/enrolments/${id}`)).body.state;
   expect([await state(chess.waits), await state(choir.waits)]).toEqual(['declined', 'lapsed']);
   await look(other, 'guardian-declined-and-lapsed');
+  await other.page.getByRole('link', { name: /^通知/ }).click();
+  await other.page.getByRole('button', { name: /名额过了确认时间：童声合唱/ }).waitFor();
   expect(other.errors).toEqual([]);
   await other.leave();
 });
@@ -165,6 +168,17 @@ it('a second guardian joins by a code, and only one who is not the last may leav
   await grandmother.page.getByText('（您）').waitFor();
   expect((await mine())[0]!.guardians).toHaveLength(2);
   await look(grandmother, 'guardian-second-guardian');
+  const { accountId } = (await mine())[0]!.guardians.at(-1)!;
+  const { body: bar } = await staff.post<{ id: string }>(`${youth}/children/${one.id}/bars`, { accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' });
+  await visitor.open('/children/pickup');
+  const other = page.getByRole('region', { name: one.name }).getByRole('listitem').filter({ hasText: '另一位监护人' });
+  await other.getByText('禁止接送').waitFor();
+  expect(await other.getByRole('button').count()).toBe(0);
+  await look(visitor, 'guardian-barred');
+  await grandmother.open('/children');
+  await grandmother.page.getByRole('heading', { name: '还没有登记孩子' }).waitFor();
+  await staff.post(`${youth}/bars/${bar.id}/lift`);
+  await grandmother.open(`/children/${one.id}`);
   await grandmother.page.getByRole('button', { name: '不再做监护人' }).click();
   await grandmother.page.getByRole('button', { name: '确定' }).click();
   await grandmother.page.getByRole('heading', { name: '还没有登记孩子' }).waitFor();
@@ -175,9 +189,9 @@ it('a second guardian joins by a code, and only one who is not the last may leav
 
 it('names an adult for a while, shows a code, says yes to somebody else at the door, and hears who was refused', async () => {
   const { page } = visitor;
-  const one = (await mine())[0]!;
+  const [one, sibling] = (await mine()) as [Child, Child];
   const id = await term.programme('放学后的一小时', 5);
-  expect((await term.enrol(mother, id, [one.id])).state).toBe('seated');
+  for (const each of [one, sibling]) expect((await term.enrol(mother, id, [each.id])).state).toBe('seated');
   const session = await term.running(id, one.id);
   await visitor.open('/children/pickup');
   const panel = page.getByRole('region', { name: '李小禾' });
@@ -212,13 +226,15 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
   await teacher.post(`${youth}/sessions/${session}/close`);
   await visitor.open(`/children/programmes/${id}`);
   await page.getByText('上了 1 次课，来了 1 次').waitFor();
-  await page.getByText('停课', { exact: true }).waitFor();
-  await page.getByText(/补 .* 的课/).waitFor();
+  await page.getByText('上了 1 次课，来了 0 次').waitFor();
+  const own = page.locator('section', { has: page.getByRole('heading', { name: `${one.name} 的课` }) }).last();
+  for (const words of ['停课', '已接走']) await own.getByText(words, { exact: true }).waitFor();
+  await own.getByText(/补 .* 的课/).waitFor();
   await look(visitor, 'guardian-attendance');
-  await page.getByRole('button', { name: '退出这个班' }).click();
+  await page.getByRole('article', { name: new RegExp(one.name) }).getByRole('button', { name: '退出这个班' }).click();
   await page.getByRole('button', { name: '确定' }).click();
-  await page.getByRole('heading', { name: '李小禾 的课' }).waitFor({ state: 'detached' });
-  expect((await mother.get<List<Enrolment & { programme: string }>>(`${youth}/enrolments`)).body.items.find((one) => one.programme === id)!.state).toBe('left');
+  await page.getByRole('heading', { name: `${one.name} 的课` }).waitFor({ state: 'detached' });
+  expect((await mother.get<List<Enrolment>>(`${youth}/enrolments`)).body.items.filter(({ state }) => state === 'left')).toHaveLength(1);
   expect(visitor.errors).toEqual([]);
 });
 
@@ -233,7 +249,7 @@ it('notices are counted at the door, told in words, read by a tap, and lead to w
   await visitor.open('/children/notices');
   const refused = page.getByRole('button', { name: /老师没有交接/ });
   await refused.waitFor();
-  await page.getByText('李小禾 已经被接走').waitFor();
+  for (const words of ['李小禾 已经被接走', '李小穗 还没有到：放学后的一小时', '停课：放学后的一小时']) await page.getByText(words).waitFor();
   await page.getByText(/李小禾、李小穗 有名额了：剪纸小课堂/).waitFor();
   await look(visitor, 'guardian-notices');
   await refused.click();
@@ -250,40 +266,6 @@ it('notices are counted at the door, told in words, read by a tap, and lead to w
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('button', { name: '标准模式' }).click();
   expect(visitor.errors).toEqual([]);
-});
-
-it('a wish is raised, wanted by another family once, and becomes a course', async () => {
-  const { page } = visitor;
-  const title = `想要周六的围棋课${Date.now() % 1000}`;
-  await visitor.open('/children/demands');
-  await page.getByRole('button', { name: '提一个心愿' }).click();
-  await page.getByLabel('一句话说明').fill(title);
-  await page.getByLabel('具体说说').fill('最好上午，家门口就能上。');
-  await look(visitor, 'guardian-raise');
-  await page.getByRole('button', { name: '提交' }).click();
-  const wish = (at: Visitor) => at.page.getByRole('article', { name: title });
-  await wish(visitor).getByText('您家已投票').waitFor();
-  expect(await wish(visitor).getByRole('button', { name: '我家也想要' }).count()).toBe(0);
-  const neighbour = await Visitor.signedIn(browser, journey.demo.url, journey.account('jiazhang1'));
-  await neighbour.open('/children/demands');
-  await wish(neighbour).getByRole('button', { name: '我家也想要' }).click();
-  await wish(neighbour).getByText('2 家想要').waitFor();
-  await wish(visitor).getByText('2 家想要').waitFor();
-  await look(neighbour, 'guardian-demands');
-  const { body } = await staff.get<List<{ id: string; title: string; votes: number }>>(`${youth}/demands?area=${COMMUNITY}&limit=100`);
-  const raised = body.items.find((one) => one.title === title)!;
-  expect(raised.votes).toBe(2);
-  const again = await (await journey.signIn('jiazhang1')).post<{ code: string }>(`${youth}/demands/${raised.id}/vote`);
-  expect(again.body.code).toBe('duplicate');
-  await staff.post(`${youth}/demands/${raised.id}/plan`, { programme: await term.programme('周六围棋课', 8) });
-  await wish(neighbour).getByRole('link', { name: '周六围棋课' }).click();
-  await neighbour.page.getByRole('heading', { name: '周六围棋课' }).waitFor();
-  await visitor.open('/children/notices');
-  await page.getByRole('button', { name: /社区已经为它开课/ }).first().click();
-  await wish(visitor).getByRole('link', { name: '周六围棋课' }).waitFor();
-  await look(visitor, 'guardian-planned');
-  expect([...visitor.errors, ...neighbour.errors]).toEqual([]);
-  await neighbour.leave();
 });
 
 it('a notice with another wording is read before one decides', async () => {
@@ -306,6 +288,7 @@ it('a notice with another wording is read before one decides', async () => {
 it('a consent withdrawn takes the child from the page, the teacher’s register and the staff’s lists', async () => {
   const { page } = visitor;
   const id = await term.programme('告别课堂', 3);
+  await term.teach(id);
   const gone = await term.child(mother, '李小满');
   await term.enrol(mother, id, [gone]);
   const [first] = await term.sessions(id);
@@ -328,6 +311,8 @@ it('a consent withdrawn takes the child from the page, the teacher’s register 
   expect([await registered(), await listed()]).toEqual([[], []]);
   expect(await known()).not.toContain(gone);
   expect((await mine()).map((one) => one.id)).not.toContain(gone);
+  await page.getByRole('link', { name: /^通知/ }).click();
+  await page.getByRole('button', { name: /“参加课程”的同意已撤回/ }).waitFor();
   expect(visitor.errors).toEqual([]);
 });
 

@@ -27,6 +27,8 @@ const idOf = (person: Person): string => (JSON.parse(Buffer.from(person.token.sp
 
 /** Children, programmes and sessions of a test’s own, made through the API. */
 export class Term {
+  private readonly taught: string[] = [];
+
   constructor(
     private readonly staff: Person,
     private readonly teacher: Person,
@@ -40,16 +42,25 @@ export class Term {
     return body.id;
   }
 
-  /** Open, from tomorrow on, with the teacher on its roster. */
+  /** Open, from tomorrow on for a few days. */
   async programme(title: string, places: number, more: object = {}): Promise<string> {
     const { status, body } = await this.staff.post<{ id: string }>(`${youth}/programmes`, {
       kind: 'after-school', title, area: COMMUNITY, site: '南关社区二楼活动室', point: { lon: 113.6312, lat: 37.8009 }, room: 10, ratio: 5, places, ageFrom: 6, ageTo: 12,
-      firstDay: inDays(1), lastDay: inDays(30), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30', ...more,
+      firstDay: inDays(1), lastDay: inDays(10), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30', ...more,
     });
     expect(status).toBe(201);
     await this.staff.post(`${youth}/programmes/${body.id}/open`);
-    await this.staff.post(`${youth}/programmes/${body.id}/roster`, { accountId: idOf(this.teacher), role: 'teacher' });
     return body.id;
+  }
+
+  async teach(programme: string): Promise<void> {
+    this.taught.push(programme);
+    expect((await this.staff.post(`${youth}/programmes/${programme}/roster`, { accountId: idOf(this.teacher), role: 'teacher' })).status).toBe(201);
+  }
+
+  /** The teacher has their own sessions again, and no others: other tests choose among them. */
+  async end(): Promise<void> {
+    for (const programme of this.taught) await this.staff.delete(`${youth}/programmes/${programme}/roster/${idOf(this.teacher)}`);
   }
 
   async enrol(of: Person, programme: string, children: string[]): Promise<Enrolment> {
@@ -62,6 +73,7 @@ export class Term {
 
   /** A session of this very hour, whatever day it is: it makes up for one that is called off. The teacher is there, and the child. */
   async running(programme: string, child: string): Promise<string> {
+    await this.teach(programme);
     const [first] = await this.sessions(programme);
     await this.staff.post(`${youth}/sessions/${first!.id}/cancel`, { reason: '教室停电' });
     const soon = Date.now() + 10 * MINUTE;
