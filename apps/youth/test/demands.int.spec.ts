@@ -68,3 +68,19 @@ describe('a demand', () => {
     expect((await staff.get<Demand>(`${path}/demands/${demand.id}`)).body.votes).toBe(9);
   });
 });
+
+describe('notices', () => {
+  it('are counted until they are read, each by whom it is for', async () => {
+    const { guardian, children } = await make.family();
+    const neighbour = await service.person();
+    const { body: demand } = await guardian.post<{ id: string }>(`${path}/demands`, { area: COMMUNITY, title: '想要周末围棋课' });
+    await staff.post(`${path}/demands/${demand.id}/decline`, { reason: '没有场地' });
+    const unread = async (of: Somebody) => (await of.get<{ unread: number }>(`${path}/notices?limit=1`)).body.unread;
+    await guardian.post(`${path}/children/${children[0]}/consents`, { purpose: 'attend', decision: 'withdrawn', noticeVersion: 1 });
+    expect([await unread(guardian), await unread(neighbour)]).toEqual([2, 0]);
+    const [latest] = await make.notices(guardian);
+    expect((await neighbour.post(`${path}/notices/${latest!.id}/read`)).status).toBe(404);
+    for (const _time of [1, 2]) expect((await guardian.post(`${path}/notices/${latest!.id}/read`)).status).toBe(201);
+    expect(await unread(guardian)).toBe(1);
+  });
+});

@@ -233,5 +233,15 @@ describe('a course', () => {
     make.at('09:00', '2026-11-29');
     await attend(other.id, '2026-11-29');
     expect(await completion()).toMatchObject({ held: 2, attended: 2, completed: true });
+    const attendance = (by: Somebody) => by.get<List<object> & { held: number }>(`${path}/children/${children[0]}/attendance?programme=${id}`);
+    const { body: own } = await attendance(guardian);
+    expect(own).toMatchObject({ held: 2, attended: 2, completed: true });
+    expect(own.items).toMatchObject([{ session: sessions[0]!.id, state: 'cancelled' }, { session: sessions[1]!.id, state: 'closed', attendance: 'collected' }, { session: other.id, makesUpFor: sessions[0]!.id, attendance: 'collected' }]);
+    expect(own.items[0]).not.toHaveProperty('attendance');
+    const [line] = await service.dataSource.query<{ after: object }[]>(`SELECT after FROM audit_line WHERE action = 'child.read' AND resource_id = $1 AND account_id = $2 ORDER BY seq DESC LIMIT 1`, [children[0], guardian.accountId]);
+    expect(line).toMatchObject({ after: { purpose: 'attend' } });
+    expect((await attendance(await service.person())).status).toBe(404);
+    await staff.post(`${path}/children/${children[0]}/bars`, { accountId: guardian.accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' });
+    expect((await attendance(guardian)).body.code).toBe('guardian-barred');
   });
 });

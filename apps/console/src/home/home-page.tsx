@@ -37,6 +37,7 @@ export function HomePage() {
           { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works },
           { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: true },
           { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: !volunteers && !works },
+          { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards },
         ];
         return (
           <>

@@ -2,11 +2,14 @@ import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutli
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 
 import { chooseLanguage, language } from '../i18n/index.js';
 import { doorsOf, signIn, signOut, useMe, type Me } from '../session/session.js';
+import { useUnread } from '../youth/unread.js';
+import { Count } from './badge.js';
 import { useElder } from './elder.js';
+import { useLive } from './query.js';
 
 interface Door {
   to: string;
@@ -29,6 +32,8 @@ function doors(me: Me | null | undefined): Door[] {
     { to: '/report', words: 'report', icon: <FormOutlined />, open: !oversees },
     { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: !works && !volunteers },
     { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works && !volunteers },
+    // Whoever comes for the first time has no child here yet, and nothing tells that they will.
+    { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards && !works && !teaches },
   ];
   return all.filter(({ open }) => open);
 }
@@ -39,6 +44,12 @@ export function Layout() {
   const { data: me } = useMe();
   const [elder, setElder] = useElder();
   const items = me ? doors(me) : [];
+  const { pathname } = useLocation();
+  // A browser keeps few connections open: only who has the door, or has come in by another one, listens.
+  const reader = items.some(({ to }) => to === '/children') || pathname.startsWith('/children') ? me?.accountId : undefined;
+  useLive('youth', reader ? [`account:${reader}`] : []);
+  const unread = useUnread(reader);
+  const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}{to === '/children' && <Count of={unread} words={t('guardian.unread', { n: unread })} />}</span>;
   return (
     <div className="frame">
       <a className="skip" href="#main">{t('nav.home')}</a>
@@ -47,7 +58,7 @@ export function Layout() {
           <img src="/icon.svg" alt="" width={32} height={32} /> {t('app.name')}
         </NavLink>
         <nav className="doors wide" aria-label={t('nav.menu')}>
-          {items.map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{t(`nav.${door.words}`)}</NavLink>)}
+          {items.map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{named(door)}</NavLink>)}
         </nav>
         <div className="tools">
           <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>{t(elder ? 'nav.standard' : 'nav.elder')}</Button>
@@ -58,7 +69,7 @@ export function Layout() {
       <main id="main" className="page"><Outlet /></main>
       {items.length > 1 && (
         <nav className="doors bottom" aria-label={t('nav.menu')}>
-          {items.slice(0, 5).map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{door.icon}<span>{t(`nav.${door.words}`)}</span></NavLink>)}
+          {items.slice(0, 5).map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{door.icon}{named(door)}</NavLink>)}
         </nav>
       )}
     </div>

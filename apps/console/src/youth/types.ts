@@ -8,6 +8,10 @@ export interface Child {
   name: string;
   birthday: string;
   school?: string;
+  health?: string;
+  phone?: string;
+  area: string;
+  guardians: { accountId: string; relation: string; barred: boolean }[];
   consents: string[];
 }
 
@@ -22,6 +26,7 @@ export interface Programme {
   id: string;
   kind: { code: string };
   title: string;
+  weekdays: number[];
   site: string;
   places: number;
   free: number;
@@ -41,6 +46,7 @@ export interface Enrolment {
   children: string[];
   state: 'waiting' | 'offered' | 'seated' | 'left' | 'lapsed' | 'declined';
   rank?: number;
+  prioritised: boolean;
   offeredUntil?: string;
   allowedActions: string[];
 }
@@ -50,6 +56,7 @@ export interface PickupAdult {
   accountId?: string;
   name?: string;
   relation: string;
+  validFrom: string;
   validTo?: string;
   barred: boolean;
 }
@@ -61,11 +68,13 @@ export interface PickupRequest {
   phone: string;
   relation: string;
   state: 'asked' | 'approved' | 'denied';
+  at: string;
   allowedActions: string[];
 }
 
 export interface Session {
   id: string;
+  programme: string;
   startsAt: string;
   endsAt: string;
   state: string;

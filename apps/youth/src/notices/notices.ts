@@ -21,14 +21,18 @@ export async function notify(tx: Tx, accounts: readonly string[], kind: NoticeKi
   }
 }
 
-/** The caller's own, latest first. */
-export async function listNotices(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>>> {
+/** So many unread ones are counted, and no more. */
+const MOST_COUNTED = 100;
+
+/** The caller's own, latest first, and how many of all were not read yet. */
+export async function listNotices(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>> & { unread: number }> {
   const after = readCursor(cursor, 2);
   const rows = await tx.manager.query<NoticeRow[]>(
     `SELECT * FROM notice WHERE account_id = $1 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`,
     [tx.caller.accountId, limit + 1, ...(after ?? [])],
   );
-  return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf);
+  const unread = await tx.manager.query<unknown[]>('SELECT 1 FROM notice WHERE account_id = $1 AND read_at IS NULL LIMIT $2', [tx.caller.accountId, MOST_COUNTED]);
+  return { ...toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf), unread: unread.length };
 }
 
 export async function readNotice(tx: Tx, id: string): Promise<ReturnType<typeof viewOf>> {

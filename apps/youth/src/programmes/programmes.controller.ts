@@ -65,6 +65,12 @@ export class ProgrammesController {
     return this.unitOfWork.read((tx) => this.sessions.completion(tx, id, query));
   }
 
+  @Get('children/:id/attendance')
+  @ApiOperation({ operationId: 'childAttendance', summary: 'By a guardian: a programme’s sessions, and whether the child was there' })
+  attendance(@Id() id: string, @Query() { programme }: dto.OfProgramme) {
+    return this.unitOfWork.read((tx) => this.sessions.attendance(tx, id, programme));
+  }
+
   @Get('programmes/:id/roster')
   @ApiOperation({ operationId: 'listRoster' })
   async people(@Id() id: string) {

@@ -54,6 +54,10 @@ export class ListSessions extends PageQuery {
   @ApiPropertyOptional({ format: 'date-time', description: 'exclusive' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
 }
 
+export class OfProgramme {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() programme!: string;
+}
+
 export class AddToRoster {
   @ApiProperty({ format: 'uuid' }) @IsUUID() accountId!: string;
   @ApiProperty({ enum: rosterRoles }) @IsIn(rosterRoles) role!: RosterRole;

@@ -5,10 +5,11 @@ import { Injectable } from '@nestjs/common';
 import { notify } from '../notices/notices.js';
 import { ChildReader } from '../people/child-reader.js';
 import { guardianAccounts } from '../people/child.row.js';
+import { ChildrenService } from '../people/children.service.js';
 import { checkNamesNobody } from '../people/consent.rules.js';
 import { seatedChildren } from '../places/seated.js';
 import { completionOf, type Completion } from '../register/completion.rules.js';
-import { nextSessionState } from '../register/register.rules.js';
+import { nextSessionState, type Attendance } from '../register/register.rules.js';
 import { RegisterService } from '../register/register.service.js';
 import { checkRuns, checkStaff } from '../youth-access.js';
 import { checkMakeUp, instant } from './calendar.rules.js';
@@ -22,6 +23,7 @@ export class SessionsService {
   constructor(
     private readonly register: RegisterService,
     private readonly reader: ChildReader,
+    private readonly children: ChildrenService,
   ) {}
 
   /** The families hear of it. @throws DomainError not-found, wrong-state */
@@ -59,8 +61,8 @@ export class SessionsService {
     const programme = await loadProgramme(tx, programmeId);
     await checkRuns(tx, { programme_id: programmeId, area: programme.area });
     const after = readCursor(cursor, 1);
-    const sessions = await tx.manager.query<SessionRow[]>('SELECT * FROM session WHERE programme_id = $1 ORDER BY starts_at', [programmeId]);
-    const held = sessions.map(({ id, state, makes_up_for }) => ({ id, state, ...(makes_up_for ? { makesUpFor: makes_up_for } : {}) }));
+    const sessions = await sessionsOf(tx, programmeId);
+    const held = sessions.map(heldOf);
     const rows = await tx.manager.query<{ child_id: string; attended: string[] }[]>(
       `SELECT m.member_id AS child_id, coalesce(array_agg(a.session_id) FILTER (WHERE a.state IN ('present', 'collected')), '{}') AS attended
        FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' LEFT JOIN attendance a ON a.child_id = m.member_id AND a.session_id = ANY($2)
@@ -73,4 +75,34 @@ export class SessionsService {
       return { child: child_id, ...(name ? { name } : {}), ...completionOf(held, new Set(attended), Number(programme.completion)) };
     });
   }
+
+  /** One child's way through a programme, session by session. The door to the child's data opens for its guardians, and for staff. @throws DomainError not-found, guardian-barred */
+  async attendance(tx: ReadTx, childId: string, programmeId: string): Promise<Completion & { items: AttendedSession[] }> {
+    await this.children.one(tx, childId);
+    const { completion } = await loadProgramme(tx, programmeId);
+    const sessions = await sessionsOf(tx, programmeId);
+    const rows = await tx.manager.query<{ session_id: string; state: Attendance; since: Date }[]>('SELECT session_id, state, since FROM attendance WHERE child_id = $1 AND session_id = ANY($2)', [childId, sessions.map(({ id }) => id)]);
+    const noted = new Map(rows.map((row) => [row.session_id, row]));
+    const attended = new Set(rows.filter(({ state }) => state === 'present' || state === 'collected').map(({ session_id }) => session_id));
+    const items = sessions.map((session) => {
+      const own = noted.get(session.id);
+      return { session: session.id, startsAt: session.starts_at, endsAt: session.ends_at, state: session.state, ...(session.makes_up_for ? { makesUpFor: session.makes_up_for } : {}), ...(own ? { attendance: own.state, since: own.since } : {}) };
+    });
+    return { ...completionOf(sessions.map(heldOf), attended, Number(completion)), items };
+  }
 }
+
+export interface AttendedSession {
+  session: string;
+  startsAt: Date;
+  endsAt: Date;
+  state: SessionRow['state'];
+  makesUpFor?: string;
+  /** What the register says of the child, once it says anything. */
+  attendance?: Attendance;
+  since?: Date;
+}
+
+const sessionsOf = (tx: ReadTx, programmeId: string): Promise<SessionRow[]> => tx.manager.query('SELECT * FROM session WHERE programme_id = $1 ORDER BY starts_at', [programmeId]);
+
+const heldOf = ({ id, state, makes_up_for }: SessionRow) => ({ id, state, ...(makes_up_for ? { makesUpFor: makes_up_for } : {}) });

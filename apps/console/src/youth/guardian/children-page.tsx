@@ -1,38 +1,41 @@
-import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet } from 'react-router';
 
 import { useMe } from '../../session/session.js';
-import { useLive, useRead } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
-import { ConsentPanel } from './consent-panel.js';
-import { EnrolPanel } from './enrol-panel.js';
-import { PickupPanel, PickupRequests } from './pickup-panel.js';
-import { API, type Child } from '../types.js';
+import { Count } from '../../shared/badge.js';
+import { useRead } from '../../shared/query.js';
+import { Loaded } from '../../shared/states.js';
+import { API } from '../types.js';
+import { useUnread } from '../unread.js';
+import type { Family } from './family.js';
+import { PickupRequests } from './pickup-requests.js';
 
-/** 我的孩子, on a guardian's phone: what was consented to, places in class, who takes them home. */
+const parts = ['', 'places', 'pickup', 'notices', 'demands'] as const;
+
+/** 我的孩子, on a guardian's phone: what is asked at the door before everything else, then one part at a time. */
 export function ChildrenPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
-  useLive('youth', me ? [`account:${me.accountId}`] : []);
-  const mine = useRead<{ items: Child[] }>(`${API}/children/mine`);
+  const unread = useUnread(me?.accountId);
+  const mine = useRead<{ items: Family }>(`${API}/children/mine`);
   return (
     <section className="narrow">
       <h1>{t('youth.children')}</h1>
+      <nav className="parts" aria-label={t('youth.children')}>
+        {parts.map((part) => (
+          <NavLink key={part} to={`/children${part && `/${part}`}`} end={part === ''}>
+            {t(`guardian.part.${part || 'family'}`)}
+            {part === 'notices' && <Count of={unread} words={t('guardian.unread', { n: unread })} />}
+          </NavLink>
+        ))}
+      </nav>
       <Loaded of={mine}>
-        {({ items }) =>
-          items.length === 0 ? <Nothing words={t('youth.noChildren')} /> : (
-            <>
-              <PickupRequests of={items} />
-              <Tabs
-                items={[
-                  { key: 'enrol', label: t('youth.enrolments'), children: <EnrolPanel of={items} /> },
-                  { key: 'pickup', label: t('youth.pickup'), children: items.map((child) => <PickupPanel key={child.id} of={child} />) },
-                  { key: 'consent', label: t('youth.consents'), children: items.map((child) => <ConsentPanel key={child.id} of={child} />) },
-                ]}
-              />
-            </>
-          )
-        }
+        {({ items }) => (
+          <>
+            <PickupRequests of={items} />
+            <Outlet context={items} />
+          </>
+        )}
       </Loaded>
     </section>
   );

@@ -1,41 +1,59 @@
-import { Button, Popconfirm } from 'antd';
+import { App, Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 
-import { Badge } from '../../shared/badge.js';
-import { inWords } from '../../shared/format.js';
+import { moment } from '../../shared/format.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { API, type Child, type ConsentNotice } from '../types.js';
+import { NoticeWords } from './notice-words.js';
+import type { Decision } from './types.js';
+import { WithdrawDialog } from './withdraw-dialog.js';
 
-/** What is asked, in the words in force; yes and no are equally large. */
+/** 同意书: purpose by purpose, what was decided and on which words; yes and no are equally large. */
 export function ConsentPanel({ of }: { of: Child }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const [leaving, setLeaving] = useState<ConsentNotice>();
   const notices = useRead<{ items: ConsentNotice[] }>(`${API}/consent-notices`);
-  const send = useCommand();
-  const decide = ({ purpose, version }: ConsentNotice, decision: string) => send.mutate({ path: `${API}/children/${of.id}/consents`, body: { purpose, decision, noticeVersion: version } });
+  const history = useRead<{ items: Decision[] }>(`${API}/children/${of.id}/consents`);
+  const send = useCommand<{ forgotten?: boolean }>(({ forgotten }) => {
+    if (!forgotten) return;
+    void message.success(t('guardian.forgotten'));
+    void navigate('/children');
+  }, 'guardian.consentRefused');
+  const decide = ({ purpose, version }: ConsentNotice, decision: Decision['decision']) => send.mutate({ path: `${API}/children/${of.id}/consents`, body: { purpose, decision, noticeVersion: version } });
   return (
     <section className="panel stack">
-      <h2>{of.name}</h2>
+      <h2>{t('youth.consents')}</h2>
       <Loaded of={notices}>
-        {({ items }) => items.map((notice) => {
-          const given = of.consents.includes(notice.purpose);
-          return (
-            <article key={notice.purpose} className="stack" aria-label={t(`purpose.${notice.purpose}`)}>
-              <span className="row between"><strong>{t(`purpose.${notice.purpose}`)}</strong><Badge tone={given ? 'good' : 'quiet'} words={t(given ? 'youth.given' : 'youth.notGiven')} /></span>
-              <span>{inWords(notice.words)}</span>
-              <span className="quiet">{t('youth.noticeVersion', { n: notice.version })}</span>
-              {given && notice.purpose === 'attend' && <Popconfirm title={t('youth.withdrawHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => decide(notice, 'withdrawn')}><Button block size="large">{t('youth.withdraw')}</Button></Popconfirm>}
-              {given && notice.purpose !== 'attend' && <Button block size="large" loading={send.isPending} onClick={() => decide(notice, 'withdrawn')}>{t('youth.withdraw')}</Button>}
-              {!given && (
-                <div className="needs">
-                  <Button size="large" loading={send.isPending} onClick={() => decide(notice, 'given')}>{t('youth.give')}</Button>
-                  <Button size="large" loading={send.isPending} onClick={() => decide(notice, 'refused')}>{t('youth.refuse')}</Button>
-                </div>
-              )}
-            </article>
-          );
-        })}
+        {({ items }) => items.map((notice) => (
+          <Consent
+            key={notice.purpose} of={notice} given={of.consents.includes(notice.purpose)} last={history.data?.items.findLast(({ purpose }) => purpose === notice.purpose)} busy={send.isPending}
+            decide={(decision) => (decision === 'withdrawn' && notice.purpose === 'attend' ? setLeaving(notice) : decide(notice, decision))}
+          />
+        ))}
       </Loaded>
+      <WithdrawDialog of={of} open={leaving !== undefined} cancel={() => setLeaving(undefined)} withdraw={() => { decide(leaving!, 'withdrawn'); setLeaving(undefined); }} />
     </section>
+  );
+}
+
+function Consent({ of, given, last, busy, decide }: { of: ConsentNotice; given: boolean; last: Decision | undefined; busy: boolean; decide: (decision: Decision['decision']) => void }) {
+  const { t } = useTranslation();
+  const outdated = given && last !== undefined && last.noticeVersion < of.version;
+  return (
+    <article className="stack consent" aria-label={t(`purpose.${of.purpose}`)}>
+      <NoticeWords of={of} badge={outdated ? { tone: 'new', words: t('guardian.newWords') } : { tone: given ? 'good' : 'quiet', words: t(given ? 'youth.given' : 'youth.notGiven') }} />
+      {last && <span className="quiet">{t(`guardian.decided.${last.decision}`, { at: moment(last.at), n: last.noticeVersion })}</span>}
+      {outdated && <span>{t('guardian.newWordsHint')}</span>}
+      <div className="needs">
+        {(!given || outdated) && <Button size="large" disabled={busy} onClick={() => decide('given')}>{t(outdated ? 'guardian.giveAnew' : 'youth.give')}</Button>}
+        {!given && last?.decision !== 'refused' && <Button size="large" disabled={busy} onClick={() => decide('refused')}>{t('youth.refuse')}</Button>}
+        {given && <Button size="large" disabled={busy} onClick={() => decide('withdrawn')}>{t('youth.withdraw')}</Button>}
+      </div>
+    </article>
   );
 }

@@ -1,58 +1,63 @@
-import { Button, Modal } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
+import { useMe } from '../../session/session.js';
 import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API, type Child, type PickupAdult, type PickupRequest } from '../types.js';
+import { API, type Child, type PickupAdult } from '../types.js';
+import { AdultForm } from './adult-form.js';
+import { CodeDialog, type Code } from './code-dialog.js';
 
 /** Who may take this child home, and a code for one collection. */
 export function PickupPanel({ of }: { of: Child }) {
   const { t } = useTranslation();
+  const [adding, setAdding] = useState(false);
+  const [code, setCode] = useState<Code>();
   const adults = useRead<{ items: PickupAdult[] }>(`${API}/children/${of.id}/pickup-adults`);
-  const [code, setCode] = useState<{ code: string; until: string }>();
-  const send = useCommand<{ code: string; until: string }>(setCode);
+  const make = useCommand<Code>(setCode, 'guardian.codeRefused');
+  const remove = useCommand();
   return (
-    <section className="panel stack">
-      <h2>{of.name}</h2>
+    <section className="panel stack" aria-label={of.name}>
+      <h2>{t('guardian.mayCollect', { name: of.name })}</h2>
       <Loaded of={adults}>
         {({ items }) => items.length === 0 ? <Nothing words={t('youth.noAdults')} /> : (
-          <ul className="plain stack">
+          <ul className="plain">
             {items.map((adult) => (
-              <li key={adult.id} className="row between">
-                <span>{adult.name ?? t('youth.guardian')} <span className="quiet">{t(`relation.${adult.relation}`)}{adult.validTo && ` · ${t('youth.validTo', { at: moment(adult.validTo) })}`}</span></span>
-                {adult.barred ? <Badge tone="bad" words={t('youth.barred')} /> : <Button size="large" loading={send.isPending} onClick={() => send.mutate({ path: `${API}/pickup-adults/${adult.id}/codes`, body: {} })}>{t('youth.code')}</Button>}
+              <li key={adult.id} className="stack adult">
+                <Adult of={adult} />
+                <div className="row">
+                  {!adult.barred && <Button size="large" type="primary" loading={make.isPending} onClick={() => make.mutate({ path: `${API}/pickup-adults/${adult.id}/codes`, body: {} })}>{t('youth.code')}</Button>}
+                  {!adult.accountId && (
+                    <Popconfirm title={t('guardian.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => remove.mutate({ method: 'DELETE', path: `${API}/pickup-adults/${adult.id}` })}>
+                      <Button size="large" loading={remove.isPending}>{t('common.remove')}</Button>
+                    </Popconfirm>
+                  )}
+                </div>
               </li>
             ))}
           </ul>
         )}
       </Loaded>
-      <Modal open={code !== undefined} title={t('youth.codeTitle', { name: of.name })} footer={<Button type="primary" size="large" onClick={() => setCode(undefined)}>{t('common.confirm')}</Button>} onCancel={() => setCode(undefined)}>
-        <p style={{ fontSize: '3rem', fontWeight: 700, letterSpacing: '0.15em', textAlign: 'center', margin: 0 }}>{code?.code}</p>
-        <p>{code && t('youth.codeHint', { at: moment(code.until) })}</p>
-      </Modal>
+      {!of.consents.includes('pickup') && <span>{t('guardian.noPickupConsent')} <Link to={`/children/${of.id}`}>{t('youth.consents')}</Link></span>}
+      {of.consents.includes('pickup') && (adding ? <AdultForm of={of} done={() => setAdding(false)} /> : <Button size="large" block onClick={() => setAdding(true)}>{t('guardian.nameAdult')}</Button>)}
+      <CodeDialog of={code} name={of.name} close={() => setCode(undefined)} />
     </section>
   );
 }
 
-/** Somebody who is not named stands at the door: yes or no. */
-export function PickupRequests({ of }: { of: Child[] }) {
+function Adult({ of }: { of: PickupAdult }) {
   const { t } = useTranslation();
-  const requests = useRead<{ items: PickupRequest[] }>(`${API}/pickup-requests`);
-  const send = useCommand();
+  const { data: me } = useMe();
+  const name = of.name ?? t(of.accountId === me?.accountId ? 'guardian.yourself' : 'guardian.otherGuardian');
+  const validity = [new Date(of.validFrom) > new Date() && t('guardian.validFrom', { at: moment(of.validFrom) }), of.validTo && t('youth.validTo', { at: moment(of.validTo) })].filter(Boolean).join(' ');
   return (
-    <>
-      {requests.data?.items.filter(({ allowedActions }) => allowedActions.length > 0).map((request) => (
-        <section key={request.id} className="emergency stack" role="alert">
-          <h2>{t('youth.asked', { child: of.find(({ id }) => id === request.child)?.name })}</h2>
-          <span>{request.name} · {t(`relation.${request.relation}`)} · {request.phone}</span>
-          <div className="needs">
-            {request.allowedActions.map((answer) => <Button key={answer} size="large" loading={send.isPending} onClick={() => send.mutate({ path: `${API}/pickup-requests/${request.id}/${answer}` })}>{t(`youth.${answer}`)}</Button>)}
-          </div>
-        </section>
-      ))}
-    </>
+    <span className="row between">
+      <span><strong>{name}</strong> <span className="quiet">{t(`relation.${of.relation}`)}</span>{validity && <><br /><span className="quiet">{validity}</span></>}</span>
+      {of.barred && <Badge tone="bad" words={t('youth.barred')} />}
+    </span>
   );
 }

@@ -1,0 +1,23 @@
+import { useOutletContext } from 'react-router';
+
+import type { Child } from '../types.js';
+
+export type Family = Child[];
+
+/** The caller's own children, as the page around has read them. */
+export const useFamily = (): Family => useOutletContext<Family>();
+
+/** 禾苗、禾穗: those of the family whose ids these are. */
+export const namesOf = (family: Family, ids: readonly string[]): string => family.filter(({ id }) => ids.includes(id)).map(({ name }) => name).join('、');
+
+/** Whole years on a day; both as YYYY-MM-DD. */
+export function ageOn(day: string, birthday: string): number {
+  const years = Number(day.slice(0, 4)) - Number(birthday.slice(0, 4));
+  return day.slice(5) < birthday.slice(5) ? years - 1 : years;
+}
+
+/** As telephone numbers are written here: digits, perhaps with + and spaces. */
+export const isPhone = (words: string): boolean => /^\+?[\d -]{5,20}$/.test(words.trim());
+
+/** What is typed into a form, without what was left empty. */
+export const filled = <T extends Record<string, string | undefined>>(form: T): Partial<T> => Object.fromEntries(Object.entries(form).flatMap(([field, value]) => (value?.trim() ? [[field, value.trim()]] : []))) as Partial<T>;

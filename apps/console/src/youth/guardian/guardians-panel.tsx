@@ -1,0 +1,42 @@
+import { Button, Popconfirm, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+
+import { useMe } from '../../session/session.js';
+import { Badge } from '../../shared/badge.js';
+import { useOptions } from '../../shared/options.js';
+import { useCommand } from '../../shared/query.js';
+import { API, type Child } from '../types.js';
+import { InvitationDialog } from './invitation-dialog.js';
+
+/** Who stands for the child: invite another one, or leave when another one stays. */
+export function GuardiansPanel({ of }: { of: Child }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { data: me } = useMe();
+  const relations = useOptions('guardian.guardianRelation');
+  const [relation, setRelation] = useState<string>();
+  const [invitation, setInvitation] = useState<{ code: string; until: string }>();
+  const invite = useCommand<{ code: string; until: string }>(setInvitation, 'guardian.guardianRefused');
+  const leave = useCommand(() => void navigate('/children'), 'guardian.guardianRefused');
+  return (
+    <section className="panel stack">
+      <h2>{t('guardian.guardians')}</h2>
+      <ul className="plain stack">
+        {of.guardians.map(({ accountId, relation: is, barred }) => (
+          <li key={accountId} className="row between">
+            <span>{t(`relation.${is}`)} {accountId === me?.accountId && <span className="quiet">{t('guardian.you')}</span>}</span>
+            {barred && <Badge tone="bad" words={t('youth.barred')} />}
+          </li>
+        ))}
+      </ul>
+      <div className="field"><label htmlFor="invite">{t('guardian.invite')}</label><Select id="invite" size="large" value={relation} onChange={setRelation} options={relations} placeholder={t('guardian.inviteAs')} /></div>
+      <Button size="large" block disabled={!relation} loading={invite.isPending} onClick={() => invite.mutate({ path: `${API}/children/${of.id}/guardian-invitations`, body: { relation } })}>{t('guardian.makeInvitation')}</Button>
+      <Popconfirm title={t('guardian.leaveHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => leave.mutate({ method: 'DELETE', path: `${API}/children/${of.id}/guardianship` })}>
+        <Button size="large" block danger loading={leave.isPending}>{t('guardian.leave')}</Button>
+      </Popconfirm>
+      <InvitationDialog of={invitation} close={() => setInvitation(undefined)} />
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { App, Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useCommand } from '../../shared/query.js';
+import { API, type Child } from '../types.js';
+
+/** Another guardian has read a code out, or sent it: small letters and gaps are forgiven. */
+export function JoinForm({ done }: { done: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [typed, setTyped] = useState('');
+  const code = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+  const send = useCommand<Child>(({ name }) => {
+    void message.success(t('guardian.joined', { name }));
+    done();
+  }, 'guardian.joinRefused');
+  return (
+    <form className="panel stack" onSubmit={(event) => { event.preventDefault(); send.mutate({ path: `${API}/guardianships`, body: { code } }); }}>
+      <div className="field"><label htmlFor="invitation">{t('guardian.invitation')}</label><Input id="invitation" size="large" autoComplete="off" autoCapitalize="characters" maxLength={20} value={typed} onChange={(event) => setTyped(event.target.value)} /><span className="quiet">{t('guardian.invitationHint')}</span></div>
+      <div className="needs">
+        <Button size="large" onClick={done}>{t('common.cancel')}</Button>
+        <Button type="primary" size="large" htmlType="submit" disabled={code.length !== 10} loading={send.isPending}>{t('guardian.join')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { Alert, App, Button, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+
+import { useCommunities } from '../../shared/areas.js';
+import { useOptions } from '../../shared/options.js';
+import { useCommand, useRead } from '../../shared/query.js';
+import { Loaded } from '../../shared/states.js';
+import { API, type Child, type ConsentNotice } from '../types.js';
+import { ChildFields, emptyChild, isComplete } from './child-fields.js';
+import { filled, useFamily } from './family.js';
+import { NoticeWords } from './notice-words.js';
+
+type Chosen = Record<string, { decision: 'given' | 'refused'; noticeVersion: number }>;
+
+/** 登记孩子: first what is asked and for what, purpose by purpose; then only what was consented to. */
+export function NewChildPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const family = useFamily();
+  const communities = useCommunities();
+  const relations = useOptions('guardian.guardianRelation');
+  const notices = useRead<{ items: ConsentNotice[] }>(`${API}/consent-notices`);
+  const [child, setChild] = useState(emptyChild);
+  const [area, setArea] = useState(family[0]?.area);
+  const [relation, setRelation] = useState<string>();
+  const [chosen, setChosen] = useState<Chosen>({});
+  const send = useCommand<Child>(({ id, name }) => {
+    void message.success(t('guardian.added', { name }));
+    void navigate(`/children/${id}`);
+  }, 'guardian.consentRefused');
+  // A choice holds for the words that were read: when there are others, it is made anew.
+  const standing = (notices.data?.items ?? []).filter(({ purpose, version }) => chosen[purpose]?.noticeVersion === version).map(({ purpose }) => purpose);
+  const given = standing.filter((purpose) => chosen[purpose]!.decision === 'given');
+  const refused = standing.includes('attend') && !given.includes('attend');
+  const submit = () => {
+    const { health, phone, ...data } = filled(child);
+    const more = { ...(given.includes('health-note') && health ? { health } : {}), ...(given.includes('contact') && phone ? { phone } : {}) };
+    send.mutate({ path: `${API}/children`, body: { ...data, ...more, area, relation, consents: standing.map((purpose) => ({ purpose, ...chosen[purpose] })) } });
+  };
+  return (
+    <form className="stack" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <section className="panel stack">
+        <h2>{t('guardian.consentFirst')}</h2>
+        <span className="quiet">{t('guardian.consentFirstHint')}</span>
+        <Loaded of={notices}>
+          {({ items }) => [...items].sort((a, b) => Number(b.required) - Number(a.required)).map((notice) => (
+            <article key={notice.purpose} className="stack consent" aria-label={t(`purpose.${notice.purpose}`)}>
+              <NoticeWords of={notice} {...(chosen[notice.purpose] && !standing.includes(notice.purpose) ? { badge: { tone: 'new' as const, words: t('guardian.newWords') } } : {})} />
+              <Radio.Group
+                block size="large" optionType="button" buttonStyle="solid" aria-label={t(`purpose.${notice.purpose}`)}
+                value={standing.includes(notice.purpose) ? chosen[notice.purpose]!.decision : undefined}
+                onChange={({ target }) => setChosen({ ...chosen, [notice.purpose]: { decision: target.value as 'given', noticeVersion: notice.version } })}
+                options={[{ value: 'given', label: t('youth.give') }, { value: 'refused', label: t('youth.refuse') }]}
+              />
+            </article>
+          ))}
+        </Loaded>
+        {refused && <Alert type="info" showIcon title={t('guardian.refusedAttend')} />}
+      </section>
+      <section className="panel">
+        <h2>{t('guardian.about')}</h2>
+        <ChildFields value={child} onChange={setChild} consents={given} />
+        <div className="field"><label htmlFor="child-area">{t('guardian.child.area')}</label><Select id="child-area" size="large" value={area} onChange={setArea} options={communities} /></div>
+        <div className="field"><label htmlFor="child-relation">{t('guardian.child.relation')}</label><Select id="child-relation" size="large" value={relation} onChange={setRelation} options={relations} /></div>
+        <Button type="primary" size="large" block htmlType="submit" disabled={!given.includes('attend') || !isComplete(child) || !area || !relation} loading={send.isPending}>{t('guardian.add')}</Button>
+        {!given.includes('attend') && <p className="quiet">{t('guardian.needsAttend')}</p>}
+      </section>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+
+import { Badge } from '../../shared/badge.js';
+import { moment } from '../../shared/format.js';
+import { useCommand, usePages } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { API } from '../types.js';
+import type { Notice } from './types.js';
+import { useNotice } from './use-notice.js';
+
+/** Newest first; of one kind under a title of its own, where there are any of it. */
+export function NoticeList({ kind, title }: { kind?: string; title?: string }) {
+  const { t } = useTranslation();
+  const notices = usePages<Notice>(`${API}/notices`);
+  const shown = notices.items?.filter((notice) => kind === undefined || notice.kind === kind);
+  if (kind !== undefined && (shown ?? []).length === 0) return null;
+  return (
+    <section>
+      {title && <h2>{title}</h2>}
+      <Loaded of={{ ...notices, data: shown }}>
+        {(items) => (items.length === 0 ? <Nothing words={t('guardian.noNotices')} /> : <>{items.map((notice) => <NoticeItem key={notice.id} of={notice} leads={kind === undefined} />)}</>)}
+      </Loaded>
+      {notices.hasNextPage && <Button block size="large" onClick={() => void notices.fetchNextPage()}>{t('common.more')}</Button>}
+    </section>
+  );
+}
+
+/** A tap reads it, and leads to what it is about, unless one is there. */
+function NoticeItem({ of, leads }: { of: Notice; leads: boolean }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { title, detail, to: about } = useNotice(of);
+  const to = leads ? about : undefined;
+  const send = useCommand();
+  const open = () => {
+    if (!of.readAt) send.mutate({ path: `${API}/notices/${of.id}/read` });
+    if (to) void navigate(to);
+  };
+  return (
+    <button type="button" className={of.readAt ? 'item notice' : 'item notice unread'} onClick={open}>
+      <span className="row between"><span className="quiet">{moment(of.at)}</span>{!of.readAt && <Badge tone="new" words={t('guardian.new')} />}</span>
+      <strong>{title}</strong>
+      <span>{detail}</span>
+      {to && <span className="more">{t('guardian.look')} ›</span>}
+    </button>
+  );
+}

@@ -1,0 +1,3 @@
+import { NoticeList } from './notice-list.js';
+
+export const NoticesPage = () => <NoticeList />;

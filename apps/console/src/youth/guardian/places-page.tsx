@@ -1,0 +1,40 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { Badge } from '../../shared/badge.js';
+import { usePages } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { API, type Enrolment, type Programme } from '../types.js';
+import { Standing } from './standing.js';
+
+/** 报名: where the family stands in each line, and what else is open. */
+export function PlacesPage() {
+  const { t } = useTranslation();
+  const enrolments = usePages<Enrolment>(`${API}/enrolments`);
+  const programmes = usePages<Programme>(`${API}/programmes?state=open`);
+  return (
+    <>
+      <h2>{t('guardian.ours')}</h2>
+      <Loaded of={{ ...enrolments, data: enrolments.items }}>
+        {(items) => (items.length === 0 ? <Nothing words={t('youth.noEnrolments')} /> : <>{items.map((one) => <Standing key={one.id} of={one} />)}</>)}
+      </Loaded>
+      {enrolments.hasNextPage && <Button block size="large" onClick={() => void enrolments.fetchNextPage()}>{t('common.more')}</Button>}
+      <h2>{t('youth.open')}</h2>
+      <Loaded of={{ ...programmes, data: programmes.items }}>
+        {(items) => (items.length === 0 ? <Nothing words={t('youth.noneOpen')} /> : <>{items.map((one) => <Open key={one.id} of={one} />)}</>)}
+      </Loaded>
+      {programmes.hasNextPage && <Button block size="large" onClick={() => void programmes.fetchNextPage()}>{t('common.more')}</Button>}
+    </>
+  );
+}
+
+function Open({ of }: { of: Programme }) {
+  const { t } = useTranslation();
+  return (
+    <Link className="item stack" to={`/children/programmes/${of.id}`}>
+      <span className="row between"><strong>{of.title}</strong><Badge tone={of.free > 0 ? 'good' : 'new'} words={of.free > 0 ? t('youth.free', { n: of.free }) : t('youth.full')} /></span>
+      <span className="quiet">{of.site} · {t('youth.ages', { from: of.ageFrom, to: of.ageTo })}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Person } from '@linli/testing';
+
+export const youth = '/api/youth/v1';
+export const COMMUNITY = '140321001001';
+const MINUTE = 60_000;
+
+export interface Enrolment {
+  id: string;
+  state: string;
+  children: string[];
+}
+interface Session {
+  id: string;
+  state: string;
+}
+export interface List<T> {
+  items: T[];
+}
+
+/** The day and the time in the district. */
+const local = (at: number) => new Date(at + 8 * 60 * MINUTE).toISOString().slice(0, 16).split('T') as [string, string];
+export const inDays = (days: number) => local(Date.now() + days * 1440 * MINUTE)[0];
+
+const idOf = (person: Person): string => (JSON.parse(Buffer.from(person.token.split('.')[1]!, 'base64url').toString()) as { sub: string }).sub;
+
+/** Children, programmes and sessions of a test’s own, made through the API. */
+export class Term {
+  private readonly taught: string[] = [];
+
+  constructor(
+    private readonly staff: Person,
+    private readonly teacher: Person,
+  ) {}
+
+  /** A child with the consents that a place and pick-up need; the others are refused, on whatever words are in force. */
+  async child(of: Person, name: string): Promise<string> {
+    const { body: notices } = await of.get<List<{ purpose: string; version: number }>>(`${youth}/consent-notices`);
+    const consents = notices.items.map(({ purpose, version }) => ({ purpose, decision: ['attend', 'pickup'].includes(purpose) ? 'given' : 'refused', noticeVersion: version }));
+    const { body } = await of.post<{ id: string }>(`${youth}/children`, { name, birthday: '2018-05-20', school: '南关小学', area: COMMUNITY, relation: 'mother', consents });
+    return body.id;
+  }
+
+  /** Open, from tomorrow on for a few days. */
+  async programme(title: string, places: number, more: object = {}): Promise<string> {
+    const { status, body } = await this.staff.post<{ id: string }>(`${youth}/programmes`, {
+      kind: 'after-school', title, area: COMMUNITY, site: '南关社区二楼活动室', point: { lon: 113.6312, lat: 37.8009 }, room: 10, ratio: 5, places, ageFrom: 6, ageTo: 12,
+      firstDay: inDays(1), lastDay: inDays(10), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30', ...more,
+    });
+    expect(status).toBe(201);
+    await this.staff.post(`${youth}/programmes/${body.id}/open`);
+    return body.id;
+  }
+
+  async teach(programme: string): Promise<void> {
+    this.taught.push(programme);
+    expect((await this.staff.post(`${youth}/programmes/${programme}/roster`, { accountId: idOf(this.teacher), role: 'teacher' })).status).toBe(201);
+  }
+
+  /** The teacher has their own sessions again, and no others: other tests choose among them. */
+  async end(): Promise<void> {
+    for (const programme of this.taught) await this.staff.delete(`${youth}/programmes/${programme}/roster/${idOf(this.teacher)}`);
+  }
+
+  async enrol(of: Person, programme: string, children: string[]): Promise<Enrolment> {
+    return (await of.post<Enrolment>(`${youth}/programmes/${programme}/enrolments`, { children })).body;
+  }
+
+  async sessions(programme: string): Promise<Session[]> {
+    return (await this.staff.get<List<Session>>(`${youth}/sessions?programme=${programme}&limit=50`)).body.items;
+  }
+
+  /** A session of this very hour, whatever day it is: it makes up for one that is called off. The teacher is there, and the child. */
+  async running(programme: string, child: string): Promise<string> {
+    await this.teach(programme);
+    const [first] = await this.sessions(programme);
+    await this.staff.post(`${youth}/sessions/${first!.id}/cancel`, { reason: '教室停电' });
+    const soon = Date.now() + 10 * MINUTE;
+    const midnight = Date.parse(`${local(soon)[0]}T00:00:00+08:00`) + 1440 * MINUTE;
+    const start = soon + 31 * MINUTE > midnight ? midnight : soon;
+    const [[date, from], [, to]] = [local(start), local(start + 30 * MINUTE)];
+    const { body, status } = await this.staff.post<Session>(`${youth}/sessions/${first!.id}/make-up`, { date, from, to });
+    expect([status, body]).toMatchObject([201, { state: 'planned' }]);
+    expect((await this.teacher.post(`${youth}/sessions/${body.id}/arrive`)).status).toBe(201);
+    const marks = [{ id: randomUUID(), child, kind: 'present', occurredAt: new Date().toISOString() }];
+    expect((await this.teacher.post<List<object>>(`${youth}/sessions/${body.id}/marks`, { marks })).body.items).toMatchObject([{ outcome: 'applied' }]);
+    return body.id;
+  }
+}
