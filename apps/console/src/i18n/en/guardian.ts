@@ -40,6 +40,8 @@ export const guardian: typeof zh = {
     'not-collected': { title: 'A child still waits: {{title}}', detail: 'The session of {{at}} ended a while ago. Please come at once.' },
     'screening-lapsed': { title: 'Somebody’s screening has run out', detail: 'They are off the sessions ahead.' },
     'session-cancelled': { title: 'Cancelled: {{title}}', detail: 'The session of {{at}} does not take place. One that makes up for it will stand on the course’s page.' },
+    'times-changed': { title: 'Other times: {{title}}', detail: 'The new days and times stand on the course’s page.' },
+    'nobody-there': { title: 'It has begun and no adult is there: {{title}}', detail: 'Children may be waiting at the door for the session of {{at}}. Please go and see.' },
     'demand-changed': { title: 'News of a wish you voted for: {{title}}', detail: 'See what came of it.' },
     'consent-withdrawn': { title: 'The consent “Attend” was withdrawn', detail: 'The child’s data is out of every list, and its places are given up.' },
     other: { title: 'There is news', detail: '{{title}}' },

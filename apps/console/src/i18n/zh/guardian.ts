@@ -38,6 +38,8 @@ export const guardian = {
     'not-collected': { title: '下课了，还有孩子没有接走：{{title}}', detail: '{{at}} 的课早已结束，请马上来接。' },
     'screening-lapsed': { title: '有人员的背景查询到期了', detail: '此人已从以后的课堂中撤下。' },
     'session-cancelled': { title: '停课：{{title}}', detail: '{{at}} 的课不上了。定了补课时间，会列在课程页里。' },
+    'times-changed': { title: '上课时间改了：{{title}}', detail: '请看课程页里新的日期和时间。' },
+    'nobody-there': { title: '上课时间到了，还没有大人到场：{{title}}', detail: '{{at}} 的课，孩子可能已经在门口等，请马上去看。' },
     'demand-changed': { title: '您家投过票的心愿有进展：{{title}}', detail: '去看看结果。' },
     'consent-withdrawn': { title: '“参加课程”的同意已撤回', detail: '孩子的资料已从所有名册中删除，名额也已退出。' },
     other: { title: '有新的消息', detail: '{{title}}' },
