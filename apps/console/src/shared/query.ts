@@ -38,8 +38,8 @@ export interface Command {
   ifMatch?: number;
 }
 
-/** Sends a command, says what came of it, and has everything shown asked for anew. */
-export function useCommand<T = unknown>(after?: (answer: T) => void) {
+/** Sends a command, says what came of it, and has everything shown asked for anew. @param refusals see `useTelling` */
+export function useCommand<T = unknown>(after?: (answer: T) => void, refusals?: string) {
   const queries = useQueryClient();
   const { message } = App.useApp();
   const tell = useTelling();
@@ -50,7 +50,7 @@ export function useCommand<T = unknown>(after?: (answer: T) => void) {
       after?.(answer);
     },
     onError: (error) => {
-      void message.error({ content: tell(error), duration: 6 });
+      void message.error({ content: tell(error, refusals), duration: 6 });
       void queries.invalidateQueries({ queryKey: ['read'] });
     },
   });

@@ -1,12 +1,13 @@
 import { ProblemError } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
-/** An error in words for whoever sits before the screen. */
-export function useTelling(): (error: unknown) => string {
-  const { t } = useTranslation();
-  return (error) => {
+/** An error in words for whoever sits before the screen. @param refusals a group of words that say a code better here than it is said in general */
+export function useTelling(): (error: unknown, refusals?: string) => string {
+  const { t, i18n } = useTranslation();
+  return (error, refusals) => {
     if (!(error instanceof ProblemError)) return t('problem.title');
     if (error.code === 'offline') return t('problem.offline');
+    if (refusals && i18n.exists(`${refusals}.${error.code}`)) return t(`${refusals}.${error.code}`);
     const fields = error.problem.errors?.map(({ pointer }) => pointer.replace(/^\//, '')).join('、');
     return [error.problem.title, error.problem.detail, fields && t('problem.field', { fields })].filter(Boolean).join(' · ');
   };

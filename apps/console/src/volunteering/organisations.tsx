@@ -6,7 +6,7 @@ import { useMe } from '../session/session.js';
 import { inWords } from '../shared/format.js';
 import { useCommand, useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
-import { useAreas } from './areas.js';
+import { useAreas } from '../shared/areas.js';
 import { API, type Team } from './types.js';
 
 interface Draft {

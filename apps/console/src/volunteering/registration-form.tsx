@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../session/session.js';
 import { useCommand } from '../shared/query.js';
-import { useAreas } from './areas.js';
+import { useAreas } from '../shared/areas.js';
 import { API, type Registration } from './types.js';
 import { Week } from './week.js';
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Badge } from '../shared/badge.js';
 import { useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
-import { useAreas } from './areas.js';
+import { useAreas } from '../shared/areas.js';
 import { RegistrationForm } from './registration-form.js';
 import { API, screeningTone, type Registration } from './types.js';
 import { useSlotWords } from './week.js';

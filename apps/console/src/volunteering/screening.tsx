@@ -8,7 +8,7 @@ import { moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { useCommand, usePages } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
-import { useAreas } from './areas.js';
+import { useAreas } from '../shared/areas.js';
 import { API, type Registration } from './types.js';
 import { useSlotWords } from './week.js';
 

@@ -1,4 +1,4 @@
-import { useRead } from '../shared/query.js';
+import { useRead } from './query.js';
 
 interface Area {
   code: string;
@@ -12,3 +12,6 @@ export function useAreas(): { value: string; label: string }[] {
   const communities = (areas.data?.items ?? []).filter(({ code }) => code.length === 12);
   return [...communities, ...(grids.data?.items ?? [])].sort((a, b) => a.code.localeCompare(b.code)).map(({ code, name }) => ({ value: code, label: name }));
 }
+
+/** Communities only. */
+export const useCommunities = (): { value: string; label: string }[] => useAreas().filter(({ value }) => value.length === 12);
