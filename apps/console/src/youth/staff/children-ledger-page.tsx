@@ -37,14 +37,14 @@ function Children({ area }: { area: string }) {
     <>
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) => items.length === 0 ? <Nothing words={t('staff.noChildren')} /> : (
-          <ul className="plain panel">
+          <section className="panel"><ul className="plain">
             {items.map((one) => (
               <li key={one.id} className="line row between">
                 <span><strong>{one.name ?? '***'}</strong><br /><span className="quiet">{[one.birthday && t('staff.born', { year: one.birthday }), one.school, t('staff.registeredAt', { at: moment(one.registeredAt) })].filter(Boolean).join(' · ')}</span></span>
                 <span className="row"><Button size="large" onClick={() => setShowing(one.id)}>{t('staff.unmask')}</Button><Link className="button" to={`/children-ledger/${one.id}`}>{t('staff.details')}</Link></span>
               </li>
             ))}
-          </ul>
+          </ul></section>
         )}
       </Loaded>
       {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}

@@ -38,3 +38,5 @@ const said = (day: string, how: Intl.DateTimeFormatOptions): string => new Date(
 export const monthInWords = (month: string): string => said(firstOf(month), { year: 'numeric', month: 'long' });
 /** 10月8日周四 */
 export const dayInWords = (day: string): string => said(day, { month: 'short', day: 'numeric', weekday: 'short' });
+/** 10月8日 */
+export const shortDay = (day: string): string => said(day, { month: 'short', day: 'numeric' });

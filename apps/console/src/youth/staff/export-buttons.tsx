@@ -7,7 +7,7 @@ import { useDownload } from '../../shared/download.js';
 import { Field } from './field.js';
 
 /** A sheet with masked names, or in full for a reason, which stays in the audit. The file's name names nobody. */
-export function ExportButtons({ path, name }: { path: string; name: string }) {
+export function ExportButtons({ path, name, words = name }: { path: string; name: string; words?: string }) {
   const { t } = useTranslation();
   const [download, busy] = useDownload();
   const [open, setOpen] = useState(false);
@@ -21,7 +21,7 @@ export function ExportButtons({ path, name }: { path: string; name: string }) {
   };
   return (
     <>
-      <Button size="large" icon={<DownloadOutlined />} onClick={() => setOpen(true)}>{name}</Button>
+      <Button size="large" icon={<DownloadOutlined />} onClick={() => setOpen(true)}>{words}</Button>
       <Modal open={open} title={name} footer={null} onCancel={close}>
         <div className="stack">
           <span>{t('staff.maskedHint')}</span>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded } from '../../shared/states.js';
 import { API } from '../types.js';
 import { EnrolmentRow } from './enrolment-row.js';
 import { useProgramme } from './programme-page.js';
@@ -23,8 +23,8 @@ export function PlacesPanel() {
         <div className="figure"><b>{places}</b><span className="quiet">{t('staff.outline.places')}</span></div>
         {state !== 'closed' && <div className="figure"><b>{free}</b><span className="quiet">{t('staff.freePlaces')}</span></div>}
       </div>
-      <p className="panel apart">{t('staff.lineRule')}</p>
-      {[...standing, ...(all ? gone : [])].map((one) => <Group key={one} programme={id} state={one} />)}
+      <p className="panel spaced">{t('staff.lineRule')}</p>
+      {[...(state === 'closed' ? [] : standing), ...(all ? gone : [])].map((one) => <Group key={one} programme={id} state={one} />)}
       {!all && <Button size="large" block onClick={() => setAll(true)}>{t('staff.showGone')}</Button>}
     </>
   );
@@ -37,7 +37,7 @@ function Group({ programme, state }: { programme: string; state: EnrolmentLine['
     <section className="panel" aria-label={t(`enrolment.${state}`)}>
       <h2>{t(`enrolment.${state}`)}{state === 'waiting' && <span className="quiet"> · {t('staff.inOrder')}</span>}</h2>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('staff.nobody')} /> : <ul className="plain">{items.map((one) => <EnrolmentRow key={one.id} of={one} />)}</ul>}
+        {(items) => items.length === 0 ? <span className="quiet">{t('staff.nobody')}</span> : <ul className="plain">{items.map((one) => <EnrolmentRow key={one.id} of={one} />)}</ul>}
       </Loaded>
       {pages.hasNextPage && <Button block size="large" onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
     </section>

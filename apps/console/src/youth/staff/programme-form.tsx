@@ -54,7 +54,7 @@ export function ProgrammeForm({ of, done }: { of?: ProgrammeWhole; done: (progra
       <fieldset><legend>{t('staff.outline.point')}</legend><PlacePicker value={given.point} onChange={(point) => set({ point })} /></fieldset>
       <div className="pair">{numbers.map(([name, ...range]) => number(name, range))}</div>
       <span className="quiet">{t('staff.ratioHint', { n: given.ratio })}</span>
-      <h2 className="apart">{t('staff.when')}</h2>
+      <h2 className="spaced">{t('staff.when')}</h2>
       <div className="pair">{moment('firstDay', 'date')}{moment('lastDay', 'date')}{moment('from', 'time')}{moment('to', 'time')}</div>
       <fieldset>
         <legend>{t('staff.outline.weekdays')}</legend>

@@ -35,7 +35,7 @@ function ProgrammeView({ of }: { of: ProgrammeWhole }) {
           <dt>{t('staff.when')}</dt><dd>{of.firstDay} – {of.lastDay} · {of.weekdays.map((day) => t(`week.${day}`)).join('、')} {of.from}–{of.to}</dd>
           <dt>{t('staff.forWhom')}</dt><dd>{t('youth.ages', { from: of.ageFrom, to: of.ageTo })} · {t('staff.roomAndRatio', { room: of.room, ratio: of.ratio })}</dd>
           <dt>{t('staff.outline.places')}</dt><dd>{of.places}{of.state !== 'closed' && ` · ${t('youth.free', { n: of.free })}`}</dd>
-          <dt>{t('staff.outline.completion')}</dt><dd>{percent(of.completion)}</dd>
+          <dt>{t('staff.completionShare')}</dt><dd>{percent(of.completion)}</dd>
         </dl>
         <Actions of={of} />
       </section>

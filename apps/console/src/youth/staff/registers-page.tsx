@@ -40,7 +40,7 @@ function DayOf({ area, day }: { area: string; day: string }) {
   return (
     <>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('staff.noSessionsOn')} /> : <ul className="plain panel">{items.map((one) => <SessionRow key={one.id} of={one} named />)}</ul>}
+        {(items) => items.length === 0 ? <Nothing words={t('staff.noSessionsOn')} /> : <section className="panel"><ul className="plain">{items.map((one) => <SessionRow key={one.id} of={one} named />)}</ul></section>}
       </Loaded>
       {pages.hasNextPage && <Button block size="large" onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
     </>

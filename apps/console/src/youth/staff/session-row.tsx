@@ -30,7 +30,7 @@ export function SessionRow({ of, named = false }: { of: SessionLine; named?: boo
       {of.state === 'running' && <span className="quiet">{t('staff.there', { present: of.present, adults: of.adults })}</span>}
       <span className="row">
         {of.state !== 'cancelled' && <Link className="button" to={`/classes/${of.id}`}>{t('staff.register')}</Link>}
-        {of.state !== 'cancelled' && <ExportButtons path={`${API}/sessions/${of.id}/register.xlsx`} name={t('staff.registerSheet')} />}
+        {of.state !== 'cancelled' && <ExportButtons path={`${API}/sessions/${of.id}/register.xlsx`} name={t('staff.registerSheet')} words={t('staff.export')} />}
         {of.allowedActions.map((command) => <Button key={command} size="large" onClick={() => setDoing(command)}>{t(`staff.session.${command}`)}</Button>)}
       </span>
       {doing === 'cancel' && <ReasonDialog title={`${t('staff.session.cancel')} · ${when}`} hint={t('staff.cancelHint')} path={`${API}/sessions/${of.id}/cancel`} ifMatch={of.version} done={done} />}
