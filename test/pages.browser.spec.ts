@@ -36,7 +36,12 @@ const visits: [string, string, string][] = [
   ['shequ1', '/ledger', '编号'],
   ['shequ1', 'CASE', '办理过程'],
   ['shequ1', '/volunteers', '志愿者审核'],
+  ['shequ1', '/programmes', '课程管理'],
+  ['shequ1', '/registers', '各课点名'],
+  ['shequ1', '/children-ledger', '儿童台账'],
+  ['shequ1', '/demands', '家长需求清单'],
   ['quji', '/board', '网格一张图'],
+  ['quji', '/programmes?state=open', '课程管理'],
   ['quji', '/ledger?overdue=true', '编号'],
   ['lvse1', '/volunteer', '任务'],
   ['lvdui', '/team', '待确认的时长'],
@@ -45,6 +50,7 @@ const visits: [string, string, string][] = [
   ['laoshi', 'CLASS', '应到'],
   ['lihua', '/team', '没有权限'],
   ['lihua', '/volunteers', '没有权限'],
+  ['lihua', '/programmes', '没有权限'],
   ['lihua', '/nowhere', '没有找到'],
 ];
 

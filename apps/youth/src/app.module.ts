@@ -17,6 +17,7 @@ import { EnrolmentsController } from './places/enrolments.controller.js';
 import { EnrolmentsService } from './places/enrolments.service.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { ProgrammesService } from './programmes/programmes.service.js';
+import { ProgrammesSweep } from './programmes/programmes.sweep.js';
 import { RosterService } from './programmes/roster.service.js';
 import { SessionsService } from './programmes/sessions.service.js';
 import { VolunteersProjection } from './programmes/volunteers.projection.js';
@@ -37,6 +38,7 @@ import { YouthTopics } from './youth-topics.js';
     ChildrenService,
     GuardiansService,
     ProgrammesService,
+    ProgrammesSweep,
     SessionsService,
     RosterService,
     EnrolmentsService,

@@ -3,7 +3,7 @@ import { ageOn, checkAge, checkConsent, checkDecision, checkFields, checkNamesNo
 import { checkGuardian, checkLeaves, toBeTold } from './people/guardian.rules.js';
 import { answer, checkWrongCodes, refusal, type Facts } from './pickup/pickup.rules.js';
 import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from './programmes/calendar.rules.js';
-import { checkOutline, nextProgrammeState, programmeCommands, programmeStates } from './programmes/programme.rules.js';
+import { checkEnds, checkOutline, nextProgrammeState, overBefore, programmeCommands, programmeStates } from './programmes/programme.rules.js';
 import { isScreened, screenedUntil } from './programmes/roster.rules.js';
 import { completionOf, type HeldSession } from './register/completion.rules.js';
 import { checkClose, checkPresent, judgeMark, nextSessionState, sessionStates, type Attendance, type MarkKind, type SessionState } from './register/register.rules.js';
@@ -49,6 +49,17 @@ describe('a consent', () => {
   it('and a reason names no child', () => {
     expect(outcome(() => checkNamesNobody('武小 米家庭困难', ['武小米']))).toBe('names-child');
     expect(outcome(() => checkNamesNobody('低保家庭', ['武小米']))).toBeUndefined();
+  });
+});
+
+describe('a programme', () => {
+  it('ends when no session is going on', () => {
+    expect(outcome(() => checkEnds([{ state: 'planned' }, { state: 'cancelled' }]))).toBeUndefined();
+    expect(outcome(() => checkEnds([{ state: 'planned' }, { state: 'running' }]))).toBe('session-running');
+  });
+
+  it('whose last day is more than a week ago is over, by the district’s day', () => {
+    expect([overBefore(at('23:59')), overBefore(at('00:00', '2026-11-25'))]).toEqual(['2026-11-17', '2026-11-18']);
   });
 });
 

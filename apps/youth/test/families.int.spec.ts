@@ -243,6 +243,8 @@ describe('places', () => {
     expect((await prioritise('低保家庭')).body).toMatchObject({ rank: 1, prioritised: true });
     const { body } = await staff.get<List<Enrolment>>(`${path}/programmes/${id}/enrolments?limit=2`);
     expect([body.items.map(({ names }) => names), body.next !== undefined]).toEqual([[['武**'], ['武**']], true]);
-    expect((await staff.get<List<Enrolment>>(`${path}/programmes/${id}/enrolments?cursor=${body.next}`)).body.items).toMatchObject([{ id: last[2]!.id }]);
+    expect(body.items).toMatchObject([{ id: last[2]!.id, putForward: { reason: '低保家庭', by: staff.accountId } }, { id: last[0]!.id }]);
+    expect((await staff.get<List<Enrolment>>(`${path}/programmes/${id}/enrolments?cursor=${body.next}`)).body.items).toMatchObject([{ id: last[1]!.id }]);
+    expect((await staff.get<List<Enrolment>>(`${path}/programmes/${id}/enrolments?state=waiting`)).body.items).toMatchObject([{ id: last[2]!.id, rank: 1 }, { id: last[1]!.id, rank: 2 }]);
   });
 });

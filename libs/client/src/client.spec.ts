@@ -30,6 +30,21 @@ it('sends who asks, in which language, once, and what they saw', async () => {
   expect(headers['idempotency-key']).toMatch(/^[0-9a-f-]{36}$/);
 });
 
+it('asks for a sheet by what it says, and sends one', async () => {
+  const asked: [string, string][] = [];
+  answer = (request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += String(part))).on('end', () => {
+      asked.push([request.method!, body.includes('list.xlsx') ? 'a file' : body]);
+      response.end('{}');
+    });
+  };
+  await client.blob('/x');
+  await client.blob('/x', { reason: '存档' });
+  expect(await client.sendFile('/x', new File(['1'], 'list.xlsx'))).toEqual({});
+  expect(asked).toEqual([['GET', ''], ['POST', '{"reason":"存档"}'], ['POST', 'a file']]);
+});
+
 it('throws what the district says, and tells when it does not know us', async () => {
   answer = (_request, response) => response.writeHead(401, { 'content-type': 'application/problem+json' }).end('{"status":401,"code":"token-expired","title":"登录已过期"}');
   const error: unknown = await client.get('/x').catch((thrown: unknown) => thrown);

@@ -45,14 +45,20 @@ export class Client {
 
   /** Uploads an image of at most 5 MB. @throws ProblemError */
   upload(service: string, file: File): Promise<{ id: string }> {
-    const form = new FormData();
-    form.set('file', file);
-    return this.json(`/api/${service}/v1/attachments`, { method: 'POST', body: form, headers: { 'idempotency-key': crypto.randomUUID() } });
+    return this.sendFile(`/api/${service}/v1/attachments`, file);
   }
 
-  /** A file that needs the token: a photo, a sheet. @throws ProblemError */
-  async blob(path: string): Promise<Blob> {
-    return (await this.request(path, { method: 'GET' })).blob();
+  /** Sends one file. @throws ProblemError */
+  sendFile<T>(path: string, file: File): Promise<T> {
+    const form = new FormData();
+    form.set('file', file);
+    return this.json(path, { method: 'POST', body: form, headers: { 'idempotency-key': crypto.randomUUID() } });
+  }
+
+  /** A file that needs the token: a photo, a sheet. With a body it is asked for by POST: why somebody wants it has no place in a URL. @throws ProblemError */
+  async blob(path: string, body?: unknown): Promise<Blob> {
+    const init = body === undefined ? { method: 'GET' } : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    return (await this.request(path, init)).blob();
   }
 
   /** Calls `changed` whenever something of the topics changed, and once after each interruption. Returns how to stop. */

@@ -2,7 +2,7 @@ import { DomainError } from '@linli/problems';
 import { checkVersion, type ReadTx, type Tx } from '@linli/service';
 
 import type { Change, Party, Pool } from './party.js';
-import { checkOffer, checkSize, deal, holdsPlaces, isLive, nextPartyState, type PartyMove } from './waitlist.rules.js';
+import { checkOffer, checkSize, deal, holdsPlaces, isLive, keepsMembers, nextPartyState, type PartyMove } from './waitlist.rules.js';
 
 const MINUTE = 60_000;
 
@@ -78,14 +78,27 @@ export class Places {
     return [...lapsed, ...(await this.give(tx, pool))];
   }
 
+  /** The pool gives nothing any more: who had places ends, offers and the line are dissolved. */
+  async end(tx: Tx, poolId: string): Promise<Change[]> {
+    const pool = await this.lock(tx, poolId);
+    await tx.manager.query('UPDATE place_pool SET giving = false WHERE id = $1', [poolId]);
+    const live = await tx.manager.query<Party[]>(`SELECT * FROM place_party WHERE pool_id = $1 AND state IN ('waiting', 'offered', 'seated') ORDER BY seq`, [poolId]);
+    const changes: Change[] = [];
+    for (const party of live) changes.push(await this.move(tx, party, 'end', pool));
+    return changes;
+  }
+
   /** Somebody is in no longer, anywhere; whoever applied together with them stays. */
   async withdraw(tx: Tx, memberId: string): Promise<Change[]> {
     const places = await tx.manager.query<{ pool_id: string; party_id: string }[]>('SELECT pool_id, party_id FROM place_member WHERE member_id = $1 ORDER BY pool_id', [memberId]);
     const changes: Change[] = [];
     for (const { party_id } of places) {
       const { pool, party } = await this.begin(tx, party_id);
-      // It may have left while we waited for the lock.
-      if (!isLive(party.state)) continue;
+      // It may have left while we waited for the lock. Of what has ended nobody needs to know that they were in it.
+      if (!isLive(party.state)) {
+        await tx.manager.query('DELETE FROM place_member WHERE party_id = $1 AND member_id = $2', [party_id, memberId]);
+        continue;
+      }
       if (party.size === 1) changes.push(await this.move(tx, party, 'leave', pool));
       else changes.push(await this.shrink(tx, pool, party, memberId));
       changes.push(...(await this.give(tx, pool)));
@@ -147,7 +160,7 @@ export class Places {
     await tx.manager.query('UPDATE place_party SET state = $2, offered_until = $3, version = $4 WHERE id = $1', [party.id, state, offered_until, next.version]);
     if (pool) await this.take(tx, pool, (Number(holdsPlaces(state)) - Number(holdsPlaces(party.state))) * party.size);
     tx.audit({ action: `place.${move}`, resource: { type: 'party', id: party.id }, before: { state: party.state }, after: { state } });
-    if (isLive(state)) return { party: next, from: party.state };
+    if (keepsMembers(party.state, state)) return { party: next, from: party.state };
     const [gone] = await tx.manager.query<[{ member_id: string }[], number]>('DELETE FROM place_member WHERE party_id = $1 RETURNING member_id', [party.id]);
     return { party: next, from: party.state, members: gone.map(({ member_id }) => member_id).sort() };
   }

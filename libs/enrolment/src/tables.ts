@@ -37,3 +37,11 @@ export function enrolmentTables(): string[] {
     'CREATE INDEX place_member_member ON place_member (member_id)',
   ];
 }
+
+/** For a later migration of a service that has the tables: parties end with their pool. */
+export function enrolmentsEnd(): string[] {
+  return [
+    'ALTER TABLE place_party DROP CONSTRAINT place_party_state_check',
+    `ALTER TABLE place_party ADD CONSTRAINT place_party_state_check CHECK (state IN ('waiting', 'offered', 'seated', 'left', 'lapsed', 'declined', 'ended'))`,
+  ];
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { checkOffer, checkSize, deal, inLine, MOST_PASSES, nextPartyState, partyStates, rankOf, type Waiting } from './waitlist.rules.js';
+import { checkOffer, checkSize, deal, inLine, keepsMembers, MOST_PASSES, nextPartyState, partyStates, rankOf, type Waiting } from './waitlist.rules.js';
 
 let seq = 0;
 const party = (id: string, size = 1, more: Partial<Waiting> = {}): Waiting => ({ id, size, prioritised: false, seq: ++seq, passes: 0, ...more });
@@ -59,7 +59,11 @@ describe('free places', () => {
 describe('a party', () => {
   it('goes its way and no other', () => {
     const to = (move: Parameters<typeof nextPartyState>[0]) => partyStates.filter((state) => { try { nextPartyState(move, state); return true; } catch { return false; } });
-    expect({ offer: to('offer'), accept: to('accept'), lapse: to('lapse'), leave: to('leave') }).toEqual({ offer: ['waiting'], accept: ['offered'], lapse: ['offered'], leave: ['waiting', 'offered', 'seated'] });
+    expect({ offer: to('offer'), accept: to('accept'), lapse: to('lapse'), leave: to('leave'), end: to('end') }).toEqual({ offer: ['waiting'], accept: ['offered'], lapse: ['offered'], leave: ['waiting', 'offered', 'seated'], end: ['waiting', 'offered', 'seated'] });
+  });
+
+  it('that had places to the end is still known; whoever only waited is not', () => {
+    expect([keepsMembers('seated', 'ended'), keepsMembers('waiting', 'ended'), keepsMembers('offered', 'ended'), keepsMembers('seated', 'left'), keepsMembers('waiting', 'offered')]).toEqual([true, false, false, false, true]);
   });
 
   it('larger than all places is refused, and so is an offer that has expired', () => {

@@ -1,7 +1,7 @@
 import { DomainError } from '@linli/problems';
 
-/** 候补 待确认 已录取 已退出 未确认 已婉拒 */
-export const partyStates = ['waiting', 'offered', 'seated', 'left', 'lapsed', 'declined'] as const;
+/** 候补 待确认 已录取 已退出 未确认 已婉拒 已结束 */
+export const partyStates = ['waiting', 'offered', 'seated', 'left', 'lapsed', 'declined', 'ended'] as const;
 export type PartyState = (typeof partyStates)[number];
 
 const moves = {
@@ -11,6 +11,7 @@ const moves = {
   decline: { from: ['offered'], to: 'declined' },
   lapse: { from: ['offered'], to: 'lapsed' },
   leave: { from: ['waiting', 'offered', 'seated'], to: 'left' },
+  end: { from: ['waiting', 'offered', 'seated'], to: 'ended' },
 } as const satisfies Record<string, { from: readonly PartyState[]; to: PartyState }>;
 
 export type PartyMove = keyof typeof moves;
@@ -28,6 +29,9 @@ export const holdsPlaces = (state: PartyState): boolean => state === 'offered' |
 
 /** One that is still in: what it wants or has, nobody of it may want a second time. */
 export const isLive = (state: PartyState): boolean => state === 'waiting' || holdsPlaces(state);
+
+/** Of whom had a place to the end it stays known who they were: what they attended is told afterwards. Of the others it does not. */
+export const keepsMembers = (from: PartyState, to: PartyState): boolean => isLive(to) || (from === 'seated' && to === 'ended');
 
 /** Whoever belongs together: places for all of them or for none. */
 export interface Waiting {

@@ -5,11 +5,11 @@ import { TestWorld, type TestService } from '@linli/service/testing';
 import { Module } from '@nestjs/common';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import { enrolmentTables, MOST_PASSES, Places, type Change, type Party, type Pool } from '../src/index.js';
+import { enrolmentsEnd, enrolmentTables, MOST_PASSES, Places, type Change, type Party, type Pool } from '../src/index.js';
 
 class Tables1764000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...serviceTables(), ...enrolmentTables()]) await runner.query(statement);
+    for (const statement of [...serviceTables(), ...enrolmentTables(), ...enrolmentsEnd()]) await runner.query(statement);
   }
   async down(): Promise<void> {
     throw new Error('forward only');
@@ -196,4 +196,37 @@ it('who is put forward stands first, with the reason in the audit', async () => 
   expect([await rank(third.id), await rank(second.id)]).toEqual([1, 2]);
   const [line] = await service.dataSource.query<{ reason: string }[]>(`SELECT reason FROM audit_line WHERE action = 'place.prioritise' AND resource_id = $1`, [third.id]);
   expect(line).toEqual({ reason: '低保家庭' });
+});
+
+describe('a pool that ends', () => {
+  it('ends who has places, offers and the line with it, and gives nothing any more', async () => {
+    const id = await pool(2);
+    const [seated, leaves, offered, waiting] = [await apply(id), await apply(id), await apply(id), await apply(id, 2)];
+    await as((tx) => places.leave(tx, leaves.id));
+    expect(await stateOf(offered)).toBe('offered');
+    const changes = await as((tx) => places.end(tx, id));
+    expect(changes.map(({ from, party: { id: of, state }, members }) => [of, from, state, members])).toEqual([
+      [seated.id, 'seated', 'ended', undefined],
+      [offered.id, 'offered', 'ended', offered.members],
+      [waiting.id, 'waiting', 'ended', [...waiting.members].sort()],
+    ]);
+    expect([await held(id), await as((tx) => places.end(tx, id))]).toEqual([{ held: 0, taken: 0 }, []]);
+    await expect(apply(id)).rejects.toMatchObject({ code: 'not-open' });
+    await expect(as((tx) => places.leave(tx, seated.id))).rejects.toMatchObject({ code: 'wrong-state' });
+  });
+
+  it('forgets who was in it when they are withdrawn', async () => {
+    const id = await pool(2);
+    const pair = await apply(id, 2);
+    await as((tx) => places.end(tx, id));
+    expect(await as((tx) => places.withdraw(tx, pair.members[0]!))).toEqual([]);
+    expect(await service.dataSource.query('SELECT member_id FROM place_member WHERE pool_id = $1', [id])).toEqual([{ member_id: pair.members[1] }]);
+  });
+
+  it('while families apply and leave has nobody in it afterwards', async () => {
+    const id = await pool(5);
+    const first = await Promise.all(Array.from({ length: 8 }, () => apply(id)));
+    await Promise.allSettled([...first.slice(0, 3).map((one) => as((tx) => places.leave(tx, one.id))), as((tx) => places.end(tx, id)), ...Array.from({ length: 8 }, () => apply(id))]);
+    expect([await held(id), await service.dataSource.query(`SELECT 1 FROM place_party WHERE pool_id = $1 AND state IN ('waiting', 'offered', 'seated')`, [id])]).toEqual([{ held: 0, taken: 0 }, []]);
+  });
 });

@@ -1,16 +1,14 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Checkbox, DatePicker, Input, Select, Table } from 'antd';
-import { useState } from 'react';
+import { Button, Checkbox, DatePicker, Input, Select, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
-import { client } from '../session/session.js';
 import { Badge } from '../shared/badge.js';
+import { useDownload } from '../shared/download.js';
 import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { usePages, useRead } from '../shared/query.js';
 import { Failed, Nothing } from '../shared/states.js';
-import { useTelling } from '../shared/telling.js';
 import { dueOf, stateTone, type CaseLine, type Category } from './case.js';
 
 /** 民情台账: filters live in the address, so that a view can be sent to a colleague. */
@@ -78,20 +76,6 @@ function Filters({ query, set, clear }: { query: URLSearchParams; set: (given: R
 
 function Export({ query }: { query: string }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const tell = useTelling();
-  const [busy, setBusy] = useState(false);
-  const run = async () => {
-    setBusy(true);
-    try {
-      const url = URL.createObjectURL(await client.blob(`/api/grid/v1/cases/export.xlsx?${query}`));
-      Object.assign(document.createElement('a'), { href: url, download: `${t('ledger.title')}.xlsx` }).click();
-      URL.revokeObjectURL(url);
-    } catch (error) {
-      void message.error(tell(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-  return <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void run()}>{t('ledger.export')}</Button>;
+  const [download, busy] = useDownload();
+  return <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`/api/grid/v1/cases/export.xlsx?${query}`, `${t('ledger.title')}.xlsx`)}>{t('ledger.export')}</Button>;
 }

@@ -5,7 +5,7 @@ import type { Words } from './zh.js';
 
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
-  nav: { home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  nav: { home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', programmes: 'Programs', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
   home: {
     hello: 'Hello, {{name}}',
     visitor: 'Welcome to Linli',
@@ -20,6 +20,7 @@ export const en: Words = {
     volunteers: 'Volunteers', volunteersHint: 'Screen volunteers, enter organisations',
     children: 'My children', childrenHint: 'Places, lines, pick-up, consents',
     classes: 'My classes', classesHint: 'The register, pick-up',
+    programmes: 'Youth programs', programmesHint: 'Terms, people, places, children, demands',
     team: 'My team', teamHint: 'Confirm hours, look after members',
   },
   common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m' },
@@ -71,7 +72,7 @@ export const en: Words = {
     noClasses: 'You have no class today or tomorrow.', register: 'Register', limit: 'Present / at most', adults: 'Adults on duty', toSend: '{{n}} marks wait; they are sent when the network is back', unsent: 'not sent', arrive: 'I am here', collect: 'Being collected', collectTitle: 'Who collects {{name}}', codeOf: 'Code of six digits', handOver: 'Check and hand over', doNotHandOver: 'Do not hand the child over', cannotAsk: 'No network: cannot be checked', stillHere: 'Not collected: {{names}}', close: 'Close the session',
   },
   purpose: { attend: 'Attend class', 'health-note': 'Health note', photo: 'Photos', pickup: 'Others who collect', contact: 'Emergency contact' },
-  enrolment: { waiting: 'Waiting', offered: 'Offered', seated: 'Has a place', left: 'Left', lapsed: 'Lapsed', declined: 'Declined' },
+  enrolment: { waiting: 'Waiting', offered: 'Offered', seated: 'Has a place', left: 'Left', lapsed: 'Lapsed', declined: 'Declined', ended: 'Ended' },
   relation: { parent: 'Parent', mother: 'Mother', father: 'Father', grandparent: 'Grandparent', relative: 'Relative', neighbour: 'Neighbour', carer: 'Carer', other: 'Other' },
   attendance: { expected: 'Expected', present: 'Present', absent: 'Absent', collected: 'Collected' },
   refused: { overtaken: 'Overtaken by a later mark', 'already-collected': 'Collected already', 'session-over': 'The session is over', 'ratio-exceeded': 'More than allowed', 'not-on-register': 'Not on the register', 'in-future': 'In the future', 'not-begun': 'Not begun yet' },

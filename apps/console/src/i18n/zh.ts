@@ -4,7 +4,7 @@ import { teacher } from './zh/teacher.js';
 
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
-  nav: { home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
+  nav: { home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
   home: {
     hello: '{{name}}，您好',
     visitor: '欢迎来到邻里',
@@ -19,6 +19,7 @@ export const zh = {
     volunteers: '志愿者管理', volunteersHint: '审核志愿者、登记志愿组织',
     children: '我的孩子', childrenHint: '报名、候补、接送、同意书',
     classes: '我的课堂', classesHint: '点名、接送',
+    programmes: '青少年课程', programmesHint: '开班、排人、报名、儿童台账、家长需求',
     team: '队伍管理', teamHint: '确认时长、管理队员',
   },
   common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米' },
@@ -70,7 +71,7 @@ export const zh = {
     noClasses: '今明两天没有您的课。', register: '点名', limit: '在场 / 最多', adults: '在岗大人', toSend: '{{n}} 条点名还没有送出，有网络后自动送出', unsent: '待送出', arrive: '我到岗了', collect: '有人来接', collectTitle: '谁来接 {{name}}', codeOf: '六位接送码', handOver: '核对并交接', doNotHandOver: '不能交接孩子', cannotAsk: '没有网络，无法核对', stillHere: '还没接走：{{names}}', close: '结束课堂',
   },
   purpose: { attend: '参加课程', 'health-note': '健康提示', photo: '拍照', pickup: '其他接送人', contact: '紧急联系' },
-  enrolment: { waiting: '候补', offered: '待确认', seated: '已录取', left: '已退出', lapsed: '未确认', declined: '已婉拒' },
+  enrolment: { waiting: '候补', offered: '待确认', seated: '已录取', left: '已退出', lapsed: '未确认', declined: '已婉拒', ended: '已结束' },
   relation: { parent: '父母', mother: '母亲', father: '父亲', grandparent: '祖辈', relative: '亲戚', neighbour: '邻居', carer: '看护', other: '其他' },
   attendance: { expected: '应到', present: '已到', absent: '缺席', collected: '已接走' },
   refused: { overtaken: '后来有别的记录', 'already-collected': '已经接走', 'session-over': '课堂已结束', 'ratio-exceeded': '超过人数上限', 'not-on-register': '不在名单上', 'in-future': '时间在将来', 'not-begun': '还没有开始' },

@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,7 @@ function doors(me: Me | null | undefined): Door[] {
     { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
     { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
     { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
+    { to: '/programmes', words: 'programmes', icon: <ReadOutlined />, open: oversees },
     { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },

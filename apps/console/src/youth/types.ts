@@ -44,7 +44,7 @@ export interface Enrolment {
   version: number;
   programme: string;
   children: string[];
-  state: 'waiting' | 'offered' | 'seated' | 'left' | 'lapsed' | 'declined';
+  state: 'waiting' | 'offered' | 'seated' | 'left' | 'lapsed' | 'declined' | 'ended';
   rank?: number;
   prioritised: boolean;
   offeredUntil?: string;
@@ -95,5 +95,5 @@ export interface Register {
   allowedActions: string[];
 }
 
-export const enrolmentTone: Record<Enrolment['state'], Tone> = { waiting: 'new', offered: 'check', seated: 'good', left: 'quiet', lapsed: 'quiet', declined: 'quiet' };
+export const enrolmentTone: Record<Enrolment['state'], Tone> = { waiting: 'new', offered: 'check', seated: 'good', left: 'quiet', lapsed: 'quiet', declined: 'quiet', ended: 'quiet' };
 export const attendanceTone: Record<Attendance, Tone> = { expected: 'new', present: 'good', absent: 'bad', collected: 'quiet' };

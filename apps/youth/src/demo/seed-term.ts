@@ -47,7 +47,7 @@ export async function seedTerm(app: INestApplicationContext, folder: string): Pr
   const term = { ...SITE, firstDay: today, lastDay: inDays(60), room: 30, offerMinutes: 2 * 1440 };
   const afterSchool = await as(staff, (tx) => programmes.create(tx, { ...term, kind: 'after-school', title: '下午四点半课堂', ratio: 10, places: 4, weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30', completion: 0.8 }));
   const weekend = await as(staff, (tx) => programmes.create(tx, { ...term, kind: 'weekend-course', title: '青葵周末公益学堂', ratio: 12, places: 20, weekdays: [6, 7], from: '09:00', to: '11:00', completion: 0.75 }));
-  for (const { id } of [afterSchool, weekend]) await as(staff, (tx) => programmes.move(tx, id, 'open', undefined));
+  for (const { id } of [afterSchool, weekend]) await as(staff, (tx) => programmes.open(tx, id, undefined));
 
   const roster = app.get(RosterService);
   for (const accountId of [teacher!]) {

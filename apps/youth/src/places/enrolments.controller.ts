@@ -2,7 +2,7 @@ import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 
-import { Enrol, Reason } from '../programmes/programmes.dto.js';
+import { Enrol, ListEnrolments, Reason } from '../programmes/programmes.dto.js';
 import { enrolmentCommands, EnrolmentsService, type EnrolmentCommand } from './enrolments.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -23,8 +23,8 @@ export class EnrolmentsController {
   }
 
   @Get('programmes/:id/enrolments')
-  @ApiOperation({ operationId: 'listEnrolments', summary: 'For staff, in the order of application' })
-  list(@Id() id: string, @Query() query: PageQuery) {
+  @ApiOperation({ operationId: 'listEnrolments', summary: 'For staff: those put forward, then in the order of application; why somebody was put forward' })
+  list(@Id() id: string, @Query() query: ListEnrolments) {
     return this.unitOfWork.read((tx) => this.enrolments.list(tx, id, query));
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { mayMove, Places, type Party } from '@linli/enrolment';
+import { mayMove, Places, type Party, type PartyState } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
 import { readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
@@ -96,15 +96,19 @@ export class EnrolmentsService {
     return this.page(tx, rows, limit, (row) => [row.at.toISOString(), row.id]);
   }
 
-  /** For the staff: a programme's list in the order of the line, names masked. */
-  async list(tx: ReadTx, programmeId: string, { limit, cursor }: { limit: number; cursor?: string }) {
+  /** For the staff: a programme's list, names masked; those put forward before, then in the order of application, as the line stands. */
+  async list(tx: ReadTx, programmeId: string, { state, limit, cursor }: { state?: PartyState; limit: number; cursor?: string }) {
     const { area } = await loadProgramme(tx, programmeId);
     checkStaff(tx.caller, area);
-    const after = readCursor(cursor, 1);
-    const rows = await tx.manager.query<EnrolmentRow[]>(`${ENROLMENT} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [programmeId, limit + 1, ...(after ?? [])]);
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<EnrolmentRow[]>(
+      `${ENROLMENT} WHERE p.pool_id = $1 AND ($3::text IS NULL OR p.state = $3) ${after ? 'AND (NOT p.prioritised, p.seq) > ($4::boolean, $5::int)' : ''} ORDER BY NOT p.prioritised, p.seq LIMIT $2`,
+      [programmeId, limit + 1, state ?? null, ...(after ?? [])],
+    );
     const people = await this.reader.read(tx, rows.slice(0, limit).flatMap(({ children }) => children), { purpose: 'attend', about: { type: 'programme', id: programmeId }, masked: true });
-    const page = await this.page(tx, rows, limit, (row) => [row.seq]);
-    return { ...page, items: page.items.map((item) => ({ ...item, names: item.children.flatMap((child) => people.get(child)?.name ?? []) })) };
+    const page = await this.page(tx, rows, limit, (row) => [String(!row.prioritised), row.seq]);
+    const reasons = await reasonsOf(tx, page.items.filter(({ prioritised }) => prioritised).map(({ id }) => id));
+    return { ...page, items: page.items.map((item) => ({ ...item, names: item.children.flatMap((child) => people.get(child)?.name ?? []), ...(reasons.has(item.id) ? { putForward: reasons.get(item.id) } : {}) })) };
   }
 
   async view(tx: ReadTx, row: EnrolmentRow, known?: { mine: boolean }) {
@@ -152,4 +156,16 @@ export class EnrolmentsService {
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
     return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);
   }
+}
+
+interface PutForward {
+  reason: string;
+  by: string;
+  at: Date;
+}
+
+/** Why families were put forward stands in the audit, and nowhere else. */
+async function reasonsOf(tx: ReadTx, ids: readonly string[]): Promise<Map<string, PutForward>> {
+  const rows = ids.length === 0 ? [] : await tx.manager.query<(PutForward & { id: string })[]>(`SELECT resource_id AS id, reason, account_id AS by, at FROM audit_line WHERE resource_type = 'party' AND resource_id = ANY($1::text[]) AND action = 'place.prioritise'`, [ids]);
+  return new Map(rows.map(({ id, ...said }) => [id, said]));
 }

@@ -9,6 +9,7 @@ const kindOf = ({ party, from }: Change): NoticeKind | undefined => {
   if (party.state === from) return undefined;
   if (party.state === 'offered') return 'place-offered';
   if (party.state === 'lapsed') return 'place-lapsed';
+  if (party.state === 'ended') return 'place-ended';
   return party.state === 'seated' ? 'place-given' : undefined;
 };
 

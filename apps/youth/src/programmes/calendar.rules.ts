@@ -39,6 +39,12 @@ export function datesBetween(first: string, last: string): string[] {
   return dates;
 }
 
+/** @throws DomainError validation-failed */
+export function checkRange(from: string, to: string): void {
+  if (to < from) throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'after-from' }] });
+  if (Date.parse(to) - Date.parse(from) > 366 * 86_400_000) throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'within-a-year' }] });
+}
+
 /** A make-up session lies ahead and is on no public holiday. @throws DomainError validation-failed */
 export function checkMakeUp(startsAt: Date, day: Day, now: Date): void {
   if (startsAt <= now) throw new DomainError('validation-failed', { errors: [{ pointer: '/date', code: 'future' }] });

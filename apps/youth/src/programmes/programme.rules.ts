@@ -1,6 +1,8 @@
 import type { ProgrammeKind } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
+import { dayOf } from './calendar.rules.js';
+
 /** 草稿 报名中 已结束 */
 export const programmeStates = ['draft', 'open', 'closed'] as const;
 export type ProgrammeState = (typeof programmeStates)[number];
@@ -21,6 +23,18 @@ export function nextProgrammeState(command: ProgrammeCommand, state: ProgrammeSt
   if (!mayHappen(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
   return moves[command].to ?? state;
 }
+
+/** A session that is going on has its register to itself until it is closed: who is in it stays in it. @throws DomainError session-running */
+export function checkEnds(sessions: readonly { state: string }[]): void {
+  const running = sessions.filter(({ state }) => state === 'running').length;
+  if (running > 0) throw new DomainError('session-running', { params: { sessions: running } });
+}
+
+/** So long after its last day phones may still bring marks, and a session may still be made up for. */
+export const OVER_DAYS = 7;
+
+/** A programme whose last day lies before this one comes to its end by itself. */
+export const overBefore = (now: Date): string => dayOf(new Date(now.getTime() - OVER_DAYS * 86_400_000));
 
 /** What makes a kind: on which days it is held. Another kind of programme is another line here. */
 export const kinds: Readonly<Record<ProgrammeKind, { days: 'school-days' | 'free-days'; name: { 'zh-CN': string; en: string } }>> = {

@@ -2,11 +2,13 @@ import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 
+import { checkRange } from './calendar.rules.js';
 import { loadProgramme, loadSession, type ProgrammeRow, type SessionRow } from './programme.row.js';
 import * as dto from './programmes.dto.js';
 import { listProgrammes, listSessions, programmeView, sessionView } from './programmes.query.js';
 import { ProgrammesService } from './programmes.service.js';
 import { RosterService } from './roster.service.js';
+import { namedDays } from './school-calendar.js';
 import { SessionsService } from './sessions.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -50,13 +52,13 @@ export class ProgrammesController {
   @Post('programmes/:id/open')
   @ApiOperation({ operationId: 'openProgramme', summary: 'Families may enrol' })
   open(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.programmes.move(tx, id, 'open', expected));
+    return this.answer((tx) => this.programmes.open(tx, id, expected));
   }
 
   @Post('programmes/:id/close')
-  @ApiOperation({ operationId: 'closeProgramme' })
+  @ApiOperation({ operationId: 'closeProgramme', summary: 'Its enrolments end, its line is dissolved, sessions ahead are cancelled' })
   close(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.programmes.move(tx, id, 'close', expected));
+    return this.answer((tx) => this.programmes.close(tx, id, expected));
   }
 
   @Get('programmes/:id/completion')
@@ -86,6 +88,12 @@ export class ProgrammesController {
     });
   }
 
+  @Get('programmes/:id/roster/candidates')
+  @ApiOperation({ operationId: 'listRosterCandidates', summary: 'Whom staff may choose from: by role, with until when their screening holds' })
+  async candidates(@Id() id: string, @Query() { role }: dto.ListCandidates) {
+    return { items: await this.unitOfWork.read((tx) => this.roster.candidates(tx, id, role)) };
+  }
+
   @Delete('programmes/:id/roster/:accountId')
   @HttpCode(204)
   @ApiOperation({ operationId: 'removeFromRoster' })
@@ -99,6 +107,13 @@ export class ProgrammesController {
     return this.unitOfWork.run((tx) => this.roster.screen(tx, accountId, body));
   }
 
+  @Get('school-days')
+  @ApiOperation({ operationId: 'schoolDays', summary: 'The holidays and worked days of the official calendar, and the days of which it says nothing yet' })
+  schoolDays(@Query() { from, to }: dto.SchoolDays) {
+    checkRange(from, to);
+    return { items: namedDays(from, to) };
+  }
+
   @Get('sessions')
   @ApiOperation({ operationId: 'listSessions' })
   listSessions(@Query() query: dto.ListSessions) {
@@ -108,7 +123,7 @@ export class ProgrammesController {
   @Get('sessions/:id')
   @ApiOperation({ operationId: 'session' })
   session(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => sessionView(await loadSession(tx, id)));
+    return this.unitOfWork.read(async (tx) => sessionView(await loadSession(tx, id), tx.caller));
   }
 
   @Post('sessions/:id/cancel')
@@ -128,6 +143,6 @@ export class ProgrammesController {
   }
 
   private answerSession(command: (tx: Tx) => Promise<SessionRow>) {
-    return this.unitOfWork.run(async (tx) => sessionView(await command(tx)));
+    return this.unitOfWork.run(async (tx) => sessionView(await command(tx), tx.caller));
   }
 }

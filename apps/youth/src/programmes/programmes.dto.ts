@@ -1,4 +1,5 @@
 import { AREA_CODE, programmeKinds, type ProgrammeKind } from '@linli/contracts';
+import { partyStates, type PartyState } from '@linli/enrolment';
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -63,10 +64,18 @@ export class AddToRoster {
   @ApiProperty({ enum: rosterRoles }) @IsIn(rosterRoles) role!: RosterRole;
 }
 
+export class ListCandidates {
+  @ApiProperty({ enum: rosterRoles }) @IsIn(rosterRoles) role!: RosterRole;
+}
+
 export class EnterScreening {
   @ApiProperty({ example: '140321001001', description: 'for which the staff member works' }) @Matches(AREA_CODE) area!: string;
   @ApiProperty() @IsBoolean() passed!: boolean;
   @ApiProperty({ description: 'number of the police’s answer' }) @IsString() @Length(2, 80) document!: string;
+}
+
+export class ListEnrolments extends PageQuery {
+  @ApiPropertyOptional({ enum: partyStates }) @IsOptional() @IsIn(partyStates) state?: PartyState;
 }
 
 export class Enrol {
@@ -75,6 +84,11 @@ export class Enrol {
 
 export class Reason {
   @ApiProperty({ description: 'names no child' }) @IsString() @Length(2, 200) reason!: string;
+}
+
+export class SchoolDays {
+  @ApiProperty({ example: '2026-10-01' }) @Matches(DAY) @IsISO8601({ strict: true }) from!: string;
+  @ApiProperty({ example: '2026-10-31' }) @Matches(DAY) @IsISO8601({ strict: true }) to!: string;
 }
 
 export class MakeUp {

@@ -1,6 +1,7 @@
 import type { ProgrammeKind } from '@linli/contracts';
-import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
+import { readCursor, toPage, type Caller, type Page, type ReadTx } from '@linli/service';
 
+import { mayHappen as sessionMay, mayMakeUp } from '../register/register.rules.js';
 import { isStaff } from '../youth-access.js';
 import { PROGRAMME, type ProgrammeRow, type SessionRow } from './programme.row.js';
 import { kinds, mayHappen, programmeCommands, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';
@@ -13,13 +14,15 @@ interface ListProgrammes {
   cursor?: string;
 }
 
-/** For everybody; drafts for the staff of the area only. Latest first. */
+/** A draft is for the staff of its area only. */
+const SEEN = `(state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))`;
+
+/** Latest first. */
 export async function listProgrammes(tx: ReadTx, { area, kind, state, limit, cursor }: ListProgrammes): Promise<Page<ReturnType<typeof programmeView>>> {
   const after = readCursor(cursor, 2);
   const rows = await tx.manager.query<ProgrammeRow[]>(
     `${PROGRAMME} WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR kind = $3) AND ($4::text IS NULL OR state = $4)
-       AND (state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))
-       ${after ? 'AND (at, programme.id) < ($5, $6)' : ''} ORDER BY at DESC, programme.id DESC LIMIT $1`,
+       AND ${SEEN} ${after ? 'AND (at, programme.id) < ($5, $6)' : ''} ORDER BY at DESC, programme.id DESC LIMIT $1`,
     [limit + 1, area ?? null, kind ?? null, state ?? null, ...(after ?? [])],
   );
   return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => programmeView(tx, row));
@@ -68,16 +71,16 @@ interface ListSessions {
 export async function listSessions(tx: ReadTx, { programme, area, mine, from, to, limit, cursor }: ListSessions): Promise<Page<ReturnType<typeof sessionView>>> {
   const after = readCursor(cursor, 2);
   const rows = await tx.manager.query<(SessionRow & { title: string; site: string })[]>(
-    `SELECT s.*, p.title, p.site FROM session s JOIN programme p ON p.id = s.programme_id
+    `SELECT s.*, p.title, p.site FROM session s JOIN (SELECT id, title, site FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
      WHERE ($2::uuid IS NULL OR s.programme_id = $2) AND ($3::text IS NULL OR s.area LIKE $3 || '%') AND ($4::uuid IS NULL OR EXISTS (SELECT FROM duty d WHERE d.session_id = s.id AND d.account_id = $4))
-       AND ($5::timestamptz IS NULL OR s.starts_at >= $5) AND ($6::timestamptz IS NULL OR s.starts_at < $6) AND p.state <> 'draft' ${after ? 'AND (s.starts_at, s.id) > ($7, $8)' : ''}
+       AND ($5::timestamptz IS NULL OR s.starts_at >= $5) AND ($6::timestamptz IS NULL OR s.starts_at < $6) ${after ? 'AND (s.starts_at, s.id) > ($7, $8)' : ''}
      ORDER BY s.starts_at, s.id LIMIT $1`,
     [limit + 1, programme ?? null, area ?? null, mine ? tx.caller.accountId : null, from ?? null, to ?? null, ...(after ?? [])],
   );
-  return toPage(rows, limit, (row) => [row.starts_at.toISOString(), row.id], (row) => ({ ...sessionView(row), title: row.title, site: row.site }));
+  return toPage(rows, limit, (row) => [row.starts_at.toISOString(), row.id], (row) => ({ ...sessionView(row, tx.caller), title: row.title, site: row.site }));
 }
 
-export const sessionView = (row: SessionRow) => ({
+export const sessionView = (row: SessionRow, caller: Caller) => ({
   id: row.id,
   version: row.version,
   programme: row.programme_id,
@@ -92,4 +95,5 @@ export const sessionView = (row: SessionRow) => ({
   ratio: row.ratio,
   adults: row.adults,
   present: row.present,
+  allowedActions: isStaff(caller, row.area) ? [...(sessionMay('cancel', row.state) ? (['cancel'] as const) : []), ...(mayMakeUp({ state: row.state, makesUpFor: row.makes_up_for }) ? (['make-up'] as const) : [])] : [],
 });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { YouthProgrammeChangedV1, YouthSessionChangedV1, type ProgrammeKind } from '@linli/contracts';
 import { Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { checkVersion, type Tx } from '@linli/service';
+import { checkVersion, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices/notices.js';
@@ -14,7 +14,7 @@ import { cutOff } from '../register/register.rules.js';
 import { checkStaff, isStaff } from '../youth-access.js';
 import { datesBetween, instant, sessionDays } from './calendar.rules.js';
 import { loadProgramme, type ProgrammeRow, type SessionRow } from './programme.row.js';
-import { checkOutline, kinds, nextProgrammeState, type ProgrammeCommand } from './programme.rules.js';
+import { checkEnds, checkOutline, kinds, nextProgrammeState, overBefore, type ProgrammeCommand } from './programme.rules.js';
 import { dayOn } from './school-calendar.js';
 
 export interface ProgrammeOutline {
@@ -68,12 +68,49 @@ export class ProgrammesService {
     return this.planned(tx, await loadProgramme(tx, id), 'change', true);
   }
 
-  /** From now on families apply, or no longer. */
-  async move(tx: Tx, id: string, command: 'open' | 'close', expected: number | undefined): Promise<ProgrammeRow> {
-    const row = await this.begin(tx, id, command, expected);
-    const state = nextProgrammeState(command, row.state);
-    await tellChanges(tx, await this.places.change(tx, id, { giving: state === 'open' }));
-    await tx.manager.query('UPDATE programme SET state = $2, version = version + 1 WHERE id = $1', [id, state]);
+  /** From now on families apply. */
+  async open(tx: Tx, id: string, expected: number | undefined): Promise<ProgrammeRow> {
+    await this.begin(tx, id, 'open', expected);
+    await tellChanges(tx, await this.places.change(tx, id, { giving: true }));
+    return this.enterState(tx, id, 'open');
+  }
+
+  /** With it its enrolments end, the line is dissolved, and what was still to be held is called off. @throws DomainError session-running */
+  async close(tx: Tx, id: string, expected: number | undefined): Promise<ProgrammeRow> {
+    await this.begin(tx, id, 'close', expected);
+    return this.end(tx, id);
+  }
+
+  /** Programmes whose time is over, and whose sessions are. @returns their ids */
+  async over(tx: ReadTx): Promise<string[]> {
+    const rows = await tx.manager.query<{ id: string }[]>(
+      `SELECT id FROM programme WHERE state = 'open' AND last_day < $1::date
+         AND NOT EXISTS (SELECT FROM session s WHERE s.programme_id = programme.id AND (s.state = 'running' OR s.state = 'planned' AND s.ends_at > $2)) ORDER BY last_day, id LIMIT 50`,
+      [overBefore(tx.now), tx.now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** By itself, when it is over. */
+  async endOver(tx: Tx, id: string): Promise<void> {
+    const { state } = await loadProgramme(tx, id, true);
+    // Somebody may have closed it, or planned another session, meanwhile.
+    if (state === 'open' && (await this.over(tx)).includes(id)) await this.end(tx, id);
+  }
+
+  /** The places are locked before the sessions, as by whoever withdraws a consent. */
+  private async end(tx: Tx, id: string): Promise<ProgrammeRow> {
+    const changes = await this.places.end(tx, id);
+    const ahead = await tx.manager.query<SessionRow[]>(`SELECT * FROM session WHERE programme_id = $1 AND (state = 'running' OR state = 'planned' AND ends_at > $2) ORDER BY starts_at FOR UPDATE`, [id, tx.now]);
+    checkEnds(ahead);
+    for (const session of ahead) await this.adjust(tx, session, { ...session, state: 'cancelled' });
+    await tellChanges(tx, changes);
+    return this.enterState(tx, id, 'close');
+  }
+
+  private async enterState(tx: Tx, id: string, command: 'open' | 'close'): Promise<ProgrammeRow> {
+    const { state } = await loadProgramme(tx, id);
+    await tx.manager.query('UPDATE programme SET state = $2, version = version + 1 WHERE id = $1', [id, nextProgrammeState(command, state)]);
     return this.planned(tx, await loadProgramme(tx, id), command, false);
   }
 

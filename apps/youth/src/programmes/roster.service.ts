@@ -18,6 +18,9 @@ interface RosterRow {
   area: string;
 }
 
+/** As many as names are asked for at once. */
+const MOST_CANDIDATES = 100;
+
 /** Whoever was screened within so long is screened still; for the others the rule decides. */
 const SHORTEST_YEAR_MS = 365 * 86_400_000;
 
@@ -34,6 +37,16 @@ export class RosterService {
     checkStaff(tx.caller, area);
     const rows = await tx.manager.query<{ account_id: string; role: RosterRole }[]>('SELECT account_id, role FROM roster WHERE programme_id = $1 ORDER BY role, at, id LIMIT 200', [programmeId]);
     return Promise.all(rows.map(async ({ account_id, role }) => ({ accountId: account_id, role, ...(await this.screenedUntil(tx, account_id)) })));
+  }
+
+  /** Whom staff may choose from for a role: teachers and volunteers of the district, the staff of the area. Whoever is on the roster is left out. */
+  async candidates(tx: ReadTx, programmeId: string, role: RosterRole): Promise<{ accountId: string; screenedUntil?: Date }[]> {
+    const { area } = await loadProgramme(tx, programmeId);
+    checkStaff(tx.caller, area);
+    const on = new Set((await this.list(tx, programmeId)).map(({ accountId }) => accountId));
+    const all = role === 'volunteer' ? await volunteers(tx) : role === 'teacher' ? await this.access.holders(tx, 'teacher') : await this.access.holdersIn(tx, area, 'community-staff');
+    const free = all.filter((accountId) => !on.has(accountId)).slice(0, MOST_CANDIDATES);
+    return Promise.all(free.map(async (accountId) => ({ accountId, ...(await this.screenedUntil(tx, accountId)) })));
   }
 
   /** On the roster, and due at every session that lies ahead. @throws DomainError screening-required, not-a-member (a volunteer of no team), duplicate */
@@ -89,19 +102,25 @@ export class RosterService {
     let lapsed = 0;
     for (const row of rows) {
       if (isScreened(await screeningsOf(tx, row.account_id), tx.now)) continue;
-      await this.off(tx, row, 'lapsed');
+      const left = await this.off(tx, row, 'lapsed');
       const staff = await this.access.holdersIn(tx, row.area, 'community-staff');
-      await notify(tx, [...staff, row.account_id], 'screening-lapsed', { programme: row.programme_id, account: row.account_id });
+      await notify(tx, [...staff, row.account_id], 'screening-lapsed', { programme: row.programme_id, account: row.account_id, ...left });
       lapsed++;
     }
     return lapsed;
   }
 
-  private async off(tx: Tx, row: RosterRow, state: 'off' | 'lapsed'): Promise<void> {
-    await tx.manager.query('DELETE FROM duty WHERE account_id = $1 AND came_at IS NULL AND session_id IN (SELECT id FROM session WHERE programme_id = $2)', [row.account_id, row.programme_id]);
+  /** @returns how many sessions they were to come to, and when the first of them is */
+  private async off(tx: Tx, row: RosterRow, state: 'off' | 'lapsed'): Promise<{ sessions: number; from?: string }> {
+    const [gone] = await tx.manager.query<[{ starts_at: Date }[], number]>(
+      'DELETE FROM duty USING session WHERE session.id = session_id AND programme_id = $2 AND account_id = $1 AND came_at IS NULL RETURNING starts_at',
+      [row.account_id, row.programme_id],
+    );
+    const ahead = gone.map(({ starts_at }) => starts_at).filter((at) => at > tx.now).sort((a, b) => a.getTime() - b.getTime());
     await tx.manager.query('DELETE FROM roster WHERE id = $1', [row.id]);
     tx.emit(YouthRosterChangedV1, { type: 'roster', id: row.id, version: 2 }, { programmeId: row.programme_id, area: row.area, accountId: row.account_id, role: row.role, state });
     tx.audit({ action: `roster.${state}`, resource: { type: 'programme', id: row.programme_id }, before: { account: row.account_id, role: row.role } });
+    return { sessions: ahead.length, ...(ahead[0] ? { from: ahead[0].toISOString() } : {}) };
   }
 
   private async screenedUntil(tx: ReadTx, accountId: string): Promise<{ screenedUntil?: Date }> {
@@ -114,6 +133,12 @@ export class RosterService {
 /** What staff entered and what volunteering told. */
 export function screeningsOf(tx: ReadTx, accountId: string): Promise<Screening[]> {
   return tx.manager.query('SELECT passed, at FROM screening WHERE account_id = $1 UNION ALL SELECT passed, at FROM volunteer_screening WHERE account_id = $1', [accountId]);
+}
+
+/** Who is active in some team. */
+async function volunteers(tx: ReadTx): Promise<string[]> {
+  const rows = await tx.manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM volunteer_team ORDER BY 1');
+  return rows.map(({ account_id }) => account_id);
 }
 
 /** The team for which a volunteer’s hours count. */

@@ -9,7 +9,7 @@ import { ChildrenService } from '../people/children.service.js';
 import { checkNamesNobody } from '../people/consent.rules.js';
 import { seatedChildren } from '../places/seated.js';
 import { completionOf, type Completion } from '../register/completion.rules.js';
-import { nextSessionState, type Attendance } from '../register/register.rules.js';
+import { mayMakeUp, nextSessionState, type Attendance } from '../register/register.rules.js';
 import { RegisterService } from '../register/register.service.js';
 import { checkRuns, checkStaff } from '../youth-access.js';
 import { checkMakeUp, instant } from './calendar.rules.js';
@@ -44,7 +44,7 @@ export class SessionsService {
   async makeUp(tx: Tx, id: string, { date, from, to }: { date: string; from: string; to: string }): Promise<SessionRow> {
     const missed = await loadSession(tx, id, true);
     checkStaff(tx.caller, missed.area);
-    if (missed.makes_up_for || (missed.state !== 'cancelled' && missed.state !== 'closed')) throw new DomainError('wrong-state', { params: { state: missed.state } });
+    if (!mayMakeUp({ state: missed.state, makesUpFor: missed.makes_up_for })) throw new DomainError('wrong-state', { params: { state: missed.state } });
     if (to <= from) throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'after-from' }] });
     const day = dayOn(date);
     checkMakeUp(instant(date, from), day, tx.now);
@@ -65,7 +65,7 @@ export class SessionsService {
     const held = sessions.map(heldOf);
     const rows = await tx.manager.query<{ child_id: string; attended: string[] }[]>(
       `SELECT m.member_id AS child_id, coalesce(array_agg(a.session_id) FILTER (WHERE a.state IN ('present', 'collected')), '{}') AS attended
-       FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' LEFT JOIN attendance a ON a.child_id = m.member_id AND a.session_id = ANY($2)
+       FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state IN ('seated', 'ended') LEFT JOIN attendance a ON a.child_id = m.member_id AND a.session_id = ANY($2)
        WHERE m.pool_id = $1 ${after ? 'AND m.member_id > $4' : ''} GROUP BY m.member_id ORDER BY m.member_id LIMIT $3`,
       [programmeId, sessions.map(({ id }) => id), limit + 1, ...(after ?? [])],
     );

@@ -74,7 +74,7 @@ export class RegisterController {
   }
 
   private answer(command: (tx: Tx) => Promise<SessionRow>) {
-    return this.unitOfWork.run(async (tx) => sessionView(await command(tx)));
+    return this.unitOfWork.run(async (tx) => sessionView(await command(tx), tx.caller));
   }
 }
 

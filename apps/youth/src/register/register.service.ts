@@ -120,7 +120,7 @@ export class RegisterService {
     const session = await loadSession(tx, id);
     await checkRuns(tx, session);
     const rows = await tx.manager.query<{ child_id: string; enrolment: string; state: Attendance | null; since: Date | null }[]>(
-      `SELECT m.member_id AS child_id, m.party_id AS enrolment, a.state, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated'
+      `SELECT m.member_id AS child_id, m.party_id AS enrolment, a.state, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state IN ('seated', 'ended')
        LEFT JOIN attendance a ON a.session_id = $1 AND a.child_id = m.member_id WHERE m.pool_id = $2 ORDER BY p.seq, m.member_id`,
       [id, session.programme_id],
     );

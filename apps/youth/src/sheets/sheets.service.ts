@@ -26,7 +26,7 @@ interface Exported {
   since: Date | null;
 }
 
-const words: Readonly<Record<string, string>> = { waiting: '候补', offered: '待确认', seated: '已录取', expected: '应到', present: '已到', absent: '缺席', collected: '已接走' };
+const words: Readonly<Record<string, string>> = { waiting: '候补', offered: '待确认', seated: '已录取', ended: '已结束', expected: '应到', present: '已到', absent: '缺席', collected: '已接走' };
 const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
 /** Enrolment lists and registers as .xlsx. */
@@ -66,7 +66,7 @@ export class SheetsService {
   async exportEnrolments(tx: ReadTx, programmeId: string, reason: string | undefined): Promise<Uint8Array> {
     checkStaff(tx.caller, (await loadProgramme(tx, programmeId)).area);
     const rows = await tx.manager.query<Exported[]>(
-      `SELECT m.member_id AS child_id, p.state, p.seq, NULL AS since FROM place_member m JOIN place_party p ON p.id = m.party_id WHERE m.pool_id = $1 ORDER BY p.state = 'seated' DESC, p.prioritised DESC, p.seq, m.member_id`,
+      `SELECT m.member_id AS child_id, p.state, p.seq, NULL AS since FROM place_member m JOIN place_party p ON p.id = m.party_id WHERE m.pool_id = $1 ORDER BY p.state IN ('seated', 'ended') DESC, p.prioritised DESC, p.seq, m.member_id`,
       [programmeId],
     );
     return this.write(tx, '报名名单', { type: 'programme', id: programmeId }, rows, reason);
@@ -76,7 +76,7 @@ export class SheetsService {
     const session = await loadSession(tx, sessionId);
     await checkRuns(tx, session);
     const rows = await tx.manager.query<Exported[]>(
-      `SELECT m.member_id AS child_id, coalesce(a.state, 'expected') AS state, p.seq, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated'
+      `SELECT m.member_id AS child_id, coalesce(a.state, 'expected') AS state, p.seq, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state IN ('seated', 'ended')
        LEFT JOIN attendance a ON a.session_id = $1 AND a.child_id = m.member_id WHERE m.pool_id = $2 ORDER BY p.seq, m.member_id`,
       [sessionId, session.programme_id],
     );

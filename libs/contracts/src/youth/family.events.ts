@@ -7,14 +7,14 @@ const sessionId = '0194a0f0-0000-7000-8000-000000010101';
 const enrolmentId = '0194a0f0-0000-7000-8000-000000010301';
 const area = '140321001001';
 
-/** 候补 待确认 已录取 已退出 未确认 已婉拒 */
-export const placeStates = ['waiting', 'offered', 'seated', 'left', 'lapsed', 'declined'] as const;
+/** 候补 待确认 已录取 已退出 未确认 已婉拒 已结束 */
+export const placeStates = ['waiting', 'offered', 'seated', 'left', 'lapsed', 'declined', 'ended'] as const;
 export type PlaceState = (typeof placeStates)[number];
 
 /** A family's place in a programme: who they are is told to nobody. */
 export class YouthEnrolmentChangedV1 {
   static readonly subject = 'youth.enrolment.changed.v1';
-  static readonly summary = { 'zh-CN': '报名状态已变更', en: 'An enrolment waits, is offered places, is seated or has left' };
+  static readonly summary = { 'zh-CN': '报名状态已变更', en: 'An enrolment waits, is offered places, is seated, has left or ended' };
   static readonly example: YouthEnrolmentChangedV1 = { enrolmentId, programmeId, area, state: 'offered', children: 2, prioritised: false, offeredUntil: '2026-11-25T12:00:00+08:00' };
   @IsUUID() enrolmentId!: string;
   @IsUUID() programmeId!: string;
@@ -93,6 +93,7 @@ export const noticeKinds = [
   'place-offered',
   'place-lapsed',
   'place-given',
+  'place-ended',
   'child-absent',
   'child-collected',
   'pickup-refused',

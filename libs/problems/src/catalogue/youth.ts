@@ -16,6 +16,7 @@ export const youth = {
   'screening-required': { status: 422, title: { 'zh-CN': '近十二个月内没有通过从业背景查询', en: 'Not screened within twelve months' } },
   'ratio-exceeded': { status: 422, title: { 'zh-CN': '超出教室容量或师生配比', en: 'More than the room or the ratio allows' } },
   'not-collected': { status: 409, title: { 'zh-CN': '还有儿童未被接走', en: 'A child has not been collected yet' } },
+  'session-running': { status: 409, title: { 'zh-CN': '还有课次正在进行，请先在点名页结束它', en: 'A session is running: close it first' } },
   'not-on-register': { status: 404, title: { 'zh-CN': '该儿童不在本次名册中', en: 'The child is not on this register' } },
   'pickup-barred': { status: 422, title: { 'zh-CN': '此人被依法限制，不能接走儿童', en: 'This person is barred from collecting the child' } },
   'pickup-not-named': { status: 422, title: { 'zh-CN': '此人不在接送名单中或已过有效期', en: 'This person is not named to collect the child' } },

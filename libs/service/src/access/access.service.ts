@@ -28,6 +28,12 @@ export class AccessService {
     return grants;
   }
 
+  /** The accounts that hold a role, wherever. */
+  async holders({ manager }: ReadTx, role: Role): Promise<string[]> {
+    const rows = await manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = $1 ORDER BY 1', [role]);
+    return rows.map((row) => row.account_id);
+  }
+
   /** The accounts that hold a role in exactly this area. */
   async holdersIn({ sql }: ReadTx, area: string, role: Role): Promise<string[]> {
     const rows = await sql.query<{ account_id: string }>('SELECT DISTINCT account_id FROM access_grant WHERE role = $1 AND area = $2 ORDER BY 1', [role, area]);

@@ -5,12 +5,12 @@ const statements = [
   `CREATE INDEX session_nobody_there ON session (starts_at) WHERE NOT nobody_there AND state = 'planned'`,
 ];
 
-export class NobodyThere1764000000303 implements MigrationInterface {
+export class NobodyThere1764000000304 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of statements) await runner.query(statement);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE session DROP COLUMN nobody_there');
+  async down(): Promise<void> {
+    throw new Error('migrations go forward only: restore a backup');
   }
 }

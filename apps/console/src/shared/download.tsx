@@ -1,0 +1,27 @@
+import { App } from 'antd';
+import { useState } from 'react';
+
+import { client } from '../session/session.js';
+import { useTelling } from './telling.js';
+
+/** Fetches a file with the token of whoever asks, and hands it to the browser. @returns how, and whether it is under way */
+export function useDownload(): [(path: string, name: string, body?: unknown) => Promise<boolean>, boolean] {
+  const { message } = App.useApp();
+  const tell = useTelling();
+  const [busy, setBusy] = useState(false);
+  const run = async (path: string, name: string, body?: unknown) => {
+    setBusy(true);
+    try {
+      const url = URL.createObjectURL(await client.blob(path, body));
+      Object.assign(document.createElement('a'), { href: url, download: name }).click();
+      URL.revokeObjectURL(url);
+      return true;
+    } catch (error) {
+      void message.error(tell(error));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return [run, busy];
+}

@@ -1,0 +1,40 @@
+import { Alert, Button, Input, Modal, Segmented, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useNames } from '../../cases/people.js';
+import { API } from '../types.js';
+import { Field } from './field.js';
+import type { ChildWhole } from './types.js';
+import { useForm } from './use-form.js';
+
+/** A court's order about a guardian, or about somebody who is known by name and telephone only. */
+export function BarDialog({ of, done }: { of: ChildWhole; done: () => void }) {
+  const { t } = useTranslation();
+  const free = of.guardians.filter(({ barred }) => !barred);
+  const nameOf = useNames(free.map(({ accountId }) => accountId));
+  const [by, setBy] = useState<'account' | 'phone'>(free.length > 0 ? 'account' : 'phone');
+  const [accountId, setAccountId] = useState<string>();
+  const [given, setGiven] = useState({ name: '', phone: '', document: '', reason: '' });
+  const { send, wrong, refusal } = useForm(done);
+  const { name, phone, document, reason } = Object.fromEntries(Object.entries(given).map(([field, value]) => [field, value.trim()])) as typeof given;
+  const ready = (by === 'account' ? accountId : name && phone) && document.length > 1 && reason.length > 1;
+  const body = { ...(by === 'account' ? { accountId } : { name, phone }), document, reason };
+  const text = (field: keyof typeof given, longest: number, placeholder?: string) => (
+    <Field id={field} label={t(`staff.barField.${field}`)} wrong={wrong(field)}><Input id={field} size="large" maxLength={longest} placeholder={placeholder} value={given[field]} onChange={(event) => setGiven({ ...given, [field]: event.target.value })} /></Field>
+  );
+  return (
+    <Modal open title={t('staff.bar')} footer={null} onCancel={done}>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate({ path: `${API}/children/${of.id}/bars`, body }); }}>
+        <Segmented block size="large" aria-label={t('staff.whom')} value={by} onChange={setBy} options={(['account', 'phone'] as const).map((value) => ({ value, label: t(`staff.barBy.${value}`) }))} />
+        {by === 'account' ? (
+          <Field id="guardian" label={t('staff.whom')} wrong={wrong('accountId')}><Select id="guardian" size="large" value={accountId} onChange={setAccountId} notFoundContent={t('staff.nobody')} options={free.map((one) => ({ value: one.accountId, label: `${nameOf(one.accountId)} · ${t(`relation.${one.relation}`)}` }))} /></Field>
+        ) : <>{text('name', 60)}{text('phone', 20)}</>}
+        {text('document', 80, '(2026)晋0321民初88号')}
+        {text('reason', 500)}
+        {refusal && <Alert type="error" showIcon title={refusal} />}
+        <Button htmlType="submit" type="primary" danger size="large" block disabled={!ready} loading={send.isPending}>{t('staff.barNow')}</Button>
+      </form>
+    </Modal>
+  );
+}

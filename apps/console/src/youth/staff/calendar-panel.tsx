@@ -1,0 +1,54 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { inWords } from '../../shared/format.js';
+import { useRead } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { API } from '../types.js';
+import { beginOf, dayInWords, dayOf, firstOf, lastOf, monthInWords, plusDays, plusMonths, shortDay, today } from './days.js';
+import { MonthGrid } from './month-grid.js';
+import { useProgramme } from './programme-page.js';
+import { SessionRow } from './session-row.js';
+import type { NamedDay, SessionLine } from './types.js';
+
+/** When the sessions are, on the official calendar, month by month. */
+export function CalendarPanel() {
+  const { t } = useTranslation();
+  const { id, firstDay, lastDay } = useProgramme();
+  const [month, setMonth] = useState(() => [firstDay, lastDay, today()].sort()[1]!.slice(0, 7));
+  const [first, last] = [firstOf(month), lastOf(month)];
+  const sessions = useRead<{ items: SessionLine[] }>(`${API}/sessions?programme=${id}&from=${beginOf(first)}&to=${beginOf(plusDays(last, 1))}&limit=200`);
+  const days = useRead<{ items: NamedDay[] }>(`${API}/school-days?from=${first}&to=${last}`);
+  const holidays = days.data?.items.filter(({ official }) => official === 'holiday') ?? [];
+  const worked = days.data?.items.filter(({ official }) => official === 'worked') ?? [];
+  const turn = (by: number) => <Button size="large" onClick={() => setMonth(plusMonths(month, by))}>{t(by < 0 ? 'staff.before' : 'staff.after')}</Button>;
+  return (
+    <section className="panel stack">
+      <div className="row between">{turn(-1)}<h2 className="flat" aria-live="polite">{monthInWords(month)}</h2>{turn(1)}</div>
+      <MonthGrid month={month} sessionsOn={(day) => sessions.data?.items.filter(({ startsAt }) => dayOf(startsAt) === day) ?? []} named={(day) => days.data?.items.find(({ date }) => date === day)} />
+      {holidays.length > 0 && <span>{t('staff.holidays', { days: spansOf(holidays).map(({ name, first: from, last: to }) => `${name && inWords(name)} ${shortDay(from)}${to === from ? '' : ` – ${shortDay(to)}`}`).join('、') })}</span>}
+      {worked.length > 0 && <span>{t('staff.worked', { days: worked.map(({ date }) => dayInWords(date)).join('、') })}</span>}
+      {days.data?.items.some(({ official }) => official === 'unknown') && <Alert type="warning" showIcon title={t('staff.unknownYear', { year: month.slice(0, 4) })} />}
+      <Loaded of={sessions}>
+        {({ items }) => items.length === 0 ? <Nothing words={t('staff.noSessions')} /> : <ul className="plain">{items.map((one) => <SessionRow key={one.id} of={one} />)}</ul>}
+      </Loaded>
+    </section>
+  );
+}
+
+interface Span extends Pick<NamedDay, 'name'> {
+  first: string;
+  last: string;
+}
+
+/** Days of one holiday that follow each other, as one. */
+function spansOf(days: readonly NamedDay[]): Span[] {
+  const spans: Span[] = [];
+  for (const { date, name } of days) {
+    const before = spans.at(-1);
+    if (before && before.name?.en === name?.en && plusDays(before.last, 1) === date) before.last = date;
+    else spans.push({ ...(name ? { name } : {}), first: date, last: date });
+  }
+  return spans;
+}

@@ -1,0 +1,31 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+
+import { useOptions } from '../../shared/options.js';
+import { useLive, usePages } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { API } from '../types.js';
+import { Choices } from './choices.js';
+import { DemandCard } from './demand-card.js';
+import { useOwnCommunities } from './own-communities.js';
+import type { DemandLine } from './types.js';
+
+/** 家长需求清单, for those who decide: the most wanted first. */
+export function DemandsPage() {
+  const { t } = useTranslation();
+  const [query] = useSearchParams();
+  const areas = useOwnCommunities();
+  useLive('youth', ['demands:all']);
+  const pages = usePages<DemandLine>(`${API}/demands${query.size > 0 ? `?${query}` : ''}`);
+  return (
+    <section className="narrow">
+      <h1>{t('staff.demands')}</h1>
+      <Choices label={t('staff.filter')} of={[{ name: 'area', label: t('staff.area'), options: areas }, { name: 'state', label: t('staff.state'), options: useOptions('staff.demandState') }]} />
+      <Loaded of={{ ...pages, data: pages.items }}>
+        {(items) => items.length === 0 ? <Nothing words={t('staff.noDemands')} /> : <>{items.map((one) => <DemandCard key={one.id} of={one} />)}</>}
+      </Loaded>
+      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { Alert, Button, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { API } from '../types.js';
+import { timeOf } from './days.js';
+import { Field } from './field.js';
+import type { SessionLine } from './types.js';
+import { useForm } from './use-form.js';
+
+/** Another day for a session. */
+export function MakeUpDialog({ of, when, done }: { of: SessionLine; when: string; done: () => void }) {
+  const { t } = useTranslation();
+  const [given, setGiven] = useState({ date: '', from: timeOf(of.startsAt), to: timeOf(of.endsAt) });
+  const { send, wrong, refusal } = useForm(done, { conflict: 'date' });
+  return (
+    <Modal open title={`${t('staff.session.make-up')} · ${when}`} footer={null} onCancel={done}>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate({ path: `${API}/sessions/${of.id}/make-up`, body: given }); }}>
+        {(['date', 'from', 'to'] as const).map((name) => (
+          <Field key={name} id={name} label={t(`staff.makeUp.${name}`)} wrong={wrong(name)}><Input id={name} type={name === 'date' ? 'date' : 'time'} size="large" value={given[name]} onChange={(event) => setGiven({ ...given, [name]: event.target.value })} /></Field>
+        ))}
+        {refusal && <Alert type="error" showIcon title={refusal} />}
+        <Button htmlType="submit" type="primary" size="large" block disabled={!given.date || !given.from || !given.to} loading={send.isPending}>{t('common.confirm')}</Button>
+      </form>
+    </Modal>
+  );
+}

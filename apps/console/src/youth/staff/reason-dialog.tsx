@@ -1,0 +1,33 @@
+import { Alert, Button, Input, Modal } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Field } from './field.js';
+import { useForm } from './use-form.js';
+
+interface Props {
+  title: string;
+  hint: string;
+  path: string;
+  ifMatch?: number;
+  done: () => void;
+  children?: ReactNode;
+}
+
+/** What is only done for a reason, which stays in the audit. */
+export function ReasonDialog({ title, hint, path, ifMatch, done, children }: Props) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const { send, wrong, refusal } = useForm(done, { 'names-child': 'reason' });
+  const command = { path, body: { reason: reason.trim() }, ...(ifMatch === undefined ? {} : { ifMatch }) };
+  return (
+    <Modal open title={title} footer={null} onCancel={done}>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate(command); }}>
+        {children}
+        <Field id="reason" label={t('common.reason')} hint={hint} wrong={wrong('reason')}><Input.TextArea id="reason" rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
+        {refusal && <Alert type="error" showIcon title={refusal} />}
+        <Button htmlType="submit" type="primary" size="large" block disabled={reason.trim().length < 2} loading={send.isPending}>{t('common.confirm')}</Button>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,31 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import { useDownload } from '../../shared/download.js';
+import { API } from '../types.js';
+import { ExportButtons } from './export-buttons.js';
+import { ImportPanel } from './import-panel.js';
+import { useProgramme } from './programme-page.js';
+
+/** Lists out and in, as .xlsx. */
+export function SheetsPanel() {
+  const { t } = useTranslation();
+  const { id, state } = useProgramme();
+  const [download, busy] = useDownload();
+  return (
+    <>
+      <section className="panel stack">
+        <h2>{t('staff.out')}</h2>
+        <ExportButtons path={`${API}/programmes/${id}/enrolments/export.xlsx`} name={t('staff.enrolmentSheet')} />
+        <span className="quiet">{t('staff.registerOut')}</span>
+      </section>
+      <section className="panel stack">
+        <h2>{t('staff.in')}</h2>
+        <span>{t('staff.inHint')}</span>
+        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/enrolments/template.xlsx`, `${t('staff.template')}.xlsx`)}>{t('staff.template')}</Button>
+        {state === 'open' ? <ImportPanel programme={id} /> : <strong>{t('staff.importNotOpen')}</strong>}
+      </section>
+    </>
+  );
+}

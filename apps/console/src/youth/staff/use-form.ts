@@ -1,0 +1,32 @@
+import { ProblemError } from '@linli/client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import { client } from '../../session/session.js';
+import type { Command } from '../../shared/query.js';
+import { useTelling } from '../../shared/telling.js';
+import { useWrong } from './use-wrong.js';
+
+/** Sends a form. What is refused stays in the form: at the field it is about, or else above the button. @param at of a refusal that names no field: which field it is about */
+export function useForm<T = unknown>(after: (answer: T) => void, at: Readonly<Record<string, string>> = {}) {
+  const { t } = useTranslation();
+  const say = useWrong();
+  const tell = useTelling();
+  const queries = useQueryClient();
+  const send = useMutation({
+    mutationFn: ({ method = 'POST', path, ...more }: Command) => client.send<T>(method, path, more),
+    onSuccess: async (answer) => {
+      await queries.invalidateQueries({ queryKey: ['read'] });
+      after(answer);
+    },
+  });
+  const problem = send.error instanceof ProblemError ? send.error.problem : undefined;
+  const errors = problem?.errors ?? [];
+  const wrong = (field: string): string | undefined => {
+    if (problem && at[problem.code] === field) return problem.title;
+    const error = errors.find(({ pointer }) => pointer.split('/')[1] === field);
+    return error && say(error);
+  };
+  const saidAtField = problem !== undefined && (errors.length > 0 || at[problem.code] !== undefined);
+  return { send, wrong, refusal: send.error && (saidAtField ? t('staff.seeFields') : tell(send.error)), code: problem?.code };
+}

@@ -1,0 +1,96 @@
+import { TestWorld, type TestService } from '@linli/service/testing';
+
+import { ProgrammesSweep } from '../src/programmes/programmes.sweep.js';
+import { youth } from '../src/service.js';
+import { kit, path, type Enrolment, type List, type Programme, type Session, type Somebody } from './kit.js';
+
+let world: TestWorld;
+let service: TestService;
+let staff: Somebody;
+let make: ReturnType<typeof kit>;
+beforeAll(async () => {
+  world = await TestWorld.start();
+  service = await world.service(youth);
+  make = kit(service);
+  make.at('08:00');
+  staff = await make.staff();
+});
+afterAll(() => world.stop());
+beforeEach(() => make.at('08:00'));
+
+const kindsOf = async (person: Somebody) => (await make.notices(person)).map(({ kind }) => kind);
+
+describe('a term that ends', () => {
+  const ofFamily = async (guardian: Somebody) => (await guardian.get<List<Enrolment>>(`${path}/enrolments`)).body.items.map(({ state }) => state);
+  const close = (programme: string) => staff.post<Programme>(`${path}/programmes/${programme}/close`);
+
+  it('ends its enrolments and dissolves its line; the families hear of it, what was ahead is called off', async () => {
+    const { id } = await make.programme(staff, { places: 1 });
+    const teacher = await make.teacher(staff, id);
+    const [seated, waiting] = [await make.family(), await make.family()];
+    for (const { guardian, children } of [seated, waiting]) await make.enrol(guardian, id, children);
+    expect((await close(id)).body).toMatchObject({ state: 'closed', allowedActions: [] });
+    expect([await ofFamily(seated.guardian), await ofFamily(waiting.guardian)]).toEqual([['ended'], ['ended']]);
+    expect([await kindsOf(seated.guardian), await kindsOf(waiting.guardian)]).toEqual([['place-ended'], ['place-ended']]);
+    const told = (await service.events('youth.enrolment.changed.v1')).filter(({ payload }) => payload.programmeId === id);
+    expect(told.slice(-2)).toMatchObject([{ payload: { state: 'ended' } }, { payload: { state: 'ended' } }]);
+    expect((await staff.get<List<Session>>(`${path}/sessions?programme=${id}&from=2026-11-24T00:00:00%2B08:00`)).body.items.every(({ state }) => state === 'cancelled')).toBe(true);
+    expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toEqual([]);
+    expect((await make.enrol(waiting.guardian, id, waiting.children)).body.code).toBe('not-open');
+    expect((await close(id)).body.code).toBe('wrong-state');
+    expect((await staff.get<List<object>>(`${path}/programmes/${id}/completion`)).body.items).toMatchObject([{ child: seated.children[0], held: 0 }]);
+  });
+
+  it('waits for a session that is going on', async () => {
+    const { teacher, programme, session } = await make.running();
+    expect((await close(programme)).body).toMatchObject({ code: 'session-running', params: { sessions: 1 } });
+    await teacher.post(`${path}/sessions/${session}/close`);
+    expect((await close(programme)).body.state).toBe('closed');
+    expect((await make.register(staff, session)).children).toMatchObject([{ state: 'absent' }]);
+  });
+
+  it('comes to its end by itself a week after its last day, not while a session is still to come', async () => {
+    const { id } = await make.programme(staff);
+    const { guardian, children } = await make.family();
+    await make.enrol(guardian, id, children);
+    const last = (await staff.get<List<Session>>(`${path}/sessions?programme=${id}`)).body.items.at(-1)!;
+    await staff.post(`${path}/sessions/${last.id}/cancel`, { reason: '教室停电' });
+    await staff.post(`${path}/sessions/${last.id}/make-up`, { date: '2026-12-14', from: '16:30', to: '18:30' });
+    const sweep = service.get(ProgrammesSweep);
+    make.at('12:00', '2026-12-11');
+    await sweep.over();
+    make.at('12:00', '2026-12-13');
+    await sweep.over();
+    expect(await ofFamily(guardian)).toEqual(['seated']);
+    make.at('18:31', '2026-12-14');
+    await sweep.over();
+    await sweep.over();
+    expect([await ofFamily(guardian), (await kindsOf(guardian)).filter((kind) => kind === 'place-ended')]).toEqual([['ended'], ['place-ended']]);
+  });
+
+  it('has a draft’s sessions for its staff alone, who see what they may do with each', async () => {
+    const { body: draft } = await staff.post<Programme>(`${path}/programmes`, make.outline());
+    const sessions = (by: Somebody) => by.get<List<Session & { allowedActions: string[] }>>(`${path}/sessions?programme=${draft.id}&from=2026-11-25T00:00:00%2B08:00&limit=1`);
+    expect((await sessions(staff)).body.items).toMatchObject([{ state: 'planned', allowedActions: ['cancel'] }]);
+    expect((await sessions(await service.person())).body.items).toEqual([]);
+    const { body: cancelled } = await staff.post<{ allowedActions: string[] }>(`${path}/sessions/${(await sessions(staff)).body.items[0]!.id}/cancel`, { reason: '教室停电' });
+    expect(cancelled.allowedActions).toEqual(['make-up']);
+  });
+});
+
+it('a roster is chosen from teachers, volunteers and the staff of the area, by those who may', async () => {
+  const programme = await make.programme(staff);
+  const teacher = await service.person([{ role: 'teacher' }]);
+  const candidates = async (role: string, by = staff) => (await by.get<List<{ accountId: string; screenedUntil?: string }>>(`${path}/programmes/${programme.id}/roster/candidates?role=${role}`)).body.items?.filter(({ accountId }) => [teacher.accountId, staff.accountId].includes(accountId));
+  expect([await candidates('teacher'), await candidates('staff'), await candidates('volunteer'), await candidates('teacher', teacher)]).toEqual([[{ accountId: teacher.accountId }], [{ accountId: staff.accountId }], [], undefined]);
+  await make.screened(staff, teacher.accountId);
+  expect(await candidates('teacher')).toMatchObject([{ screenedUntil: expect.any(String) }]);
+  await staff.post(`${path}/programmes/${programme.id}/roster`, { accountId: teacher.accountId, role: 'teacher' });
+  expect(await candidates('teacher')).toEqual([]);
+});
+
+it('the days that are not like any other are told to everybody', async () => {
+  const days = (from: string, to: string) => staff.get<List<{ date: string; official: string }>>(`${path}/school-days?from=${from}&to=${to}`);
+  expect((await days('2026-10-06', '2026-10-11')).body.items.map(({ date, official }) => `${date} ${official}`)).toEqual(['2026-10-06 holiday', '2026-10-07 holiday', '2026-10-10 worked']);
+  expect([(await days('2026-10-02', '2026-10-01')).status, (await days('2026-01-01', '2027-03-01')).status]).toEqual([400, 400]);
+});

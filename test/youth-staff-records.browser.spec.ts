@@ -1,0 +1,150 @@
+import { writeSheet } from '@linli/service';
+import { eventually } from '@linli/testing';
+import type { Page } from 'playwright-core';
+
+import { Desk, youth, type Enrolment, type List } from './support/desk.js';
+
+let desk: Desk;
+let page: Page;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  page = desk.page;
+});
+afterEach(async () => {
+  expect(desk.visitor.errors).toEqual([]);
+});
+afterAll(() => desk.leave());
+
+it('a child is masked, shown in full for a reason until the dialog is closed; whom a court bars is entered and lifted', async () => {
+  const guardian = await desk.journey.signIn('jiazhang4');
+  const id = await desk.child(guardian, '鲜小禾');
+  await desk.visitor.open('/children-ledger');
+  await desk.said('鲜**');
+  await desk.look('staff-children');
+  await page.getByRole('listitem').filter({ hasText: '鲜**' }).getByRole('button', { name: '查看全名' }).click();
+  await desk.dialog().getByLabel('理由').fill('核对纸质报名表');
+  await desk.dialog().getByRole('button', { name: '查看', exact: true }).click();
+  await desk.said('鲜小禾');
+  await desk.look('staff-unmasked');
+  await desk.button('关闭并隐去').click();
+  await desk.dialogs(0);
+  expect(await page.content()).not.toContain('鲜小禾');
+  await page.goto(`${desk.journey.demo.url}/children-ledger/${id}`);
+  for (const by of ['监护人', '其他人'] as const) {
+    await desk.button('登记禁止').click();
+    await desk.dialog().getByText(by, { exact: true }).first().click();
+    if (by === '监护人') await desk.visitor.choose('#guardian', '尚');
+    else {
+      await desk.dialog().getByLabel('姓名').fill('鲜大山');
+      await desk.dialog().getByLabel('电话').fill('13803539999');
+    }
+    await desk.dialog().getByLabel('法院文书编号').fill('(2026)晋0321民初88号');
+    await desk.dialog().getByLabel('理由').fill('人身安全保护令');
+    await desk.look(`staff-bar-${by === '监护人' ? 'guardian' : 'other'}`);
+      await desk.button('登记，立刻生效').click();
+    await desk.dialogs(0);
+  }
+  await desk.said('鲜大山');
+  expect((await guardian.get(`${youth}/children/${id}`)).status).toBe(403);
+  await desk.look('staff-child');
+  while (await desk.button('解除禁止').count()) {
+    const left = await desk.button('解除禁止').count();
+    await desk.button('解除禁止').first().click();
+    await desk.confirm();
+    await eventually(() => desk.button('解除禁止').count(), (count) => count < left);
+  }
+  expect((await guardian.get(`${youth}/children/${id}`)).status).toBe(200);
+});
+
+it('a list from paper is looked through cell by cell before it is imported; lists go out masked, or in full for a reason', async () => {
+  const id = await desk.programme('表格测试课堂');
+  const headers = ['儿童姓名', '出生日期', '学校', '紧急联系电话', '同意书编号', '一起报名'];
+  const sheet = async (...rows: string[][]) => ({ name: '报名.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await writeSheet('报名名单', headers.map((header, i) => ({ header, width: 14, of: (row: string[]) => row[i] })), rows)) });
+  const good = [['晏小一', '2018-05-20', '南关小学', '13803531111', 'TY-001', '一家'], ['晏小二', '2017-05-20', '', '', 'TY-001', '一家']];
+  await desk.visitor.open(`/programmes/${id}/sheets`);
+  const [template] = await Promise.all([page.waitForEvent('download'), desk.button('下载报名模板').click()]);
+  expect(template.suggestedFilename()).toBe('下载报名模板.xlsx');
+  const choose = async (...rows: string[][]) => page.locator('input[type="file"]').setInputFiles(await sheet(...rows));
+  await choose(...good, ['', '2018-02-30', '', '电话', 'TY-002', ''], ['晏高龄', '2000-01-01', '', '', 'TY-003', '']);
+  await desk.said('有 4 处错误');
+  expect(await page.locator('li.line').allTextContents()).toEqual(['A4儿童姓名：必填', 'B4出生日期：日期要写成 2018-05-20 这样', 'D4紧急联系电话：电话号码不对', 'B5出生日期：年龄不在 6–12 岁之间']);
+  await desk.look('staff-import-errors');
+  const enrolled = async () => (await desk.staff.get<List<Enrolment>>(`${youth}/programmes/${id}/enrolments`)).body.items;
+  expect(await enrolled()).toEqual([]);
+  await choose(...good);
+  await desk.said('检查通过：2 个孩子，1 份报名');
+  expect(await enrolled()).toEqual([]);
+  await desk.look('staff-import-fine');
+  await desk.button('导入 2 个孩子').click();
+  await desk.said('已导入 2 个孩子');
+  expect(await enrolled()).toMatchObject([{ state: 'seated', names: ['晏**', '晏**'] }]);
+  await desk.look('staff-imported');
+  await desk.button('导出报名名单').click();
+  await desk.dialog().getByLabel('为什么需要全名').fill('纸质存档备查');
+  await desk.look('staff-export');
+  const [file] = await Promise.all([page.waitForEvent('download'), desk.button('导出全名').click()]);
+  expect(file.suggestedFilename()).toBe('导出报名名单.xlsx');
+  await desk.dialogs(0);
+  await page.goto(`${desk.journey.demo.url}/children-ledger`);
+  await page.getByRole('listitem').filter({ hasText: '晏**' }).first().getByRole('link', { name: '详细' }).click();
+  await desk.button('生成邀请码').click();
+  await desk.said('只显示这一次');
+  await desk.look('staff-invite');
+});
+
+it('a demand is merged with its votes and planned; its voters are told', async () => {
+  const [one, other] = [await desk.journey.signIn('jiazhang3'), await desk.journey.signIn('jiazhang4')];
+  const kept = await desk.raise(one, '希望开一门剪纸课');
+  const same = await desk.raise(other, '想学剪纸和窗花');
+  const course = await desk.programme('剪纸周末课', { kind: 'weekend-course', weekdays: [6], from: '09:00', to: '11:00' });
+  await desk.visitor.open('/demands?state=raised');
+  const card = (title: string) => page.getByRole('article', { name: title });
+  await card('想学剪纸和窗花').getByRole('button', { name: '合并' }).click();
+  await desk.visitor.choose('#into', '希望开一门剪纸课');
+  await desk.look('staff-merge');
+  await desk.dialog().getByRole('button', { name: '确定' }).click();
+  await desk.dialogs(0);
+  await card('希望开一门剪纸课').getByText('2 家支持').waitFor();
+  await card('希望开一门剪纸课').getByRole('button', { name: '立项' }).click();
+  await desk.visitor.choose('#programme', '剪纸周末课');
+  await desk.dialog().getByRole('button', { name: '确定' }).click();
+  await desk.dialogs(0);
+  expect((await desk.staff.get<object>(`${youth}/demands/${kept}`)).body).toMatchObject({ state: 'planned', votes: 2, programme: course });
+  expect((await desk.staff.get<object>(`${youth}/demands/${same}`)).body).toMatchObject({ state: 'merged', mergedInto: kept });
+  const { body } = await other.get<List<{ kind: string; about: object }>>(`${youth}/notices`);
+  expect(body.items.filter(({ kind }) => kind === 'demand-changed').map(({ about }) => about)).toEqual(expect.arrayContaining([{ demand: kept, state: 'planned' }, { demand: same, state: 'merged' }]));
+  await card('希望开一门剪纸课').waitFor({ state: 'hidden' });
+  await desk.visitor.open('/demands?state=planned');
+  await card('希望开一门剪纸课').getByRole('button', { name: '标为已实现' }).click();
+  await desk.confirm();
+  await card('希望开一门剪纸课').waitFor({ state: 'hidden' });
+  const never = await desk.raise(one, '想要一座游泳馆');
+  await desk.visitor.open('/demands');
+  await card('想要一座游泳馆').getByRole('button', { name: '不采纳' }).click();
+  await desk.dialog().getByLabel('理由').fill('社区没有场地');
+  await desk.dialog().getByRole('button', { name: '确定' }).click();
+  await desk.dialogs(0);
+  const stateOf = async (id: string) => (await desk.staff.get<{ state: string }>(`${youth}/demands/${id}`)).body.state;
+  expect([await stateOf(kept), await stateOf(never)]).toEqual(['fulfilled', 'declined']);
+  await desk.said('已立项：剪纸周末课');
+  await desk.look('staff-demands');
+});
+
+it('fits in English, and in large type', async () => {
+  const id = await desk.programme('大字测试课堂');
+  await desk.visitor.open('/programmes');
+  await desk.button('English').click();
+  const paths = ['/programmes', '/programmes/new', `/programmes/${id}`, `/programmes/${id}/people`, `/programmes/${id}/places`, `/programmes/${id}/sheets`, '/registers', '/children-ledger', '/demands'];
+  for (const [n, path] of paths.entries()) {
+    await desk.visitor.open(path);
+    await desk.look(`staff-english-${n}`);
+  }
+  await desk.button('Large type').click();
+  await desk.button('中文').click();
+  for (const [n, path] of paths.entries()) {
+    await desk.visitor.open(path);
+    await desk.look(`staff-elder-${n}`);
+  }
+  await desk.button('标准模式').click();
+}, 120_000);
