@@ -53,6 +53,7 @@ export const router = createBrowserRouter([
               { path: ':id', lazy: async () => ({ Component: (await import('./youth/guardian/child-page.js')).ChildPage }) },
             ],
           },
+          { path: '/notices', lazy: async () => ({ Component: (await import('./youth/notices/notices-page.js')).NoticesPage }) },
           { path: '/classes', lazy: async () => ({ Component: (await import('./youth/teacher/classes-page.js')).ClassesPage }) },
           { path: '/classes/:id', lazy: async () => ({ Component: (await import('./youth/teacher/register-page.js')).RegisterPage }) },
           {

@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 
 import { chooseLanguage, language } from '../i18n/index.js';
 import { doorsOf, signIn, signOut, useMe, type Me } from '../session/session.js';
-import { useUnread } from '../youth/unread.js';
+import { useUnread } from '../youth/notices/unread.js';
 import { Count } from './badge.js';
 import { useElder } from './elder.js';
 import { useLive } from './query.js';
@@ -23,6 +23,7 @@ function doors(me: Me | null | undefined): Door[] {
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
     { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
+    { to: '/notices', words: 'notices', icon: <BellOutlined />, open: teaches && !oversees },
     { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
     { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
     { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
@@ -46,11 +47,12 @@ export function Layout() {
   const [elder, setElder] = useElder();
   const items = me ? doors(me) : [];
   const { pathname } = useLocation();
-  // A browser keeps few connections open: only who has the door, or has come in by another one, listens.
-  const reader = items.some(({ to }) => to === '/children') || pathname.startsWith('/children') ? me?.accountId : undefined;
+  // A browser keeps few connections open: only who has a door with notices behind it, or has come in by another one, listens.
+  const counted = ['/notices', '/programmes', '/children'].find((path) => items.some(({ to }) => to === path));
+  const reader = counted || pathname.startsWith('/children') ? me?.accountId : undefined;
   useLive('youth', reader ? [`account:${reader}`] : []);
   const unread = useUnread(reader);
-  const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}{to === '/children' && <Count of={unread} words={t('guardian.unread', { n: unread })} />}</span>;
+  const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}{to === counted && <Count of={unread} words={t('notices.unread', { n: unread })} />}</span>;
   return (
     <div className="frame">
       <a className="skip" href="#main">{t('nav.home')}</a>

@@ -6,7 +6,7 @@ import { Count } from '../../shared/badge.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { API } from '../types.js';
-import { useUnread } from '../unread.js';
+import { useUnread } from '../notices/unread.js';
 import type { Family } from './family.js';
 import { PickupRequests } from './pickup-requests.js';
 
@@ -25,7 +25,7 @@ export function ChildrenPage() {
         {parts.map((part) => (
           <NavLink key={part} to={`/children${part && `/${part}`}`} end={part === ''}>
             {t(`guardian.part.${part || 'family'}`)}
-            {part === 'notices' && <Count of={unread} words={t('guardian.unread', { n: unread })} />}
+            {part === 'notices' && <Count of={unread} words={t('notices.unread', { n: unread })} />}
           </NavLink>
         ))}
       </nav>

@@ -1,3 +1,3 @@
-import { NoticeList } from './notice-list.js';
+import { NoticeList } from '../notices/notice-list.js';
 
 export const NoticesPage = () => <NoticeList />;

@@ -24,14 +24,6 @@ export interface Attended {
   items: AttendedSession[];
 }
 
-export interface Notice {
-  id: string;
-  kind: string;
-  about: Partial<Record<'session' | 'child' | 'enrolment' | 'demand' | 'programme' | 'until' | 'reason' | 'startsAt' | 'state', string>>;
-  at: string;
-  readAt?: string;
-}
-
 export interface Demand {
   id: string;
   title: string;

@@ -20,7 +20,7 @@ export function NoticeList({ kind, title }: { kind?: string; title?: string }) {
     <section>
       {title && <h2>{title}</h2>}
       <Loaded of={{ ...notices, data: shown }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('guardian.noNotices')} /> : <>{items.map((notice) => <NoticeItem key={notice.id} of={notice} leads={kind === undefined} />)}</>)}
+        {(items) => (items.length === 0 ? <Nothing words={t('notices.none')} /> : <>{items.map((notice) => <NoticeItem key={notice.id} of={notice} leads={kind === undefined} />)}</>)}
       </Loaded>
       {notices.hasNextPage && <Button block size="large" onClick={() => void notices.fetchNextPage()}>{t('common.more')}</Button>}
     </section>
@@ -40,10 +40,10 @@ function NoticeItem({ of, leads }: { of: Notice; leads: boolean }) {
   };
   return (
     <button type="button" className={of.readAt ? 'item notice' : 'item notice unread'} onClick={open}>
-      <span className="row between"><span className="quiet">{moment(of.at)}</span>{!of.readAt && <Badge tone="new" words={t('guardian.new')} />}</span>
+      <span className="row between"><span className="quiet">{moment(of.at)}</span>{!of.readAt && <Badge tone="new" words={t('notices.new')} />}</span>
       <strong>{title}</strong>
       <span>{detail}</span>
-      {to && <span className="more">{t('guardian.look')} ›</span>}
+      {to && <span className="more">{t('notices.look')} ›</span>}
     </button>
   );
 }

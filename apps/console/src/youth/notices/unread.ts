@@ -1,5 +1,5 @@
-import { useRead } from '../shared/query.js';
-import { API } from './types.js';
+import { useRead } from '../../shared/query.js';
+import { API } from '../types.js';
 
 /** How many of somebody's notices wait to be read; the frame around the pages listens for new ones. */
 export function useUnread(accountId: string | undefined): number {

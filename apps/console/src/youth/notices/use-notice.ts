@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+
+import { doorsOf, useMe } from '../../session/session.js';
+import { moment } from '../../shared/format.js';
+import { useRead } from '../../shared/query.js';
+import { namesOf } from '../guardian/family.js';
+import { useProgramme } from '../guardian/programme-title.js';
+import type { Demand } from '../guardian/types.js';
+import { API, type Child, type Enrolment, type Session } from '../types.js';
+import type { Notice } from './types.js';
+
+interface Said {
+  title: string;
+  detail: string;
+  /** Where what it is about can be seen. */
+  to: string | undefined;
+}
+
+type Reader = 'guardian' | 'teacher' | 'staff';
+
+/** A notice has ids only: what they stand for is asked here, as far as the reader may still see it, and put into words. */
+export function useNotice({ kind, about }: Notice): Said {
+  const { t, i18n } = useTranslation();
+  const reader = useReader();
+  const family = useRead<{ items: Child[] }>(reader === 'guardian' ? `${API}/children/mine` : undefined).data?.items ?? [];
+  const session = useRead<Session>(about.session && `${API}/sessions/${about.session}`).data;
+  const enrolment = useRead<Enrolment>(about.enrolment && `${API}/enrolments/${about.enrolment}`).data;
+  const demand = useRead<Demand>(about.demand && `${API}/demands/${about.demand}`).data;
+  const programmeId = about.programme ?? session?.programme;
+  const programme = useProgramme(programmeId).data;
+  const children = about.child ? [about.child] : (enrolment?.children ?? []);
+  const at = about.startsAt ?? session?.startsAt;
+  const words = {
+    names: namesOf(family, children) || t('notices.theChild'),
+    title: programme?.title ?? demand?.title ?? t('notices.theClass'),
+    at: at ? moment(at) : '',
+    until: about.until ? moment(about.until) : '',
+  };
+  const group = [reader === 'guardian' ? '' : `notices.staff.${kind}`, `notices.kind.${kind}`].find((key) => key && i18n.exists(key)) ?? 'notices.kind.other';
+  const more = [about.reason && t(`notices.refusedBecause.${about.reason}`), about.state && kind === 'demand-changed' && t(`notices.demandCame.${about.state}`)].find(Boolean);
+  return { title: t(`${group}.title`, words), detail: more || t(`${group}.detail`, words), to: placeOf(reader, kind, about, programmeId) };
+}
+
+function useReader(): Reader {
+  const { oversees, teaches } = doorsOf(useMe().data);
+  return oversees ? 'staff' : teaches ? 'teacher' : 'guardian';
+}
+
+function placeOf(reader: Reader, kind: string, about: Notice['about'], programme: string | undefined): string | undefined {
+  if (reader !== 'guardian' && about.session) return `/classes/${about.session}`;
+  if (reader !== 'guardian') return reader === 'staff' && programme ? `/programmes/${programme}` : undefined;
+  if (kind === 'pickup-asked' || kind === 'pickup-refused') return '/children/pickup';
+  if (about.demand) return `/children/demands#${about.demand}`;
+  return programme && kind !== 'screening-lapsed' ? `/children/programmes/${programme}` : undefined;
+}
