@@ -25,7 +25,7 @@ export function CalendarPanel() {
   const turn = (by: number) => <Button size="large" onClick={() => setMonth(plusMonths(month, by))}>{t(by < 0 ? 'staff.before' : 'staff.after')}</Button>;
   return (
     <section className="panel stack">
-      <div className="row between">{turn(-1)}<h2 className="flat" aria-live="polite">{monthInWords(month)}</h2>{turn(1)}</div>
+      <div className="turn">{turn(-1)}<h2 className="flat" aria-live="polite">{monthInWords(month)}</h2>{turn(1)}</div>
       <MonthGrid month={month} sessionsOn={(day) => sessions.data?.items.filter(({ startsAt }) => dayOf(startsAt) === day) ?? []} named={(day) => days.data?.items.find(({ date }) => date === day)} />
       {holidays.length > 0 && <span>{t('staff.holidays', { days: spansOf(holidays).map(({ name, first: from, last: to }) => `${name && inWords(name)} ${shortDay(from)}${to === from ? '' : ` – ${shortDay(to)}`}`).join('、') })}</span>}
       {worked.length > 0 && <span>{t('staff.worked', { days: worked.map(({ date }) => dayInWords(date)).join('、') })}</span>}

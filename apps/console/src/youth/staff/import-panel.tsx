@@ -31,7 +31,7 @@ export function ImportPanel({ programme }: { programme: string }) {
   const fine = check.data !== undefined && wrong.length === 0;
   return (
     <div className="stack" aria-live="polite">
-      <span className="file">
+      <span className="file wide">
         <input id={id} type="file" accept=".xlsx" onChange={(event) => { choose(event.target.files?.[0]); event.target.value = ''; }} />
         <label htmlFor={id}>{t('staff.chooseSheet')}</label>
       </span>

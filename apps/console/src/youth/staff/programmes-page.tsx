@@ -21,7 +21,7 @@ export function ProgrammesPage() {
   const pages = usePages<ProgrammeWhole>(`${API}/programmes${query.size > 0 ? `?${query}` : ''}`);
   return (
     <>
-      <div className="row between"><h1>{t('staff.programmes')}</h1><Button type="primary" size="large" onClick={() => void navigate('/programmes/new')}>{t('staff.newProgramme')}</Button></div>
+      <div className="row between heading"><h1 className="flat">{t('staff.programmes')}</h1><Button type="primary" size="large" onClick={() => void navigate('/programmes/new')}>{t('staff.newProgramme')}</Button></div>
       <Choices
         label={t('staff.filter')}
         of={[

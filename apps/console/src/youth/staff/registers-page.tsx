@@ -23,7 +23,7 @@ export function RegistersPage() {
       <div className="panel stack">
         <div className="field"><label htmlFor="area">{t('staff.area')}</label><Select id="area" size="large" value={area} onChange={setArea} options={areas} /></div>
         <div className="field"><label htmlFor="day">{t('staff.dayOf')}</label><Input id="day" type="date" size="large" value={day} onChange={(event) => event.target.value && setDay(event.target.value)} /></div>
-        <div className="row between">
+        <div className="turn">
           <Button size="large" onClick={() => setDay(plusDays(day, -1))}>{t('staff.dayBefore')}</Button>
           <strong aria-live="polite">{dayInWords(day)}</strong>
           <Button size="large" onClick={() => setDay(plusDays(day, 1))}>{t('staff.dayAfter')}</Button>
