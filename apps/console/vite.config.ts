@@ -1,8 +1,32 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    // The app's own files, so that the register opens without a network; never an answer of the district (docs/adr/023).
+    VitePWA({
+      registerType: 'autoUpdate',
+      injectRegister: false,
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg}'],
+        // Large, and of no use in a classroom.
+        globIgnores: ['**/board-page-*', '**/map-*'],
+        navigateFallbackDenylist: [/^\/(api|oidc|docs|health)(\/|$)/, /\.json$/],
+        clientsClaim: true,
+        skipWaiting: true,
+      },
+      manifest: {
+        name: '邻里 Linli',
+        short_name: '邻里',
+        lang: 'zh-CN',
+        theme_color: '#a61b29',
+        background_color: '#f6f4f1',
+        icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+    }),
+  ],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   server: { proxy: Object.fromEntries(['/api', '/oidc', '/console.json'].map((path) => [path, 'http://localhost:8080'])) },
 });

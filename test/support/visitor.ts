@@ -23,13 +23,15 @@ export class Visitor {
     private readonly url: string,
   ) {}
 
-  static async signedIn(browser: Browser, url: string, account: { username: string; password: string }, viewport = phone, where?: { lon: number; lat: number }): Promise<Visitor> {
+  static async signedIn(browser: Browser, url: string, account: { username: string; password: string }, viewport = phone, where?: { lon: number; lat: number }, aheadMs = 0): Promise<Visitor> {
     const context = await browser.newContext({
       viewport,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       ...(where ? { permissions: ['geolocation'], geolocation: { longitude: where.lon, latitude: where.lat } } : {}),
     });
+    // A phone whose clock is where the tests moved the district's.
+    if (aheadMs) await context.addInitScript(`Date = class extends Date { constructor(...given) { given.length ? super(...given) : super(Date.now()); } static now() { return super.now() + ${aheadMs}; } };`);
     const visitor = new Visitor(await context.newPage(), context, url);
     visitor.page.setDefaultTimeout(15_000);
     visitor.page.on('pageerror', (error) => visitor.errors.push(error.message));

@@ -47,7 +47,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     return reply.status(error.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
   });
 
-  const page = config.consoleDir ? await serveConsole(fastify, config.consoleDir) : undefined;
+  const page = config.consoleDir ? await serveConsole(fastify, config.consoleDir, config.oidc.issuer) : undefined;
   documents(fastify, upstreams, config);
   // Where people sign in is a setting of the district, not of the console's build.
   fastify.get('/console.json', (_request, reply) => reply.header('cache-control', 'no-cache').send({ issuer: config.oidc.issuer, audience: config.oidc.audience, clientId: config.consoleClientId }));

@@ -171,6 +171,7 @@ describe('at the door', () => {
     ['a code is used once', { proof: { ...proof, used: true } }, 'pickup-code-wrong'],
     ['a code has an end', { proof: { ...proof, until: at('18:30') } }, 'pickup-code-wrong'],
     ['a name has an end', { person: { ...person, validTo: at('18:00') } }, 'pickup-not-named'],
+    ['a name has a beginning, unless the phone’s clock is a little behind', { person: { ...person, validFrom: at('18:34') } }, undefined],
     ['a name has a beginning', { person: { ...person, validFrom: at('19:00') } }, 'pickup-not-named'],
     ['a stranger to whom a guardian said yes takes the child', { by: 'request' }, undefined],
     ['a stranger to whom nobody said yes does not', { by: 'request', proof: { ...proof, approved: false } }, 'pickup-not-approved'],

@@ -38,8 +38,8 @@ describe('collection', () => {
     expect((await teacher.post<Session>(`${path}/sessions/${session}/close`)).body.state).toBe('closed');
     expect((await make.mark(teacher, session, [child, 'absent'])).body.items[0]).toMatchObject({ reason: 'already-collected' });
     expect(await kindsOf(guardian)).toEqual(['child-collected', 'pickup-refused']);
-    const log = (by: Somebody) => by.get<List<{ outcome: string; reason?: string }>>(`${path}/sessions/${session}/handovers`);
-    expect((await log(teacher)).body.items.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['collected', 'pickup-code-wrong']);
+    const log = (by: Somebody) => by.get<List<{ outcome: string; reason?: string; relation?: string }>>(`${path}/sessions/${session}/handovers`);
+    expect((await log(teacher)).body.items.map(({ outcome, reason, relation }) => [reason ?? outcome, relation])).toEqual([['collected', 'grandparent'], ['pickup-code-wrong', undefined]]);
     expect((await log(guardian)).status).toBe(404);
   });
 
@@ -87,7 +87,11 @@ describe('collection', () => {
     const { guardian, child } = families[0]!;
     await make.mark(teacher, session, [child, 'present']);
     const ask = async () => (await teacher.post<{ id: string }>(`${path}/sessions/${session}/pickup-requests`, { child, name: '孙邻居', phone: '138 0353 2222', relation: 'neighbour' })).body.id;
+    const atTheDoor = async (by: Somebody) => (await by.get<List<{ id: string; name: string; state: string; phone?: string; allowedActions: string[] }>>(`${path}/sessions/${session}/pickup-requests`)).body.items;
     const request = await ask();
+    expect(await atTheDoor(teacher)).toEqual([expect.objectContaining({ id: request, name: '孙邻居', state: 'asked', allowedActions: [] })]);
+    expect((await atTheDoor(by)).map(({ name, phone }) => [name, phone])).toEqual([['孙**', undefined]]);
+    expect((await guardian.get(`${path}/sessions/${session}/pickup-requests`)).status).toBe(404);
     expect(await kindsOf(guardian)).toEqual(['pickup-asked']);
     expect((await make.collect(teacher, session, { child, request })).body.code).toBe('pickup-not-approved');
     const { body } = await guardian.get<List<{ id: string; name: string; allowedActions: string[] }>>(`${path}/pickup-requests`);
@@ -100,7 +104,9 @@ describe('collection', () => {
     const { body: bar } = await by.post<{ id: string }>(`${path}/children/${child}/bars`, { phone: '13803532222', name: '孙邻居', document: '(2026)晋0321民初90号', reason: '禁止接触' });
     expect((await make.collect(teacher, session, { child, request: second })).body.code).toBe('pickup-barred');
     await by.post(`${path}/bars/${bar.id}/lift`);
+    expect((await atTheDoor(teacher)).map(({ state, allowedActions }) => [state, allowedActions])).toEqual([['approved', ['hand-over']], ['denied', []]]);
     expect((await make.collect(teacher, session, { child, request: second })).status).toBe(201);
+    expect((await atTheDoor(teacher)).map(({ id }) => id)).toEqual([request]);
   });
 
   it('takes no more than five wrong codes', async () => {

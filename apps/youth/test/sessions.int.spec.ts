@@ -148,7 +148,7 @@ describe('the register', () => {
     const answers = await Promise.all(families.map(({ child }, i) => make.mark(i % 2 ? teacher : other, session, [child, 'present'])));
     const outcomes = answers.map(({ body }) => body.items[0]!.reason ?? body.items[0]!.outcome);
     expect(outcomes.sort()).toEqual(['applied', 'applied', ...Array.from({ length: 4 }, () => 'ratio-exceeded')]);
-    expect(await make.register(teacher, session)).toMatchObject({ present: 2, allowed: 2 });
+    expect(await make.register(teacher, session)).toMatchObject({ present: 2, allowed: 2, room: 30, ratio: 2, title: '下午四点半课堂', kind: 'after-school', startsAt: '2026-11-24T08:30:00.000Z' });
     expect((await teacher.post<Session>(`${path}/sessions/${session}/leave`)).body).toMatchObject({ code: 'ratio-exceeded', params: { present: 2, allowed: 0, adults: 0, ratio: 2, room: 30 } });
     await other.post(`${path}/sessions/${session}/arrive`);
     expect((await teacher.post<Session>(`${path}/sessions/${session}/leave`)).body.adults).toBe(1);

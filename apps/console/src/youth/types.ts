@@ -77,23 +77,81 @@ export interface Session {
   programme: string;
   startsAt: string;
   endsAt: string;
-  state: string;
+  state: SessionState;
   title: string;
   site: string;
 }
 
+export type SessionState = 'planned' | 'running' | 'closed' | 'cancelled';
 export type Attendance = 'expected' | 'present' | 'absent' | 'collected';
+
+export interface Attending {
+  child: string;
+  name?: string;
+  health?: string;
+  /** On the phone only that there is a note, not what it says. */
+  noted?: boolean;
+  state: Attendance;
+  since?: string;
+}
 
 export interface Register {
   session: string;
   version: number;
-  state: string;
+  programme: string;
+  kind: string;
+  title: string;
+  site: string;
+  startsAt: string;
+  endsAt: string;
+  state: SessionState;
   present: number;
   adults: number;
+  room: number;
+  ratio: number;
   allowed: number;
-  children: { child: string; name?: string; health?: string; state: Attendance }[];
+  children: Attending[];
+  duty: { accountId: string; role: string; cameAt?: string; leftAt?: string }[];
   allowedActions: string[];
 }
 
+/** A mark that the district could not apply. */
+export interface Conflict {
+  id: string;
+  child: string;
+  kind: 'present' | 'absent';
+  occurredAt: string;
+  reason: string;
+}
+
+/** Somebody at the door about whom the guardians were asked. */
+export interface AtTheDoor {
+  id: string;
+  child: string;
+  name?: string;
+  relation: string;
+  state: 'asked' | 'approved' | 'denied';
+  at: string;
+  allowedActions: string[];
+}
+
+export interface Handover {
+  id: string;
+  child: string;
+  outcome: 'collected' | 'refused';
+  reason?: string;
+  relation?: string;
+  occurredAt: string;
+}
+
+export interface Completion {
+  child: string;
+  name?: string;
+  held: number;
+  attended: number;
+  completed: boolean;
+}
+
 export const enrolmentTone: Record<Enrolment['state'], Tone> = { waiting: 'new', offered: 'check', seated: 'good', left: 'quiet', lapsed: 'quiet', declined: 'quiet', ended: 'quiet' };
+export const sessionTone: Record<SessionState, Tone> = { planned: 'new', running: 'good', closed: 'quiet', cancelled: 'bad' };
 export const attendanceTone: Record<Attendance, Tone> = { expected: 'new', present: 'good', absent: 'bad', collected: 'quiet' };

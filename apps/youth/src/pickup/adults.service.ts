@@ -6,7 +6,9 @@ import { Injectable } from '@nestjs/common';
 
 import { loadChild } from '../people/child.row.js';
 import { ChildrenService } from '../people/children.service.js';
-import { checkValidity } from './pickup.rules.js';
+import { loadSession } from '../programmes/programme.row.js';
+import { checkRuns, teaches } from '../youth-access.js';
+import { approvedUntil, checkValidity } from './pickup.rules.js';
 import { BARRED, PickupService, type RequestRow } from './pickup.service.js';
 
 interface AdultRow {
@@ -94,6 +96,26 @@ export class AdultsService {
     const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.requestView(tx, row)] as const)));
     if (rows.length > 0) tx.audit({ action: 'pickup.read-requests', resource: { type: 'account', id: tx.caller.accountId }, after: { requests: rows.map(({ id }) => id) } });
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => views.get(row.id)!);
+  }
+
+  /** For whoever leads the session: who was asked about and has not taken the child, latest first; without the telephone number. */
+  async atTheDoor(tx: ReadTx, sessionId: string) {
+    const session = await loadSession(tx, sessionId);
+    await checkRuns(tx, session);
+    const rows = await tx.manager.query<RequestRow[]>(
+      `SELECT r.* FROM pickup_request r WHERE session_id = $1 AND used_at IS NULL AND child_id IN (SELECT m.member_id FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' WHERE m.pool_id = $2)
+       ORDER BY at DESC, id DESC LIMIT 100`,
+      [sessionId, session.programme_id],
+    );
+    if (rows.length > 0) tx.audit({ action: 'pickup.read-requests', resource: { type: 'session', id: sessionId }, after: { requests: rows.map(({ id }) => id) } });
+    const masked = !(await teaches(tx, session.programme_id));
+    return Promise.all(
+      rows.map(async (row) => {
+        const name = await this.personal.open(tx, row.child_id, `request ${row.id} name`, row.name);
+        const mayGo = row.state === 'approved' && tx.now < approvedUntil(row.answered_at!);
+        return { id: row.id, child: row.child_id, name: name && masked ? maskName(name) : name, relation: row.relation, state: row.state, at: row.at, allowedActions: mayGo ? ['hand-over'] : [] };
+      }),
+    );
   }
 
   /** For who asked and for who is asked; PostgreSQL shows it to nobody else. @throws DomainError not-found */

@@ -79,6 +79,12 @@ export class PickupController {
     return this.unitOfWork.read((tx) => this.adults.requests(tx, query));
   }
 
+  @Get('sessions/:id/pickup-requests')
+  @ApiOperation({ operationId: 'listAskedAtTheDoor', summary: 'Who at the door of a session waits for a guardian’s answer, or has it' })
+  async atTheDoor(@Id() id: string) {
+    return { items: await this.unitOfWork.read((tx) => this.adults.atTheDoor(tx, id)) };
+  }
+
   @Post('sessions/:id/pickup-requests')
   @ApiOperation({ operationId: 'askGuardians', summary: 'Somebody who is not named stands at the door' })
   ask(@Id() id: string, @Body() body: AskGuardians) {

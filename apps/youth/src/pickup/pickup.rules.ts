@@ -1,6 +1,8 @@
 import type { PickupRefusal } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
+import { CLOCK_SKEW_MS } from '../register/register.rules.js';
+
 /** A code is for one collection, and soon. */
 export const CODE_MINUTES = 120;
 export const CODE_DIGITS = 6;
@@ -9,6 +11,7 @@ export const MOST_WRONG = 5;
 export const WRONG_WINDOW_MS = 15 * 60_000;
 /** A guardian's yes to somebody who is not named is for this one time. */
 export const APPROVAL_MINUTES = 90;
+export const approvedUntil = (answeredAt: Date): Date => new Date(answeredAt.getTime() + APPROVAL_MINUTES * 60_000);
 
 export interface Facts {
   /** Whoever is at the door, as the code or the guardian's yes names them; undefined when neither does. */
@@ -23,7 +26,8 @@ export function refusal({ person, by, proof }: Facts, at: Date): PickupRefusal |
   if (person?.barred) return 'pickup-barred';
   if (by === 'request') return proof?.approved && !proof.used && at < proof.until ? undefined : 'pickup-not-approved';
   if (!person || !proof || proof.used || at >= proof.until) return 'pickup-code-wrong';
-  if (at < person.validFrom || (person.validTo && at >= person.validTo)) return 'pickup-not-named';
+  // Named a moment ago, on a phone whose clock is a little behind.
+  if (at.getTime() + CLOCK_SKEW_MS < person.validFrom.getTime() || (person.validTo && at >= person.validTo)) return 'pickup-not-named';
   return undefined;
 }
 

@@ -12,7 +12,7 @@ import { checkConsent } from '../people/consent.rules.js';
 import { loadSession, type SessionRow } from '../programmes/programme.row.js';
 import { entryOf, RegisterService } from '../register/register.service.js';
 import { checkRuns } from '../youth-access.js';
-import { answer, APPROVAL_MINUTES, checkCodesMade, checkWrongCodes, CODE_DIGITS, CODE_MINUTES, refusal, WRONG_WINDOW_MS, type Facts, type RequestState } from './pickup.rules.js';
+import { answer, approvedUntil, checkCodesMade, checkWrongCodes, CODE_DIGITS, CODE_MINUTES, refusal, WRONG_WINDOW_MS, type Facts, type RequestState } from './pickup.rules.js';
 
 const MINUTE = 60_000;
 
@@ -36,6 +36,8 @@ export interface HandoverRow {
   by_account: string;
   occurred_at: Date;
   at: Date;
+  /** Of the adult, or of whoever the guardians were asked about; null when nobody is known by the code, or not named any more. */
+  relation: string | null;
 }
 
 export interface RequestRow {
@@ -57,6 +59,7 @@ interface Proof {
   facts: Facts;
   adultId: string | null;
   requestId: string | null;
+  relation: string | null;
 }
 
 /** 接送: a child goes home with somebody who is named and has a code, or to whom a guardian said yes; never with somebody who is barred. */
@@ -91,7 +94,7 @@ export class PickupService {
   async collect(tx: Tx, sessionId: string, { id, child, code, request, occurredAt }: Collection): Promise<HandoverRow> {
     const session = await loadSession(tx, sessionId, true);
     await checkRuns(tx, session);
-    const [before] = await tx.manager.query<HandoverRow[]>('SELECT * FROM handover WHERE id = $1 AND session_id = $2', [id, sessionId]);
+    const [before] = await tx.manager.query<HandoverRow[]>(`${HANDOVER} WHERE h.id = $1 AND h.session_id = $2`, [id, sessionId]);
     if (before) return before;
     const entry = await entryOf(tx, session, child);
     if (!entry) throw new DomainError('not-on-register');
@@ -99,13 +102,14 @@ export class PickupService {
     const at = occurredAt > tx.now ? tx.now : occurredAt;
     const proof = request === undefined ? await this.byCode(tx, child, code) : await this.byRequest(tx, session, child, request);
     const reason = refusal(proof.facts, at) ?? null;
-    const [row] = await tx.manager.query<HandoverRow[]>(
+    const [inserted] = await tx.manager.query<HandoverRow[]>(
       'INSERT INTO handover (id, session_id, child_id, adult_id, request_id, outcome, reason, by_account, occurred_at, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING *',
       [id, sessionId, child, proof.adultId, proof.requestId, reason ? 'refused' : 'collected', reason, tx.caller.accountId, at, tx.now],
     );
-    if (reason) await this.refused(tx, session, row!, reason);
-    else await this.collected(tx, session, row!, code);
-    return row!;
+    const row = { ...inserted!, relation: proof.relation };
+    if (reason) await this.refused(tx, session, row, reason);
+    else await this.collected(tx, session, row, code);
+    return row;
   }
 
   /** Everybody who stood at the door of a session, and what came of it, latest first. */
@@ -113,7 +117,7 @@ export class PickupService {
     await checkRuns(tx, await loadSession(tx, sessionId));
     const after = readCursor(cursor, 2);
     const rows = await tx.manager.query<HandoverRow[]>(
-      `SELECT * FROM handover WHERE session_id = $1 AND EXISTS (SELECT FROM child WHERE id = child_id) ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`,
+      `${HANDOVER} WHERE h.session_id = $1 AND EXISTS (SELECT FROM child WHERE id = h.child_id) ${after ? 'AND (h.at, h.id) < ($3, $4)' : ''} ORDER BY h.at DESC, h.id DESC LIMIT $2`,
       [sessionId, limit + 1, ...(after ?? [])],
     );
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], handoverView);
@@ -153,13 +157,13 @@ export class PickupService {
   private async byCode(tx: Tx, child: string, code: string | undefined): Promise<Proof> {
     const [{ wrong }] = (await tx.manager.query(`SELECT count(*)::int AS wrong FROM handover WHERE child_id = $1 AND reason = 'pickup-code-wrong' AND at > $2`, [child, new Date(tx.now.getTime() - WRONG_WINDOW_MS)])) as [{ wrong: number }];
     checkWrongCodes(wrong);
-    const [found] = await tx.manager.query<{ adult_id: string; until: Date; used_at: Date | null; valid_from: Date; valid_to: Date | null; barred: boolean }[]>(
-      `SELECT c.adult_id, c.until, c.used_at, a.valid_from, a.valid_to, ${BARRED} AS barred FROM pickup_code c JOIN pickup_adult a ON a.id = c.adult_id WHERE c.hash = $1 AND c.child_id = $2 FOR UPDATE OF c`,
+    const [found] = await tx.manager.query<{ adult_id: string; until: Date; used_at: Date | null; relation: string; valid_from: Date; valid_to: Date | null; barred: boolean }[]>(
+      `SELECT c.adult_id, c.until, c.used_at, a.relation, a.valid_from, a.valid_to, ${BARRED} AS barred FROM pickup_code c JOIN pickup_adult a ON a.id = c.adult_id WHERE c.hash = $1 AND c.child_id = $2 FOR UPDATE OF c`,
       [this.hash(child, code ?? ''), child],
     );
-    if (!found) return { facts: { by: 'code', person: undefined, proof: undefined }, adultId: null, requestId: null };
+    if (!found) return { facts: { by: 'code', person: undefined, proof: undefined }, adultId: null, requestId: null, relation: null };
     const person = { barred: found.barred, validFrom: found.valid_from, validTo: found.valid_to ?? undefined };
-    return { facts: { by: 'code', person, proof: { until: found.until, used: found.used_at !== null, approved: true } }, adultId: found.adult_id, requestId: null };
+    return { facts: { by: 'code', person, proof: { until: found.until, used: found.used_at !== null, approved: true } }, adultId: found.adult_id, requestId: null, relation: found.relation };
   }
 
   private async byRequest(tx: Tx, session: SessionRow, child: string, requestId: string): Promise<Proof> {
@@ -168,8 +172,8 @@ export class PickupService {
       [requestId, child, session.id],
     );
     if (!row) throw new DomainError('not-found');
-    const until = new Date((row.answered_at ?? row.at).getTime() + APPROVAL_MINUTES * MINUTE);
-    return { facts: { by: 'request', person: { barred: row.barred, validFrom: row.at, validTo: undefined }, proof: { until, used: row.used_at !== null, approved: row.state === 'approved' } }, adultId: null, requestId };
+    const until = approvedUntil(row.answered_at ?? row.at);
+    return { facts: { by: 'request', person: { barred: row.barred, validFrom: row.at, validTo: undefined }, proof: { until, used: row.used_at !== null, approved: row.state === 'approved' } }, adultId: null, requestId, relation: row.relation };
   }
 
   private async collected(tx: Tx, session: SessionRow, row: HandoverRow, code: string | undefined): Promise<void> {
@@ -199,6 +203,8 @@ export class PickupService {
   }
 }
 
+const HANDOVER = 'SELECT h.*, coalesce(a.relation, r.relation) AS relation FROM handover h LEFT JOIN pickup_adult a ON a.id = h.adult_id LEFT JOIN pickup_request r ON r.id = h.request_id';
+
 /** A bar on the adult `a`: on their account, or on their telephone number. */
 export const BARRED = `EXISTS (SELECT FROM bar b WHERE b.child_id = a.child_id AND b.lifted_at IS NULL AND (b.account_id = a.account_id OR b.phone_index = a.phone_index))`;
 
@@ -210,6 +216,7 @@ export const handoverView = (row: HandoverRow) => ({
   ...(row.reason ? { reason: row.reason } : {}),
   ...(row.adult_id ? { adult: row.adult_id } : {}),
   ...(row.request_id ? { request: row.request_id } : {}),
+  ...(row.relation ? { relation: row.relation } : {}),
   by: row.by_account,
   occurredAt: row.occurred_at,
 });

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { notify } from '../notices/notices.js';
 import { ChildReader } from '../people/child-reader.js';
 import { guardianAccounts } from '../people/child.row.js';
-import { loadSession, type SessionRow } from '../programmes/programme.row.js';
+import { loadProgramme, loadSession, type SessionRow } from '../programmes/programme.row.js';
 import { tellSession } from '../programmes/programmes.service.js';
 import { checkScreened } from '../programmes/roster.rules.js';
 import { screeningsOf, teamOf } from '../programmes/roster.service.js';
@@ -125,6 +125,7 @@ export class RegisterService {
       [id, session.programme_id],
     );
     const children = rows.map(({ child_id }) => child_id);
+    const { kind, title, site } = await loadProgramme(tx, session.programme_id);
     const [duty] = await tx.manager.query<unknown[]>('SELECT 1 FROM duty WHERE session_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
     const about = { type: 'session', id };
     const names = await this.reader.read(tx, children, { purpose: 'attend', about, masked: !duty });
@@ -132,9 +133,17 @@ export class RegisterService {
     return {
       session: id,
       version: session.version,
+      programme: session.programme_id,
+      kind,
+      title,
+      site,
+      startsAt: session.starts_at,
+      endsAt: session.ends_at,
       state: session.state,
       present: session.present,
       adults: session.adults,
+      room: session.room,
+      ratio: session.ratio,
       allowed: allowedPresent(session),
       children: rows.map(({ child_id, enrolment, state, since }) => {
         const note = health.get(child_id)?.health;

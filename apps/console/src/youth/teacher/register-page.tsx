@@ -1,69 +1,87 @@
-import { Alert, Button } from 'antd';
+import { Alert, App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
 import { useMe } from '../../session/session.js';
 import { Badge } from '../../shared/badge.js';
-import { useCommand, useLive, useRead } from '../../shared/query.js';
-import { Loaded } from '../../shared/states.js';
-import { useTelling } from '../../shared/telling.js';
+import { moment, timeOfDay } from '../../shared/format.js';
+import { useKeptRead } from '../../shared/kept-read.js';
+import { useLive } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { API, sessionTone, type Register } from '../types.js';
+import { AtTheDoor } from './at-the-door.js';
+import { ChildRow } from './child-row.js';
+import { Closing } from './closing.js';
 import { Collecting } from './collecting.js';
-import { usePendingMarks } from './pending-marks.js';
-import { API, attendanceTone, type Register } from '../types.js';
+import { Completion } from './completion.js';
+import { Conflicts } from './conflicts.js';
+import { Duty } from './duty.js';
+import { Handovers } from './handovers.js';
+import { keepRegister } from './keeping.js';
+import { Limit } from './limit.js';
+import { NetworkWords } from './network-words.js';
+import { useNotes } from './use-notes.js';
+import { WaitingNotes } from './waiting-notes.js';
 
 /** 点名, on a teacher's phone, with or without a network. */
 export function RegisterPage() {
   const { id = '' } = useParams();
   const { data: me } = useMe();
+  const accountId = me?.accountId ?? '';
   useLive('youth', [`session:${id}`]);
-  const read = useRead<Register>(`${API}/sessions/${id}/register`);
-  return <Loaded of={read}>{(register) => <RegisterView key={id} of={register} accountId={me?.accountId ?? ''} />}</Loaded>;
+  const read = useKeptRead<Register>(`${API}/sessions/${id}/register`, accountId, (register) => keepRegister(register, accountId));
+  return <Loaded of={read}>{(register) => <RegisterView key={id} of={register} accountId={accountId} answers={read.answers} asked={read.asked} />}</Loaded>;
 }
 
-function RegisterView({ of, accountId }: { of: Register; accountId: string }) {
+function RegisterView({ of, accountId, answers, asked }: { of: Register; accountId: string; answers: boolean; asked: number | undefined }) {
   const { t } = useTranslation();
-  const tell = useTelling();
-  const { waiting, refused, error, mark } = usePendingMarks(accountId, of.session);
-  const [collecting, setCollecting] = useState<Register['children'][number]>();
-  const send = useCommand();
+  const { message } = App.useApp();
+  const notes = useNotes(accountId, of.session);
+  const [collecting, setCollecting] = useState<string>();
   const may = (command: string) => of.allowedActions.includes(command);
-  const here = of.children.filter(({ state }) => state === 'present').map(({ name }) => name);
+  const arriving = notes.waiting.some(({ kind }) => kind === 'arrive');
+  const marks = may('mark') && (!may('arrive') || arriving);
+  // Whoever arrives without a network counts here at once, as the district will count them.
+  const adults = of.adults + Number(arriving);
+  const over = of.state === 'closed' || of.state === 'cancelled' ? of.state : undefined;
+  const children = of.children.map((one) => {
+    const unsent = notes.waiting.findLast(({ child }) => child === one.child);
+    return { one, unsent: unsent !== undefined, state: unsent && unsent.kind !== 'arrive' ? unsent.kind : one.state };
+  });
+  const own = of.duty.some((one) => one.accountId === accountId);
+  const atTheDoor = of.children.find(({ child, state }) => child === collecting && state === 'present');
+  const add = (note: Parameters<typeof notes.add>[0]) => notes.add(note).catch(() => void message.error(t('teacher.notStored'), 10));
   return (
     <section className="narrow">
-      <h1>{t('youth.register')}</h1>
-      <div className="figures">
-        <div className="figure"><b>{of.present} / {of.allowed}</b><span className="quiet">{t('youth.limit')}</span></div>
-        <div className="figure"><b>{of.adults}</b><span className="quiet">{t('youth.adults')}</span></div>
+      <div className="row between"><h1>{of.title}</h1><Badge large tone={sessionTone[of.state]} words={t(`teacher.state.${of.state}`)} /></div>
+      <p className="quiet">{of.site} · {moment(of.startsAt)}–{timeOfDay(of.endsAt)}</p>
+      {over && <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t(`teacher.readOnly.${over}`)} />}
+      {!own && <p className="quiet">{t('teacher.masked')}</p>}
+      {!over && (own || !answers) && <NetworkWords answers={answers} asked={asked} />}
+      <div className="stack" aria-live="polite" style={{ marginBottom: 16 }}>
+        <WaitingNotes of={notes} />
+        <Conflicts of={of} />
       </div>
-      <div className="stack" aria-live="polite" style={{ margin: '16px 0' }}>
-        {waiting.length > 0 && <Alert type="warning" showIcon title={t('youth.toSend', { n: waiting.length })} description={error && tell(error)} />}
-        {refused.map(({ id, child, reason }) => <Alert key={id} type="error" showIcon title={`${of.children.find((one) => one.child === child)?.name ?? ''}：${t(`refused.${reason}`)}`} />)}
-      </div>
-      {may('arrive') && <Button block size="large" type="primary" style={{ marginBottom: 16 }} loading={send.isPending} onClick={() => send.mutate({ path: `${API}/sessions/${of.session}/arrive`, body: {} })}>{t('youth.arrive')}</Button>}
-      {of.children.map((one) => {
-        const unsent = waiting.findLast(({ child }) => child === one.child);
-        const state = unsent?.kind ?? one.state;
-        return (
-          <article key={one.child} className="panel stack" aria-label={one.name}>
-            <span className="row between"><strong style={{ fontSize: '1.2rem' }}>{one.name}</strong><Badge large tone={attendanceTone[state]} words={`${t(`attendance.${state}`)}${unsent ? ` · ${t('youth.unsent')}` : ''}`} /></span>
-            {one.health && <span className="late-words">{one.health}</span>}
-            {may('mark') && state !== 'collected' && (
-              <div className="needs">
-                {(['present', 'absent'] as const).map((kind) => <Button key={kind} size="large" type={state === kind ? 'primary' : 'default'} aria-pressed={state === kind} onClick={() => mark(one.child, kind)}>{t(`attendance.${kind}`)}</Button>)}
-              </div>
-            )}
-            {may('collect') && one.state === 'present' && !unsent && <Button block size="large" onClick={() => setCollecting(one)}>{t('youth.collect')}</Button>}
-          </article>
-        );
-      })}
-      {may('close') && (
-        <section className="panel stack">
-          {here.length > 0 && <strong>{t('youth.stillHere', { names: here.join('、') })}</strong>}
-          <Button block size="large" disabled={waiting.length > 0} loading={send.isPending} onClick={() => send.mutate({ path: `${API}/sessions/${of.session}/close`, ifMatch: of.version })}>{t('youth.close')}</Button>
-        </section>
-      )}
-      {collecting && <Collecting key={collecting.child} session={of.session} of={collecting} done={() => setCollecting(undefined)} />}
+      <Limit of={{ ...of, adults, allowed: Math.min(of.room, of.ratio * adults) }} present={children.filter(({ state }) => state === 'present').length} />
+      <AtTheDoor of={of} answers={answers} />
+      {of.duty.length > 0 && <Duty of={of} accountId={accountId} notes={{ ...notes, add }} answers={answers} />}
+      {children.length === 0 && <Nothing words={t('teacher.noChildren')} />}
+      {children.map(({ one, state, unsent }, i) => (
+        <ChildRow
+          key={one.child}
+          of={one}
+          number={i + 1}
+          state={state}
+          unsent={unsent}
+          mark={marks ? (kind) => void add({ kind, child: one.child }) : undefined}
+          collect={may('collect') && one.state === 'present' && !unsent && answers ? () => setCollecting(one.child) : undefined}
+        />
+      ))}
+      {!over && <Closing of={of} unsent={notes.waiting.length > 0} answers={answers} />}
+      {answers && of.state !== 'planned' && <Handovers of={of} />}
+      {answers && of.kind === 'weekend-course' && <Completion of={of} />}
+      {atTheDoor && <Collecting key={atTheDoor.child} session={of.session} of={atTheDoor} done={() => setCollecting(undefined)} />}
     </section>
   );
 }

@@ -1,0 +1,37 @@
+import { Alert, Button, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useCommand } from '../../shared/query.js';
+import { useTelling } from '../../shared/telling.js';
+import { API } from '../types.js';
+
+const relations = ['grandparent', 'relative', 'neighbour', 'carer', 'other'] as const;
+
+/** Somebody who is not named stands at the door: the guardians are asked on their phones. */
+export function AskGuardians({ session, child, done }: { session: string; child: string; done: () => void }) {
+  const { t } = useTranslation();
+  const tell = useTelling();
+  const [name, setName] = useState('');
+  const [phone, setPhone] = useState('');
+  const [relation, setRelation] = useState<string>();
+  const ask = useCommand(done);
+  const mobile = /^1\d{10}$/.test(phone);
+  return (
+    <form className="stack" onSubmit={(event) => { event.preventDefault(); ask.mutate({ path: `${API}/sessions/${session}/pickup-requests`, body: { child, name, phone, relation } }); }}>
+      <span>{t('teacher.askHint')}</span>
+      {ask.error && <Alert type="error" showIcon role="alert" title={tell(ask.error)} />}
+      <div className="field" style={{ margin: 0 }}><label htmlFor="who">{t('teacher.name')}</label><Input id="who" size="large" autoComplete="off" maxLength={60} value={name} onChange={(event) => setName(event.target.value)} /></div>
+      <div className="field" style={{ margin: 0 }}>
+        <label htmlFor="phone">{t('teacher.phone')}</label>
+        <Input id="phone" size="large" inputMode="tel" autoComplete="off" maxLength={11} value={phone} aria-describedby="phone-hint" onChange={(event) => setPhone(event.target.value.replaceAll(/\D/g, ''))} />
+        <span id="phone-hint" className="quiet">{phone && !mobile ? t('teacher.phoneWrong') : ''}</span>
+      </div>
+      <fieldset style={{ margin: 0 }}>
+        <legend>{t('teacher.relation')}</legend>
+        <Radio.Group size="large" optionType="button" value={relation} onChange={(event) => setRelation(event.target.value as string)} options={relations.map((value) => ({ value, label: t(`relation.${value}`) }))} />
+      </fieldset>
+      <Button htmlType="submit" type="primary" block size="large" disabled={!name.trim() || !mobile || !relation} loading={ask.isPending}>{t('teacher.ask')}</Button>
+    </form>
+  );
+}

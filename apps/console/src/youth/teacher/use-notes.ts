@@ -1,0 +1,84 @@
+import { ProblemError } from '@linli/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+
+import { client } from '../../session/session.js';
+import { API } from '../types.js';
+import { againAfter, isRefused, sendAll, type District, type Waiting } from './sending.js';
+import { boxOf, onOtherTab, type Note } from './waiting-box.js';
+
+export interface Notes {
+  waiting: Waiting[];
+  /** Why the last try failed. */
+  error: unknown;
+  /** The district says no: nothing more is sent by itself. */
+  refused: boolean;
+  add: (note: Note) => Promise<void>;
+  send: () => Promise<void>;
+  giveUp: () => Promise<void>;
+}
+
+/** What waits on this phone for a session; it is sent as soon as the district answers, by one tab at a time. */
+export function useNotes(accountId: string, session: string): Notes {
+  const queries = useQueryClient();
+  const box = useMemo(() => boxOf(accountId, session), [accountId, session]);
+  const [waiting, setWaiting] = useState<Waiting[]>([]);
+  const [error, setError] = useState<unknown>();
+  const [tries, setTries] = useState(0);
+  const refused = error instanceof ProblemError && isRefused(error);
+
+  const look = useCallback(async () => setWaiting(await box.waiting()), [box]);
+
+  const send = useCallback(async () => {
+    // Shown as sent only once the register says so too.
+    const seen = async <T,>(answer: T): Promise<T> => {
+      await queries.invalidateQueries({ queryKey: ['read'] });
+      return answer;
+    };
+    const district: District = {
+      arrive: async () => seen(await client.send('POST', `${API}/sessions/${session}/arrive`, { body: {} })),
+      mark: async (marks) => seen((await client.send<{ items: { id: string }[] }>('POST', `${API}/sessions/${session}/marks`, { body: { marks } })).items),
+    };
+    await navigator.locks.request(`linli-marks-${session}`, { ifAvailable: true }, async (lock) => {
+      if (!lock) return;
+      try {
+        await sendAll(box, district);
+        setError(undefined);
+        setTries(0);
+      } catch (thrown) {
+        setError(thrown);
+        setTries((before) => before + 1);
+      }
+    });
+    await look();
+  }, [box, look, queries, session]);
+
+  useEffect(() => {
+    const back = () => void send();
+    back();
+    window.addEventListener('online', back);
+    const stop = onOtherTab(() => void look());
+    return () => {
+      window.removeEventListener('online', back);
+      stop();
+    };
+  }, [send, look]);
+
+  useEffect(() => {
+    if (waiting.length === 0 || refused) return;
+    const timer = setTimeout(() => void send(), againAfter(tries));
+    return () => clearTimeout(timer);
+  }, [waiting, refused, tries, send]);
+
+  const add = async (note: Note) => {
+    await box.add(note);
+    await look();
+    if (!refused) void send();
+  };
+  const giveUp = async () => {
+    await box.done(waiting.map(({ id }) => id));
+    setError(undefined);
+    await look();
+  };
+  return { waiting, error, refused, add, send, giveUp };
+}

@@ -1,0 +1,25 @@
+import { Alert, Button, Popconfirm } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import { useTelling } from '../../shared/telling.js';
+import type { Notes } from './use-notes.js';
+
+/** What has not been sent, and why. */
+export function WaitingNotes({ of: { waiting, error, refused, send, giveUp } }: { of: Notes }) {
+  const { t } = useTranslation();
+  const tell = useTelling();
+  const n = waiting.length;
+  if (n === 0) return null;
+  const reason = error ? tell(error) : undefined;
+  if (!refused) return <Alert type="info" showIcon title={t('teacher.toSend', { n })} description={<>{t('teacher.toSendHint')}{reason && <><br />{reason}</>}</>} />;
+  return (
+    <div className="emergency stack" role="alert" style={{ marginBottom: 0 }}>
+      <strong>{t('teacher.refused')}：{reason}</strong>
+      <span>{t('teacher.toSend', { n })}。{t('teacher.refusedHint')}</span>
+      <div className="row">
+        <Button size="large" type="primary" onClick={() => void send()}>{t('teacher.again')}</Button>
+        <Popconfirm title={t('teacher.giveUpSure', { n })} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => void giveUp()}><Button size="large">{t('teacher.giveUp')}</Button></Popconfirm>
+      </div>
+    </div>
+  );
+}

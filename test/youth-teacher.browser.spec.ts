@@ -1,0 +1,328 @@
+import { randomUUID } from 'node:crypto';
+
+import { eventually, type Person } from '@linli/testing';
+import type { Browser } from 'playwright-core';
+
+import { Journey } from './support/journey.js';
+import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
+
+const youth = '/api/youth/v1';
+const COMMUNITY = '140321001001';
+const GRID_7 = '140321001001007';
+const MINUTE = 60_000;
+
+interface List<T> {
+  items: T[];
+}
+interface Session {
+  id: string;
+  startsAt: string;
+  title: string;
+  state: string;
+  code: string;
+}
+interface Register {
+  present: number;
+  children: { child: string; name: string; state: string; since?: string }[];
+}
+
+let journey: Journey;
+let browser: Browser;
+let staff: Person;
+let teacher: Person;
+let volunteer: Person;
+let mother: Person;
+let father: Person;
+let aheadMs: number;
+let session: string;
+let laoshi: Visitor;
+/** Invented: 禾, 麦, 豆, 瓜. */
+const names = ['高小禾', '高小麦', '高小豆', '高小瓜'];
+let children: string[];
+
+const idOf = (person: Person): string => (JSON.parse(Buffer.from(person.token.split('.')[1]!, 'base64url').toString()) as { sub: string }).sub;
+const given = (...purposes: string[]) => purposes.map((purpose) => ({ purpose, decision: 'given', noticeVersion: 1 }));
+const childOf = async (name: string, more: object = {}) => {
+  const { status, body } = await mother.post<{ id: string }>(`${youth}/children`, { name, birthday: '2018-05-20', area: COMMUNITY, relation: 'mother', consents: given('attend', 'pickup'), ...more });
+  expect([name, status]).toEqual([name, 201]);
+  return body.id;
+};
+const registerOf = async (id: string) => (await teacher.get<Register>(`${youth}/sessions/${id}/register`)).body;
+const stateOf = async (child: number) => (await registerOf(session)).children.find((one) => one.child === children[child])!;
+const noticesOf = async (person: Person) => (await person.get<List<{ kind: string; about: { reason?: string; child?: string } }>>(`${youth}/notices`)).body.items;
+const codeOf = async (guardian: Person, adult: string) => (await guardian.post<{ code: string }>(`${youth}/pickup-adults/${adult}/codes`)).body.code;
+const ownCode = async (guardian: Person, child: string) => {
+  const { body } = await guardian.get<List<{ id: string; accountId?: string }>>(`${youth}/children/${child}/pickup-adults`);
+  return codeOf(guardian, body.items.find(({ accountId }) => accountId === idOf(guardian))!.id);
+};
+
+/** A class that begins at half past four on the next day of school, with these children and the teacher. */
+async function aClass(title: string, enrolled: string[], ratio: number): Promise<{ programme: string; session: Session }> {
+  const now = Date.now();
+  const day = (days: number) => new Date(now + 8 * 60 * MINUTE + days * 1440 * MINUTE).toISOString().slice(0, 10);
+  const point = await journey.middleOf(staff, GRID_7);
+  const { body } = await staff.post<{ id: string }>(`${youth}/programmes`, {
+    kind: 'after-school', title, area: COMMUNITY, site: '南关社区三楼', point, room: 10, ratio, places: 6, ageFrom: 6, ageTo: 12,
+    firstDay: day(0), lastDay: day(14), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30',
+  });
+  await staff.post(`${youth}/programmes/${body.id}/open`);
+  expect((await staff.post(`${youth}/programmes/${body.id}/roster`, { accountId: idOf(teacher), role: 'teacher' })).status).toBe(201);
+  for (const child of enrolled) expect((await mother.post(`${youth}/programmes/${body.id}/enrolments`, { children: [child] })).status).toBe(201);
+  const { items } = (await staff.get<List<Session>>(`${youth}/sessions?programme=${body.id}`)).body;
+  return { programme: body.id, session: items.find(({ startsAt }) => Date.parse(startsAt) > now)! };
+}
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  browser = await openBrowser();
+  [staff, teacher, volunteer] = [await journey.signIn('shequ1'), await journey.signIn('laoshi'), await journey.signIn('chengse1')];
+  [mother, father] = [await journey.signIn('lvse2'), await journey.signIn('chengse2')];
+  children = [];
+  for (const [i, name] of names.entries()) children.push(await childOf(name, i === 0 ? { health: '花生过敏', consents: given('attend', 'pickup', 'health-note') } : {}));
+  const made = await aClass('点名测试课堂', children, 2);
+  await eventually(() => staff.post(`${youth}/programmes/${made.programme}/roster`, { accountId: idOf(volunteer), role: 'volunteer' }), ({ status }) => status === 201 || status === 409);
+  session = made.session.id;
+  aheadMs = Date.parse(made.session.startsAt) - Date.now() + MINUTE;
+  await journey.moveClock(aheadMs / MINUTE);
+  laoshi = await Visitor.signedIn(browser, journey.demo.url, journey.account('laoshi'), phone, undefined, aheadMs);
+});
+afterAll(async () => {
+  await laoshi?.leave();
+  await browser.close();
+  await journey.end();
+});
+
+const row = (child: number) => laoshi.page.getByRole('article', { name: names[child]! });
+const press = (child: number, words: string) => row(child).getByRole('button', { name: words }).click();
+const sent = () => laoshi.page.getByText('还没有送出').waitFor({ state: 'hidden' });
+const keptOnPhone = () =>
+  laoshi.page.evaluate(`new Promise((resolve, reject) => {
+    const open = indexedDB.open('linli-kept');
+    open.onerror = () => reject(open.error);
+    open.onsuccess = () => { const all = open.result.transaction('answers').objectStore('answers').getAll(); all.onsuccess = () => { open.result.close(); resolve(JSON.stringify(all.result)); }; };
+  })`) as Promise<string>;
+/** At both widths, looked at and checked. */
+async function look(name: string): Promise<void> {
+  for (const [size, viewport] of [['phone', phone], ['desktop', desktop]] as const) {
+    await laoshi.page.setViewportSize(viewport);
+    await laoshi.shot(`teacher-${name}-${size}`);
+    expect([name, size, await laoshi.accessibility(), await laoshi.sticksOut()]).toEqual([name, size, [], false]);
+  }
+  await laoshi.page.setViewportSize(phone);
+}
+
+it('a register taken without a network outlives a reload and an old token, and is sent with the phone’s times', async () => {
+  const { page } = laoshi;
+  await laoshi.open('/classes');
+  await page.getByText('点名测试课堂').first().waitFor();
+  await page.getByText('这部手机没有网络也能点名').waitFor();
+  await look('classes');
+  await page.getByText('点名测试课堂').first().click();
+  await row(0).getByText('花生过敏').waitFor();
+  await look('before');
+  await page.context().setOffline(true);
+  await page.evaluate(`for (const key of Object.keys(sessionStorage)) if (key.startsWith('oidc.user')) sessionStorage[key] = JSON.stringify({ ...JSON.parse(sessionStorage[key]), expires_at: 1 })`);
+  await page.reload();
+  await page.getByText('点名照常，先存在这部手机里').waitFor();
+  await page.getByRole('button', { name: '我到岗了' }).click();
+  const began = (await page.evaluate('Date.now()')) as number;
+  await press(0, '已到');
+  await press(1, '缺席');
+  const ended = (await page.evaluate('Date.now()')) as number;
+  await page.getByText('3 条还没有送出').waitFor();
+  await page.reload();
+  await page.getByText('3 条还没有送出').waitFor();
+  await row(0).getByText('已到 · 待送出').waitFor();
+  await row(0).getByText('有健康提示').waitFor();
+  expect(await keptOnPhone()).toContain(names[0]);
+  expect(await keptOnPhone()).not.toContain('花生');
+  await look('offline');
+  await journey.moveClock(aheadMs / MINUTE + 8);
+  await page.context().setOffline(false);
+  await sent();
+  expect((await stateOf(0)).state).toBe('present');
+  expect((await stateOf(1)).state).toBe('absent');
+  for (const child of [0, 1]) {
+    const since = Date.parse((await stateOf(child)).since!);
+    expect(since).toBeGreaterThanOrEqual(began);
+    expect(since).toBeLessThanOrEqual(ended);
+  }
+  await journey.moveClock(aheadMs / MINUTE);
+  await page.getByText('这部手机没有网络也能点名').waitFor();
+  await look('sent');
+});
+
+it('another tab knows what waits, and nothing is entered twice', async () => {
+  const { page } = laoshi;
+  await page.context().setOffline(true);
+  await press(1, '已到');
+  await page.getByText('1 条还没有送出').waitFor();
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), page.evaluate(`void window.open('/classes/${session}')`)]);
+  await tab.getByText('1 条还没有送出').waitFor();
+  await page.context().setOffline(false);
+  await sent();
+  await tab.getByText('还没有送出').waitFor({ state: 'hidden' });
+  await tab.close();
+  expect((await registerOf(session)).present).toBe(2);
+  expect((await teacher.get<List<object>>(`${youth}/sessions/${session}/conflicts`)).body.items).toEqual([]);
+});
+
+it('more children than the adults may look after are refused in words, until another adult has come; then nobody just leaves', async () => {
+  const { page } = laoshi;
+  await page.getByText('人数已满').waitFor();
+  await press(2, '已到');
+  await page.getByText(`${names[2]}：`).waitFor();
+  await page.getByText('请一位大人到岗后').waitFor();
+  await look('over-ratio');
+  expect((await registerOf(session)).present).toBe(2);
+  expect((await volunteer.post(`${youth}/sessions/${session}/arrive`)).status).toBe(201);
+  await page.getByText('在岗大人 2 位').waitFor();
+  await page.reload();
+  await page.getByText('请一位大人到岗后').waitFor();
+  await page.getByRole('button', { name: '知道了' }).click();
+  await page.getByText('请一位大人到岗后').waitFor({ state: 'hidden' });
+  await press(2, '已到');
+  await sent();
+  await press(3, '已到');
+  await sent();
+  expect((await registerOf(session)).present).toBe(4);
+  await page.getByRole('button', { name: '我要离岗' }).click();
+  await page.getByText('您还不能离岗').waitFor();
+  await look('may-not-leave');
+});
+
+it('a child goes home with a named adult and their code; a wrong code fills the screen', async () => {
+  const { page } = laoshi;
+  const { body: grandpa } = await mother.post<{ id: string }>(`${youth}/children/${children[0]}/pickup-adults`, { name: '高大山', phone: '13803531199', relation: 'grandparent' });
+  const code = await codeOf(mother, grandpa.id);
+  await press(0, '有人来接');
+  await page.getByLabel('六位接送码').fill(code === '123456' ? '123457' : '123456');
+  await look('code');
+  await page.getByRole('button', { name: '核对并交接' }).click();
+  await page.getByRole('alertdialog').getByText('接送码不对').waitFor();
+  await look('wrong-code');
+  await page.getByRole('button', { name: '我知道了' }).click();
+  await page.getByLabel('六位接送码').fill(code);
+  await page.getByRole('button', { name: '核对并交接' }).click();
+  await row(0).getByText('已接走').waitFor();
+  await page.getByText('交给祖辈').waitFor();
+  expect((await stateOf(0)).state).toBe('collected');
+  expect((await noticesOf(mother)).slice(0, 2).map(({ kind }) => kind)).toEqual(['child-collected', 'pickup-refused']);
+});
+
+it('a code cannot be checked without a network, and the page says so', async () => {
+  const { page } = laoshi;
+  await press(2, '有人来接');
+  await page.getByLabel('六位接送码').fill('000000');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: '核对并交接' }).click();
+  await page.getByText('没有网络，无法核对').waitFor();
+  await look('code-offline');
+  await page.locator('.ant-modal-close').click();
+  await page.getByText('现在不能交接孩子').waitFor();
+  expect(await row(2).getByRole('button', { name: '有人来接' }).count()).toBe(0);
+  await page.context().setOffline(false);
+  await row(2).getByRole('button', { name: '有人来接' }).waitFor();
+});
+
+it('a barred guardian is refused in red, and the other guardian hears of it', async () => {
+  const { page } = laoshi;
+  const { body } = await mother.post<{ code: string }>(`${youth}/children/${children[2]}/guardian-invitations`, { relation: 'father' });
+  expect((await father.post(`${youth}/guardianships`, { code: body.code })).status).toBe(201);
+  const code = await ownCode(father, children[2]!);
+  expect((await staff.post(`${youth}/children/${children[2]}/bars`, { accountId: idOf(father), document: '(2026)晋0321民初88号', reason: '人身安全保护令' })).status).toBe(201);
+  await press(2, '有人来接');
+  await page.getByLabel('六位接送码').fill(code);
+  await page.getByRole('button', { name: '核对并交接' }).click();
+  await page.getByRole('alertdialog').getByText('法律禁止这个人接走孩子').waitFor();
+  await look('barred');
+  await page.getByRole('button', { name: '我知道了' }).click();
+  await page.locator('.ant-modal-close').click();
+  expect((await stateOf(2)).state).toBe('present');
+  expect((await noticesOf(mother))[0]).toMatchObject({ kind: 'pickup-refused', about: { reason: 'pickup-barred', child: children[2] } });
+});
+
+it('somebody who is not named waits for the guardian’s yes, which the page hears; then the child goes', async () => {
+  const { page } = laoshi;
+  await press(2, '有人来接');
+  await page.getByText('没有接送码').click();
+  await page.getByLabel('来人姓名').fill('孙邻居');
+  await page.getByLabel('来人电话').fill('13803532277');
+  await page.getByText('邻居', { exact: true }).click();
+  await look('ask');
+  await page.getByRole('button', { name: '询问监护人' }).click();
+  await page.getByText('正在等监护人回答').waitFor();
+  await look('asked');
+  const { body } = await mother.get<List<{ id: string; state: string }>>(`${youth}/pickup-requests`);
+  expect((await mother.post(`${youth}/pickup-requests/${body.items.find(({ state }) => state === 'asked')!.id}/approve`)).status).toBe(201);
+  await page.getByText('监护人已同意').waitFor();
+  await look('approved');
+  await page.getByRole('button', { name: '交给 孙邻居' }).click();
+  await row(2).getByText('已接走').waitFor();
+  await page.getByText('交给邻居').waitFor();
+  expect((await stateOf(2)).state).toBe('collected');
+});
+
+it('staff see the same register with masked names', async () => {
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('shequ1'), desktop, undefined, aheadMs);
+  await visitor.open(`/classes/${session}`);
+  await visitor.page.getByRole('article', { name: '高**' }).first().waitFor();
+  await visitor.page.getByText('姓名已隐去一部分').waitFor();
+  await visitor.shot('teacher-staff-desktop');
+  expect([await visitor.accessibility(), await visitor.sticksOut(), visitor.errors]).toEqual([[], false, []]);
+  await visitor.leave();
+});
+
+it('a session does not close while a child waits; closed, it is to read only and the phone keeps no name of it', async () => {
+  const { page } = laoshi;
+  await page.getByText('还有 2 个孩子没有接走').waitFor();
+  expect(await page.getByRole('button', { name: '结束课堂' }).isDisabled()).toBe(true);
+  expect((await teacher.post<Session>(`${youth}/sessions/${session}/close`)).body.code).toBe('not-collected');
+  await look('not-collected');
+  for (const child of [1, 3]) expect((await teacher.post(`${youth}/sessions/${session}/collections`, { id: randomUUID(), child: children[child], code: await ownCode(mother, children[child]!), occurredAt: new Date().toISOString() })).status).toBe(201);
+  await page.getByText('孩子都走了').waitFor();
+  await look('may-close');
+  await page.getByRole('button', { name: '结束课堂' }).click();
+  await page.locator('.ant-popover').getByRole('button', { name: '结束课堂' }).click();
+  await page.getByText('课堂已结束，只能查看').waitFor();
+  await look('closed');
+  expect((await teacher.get<Session>(`${youth}/sessions/${session}`)).body.state).toBe('closed');
+  expect(await keptOnPhone()).not.toContain(names[0]);
+});
+
+it('marks that the district refuses altogether stay, are told, and are not sent again by themselves', async () => {
+  const { page } = laoshi;
+  const child = await childOf('高小米');
+  const other = await aClass('名册测试课堂', [child], 5);
+  await laoshi.open(`/classes/${other.session.id}`);
+  await page.getByRole('button', { name: '我到岗了' }).click();
+  await page.getByRole('button', { name: '我要离岗' }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole('article', { name: '高小米' }).getByRole('button', { name: '已到' }).click();
+  await page.getByText('1 条还没有送出').waitFor();
+  expect((await staff.delete(`${youth}/programmes/${other.programme}/roster/${idOf(teacher)}`)).status).toBe(204);
+  let asked = 0;
+  page.on('request', (request) => (asked += Number(request.url().endsWith('/marks'))));
+  await page.context().setOffline(false);
+  await page.getByText('这些点名没有被接收').waitFor();
+  await look('refused');
+  expect(asked).toBe(1);
+  expect(await keptOnPhone()).not.toContain('高小米');
+});
+
+it('a course tells who has come often enough', async () => {
+  const { page } = laoshi;
+  const { body } = await teacher.get<List<Session>>(`${youth}/sessions?mine=true&limit=100`);
+  await laoshi.open(`/classes/${body.items.find(({ title }) => title === '青葵周末公益学堂')!.id}`);
+  await page.getByRole('heading', { name: '结业情况' }).waitFor();
+  await page.getByText('到课 0 / 0 次').first().waitFor();
+  await look('course');
+});
+
+it('who signs out leaves no name on the phone', async () => {
+  const { page } = laoshi;
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.getByRole('button', { name: '登录' }).first().waitFor();
+  expect(await keptOnPhone()).toBe('[]');
+  expect(laoshi.errors).toEqual([]);
+});
