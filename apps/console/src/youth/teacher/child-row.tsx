@@ -31,7 +31,7 @@ export function ChildRow({ of, number, state, unsent, mark, collect }: Props) {
       {of.noted && <span className="late-words">{t('teacher.noted')}</span>}
       {mark && state !== 'collected' && (
         <div className="needs">
-          {(['present', 'absent'] as const).map((kind) => <Button key={kind} size="large" type={state === kind ? 'primary' : 'default'} aria-pressed={state === kind} onClick={() => mark(kind)}>{t(`attendance.${kind}`)}</Button>)}
+          {(['present', 'absent'] as const).map((kind) => <Button key={kind} size="large" type={state === kind ? 'primary' : 'default'} aria-pressed={state === kind} style={state === kind && kind === 'present' ? { background: '#1e5a17' } : undefined} onClick={() => mark(kind)}>{t(`attendance.${kind}`)}</Button>)}
         </div>
       )}
       {collect && <Button block size="large" onClick={collect}>{t('youth.collect')}</Button>}

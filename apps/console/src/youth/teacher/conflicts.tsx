@@ -13,7 +13,7 @@ export function Conflicts({ of }: { of: Register }) {
   if (!data || data.items.length === 0) return null;
   const nameOf = (child: string) => of.children.find((one) => one.child === child)?.name ?? '—';
   return (
-    <section className="emergency stack" role="alert" style={{ marginBottom: 0 }}>
+    <section className="emergency stack" role="alert">
       <h2 style={{ margin: 0 }}>{t('teacher.conflicts', { n: data.items.length })}</h2>
       {data.items.map(({ id, child, kind, occurredAt, reason }) => (
         <div key={id} className="stack" style={{ gap: 6 }}>

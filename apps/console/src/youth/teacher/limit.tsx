@@ -7,7 +7,7 @@ import type { Register } from '../types.js';
 export function Limit({ of: { children, allowed, room, adults, ratio, state }, present }: { of: Register; present: number }) {
   const { t } = useTranslation();
   const on = state === 'planned' || state === 'running';
-  const warning = adults === 0 ? 'noAdult' : present > allowed ? 'over' : present === allowed ? 'full' : undefined;
+  const warning = adults === 0 ? 'noAdult' : present > allowed ? 'over' : present < allowed ? undefined : allowed === room ? 'roomFull' : 'full';
   return (
     <div className="stack" style={{ marginBottom: 16 }}>
       <div className="figures" style={{ gridTemplateColumns: 'repeat(3, 1fr)' }}>

@@ -21,23 +21,39 @@ import { Handovers } from './handovers.js';
 import { keepRegister } from './keeping.js';
 import { Limit } from './limit.js';
 import { NetworkWords } from './network-words.js';
-import { useNotes } from './use-notes.js';
+import { useNotes, type Notes } from './use-notes.js';
 import { WaitingNotes } from './waiting-notes.js';
 
 /** 点名, on a teacher's phone, with or without a network. */
 export function RegisterPage() {
   const { id = '' } = useParams();
   const { data: me } = useMe();
-  const accountId = me?.accountId ?? '';
-  useLive('youth', [`session:${id}`]);
-  const read = useKeptRead<Register>(`${API}/sessions/${id}/register`, accountId, (register) => keepRegister(register, accountId));
-  return <Loaded of={read}>{(register) => <RegisterView key={id} of={register} accountId={accountId} answers={read.answers} asked={read.asked} />}</Loaded>;
+  return <RegisterOf key={id} id={id} accountId={me?.accountId ?? ''} />;
 }
 
-function RegisterView({ of, accountId, answers, asked }: { of: Register; accountId: string; answers: boolean; asked: number | undefined }) {
+function RegisterOf({ id, accountId }: { id: string; accountId: string }) {
+  const notes = useNotes(accountId, id);
+  useLive('youth', [`session:${id}`]);
+  const read = useKeptRead<Register>(`${API}/sessions/${id}/register`, accountId, (register) => keepRegister(register, accountId));
+  return (
+    <section className="narrow">
+      <WaitingNotes of={notes} />
+      <Loaded of={read}>{(register) => <RegisterView of={register} accountId={accountId} notes={notes} answers={read.answers} asked={read.asked} />}</Loaded>
+    </section>
+  );
+}
+
+interface Props {
+  of: Register;
+  accountId: string;
+  notes: Notes;
+  answers: boolean;
+  asked: number | undefined;
+}
+
+function RegisterView({ of, accountId, notes, answers, asked }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const notes = useNotes(accountId, of.session);
   const [collecting, setCollecting] = useState<string>();
   const may = (command: string) => of.allowedActions.includes(command);
   const arriving = notes.waiting.some(({ kind }) => kind === 'arrive');
@@ -53,16 +69,13 @@ function RegisterView({ of, accountId, answers, asked }: { of: Register; account
   const atTheDoor = of.children.find(({ child, state }) => child === collecting && state === 'present');
   const add = (note: Parameters<typeof notes.add>[0]) => notes.add(note).catch(() => void message.error(t('teacher.notStored'), 10));
   return (
-    <section className="narrow">
-      <div className="row between"><h1>{of.title}</h1><Badge large tone={sessionTone[of.state]} words={t(`teacher.state.${of.state}`)} /></div>
-      <p className="quiet">{of.site} · {moment(of.startsAt)}–{timeOfDay(of.endsAt)}</p>
+    <>
+      <div className="row between"><h1 style={{ marginBottom: 4 }}>{of.title}</h1><Badge large tone={sessionTone[of.state]} words={t(`teacher.state.${of.state}`)} /></div>
+      <p className="quiet" style={{ marginTop: 0 }}>{of.site} · {moment(of.startsAt)}–{timeOfDay(of.endsAt)}</p>
       {over && <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t(`teacher.readOnly.${over}`)} />}
       {!own && <p className="quiet">{t('teacher.masked')}</p>}
       {!over && (own || !answers) && <NetworkWords answers={answers} asked={asked} />}
-      <div className="stack" aria-live="polite" style={{ marginBottom: 16 }}>
-        <WaitingNotes of={notes} />
-        <Conflicts of={of} />
-      </div>
+      <Conflicts of={of} />
       <Limit of={{ ...of, adults, allowed: Math.min(of.room, of.ratio * adults) }} present={children.filter(({ state }) => state === 'present').length} />
       <AtTheDoor of={of} answers={answers} />
       {of.duty.length > 0 && <Duty of={of} accountId={accountId} notes={{ ...notes, add }} answers={answers} />}
@@ -82,6 +95,6 @@ function RegisterView({ of, accountId, answers, asked }: { of: Register; account
       {answers && of.state !== 'planned' && <Handovers of={of} />}
       {answers && of.kind === 'weekend-course' && <Completion of={of} />}
       {atTheDoor && <Collecting key={atTheDoor.child} session={of.session} of={atTheDoor} done={() => setCollecting(undefined)} />}
-    </section>
+    </>
   );
 }

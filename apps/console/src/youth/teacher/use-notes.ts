@@ -48,6 +48,8 @@ export function useNotes(accountId: string, session: string): Notes {
       } catch (thrown) {
         setError(thrown);
         setTries((before) => before + 1);
+        // Who may not send may not read either.
+        if (thrown instanceof ProblemError && isRefused(thrown)) void queries.invalidateQueries({ queryKey: ['read'] });
       }
     });
     await look();

@@ -1,3 +1,4 @@
+import { ProblemError } from '@linli/client';
 import { Alert, Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 
@@ -10,10 +11,11 @@ export function WaitingNotes({ of: { waiting, error, refused, send, giveUp } }: 
   const tell = useTelling();
   const n = waiting.length;
   if (n === 0) return null;
-  const reason = error ? tell(error) : undefined;
-  if (!refused) return <Alert type="info" showIcon title={t('teacher.toSend', { n })} description={<>{t('teacher.toSendHint')}{reason && <><br />{reason}</>}</>} />;
+  const outside = error instanceof ProblemError && (error.status === 403 || error.status === 404);
+  const reason = outside ? t('teacher.outside') : error ? tell(error) : undefined;
+  if (!refused) return <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t('teacher.toSend', { n })} description={<>{t('teacher.toSendHint')}{reason && <><br />{reason}</>}</>} />;
   return (
-    <div className="emergency stack" role="alert" style={{ marginBottom: 0 }}>
+    <div className="emergency stack" role="alert">
       <strong>{t('teacher.refused')}：{reason}</strong>
       <span>{t('teacher.toSend', { n })}。{t('teacher.refusedHint')}</span>
       <div className="row">
