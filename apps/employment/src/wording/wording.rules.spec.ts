@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+import fc from 'fast-check';
+
 import { lexicon } from './lexicon.rules.js';
 import { breachesOf, checkWording } from './wording.rules.js';
 import { wordingRules, type WordingRuleId } from './wording.types.js';
@@ -38,8 +40,22 @@ describe('the words of a posting', () => {
     expect(breachesOf(text).filter((breach) => breach.rule === rule).map((breach) => [breach.text, text.slice(breach.start, breach.end)])).toEqual([[words, words]]);
   });
 
-  it.each(['男女不限', '男女平等', '女职工专用卫生间', '男装导购', '不限婚育', '妈妈岗', '学历不限，男女均可', '学历不限 男女皆可', '男、女均可', '男/女不限', '年满18周岁', '照顾3-6岁儿童', '限时招聘，男装裁剪师傅', '有限公司招男装导购'])('“%s” breaks nothing', (text) => {
+  it.each(['男女不限', '男女平等', '女职工专用卫生间', '男装导购', '不限婚育', '妈妈岗', '学历不限，男女均可', '学历不限 男女皆可', '男、女均可', '男/女不限', '年满18周岁', '照顾3-6岁儿童', '限时招聘，男装裁剪师傅', '有限公司招男装导购', '招男生宿舍保洁员', '招男士理发师'])('“%s” breaks nothing', (text) => {
     expect(breachesOf(text)).toEqual([]);
+  });
+
+  const phrases = fc.constantFrom<[string, WordingRuleId]>(['限男性', 'men-only'], ['女士勿扰', 'men-only'], ['已婚已育优先', 'marriage-condition'], ['三年内不得怀孕', 'marriage-condition'], ['请注明婚否', 'marriage-asked'], ['限汉族', 'ethnicity'], ['外地人勿扰', 'household']);
+  const between = fc.oneof(fc.array(fc.constantFrom(' ', '　', '*', '·', '\u200b', '-', '_', '~', '😀', '♥️', '<', '@'), { minLength: 1, maxLength: 3 }).map((signs) => signs.join('')), fc.constantFrom('、', '，', '.', '。', '|', '\n'));
+
+  it('are found whatever stands between their characters, and given back exactly as they were written', () => {
+    fc.assert(
+      fc.property(phrases, between, fc.constantFrom('', '招保洁员2名，月薪3000元。', 'Ａ１ '), ([phrase, rule], sign, before) => {
+        const text = `${before}${[...phrase].join(sign)}，待遇面谈`;
+        const breach = breachesOf(text).find((one) => one.rule === rule);
+        expect(breach?.text).toBe(text.slice(breach?.start, breach?.end));
+        expect(breach && [...breach.text].filter((ch) => phrase.includes(ch)).length).toBeGreaterThan(1);
+      }),
+    );
   });
 
   it('are refused field by field, with the rule, the law and the words in both languages', () => {

@@ -10,5 +10,6 @@ export const employment = {
   'already-applied': { status: 409, title: { 'zh-CN': '您已投递该岗位', en: 'You have applied for this job already' } },
   'no-profile': { status: 422, title: { 'zh-CN': '请先填写求职信息', en: 'Fill in what you look for first' } },
   'consent-missing': { status: 422, title: { 'zh-CN': '请确认向该单位提供的信息', en: 'Say what this employer may see' } },
-  'data-withdrawn': { status: 409, title: { 'zh-CN': '求职者已收回个人信息', en: 'The applicant has taken their data back' } },
+  'session-not-begun': { status: 409, title: { 'zh-CN': '课程尚未开始', en: 'The session has not begun' } },
+  'register-open': { status: 409, title: { 'zh-CN': '还有课次未登记考勤', en: 'A session has no register yet' } },
 } as const;
