@@ -1,4 +1,28 @@
+import { Places } from '@linli/enrolment';
+import { LiveModule } from '@linli/service';
 import { Module } from '@nestjs/common';
 
-@Module({})
+import { ApplicationsController } from './applications/applications.controller.js';
+import { ApplicationsService } from './applications/applications.service.js';
+import { EmployersController } from './employers/employers.controller.js';
+import { EmployersService } from './employers/employers.service.js';
+import { EmploymentTopics } from './employment-topics.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { JobsService } from './jobs/jobs.service.js';
+import { JobsSweep } from './jobs/jobs.sweep.js';
+import { MatchesService } from './matching/matches.service.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { SeekerReader } from './seekers/seeker-reader.js';
+import { SeekersController } from './seekers/seekers.controller.js';
+import { SeekersService } from './seekers/seekers.service.js';
+import { CoursesService } from './training/courses.service.js';
+import { TraineesService } from './training/trainees.service.js';
+import { TrainingController } from './training/training.controller.js';
+import { TrainingSweep } from './training/training.sweep.js';
+
+@Module({
+  imports: [LiveModule.with(EmploymentTopics)],
+  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, NoticesController],
+  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, JobsSweep, TrainingSweep],
+})
 export class AppModule {}

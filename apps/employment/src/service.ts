@@ -1,11 +1,16 @@
 import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
+import { seedWork } from './demo/seed-work.js';
 import { Employment1764000000001 } from './migrations/1764000000001-employment.js';
+import { Jobs1764000000501 } from './migrations/1764000000501-jobs.js';
+import { Seekers1764000000502 } from './migrations/1764000000502-seekers.js';
+import { Training1764000000503 } from './migrations/1764000000503-training.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
   title: { 'zh-CN': '就业服务', en: 'Employment' },
   module: AppModule,
-  migrations: [Employment1764000000001],
+  migrations: [Employment1764000000001, Jobs1764000000501, Seekers1764000000502, Training1764000000503],
+  seed: seedWork,
 };

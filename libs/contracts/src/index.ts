@@ -6,6 +6,7 @@ export { Point } from './point.js';
 export { contractOf, contracts } from './registry.js';
 export { asyncapi } from './asyncapi.js';
 export { schemaOf, type JsonSchema } from './json-schema.js';
+export * from './employment/index.js';
 export * from './grid/index.js';
 export * from './identity/index.js';
 export * from './volunteering/index.js';

@@ -1,11 +1,12 @@
 import type { EventContract } from './contract.js';
+import { employmentContracts } from './employment/index.js';
 import { gridContracts } from './grid/index.js';
 import { identityContracts } from './identity/index.js';
 import { volunteeringContracts } from './volunteering/index.js';
 import { youthContracts } from './youth/index.js';
 
 /** Every event of the district. */
-export const contracts: readonly EventContract<object>[] = [...identityContracts, ...gridContracts, ...volunteeringContracts, ...youthContracts];
+export const contracts: readonly EventContract<object>[] = [...identityContracts, ...gridContracts, ...volunteeringContracts, ...employmentContracts, ...youthContracts];
 
 const bySubject = new Map(contracts.map((contract) => [contract.subject, contract]));
 

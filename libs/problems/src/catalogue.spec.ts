@@ -1,3 +1,4 @@
+import { employment } from './catalogue/employment.js';
 import { general } from './catalogue/general.js';
 import { grid } from './catalogue/grid.js';
 import { identity } from './catalogue/identity.js';
@@ -8,7 +9,7 @@ import { DomainError } from './domain-error.js';
 
 describe('the catalogue of problems', () => {
   it('gives every code once: no service overwrites another’s', () => {
-    const codes = [general, grid, identity, volunteering, youth].flatMap((part) => Object.keys(part));
+    const codes = [employment, general, grid, identity, volunteering, youth].flatMap((part) => Object.keys(part));
     expect(codes).toHaveLength(new Set(codes).size);
     expect(Object.keys(catalogue)).toHaveLength(codes.length);
   });

@@ -1,3 +1,4 @@
+import { employment } from './employment.js';
 import { general } from './general.js';
 import { grid } from './grid.js';
 import { identity } from './identity.js';
@@ -9,7 +10,7 @@ export interface ProblemKind {
   readonly title: { readonly 'zh-CN': string; readonly en: string };
 }
 
-const all = { ...general, ...grid, ...identity, ...volunteering, ...youth } as const;
+const all = { ...employment, ...general, ...grid, ...identity, ...volunteering, ...youth } as const;
 
 /** A stable code that clients may rely on. */
 export type ProblemCode = keyof typeof all;

@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+
+import { EmploymentApplicationChangedV1, type ApplicationChannel, type ApplicationState, type JobState } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { membersOf, standsFor } from '../employment-access.js';
+import { loadJob } from '../jobs/job.row.js';
+import { isFilled } from '../jobs/job.rules.js';
+import { isOpen } from '../jobs/jobs.query.js';
+import { save as saveJob } from '../jobs/jobs.service.js';
+import { notify } from '../notices/notices.js';
+import { ownSeeker } from '../seekers/seeker.row.js';
+import { SeekerReader } from '../seekers/seeker-reader.js';
+import { checkWording } from '../wording/wording.rules.js';
+import { allowedCommands, checkShared, mayRead, nextApplicationState, type ApplicationCommand, type Shareable, type Side } from './application.rules.js';
+
+export interface ApplicationRow {
+  id: string;
+  version: number;
+  job_id: string;
+  employer_id: string;
+  area: string;
+  seeker_id: string | null;
+  account_id: string | null;
+  state: ApplicationState;
+  channel: ApplicationChannel;
+  shared: Shareable[];
+  reason: string | null;
+  at: Date;
+  changed_at: Date;
+  /** Of its job and employer. */
+  title: string;
+  code: string;
+  job_state: JobState;
+  employer: string;
+}
+
+const APPLICATION = 'SELECT application.*, job.title, job.code, job.state AS job_state, employer.name AS employer FROM application JOIN job ON job.id = application.job_id JOIN employer ON employer.id = application.employer_id';
+
+/** 应聘: from the first word to the first day; the seeker and the employer each do their part, and one hire takes one opening. */
+@Injectable()
+export class ApplicationsService {
+  constructor(private readonly reader: SeekerReader) {}
+
+  /** @param shared what the employer may see: then she has applied, else she has only said that she is interested. @throws DomainError no-profile, not-published, already-applied, consent-missing */
+  async apply(tx: Tx, jobId: string, { channel, shared }: { channel: ApplicationChannel; shared?: Shareable[] }): Promise<ApplicationRow> {
+    const seeker = await ownSeeker(tx, true);
+    const job = await loadJob(tx, jobId);
+    if (!isOpen(job, tx.now)) throw new DomainError('not-published');
+    if (shared) checkShared(shared);
+    const id = randomUUID();
+    const made = await tx.manager.query<unknown[]>(
+      `INSERT INTO application (id, version, job_id, employer_id, area, seeker_id, account_id, state, channel, shared, at, changed_at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
+       ON CONFLICT (job_id, account_id) WHERE state NOT IN ('declined', 'withdrawn') DO NOTHING RETURNING 1`,
+      [id, jobId, job.employer_id, job.area, seeker.id, seeker.account_id, shared ? 'submitted' : 'contacted', channel, shared ?? [], tx.now],
+    );
+    if (made.length === 0) throw new DomainError('already-applied');
+    await notify(tx, await membersOf(tx, job.employer_id), 'application-came', { application: id, job: jobId });
+    return tell(tx, await load(tx, id), 'apply');
+  }
+
+  /** @throws DomainError not-found, wrong-state, stale-version, consent-missing */
+  async submit(tx: Tx, id: string, shared: Shareable[], expected: number | undefined): Promise<ApplicationRow> {
+    checkShared(shared);
+    return this.move(tx, id, 'submit', 'seeker', { shared }, expected);
+  }
+
+  /** By the seeker: takes back what the employer could see. */
+  withdraw(tx: Tx, id: string, expected: number | undefined): Promise<ApplicationRow> {
+    return this.move(tx, id, 'withdraw', 'seeker', {}, expected);
+  }
+
+  /** By the employer. @param reason for declining, which the law reads too */
+  async decide(tx: Tx, id: string, command: 'interview' | 'offer' | 'decline', reason: string | undefined, expected: number | undefined): Promise<ApplicationRow> {
+    if (reason) checkWording({ reason });
+    return this.move(tx, id, command, 'employer', { reason: reason ?? null }, expected);
+  }
+
+  /** By the seeker, to whom it was offered. It takes an opening: of two who accept the last one, one is refused. @throws DomainError no-openings, not-published */
+  async accept(tx: Tx, id: string, expected: number | undefined): Promise<ApplicationRow> {
+    const { job_id } = await load(tx, id);
+    // The job first and then the application, as everybody does who locks both.
+    await this.hire(tx, job_id);
+    return this.move(tx, id, 'accept', 'seeker', {}, expected);
+  }
+
+  /** The caller's own, latest first. */
+  async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<ApplicationsService['view']>>> {
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<ApplicationRow[]>(
+      `${APPLICATION} WHERE application.account_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
+      [limit + 1, tx.caller.accountId, ...(after ?? [])],
+    );
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => this.view(row, 'seeker'));
+  }
+
+  /** For the employer: who applied for a job, without a word of who they are. @throws DomainError not-found */
+  async ofJob(tx: ReadTx, jobId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<ApplicationsService['view']>>> {
+    const job = await loadJob(tx, jobId);
+    if (!(await standsFor(tx, job.employer_id))) throw new DomainError('not-found');
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<ApplicationRow[]>(
+      `${APPLICATION} WHERE application.job_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
+      [limit + 1, jobId, ...(after ?? [])],
+    );
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => this.view(row, 'employer'));
+  }
+
+  /** For the seeker, and for the employer with what she shows; that reading is written down for her to see. */
+  async one(tx: ReadTx, id: string) {
+    const row = await load(tx, id);
+    const side = await this.sideOf(tx, row);
+    if (side === 'seeker' || !mayRead(row.state) || !row.seeker_id) return this.view(row, side);
+    return { ...this.view(row, side), applicant: await this.reader.shown(tx, row.seeker_id, row.shared, { application: id, employer: row.employer_id }) };
+  }
+
+  async answer(tx: ReadTx, row: ApplicationRow) {
+    return this.view(row, await this.sideOf(tx, row));
+  }
+
+  /** Of a job that ended: who is still waiting hears it. @returns how many; fewer than `most` when all have */
+  async closeSome(tx: Tx, jobId: string, most: number): Promise<number> {
+    const rows = await tx.manager.query<ApplicationRow[]>(`${APPLICATION} WHERE job_id = $1 AND application.state IN ('contacted', 'submitted', 'interviewing', 'offered') ORDER BY application.id LIMIT ${most} FOR UPDATE OF application`, [jobId]);
+    for (const row of rows) await this.save(tx, row, 'close', { state: 'declined', reason: `job-${row.job_state}` });
+    if (rows.length < most) await tx.manager.query('UPDATE job SET closing = false WHERE id = $1', [jobId]);
+    return rows.length;
+  }
+
+  /** She is out everywhere; her name comes off everything with her row. */
+  async leaveAll(tx: Tx, accountId: string): Promise<void> {
+    const rows = await tx.manager.query<ApplicationRow[]>(`${APPLICATION} WHERE application.account_id = $1 AND application.state IN ('contacted', 'submitted', 'interviewing', 'offered') ORDER BY application.id FOR UPDATE OF application`, [accountId]);
+    for (const row of rows) await this.save(tx, row, 'withdraw', { state: 'withdrawn' }, 'seeker');
+  }
+
+  /** One opening, of a job that is locked until the commit; the table refuses one too many as well (job_never_oversold). */
+  protected async hire(tx: Tx, jobId: string): Promise<void> {
+    const job = await loadJob(tx, jobId, true);
+    if (job.state === 'filled' || (job.state === 'published' && isFilled(job))) throw new DomainError('no-openings');
+    if (!isOpen(job, tx.now)) throw new DomainError('not-published');
+    const taken = job.taken + 1;
+    await saveJob(tx, job, 'hire', { taken, ...(isFilled({ ...job, taken }) ? { state: 'filled' as const } : {}) });
+    if (isFilled({ ...job, taken })) await notify(tx, await membersOf(tx, job.employer_id), 'job-filled', { job: jobId });
+  }
+
+  private async sideOf(tx: ReadTx, row: ApplicationRow): Promise<Side> {
+    if (row.account_id === tx.caller.accountId) return 'seeker';
+    if (await standsFor(tx, row.employer_id)) return 'employer';
+    throw new DomainError('not-found');
+  }
+
+  private async move(tx: Tx, id: string, command: ApplicationCommand, side: Side, change: Partial<Pick<ApplicationRow, 'shared' | 'reason'>>, expected: number | undefined): Promise<ApplicationRow> {
+    const row = await load(tx, id, true);
+    if ((await this.sideOf(tx, row)) !== side) throw new DomainError('not-found');
+    checkVersion(expected, row.version);
+    return this.save(tx, row, command, { ...change, state: nextApplicationState(command, row.state, side) }, side);
+  }
+
+  private async save(tx: Tx, row: ApplicationRow, action: string, change: Partial<ApplicationRow>, by?: Side): Promise<ApplicationRow> {
+    const next = { ...row, ...change, version: row.version + 1 };
+    await tx.manager.query('UPDATE application SET version = $2, state = $3, shared = $4, reason = $5, changed_at = $6 WHERE id = $1', [next.id, next.version, next.state, next.shared, next.reason, tx.now]);
+    const others = by === 'seeker' ? await membersOf(tx, row.employer_id) : row.account_id ? [row.account_id] : [];
+    await notify(tx, others, 'application-changed', { application: next.id, job: next.job_id, state: next.state });
+    return tell(tx, next, action);
+  }
+
+  private view(row: ApplicationRow, side: Side) {
+    return {
+      id: row.id,
+      version: row.version,
+      job: { id: row.job_id, code: row.code, title: row.title, state: row.job_state },
+      employer: { id: row.employer_id, name: row.employer },
+      state: row.state,
+      channel: row.channel,
+      shared: row.shared,
+      ...(row.reason ? { reason: row.reason } : {}),
+      at: row.at,
+      changedAt: row.changed_at,
+      allowedActions: allowedCommands(row.state, side),
+    };
+  }
+}
+
+async function load(tx: ReadTx, id: string, lock = false): Promise<ApplicationRow> {
+  const [row] = await tx.manager.query<ApplicationRow[]>(`${APPLICATION} WHERE application.id = $1 ${lock ? 'FOR UPDATE OF application' : ''}`, [id]);
+  if (!row) throw new DomainError('not-found');
+  return row;
+}
+
+function tell(tx: Tx, row: ApplicationRow, action: string): ApplicationRow {
+  tx.emit(EmploymentApplicationChangedV1, { type: 'application', id: row.id, version: row.version }, { applicationId: row.id, jobId: row.job_id, area: row.area, state: row.state, channel: row.channel });
+  tx.audit({ action: `application.${action}`, resource: { type: 'application', id: row.id }, after: { state: row.state, shared: row.shared, version: row.version } });
+  return row;
+}

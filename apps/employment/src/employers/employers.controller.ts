@@ -1,0 +1,94 @@
+import { AREA_CODE, employerStates, type EmployerState } from '@linli/contracts';
+import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+
+import { ReasonBody } from '../jobs/jobs.dto.js';
+import { EmployersService, type EmployerRow } from './employers.service.js';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+class EmployerBody {
+  @ApiProperty({ example: '平定县南关家政服务有限公司' }) @IsString() @Length(2, 60) name!: string;
+  @ApiProperty({ example: '91350100M000100Y43', description: 'unified social credit code, with its check digit' }) @IsString() @Length(18, 18) creditCode!: string;
+  @ApiProperty() @IsString() @Length(2, 80) address!: string;
+  @ApiProperty({ description: 'whom to call' }) @IsString() @Length(2, 30) contact!: string;
+  @ApiProperty({ example: '13803530602' }) @Matches(/^1\d{10}$|^0\d{2,3}-?\d{7,8}$/) phone!: string;
+}
+
+class RegisterEmployer extends EmployerBody {
+  @ApiProperty({ example: '140321001001' }) @Matches(/^\d{12}$/) area!: string;
+}
+
+class ListEmployers extends PageQuery {
+  @ApiProperty({ example: '140321001001' }) @Matches(AREA_CODE) area!: string;
+  @ApiPropertyOptional({ enum: employerStates }) @IsOptional() @IsIn(employerStates) state?: EmployerState;
+}
+
+@ApiTags('employers')
+@ApiBearerAuth()
+@Controller('employers')
+export class EmployersController {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Post()
+  @ApiOperation({ operationId: 'registerEmployer', summary: 'By whoever stands for it' })
+  register(@Body() body: RegisterEmployer) {
+    return this.answer((tx) => this.employers.register(tx, body));
+  }
+
+  @Get()
+  @ApiOperation({ operationId: 'listEmployers', summary: 'For staff' })
+  list(@Query() query: ListEmployers) {
+    return this.unitOfWork.read((tx) => this.employers.list(tx, query));
+  }
+
+  @Get('mine')
+  @ApiOperation({ operationId: 'myEmployers' })
+  mine() {
+    return this.unitOfWork.read(async (tx) => {
+      const items = [];
+      for (const row of await this.employers.mine(tx)) items.push(await this.employers.view(tx, row));
+      return { items };
+    });
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'employer' })
+  one(@Id() id: string) {
+    return this.unitOfWork.read(async (tx) => this.employers.view(tx, await this.employers.one(tx, id)));
+  }
+
+  @Get(':id/contact')
+  @ApiOperation({ operationId: 'employerContact', summary: 'For its own people and the staff who verify it; written down' })
+  contact(@Id() id: string) {
+    return this.unitOfWork.read((tx) => this.employers.contact(tx, id));
+  }
+
+  @Put(':id')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'changeEmployer', summary: 'Until it is verified, or after it was refused' })
+  change(@Id() id: string, @Body() body: EmployerBody, @IfMatch() expected: number | undefined) {
+    return this.answer((tx) => this.employers.change(tx, id, body, expected));
+  }
+
+  @Post(':id/verify')
+  @ApiOperation({ operationId: 'verifyEmployer' })
+  verify(@Id() id: string, @IfMatch() expected: number | undefined) {
+    return this.answer((tx) => this.employers.decide(tx, id, 'verify', null, expected));
+  }
+
+  @Post(':id/refuse')
+  @ApiOperation({ operationId: 'refuseEmployer', summary: 'With the reason; jobs on show are withdrawn' })
+  refuse(@Id() id: string, @Body() { reason }: ReasonBody, @IfMatch() expected: number | undefined) {
+    return this.answer((tx) => this.employers.decide(tx, id, 'refuse', reason, expected));
+  }
+
+  private answer(command: (tx: Tx) => Promise<EmployerRow>) {
+    return this.unitOfWork.run(async (tx) => this.employers.view(tx, await command(tx)));
+  }
+}

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+
+import { EmploymentEmployerChangedV1, type EmployerState } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { AccessService, checkVersion, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { isStaff, membersOf, standsFor } from '../employment-access.js';
+import { JobsService } from '../jobs/jobs.service.js';
+import { notify } from '../notices/notices.js';
+import { allowedCommands, isCreditCode, nextEmployerState, type EmployerCommand } from './employer.rules.js';
+
+export interface EmployerRow {
+  id: string;
+  version: number;
+  area: string;
+  name: string;
+  credit_code: string;
+  address: string;
+  state: EmployerState;
+  reason: string | null;
+  at: Date;
+}
+
+export interface EmployerData {
+  name: string;
+  creditCode: string;
+  address: string;
+  contact: string;
+  phone: string;
+}
+
+/** 用工单位: registered by whoever stands for it, verified by staff of its area. */
+@Injectable()
+export class EmployersService {
+  constructor(
+    private readonly personal: PersonalData,
+    private readonly access: AccessService,
+    private readonly jobs: JobsService,
+  ) {}
+
+  /** @throws DomainError validation-failed, duplicate */
+  async register(tx: Tx, { area, ...data }: EmployerData & { area: string }): Promise<EmployerRow> {
+    checkCode(data.creditCode);
+    const id = randomUUID();
+    const [row] = await tx.manager.query<EmployerRow[]>(
+      `INSERT INTO employer (id, version, area, name, credit_code, address, state, at) VALUES ($1, 1, $2, $3, $4, $5, 'registered', $6) ON CONFLICT (credit_code) DO NOTHING RETURNING *`,
+      [id, area, data.name, data.creditCode, data.address, tx.now],
+    );
+    if (!row) throw new DomainError('duplicate');
+    await tx.manager.query('INSERT INTO employer_member (employer_id, account_id, at) VALUES ($1, $2, $3)', [id, tx.caller.accountId, tx.now]);
+    await this.keep(tx, id, data);
+    await notify(tx, await this.access.holdersIn(tx, area, 'community-staff'), 'employer-waiting', { employer: id });
+    return tell(tx, row, 'register');
+  }
+
+  /** After a refusal, or before anybody looked: it is looked at anew. */
+  async change(tx: Tx, id: string, data: EmployerData, expected: number | undefined): Promise<EmployerRow> {
+    const row = await this.begin(tx, id, 'change', expected);
+    checkCode(data.creditCode);
+    await this.keep(tx, id, data);
+    const next = { ...row, name: data.name, credit_code: data.creditCode, address: data.address, state: 'registered' as const, reason: null };
+    return this.save(tx, next, 'change');
+  }
+
+  /** @throws DomainError own-review, wrong-state, stale-version */
+  async decide(tx: Tx, id: string, command: 'verify' | 'refuse', reason: string | null, expected: number | undefined): Promise<EmployerRow> {
+    const row = await this.begin(tx, id, command, expected);
+    const next = await this.save(tx, { ...row, state: command === 'verify' ? 'verified' : 'refused', reason }, command);
+    if (command === 'refuse') await this.jobs.withdrawAllOf(tx, id, reason!);
+    await notify(tx, await membersOf(tx, id), command === 'verify' ? 'employer-verified' : 'employer-refused', { employer: id });
+    return next;
+  }
+
+  /** Those the caller stands for. */
+  async mine(tx: ReadTx): Promise<EmployerRow[]> {
+    return tx.manager.query('SELECT e.* FROM employer e JOIN employer_member m ON m.employer_id = e.id AND m.account_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 100', [tx.caller.accountId]);
+  }
+
+  /** For staff: those of one area, latest first. @throws DomainError forbidden */
+  async list(tx: ReadTx, { area, state, limit, cursor }: { area: string; state?: EmployerState; limit: number; cursor?: string }): Promise<Page<Awaited<ReturnType<EmployersService['view']>>>> {
+    if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<EmployerRow[]>(
+      `SELECT * FROM employer WHERE ${area.length >= 12 ? 'left(area, 12) = left($2, 12) AND' : ''} area LIKE $2 || '%' AND ${state ? 'state = $3' : '$3::text IS NULL'} ${after ? 'AND (at, id) < ($4, $5)' : ''}
+       ORDER BY at DESC, id DESC LIMIT $1`,
+      [limit + 1, area, state ?? null, ...(after ?? [])],
+    );
+    const views = await Promise.all(rows.slice(0, limit).map(async (row) => [row.id, await this.view(tx, row)] as const));
+    const byId = new Map(views);
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => byId.get(row.id)!);
+  }
+
+  async one(tx: ReadTx, id: string): Promise<EmployerRow> {
+    const row = await loadEmployer(tx, id);
+    if (!(await standsFor(tx, id)) && !isStaff(tx.caller, row.area)) throw new DomainError('not-found');
+    return row;
+  }
+
+  /** Whom to call, for its own people and the staff who verify it; written down. */
+  async contact(tx: ReadTx, id: string): Promise<{ contact?: string; phone?: string }> {
+    const { area } = await this.one(tx, id);
+    const [sealed] = await tx.manager.query<{ contact: Buffer; phone: Buffer }[]>('SELECT contact, phone FROM employer_person WHERE employer_id = $1', [id]);
+    if (!sealed) throw new DomainError('not-found');
+    tx.audit({ action: 'employer.read', resource: { type: 'employer', id }, after: { personal: ['contact', 'phone'], area } });
+    return this.personal.openAll(tx, id, { contact: sealed.contact, phone: sealed.phone });
+  }
+
+  async view(tx: ReadTx, row: EmployerRow) {
+    const part = { own: await standsFor(tx, row.id), staff: isStaff(tx.caller, row.area) };
+    return {
+      id: row.id,
+      version: row.version,
+      area: row.area,
+      name: row.name,
+      creditCode: row.credit_code,
+      address: row.address,
+      state: row.state,
+      ...(row.reason ? { reason: row.reason } : {}),
+      at: row.at,
+      allowedActions: [...allowedCommands(row.state, part), ...(row.state === 'verified' && part.own ? (['post'] as const) : [])],
+    };
+  }
+
+  private async begin(tx: Tx, id: string, command: EmployerCommand, expected: number | undefined): Promise<EmployerRow> {
+    const row = await loadEmployer(tx, id, true);
+    const part = { own: await standsFor(tx, id), staff: isStaff(tx.caller, row.area) };
+    if (!part.own && !part.staff) throw new DomainError('not-found');
+    checkVersion(expected, row.version);
+    nextEmployerState(command, row.state, part);
+    return row;
+  }
+
+  private async save(tx: Tx, row: EmployerRow, action: string): Promise<EmployerRow> {
+    const next = { ...row, version: row.version + 1 };
+    await tx.manager.query('UPDATE employer SET version = $2, name = $3, credit_code = $4, address = $5, state = $6, reason = $7 WHERE id = $1', [next.id, next.version, next.name, next.credit_code, next.address, next.state, next.reason]);
+    return tell(tx, next, action);
+  }
+
+  private async keep(tx: Tx, id: string, { contact, phone }: EmployerData): Promise<void> {
+    const sealed = await this.personal.sealAll(tx, id, { contact, phone });
+    await tx.manager.query(
+      'INSERT INTO employer_person (employer_id, contact, phone) VALUES ($1, $2, $3) ON CONFLICT (employer_id) DO UPDATE SET contact = excluded.contact, phone = excluded.phone',
+      [id, sealed.contact, sealed.phone],
+    );
+  }
+}
+
+/** @throws DomainError not-found */
+export async function loadEmployer(tx: ReadTx, id: string, lock = false): Promise<EmployerRow> {
+  const [row] = await tx.manager.query<EmployerRow[]>(`SELECT * FROM employer WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+  if (!row) throw new DomainError('not-found');
+  return row;
+}
+
+function checkCode(code: string): void {
+  if (!isCreditCode(code)) throw new DomainError('validation-failed', { errors: [{ pointer: '/creditCode', code: 'check-digit' }] });
+}
+
+function tell(tx: Tx, row: EmployerRow, action: string): EmployerRow {
+  tx.emit(EmploymentEmployerChangedV1, { type: 'employer', id: row.id, version: row.version }, { employerId: row.id, area: row.area, name: row.name, state: row.state });
+  tx.audit({ action: `employer.${action}`, resource: { type: 'employer', id: row.id }, after: { state: row.state, version: row.version }, ...(row.reason ? { reason: row.reason } : {}) });
+  return row;
+}

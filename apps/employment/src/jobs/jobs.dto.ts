@@ -1,0 +1,73 @@
+import { AREA_CODE, jobStates, payKinds, type JobState, type PayKind } from '@linli/contracts';
+import { PageQuery } from '@linli/service';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDate, IsIn, IsInt, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+
+import { insuranceNames } from './job-posting.rules.js';
+import { skills, type Skill } from './skills.rules.js';
+import { HALF_HOUR } from './windows.rules.js';
+
+const insurances = Object.keys(insuranceNames) as (keyof typeof insuranceNames)[];
+/** A community or one of its grids. */
+export const PLACE_AREA = /^\d{12}(\d{3})?$/;
+
+export class PointBody {
+  @ApiProperty() @IsNumber() @IsLongitude() lon!: number;
+  @ApiProperty() @IsNumber() @IsLatitude() lat!: number;
+}
+
+export class WindowBody {
+  @ApiProperty({ type: [Number], example: [1, 2, 3, 4, 5], description: '1 Monday to 7 Sunday' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(7) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) @Max(7, { each: true }) weekdays!: number[];
+  @ApiProperty({ example: '09:00' }) @Matches(HALF_HOUR) from!: string;
+  @ApiProperty({ example: '15:00', description: 'before `from`: on the next day' }) @Matches(HALF_HOUR) to!: string;
+}
+
+export class PayBody {
+  @ApiProperty({ enum: payKinds }) @IsIn(payKinds) by!: PayKind;
+  @ApiProperty({ description: 'yuan an hour or a piece' }) @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(100_000) from!: number;
+  @ApiPropertyOptional() @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(100_000) to?: number;
+  @ApiPropertyOptional({ example: '件' }) @IsOptional() @IsString() @Length(1, 20) piece?: string;
+  @ApiPropertyOptional({ description: 'by piece: what a practised hand earns in an hour' }) @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(10_000) typicalHourly?: number;
+}
+
+export class JobBody {
+  @ApiProperty({ example: '140321001001', description: 'community or grid' }) @Matches(PLACE_AREA) area!: string;
+  @ApiProperty({ example: '社区超市收银员' }) @IsString() @Length(2, 40) title!: string;
+  @ApiProperty() @IsString() @Length(10, 2000) description!: string;
+  @ApiProperty({ example: '南关街12号' }) @IsString() @Length(2, 80) site!: string;
+  @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
+  @ApiProperty() @ValidateNested() @Type(() => PayBody) pay!: PayBody;
+  @ApiProperty({ type: [WindowBody], description: 'when the work is' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => WindowBody) windows!: WindowBody[];
+  @ApiProperty({ description: 'how many of them have to be worked in a week' }) @IsNumber({ maxDecimalPlaces: 1 }) @Min(0.5) @Max(44) weeklyHours!: number;
+  @ApiPropertyOptional({ enum: skills, isArray: true }) @IsOptional() @IsArray() @ArrayUnique() @IsIn(skills, { each: true }) required: Skill[] = [];
+  @ApiPropertyOptional({ enum: skills, isArray: true }) @IsOptional() @IsArray() @ArrayUnique() @IsIn(skills, { each: true }) helpful: Skill[] = [];
+  @ApiPropertyOptional({ enum: insurances, isArray: true }) @IsOptional() @IsArray() @ArrayUnique() @IsIn(insurances, { each: true }) insurance: (keyof typeof insuranceNames)[] = [];
+  @ApiProperty() @IsInt() @Min(1) @Max(500) openings!: number;
+  @ApiProperty({ format: 'date-time' }) @Type(() => Date) @IsDate() validThrough!: Date;
+}
+
+export class CreateJob extends JobBody {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() employer!: string;
+}
+
+export class ListJobsQuery extends PageQuery {
+  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
+  @ApiPropertyOptional({ enum: payKinds }) @IsOptional() @IsIn(payKinds) pay?: PayKind;
+  @ApiPropertyOptional({ enum: skills }) @IsOptional() @IsIn(skills) skill?: Skill;
+}
+
+export class ListManagedQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'one’s own' }) @IsOptional() @IsUUID() employer?: string;
+  @ApiPropertyOptional({ description: 'for staff, together with state' }) @IsOptional() @Matches(AREA_CODE) area?: string;
+  @ApiPropertyOptional({ enum: jobStates }) @IsOptional() @IsIn(jobStates) state?: JobState;
+}
+
+export class ReasonBody {
+  @ApiProperty({ description: 'names nobody' }) @IsString() @Length(2, 200) reason!: string;
+}
+
+export class WordingBody {
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(0, 40) title?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(0, 2000) description?: string;
+}

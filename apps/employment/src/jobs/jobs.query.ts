@@ -1,0 +1,118 @@
+import type { JobState, PayKind } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
+
+import { isStaff, standsFor } from '../employment-access.js';
+import { insuranceNames, jobPosting } from './job-posting.rules.js';
+import { JOB, payOf, type JobRow } from './job.row.js';
+import { allowedCommands, type JobPart } from './job.rules.js';
+import { skillNames, type Skill } from './skills.rules.js';
+
+const NOBODY: JobPart = { employer: false, staff: false };
+
+export interface ListJobs {
+  area?: string;
+  pay?: PayKind;
+  skill?: Skill;
+  limit: number;
+  cursor?: string;
+}
+
+/** What is open, for everybody, latest first. */
+export async function listJobs(tx: ReadTx, { area, pay, skill, limit, cursor }: ListJobs): Promise<Page<ReturnType<typeof jobView>>> {
+  const after = readCursor(cursor, 2);
+  const rows = await tx.manager.query<JobRow[]>(
+    `${JOB} WHERE job.state = 'published' AND valid_through > $2 ${inArea('$3', area)} AND ($4::text IS NULL OR pay_by = $4) AND ($5::text IS NULL OR $5 = ANY(required || helpful))
+       ${after ? 'AND (published_at, job.id) < ($6, $7)' : ''} ORDER BY published_at DESC, job.id DESC LIMIT $1`,
+    [limit + 1, tx.now, area ?? null, pay ?? null, skill ?? null, ...(after ?? [])],
+  );
+  return toPage(rows, limit, (row) => [row.published_at!.toISOString(), row.id], (row) => jobView(row, NOBODY));
+}
+
+export interface ListManaged {
+  employer?: string;
+  area?: string;
+  state?: JobState;
+  limit: number;
+  cursor?: string;
+}
+
+/** In every state: for the employer's own people, or for staff in an area. @throws DomainError not-found, forbidden, validation-failed */
+export async function listManaged(tx: ReadTx, { employer, area, state, limit, cursor }: ListManaged): Promise<Page<ReturnType<typeof jobView>>> {
+  if (!employer && !(area && state)) throw new DomainError('validation-failed', { errors: [{ pointer: area ? 'state' : 'employer', code: 'required' }] });
+  const part = { employer: employer ? await standsFor(tx, employer) : false, staff: area ? isStaff(tx.caller, area) : false };
+  if (employer && !part.employer && !part.staff) throw new DomainError('not-found');
+  if (!employer && !part.staff) throw new DomainError('forbidden');
+  const after = readCursor(cursor, 2);
+  const rows = await tx.manager.query<JobRow[]>(
+    `${JOB} WHERE ${employer ? 'job.employer_id = $2' : '$2::uuid IS NULL'} ${inArea('$3', area)} AND ${state ? 'job.state = $4' : '$4::text IS NULL'}
+       ${after ? 'AND (job.at, job.id) < ($5, $6)' : ''} ORDER BY job.at DESC, job.id DESC LIMIT $1`,
+    [limit + 1, employer ?? null, area ?? null, state ?? null, ...(after ?? [])],
+  );
+  return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => jobView(row, part));
+}
+
+/** A community's jobs by their index; a wider area goes through all of them in their order. */
+const inArea = (parameter: string, area: string | undefined): string =>
+  area === undefined ? `AND ${parameter}::text IS NULL` : `AND ${area.length >= 12 ? `left(job.area, 12) = left(${parameter}, 12) AND` : ''} job.area LIKE ${parameter} || '%'`;
+
+/** What everybody sees of a job; of one that is not out only its employer and the staff see anything. */
+export function jobView(row: JobRow, part: JobPart) {
+  const inside = part.employer || part.staff;
+  return {
+    id: row.id,
+    version: row.version,
+    code: row.code,
+    employer: { id: row.employer_id, name: row.employer },
+    area: row.area,
+    title: row.title,
+    description: row.description,
+    site: row.site,
+    point: { lon: row.lon, lat: row.lat },
+    pay: payOf(row),
+    windows: row.windows,
+    weeklyHours: row.slots / 2,
+    required: row.required.map((code) => ({ code, name: skillNames[code] })),
+    helpful: row.helpful.map((code) => ({ code, name: skillNames[code] })),
+    insurance: row.insurance.map((code) => ({ code, name: insuranceNames[code] })),
+    openings: row.openings,
+    taken: row.taken,
+    state: row.state,
+    ...(row.reason && inside ? { reason: row.reason } : {}),
+    validThrough: row.valid_through,
+    ...(row.published_at ? { publishedAt: row.published_at } : {}),
+    allowedActions: [...allowedCommands(row.state, part), ...(row.state === 'published' && !part.employer ? (['apply'] as const) : [])],
+  };
+}
+
+/** Is it, or was it, out for everybody to see? */
+export const wasPublic = ({ state, published_at }: JobRow): boolean => published_at !== null && state !== 'draft' && state !== 'submitted';
+
+/** Open now: what says so to everybody else is the state, and the day it ends. */
+export const isOpen = ({ state, valid_through }: JobRow, now: Date): boolean => state === 'published' && valid_through > now;
+
+export function jsonLd(row: JobRow, publicUrl: string): Record<string, unknown> {
+  return jobPosting(
+    {
+      code: row.code,
+      title: row.title,
+      description: row.description,
+      employer: row.employer,
+      site: row.site,
+      point: { lon: row.lon, lat: row.lat },
+      pay: payOf(row),
+      windows: row.windows,
+      weeklyHours: row.slots / 2,
+      insurance: row.insurance,
+      skills: [...row.required, ...row.helpful],
+      openings: row.openings,
+      publishedAt: row.published_at,
+      validThrough: row.valid_through,
+    },
+    `${publicUrl}/j/${row.code}`,
+    region,
+  );
+}
+
+/** The county and province of the district; another district says another. */
+const region = { locality: '平定县', region: '山西省' };

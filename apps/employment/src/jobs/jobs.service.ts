@@ -1,0 +1,163 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import { EmploymentJobChangedV1 } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { AccessService, checkVersion, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { checkVerified } from '../employers/employer.rules.js';
+import { isStaff, membersOf, standsFor } from '../employment-access.js';
+import { notify } from '../notices/notices.js';
+import { checkWording } from '../wording/wording.rules.js';
+import type { insuranceNames } from './job-posting.rules.js';
+import { loadJob, payOf, type JobRow } from './job.row.js';
+import { checkOutline, isFilled, nextJobState, shortCode, type JobCommand, type JobPart, type Pay } from './job.rules.js';
+import type { Skill } from './skills.rules.js';
+import { checkHours, weekOf, type Window } from './windows.rules.js';
+
+export interface JobOutline {
+  area: string;
+  title: string;
+  description: string;
+  site: string;
+  point: { lon: number; lat: number };
+  pay: Pay;
+  windows: Window[];
+  weeklyHours: number;
+  required: Skill[];
+  helpful: Skill[];
+  insurance: (keyof typeof insuranceNames)[];
+  openings: number;
+  validThrough: Date;
+}
+
+/** 岗位: written by an employer, read against the law, reviewed by staff, published; until it is filled, withdrawn or runs out. */
+@Injectable()
+export class JobsService {
+  constructor(private readonly access: AccessService) {}
+
+  /** @throws DomainError not-found, employer-refused, posting-discriminates, validation-failed */
+  async create(tx: Tx, employerId: string, outline: JobOutline): Promise<JobRow> {
+    if (!(await standsFor(tx, employerId))) throw new DomainError('not-found');
+    check(outline, 0, tx.now);
+    const id = randomUUID();
+    await tx.manager.query(
+      `INSERT INTO job (id, version, employer_id, code, ${columns.join(', ')}, state, at)
+       VALUES ($1, 1, $2, $3, ${columns.map((_, i) => `$${i + 4}`).join(', ')}, 'draft', $${columns.length + 4})`,
+      [id, employerId, await freeCode(tx), ...valuesOf(outline), tx.now],
+    );
+    return tell(tx, await loadJob(tx, id), 'create');
+  }
+
+  /** A draft only: what is out was reviewed as it is. @throws DomainError wrong-state, stale-version, openings-taken, posting-discriminates */
+  async change(tx: Tx, id: string, outline: JobOutline, expected: number | undefined): Promise<JobRow> {
+    const { row } = await this.begin(tx, id, 'change', expected);
+    check(outline, row.taken, tx.now);
+    await tx.manager.query(`UPDATE job SET version = version + 1, ${columns.map((column, i) => `${column} = $${i + 2}`).join(', ')} WHERE id = $1`, [id, ...valuesOf(outline)]);
+    return tell(tx, await loadJob(tx, id), 'change');
+  }
+
+  /** @throws DomainError wrong-state, stale-version, employer-unverified, posting-discriminates (the rules may be newer than the draft) */
+  async move(tx: Tx, id: string, command: Exclude<JobCommand, 'change' | 'expire'>, reason: string | undefined, expected: number | undefined): Promise<JobRow> {
+    const { row, part } = await this.begin(tx, id, command, expected);
+    if (command === 'submit' || command === 'publish') {
+      const [{ state }] = (await tx.manager.query('SELECT state FROM employer WHERE id = $1 FOR SHARE', [row.employer_id])) as [{ state: Parameters<typeof checkVerified>[0] }];
+      checkVerified(state);
+      checkWords(row);
+      checkOutline({ pay: payOf(row), validThrough: row.valid_through, openings: row.openings }, row.taken, tx.now);
+      if (isFilled(row)) throw new DomainError('no-openings');
+    }
+    const next = await save(tx, row, command, { state: nextJobState(command, row.state, part), reason: reason ?? null, ...(command === 'publish' ? { published_at: tx.now } : {}) });
+    if (command === 'submit') await notify(tx, await this.access.holdersIn(tx, row.area.slice(0, 12), 'community-staff'), 'job-waiting', { job: id });
+    if (command === 'publish') await notify(tx, await membersOf(tx, row.employer_id), 'job-published', { job: id });
+    if (command === 'send-back') await notify(tx, await membersOf(tx, row.employer_id), 'job-sent-back', { job: id });
+    if (command === 'withdraw' && part.staff && !part.employer) await notify(tx, await membersOf(tx, row.employer_id), 'job-withdrawn', { job: id });
+    return next;
+  }
+
+  /** Who was verified no longer has jobs on show no longer. */
+  async withdrawAllOf(tx: Tx, employerId: string, reason: string): Promise<void> {
+    const rows = await tx.manager.query<{ id: string }[]>(`SELECT id FROM job WHERE employer_id = $1 AND state IN ('submitted', 'published') ORDER BY id`, [employerId]);
+    for (const { id } of rows) await save(tx, await loadJob(tx, id, true), 'withdraw', { state: 'withdrawn', reason });
+  }
+
+  async part(tx: ReadTx, row: JobRow): Promise<JobPart> {
+    return { employer: await standsFor(tx, row.employer_id), staff: isStaff(tx.caller, row.area) };
+  }
+
+  private async begin(tx: Tx, id: string, command: JobCommand, expected: number | undefined): Promise<{ row: JobRow; part: JobPart }> {
+    const row = await loadJob(tx, id, true);
+    const part = await this.part(tx, row);
+    if (!part.employer && !part.staff) throw new DomainError('not-found');
+    checkVersion(expected, row.version);
+    nextJobState(command, row.state, part);
+    return { row, part };
+  }
+}
+
+/** Of a job that is locked. */
+export async function save(tx: Tx, row: JobRow, action: string, change: Partial<Pick<JobRow, 'state' | 'reason' | 'published_at' | 'taken'>>): Promise<JobRow> {
+  const next = { ...row, ...change, version: row.version + 1 };
+  const closing = next.state !== row.state && (next.state === 'filled' || next.state === 'expired' || next.state === 'withdrawn');
+  await tx.manager.query('UPDATE job SET version = $2, state = $3, reason = $4, published_at = $5, taken = $6, closing = closing OR $7 WHERE id = $1', [next.id, next.version, next.state, next.reason, next.published_at, next.taken, closing]);
+  return tell(tx, next, action);
+}
+
+export function tell(tx: Tx, row: JobRow, action: string): JobRow {
+  const { by, from, to } = payOf(row);
+  tx.emit(EmploymentJobChangedV1, { type: 'job', id: row.id, version: row.version }, {
+    jobId: row.id,
+    employerId: row.employer_id,
+    area: row.area,
+    code: row.code,
+    title: row.title,
+    state: row.state,
+    openings: row.openings,
+    taken: row.taken,
+    pay: { by, from, ...(to === undefined ? {} : { to }) },
+    point: { lon: row.lon, lat: row.lat },
+    validThrough: row.valid_through.toISOString(),
+  });
+  tx.audit({ action: `job.${action}`, resource: { type: 'job', id: row.id }, after: { state: row.state, openings: row.openings, taken: row.taken, version: row.version }, ...(row.reason ? { reason: row.reason } : {}) });
+  return row;
+}
+
+const checkWords = ({ title, description, site, piece }: { title: string; description: string; site: string; piece?: string | null }): void => checkWording({ title, description, site, ...(piece ? { piece } : {}) });
+
+function check(outline: JobOutline, taken: number, now: Date): void {
+  checkWords({ ...outline, piece: outline.pay.piece ?? null });
+  checkOutline(outline, taken, now);
+  checkHours(outline.windows, outline.weeklyHours);
+}
+
+async function freeCode(tx: ReadTx): Promise<string> {
+  for (;;) {
+    const code = shortCode(randomBytes(6));
+    const [taken] = await tx.manager.query<unknown[]>('SELECT 1 FROM job WHERE code = $1', [code]);
+    if (!taken) return code;
+  }
+}
+
+const columns = ['area', 'title', 'description', 'site', 'lon', 'lat', 'pay_by', 'pay_from', 'pay_to', 'piece', 'typical_hourly', 'windows', 'week', 'slots', 'required', 'helpful', 'insurance', 'openings', 'valid_through'] as const;
+
+const valuesOf = (outline: JobOutline): unknown[] => [
+  outline.area,
+  outline.title,
+  outline.description,
+  outline.site,
+  outline.point.lon,
+  outline.point.lat,
+  outline.pay.by,
+  outline.pay.from,
+  outline.pay.to ?? null,
+  outline.pay.by === 'piece' ? (outline.pay.piece ?? null) : null,
+  outline.pay.typicalHourly ?? null,
+  JSON.stringify(outline.windows),
+  weekOf(outline.windows),
+  Math.ceil(outline.weeklyHours * 2),
+  outline.required,
+  outline.helpful,
+  outline.insurance,
+  outline.openings,
+  outline.validThrough,
+];

@@ -1,0 +1,24 @@
+import { PageQuery, UnitOfWork } from '@linli/service';
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+
+import { listNotices, readNotice } from './notices.js';
+
+@ApiTags('notices')
+@ApiBearerAuth()
+@Controller('notices')
+export class NoticesController {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listNotices', summary: 'One’s own, latest first' })
+  list(@Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => listNotices(tx, query));
+  }
+
+  @Post(':id/read')
+  @ApiOperation({ operationId: 'readNotice' })
+  read(@Param('id', ParseUUIDPipe) id: string) {
+    return this.unitOfWork.run((tx) => readNotice(tx, id));
+  }
+}

@@ -1,0 +1,99 @@
+import { PersonalData, type ReadTx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import type { Shareable } from '../applications/application.rules.js';
+import type { Skill } from '../jobs/skills.rules.js';
+import type { Window } from '../jobs/windows.rules.js';
+import type { Place } from '../matching/match.rules.js';
+
+export interface Profile {
+  name: string;
+  phone?: string;
+  note?: string;
+  home: Place;
+  windows: Window[];
+  /** Hours in which she looks after a child, if she cares to say: taken off the others, and nothing else. */
+  childcare?: Window[];
+  skills: Skill[];
+  minHourly: number;
+  maxMetres: number;
+}
+
+/** What an employer is shown of her: what she chose. */
+export interface Shown {
+  name?: string;
+  phone?: string;
+  note?: string;
+  skills?: Skill[];
+  /** Half hours of the week, as weekOf writes them. */
+  hours?: string;
+}
+
+const columns = ['name', 'phone', 'note', 'skills', 'week', 'wish', 'windows'] as const;
+type Column = (typeof columns)[number];
+
+/** Which column each thing she can show is in: neither her home nor her own hours are among them. */
+const shownColumn = { name: 'name', phone: 'phone', note: 'note', skills: 'skills', hours: 'week' } as const satisfies Record<Shareable, Column>;
+
+/** The one door to what is known of seekers; each reading is written down, and she sees it. */
+@Injectable()
+export class SeekerReader {
+  constructor(private readonly personal: PersonalData) {}
+
+  /** @param week what is left of her hours once those with a child are taken off */
+  async keep(tx: ReadTx, id: string, profile: Profile, week: string): Promise<void> {
+    const { name, phone, note, home, windows, childcare, skills, minHourly, maxMetres } = profile;
+    const sealed = await this.personal.sealAll<Column>(tx, id, {
+      name,
+      ...(phone ? { phone } : {}),
+      ...(note ? { note } : {}),
+      skills: JSON.stringify(skills),
+      week,
+      wish: JSON.stringify({ home, minHourly, maxMetres }),
+      windows: JSON.stringify({ windows, ...(childcare ? { childcare } : {}) }),
+    });
+    await tx.manager.query(
+      `INSERT INTO seeker_person (seeker_id, ${columns.join(', ')}) VALUES ($1, ${columns.map((_, i) => `$${i + 2}`).join(', ')})
+       ON CONFLICT (seeker_id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+      [id, ...columns.map((column) => sealed[column] ?? null)],
+    );
+  }
+
+  /** All of it, for herself. */
+  async own(tx: ReadTx, id: string): Promise<Profile & { week: string }> {
+    const open = await this.open(tx, id, columns);
+    tx.audit({ action: 'seeker.read-own', resource: { type: 'seeker', id } });
+    return {
+      name: open.name!,
+      ...(open.phone ? { phone: open.phone } : {}),
+      ...(open.note ? { note: open.note } : {}),
+      ...(JSON.parse(open.wish!) as Pick<Profile, 'home' | 'minHourly' | 'maxMetres'>),
+      ...(JSON.parse(open.windows!) as Pick<Profile, 'windows' | 'childcare'>),
+      skills: JSON.parse(open.skills!) as Skill[],
+      week: open.week!,
+    };
+  }
+
+  /** What she chose to show, for an employer she applied to or whoever holds her course. */
+  async shown(tx: ReadTx, id: string, shared: readonly Shareable[], about: { application: string; employer: string } | { course: string }): Promise<Shown> {
+    const open = await this.open(tx, id, shared.map((one) => shownColumn[one]));
+    tx.audit({ action: 'seeker.read', resource: { type: 'seeker', id }, after: { ...about, fields: shared } });
+    return {
+      ...(open.name ? { name: open.name } : {}),
+      ...(open.phone ? { phone: open.phone } : {}),
+      ...(open.note ? { note: open.note } : {}),
+      ...(open.skills ? { skills: JSON.parse(open.skills) as Skill[] } : {}),
+      ...(open.week ? { hours: open.week } : {}),
+    };
+  }
+
+  erase(tx: ReadTx, id: string): Promise<void> {
+    return this.personal.erase(tx, id);
+  }
+
+  private async open(tx: ReadTx, id: string, wanted: readonly Column[]): Promise<Partial<Record<Column, string>>> {
+    if (wanted.length === 0) return {};
+    const [row] = await tx.manager.query<Record<Column, Buffer | null>[]>(`SELECT ${wanted.join(', ')} FROM seeker_person WHERE seeker_id = $1`, [id]);
+    return row ? this.personal.openAll<Column>(tx, id, row) : {};
+  }
+}

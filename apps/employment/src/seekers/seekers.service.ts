@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+
+import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { ApplicationsService } from '../applications/applications.service.js';
+import { weekOf, without } from '../jobs/windows.rules.js';
+import { TraineesService } from '../training/trainees.service.js';
+import { ownSeeker, type SeekerRow } from './seeker.row.js';
+import { SeekerReader, type Profile } from './seeker-reader.js';
+
+interface Reading {
+  seq: string;
+  at: Date;
+  application: string | null;
+  course: string | null;
+  employer: string | null;
+  employer_name: string | null;
+  fields: string[];
+}
+
+/** 求职者: what she looks for, who read it, and how she takes it back. */
+@Injectable()
+export class SeekersService {
+  constructor(
+    private readonly reader: SeekerReader,
+    private readonly applications: ApplicationsService,
+    private readonly trainees: TraineesService,
+  ) {}
+
+  /** @throws DomainError stale-version */
+  async put(tx: Tx, profile: Profile, expected: number | undefined): Promise<{ id: string }> {
+    const [made] = await tx.manager.query<{ id: string }[]>('INSERT INTO seeker (id, account_id, version, at) VALUES ($1, $2, 0, $3) ON CONFLICT (account_id) DO NOTHING RETURNING id', [randomUUID(), tx.caller.accountId, tx.now]);
+    const row = await ownSeeker(tx, true);
+    if (!made) checkVersion(expected, row.version);
+    await tx.manager.query('UPDATE seeker SET version = version + 1 WHERE id = $1', [row.id]);
+    await this.reader.keep(tx, row.id, profile, weekOfProfile(profile));
+    tx.audit({ action: made ? 'seeker.register' : 'seeker.change', resource: { type: 'seeker', id: row.id }, after: { version: row.version + 1, personal: Object.keys(profile) } });
+    return { id: row.id };
+  }
+
+  /** @throws DomainError no-profile */
+  async own(tx: ReadTx) {
+    const row = await ownSeeker(tx);
+    const { week: _, ...profile } = await this.reader.own(tx, row.id);
+    return { version: row.version, ...profile };
+  }
+
+  /** Who read what of hers, latest first. */
+  async readings(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof readingView>>> {
+    const { id } = await ownSeeker(tx);
+    const after = readCursor(cursor, 1);
+    const rows = await tx.manager.query<Reading[]>(
+      `SELECT l.seq, l.at, l.after->>'application' AS application, l.after->>'course' AS course, l.after->>'employer' AS employer, l.after->'fields' AS fields, e.name AS employer_name
+       FROM audit_line l LEFT JOIN employer e ON e.id = (l.after->>'employer')::uuid
+       WHERE resource_type = 'seeker' AND resource_id = $1 AND action = 'seeker.read' ${after ? 'AND l.seq < $3' : ''} ORDER BY l.seq DESC LIMIT $2`,
+      [id, limit + 1, ...(after ?? [])],
+    );
+    return toPage(rows, limit, ({ seq }) => [seq], readingView);
+  }
+
+  /** Nothing of her stays: she is out everywhere, her name is off what she got, and her key is thrown away. */
+  async forget(tx: Tx): Promise<void> {
+    const row: SeekerRow = await ownSeeker(tx, true);
+    await this.applications.leaveAll(tx, row.account_id);
+    await this.trainees.leaveAll(tx, row.id);
+    await tx.manager.query('DELETE FROM notice WHERE account_id = $1', [row.account_id]);
+    await tx.manager.query('DELETE FROM seeker WHERE id = $1', [row.id]);
+    await this.reader.erase(tx, row.id);
+    tx.audit({ action: 'seeker.forget', resource: { type: 'seeker', id: row.id } });
+  }
+}
+
+/** Why an hour is not free is no longer to be seen in it. */
+const weekOfProfile = ({ windows, childcare = [] }: Profile): string => without(weekOf(windows), weekOf(childcare));
+
+const readingView = ({ at, application, course, employer, employer_name, fields }: Reading) => ({
+  at,
+  ...(application ? { application } : {}),
+  ...(course ? { course } : {}),
+  ...(employer ? { employer: { id: employer, ...(employer_name ? { name: employer_name } : {}) } } : {}),
+  fields,
+});

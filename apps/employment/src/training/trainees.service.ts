@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+
+import { mayMove, Places, type Party } from '@linli/enrolment';
+import { DomainError } from '@linli/problems';
+import { maskName, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { isStaff } from '../employment-access.js';
+import { skillNames, type Skill } from '../jobs/skills.rules.js';
+import { ownSeeker } from '../seekers/seeker.row.js';
+import { SeekerReader } from '../seekers/seeker-reader.js';
+import { loadCourse } from './course.row.js';
+import { tellChanges } from './tell-changes.js';
+
+interface TraineeRow extends Party {
+  course_id: string;
+  area: string;
+  seeker_id: string | null;
+  account_id: string | null;
+  title: string;
+}
+
+const TRAINEE = 'SELECT p.*, t.course_id, t.area, t.seeker_id, t.account_id, course.title FROM trainee t JOIN place_party p USING (id) JOIN course ON course.id = t.course_id';
+
+export const traineeCommands = ['accept', 'decline', 'leave'] as const;
+export type TraineeCommand = (typeof traineeCommands)[number];
+
+/** Who learns: libs/enrolment decides who gets a place, by the same rules as for a class of children. */
+@Injectable()
+export class TraineesService {
+  constructor(
+    private readonly places: Places,
+    private readonly reader: SeekerReader,
+  ) {}
+
+  /** @throws DomainError no-profile, not-open, already-enrolled */
+  async apply(tx: Tx, courseId: string): Promise<TraineeRow> {
+    const seeker = await ownSeeker(tx, true);
+    const course = await loadCourse(tx, courseId);
+    if (course.state !== 'open') throw new DomainError('not-open');
+    const id = randomUUID();
+    const about = { id, area: course.area, account_id: seeker.account_id };
+    const changes = await this.places.apply(tx, { poolId: courseId, partyId: id, members: [seeker.id] });
+    await tx.manager.query('INSERT INTO trainee (id, course_id, area, seeker_id, account_id, at) VALUES ($1, $2, $3, $4, $5, $6)', [id, courseId, course.area, seeker.id, seeker.account_id, tx.now]);
+    await tellChanges(tx, changes, [about]);
+    return this.load(tx, id);
+  }
+
+  /** By herself. @throws DomainError not-found, wrong-state, offer-expired, stale-version */
+  async decide(tx: Tx, id: string, command: TraineeCommand, expected: number | undefined): Promise<TraineeRow> {
+    const row = await this.load(tx, id);
+    if (row.account_id !== tx.caller.accountId) throw new DomainError('forbidden');
+    await tellChanges(tx, await this.places[command](tx, id, expected), [row]);
+    return this.load(tx, id);
+  }
+
+  /** Offers that nobody took go on. @returns how many courses had any */
+  async lapse(tx: Tx): Promise<number> {
+    const late = await tx.manager.query<{ pool_id: string }[]>(`SELECT DISTINCT pool_id FROM place_party WHERE state = 'offered' AND offered_until <= $1 ORDER BY 1 LIMIT 50`, [tx.now]);
+    for (const { pool_id } of late) await tellChanges(tx, await this.places.lapse(tx, pool_id));
+    return late.length;
+  }
+
+  /** She is out of every course; her name comes off what she learnt with her row. */
+  async leaveAll(tx: Tx, seekerId: string): Promise<void> {
+    await tellChanges(tx, await this.places.withdraw(tx, seekerId));
+  }
+
+  /** For the staff, in the order of application: names masked, each reading written down where she sees it. */
+  async list(tx: ReadTx, courseId: string, { limit, cursor }: { limit: number; cursor?: string }) {
+    const { area } = await loadCourse(tx, courseId);
+    if (!isStaff(tx.caller, area)) throw new DomainError('not-found');
+    const after = readCursor(cursor, 1);
+    const rows = await tx.manager.query<TraineeRow[]>(`${TRAINEE} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [courseId, limit + 1, ...(after ?? [])]);
+    const names = new Map<string, string>();
+    for (const { id, seeker_id } of rows.slice(0, limit)) {
+      const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: courseId }) : {};
+      if (name) names.set(id, maskName(name));
+    }
+    const page = await this.page(tx, rows, limit, (row) => [row.seq]);
+    return { ...page, items: page.items.map((item) => ({ ...item, ...(names.has(item.id) ? { name: names.get(item.id) } : {}) })) };
+  }
+
+  /** The caller's own, latest first. */
+  async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<TraineeRow[]>(`${TRAINEE} WHERE t.account_id = $2 ${after ? 'AND (t.at, t.id) < ($3, $4)' : ''} ORDER BY t.at DESC, t.id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
+    return this.page(tx, rows, limit, (row) => [row.at.toISOString(), row.id]);
+  }
+
+  /** What she can prove. */
+  async credentials(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<{ id: string; skill: Skill; state: string; reason: string | null; at: Date; title: string }[]>(
+      `SELECT credential.*, course.title FROM credential JOIN course ON course.id = credential.course_id WHERE account_id = $2 ${after ? 'AND (credential.at, credential.id) < ($3, $4)' : ''} ORDER BY credential.at DESC, credential.id DESC LIMIT $1`,
+      [limit + 1, tx.caller.accountId, ...(after ?? [])],
+    );
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], ({ id, skill, state, reason, at, title }) => ({ id, skill: { code: skill, name: skillNames[skill] }, course: title, state, ...(reason ? { reason } : {}), at }));
+  }
+
+  /** @throws DomainError not-found, also for what is none of the caller's business */
+  async load(tx: ReadTx, id: string): Promise<TraineeRow> {
+    const [row] = await tx.manager.query<TraineeRow[]>(`${TRAINEE} WHERE t.id = $1`, [id]);
+    if (!row || (row.account_id !== tx.caller.accountId && !isStaff(tx.caller, row.area))) throw new DomainError('not-found');
+    return row;
+  }
+
+  async view(tx: ReadTx, row: TraineeRow) {
+    const rank = await this.places.rank(tx, row);
+    return {
+      id: row.id,
+      version: row.version,
+      course: { id: row.course_id, title: row.title },
+      state: row.state,
+      ...(rank ? { rank } : {}),
+      ...(row.offered_until ? { offeredUntil: row.offered_until } : {}),
+      appliedAt: row.at,
+      allowedActions: row.account_id === tx.caller.accountId ? traineeCommands.filter((command) => mayMove(command, row.state)) : [],
+    };
+  }
+
+  private async page(tx: ReadTx, rows: readonly TraineeRow[], limit: number, keyOf: (row: TraineeRow) => (string | number)[]): Promise<Page<Awaited<ReturnType<TraineesService['view']>>>> {
+    const views = new Map<string, Awaited<ReturnType<TraineesService['view']>>>();
+    for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
+    return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);
+  }
+}
+
+/** Skills that a credential vouches for now. */
+export async function certifiedSkills(tx: ReadTx, seekerId: string): Promise<Skill[]> {
+  const rows = await tx.manager.query<{ skill: Skill }[]>(`SELECT DISTINCT skill FROM credential WHERE seeker_id = $1 AND state = 'awarded' ORDER BY 1`, [seekerId]);
+  return rows.map(({ skill }) => skill);
+}

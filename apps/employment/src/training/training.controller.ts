@@ -1,0 +1,135 @@
+import { AREA_CODE } from '@linli/contracts';
+import { IfMatch, PageQuery, Public, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDate, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+
+import { PointBody, ReasonBody } from '../jobs/jobs.dto.js';
+import { skills, type Skill } from '../jobs/skills.rules.js';
+import type { CourseRow } from './course.row.js';
+import { CoursesService } from './courses.service.js';
+import { traineeCommands, TraineesService, type TraineeCommand } from './trainees.service.js';
+
+const Id = () => Param('id', ParseUUIDPipe);
+const plain = ['open', 'begin', 'finish'] as const;
+
+class SessionBody {
+  @ApiProperty({ format: 'date-time' }) @Type(() => Date) @IsDate() startsAt!: Date;
+  @ApiProperty({ format: 'date-time' }) @Type(() => Date) @IsDate() endsAt!: Date;
+}
+
+class CourseBody {
+  @ApiProperty({ example: '140321001001' }) @Matches(/^\d{12}$/) area!: string;
+  @ApiProperty({ example: '月嫂培训班（第三期）' }) @IsString() @Length(2, 60) title!: string;
+  @ApiProperty({ enum: skills, description: 'what its credential vouches for' }) @IsIn(skills) skill!: Skill;
+  @ApiProperty() @IsString() @Length(2, 1000) description!: string;
+  @ApiProperty() @IsString() @Length(2, 80) site!: string;
+  @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
+  @ApiProperty() @IsInt() @Min(1) @Max(1000) places!: number;
+  @ApiPropertyOptional({ type: Number, default: 2880 }) @IsOptional() @IsInt() @Min(5) @Max(20_160) offerMinutes: number = 2880;
+  @ApiPropertyOptional({ type: Number, default: 0.8, description: 'share of sessions that completes it' }) @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1) completion: number = 0.8;
+  @ApiProperty({ type: [SessionBody] }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => SessionBody) sessions!: SessionBody[];
+}
+
+class ListCourses extends PageQuery {
+  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
+}
+
+class AttendanceBody {
+  @ApiProperty({ type: [String], description: 'trainees who were there; the others were not' }) @IsArray() @ArrayMaxSize(1000) @ArrayUnique() @IsUUID(undefined, { each: true }) present!: string[];
+}
+
+@ApiTags('training')
+@ApiBearerAuth()
+@Controller()
+export class TrainingController {
+  constructor(
+    private readonly courses: CoursesService,
+    private readonly trainees: TraineesService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Public()
+  @Get('courses')
+  @ApiOperation({ operationId: 'listCourses' })
+  list(@Query() query: ListCourses) {
+    return this.unitOfWork.read((tx) => this.courses.list(tx, query));
+  }
+
+  @Post('courses')
+  @ApiOperation({ operationId: 'createCourse', summary: 'By staff: a draft with its sessions' })
+  create(@Body() body: CourseBody) {
+    return this.answer((tx) => this.courses.create(tx, body));
+  }
+
+  @Public()
+  @Get('courses/:id')
+  @ApiOperation({ operationId: 'course', summary: 'With its sessions' })
+  one(@Id() id: string) {
+    return this.unitOfWork.read((tx) => this.courses.one(tx, id));
+  }
+
+  @Post('courses/:id/cancel')
+  @ApiOperation({ operationId: 'cancelCourse' })
+  cancel(@Id() id: string, @Body() { reason }: ReasonBody, @IfMatch() expected: number | undefined) {
+    return this.answer((tx) => this.courses.move(tx, id, 'cancel', reason, expected));
+  }
+
+  @Post('courses/:id/trainees')
+  @ApiOperation({ operationId: 'enrolInCourse', summary: 'By a seeker: seated, or in the line' })
+  enrol(@Id() id: string) {
+    return this.unitOfWork.run(async (tx) => this.trainees.view(tx, await this.trainees.apply(tx, id)));
+  }
+
+  @Get('courses/:id/trainees')
+  @ApiOperation({ operationId: 'listTrainees', summary: 'For staff, in the order of application, names masked' })
+  ofCourse(@Id() id: string, @Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => this.trainees.list(tx, id, query));
+  }
+
+  @Post('courses/:id/:command')
+  @ApiParam({ name: 'command', enum: plain })
+  @ApiOperation({ operationId: 'moveCourse', summary: 'Opens it for enrolment, begins it, finishes it and awards its credentials' })
+  move(@Id() id: string, @Param('command', new ParseEnumPipe(plain)) command: (typeof plain)[number], @IfMatch() expected: number | undefined) {
+    return this.answer((tx) => this.courses.move(tx, id, command, undefined, expected));
+  }
+
+  @Put('course-sessions/:id/attendance')
+  @ApiOperation({ operationId: 'enterAttendance' })
+  attendance(@Id() id: string, @Body() { present }: AttendanceBody) {
+    return this.unitOfWork.run(async (tx) => {
+      const { course_id, held } = await this.courses.attendance(tx, id, present);
+      return { id, course: course_id, held, present };
+    });
+  }
+
+  @Get('trainees')
+  @ApiOperation({ operationId: 'myTraining', summary: 'One’s own places' })
+  mine(@Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => this.trainees.mine(tx, query));
+  }
+
+  @Post('trainees/:id/:command')
+  @ApiParam({ name: 'command', enum: traineeCommands })
+  @ApiOperation({ operationId: 'decideTraining', summary: 'Accepts an offer, declines it, or leaves' })
+  decide(@Id() id: string, @Param('command', new ParseEnumPipe(traineeCommands)) command: TraineeCommand, @IfMatch() expected: number | undefined) {
+    return this.unitOfWork.run(async (tx) => this.trainees.view(tx, await this.trainees.decide(tx, id, command, expected)));
+  }
+
+  @Get('credentials')
+  @ApiOperation({ operationId: 'myCredentials' })
+  credentials(@Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => this.trainees.credentials(tx, query));
+  }
+
+  @Post('credentials/:id/revoke')
+  @ApiOperation({ operationId: 'revokeCredential', summary: 'By staff' })
+  revoke(@Id() id: string, @Body() { reason }: ReasonBody) {
+    return this.unitOfWork.run((tx) => this.courses.revoke(tx, id, reason));
+  }
+
+  private answer(command: (tx: Tx) => Promise<CourseRow>) {
+    return this.unitOfWork.run(async (tx) => this.courses.view(tx, await command(tx)));
+  }
+}
