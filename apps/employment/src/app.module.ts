@@ -1,5 +1,5 @@
 import { Places } from '@linli/enrolment';
-import { LiveModule } from '@linli/service';
+import { LiveModule, NoticesController } from '@linli/service';
 import { Module } from '@nestjs/common';
 
 import { ApplicationsController } from './applications/applications.controller.js';
@@ -11,7 +11,6 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { JobsService } from './jobs/jobs.service.js';
 import { JobsSweep } from './jobs/jobs.sweep.js';
 import { MatchesService } from './matching/matches.service.js';
-import { NoticesController } from './notices/notices.controller.js';
 import { SeekerReader } from './seekers/seeker-reader.js';
 import { SeekersController } from './seekers/seekers.controller.js';
 import { SeekersService } from './seekers/seekers.service.js';

@@ -1,10 +1,9 @@
 import { Places } from '@linli/enrolment';
-import { LiveModule } from '@linli/service';
+import { LiveModule, NoticesController } from '@linli/service';
 import { Module } from '@nestjs/common';
 
 import { DemandsController } from './demands/demands.controller.js';
 import { DemandsService } from './demands/demands.service.js';
-import { NoticesController } from './notices/notices.controller.js';
 import { ChildReader } from './people/child-reader.js';
 import { ChildrenService } from './people/children.service.js';
 import { GuardiansService } from './people/guardians.service.js';

@@ -18,6 +18,8 @@ export { asDomainError, problemOf, type Problem } from './http/problem.js';
 export { accountIdOf, TokenVerifier } from './http/token-verifier.js';
 export { LiveModule } from './live/live.module.js';
 export { LiveTopics, type Hint } from './live/live.service.js';
+export { NoticesController } from './notices/notices.controller.js';
+export { notifier } from './notices/notices.js';
 export { maskAddress, maskIdNumber, maskName, maskPhone } from './personal-data/masking.js';
 export { PersonalData } from './personal-data/personal-data.js';
 export { readSheet, writeSheet, XLSX, type Line, type ReadColumn, type SheetColumn } from './sheets/sheet.js';

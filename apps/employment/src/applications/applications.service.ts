@@ -10,7 +10,7 @@ import { loadJob } from '../jobs/job.row.js';
 import { isFilled } from '../jobs/job.rules.js';
 import { isOpen } from '../jobs/jobs.query.js';
 import { save as saveJob } from '../jobs/jobs.service.js';
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { ownSeeker } from '../seekers/seeker.row.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
 import { checkWording } from '../wording/wording.rules.js';

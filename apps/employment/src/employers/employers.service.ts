@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 
 import { isStaff, membersOf, standsFor } from '../employment-access.js';
 import { JobsService } from '../jobs/jobs.service.js';
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { allowedCommands, isCreditCode, nextEmployerState, type EmployerCommand } from './employer.rules.js';
 
 export interface EmployerRow {

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 
 import { checkVerified } from '../employers/employer.rules.js';
 import { isStaff, membersOf, standsFor } from '../employment-access.js';
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { checkWording } from '../wording/wording.rules.js';
 import type { insuranceNames } from './job-posting.rules.js';
 import { loadJob, payOf, type JobRow } from './job.row.js';

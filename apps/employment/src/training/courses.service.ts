@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { isStaff } from '../employment-access.js';
 import type { Skill } from '../jobs/skills.rules.js';
 import { skillNames } from '../jobs/skills.rules.js';
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { COURSE, loadCourse, sessionsOf, type CourseRow, type CourseSessionRow } from './course.row.js';
 import { checkAttendance, checkFinished, checkSessions, courseCommands, hasCompleted, mayHappen, nextCourseState, type CourseCommand } from './course.rules.js';
 import { tellChanges } from './tell-changes.js';

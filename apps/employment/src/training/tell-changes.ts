@@ -2,7 +2,7 @@ import { EmploymentTraineeChangedV1 } from '@linli/contracts';
 import type { Change } from '@linli/enrolment';
 import type { Tx } from '@linli/service';
 
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 
 interface About {
   id: string;

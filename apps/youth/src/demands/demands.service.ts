@@ -5,7 +5,7 @@ import { DomainError } from '@linli/problems';
 import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { ChildReader } from '../people/child-reader.js';
 import { familyOf } from '../people/child.row.js';
 import { checkNamesNobody } from '../people/consent.rules.js';

@@ -5,7 +5,7 @@ import { Places } from '@linli/enrolment';
 import { PersonalData, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { tellChanges } from '../places/tell-changes.js';
 import { dayOf } from '../programmes/calendar.rules.js';
 import type { SessionRow } from '../programmes/programme.row.js';

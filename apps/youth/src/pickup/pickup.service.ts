@@ -5,7 +5,7 @@ import { DomainError } from '@linli/problems';
 import { PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { consentsOf, guardianAccounts } from '../people/child.row.js';
 import { ChildrenService } from '../people/children.service.js';
 import { checkConsent } from '../people/consent.rules.js';

@@ -2,7 +2,7 @@ import { YouthEnrolmentChangedV1, type NoticeKind } from '@linli/contracts';
 import type { Change } from '@linli/enrolment';
 import type { Tx } from '@linli/service';
 
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { decidersOf } from '../people/child.row.js';
 
 const kindOf = ({ party, from }: Change): NoticeKind | undefined => {

@@ -6,7 +6,7 @@ import { DomainError } from '@linli/problems';
 import { checkVersion, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { guardianAccounts } from '../people/child.row.js';
 import { seatedChildren } from '../places/seated.js';
 import { tellChanges } from '../places/tell-changes.js';

@@ -5,7 +5,7 @@ import { DomainError } from '@linli/problems';
 import { AccessService, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { checkStaff, isStaff } from '../youth-access.js';
 import { loadProgramme } from './programme.row.js';
 import { checkScreened, isScreened, screenedUntil, type RosterRole, type Screening } from './roster.rules.js';

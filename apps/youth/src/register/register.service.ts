@@ -3,7 +3,7 @@ import { DomainError } from '@linli/problems';
 import { AccessService, checkVersion, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { ChildReader } from '../people/child-reader.js';
 import { guardianAccounts } from '../people/child.row.js';
 import { loadProgramme, loadSession, type SessionRow } from '../programmes/programme.row.js';

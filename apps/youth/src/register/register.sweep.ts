@@ -2,7 +2,7 @@ import { YouthSessionUncollectedV1 } from '@linli/contracts';
 import { Clock, PersonalData, Sweeps, system, UnitOfWork, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { notify } from '../notices/notices.js';
+import { notify } from '../notices.js';
 import { guardianAccounts } from '../people/child.row.js';
 import { EnrolmentsService } from '../places/enrolments.service.js';
 import { seatedChildren } from '../places/seated.js';

@@ -1,9 +1,11 @@
-import { PageQuery, UnitOfWork } from '@linli/service';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
+import { PageQuery } from '../http/paging.js';
+import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { listNotices, readNotice } from './notices.js';
 
+/** What its callers were told, in a service that lists it among its controllers. */
 @ApiTags('notices')
 @ApiBearerAuth()
 @Controller('notices')

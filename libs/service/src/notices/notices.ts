@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+
+import type { EventContract } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+
+import { readCursor, toPage, type Page } from '../http/paging.js';
+import type { ReadTx, Tx } from '../unit-of-work/tx.js';
+
+interface NoticeRow {
+  id: string;
+  kind: string;
+  about: Record<string, string | number>;
+  at: Date;
+  read_at: Date | null;
+}
+
+export interface Given<K extends string> {
+  noticeId: string;
+  accountId: string;
+  kind: K;
+}
+
+/** So many unread ones are counted, and no more. */
+const MOST_COUNTED = 100;
+
+/**
+ * Gives one notice to each account, in the service's table `notice` (id, account_id, kind, about, at, read_at).
+ * @param event what of it is told to everybody. `about` are ids, numbers and states: whoever reads them asks for the rest, as far as they may see it
+ */
+export const notifier =
+  <K extends string, E extends object>(contract: EventContract<E>, event: (given: Given<K>) => E) =>
+  async (tx: Tx, accounts: readonly string[], kind: K, about: Record<string, string | number>): Promise<void> => {
+    for (const accountId of new Set(accounts)) {
+      const noticeId = randomUUID();
+      await tx.sql.query('INSERT INTO notice (id, account_id, kind, about, at) VALUES ($1, $2, $3, $4, $5)', [noticeId, accountId, kind, about, tx.now]);
+      tx.emit(contract, { type: 'notice', id: noticeId, version: 1 }, event({ noticeId, accountId, kind }));
+    }
+  };
+
+/** The caller's own, latest first, and how many of all were not read yet. */
+export async function listNotices(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>> & { unread: number }> {
+  const after = readCursor(cursor, 2);
+  const [rows, unread] = await Promise.all([
+    tx.manager.query<NoticeRow[]>(`SELECT * FROM notice WHERE account_id = $1 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`, [tx.caller.accountId, limit + 1, ...(after ?? [])]),
+    tx.manager.query<unknown[]>('SELECT 1 FROM notice WHERE account_id = $1 AND read_at IS NULL LIMIT $2', [tx.caller.accountId, MOST_COUNTED]),
+  ]);
+  return { ...toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf), unread: unread.length };
+}
+
+/** @throws DomainError not-found, also for somebody else's */
+export async function readNotice(tx: Tx, id: string): Promise<ReturnType<typeof viewOf>> {
+  const [[row]] = await tx.manager.query<[NoticeRow[], number]>('UPDATE notice SET read_at = coalesce(read_at, $3) WHERE id = $1 AND account_id = $2 RETURNING *', [id, tx.caller.accountId, tx.now]);
+  if (!row) throw new DomainError('not-found');
+  tx.audit({ action: 'notice.read', resource: { type: 'notice', id } });
+  return viewOf(row);
+}
+
+const viewOf = ({ id, kind, about, at, read_at }: NoticeRow) => ({ id, kind, about, at, ...(read_at ? { readAt: read_at } : {}) });
