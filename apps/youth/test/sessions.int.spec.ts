@@ -85,7 +85,7 @@ describe('the roster', () => {
     await service.get(RegisterSweep).screenings();
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toEqual([]);
     expect(await kindsOf(staff)).toContain('screening-lapsed');
-    expect((await make.notices(staff)).find(({ kind }) => kind === 'screening-lapsed')!.about).toMatchObject({ account: teacher.accountId, sessions: 0 });
+    expect((await make.notices(staff)).find(({ kind, about }) => kind === 'screening-lapsed' && about.account === teacher.accountId)!.about).toMatchObject({ sessions: 0 });
     const changes = (await service.events('youth.roster.changed.v1')).filter(({ payload }) => payload.accountId === teacher.accountId);
     expect(changes.map(({ payload }) => payload.state)).toEqual(['on', 'lapsed']);
   });
