@@ -88,6 +88,7 @@ describe('a job', () => {
     expect(seen.items[0]).toMatchObject({ id: draft.id, employer: { id: employer.id }, pay: { by: 'hour', from: 16, to: 18 } });
     const told = (await service.events('employment.job.changed.v1')).filter(({ payload }) => payload.jobId === draft.id);
     expect(told.map(({ payload, aggregate_version }) => `${String(payload.state)} ${aggregate_version}`)).toEqual(['draft 1', 'submitted 2', 'published 3']);
+    expect(told.at(-1)?.payload.pay).toEqual({ by: 'hour', fromFen: 1600, toFen: 1800 });
     const lines = await service.dataSource.query<{ action: string }[]>('SELECT action FROM audit_line WHERE resource_id = $1 ORDER BY seq', [draft.id]);
     expect(lines.map(({ action }) => action)).toEqual(['job.create', 'job.submit', 'job.publish']);
   });

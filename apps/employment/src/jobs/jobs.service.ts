@@ -114,13 +114,15 @@ export function tell(tx: Tx, row: JobRow, action: string): JobRow {
     state: row.state,
     openings: row.openings,
     taken: row.taken,
-    pay: { by, from, ...(to === undefined ? {} : { to }) },
+    pay: { by, fromFen: fen(from), ...(to === undefined ? {} : { toFen: fen(to) }) },
     point: { lon: row.lon, lat: row.lat },
     validThrough: row.valid_through.toISOString(),
   });
   tx.audit({ action: `job.${action}`, resource: { type: 'job', id: row.id }, after: { state: row.state, openings: row.openings, taken: row.taken, version: row.version }, ...(row.reason ? { reason: row.reason } : {}) });
   return row;
 }
+
+const fen = (yuan: number): number => Math.round(yuan * 100);
 
 const checkWords = ({ title, description, site, piece }: { title: string; description: string; site: string; piece?: string | null }): void => checkWording({ title, description, site, ...(piece ? { piece } : {}) });
 

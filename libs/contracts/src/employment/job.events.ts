@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNumber, IsOptional, IsRFC3339, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import { IsAreaCode } from '../area.js';
 import { Point } from '../point.js';
@@ -32,9 +32,9 @@ export type PayKind = (typeof payKinds)[number];
 
 export class EmploymentPay {
   @IsIn(payKinds) by!: PayKind;
-  /** In yuan. */
-  @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) from!: number;
-  @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) to?: number;
+  /** In fen (0.01 yuan), for an hour or a piece. */
+  @IsInt() @Min(1) fromFen!: number;
+  @IsOptional() @IsInt() @Min(1) toFen?: number;
 }
 
 /** A job was written, submitted, sent back, published, filled, withdrawn, or ran out; or an opening of it was taken. */
@@ -50,7 +50,7 @@ export class EmploymentJobChangedV1 {
     state: 'published',
     openings: 2,
     taken: 0,
-    pay: { by: 'hour', from: 16, to: 18 },
+    pay: { by: 'hour', fromFen: 1600, toFen: 1800 },
     point: { lon: 113.631, lat: 37.801 },
     validThrough: '2026-12-24T18:00:00+08:00',
   };
