@@ -182,10 +182,9 @@ it('more children than the adults may look after are refused in words, until ano
   await page.getByRole('button', { name: '知道了' }).click();
   await page.getByText('请一位大人到岗后').waitFor({ state: 'hidden' });
   await press(2, '已到');
-  await sent();
   await press(3, '已到');
-  await sent();
-  expect((await registerOf(session)).present).toBe(4);
+  await eventually(() => registerOf(session), ({ present }) => present === 4);
+  await page.getByText('还有 4 个孩子没有接走').waitFor();
   await page.getByRole('button', { name: '我要离岗' }).click();
   await page.getByText('您还不能离岗').waitFor();
   await look('may-not-leave');
@@ -314,6 +313,16 @@ it('marks that the district refuses altogether stay, are told, and are not sent 
   await page.getByText('这些点名没有被接收').waitFor({ state: 'hidden' });
 });
 
+it('a session that staff called off is to read only and says so', async () => {
+  const { page } = laoshi;
+  const { session: off } = await aClass('停课测试课堂', [children[0]!], 5);
+  expect((await staff.post(`${youth}/sessions/${off.id}/cancel`, { reason: '教室停电' })).status).toBe(201);
+  await laoshi.open(`/classes/${off.id}`);
+  await page.getByText('课堂已取消，只能查看').waitFor();
+  expect(await page.getByRole('button', { name: /我到岗了|已到|结束课堂/ }).count()).toBe(0);
+  await look('cancelled');
+});
+
 it('a course tells who has come often enough', async () => {
   const { page } = laoshi;
   const { body } = await teacher.get<List<Session>>(`${youth}/sessions?mine=true&limit=100`);
@@ -321,6 +330,9 @@ it('a course tells who has come often enough', async () => {
   await page.getByRole('heading', { name: '结业情况' }).waitFor();
   await page.getByText('到课 0 / 0 次').first().waitFor();
   await look('course');
+  await page.getByRole('button', { name: '长辈模式' }).click();
+  await look('elder');
+  await page.getByRole('button', { name: '标准模式' }).click();
 });
 
 it('who signs out leaves no name on the phone', async () => {

@@ -21,5 +21,5 @@ export const teacher: typeof zh = {
   },
   log: 'Who collected', noLog: 'Nobody has come yet.', handedTo: 'to: {{relation}}', logRefused: 'Refused', noNetworkCode: 'No network: nothing can be checked, and no child handed over. Go where there is a network, or wait for it.',
   closing: 'Close the session', notYet: '{{n}} children are not collected; it cannot be closed:', sendFirst: 'Some marks are not sent yet; after that it can be closed.', absentees: '{{n}} children who did not come become absent, and their guardians are told.', closeSure: 'Close this session?', mayClose: 'All children have gone: it can be closed.', notBegun: 'The session begins when somebody arrives.',
-  completion: 'Completion', attendedOf: 'Attended {{attended}} of {{held}}', completed: 'Completed', notCompleted: 'Not enough yet', noCompletion: 'Nobody takes part yet.',
+  completion: 'Completion', attendedOf: 'Attended {{attended}} of {{held}}', completed: 'Completed', notHeld: 'Not begun', notCompleted: 'Not enough yet', noCompletion: 'Nobody takes part yet.',
 };

@@ -19,5 +19,5 @@ export const teacher = {
   },
   log: '交接记录', noLog: '还没有人来接。', handedTo: '交给{{relation}}', logRefused: '拒绝', noNetworkCode: '没有网络：不能核对，也不能交接孩子。请到有网络的地方，或等网络恢复。',
   closing: '结束课堂', notYet: '还有 {{n}} 个孩子没有接走，不能结束：', sendFirst: '还有点名没有送出，送出后才能结束。', absentees: '没有到的 {{n}} 个孩子会记为缺席，并通知监护人。', closeSure: '结束这次课堂？', mayClose: '孩子都走了，可以结束。', notBegun: '有人到岗后课堂才开始。',
-  completion: '结业情况', attendedOf: '到课 {{attended}} / {{held}} 次', completed: '可以结业', notCompleted: '次数还不够', noCompletion: '还没有学员。',
+  completion: '结业情况', attendedOf: '到课 {{attended}} / {{held}} 次', completed: '可以结业', notHeld: '还没开课', notCompleted: '次数还不够', noCompletion: '还没有学员。',
 };

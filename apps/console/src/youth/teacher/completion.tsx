@@ -19,7 +19,7 @@ export function Completion({ of }: { of: Register }) {
             {items.map(({ child, name, held, attended, completed }) => (
               <li key={child} className="row between">
                 <span><strong>{of.children.find((one) => one.child === child)?.name ?? name}</strong> <span className="quiet">{t('teacher.attendedOf', { attended, held })}</span></span>
-                <Badge tone={completed ? 'good' : 'quiet'} words={t(completed ? 'teacher.completed' : 'teacher.notCompleted')} />
+                <Badge tone={completed ? 'good' : 'quiet'} words={t(completed ? 'teacher.completed' : held === 0 ? 'teacher.notHeld' : 'teacher.notCompleted')} />
               </li>
             ))}
           </ul>

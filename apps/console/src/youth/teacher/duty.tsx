@@ -14,7 +14,7 @@ export function Duty({ of, accountId, notes, answers }: { of: Register; accountI
   const may = (command: string) => of.allowedActions.includes(command);
   const arriving = notes.waiting.some(({ kind }) => kind === 'arrive');
   const without = Math.min(of.room, of.ratio * (of.adults - 1));
-  const needed = of.present > without && leave.error instanceof ProblemError && leave.error.code === 'ratio-exceeded';
+  const needed = may('leave') && of.present > without && leave.error instanceof ProblemError && leave.error.code === 'ratio-exceeded';
   const when = ({ cameAt, leftAt }: Register['duty'][number]) => (leftAt ? t('teacher.left', { at: timeOfDay(leftAt) }) : cameAt ? t('teacher.came', { at: timeOfDay(cameAt) }) : t('teacher.notCome'));
   return (
     <section className="panel stack">

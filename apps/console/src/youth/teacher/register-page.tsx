@@ -92,7 +92,7 @@ function RegisterView({ of, accountId, notes, answers, asked }: Props) {
         />
       ))}
       {!over && <Closing of={of} unsent={notes.waiting.length > 0} answers={answers} />}
-      {answers && of.state !== 'planned' && <Handovers of={of} />}
+      {answers && (of.state === 'running' || of.state === 'closed') && <Handovers of={of} />}
       {answers && of.kind === 'weekend-course' && <Completion of={of} />}
       {atTheDoor && <Collecting key={atTheDoor.child} session={of.session} of={atTheDoor} done={() => setCollecting(undefined)} />}
     </>
