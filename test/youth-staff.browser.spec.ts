@@ -146,7 +146,7 @@ it('the line stands in the rule’s order; a family is put forward only for a re
   await line.getByRole('listitem').nth(1).getByRole('button', { name: '优先' }).click();
   await desk.dialog().getByLabel('理由').fill('聂小寒家庭困难');
   await desk.dialog().getByRole('button', { name: '确定' }).click();
-  await desk.said('理由中请勿写入儿童姓名');
+  await desk.said('这里请勿写入儿童姓名');
   await desk.look('staff-prioritise');
   await desk.dialog().getByLabel('理由').fill('低保家庭');
   await desk.dialog().getByRole('button', { name: '确定' }).click();
@@ -183,16 +183,16 @@ it('a term that is ended ends its families and its line, and they hear of it', a
 });
 
 it('the registers of a day are one tap from the book itself', async () => {
-  const id = await desk.programme('点名测试课堂', { weekdays: [1, 2, 3, 4, 5] });
+  const id = await desk.programme('日册测试课堂', { weekdays: [1, 2, 3, 4, 5] });
   const [first] = (await desk.staff.get<List<Session>>(`${youth}/sessions?programme=${id}`)).body.items;
   await desk.visitor.open('/registers');
   await page.getByLabel('日期').fill(first!.startsAt.slice(0, 10));
-  await desk.said('点名测试课堂');
+  await desk.said('日册测试课堂');
   await desk.look('staff-registers');
-  await page.getByRole('listitem').filter({ hasText: '点名测试课堂' }).getByRole('button', { name: '导出' }).click();
+  await page.getByRole('listitem').filter({ hasText: '日册测试课堂' }).getByRole('button', { name: '导出' }).click();
   const [file] = await Promise.all([page.waitForEvent('download'), desk.button('导出（姓名隐去）').click()]);
   expect(file.suggestedFilename()).toBe('点名册.xlsx');
   await desk.dialogs(0);
-  await page.getByRole('listitem').filter({ hasText: '点名测试课堂' }).getByRole('link', { name: '打开点名' }).click();
+  await page.getByRole('listitem').filter({ hasText: '日册测试课堂' }).getByRole('link', { name: '打开点名' }).click();
   await page.waitForURL(`**/classes/${first!.id}`);
 });

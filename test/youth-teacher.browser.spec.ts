@@ -4,6 +4,7 @@ import { eventually, type Person } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
 import { Journey } from './support/journey.js';
+import { look as lookAt } from './support/look.js';
 import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
 
 const youth = '/api/youth/v1';
@@ -102,14 +103,7 @@ const keptOnPhone = () =>
     open.onsuccess = () => { const all = open.result.transaction('answers').objectStore('answers').getAll(); all.onsuccess = () => { open.result.close(); resolve(JSON.stringify(all.result)); }; };
   })`) as Promise<string>;
 /** At both widths, looked at and checked. */
-async function look(name: string): Promise<void> {
-  for (const [size, viewport] of [['phone', phone], ['desktop', desktop]] as const) {
-    await laoshi.page.setViewportSize(viewport);
-    await laoshi.shot(`teacher-${name}-${size}`);
-    expect([name, size, await laoshi.accessibility(), await laoshi.sticksOut()]).toEqual([name, size, [], false]);
-  }
-  await laoshi.page.setViewportSize(phone);
-}
+const look = (name: string) => lookAt(laoshi, `teacher-${name}`);
 
 it('a register taken without a network outlives a reload and an old token, and is sent with the phone’s times', async () => {
   const { page } = laoshi;

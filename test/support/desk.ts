@@ -2,7 +2,7 @@ import { eventually, type Person } from '@linli/testing';
 import type { Browser, Page } from 'playwright-core';
 
 import { Journey } from './journey.js';
-import { look } from './look.js';
+import { look, type Size } from './look.js';
 import { desktop, openBrowser, Visitor } from './visitor.js';
 
 export const youth = '/api/youth/v1';
@@ -76,8 +76,8 @@ export class Desk {
   }
 
   /** A look on both screens, and on with the larger one. */
-  async look(name: string): Promise<void> {
-    await look(this.visitor, name);
+  async look(name: string, on?: readonly Size[]): Promise<void> {
+    await look(this.visitor, name, on);
     await this.page.setViewportSize(desktop);
   }
 

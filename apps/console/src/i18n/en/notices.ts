@@ -2,7 +2,7 @@ import type { notices as zh } from '../zh/notices.js';
 
 /** Notices: what guardians, teachers and staff are told. */
 export const notices: typeof zh = {
-  title: 'Notices', unread: '{{n}} unread', new: 'New', look: 'Have a look', none: 'No notices yet.', theChild: 'Your child', theClass: 'the class',
+  title: 'Notices for you', unread: '{{n}} unread', new: 'New', look: 'Have a look', none: 'No notices yet.', theChild: 'Your child', theClass: 'the class',
   kind: {
     'place-offered': { title: 'A place for {{names}}: {{title}}', detail: 'Confirm it before {{until}}, or it goes to the next family.' },
     'place-lapsed': { title: 'Not confirmed in time: {{title}}', detail: 'The place of {{names}} went to the next family. You may apply again.' },

@@ -1,6 +1,6 @@
 /** Notices: what guardians, teachers and staff are told. */
 export const notices = {
-  title: '通知', unread: '{{n}} 条未读', new: '未读', look: '去看看', none: '还没有通知。', theChild: '孩子', theClass: '课堂',
+  title: '收到的通知', unread: '{{n}} 条未读', new: '未读', look: '去看看', none: '还没有通知。', theChild: '孩子', theClass: '课堂',
   kind: {
     'place-offered': { title: '{{names}} 有名额了：{{title}}', detail: '请在 {{until}} 前确认，到时不确认就让给下一家。' },
     'place-lapsed': { title: '名额过了确认时间：{{title}}', detail: '{{names}} 的名额已让给下一家。还想上可以再报名。' },
