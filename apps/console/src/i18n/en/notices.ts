@@ -7,6 +7,7 @@ export const notices: typeof zh = {
     'place-offered': { title: 'A place for {{names}}: {{title}}', detail: 'Confirm it before {{until}}, or it goes to the next family.' },
     'place-lapsed': { title: 'Not confirmed in time: {{title}}', detail: 'The place of {{names}} went to the next family. You may apply again.' },
     'place-given': { title: '{{names}} has a place: {{title}}', detail: 'Just come in time.' },
+    'place-ended': { title: 'It has ended: {{title}}', detail: 'The enrolment of {{names}} ended with it.' },
     'child-absent': { title: '{{names}} has not come: {{title}}', detail: 'The session of {{at}} has begun without your child. Please get in touch at once.' },
     'child-collected': { title: '{{names}} was collected', detail: '{{title}}, session of {{at}}.' },
     'pickup-refused': { title: 'Somebody came for {{names}} and was refused', detail: 'Your child is still with the teacher.' },
