@@ -34,7 +34,9 @@ describe('a term that ends', () => {
     expect([await kindsOf(seated.guardian), await kindsOf(waiting.guardian)]).toEqual([['place-ended'], ['place-ended']]);
     const told = (await service.events('youth.enrolment.changed.v1')).filter(({ payload }) => payload.programmeId === id);
     expect(told.slice(-2)).toMatchObject([{ payload: { state: 'ended' } }, { payload: { state: 'ended' } }]);
-    expect((await staff.get<List<Session>>(`${path}/sessions?programme=${id}&from=2026-11-24T00:00:00%2B08:00`)).body.items.every(({ state }) => state === 'cancelled')).toBe(true);
+    const { items: ahead } = (await staff.get<List<Session & { allowedActions: string[] }>>(`${path}/sessions?programme=${id}&from=2026-11-24T00:00:00%2B08:00`)).body;
+    expect(ahead.every(({ state, allowedActions }) => state === 'cancelled' && allowedActions.length === 0)).toBe(true);
+    expect((await staff.post<Session>(`${path}/sessions/${ahead[0]!.id}/make-up`, { date: '2026-11-28', from: '09:00', to: '11:00' })).body.code).toBe('wrong-state');
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toEqual([]);
     expect((await make.enrol(waiting.guardian, id, waiting.children)).body.code).toBe('not-open');
     expect((await close(id)).body.code).toBe('wrong-state');

@@ -70,17 +70,17 @@ interface ListSessions {
 /** By time. `mine`: where the caller is on duty. */
 export async function listSessions(tx: ReadTx, { programme, area, mine, from, to, limit, cursor }: ListSessions): Promise<Page<ReturnType<typeof sessionView>>> {
   const after = readCursor(cursor, 2);
-  const rows = await tx.manager.query<(SessionRow & { title: string; site: string })[]>(
-    `SELECT s.*, p.title, p.site FROM session s JOIN (SELECT id, title, site FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
+  const rows = await tx.manager.query<(SessionRow & { title: string; site: string; ended: boolean })[]>(
+    `SELECT s.*, p.title, p.site, p.ended FROM session s JOIN (SELECT id, title, site, state = 'closed' AS ended FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
      WHERE ($2::uuid IS NULL OR s.programme_id = $2) AND ($3::text IS NULL OR s.area LIKE $3 || '%') AND ($4::uuid IS NULL OR EXISTS (SELECT FROM duty d WHERE d.session_id = s.id AND d.account_id = $4))
        AND ($5::timestamptz IS NULL OR s.starts_at >= $5) AND ($6::timestamptz IS NULL OR s.starts_at < $6) ${after ? 'AND (s.starts_at, s.id) > ($7, $8)' : ''}
      ORDER BY s.starts_at, s.id LIMIT $1`,
     [limit + 1, programme ?? null, area ?? null, mine ? tx.caller.accountId : null, from ?? null, to ?? null, ...(after ?? [])],
   );
-  return toPage(rows, limit, (row) => [row.starts_at.toISOString(), row.id], (row) => ({ ...sessionView(row, tx.caller), title: row.title, site: row.site }));
+  return toPage(rows, limit, (row) => [row.starts_at.toISOString(), row.id], (row) => ({ ...sessionView(row, tx.caller, row.ended), title: row.title, site: row.site }));
 }
 
-export const sessionView = (row: SessionRow, caller: Caller) => ({
+export const sessionView = (row: SessionRow, caller: Caller, ended = false) => ({
   id: row.id,
   version: row.version,
   programme: row.programme_id,
@@ -95,5 +95,5 @@ export const sessionView = (row: SessionRow, caller: Caller) => ({
   ratio: row.ratio,
   adults: row.adults,
   present: row.present,
-  allowedActions: isStaff(caller, row.area) ? [...(sessionMay('cancel', row.state) ? (['cancel'] as const) : []), ...(mayMakeUp({ state: row.state, makesUpFor: row.makes_up_for }) ? (['make-up'] as const) : [])] : [],
+  allowedActions: isStaff(caller, row.area) ? [...(sessionMay('cancel', row.state) ? (['cancel'] as const) : []), ...(mayMakeUp({ state: row.state, makesUpFor: row.makes_up_for, ended }) ? (['make-up'] as const) : [])] : [],
 });

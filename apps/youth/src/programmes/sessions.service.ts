@@ -44,11 +44,11 @@ export class SessionsService {
   async makeUp(tx: Tx, id: string, { date, from, to }: { date: string; from: string; to: string }): Promise<SessionRow> {
     const missed = await loadSession(tx, id, true);
     checkStaff(tx.caller, missed.area);
-    if (!mayMakeUp({ state: missed.state, makesUpFor: missed.makes_up_for })) throw new DomainError('wrong-state', { params: { state: missed.state } });
+    const programme = await loadProgramme(tx, missed.programme_id);
+    if (!mayMakeUp({ state: missed.state, makesUpFor: missed.makes_up_for, ended: programme.state === 'closed' })) throw new DomainError('wrong-state', { params: { state: missed.state } });
     if (to <= from) throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'after-from' }] });
     const day = dayOn(date);
     checkMakeUp(instant(date, from), day, tx.now);
-    const programme = await loadProgramme(tx, missed.programme_id);
     const session = await addSession(tx, programme, { startsAt: instant(date, from), endsAt: instant(date, to), official: day.official, makesUpFor: id });
     if (!session) throw new DomainError('conflict');
     await tx.manager.query('INSERT INTO duty (id, session_id, account_id, role) SELECT gen_random_uuid(), $1, account_id, role FROM roster WHERE programme_id = $2', [session.id, programme.id]);

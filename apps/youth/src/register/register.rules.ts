@@ -28,8 +28,8 @@ export function nextSessionState(command: SessionCommand, state: SessionState): 
   return sessionMoves[command].to;
 }
 
-/** Another day is found for what was cancelled, or for those who missed it; not for what makes up for another itself. */
-export const mayMakeUp = ({ state, makesUpFor }: { state: SessionState; makesUpFor: string | null }): boolean => makesUpFor === null && (state === 'cancelled' || state === 'closed');
+/** Another day is found for what was cancelled, or for those who missed it; not for what makes up for another itself, nor once the programme has ended. */
+export const mayMakeUp = ({ state, makesUpFor, ended }: { state: SessionState; makesUpFor: string | null; ended: boolean }): boolean => !ended && makesUpFor === null && (state === 'cancelled' || state === 'closed');
 
 /** How many children may be there: what the room holds, and what the adults who are there may look after. */
 export const allowedPresent = ({ room, ratio, adults }: { room: number; ratio: number; adults: number }): number => Math.min(room, ratio * adults);
