@@ -42,9 +42,10 @@ export class SessionsService {
 
   /** Another day for a session that was cancelled, or for those who missed it. @throws DomainError validation-failed, conflict */
   async makeUp(tx: Tx, id: string, { date, from, to }: { date: string; from: string; to: string }): Promise<SessionRow> {
+    // The programme before the session, as whoever ends it does: a day is not added to what is ending.
+    const programme = await loadProgramme(tx, (await loadSession(tx, id)).programme_id, true);
     const missed = await loadSession(tx, id, true);
     checkStaff(tx.caller, missed.area);
-    const programme = await loadProgramme(tx, missed.programme_id);
     if (!mayMakeUp({ state: missed.state, makesUpFor: missed.makes_up_for, ended: programme.state === 'closed' })) throw new DomainError('wrong-state', { params: { state: missed.state } });
     if (to <= from) throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'after-from' }] });
     const day = dayOn(date);
