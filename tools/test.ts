@@ -1,5 +1,5 @@
 /**
- * `npm test [-- project…]`: every test, on real servers. First each project by itself on one shared PostgreSQL; then a whole
+ * `npm test [-- project… file…]`: every test, or those of projects (`youth`) and files (`story.browser`), on real servers. First each project by itself on one shared PostgreSQL; then a whole
  * district is started as `npm start` does it, with a clock that tests move, for the journeys through the gateway and in Chromium.
  */
 import { spawn } from 'node:child_process';
@@ -23,9 +23,12 @@ const tally = new Tally();
 const scratch = mkdtempSync(join(tmpdir(), 'linli-test-'));
 const cleanUp: (() => Promise<unknown> | void)[] = [() => rmSync(scratch, { recursive: true, force: true })];
 
+type Chosen = { project: string } & ReturnType<typeof testFiles>;
+
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
-  const chosen = projects().filter((project) => wanted.length === 0 || wanted.some((name) => project.endsWith(name)));
+  const isWanted = (project: string, path: string) => wanted.length === 0 || wanted.some((name) => project.endsWith(name) || (name.includes('.') && path.includes(name)));
+  const chosen = projects().map((project) => ({ project, ...testFiles(project, (path) => isWanted(project, path)) }));
   await step('built what changed', () => build());
 
   const { part, adminUrl } = await step('PostgreSQL 18', async () =>
@@ -33,15 +36,12 @@ async function main(): Promise<void> {
   );
   cleanUp.unshift(() => part.stop());
   const env: NodeJS.ProcessEnv = { ...process.env, LINLI_TEST_PG: adminUrl, NATS_SERVER_BIN: natsServer(), LINLI_ARTIFACTS: artifacts };
-  for (const project of chosen) {
-    const { alone } = testFiles(project);
-    if (alone.length > 0) await runTests(project, alone, env, tally);
-  }
+  for (const { project, alone } of chosen) if (alone.length > 0) await runTests(project, alone, env, tally);
   await journeys(chosen, env);
 }
 
-async function journeys(chosen: string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const of = (kind: 'e2e' | 'browser') => chosen.map((project) => ({ project, files: testFiles(project)[kind] })).filter(({ files }) => files.length > 0);
+async function journeys(chosen: readonly Chosen[], env: NodeJS.ProcessEnv): Promise<void> {
+  const of = (kind: 'e2e' | 'browser') => chosen.map(({ project, [kind]: files }) => ({ project, files })).filter(({ files }) => files.length > 0);
   const [e2e, inBrowser] = [of('e2e'), of('browser')];
   if (e2e.length + inBrowser.length === 0) return;
   const district = await startDistrict();

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { AxeBuilder } from '@axe-core/playwright';
+import { eventually } from '@linli/testing';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const artifacts = join(process.env.LINLI_ARTIFACTS ?? '.artifacts', 'screenshots');
@@ -51,8 +52,17 @@ export class Visitor {
 
   /** Opens a choice by the keyboard, as its list may still be on its way in, and takes what reads so. */
   async choose(field: string, words: string): Promise<void> {
-    await this.page.locator(field).press('ArrowDown');
-    await this.page.locator('.ant-select-item-option').filter({ hasText: words }).first().click();
+    const option = this.page.locator('.ant-select-item-option').filter({ hasText: words }).first();
+    // A list that comes anew while it is opened closes again.
+    await eventually(
+      async () => {
+        if (!(await option.isVisible())) await this.page.locator(field).press('ArrowDown');
+        await this.page.waitForTimeout(300);
+        return option.isVisible();
+      },
+      (there) => there,
+    );
+    await option.click();
   }
 
   async shot(name: string): Promise<void> {

@@ -10,10 +10,10 @@ export const artifacts = join(root, '.artifacts');
 
 const JOURNEYS = ['e2e', 'browser'];
 
-/** Test files of a project, relative to it; journeys need a running district, the others need nothing. */
-export function testFiles(project: string): { alone: string[]; e2e: string[]; browser: string[] } {
+/** Test files of a project that are wanted; journeys need a running district, the others need nothing. */
+export function testFiles(project: string, wanted: (path: string) => boolean): { alone: string[]; e2e: string[]; browser: string[] } {
   const folder = join(root, project);
-  const all = existsSync(folder) ? filesOf(folder).filter((path) => path.endsWith('.spec.ts') || path.endsWith('.spec.tsx')) : [];
+  const all = existsSync(folder) ? filesOf(folder).filter((path) => path.endsWith('.spec.ts') || path.endsWith('.spec.tsx')).filter(wanted) : [];
   const ends = (kind: string) => all.filter((path) => path.endsWith(`.${kind}.spec.ts`));
   return { alone: all.filter((path) => !JOURNEYS.some((kind) => path.endsWith(`.${kind}.spec.ts`))), e2e: ends('e2e'), browser: ends('browser') };
 }
