@@ -1,23 +1,19 @@
-import { TestWorld, type TestService } from '@linli/service/testing';
+import { type TestWorld, type TestService } from '@linli/service/testing';
 import { UnitOfWork, type Tx } from '@linli/service';
 
 import { ApplicationsService } from '../src/applications/applications.service.js';
 import { JobsSweep } from '../src/jobs/jobs.sweep.js';
 import { SeekerReader } from '../src/seekers/seeker-reader.js';
 import { employment } from '../src/service.js';
-import { kit, path, type Application, type Job, type List, type Somebody } from './kit.js';
+import { begin, kit, path, type Application, type Job, type Kit, type List, type Somebody } from './kit.js';
 
 let world: TestWorld;
 let service: TestService;
-let make: ReturnType<typeof kit>;
+let make: Kit;
 let staff: Somebody;
 let employer: { owner: Somebody; id: string };
 beforeAll(async () => {
-  world = await TestWorld.start();
-  service = await world.service(employment);
-  make = kit(service);
-  make.at('08:00');
-  staff = await make.staff();
+  ({ world, service, make, staff } = await begin());
   employer = await make.employer(staff);
 });
 afterAll(() => world.stop());
@@ -113,7 +109,7 @@ describe('the last opening', () => {
     }
   }
 
-  const carelessly = async (of: TestService, by: ReturnType<typeof kit>, boss: { owner: Somebody; id: string }, reviewer: Somebody) => {
+  const carelessly = async (of: TestService, by: Kit, boss: { owner: Somebody; id: string }, reviewer: Somebody) => {
     const job = await by.published(reviewer, boss);
     const both = [await by.offered(boss.owner, job.id), await by.offered(boss.owner, job.id)];
     const applications = new Careless(of.get(SeekerReader));

@@ -1,19 +1,14 @@
-import { TestWorld, type Person, type TestService } from '@linli/service/testing';
+import { type TestWorld, type Person, type TestService } from '@linli/service/testing';
 
 import { JobsSweep } from '../src/jobs/jobs.sweep.js';
-import { employment } from '../src/service.js';
-import { COMMUNITY, kit, path, type Employer, type Job, type List, type Somebody } from './kit.js';
+import { begin, COMMUNITY, path, type Employer, type Job, type Kit, type List, type Somebody } from './kit.js';
 
 let world: TestWorld;
 let service: TestService;
-let make: ReturnType<typeof kit>;
+let make: Kit;
 let staff: Somebody;
 beforeAll(async () => {
-  world = await TestWorld.start();
-  service = await world.service(employment);
-  make = kit(service);
-  make.at('08:00');
-  staff = await make.staff();
+  ({ world, service, make, staff } = await begin());
 });
 afterAll(() => world.stop());
 

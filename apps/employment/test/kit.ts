@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 
-import type { Person, TestService } from '@linli/service/testing';
+import { TestWorld, type Person, type TestService } from '@linli/service/testing';
+
+import { employment } from '../src/service.js';
 
 export const path = '/api/employment/v1';
 export const COMMUNITY = '140321001001';
@@ -115,4 +117,15 @@ export function kit(service: TestService) {
   };
   const notices = async (of: Person) => (await of.get<List<{ id: string; kind: string; about: Record<string, string> }>>(`${path}/notices`)).body.items;
   return { staff, at, employerBody, register, employer, outline, draft, published, profile, seeker, apply, act, offered, notices };
+}
+
+export type Kit = ReturnType<typeof kit>;
+
+/** What the tests of a file share: a world with the service in it, at eight in the morning, and a member of the community's staff. */
+export async function begin(): Promise<{ world: TestWorld; service: TestService; make: Kit; staff: Somebody }> {
+  const world = await TestWorld.start();
+  const service = await world.service(employment);
+  const make = kit(service);
+  make.at('08:00');
+  return { world, service, make, staff: await make.staff() };
 }

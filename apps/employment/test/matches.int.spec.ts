@@ -1,25 +1,20 @@
 import { randomUUID } from 'node:crypto';
 
 import { system, UnitOfWork } from '@linli/service';
-import { TestWorld, type TestService } from '@linli/service/testing';
+import { type TestWorld, type TestService } from '@linli/service/testing';
 
 import { weekOf } from '../src/jobs/windows.rules.js';
 import { candidates, CANDIDATES, mercator, offerOf, WEIGHED } from '../src/matching/matches.service.js';
 import { unfit, walkingMetres, type Wish } from '../src/matching/match.rules.js';
-import { employment } from '../src/service.js';
-import { kit, path, type List, type Matched, type Somebody } from './kit.js';
+import { begin, path, type Kit, type List, type Matched, type Somebody } from './kit.js';
 
 let world: TestWorld;
 let service: TestService;
-let make: ReturnType<typeof kit>;
+let make: Kit;
 let staff: Somebody;
 let employer: { owner: Somebody; id: string };
 beforeAll(async () => {
-  world = await TestWorld.start();
-  service = await world.service(employment);
-  make = kit(service);
-  make.at('08:00');
-  staff = await make.staff();
+  ({ world, service, make, staff } = await begin());
   employer = await make.employer(staff);
 });
 afterAll(() => world.stop());

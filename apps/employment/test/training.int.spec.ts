@@ -1,8 +1,7 @@
-import { TestWorld, type Person, type TestService } from '@linli/service/testing';
+import { type TestWorld, type Person, type TestService } from '@linli/service/testing';
 
-import { employment } from '../src/service.js';
 import { TrainingSweep } from '../src/training/training.sweep.js';
-import { COMMUNITY, kit, path, type List, type Matched, type Somebody } from './kit.js';
+import { begin, COMMUNITY, path, type Kit, type List, type Matched, type Somebody } from './kit.js';
 
 interface Course {
   id: string;
@@ -26,14 +25,10 @@ interface Trainee {
 
 let world: TestWorld;
 let service: TestService;
-let make: ReturnType<typeof kit>;
+let make: Kit;
 let staff: Somebody;
 beforeAll(async () => {
-  world = await TestWorld.start();
-  service = await world.service(employment);
-  make = kit(service);
-  make.at('08:00');
-  staff = await make.staff();
+  ({ world, service, make, staff } = await begin());
 });
 afterAll(() => world.stop());
 

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
-import { TestWorld, type TestService } from '@linli/service/testing';
+import { type TestService, type TestWorld } from '@linli/service/testing';
 
 import { RegisterSweep } from '../src/register/register.sweep.js';
-import { youth } from '../src/service.js';
-import { COMMUNITY, kit, path, type Child, type List, type Session, type Somebody } from './kit.js';
+import { begin, COMMUNITY, path, type Child, type Kit, type List, type Session, type Somebody } from './kit.js';
 
 let world: TestWorld;
 let service: TestService;
-let make: ReturnType<typeof kit>;
+let make: Kit;
 beforeAll(async () => {
-  world = await TestWorld.start();
-  service = await world.service(youth);
-  make = kit(service);
+  ({ world, service, make } = await begin());
 });
 afterAll(() => world.stop());
 beforeEach(() => make.at('08:00'));

@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
 
 import { PersonalData, system, UnitOfWork, type Caller, type Tx } from '@linli/service';
-import { TestWorld, type TestService } from '@linli/service/testing';
+import { type TestWorld, type TestService } from '@linli/service/testing';
 
 import { RegisterSweep } from '../src/register/register.sweep.js';
-import { youth } from '../src/service.js';
-import { COMMUNITY, kit, path, type Child, type Enrolment, type List, type Programme, type Somebody } from './kit.js';
+import { begin, COMMUNITY, path, type Child, type Enrolment, type Kit, type List, type Programme, type Somebody } from './kit.js';
 
 let world: TestWorld;
 let service: TestService;
 let staff: Somebody;
-let make: ReturnType<typeof kit>;
+let make: Kit;
 beforeAll(async () => {
-  world = await TestWorld.start();
-  service = await world.service(youth);
-  make = kit(service);
-  make.at('08:00');
-  staff = await make.staff();
+  ({ world, service, make, staff } = await begin());
 });
 afterAll(() => world.stop());
 beforeEach(() => make.at('08:00'));

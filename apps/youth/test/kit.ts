@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import { type Person, type TestService } from '@linli/service/testing';
+import { TestWorld, type Person, type TestService } from '@linli/service/testing';
+
+import { youth } from '../src/service.js';
 
 export const path = '/api/youth/v1';
 export const COMMUNITY = '140321001001';
@@ -129,4 +131,15 @@ export function kit(service: TestService) {
     return { staff: by, programme: id, session: sessionId, teacher: leader, families };
   };
   return { staff, at, consents, child, family, outline, programme, enrol, screened, teacher, session, mark, register, notices, collect, adults, codeOf, running };
+}
+
+export type Kit = ReturnType<typeof kit>;
+
+/** What the tests of a file share: a world with the service in it, at eight in the morning, and a member of the community's staff. */
+export async function begin(): Promise<{ world: TestWorld; service: TestService; make: Kit; staff: Somebody }> {
+  const world = await TestWorld.start();
+  const service = await world.service(youth);
+  const make = kit(service);
+  make.at('08:00');
+  return { world, service, make, staff: await make.staff() };
 }

@@ -1,20 +1,15 @@
 import { writeSheet, readSheet } from '@linli/service';
-import { TestWorld, type TestService } from '@linli/service/testing';
+import { type TestWorld, type TestService } from '@linli/service/testing';
 
-import { youth } from '../src/service.js';
 import { sheetColumns } from '../src/sheets/enrolment-sheet.rules.js';
-import { kit, path, type Enrolment, type List, type Somebody } from './kit.js';
+import { begin, path, type Enrolment, type Kit, type List, type Somebody } from './kit.js';
 
 let world: TestWorld;
 let service: TestService;
 let staff: Somebody;
-let make: ReturnType<typeof kit>;
+let make: Kit;
 beforeAll(async () => {
-  world = await TestWorld.start();
-  service = await world.service(youth);
-  make = kit(service);
-  make.at('08:00');
-  staff = await make.staff();
+  ({ world, service, make, staff } = await begin());
 });
 afterAll(() => world.stop());
 
