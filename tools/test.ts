@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,23 +40,33 @@ async function main(): Promise<void> {
   await journeys(chosen, env);
 }
 
+/** End to end in one district; then in Chromium, where half the time is waiting, two files at a time, each in a district of its own. */
 async function journeys(chosen: readonly Chosen[], env: NodeJS.ProcessEnv): Promise<void> {
-  const of = (kind: 'e2e' | 'browser') => chosen.map(({ project, [kind]: files }) => ({ project, files })).filter(({ files }) => files.length > 0);
-  const [e2e, inBrowser] = [of('e2e'), of('browser')];
+  const of = (kind: 'e2e' | 'browser') => chosen.flatMap(({ project, [kind]: files }) => files.map((file) => ({ project, file, size: statSync(file).size })));
+  const [e2e, inBrowser] = [of('e2e'), of('browser').toSorted((one, other) => other.size - one.size)];
   if (e2e.length + inBrowser.length === 0) return;
-  const district = await startDistrict();
-  const around = { ...env, LINLI_URL: district.url, LINLI_DEMO: district.demoFile };
-  for (const { project, files } of e2e) await runTests(project, files, around, tally, 'end to end');
+  const districts = [await startDistrict(1)];
+  const around = (district: District) => ({ ...env, LINLI_URL: district.url, LINLI_DEMO: district.demoFile });
+  for (const { project, file } of e2e) await runTests(project, [file], around(districts[0]!), tally, 'end to end');
   if (inBrowser.length === 0) return;
-  const withBrowser = { ...around, CHROMIUM_BIN: browser() };
+  const chromium = browser();
+  if (inBrowser.length > 1) districts.push(await startDistrict(2));
   mkdirSync(join(artifacts, 'screenshots'), { recursive: true });
-  for (const { project, files } of inBrowser) await runTests(project, files, withBrowser, tally, 'browser');
+  const lane = async (district: District) => {
+    for (let next = inBrowser.shift(); next; next = inBrowser.shift()) await runTests(next.project, [next.file], { ...around(district), CHROMIUM_BIN: chromium }, tally, 'browser');
+  };
+  await Promise.all(districts.map(lane));
 }
 
-/** A district of its own for the journeys: own data, own ports, demo people, a movable clock. */
-async function startDistrict(): Promise<{ url: string; demoFile: string }> {
+interface District {
+  url: string;
+  demoFile: string;
+}
+
+/** A district for journeys: own data, own ports, demo people, a movable clock. */
+async function startDistrict(which: number): Promise<District> {
   const port = await portsFrom(18_080, 12);
-  const data = join(scratch, 'district');
+  const data = join(scratch, `district-${which}`);
   const env = { ...process.env, LINLI_DATA: data, MOVABLE_CLOCK: '1', LOG_LEVEL: 'warn' };
   const launcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(launcher, 'exit');
@@ -64,7 +74,7 @@ async function startDistrict(): Promise<{ url: string; demoFile: string }> {
     launcher.kill('SIGTERM');
     await ended;
   });
-  await step('a district for the journeys', async () => {
+  await step(`district ${which} for the journeys`, async () => {
     const isReady = new Promise<void>((resolve) => {
       launcher.stdout.on('data', (text) => {
         if (String(text).includes('is ready after')) resolve();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { root } from './paths.ts';
 import type { Kind, Tally } from './tally.ts';
@@ -25,7 +25,8 @@ export function projects(): string[] {
 
 /** Runs the given test files of a project and says in one line how it went; all it said only when something failed. */
 export async function runTests(project: string, files: string[], env: NodeJS.ProcessEnv, tally: Tally, kind: Kind = 'pure'): Promise<void> {
-  const report = join(artifacts, 'tests', `${project.replaceAll('/', '-')}-${kind.replaceAll(' ', '-')}.json`);
+  const name = files.length === 1 ? relative(root, files[0]!) : project;
+  const report = join(artifacts, 'tests', `${name.replaceAll('/', '-')}-${kind.replaceAll(' ', '-')}.json`);
   mkdirSync(join(artifacts, 'tests'), { recursive: true });
   rmSync(report, { force: true });
   const began = performance.now();
@@ -35,11 +36,11 @@ export async function runTests(project: string, files: string[], env: NodeJS.Pro
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (!existsSync(report)) {
     tally.fail(kind);
-    console.log(`✗ ${project}: the tests could not be run (${seconds} s)\n${said}`);
+    console.log(`✗ ${name}: the tests could not be run (${seconds} s)\n${said}`);
     return;
   }
   const { passed, failed } = tally.add(report);
-  console.log(`${failed > 0 ? '✗' : '✓'} ${project}${kind === 'pure' ? '' : ` ${kind}`}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''} (${seconds} s)`);
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''} (${seconds} s)`);
   if (failed > 0) console.log(said);
 }
 
