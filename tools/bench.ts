@@ -10,6 +10,7 @@ import type { Bench } from './bench/findings.ts';
 import { gateway } from './bench/gateway.ts';
 import { growth } from './bench/growth.ts';
 import { rebuild } from './bench/rebuild.ts';
+import { match } from './bench/match.ts';
 import { reportCase } from './bench/report-case.ts';
 import { hailRace } from './bench/hail-race.ts';
 import { pipeline } from './bench/pipeline.ts';
@@ -17,7 +18,7 @@ import { keep, machine, type Run } from './bench/report.ts';
 import { build } from './runtime/build.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
-const benches: Readonly<Record<string, Bench>> = { pipeline, 'report-case': reportCase, gateway, 'hail-race': hailRace, 'enrolment-burst': enrolmentBurst, growth, rebuild };
+const benches: Readonly<Record<string, Bench>> = { pipeline, 'report-case': reportCase, gateway, 'hail-race': hailRace, 'enrolment-burst': enrolmentBurst, growth, rebuild, match };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
 import { testIssuer, type TestIssuer } from '@linli/testing';
-import { Pool } from 'undici';
 
 import { addressFor } from '../runtime/running.ts';
 import { logFileOf } from '../runtime/services.ts';
+import { clientOf, must } from './client.ts';
 import { inDistrict, type Trial } from './district.ts';
-import { atLeast, percentile, type Findings, type Goal } from './findings.ts';
+import { atLeast, exactly, percentile, type Findings } from './findings.ts';
 import { pgbench } from './pgbench.ts';
 import { asScript, literal, saidTo, transactionWith } from './said-sql.ts';
 
@@ -23,12 +23,13 @@ interface Family {
   child: string;
 }
 
-interface Answer {
-  id?: string;
+interface Applied {
+  id: string;
   state?: string;
   rank?: number;
-  code?: string;
 }
+
+type Post = (token: string, path: string, body: object, key?: string) => Promise<Applied>;
 
 /** A thousand families apply for thirty places in the same minute. */
 export async function enrolmentBurst(): Promise<Findings> {
@@ -36,21 +37,16 @@ export async function enrolmentBurst(): Promise<Findings> {
   process.env.OIDC_ISSUER = issuer.issuer;
   try {
     return await inDistrict(async (trial) => {
-      const pool = new Pool(trial.district.url, { connections: CONNECTIONS });
-      const send = async (token: string, path: string, body: object, key: string = randomUUID()): Promise<Answer> => {
-        const answer = await pool.request({ path: `/api/youth/v1/${path}`, method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) });
-        const content = (await answer.body.json()) as Answer;
-        if (answer.statusCode !== 201) throw new Error(`${path} is answered with ${answer.statusCode} ${content.code}`);
-        return content;
-      };
+      const { send, close } = clientOf(trial.district.url, 'youth', CONNECTIONS);
+      const post: Post = (token, path, body, key) => must(send<Applied>(token, 'POST', path, body, key));
       const staff = await issuer.token(STAFF, {}, { expiresIn: 3600 });
       const open = async () => {
-        const { id } = await send(staff, 'programmes', programme());
-        await send(staff, `programmes/${id}/open`, {});
-        return id!;
+        const { id } = await post(staff, 'programmes', programme());
+        await post(staff, `programmes/${id}/open`, {});
+        return id;
       };
-      const families = await inTurn(FAMILIES + 1, () => familyOf(issuer, send));
-      const apply = ({ token, child }: Family, to: string, key?: string) => send(token, `programmes/${to}/enrolments`, { children: [child] }, key);
+      const families = await inTurn(FAMILIES + 1, () => familyOf(issuer, post));
+      const apply = ({ token, child }: Family, to: string, key?: string) => post(token, `programmes/${to}/enrolments`, { children: [child] }, key);
 
       const programmeId = await open();
       const times: number[] = [];
@@ -64,7 +60,7 @@ export async function enrolmentBurst(): Promise<Findings> {
       });
       const perSecond = FAMILIES / ((performance.now() - began) / 1000);
       const script = await scriptOf(trial, families[FAMILIES]!, programmeId, apply);
-      await pool.close();
+      await close();
       const theirs = await pgbench({ url: addressFor('linli_youth', 'linli_youth_app'), script, clients: CONNECTIONS, seconds: SECONDS, protocol: 'extended' });
       return findings(answers, perSecond, theirs, times);
     });
@@ -81,10 +77,10 @@ const programme = () => ({
   ageFrom: 6, ageTo: 12, firstDay: day(1), lastDay: day(30), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30',
 });
 
-async function familyOf(issuer: TestIssuer, send: (token: string, path: string, body: object) => Promise<Answer>): Promise<Family> {
+async function familyOf(issuer: TestIssuer, post: Post): Promise<Family> {
   const token = await issuer.token(randomUUID(), {}, { expiresIn: 3600 });
   const child = { name: '报名儿童', birthday: `${new Date().getFullYear() - 8}-01-15`, area: AREA, relation: 'mother', consents: [{ purpose: 'attend', decision: 'given', noticeVersion: 1 }] };
-  return { token, child: (await send(token, 'children', child)).id! };
+  return { token, child: (await post(token, 'children', child)).id };
 }
 
 /** So many times, as many at once as there are connections. */
@@ -98,11 +94,11 @@ async function inTurn<T>(count: number, one: () => Promise<T>): Promise<T[]> {
 }
 
 /** What one application says to the database once all places are taken, with other ids and keys each time: it queues for the same row. */
-async function scriptOf({ dataDir }: Trial, family: Family, programmeId: string, apply: (family: Family, to: string, key: string) => Promise<Answer>): Promise<string> {
+async function scriptOf({ dataDir }: Trial, family: Family, programmeId: string, apply: (family: Family, to: string, key: string) => Promise<Applied>): Promise<string> {
   const key = randomUUID();
   let id = '';
   const said = await saidTo('youth', logFileOf(dataDir, 'postgres'), async () => {
-    id = (await apply(family, programmeId, key)).id!;
+    id = (await apply(family, programmeId, key)).id;
   });
   const lastSeq = FAMILIES + 1;
   const rewrite = (value: string, text: string): string | undefined => {
@@ -115,9 +111,7 @@ async function scriptOf({ dataDir }: Trial, family: Family, programmeId: string,
   return ['\\set n random(1, 9000000000000000000)', ...transactionWith(said, 'INSERT INTO place_party').map((statement) => asScript(statement, rewrite))].join('\n');
 }
 
-const exactly = (goal: string, value: number, target: number): Goal => ({ goal, value, target, met: value === target });
-
-function findings(answers: readonly Answer[], perSecond: number, theirs: number, times: readonly number[]): Findings {
+function findings(answers: readonly Applied[], perSecond: number, theirs: number, times: readonly number[]): Findings {
   const waiting = answers.flatMap(({ rank }) => rank ?? []).sort((a, b) => a - b);
   const inOrder = waiting.filter((rank, i) => rank === i + 1).length;
   return {

@@ -43,3 +43,5 @@ export function spread(values: readonly number[], digits = 0): string {
   const show = (value: number) => value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
   return values.length === 1 ? show(values[0]!) : `${show(median(values))} (${show(Math.min(...values))}–${show(Math.max(...values))})`;
 }
+/** Nothing but this will do. */
+export const exactly = (goal: string, value: number, target: number): Goal => ({ goal, value, target, met: value === target });

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { testIssuer, type TestIssuer } from '@linli/testing';
-import { Agent, request } from 'undici';
 
 import { inEachDatabase } from '../runtime/running.ts';
 import { logFileOf } from '../runtime/services.ts';
+import { clientOf, must } from './client.ts';
 import { inDistrict } from './district.ts';
-import { atMost, median, percentile, type Findings, type Goal } from './findings.ts';
+import { atMost, exactly, median, percentile, type Findings } from './findings.ts';
 
 const VOLUNTEERS = 200;
 const HAILS = 50;
@@ -20,7 +20,7 @@ interface Phone {
   token: string;
 }
 
-interface Answer {
+interface Accepted {
   hail: string;
   status: number;
   code: string;
@@ -33,29 +33,19 @@ export async function hailRace(): Promise<Findings> {
   process.env.OIDC_ISSUER = issuer.issuer;
   try {
     return await inDistrict(async ({ district, dataDir }) => {
-      const agent = new Agent({ connections: VOLUNTEERS });
-      const send = async (phone: Phone, path: string, body: object = {}) => {
-        const began = performance.now();
-        const answer = await request(`${district.url}/api/volunteering/v1/${path}`, { dispatcher: agent, method: 'POST', headers: { authorization: `Bearer ${phone.token}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify(body) });
-        const content = (await answer.body.json()) as { id?: string; state?: string; code?: string };
-        return { status: answer.statusCode, content, milliseconds: performance.now() - began };
-      };
-      const shown = async ({ token }: Phone) => {
-        const { statusCode, body } = await request(`${district.url}/api/volunteering/v1/hails?relation=asked&state=hailed`, { dispatcher: agent, headers: { authorization: `Bearer ${token}` } });
-        await body.dump();
-        if (statusCode !== 200) throw new Error(`the hails of a phone are answered with ${statusCode}`);
-      };
+      const { send, close } = clientOf(district.url, 'volunteering', VOLUNTEERS);
+      const shown = ({ token }: Phone) => must(send(token, 'GET', 'hails?relation=asked&state=hailed'));
       const elder = await phoneOf(issuer);
       const volunteers = await Promise.all(Array.from({ length: VOLUNTEERS }, () => phoneOf(issuer)));
       await onDuty(volunteers);
       const raise = async () => {
-        const { status, content } = await send(elder, 'hails', { need: 'escort', point: POINT, contact: { name: '王秀岚' } });
+        const { status, content } = await send<{ id: string; state?: string }>(elder.token, 'POST', 'hails', { need: 'escort', point: POINT, contact: { name: '王秀岚' } });
         if (status !== 201 || content.state !== 'hailed') throw new Error(`a hail was answered with ${status} ${content.state ?? content.code}`);
-        await asked(content.id!, volunteers);
-        return content.id!;
+        await asked(content.id, volunteers);
+        return content.id;
       };
-      const accept = async (phone: Phone, hail: string): Promise<Answer> => {
-        const { status, content, milliseconds } = await send(phone, `hails/${hail}/accept`);
+      const accept = async (phone: Phone, hail: string): Promise<Accepted> => {
+        const { status, content, milliseconds } = await send(phone.token, 'POST', `hails/${hail}/accept`, {});
         return { hail, status, code: content.code ?? '', milliseconds };
       };
 
@@ -66,19 +56,19 @@ export async function hailRace(): Promise<Findings> {
         const { status, milliseconds } = await accept(phone, hail);
         if (status >= 300) throw new Error(`a single accept was answered with ${status}`);
         if (i >= SINGLES / 2) singles.push(milliseconds);
-        await send(phone, `hails/${hail}/finish`);
+        await send(phone.token, 'POST', `hails/${hail}/finish`, {});
       }
       const hails = await Promise.all(Array.from({ length: HAILS }, raise));
       // Nobody accepts what their phone does not show.
       await Promise.all(volunteers.map(shown));
       const began = performance.now();
       const answers = (await Promise.all(volunteers.map(async (phone) => {
-        const mine: Answer[] = [];
+        const mine: Accepted[] = [];
         for (const hail of shuffled(hails)) mine.push(await accept(phone, hail));
         return mine;
       }))).flat();
       const seconds = (performance.now() - began) / 1000;
-      await agent.close();
+      await close();
       return findings(answers, hails, singles, seconds, readFileSync(logFileOf(dataDir, 'postgres'), 'utf8'));
     });
   } finally {
@@ -112,9 +102,7 @@ function shuffled<T>(all: readonly T[]): T[] {
   return all.map((one) => [Math.random(), one] as const).sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 
-const exactly = (goal: string, value: number, target: number): Goal => ({ goal, value, target, met: value === target });
-
-function findings(answers: readonly Answer[], hails: readonly string[], singles: readonly number[], seconds: number, log: string): Findings {
+function findings(answers: readonly Accepted[], hails: readonly string[], singles: readonly number[], seconds: number, log: string): Findings {
   const winners = (hail: string) => answers.filter((answer) => answer.hail === hail && answer.status < 300).length;
   const times = answers.map(({ milliseconds }) => milliseconds);
   const single = median(singles);
