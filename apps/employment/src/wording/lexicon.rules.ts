@@ -141,7 +141,7 @@ export const lexicon: readonly WordingRule[] = [
   },
   {
     id: 'household',
-    sources: ['promotion-31', 'promotion-26'],
+    sources: ['online-15', 'promotion-31', 'promotion-26'],
     why: { 'zh-CN': '不得因户籍、籍贯设限或者优先。看重离家近可写“住在附近方便”。', en: 'No limit and no preference by household registration or origin. “Living near is convenient” may be said.' },
     patterns: [
       `${only}(?:[^，]{0,3})(?:本地|本市|本县|本区|本省|城镇|城市|市区|非农)(?:人|户口|户籍|居民|籍)?(?!企业|生活|送|货)`,
