@@ -26,10 +26,12 @@ export function weekOf(windows: readonly Window[]): string {
   return week.join('');
 }
 
-/** Half hours that both weeks have. */
-export const overlap = (a: string, b: string): number => count(both(a, b));
-
-export const both = (a: string, b: string): string => [...a].map((slot, i) => (slot === '1' && b[i] === '1' ? '1' : '0')).join('');
+/** Half hours that both weeks have. Counted in place: a seeker's matches ask it a thousand times. */
+export function overlap(a: string, b: string): number {
+  let common = 0;
+  for (let slot = 0; slot < SLOTS_A_WEEK; slot++) if (a[slot] === '1' && b[slot] === '1') common++;
+  return common;
+}
 
 /** What of a week is left without another. */
 export const without = (week: string, other: string): string => [...week].map((slot, i) => (slot === '1' && other[i] !== '1' ? '1' : '0')).join('');
