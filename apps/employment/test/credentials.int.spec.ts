@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
@@ -147,6 +149,8 @@ describe('a badge', () => {
     expect(named.credentialSubject.identifier).toMatchObject([{ hashed: false, identityHash: '贾春燕' }]);
     expect(JSON.stringify(unnamed)).not.toContain('贾春燕');
     expect(unnamed.credentialSubject.identifier).toMatchObject([{ hashed: true, identityHash: expect.stringMatching(/^sha256\$[\da-f]{64}$/) as string }]);
+    const { identityHash, salt } = unnamed.credentialSubject.identifier[0]!;
+    expect(identityHash).toBe(`sha256$${createHash('sha256').update(`贾春燕${salt}`).digest('hex')}`);
     expect([(await verify(unnamed)).verdict, (await thirdParty(unnamed)).verified]).toEqual(['valid', true]);
     await person.put(`${path}/seekers/me`, make.profile({ name: '张三' }));
     expect((await badgeOf(person, id)).credentialSubject.identifier[0]!.identityHash).toBe('贾春燕');

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-
-import type { Skill } from '../jobs/skills.rules.js';
-import { skillNames } from '../jobs/skills.rules.js';
+import { skillNames, type Skill } from '../jobs/skills.rules.js';
 import { placeOf, type Addresses } from './addresses.rules.js';
 
 /** What a badge says, as the district knows it. */
@@ -18,8 +15,8 @@ export interface Facts {
   statusIndex: number;
 }
 
-/** The holder, in the words she chose: her name, or what only proves a name that somebody has heard already. */
-export type Holder = { name: string } | { name: string; salt: string };
+/** The holder, as she chose: her name, or what only proves a name that somebody has heard already (sha256 of name and salt, in hex). */
+export type Holder = { name: string } | { hash: string; salt: string };
 
 export const ISSUER = '邻里就业服务 Linli Employment';
 export const CONTEXTS = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'];
@@ -31,12 +28,9 @@ export const criteriaOf = ({ sessions, completion }: Pick<Facts, 'sessions' | 'c
   `参加课程，${sessions} 次课中至少出勤 ${Math.ceil(sessions * completion)} 次（${Math.round(completion * 100)}%），每次课由社区工作人员点名登记。` +
   ` Was present at ${Math.ceil(sessions * completion)} or more of ${sessions} sessions (${Math.round(completion * 100)} %), as entered by community staff.`;
 
-/** sha256 of name and salt, as Open Badges 3.0 wants it written. */
-export const identityHash = (name: string, salt: string): string => `sha256$${createHash('sha256').update(name + salt).digest('hex')}`;
-
 const identityOf = (holder: Holder) =>
-  'salt' in holder
-    ? { type: 'IdentityObject', hashed: true, identityHash: identityHash(holder.name, holder.salt), identityType: 'name', salt: holder.salt }
+  'hash' in holder
+    ? { type: 'IdentityObject', hashed: true, identityHash: `sha256$${holder.hash}`, identityType: 'name', salt: holder.salt }
     : { type: 'IdentityObject', hashed: false, identityHash: holder.name, identityType: 'name' };
 
 /** An Open Badges 3.0 credential, not yet signed. Without a holder (of whom no name is kept) it is the bearer's. */

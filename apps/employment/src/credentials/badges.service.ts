@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 import { Clock, system, UnitOfWork } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { LIST_LENGTH, placeOf } from './addresses.rules.js';
-import { badgeOf, differences, ISSUER, verdictOf, type Verdict } from './badge.rules.js';
+import { badgeOf, differences, ISSUER, verdictOf, type Holder, type Verdict } from './badge.rules.js';
 import { factsOf, loadCredential, publicView, type CredentialRow } from './credential.row.js';
 import { CredentialsService } from './credentials.service.js';
 import { IssuerKeys } from './issuer-keys.js';
@@ -26,7 +26,7 @@ export class BadgesService {
   /** Signed anew for each download, so that she chooses each time what it says of her. @throws DomainError not-found, wrong-state */
   async badge(id: string, named: boolean): Promise<object> {
     const { facts, name } = await this.unitOfWork.read((tx) => this.credentials.own(tx, id, named));
-    const holder = name === undefined ? undefined : named ? { name } : { name, salt: randomBytes(16).toString('hex') };
+    const holder = name === undefined ? undefined : named ? { name } : hidden(name);
     return sign(badgeOf(facts, holder, this.keys.addresses), await this.keys.current(), this.clock.now());
   }
 
@@ -73,4 +73,10 @@ export class BadgesService {
     // What was changed, and beside it what is true.
     return { verdict, issuer, ...(verdict === 'tampered' ? { differs } : {}), credential: publicView(row) };
   }
+}
+
+/** Whoever has heard the name can see that it is hers; nobody reads it there. */
+function hidden(name: string): Holder {
+  const salt = randomBytes(16).toString('hex');
+  return { hash: createHash('sha256').update(name + salt).digest('hex'), salt };
 }
