@@ -25,6 +25,16 @@ export const router = createBrowserRouter([
     errorElement: <Failed error={undefined} retry={() => window.location.reload()} />,
     children: [
       { path: '/', element: <HomePage /> },
+      { path: '/credentials/:id', lazy: async () => ({ Component: (await import('./employment/training/verify-page.js')).VerifyPage }) },
+      {
+        path: '/training',
+        lazy: async () => ({ Component: (await import('./employment/training/training-frame.js')).TrainingFrame }),
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('./employment/training/courses-page.js')).CoursesPage }) },
+          { path: 'courses/:id', lazy: async () => ({ Component: (await import('./employment/training/course-page.js')).CoursePage }) },
+          { element: <SignedInOnly />, children: [{ path: 'credentials', lazy: async () => ({ Component: (await import('./employment/training/credentials-page.js')).CredentialsPage }) }] },
+        ],
+      },
       {
         element: <SignedInOnly />,
         children: [
@@ -77,6 +87,15 @@ export const router = createBrowserRouter([
               { path: '/children-ledger', lazy: async () => ({ Component: (await import('./youth/staff/children-ledger-page.js')).ChildrenLedgerPage }) },
               { path: '/children-ledger/:id', lazy: async () => ({ Component: (await import('./youth/staff/child-record-page.js')).ChildRecordPage }) },
               { path: '/demands', lazy: async () => ({ Component: (await import('./youth/staff/demands-page.js')).DemandsPage }) },
+            ],
+          },
+          {
+            lazy: async () => ({ Component: (await import('./employment/training/staff/desk-frame.js')).DeskFrame }),
+            children: [
+              { path: '/employment/training', lazy: async () => ({ Component: (await import('./employment/training/staff/courses-page.js')).CoursesPage }) },
+              { path: '/employment/training/new', lazy: async () => ({ Component: (await import('./employment/training/staff/course-form-page.js')).CourseFormPage }) },
+              { path: '/employment/training/:id', lazy: async () => ({ Component: (await import('./employment/training/staff/course-page.js')).CoursePage }) },
+              { path: '/employment/training/:id/sessions/:session', lazy: async () => ({ Component: (await import('./employment/training/staff/register-page.js')).RegisterPage }) },
             ],
           },
           { path: '/team', lazy: async () => ({ Component: (await import('./volunteering/team-page.js')).TeamPage }) },

@@ -4,6 +4,11 @@ import { Module } from '@nestjs/common';
 
 import { ApplicationsController } from './applications/applications.controller.js';
 import { ApplicationsService } from './applications/applications.service.js';
+import { BadgesService } from './credentials/badges.service.js';
+import { CredentialsController } from './credentials/credentials.controller.js';
+import { CredentialsService } from './credentials/credentials.service.js';
+import { IssuerKeys } from './credentials/issuer-keys.js';
+import { ProvenSkillsProjection } from './credentials/proven-skills.projection.js';
 import { EmployersController } from './employers/employers.controller.js';
 import { EmployersService } from './employers/employers.service.js';
 import { EmploymentTopics } from './employment-topics.js';
@@ -21,7 +26,7 @@ import { TrainingSweep } from './training/training.sweep.js';
 
 @Module({
   imports: [LiveModule.with(EmploymentTopics)],
-  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, NoticesController],
-  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, JobsSweep, TrainingSweep],
+  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController],
+  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep],
 })
 export class AppModule {}

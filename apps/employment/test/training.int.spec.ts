@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
+
 import { type TestWorld, type Person, type TestService } from '@linli/service/testing';
 
 import { TrainingSweep } from '../src/training/training.sweep.js';
-import { begin, COMMUNITY, path, type Kit, type List, type Matched, type Somebody } from './kit.js';
+import { begin, COMMUNITY, path, type Kit, type List, type Somebody } from './kit.js';
 
 interface Course {
   id: string;
@@ -94,27 +96,83 @@ describe('a course', () => {
     expect((await (await service.person()).get(`${path}/courses/${course}/trainees`)).status).toBe(404);
   });
 
-  it('gives who was there often enough a credential; it improves her matches at once, and revoked no longer', async () => {
-    const employer = await make.employer(staff);
-    make.at('08:00');
-    await make.published(staff, employer, { title: '月嫂', required: ['maternity-care'] });
+  it('tells its staff what finishing it would award, gives who was there often enough a credential, and shows who has one', async () => {
     const course = await open();
     const [diligent, seldom] = [await make.seeker(), await make.seeker()];
     const [one, other] = [(await enrol(diligent, course)).body, (await enrol(seldom, course)).body];
-    expect((await diligent.get<List<Matched>>(`${path}/matches`)).body.items.map(({ job }) => job.title)).not.toContain('月嫂');
     await held(course, { [one.id]: 3, [other.id]: 2 });
+    const { body: before } = await staff.get<Course & { completing: object }>(`${path}/courses/${course}`);
+    expect(before.completing).toEqual({ seated: 2, complete: 1, held: 4 });
+    expect((await staff.get<{ present: string[] }>(`${path}/course-sessions/${before.sessions[2]!.id}/attendance`)).body).toMatchObject({ held: true, present: [one.id] });
+    expect((await diligent.get(`${path}/course-sessions/${before.sessions[2]!.id}/attendance`)).status).toBe(404);
+    expect((await diligent.get<{ completing?: object }>(`${path}/courses/${course}`)).body.completing).toBeUndefined();
     expect((await act(staff, course, 'finish')).body.state).toBe('finished');
     const [credential] = await credentials(diligent);
     expect([credential?.state, credential?.skill.code, await credentials(seldom)]).toEqual(['awarded', 'maternity-care', []]);
-    const { body } = await diligent.get<List<Matched>>(`${path}/matches`);
-    const matched = body.items.find(({ job }) => job.title === '月嫂')!;
-    expect(matched.factors.find(({ factor }) => factor === 'skills')).toMatchObject({ points: 20, words: { 'zh-CN': expect.stringContaining('有证书') as string } });
     expect((await service.events('employment.credential.changed.v1')).at(-1)?.payload).toEqual({ credentialId: credential!.id, courseId: course, area: COMMUNITY, skill: 'maternity-care', state: 'awarded' });
-    expect((await diligent.post(`${path}/credentials/${credential!.id}/revoke`, { reason: '不想要' })).status).toBe(404);
-    expect((await staff.post<{ state: string }>(`${path}/credentials/${credential!.id}/revoke`, { reason: '考勤登记有误' })).body.state).toBe('revoked');
-    expect((await staff.post<{ code: string }>(`${path}/credentials/${credential!.id}/revoke`, { reason: '考勤登记有误' })).body.code).toBe('wrong-state');
-    expect((await diligent.get<List<Matched>>(`${path}/matches`)).body.items.map(({ job }) => job.title)).not.toContain('月嫂');
+    const { items } = (await staff.get<List<Trainee & { attended: number; credential?: object }>>(`${path}/courses/${course}/trainees`)).body;
+    expect(items.map(({ attended, credential: has }) => [attended, has])).toEqual([[3, { id: credential!.id, state: 'awarded' }], [2, undefined]]);
     make.at('08:00');
+  });
+
+  it('cancelled with people in line: everybody is told, offers and enrolment end, and nobody is seated any more by it', async () => {
+    const course = await open({ places: 1 });
+    const [first, second, third] = [await make.seeker(), await make.seeker(), await make.seeker()];
+    const places = [(await enrol(first, course)).body, (await enrol(second, course)).body, (await enrol(third, course)).body];
+    await decide(first, places[0]!.id, 'leave');
+    expect((await act(staff, course, 'cancel')).body.code).toBe('validation-failed');
+    expect((await act(staff, course, 'cancel', { reason: '教室维修' })).body).toMatchObject({ state: 'cancelled', reason: '教室维修', allowedActions: [] });
+    for (const person of [second, third]) expect((await make.notices(person))[0]).toMatchObject({ kind: 'course-cancelled', about: { course } });
+    expect((await make.notices(first)).map(({ kind }) => kind)).not.toContain('course-cancelled');
+    const stands = async (person: Person) => (await person.get<List<Trainee>>(`${path}/trainees`)).body.items[0];
+    for (const person of [second, third]) expect(await stands(person)).toMatchObject({ state: 'ended', allowedActions: [] });
+    expect((await decide(second, places[1]!.id, 'accept')).body.code).toBe('wrong-state');
+    expect((await enrol(await make.seeker(), course)).body.code).toBe('not-open');
+    make.at('09:05');
+    await service.get(TrainingSweep).offers();
+    expect(await stands(third)).toMatchObject({ state: 'ended' });
+    expect((await act(staff, course, 'cancel', { reason: '教室维修' })).body.code).toBe('wrong-state');
+    make.at('08:00');
+  });
+
+  it('lists go on from where they were, whatever comes in meanwhile, by state and area too', async () => {
+    const area = '140321001009';
+    const there = await make.staff(area);
+    const made: string[] = [];
+    const add = async () => {
+      const { body } = await there.post<Course>(`${path}/courses`, outline({ area, places: 5 }));
+      await act(there, body.id, 'open');
+      made.unshift(body.id);
+    };
+    for (let i = 0; i < 5; i++) await add();
+    const list = async (query: string) => (await there.get<List<Course>>(`${path}/courses?area=${area}&limit=2${query}`)).body;
+    const first = await list('&state=open');
+    const expected = [...made];
+    await add();
+    const second = await list(`&state=open&cursor=${first.next}`);
+    const third = await list(`&state=open&cursor=${second.next}`);
+    expect([...first.items, ...second.items, ...third.items].map(({ id }) => id)).toEqual(expected);
+    expect(third.next).toBeUndefined();
+    expect((await list('&state=finished')).items).toEqual([]);
+    expect((await list('&cursor=bm9uZQ')).code).toBe('validation-failed');
+    const people = await Promise.all(Array.from({ length: 3 }, () => make.seeker()));
+    const ids: string[] = [];
+    for (const person of people) ids.push((await enrol(person, made[0]!)).body.id);
+    const page = async (cursor = '') => (await there.get<List<Trainee>>(`${path}/courses/${made[0]!}/trainees?limit=2${cursor}`)).body;
+    const one = await page();
+    expect([...one.items, ...(await page(`&cursor=${one.next}`)).items].map(({ id }) => id)).toEqual(ids);
+    const own: string[] = [];
+    for (const course of made.slice(1, 4)) own.unshift((await enrol(people[0]!, course)).body.id);
+    const mine = async (cursor = '') => (await people[0]!.get<List<Trainee>>(`${path}/trainees?limit=3${cursor}`)).body;
+    const latest = await mine();
+    expect([...latest.items, ...(await mine(`&cursor=${latest.next}`)).items].map(({ id }) => id).sort()).toEqual([...own, ids[0]!].sort());
+  });
+
+  it('its lists stay on their indexes', async () => {
+    const explain = async (sql: string, parameters: unknown[]) => (await service.dataSource.query<Record<string, string>[]>(`EXPLAIN ${sql}`, parameters)).map((line) => line['QUERY PLAN']).join('\n');
+    await service.dataSource.query('SET enable_seqscan = off; SET enable_sort = off');
+    expect(await explain(`SELECT id FROM course WHERE state = 'open' ORDER BY at DESC, id DESC LIMIT 51`, [])).toMatch(/Index.* course_(state|list)/);
+    expect(await explain(`SELECT skill FROM proven_skill WHERE seeker_id = $1`, [randomUUID()])).toMatch(/proven_skill_seeker/);
   });
 
   it.each<[string, () => Promise<{ status: number; body: { code: string } }>, number, string]>([

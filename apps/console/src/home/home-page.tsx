@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -37,6 +37,8 @@ export function HomePage() {
           { to: '/report', words: 'report', icon: <FormOutlined />, open: true },
           { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works },
           { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: true },
+          { to: '/employment/training', words: 'trainingDesk', icon: <TrophyOutlined />, open: oversees },
+          { to: '/training', words: 'training', icon: <TrophyOutlined />, open: !works },
           { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: !volunteers && !works },
           { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards },
         ];

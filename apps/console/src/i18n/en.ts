@@ -1,6 +1,7 @@
 import { guardian } from './en/guardian.js';
 import { notices } from './en/notices.js';
 import { staff } from './en/staff.js';
+import { training } from './en/training.js';
 import { teacher } from './en/teacher.js';
 import type { Words } from './zh.js';
 
@@ -22,6 +23,7 @@ export const en: Words = {
     children: 'My children', childrenHint: 'Places, lines, pick-up, consents',
     classes: 'My classes', classesHint: 'The register, pick-up',
     programmes: 'Youth programs', programmesHint: 'Terms, people, places, children, demands',
+    training: 'Skills training', trainingHint: 'Learn a trade, with a credential', trainingDesk: 'Training desk', trainingDeskHint: 'Courses, registers, credentials',
     team: 'My team', teamHint: 'Confirm hours, look after members',
   },
   common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m' },
@@ -81,4 +83,5 @@ export const en: Words = {
   notices,
   teacher,
   staff,
+  training,
 };

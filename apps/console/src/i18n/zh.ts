@@ -1,6 +1,7 @@
 import { guardian } from './zh/guardian.js';
 import { notices } from './zh/notices.js';
 import { staff } from './zh/staff.js';
+import { training } from './zh/training.js';
 import { teacher } from './zh/teacher.js';
 
 export const zh = {
@@ -21,6 +22,7 @@ export const zh = {
     children: '我的孩子', childrenHint: '报名、候补、接送、同意书',
     classes: '我的课堂', classesHint: '点名、接送',
     programmes: '青少年课程', programmesHint: '开班、排人、报名、儿童台账、家长需求',
+    training: '技能培训', trainingHint: '报名学手艺，结业有证书', trainingDesk: '技能培训管理', trainingDeskHint: '开班、考勤、发证、撤销',
     team: '队伍管理', teamHint: '确认时长、管理队员',
   },
   common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米' },
@@ -80,6 +82,7 @@ export const zh = {
   notices,
   teacher,
   staff,
+  training,
 };
 
 export type Words = typeof zh;

@@ -1,4 +1,5 @@
 import type { Tone } from '../shared/badge.js';
+import type { Place } from '../shared/standing.js';
 
 export const API = '/api/youth/v1';
 
@@ -39,16 +40,11 @@ export interface Programme {
   allowedActions: string[];
 }
 
-export interface Enrolment {
+export interface Enrolment extends Place {
   id: string;
-  version: number;
   programme: string;
   children: string[];
-  state: 'waiting' | 'offered' | 'seated' | 'left' | 'lapsed' | 'declined' | 'ended';
-  rank?: number;
   prioritised: boolean;
-  offeredUntil?: string;
-  allowedActions: string[];
 }
 
 export interface PickupAdult {
@@ -152,6 +148,5 @@ export interface Completion {
   completed: boolean;
 }
 
-export const enrolmentTone: Record<Enrolment['state'], Tone> = { waiting: 'new', offered: 'check', seated: 'good', left: 'quiet', lapsed: 'quiet', declined: 'quiet', ended: 'quiet' };
 export const sessionTone: Record<SessionState, Tone> = { planned: 'new', running: 'good', closed: 'quiet', cancelled: 'bad' };
 export const attendanceTone: Record<Attendance, Tone> = { expected: 'new', present: 'good', absent: 'bad', collected: 'quiet' };

@@ -2,11 +2,11 @@ import { DomainError } from '@linli/problems';
 import { readCursor, toPage, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { provenSkills } from '../credentials/proven-skills.js';
 import { JOB, loadJob, payOf, type JobRow } from '../jobs/job.row.js';
 import { isOpen, jobView } from '../jobs/jobs.query.js';
 import { ownSeeker } from '../seekers/seeker.row.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
-import { certifiedSkills } from '../training/trainees.service.js';
 import { DETOUR, inOrder, match, rank, unfit, type Match, type Offer, type Place, type Wish } from './match.rules.js';
 
 /** So many of the nearest that pass the hard filters are weighed: what lies farther could hardly win, and the answer takes no longer in a large district. */
@@ -43,7 +43,7 @@ export class MatchesService {
   private async wish(tx: ReadTx): Promise<Wish> {
     const { id } = await ownSeeker(tx);
     const { home, week, skills, minHourly, maxMetres } = await this.reader.own(tx, id);
-    return { home, week, skills, certified: await certifiedSkills(tx, id), minHourly, maxMetres };
+    return { home, week, skills, certified: await provenSkills(tx, id), minHourly, maxMetres };
   }
 }
 

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-import { EmploymentCourseChangedV1, EmploymentCredentialChangedV1 } from '@linli/contracts';
+import { EmploymentCourseChangedV1, type CourseState } from '@linli/contracts';
 import { Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
 import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { CredentialsService } from '../credentials/credentials.service.js';
 import { isStaff } from '../employment-access.js';
-import type { Skill } from '../jobs/skills.rules.js';
-import { skillNames } from '../jobs/skills.rules.js';
+import { skillNames, type Skill } from '../jobs/skills.rules.js';
 import { notify } from '../notices.js';
+import { seatedOf } from './attendance.js';
 import { COURSE, loadCourse, sessionsOf, type CourseRow, type CourseSessionRow } from './course.row.js';
 import { checkAttendance, checkFinished, checkSessions, courseCommands, hasCompleted, mayHappen, nextCourseState, type CourseCommand } from './course.rules.js';
 import { tellChanges } from './tell-changes.js';
@@ -31,7 +32,10 @@ export interface CourseOutline {
 /** 技能培训: a course with its sessions and registers; who completes it has a credential, and better matches at once. */
 @Injectable()
 export class CoursesService {
-  constructor(private readonly places: Places) {}
+  constructor(
+    private readonly places: Places,
+    private readonly credentials: CredentialsService,
+  ) {}
 
   /** @throws DomainError forbidden, validation-failed */
   async create(tx: Tx, outline: CourseOutline): Promise<CourseRow> {
@@ -53,11 +57,12 @@ export class CoursesService {
     checkVersion(expected, row.version);
     const state = nextCourseState(command, row.state);
     if (command === 'finish') checkFinished(await sessionsOf(tx, id));
-    await tellChanges(tx, await this.places.change(tx, id, { giving: state === 'open' }));
+    const told = command === 'cancel' ? await liveAccounts(tx, id) : [];
+    if (command === 'finish') await this.award(tx, row);
+    await tellChanges(tx, command === 'finish' || command === 'cancel' ? await this.places.end(tx, id) : await this.places.change(tx, id, { giving: state === 'open' }));
     await tx.manager.query('UPDATE course SET state = $2, reason = $3, version = version + 1 WHERE id = $1', [id, state, reason ?? null]);
     const next = tell(tx, await loadCourse(tx, id), command);
-    if (command === 'finish') await this.award(tx, next);
-    if (command === 'cancel') await notify(tx, await seatedAccounts(tx, id), 'course-cancelled', { course: id });
+    await notify(tx, told, 'course-cancelled', { course: id });
     return next;
   }
 
@@ -80,26 +85,22 @@ export class CoursesService {
     return { ...session, held: true };
   }
 
-  /** What was wrongly awarded: it counts no longer in any match. @throws DomainError not-found, wrong-state */
-  async revoke(tx: Tx, id: string, reason: string): Promise<{ id: string; state: 'revoked' }> {
-    const [row] = await tx.manager.query<{ area: string; state: string; version: number; course_id: string; skill: Skill; account_id: string | null }[]>('SELECT * FROM credential WHERE id = $1 FOR UPDATE', [id]);
-    if (!row || !isStaff(tx.caller, row.area)) throw new DomainError('not-found');
-    if (row.state !== 'awarded') throw new DomainError('wrong-state', { params: { state: row.state } });
-    await tx.manager.query(`UPDATE credential SET state = 'revoked', reason = $2, version = version + 1 WHERE id = $1`, [id, reason]);
-    tx.emit(EmploymentCredentialChangedV1, { type: 'credential', id, version: row.version + 1 }, { credentialId: id, courseId: row.course_id, area: row.area, skill: row.skill, state: 'revoked' });
-    tx.audit({ action: 'credential.revoke', resource: { type: 'credential', id }, reason });
-    if (row.account_id) await notify(tx, [row.account_id], 'credential-changed', { credential: id });
-    return { id, state: 'revoked' };
+  /** Who was there, as it was entered. @throws DomainError not-found */
+  async register(tx: ReadTx, sessionId: string): Promise<{ id: string; course: string; held: boolean; present: string[] }> {
+    const [session] = await tx.manager.query<(CourseSessionRow & { area: string })[]>('SELECT s.*, c.area FROM course_session s JOIN course c ON c.id = s.course_id WHERE s.id = $1', [sessionId]);
+    if (!session || !isStaff(tx.caller, session.area)) throw new DomainError('not-found');
+    const there = await tx.manager.query<{ trainee_id: string }[]>('SELECT trainee_id FROM training_attendance WHERE session_id = $1 AND present ORDER BY 1', [sessionId]);
+    return { id: sessionId, course: session.course_id, held: session.held, present: there.map(({ trainee_id }) => trainee_id) };
   }
 
   /** For everybody; drafts for the staff of the area only. Latest first. */
-  async list(tx: ReadTx, { area, limit, cursor }: { area?: string; limit: number; cursor?: string }): Promise<Page<ReturnType<CoursesService['view']>>> {
+  async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: CourseState; limit: number; cursor?: string }): Promise<Page<ReturnType<CoursesService['view']>>> {
     const after = readCursor(cursor, 2);
     const rows = await tx.manager.query<CourseRow[]>(
       `${COURSE} WHERE ($2::text IS NULL OR ${area?.length === 12 ? 'area = $2' : `area LIKE $2 || '%'`})
          AND (state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))
-         ${after ? 'AND (at, course.id) < ($3, $4)' : ''} ORDER BY at DESC, course.id DESC LIMIT $1`,
-      [limit + 1, area ?? null, ...(after ?? [])],
+         AND ($3::text IS NULL OR state = $3) ${after ? 'AND (at, course.id) < ($4, $5)' : ''} ORDER BY at DESC, course.id DESC LIMIT $1`,
+      [limit + 1, area ?? null, state ?? null, ...(after ?? [])],
     );
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => this.view(tx, row));
   }
@@ -108,7 +109,7 @@ export class CoursesService {
     const row = await loadCourse(tx, id);
     if (row.state === 'draft' && !isStaff(tx.caller, row.area)) throw new DomainError('not-found');
     const sessions = (await sessionsOf(tx, id)).map(({ id: session, starts_at, ends_at, held }) => ({ id: session, startsAt: starts_at, endsAt: ends_at, held }));
-    return { ...this.view(tx, row), sessions };
+    return { ...this.view(tx, row), sessions, ...(isStaff(tx.caller, row.area) && row.state === 'running' ? { completing: await completing(tx, row, sessions) } : {}) };
   }
 
   view(tx: ReadTx, row: CourseRow) {
@@ -140,27 +141,20 @@ export class CoursesService {
   }
 
   private async award(tx: Tx, course: CourseRow): Promise<void> {
-    const sessions = await sessionsOf(tx, course.id);
-    const seated = await tx.manager.query<{ id: string; seeker_id: string | null; account_id: string | null; attended: number }[]>(
-      `SELECT t.id, t.seeker_id, t.account_id, (SELECT count(*)::int FROM training_attendance a WHERE a.trainee_id = t.id AND a.present) AS attended
-       FROM trainee t JOIN place_party p USING (id) WHERE t.course_id = $1 AND p.state = 'seated' ORDER BY t.at, t.id`,
-      [course.id],
-    );
-    for (const trainee of seated) {
-      if (!hasCompleted(trainee.attended, sessions.length, Number(course.completion))) continue;
-      const id = randomUUID();
-      await tx.manager.query(
-        `INSERT INTO credential (id, version, trainee_id, course_id, area, seeker_id, account_id, skill, state, at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, 'awarded', $8)`,
-        [id, trainee.id, course.id, course.area, trainee.seeker_id, trainee.account_id, course.skill, tx.now],
-      );
-      tx.emit(EmploymentCredentialChangedV1, { type: 'credential', id, version: 1 }, { credentialId: id, courseId: course.id, area: course.area, skill: course.skill, state: 'awarded' });
-      tx.audit({ action: 'credential.award', resource: { type: 'credential', id }, after: { course: course.id, attended: trainee.attended, of: sessions.length } });
-      if (trainee.account_id) await notify(tx, [trainee.account_id], 'credential-changed', { credential: id });
+    const sessions = (await sessionsOf(tx, course.id)).length;
+    for (const trainee of await seatedOf(tx, course.id)) {
+      if (hasCompleted(trainee.attended, sessions, Number(course.completion))) await this.credentials.award(tx, course, trainee, sessions);
     }
   }
 }
 
-async function seatedAccounts(tx: ReadTx, courseId: string): Promise<string[]> {
+/** What finishing it now would award, in numbers. */
+async function completing(tx: ReadTx, row: CourseRow, sessions: readonly { held: boolean }[]) {
+  const seated = await seatedOf(tx, row.id);
+  return { seated: seated.length, complete: seated.filter(({ attended }) => hasCompleted(attended, sessions.length, Number(row.completion))).length, held: sessions.filter(({ held }) => held).length };
+}
+
+async function liveAccounts(tx: ReadTx, courseId: string): Promise<string[]> {
   const rows = await tx.manager.query<{ account_id: string }[]>(`SELECT t.account_id FROM trainee t JOIN place_party p USING (id) WHERE t.course_id = $1 AND p.state IN ('waiting', 'offered', 'seated') AND t.account_id IS NOT NULL ORDER BY t.at, t.id`, [courseId]);
   return rows.map(({ account_id }) => account_id);
 }

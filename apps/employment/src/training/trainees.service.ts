@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
+import type { CourseState } from '@linli/contracts';
 import { mayMove, Places, type Party } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
 import { maskName, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
-import { skillNames, type Skill } from '../jobs/skills.rules.js';
 import { ownSeeker } from '../seekers/seeker.row.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
 import { loadCourse } from './course.row.js';
@@ -18,9 +18,10 @@ interface TraineeRow extends Party {
   seeker_id: string | null;
   account_id: string | null;
   title: string;
+  course_state: CourseState;
 }
 
-const TRAINEE = 'SELECT p.*, t.course_id, t.area, t.seeker_id, t.account_id, course.title FROM trainee t JOIN place_party p USING (id) JOIN course ON course.id = t.course_id';
+const TRAINEE = 'SELECT p.*, t.course_id, t.area, t.seeker_id, t.account_id, course.title, course.state AS course_state FROM trainee t JOIN place_party p USING (id) JOIN course ON course.id = t.course_id';
 
 export const traineeCommands = ['accept', 'decline', 'leave'] as const;
 export type TraineeCommand = (typeof traineeCommands)[number];
@@ -77,8 +78,9 @@ export class TraineesService {
       const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: courseId }) : {};
       if (name) names.set(id, maskName(name));
     }
+    const learnt = await learning(tx, rows.map(({ id }) => id));
     const page = await this.page(tx, rows, limit, (row) => [row.seq]);
-    return { ...page, items: page.items.map((item) => ({ ...item, ...(names.has(item.id) ? { name: names.get(item.id) } : {}) })) };
+    return { ...page, items: page.items.map((item) => ({ ...item, ...(names.has(item.id) ? { name: names.get(item.id) } : {}), ...learnt.get(item.id)! })) };
   }
 
   /** The caller's own, latest first. */
@@ -86,16 +88,6 @@ export class TraineesService {
     const after = readCursor(cursor, 2);
     const rows = await tx.manager.query<TraineeRow[]>(`${TRAINEE} WHERE t.account_id = $2 ${after ? 'AND (t.at, t.id) < ($3, $4)' : ''} ORDER BY t.at DESC, t.id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
     return this.page(tx, rows, limit, (row) => [row.at.toISOString(), row.id]);
-  }
-
-  /** What she can prove. */
-  async credentials(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
-    const after = readCursor(cursor, 2);
-    const rows = await tx.manager.query<{ id: string; skill: Skill; state: string; reason: string | null; at: Date; title: string }[]>(
-      `SELECT credential.*, course.title FROM credential JOIN course ON course.id = credential.course_id WHERE account_id = $2 ${after ? 'AND (credential.at, credential.id) < ($3, $4)' : ''} ORDER BY credential.at DESC, credential.id DESC LIMIT $1`,
-      [limit + 1, tx.caller.accountId, ...(after ?? [])],
-    );
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], ({ id, skill, state, reason, at, title }) => ({ id, skill: { code: skill, name: skillNames[skill] }, course: title, state, ...(reason ? { reason } : {}), at }));
   }
 
   /** @throws DomainError not-found, also for what is none of the caller's business */
@@ -110,7 +102,7 @@ export class TraineesService {
     return {
       id: row.id,
       version: row.version,
-      course: { id: row.course_id, title: row.title },
+      course: { id: row.course_id, title: row.title, state: row.course_state },
       state: row.state,
       ...(rank ? { rank } : {}),
       ...(row.offered_until ? { offeredUntil: row.offered_until } : {}),
@@ -126,8 +118,12 @@ export class TraineesService {
   }
 }
 
-/** Skills that a credential vouches for now. */
-export async function certifiedSkills(tx: ReadTx, seekerId: string): Promise<Skill[]> {
-  const rows = await tx.manager.query<{ skill: Skill }[]>(`SELECT DISTINCT skill FROM credential WHERE seeker_id = $1 AND state = 'awarded' ORDER BY 1`, [seekerId]);
-  return rows.map(({ skill }) => skill);
+/** How often each was there, and the credential she has of it. */
+async function learning(tx: ReadTx, trainees: readonly string[]): Promise<Map<string, { attended: number; credential?: { id: string; state: string; reason?: string } }>> {
+  const rows = await tx.manager.query<{ id: string; attended: number; credential: string | null; state: string; reason: string | null }[]>(
+    `SELECT t.id, (SELECT count(*)::int FROM training_attendance a WHERE a.trainee_id = t.id AND a.present) AS attended, c.id AS credential, c.state, c.reason
+     FROM trainee t LEFT JOIN credential c ON c.trainee_id = t.id WHERE t.id = ANY($1)`,
+    [trainees],
+  );
+  return new Map(rows.map(({ id, attended, credential, state, reason }) => [id, { attended, ...(credential ? { credential: { id: credential, state, ...(reason ? { reason } : {}) } } : {}) }]));
 }

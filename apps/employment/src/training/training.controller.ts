@@ -1,4 +1,4 @@
-import { AREA_CODE } from '@linli/contracts';
+import { AREA_CODE, courseStates, type CourseState } from '@linli/contracts';
 import { IfMatch, PageQuery, Public, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
@@ -34,6 +34,7 @@ class CourseBody {
 
 class ListCourses extends PageQuery {
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
+  @ApiPropertyOptional({ enum: courseStates }) @IsOptional() @IsIn(courseStates) state?: CourseState;
 }
 
 class AttendanceBody {
@@ -104,6 +105,12 @@ export class TrainingController {
     });
   }
 
+  @Get('course-sessions/:id/attendance')
+  @ApiOperation({ operationId: 'attendance', summary: 'For staff: who was there' })
+  register(@Id() id: string) {
+    return this.unitOfWork.read((tx) => this.courses.register(tx, id));
+  }
+
   @Get('trainees')
   @ApiOperation({ operationId: 'myTraining', summary: 'One’s own places' })
   mine(@Query() query: PageQuery) {
@@ -115,18 +122,6 @@ export class TrainingController {
   @ApiOperation({ operationId: 'decideTraining', summary: 'Accepts an offer, declines it, or leaves' })
   decide(@Id() id: string, @Param('command', new ParseEnumPipe(traineeCommands)) command: TraineeCommand, @IfMatch() expected: number | undefined) {
     return this.unitOfWork.run(async (tx) => this.trainees.view(tx, await this.trainees.decide(tx, id, command, expected)));
-  }
-
-  @Get('credentials')
-  @ApiOperation({ operationId: 'myCredentials' })
-  credentials(@Query() query: PageQuery) {
-    return this.unitOfWork.read((tx) => this.trainees.credentials(tx, query));
-  }
-
-  @Post('credentials/:id/revoke')
-  @ApiOperation({ operationId: 'revokeCredential', summary: 'By staff' })
-  revoke(@Id() id: string, @Body() { reason }: ReasonBody) {
-    return this.unitOfWork.run((tx) => this.courses.revoke(tx, id, reason));
   }
 
   private answer(command: (tx: Tx) => Promise<CourseRow>) {

@@ -22,15 +22,19 @@ export class EmploymentCourseChangedV1 {
   @IsInt() @Min(1) @Max(1000) places!: number;
 }
 
+/** 候补 待确认 已录取 已退出 未确认 已婉拒 已结束 */
+export const traineeStates = ['waiting', 'offered', 'seated', 'left', 'lapsed', 'declined', 'ended'] as const;
+export type TraineeState = (typeof traineeStates)[number];
+
 /** Somebody’s place in a course: who they are is told to nobody. */
 export class EmploymentTraineeChangedV1 {
   static readonly subject = 'employment.trainee.changed.v1';
-  static readonly summary = { 'zh-CN': '培训报名状态已变更', en: 'A trainee waits, is offered a place, is seated or has left' };
+  static readonly summary = { 'zh-CN': '培训报名状态已变更', en: 'A trainee waits, is offered a place, is seated, has left or the course ended' };
   static readonly example: EmploymentTraineeChangedV1 = { traineeId: '0194a0f0-0000-7000-8000-000000020501', courseId, area, state: 'seated' };
   @IsUUID() traineeId!: string;
   @IsUUID() courseId!: string;
   @IsAreaCode() area!: string;
-  @IsIn(['waiting', 'offered', 'seated', 'left', 'lapsed', 'declined']) state!: 'waiting' | 'offered' | 'seated' | 'left' | 'lapsed' | 'declined';
+  @IsIn(traineeStates) state!: TraineeState;
 }
 
 /** A course’s credential was awarded or revoked; whose it is stays in the service. */

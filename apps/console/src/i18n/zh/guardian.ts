@@ -15,7 +15,7 @@ export const guardian = {
   withdrawn: { lists: '孩子的姓名、生日、学校马上从老师和社区的所有名册中消失。', places: '所有班的名额和候补都会退出，让给下一家。', pickup: '接送人和接送码一并删除，这一页也看不到孩子了。', kept: '法律要求留存的交接记录单独封存三年，平时没有人能看。' },
   guardians: '监护人', you: '（您）', invite: '邀请另一位监护人，他是孩子的', inviteAs: '请选择', makeInvitation: '生成邀请码', invitationOnce: '只显示这一次，{{at}} 前有效。请对方登录邻里，在“孩子”里点“我有邀请码”。', copy: '复制邀请码', copied: '已复制', notCopied: '无法复制，请抄下来', noted: '记好了', leave: '不再做监护人', leaveHint: '退出后您就看不到这个孩子了，也不能再接送。',
   ours: '我家的报名', prioritised: '优先', whoApplies: '给谁报名', notOfAge: '{{name}}（年龄不在招生范围）', standInLine: '排队候补', nowSeated: '已录取', nowWaiting: '已排队，候补第 {{n}} 位', declinePlaceHint: '名额会让给下一家，确定不要吗？', leavePlace: '退出这个班', leavePlaceHint: '退出后名额会让给下一家，再报名要重新排队。确定退出吗？',
-  standing: { waiting: '前面有人退出时，会按次序轮到您家，并马上通知您。', offered: '轮到您家了。到时没有确认，名额就让给下一家。', seated: '已经有位置，按时来上课就行。', left: '已经退出，还想上可以再报名。', lapsed: '过了确认时间，名额已让给下一家。还想上可以再报名。', declined: '您没有要这个名额。还想上可以再报名。' },
+  standing: { waiting: '前面有人退出时，会按次序轮到您家，并马上通知您。', offered: '轮到您家了。到时没有确认，名额就让给下一家。', seated: '已经有位置，按时来上课就行。', left: '已经退出，还想上可以再报名。', lapsed: '过了确认时间，名额已让给下一家。还想上可以再报名。', declined: '您没有要这个名额。还想上可以再报名。', ended: '课程已经结束。' },
   programme: { site: '地点', when: '时间', term: '学期', ages: '年龄' },
   sessionsOf: '{{name}} 的课', came: '上了 {{held}} 次课，来了 {{came}} 次', noneHeld: '还没有开始上课', completed: '目前达到结业要求', ahead: '接下来', over: '上过的', noneAhead: '没有安排。', allOf: '全部 {{n}} 次', cancelled: '停课', makesUpFor: '补 {{at}} 的课', madeUpOn: '改在 {{at}} 补课',
   mayCollect: '谁可以接 {{name}}', yourself: '您本人', otherGuardian: '另一位监护人', validFrom: '{{at}} 起', nameAdult: '添加接送人', removeHint: '以后此人不能再来接孩子，确定吗？', noPickupConsent: '要添加其他接送人，请先同意“其他接送人”：',

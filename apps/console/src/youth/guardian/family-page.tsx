@@ -5,7 +5,8 @@ import { Link, useNavigate } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
-import { API, enrolmentTone, type Child, type Enrolment } from '../types.js';
+import { placeTone } from '../../shared/standing.js';
+import { API, type Child, type Enrolment } from '../types.js';
 import { useFamily } from './family.js';
 import { JoinForm } from './join-form.js';
 import { ProgrammeTitle } from './programme-title.js';
@@ -34,7 +35,7 @@ function ChildCard({ of, enrolments }: { of: Child; enrolments: Enrolment[] }) {
   return (
     <Link className="item stack" to={`/children/${of.id}`}>
       <span className="row between"><strong className="large">{of.name}</strong><span className="quiet">{of.school}</span></span>
-      {standing.map(({ id, programme, state }) => <span key={id} className="row between"><ProgrammeTitle id={programme} /><Badge tone={enrolmentTone[state]} words={t(`enrolment.${state}`)} /></span>)}
+      {standing.map(({ id, programme, state }) => <span key={id} className="row between"><ProgrammeTitle id={programme} /><Badge tone={placeTone[state]} words={t(`enrolment.${state}`)} /></span>)}
       {standing.length === 0 && <span className="quiet">{t('guardian.inNone')}</span>}
     </Link>
   );

@@ -6,10 +6,10 @@ import { useNames } from '../../cases/people.js';
 import { useRead } from '../../shared/query.js';
 import { API } from '../types.js';
 import { dayOf } from './days.js';
-import { Field } from './field.js';
+import { Field } from '../../shared/field.js';
 import { ScreeningDialog } from './screening-dialog.js';
 import { roles, type Role } from './types.js';
-import { useForm } from './use-form.js';
+import { useForm } from '../../shared/use-form.js';
 
 /** Somebody for the roster. Whoever was not screened is refused; their screening can be entered right here. */
 export function AddToRoster({ programme, area, done }: { programme: string; area: string; done: () => void }) {

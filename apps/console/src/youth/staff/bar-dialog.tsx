@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../../cases/people.js';
 import { API } from '../types.js';
-import { Field } from './field.js';
+import { Field } from '../../shared/field.js';
 import type { ChildWhole } from './types.js';
-import { useForm } from './use-form.js';
+import { useForm } from '../../shared/use-form.js';
 
 /** A court's order about a guardian, or about somebody who is known by name and telephone only. */
 export function BarDialog({ of, done }: { of: ChildWhole; done: () => void }) {

@@ -7,7 +7,7 @@ import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
-import { useOwnCommunities } from './own-communities.js';
+import { useOwnCommunities } from '../../shared/own-communities.js';
 import type { ChildLine } from './types.js';
 import { UnmaskDialog } from './unmask-dialog.js';
 

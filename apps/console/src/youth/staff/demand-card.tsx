@@ -7,7 +7,7 @@ import { Badge } from '../../shared/badge.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { API } from '../types.js';
 import { MergeDialog, PlanDialog } from './demand-dialogs.js';
-import { ReasonDialog } from './reason-dialog.js';
+import { ReasonDialog } from '../../shared/reason-dialog.js';
 import { demandTone, type DemandLine, type ProgrammeWhole } from './types.js';
 
 /** What parents wish for, how many families do, what became of it, and what may be decided. */

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 
 import { useRead } from '../../shared/query.js';
 import { API } from '../types.js';
-import { Field } from './field.js';
+import { Field } from '../../shared/field.js';
 import type { DemandLine, ProgrammeWhole } from './types.js';
-import { useForm } from './use-form.js';
+import { useForm } from '../../shared/use-form.js';
 
 interface Props {
   of: DemandLine;

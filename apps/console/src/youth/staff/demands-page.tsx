@@ -6,9 +6,9 @@ import { useOptions } from '../../shared/options.js';
 import { useLive, usePages } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
-import { Choices } from './choices.js';
+import { Choices } from '../../shared/choices.js';
 import { DemandCard } from './demand-card.js';
-import { useOwnCommunities } from './own-communities.js';
+import { useOwnCommunities } from '../../shared/own-communities.js';
 import type { DemandLine } from './types.js';
 
 /** 家长需求清单, for those who decide: the most wanted first. */

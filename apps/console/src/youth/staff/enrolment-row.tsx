@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '../../cases/people.js';
 import { moment } from '../../shared/format.js';
 import { API } from '../types.js';
-import { ReasonDialog } from './reason-dialog.js';
+import { ReasonDialog } from '../../shared/reason-dialog.js';
 import type { EnrolmentLine } from './types.js';
 
 /** A family's application: masked names, its place in the line, until when an offer holds, why it was put forward. */

@@ -8,7 +8,7 @@ import { client } from '../../session/session.js';
 import { useTelling } from '../../shared/telling.js';
 import { API } from '../types.js';
 import type { ImportReport } from './types.js';
-import { useWrong, type FieldError } from './use-wrong.js';
+import { useWrong, type FieldError } from '../../shared/use-wrong.js';
 
 /** A filled sheet is looked through first; it is imported only when nothing is wrong with it, all of it or nothing. */
 export function ImportPanel({ programme }: { programme: string }) {

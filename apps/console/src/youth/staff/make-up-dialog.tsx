@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 
 import { API } from '../types.js';
 import { timeOf } from './days.js';
-import { Field } from './field.js';
+import { Field } from '../../shared/field.js';
 import type { SessionLine } from './types.js';
-import { useForm } from './use-form.js';
+import { useForm } from '../../shared/use-form.js';
 
 /** Another day for a session. */
 export function MakeUpDialog({ of, when, done }: { of: SessionLine; when: string; done: () => void }) {

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useOptions } from '../../shared/options.js';
 import { PlacePicker } from '../../shared/place-picker.js';
 import { API } from '../types.js';
-import { Field } from './field.js';
-import { useOwnCommunities } from './own-communities.js';
+import { Field } from '../../shared/field.js';
+import { useOwnCommunities } from '../../shared/own-communities.js';
 import type { Outline, ProgrammeWhole } from './types.js';
-import { useForm } from './use-form.js';
+import { useForm } from '../../shared/use-form.js';
 
 const beginning: Outline = { title: '', site: '', room: 30, ratio: 10, places: 30, offerMinutes: 1440, ageFrom: 6, ageTo: 12, firstDay: '', lastDay: '', weekdays: [], from: '', to: '', cutoffMinutes: 20, completion: 0.8 };
 /** On which days and when a kind is held, mostly. */

@@ -8,8 +8,8 @@ import { useOptions } from '../../shared/options.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
-import { Choices } from './choices.js';
-import { useOwnCommunities } from './own-communities.js';
+import { Choices } from '../../shared/choices.js';
+import { useOwnCommunities } from '../../shared/own-communities.js';
 import { programmeTone, type ProgrammeWhole } from './types.js';
 
 /** 课程: every term and course, of the area that one works for. */

@@ -6,7 +6,7 @@ import { usePages } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
 import { beginOf, dayInWords, plusDays, today } from './days.js';
-import { useOwnCommunities } from './own-communities.js';
+import { useOwnCommunities } from '../../shared/own-communities.js';
 import { SessionRow } from './session-row.js';
 import type { SessionLine } from './types.js';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { API } from '../types.js';
-import { Field } from './field.js';
-import { useForm } from './use-form.js';
+import { Field } from '../../shared/field.js';
+import { useForm } from '../../shared/use-form.js';
 
 /** What the paper of the police says of somebody; it holds for twelve months. */
 export function ScreeningDialog({ accountId, name, area, done }: { accountId: string; name: string; area: string; done: () => void }) {

@@ -6,9 +6,9 @@ import { Link } from 'react-router';
 import { Badge } from '../../shared/badge.js';
 import { API } from '../types.js';
 import { dayInWords, dayOf, timeOf } from './days.js';
-import { ExportButtons } from './export-buttons.js';
+import { ExportButtons } from '../../shared/export-buttons.js';
 import { MakeUpDialog } from './make-up-dialog.js';
-import { ReasonDialog } from './reason-dialog.js';
+import { ReasonDialog } from '../../shared/reason-dialog.js';
 import { sessionTone, type SessionLine } from './types.js';
 
 /** One session: when, what has become of it, and what may be done with it. */

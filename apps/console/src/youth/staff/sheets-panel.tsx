@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useDownload } from '../../shared/download.js';
 import { API } from '../types.js';
-import { ExportButtons } from './export-buttons.js';
+import { ExportButtons } from '../../shared/export-buttons.js';
 import { ImportPanel } from './import-panel.js';
 import { useProgramme } from './programme-page.js';
 

@@ -1,6 +1,6 @@
 import type { Tone } from '../../shared/badge.js';
 import type { Point } from '../../shared/map.js';
-import type { FieldError } from './use-wrong.js';
+import type { FieldError } from '../../shared/use-wrong.js';
 import type { Enrolment, Programme, Session } from '../types.js';
 
 /** What the form of a programme asks, and the service keeps. */

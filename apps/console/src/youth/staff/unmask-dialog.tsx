@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 import { useOptions } from '../../shared/options.js';
 import { API } from '../types.js';
-import { Field } from './field.js';
-import { useForm } from './use-form.js';
+import { Field } from '../../shared/field.js';
+import { useForm } from '../../shared/use-form.js';
 
 const shown = ['name', 'birthday', 'school', 'health', 'phone'] as const;
 

@@ -1,5 +1,5 @@
-import { useMe } from '../../session/session.js';
-import { useCommunities } from '../../shared/areas.js';
+import { useMe } from '../session/session.js';
+import { useCommunities } from './areas.js';
 
 /** The communities for which one works, to choose from. */
 export function useOwnCommunities(): { value: string; label: string }[] {

@@ -2,9 +2,9 @@ import { ProblemError } from '@linli/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { client } from '../../session/session.js';
-import type { Command } from '../../shared/query.js';
-import { useTelling } from '../../shared/telling.js';
+import { client } from '../session/session.js';
+import type { Command } from './query.js';
+import { useTelling } from './telling.js';
 import { useWrong } from './use-wrong.js';
 
 /** Sends a form. What is refused stays in the form: at the field it is about, or else above the button. @param at of a refusal that names no field: which field it is about */

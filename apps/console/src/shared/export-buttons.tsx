@@ -3,7 +3,7 @@ import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useDownload } from '../../shared/download.js';
+import { useDownload } from './download.js';
 import { Field } from './field.js';
 
 /** A sheet with masked names, or in full for a reason, which stays in the audit. The file's name names nobody. */

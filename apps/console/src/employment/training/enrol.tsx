@@ -1,0 +1,31 @@
+import { ProblemError } from '@linli/client';
+import { Alert, App, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { signIn } from '../../session/session.js';
+import { useCommand } from '../../shared/query.js';
+import { API, type CourseWhole, type Trainee } from './types.js';
+
+/** Enrols, or stands in line; who is not signed in comes back to the very course. */
+export function Enrol({ of, known }: { of: CourseWhole; known: boolean }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const send = useCommand<Trainee>(({ state, rank }) => void message.success(state === 'seated' ? t('training.nowSeated') : t('training.nowWaiting', { n: rank })), 'training.placeRefused');
+  if (!of.allowedActions.includes('enrol')) return null;
+  if (!known) {
+    return (
+      <section className="panel stack">
+        <Button type="primary" block size="large" onClick={() => void signIn()}>{t('training.signIn')}</Button>
+        <span className="quiet">{t('training.signInHint')}</span>
+      </section>
+    );
+  }
+  const unknown = send.error instanceof ProblemError && send.error.code === 'no-profile';
+  return (
+    <section className="panel stack">
+      <Button type="primary" block size="large" loading={send.isPending} onClick={() => send.mutate({ path: `${API}/courses/${of.id}/trainees`, body: {} })}>{t(of.free > 0 ? 'training.enrol' : 'training.line')}</Button>
+      {unknown && <Alert type="warning" showIcon title={t('training.profileFirst')} action={<Link className="button" to="/seeking">{t('training.profile')}</Link>} />}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { usePages } from '../../shared/query.js';
+import { Standing } from '../../shared/standing.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { API, type Trainee } from './types.js';
+
+export const useMine = () => usePages<Trainee>(`${API}/trainees`);
+
+export function Mine() {
+  const { t } = useTranslation();
+  const mine = useMine();
+  return (
+    <>
+      <h2>{t('training.mine')}</h2>
+      <Loaded of={{ ...mine, data: mine.items }}>
+        {(items) => (items.length === 0 ? <Nothing words={t('training.noneMine')} /> : <>{items.map((one) => <OwnPlace key={one.id} of={one} />)}</>)}
+      </Loaded>
+      {mine.hasNextPage && <Button block size="large" onClick={() => void mine.fetchNextPage()}>{t('common.more')}</Button>}
+    </>
+  );
+}
+
+export function OwnPlace({ of, linked = true }: { of: Trainee; linked?: boolean }) {
+  const { t } = useTranslation();
+  return <Standing of={of} path={`${API}/trainees/${of.id}`} label={of.course.title} title={linked ? <Link to={`/training/courses/${of.course.id}`}>{of.course.title}</Link> : t('training.mine')} words="training" />;
+}

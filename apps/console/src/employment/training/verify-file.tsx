@@ -1,0 +1,59 @@
+import { Alert } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { client } from '../../session/session.js';
+import { useTelling } from '../../shared/telling.js';
+import { holderOf, readBadge, type Badge } from './read-badge.js';
+import { API } from './types.js';
+
+interface Verified {
+  verdict: 'valid' | 'revoked' | 'tampered' | 'unknown' | 'foreign';
+  differs?: string[];
+}
+
+/** What a whole file is worth: its signature, whether it still holds, and where it was changed. */
+export function VerifyFile() {
+  const { t } = useTranslation();
+  const tell = useTelling();
+  const [found, setFound] = useState<Verified & { badge: Badge }>();
+  const [refusal, setRefusal] = useState<string>();
+  const verify = async (file: File) => {
+    setFound(undefined);
+    const badge = readBadge(await file.text());
+    setRefusal(badge ? undefined : t('training.verify.notABadge'));
+    if (!badge) return;
+    try {
+      setFound({ ...(await client.send<Verified>('POST', `${API}/credentials/verify`, { body: badge })), badge });
+    } catch (error) {
+      setRefusal(tell(error));
+    }
+  };
+  return (
+    <section className="panel stack">
+      <h2>{t('training.verify.file')}</h2>
+      <span className="quiet">{t('training.verify.fileHint')}</span>
+      <div className="file wide">
+        <input id="badge" type="file" accept=".json,.svg,application/json,image/svg+xml" onChange={({ target }) => { if (target.files?.[0]) void verify(target.files[0]); target.value = ''; }} />
+        <label htmlFor="badge">{t('training.verify.choose')}</label>
+      </div>
+      {refusal && <Alert type="error" showIcon title={refusal} />}
+      {found && <Answer of={found} />}
+    </section>
+  );
+}
+
+function Answer({ of }: { of: Verified & { badge: Badge } }) {
+  const { t } = useTranslation();
+  const name = holderOf(of.badge);
+  const genuine = of.verdict === 'valid' || of.verdict === 'revoked';
+  const where = of.differs?.length ? of.differs.join('、') : t('training.verify.nameOrSignature');
+  return (
+    <Alert
+      type={of.verdict === 'valid' ? 'success' : 'error'}
+      showIcon
+      title={t(`training.verify.verdict.${of.verdict}`)}
+      description={genuine ? (name ? t('training.verify.holder', { name }) : t('training.verify.noHolder')) : of.verdict === 'tampered' && t('training.verify.differs', { where })}
+    />
+  );
+}

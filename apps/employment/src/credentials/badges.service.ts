@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+import { Clock, system, UnitOfWork } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { LIST_LENGTH, placeOf } from './addresses.rules.js';
+import { badgeOf, differences, ISSUER, verdictOf, type Holder, type Verdict } from './badge.rules.js';
+import { factsOf, loadCredential, publicView, type CredentialRow } from './credential.row.js';
+import { CredentialsService } from './credentials.service.js';
+import { IssuerKeys } from './issuer-keys.js';
+import { examine, sign, statusList } from './signing.js';
+
+/** A status list says for so long how things stand; whoever keeps it longer has to ask again. */
+const LIST_HOLDS_MS = 3_600_000;
+
+/** Badges for outside: signed for whom they were given to, and verified for anybody, of what is known at that moment. */
+@Injectable()
+export class BadgesService {
+  constructor(
+    private readonly credentials: CredentialsService,
+    private readonly keys: IssuerKeys,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Signed anew for each download, so that she chooses each time what it says of her. @throws DomainError not-found, wrong-state */
+  async badge(id: string, named: boolean): Promise<object> {
+    const { facts, name } = await this.unitOfWork.read((tx) => this.credentials.own(tx, id, named));
+    const holder = name === undefined ? undefined : named ? { name } : hidden(name);
+    return sign(badgeOf(facts, holder, this.keys.addresses), await this.keys.current(), this.clock.now());
+  }
+
+  /** By its number alone. @throws DomainError not-found */
+  one(id: string): Promise<ReturnType<typeof publicView>> {
+    return this.unitOfWork.as(system, async (tx) => publicView(await loadCredential(tx, id)));
+  }
+
+  /** A BitstringStatusListCredential. */
+  async list(list: number): Promise<object> {
+    const first = list * LIST_LENGTH;
+    const rows = await this.unitOfWork.as(system, (tx) =>
+      tx.manager.query<{ status_index: string }[]>(`SELECT status_index FROM credential WHERE state = 'revoked' AND status_index >= $1 AND status_index < $2`, [first, first + LIST_LENGTH]),
+    );
+    const address = this.keys.addresses.statusList(list);
+    const now = this.clock.now();
+    const unsigned = await statusList(address, LIST_LENGTH, rows.map(({ status_index }) => placeOf(Number(status_index)).index));
+    const said = { ...unsigned, issuer: this.keys.addresses.issuer, validFrom: now.toISOString(), validUntil: new Date(now.getTime() + LIST_HOLDS_MS).toISOString() };
+    return sign(said, await this.keys.current(), now);
+  }
+
+  published(): Promise<Map<string, object>> {
+    return this.keys.published();
+  }
+
+  /** What a presented badge is worth: by its signature, by its status, and by what the district knows that it gave. */
+  async verify(document: Record<string, unknown>): Promise<{ verdict: Verdict; issuer: { name: string }; differs?: string[]; credential?: ReturnType<typeof publicView> }> {
+    const issuer = { name: ISSUER };
+    const id = this.keys.addresses.idOf(document.id);
+    if (!id) return { verdict: 'foreign', issuer };
+    const known = await this.unitOfWork.as(system, async (tx): Promise<[CredentialRow, Awaited<ReturnType<typeof factsOf>>] | undefined> => {
+      const [found] = await tx.manager.query<unknown[]>('SELECT 1 FROM credential WHERE id = $1', [id]);
+      if (!found) return undefined;
+      const row = await loadCredential(tx, id);
+      return [row, await factsOf(tx, row)];
+    });
+    if (!known) return { verdict: 'unknown', issuer };
+    const [row, facts] = known;
+    const { list } = placeOf(facts.statusIndex);
+    const documents = new Map([...(await this.keys.published()), [this.keys.addresses.statusList(list), await this.list(list)]] as const);
+    const found = await examine(document, documents, this.clock.now());
+    const differs = differences(document, badgeOf(facts, undefined, this.keys.addresses));
+    const verdict = verdictOf({ ...found, differs });
+    // What was changed, and beside it what is true.
+    return { verdict, issuer, ...(verdict === 'tampered' ? { differs } : {}), credential: publicView(row) };
+  }
+}
+
+/** Whoever has heard the name can see that it is hers; nobody reads it there. */
+function hidden(name: string): Holder {
+  const salt = randomBytes(16).toString('hex');
+  return { hash: createHash('sha256').update(name + salt).digest('hex'), salt };
+}
