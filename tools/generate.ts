@@ -17,6 +17,7 @@ import { tell, Trouble } from './runtime/trouble.ts';
 
 const check = process.argv.includes('--check');
 const docs = join(root, 'docs');
+const employment = join(root, 'apps', 'employment');
 
 async function main(): Promise<void> {
   await build();
@@ -28,8 +29,8 @@ async function main(): Promise<void> {
     'openapi.json': json(openapi),
     'api.md': apiReference(openapi),
   };
-  const different = Object.entries(files)
-    .map(([name, content]) => ({ file: join(docs, name), content: `${content.trimEnd()}\n` }))
+  const different = [...Object.entries(files).map(([name, content]) => ({ file: join(docs, name), content })), { file: join(employment, 'src', 'wording', 'measured.ts'), content: await wordingMeasured() }]
+    .map(({ file, content }) => ({ file, content: `${content.trimEnd()}\n` }))
     .filter(({ file, content }) => !existsSync(file) || readFileSync(file, 'utf8') !== content);
   if (check && different.length > 0) {
     throw new Trouble(`Out of date: ${different.map(({ file }) => relative(root, file)).join(', ')}.`, 'npm run generate, and commit what it writes.');
@@ -39,6 +40,21 @@ async function main(): Promise<void> {
     console.log(`✓ wrote ${relative(root, file)}`);
   }
   if (different.length === 0) console.log('✓ the references are up to date');
+}
+
+/** How often the rules about the words of a posting err, on postings that they were never tuned on. */
+async function wordingMeasured(): Promise<string> {
+  const { measure } = (await import(join(employment, 'dist', 'wording', 'measure.rules.js'))) as { measure: (postings: unknown) => Record<string, Record<string, number>> };
+  const { unseen } = JSON.parse(readFileSync(join(employment, 'test', 'postings.json'), 'utf8')) as { unseen: unknown };
+  const line = ([name, { n, of, from, to }]: [string, Record<string, number>]) => `  ${name}: { n: ${n}, of: ${of}, from: ${from}, to: ${to} },`;
+  return [
+    '// Written by `npm run generate` from test/postings.json; a test fails when it is old.',
+    `import type { Measured } from './measure.rules.js';`,
+    '',
+    'export const measured: Measured = {',
+    ...Object.entries(measure(unseen)).map(line),
+    '};',
+  ].join('\n');
 }
 
 /** The merged document, as the gateway serves it, of a district without data. */

@@ -68,7 +68,7 @@ export function gatewayPart(around: Surroundings): Part {
   });
 }
 
-function appPart(name: string, app: string, { dataDir, port, publicUrl, notes }: Surroundings, own: NodeJS.ProcessEnv): Part {
+function appPart(name: string, app: string, { dataDir, demo, port, publicUrl, notes }: Surroundings, own: NodeJS.ProcessEnv): Part {
   const discovery = `${addressOf('identity', port)}/oidc/.well-known/openid-configuration`;
   return new Part({
     name,
@@ -80,6 +80,7 @@ function appPart(name: string, app: string, { dataDir, port, publicUrl, notes }:
       NODE_ENV: 'production',
       NODE_COMPILE_CACHE: join(cache, 'compile'),
       PUBLIC_URL: publicUrl,
+      DISTRICT_NAME: process.env.DISTRICT_NAME ?? (demo ? '平定县' : ''),
       ...(process.env.OIDC_ISSUER ? {} : { OIDC_ISSUER: `${publicUrl}/oidc`, OIDC_DISCOVERY_URL: discovery }),
       ...own,
     },

@@ -9,9 +9,13 @@ import { CredentialsController } from './credentials/credentials.controller.js';
 import { CredentialsService } from './credentials/credentials.service.js';
 import { IssuerKeys } from './credentials/issuer-keys.js';
 import { ProvenSkillsProjection } from './credentials/proven-skills.projection.js';
+import { DeskController } from './desk/desk.controller.js';
 import { EmployersController } from './employers/employers.controller.js';
 import { EmployersService } from './employers/employers.service.js';
+import { MembersController } from './employers/members.controller.js';
+import { MembersService } from './employers/members.service.js';
 import { EmploymentTopics } from './employment-topics.js';
+import { Grounds } from './jobs/grounds.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { JobsService } from './jobs/jobs.service.js';
 import { JobsSweep } from './jobs/jobs.sweep.js';
@@ -19,14 +23,17 @@ import { MatchesService } from './matching/matches.service.js';
 import { SeekerReader } from './seekers/seeker-reader.js';
 import { SeekersController } from './seekers/seekers.controller.js';
 import { SeekersService } from './seekers/seekers.service.js';
+import { SheetsController } from './sheets/sheets.controller.js';
+import { SheetsService } from './sheets/sheets.service.js';
 import { CoursesService } from './training/courses.service.js';
 import { TraineesService } from './training/trainees.service.js';
 import { TrainingController } from './training/training.controller.js';
 import { TrainingSweep } from './training/training.sweep.js';
+import { WordingController } from './wording/wording.controller.js';
 
 @Module({
   imports: [LiveModule.with(EmploymentTopics)],
-  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController],
-  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep],
+  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, DeskController, SheetsController, WordingController, MembersController, Grounds],
+  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService],
 })
 export class AppModule {}

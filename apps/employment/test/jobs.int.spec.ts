@@ -80,10 +80,10 @@ describe('a job', () => {
     expect(waiting.body.items.find(({ id }) => id === draft.id)?.allowedActions).toEqual(['publish', 'send-back', 'withdraw']);
     expect((await move(staff, draft.id, 'publish')).body.state).toBe('published');
     const { body: seen } = await anybody().get<List<Job>>(`${path}/jobs?area=${COMMUNITY}`);
-    expect(seen.items[0]).toMatchObject({ id: draft.id, employer: { id: employer.id }, pay: { by: 'hour', from: 16, to: 18 } });
+    expect(seen.items[0]).toMatchObject({ id: draft.id, employer: { id: employer.id }, pay: { by: 'hour', from: 22, to: 24 } });
     const told = (await service.events('employment.job.changed.v1')).filter(({ payload }) => payload.jobId === draft.id);
     expect(told.map(({ payload, aggregate_version }) => `${String(payload.state)} ${aggregate_version}`)).toEqual(['draft 1', 'submitted 2', 'published 3']);
-    expect(told.at(-1)?.payload.pay).toEqual({ by: 'hour', fromFen: 1600, toFen: 1800 });
+    expect(told.at(-1)?.payload.pay).toEqual({ by: 'hour', fromFen: 2200, toFen: 2400 });
     const lines = await service.dataSource.query<{ action: string }[]>('SELECT action FROM audit_line WHERE resource_id = $1 ORDER BY seq', [draft.id]);
     expect(lines.map(({ action }) => action)).toEqual(['job.create', 'job.submit', 'job.publish']);
   });
@@ -123,6 +123,7 @@ describe('a job', () => {
     ['published before it is submitted', async () => { const one = await make.employer(staff); const { body } = await make.draft(one.owner, one.id); return move(staff, body.id, 'publish'); }, 409, 'wrong-state'],
     ['changed while it is out', async () => { const one = await make.employer(staff); const job = await make.published(staff, one); return one.owner.put(`${path}/jobs/${job.id}`, make.outline()); }, 409, 'wrong-state'],
     ['changed from a stale version', async () => { const one = await make.employer(staff); const { body } = await make.draft(one.owner, one.id); return one.owner.put(`${path}/jobs/${body.id}`, make.outline(), { 'if-match': '"9"' }); }, 412, 'stale-version'],
+    ['paid below the minimum wage', async () => { const one = await make.employer(staff); return make.draft(one.owner, one.id, { pay: { by: 'hour', from: 15 } }); }, 422, 'below-minimum-wage'],
     ['open for longer than half a year', async () => { const one = await make.employer(staff); return make.draft(one.owner, one.id, { validThrough: '2027-11-24T18:00:00+08:00' }); }, 400, 'validation-failed'],
     ['asking for more hours than it has', async () => { const one = await make.employer(staff); return make.draft(one.owner, one.id, { weeklyHours: 20 }); }, 400, 'validation-failed'],
     ['written with a field nobody knows', async () => { const one = await make.employer(staff); return make.draft(one.owner, one.id, { maritalStatus: '已婚' }); }, 400, 'validation-failed'],

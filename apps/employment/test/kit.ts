@@ -82,7 +82,7 @@ export function kit(service: TestService) {
     description: '负责收银和理货，男女不限，不限婚育，早班接送孩子不耽误。',
     site: '南关街12号',
     point: { lon: 113.635, lat: 37.803 },
-    pay: { by: 'hour', from: 16, to: 18 },
+    pay: { by: 'hour', from: 22, to: 24 },
     windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
     weeklyHours: 10,
     required: ['cashier'],
@@ -99,7 +99,7 @@ export function kit(service: TestService) {
     await owner.post(`${path}/jobs/${body.id}/submit`);
     return (await by.post<Job>(`${path}/jobs/${body.id}/publish`)).body;
   };
-  const profile = (more: object = {}) => ({ name: '贾春燕', phone: '13803530603', home: { lon: 113.631, lat: 37.801 }, windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '16:00' }], skills: ['cashier', 'cleaning'], minHourly: 15, maxMetres: 2000, ...more });
+  const profile = (more: object = {}) => ({ name: '贾春燕', phone: '13803530603', home: { lon: 113.631, lat: 37.801 }, windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '16:00' }], skills: ['cashier', 'cleaning'], minHourly: 21, maxMetres: 2000, ...more });
   const seeker = async (more: object = {}): Promise<Somebody> => {
     const person = await service.person([{ role: 'job-seeker' }]);
     const { status, body } = await person.put(`${path}/seekers/me`, profile(more));

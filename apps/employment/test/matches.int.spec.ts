@@ -27,7 +27,7 @@ describe('what suits a seeker', () => {
     await make.published(staff, employer, { title: '收银员（远）', point: { lon: 113.7, lat: 37.801 } });
     await make.published(staff, employer, { title: '夜班理货', windows: [{ weekdays: [1, 2, 3], from: '22:00', to: '06:00' }] });
     await make.published(staff, employer, { title: '送货司机', required: ['driving'] });
-    await make.published(staff, employer, { title: '低薪收银', pay: { by: 'hour', from: 10, to: 12 } });
+    await make.published(staff, employer, { title: '低薪收银', pay: { by: 'hour', from: 19.5, to: 20 } });
     const pieces = await make.published(staff, employer, { title: '手工串珠', required: [], pay: { by: 'piece', from: 0.8, piece: '件' }, insurance: [] });
     await make.draft(employer.owner, employer.id, { title: '还是草稿' });
     const person = await make.seeker();

@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -31,6 +31,7 @@ export function HomePage() {
           { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
           { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
           { to: '/programmes', words: 'programmes', icon: <ReadOutlined />, open: oversees },
+          { to: '/employment', words: 'employment', icon: <ShopOutlined />, open: oversees },
           { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
           { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
           { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },

@@ -1,3 +1,4 @@
+import { desk } from './en/desk.js';
 import { guardian } from './en/guardian.js';
 import { notices } from './en/notices.js';
 import { staff } from './en/staff.js';
@@ -7,7 +8,7 @@ import type { Words } from './zh.js';
 
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
-  nav: { home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  nav: { employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
   home: {
     hello: 'Hello, {{name}}',
     visitor: 'Welcome to Linli',
@@ -22,6 +23,7 @@ export const en: Words = {
     volunteers: 'Volunteers', volunteersHint: 'Screen volunteers, enter organisations',
     children: 'My children', childrenHint: 'Places, lines, pick-up, consents',
     classes: 'My classes', classesHint: 'The register, pick-up',
+    employment: 'Employment', employmentHint: 'Verify employers, review jobs, sheets, figures',
     programmes: 'Youth programs', programmesHint: 'Terms, people, places, children, demands',
     training: 'Skills training', trainingHint: 'Learn a trade, with a credential', trainingDesk: 'Training desk', trainingDeskHint: 'Courses, registers, credentials',
     team: 'My team', teamHint: 'Confirm hours, look after members',
@@ -84,4 +86,5 @@ export const en: Words = {
   teacher,
   staff,
   training,
+  desk,
 };

@@ -1,3 +1,4 @@
+import { desk } from './zh/desk.js';
 import { guardian } from './zh/guardian.js';
 import { notices } from './zh/notices.js';
 import { staff } from './zh/staff.js';
@@ -6,7 +7,7 @@ import { teacher } from './zh/teacher.js';
 
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
-  nav: { home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
+  nav: { employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
   home: {
     hello: '{{name}}，您好',
     visitor: '欢迎来到邻里',
@@ -21,6 +22,7 @@ export const zh = {
     volunteers: '志愿者管理', volunteersHint: '审核志愿者、登记志愿组织',
     children: '我的孩子', childrenHint: '报名、候补、接送、同意书',
     classes: '我的课堂', classesHint: '点名、接送',
+    employment: '就业服务', employmentHint: '核验单位、审核岗位、表格、数字',
     programmes: '青少年课程', programmesHint: '开班、排人、报名、儿童台账、家长需求',
     training: '技能培训', trainingHint: '报名学手艺，结业有证书', trainingDesk: '技能培训管理', trainingDeskHint: '开班、考勤、发证、撤销',
     team: '队伍管理', teamHint: '确认时长、管理队员',
@@ -83,6 +85,7 @@ export const zh = {
   teacher,
   staff,
   training,
+  desk,
 };
 
 export type Words = typeof zh;

@@ -7,7 +7,7 @@ import { useDownload } from './download.js';
 import { Field } from './field.js';
 
 /** A sheet with masked names, or in full for a reason, which stays in the audit. The file's name names nobody. */
-export function ExportButtons({ path, name, words = name }: { path: string; name: string; words?: string }) {
+export function ExportButtons({ path, name, words = name, body = {}, hint, fullReason }: { path: string; name: string; words?: string; /** What else is asked for. */ body?: object; hint?: string; fullReason?: string }) {
   const { t } = useTranslation();
   const [download, busy] = useDownload();
   const [open, setOpen] = useState(false);
@@ -17,16 +17,16 @@ export function ExportButtons({ path, name, words = name }: { path: string; name
     setReason('');
   };
   const full = async () => {
-    if (await download(path, `${name}.xlsx`, { reason: reason.trim() })) close();
+    if (await download(path, `${name}.xlsx`, { ...body, reason: reason.trim() })) close();
   };
   return (
     <>
       <Button size="large" icon={<DownloadOutlined />} onClick={() => setOpen(true)}>{words}</Button>
       <Modal open={open} title={name} footer={null} onCancel={close}>
         <div className="stack">
-          <span>{t('staff.maskedHint')}</span>
-          <Button size="large" block loading={busy} onClick={() => void download(path, `${name}.xlsx`, {}).then((fine) => fine && close())}>{t('staff.exportMasked')}</Button>
-          <Field id="why" label={t('staff.fullReason')} hint={t('staff.reasonHint')}><Input.TextArea id="why" rows={2} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
+          <span>{hint ?? t('staff.maskedHint')}</span>
+          <Button size="large" block loading={busy} onClick={() => void download(path, `${name}.xlsx`, body).then((fine) => fine && close())}>{t('staff.exportMasked')}</Button>
+          <Field id="why" label={fullReason ?? t('staff.fullReason')} hint={t('staff.reasonHint')}><Input.TextArea id="why" rows={2} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
           <Button size="large" block disabled={reason.trim().length < 4} loading={busy} onClick={() => void full()}>{t('staff.exportFull')}</Button>
         </div>
       </Modal>

@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,6 +28,7 @@ function doors(me: Me | null | undefined): Door[] {
     { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
     { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
     { to: '/programmes', words: 'programmes', icon: <ReadOutlined />, open: oversees },
+    { to: '/employment', words: 'employment', icon: <ShopOutlined />, open: oversees },
     { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },

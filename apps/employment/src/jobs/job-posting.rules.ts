@@ -30,8 +30,8 @@ export const insuranceNames = {
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** A published job as schema.org JobPosting, for search engines. @param url where it is read @param region the names of the place */
-export function jobPosting(job: Posted, url: string, region: { locality: string; region: string }): Record<string, unknown> {
+/** A published job as schema.org JobPosting, for search engines. @param url where it is read @param place what the district and its province are called, as far as they are known */
+export function jobPosting(job: Posted, url: string, place: { locality?: string | undefined; region?: string | undefined }): Record<string, unknown> {
   const { pay } = job;
   const hourly = pay.by === 'hour' && {
     baseSalary: { '@type': 'MonetaryAmount', currency: 'CNY', value: { '@type': 'QuantitativeValue', ...(pay.to ? { minValue: pay.from, maxValue: pay.to } : { value: pay.from }), unitText: 'HOUR' } },
@@ -49,7 +49,7 @@ export function jobPosting(job: Posted, url: string, region: { locality: string;
     hiringOrganization: { '@type': 'Organization', name: job.employer },
     jobLocation: {
       '@type': 'Place',
-      address: { '@type': 'PostalAddress', streetAddress: job.site, addressLocality: region.locality, addressRegion: region.region, addressCountry: 'CN' },
+      address: { '@type': 'PostalAddress', streetAddress: job.site, ...(place.locality ? { addressLocality: place.locality } : {}), ...(place.region ? { addressRegion: place.region } : {}), addressCountry: 'CN' },
       geo: { '@type': 'GeoCoordinates', latitude: job.point.lat, longitude: job.point.lon },
     },
     ...(hourly || { incentiveCompensation: `每${pay.piece ?? '件'}${pay.from}${pay.to ? `—${pay.to}` : ''}元` }),

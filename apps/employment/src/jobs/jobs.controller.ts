@@ -4,7 +4,7 @@ import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger
 import { DomainError } from '@linli/problems';
 import type { FastifyReply } from 'fastify';
 
-import { breachesOf } from '../wording/wording.rules.js';
+import { breachesOf, excusedIn } from '../wording/wording.rules.js';
 import { loadByCode, loadJob, type JobRow } from './job.row.js';
 import * as dto from './jobs.dto.js';
 import { isOpen, jobView, jsonLd, listJobs, listManaged, wasPublic } from './jobs.query.js';
@@ -63,7 +63,11 @@ export class JobsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'checkWording', summary: 'What in a text breaks which rule, while it is being written' })
   wording(@Body() { title, description }: dto.WordingBody) {
-    return { items: Object.entries({ title, description }).flatMap(([field, text]) => breachesOf(text ?? '').map((breach) => ({ field, ...breach }))) };
+    const fields = Object.entries({ title, description });
+    return {
+      items: fields.flatMap(([field, text]) => breachesOf(text ?? '').map((breach) => ({ field, ...breach }))),
+      excused: fields.flatMap(([field, text]) => excusedIn(text ?? '').map((one) => ({ field, ...one }))),
+    };
   }
 
   @Post('jobs')
@@ -124,10 +128,14 @@ export class JobsController {
       if (accept?.includes(LD)) {
         if (!open) throw new DomainError('not-found');
         void reply.type(LD);
-        return jsonLd(row, this.config.publicUrl);
+        return this.jsonLd(row);
       }
-      return { ...jobView(row, part), open, ...(open ? { jsonLd: jsonLd(row, this.config.publicUrl) } : {}) };
+      return { ...jobView(row, part), open, ...(open ? { jsonLd: this.jsonLd(row) } : {}) };
     });
+  }
+
+  private jsonLd(row: JobRow): Record<string, unknown> {
+    return jsonLd(row, this.config.publicUrl, this.config.districtName);
   }
 
   private answer(command: (tx: Tx) => Promise<JobRow>) {

@@ -6,6 +6,7 @@ import { isStaff, standsFor } from '../employment-access.js';
 import { insuranceNames, jobPosting } from './job-posting.rules.js';
 import { JOB, payOf, type JobRow } from './job.row.js';
 import { allowedCommands, type JobPart } from './job.rules.js';
+import { provinceOf } from './provinces.rules.js';
 import { skillNames, type Skill } from './skills.rules.js';
 
 const NOBODY: JobPart = { employer: false, staff: false };
@@ -91,7 +92,8 @@ export const wasPublic = ({ state, published_at }: JobRow): boolean => published
 /** Open now: what says so to everybody else is the state, and the day it ends. */
 export const isOpen = ({ state, valid_through }: JobRow, now: Date): boolean => state === 'published' && valid_through > now;
 
-export function jsonLd(row: JobRow, publicUrl: string): Record<string, unknown> {
+/** @param district what the district is called */
+export function jsonLd(row: JobRow, publicUrl: string, district: string | undefined): Record<string, unknown> {
   return jobPosting(
     {
       code: row.code,
@@ -110,9 +112,6 @@ export function jsonLd(row: JobRow, publicUrl: string): Record<string, unknown> 
       validThrough: row.valid_through,
     },
     `${publicUrl}/j/${row.code}`,
-    region,
+    { locality: district, region: provinceOf(row.area) },
   );
 }
-
-/** The county and province of the district; another district says another. */
-const region = { locality: '平定县', region: '山西省' };

@@ -9,27 +9,13 @@ import { checkVerified } from '../employers/employer.rules.js';
 import { isStaff, membersOf, standsFor } from '../employment-access.js';
 import { notify } from '../notices.js';
 import { checkWording } from '../wording/wording.rules.js';
-import type { insuranceNames } from './job-posting.rules.js';
+import { metresFrom } from './grounds.js';
 import { loadJob, payOf, type JobRow } from './job.row.js';
-import { checkOutline, isFilled, nextJobState, shortCode, type JobCommand, type JobPart, type Pay } from './job.rules.js';
-import type { Skill } from './skills.rules.js';
-import { checkHours, weekOf, type Window } from './windows.rules.js';
-
-export interface JobOutline {
-  area: string;
-  title: string;
-  description: string;
-  site: string;
-  point: { lon: number; lat: number };
-  pay: Pay;
-  windows: Window[];
-  weeklyHours: number;
-  required: Skill[];
-  helpful: Skill[];
-  insurance: (keyof typeof insuranceNames)[];
-  openings: number;
-  validThrough: Date;
-}
+import { checkOutline, isFilled, nextJobState, shortCode, type JobCommand, type JobPart } from './job.rules.js';
+import type { JobOutline } from './job.types.js';
+import { checkMinimumWage } from './minimum-wage.rules.js';
+import { checkNear } from './place.rules.js';
+import { checkHours, weekOf } from './windows.rules.js';
 
 /** 岗位: written by an employer, read against the law, reviewed by staff, published; until it is filled, withdrawn or runs out. */
 @Injectable()
@@ -39,7 +25,13 @@ export class JobsService {
   /** @throws DomainError not-found, employer-refused, posting-discriminates, validation-failed */
   async create(tx: Tx, employerId: string, outline: JobOutline): Promise<JobRow> {
     if (!(await standsFor(tx, employerId))) throw new DomainError('not-found');
+    return this.enter(tx, employerId, outline);
+  }
+
+  /** Whoever may has been asked. @throws DomainError posting-discriminates, validation-failed */
+  async enter(tx: Tx, employerId: string, outline: JobOutline): Promise<JobRow> {
     check(outline, 0, tx.now);
+    checkNear(await metresFrom(tx, outline.area, outline.point));
     const id = randomUUID();
     await tx.manager.query(
       `INSERT INTO job (id, version, employer_id, code, ${columns.join(', ')}, state, at)
@@ -53,6 +45,7 @@ export class JobsService {
   async change(tx: Tx, id: string, outline: JobOutline, expected: number | undefined): Promise<JobRow> {
     const { row } = await this.begin(tx, id, 'change', expected);
     check(outline, row.taken, tx.now);
+    checkNear(await metresFrom(tx, outline.area, outline.point));
     await tx.manager.query(`UPDATE job SET version = version + 1, ${columns.map((column, i) => `${column} = $${i + 2}`).join(', ')} WHERE id = $1`, [id, ...valuesOf(outline)]);
     return tell(tx, await loadJob(tx, id), 'change');
   }
@@ -64,6 +57,8 @@ export class JobsService {
       const [{ state }] = (await tx.manager.query('SELECT state FROM employer WHERE id = $1 FOR SHARE', [row.employer_id])) as [{ state: Parameters<typeof checkVerified>[0] }];
       checkVerified(state);
       checkWords(row);
+      checkMinimumWage(payOf(row), row.area, tx.now);
+      checkNear(await metresFrom(tx, row.area, row));
       checkOutline({ pay: payOf(row), validThrough: row.valid_through, openings: row.openings }, row.taken, tx.now);
       if (isFilled(row)) throw new DomainError('no-openings');
     }
@@ -124,12 +119,13 @@ export function tell(tx: Tx, row: JobRow, action: string): JobRow {
 
 const fen = (yuan: number): number => Math.round(yuan * 100);
 
-const checkWords = ({ title, description, site, piece }: { title: string; description: string; site: string; piece?: string | null }): void => checkWording({ title, description, site, ...(piece ? { piece } : {}) });
+export const checkWords = ({ title, description, site, piece }: { title: string; description: string; site: string; piece?: string | null }): void => checkWording({ title, description, site, ...(piece ? { piece } : {}) });
 
 function check(outline: JobOutline, taken: number, now: Date): void {
   checkWords({ ...outline, piece: outline.pay.piece ?? null });
   checkOutline(outline, taken, now);
   checkHours(outline.windows, outline.weeklyHours);
+  checkMinimumWage(outline.pay, outline.area, now);
 }
 
 async function freeCode(tx: ReadTx): Promise<string> {

@@ -24,11 +24,16 @@ const compiled = lexicon.map((rule) => ({
 }));
 
 /** Every breach, in the order of the text; of two of one rule that overlap, the longer. */
-export function breachesOf(text: string): Breach[] {
+export const breachesOf = (text: string): Breach[] => spotted(text, 'broken');
+
+/** What looked like a breach and was let stand for the phrase around it: whoever reviews reads these twice. */
+export const excusedIn = (text: string): Breach[] => spotted(text, 'excused');
+
+function spotted(text: string, wanted: 'broken' | 'excused'): Breach[] {
   const readings = [flatten(text, 'end'), flatten(text, 'nothing')];
   return compiled
     .flatMap(({ rule, patterns, except }) => {
-      const spans = readings.flatMap((flat) => found(flat, patterns, except));
+      const spans = readings.flatMap((flat) => found(flat, patterns, except, wanted));
       return apart(spans).map(([start, end]) => ({ rule: rule.id, start, end, text: text.slice(start, end), why: rule.why, sources: rule.sources.map((key) => laws[key]) }));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -46,11 +51,12 @@ export function checkWording(fields: Readonly<Record<string, string | undefined>
   if (errors.length > 0) throw new DomainError('posting-discriminates', { errors });
 }
 
-function found(flat: Flat, patterns: readonly RegExp[], except: readonly RegExp[]): Span[] {
+function found(flat: Flat, patterns: readonly RegExp[], except: readonly RegExp[], wanted: 'broken' | 'excused'): Span[] {
   const harmless = spansOf(flat.text, except);
+  const excused = ([start, end]: Span) => harmless.some((span) => span[0] <= start && end <= span[1] || (start <= span[0] && end > span[0] && end <= span[1]));
   return spansOf(flat.text, patterns)
     .map(([start, end]) => trim(flat.text, start, end))
-    .filter(([start, end]) => !harmless.some((span) => span[0] <= start && end <= span[1] || (start <= span[0] && end > span[0] && end <= span[1])))
+    .filter((span) => excused(span) === (wanted === 'excused'))
     .map(([start, end]) => [flat.from[start]!, flat.to[end - 1]!] as const);
 }
 

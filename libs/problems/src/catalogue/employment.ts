@@ -3,6 +3,8 @@ export const employment = {
   'posting-discriminates': { status: 422, title: { 'zh-CN': '招聘信息含有法律不允许的限制', en: 'The posting says what the law does not allow' } },
   'employer-unverified': { status: 422, title: { 'zh-CN': '用工单位尚未通过核验', en: 'The employer has not been verified' } },
   'employer-refused': { status: 409, title: { 'zh-CN': '用工单位核验未通过', en: 'The employer was refused' } },
+  'below-minimum-wage': { status: 422, title: { 'zh-CN': '工资低于当地最低小时工资标准', en: 'The pay is below the minimum wage there' } },
+  'last-member': { status: 409, title: { 'zh-CN': '单位至少要有一个人', en: 'Somebody has to stay who stands for the employer' } },
   'own-review': { status: 422, title: { 'zh-CN': '不能审核自己的单位或岗位', en: 'Nobody reviews their own' } },
   'not-published': { status: 409, title: { 'zh-CN': '该岗位当前不招人', en: 'The job is not open now' } },
   'no-openings': { status: 409, title: { 'zh-CN': '名额已满，未能录用', en: 'No opening is left' } },

@@ -13,6 +13,8 @@ export const general = {
   'idempotency-in-flight': { status: 409, title: { 'zh-CN': '相同的请求正在处理，请稍候', en: 'The same request is being handled' } },
   'stale-version': { status: 412, title: { 'zh-CN': '内容已被他人更新，请刷新后再试', en: 'It has been changed meanwhile; please reload' } },
   'too-large': { status: 413, title: { 'zh-CN': '内容过大', en: 'Too large' } },
+  'invitation-invalid': { status: 422, title: { 'zh-CN': '邀请码不正确或已失效', en: 'The invitation is wrong or has expired' } },
+  'sheet-invalid': { status: 422, title: { 'zh-CN': '表格中有错误，未导入任何内容', en: 'The sheet has errors; nothing was imported' } },
   'unsupported-media': { status: 415, title: { 'zh-CN': '不支持这种文件', en: 'This kind of file is not accepted' } },
   'idempotency-key-reused': {
     status: 422,

@@ -22,7 +22,5 @@ export const youth = {
   'pickup-not-named': { status: 422, title: { 'zh-CN': '此人不在接送名单中或已过有效期', en: 'This person is not named to collect the child' } },
   'pickup-code-wrong': { status: 422, title: { 'zh-CN': '接送码不正确或已失效', en: 'The pick-up code is wrong or has expired' } },
   'pickup-not-approved': { status: 422, title: { 'zh-CN': '监护人尚未同意此人接送', en: 'No guardian has said yes to this person' } },
-  'invitation-invalid': { status: 422, title: { 'zh-CN': '邀请码不正确或已失效', en: 'The invitation is wrong or has expired' } },
   'merge-into-itself': { status: 422, title: { 'zh-CN': '不能合并到自己', en: 'A demand cannot be merged into itself' } },
-  'sheet-invalid': { status: 422, title: { 'zh-CN': '表格中有错误，未导入任何内容', en: 'The sheet has errors; nothing was imported' } },
 } as const;

@@ -29,6 +29,7 @@ export abstract class Config implements ServiceConfig {
   abstract databaseOwnerUrl: string;
   abstract natsUrl: string;
   abstract publicUrl: string;
+  abstract districtName: string | undefined;
   abstract oidc: ServiceConfig['oidc'];
   abstract masterKey: Buffer;
   abstract storage: ServiceConfig['storage'];

@@ -10,6 +10,8 @@ export interface ServiceConfig {
   databaseOwnerUrl: string;
   natsUrl: string;
   publicUrl: string;
+  /** What the district is called, 平定县, or undefined: for those outside who read an address. */
+  districtName: string | undefined;
   oidc: { issuer: string; audience: string; accountClaim: string; discoveryUrl: string };
   /** 32 bytes that wrap the data keys and from which blind indexes and event sealing are derived. */
   masterKey: Buffer;
@@ -52,6 +54,7 @@ export function readConfig(service: string, env: NodeJS.ProcessEnv = process.env
     databaseOwnerUrl: url('DATABASE_OWNER_URL', required('DATABASE_OWNER_URL')),
     natsUrl: required('NATS_URL'),
     publicUrl,
+    districtName: env.DISTRICT_NAME || undefined,
     oidc: {
       issuer,
       audience: env.OIDC_AUDIENCE ?? 'https://linli/api',

@@ -1,6 +1,8 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { DomainError, type FieldError } from '@linli/problems';
 
+import { inflatedBytes, MOST_INFLATED } from './inflated.js';
+
 /** The one place that knows the spreadsheet library. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MOST_ROWS = 2000;
@@ -65,6 +67,9 @@ export async function readSheet<Key extends string>(bytes: Buffer, columns: read
 }
 
 async function firstSheet(bytes: Buffer) {
+  const inflated = inflatedBytes(bytes);
+  if (inflated === undefined) throw new DomainError('unsupported-media', { detail: 'an .xlsx is expected' });
+  if (inflated > MOST_INFLATED) throw new DomainError('too-large', { params: { bytes: MOST_INFLATED } });
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(new Uint8Array(bytes));
@@ -76,8 +81,12 @@ async function firstSheet(bytes: Buffer) {
   return sheet;
 }
 
-/** A date that somebody entered as a date is read as YYYY-MM-DD. */
-const cellText = (value: unknown, text: string): string => (value instanceof Date ? value.toISOString().slice(0, 10) : text.trim());
+/** What somebody entered as a date is read as YYYY-MM-DD; as a time, which a spreadsheet keeps as a date of 1899, as HH:MM. */
+function cellText(value: unknown, text: string): string {
+  if (!(value instanceof Date)) return text.trim();
+  const moment = new Date(Math.round(value.getTime() / 60_000) * 60_000).toISOString();
+  return value.getUTCFullYear() < 1901 ? moment.slice(11, 16) : moment.slice(0, 10);
+}
 
 /** Words that a spreadsheet would take for a formula stay words. */
 const safe = (value: string | number): string | number => (typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value);

@@ -53,6 +53,7 @@ export class TestWorld {
       databaseOwnerUrl: database.ownerUrl,
       natsUrl: this.nats.url,
       publicUrl: 'http://localhost',
+      districtName: '平定县',
       oidc: {
         issuer: this.issuer.issuer,
         audience: this.issuer.audience,

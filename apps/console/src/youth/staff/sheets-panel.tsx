@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useDownload } from '../../shared/download.js';
 import { API } from '../types.js';
 import { ExportButtons } from '../../shared/export-buttons.js';
-import { ImportPanel } from './import-panel.js';
+import { ImportPanel } from '../../shared/import-panel.js';
 import { useProgramme } from './programme-page.js';
+import type { ImportReport } from './types.js';
 
 /** Lists out and in, as .xlsx. */
 export function SheetsPanel() {
@@ -24,8 +25,21 @@ export function SheetsPanel() {
         <h2>{t('staff.in')}</h2>
         <span>{t('staff.inHint')}</span>
         <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/enrolments/template.xlsx`, `${t('staff.template')}.xlsx`)}>{t('staff.template')}</Button>
-        {state === 'open' ? <ImportPanel programme={id} /> : <strong>{t('staff.importNotOpen')}</strong>}
+        {state === 'open' ? <Import programme={id} /> : <strong>{t('staff.importNotOpen')}</strong>}
       </section>
     </>
+  );
+}
+
+function Import({ programme }: { programme: string }) {
+  const { t } = useTranslation();
+  return (
+    <ImportPanel<ImportReport>
+      path={`${API}/programmes/${programme}/enrolments/import`}
+      columnOf={(letters) => t(`staff.column.${letters}`)}
+      fine={({ rows, parties }) => t('staff.sheetFine', { rows, parties })}
+      go={({ rows }) => t('staff.import', { n: rows })}
+      done={({ rows, parties }) => t('staff.imported', { rows, parties })}
+    />
   );
 }

@@ -24,7 +24,7 @@ export function Actions({ of }: { of: CourseWhole }) {
       <div className="row">
         {may('open') && <Button type="primary" size="large" loading={send.isPending} onClick={() => act('open')}>{t('training.command.open')}</Button>}
         {may('begin') && sure('begin', t('training.beginHint'))}
-        {may('finish') && sure('finish', t('training.finishHint', of.completing), open > 0)}
+        {may('finish') && sure('finish', t('training.finishHint', { ...of.completing }), open > 0)}
         {may('cancel') && <Button size="large" danger onClick={() => setCancelling(true)}>{t('training.command.cancel')}</Button>}
       </div>
       {may('finish') && open > 0 && <span className="quiet">{t('training.registersOpen', { n: open })}</span>}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet } from 'react-router';
+
+import { ProblemError } from '@linli/client';
+import { doorsOf, useMe } from '../../session/session.js';
+import { Failed } from '../../shared/states.js';
+
+const rooms = ['', 'jobs', 'employers', 'training', 'sheets', 'figures', 'wording'] as const;
+
+/** What the staff of a community have to do with work, room by room. */
+export function DeskFrame() {
+  const { data: me } = useMe();
+  if (!doorsOf(me).oversees) return <Failed error={new ProblemError({ status: 403, code: 'forbidden', title: '' })} />;
+  return (
+    <>
+      <DeskRooms />
+      <Outlet />
+    </>
+  );
+}
+
+export function DeskRooms() {
+  const { t } = useTranslation();
+  return (
+    <nav className="rooms" aria-label={t('desk.rooms')}>
+      {rooms.map((room) => <NavLink key={room} to={`/employment${room && `/${room}`}`} end={room === ''}>{t(`desk.room.${room || 'waiting'}`)}</NavLink>)}
+    </nav>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+
+import { Badge } from '../../shared/badge.js';
+import { useLive, usePages, useRead } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { Contact } from './contact.js';
+import { Decisions } from './decisions.js';
+import { useAreaName } from './desk-area.js';
+import { HistoryPanel } from './history-panel.js';
+import { JobCard } from './job-card.js';
+import { API, employerTone, type EmployerLine, type JobLine } from './types.js';
+
+/** One employer before whoever verifies it. */
+export function EmployerPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const read = useRead<EmployerLine>(`${API}/employers/${id}`);
+  useLive('employment', read.data ? [`desk:${read.data.area}`] : []);
+  return (
+    <>
+      <Link to="/employment/employers" className="back">‹ {t('desk.employers')}</Link>
+      <Loaded of={read}>
+        {(employer) => (
+          <div className="two">
+            <div><Facts of={employer} /><Jobs of={employer} /></div>
+            <HistoryPanel of={`employers/${id}`} />
+          </div>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Facts({ of }: { of: EmployerLine }) {
+  const { t } = useTranslation();
+  const nameOf = useAreaName();
+  return (
+    <section className="panel stack" aria-label={of.name}>
+      <div className="row between"><h1 className="flat">{of.name}</h1><Badge large tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} /></div>
+      {of.reason && <strong>{t('common.reason')}：{of.reason}</strong>}
+      <dl className="facts">
+        <dt>{t('desk.fact.creditCode')}</dt><dd>{of.creditCode}</dd>
+        <dt>{t('desk.fact.address')}</dt><dd>{of.address}</dd>
+        <dt>{t('desk.area')}</dt><dd>{nameOf(of.area)}</dd>
+      </dl>
+      <span className="quiet">{t('desk.codeChecked')}</span>
+      <Contact employer={of.id} />
+      <Decisions path={`${API}/employers/${of.id}`} name={of.name} version={of.version} allowed={of.allowedActions} plain="verify" reasoned={['refuse']} own={of.state === 'registered' && !of.allowedActions.includes('verify')} />
+    </section>
+  );
+}
+
+function Jobs({ of }: { of: EmployerLine }) {
+  const { t } = useTranslation();
+  const pages = usePages<JobLine>(`${API}/jobs/managed?employer=${of.id}&area=${of.area}`);
+  return (
+    <section className="panel stack" aria-label={t('desk.itsJobs')}>
+      <h2>{t('desk.itsJobs')}</h2>
+      <Loaded of={{ ...pages, data: pages.items }}>{(items) => items.length === 0 ? <Nothing words={t('desk.noJobs')} /> : <div>{items.map((one) => <JobCard key={one.id} of={one} />)}</div>}</Loaded>
+      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+    </section>
+  );
+}

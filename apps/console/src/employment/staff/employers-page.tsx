@@ -1,0 +1,34 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+
+import { Choices } from '../../shared/choices.js';
+import { useOwnCommunities } from '../../shared/own-communities.js';
+import { useLive, usePages } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { useDeskArea } from './desk-area.js';
+import { EmployerCard } from './employer-card.js';
+import { StateTabs } from './state-tabs.js';
+import { API, employerStates, type EmployerLine } from './types.js';
+
+/** 用工单位 of the area one works for. */
+export function EmployersPage() {
+  const { t } = useTranslation();
+  const [query] = useSearchParams();
+  const area = useDeskArea();
+  const communities = useOwnCommunities();
+  const state = query.get('state') ?? 'verified';
+  useLive('employment', [`desk:${area}`]);
+  const pages = usePages<EmployerLine>(`${API}/employers?area=${area}&state=${state}`);
+  return (
+    <>
+      <h1>{t('desk.employers')}</h1>
+      <StateTabs label={t('desk.state')} states={employerStates} group="desk.employerState" chosen={state} />
+      {communities.length > 1 && <Choices label={t('desk.filter')} of={[{ name: 'area', label: t('desk.area'), options: communities }]} />}
+      <Loaded of={{ ...pages, data: pages.items }}>
+        {(items) => items.length === 0 ? <Nothing words={t('desk.noEmployers')} /> : <div className="cards">{items.map((one) => <EmployerCard key={one.id} of={one} />)}</div>}
+      </Loaded>
+      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { useLive, useRead } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { useAreaName, useDeskArea } from './desk-area.js';
+import { API, type Figures } from './types.js';
+
+/** What a community has of a column; the first two wait for it. */
+const columns = {
+  employersWaiting: ({ employers }: Figures) => employers.registered ?? 0,
+  jobsWaiting: ({ jobs }: Figures) => jobs.submitted ?? 0,
+  verified: ({ employers }: Figures) => employers.verified ?? 0,
+  published: ({ jobs }: Figures) => jobs.published ?? 0,
+  free: ({ free }: Figures) => free,
+  applied: ({ applications }: Figures) => Object.values(applications).reduce((sum, n) => sum + n, 0),
+  placed: ({ placed }: Figures) => placed,
+} as const;
+const keys = Object.keys(columns) as (keyof typeof columns)[];
+
+/** Every community in figures, side by side. */
+export function FiguresPage() {
+  const { t } = useTranslation();
+  const area = useDeskArea();
+  useLive('employment', ['jobs:all', `desk:${area}`]);
+  const read = useRead<{ items: Figures[] }>(`${API}/figures?area=${area}`);
+  return (
+    <>
+      <h1>{t('desk.figures')}</h1>
+      <Loaded of={read}>
+        {({ items }) => items.length === 0 ? <Nothing /> : (
+          <>
+            <dl className="figures apart">{keys.map((key) => <div key={key} className="figure"><dt>{t(`desk.figure.${key}`)}</dt><dd className="flat"><b>{items.reduce((sum, one) => sum + columns[key](one), 0)}</b></dd></div>)}</dl>
+            <Channels of={items} />
+            <Table of={items} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Channels({ of }: { of: Figures[] }) {
+  const { t } = useTranslation();
+  const sums: Record<string, number> = {};
+  for (const { channels } of of) for (const [channel, n] of Object.entries(channels)) sums[channel] = (sums[channel] ?? 0) + n;
+  if (Object.keys(sums).length === 0) return null;
+  return <p className="panel">{t('desk.cameFrom')}：{Object.entries(sums).map(([channel, n]) => `${t(`desk.channel.${channel}`)} ${n}`).join('，')}</p>;
+}
+
+/** Rows on a desk, a card each on a phone. */
+function Table({ of }: { of: Figures[] }) {
+  const { t } = useTranslation();
+  const nameOf = useAreaName();
+  return (
+    <section className="panel">
+      <table className="ledger">
+        <caption>{t('desk.byCommunity')}</caption>
+        <thead><tr><th scope="col">{t('desk.area')}</th>{keys.map((key) => <th key={key} scope="col">{t(`desk.figure.${key}`)}</th>)}</tr></thead>
+        <tbody>
+          {of.map((one) => (
+            <tr key={one.area}>
+              <th scope="row"><Link to={`/employment/jobs?area=${one.area}`}>{nameOf(one.area)}</Link></th>
+              {keys.map((key) => <td key={key} data-of={t(`desk.figure.${key}`)}>{columns[key](one)}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useLive, usePages } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { useDeskArea } from './desk-area.js';
+import { EmployerCard } from './employer-card.js';
+import { JobCard } from './job-card.js';
+import { API, type EmployerLine, type JobLine } from './types.js';
+
+/** 就业服务: what waits for a decision, first of all. */
+export function WaitingPage() {
+  const { t } = useTranslation();
+  const area = useDeskArea();
+  useLive('employment', ['jobs:all', `desk:${area}`]);
+  return (
+    <>
+      <h1>{t('desk.title')}</h1>
+      <div className="two even">
+        <Waiting<EmployerLine> title={t('desk.employersWaiting')} nothing={t('desk.noEmployersWaiting')} path={`${API}/employers?area=${area}&state=registered`} card={(one) => <EmployerCard key={one.id} of={one} />} />
+        <Waiting<JobLine> title={t('desk.jobsWaiting')} nothing={t('desk.noJobsWaiting')} path={`${API}/jobs/managed?area=${area}&state=submitted`} card={(one) => <JobCard key={one.id} of={one} />} />
+      </div>
+    </>
+  );
+}
+
+function Waiting<T>({ title, nothing, path, card }: { title: string; nothing: string; path: string; card: (one: T) => ReactNode }) {
+  const { t } = useTranslation();
+  const pages = usePages<T>(path);
+  return (
+    <section className="panel stack" aria-label={title}>
+      <h2>{title}</h2>
+      <Loaded of={{ ...pages, data: pages.items }}>{(items) => items.length === 0 ? <Nothing words={nothing} /> : <div>{items.map(card)}</div>}</Loaded>
+      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { ProblemError } from '@linli/client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { client } from '../session/session.js';
+import { useTelling } from './telling.js';
+import { useWrong, type FieldError } from './use-wrong.js';
+
+interface Report {
+  rows: number;
+  errors: FieldError[];
+}
+
+interface Props<R extends Report> {
+  /** Where the sheet is sent; with `?dryRun=true` it is only looked through. */
+  path: string;
+  /** The header of a column by its letters. */
+  columnOf: (letters: string) => string;
+  /** That nothing is wrong, and that all is in. */
+  fine: (report: R) => string;
+  done: (report: R) => string;
+  go: (report: R) => string;
+}
+
+/** A filled sheet is looked through first; it is imported only when nothing is wrong with it, all of it or nothing. */
+export function ImportPanel<R extends Report>({ path, columnOf, fine, done, go }: Props<R>) {
+  const { t } = useTranslation();
+  const tell = useTelling();
+  const id = useId();
+  const queries = useQueryClient();
+  const [file, setFile] = useState<File>();
+  const check = useMutation({ mutationFn: (sheet: File) => client.sendFile<R>(`${path}?dryRun=true`, sheet) });
+  const bring = useMutation({ mutationFn: (sheet: File) => client.sendFile<R>(path, sheet), onSuccess: () => queries.invalidateQueries({ queryKey: ['read'] }) });
+  const choose = (chosen: File | undefined) => {
+    if (!chosen) return;
+    setFile(chosen);
+    bring.reset();
+    check.mutate(chosen);
+  };
+  const error = bring.error ?? check.error;
+  const wrong = check.data?.errors ?? (error instanceof ProblemError ? (error.problem.errors ?? []) : []);
+  return (
+    <div className="stack" aria-live="polite">
+      <span className="file wide">
+        <input id={id} type="file" accept=".xlsx" onChange={(event) => { choose(event.target.files?.[0]); event.target.value = ''; }} />
+        <label htmlFor={id}>{t('staff.chooseSheet')}</label>
+      </span>
+      {check.isPending && <span role="status">{t('staff.checking')}</span>}
+      {error && <Alert type="error" showIcon title={tell(error)} />}
+      {wrong.length > 0 && <Wrong of={wrong} columnOf={columnOf} />}
+      {check.data && wrong.length === 0 && !bring.data && (
+        <>
+          <Alert type="success" showIcon title={fine(check.data)} />
+          <Button type="primary" size="large" block disabled={check.data.rows === 0} loading={bring.isPending} onClick={() => file && bring.mutate(file)}>{go(check.data)}</Button>
+        </>
+      )}
+      {bring.data && <Alert type="success" showIcon title={done(bring.data)} />}
+    </div>
+  );
+}
+
+function Wrong({ of, columnOf }: { of: FieldError[]; columnOf: Props<Report>['columnOf'] }) {
+  const { t } = useTranslation();
+  const say = useWrong();
+  return (
+    <>
+      <Alert type="error" showIcon title={t('staff.sheetWrong', { n: of.length })} />
+      <ul className="plain">
+        {of.map((error) => (
+          <li key={`${error.pointer} ${error.code}`} className="line cell"><strong className="rank">{error.pointer}</strong><span>{columnOf(error.pointer.replace(/\d/g, ''))}：{say(error)}</span></li>
+        ))}
+      </ul>
+    </>
+  );
+}

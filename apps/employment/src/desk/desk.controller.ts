@@ -1,0 +1,44 @@
+import { PageQuery, UnitOfWork } from '@linli/service';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+
+import { countsOf, figures, historyOf } from './desk.query.js';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+class FiguresQuery {
+  @ApiProperty({ example: '140321', description: 'county, subdistrict or community' }) @Matches(/^\d{6}(\d{3}){0,2}$/) area!: string;
+}
+
+/** What the staff of a community have before them when they decide. */
+@ApiTags('desk')
+@ApiBearerAuth()
+@Controller()
+export class DeskController {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @Get('jobs/:id/history')
+  @ApiOperation({ operationId: 'jobHistory', summary: 'Who did what and when; for staff, and for its employer without names' })
+  job(@Id() id: string, @Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => historyOf(tx, 'job', id, query));
+  }
+
+  @Get('employers/:id/history')
+  @ApiOperation({ operationId: 'employerHistory' })
+  employer(@Id() id: string, @Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => historyOf(tx, 'employer', id, query));
+  }
+
+  @Get('jobs/:id/applications/counts')
+  @ApiOperation({ operationId: 'jobApplicationCounts', summary: 'For staff: how many by state and by channel, of nobody in particular' })
+  counts(@Id() id: string) {
+    return this.unitOfWork.read((tx) => countsOf(tx, id));
+  }
+
+  @Get('figures')
+  @ApiOperation({ operationId: 'employmentFigures', summary: 'For staff: each community of an area in figures' })
+  figures(@Query() { area }: FiguresQuery) {
+    return this.unitOfWork.read((tx) => figures(tx, area));
+  }
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+
+import { DomainError } from '@linli/problems';
+import { PersonalData, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { membersOf, standsFor } from '../employment-access.js';
+import { loadEmployer, type EmployerRow } from './employers.service.js';
+import { checkLeaves, CODE_LENGTH, INVITATION_HOURS, invitationCode } from './members.rules.js';
+
+/** Who stands for an employer: whoever registered it, and whom they let in. */
+@Injectable()
+export class MembersService {
+  constructor(private readonly personal: PersonalData) {}
+
+  async list(tx: ReadTx, employerId: string): Promise<{ items: { accountId: string; at: Date }[] }> {
+    await this.own(tx, employerId);
+    const rows = await tx.manager.query<{ account_id: string; at: Date }[]>('SELECT account_id, at FROM employer_member WHERE employer_id = $1 ORDER BY at, account_id LIMIT 200', [employerId]);
+    return { items: rows.map(({ account_id, at }) => ({ accountId: account_id, at })) };
+  }
+
+  /** A code that another person enters once; only its hash is kept. */
+  async invite(tx: Tx, employerId: string): Promise<{ code: string; until: Date }> {
+    await this.own(tx, employerId);
+    const code = invitationCode(randomBytes(CODE_LENGTH));
+    const until = new Date(tx.now.getTime() + INVITATION_HOURS * 3_600_000);
+    await tx.manager.query('INSERT INTO employer_invitation (hash, employer_id, until) VALUES ($1, $2, $3)', [this.hash(code), employerId, until]);
+    tx.audit({ action: 'employer.invite', resource: { type: 'employer', id: employerId } });
+    return { code, until };
+  }
+
+  /** @throws DomainError invitation-invalid, duplicate */
+  async join(tx: Tx, code: string): Promise<EmployerRow> {
+    const [[invitation]] = await tx.manager.query<[{ employer_id: string }[], number]>('DELETE FROM employer_invitation WHERE hash = $1 AND until > $2 RETURNING employer_id', [this.hash(code), tx.now]);
+    if (!invitation) throw new DomainError('invitation-invalid');
+    const made = await tx.manager.query<unknown[]>('INSERT INTO employer_member (employer_id, account_id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1', [invitation.employer_id, tx.caller.accountId, tx.now]);
+    if (made.length === 0) throw new DomainError('duplicate');
+    tx.audit({ action: 'employer.join', resource: { type: 'employer', id: invitation.employer_id } });
+    return loadEmployer(tx, invitation.employer_id);
+  }
+
+  /** Oneself or another, as long as somebody stays: of two who leave at once the employer’s row lets one go first. @throws DomainError last-member, not-found */
+  async remove(tx: Tx, employerId: string, accountId: string): Promise<void> {
+    await loadEmployer(tx, employerId, true);
+    await this.own(tx, employerId);
+    checkLeaves(accountId, await membersOf(tx, employerId));
+    await tx.manager.query('DELETE FROM employer_member WHERE employer_id = $1 AND account_id = $2', [employerId, accountId]);
+    tx.audit({ action: 'employer.part', resource: { type: 'employer', id: employerId }, after: { account: accountId } });
+  }
+
+  private async own(tx: ReadTx, employerId: string): Promise<void> {
+    if (!(await standsFor(tx, employerId))) throw new DomainError('not-found');
+  }
+
+  private hash(code: string): Buffer {
+    return this.personal.blindIndex('employer invitation', code);
+  }
+}

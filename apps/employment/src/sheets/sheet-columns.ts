@@ -1,0 +1,74 @@
+import { applicationChannels, applicationStates, type ApplicationChannel, type ApplicationState, type EmployerState, type JobState } from '@linli/contracts';
+import type { SheetColumn } from '@linli/service';
+
+import type { Counted } from '../desk/figures.rules.js';
+import type { EmployerRow } from '../employers/employers.service.js';
+import { insuranceNames } from '../jobs/job-posting.rules.js';
+import { payOf, type JobRow } from '../jobs/job.row.js';
+import { skillNames, type Skill } from '../jobs/skills.rules.js';
+
+const jobWords: Readonly<Record<JobState, string>> = { draft: '草稿', submitted: '待审核', published: '招聘中', filled: '已招满', expired: '已过期', withdrawn: '已撤下' };
+const employerWords: Readonly<Record<EmployerState, string>> = { registered: '待核验', verified: '已核验', refused: '未通过' };
+const stateWords: Readonly<Record<ApplicationState, string>> = { contacted: '已联系', submitted: '已投递', interviewing: '面试中', offered: '待确认', placed: '已上岗', declined: '未录用', withdrawn: '已撤回' };
+const channelWords: Readonly<Record<ApplicationChannel, string>> = { console: '网页', wechat: '微信群', paper: '纸质告示', staff: '工作人员', 'micro-home': '妇女微家' };
+
+const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+const names = (skills: readonly Skill[]): string => skills.map((skill) => skillNames[skill]['zh-CN']).join('、');
+
+function payWords(row: JobRow): string {
+  const { by, from, to, piece, typicalHourly } = payOf(row);
+  return `${from}${to ? `–${to}` : ''} 元/${by === 'hour' ? '小时' : piece}${typicalHourly ? `（熟手每小时约 ${typicalHourly} 元）` : ''}`;
+}
+
+export const jobExportColumns: readonly SheetColumn<JobRow>[] = [
+  { header: '短码', width: 10, of: ({ code }) => code },
+  { header: '岗位名称', width: 24, of: ({ title }) => title },
+  { header: '用工单位', width: 28, of: ({ employer }) => employer },
+  { header: '状态', width: 10, of: ({ state }) => jobWords[state] },
+  { header: '理由', width: 24, of: ({ reason }) => reason ?? undefined },
+  { header: '社区代码', width: 18, of: ({ area }) => area },
+  { header: '工作地点', width: 24, of: ({ site }) => site },
+  { header: '经度', width: 12, of: ({ lon }) => lon },
+  { header: '纬度', width: 12, of: ({ lat }) => lat },
+  { header: '工资', width: 28, of: payWords },
+  { header: '每周小时', width: 10, of: ({ slots }) => slots / 2 },
+  { header: '必备技能', width: 20, of: ({ required }) => names(required) },
+  { header: '加分技能', width: 20, of: ({ helpful }) => names(helpful) },
+  { header: '保险', width: 20, of: ({ insurance }) => insurance.map((one) => insuranceNames[one]).join('、') },
+  { header: '招聘人数', width: 10, of: ({ openings }) => openings },
+  { header: '已录用', width: 10, of: ({ taken }) => taken },
+  { header: '发布时间', width: 18, of: ({ published_at }) => (published_at ? time.format(published_at) : undefined) },
+  { header: '截止时间', width: 18, of: ({ valid_through }) => time.format(valid_through) },
+  { header: '岗位说明', width: 60, of: ({ description }) => description },
+];
+
+export interface JobCounts {
+  job: JobRow;
+  counts: readonly Counted[];
+}
+
+const howMany = (counts: readonly Counted[], fits: (one: Counted) => boolean): number => counts.filter(fits).reduce((sum, { n }) => sum + n, 0);
+
+export const countColumns: readonly SheetColumn<JobCounts>[] = [
+  { header: '短码', width: 10, of: ({ job }) => job.code },
+  { header: '岗位名称', width: 24, of: ({ job }) => job.title },
+  { header: '用工单位', width: 28, of: ({ job }) => job.employer },
+  { header: '状态', width: 10, of: ({ job }) => jobWords[job.state] },
+  { header: '应聘', width: 8, of: ({ counts }) => howMany(counts, () => true) },
+  ...applicationStates.map((state) => ({ header: stateWords[state], width: 10, of: ({ counts }: JobCounts) => howMany(counts, (one) => one.state === state) })),
+  ...applicationChannels.map((channel) => ({ header: `来自${channelWords[channel]}`, width: 14, of: ({ counts }: JobCounts) => howMany(counts, (one) => one.channel === channel) })),
+];
+
+export type EmployerLine = EmployerRow & { contact: string; phone: string };
+
+export const employerColumns: readonly SheetColumn<EmployerLine>[] = [
+  { header: '单位名称', width: 30, of: ({ name }) => name },
+  { header: '统一社会信用代码', width: 22, of: ({ credit_code }) => credit_code },
+  { header: '地址', width: 30, of: ({ address }) => address },
+  { header: '社区代码', width: 18, of: ({ area }) => area },
+  { header: '状态', width: 10, of: ({ state }) => employerWords[state] },
+  { header: '理由', width: 24, of: ({ reason }) => reason ?? undefined },
+  { header: '联系人', width: 12, of: ({ contact }) => contact },
+  { header: '电话', width: 16, of: ({ phone }) => phone },
+  { header: '登记时间', width: 18, of: ({ at }) => time.format(at) },
+];
