@@ -14,6 +14,11 @@ import { MatchesService } from './matching/matches.service.js';
 import { SeekerReader } from './seekers/seeker-reader.js';
 import { SeekersController } from './seekers/seekers.controller.js';
 import { SeekersService } from './seekers/seekers.service.js';
+import { PostersConsumer } from './sharing/posters.consumer.js';
+import { PostersController } from './sharing/posters.controller.js';
+import { PostersService } from './sharing/posters.service.js';
+import { SharingController } from './sharing/sharing.controller.js';
+import { SharingService } from './sharing/sharing.service.js';
 import { CoursesService } from './training/courses.service.js';
 import { TraineesService } from './training/trainees.service.js';
 import { TrainingController } from './training/training.controller.js';
@@ -21,7 +26,7 @@ import { TrainingSweep } from './training/training.sweep.js';
 
 @Module({
   imports: [LiveModule.with(EmploymentTopics)],
-  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, NoticesController],
-  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, JobsSweep, TrainingSweep],
+  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, NoticesController, SharingController, PostersController, PostersConsumer],
+  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, JobsSweep, TrainingSweep, SharingService, PostersService],
 })
 export class AppModule {}

@@ -11,6 +11,7 @@ export class EmploymentTopics extends LiveTopics {
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, data: Readonly<Record<string, unknown>>): string[] {
     if (type === 'notice') return [`account:${String(data.accountId)}`];
+    if (type === 'poster') return [`job:${String(data.jobId)}`];
     return type === 'job' ? [`job:${id}`, 'jobs:all'] : [];
   }
 }

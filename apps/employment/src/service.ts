@@ -6,11 +6,12 @@ import { Employment1764000000001 } from './migrations/1764000000001-employment.j
 import { Jobs1764000000501 } from './migrations/1764000000501-jobs.js';
 import { Seekers1764000000502 } from './migrations/1764000000502-seekers.js';
 import { Training1764000000503 } from './migrations/1764000000503-training.js';
+import { Posters1764000000520 } from './migrations/1764000000520-posters.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
   title: { 'zh-CN': '就业服务', en: 'Employment' },
   module: AppModule,
-  migrations: [Employment1764000000001, Jobs1764000000501, Seekers1764000000502, Training1764000000503],
+  migrations: [Employment1764000000001, Jobs1764000000501, Seekers1764000000502, Training1764000000503, Posters1764000000520],
   seed: seedWork,
 };

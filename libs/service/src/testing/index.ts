@@ -61,6 +61,7 @@ export class TestWorld {
       },
       masterKey: options.masterKey ?? this.masterKey,
       storage: { kind: 'folder', folder: this.folder },
+      font: process.env.LINLI_FONT,
       demoData: options.demoData,
       movableClock: false,
       logLevel: process.env.LOG_LEVEL ?? 'silent',

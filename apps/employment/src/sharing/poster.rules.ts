@@ -1,0 +1,30 @@
+import type { PosterState } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+
+/** A paper hangs until its job ends; then somebody of the grid takes it down, or does not find it. Who put it up may take it down before. */
+const moves = {
+  'take-down': { from: ['hanging'], to: 'taken-down', by: 'sharer' },
+  'call-down': { from: ['hanging'], to: 'due', by: 'district' },
+  done: { from: ['due'], to: 'taken-down', by: 'district' },
+  'not-found': { from: ['due'], to: 'not-found', by: 'district' },
+} as const satisfies Record<string, { from: readonly PosterState[]; to: PosterState; by: 'sharer' | 'district' }>;
+
+export type PosterCommand = keyof typeof moves;
+
+export const mayMove = (command: PosterCommand, state: PosterState): boolean => (moves[command].from as readonly PosterState[]).includes(state);
+
+export const allowedMoves = (state: PosterState): PosterCommand[] => (Object.keys(moves) as PosterCommand[]).filter((command) => moves[command].by === 'sharer' && mayMove(command, state));
+
+/** @throws DomainError wrong-state */
+export function nextPosterState(command: PosterCommand, state: PosterState): PosterState {
+  if (!mayMove(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
+  return moves[command].to;
+}
+
+/** More than that nobody takes down again. */
+export const MOST_POSTERS = 100;
+
+/** @param put how many places the job's paper was put up at so far @throws DomainError posters-enough */
+export function checkRoom(put: number): void {
+  if (put >= MOST_POSTERS) throw new DomainError('posters-enough', { params: { most: MOST_POSTERS } });
+}
