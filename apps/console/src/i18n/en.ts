@@ -1,5 +1,6 @@
 import { guardian } from './en/guardian.js';
 import { notices } from './en/notices.js';
+import { errand, sharing } from './en/paper.js';
 import { staff } from './en/staff.js';
 import { teacher } from './en/teacher.js';
 import type { Words } from './zh.js';
@@ -81,4 +82,6 @@ export const en: Words = {
   notices,
   teacher,
   staff,
+  sharing,
+  errand,
 };

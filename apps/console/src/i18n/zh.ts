@@ -1,5 +1,6 @@
 import { guardian } from './zh/guardian.js';
 import { notices } from './zh/notices.js';
+import { errand, sharing } from './zh/paper.js';
 import { staff } from './zh/staff.js';
 import { teacher } from './zh/teacher.js';
 
@@ -80,6 +81,8 @@ export const zh = {
   notices,
   teacher,
   staff,
+  sharing,
+  errand,
 };
 
 export type Words = typeof zh;

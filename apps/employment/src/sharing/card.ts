@@ -11,7 +11,7 @@ const INNER = WIDTH - 2 * MARGIN;
 const QR = 300;
 const BAND = 132;
 const LABEL = 132;
-const ink = { band: '#0b6e4f', title: '#16241f', words: '#2b3a34', quiet: '#5c6b65', pay: '#b3261e', ground: '#ffffff', line: '#d9e2de' };
+const ink = { band: '#a61b29', title: '#1f1f1f', words: '#333333', quiet: '#595959', pay: '#a61b29', ground: '#ffffff', line: '#e3e0dc' };
 
 /** The card of a job for a WeChat group: a PNG, 1080 pixels wide. Its letters are outlines: no font of the machine’s is asked for. */
 export async function card(job: Shared, publicUrl: string, fonts: Fonts): Promise<Buffer> {

@@ -21,7 +21,7 @@ export interface Frame {
   bottom: number;
 }
 
-export const ink = { band: '#0b6e4f', words: '#000000', quiet: '#444444', pay: '#b3261e' };
+export const ink = { band: '#a61b29', words: '#000000', quiet: '#444444', pay: '#a61b29' };
 
 export const leading = (size: number): number => size * 1.38;
 

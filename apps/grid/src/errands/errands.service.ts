@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { GridErrandDoneV1, GridErrandOpenedV1, type ErrandKind, type ErrandState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AttachmentsService, checkVersion, readCursor, scopesOf, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AttachmentsService, checkVersion, holds, readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
@@ -63,10 +63,10 @@ export class ErrandsService {
     return next;
   }
 
-  /** Of the caller’s areas, what is due first. */
+  /** Of the caller’s areas, what is due first. @throws DomainError forbidden for whoever works nowhere */
   async list(tx: ReadTx, { state, area, limit, cursor }: ListErrands): Promise<Page<ReturnType<ErrandsService['line']>>> {
+    if (!holds(tx.caller, workingRoles)) throw new DomainError('forbidden');
     const scopes = scopesOf(tx.caller, errandRoles);
-    if (scopes.length === 0) throw new DomainError('forbidden');
     const after = readCursor(cursor, 2);
     const values: unknown[] = [];
     const value: Value = (given) => `$${values.push(given)}`;
