@@ -74,7 +74,7 @@ it('an employer sends a job to a group: words that were copied, a card that is a
   expect(words).toContain(`/j/${job.code}?c=wechat`);
   const card = page.getByRole('img', { name: /招聘卡片/ });
   await card.waitFor();
-  expect(await eventually(() => card.evaluate('image => image.naturalWidth'), (width) => width !== 0)).toBe(1080);
+  expect(await eventually(() => card.evaluate((image) => (image as HTMLImageElement).naturalWidth), (width) => width !== 0)).toBe(1080);
   await look(owner, 'paper-share');
   await page.setViewportSize(desktop);
 });

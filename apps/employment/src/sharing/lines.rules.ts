@@ -2,46 +2,56 @@
 const NOT_FIRST = '，。、；：！？）》」』】〉”’—…·,.;:!?)]}%';
 const NOT_LAST = '（《「『【〈“‘([{';
 
-/** Characters that stay together: a Latin word or number, or one of anything else. */
-const UNITS = /[\p{Script=Latin}\d.,:%/?=_-]+|./gsu;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const LATIN = /^[\p{Script=Latin}\d.,:%/?=_-]+$/u;
+
+/** What stays together: a word, a number with its signs, a sign. */
+function unitsOf(text: string): string[] {
+  const units: string[] = [];
+  for (const { segment } of words.segment(text)) {
+    const last = units.at(-1);
+    if (last !== undefined && LATIN.test(last) && LATIN.test(segment)) units[units.length - 1] = last + segment;
+    else units.push(segment);
+  }
+  return units;
+}
 
 /**
- * Breaks a text into lines that fit.
- * @param measure how wide a word or character is set, in the unit of `width`; each is asked for once
+ * Breaks a text into lines that fit, between words where it can.
+ * @param measure how wide a word is set, in the unit of `width`; each is asked for once
  * @param most so many lines; what is left over ends in ……
  */
 export function linesOf(text: string, measure: (unit: string) => number, width: number, most = Infinity): string[] {
   const known = new Map<string, number>();
-  const widthOfUnit = (unit: string): number => {
-    const width = known.get(unit) ?? measure(unit);
-    known.set(unit, width);
-    return width;
+  const widthOf = (unit: string): number => {
+    const wide = known.get(unit) ?? measure(unit);
+    known.set(unit, wide);
+    return wide;
   };
-  const widthOf = (part: string): number => part.match(UNITS)?.reduce((sum, unit) => sum + widthOfUnit(unit), 0) ?? 0;
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    let line = '';
-    for (const [unit] of paragraph.matchAll(UNITS)) {
-      if (line === '' || widthOf(line + unit) <= width) line += unit;
-      else if (NOT_FIRST.includes(unit[0]!)) {
-        // It takes the character before it along, unless it would be alone there.
-        const kept = [...line];
-        const taken = kept.length > 1 ? kept.pop()! : '';
-        lines.push(kept.join(''));
-        line = taken + unit;
-      } else {
-        const last = [...line].at(-1)!;
-        const hangs = NOT_LAST.includes(last) && line !== last;
-        lines.push(hangs ? line.slice(0, -last.length) : line);
-        line = hangs ? last + unit : unit;
-      }
-    }
-    lines.push(line);
-  }
+  const lines = text.split('\n').flatMap((paragraph) => linesOfParagraph(paragraph, widthOf, width));
   if (lines.length <= most) return lines;
   let end = lines[most - 1]!;
-  while (end !== '' && widthOf(`${end}……`) > width) end = [...end].slice(0, -1).join('');
+  while (end !== '' && measure(`${end}……`) > width) end = [...end].slice(0, -1).join('');
   return [...lines.slice(0, most - 1), `${end}……`];
+}
+
+function linesOfParagraph(paragraph: string, widthOf: (unit: string) => number, width: number): string[] {
+  const lines: string[] = [];
+  let line: string[] = [];
+  let filled = 0;
+  for (const unit of unitsOf(paragraph).flatMap((one) => (widthOf(one) > width ? [...one] : [one]))) {
+    if (line.length > 0 && filled + widthOf(unit) > width) {
+      // What may not begin a line takes the word before it along; what may not end one goes along.
+      const carries = line.length > 1 && (NOT_FIRST.includes(unit[0]!) || NOT_LAST.includes(line.at(-1)!));
+      const carried = carries ? [line.pop()!] : [];
+      lines.push(line.join('').trimEnd());
+      line = carried;
+      filled = carried.reduce((sum, one) => sum + widthOf(one), 0);
+    }
+    line.push(unit);
+    filled += widthOf(unit);
+  }
+  return [...lines, line.join('')];
 }
 
 /** Signs that no font of ours has: pictures are left out, anything else is shown as the sign printers put for a missing one, never as nothing. */

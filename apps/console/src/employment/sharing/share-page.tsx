@@ -31,13 +31,14 @@ export function SharePage() {
             <p className="large"><strong>{title}</strong> · {employer.name} · {t('sharing.code', { code })}</p>
             {over && <Alert className="apart" type="warning" showIcon title={t(`sharing.over.${state === 'published' ? 'expired' : state}`)} description={t('sharing.overHint')} />}
             {refused?.code === 'not-published' && <Alert className="apart" type="info" showIcon title={t('sharing.notYet')} />}
+            {refused && !over && refused.code !== 'not-published' && <Failed error={refused} retry={() => void share.refetch()} />}
             <div className="two">
+              {!refused && <Loaded of={share}>{(shared) => <GroupPanel of={shared} />}</Loaded>}
               <div>
-                {!refused && <Loaded of={share}>{(shared) => <GroupPanel of={shared} />}</Loaded>}
-                {refused && !over && refused.code !== 'not-published' && <Failed error={refused} retry={() => void share.refetch()} />}
                 <Papers job={id} code={code} point={point} open={share.data !== undefined && !refused} over={over} />
+                {!refused && <Channels job={id} />}
               </div>
-              <Channels job={id} />
+              {refused && <Channels job={id} />}
             </div>
           </>
         );
