@@ -51,6 +51,7 @@ const visits: [string, string, string][] = [
   ['laoshi', '/notices', '收到的通知'],
   ['laoshi', 'CLASS', '应到'],
   ['danwei', 'SHARE', '发到微信群'],
+  ['shequ1', '/posters', '还没撤下的启事'],
   ['lihua', '/team', '没有权限'],
   ['lihua', '/volunteers', '没有权限'],
   ['lihua', '/programmes', '没有权限'],

@@ -111,6 +111,12 @@ it('says where applications came from, and when the job is filled goes out no mo
   expect(await owner.page.getByRole('button', { name: '下载启事打印' }).count()).toBe(0);
   await look(owner, 'paper-over');
   await owner.page.setViewportSize(desktop);
+  const desk = await Visitor.signedIn(browser, journey.demo.url, journey.account('shequ1'), desktop);
+  await desk.open('/posters');
+  await desk.page.getByRole('link').filter({ hasText: PLACE }).getByText('䶮记馍铺面点师傅').waitFor();
+  await look(desk, 'paper-still-hanging');
+  expect(desk.errors).toEqual([]);
+  await desk.leave();
   const answer = await fetch(`${journey.demo.url}${employment}/j/${job.code}`);
   expect(await answer.json()).toMatchObject({ state: 'filled', open: false });
 });

@@ -79,6 +79,7 @@ export const router = createBrowserRouter([
               { path: '/demands', lazy: async () => ({ Component: (await import('./youth/staff/demands-page.js')).DemandsPage }) },
             ],
           },
+          { path: '/posters', lazy: async () => ({ Component: (await import('./employment/sharing/still-hanging-page.js')).StillHangingPage }) },
           { path: '/jobs/:id/share', lazy: async () => ({ Component: (await import('./employment/sharing/share-page.js')).SharePage }) },
           { path: '/team', lazy: async () => ({ Component: (await import('./volunteering/team-page.js')).TeamPage }) },
         ],

@@ -79,6 +79,7 @@ describe('a paper that hangs', () => {
     ['of a draft', async () => putUp(employer.owner, (await make.draft(employer.owner, employer.id)).body.id), 409, 'not-published'],
     ['of a job that is over', async () => { const job = await make.published(staff, employer); await fill(job.id); return putUp(employer.owner, job.id); }, 410, 'job-over'],
     ['nowhere', async () => putUp(staff, (await make.published(staff, employer)).id, { place: '' }), 400, 'validation-failed'],
+    ['at somebody’s telephone number', async () => putUp(staff, (await make.published(staff, employer)).id, { place: '找小武 13803530602' }), 400, 'validation-failed'],
     ['with a field nobody knows', async () => putUp(staff, (await make.published(staff, employer)).id, { ...wall, phone: '13803530602' }), 400, 'validation-failed'],
   ])('is not put up %s', async (_what, attempt, status, code) => {
     const answer = await attempt();

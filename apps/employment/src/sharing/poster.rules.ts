@@ -21,6 +21,12 @@ export function nextPosterState(command: PosterCommand, state: PosterState): Pos
   return moves[command].to;
 }
 
+/** A place is told to the whole district: a mobile or an identity number has no place in it, however it is written. @throws DomainError validation-failed */
+export function checkPlace(place: string): void {
+  const digits = place.normalize('NFKC').replace(/(?<=\d)[\s.·_-]+(?=\d)/g, '');
+  if (/(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)\d{17}[\dXx](?!\d)/.test(digits)) throw new DomainError('validation-failed', { errors: [{ pointer: '/place', code: 'no-numbers-of-people' }] });
+}
+
 /** More than that nobody takes down again. */
 export const MOST_POSTERS = 100;
 

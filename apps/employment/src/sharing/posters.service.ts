@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
+import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
-import type { JobState } from '@linli/contracts';
-import { checkRoom } from './poster.rules.js';
+import { checkPlace, checkRoom } from './poster.rules.js';
 import { lockPoster, movePoster, posterView, tellPoster, type PosterRow } from './poster.row.js';
 import { SharingService } from './sharing.service.js';
 
@@ -26,8 +26,9 @@ interface ListPosters {
 export class PostersService {
   constructor(private readonly sharing: SharingService) {}
 
-  /** Without a point it hangs where the work is. @throws DomainError not-found, forbidden, not-published, job-over, posters-enough */
+  /** Without a point it hangs where the work is. @throws DomainError not-found, forbidden, not-published, job-over, posters-enough, validation-failed */
   async putUp(tx: Tx, jobId: string, { place, point, copies }: Hung): Promise<PosterRow> {
+    checkPlace(place);
     // Locked: a job that ends at the same moment finds this paper, or this paper finds that it has ended.
     const job = await this.sharing.shareable(tx, jobId, true);
     const [count] = await tx.manager.query<{ n: number }[]>('SELECT count(*)::int AS n FROM poster WHERE job_id = $1', [jobId]);

@@ -2,7 +2,7 @@ import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
 import { linesOf, printable } from './lines.rules.js';
-import { allowedMoves, checkRoom, MOST_POSTERS, nextPosterState, type PosterCommand } from './poster.rules.js';
+import { allowedMoves, checkPlace, checkRoom, MOST_POSTERS, nextPosterState, type PosterCommand } from './poster.rules.js';
 import { daysWords, facts, groupText, hoursWords, payWords, shortLink, typedLink, type Shared } from './share-words.rules.js';
 import { checkShareable, checkSharer } from './sharing.rules.js';
 
@@ -106,6 +106,15 @@ describe('a paper', () => {
   it('may be taken down by who put it up while its job runs; after that the grid does', () => {
     expect([allowedMoves('hanging'), allowedMoves('due'), allowedMoves('taken-down')]).toEqual([['take-down'], [], []]);
   });
+
+  it.each([
+    ['3号楼2单元门口公告栏', 'fine'],
+    ['南关街12号 邮编045200，共1380353张', 'fine'],
+    ['找小武 13803530602', 'validation-failed'],
+    ['电话１３８ ０３５３ ０６０２', 'validation-failed'],
+    ['138-0353-0602', 'validation-failed'],
+    ['14032119900101001X的家门口', 'validation-failed'],
+  ])('at %s: %s', (place, outcome) => expect(codeOf(() => checkPlace(place))).toBe(outcome));
 
   it('hangs at a hundred places at most', () => {
     expect([codeOf(() => checkRoom(MOST_POSTERS - 1)), codeOf(() => checkRoom(MOST_POSTERS))]).toEqual(['fine', 'posters-enough']);

@@ -22,6 +22,11 @@ export interface Poster {
   allowedActions: string[];
 }
 
+/** One that hangs though its job is over. */
+export interface PosterDue extends Poster {
+  job: { id: string; title: string; code: string; state: string };
+}
+
 export interface ChannelCount {
   channel: string;
   total: number;

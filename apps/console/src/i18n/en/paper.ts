@@ -14,7 +14,8 @@ export const sharing: typeof zhSharing = {
   channels: 'Where applications came from', noApplications: 'Nobody has applied yet.', people: '{{n}}', inState: '{{state}} {{n}}',
   channel: { console: 'Found in Linli', wechat: 'WeChat group', paper: 'Paper notice', staff: 'Community staff', 'micro-home': 'Micro-home' },
   applied: { contacted: 'in contact', submitted: 'applied', interviewing: 'interviewing', offered: 'offered', placed: 'started', declined: 'declined', withdrawn: 'withdrawn' },
-  refused: { 'job-over': 'The job is over: nothing needs to be put up', 'posters-enough': 'A hundred places are entered already; take some down first' },
+  hanging: 'Papers still up', hangingHint: 'Their jobs are over and they still hang. Grid workers have them among their work; here is what is left.', noneHanging: 'All are down.', since: 'due since {{at}} · {{n}} up', allHanging: 'Papers still up in the community',
+  refused: { 'validation-failed': 'Say only where it hangs: no telephone or identity numbers', 'job-over': 'The job is over: nothing needs to be put up', 'posters-enough': 'A hundred places are entered already; take some down first' },
 };
 
 export const errand: typeof zhErrand = {

@@ -12,7 +12,8 @@ export const sharing = {
   channels: '从哪里来报名', noApplications: '还没有人报名。', people: '{{n}} 人', inState: '{{state}} {{n}}',
   channel: { console: '在邻里上找到', wechat: '微信群', paper: '张贴的启事', staff: '社区工作人员', 'micro-home': '妇女微家' },
   applied: { contacted: '已联系', submitted: '已投递', interviewing: '面试中', offered: '待确认', placed: '已上岗', declined: '未录用', withdrawn: '已撤回' },
-  refused: { 'job-over': '招聘已经结束，不用再贴了', 'posters-enough': '登记的张贴处已有一百处，请先撤下一些' },
+  hanging: '还没撤下的启事', hangingHint: '招聘已经结束，启事还贴着。网格员的“我的工作”里有这些小事；这里看哪些还没办。', noneHanging: '都撤下了。', since: '{{at}} 起待撤下 · {{n}} 张', allHanging: '看本社区还没撤下的启事',
+  refused: { 'validation-failed': '“贴在哪里”只写地方，不要写电话或身份证号', 'job-over': '招聘已经结束，不用再贴了', 'posters-enough': '登记的张贴处已有一百处，请先撤下一些' },
 };
 
 export const errand = {
