@@ -22,6 +22,9 @@ FROM node:24-bookworm-slim
 ARG APP
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 STORAGE_DIR=/storage
 RUN mkdir /storage && chown node:node /storage
+# The fonts that the papers and cards of jobs are set in.
+RUN if [ "${APP}" = employment ]; then apt-get -q update && apt-get -q install -y --no-install-recommends fonts-noto-cjk && rm -rf /var/lib/apt/lists/*; fi
+ENV LINLI_FONT=/usr/share/fonts/opentype/noto
 COPY --from=app --chown=root:root /out /linli
 WORKDIR /linli/apps/${APP}
 USER node

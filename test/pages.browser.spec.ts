@@ -56,6 +56,8 @@ const visits: [string, string, string][] = [
   ['laoshi', 'CLASS', '应到'],
   ['lihua', '/employment/wording', '规则有多准'],
   ['lihua', '/employment', '没有权限'],
+  ['danwei', 'SHARE', '发到微信群'],
+  ['shequ1', '/posters', '还没撤下的启事'],
   ['lihua', '/team', '没有权限'],
   ['lihua', '/volunteers', '没有权限'],
   ['lihua', '/programmes', '没有权限'],
@@ -71,7 +73,7 @@ describe.each([
     const person = await journey.signIn(who);
     const wrong: string[] = [];
     for (const [, wanted, words] of visits.filter(([visitorName]) => visitorName === who)) {
-      const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted;
+      const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted;
       await visitor.page.goto(journey.demo.url + path);
       await visitor.page.getByText(words).first().waitFor();
       await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
@@ -122,4 +124,10 @@ async function aCase(person: Awaited<ReturnType<Journey['signIn']>>): Promise<st
 async function aClass(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
   const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/youth/v1/sessions?mine=true&limit=50');
   return body.items.find(({ state }) => state === 'planned')!.id;
+}
+
+async function aJob(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+  const { body: own } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/employers/mine');
+  const { body } = await person.get<{ items: { id: string }[] }>(`/api/employment/v1/jobs/managed?employer=${own.items[0]!.id}&state=published`);
+  return body.items[0]!.id;
 }

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 
 import { browser } from './runtime/browser.ts';
 import { build } from './runtime/build.ts';
+import { fontFolder } from './runtime/fonts.ts';
 import { artifacts, projects, runTests, testFiles } from './runtime/jest.ts';
 import { natsServer } from './runtime/nats.ts';
 import { root } from './runtime/paths.ts';
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
     startPostgres({ folder: join(scratch, 'postgres'), port: await portNear(25_432), password: 'test', logFile: join(artifacts, 'postgres.log'), throwaway: true }),
   );
   cleanUp.unshift(() => part.stop());
-  const env: NodeJS.ProcessEnv = { ...process.env, LINLI_TEST_PG: adminUrl, NATS_SERVER_BIN: natsServer(), LINLI_ARTIFACTS: artifacts };
+  const env: NodeJS.ProcessEnv = { ...process.env, LINLI_TEST_PG: adminUrl, NATS_SERVER_BIN: natsServer(), LINLI_FONT: fontFolder(), LINLI_ARTIFACTS: artifacts };
   for (const { project, alone } of chosen) if (alone.length > 0) await runTests(project, alone, env, tally);
   await journeys(chosen, env);
 }

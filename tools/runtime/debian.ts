@@ -25,7 +25,23 @@ export function programFromDebian(program: Program): string {
   return places.find((path) => path && executable(path)) ?? fetched(program, cached);
 }
 
-function fetched({ name, packages, places, remedy }: Program, target: string): string {
+function fetched(program: Program, target: string): string {
+  return fromDebian(program, (content) => {
+    const binary = program.places.map((place) => join(content, place)).find((path) => existsSync(path));
+    if (!binary) return undefined;
+    mkdirSync(join(cache, 'bin'), { recursive: true });
+    copyFileSync(binary, `${target}.new`);
+    chmodSync(`${target}.new`, 0o755);
+    renameSync(`${target}.new`, target);
+    return target;
+  });
+}
+
+/**
+ * Fetches one of the packages from Debian’s archive, unpacks it, and lets `keep` take from it what is wanted.
+ * @param keep is told where its content lies until it returns; undefined says that what is wanted is not in it
+ */
+export function fromDebian({ name, packages, remedy }: Pick<Program, 'name' | 'packages' | 'remedy'>, keep: (content: string) => string | undefined): string {
   const missing = (why: string) => new Trouble(`There is no ${name} here, and ${why}.`, remedy);
   if (spawnSync('apt-get', ['--version']).status !== 0 || spawnSync('dpkg-deb', ['--version']).status !== 0) throw missing('it can be fetched on Debian and Ubuntu only');
   console.log(`… fetching ${name} from Debian’s archive (once)`);
@@ -39,14 +55,10 @@ function fetched({ name, packages, places, remedy }: Program, target: string): s
   const archive = got ? readdirSync(folder).find((file) => file.endsWith('.deb')) : undefined;
   if (!archive) throw missing('Debian’s archive cannot be reached');
   spawnSync('dpkg-deb', ['-x', archive, 'content'], { cwd: folder });
-  const binary = places.map((place) => join(folder, 'content', place)).find((path) => existsSync(path));
-  if (!binary) throw missing('Debian’s package holds none');
-  mkdirSync(join(cache, 'bin'), { recursive: true });
-  copyFileSync(binary, `${target}.new`);
-  chmodSync(`${target}.new`, 0o755);
-  renameSync(`${target}.new`, target);
+  const kept = keep(join(folder, 'content'));
   rmSync(folder, { recursive: true, force: true });
-  return target;
+  if (!kept) throw missing('Debian’s package holds none');
+  return kept;
 }
 
 function executable(path: string): boolean {

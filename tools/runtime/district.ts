@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { build } from './build.ts';
 import { ensureDatabases } from './databases.ts';
+import { fontFolderIfAny } from './fonts.ts';
 import { checkNats, natsServer, startNats } from './nats.ts';
 import type { Part } from './part.ts';
 import { portIsFree, portNear } from './ports.ts';
@@ -48,7 +49,7 @@ export class District {
     if (failed) throw failed.reason;
     this.natsUrl = (natsUrl as PromiseFulfilledResult<string>).value;
     const databases = await ensureDatabases((adminUrl as PromiseFulfilledResult<string>).value, services, secrets);
-    const around: Surroundings = { dataDir, port, publicUrl: this.url, natsUrl: this.natsUrl, databases, secrets, demo, notes, copies };
+    const around: Surroundings = { dataDir, port, publicUrl: this.url, natsUrl: this.natsUrl, databases, secrets, font: fontFolderIfAny(), demo, notes, copies };
     await Promise.all([
       ...services.map((service) => this.launch(servicePart(service, around), addressOf(service, port))),
       this.launch(gatewayPart(around), `http://127.0.0.1:${port}`),

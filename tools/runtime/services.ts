@@ -21,6 +21,8 @@ export interface Surroundings {
   natsUrl: string;
   databases: Record<string, ServiceDatabase>;
   secrets: Secrets;
+  /** The folder with the fonts of papers; without it services run and print none. */
+  font: string | undefined;
   demo: boolean;
   notes: RunNotes;
   /** Services that run twice. */
@@ -54,6 +56,7 @@ export function servicePart(service: Service, around: Surroundings, address = ad
     NATS_URL: around.natsUrl,
     MASTER_KEY: around.secrets.masterKey,
     STORAGE_DIR: process.env.STORAGE_DIR ?? join(around.dataDir, 'storage', service),
+    LINLI_FONT: around.font ?? '',
     DEMO_DATA: around.demo ? join(root, 'deploy', 'demo') : '',
     ...(service === 'identity' && !around.demo ? { FIRST_ADMIN_PASSWORD: around.secrets.administrator } : {}),
   });

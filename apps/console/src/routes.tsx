@@ -89,6 +89,8 @@ export const router = createBrowserRouter([
               { path: '/demands', lazy: async () => ({ Component: (await import('./youth/staff/demands-page.js')).DemandsPage }) },
             ],
           },
+          { path: '/posters', lazy: async () => ({ Component: (await import('./employment/sharing/still-hanging-page.js')).StillHangingPage }) },
+          { path: '/jobs/:id/share', lazy: async () => ({ Component: (await import('./employment/sharing/share-page.js')).SharePage }) },
           { path: '/employment/wording', lazy: async () => ({ Component: (await import('./employment/staff/wording-page.js')).WordingPage }) },
           {
             lazy: async () => ({ Component: (await import('./employment/staff/desk-frame.js')).DeskFrame }),

@@ -25,6 +25,11 @@ import { SeekersController } from './seekers/seekers.controller.js';
 import { SeekersService } from './seekers/seekers.service.js';
 import { SheetsController } from './sheets/sheets.controller.js';
 import { SheetsService } from './sheets/sheets.service.js';
+import { PostersConsumer } from './sharing/posters.consumer.js';
+import { PostersController } from './sharing/posters.controller.js';
+import { PostersService } from './sharing/posters.service.js';
+import { SharingController } from './sharing/sharing.controller.js';
+import { SharingService } from './sharing/sharing.service.js';
 import { CoursesService } from './training/courses.service.js';
 import { TraineesService } from './training/trainees.service.js';
 import { TrainingController } from './training/training.controller.js';
@@ -33,7 +38,7 @@ import { WordingController } from './wording/wording.controller.js';
 
 @Module({
   imports: [LiveModule.with(EmploymentTopics)],
-  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, DeskController, SheetsController, WordingController, MembersController, Grounds],
-  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService],
+  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, DeskController, SheetsController, WordingController, MembersController, Grounds, SharingController, PostersController, PostersConsumer],
+  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService, SharingService, PostersService],
 })
 export class AppModule {}

@@ -16,6 +16,7 @@ export class EmploymentTopics extends LiveTopics {
   topicsOf(_type: string, { type, id }: { type: string; id: string }, data: Readonly<Record<string, unknown>>): string[] {
     if (type === 'notice') return [`account:${String(data.accountId)}`];
     if (type === 'employer' || type === 'application') return areaAndAround(String(data.area)).map((area) => `desk:${area}`);
+    if (type === 'poster') return [`job:${String(data.jobId)}`];
     return type === 'job' ? [`job:${id}`, 'jobs:all'] : [];
   }
 }

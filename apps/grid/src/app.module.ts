@@ -13,10 +13,13 @@ import { CasesQuery } from './cases/cases.query.js';
 import { CasesService } from './cases/cases.service.js';
 import { OverdueSweep } from './cases/overdue.sweep.js';
 import { RegistrationService } from './cases/registration.service.js';
+import { ErrandsConsumer } from './errands/errands.consumer.js';
+import { ErrandsController } from './errands/errands.controller.js';
+import { ErrandsService } from './errands/errands.service.js';
 
 @Module({
   imports: [AreasModule, AttachmentsModule.with(CaseAttachmentPolicy), LiveModule.with(CaseTopics)],
-  controllers: [BoardController, CasesController, CasesConsumer, FiguresProjection],
-  providers: [BoardQuery, CaseViews, CasesQuery, CasesService, RegistrationService, OverdueSweep],
+  controllers: [BoardController, CasesController, CasesConsumer, FiguresProjection, ErrandsController, ErrandsConsumer],
+  providers: [BoardQuery, CaseViews, CasesQuery, CasesService, RegistrationService, OverdueSweep, ErrandsService],
 })
 export class AppModule {}

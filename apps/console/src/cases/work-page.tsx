@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { doorsOf, useMe } from '../session/session.js';
+import { ErrandList } from '../errands/errand-list.js';
 import { useLive } from '../shared/query.js';
 import { CaseList } from './case-list.js';
 import { openStates } from './case.js';
@@ -20,6 +21,7 @@ export function WorkPage() {
     <section className="narrow">
       <h1>{t('work.title')}</h1>
       <div className="stack">
+        <ErrandList />
         <Segmented block aria-label={t('work.title')} value={tab} onChange={setTab} options={(['todo', 'doing', 'all'] as const).map((value) => ({ value, label: t(`work.${value}`) }))} />
         <div><CaseList key={tab} lateFirst path={`/api/grid/v1/cases?state=${tabs[tab].join(',')}`} empty={t('work.empty')} /></div>
       </div>

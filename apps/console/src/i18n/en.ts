@@ -1,6 +1,7 @@
 import { desk } from './en/desk.js';
 import { guardian } from './en/guardian.js';
 import { notices } from './en/notices.js';
+import { errand, sharing } from './en/paper.js';
 import { staff } from './en/staff.js';
 import { training } from './en/training.js';
 import { teacher } from './en/teacher.js';
@@ -87,4 +88,6 @@ export const en: Words = {
   staff,
   training,
   desk,
+  sharing,
+  errand,
 };

@@ -1,6 +1,7 @@
 import { desk } from './zh/desk.js';
 import { guardian } from './zh/guardian.js';
 import { notices } from './zh/notices.js';
+import { errand, sharing } from './zh/paper.js';
 import { staff } from './zh/staff.js';
 import { training } from './zh/training.js';
 import { teacher } from './zh/teacher.js';
@@ -86,6 +87,8 @@ export const zh = {
   staff,
   training,
   desk,
+  sharing,
+  errand,
 };
 
 export type Words = typeof zh;

@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { checkVerified } from '../employers/employer.rules.js';
 import { isStaff, membersOf, standsFor } from '../employment-access.js';
 import { notify } from '../notices.js';
+import { callPostersDown } from '../sharing/poster.row.js';
 import { checkWording } from '../wording/wording.rules.js';
 import { metresFrom } from './grounds.js';
 import { loadJob, payOf, type JobRow } from './job.row.js';
@@ -95,6 +96,7 @@ export async function save(tx: Tx, row: JobRow, action: string, change: Partial<
   const next = { ...row, ...change, version: row.version + 1 };
   const closing = next.state !== row.state && (next.state === 'filled' || next.state === 'expired' || next.state === 'withdrawn');
   await tx.manager.query('UPDATE job SET version = $2, state = $3, reason = $4, published_at = $5, taken = $6, closing = closing OR $7 WHERE id = $1', [next.id, next.version, next.state, next.reason, next.published_at, next.taken, closing]);
+  if (closing) await callPostersDown(tx, next);
   return tell(tx, next, action);
 }
 

@@ -2,17 +2,18 @@ import { AttachmentPolicy, LiveTopics, scopesOf, UnitOfWork, workingRoles, type 
 import { DomainError } from '@linli/problems';
 import { Injectable } from '@nestjs/common';
 
+import { knowsErrand } from '../errands/errand.row.js';
 import { load } from './case-store.js';
 
-/** A case's photos are for those who may know of the case. */
+/** A case's photos are for those who may know of the case, an errand's for those who may know of the errand. */
 @Injectable()
 export class CaseAttachmentPolicy extends AttachmentPolicy {
-  maySee(tx: ReadTx, { id }: Owner): Promise<boolean> {
-    return knows(tx, id);
+  maySee(tx: ReadTx, { type, id }: Owner): Promise<boolean> {
+    return type === 'errand' ? knowsErrand(tx, id) : knows(tx, id);
   }
 }
 
-/** `case:<id>` is one case, `cases:<area>` all of an area. */
+/** `case:<id>` is one case, `cases:<area>` all of an area, and its errands. */
 @Injectable()
 export class CaseTopics extends LiveTopics {
   constructor(private readonly unitOfWork: UnitOfWork) {
@@ -26,9 +27,9 @@ export class CaseTopics extends LiveTopics {
   }
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, { area }: Readonly<Record<string, unknown>>): string[] {
-    if (type !== 'case') return [];
+    if (type !== 'case' && type !== 'errand') return [];
     const code = typeof area === 'string' ? area : '';
-    return [`case:${id}`, ...[6, 9, 12, 15].filter((digits) => digits <= code.length).map((digits) => `cases:${code.slice(0, digits)}`)];
+    return [`${type}:${id}`, ...[6, 9, 12, 15].filter((digits) => digits <= code.length).map((digits) => `cases:${code.slice(0, digits)}`)];
   }
 }
 

@@ -1,7 +1,9 @@
 import * as cases from './case.events.js';
+import { GridErrandDoneV1, GridErrandOpenedV1 } from './errand.events.js';
 import { GridGridPublishedV1, GridGridRetiredV1, GridGridStaffedV1 } from './grid.events.js';
 
 export * from './case.events.js';
+export * from './errand.events.js';
 export * from './grid.events.js';
 
 export const gridContracts = [
@@ -28,4 +30,6 @@ export const gridContracts = [
   GridGridPublishedV1,
   GridGridRetiredV1,
   GridGridStaffedV1,
+  GridErrandOpenedV1,
+  GridErrandDoneV1,
 ] as const;

@@ -12,6 +12,8 @@ export const employment = {
   'already-applied': { status: 409, title: { 'zh-CN': '您已投递该岗位', en: 'You have applied for this job already' } },
   'no-profile': { status: 422, title: { 'zh-CN': '请先填写求职信息', en: 'Fill in what you look for first' } },
   'consent-missing': { status: 422, title: { 'zh-CN': '请确认向该单位提供的信息', en: 'Say what this employer may see' } },
+  'job-over': { status: 410, title: { 'zh-CN': '该岗位的招聘已经结束', en: 'The job is over' } },
+  'posters-enough': { status: 422, title: { 'zh-CN': '登记的张贴处已够多', en: 'Enough papers are up already' } },
   'session-not-begun': { status: 409, title: { 'zh-CN': '课程尚未开始', en: 'The session has not begun' } },
   'register-open': { status: 409, title: { 'zh-CN': '还有课次未登记考勤', en: 'A session has no register yet' } },
 } as const;

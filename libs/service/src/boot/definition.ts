@@ -33,6 +33,7 @@ export abstract class Config implements ServiceConfig {
   abstract oidc: ServiceConfig['oidc'];
   abstract masterKey: Buffer;
   abstract storage: ServiceConfig['storage'];
+  abstract font: string | undefined;
   abstract demoData: string | undefined;
   abstract movableClock: boolean;
   abstract logLevel: string;

@@ -16,6 +16,8 @@ export interface ServiceConfig {
   /** 32 bytes that wrap the data keys and from which blind indexes and event sealing are derived. */
   masterKey: Buffer;
   storage: Storage;
+  /** The folder with the fonts that papers are printed in (LINLI_FONT), or undefined where none was found. */
+  font: string | undefined;
   /** A folder of demo data, or undefined for none. */
   demoData: string | undefined;
   /** Tests only: the clock follows the NATS subject `linli.clock`. */
@@ -65,6 +67,7 @@ export function readConfig(service: string, env: NodeJS.ProcessEnv = process.env
     storage: env.STORAGE_S3_BUCKET
       ? { kind: 's3', bucket: env.STORAGE_S3_BUCKET, region: env.STORAGE_S3_REGION ?? 'us-east-1', endpoint: env.STORAGE_S3_ENDPOINT && url('STORAGE_S3_ENDPOINT', env.STORAGE_S3_ENDPOINT) }
       : { kind: 'folder', folder: required('STORAGE_DIR') },
+    font: env.LINLI_FONT || undefined,
     demoData: env.DEMO_DATA || undefined,
     movableClock: env.MOVABLE_CLOCK === '1',
     logLevel: env.LOG_LEVEL ?? 'info',

@@ -62,6 +62,7 @@ export class TestWorld {
       },
       masterKey: options.masterKey ?? this.masterKey,
       storage: { kind: 'folder', folder: this.folder },
+      font: process.env.LINLI_FONT,
       demoData: options.demoData,
       movableClock: false,
       logLevel: process.env.LOG_LEVEL ?? 'silent',

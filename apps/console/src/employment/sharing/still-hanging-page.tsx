@@ -1,0 +1,52 @@
+import { ProblemError } from '@linli/client';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { doorsOf, useMe } from '../../session/session.js';
+import { Badge } from '../../shared/badge.js';
+import { moment } from '../../shared/format.js';
+import { usePages } from '../../shared/query.js';
+import { Failed, Loaded, Nothing } from '../../shared/states.js';
+import { API, type PosterDue } from './types.js';
+
+/** For staff: which papers still hang though their job is over, the longest first. */
+export function StillHangingPage() {
+  const { data: me } = useMe();
+  const { oversees, area } = doorsOf(me);
+  if (!oversees || !area) return <Failed error={new ProblemError({ status: 403, code: 'forbidden', title: '' })} />;
+  return <StillHanging area={area} />;
+}
+
+function StillHanging({ area }: { area: string }) {
+  const { t } = useTranslation();
+  const pages = usePages<PosterDue>(`${API}/posters?area=${area}`);
+  return (
+    <section className="narrow">
+      <h1>{t('sharing.hanging')}</h1>
+      <p className="quiet">{t('sharing.hangingHint')}</p>
+      <Loaded of={{ ...pages, data: pages.items }}>
+        {(items) => {
+          if (items.length === 0) return <Nothing words={t('sharing.noneHanging')} />;
+          return (
+            <>
+              {items.map((one) => <DueLine key={one.id} of={one} />)}
+              {pages.hasNextPage && <Button block onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{t('common.more')}</Button>}
+            </>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}
+
+function DueLine({ of }: { of: PosterDue }) {
+  const { t } = useTranslation();
+  return (
+    <Link to={`/jobs/${of.job.id}/share`} className="item">
+      <span className="row between"><strong>{of.place}</strong><Badge tone="bad" words={t(`sharing.poster.${of.state}`)} /></span>
+      <p>{of.job.title} · {t('sharing.code', { code: of.job.code })}</p>
+      <span className="quiet">{t('sharing.since', { at: moment(of.dueAt ?? of.at), n: of.copies })}</span>
+    </Link>
+  );
+}

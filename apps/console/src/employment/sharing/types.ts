@@ -1,0 +1,44 @@
+export const API = '/api/employment/v1';
+
+export interface Share {
+  id: string;
+  code: string;
+  title: string;
+  text: string;
+  links: { wechat: string; paper: string };
+  /** Characters that the paper and the card cannot show. */
+  missing: string[];
+}
+
+export interface Poster {
+  id: string;
+  version: number;
+  place: string;
+  copies: number;
+  state: 'hanging' | 'due' | 'taken-down' | 'not-found';
+  at: string;
+  dueAt?: string;
+  endedAt?: string;
+  allowedActions: string[];
+}
+
+/** One that hangs though its job is over. */
+export interface PosterDue extends Poster {
+  job: { id: string; title: string; code: string; state: string };
+}
+
+export interface ChannelCount {
+  channel: string;
+  total: number;
+  states: Partial<Record<string, number>>;
+}
+
+/** What the page needs to know of the job itself. */
+export interface SharedJob {
+  id: string;
+  code: string;
+  title: string;
+  state: string;
+  employer: { name: string };
+  point: { lon: number; lat: number };
+}

@@ -1,0 +1,57 @@
+import { AREA_CODE } from '@linli/contracts';
+import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+
+import { PointBody } from '../jobs/jobs.dto.js';
+import { posterView } from './poster.row.js';
+import { PostersService } from './posters.service.js';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+class PutUpBody {
+  @ApiProperty({ example: '3号楼2单元门口公告栏', description: 'in words; names nobody' }) @IsString() @Length(2, 80) place!: string;
+  @ApiPropertyOptional({ description: 'left out: where the work is' }) @IsOptional() @ValidateNested() @Type(() => PointBody) point?: PointBody;
+  @ApiPropertyOptional({ default: 1 }) @IsOptional() @IsInt() @Min(1) @Max(50) copies: number = 1;
+}
+
+class StillHangingQuery extends PageQuery {
+  @ApiProperty({ example: '140321001001' }) @Matches(AREA_CODE) area!: string;
+}
+
+@ApiTags('sharing')
+@ApiBearerAuth()
+@Controller()
+export class PostersController {
+  constructor(
+    private readonly posters: PostersService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Post('jobs/:id/notices')
+  @ApiOperation({ operationId: 'putUpNotice', summary: 'A paper of the job hangs here' })
+  putUp(@Id() id: string, @Body() body: PutUpBody) {
+    return this.unitOfWork.run(async (tx) => posterView(await this.posters.putUp(tx, id, body)));
+  }
+
+  @Get('jobs/:id/notices')
+  @ApiOperation({ operationId: 'listNotices', summary: 'Where the job’s papers hang, or hung; latest first' })
+  ofJob(@Id() id: string, @Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => this.posters.ofJob(tx, id, query));
+  }
+
+  @Get('posters')
+  @ApiOperation({ operationId: 'listPostersDue', summary: 'For staff: papers that still hang though their job is over, the oldest first' })
+  stillHanging(@Query() { area, ...page }: StillHangingQuery) {
+    return this.unitOfWork.read((tx) => this.posters.stillHanging(tx, area, page));
+  }
+
+  @Post('posters/:id/take-down')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'takeDownNotice', summary: 'By who put it up, while the job runs' })
+  takeDown(@Id() id: string, @IfMatch() expected: number | undefined) {
+    return this.unitOfWork.run(async (tx) => posterView(await this.posters.takeDown(tx, id, expected)));
+  }
+}
