@@ -77,7 +77,7 @@ describe('a job that is out', () => {
     expect([status, type]).toEqual([200, 'application/pdf']);
     const { pages, size, text } = await read(bytes);
     expect([pages, size]).toEqual([1, [595, 842]]);
-    for (const words of [`${RARE}超市收银员`, '南关便民超市', '每小时16—18元', '周一至周五 08:30—11:30', '工伤保险', '南关街12号', job.code, '12月24日前有效', `localhost/j/${job.code}`, '……']) expect(text).toContain(words);
+    for (const words of [`${RARE}超市收银员`, '南关便民超市', '每小时22—24元', '周一至周五 08:30—11:30', '工伤保险', '南关街12号', job.code, '12月24日前有效', `localhost/j/${job.code}`, '……']) expect(text).toContain(words);
     expect(text.split(job.code).length).toBeGreaterThan(8);
     // Two weights of a font of 20 MB each.
     expect(bytes.length).toBeLessThan(300_000);
