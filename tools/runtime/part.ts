@@ -87,6 +87,8 @@ export class Part {
     this.stopping = true;
     clearTimeout(this.timer);
     if (this.started) await end(this.started, this.options.signal);
+    // What ended is there until somebody has taken note of it: we, who started it.
+    await this.gone;
     this.options.notes?.remove(this.name);
   }
 
