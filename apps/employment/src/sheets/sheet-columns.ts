@@ -1,5 +1,5 @@
 import { applicationChannels, applicationStates, type ApplicationChannel, type ApplicationState, type EmployerState, type JobState } from '@linli/contracts';
-import type { SheetColumn } from '@linli/service';
+import { sheetTime, type SheetColumn } from '@linli/service';
 
 import type { Counted } from '../desk/figures.rules.js';
 import type { EmployerRow } from '../employers/employers.service.js';
@@ -12,7 +12,6 @@ const employerWords: Readonly<Record<EmployerState, string>> = { registered: '�
 const stateWords: Readonly<Record<ApplicationState, string>> = { contacted: '已联系', submitted: '已投递', interviewing: '面试中', offered: '待确认', placed: '已上岗', declined: '未录用', withdrawn: '已撤回' };
 const channelWords: Readonly<Record<ApplicationChannel, string>> = { console: '网页', wechat: '微信群', paper: '纸质告示', staff: '工作人员', 'micro-home': '妇女微家' };
 
-const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 const names = (skills: readonly Skill[]): string => skills.map((skill) => skillNames[skill]['zh-CN']).join('、');
 
 function payWords(row: JobRow): string {
@@ -37,8 +36,8 @@ export const jobExportColumns: readonly SheetColumn<JobRow>[] = [
   { header: '保险', width: 20, of: ({ insurance }) => insurance.map((one) => insuranceNames[one]).join('、') },
   { header: '招聘人数', width: 10, of: ({ openings }) => openings },
   { header: '已录用', width: 10, of: ({ taken }) => taken },
-  { header: '发布时间', width: 18, of: ({ published_at }) => (published_at ? time.format(published_at) : undefined) },
-  { header: '截止时间', width: 18, of: ({ valid_through }) => time.format(valid_through) },
+  { header: '发布时间', width: 18, of: ({ published_at }) => (published_at ? sheetTime(published_at) : undefined) },
+  { header: '截止时间', width: 18, of: ({ valid_through }) => sheetTime(valid_through) },
   { header: '岗位说明', width: 60, of: ({ description }) => description },
 ];
 
@@ -70,5 +69,5 @@ export const employerColumns: readonly SheetColumn<EmployerLine>[] = [
   { header: '理由', width: 24, of: ({ reason }) => reason ?? undefined },
   { header: '联系人', width: 12, of: ({ contact }) => contact },
   { header: '电话', width: 16, of: ({ phone }) => phone },
-  { header: '登记时间', width: 18, of: ({ at }) => time.format(at) },
+  { header: '登记时间', width: 18, of: ({ at }) => sheetTime(at) },
 ];

@@ -1,15 +1,11 @@
 import { AREA_CODE, employerStates, jobStates, type EmployerState, type JobState } from '@linli/contracts';
-import { DomainError } from '@linli/problems';
-import { UnitOfWork, XLSX } from '@linli/service';
-import { Body, Controller, Get, Header, HttpCode, Param, ParseBoolPipe, ParseUUIDPipe, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProperty, ApiPropertyOptional, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { sheetFile, SheetName, TakesFile, UnitOfWork, uploadedFile } from '@linli/service';
+import { Body, Controller, Get, HttpCode, Param, ParseBoolPipe, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 
 import { SheetsService } from './sheets.service.js';
-
-const FileName = (name: string) => Header('content-disposition', `attachment; filename="${name}.xlsx"`);
-const file = (bytes: Uint8Array) => new StreamableFile(bytes, { type: XLSX });
 
 class ExportJobsBody {
   @ApiPropertyOptional({ description: 'for staff' }) @IsOptional() @Matches(AREA_CODE) area?: string;
@@ -39,46 +35,42 @@ export class SheetsController {
   ) {}
 
   @Get('jobs/template.xlsx')
-  @FileName('jobs-template')
+  @SheetName('jobs-template')
   @ApiOperation({ operationId: 'jobTemplate' })
   async template() {
-    return file(await this.sheets.template());
+    return sheetFile(await this.sheets.template());
   }
 
   @Post('jobs/export.xlsx')
   @HttpCode(200)
-  @FileName('jobs')
+  @SheetName('jobs')
   @ApiOperation({ operationId: 'exportJobs', summary: 'Of an area for staff, or of one’s own employer' })
   async exportJobs(@Body() body: ExportJobsBody) {
-    return file(await this.unitOfWork.read((tx) => this.sheets.exportJobs(tx, body)));
+    return sheetFile(await this.unitOfWork.read((tx) => this.sheets.exportJobs(tx, body)));
   }
 
   @Post('applications/export.xlsx')
   @HttpCode(200)
-  @FileName('applications')
+  @SheetName('applications')
   @ApiOperation({ operationId: 'exportApplicationCounts', summary: 'How many applied for each job, by state and channel; of nobody in particular' })
   async exportCounts(@Body() body: ExportCountsBody) {
-    return file(await this.unitOfWork.read((tx) => this.sheets.exportCounts(tx, body)));
+    return sheetFile(await this.unitOfWork.read((tx) => this.sheets.exportCounts(tx, body)));
   }
 
   @Post('employers/export.xlsx')
   @HttpCode(200)
-  @FileName('employers')
+  @SheetName('employers')
   @ApiOperation({ operationId: 'exportEmployers', summary: 'Whom to call is masked, or in full for a reason' })
   async exportEmployers(@Body() body: ExportEmployersBody) {
-    return file(await this.unitOfWork.read((tx) => this.sheets.exportEmployers(tx, body)));
+    return sheetFile(await this.unitOfWork.read((tx) => this.sheets.exportEmployers(tx, body)));
   }
 
   @Post('employers/:id/jobs/import')
   @ApiQuery({ name: 'dryRun', required: false, type: Boolean })
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @TakesFile()
   @ApiOperation({ operationId: 'importJobs', summary: 'As drafts, all of the sheet or nothing; a dry run names every bad cell' })
   async import(@Param('id', ParseUUIDPipe) id: string, @Query('dryRun', new ParseBoolPipe({ optional: true })) dryRun: boolean | undefined, @Req() request: FastifyRequest) {
-    if (!request.isMultipart()) throw new DomainError('unsupported-media', { detail: 'multipart/form-data with one .xlsx' });
-    const part = await request.file();
-    if (!part) throw new DomainError('validation-failed', { errors: [{ pointer: '/file', code: 'required' }] });
-    const bytes = await part.toBuffer();
+    const bytes = await uploadedFile(request, 'one .xlsx');
     return this.unitOfWork.run((tx) => this.sheets.import(tx, id, bytes, dryRun ?? false));
   }
 }

@@ -1,10 +1,8 @@
-import { writeSheet, type SheetColumn } from '@linli/service';
+import { sheetTime, writeSheet, type SheetColumn } from '@linli/service';
 
 import type { CaseViews } from './case-view.js';
 
 type Line = ReturnType<CaseViews['summary']>;
-
-const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
 const columns: readonly SheetColumn<Line>[] = [
   { header: '编号', width: 18, of: (line) => line.number },
@@ -12,8 +10,8 @@ const columns: readonly SheetColumn<Line>[] = [
   { header: '状态', width: 12, of: (line) => line.state },
   { header: '紧急程度', width: 12, of: (line) => line.urgency },
   { header: '网格', width: 16, of: (line) => line.area.name },
-  { header: '登记时间', width: 18, of: (line) => time.format(line.registeredAt) },
-  { header: '答复期限', width: 18, of: (line) => time.format(line.dueAnswerAt) },
+  { header: '登记时间', width: 18, of: (line) => sheetTime(line.registeredAt) },
+  { header: '答复期限', width: 18, of: (line) => sheetTime(line.dueAnswerAt) },
   { header: '超期', width: 8, of: (line) => (line.overdue ? '是' : '') },
   { header: '关注', width: 8, of: (line) => line.followers },
   { header: '内容', width: 60, of: (line) => line.description },

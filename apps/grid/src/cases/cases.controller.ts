@@ -1,6 +1,6 @@
-import { CallerParam, holds, IfMatch, UnitOfWork, workingRoles, type Caller, type Tx } from '@linli/service';
+import { CallerParam, holds, IfMatch, sheetFile, SheetName, UnitOfWork, workingRoles, type Caller, type Tx } from '@linli/service';
 import { DomainError } from '@linli/problems';
-import { Body, Controller, Delete, Get, Header, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { load } from './case-store.js';
@@ -50,7 +50,7 @@ export class CasesController {
   }
 
   @Get('cases/export.xlsx')
-  @Header('content-disposition', 'attachment; filename="cases.xlsx"')
+  @SheetName('cases')
   @ApiOperation({ operationId: 'exportCases', summary: 'The filtered ledger as a sheet' })
   async export(@Query() query: dto.ListCases, @CallerParam() caller: Caller): Promise<StreamableFile> {
     if (!holds(caller, workingRoles)) throw new DomainError('forbidden');
@@ -59,7 +59,7 @@ export class CasesController {
       tx.audit({ action: 'case.export', resource: { type: 'cases', id: 'list' }, after: { rows: rows.length } });
       return rows.map((row) => this.views.summary(tx, row));
     });
-    return new StreamableFile(await exportCases(lines), { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+    return sheetFile(await exportCases(lines));
   }
 
   @Post('cases')

@@ -1,15 +1,12 @@
-import { DomainError } from '@linli/problems';
-import { UnitOfWork, XLSX } from '@linli/service';
-import { Body, Controller, Get, Header, HttpCode, Param, ParseBoolPipe, ParseUUIDPipe, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiPropertyOptional, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { sheetFile, SheetName, TakesFile, UnitOfWork, uploadedFile } from '@linli/service';
+import { Body, Controller, Get, HttpCode, Param, ParseBoolPipe, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiPropertyOptional, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 
 import { SheetsService } from './sheets.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
-const FileName = (name: string) => Header('content-disposition', `attachment; filename="${name}.xlsx"`);
-const file = (bytes: Uint8Array) => new StreamableFile(bytes, { type: XLSX });
 
 class ExportBody {
   @ApiPropertyOptional({ description: 'why names are needed in full; names no child. Without it they are masked' }) @IsOptional() @IsString() @Length(4, 200) reason?: string;
@@ -26,38 +23,34 @@ export class SheetsController {
   ) {}
 
   @Get('enrolments/template.xlsx')
-  @FileName('enrolments-template')
+  @SheetName('enrolments-template')
   @ApiOperation({ operationId: 'enrolmentTemplate' })
   async template() {
-    return file(await this.sheets.template());
+    return sheetFile(await this.sheets.template());
   }
 
   @Post('programmes/:id/enrolments/export.xlsx')
   @HttpCode(200)
-  @FileName('enrolments')
+  @SheetName('enrolments')
   @ApiOperation({ operationId: 'exportEnrolments' })
   async exportEnrolments(@Id() id: string, @Body() { reason }: ExportBody) {
-    return file(await this.unitOfWork.read((tx) => this.sheets.exportEnrolments(tx, id, reason)));
+    return sheetFile(await this.unitOfWork.read((tx) => this.sheets.exportEnrolments(tx, id, reason)));
   }
 
   @Post('sessions/:id/register.xlsx')
   @HttpCode(200)
-  @FileName('register')
+  @SheetName('register')
   @ApiOperation({ operationId: 'exportRegister' })
   async exportRegister(@Id() id: string, @Body() { reason }: ExportBody) {
-    return file(await this.unitOfWork.read((tx) => this.sheets.exportRegister(tx, id, reason)));
+    return sheetFile(await this.unitOfWork.read((tx) => this.sheets.exportRegister(tx, id, reason)));
   }
 
   @Post('programmes/:id/enrolments/import')
   @ApiQuery({ name: 'dryRun', required: false, type: Boolean })
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @TakesFile()
   @ApiOperation({ operationId: 'importEnrolments', summary: 'All of the sheet or nothing; a dry run names every bad cell' })
   async import(@Id() id: string, @Query('dryRun', new ParseBoolPipe({ optional: true })) dryRun: boolean | undefined, @Req() request: FastifyRequest) {
-    if (!request.isMultipart()) throw new DomainError('unsupported-media', { detail: 'multipart/form-data with one .xlsx' });
-    const part = await request.file();
-    if (!part) throw new DomainError('validation-failed', { errors: [{ pointer: '/file', code: 'required' }] });
-    const bytes = await part.toBuffer();
+    const bytes = await uploadedFile(request, 'one .xlsx');
     return this.unitOfWork.run((tx) => this.sheets.import(tx, id, bytes, dryRun ?? false));
   }
 }

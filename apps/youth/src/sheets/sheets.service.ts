@@ -1,5 +1,5 @@
 import { DomainError, type FieldError } from '@linli/problems';
-import { readSheet, writeSheet, type ReadTx, type SheetColumn, type Tx } from '@linli/service';
+import { readSheet, sheetTime, writeSheet, type ReadTx, type SheetColumn, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { ChildReader } from '../people/child-reader.js';
@@ -27,7 +27,6 @@ interface Exported {
 }
 
 const words: Readonly<Record<string, string>> = { waiting: '候补', offered: '待确认', seated: '已录取', ended: '已结束', expected: '应到', present: '已到', absent: '缺席', collected: '已接走' };
-const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
 /** Enrolment lists and registers as .xlsx. */
 @Injectable()
@@ -94,7 +93,7 @@ export class SheetsService {
       { header: '出生日期', width: 14, of: ({ child_id }) => people.get(child_id)?.birthday },
       { header: '学校', width: 24, of: ({ child_id }) => people.get(child_id)?.school },
       { header: '状态', width: 10, of: ({ state }) => words[state] },
-      { header: '时间', width: 18, of: ({ since }) => (since ? time.format(since) : undefined) },
+      { header: '时间', width: 18, of: ({ since }) => (since ? sheetTime(since) : undefined) },
     ];
     return writeSheet(name, columns, rows);
   }

@@ -1,8 +1,8 @@
-import { DomainError } from '@linli/problems';
 import { Controller, Get, Header, Param, ParseUUIDPipe, Post, Req, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
+import { TakesFile, uploadedFile } from '../http/uploaded.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { AttachmentsService, type AttachmentView } from './attachments.service.js';
 
@@ -17,13 +17,9 @@ export class AttachmentsController {
 
   @Post()
   @ApiOperation({ operationId: 'uploadAttachment', summary: 'A JPEG, PNG or WebP image of at most 5 MB' })
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @TakesFile()
   async upload(@Req() request: FastifyRequest): Promise<AttachmentView> {
-    if (!request.isMultipart()) throw new DomainError('unsupported-media', { detail: 'multipart/form-data with one file' });
-    const part = await request.file();
-    if (!part) throw new DomainError('validation-failed', { errors: [{ pointer: '/file', code: 'required' }] });
-    const save = await this.attachments.store(await part.toBuffer());
+    const save = await this.attachments.store(await uploadedFile(request, 'one file'));
     return this.unitOfWork.run(save);
   }
 

@@ -7,6 +7,11 @@ import { inflatedBytes, MOST_INFLATED } from './inflated.js';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MOST_ROWS = 2000;
 
+const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
+/** A moment as a sheet shows it: in Shanghai, to the minute. */
+export const sheetTime = (at: Date): string => time.format(at);
+
 export interface SheetColumn<Row> {
   header: string;
   /** In characters. */
