@@ -4,7 +4,8 @@ import { system, UnitOfWork } from '@linli/service';
 import { type TestWorld, type TestService } from '@linli/service/testing';
 
 import { weekOf } from '../src/jobs/windows.rules.js';
-import { candidates, CANDIDATES, mercator, offerOf, WEIGHED } from '../src/matching/matches.service.js';
+import { mercator } from '../src/jobs/mercator.rules.js';
+import { candidates, CANDIDATES, offerOf, WEIGHED } from '../src/matching/matches.service.js';
 import { unfit, walkingMetres, type Wish } from '../src/matching/match.rules.js';
 import { begin, path, type Kit, type List, type Matched, type Somebody } from './kit.js';
 

@@ -5,9 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { provenSkills } from '../credentials/proven-skills.js';
 import { JOB, loadJob, payOf, type JobRow } from '../jobs/job.row.js';
 import { isOpen, jobView } from '../jobs/jobs.query.js';
+import { mercator, trueScale } from '../jobs/mercator.rules.js';
 import { ownSeeker } from '../seekers/seeker.row.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
-import { DETOUR, inOrder, match, rank, unfit, type Match, type Offer, type Place, type Wish } from './match.rules.js';
+import { DETOUR, inOrder, match, rank, unfit, type Match, type Offer, type Wish } from './match.rules.js';
 
 /** So many of the nearest that pass the hard filters are weighed: what lies farther could hardly win, and the answer takes no longer in a large district. */
 export const WEIGHED = 500;
@@ -50,7 +51,7 @@ export class MatchesService {
 /** The hard filters once more in SQL, so that only what can suit is read: by distance from the index, until there are enough. */
 export function candidates(tx: ReadTx, wish: Wish): Promise<Candidate[]> {
   const { x, y } = mercator(wish.home);
-  const reach = wish.maxMetres / DETOUR / Math.cos((wish.home.lat * Math.PI) / 180) + 1;
+  const reach = wish.maxMetres / DETOUR / trueScale(wish.home) + 1;
   return tx.manager.query<Candidate[]>(CANDIDATES, [x, y, reach, wish.week, [...wish.skills, ...wish.certified], wish.minHourly, tx.now]);
 }
 
@@ -59,11 +60,6 @@ export const CANDIDATES = `SELECT id, lon, lat, week, slots, required, helpful, 
     AND bit_count(week & $4::bit(336)) >= slots AND required <@ $5::text[]
     AND CASE pay_by WHEN 'hour' THEN coalesce(pay_to, pay_from) ELSE coalesce(typical_hourly, $6::numeric) END >= $6::numeric AND valid_through > $7
   ORDER BY place <-> point($1::float8, $2::float8), id LIMIT ${WEIGHED}`;
-
-/** As the table's column is computed. */
-export function mercator({ lon, lat }: Place): { x: number; y: number } {
-  return { x: ((lon * Math.PI) / 180) * 6_371_000, y: 6_371_000 * Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) };
-}
 
 export const offerOf = (row: Candidate): Offer => ({
   id: row.id,

@@ -1,4 +1,4 @@
-import { GridGridPublishedV1, GridGridRetiredV1, type Outline } from '@linli/contracts';
+import { GridGridPublishedV1, GridGridRetiredV1, outerRings } from '@linli/contracts';
 import { Projection, tells, type EventBatch } from '@linli/events';
 import { DomainError } from '@linli/problems';
 import { UnitOfWork, type ReadTx, type Tx } from '@linli/service';
@@ -32,14 +32,9 @@ export async function gridAround(tx: ReadTx, { lon, lat }: { lon: number; lat: n
 
 async function draw(tx: Tx, { code, outline }: GridGridPublishedV1): Promise<void> {
   await forget(tx, code);
-  for (const ring of ringsOf(outline)) await tx.manager.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [code, `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`]);
+  for (const ring of outerRings(outline)) await tx.manager.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [code, `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`]);
 }
 
 async function forget(tx: Tx, code: string): Promise<void> {
   await tx.manager.query('DELETE FROM grid_ring WHERE code = $1', [code]);
-}
-
-/** The outer ring of each polygon. */
-function ringsOf({ type, coordinates }: Outline): number[][][] {
-  return type === 'Polygon' ? [(coordinates as number[][][])[0]!] : (coordinates as number[][][][]).map((polygon) => polygon[0]!);
 }

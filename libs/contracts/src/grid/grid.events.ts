@@ -9,6 +9,11 @@ export interface Outline {
   coordinates: unknown[];
 }
 
+/** The outer ring of each of its polygons, as [lon, lat] pairs. */
+export function outerRings({ type, coordinates }: Outline): number[][][] {
+  return type === 'Polygon' ? [(coordinates as number[][][])[0]!] : (coordinates as number[][][][]).map((polygon) => polygon[0]!);
+}
+
 /** A grid was drawn, or drawn anew: from `validFrom` on this is its outline. Cases keep the version they fell in. */
 export class GridGridPublishedV1 {
   static readonly subject = 'grid.grid.published.v1';
