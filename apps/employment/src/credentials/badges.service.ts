@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { LIST_LENGTH, placeOf } from './addresses.rules.js';
 import { badgeOf, differences, ISSUER, verdictOf, type Holder, type Verdict } from './badge.rules.js';
-import { factsOf, loadCredential, publicView, type CredentialRow } from './credential.row.js';
+import { factsOf, findCredential, loadCredential, publicView } from './credential.row.js';
 import { CredentialsService } from './credentials.service.js';
 import { IssuerKeys } from './issuer-keys.js';
 import { examine, sign, statusList } from './signing.js';
@@ -37,6 +37,11 @@ export class BadgesService {
 
   /** A BitstringStatusListCredential. */
   async list(list: number): Promise<object> {
+    return sign(await this.unsignedList(list), await this.keys.current(), this.clock.now());
+  }
+
+  /** For ourselves, who need no signature of our own to believe it. */
+  private async unsignedList(list: number): Promise<object> {
     const first = list * LIST_LENGTH;
     const rows = await this.unitOfWork.as(system, (tx) =>
       tx.manager.query<{ status_index: string }[]>(`SELECT status_index FROM credential WHERE state = 'revoked' AND status_index >= $1 AND status_index < $2`, [first, first + LIST_LENGTH]),
@@ -44,8 +49,7 @@ export class BadgesService {
     const address = this.keys.addresses.statusList(list);
     const now = this.clock.now();
     const unsigned = await statusList(address, LIST_LENGTH, rows.map(({ status_index }) => placeOf(Number(status_index)).index));
-    const said = { ...unsigned, issuer: this.keys.addresses.issuer, validFrom: now.toISOString(), validUntil: new Date(now.getTime() + LIST_HOLDS_MS).toISOString() };
-    return sign(said, await this.keys.current(), now);
+    return { ...unsigned, issuer: this.keys.addresses.issuer, validFrom: now.toISOString(), validUntil: new Date(now.getTime() + LIST_HOLDS_MS).toISOString() };
   }
 
   published(): Promise<Map<string, object>> {
@@ -57,16 +61,14 @@ export class BadgesService {
     const issuer = { name: ISSUER };
     const id = this.keys.addresses.idOf(document.id);
     if (!id) return { verdict: 'foreign', issuer };
-    const known = await this.unitOfWork.as(system, async (tx): Promise<[CredentialRow, Awaited<ReturnType<typeof factsOf>>] | undefined> => {
-      const [found] = await tx.manager.query<unknown[]>('SELECT 1 FROM credential WHERE id = $1', [id]);
-      if (!found) return undefined;
-      const row = await loadCredential(tx, id);
-      return [row, await factsOf(tx, row)];
+    const known = await this.unitOfWork.as(system, async (tx) => {
+      const row = await findCredential(tx, id);
+      return row && { row, facts: await factsOf(tx, row) };
     });
     if (!known) return { verdict: 'unknown', issuer };
-    const [row, facts] = known;
+    const { row, facts } = known;
     const { list } = placeOf(facts.statusIndex);
-    const documents = new Map([...(await this.keys.published()), [this.keys.addresses.statusList(list), await this.list(list)]] as const);
+    const documents = new Map([...(await this.keys.published()), [this.keys.addresses.statusList(list), await this.unsignedList(list)]] as const);
     const found = await examine(document, documents, this.clock.now());
     const differs = differences(document, badgeOf(facts, undefined, this.keys.addresses));
     const verdict = verdictOf({ ...found, differs });

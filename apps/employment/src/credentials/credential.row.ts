@@ -25,9 +25,14 @@ export interface CredentialRow {
 
 export const CREDENTIAL = 'SELECT credential.*, course.title, course.description, course.completion FROM credential JOIN course ON course.id = credential.course_id';
 
+export async function findCredential(tx: ReadTx, id: string, lock = false): Promise<CredentialRow | undefined> {
+  const [row] = await tx.manager.query<CredentialRow[]>(`${CREDENTIAL} WHERE credential.id = $1 ${lock ? 'FOR UPDATE OF credential' : ''}`, [id]);
+  return row;
+}
+
 /** @throws DomainError not-found */
 export async function loadCredential(tx: ReadTx, id: string, lock = false): Promise<CredentialRow> {
-  const [row] = await tx.manager.query<CredentialRow[]>(`${CREDENTIAL} WHERE credential.id = $1 ${lock ? 'FOR UPDATE OF credential' : ''}`, [id]);
+  const row = await findCredential(tx, id, lock);
   if (!row) throw new DomainError('not-found');
   return row;
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../jobs/day.rules.js';
 import { ISSUER } from './badge.rules.js';
 
 interface Badge {
@@ -15,7 +16,6 @@ const words = (y: number, size: number, text: string, more = '') => `<text x="40
 export function pictureOf(signed: object): string {
   const { name, validFrom, credentialSubject } = signed as Badge;
   const holder = credentialSubject.identifier?.find(({ hashed }) => !hashed)?.identityHash;
-  const day = new Date(new Date(validFrom).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0" viewBox="0 0 800 560" width="800" height="560" font-family="'Noto Serif CJK SC', 'Songti SC', SimSun, serif" fill="#1f1f1f">
 <openbadges:credential>${cdata(JSON.stringify(signed))}</openbadges:credential>
@@ -24,7 +24,7 @@ ${words(120, 52, '技能培训证书', 'fill="#a61b29" font-weight="700"')}
 ${holder ? words(200, 40, holder, 'font-weight="700"') : ''}
 ${words(275, 40, name.split(' ')[0]!, 'font-weight="700"')}
 ${words(335, 26, credentialSubject.achievement.name)}
-${words(400, 24, `${day} 颁发`)}
+${words(400, 24, `${dayOf(new Date(validFrom))} 颁发`)}
 ${words(440, 24, ISSUER)}
 ${words(500, 18, '文件内含电子签名，可在邻里“核验证书”页面核验', 'fill="#595959"')}
 </svg>

@@ -5,7 +5,7 @@ import { DomainError } from '@linli/problems';
 import { AccessService, checkVersion, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { isStaff, membersOf, standsFor } from '../employment-access.js';
+import { isStaff, membersOf, standsFor, within } from '../employment-access.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { notify } from '../notices.js';
 import { allowedCommands, isCreditCode, nextEmployerState, type EmployerCommand } from './employer.rules.js';
@@ -82,7 +82,7 @@ export class EmployersService {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, 2);
     const rows = await tx.manager.query<EmployerRow[]>(
-      `SELECT * FROM employer WHERE ${area.length >= 12 ? 'left(area, 12) = left($2, 12) AND' : ''} area LIKE $2 || '%' AND ${state ? 'state = $3' : '$3::text IS NULL'} ${after ? 'AND (at, id) < ($4, $5)' : ''}
+      `SELECT * FROM employer WHERE ${within('area', '$2', area)} AND ${state ? 'state = $3' : '$3::text IS NULL'} ${after ? 'AND (at, id) < ($4, $5)' : ''}
        ORDER BY at DESC, id DESC LIMIT $1`,
       [limit + 1, area, state ?? null, ...(after ?? [])],
     );

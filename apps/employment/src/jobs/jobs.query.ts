@@ -2,7 +2,7 @@ import type { JobState, PayKind } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
 
-import { isStaff, standsFor } from '../employment-access.js';
+import { isStaff, standsFor, within } from '../employment-access.js';
 import { insuranceNames, jobPosting } from './job-posting.rules.js';
 import { JOB, payOf, type JobRow } from './job.row.js';
 import { allowedCommands, type JobPart } from './job.rules.js';
@@ -53,9 +53,7 @@ export async function listManaged(tx: ReadTx, { employer, area, state, limit, cu
   return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => jobView(row, part));
 }
 
-/** A community's jobs by their index; a wider area goes through all of them in their order. */
-const inArea = (parameter: string, area: string | undefined): string =>
-  area === undefined ? `AND ${parameter}::text IS NULL` : `AND ${area.length >= 12 ? `left(job.area, 12) = left(${parameter}, 12) AND` : ''} job.area LIKE ${parameter} || '%'`;
+const inArea = (parameter: string, area: string | undefined): string => `AND ${area === undefined ? `${parameter}::text IS NULL` : within('job.area', parameter, area)}`;
 
 /** What everybody sees of a job; of one that is not out only its employer and the staff see anything. */
 export function jobView(row: JobRow, part: JobPart) {

@@ -1,5 +1,6 @@
 import { DomainError } from '@linli/problems';
 
+import { dayOf } from './day.rules.js';
 import type { Pay } from './job.rules.js';
 
 /** What an hour may not be paid below. */
@@ -30,7 +31,7 @@ export function minimumIn(area: string, day: string, all: readonly MinimumWage[]
 
 /** Pay by the piece by what a practised hand earns in an hour (最低工资规定 art. 12), where the employer says so. @throws DomainError below-minimum-wage */
 export function checkMinimumWage(pay: Pay, area: string, now: Date, all?: readonly MinimumWage[]): void {
-  const minimum = minimumIn(area, new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10), all);
+  const minimum = minimumIn(area, dayOf(now), all);
   const hourly = pay.by === 'hour' ? pay.from : pay.typicalHourly;
   if (!minimum || hourly === undefined || hourly >= minimum.hourly) return;
   const { source } = minimum;

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 
 import type { Fonts } from './fonts.js';
 import { lineAt, linesAt, widthOf } from './outlines.js';
-import { qrPath, qrSize } from './qr.js';
+import { qrOf } from './qr.js';
 import { facts, shortLink, typedLink, type Shared } from './share-words.rules.js';
 
 const WIDTH = 1080;
@@ -53,5 +53,6 @@ export function cardSvg(job: Shared, publicUrl: string, { regular, bold }: Fonts
 
 /** A square is a unit: drawn without a seam between them. */
 function qrAt(words: string, x: number, y: number, side: number): string {
-  return `<path transform="translate(${x} ${y}) scale(${side / qrSize(words)})" shape-rendering="crispEdges" fill="#000" d="${qrPath(words)}"/>`;
+  const { path, size } = qrOf(words);
+  return `<path transform="translate(${x} ${y}) scale(${side / size})" shape-rendering="crispEdges" fill="#000" d="${path}"/>`;
 }

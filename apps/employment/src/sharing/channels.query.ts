@@ -1,11 +1,7 @@
-import { applicationChannels, type ApplicationChannel, type ApplicationState } from '@linli/contracts';
+import { applicationChannels, type ApplicationChannel } from '@linli/contracts';
 import { system, type UnitOfWork } from '@linli/service';
 
-interface Counted {
-  channel: ApplicationChannel;
-  state: ApplicationState;
-  n: number;
-}
+import type { Counted } from '../desk/figures.rules.js';
 
 /** Where a job’s applications came from. Counted by the district, for whoever may see the job: no row of it is anybody’s to read. */
 export async function channelCounts(unitOfWork: UnitOfWork, jobId: string) {
@@ -16,5 +12,5 @@ export async function channelCounts(unitOfWork: UnitOfWork, jobId: string) {
 const countOf = (channel: ApplicationChannel, rows: readonly Counted[]) => ({
   channel,
   total: rows.reduce((sum, { n }) => sum + n, 0),
-  states: Object.fromEntries(rows.map(({ state, n }) => [state, n])) as Partial<Record<ApplicationState, number>>,
+  states: Object.fromEntries(rows.map(({ state, n }) => [state, n])) as Record<string, number>,
 });

@@ -5,7 +5,7 @@ import PDFDocument from 'pdfkit';
 import type { Fonts } from './fonts.js';
 import { linesOf } from './lines.rules.js';
 import { ink, layOut, type Line } from './notice-layout.js';
-import { qrPath, qrSize } from './qr.js';
+import { qrOf } from './qr.js';
 import { dayWords, shortLink, typedLink, type Shared } from './share-words.rules.js';
 
 /** A4 in points. */
@@ -36,9 +36,9 @@ export async function noticePdf(job: Shared, publicUrl: string, fonts: Fonts, no
 
 /** How to apply, with a telephone and without. */
 function foot(pdf: Pdf, job: Shared, publicUrl: string): void {
-  const link = shortLink(publicUrl, job.code, 'paper');
+  const qr = qrOf(shortLink(publicUrl, job.code, 'paper'));
   pdf.moveTo(MARGIN, FOOT.top).lineTo(PAGE.width - MARGIN, FOOT.top).lineWidth(1.5).stroke(ink.band);
-  pdf.save().translate(MARGIN, FOOT.top + 12).scale(FOOT.qr / qrSize(link)).path(qrPath(link)).fill('#000000').restore();
+  pdf.save().translate(MARGIN, FOOT.top + 12).scale(FOOT.qr / qr.size).path(qr.path).fill('#000000').restore();
   const x = MARGIN + FOOT.qr + 18;
   const beside = x + widthOf(pdf, job.code, 'bold', 38) + 16;
   const typed = typedLink(publicUrl, job.code);

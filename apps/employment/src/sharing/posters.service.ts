@@ -5,7 +5,7 @@ import { DomainError } from '@linli/problems';
 import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { isStaff } from '../employment-access.js';
+import { isStaff, within } from '../employment-access.js';
 import { checkPlace, checkRoom } from './poster.rules.js';
 import { lockPoster, movePoster, posterView, tellPoster, type PosterRow } from './poster.row.js';
 import { SharingService } from './sharing.service.js';
@@ -67,10 +67,9 @@ export class PostersService {
   async stillHanging(tx: ReadTx, area: string, { limit, cursor }: ListPosters) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, 2);
-    const community = area.length >= 12;
     const rows = await tx.manager.query<(PosterRow & { title: string; code: string; job_state: JobState })[]>(
       `SELECT poster.*, job.title, job.code, job.state AS job_state FROM poster JOIN job ON job.id = poster.job_id
-       WHERE poster.state = 'due' ${community ? 'AND left(poster.area, 12) = left($2, 12)' : ''} AND poster.area LIKE $2 || '%' ${after ? 'AND (poster.due_at, poster.id) > ($3, $4)' : ''}
+       WHERE poster.state = 'due' AND ${within('poster.area', '$2', area)} ${after ? 'AND (poster.due_at, poster.id) > ($3, $4)' : ''}
        ORDER BY poster.due_at, poster.id LIMIT $1`,
       [limit + 1, area, ...(after ?? [])],
     );

@@ -1,11 +1,8 @@
 import { create } from 'qrcode';
 
-const modules = (words: string) => create(words, { errorCorrectionLevel: 'M' }).modules;
-export const qrSize = (words: string): number => modules(words).size;
-
-/** The dark squares of a QR code as a path, each of side 1. */
-export function qrPath(words: string): string {
-  const { size, data } = modules(words);
+/** A QR code as a path of dark squares, each of side 1, and how many of them its side is long. */
+export function qrOf(words: string): { path: string; size: number } {
+  const { size, data } = create(words, { errorCorrectionLevel: 'M' }).modules;
   const rows = Array.from({ length: size }, (_, y) => [...data.slice(y * size, (y + 1) * size)]);
-  return rows.map((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join('')).join('');
+  return { size, path: rows.map((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join('')).join('') };
 }
