@@ -1,14 +1,10 @@
-import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
-
 import { usePages } from '../shared/query.js';
-import { Loaded, Nothing } from '../shared/states.js';
+import { Loaded, More, Nothing } from '../shared/states.js';
 import type { CaseLine } from './case.js';
 import { CaseCard } from './case-card.js';
 
 /** Cases as cards, page by page; those that are late first among those that are shown. */
 export function CaseList({ path, empty, lateFirst = false }: { path: string; empty: string; lateFirst?: boolean }) {
-  const { t } = useTranslation();
   const pages = usePages<CaseLine>(path);
   return (
     <Loaded of={{ ...pages, data: pages.items }}>
@@ -18,7 +14,7 @@ export function CaseList({ path, empty, lateFirst = false }: { path: string; emp
         return (
           <>
             {shown.map((one) => <CaseCard key={one.id} of={one} />)}
-            {pages.hasNextPage && <Button block onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{t('common.more')}</Button>}
+            <More of={pages} />
           </>
         );
       }}

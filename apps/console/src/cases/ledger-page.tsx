@@ -8,7 +8,7 @@ import { useDownload } from '../shared/download.js';
 import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { usePages, useRead } from '../shared/query.js';
-import { Failed, Nothing } from '../shared/states.js';
+import { Failed, More, Nothing } from '../shared/states.js';
 import { dueOf, stateTone, type CaseLine, type Category } from './case.js';
 
 /** 民情台账: filters live in the address, so that a view can be sent to a colleague. */
@@ -47,7 +47,7 @@ export function LedgerPage() {
           ]}
         />
       )}
-      {pages.hasNextPage && <Button block onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{t('common.more')}</Button>}
+      <More of={pages} />
     </>
   );
 }

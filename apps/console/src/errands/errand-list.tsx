@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { usePages } from '../shared/query.js';
-import { Loaded } from '../shared/states.js';
+import { Loaded, More } from '../shared/states.js';
 import { ErrandCard } from './errand-card.js';
 import type { Errand } from './types.js';
 
@@ -25,7 +25,7 @@ export function ErrandList() {
             <h2>{t('errand.title')}</h2>
             <div>{shown.map((one) => <ErrandCard key={one.id} of={one} />)}</div>
             {!all && items.length > FEW && <Button block size="large" onClick={() => setAll(true)}>{more}</Button>}
-            {all && pages.hasNextPage && <Button block onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{t('common.more')}</Button>}
+            {all && <More of={pages} />}
           </section>
         );
       }}

@@ -1,9 +1,14 @@
 import { useMe } from '../session/session.js';
 import { useCommunities } from './areas.js';
 
+/** The areas over which one is set, by their codes. */
+export function useOwnAreas(): string[] {
+  const { data: me } = useMe();
+  return me?.grants.flatMap(({ role, area }) => (area && (role.endsWith('-staff') || role === 'system-admin') ? [area] : [])) ?? [];
+}
+
 /** The communities for which one works, to choose from. */
 export function useOwnCommunities(): { value: string; label: string }[] {
-  const { data: me } = useMe();
-  const scopes = me?.grants.flatMap(({ role, area }) => (area && (role.endsWith('-staff') || role === 'system-admin') ? [area] : [])) ?? [];
+  const scopes = useOwnAreas();
   return useCommunities().filter(({ value }) => scopes.some((scope) => value.startsWith(scope)));
 }

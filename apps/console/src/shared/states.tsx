@@ -37,6 +37,21 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   );
 }
 
+/** What somebody has no right to see. */
+export const Forbidden = () => <Failed error={new ProblemError({ status: 403, code: 'forbidden', title: '' })} />;
+
+interface Pages {
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  fetchNextPage: () => unknown;
+}
+
+/** The next page of a list, as long as there is one. */
+export function More({ of, inline = false }: { of: Pages; inline?: boolean }) {
+  const { t } = useTranslation();
+  return of.hasNextPage && <Button block={!inline} size="large" loading={of.isFetchingNextPage} onClick={() => void of.fetchNextPage()}>{t('common.more')}</Button>;
+}
+
 export function Nothing({ words }: { words?: string }) {
   const { t } = useTranslation();
   return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words ?? t('common.empty')} />;

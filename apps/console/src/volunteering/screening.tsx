@@ -7,7 +7,7 @@ import { useMe } from '../session/session.js';
 import { moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { useCommand, usePages } from '../shared/query.js';
-import { Loaded, Nothing } from '../shared/states.js';
+import { Loaded, More, Nothing } from '../shared/states.js';
 import { useAreas } from '../shared/areas.js';
 import { API, type Registration } from './types.js';
 import { useSlotWords } from './week.js';
@@ -50,7 +50,7 @@ export function Screening() {
                   )}
                 </article>
               ))}
-              {pages.hasNextPage && <Button block onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+              <More of={pages} />
             </>
           )
         }

@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { usePages } from '../shared/query.js';
-import { Loaded, Nothing } from '../shared/states.js';
+import { Loaded, More, Nothing } from '../shared/states.js';
 import { API, taskTone, type Task } from './types.js';
 
 export function TaskList() {
@@ -25,7 +24,7 @@ export function TaskList() {
                 <span className="row between quiet"><span>{t(`colour.${task.team.colour}`)} · {task.case.number}</span><span>{moment(task.openedAt)}</span></span>
               </Link>
             ))}
-            {pages.hasNextPage && <Button block onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+            <More of={pages} />
           </div>
         )
       }

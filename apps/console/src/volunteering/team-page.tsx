@@ -7,8 +7,7 @@ import { useMe } from '../session/session.js';
 import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
-import { Failed, Loaded, Nothing } from '../shared/states.js';
-import { ProblemError } from '@linli/client';
+import { Forbidden, Loaded, Nothing } from '../shared/states.js';
 import { API, type Hours, type Member } from './types.js';
 
 const next: Record<string, string[]> = { pending: ['activate', 'leave'], active: ['suspend'], suspended: ['activate', 'leave'], left: [] };
@@ -18,7 +17,7 @@ export function TeamPage() {
   const { data: me } = useMe();
   const led = me?.grants.filter(({ role, organisation }) => role === 'team-leader' && organisation).map(({ organisation }) => organisation!) ?? [];
   useLive('volunteering', led.map((team) => `hours:${team}`));
-  if (led.length === 0) return <Failed error={new ProblemError({ status: 403, code: 'forbidden', title: '' })} />;
+  if (led.length === 0) return <Forbidden />;
   return <>{led.map((team) => <Led key={team} team={team} me={me!.accountId} />)}</>;
 }
 

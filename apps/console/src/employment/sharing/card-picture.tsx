@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { Loaded } from '../../shared/states.js';
-import { API } from './types.js';
+import { API } from '../api.js';
 import { useFile } from './use-file.js';
 
 /** The card as a picture: kept, or handed to another app where the telephone can do that. */

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API, type ChannelCount } from './types.js';
+import { API } from '../api.js';
+import type { ChannelCount } from './types.js';
 
 /** Where its applications came from: which way of telling people is worth the trouble. */
 export function Channels({ job }: { job: string }) {

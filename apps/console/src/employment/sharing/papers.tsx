@@ -9,7 +9,7 @@ import { useDownload } from '../../shared/download.js';
 import type { Point } from '../../shared/map.js';
 import { PosterList } from './poster-list.js';
 import { PutUpForm } from './put-up-form.js';
-import { API } from './types.js';
+import { API } from '../api.js';
 
 interface Props {
   job: string;

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useCommand, usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
-import { API, type Poster } from './types.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
+import { API } from '../api.js';
+import type { Poster } from './types.js';
 
 const tones: Record<Poster['state'], Tone> = { hanging: 'busy', due: 'bad', 'taken-down': 'good', 'not-found': 'quiet' };
 
@@ -22,7 +23,7 @@ export function PosterList({ job, over }: { job: string; over: boolean }) {
           <div className="stack">
             <strong>{over && waiting > 0 ? t('sharing.stillHanging', { n: waiting }) : t('sharing.where')}</strong>
             <ul className="plain">{items.map((one) => <PosterLine key={one.id} of={one} />)}</ul>
-            {pages.hasNextPage && <Button block onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{t('common.more')}</Button>}
+            <More of={pages} />
           </div>
         );
       }}

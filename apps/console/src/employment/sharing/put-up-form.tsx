@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Point } from '../../shared/map.js';
 import { PlacePicker } from '../../shared/place-picker.js';
 import { useCommand } from '../../shared/query.js';
-import { API } from './types.js';
+import { API } from '../api.js';
 
 /** “I put it up here”: in words, so that somebody else finds it; on the map, so that the right grid is asked. */
 export function PutUpForm({ job, point: site, done }: { job: string; point: Point; done: () => void }) {

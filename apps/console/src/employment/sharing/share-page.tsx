@@ -8,13 +8,15 @@ import { Failed, Loaded } from '../../shared/states.js';
 import { Channels } from './channels.js';
 import { GroupPanel } from './group-panel.js';
 import { Papers } from './papers.js';
-import { API, type Share, type SharedJob } from './types.js';
+import { API } from '../api.js';
+import type { JobLine } from '../staff/types.js';
+import type { Share } from './types.js';
 
 /** A job on its way to people: into a group, onto a wall; and where the papers hang. For its employer and the staff. */
 export function SharePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const job = useRead<SharedJob>(`${API}/jobs/${id}`);
+  const job = useRead<JobLine>(`${API}/jobs/${id}`);
   const share = useRead<Share>(`${API}/jobs/${id}/share`);
   useLive('employment', [`job:${id}`]);
   const refused = share.error instanceof ProblemError ? share.error : undefined;

@@ -1,5 +1,3 @@
-import { ProblemError } from '@linli/client';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -7,14 +5,15 @@ import { doorsOf, useMe } from '../../session/session.js';
 import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
-import { Failed, Loaded, Nothing } from '../../shared/states.js';
-import { API, type PosterDue } from './types.js';
+import { Forbidden, Loaded, More, Nothing } from '../../shared/states.js';
+import { API } from '../api.js';
+import type { PosterDue } from './types.js';
 
 /** For staff: which papers still hang though their job is over, the longest first. */
 export function StillHangingPage() {
   const { data: me } = useMe();
   const { oversees, area } = doorsOf(me);
-  if (!oversees || !area) return <Failed error={new ProblemError({ status: 403, code: 'forbidden', title: '' })} />;
+  if (!oversees || !area) return <Forbidden />;
   return <StillHanging area={area} />;
 }
 
@@ -31,7 +30,7 @@ function StillHanging({ area }: { area: string }) {
           return (
             <>
               {items.map((one) => <DueLine key={one.id} of={one} />)}
-              {pages.hasNextPage && <Button block onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>{t('common.more')}</Button>}
+              <More of={pages} />
             </>
           );
         }}

@@ -1,5 +1,3 @@
-export const API = '/api/employment/v1';
-
 export interface Share {
   id: string;
   code: string;
@@ -31,14 +29,4 @@ export interface ChannelCount {
   channel: string;
   total: number;
   states: Partial<Record<string, number>>;
-}
-
-/** What the page needs to know of the job itself. */
-export interface SharedJob {
-  id: string;
-  code: string;
-  title: string;
-  state: string;
-  employer: { name: string };
-  point: { lon: number; lat: number };
 }

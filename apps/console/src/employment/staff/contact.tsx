@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { client } from '../../session/session.js';
 import { useTelling } from '../../shared/telling.js';
-import { API } from './types.js';
+import { API } from '../api.js';
 
 /** Whom to call: on demand, written down, and gone with the page. */
 export function Contact({ employer }: { employer: string }) {

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API, type Counts } from './types.js';
+import { API } from '../api.js';
+import type { Counts } from './types.js';
 
 /** How many applied and by which way they came; who they are only the employer reads, as far as they show it. */
 export function CountsPanel({ job }: { job: string }) {

@@ -1,13 +1,12 @@
 import { useSearchParams } from 'react-router';
 
-import { useMe } from '../../session/session.js';
 import { useAreas } from '../../shared/areas.js';
+import { useOwnAreas } from '../../shared/own-communities.js';
 
 /** The area one looks at: a community that was chosen, or all one is set over. */
 export function useDeskArea(): string {
-  const { data: me } = useMe();
+  const own = useOwnAreas();
   const [query] = useSearchParams();
-  const own = me?.grants.flatMap(({ role, area }) => (area && (role.endsWith('-staff') || role === 'system-admin') ? [area] : [])) ?? [];
   return query.get('area') ?? own.sort((a, b) => a.length - b.length)[0] ?? '';
 }
 

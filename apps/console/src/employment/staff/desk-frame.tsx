@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 
-import { ProblemError } from '@linli/client';
 import { doorsOf, useMe } from '../../session/session.js';
-import { Failed } from '../../shared/states.js';
+import { Forbidden } from '../../shared/states.js';
 
 const rooms = ['', 'jobs', 'employers', 'training', 'sheets', 'figures', 'wording'] as const;
 
 /** What the staff of a community have to do with work, room by room. */
 export function DeskFrame() {
   const { data: me } = useMe();
-  if (!doorsOf(me).oversees) return <Failed error={new ProblemError({ status: 403, code: 'forbidden', title: '' })} />;
+  if (!doorsOf(me).oversees) return <Forbidden />;
   return (
     <>
       <DeskRooms />

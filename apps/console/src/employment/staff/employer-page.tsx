@@ -1,16 +1,16 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { useLive, usePages, useRead } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { Contact } from './contact.js';
 import { Decisions } from './decisions.js';
 import { useAreaName } from './desk-area.js';
 import { HistoryPanel } from './history-panel.js';
 import { JobCard } from './job-card.js';
-import { API, employerTone, type EmployerLine, type JobLine } from './types.js';
+import { API } from '../api.js';
+import { employerTone, type EmployerLine, type JobLine } from './types.js';
 
 /** One employer before whoever verifies it. */
 export function EmployerPage() {
@@ -59,7 +59,7 @@ function Jobs({ of }: { of: EmployerLine }) {
     <section className="panel stack" aria-label={t('desk.itsJobs')}>
       <h2>{t('desk.itsJobs')}</h2>
       <Loaded of={{ ...pages, data: pages.items }}>{(items) => items.length === 0 ? <Nothing words={t('desk.noJobs')} /> : <div>{items.map((one) => <JobCard key={one.id} of={one} />)}</div>}</Loaded>
-      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </section>
   );
 }

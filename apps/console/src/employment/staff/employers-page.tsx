@@ -1,15 +1,15 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
 import { Choices } from '../../shared/choices.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { useLive, usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { useDeskArea } from './desk-area.js';
 import { EmployerCard } from './employer-card.js';
 import { StateTabs } from './state-tabs.js';
-import { API, employerStates, type EmployerLine } from './types.js';
+import { API } from '../api.js';
+import { employerStates, type EmployerLine } from './types.js';
 
 /** 用工单位 of the area one works for. */
 export function EmployersPage() {
@@ -28,7 +28,7 @@ export function EmployersPage() {
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) => items.length === 0 ? <Nothing words={t('desk.noEmployers')} /> : <div className="cards">{items.map((one) => <EmployerCard key={one.id} of={one} />)}</div>}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../../cases/people.js';
 import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
-import { Loaded } from '../../shared/states.js';
-import { API, type Step } from './types.js';
+import { Loaded, More } from '../../shared/states.js';
+import { API } from '../api.js';
+import type { Step } from './types.js';
 
 /** Who did what with a job or an employer, and when; the latest first. */
 export function HistoryPanel({ of }: { of: `jobs/${string}` | `employers/${string}` }) {
@@ -28,7 +28,7 @@ export function HistoryPanel({ of }: { of: `jobs/${string}` | `employers/${strin
           </ol>
         )}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </section>
   );
 }

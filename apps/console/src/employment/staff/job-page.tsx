@@ -12,7 +12,8 @@ import { Decisions } from './decisions.js';
 import { useAreaName } from './desk-area.js';
 import { HistoryPanel } from './history-panel.js';
 import { useJobWords } from './job-words.js';
-import { API, jobTone, type JobLine } from './types.js';
+import { API } from '../api.js';
+import { jobTone, type JobLine } from './types.js';
 import { WordingPanel } from './wording-panel.js';
 
 /** One job before whoever reviews it: as people will read it, what the rules say of its words, what was done with it. */

@@ -1,15 +1,15 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
 import { Choices } from '../../shared/choices.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { useLive, usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { useDeskArea } from './desk-area.js';
 import { JobCard } from './job-card.js';
 import { StateTabs } from './state-tabs.js';
-import { API, jobStates, type JobLine } from './types.js';
+import { API } from '../api.js';
+import { jobStates, type JobLine } from './types.js';
 
 /** Every job of the area one works for, state by state. */
 export function JobsPage() {
@@ -28,7 +28,7 @@ export function JobsPage() {
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) => items.length === 0 ? <Nothing words={t('desk.noJobs')} /> : <div className="cards">{items.map((one) => <JobCard key={one.id} of={one} />)}</div>}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </>
   );
 }

@@ -11,8 +11,10 @@ import { inWords } from '../../shared/format.js';
 import { ImportPanel } from '../../shared/import-panel.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { usePages, useRead } from '../../shared/query.js';
+import { More } from '../../shared/states.js';
 import { useDeskArea } from './desk-area.js';
-import { API, type EmployerLine, type ImportReport, type Named } from './types.js';
+import { API, type Named } from '../api.js';
+import type { EmployerLine, ImportReport } from './types.js';
 
 /** Lists out and in, as .xlsx. */
 export function SheetsPage() {
@@ -57,7 +59,7 @@ function Import() {
       <Field id="employer" label={t('desk.forWhom')}>
         <Select id="employer" size="large" showSearch={{ optionFilterProp: 'label' }} value={employer} loading={employers.isPending} notFoundContent={t('desk.noEmployers')} onChange={setEmployer} options={employers.items?.map(({ id, name }) => ({ value: id, label: name })) ?? []} />
       </Field>
-      {employers.hasNextPage && <Button size="large" loading={employers.isFetchingNextPage} onClick={() => void employers.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={employers} inline />
       {employer && (
         <ImportPanel<ImportReport>
           key={employer}

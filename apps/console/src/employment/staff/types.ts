@@ -1,12 +1,6 @@
+import type { Named } from '../api.js';
 import type { Tone } from '../../shared/badge.js';
 import type { FieldError } from '../../shared/use-wrong.js';
-
-export const API = '/api/employment/v1';
-
-export interface Named {
-  'zh-CN': string;
-  en: string;
-}
 
 export const jobStates = ['submitted', 'published', 'filled', 'expired', 'withdrawn', 'draft'] as const;
 export type JobState = (typeof jobStates)[number];

@@ -1,13 +1,13 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLive, usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { useDeskArea } from './desk-area.js';
 import { EmployerCard } from './employer-card.js';
 import { JobCard } from './job-card.js';
-import { API, type EmployerLine, type JobLine } from './types.js';
+import { API } from '../api.js';
+import type { EmployerLine, JobLine } from './types.js';
 
 /** 就业服务: what waits for a decision, first of all. */
 export function WaitingPage() {
@@ -26,13 +26,12 @@ export function WaitingPage() {
 }
 
 function Waiting<T>({ title, nothing, path, card }: { title: string; nothing: string; path: string; card: (one: T) => ReactNode }) {
-  const { t } = useTranslation();
   const pages = usePages<T>(path);
   return (
     <section className="panel stack" aria-label={title}>
       <h2>{title}</h2>
       <Loaded of={{ ...pages, data: pages.items }}>{(items) => items.length === 0 ? <Nothing words={nothing} /> : <div>{items.map(card)}</div>}</Loaded>
-      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </section>
   );
 }

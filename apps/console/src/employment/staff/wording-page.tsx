@@ -5,7 +5,8 @@ import { inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { DeskRooms } from './desk-frame.js';
-import { API, type WordingRules } from './types.js';
+import { API } from '../api.js';
+import type { WordingRules } from './types.js';
 
 /** 用词规则: what a posting may not say, by which law, what to say instead, and how often the rules err. For whoever is signed in. */
 export function WordingPage() {

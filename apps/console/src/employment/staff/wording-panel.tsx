@@ -6,7 +6,8 @@ import { Link } from 'react-router';
 import { client } from '../../session/session.js';
 import { inWords } from '../../shared/format.js';
 import { Loaded } from '../../shared/states.js';
-import { API, type JobLine, type Wording } from './types.js';
+import { API } from '../api.js';
+import type { JobLine, Wording } from './types.js';
 
 /** What the rules about words say of a posting: what they refuse today, and what they let stand but a person should read twice. */
 export function WordingPanel({ of: { id, version, title, description } }: { of: JobLine }) {

@@ -8,7 +8,8 @@ import { Loaded } from '../../shared/states.js';
 import { Enrol } from './enrol.js';
 import { FreeBadge } from './free-badge.js';
 import { OwnPlace, useMine } from './mine.js';
-import { API, type CourseWhole } from './types.js';
+import { API } from '../api.js';
+import type { CourseWhole } from './types.js';
 import { when } from './when.js';
 
 const live = ['waiting', 'offered', 'seated'];

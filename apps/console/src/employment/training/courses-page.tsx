@@ -1,15 +1,15 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useMe } from '../../session/session.js';
 import { inWords } from '../../shared/format.js';
 import { usePages, useRead } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { metresBetween } from './distance.js';
 import { FreeBadge } from './free-badge.js';
 import { Mine } from './mine.js';
-import { API, type Course } from './types.js';
+import { API } from '../api.js';
+import type { Course } from './types.js';
 
 /** Where one stands, and what is open. */
 export function CoursesPage() {
@@ -24,7 +24,7 @@ export function CoursesPage() {
       <Loaded of={{ ...courses, data: courses.items }}>
         {(items) => (items.length === 0 ? <Nothing words={t('training.noneOpen')} /> : <>{items.map((one) => <Open key={one.id} of={one} home={home} />)}</>)}
       </Loaded>
-      {courses.hasNextPage && <Button block size="large" onClick={() => void courses.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={courses} />
     </>
   );
 }

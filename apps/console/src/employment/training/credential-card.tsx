@@ -6,7 +6,8 @@ import { Link } from 'react-router';
 import { Badge } from '../../shared/badge.js';
 import { useDownload } from '../../shared/download.js';
 import { inWords } from '../../shared/format.js';
-import { API, credentialTone, type Credential } from './types.js';
+import { API } from '../api.js';
+import { credentialTone, type Credential } from './types.js';
 import { dayOf } from './when.js';
 
 /** One of hers: what it is, a code to show, and files to hand over, with her name in them only if she says so. */

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { CredentialCard } from './credential-card.js';
-import { API, type Credential } from './types.js';
+import { API } from '../api.js';
+import type { Credential } from './types.js';
 
 /** What one can prove. */
 export function CredentialsPage() {
@@ -15,7 +15,7 @@ export function CredentialsPage() {
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) => (items.length === 0 ? <Nothing words={t('training.noCredentials')} /> : <>{items.map((one) => <CredentialCard key={one.id} of={one} />)}</>)}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </>
   );
 }

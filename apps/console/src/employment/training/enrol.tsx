@@ -5,7 +5,8 @@ import { Link } from 'react-router';
 
 import { signIn } from '../../session/session.js';
 import { useCommand } from '../../shared/query.js';
-import { API, type CourseWhole, type Trainee } from './types.js';
+import { API } from '../api.js';
+import type { CourseWhole, Trainee } from './types.js';
 
 /** Enrols, or stands in line; who is not signed in comes back to the very course. */
 export function Enrol({ of, known }: { of: CourseWhole; known: boolean }) {

@@ -1,11 +1,11 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { usePages } from '../../shared/query.js';
 import { Standing } from '../../shared/standing.js';
-import { Loaded, Nothing } from '../../shared/states.js';
-import { API, type Trainee } from './types.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
+import { API } from '../api.js';
+import type { Trainee } from './types.js';
 
 export const useMine = () => usePages<Trainee>(`${API}/trainees`);
 
@@ -18,7 +18,7 @@ export function Mine() {
       <Loaded of={{ ...mine, data: mine.items }}>
         {(items) => (items.length === 0 ? <Nothing words={t('training.noneMine')} /> : <>{items.map((one) => <OwnPlace key={one.id} of={one} />)}</>)}
       </Loaded>
-      {mine.hasNextPage && <Button block size="large" onClick={() => void mine.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={mine} />
     </>
   );
 }

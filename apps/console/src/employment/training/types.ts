@@ -1,16 +1,10 @@
+import type { Named } from '../api.js';
 import type { Tone } from '../../shared/badge.js';
 import type { Place } from '../../shared/standing.js';
 
-export const API = '/api/employment/v1';
-
-interface Name {
-  'zh-CN': string;
-  en: string;
-}
-
 export interface Skill {
   code: string;
-  name: Name;
+  name: Named;
 }
 
 export type CourseState = 'draft' | 'open' | 'running' | 'finished' | 'cancelled';

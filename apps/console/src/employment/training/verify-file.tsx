@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../session/session.js';
 import { useTelling } from '../../shared/telling.js';
 import { holderOf, readBadge, type Badge } from './read-badge.js';
-import { API } from './types.js';
+import { API } from '../api.js';
 
 interface Verified {
   verdict: 'valid' | 'revoked' | 'tampered' | 'unknown' | 'foreign';

@@ -6,7 +6,8 @@ import { Badge } from '../../shared/badge.js';
 import { inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API, type Known } from './types.js';
+import { API } from '../api.js';
+import type { Known } from './types.js';
 import { VerifyFile } from './verify-file.js';
 import { dayOf } from './when.js';
 

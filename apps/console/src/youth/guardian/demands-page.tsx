@@ -5,7 +5,7 @@ import { Link, useLocation } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { useCommand, useLive, usePages, useRead } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
 import { ProgrammeTitle } from './programme-title.js';
 import { RaiseDemand } from './raise-demand.js';
@@ -23,7 +23,7 @@ export function DemandsPage() {
       <Loaded of={{ ...demands, data: demands.items }}>
         {(items) => (items.length === 0 ? <Nothing words={t('guardian.noDemands')} /> : <>{items.map((one) => <DemandCard key={one.id} of={one} />)}</>)}
       </Loaded>
-      {demands.hasNextPage && <Button block size="large" onClick={() => void demands.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={demands} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useCommand, usePages } from '../../shared/query.js';
+import { More } from '../../shared/states.js';
 import { API, type PickupRequest } from '../types.js';
 import { namesOf, useFamily, type Family } from './family.js';
 
@@ -54,7 +55,7 @@ export function AnsweredRequests() {
           </li>
         ))}
       </ul>
-      {requests.hasNextPage && <Button block size="large" onClick={() => void requests.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={requests} />
     </section>
   );
 }

@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API, type Enrolment, type Programme } from '../types.js';
 import { Standing } from './standing.js';
 
@@ -19,12 +18,12 @@ export function PlacesPage() {
       <Loaded of={{ ...enrolments, data: enrolments.items }}>
         {(items) => (items.length === 0 ? <Nothing words={t('youth.noEnrolments')} /> : <>{items.map((one) => <Standing key={one.id} of={one} />)}</>)}
       </Loaded>
-      {enrolments.hasNextPage && <Button block size="large" onClick={() => void enrolments.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={enrolments} />
       <h2>{t('youth.open')}</h2>
       <Loaded of={{ ...programmes, data: programmes.items }}>
         {(items) => (items.length === 0 ? <Nothing words={t('youth.noneOpen')} /> : <>{items.map((one) => <Open key={one.id} of={one} />)}</>)}
       </Loaded>
-      {programmes.hasNextPage && <Button block size="large" onClick={() => void programmes.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={programmes} />
     </>
   );
 }

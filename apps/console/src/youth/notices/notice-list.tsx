@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useCommand, usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
 import type { Notice } from './types.js';
 import { useNotice } from './use-notice.js';
@@ -22,7 +21,7 @@ export function NoticeList({ kind, title }: { kind?: string; title?: string }) {
       <Loaded of={{ ...notices, data: shown }}>
         {(items) => (items.length === 0 ? <Nothing words={t('notices.none')} /> : <>{items.map((notice) => <NoticeItem key={notice.id} of={notice} leads={kind === undefined} />)}</>)}
       </Loaded>
-      {notices.hasNextPage && <Button block size="large" onClick={() => void notices.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={notices} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 
 import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import type { ChildLine } from './types.js';
@@ -47,7 +47,7 @@ function Children({ area }: { area: string }) {
           </ul></section>
         )}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
       {showing && <UnmaskDialog child={showing} done={() => setShowing(undefined)} />}
     </>
   );

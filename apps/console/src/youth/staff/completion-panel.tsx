@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { Badge } from '../../shared/badge.js';
 import { percent } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
 import { useProgramme } from './programme-page.js';
 import type { Completed } from './types.js';
@@ -29,7 +28,7 @@ export function CompletionPanel() {
           </ul>
         )}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </section>
   );
 }

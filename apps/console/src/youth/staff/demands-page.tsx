@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
 import { useOptions } from '../../shared/options.js';
 import { useLive, usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
 import { Choices } from '../../shared/choices.js';
 import { DemandCard } from './demand-card.js';
@@ -25,7 +24,7 @@ export function DemandsPage() {
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) => items.length === 0 ? <Nothing words={t('staff.noDemands')} /> : <>{items.map((one) => <DemandCard key={one.id} of={one} />)}</>}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </section>
   );
 }

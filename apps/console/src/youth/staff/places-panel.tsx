@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { usePages } from '../../shared/query.js';
-import { Loaded } from '../../shared/states.js';
+import { Loaded, More } from '../../shared/states.js';
 import { API } from '../types.js';
 import { EnrolmentRow } from './enrolment-row.js';
 import { useProgramme } from './programme-page.js';
@@ -39,7 +39,7 @@ function Group({ programme, state }: { programme: string; state: EnrolmentLine['
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) => items.length === 0 ? <span className="quiet">{t('staff.nobody')}</span> : <ul className="plain">{items.map((one) => <EnrolmentRow key={one.id} of={one} />)}</ul>}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { Badge } from '../../shared/badge.js';
 import { inWords } from '../../shared/format.js';
 import { useOptions } from '../../shared/options.js';
 import { usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
 import { Choices } from '../../shared/choices.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
@@ -33,7 +33,7 @@ export function ProgrammesPage() {
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) => items.length === 0 ? <Nothing words={t('staff.noProgrammes')} /> : <div className="cards">{items.map((one) => <ProgrammeCard key={one.id} of={one} />)}</div>}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
 import { beginOf, dayInWords, plusDays, today } from './days.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
@@ -42,7 +42,7 @@ function DayOf({ area, day }: { area: string; day: string }) {
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) => items.length === 0 ? <Nothing words={t('staff.noSessionsOn')} /> : <section className="panel"><ul className="plain">{items.map((one) => <SessionRow key={one.id} of={one} named />)}</ul></section>}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </>
   );
 }

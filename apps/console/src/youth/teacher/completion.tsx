@@ -1,9 +1,8 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API, type Completion as Row, type Register } from '../types.js';
 
 /** 结业: how many of the course's sessions each child came to. The names are those of the register. */
@@ -25,7 +24,7 @@ export function Completion({ of }: { of: Register }) {
           </ul>
         )}
       </Loaded>
-      {pages.hasNextPage && <Button size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} inline />
     </section>
   );
 }

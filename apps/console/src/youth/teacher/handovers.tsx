@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { Badge } from '../../shared/badge.js';
 import { timeOfDay } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API, type Handover, type Register } from '../types.js';
 
 /** Who stood at the door of this session, latest first. */
@@ -27,7 +26,7 @@ export function Handovers({ of }: { of: Register }) {
           </ul>
         )}
       </Loaded>
-      {pages.hasNextPage && <Button size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} inline />
     </section>
   );
 }

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../../../shared/query.js';
 import { ReasonDialog } from '../../../shared/reason-dialog.js';
-import { API, type CourseWhole } from '../types.js';
+import { API } from '../../api.js';
+import type { CourseWhole } from '../types.js';
 
 /** What may be done with a course; what cannot be taken back is asked twice, and finishing says first what it will award. */
 export function Actions({ of }: { of: CourseWhole }) {

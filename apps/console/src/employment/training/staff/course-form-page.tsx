@@ -9,7 +9,8 @@ import { useOwnCommunities } from '../../../shared/own-communities.js';
 import { PlacePicker } from '../../../shared/place-picker.js';
 import { useRead } from '../../../shared/query.js';
 import { useForm } from '../../../shared/use-form.js';
-import { API, type Course, type Skill } from '../types.js';
+import { API } from '../../api.js';
+import type { Course, Skill } from '../types.js';
 import { sessionsOf, type Plan } from './plan.js';
 import { PlanFields } from './plan-fields.js';
 

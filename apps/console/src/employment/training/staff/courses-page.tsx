@@ -8,8 +8,9 @@ import { inWords } from '../../../shared/format.js';
 import { useOptions } from '../../../shared/options.js';
 import { useOwnCommunities } from '../../../shared/own-communities.js';
 import { usePages } from '../../../shared/query.js';
-import { Loaded, Nothing } from '../../../shared/states.js';
-import { API, courseTone, type Course } from '../types.js';
+import { Loaded, More, Nothing } from '../../../shared/states.js';
+import { API } from '../../api.js';
+import { courseTone, type Course } from '../types.js';
 
 /** Every course of the area that one works for. */
 export function CoursesPage() {
@@ -26,7 +27,7 @@ export function CoursesPage() {
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) => (items.length === 0 ? <Nothing words={t('training.none')} /> : <div className="cards">{items.map((one) => <CourseCard key={one.id} of={one} />)}</div>)}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </>
   );
 }

@@ -5,7 +5,8 @@ import { Link, useNavigate, useParams } from 'react-router';
 
 import { useCommand, usePages, useRead } from '../../../shared/query.js';
 import { Loaded, Nothing } from '../../../shared/states.js';
-import { API, type CourseWhole, type Trainee } from '../types.js';
+import { API } from '../../api.js';
+import type { CourseWhole, Trainee } from '../types.js';
 import { when } from '../when.js';
 
 /** The register of one session, on the phone of whoever stands in the room. */

@@ -7,8 +7,9 @@ import { moment } from '../../../shared/format.js';
 import { usePages } from '../../../shared/query.js';
 import { ReasonDialog } from '../../../shared/reason-dialog.js';
 import { placeTone } from '../../../shared/standing.js';
-import { Loaded } from '../../../shared/states.js';
-import { API, type CourseWhole, type Trainee } from '../types.js';
+import { Loaded, More } from '../../../shared/states.js';
+import { API } from '../../api.js';
+import type { CourseWhole, Trainee } from '../types.js';
 
 /** Who learns and who waits, in the order of application, masked. */
 export function TraineesPanel({ of }: { of: CourseWhole }) {
@@ -21,7 +22,7 @@ export function TraineesPanel({ of }: { of: CourseWhole }) {
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) => items.length === 0 ? <span className="quiet">{t('training.nobody')}</span> : <ul className="plain">{items.map((one, i) => <TraineeRow key={one.id} of={one} number={i + 1} sessions={of.sessions.length} />)}</ul>}
       </Loaded>
-      {pages.hasNextPage && <Button block size="large" onClick={() => void pages.fetchNextPage()}>{t('common.more')}</Button>}
+      <More of={pages} />
     </section>
   );
 }
