@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { testIssuer, type TestIssuer } from '@linli/testing';
 import autocannon from 'autocannon';
 
 import { District } from '../runtime/district.ts';
@@ -10,6 +11,10 @@ import { portsFrom } from '../runtime/ports.ts';
 import { RunNotes } from '../runtime/processes.ts';
 import { percentile } from './findings.ts';
 import { inOrder } from './in-order.ts';
+
+/** Community staff of the demo data, whoever issues the tokens, and their community. */
+export const STAFF = 'c0000000-0000-4000-8000-000000000001';
+export const AREA = '140321001001';
 
 export interface Trial {
   district: District;
@@ -35,6 +40,18 @@ export async function inDistrict<T>(work: (trial: Trial) => Promise<T>): Promise
       rmSync(dataDir, { recursive: true, force: true });
     },
   );
+}
+
+/** The same, with an issuer whose tokens the trial makes itself, for as many people as it likes. */
+export async function inDistrictOf<T>(work: (trial: Trial, issuer: TestIssuer) => Promise<T>): Promise<T> {
+  const issuer = await testIssuer();
+  process.env.OIDC_ISSUER = issuer.issuer;
+  try {
+    return await inDistrict((trial) => work(trial, issuer));
+  } finally {
+    delete process.env.OIDC_ISSUER;
+    await issuer.stop();
+  }
 }
 
 /** Waits until a service that was struck is there again. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { testIssuer, type TestIssuer } from '@linli/testing';
+import type { TestIssuer } from '@linli/testing';
 
 import { addressFor } from '../runtime/running.ts';
 import { logFileOf } from '../runtime/services.ts';
 import { clientOf, must } from './client.ts';
-import { inDistrict, type Trial } from './district.ts';
+import { AREA, inDistrictOf, STAFF, type Trial } from './district.ts';
 import { atLeast, exactly, percentile, type Findings } from './findings.ts';
 import { pgbench } from './pgbench.ts';
 import { asScript, literal, saidTo, transactionWith } from './said-sql.ts';
@@ -14,9 +14,6 @@ const FAMILIES = 1000;
 const PLACES = 30;
 const CONNECTIONS = 64;
 const SECONDS = 6;
-/** Community staff of the demo data, by whoever issues tokens. */
-const STAFF = 'c0000000-0000-4000-8000-000000000001';
-const AREA = '140321001001';
 
 interface Family {
   token: string;
@@ -32,43 +29,35 @@ interface Applied {
 type Post = (token: string, path: string, body: object, key?: string) => Promise<Applied>;
 
 /** A thousand families apply for thirty places in the same minute. */
-export async function enrolmentBurst(): Promise<Findings> {
-  const issuer = await testIssuer();
-  process.env.OIDC_ISSUER = issuer.issuer;
-  try {
-    return await inDistrict(async (trial) => {
-      const { send, close } = clientOf(trial.district.url, 'youth', CONNECTIONS);
-      const post: Post = (token, path, body, key) => must(send<Applied>(token, 'POST', path, body, key));
-      const staff = await issuer.token(STAFF, {}, { expiresIn: 3600 });
-      const open = async () => {
-        const { id } = await post(staff, 'programmes', programme());
-        await post(staff, `programmes/${id}/open`, {});
-        return id;
-      };
-      const families = await inTurn(FAMILIES + 1, () => familyOf(issuer, post));
-      const apply = ({ token, child }: Family, to: string, key?: string) => post(token, `programmes/${to}/enrolments`, { children: [child] }, key);
+export const enrolmentBurst = (): Promise<Findings> =>
+  inDistrictOf(async (trial, issuer) => {
+    const { send, close } = clientOf(trial.district.url, 'youth', CONNECTIONS);
+    const post: Post = (token, path, body, key) => must(send<Applied>(token, 'POST', path, body, key));
+    const staff = await issuer.token(STAFF, {}, { expiresIn: 3600 });
+    const open = async () => {
+      const { id } = await post(staff, 'programmes', programme());
+      await post(staff, `programmes/${id}/open`, {});
+      return id;
+    };
+    const families = await inTurn(FAMILIES + 1, () => familyOf(issuer, post));
+    const apply = ({ token, child }: Family, to: string, key?: string) => post(token, `programmes/${to}/enrolments`, { children: [child] }, key);
 
-      const programmeId = await open();
-      const times: number[] = [];
-      const queue = families.slice(0, FAMILIES);
-      const began = performance.now();
-      const answers = await inTurn(FAMILIES, async () => {
-        const sent = performance.now();
-        const answer = await apply(queue.pop()!, programmeId);
-        times.push(performance.now() - sent);
-        return answer;
-      });
-      const perSecond = FAMILIES / ((performance.now() - began) / 1000);
-      const script = await scriptOf(trial, families[FAMILIES]!, programmeId, apply);
-      await close();
-      const theirs = await pgbench({ url: addressFor('linli_youth', 'linli_youth_app'), script, clients: CONNECTIONS, seconds: SECONDS, protocol: 'extended' });
-      return findings(answers, perSecond, theirs, times);
+    const programmeId = await open();
+    const times: number[] = [];
+    const queue = families.slice(0, FAMILIES);
+    const began = performance.now();
+    const answers = await inTurn(FAMILIES, async () => {
+      const sent = performance.now();
+      const answer = await apply(queue.pop()!, programmeId);
+      times.push(performance.now() - sent);
+      return answer;
     });
-  } finally {
-    delete process.env.OIDC_ISSUER;
-    await issuer.stop();
-  }
-}
+    const perSecond = FAMILIES / ((performance.now() - began) / 1000);
+    const script = await scriptOf(trial, families[FAMILIES]!, programmeId, apply);
+    await close();
+    const theirs = await pgbench({ url: addressFor('linli_youth', 'linli_youth_app'), script, clients: CONNECTIONS, seconds: SECONDS, protocol: 'extended' });
+    return findings(answers, perSecond, theirs, times);
+  });
 
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 

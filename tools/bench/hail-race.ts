@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-import { testIssuer, type TestIssuer } from '@linli/testing';
+import type { TestIssuer } from '@linli/testing';
 
 import { inEachDatabase } from '../runtime/running.ts';
 import { logFileOf } from '../runtime/services.ts';
 import { clientOf, must } from './client.ts';
-import { inDistrict } from './district.ts';
+import { inDistrictOf } from './district.ts';
 import { atMost, exactly, median, percentile, type Findings } from './findings.ts';
 
 const VOLUNTEERS = 200;
@@ -28,54 +28,46 @@ interface Accepted {
 }
 
 /** 200 who are on duty are asked to 50 hails at once, and every one of them accepts every one. */
-export async function hailRace(): Promise<Findings> {
-  const issuer = await testIssuer();
-  process.env.OIDC_ISSUER = issuer.issuer;
-  try {
-    return await inDistrict(async ({ district, dataDir }) => {
-      const { send, close } = clientOf(district.url, 'volunteering', VOLUNTEERS);
-      const shown = ({ token }: Phone) => must(send(token, 'GET', 'hails?relation=asked&state=hailed'));
-      const elder = await phoneOf(issuer);
-      const volunteers = await Promise.all(Array.from({ length: VOLUNTEERS }, () => phoneOf(issuer)));
-      await onDuty(volunteers);
-      const raise = async () => {
-        const { status, content } = await send<{ id: string; state?: string }>(elder.token, 'POST', 'hails', { need: 'escort', point: POINT, contact: { name: '王秀岚' } });
-        if (status !== 201 || content.state !== 'hailed') throw new Error(`a hail was answered with ${status} ${content.state ?? content.code}`);
-        await asked(content.id, volunteers);
-        return content.id;
-      };
-      const accept = async (phone: Phone, hail: string): Promise<Accepted> => {
-        const { status, content, milliseconds } = await send(phone.token, 'POST', `hails/${hail}/accept`, {});
-        return { hail, status, code: content.code ?? '', milliseconds };
-      };
+export const hailRace = (): Promise<Findings> =>
+  inDistrictOf(async ({ district, dataDir }, issuer) => {
+    const { send, close } = clientOf(district.url, 'volunteering', VOLUNTEERS);
+    const shown = ({ token }: Phone) => must(send(token, 'GET', 'hails?relation=asked&state=hailed'));
+    const elder = await phoneOf(issuer);
+    const volunteers = await Promise.all(Array.from({ length: VOLUNTEERS }, () => phoneOf(issuer)));
+    await onDuty(volunteers);
+    const raise = async () => {
+      const { status, content } = await send<{ id: string; state?: string }>(elder.token, 'POST', 'hails', { need: 'escort', point: POINT, contact: { name: '王秀岚' } });
+      if (status !== 201 || content.state !== 'hailed') throw new Error(`a hail was answered with ${status} ${content.state ?? content.code}`);
+      await asked(content.id, volunteers);
+      return content.id;
+    };
+    const accept = async (phone: Phone, hail: string): Promise<Accepted> => {
+      const { status, content, milliseconds } = await send(phone.token, 'POST', `hails/${hail}/accept`, {});
+      return { hail, status, code: content.code ?? '', milliseconds };
+    };
 
-      const singles: number[] = [];
-      for (let i = 0; i < SINGLES; i++) {
-        const phone = volunteers[i % VOLUNTEERS]!;
-        const hail = await raise();
-        const { status, milliseconds } = await accept(phone, hail);
-        if (status >= 300) throw new Error(`a single accept was answered with ${status}`);
-        if (i >= SINGLES / 2) singles.push(milliseconds);
-        await send(phone.token, 'POST', `hails/${hail}/finish`, {});
-      }
-      const hails = await Promise.all(Array.from({ length: HAILS }, raise));
-      // Nobody accepts what their phone does not show.
-      await Promise.all(volunteers.map(shown));
-      const began = performance.now();
-      const answers = (await Promise.all(volunteers.map(async (phone) => {
-        const mine: Accepted[] = [];
-        for (const hail of shuffled(hails)) mine.push(await accept(phone, hail));
-        return mine;
-      }))).flat();
-      const seconds = (performance.now() - began) / 1000;
-      await close();
-      return findings(answers, hails, singles, seconds, readFileSync(logFileOf(dataDir, 'postgres'), 'utf8'));
-    });
-  } finally {
-    delete process.env.OIDC_ISSUER;
-    await issuer.stop();
-  }
-}
+    const singles: number[] = [];
+    for (let i = 0; i < SINGLES; i++) {
+      const phone = volunteers[i % VOLUNTEERS]!;
+      const hail = await raise();
+      const { status, milliseconds } = await accept(phone, hail);
+      if (status >= 300) throw new Error(`a single accept was answered with ${status}`);
+      if (i >= SINGLES / 2) singles.push(milliseconds);
+      await send(phone.token, 'POST', `hails/${hail}/finish`, {});
+    }
+    const hails = await Promise.all(Array.from({ length: HAILS }, raise));
+    // Nobody accepts what their phone does not show.
+    await Promise.all(volunteers.map(shown));
+    const began = performance.now();
+    const answers = (await Promise.all(volunteers.map(async (phone) => {
+      const mine: Accepted[] = [];
+      for (const hail of shuffled(hails)) mine.push(await accept(phone, hail));
+      return mine;
+    }))).flat();
+    const seconds = (performance.now() - began) / 1000;
+    await close();
+    return findings(answers, hails, singles, seconds, readFileSync(logFileOf(dataDir, 'postgres'), 'utf8'));
+  });
 
 async function phoneOf(issuer: TestIssuer): Promise<Phone> {
   const accountId = randomUUID();

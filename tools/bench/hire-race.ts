@@ -3,13 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { TestIssuer } from '@linli/testing';
 
 import { must, type Send } from './client.ts';
+import { AREA, STAFF } from './district.ts';
 
 const JOBS = 5;
 const OPENINGS = 4;
 const OFFERED = 40;
-/** Community staff of the demo data, by whoever issues tokens. */
-const STAFF = 'c0000000-0000-4000-8000-000000000001';
-const AREA = '140321001001';
 
 export interface Raced {
   openings: number;

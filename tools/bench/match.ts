@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-import { testIssuer, type TestIssuer } from '@linli/testing';
+import type { TestIssuer } from '@linli/testing';
 
 import { addressFor, inEachDatabase } from '../runtime/running.ts';
 import { logFileOf } from '../runtime/services.ts';
 import { seedJobs, seedSeekers, town } from '../seed/work.ts';
 import { clientOf, must, type Send } from './client.ts';
-import { inDistrict, type Trial } from './district.ts';
+import { inDistrictOf, type Trial } from './district.ts';
 import { atLeast, atMost, exactly, median, percentile, type Findings } from './findings.ts';
 import { raceForHires, type Raced } from './hire-race.ts';
 import { pgbench } from './pgbench.ts';
@@ -32,16 +32,7 @@ interface Measured {
 }
 
 /** One seeker’s matches as the town's jobs and its seekers become many; then the last openings, wanted by many at once. */
-export async function match(): Promise<Findings> {
-  const issuer = await testIssuer();
-  process.env.OIDC_ISSUER = issuer.issuer;
-  try {
-    return await inDistrict((trial) => inTown(trial, issuer));
-  } finally {
-    delete process.env.OIDC_ISSUER;
-    await issuer.stop();
-  }
-}
+export const match = (): Promise<Findings> => inDistrictOf(inTown);
 
 async function inTown(trial: Trial, issuer: TestIssuer): Promise<Findings> {
   const { send, close } = clientOf(trial.district.url, 'employment', 64);

@@ -12,7 +12,7 @@ export async function seedJobs(sql: Sql, wanted: number): Promise<void> {
   if (wanted <= n) return;
   const columns = (await sql.query<{ name: string }>(`SELECT attname AS name FROM pg_attribute WHERE attrelid = 'job'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`)).map(({ name }) => `"${name}"`);
   await sql.query(
-    `WITH template AS (SELECT to_jsonb(job) AS job, row_number() OVER (ORDER BY id) AS i, count(*) OVER () AS all_of_them FROM job WHERE state = 'published' AND openings < 100)
+    `WITH template AS (SELECT to_jsonb(job) AS job, row_number() OVER (ORDER BY id) AS i, count(*) OVER () AS all_of_them FROM (SELECT * FROM job WHERE state = 'published' ORDER BY id LIMIT 10) AS job)
      INSERT INTO job (${columns.join(', ')})
      SELECT ${columns.map((column) => `fresh.${column}`).join(', ')} FROM generate_series($1::int, $2::int) AS n
        JOIN template ON i = 1 + n % all_of_them,
