@@ -48,6 +48,8 @@ export class Visitor {
   async open(path: string): Promise<void> {
     await this.page.goto(this.url + path);
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    // What is still on its way would push what is tapped from under the finger.
+    await eventually(() => this.page.locator('.ant-skeleton').count(), (loading) => loading === 0);
   }
 
   /** Opens a choice by the keyboard, as its list may still be on its way in, and takes what reads so. */

@@ -24,26 +24,30 @@ export function PickupPanel({ of }: { of: Child }) {
     <section className="panel stack" aria-label={of.name}>
       <h2>{t('guardian.mayCollect', { name: of.name })}</h2>
       <Loaded of={adults}>
-        {({ items }) => items.length === 0 ? <Nothing words={t('youth.noAdults')} /> : (
-          <ul className="plain">
-            {items.map((adult) => (
-              <li key={adult.id} className="stack adult">
-                <Adult of={adult} />
-                <div className="row">
-                  {!adult.barred && <Button size="large" type="primary" loading={make.isPending} onClick={() => make.mutate({ path: `${API}/pickup-adults/${adult.id}/codes`, body: {} })}>{t('youth.code')}</Button>}
-                  {!adult.accountId && (
-                    <Popconfirm title={t('guardian.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => remove.mutate({ method: 'DELETE', path: `${API}/pickup-adults/${adult.id}` })}>
-                      <Button size="large" loading={remove.isPending}>{t('common.remove')}</Button>
-                    </Popconfirm>
-                  )}
-                </div>
-              </li>
-            ))}
-          </ul>
+        {({ items }) => (
+          <>
+            {items.length === 0 ? <Nothing words={t('youth.noAdults')} /> : (
+              <ul className="plain">
+                {items.map((adult) => (
+                  <li key={adult.id} className="stack adult">
+                    <Adult of={adult} />
+                    <div className="row">
+                      {!adult.barred && <Button size="large" type="primary" loading={make.isPending} onClick={() => make.mutate({ path: `${API}/pickup-adults/${adult.id}/codes`, body: {} })}>{t('youth.code')}</Button>}
+                      {!adult.accountId && (
+                        <Popconfirm title={t('guardian.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => remove.mutate({ method: 'DELETE', path: `${API}/pickup-adults/${adult.id}` })}>
+                          <Button size="large" loading={remove.isPending}>{t('common.remove')}</Button>
+                        </Popconfirm>
+                      )}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {!of.consents.includes('pickup') && <span>{t('guardian.noPickupConsent')} <Link to={`/children/${of.id}`}>{t('youth.consents')}</Link></span>}
+            {of.consents.includes('pickup') && (adding ? <AdultForm of={of} done={() => setAdding(false)} /> : <Button size="large" block onClick={() => setAdding(true)}>{t('guardian.nameAdult')}</Button>)}
+          </>
         )}
       </Loaded>
-      {!of.consents.includes('pickup') && <span>{t('guardian.noPickupConsent')} <Link to={`/children/${of.id}`}>{t('youth.consents')}</Link></span>}
-      {of.consents.includes('pickup') && (adding ? <AdultForm of={of} done={() => setAdding(false)} /> : <Button size="large" block onClick={() => setAdding(true)}>{t('guardian.nameAdult')}</Button>)}
       <CodeDialog of={code} name={of.name} close={() => setCode(undefined)} />
     </section>
   );
