@@ -6,11 +6,14 @@ import { errand, sharing } from './en/paper.js';
 import { staff } from './en/staff.js';
 import { training } from './en/training.js';
 import { teacher } from './en/teacher.js';
+import { hiring } from './en/hiring.js';
+import { workNotices } from './en/work-notices.js';
+import { youthNotices } from './en/youth-notices.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
-  nav: { employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  nav: { employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
   home: {
     hello: 'Hello, {{name}}',
     visitor: 'Welcome to Linli',
@@ -26,6 +29,8 @@ export const en: Words = {
     children: 'My children', childrenHint: 'Places, lines, pick-up, consents',
     classes: 'My classes', classesHint: 'The register, pick-up',
     employment: 'Employment', employmentHint: 'Verify employers, review jobs, sheets, figures',
+    employer: 'My hiring', employerHint: 'Jobs, applications, your business', hire: 'I am hiring', hireHint: 'Register your business and post jobs nearby',
+    notices: 'Notices for you', noticesHint: 'News about children and work',
     programmes: 'Youth programs', programmesHint: 'Terms, people, places, children, demands',
     training: 'Skills training', trainingHint: 'Learn a trade, with a credential', trainingDesk: 'Training desk', trainingDeskHint: 'Courses, registers, credentials',
     team: 'My team', teamHint: 'Confirm hours, look after members',
@@ -85,6 +90,9 @@ export const en: Words = {
   refused: { overtaken: 'Overtaken by a later mark', 'already-collected': 'Collected already', 'session-over': 'The session is over', 'ratio-exceeded': 'More than allowed', 'not-on-register': 'Not on the register', 'in-future': 'In the future', 'not-begun': 'Not begun yet' },
   guardian,
   notices,
+  youthNotices,
+  workNotices,
+  hiring,
   teacher,
   staff,
   training,

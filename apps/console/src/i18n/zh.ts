@@ -6,10 +6,13 @@ import { errand, sharing } from './zh/paper.js';
 import { staff } from './zh/staff.js';
 import { training } from './zh/training.js';
 import { teacher } from './zh/teacher.js';
+import { hiring } from './zh/hiring.js';
+import { workNotices } from './zh/work-notices.js';
+import { youthNotices } from './zh/youth-notices.js';
 
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
-  nav: { employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
+  nav: { employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
   home: {
     hello: '{{name}}，您好',
     visitor: '欢迎来到邻里',
@@ -25,6 +28,8 @@ export const zh = {
     children: '我的孩子', childrenHint: '报名、候补、接送、同意书',
     classes: '我的课堂', classesHint: '点名、接送',
     employment: '就业服务', employmentHint: '核验单位、审核岗位、表格、数字',
+    employer: '我的招聘', employerHint: '岗位、应聘的人、单位资料', hire: '我要招人', hireHint: '登记单位，发布家门口的岗位',
+    notices: '收到的通知', noticesHint: '孩子和工作方面的消息',
     programmes: '青少年课程', programmesHint: '开班、排人、报名、儿童台账、家长需求',
     training: '技能培训', trainingHint: '报名学手艺，结业有证书', trainingDesk: '技能培训管理', trainingDeskHint: '开班、考勤、发证、撤销',
     team: '队伍管理', teamHint: '确认时长、管理队员',
@@ -84,6 +89,9 @@ export const zh = {
   refused: { overtaken: '后来有别的记录', 'already-collected': '已经接走', 'session-over': '课堂已结束', 'ratio-exceeded': '超过人数上限', 'not-on-register': '不在名单上', 'in-future': '时间在将来', 'not-begun': '还没有开始' },
   guardian,
   notices,
+  youthNotices,
+  workNotices,
+  hiring,
   teacher,
   staff,
   training,
