@@ -5,7 +5,7 @@ import { Badge } from '../../shared/badge.js';
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { API } from '../api.js';
-import { CountsPanel } from '../staff/counts-panel.js';
+import { Channels } from '../sharing/channels.js';
 import { HistoryPanel } from '../staff/history-panel.js';
 import { JobFacts } from '../staff/job-facts.js';
 import { jobTone, type JobLine } from '../staff/types.js';
@@ -25,7 +25,7 @@ export function JobPage() {
           <div className="two">
             <Standing of={of} />
             <div>
-              {of.publishedAt && <CountsPanel job={id} />}
+              {of.publishedAt && <Channels job={id} />}
               <HistoryPanel of={`jobs/${id}`} />
             </div>
           </div>

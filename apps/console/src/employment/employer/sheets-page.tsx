@@ -33,7 +33,7 @@ function Sheets({ of }: { of: EmployerLine }) {
       <section className="panel stack">
         <h2>{t('desk.out')}</h2>
         <span className="quiet">{t('hiring.outHint')}</span>
-        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/jobs/export.xlsx`, `${t('desk.jobSheet')}.xlsx`, { employer: of.id, area: of.area })}>{t('desk.jobSheet')}</Button>
+        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/jobs/export.xlsx`, `${t('desk.jobSheet')}.xlsx`, { employer: of.id })}>{t('desk.jobSheet')}</Button>
       </section>
     </>
   );
