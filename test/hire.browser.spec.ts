@@ -143,7 +143,6 @@ it('an applicant comes without a name, is read, interviewed and offered the job;
   await said('还没有人应聘');
   const { status, body } = await seeker.post<{ id: string }>(`${employment}/jobs/${job}/applications`, { channel: 'wechat', shared: ['name', 'phone', 'skills', 'hours'] });
   expect(status).toBe(201);
-  await page.reload();
   const card = page.getByRole('article');
   await card.getByText('已投递').waitFor();
   expect(await page.getByText('贾春燕').count()).toBe(0);
