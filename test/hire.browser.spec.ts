@@ -180,7 +180,7 @@ it('what happened stands in one list of notices, counted at its door, read by a 
   await page.getByRole('navigation').getByRole('img', { name: `${unread} 条未读` }).first().waitFor();
   await look(visitor, 'hire-home');
   await page.setViewportSize(phone);
-  await page.getByRole('navigation').getByRole('link', { name: /^通知/ }).click();
+  await page.getByRole('navigation').getByRole('link', { name: /通知/ }).click();
   for (const words of [`岗位招满了：${TITLE}`, `有人应聘：${TITLE}`, `岗位退回修改：${TITLE}`, `单位核验没有通过：${NAME}`]) await said(words);
   await look(visitor, 'hire-notices');
   await button(new RegExp(`有人答应来上岗：${TITLE}`)).click();

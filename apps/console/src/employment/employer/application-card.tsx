@@ -22,8 +22,8 @@ export function ApplicationCard({ of }: { of: ApplicationLine }) {
   const reason = of.reason && (i18n.exists(`hiring.ended.${of.reason}`) ? t(`hiring.ended.${of.reason}`) : of.reason);
   return (
     <article className="panel stack" aria-label={t('hiring.applicationOf', { at: moment(of.at) })}>
-      <span className="row between"><strong>{t('hiring.applicationOf', { at: moment(of.at) })}</strong><Badge tone={applicationTone[of.state]} words={t(`desk.applicationState.${of.state}`)} /></span>
-      <span className="quiet">{t('desk.cameFrom')}：{t(`desk.channel.${of.channel}`)}</span>
+      <span className="row between"><strong>{t('hiring.applicationOf', { at: moment(of.at) })}</strong><Badge tone={applicationTone[of.state]} words={t(`application.state.${of.state}`)} /></span>
+      <span className="quiet">{t('hiring.cameFrom')}：{t(`application.channel.${of.channel}`)}</span>
       <span>{t(`hiring.stands.${of.state}`)}</span>
       {reason && <span>{t('common.reason')}：{reason}</span>}
       {readable.includes(of.state) && <ApplicantPanel application={of.id} shared={of.shared} />}

@@ -23,7 +23,7 @@ export function ApplicationsPage() {
       <Loaded of={job}>{(of) => <p className="row between"><span><strong>{of.title}</strong> · {t('desk.takenOf', { n: of.taken, of: of.openings })}</span><Badge tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} /></p>}</Loaded>
       <p className="quiet">{t('hiring.applicationsHint')}</p>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('desk.noApplications')} /> : <>{items.map((one) => <ApplicationCard key={one.id} of={one} />)}</>}
+        {(items) => items.length === 0 ? <Nothing words={t('sharing.noApplications')} /> : <>{items.map((one) => <ApplicationCard key={one.id} of={one} />)}</>}
       </Loaded>
       <More of={pages} />
     </section>

@@ -14,7 +14,7 @@ interface Props {
 export function PayFields({ value, set, wrong }: Props) {
   const { t } = useTranslation();
   const amount = (name: 'from' | 'to' | 'typicalHourly', label: string, hint?: string) => (
-    <Field id={`pay-${name}`} label={label} hint={hint} wrong={wrong(`pay/${name}`)}><InputNumber id={`pay-${name}`} size="large" style={{ width: '100%' }} min={0.01} precision={2} value={value[name]} onChange={(chosen) => set({ [name]: chosen })} /></Field>
+    <Field id={`pay-${name}`} label={label} hint={hint} wrong={wrong(`pay/${name}`)}><InputNumber id={`pay-${name}`} size="large" style={{ width: '100%' }} min={0.01} value={value[name]} onChange={(chosen) => set({ [name]: chosen })} /></Field>
   );
   return (
     <fieldset>

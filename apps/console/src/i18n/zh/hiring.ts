@@ -23,7 +23,7 @@ export const hiring = {
   area: '工作在哪个社区', site: '工作地点', siteHint: '例如：南关街12号', point: '在地图上点出工作地点', keep: '存为草稿',
   missing: '还没有填：{{fields}}。', missingField: { title: '岗位名称', description: '岗位说明（至少十个字）', openings: '招几个人', windows: '上班时段', weeklyHours: '每周小时', pay: '工资', area: '社区', site: '工作地点', point: '地图位置', lastDay: '招到哪天' },
   sheets: '用表格', inHint: '岗位多的，填好模板一次导入。先检查，没有错误才能导入；要么全部导入，要么一行也不导入。导入后是草稿，您看过再提交审核。', outHint: '单位的全部岗位，一行一个。',
-  applications: '应聘的人', applicationsHint: '打开资料之前看不到姓名。本人愿意提供什么，就只能看到什么。', applicationOf: '{{at}} 应聘',
+  applications: '应聘的人', cameFrom: '从哪里来的', applicationsHint: '打开资料之前看不到姓名。本人愿意提供什么，就只能看到什么。', applicationOf: '{{at}} 应聘',
   stands: { contacted: '有兴趣，还没有投递资料。', submitted: '等您答复。', interviewing: '请您打电话约面试。', offered: '您决定录用了，等本人答应。', placed: '本人答应了，来上岗。', declined: '没有录用。', withdrawn: '本人撤回了，资料不能再看。' },
   ended: { 'job-filled': '岗位招满了', 'job-expired': '岗位到期了', 'job-withdrawn': '岗位撤下了' },
   shows: '本人愿意提供：{{what}}', shown: { name: '姓名', phone: '电话', skills: '技能', hours: '能上班的时间', note: '自我介绍' }, read: '看资料', readHint: '本人会知道您看过。', wasRead: '这次查看已经记下，本人看得到：谁、什么时候、看了哪几项。',
