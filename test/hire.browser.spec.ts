@@ -158,7 +158,7 @@ it('an applicant comes without a name, is read, interviewed and offered the job;
   await button('确定').click();
   await said(/“.*未婚.*”不能写/);
   await look(visitor, 'hire-reason-refused', ['phone']);
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('Escape');
   await button('请来面试').click();
   await sure();
   await card.getByText('面试中').waitFor();

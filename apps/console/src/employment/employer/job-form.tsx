@@ -40,7 +40,7 @@ export function JobForm({ employer, of, given }: { employer: string; of?: JobLin
       {words('description', 2000, 5)}
       <WindowsField value={value.windows} onChange={(windows) => set({ windows })} wrong={wrong('windows')} />
       <div className="pair">
-        <Field id="weeklyHours" label={t('hiring.weeklyHours')} hint={t('hiring.weeklyHoursHint')} wrong={wrong('weeklyHours')}><InputNumber id="weeklyHours" size="large" style={{ width: '100%' }} min={0.5} max={44} step={0.5} value={value.weeklyHours} onChange={(weeklyHours) => set({ weeklyHours })} /></Field>
+        <Field id="weeklyHours" label={t('hiring.weeklyHours')} hint={t('hiring.weeklyHoursHint')} wrong={wrong('weeklyHours')}><InputNumber id="weeklyHours" size="large" style={{ width: '100%' }} min={0.5} max={44} value={value.weeklyHours} onChange={(weeklyHours) => set({ weeklyHours })} /></Field>
         <Field id="openings" label={t('hiring.openings')} wrong={wrong('openings')}><InputNumber id="openings" size="large" style={{ width: '100%' }} min={1} max={500} precision={0} value={value.openings} onChange={(openings) => set({ openings })} /></Field>
         <Field id="lastDay" label={t('hiring.lastDay')} hint={t('hiring.lastDayHint')} wrong={wrong('validThrough')}><Input id="lastDay" type="date" size="large" value={value.lastDay} onChange={(event) => set({ lastDay: event.target.value })} /></Field>
       </div>

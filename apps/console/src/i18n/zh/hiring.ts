@@ -4,7 +4,7 @@ export const hiring = {
   intro: '商铺、家政公司、合作社……在家门口招人，先登记用工单位。社区核对营业执照后，就可以发布岗位。', begin: '先登记单位', another: '再加一家', register: '登记用工单位', registerNow: '登记，请社区核验', change: '修改单位资料', saveEmployer: '保存，请社区重新核验',
   means: { registered: '社区工作人员正在核验。岗位可以先写好，核验通过后再提交审核。', verified: '已通过核验，可以提交岗位。', refused: '核验没有通过。请按理由改好资料，社区会重新核验。' },
   field: { name: '单位名称', creditCode: '统一社会信用代码', address: '地址', contact: '联系人', phone: '电话' },
-  fieldHint: { name: '和营业执照上一样', creditCode: '营业执照上的 18 位，最后一位是校验码', address: '门牌写清楚', contact: '社区核验时找谁', phone: '手机或座机，只有社区核验时能看到', area: '单位在哪个社区，就由哪个社区核验' },
+  fieldHint: { name: '和营业执照上一样', creditCode: '营业执照上的 18 位，最后一位是校验码', address: '门牌写清楚', contact: '社区核验时找谁', phone: '手机或座机，只有单位的人和社区工作人员能看到', area: '单位在哪个社区，就由哪个社区核验' },
   incomplete: '每一项都要填。',
   haveCode: '单位里已有人登记？用邀请码加入', code: '邀请码', codeHint: '十位字母和数字，请已在单位里的人给您', join: '加入', alreadyIn: '您已经在这家单位里了。',
   people: '谁能代表单位', peopleHint: '这些人都能发布岗位、看应聘的资料。人离职了请移除。', self: '（您）', since: '{{at}} 加入', leave: '退出', leaveHint: '退出后您不能再管理这家单位，确定吗？', removeHint: '移除后这个人不能再管理这家单位，确定吗？',
