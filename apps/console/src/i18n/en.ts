@@ -30,7 +30,6 @@ export const en: Words = {
     classes: 'My classes', classesHint: 'The register, pick-up',
     employment: 'Employment', employmentHint: 'Verify employers, review jobs, sheets, figures',
     employer: 'My hiring', employerHint: 'Jobs, applications, your business', hire: 'I am hiring', hireHint: 'Register your business and post jobs nearby',
-    notices: 'Notices for you', noticesHint: 'News about children and work',
     programmes: 'Youth programs', programmesHint: 'Terms, people, places, children, demands',
     training: 'Skills training', trainingHint: 'Learn a trade, with a credential', trainingDesk: 'Training desk', trainingDeskHint: 'Courses, registers, credentials',
     team: 'My team', teamHint: 'Confirm hours, look after members',

@@ -29,7 +29,6 @@ export const zh = {
     classes: '我的课堂', classesHint: '点名、接送',
     employment: '就业服务', employmentHint: '核验单位、审核岗位、表格、数字',
     employer: '我的招聘', employerHint: '岗位、应聘的人、单位资料', hire: '我要招人', hireHint: '登记单位，发布家门口的岗位',
-    notices: '收到的通知', noticesHint: '孩子和工作方面的消息',
     programmes: '青少年课程', programmesHint: '开班、排人、报名、儿童台账、家长需求',
     training: '技能培训', trainingHint: '报名学手艺，结业有证书', trainingDesk: '技能培训管理', trainingDeskHint: '开班、考勤、发证、撤销',
     team: '队伍管理', teamHint: '确认时长、管理队员',

@@ -22,10 +22,10 @@ function doors(me: Me, { hires, told }: { hires: boolean; told: boolean }): Door
   const { works, oversees, volunteers, leads, guards, teaches } = doorsOf(me);
   const all: (Door & { open: boolean })[] = [
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
+    { to: '/notices', words: 'notices', icon: <BellOutlined />, open: told },
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
     { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
     { to: '/employer', words: 'employer', icon: <UserAddOutlined />, open: hires },
-    { to: '/notices', words: 'notices', icon: <BellOutlined />, open: told },
     { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
     { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
     { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },

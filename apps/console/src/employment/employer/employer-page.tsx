@@ -9,6 +9,7 @@ import { Contact } from '../staff/contact.js';
 import { useAreaName } from '../staff/desk-area.js';
 import { HistoryPanel } from '../staff/history-panel.js';
 import { employerTone, type EmployerLine } from '../staff/types.js';
+import { OwnOnly } from './own-only.js';
 import { PeoplePanel } from './people-panel.js';
 
 /** One's own employer: how it stands, who stands for it, what was done. */
@@ -17,7 +18,7 @@ export function EmployerPage() {
   const { id = '' } = useParams();
   const read = useRead<EmployerLine>(`${API}/employers/${id}`);
   return (
-    <>
+    <OwnOnly employer={id}>
       <Link to="/employer" className="back">‹ {t('hiring.title')}</Link>
       <Loaded of={read}>
         {(of) => (
@@ -27,7 +28,7 @@ export function EmployerPage() {
           </div>
         )}
       </Loaded>
-    </>
+    </OwnOnly>
   );
 }
 

@@ -21,7 +21,7 @@ export function JobActions({ of }: { of: JobLine }) {
   return (
     <div className="row">
       {may('submit') && <Button type="primary" size="large" loading={send.isPending} onClick={() => act('submit')}>{t('hiring.do.submit')}</Button>}
-      {of.publishedAt && <Link className="button" to={`/employer/jobs/${of.id}/applications`}>{t('hiring.applications')}</Link>}
+      {of.publishedAt && <Link className="button lead" to={`/employer/jobs/${of.id}/applications`}>{t('hiring.applications')}</Link>}
       {of.state === 'published' && <Link className="button" to={`/jobs/${of.id}/share`}>{t('desk.share')}</Link>}
       {may('change') && <Link className="button" to={`/employer/jobs/${of.id}/change`}>{t('hiring.do.change')}</Link>}
       {asked.filter(may).map((command) => (

@@ -10,6 +10,7 @@ import { HistoryPanel } from '../staff/history-panel.js';
 import { JobFacts } from '../staff/job-facts.js';
 import { jobTone, type JobLine } from '../staff/types.js';
 import { JobActions } from './job-actions.js';
+import { OwnOnly } from './own-only.js';
 
 /** One of one's own jobs: how it stands, what can be done, where people came from, what was done. */
 export function JobPage() {
@@ -20,7 +21,7 @@ export function JobPage() {
   return (
     <Loaded of={read}>
       {(of) => (
-        <>
+        <OwnOnly employer={of.employer.id}>
           <Link to={`/employer/jobs?employer=${of.employer.id}`} className="back">‹ {t('hiring.jobs')}</Link>
           <div className="two">
             <Standing of={of} />
@@ -29,7 +30,7 @@ export function JobPage() {
               <HistoryPanel of={`jobs/${id}`} />
             </div>
           </div>
-        </>
+        </OwnOnly>
       )}
     </Loaded>
   );
