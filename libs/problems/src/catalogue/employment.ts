@@ -14,6 +14,11 @@ export const employment = {
   'consent-missing': { status: 422, title: { 'zh-CN': '请确认向该单位提供的信息', en: 'Say what this employer may see' } },
   'job-over': { status: 410, title: { 'zh-CN': '该岗位的招聘已经结束', en: 'The job is over' } },
   'posters-enough': { status: 422, title: { 'zh-CN': '登记的张贴处已够多', en: 'Enough papers are up already' } },
+  'micro-home-closed': { status: 409, title: { 'zh-CN': '该微家暂未开放', en: 'The micro-home does not receive anybody now' } },
+  'not-a-member': { status: 409, title: { 'zh-CN': '请先加入该微家', en: 'Join the micro-home first' } },
+  'already-a-member': { status: 409, title: { 'zh-CN': '您已是该微家成员', en: 'You are a member already' } },
+  'referral-waiting': { status: 409, title: { 'zh-CN': '已有一项转介在进行', en: 'A referral is on its way already' } },
+  'needs-her-account': { status: 422, title: { 'zh-CN': '需本人在手机上确认，不能代办', en: 'She has to do this herself, by her own account' } },
   'session-not-begun': { status: 409, title: { 'zh-CN': '课程尚未开始', en: 'The session has not begun' } },
   'register-open': { status: 409, title: { 'zh-CN': '还有课次未登记考勤', en: 'A session has no register yet' } },
 } as const;
