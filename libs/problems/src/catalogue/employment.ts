@@ -18,6 +18,7 @@ export const employment = {
   'not-a-member': { status: 409, title: { 'zh-CN': '请先加入该微家', en: 'Join the micro-home first' } },
   'already-a-member': { status: 409, title: { 'zh-CN': '您已是该微家成员', en: 'You are a member already' } },
   'referral-waiting': { status: 409, title: { 'zh-CN': '已有一项转介在进行', en: 'A referral is on its way already' } },
+  'passing-unclear': { status: 422, title: { 'zh-CN': '请确认转介时提供的内容', en: 'Say what may be passed on' } },
   'needs-her-account': { status: 422, title: { 'zh-CN': '需本人在手机上确认，不能代办', en: 'She has to do this herself, by her own account' } },
   'session-not-begun': { status: 409, title: { 'zh-CN': '课程尚未开始', en: 'The session has not begun' } },
   'register-open': { status: 409, title: { 'zh-CN': '还有课次未登记考勤', en: 'A session has no register yet' } },
