@@ -128,7 +128,7 @@ describe('what a member tells', () => {
   });
 
   it.each<[string, () => Promise<{ status: number; body: { code: string } }>, number, string]>([
-    ['by somebody who is no member', async () => tell(await service.person(), (await at.home()).id), 409, 'not-a-member'],
+    ['by somebody who is no member', async () => tell(await service.person(), (await at.home()).id), 403, 'micro-home-members-only'],
     ['for another, by who is not the host', async () => { const { home, member } = await told(); return tell(member, home, { kind: 'advice', words: WORDS, walkIn: { name: '任桂英', paper: '登记册第14页' } }); }, 403, 'forbidden'],
     ['in a place that is closed', async () => { const { home, host, member } = await told(); await host.post(`${path}/micro-homes/${home}/close`); return tell(member, home); }, 409, 'micro-home-closed'],
     ['without words', async () => { const { home, member } = await told(); return tell(member, home, { kind: 'advice', words: '' }); }, 400, 'validation-failed'],

@@ -32,13 +32,13 @@ export interface Proposal {
 export class NeedsService {
   constructor(private readonly reader: NeedReader) {}
 
-  /** By a member for herself; by the host for somebody who walked in and signed. @throws DomainError not-found, micro-home-closed, not-a-member, forbidden */
+  /** By a member for herself; by the host for somebody who walked in and signed. @throws DomainError not-found, micro-home-closed, micro-home-members-only, forbidden */
   async tell(tx: Tx, homeId: string, { kind, words, walkIn }: Telling): Promise<{ id: string }> {
     const home = await loadHome(tx, homeId);
     checkReceives({ state: home.state, hosted: home.host_account !== null });
     if (walkIn && !(await isHost(tx, homeId))) throw new DomainError('forbidden');
     const [member] = walkIn ? [] : await tx.manager.query<{ id: string }[]>('SELECT id FROM micro_home_member WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL', [homeId, tx.caller.accountId]);
-    if (!walkIn && !member) throw new DomainError('not-a-member');
+    if (!walkIn && !member) throw new DomainError('micro-home-members-only');
     const id = randomUUID();
     await tx.manager.query(`INSERT INTO need (id, version, micro_home_id, area, member_id, paper, kind, state, at, changed_at) VALUES ($1, 1, $2, $3, $4, $5, $6, 'told', $7, $7)`, [id, homeId, home.area, member?.id ?? null, walkIn?.paper ?? null, kind, tx.now]);
     await this.reader.keep(tx, id, { words, ...(walkIn ? { name: walkIn.name, ...(walkIn.phone ? { phone: walkIn.phone } : {}) } : {}) });

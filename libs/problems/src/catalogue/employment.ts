@@ -15,6 +15,7 @@ export const employment = {
   'job-over': { status: 410, title: { 'zh-CN': '该岗位的招聘已经结束', en: 'The job is over' } },
   'posters-enough': { status: 422, title: { 'zh-CN': '登记的张贴处已够多', en: 'Enough papers are up already' } },
   'micro-home-closed': { status: 409, title: { 'zh-CN': '该微家暂未开放', en: 'The micro-home does not receive anybody now' } },
+  'micro-home-members-only': { status: 403, title: { 'zh-CN': '请先加入该微家', en: 'Join the micro-home first' } },
   'already-a-member': { status: 409, title: { 'zh-CN': '您已是该微家成员', en: 'You are a member already' } },
   'referral-waiting': { status: 409, title: { 'zh-CN': '已有一项转介在进行', en: 'A referral is on its way already' } },
   'passing-unclear': { status: 422, title: { 'zh-CN': '请确认转介时提供的内容', en: 'Say what may be passed on' } },
