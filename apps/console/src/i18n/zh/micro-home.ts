@@ -1,7 +1,7 @@
 /** /micro-homes and /employment/micro-homes: 妇女微家, its members, what they tell, and where it goes. */
 export const microHome = {
   title: '妇女微家', about: '有难处，到微家说一说。您说的话只有您和微家负责人看得到；要转给别人办，每次都先问您。',
-  mine: '我的微家', all: '附近的微家', none: '这里还没有微家。', community: '社区', everywhere: '全部社区', told: '我说过的事', noneTold: '您还没有说过什么。', hosting: '我负责', member: '已加入', closed: '已关闭', noHost: '还没有负责人', hours: '开放时间', site: '地点', itsName: '微家名称', siteHint: '例如：南关社区一楼东侧', hoursHint: '选填，例如：周一至周五 9:00–17:00',
+  mine: '我的微家', all: '附近的微家', here: '本辖区的微家', none: '这里还没有微家。', community: '社区', everywhere: '全部社区', told: '我说过的事', noneTold: '您还没有说过什么。', hosting: '我负责', member: '已加入', closed: '已关闭', noHost: '还没有负责人', hours: '开放时间', site: '地点', itsName: '微家名称', siteHint: '例如：南关社区一楼东侧', hoursHint: '选填，例如：周一至周五 9:00–17:00',
   beHost: '社区请您当负责人', code: '邀请码', codeHint: '社区工作人员给您的十位邀请码', enterCode: '确认，成为负责人', codeIs: '邀请码：{{code}}', codeIsHint: '请交给新的负责人，在“妇女微家”页面输入。只显示这一次，{{at}} 前有效。',
   change: '修改资料', save: '保存', found: '新建微家', nameHost: '请人当负责人', newHost: '换负责人', close: '关闭', reopen: '重新开放', reallyClose: '关闭后不能再加入、登记。已经转介的继续办理。确定关闭吗？',
   join: '加入微家', name: '姓名', phone: '手机号', joinConsent: '我同意微家负责人保存我的姓名和手机号。退出后立即删除。', joinIncomplete: '填好姓名、11 位手机号，并勾选同意。', leave: '退出微家', reallyLeave: '退出后，您的姓名、手机号和说过的话都会删除，正在进行的转介会撤回。确定退出吗？',
