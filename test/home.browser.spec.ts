@@ -108,7 +108,7 @@ it('staff answer what they were let read and name a host by a code; a resident e
   await says(asked, '周三下午有律师坐班');
 
   const person = await journey.signIn('shequ1');
-  const { body } = await person.post<{ id: string }>(`${API}/micro-homes`, { area: AREA, name: '文化路微家', site: '文化路3号', point: { lon: 113.6312, lat: 37.8009 } });
+  const { body } = await person.post<{ id: string }>(`${API}/micro-homes`, { area: AREA, name: '文化路微家', site: '文化路3号', point: { lon: 113.6304, lat: 37.7902 } });
   await staff.open(`/micro-homes/${body.id}`);
   await press(staff, '请人当负责人');
   const code = /[2-9A-HJ-NP-Z]{10}/.exec(await staff.page.getByText(/邀请码：/).innerText())![0];
@@ -117,7 +117,7 @@ it('staff answer what they were let read and name a host by a code; a resident e
   await press(host, '确认，成为负责人');
   await says(host, '大家说的事');
   await asked.open(`/micro-homes/${body.id}`);
-  await asked.page.getByLabel('手机号').fill('13803530113');
+  await asked.page.getByRole('textbox', { name: '手机号' }).fill('13803530113');
   await asked.page.getByRole('checkbox').check();
   await press(asked, '加入微家');
   await says(asked, '我想说件事');
