@@ -15,7 +15,6 @@ export const microHome = {
   consent: '您同意转介吗', consentFor: '她同意转介吗', whoReads: { job: '用工单位只看得到您勾选的内容。', course: '开课的社区工作人员只看得到您的姓（名字用星号代替）。', mediation: '办理这件事的网格员或社区工作人员看得到您勾选的内容。本网格的其他工作人员只看得到打了星号的姓名。', advice: '本社区的工作人员看得到您勾选的内容，并书面答复您。' },
   goesWith: '转过去的内容', must: '必选', share: { words: '说的话', name: '姓名', phone: '电话', skills: '会的技能', hours: '有空的时间', note: '备注' }, consentHint: '只为这一次转介。以后随时可以撤回。', consentPaper: '这次同意的签字存放在哪里', profileFirst: '应聘和报名要先填写求职信息。', yes: '同意转介', no: '不同意',
   referralState: { proposed: '待本人同意', sent: '已转介', refused: '没有同意', withdrawn: '已撤回同意', done: '已有结果', returned: '未受理' }, saidYes: '{{at}} 同意，转去：{{shared}}', nothing: '没有其他内容', caseIs: '事项 {{number}}', stage: { opened: '已立案', handling: '处置中', closed: '已结案', rejected: '未受理' },
-  application: { contacted: '已联系', submitted: '已投递', interviewing: '面试中', offered: '待您确认', placed: '已上岗', declined: '未录用', withdrawn: '已撤回' },
   do: { withdraw: '撤回同意', close: '办结', 'take-back': '撤回这件事' }, really: { withdraw: '撤回后，对方不再看得到您的内容，应聘或报名也会撤回。确定吗？', close: '这件事办完了吗？', 'take-back': '撤回后，说过的话会删除，不能恢复。确定吗？' },
   readings: '谁看过', noReadings: '还没有别人看过。', readBy: { host: '微家负责人', staff: '社区工作人员' },
   answer: '答复', answerHint: '她本人和微家负责人看得到。', sendAnswer: '发送答复', came: '请社区答复的', noneCame: '现在没有要答复的。', figures: '各微家情况', figure: { members: '成员', needs: '说的事', waiting: '待转介', settled: '有结果' },
