@@ -98,7 +98,7 @@ it('somebody who walks in is entered by the host with her signature; taken back,
   const { id } = await eventually(() => mediations(staff), (items) => items.some(({ state }) => state === 'registered')).then((items) => items.find(({ state }) => state === 'registered')!);
   await host.page.reload();
   await press(host, '撤回同意');
-  await press(host, '确 定');
+  await press(host, '确定');
   await says(host, '已撤回同意');
   const recalled = await eventually(async () => (await staff.get<Case>(`/api/grid/v1/cases/${id}`)).body, ({ state }) => state === 'rejected');
   expect(recalled.reporter).toEqual({});
@@ -131,6 +131,6 @@ it('staff answer what they were let read and name a host by a code; a resident e
   await press(asked, '加入微家');
   await says(asked, '我想说件事');
   await press(asked, '退出微家');
-  await press(asked, '确 定');
+  await press(asked, '确定');
   await asked.page.getByRole('heading', { name: '加入微家' }).waitFor();
 });
