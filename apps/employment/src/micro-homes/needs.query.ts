@@ -141,7 +141,7 @@ const referralView = (row: ReferralLine) => ({
   changedAt: row.changed_at,
 });
 
-/** Who read her words, latest first: her host or staff, never by an account. */
+/** Who read her words, latest first and an hour's readings as one: her host or staff, never by an account. */
 async function readings(tx: ReadTx, id: string): Promise<{ at: Date; by: string; fields: string[] }[]> {
-  return tx.manager.query(`SELECT at, after->>'by' AS by, after->'fields' AS fields FROM audit_line WHERE resource_type = 'need' AND resource_id = $1 AND action = 'need.read' ORDER BY seq DESC LIMIT 50`, [id]);
+  return tx.manager.query(`SELECT max(at) AS at, after->>'by' AS by, after->'fields' AS fields FROM audit_line WHERE resource_type = 'need' AND resource_id = $1 AND action = 'need.read' GROUP BY date_trunc('hour', at), 2, 3 ORDER BY 1 DESC LIMIT 50`, [id]);
 }

@@ -61,7 +61,7 @@ function Readings({ of }: { of: NonNullable<Need['readings']> }) {
   return (
     <section className="panel stack" aria-label={t('microHome.readings')}>
       <h2>{t('microHome.readings')}</h2>
-      {of.length === 0 ? <span className="quiet">{t('microHome.noReadings')}</span> : <ul className="plain">{of.map(({ at, by }) => <li key={at} className="line">{t(`microHome.readBy.${by}`)} · <span className="quiet">{moment(at)}</span></li>)}</ul>}
+      {of.length === 0 ? <span className="quiet">{t('microHome.noReadings')}</span> : <ul className="plain">{of.map(({ at, by }) => <li key={`${at} ${by}`} className="line">{t(`microHome.readBy.${by}`)} · <span className="quiet">{moment(at)}</span></li>)}</ul>}
     </section>
   );
 }
