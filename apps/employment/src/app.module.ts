@@ -20,6 +20,9 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { JobsService } from './jobs/jobs.service.js';
 import { JobsSweep } from './jobs/jobs.sweep.js';
 import { MatchesService } from './matching/matches.service.js';
+import { HomeMembersService } from './micro-homes/home-members.service.js';
+import { MicroHomesController } from './micro-homes/micro-homes.controller.js';
+import { MicroHomesService } from './micro-homes/micro-homes.service.js';
 import { SeekerReader } from './seekers/seeker-reader.js';
 import { SeekersController } from './seekers/seekers.controller.js';
 import { SeekersService } from './seekers/seekers.service.js';
@@ -38,7 +41,7 @@ import { WordingController } from './wording/wording.controller.js';
 
 @Module({
   imports: [LiveModule.with(EmploymentTopics)],
-  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, DeskController, SheetsController, WordingController, MembersController, Grounds, SharingController, PostersController, PostersConsumer],
-  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService, SharingService, PostersService],
+  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, DeskController, SheetsController, WordingController, MembersController, Grounds, SharingController, PostersController, PostersConsumer, MicroHomesController],
+  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService, SharingService, PostersService, MicroHomesService, HomeMembersService],
 })
 export class AppModule {}
