@@ -44,13 +44,13 @@ export function nextOrderState(command: PieceCommand, state: PieceOrderState): P
 interface Entering {
   state: PieceOrderState;
   /** Opened again for this share: nothing of the others is touched. */
-  reopenedFor: string | null;
+  reopened_for: string | null;
 }
 
 /** @throws DomainError wrong-state */
 export function checkEntering(kind: PieceEntryKind, order: Entering, share: string | undefined, correction = false): void {
   const fits = correction ? correcting.includes(order.state) : mayEnter(kind, order.state);
-  if (!fits || (order.reopenedFor !== null && order.reopenedFor !== share)) throw new DomainError('wrong-state', { params: { state: order.state, kind } });
+  if (!fits || (order.reopened_for !== null && order.reopened_for !== share)) throw new DomainError('wrong-state', { params: { state: order.state, kind } });
 }
 
 /** What is delivered was looked at, all of it; what is settled or cancelled is paid as well. @throws DomainError pieces-open */

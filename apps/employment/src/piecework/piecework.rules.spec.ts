@@ -38,11 +38,11 @@ describe('an order', () => {
   });
 
   it.each<[PieceOrderState, string]>([['taken', 'wrong-state'], ['working', 'fine'], ['delivered', 'fine'], ['settled', 'wrong-state'], ['cancelled', 'wrong-state']])('has an entry taken back while it is %s: %s', (state, outcome) => {
-    expect(codeOf(() => checkEntering('paid', { state, reopenedFor: null }, 'hers', true))).toBe(outcome);
+    expect(codeOf(() => checkEntering('paid', { state, reopened_for: null }, 'hers', true))).toBe(outcome);
   });
 
   it('opened again for one share is not touched in another', () => {
-    const order = { state: 'delivered', reopenedFor: 'hers' } as const;
+    const order = { state: 'delivered', reopened_for: 'hers' } as const;
     expect([codeOf(() => checkEntering('paid', order, 'hers')), codeOf(() => checkEntering('paid', order, 'another’s')), codeOf(() => checkEntering('paid', order, 'another’s', true))]).toEqual(['fine', 'wrong-state', 'wrong-state']);
   });
 
