@@ -1,3 +1,4 @@
+import { readSheet } from '@linli/service';
 import type { Person, TestService } from '@linli/service/testing';
 
 import { path, type Somebody } from './kit.js';
@@ -44,6 +45,14 @@ export interface PieceEntry {
 }
 
 export const orderBody = { buyer: '平定县巧手编织专业合作社', title: '手工编织杯垫', pieces: 300, rate: 1200, material: { name: '毛线（克）', perPiece: 80 }, due: '2026-12-24' };
+
+/** A sheet that was asked for, as its rows under these headers. */
+export async function sheetOf(service: TestService, by: Person, address: string, body: object, headers: readonly string[]): Promise<string[][]> {
+  const answer = await fetch(`${service.address}${path}/${address}`, { method: 'POST', body: JSON.stringify(body), headers: { authorization: `Bearer ${by.token}`, 'content-type': 'application/json' } });
+  if (answer.status !== 200) throw new Error(`no sheet: ${answer.status}`);
+  const { lines } = await readSheet(Buffer.from(await answer.arrayBuffer()), headers.map((header) => ({ key: header, header, check: () => undefined })));
+  return lines.map(({ values }) => headers.map((header) => values[header]!));
+}
 
 /** Piece-work of one running service, at micro-homes that its staff founded. */
 export function piecework(service: TestService, staff: Person) {
