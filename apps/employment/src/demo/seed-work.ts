@@ -12,9 +12,11 @@ import { SeekersService } from '../seekers/seekers.service.js';
 import { CoursesService } from '../training/courses.service.js';
 import { TraineesService } from '../training/trainees.service.js';
 import { employers, jobs } from './jobs.js';
+import { seedPieces } from './seed-pieces.js';
 
 interface DemoPerson {
   id: string;
+  username: string;
   name: string;
   phone: string;
   roles: { role: Role }[];
@@ -62,6 +64,7 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
   const course = await as(staff, (tx) => courses.create(tx, { area: AREA, title: '月嫂（母婴护理）技能培训班', skill: 'maternity-care', description: '产妇护理、新生儿照护、月子餐，理论加实操，县妇联协办，免费。', site: '南关社区二楼活动室', point: { lon: 113.6312, lat: 37.8009 }, places: 20, offerMinutes: 2 * 1440, completion: 0.75, sessions: morningsAhead(tx.now, 8) }));
   await as(staff, (tx) => courses.move(tx, course.id, 'open', undefined, undefined));
   await as(resident, (tx) => app.get(TraineesService).apply(tx, course.id));
+  await seedPieces(app, people, staff.id);
 }
 
 /** 09:00 to 11:00 in Shanghai, from a week ahead. */
