@@ -79,7 +79,7 @@ function Rows({ caption, of }: { caption: string; of: { key: string; name: strin
           {of.map(({ key, name, earned }) => (
             <tr key={key}>
               <th scope="row">{name}</th>
-              {earned ? columns.map(([column, value]) => <td key={column} data-of={t(`piecework.${column}`)}>{value(earned)}</td>) : <td colSpan={3} className="quiet">{t('piecework.few')}</td>}
+              {earned ? columns.map(([column, value]) => <td key={column} data-of={t(`piecework.${column}`)}>{value(earned)}</td>) : <td colSpan={3} className="few">{t('piecework.few')}</td>}
             </tr>
           ))}
         </tbody>

@@ -44,7 +44,7 @@ function MakerLine({ order, of, name }: { order: HostOrder; of: Share; name: str
   ];
   return (
     <li className="line">
-      <Link to={`/piecework/orders/${order.id}/shares/${of.id}`} className="row between person">
+      <Link to={`/piecework/orders/${order.id}/shares/${of.id}`} className="row between">
         <strong className="large">{name}{order.reopenedFor === of.id && ` · ${t('piecework.reopenedHers')}`}</strong>
         <span>{words.length > 0 ? words.join(' · ') : t('piecework.short.done')} ›</span>
       </Link>

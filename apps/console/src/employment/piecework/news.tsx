@@ -22,15 +22,15 @@ export function News() {
   const { t } = useTranslation();
   const read = useRead<{ items: Notice[] }>(`${API}/notices?limit=50`);
   const send = useCommand();
-  const unseen = (read.data?.items ?? []).filter(({ kind, readAt }) => kinds.includes(kind) && !readAt).slice(0, 5);
+  const unseen = (read.data?.items ?? []).filter(({ kind, readAt }) => kinds.includes(kind) && !readAt).slice(0, 3);
   if (unseen.length === 0) return null;
   return (
     <section className="panel stack">
       <h2>{t('piecework.news')}</h2>
       <ul className="plain">
         {unseen.map(({ id, kind, about, at }) => (
-          <li key={id} className="line row between">
-            <span><Link to={`/piecework/orders/${about.order}`}>{t(`piecework.told.${kind}`, { pieces: about.pieces, amount: yuan(about.fen ?? 0) })}</Link> <span className="quiet">{moment(at)}</span></span>
+          <li key={id} className="line told">
+            <span><Link to={`/piecework/orders/${about.order}`}>{t(`piecework.told.${kind}`, { pieces: about.pieces, amount: yuan(about.fen ?? 0) })}</Link><span className="quiet block">{moment(at)}</span></span>
             <Button size="large" onClick={() => send.mutate({ path: `${API}/notices/${id}/read` })}>{t('piecework.seen')}</Button>
           </li>
         ))}
