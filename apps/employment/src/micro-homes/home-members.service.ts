@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 
 import { checkReceives } from './micro-home.rules.js';
 import { isHost, loadHome } from './micro-home.row.js';
+import { NeedsService } from './needs.service.js';
 
 interface MemberRow {
   id: string;
@@ -18,7 +19,10 @@ interface MemberRow {
 /** Who comes to a micro-home: her name and number are for herself and her host, as long as she is a member. */
 @Injectable()
 export class HomeMembersService {
-  constructor(private readonly personal: PersonalData) {}
+  constructor(
+    private readonly personal: PersonalData,
+    private readonly needs: NeedsService,
+  ) {}
 
   /** @throws DomainError not-found, micro-home-closed, already-a-member */
   async join(tx: Tx, homeId: string, { name, phone }: { name: string; phone: string }): Promise<void> {
@@ -40,6 +44,7 @@ export class HomeMembersService {
     if (accountId !== tx.caller.accountId && !(await isHost(tx, homeId))) throw new DomainError('not-found');
     const [[left]] = await tx.manager.query<[{ id: string }[], number]>('UPDATE micro_home_member SET left_at = $3 WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL RETURNING id', [homeId, accountId, tx.now]);
     if (!left) throw new DomainError('not-found');
+    await this.needs.takeBackAll(tx, left.id);
     await tx.manager.query('DELETE FROM micro_home_person WHERE member_id = $1', [left.id]);
     await this.personal.erase(tx, left.id);
     tx.audit({ action: accountId === tx.caller.accountId ? 'micro-home.leave' : 'micro-home.remove', resource: { type: 'micro-home', id: homeId }, after: { member: left.id } });

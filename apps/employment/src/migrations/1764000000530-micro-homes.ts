@@ -69,6 +69,7 @@ const statements = [
   `CREATE TABLE referral (
     id uuid PRIMARY KEY,
     need_id uuid NOT NULL REFERENCES need,
+    n bigint GENERATED ALWAYS AS IDENTITY,
     kind text NOT NULL CHECK (kind IN ('job', 'course', 'mediation', 'advice')),
     job_id uuid REFERENCES job,
     course_id uuid REFERENCES course,
@@ -77,6 +78,8 @@ const statements = [
     shared text[] NOT NULL DEFAULT '{}',
     consent text CHECK (consent IN ('self', 'paper')),
     consented_at timestamptz,
+    -- Where the paper with her signature under this referral is kept.
+    paper text CHECK (paper IS NULL OR consent = 'paper'),
     application_id uuid REFERENCES application,
     trainee_id uuid REFERENCES trainee,
     case_id uuid UNIQUE,
@@ -90,7 +93,7 @@ const statements = [
     CHECK (state IN ('proposed', 'refused') OR consent IS NOT NULL)
   )`,
   `CREATE UNIQUE INDEX referral_once ON referral (need_id) WHERE state IN ('proposed', 'sent')`,
-  'CREATE INDEX referral_need ON referral (need_id, at DESC, id DESC)',
+  'CREATE UNIQUE INDEX referral_need ON referral (need_id, n)',
   'ALTER TABLE micro_home_member ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY',
   `CREATE POLICY micro_home_member_sees ON micro_home_member USING (${isSystem} OR account_id::text = ${account} OR ${hosts('micro_home_id')})`,
   'ALTER TABLE micro_home_person ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY',
