@@ -16,12 +16,12 @@ beforeAll(async () => {
   journey = await Journey.begin();
   browser = await openBrowser();
   // A micro-home of their own, so that nothing here stands on what the demo shows.
-  const [staff, maker] = [await journey.signIn('shequ1'), await journey.signIn('zhaoming')];
+  const [staff, maker] = [await journey.signIn('shequ1'), await journey.signIn('jiazhang2')];
   host = await journey.signIn('danwei');
   home = (await staff.post<{ id: string }>(`${employment}/micro-homes`, { area: '140321001001', name: '评梅苑微家', site: '评梅苑2号楼', point: { lon: 113.631, lat: 37.801 } })).body.id;
   const { body } = await staff.post<{ code: string }>(`${employment}/micro-homes/${home}/invitations`);
   await host.post(`${employment}/micro-homes/host`, { code: body.code });
-  await maker.post(`${employment}/micro-homes/${home}/members`, { name: '赵明溪', phone: '13803530103', consent: true });
+  await maker.post(`${employment}/micro-homes/${home}/members`, { name: '景志远', phone: '13803530112', consent: true });
 });
 afterAll(async () => {
   for (const visitor of visitors) await visitor.leave();
@@ -48,14 +48,14 @@ it('a host takes an order of 300 woven pieces, splits it, and enters what is han
   await page.getByRole('button', { name: '登记订单' }).click();
   await page.getByRole('heading', { level: 1, name: '手工编织坐垫' }).waitFor();
   await page.getByText('还有 300 件没分').waitFor();
-  await visitor.choose('#maker', '赵明溪');
+  await visitor.choose('#maker', '景志远');
   await page.getByLabel('几件', { exact: true }).fill('120');
   await page.getByRole('button', { name: '分给她' }).click();
   await page.getByText('还有 180 件没分').waitFor();
   await look(visitor, 'piece-order');
 
-  await page.getByRole('link', { name: /赵明溪/ }).click();
-  await page.getByRole('heading', { level: 1, name: '赵明溪' }).waitFor();
+  await page.getByRole('link', { name: /景志远/ }).click();
+  await page.getByRole('heading', { level: 1, name: '景志远' }).waitFor();
   const dialog = page.getByRole('dialog');
   const enter = async (what: string, n?: string, why?: string) => {
     await page.getByRole('button', { name: what, exact: true }).click();
@@ -85,7 +85,7 @@ it('a host takes an order of 300 woven pieces, splits it, and enters what is han
 });
 
 it('the maker sees what she was given, handed in and earned, and what is still owed', async () => {
-  const visitor = await visit('zhaoming');
+  const visitor = await visit('jiazhang2');
   const { page } = visitor;
   await visitor.open('/');
   await page.getByRole('link', { name: /居家增收/ }).click();

@@ -1,10 +1,9 @@
-import { system, UnitOfWork, type Caller, type Tx } from '@linli/service';
+import { system, UnitOfWork, type Tx } from '@linli/service';
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { dayOf } from '../jobs/day.rules.js';
 import { HomeMembersService } from '../micro-homes/home-members.service.js';
 import { membersOf } from '../micro-homes/micro-home.row.js';
-import { MicroHomesService } from '../micro-homes/micro-homes.service.js';
 import { PieceLedgerService } from '../piecework/piece-ledger.service.js';
 import { PieceOrdersService, type PieceOutline } from '../piecework/piece-orders.service.js';
 
@@ -15,10 +14,8 @@ interface Maker {
   phone: string;
 }
 
-const AREA = '140321001001';
 const DAY = 86_400_000;
-const host = 'jiazhang3';
-const makers = ['jiazhang1', 'lihua', 'qiuzhi', 'lvse2', 'chengse1', 'wangxiulan', 'jiazhang4'];
+const makers = ['lihua', 'qiuzhi', 'wangxiulan', 'lvse2', 'chengse1', 'jiazhang3', 'jiazhang4'];
 
 /** What one of them handed in: so many days ago, so many pieces, of which so many were not good. */
 interface Handed {
@@ -44,14 +41,14 @@ const orders: readonly DemoOrder[] = [
   { buyer: '阳泉市民俗文化馆', title: '中国结', pieces: 120, rate: 600, material: { name: '红绳（米）', perPiece: 3 }, ago: 1, dueAgo: -40, makers: 0, share: 0, handed: [], settled: false },
 ];
 
-/** 居家增收 at a micro-home of the community: months of it, as its entries would have come. */
-export async function seedPieces(app: INestApplicationContext, people: readonly Maker[], staffId: string): Promise<void> {
+/** 居家增收 at the community’s first micro-home: months of it, as its entries would have come. */
+export async function seedPieces(app: INestApplicationContext, people: readonly Maker[]): Promise<void> {
   const unitOfWork = app.get(UnitOfWork);
-  const of = (username: string) => people.find((one) => one.username === username)!;
-  const as = <T>(accountId: string, ago: number, work: (tx: Tx) => Promise<T>): Promise<T> => unitOfWork.as(callerOf(accountId, accountId === staffId), (tx) => work(daysAgo(tx, ago)));
-  const home = await hostedHome(app, as, staffId, of(host).id);
+  const as = <T>(accountId: string, ago: number, work: (tx: Tx) => Promise<T>): Promise<T> => unitOfWork.as({ ...system, kind: 'person', accountId }, (tx) => work(daysAgo(tx, ago)));
+  const [home] = await unitOfWork.as(system, (tx) => tx.manager.query<{ id: string; host: string }[]>('SELECT id, host_account AS host FROM micro_home ORDER BY at, id LIMIT 1'));
+  if (!home?.host) throw new Error('the demo has no micro-home with a host');
   const hers = await as(home.host, 0, (tx) => membersOf(tx, home.id));
-  const makersHere = makers.map(of).filter(({ id }) => id !== home.host);
+  const makersHere = makers.map((username) => people.find((one) => one.username === username)!);
   for (const { id, name, phone } of makersHere) if (!hers.includes(id)) await as(id, 150, (tx) => app.get(HomeMembersService).join(tx, home.id, { name, phone }));
 
   const [ordersService, ledger] = [app.get(PieceOrdersService), app.get(PieceLedgerService)];
@@ -76,18 +73,5 @@ export async function seedPieces(app: INestApplicationContext, people: readonly 
   }
 }
 
-/** The community's first micro-home with a host, or one that is founded for it. */
-async function hostedHome(app: INestApplicationContext, as: <T>(accountId: string, ago: number, work: (tx: Tx) => Promise<T>) => Promise<T>, staffId: string, hostId: string): Promise<{ id: string; host: string }> {
-  const homes = app.get(MicroHomesService);
-  const [there] = await app.get(UnitOfWork).as(system, (tx) => tx.manager.query<{ id: string; host: string }[]>(`SELECT id, host_account AS host FROM micro_home WHERE area LIKE $1 || '%' AND host_account IS NOT NULL AND state = 'open' ORDER BY at, id LIMIT 1`, [AREA]));
-  if (there) return there;
-  const { id } = await as(staffId, 150, (tx) => homes.found(tx, { area: AREA, name: '南关巧手微家', site: '南关社区一楼东侧', point: { lon: 113.631, lat: 37.801 }, hours: '周一至周五 9:00–17:00' }));
-  const { code } = await as(staffId, 0, (tx) => homes.invite(tx, id));
-  await as(hostId, 0, (tx) => homes.host(tx, code));
-  return { id, host: hostId };
-}
-
 /** The same transaction at an earlier moment. */
 const daysAgo = (tx: Tx, days: number): Tx => Object.create(tx, { now: { value: new Date(tx.now.getTime() - days * DAY) } }) as Tx;
-
-const callerOf = (accountId: string, isStaff: boolean): Caller => ({ ...system, kind: 'person', accountId, grants: isStaff ? [{ id: accountId, role: 'community-staff', area: AREA }] : [] });
