@@ -245,6 +245,7 @@ describe('a maker’s income', () => {
   it('stays, of nobody, when she takes herself off: not before she has what she is owed', async () => {
     const { host, order, share, maker } = await at.made();
     expect((await maker.delete<{ code: string }>(`${path}/piecework/me`)).body.code).toBe('pieces-open');
+    expect(await make.notices(maker)).toHaveLength(1);
     await at.enter(host, order, share, 'paid', 10);
     expect((await maker.delete(`${path}/piecework/me`)).status).toBe(204);
     expect((await income(maker)).items).toEqual([]);
@@ -253,7 +254,7 @@ describe('a maker’s income', () => {
     expect(JSON.stringify(after)).not.toContain(maker.accountId);
     expect((await read(maker, order)).code).toBe('not-found');
     const owner = await ownerOf(service);
-    const { rows } = await owner.query<{ row: string }>(`SELECT s::text AS row FROM piece_share s UNION ALL SELECT m::text FROM piece_maker m UNION ALL SELECT e::text FROM piece_entry e UNION ALL SELECT o::text FROM piece_order o`);
+    const { rows } = await owner.query<{ row: string }>(`SELECT s::text AS row FROM piece_share s UNION ALL SELECT m::text FROM piece_maker m UNION ALL SELECT e::text FROM piece_entry e UNION ALL SELECT o::text FROM piece_order o UNION ALL SELECT n::text FROM notice n WHERE kind LIKE 'pieces-%'`);
     await owner.end();
     expect([rows.length > 5, rows.filter(({ row }) => row.includes(maker.accountId))]).toEqual([true, []]);
     expect((await at.move(host, order, 'deliver')).body.state).toBe('delivered');

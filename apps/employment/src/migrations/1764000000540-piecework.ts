@@ -136,7 +136,7 @@ const statements = [
   'ALTER TABLE piece_maker ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY',
   `CREATE POLICY piece_maker_own ON piece_maker USING (${isSystem} OR account_id::text = ${account})`,
   past('piece_maker_of(whose uuid)', 'SETOF uuid', `WITH made AS (INSERT INTO piece_maker (account_id, maker_id) VALUES (whose, gen_random_uuid()) ON CONFLICT (account_id) DO UPDATE SET maker_id = piece_maker.maker_id RETURNING maker_id) SELECT maker_id FROM made`),
-  past('piecework_in(wanted text, first text, last text)', 'TABLE (month text, area text, people int, pieces bigint, fen bigint)', `SELECT c.* FROM (${cells}) AS c (month, area, people, pieces, fen) WHERE ${worksIn('wanted')}`),
+  past('piecework_in(wanted text, first text, last text)', 'TABLE (month text, area text, people int, pieces bigint, fen bigint)', `SELECT c.* FROM (${cells}) AS c (month, area, people, pieces, fen) WHERE ${worksIn('wanted')} AND first ~ '^\\d{4}-\\d{2}$' AND last ~ '^\\d{4}-\\d{2}$'`),
 ];
 
 export class Piecework1764000000540 implements MigrationInterface {

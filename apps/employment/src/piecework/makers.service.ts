@@ -1,9 +1,10 @@
-import { DomainError } from '@linli/problems';
+import type { EmploymentNoticeKind } from '@linli/contracts';
 import { readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { fenOf } from './ledger.rules.js';
-import { ORDER, orderView, shareView, type PieceOrderRow, type PieceShareRow } from './piece-order.row.js';
+import { checkFree } from './order.rules.js';
+import { ORDER, orderView, shareView, sumsOf, type PieceOrderRow, type PieceShareRow } from './piece-order.row.js';
 
 export interface MonthOfIncome {
   /** YYYY-MM in Shanghai. */
@@ -11,6 +12,8 @@ export interface MonthOfIncome {
   pieces: number;
   fen: number;
 }
+
+const toldToMakers: readonly EmploymentNoticeKind[] = ['pieces-given', 'pieces-paid'];
 
 /** What a maker sees of her own work, and of nobody else’s. */
 @Injectable()
@@ -39,13 +42,12 @@ export class MakersService {
     return { items, fen: items.reduce((sum, { fen }) => sum + fen, 0), owedFen: owing.reduce((sum, { owed, rate }) => sum + fenOf(owed, rate), 0) };
   }
 
-  /** Takes herself off what she made: sums stay, of nobody. Not while she has pieces to make or money to get. @throws DomainError pieces-open */
+  /** Takes herself off what she made: sums stay, of nobody. Not while something of hers was not looked at or not paid. @throws DomainError pieces-open */
   async forget(tx: Tx): Promise<void> {
-    const open = await tx.manager.query<{ id: string }[]>(
-      `SELECT s.id FROM piece_share s JOIN piece_order o ON o.id = s.order_id WHERE s.account_id = $1 AND (s.accepted <> s.paid OR s.accepted + s.rejected <> s.handed_in OR s.material <> 0 AND o.state = 'working') FOR UPDATE OF s`,
-      [tx.caller.accountId],
-    );
-    if (open.length > 0) throw new DomainError('pieces-open');
+    const shares = await tx.manager.query<PieceShareRow[]>('SELECT * FROM piece_share WHERE account_id = $1 ORDER BY id FOR UPDATE', [tx.caller.accountId]);
+    checkFree(shares.map(sumsOf));
+    // What she was told says what she was paid.
+    await tx.manager.query('DELETE FROM notice WHERE account_id = $1 AND kind = ANY($2)', [tx.caller.accountId, toldToMakers]);
     const gone = await tx.manager.query<[unknown[], number]>('DELETE FROM piece_maker WHERE account_id = $1 RETURNING 1', [tx.caller.accountId]);
     if (gone[0].length > 0) tx.audit({ action: 'piecework.forget', resource: { type: 'piecework', id: 'own' } });
   }

@@ -61,6 +61,9 @@ export function checkDone(command: PieceCommand, shares: readonly Sums[]): void 
   if (unseen > 0 || unpaid > 0 || none) throw new DomainError('pieces-open', { params: { unseen, unpaid } });
 }
 
+/** Nobody leaves what she made before it was looked at and paid. @throws DomainError pieces-open */
+export const checkFree = (shares: readonly Sums[]): void => checkDone('cancel', shares);
+
 /** Due on a day that has not passed. @throws DomainError validation-failed */
 export function checkDue(due: string, now: Date): void {
   if (due < dayOf(now)) throw new DomainError('validation-failed', { errors: [{ pointer: '/due', code: 'future' }] });

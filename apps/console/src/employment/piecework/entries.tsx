@@ -33,7 +33,7 @@ function EntryLine({ of, order, correctable }: { of: Entry; order: Order; correc
   const unit = of.kind.startsWith('material') ? (order.material?.name ?? '') : t('piecework.pieces', { n: '' }).trim();
   const why = of.reason && t(of.corrects ? `piecework.mistake.${of.reason}` : `piecework.flaw.${of.reason}`);
   return (
-    <li className="line told">
+    <li className="line acted">
       <span>
         <strong>{of.corrects && `${t('piecework.corrects')} · `}{t(`piecework.kind.${of.kind}`)} {of.n} {unit}</strong>
         {of.kind === 'paid' && <> · {t('piecework.yuan', { amount: yuan(of.n * order.rate) })}</>}

@@ -1,4 +1,4 @@
-import { Alert, Button, InputNumber, Modal, Radio } from 'antd';
+import { Alert, Button, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -53,7 +53,10 @@ function EntryDialog({ kind, order, of, name, done }: Props & { kind: Recorded; 
           <InputNumber id="n" size="large" autoFocus style={{ width: '100%' }} min={1} max={limit} precision={0} inputMode="numeric" value={n} onChange={setN} />
         </Field>
         {kind === 'rejected' && (
-          <fieldset><legend>{t('piecework.why')}</legend><Radio.Group optionType="button" size="large" value={reason} onChange={(event) => setReason(event.target.value as string)} options={flaws.map((value) => ({ value, label: t(`piecework.flaw.${value}`) }))} /></fieldset>
+          <fieldset>
+            <legend>{t('piecework.why')}</legend>
+            <div className="needs">{flaws.map((flaw) => <Button key={flaw} type={flaw === reason ? 'primary' : 'default'} aria-pressed={flaw === reason} onClick={() => setReason(flaw)}>{t(`piecework.flaw.${flaw}`)}</Button>)}</div>
+          </fieldset>
         )}
         {kind === 'paid' && n !== null && <strong className="large" role="status">{t('piecework.pays', { amount: yuan(n * order.rate) })}</strong>}
         {refusal && <Alert type="error" showIcon title={refusal} />}

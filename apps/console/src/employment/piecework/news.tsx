@@ -29,7 +29,7 @@ export function News() {
       <h2>{t('piecework.news')}</h2>
       <ul className="plain">
         {unseen.map(({ id, kind, about, at }) => (
-          <li key={id} className="line told">
+          <li key={id} className="line acted">
             <span><Link to={`/piecework/orders/${about.order}`}>{t(`piecework.told.${kind}`, { pieces: about.pieces, amount: yuan(about.fen ?? 0) })}</Link><span className="quiet block">{moment(at)}</span></span>
             <Button size="large" onClick={() => send.mutate({ path: `${API}/notices/${id}/read` })}>{t('piecework.seen')}</Button>
           </li>

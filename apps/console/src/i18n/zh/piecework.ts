@@ -12,7 +12,7 @@ export const piecework = {
   facts: '{{n}} 件 · 每件 {{rate}} 元 · {{due}} 交货', each: '每件 {{rate}} 元 · {{due}} 交货', buyerIs: '买家：{{buyer}}', sharedOf: '已分 {{n}} / {{of}} 件',
   split: '分件', left: '还有 {{n}} 件没分', allSplit: '已经全部分完', maker: '分给谁', howMany: '几件', give: '分给她', noMembers: '微家里还没有别的成员，先请姐妹们加入微家。',
   makers: '谁在做', noMakers: '还没有分给谁。', gone: '已离开的成员',
-  sum: { given: '分到', toMake: '还要做', waiting: '待验收', accepted: '合格', rejected: '不合格', paid: '已结', owed: '待结', owedFen: '待结金额', paidFen: '已结金额', material: '领走材料' },
+  sum: { given: '分到', toMake: '还要做', waiting: '待验收', accepted: '合格', rejected: '不合格', paid: '已结', owed: '待结', owedFen: '待结金额', paidFen: '已结金额', material: '领料' },
   short: { toMake: '还要做 {{n}}', waiting: '待验收 {{n}}', owed: '待结 {{amount}} 元', done: '都清了' },
   kind: { share: '分件', 'share-back': '收回', 'material-out': '领料', 'material-back': '退料', 'pieces-in': '交件', accepted: '合格', rejected: '不合格', paid: '结算' },
   ask: { 'share-back': '收回几件？', 'material-out': '领走多少{{material}}？', 'material-back': '退回多少{{material}}？', 'pieces-in': '{{name}}交来几件？', accepted: '几件合格？', rejected: '几件不合格？', paid: '给{{name}}结几件？' },
