@@ -1,3 +1,4 @@
+import { application } from './en/application.js';
 import { desk } from './en/desk.js';
 import { guardian } from './en/guardian.js';
 import { microHome } from './en/micro-home.js';
@@ -92,6 +93,7 @@ export const en: Words = {
   staff,
   training,
   desk,
+  application,
   sharing,
   errand,
   microHome,

@@ -1,3 +1,4 @@
+import { application } from './zh/application.js';
 import { desk } from './zh/desk.js';
 import { guardian } from './zh/guardian.js';
 import { microHome } from './zh/micro-home.js';
@@ -91,6 +92,7 @@ export const zh = {
   staff,
   training,
   desk,
+  application,
   sharing,
   errand,
   microHome,
