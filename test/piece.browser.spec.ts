@@ -2,7 +2,8 @@ import type { Person } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
 import { Journey } from './support/journey.js';
-import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
+import { look } from './support/look.js';
+import { openBrowser, phone, Visitor } from './support/visitor.js';
 
 const employment = '/api/employment/v1';
 
@@ -23,23 +24,18 @@ beforeAll(async () => {
   await host.post(`${employment}/micro-homes/host`, { code: body.code });
   await maker.post(`${employment}/micro-homes/${home}/members`, { name: '景志远', phone: '13803530112', consent: true });
 });
+afterEach(() => expect(visitors.flatMap(({ errors }) => errors)).toEqual([]));
 afterAll(async () => {
   for (const visitor of visitors) await visitor.leave();
   await browser.close();
   await journey.end();
 });
 
-const visit = async (who: string, viewport = phone) => {
-  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), viewport);
+const visit = async (who: string) => {
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), phone);
   visitors.push(visitor);
   return visitor;
 };
-const look = async (visitor: Visitor, name: string) => {
-  await visitor.page.waitForTimeout(400);
-  await visitor.shot(name);
-  expect([name, await visitor.accessibility(), await visitor.sticksOut(), visitor.errors]).toEqual([name, [], false, []]);
-};
-
 it('a host takes an order of 300 woven pieces, splits it, and enters what is handed in, what is good and what is paid, on a phone', async () => {
   const visitor = await visit('danwei');
   const { page } = visitor;
@@ -52,7 +48,7 @@ it('a host takes an order of 300 woven pieces, splits it, and enters what is han
   await page.getByLabel('几件', { exact: true }).fill('120');
   await page.getByRole('button', { name: '分给她' }).click();
   await page.getByText('还有 180 件没分').waitFor();
-  await look(visitor, 'piece-order');
+  await look(visitor, 'piece-order', ['phone']);
 
   await page.getByRole('link', { name: /景志远/ }).click();
   await page.getByRole('heading', { level: 1, name: '景志远' }).waitFor();
@@ -67,7 +63,7 @@ it('a host takes an order of 300 woven pieces, splits it, and enters what is han
   await enter('领料');
   await enter('交件', '50');
   await page.getByRole('button', { name: '不合格', exact: true }).click();
-  await look(visitor, 'piece-rejected');
+  await look(visitor, 'piece-rejected', ['phone']);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   await enter('不合格', '2', '松散漏针');
@@ -81,7 +77,7 @@ it('a host takes an order of 300 woven pieces, splits it, and enters what is han
   await page.getByText('冲正 · 结算 -48 件').waitFor();
   await enter('结算', '40');
   await page.getByText('结算 40 件').waitFor();
-  await look(visitor, 'piece-share');
+  await look(visitor, 'piece-share', ['phone']);
 });
 
 it('the maker sees what she was given, handed in and earned, and what is still owed', async () => {
@@ -93,15 +89,15 @@ it('the maker sees what she was given, handed in and earned, and what is still o
   await card.getByText('120 件').waitFor();
   await page.getByText('给您结了 40 件，500.00 元').waitFor();
   await page.getByText('还没结给我的').locator('..').getByText('100.00 元').waitFor();
-  await look(visitor, 'piece-mine');
+  await look(visitor, 'piece-mine', ['phone']);
   await card.getByText('一笔一笔').click();
   await page.getByText('不合格 2 件').waitFor();
   expect(await page.getByText('阳泉市民俗文化馆').count()).toBe(0);
-  await look(visitor, 'piece-mine-entries');
+  await look(visitor, 'piece-mine-entries', ['phone']);
 });
 
 it('staff see how many earn and how much, of five people or more, and no order', async () => {
-  const visitor = await visit('shequ1', desktop);
+  const visitor = await visit('shequ1');
   const { page } = visitor;
   await visitor.open('/employment/piecework');
   await page.getByRole('row', { name: /南关社区/ }).getByText('7', { exact: true }).waitFor();
