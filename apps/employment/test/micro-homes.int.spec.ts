@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Person, TestService, TestWorld } from '@linli/service/testing';
-
+import { GridGridPublishedV1 } from '@linli/contracts';
 import { UnitOfWork, type Caller, type ReadTx } from '@linli/service';
+import { eventually, type Person, type TestService, type TestWorld } from '@linli/service/testing';
 
 import { isHost, isMember, membersOf } from '../src/micro-homes/micro-home.row.js';
 import { begin, COMMUNITY, path, type Kit, type List, type Somebody } from './kit.js';
@@ -72,6 +72,18 @@ describe('a micro-home', () => {
   ])('is not %s', async (_what, attempt, status, code) => {
     const answer = await attempt();
     expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  it('stands on the ground of its community, where that is drawn', async () => {
+    const SOUTH = '140321001009';
+    const there = await make.staff(SOUTH);
+    const ring = [[113.6, 37.7], [113.61, 37.7], [113.61, 37.71], [113.6, 37.71], [113.6, 37.7]];
+    const grid = { code: `${SOUTH}001`, name: '第一网格', version: 1, community: SOUTH, outline: { type: 'Polygon' as const, coordinates: [ring] }, validFrom: '2026-11-24T08:00:00+08:00' };
+    await eventually(() => service.tell(GridGridPublishedV1, { type: 'grid', id: grid.code, version: 1 }, grid).then(() => true, () => false), Boolean);
+    await eventually(() => service.dataSource.query<unknown[]>('SELECT 1 FROM ground WHERE community = $1', [SOUTH]), ({ length }) => length === 1);
+    const found = (lon: number) => there.post<{ code: string; errors?: { pointer: string; code: string }[] }>(`${path}/micro-homes`, { ...homeBody, area: SOUTH, point: { lon, lat: 37.705 } });
+    expect((await found(113.605)).status).toBe(201);
+    expect((await found(113.612)).body).toMatchObject({ code: 'validation-failed', errors: [{ pointer: '/point', code: 'outside-area' }] });
   });
 
   it('has one host when two enter the code at once', async () => {

@@ -63,6 +63,11 @@ export function needPartsOf({ caller }: ReadTx, { account_id, host_account, pape
 export const lastReferral = async (tx: ReadTx, needId: string): Promise<ReferralRow | undefined> =>
   (await tx.manager.query<ReferralRow[]>('SELECT * FROM referral WHERE need_id = $1 ORDER BY n DESC LIMIT 1', [needId]))[0];
 
+export async function lastReferrals(tx: ReadTx, needs: readonly string[]): Promise<Map<string, ReferralRow>> {
+  const rows = await tx.manager.query<ReferralRow[]>('SELECT DISTINCT ON (need_id) * FROM referral WHERE need_id = ANY($1) ORDER BY need_id, n DESC', [needs]);
+  return new Map(rows.map((row) => [row.need_id, row]));
+}
+
 export const factsOf = (tx: ReadTx, row: NeedRow, last: ReferralRow | undefined): NeedFacts => ({ state: row.state, parts: needPartsOf(tx, row), ...(last ? { last } : {}) });
 
 /** The need, locked, its last referral, and the state that the command leads to. @throws DomainError not-found, stale-version, forbidden, wrong-state, referral-waiting */

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { isStaff, within } from '../employment-access.js';
 import { isHost } from './micro-home.row.js';
 import { NeedReader } from './need-reader.js';
-import { factsOf, lastReferral, loadNeed, NEED, needPartsOf, type NeedRow, type ReferralRow } from './need.row.js';
+import { factsOf, lastReferral, lastReferrals, loadNeed, NEED, needPartsOf, type NeedRow, type ReferralRow } from './need.row.js';
 import { allowedNeedCommands } from './need.rules.js';
 
 interface ReferralLine extends ReferralRow {
@@ -104,9 +104,8 @@ export class NeedsQuery {
   }
 
   private async toPage(tx: ReadTx, rows: readonly NeedRow[], { limit }: PageOf, names: ReadonlyMap<string, string>) {
-    const views = new Map<string, ReturnType<NeedsQuery['view']> & { name?: string }>();
-    for (const row of rows.slice(0, limit)) views.set(row.id, { ...this.view(tx, row, await lastReferral(tx, row.id)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => views.get(row.id)!);
+    const last = await lastReferrals(tx, rows.map(({ id }) => id));
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => ({ ...this.view(tx, row, last.get(row.id)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) }));
   }
 
   private view(tx: ReadTx, row: NeedRow, last: ReferralRow | undefined) {

@@ -35,11 +35,11 @@ export function ConsentForm({ of }: { of: Need }) {
       <strong className="large">{target(referral)}</strong>
       <span>{t(`microHome.whoReads.${referral.kind}`)}</span>
       {must.length + may.length > 0 && (
-        <fieldset className="stack">
-          <legend>{t('microHome.goesWith')}</legend>
+        <div className="stack" role="group" aria-labelledby="goes-with">
+          <strong id="goes-with">{t('microHome.goesWith')}</strong>
           {must.map((one) => <Checkbox key={one} checked disabled>{t(`microHome.share.${one}`)}（{t('microHome.must')}）</Checkbox>)}
           {may.map((one) => <Checkbox key={one} checked={chosen.includes(one)} onChange={(event) => setChosen(event.target.checked ? [...chosen, one] : chosen.filter((other) => other !== one))}>{t(`microHome.share.${one}`)}</Checkbox>)}
-        </fieldset>
+        </div>
       )}
       {of.walkIn && <Field id="consent-paper" label={t('microHome.consentPaper')} hint={t('microHome.walkIn.paperHint')} wrong={wrong('paper')}><Input id="consent-paper" size="large" maxLength={40} value={paper} onChange={(event) => setPaper(event.target.value)} /></Field>}
       <span className="quiet">{t('microHome.consentHint')}</span>

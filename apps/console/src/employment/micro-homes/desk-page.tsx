@@ -32,7 +32,7 @@ export function DeskPage() {
       </div>
       <div className="two even">
         <div><h2>{t('microHome.came')}</h2><NeedList path={`${API}/needs/referred?area=${area}`} empty="noneCame" /></div>
-        <div><h2>{t('microHome.all')}</h2><Homes area={area} /></div>
+        <div><h2>{t('microHome.here')}</h2><Homes area={area} /></div>
       </div>
       <Figures area={area} />
       <Modal open={founding} destroyOnHidden title={t('microHome.found')} footer={null} onCancel={() => setFounding(false)}><HomeForm done={({ id }) => void navigate(`/micro-homes/${id}`)} /></Modal>

@@ -57,7 +57,7 @@ function Home({ of }: { of: MicroHome }) {
           <NeedList path={`${API}/needs`} home={of.id} empty="noneTold" />
         </>
       )}
-      {of.allowedActions.includes('join') && !of.hosting && <JoinForm home={of} />}
+      {of.allowedActions.includes('join') && !of.allowedActions.includes('change') && <JoinForm home={of} />}
       {of.member && <Leave home={of} />}
     </>
   );

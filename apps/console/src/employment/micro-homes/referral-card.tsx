@@ -24,7 +24,7 @@ export function ReferralCard({ of }: { of: Referral }) {
       {of.consentedAt && <span>{t('microHome.saidYes', { at: moment(of.consentedAt), shared: of.shared.map((one) => t(`microHome.share.${one}`)).join('、') || t('microHome.nothing') })}</span>}
       {of.paper && <span className="quiet">{t('microHome.signed', { paper: of.paper })}</span>}
       {of.case && <strong>{t('microHome.caseIs', { number: of.case.number })} · {t(`microHome.stage.${of.case.stage}`)}</strong>}
-      {of.application && <strong>{t(`microHome.application.${of.application.state}`)}</strong>}
+      {of.application && <strong>{t(`application.state.${of.application.state}`)}</strong>}
     </article>
   );
 }
