@@ -19,7 +19,8 @@ beforeAll(async () => {
   // A micro-home of their own, so that nothing here stands on what the demo shows.
   const [staff, maker] = [await journey.signIn('shequ1'), await journey.signIn('jiazhang2')];
   host = await journey.signIn('danwei');
-  home = (await staff.post<{ id: string }>(`${employment}/micro-homes`, { area: '140321001001', name: '评梅苑微家', site: '评梅苑2号楼', point: { lon: 113.631, lat: 37.801 } })).body.id;
+  const point = await journey.middleOf(staff, '140321001001007');
+  home = (await staff.post<{ id: string }>(`${employment}/micro-homes`, { area: '140321001001', name: '七网格微家', site: '七网格活动室', point })).body.id;
   const { body } = await staff.post<{ code: string }>(`${employment}/micro-homes/${home}/invitations`);
   await host.post(`${employment}/micro-homes/host`, { code: body.code });
   await maker.post(`${employment}/micro-homes/${home}/members`, { name: '景志远', phone: '13803530112', consent: true });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { Badge, type Tone } from '../../shared/badge.js';
-import { isHosts, yuan, type Order, type OrderState, type WholeOrder } from './types.js';
+import { isHosts, yuan, type Order, type OrderState } from './types.js';
 
 const tones: Record<OrderState, Tone> = { taken: 'new', working: 'busy', delivered: 'check', settled: 'good', cancelled: 'quiet' };
 
@@ -11,10 +11,10 @@ export function OrderBadge({ state }: { state: OrderState }) {
 }
 
 /** How many, for how much, until when; for whom, where the reader may know it. */
-export function OrderFacts({ of }: { of: Order | WholeOrder }) {
+export function OrderFacts({ of }: { of: Order }) {
   const { t } = useTranslation();
   const facts = { rate: yuan(of.rate), due: of.due };
-  const host = 'allowedEntries' in of && isHosts(of as WholeOrder) ? (of as Extract<WholeOrder, { pieces: number }>) : undefined;
+  const host = isHosts(of) ? of : undefined;
   return (
     <>
       <span>{host ? t('piecework.facts', { ...facts, n: host.pieces }) : t('piecework.each', facts)}</span>

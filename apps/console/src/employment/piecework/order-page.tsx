@@ -9,8 +9,7 @@ import { HostOrderView } from './host-order.js';
 import { Moves } from './moves.js';
 import { OrderBadge, OrderFacts } from './order-facts.js';
 import { ShareSums } from './share-sums.js';
-import { isHosts } from './types.js';
-import type { WholeOrder } from './types.js';
+import { isHosts, type WholeOrder } from './types.js';
 
 /** An order: for its host the whole, for a maker her own part. */
 export function OrderPage() {

@@ -41,9 +41,9 @@ export interface HostOrder extends Order {
   allowedEntries: EntryKind[];
 }
 
-export type WholeOrder = (HostOrder | Order) & { shares: Share[] };
+export type WholeOrder = Order & { shares: Share[] };
 
-export const isHosts = (order: WholeOrder): order is HostOrder & { shares: Share[] } => 'allowedEntries' in order;
+export const isHosts = <O extends Order>(order: O): order is O & HostOrder => 'allowedEntries' in order;
 
 export interface OwnShare extends Share {
   order: Order;
