@@ -29,5 +29,5 @@ export const employment = {
   'pieces-over-owed': { status: 409, title: { 'zh-CN': '结算的件数超过合格未结的件数', en: 'More pieces than she is owed for' } },
   'pieces-open': { status: 409, title: { 'zh-CN': '还有未验收或未结算的件数', en: 'Pieces were not looked at or not paid for yet' } },
   'already-corrected': { status: 409, title: { 'zh-CN': '这一笔已经冲正', en: 'The entry was taken back already' } },
-  'own-share': { status: 422, title: { 'zh-CN': '主理人不能给自己分件、验收和结算', en: 'A host does not give herself pieces, nor accept and pay for them' } },
+  'own-share': { status: 422, title: { 'zh-CN': '负责人不能给自己分件、验收和结算', en: 'A host does not give herself pieces, nor accept and pay for them' } },
 } as const;

@@ -1,11 +1,11 @@
 /** 居家增收: makers, the host of a micro-home, figures for staff. */
 export const piecework = {
   title: '居家增收', rooms: '居家增收', room: { mine: '我的活', orders: '微家订单' },
-  hello: '这里是您自己的账：领了多少活、交了多少、挣了多少。只有您和微家主理人看得到。',
+  hello: '这里是您自己的账：领了多少活、交了多少、挣了多少。只有您和微家负责人看得到。',
   income: '我的收入', noIncome: '还没有结算过。', monthly: '按月', yuan: '{{amount}} 元', owedToMe: '还没结给我的', inAll: '一共挣了', month: '{{year}}年{{month}}月', pieces: '{{n}} 件',
-  shares: '我的活', noShares: '还没有分给您的活。想做的话，去妇女微家找主理人。',
+  shares: '我的活', noShares: '还没有分给您的活。想做的话，去妇女微家找负责人。',
   told: { 'pieces-given': '给您分了 {{pieces}} 件活', 'pieces-paid': '给您结了 {{pieces}} 件，{{amount}} 元', 'pieces-reopened': '有人对一个已结清的订单有异议，请核对' }, seen: '知道了', news: '新消息',
-  orders: '订单', noOrders: '还没有订单。接到买家的活，在这里登记。', notHost: '您不是妇女微家的主理人。', take: '接一个订单', allOrders: '全部订单', home: '微家',
+  orders: '订单', noOrders: '还没有订单。接到买家的活，在这里登记。', notHost: '您不是妇女微家的负责人。', take: '接一个订单', allOrders: '全部订单', home: '微家',
   outline: { title: '做什么', buyer: '买家', pieces: '一共几件', rate: '每件给多少钱（元）', due: '哪天交货', material: '材料和单位', perPiece: '每件用多少' },
   titleHint: '例如：手工编织杯垫', rateHint: '一件合格品付给编织人的钱', materialHint: '例如：毛线（克）。没有要发的材料就不填', makeOrder: '登记订单', incomplete: '填好做什么、买家、件数、单价和日期就可以登记。',
   state: { taken: '已接单', working: '制作中', delivered: '已交货', settled: '已结清', cancelled: '已取消' },
@@ -22,7 +22,7 @@ export const piecework = {
   entries: '一笔一笔', noEntries: '还没有记录。', entryHint: '记下的不能改、不能删；记错了就冲正，再记一笔。', correct: '冲正', correctTitle: '冲正：{{words}} {{n}}', corrected: '已冲正', corrects: '冲正', sheet: '导出台账', sheetHint: '有编织人姓名，请妥善保管。',
   toOrder: '回到订单', totals: '整单', owes: '待结合计',
   move: { deliver: '已交货给买家', settle: '全部结清', cancel: '取消订单', reopen: '我有异议' },
-  moveHint: { deliver: '交货前，交来的都要验收完。交货后不能再分件、领料。', settle: '结清后不能再记账。成员有异议时才会重新打开。', cancel: '做好的先验收、结清，才能取消。', reopen: '订单会为您重新打开，主理人会收到通知，和您一起核对。只动您的账。' },
+  moveHint: { deliver: '交货前，交来的都要验收完。交货后不能再分件、领料。', settle: '结清后不能再记账。成员有异议时才会重新打开。', cancel: '做好的先验收、结清，才能取消。', reopen: '订单会为您重新打开，负责人会收到通知，和您一起核对。只动您的账。' },
   reopened: '一位成员有异议，只能改她的账；核对后再结清。', reopenedHers: '有异议',
   refused: { 'not-a-member': '她已不是微家成员', 'pieces-open': '还有没验收或没结清的，先办完', 'stale-version': '刚才有新的记录，已经更新，请再看一眼' },
   few: '少于5人，不显示',
