@@ -109,7 +109,18 @@ export const router = createBrowserRouter([
               { path: '/employment/training/:id/sessions/:session', lazy: async () => ({ Component: (await import('./employment/training/staff/register-page.js')).RegisterPage }) },
               { path: '/employment/micro-homes', lazy: async () => ({ Component: (await import('./employment/micro-homes/desk-page.js')).DeskPage }) },
               { path: '/employment/sheets', lazy: async () => ({ Component: (await import('./employment/staff/sheets-page.js')).SheetsPage }) },
+              { path: '/employment/piecework', lazy: async () => ({ Component: (await import('./employment/piecework/figures-page.js')).FiguresPage }) },
               { path: '/employment/figures', lazy: async () => ({ Component: (await import('./employment/staff/figures-page.js')).FiguresPage }) },
+            ],
+          },
+          {
+            lazy: async () => ({ Component: (await import('./employment/piecework/piecework-frame.js')).PieceworkFrame }),
+            children: [
+              { path: '/piecework', lazy: async () => ({ Component: (await import('./employment/piecework/mine-page.js')).MinePage }) },
+              { path: '/piecework/orders', lazy: async () => ({ Component: (await import('./employment/piecework/orders-page.js')).OrdersPage }) },
+              { path: '/piecework/homes/:id/new', lazy: async () => ({ Component: (await import('./employment/piecework/take-page.js')).TakePage }) },
+              { path: '/piecework/orders/:id', lazy: async () => ({ Component: (await import('./employment/piecework/order-page.js')).OrderPage }) },
+              { path: '/piecework/orders/:id/shares/:share', lazy: async () => ({ Component: (await import('./employment/piecework/share-page.js')).SharePage }) },
             ],
           },
           { path: '/team', lazy: async () => ({ Component: (await import('./volunteering/team-page.js')).TeamPage }) },

@@ -30,6 +30,14 @@ import { NeedsConsumer } from './micro-homes/needs.consumer.js';
 import { NeedsController } from './micro-homes/needs.controller.js';
 import { NeedsQuery } from './micro-homes/needs.query.js';
 import { NeedsService } from './micro-homes/needs.service.js';
+import { MakersController } from './piecework/makers.controller.js';
+import { MakersService } from './piecework/makers.service.js';
+import { PieceFiguresController } from './piecework/piece-figures.controller.js';
+import { PieceFiguresService } from './piecework/piece-figures.service.js';
+import { PieceLedgerService } from './piecework/piece-ledger.service.js';
+import { PieceOrdersController } from './piecework/piece-orders.controller.js';
+import { PieceOrdersService } from './piecework/piece-orders.service.js';
+import { PieceSheetsService } from './piecework/piece-sheets.service.js';
 import { SeekerReader } from './seekers/seeker-reader.js';
 import { SeekersController } from './seekers/seekers.controller.js';
 import { SeekersService } from './seekers/seekers.service.js';
@@ -48,7 +56,7 @@ import { WordingController } from './wording/wording.controller.js';
 
 @Module({
   imports: [LiveModule.with(EmploymentTopics)],
-  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, DeskController, SheetsController, WordingController, MembersController, Grounds, SharingController, PostersController, PostersConsumer, MicroHomesController, NeedsController, NeedsConsumer],
-  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService, SharingService, PostersService, MicroHomesService, HomeMembersService, NeedReader, NeedsService, ConsentsService, MediationsService, NeedsQuery],
+  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, DeskController, SheetsController, WordingController, MembersController, Grounds, SharingController, PostersController, PostersConsumer, MicroHomesController, NeedsController, NeedsConsumer, PieceOrdersController, MakersController, PieceFiguresController],
+  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService, SharingService, PostersService, MicroHomesService, HomeMembersService, NeedReader, NeedsService, ConsentsService, MediationsService, NeedsQuery, PieceOrdersService, PieceLedgerService, MakersService, PieceFiguresService, PieceSheetsService],
 })
 export class AppModule {}

@@ -4,6 +4,7 @@ import { guardian } from './en/guardian.js';
 import { microHome } from './en/micro-home.js';
 import { notices } from './en/notices.js';
 import { errand, sharing } from './en/paper.js';
+import { piecework } from './en/piecework.js';
 import { staff } from './en/staff.js';
 import { training } from './en/training.js';
 import { teacher } from './en/teacher.js';
@@ -31,6 +32,7 @@ export const en: Words = {
     training: 'Skills training', trainingHint: 'Learn a trade, with a credential', trainingDesk: 'Training desk', trainingDeskHint: 'Courses, registers, credentials',
     microHomes: 'Micro-homes', microHomesHint: 'Tell what weighs on you: work, a skill, a quarrel',
     team: 'My team', teamHint: 'Confirm hours, look after members',
+    piecework: 'Earning at home', pieceworkHint: 'Piece-work, what you handed in, your income',
   },
   common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m' },
   problem: { title: 'Something went wrong', forbidden: 'You may not see this', notFound: 'Not found', offline: 'No connection; please check it and try again', trace: 'Trace {{id}}', field: 'Please check: {{fields}}' },
@@ -95,4 +97,5 @@ export const en: Words = {
   sharing,
   errand,
   microHome,
+  piecework,
 };

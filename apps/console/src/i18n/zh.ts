@@ -4,6 +4,7 @@ import { guardian } from './zh/guardian.js';
 import { microHome } from './zh/micro-home.js';
 import { notices } from './zh/notices.js';
 import { errand, sharing } from './zh/paper.js';
+import { piecework } from './zh/piecework.js';
 import { staff } from './zh/staff.js';
 import { training } from './zh/training.js';
 import { teacher } from './zh/teacher.js';
@@ -30,6 +31,7 @@ export const zh = {
     training: '技能培训', trainingHint: '报名学手艺，结业有证书', trainingDesk: '技能培训管理', trainingDeskHint: '开班、考勤、发证、撤销',
     microHomes: '妇女微家', microHomesHint: '说说难处，找工作、学技能、请人调解',
     team: '队伍管理', teamHint: '确认时长、管理队员',
+    piecework: '居家增收', pieceworkHint: '手工活、交件、我的收入',
   },
   common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米' },
   problem: { title: '出错了', forbidden: '您没有权限查看这里', notFound: '没有找到', offline: '连不上网络，请检查后重试', trace: '编号 {{id}}', field: '请检查：{{fields}}' },
@@ -94,6 +96,7 @@ export const zh = {
   sharing,
   errand,
   microHome,
+  piecework,
 };
 
 export type Words = typeof zh;

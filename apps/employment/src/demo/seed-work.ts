@@ -13,6 +13,7 @@ import { CoursesService } from '../training/courses.service.js';
 import { TraineesService } from '../training/trainees.service.js';
 import { employers, jobs } from './jobs.js';
 import { seedMicroHomes } from './seed-micro-homes.js';
+import { seedPieces } from './seed-pieces.js';
 
 export interface DemoPerson {
   id: string;
@@ -65,6 +66,7 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
   await as(staff, (tx) => courses.move(tx, course.id, 'open', undefined, undefined));
   await as(resident, (tx) => app.get(TraineesService).apply(tx, course.id));
   await seedMicroHomes(app, { as, staff, named: (username) => people.find((one) => one.username === username)!, job: published[1]!, course: course.id });
+  await seedPieces(app, people);
 }
 
 /** 09:00 to 11:00 in Shanghai, from a week ahead. */

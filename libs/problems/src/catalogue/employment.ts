@@ -22,4 +22,12 @@ export const employment = {
   'needs-her-account': { status: 422, title: { 'zh-CN': '需本人在手机上确认，不能代办', en: 'She has to do this herself, by her own account' } },
   'session-not-begun': { status: 409, title: { 'zh-CN': '课程尚未开始', en: 'The session has not begun' } },
   'register-open': { status: 409, title: { 'zh-CN': '还有课次未登记考勤', en: 'A session has no register yet' } },
+  'pieces-over-order': { status: 409, title: { 'zh-CN': '分出的件数超过订单件数', en: 'More pieces are shared out than the order has' } },
+  'pieces-over-share': { status: 409, title: { 'zh-CN': '超过分给她的件数', en: 'More pieces than her share' } },
+  'pieces-not-there': { status: 409, title: { 'zh-CN': '没有这么多待验收的件数', en: 'So many pieces are not there' } },
+  'material-not-there': { status: 409, title: { 'zh-CN': '她手上没有这么多材料', en: 'She does not have so much material' } },
+  'pieces-over-owed': { status: 409, title: { 'zh-CN': '结算的件数超过合格未结的件数', en: 'More pieces than she is owed for' } },
+  'pieces-open': { status: 409, title: { 'zh-CN': '还有未验收或未结算的件数', en: 'Pieces were not looked at or not paid for yet' } },
+  'already-corrected': { status: 409, title: { 'zh-CN': '这一笔已经冲正', en: 'The entry was taken back already' } },
+  'own-share': { status: 422, title: { 'zh-CN': '负责人不能给自己分件、验收和结算', en: 'A host does not give herself pieces, nor accept and pay for them' } },
 } as const;
