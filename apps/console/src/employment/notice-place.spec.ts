@@ -12,6 +12,8 @@ it.each([
   ['application-changed', { application: 'a', job: 'j', state: 'offered' }, '/seeking/applications'],
   ['place-changed', { trainee: 't', course: 'c', state: 'offered' }, '/training/courses/c'],
   ['credential-changed', { credential: 'k' }, '/training/credentials'],
+  ['need-proposed', { need: 'n', microHome: 'm' }, '/micro-homes/needs/n'],
+  ['pieces-paid', { order: 'o' }, '/piecework'],
   ['something-new', {}, undefined],
 ])('%s leads to what it is about', (kind, about, where) => {
   expect(led(kind, about as Record<string, string>)).toBe(where);
