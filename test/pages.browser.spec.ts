@@ -59,6 +59,12 @@ const visits: [string, string, string][] = [
   ['lihua', '/employment', '没有权限'],
   ['danwei', 'SHARE', '发到微信群'],
   ['shequ1', '/posters', '还没撤下的启事'],
+  ['lihua', '/jobs', '还招'],
+  ['qiuzhi', '/seeking', '合适程度'],
+  ['qiuzhi', '/seeking/applications', '单位可以看到'],
+  ['qiuzhi', '/seeking/profile', '要照看孩子的时间'],
+  ['qiuzhi', '/seeking/data', '全部收回'],
+  ['qiuzhi', 'JOB', '这个岗位适合我吗'],
   ['lihua', '/team', '没有权限'],
   ['lihua', '/volunteers', '没有权限'],
   ['lihua', '/programmes', '没有权限'],
@@ -70,7 +76,7 @@ it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit a phon
   const person = await journey.signIn(who);
   const wrong: string[] = [];
   for (const [, wanted, words] of visits.filter(([visitorName]) => visitorName === who)) {
-    const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted;
+    const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted === 'JOB' ? `/jobs/${await anOpenJob(person)}` : wanted;
     await visitor.page.goto(journey.demo.url + path);
     await visitor.page.getByText(words).filter({ visible: true }).first().waitFor();
     await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
@@ -124,5 +130,10 @@ async function aClass(person: Awaited<ReturnType<Journey['signIn']>>): Promise<s
 async function aJob(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
   const { body: own } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/employers/mine');
   const { body } = await person.get<{ items: { id: string }[] }>(`/api/employment/v1/jobs/managed?employer=${own.items[0]!.id}&state=published`);
+  return body.items[0]!.id;
+}
+
+async function anOpenJob(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+  const { body } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/jobs?limit=1');
   return body.items[0]!.id;
 }

@@ -126,5 +126,5 @@ const overseeing = ['community-staff', 'subdistrict-staff', 'district-staff', 's
 export function doorsOf(me: Me | null | undefined) {
   const roles = me?.grants.map(({ role }) => role) ?? [];
   const any = (wanted: string[]) => roles.some((role) => wanted.includes(role));
-  return { works: any(working), oversees: any(overseeing), volunteers: any(['volunteer', 'team-leader']), leads: any(['team-leader']), guards: any(['guardian']), teaches: any(['teacher']), area: me?.grants.find(({ area }) => area)?.area };
+  return { works: any(working), oversees: any(overseeing), volunteers: any(['volunteer', 'team-leader']), leads: any(['team-leader']), guards: any(['guardian']), teaches: any(['teacher']), seeks: any(['job-seeker']), area: me?.grants.find(({ area }) => area)?.area };
 }
