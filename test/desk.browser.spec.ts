@@ -74,7 +74,7 @@ it('a job is sent back, comes again, is published and at once on a list that is 
   await desk.staff.post(`${employment}/employers/${employer}/verify`);
   const job = await submitted(owner, employer, '早市收银员');
   const listed = async () => (await owner.get<List<{ id: string }>>(`${employment}/jobs?area=${COMMUNITY}&limit=200`)).body.items.some(({ id }) => id === job);
-  await elsewhere.open('/employment/jobs?state=published');
+  await elsewhere.open('/jobs');
   const there = elsewhere.page.getByRole('link', { name: /早市收银员/ });
 
   await desk.visitor.open('/employment');

@@ -65,6 +65,12 @@ const visits: [string, string, string][] = [
   ['jiazhang1', '/piecework', '居家增收'],
   ['quji', '/employment/piecework', '只统计已过完的月份'],
   ['lihua', '/employment/piecework', '没有权限'],
+  ['lihua', '/jobs', '还招'],
+  ['qiuzhi', '/seeking', '合适程度'],
+  ['qiuzhi', '/seeking/applications', '单位可以看到'],
+  ['qiuzhi', '/seeking/profile', '要照看孩子的时间'],
+  ['qiuzhi', '/seeking/data', '全部收回'],
+  ['qiuzhi', 'JOB', '这个岗位适合我吗'],
   ['lihua', '/team', '没有权限'],
   ['lihua', '/volunteers', '没有权限'],
   ['danwei', '/employer', '登记用工单位'],
@@ -77,12 +83,24 @@ const visits: [string, string, string][] = [
   ['lihua', '/nowhere', '没有找到'],
 ];
 
+type Who = Awaited<ReturnType<Journey['signIn']>>;
+
+/** Addresses of what there is. */
+const places: Readonly<Record<string, (person: Who) => string | Promise<string>>> = {
+  HAIL: () => `/hails/${hail}`,
+  CASE: async (person) => `/cases/${await aCase(person)}`,
+  CLASS: async (person) => `/classes/${await aClass(person)}`,
+  NEED: async (person) => `/micro-homes/needs/${await aNeed(person)}`,
+  SHARE: async (person) => `/jobs/${await aJob(person)}/share`,
+  JOB: async (person) => `/jobs/${await anOpenJob(person)}`,
+};
+
 it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit a phone and a desk, and are accessible', async (who) => {
   const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who));
   const person = await journey.signIn(who);
   const wrong: string[] = [];
   for (const [, wanted, words] of visits.filter(([visitorName]) => visitorName === who)) {
-    const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'NEED' ? `/micro-homes/needs/${await aNeed(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted;
+    const path = wanted in places ? await places[wanted]!(person) : wanted;
     await visitor.page.goto(journey.demo.url + path);
     await visitor.page.getByText(words).filter({ visible: true }).first().waitFor();
     await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
@@ -123,17 +141,17 @@ it('shows axe’s findings when there are any (control)', async () => {
   await visitor.leave();
 });
 
-async function aCase(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+async function aCase(person: Who): Promise<string> {
   const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/grid/v1/cases?area=140321001001');
   return (body.items.find(({ state }) => state === 'handling') ?? body.items[0]!).id;
 }
 
-async function aClass(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+async function aClass(person: Who): Promise<string> {
   const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/youth/v1/sessions?mine=true&limit=50');
   return body.items.find(({ state }) => state === 'planned')!.id;
 }
 
-async function aJob(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+async function aJob(person: Who): Promise<string> {
   const { body: own } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/employers/mine');
   for (const { id } of own.items) {
     const { body } = await person.get<{ items: { id: string }[] }>(`/api/employment/v1/jobs/managed?employer=${id}&state=published`);
@@ -142,7 +160,12 @@ async function aJob(person: Awaited<ReturnType<Journey['signIn']>>): Promise<str
   throw new Error('no job is published');
 }
 
-async function aNeed(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+async function aNeed(person: Who): Promise<string> {
   const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/employment/v1/needs');
   return body.items.find(({ state }) => state === 'answered')!.id;
+}
+
+async function anOpenJob(person: Who): Promise<string> {
+  const { body } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/jobs?limit=1');
+  return body.items[0]!.id;
 }

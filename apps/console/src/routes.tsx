@@ -26,6 +26,24 @@ export const router = createBrowserRouter([
     children: [
       { path: '/', element: <HomePage /> },
       { path: '/credentials/:id', lazy: async () => ({ Component: (await import('./employment/training/verify-page.js')).VerifyPage }) },
+      { path: '/jobs', lazy: async () => ({ Component: (await import('./employment/jobs/jobs-page.js')).JobsPage }) },
+      { path: '/jobs/:id', lazy: async () => ({ Component: (await import('./employment/jobs/job-page.js')).JobPage }) },
+      { path: '/j/:code', lazy: async () => ({ Component: (await import('./employment/jobs/job-page.js')).JobPage }) },
+      {
+        element: <SignedInOnly />,
+        children: [
+          {
+            path: '/seeking',
+            lazy: async () => ({ Component: (await import('./employment/seeking/seeking-frame.js')).SeekingFrame }),
+            children: [
+              { index: true, lazy: async () => ({ Component: (await import('./employment/seeking/matches-page.js')).MatchesPage }) },
+              { path: 'applications', lazy: async () => ({ Component: (await import('./employment/seeking/applications-page.js')).ApplicationsPage }) },
+              { path: 'profile', lazy: async () => ({ Component: (await import('./employment/seeking/profile-page.js')).ProfilePage }) },
+              { path: 'data', lazy: async () => ({ Component: (await import('./employment/seeking/data-page.js')).DataPage }) },
+            ],
+          },
+        ],
+      },
       {
         path: '/training',
         lazy: async () => ({ Component: (await import('./employment/training/training-frame.js')).TrainingFrame }),

@@ -79,3 +79,14 @@ it('is rebuilt from the stream to the same figures, whatever happened to them', 
   await all(23);
   expect(await figures(district, 'by=grid')).toEqual(right);
 });
+
+it.each([
+  ['areas', 200],
+  ['grids', 200],
+  ['grids.geojson', 200],
+  ['grids/140321001001007', 401],
+  ['locate?lon=113.63&lat=37.79', 401],
+  ['cases', 401],
+])('of %s somebody who is not signed in is answered %d', async (what, status) => {
+  expect((await fetch(`${service.address}${path}/${what}`)).status).toBe(status);
+});

@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, ScissorOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined, UserAddOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, ScissorOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined, UserAddOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -22,12 +22,14 @@ export function HomePage() {
               <p>{t('app.tagline')}</p>
               <p className="quiet">{t('home.signInHint')}</p>
               <Button type="primary" size="large" onClick={() => void signIn()}>{t('nav.signIn')}</Button>
+              <Link className="button wide" to="/jobs">{t('home.jobs')}</Link>
             </section>
           );
         }
-        const { works, oversees, volunteers, leads, guards, teaches } = doorsOf(somebody);
+        const { works, oversees, volunteers, leads, guards, teaches, seeks } = doorsOf(somebody);
         const doors = [
           { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
+          { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
           { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
           { to: '/employer', words: 'employer', icon: <UserAddOutlined />, open: hires },
           { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
@@ -42,6 +44,7 @@ export function HomePage() {
           { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works },
           { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: true },
           { to: '/employment/training', words: 'trainingDesk', icon: <TrophyOutlined />, open: oversees },
+          { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: !seeks && !works },
           { to: '/training', words: 'training', icon: <TrophyOutlined />, open: !works },
           { to: '/micro-homes', words: 'microHomes', icon: <HomeOutlined />, open: !works },
           { to: '/employment/micro-homes', words: 'microHomes', icon: <HomeOutlined />, open: oversees },

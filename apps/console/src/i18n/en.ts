@@ -1,10 +1,12 @@
 import { application } from './en/application.js';
 import { desk } from './en/desk.js';
 import { guardian } from './en/guardian.js';
+import { jobs } from './en/jobs.js';
 import { microHome } from './en/micro-home.js';
 import { notices } from './en/notices.js';
 import { errand, sharing } from './en/paper.js';
 import { piecework } from './en/piecework.js';
+import { seeking } from './en/seeking.js';
 import { staff } from './en/staff.js';
 import { training } from './en/training.js';
 import { teacher } from './en/teacher.js';
@@ -15,7 +17,7 @@ import type { Words } from './zh.js';
 
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
-  nav: { employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  nav: { seeking: 'Find work', employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
   home: {
     hello: 'Hello, {{name}}',
     visitor: 'Welcome to Linli',
@@ -33,6 +35,7 @@ export const en: Words = {
     employment: 'Employment', employmentHint: 'Verify employers, review jobs, sheets, figures',
     employer: 'My hiring', employerHint: 'Jobs, applications, your business', hire: 'I am hiring', hireHint: 'Register your business and post jobs nearby',
     programmes: 'Youth programs', programmesHint: 'Terms, people, places, children, demands',
+    seeking: 'Find work', seekingHint: 'Jobs near home, at hours that suit you', jobs: 'See jobs near home',
     training: 'Skills training', trainingHint: 'Learn a trade, with a credential', trainingDesk: 'Training desk', trainingDeskHint: 'Courses, registers, credentials',
     microHomes: 'Micro-homes', microHomesHint: 'Tell what weighs on you: work, a skill, a quarrel',
     team: 'My team', teamHint: 'Confirm hours, look after members',
@@ -40,7 +43,7 @@ export const en: Words = {
   },
   common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m' },
   problem: { title: 'Something went wrong', forbidden: 'You may not see this', notFound: 'Not found', offline: 'No connection; please check it and try again', trace: 'Trace {{id}}', field: 'Please check: {{fields}}' },
-  place: { label: 'Place', hint: 'Tap the map, or use where you are', mine: 'Use where I am', none: 'No place chosen yet', grid: 'Grid: {{name}}', refused: 'Your position cannot be read; please tap the map', lon: 'Longitude', lat: 'Latitude' },
+  place: { label: 'Place', hint: 'Tap the map, or use where you are', mine: 'Use where I am', none: 'No place chosen yet', grid: 'Grid: {{name}}', refused: 'Your position cannot be read; please tap the map', outside: 'No grid of the district is here', lon: 'Longitude', lat: 'Latitude' },
   report: {
     title: 'Report a problem', category: 'Kind of problem', description: 'What happened', descriptionHint: 'For example: burst pipe at the third door', point: 'Where', contact: 'How to reach you', name: 'Name', phone: 'Phone', address: 'Address', public: 'Public (neighbours see it, nothing about you)',
     near: 'Reported nearby already', nearHint: 'If it is the same, follow it: no need to report it again.', follow: 'Follow', notSame: 'It is another one, go on', send: 'Send the report', metres: '{{n}} m away',
@@ -105,4 +108,6 @@ export const en: Words = {
   errand,
   microHome,
   piecework,
+  jobs,
+  seeking,
 };

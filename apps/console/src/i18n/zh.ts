@@ -1,10 +1,12 @@
 import { application } from './zh/application.js';
 import { desk } from './zh/desk.js';
 import { guardian } from './zh/guardian.js';
+import { jobs } from './zh/jobs.js';
 import { microHome } from './zh/micro-home.js';
 import { notices } from './zh/notices.js';
 import { errand, sharing } from './zh/paper.js';
 import { piecework } from './zh/piecework.js';
+import { seeking } from './zh/seeking.js';
 import { staff } from './zh/staff.js';
 import { training } from './zh/training.js';
 import { teacher } from './zh/teacher.js';
@@ -14,7 +16,7 @@ import { youthNotices } from './zh/youth-notices.js';
 
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
-  nav: { employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
+  nav: { seeking: '找工作', employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
   home: {
     hello: '{{name}}，您好',
     visitor: '欢迎来到邻里',
@@ -32,6 +34,7 @@ export const zh = {
     employment: '就业服务', employmentHint: '核验单位、审核岗位、表格、数字',
     employer: '我的招聘', employerHint: '岗位、应聘的人、单位资料', hire: '我要招人', hireHint: '登记单位，发布家门口的岗位',
     programmes: '青少年课程', programmesHint: '开班、排人、报名、儿童台账、家长需求',
+    seeking: '找工作', seekingHint: '家门口的岗位，离家近、时间合适', jobs: '看看家门口的岗位',
     training: '技能培训', trainingHint: '报名学手艺，结业有证书', trainingDesk: '技能培训管理', trainingDeskHint: '开班、考勤、发证、撤销',
     microHomes: '妇女微家', microHomesHint: '说说难处，找工作、学技能、请人调解',
     team: '队伍管理', teamHint: '确认时长、管理队员',
@@ -39,7 +42,7 @@ export const zh = {
   },
   common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米' },
   problem: { title: '出错了', forbidden: '您没有权限查看这里', notFound: '没有找到', offline: '连不上网络，请检查后重试', trace: '编号 {{id}}', field: '请检查：{{fields}}' },
-  place: { label: '位置', hint: '点地图选择位置，或使用当前位置', mine: '使用当前位置', none: '还没有选择位置', grid: '所在网格：{{name}}', refused: '无法取得当前位置，请在地图上点选', lon: '经度', lat: '纬度' },
+  place: { label: '位置', hint: '点地图选择位置，或使用当前位置', mine: '使用当前位置', none: '还没有选择位置', grid: '所在网格：{{name}}', refused: '无法取得当前位置，请在地图上点选', outside: '这里不在任何网格内', lon: '经度', lat: '纬度' },
   report: {
     title: '我要上报', category: '问题类别', description: '发生了什么', descriptionHint: '例如：三单元门口自来水管破裂', point: '在哪里', contact: '怎样联系您', name: '姓名', phone: '电话', address: '住址', public: '公开（邻居可以看到，不含您的信息）',
     near: '附近已有类似事项', nearHint: '如果是同一件事，点“关注”即可，不必重复上报。', follow: '关注', notSame: '不是同一件事，继续上报', send: '提交上报', metres: '距离 {{n}} 米',
@@ -104,6 +107,8 @@ export const zh = {
   errand,
   microHome,
   piecework,
+  jobs,
+  seeking,
 };
 
 export type Words = typeof zh;

@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,11 +19,12 @@ interface Door {
 }
 
 function doors(me: Me, { hires, told }: { hires: boolean; told: boolean }): Door[] {
-  const { works, oversees, volunteers, leads, guards, teaches } = doorsOf(me);
+  const { works, oversees, volunteers, leads, guards, teaches, seeks } = doorsOf(me);
   const all: (Door & { open: boolean })[] = [
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
     { to: '/notices', words: 'notices', icon: <BellOutlined />, open: told },
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
+    { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
     { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
     { to: '/employer', words: 'employer', icon: <UserAddOutlined />, open: hires },
     { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
@@ -37,8 +38,9 @@ function doors(me: Me, { hires, told }: { hires: boolean; told: boolean }): Door
     { to: '/report', words: 'report', icon: <FormOutlined />, open: !oversees },
     { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: !works && !volunteers },
     { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works && !volunteers },
-    // Whoever comes for the first time has no child here yet, and nothing tells that they will.
+    // Whoever comes for the first time has no child here yet and looks for no work, and nothing tells that they will.
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards && !works && !teaches },
+    { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: !seeks && !works && !teaches },
   ];
   return all.filter(({ open }) => open);
 }

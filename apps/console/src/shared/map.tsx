@@ -17,11 +17,19 @@ export interface GridShape {
   label?: string;
 }
 
+export interface Pin {
+  id: string;
+  point: Point;
+  label: string;
+}
+
 interface Props {
   grids: GeoJsonObject | undefined;
   shapes?: (code: string, name: string) => Omit<GridShape, 'code' | 'name'>;
   point?: Point | undefined;
+  pins?: readonly Pin[];
   onPick?: (point: Point) => void;
+  onPin?: (id: string) => void;
   onGrid?: (code: string) => void;
   label: string;
   tall?: boolean;
@@ -31,11 +39,11 @@ interface Props {
 const quiet = { fill: '#c9d3c0', fillOpacity: 0.5 };
 
 /** The district's own grids as a map, without anybody else's tiles. What it shows or asks is always there in words beside it too. */
-export function DistrictMap({ grids, shapes, point, onPick, onGrid, label, tall }: Props) {
+export function DistrictMap({ grids, shapes, point, pins, onPick, onPin, onGrid, label, tall }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(null);
-  const handlers = useRef({ onPick, onGrid });
-  handlers.current = { onPick, onGrid };
+  const handlers = useRef({ onPick, onPin, onGrid });
+  handlers.current = { onPick, onPin, onGrid };
 
   useEffect(() => {
     const made = L.map(box.current!, { attributionControl: false, zoomSnap: 0.25 }).setView([37.79, 113.63], 14);
@@ -61,15 +69,29 @@ export function DistrictMap({ grids, shapes, point, onPick, onGrid, label, tall 
         shape.on('click', () => handlers.current.onGrid?.(code));
       },
     }).addTo(map.current);
-    if (layer.getBounds().isValid()) map.current.fitBounds(layer.getBounds(), { padding: [8, 8] });
     return () => void layer.remove();
   }, [grids, shapes]);
 
+  // What is shown is seen, though no grid is drawn there; what is picked does not move the map under the finger.
+  const seen = onPick ? undefined : point;
+  useEffect(() => {
+    const bounds = L.latLngBounds(grids ? [L.geoJSON(grids).getBounds()].filter((one) => one.isValid()).flatMap((one) => [one.getSouthWest(), one.getNorthEast()]) : []);
+    for (const { lat, lon } of [...(seen ? [seen] : []), ...(pins ?? []).map((pin) => pin.point)]) bounds.extend([lat, lon]);
+    if (bounds.isValid()) map.current?.fitBounds(bounds, { padding: [12, 12], maxZoom: 16, animate: false });
+  }, [grids, seen, pins]);
+
   useEffect(() => {
     if (!point || !map.current) return;
-    const pin = L.circleMarker([point.lat, point.lon], { radius: 9, color: '#fff', weight: 3, fillColor: '#a61b29', fillOpacity: 1 }).addTo(map.current);
+    const pin = L.circleMarker([point.lat, point.lon], { pane: 'markerPane', radius: 9, color: '#fff', weight: 3, fillColor: '#a61b29', fillOpacity: 1 }).addTo(map.current);
     return () => void pin.remove();
   }, [point]);
+
+  useEffect(() => {
+    if (!pins || !map.current) return;
+    const marks = pins.map(({ id, point: { lat, lon }, label: words }) => L.circleMarker([lat, lon], { pane: 'markerPane', radius: 10, color: '#fff', weight: 3, fillColor: '#a61b29', fillOpacity: 1 }).bindTooltip(words).on('click', () => handlers.current.onPin?.(id)));
+    const layer = L.layerGroup(marks).addTo(map.current);
+    return () => void layer.remove();
+  }, [pins]);
 
   return <div ref={box} className={tall ? 'map tall' : 'map'} role="region" aria-label={label} />;
 }

@@ -4,17 +4,16 @@ import type { GeoJsonObject } from 'geojson';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { gridAt } from './grid-at.js';
 import { DistrictMap, type Point } from './map.js';
 import { useRead } from './query.js';
-import { useTelling } from './telling.js';
 
 /** A point of the district: by a tap on the map, or where the telephone is. Says the grid in words. */
 export function PlacePicker({ value, onChange }: { value: Point | undefined; onChange: (point: Point) => void }) {
   const { t } = useTranslation();
-  const tell = useTelling();
   const [refused, setRefused] = useState(false);
   const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
-  const place = useRead<{ area: { name: string } }>(value && `/api/grid/v1/locate?lon=${value.lon}&lat=${value.lat}`);
+  const grid = value && gridAt(grids.data, value);
   const here = () =>
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => onChange({ lon: Math.round(coords.longitude * 1e6) / 1e6, lat: Math.round(coords.latitude * 1e6) / 1e6 }),
@@ -27,10 +26,10 @@ export function PlacePicker({ value, onChange }: { value: Point | undefined; onC
       <DistrictMap grids={grids.data} point={value} onPick={onChange} label={t('place.label')} />
       <div className="row between">
         <Button icon={<AimOutlined />} onClick={here}>{t('place.mine')}</Button>
-        <span role="status">{value ? place.data && t('place.grid', { name: place.data.area.name }) : t('place.none')}</span>
+        <span role="status">{value ? grid && t('place.grid', { name: grid.name }) : t('place.none')}</span>
       </div>
       {refused && <Alert type="warning" title={t('place.refused')} />}
-      {value && place.error ? <Alert type="error" title={tell(place.error)} /> : null}
+      {value && grids.data && !grid && <Alert type="warning" title={t('place.outside')} />}
     </div>
   );
 }

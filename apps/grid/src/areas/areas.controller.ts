@@ -1,4 +1,4 @@
-import { AccessService, UnitOfWork } from '@linli/service';
+import { AccessService, Public, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Feature, FeatureCollection } from 'geojson';
@@ -22,6 +22,7 @@ export class AreasController {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
+  @Public()
   @Get('areas')
   @ApiOperation({ operationId: 'listAreas' })
   @ApiOkResponse({ type: AreaList })
@@ -37,6 +38,7 @@ export class AreasController {
     return this.areas.area(code);
   }
 
+  @Public()
   @Get('grids')
   @ApiOperation({ operationId: 'listGrids' })
   @ApiOkResponse({ type: GridList })
@@ -44,6 +46,7 @@ export class AreasController {
     return { items: this.areas.grids.filter(({ code }) => code.startsWith(community)).map(viewOf) };
   }
 
+  @Public()
   @Get('grids.geojson')
   @ApiOperation({ operationId: 'gridMap', summary: 'The grids as GeoJSON in WGS84' })
   map(@Query() { area = '' }: MapQuery): FeatureCollection {

@@ -1,0 +1,22 @@
+import type { GeoJsonObject } from 'geojson';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+
+import { DistrictMap } from '../../shared/map.js';
+import { useRead } from '../../shared/query.js';
+import type { JobLine } from '../staff/types.js';
+
+/** Where the listed jobs are; each is in words in the list below. */
+export function JobsMap({ of }: { of: readonly JobLine[] }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const pins = useMemo(() => of.map(({ id, point, title }) => ({ id, point, label: title })), [of]);
+  return (
+    <div className="apart">
+      <DistrictMap grids={grids.data} pins={pins} onPin={(id) => void navigate(`/jobs/${id}`)} label={t('jobs.mapOf')} />
+      <span className="quiet">{t('jobs.mapHint')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { usePages } from '../../shared/query.js';
+import { Loaded, More, Nothing } from '../../shared/states.js';
+import { API } from '../api.js';
+import { ApplicationCard } from './application-card.js';
+import type { Application } from './types.js';
+
+/** Where she applied, and how far it has come. */
+export function ApplicationsPage() {
+  const { t } = useTranslation();
+  const pages = usePages<Application>(`${API}/applications`);
+  return (
+    <>
+      <Loaded of={{ ...pages, data: pages.items }}>
+        {(items) =>
+          items.length === 0 ? (
+            <>
+              <Nothing words={t('seeking.noApplications')} />
+              <Link className="button wide" to="/seeking">{t('seeking.room.matches')}</Link>
+            </>
+          ) : <>{items.map((one) => <ApplicationCard key={one.id} of={one} />)}</>
+        }
+      </Loaded>
+      <More of={pages} />
+    </>
+  );
+}
