@@ -1,6 +1,7 @@
 import { application } from './en/application.js';
 import { desk } from './en/desk.js';
 import { guardian } from './en/guardian.js';
+import { hiring } from './en/hiring.js';
 import { jobs } from './en/jobs.js';
 import { microHome } from './en/micro-home.js';
 import { notices } from './en/notices.js';
@@ -8,9 +9,9 @@ import { errand, sharing } from './en/paper.js';
 import { piecework } from './en/piecework.js';
 import { seeking } from './en/seeking.js';
 import { staff } from './en/staff.js';
-import { training } from './en/training.js';
 import { teacher } from './en/teacher.js';
-import { hiring } from './en/hiring.js';
+import { training } from './en/training.js';
+import { weekHours } from './en/week-hours.js';
 import { workNotices } from './en/work-notices.js';
 import { youthNotices } from './en/youth-notices.js';
 import type { Words } from './zh.js';
@@ -109,5 +110,6 @@ export const en: Words = {
   microHome,
   piecework,
   jobs,
+  weekHours,
   seeking,
 };

@@ -1,6 +1,7 @@
 import { application } from './zh/application.js';
 import { desk } from './zh/desk.js';
 import { guardian } from './zh/guardian.js';
+import { hiring } from './zh/hiring.js';
 import { jobs } from './zh/jobs.js';
 import { microHome } from './zh/micro-home.js';
 import { notices } from './zh/notices.js';
@@ -8,9 +9,9 @@ import { errand, sharing } from './zh/paper.js';
 import { piecework } from './zh/piecework.js';
 import { seeking } from './zh/seeking.js';
 import { staff } from './zh/staff.js';
-import { training } from './zh/training.js';
 import { teacher } from './zh/teacher.js';
-import { hiring } from './zh/hiring.js';
+import { training } from './zh/training.js';
+import { weekHours } from './zh/week-hours.js';
 import { workNotices } from './zh/work-notices.js';
 import { youthNotices } from './zh/youth-notices.js';
 
@@ -108,6 +109,7 @@ export const zh = {
   microHome,
   piecework,
   jobs,
+  weekHours,
   seeking,
 };
 

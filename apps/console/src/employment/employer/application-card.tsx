@@ -7,8 +7,9 @@ import { moment } from '../../shared/format.js';
 import { useCommand } from '../../shared/query.js';
 import { ReasonDialog } from '../../shared/reason-dialog.js';
 import { API } from '../api.js';
+import { applicationTone, readable } from '../application.js';
 import { ApplicantPanel } from './applicant-panel.js';
-import { applicationTone, readable, type ApplicationLine } from './types.js';
+import type { ApplicationLine } from './types.js';
 
 const steps = ['interview', 'offer'] as const;
 

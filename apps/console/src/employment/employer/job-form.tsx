@@ -12,11 +12,11 @@ import { useRead } from '../../shared/query.js';
 import { useForm } from '../../shared/use-form.js';
 import { API, type Named } from '../api.js';
 import type { JobLine } from '../staff/types.js';
+import { HoursField } from '../week/hours-field.js';
 import { MarkedField } from './marked-field.js';
 import { bodyOf, missingIn, type Outline } from './outline.js';
 import { PayFields } from './pay-fields.js';
 import { useWording } from './use-wording.js';
-import { WindowsField } from './windows-field.js';
 
 /** A draft: kept as it is, or sent on for review. @param of one that is changed */
 export function JobForm({ employer, of, given }: { employer: string; of?: JobLine; given: Outline }) {
@@ -38,7 +38,10 @@ export function JobForm({ employer, of, given }: { employer: string; of?: JobLin
     <form className="panel" onSubmit={(event) => { event.preventDefault(); submit(); }}>
       {words('title', 40, 1)}
       {words('description', 2000, 5)}
-      <WindowsField value={value.windows} onChange={(windows) => set({ windows })} wrong={wrong('windows')} />
+      <fieldset>
+        <legend>{t('desk.fact.when')}</legend>
+        <HoursField id="windows" label={t('desk.fact.when')} value={value.windows} onChange={(windows) => set({ windows })} least={1} wrong={wrong('windows')} />
+      </fieldset>
       <div className="pair">
         <Field id="weeklyHours" label={t('hiring.weeklyHours')} hint={t('hiring.weeklyHoursHint')} wrong={wrong('weeklyHours')}><InputNumber id="weeklyHours" size="large" style={{ width: '100%' }} min={0.5} max={44} value={value.weeklyHours} onChange={(weeklyHours) => set({ weeklyHours })} /></Field>
         <Field id="openings" label={t('hiring.openings')} wrong={wrong('openings')}><InputNumber id="openings" size="large" style={{ width: '100%' }} min={1} max={500} precision={0} value={value.openings} onChange={(openings) => set({ openings })} /></Field>

@@ -1,10 +1,5 @@
 import type { JobLine, Pay } from '../staff/types.js';
-
-export interface Window {
-  weekdays: number[];
-  from: string;
-  to: string;
-}
+import { emptyLine, saying, type HoursLine } from '../week/hours.js';
 
 /** A job as its form has it. */
 export interface Outline {
@@ -18,7 +13,7 @@ export interface Outline {
   to: number | null;
   piece: string;
   typicalHourly: number | null;
-  windows: Window[];
+  windows: HoursLine[];
   weeklyHours: number | null;
   required: string[];
   helpful: string[];
@@ -35,7 +30,7 @@ const dayOf = (at: number): string => new Date(at + CHINA).toISOString().slice(0
 
 export const emptyOutline = (area: string, now: number): Outline => ({
   area, title: '', description: '', site: '', point: undefined, by: 'hour', from: null, to: null, piece: '', typicalHourly: null,
-  windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }], weeklyHours: null, required: [], helpful: [], insurance: [], openings: 1, lastDay: dayOf(now + 30 * DAY),
+  windows: [{ ...emptyLine, weekdays: [1, 2, 3, 4, 5] }], weeklyHours: null, required: [], helpful: [], insurance: [], openings: 1, lastDay: dayOf(now + 30 * DAY),
 });
 
 export function outlineOf({ area, title, description, site, point, pay, windows, weeklyHours, required, helpful, insurance, openings, validThrough }: JobLine): Outline {
@@ -49,7 +44,7 @@ export function outlineOf({ area, title, description, site, point, pay, windows,
 /** As the district takes it: by the hour nothing of pieces is sent, and the last day counts to its end. */
 export function bodyOf({ by, from, to, piece, typicalHourly, lastDay, ...rest }: Outline): Record<string, unknown> {
   const pieces = by === 'piece' ? { piece: piece.trim(), ...(typicalHourly === null ? {} : { typicalHourly }) } : {};
-  return { ...rest, windows: rest.windows.filter(({ weekdays }) => weekdays.length > 0), pay: { by, from, ...(to === null ? {} : { to }), ...pieces }, validThrough: `${lastDay}T23:59:00+08:00` };
+  return { ...rest, windows: saying(rest.windows), pay: { by, from, ...(to === null ? {} : { to }), ...pieces }, validThrough: `${lastDay}T23:59:00+08:00` };
 }
 
 /** What is still to be filled in, by its field. */
@@ -59,7 +54,7 @@ export function missingIn(outline: Outline): string[] {
     ['title', short(outline.title, 2)],
     ['description', short(outline.description, 10)],
     ['openings', outline.openings === null],
-    ['windows', !outline.windows.some(({ weekdays }) => weekdays.length > 0)],
+    ['windows', saying(outline.windows).length === 0],
     ['weeklyHours', outline.weeklyHours === null],
     ['pay', outline.from === null || (outline.by === 'piece' && short(outline.piece, 1))],
     ['area', outline.area === ''],

@@ -1,6 +1,4 @@
-import type { Tone } from '../../shared/badge.js';
-
-export type ApplicationState = 'contacted' | 'submitted' | 'interviewing' | 'offered' | 'placed' | 'declined' | 'withdrawn';
+import type { ApplicationState } from '../application.js';
 
 /** As its employer lists it: nobody is named. */
 export interface ApplicationLine {
@@ -23,8 +21,3 @@ export interface Applicant {
   hours?: string;
   note?: string;
 }
-
-export const applicationTone: Record<ApplicationState, Tone> = { contacted: 'quiet', submitted: 'new', interviewing: 'busy', offered: 'check', placed: 'good', declined: 'quiet', withdrawn: 'quiet' };
-
-/** While somebody is in, what they show can be read. */
-export const readable: readonly ApplicationState[] = ['submitted', 'interviewing', 'offered', 'placed'];

@@ -8,8 +8,9 @@ import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useCommand } from '../../shared/query.js';
 import { API } from '../api.js';
+import { applicationTone } from '../application.js';
 import { ShareChoices } from './share-choices.js';
-import { applicationTone, type Application } from './types.js';
+import type { Application } from './types.js';
 
 const districts = ['job-filled', 'job-expired', 'job-withdrawn'];
 

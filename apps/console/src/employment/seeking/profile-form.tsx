@@ -12,9 +12,9 @@ import { API } from '../api.js';
 import { minutesOf } from '../jobs/walk.js';
 import type { Skill } from '../training/types.js';
 import { HomeField } from './home-field.js';
-import { emptyLine, hoursIn, saying } from './hours.js';
-import { HoursField } from './hours-field.js';
-import type { HoursLine, Profile } from './types.js';
+import { emptyLine, hoursIn, saying, type HoursLine } from '../week/hours.js';
+import { HoursField } from '../week/hours-field.js';
+import type { Profile } from './types.js';
 
 const farther = [500, 1000, 1500, 2000, 3000, 5000];
 const PHONE = /^1\d{10}$/;

@@ -1,13 +1,8 @@
 import type { Named } from '../api.js';
-import type { Tone } from '../../shared/badge.js';
+import type { ApplicationState } from '../application.js';
 import type { Point } from '../../shared/map.js';
 import type { JobLine, JobState } from '../staff/types.js';
-
-export interface HoursLine {
-  weekdays: number[];
-  from: string;
-  to: string;
-}
+import type { HoursLine } from '../week/hours.js';
 
 export interface Profile {
   version: number;
@@ -45,8 +40,6 @@ export type Fit = { fits: true; match: Why } | { fits: false; reason: 'too-far' 
 export const shareable = ['name', 'phone', 'skills', 'hours', 'note'] as const;
 export type Shareable = (typeof shareable)[number];
 
-export type ApplicationState = 'contacted' | 'submitted' | 'interviewing' | 'offered' | 'placed' | 'declined' | 'withdrawn';
-
 export interface Application {
   id: string;
   version: number;
@@ -68,5 +61,3 @@ export interface Reading {
   course?: string;
   fields: Shareable[];
 }
-
-export const applicationTone: Record<ApplicationState, Tone> = { contacted: 'new', submitted: 'busy', interviewing: 'busy', offered: 'check', placed: 'good', declined: 'quiet', withdrawn: 'quiet' };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import { useWeekWords } from '../jobs/use-week-words.js';
-import { windowWords } from '../jobs/week.js';
+import { useWeekWords } from '../week/use-week-words.js';
+import { windowWords } from '../week/week.js';
 import type { JobLine, Pay } from './types.js';
 
 /** What a job pays and when it is, in words. */

@@ -17,7 +17,7 @@ export const hiring = {
   refusal: { 'employer-unverified': '单位还没有通过核验，通过后再提交。岗位已存为草稿。', 'employer-refused': '单位核验没有通过，请先改好单位资料。', 'stale-version': '刚才有改动，页面已经更新，请再看一遍。' },
   words: { title: '岗位名称', description: '做什么、有什么待遇' }, wordsHint: { title: '例如：社区超市收银员', description: '写做什么、几点上班、管不管饭。不要写性别、婚育、年龄这些限制。' },
   notAllowed: '“{{text}}”不能写', sayInstead: '可以这样写：{{words}}', mendFirst: '上面标红的 {{n}} 处是法律不允许的，改好才能保存。',
-  from: '从', to: '到', window: '第 {{n}} 段', overnight: '到第二天为止。', addWindow: '再加一段时间', weeklyHours: '每周至少做几小时', weeklyHoursHint: '在上面的时段里，至少要做多少', openings: '招几个人', lastDay: '招到哪天', lastDayHint: '最长 180 天，到期自动撤下',
+  weeklyHours: '每周至少做几小时', weeklyHoursHint: '在上面的时段里，至少要做多少', openings: '招几个人', lastDay: '招到哪天', lastDayHint: '最长 180 天，到期自动撤下',
   by: { hour: '按小时', piece: '按件' }, least: { hour: '每小时（元）', piece: '每件（元）' }, most: { hour: '最高每小时（元）', piece: '最高每件（元）' }, piece: '一件是什么', pieceHint: '例如：件、双、个', typical: '熟手每小时约（元）', typicalHint: '不能低于当地最低小时工资',
   insurances: { pension: '养老保险', medical: '医疗保险', unemployment: '失业保险', injury: '工伤保险', maternity: '生育保险', accident: '意外伤害保险' },
   area: '工作在哪个社区', site: '工作地点', siteHint: '例如：南关街12号', point: '在地图上点出工作地点', keep: '存为草稿',

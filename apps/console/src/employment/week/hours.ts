@@ -1,4 +1,9 @@
-import type { HoursLine } from './types.js';
+/** Hours on some days of the week, by the half hour. */
+export interface HoursLine {
+  weekdays: number[];
+  from: string;
+  to: string;
+}
 
 const minutes = ['00', '30'];
 
