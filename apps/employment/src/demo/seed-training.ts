@@ -1,4 +1,4 @@
-import type { Caller, Tx } from '@linli/service';
+import type { Tx } from '@linli/service';
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { SeekersService } from '../seekers/seekers.service.js';
@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 /** Between writing a course and its first session. */
 const AHEAD = 14 * DAY;
 
-type As = <T>(accountId: Caller['accountId'], work: (tx: Tx) => Promise<T>) => Promise<T>;
+type As = <T>(accountId: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
 interface People {
   staff: string;
   seeker: string;

@@ -60,4 +60,4 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
   await seedTraining(app, (id, work) => unitOfWork.as(callerOf(id, id === staff.id), work), AREA, { staff: staff.id, seeker: seeker.id, resident: resident.id });
 }
 
-const callerOf = (accountId: Caller['accountId'], isStaff: boolean): Caller => ({ ...system, kind: 'person', accountId, grants: isStaff ? [{ id: accountId, role: 'community-staff', area: AREA }] : [] });
+const callerOf = (accountId: string, isStaff: boolean): Caller => ({ ...system, kind: 'person', accountId, grants: isStaff ? [{ id: accountId, role: 'community-staff', area: AREA }] : [] });
