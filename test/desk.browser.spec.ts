@@ -96,7 +96,7 @@ it('a job is sent back, comes again, is published and at once on a list that is 
   const seeker = await desk.journey.signIn('qiuzhi');
   expect((await seeker.post(`${employment}/jobs/${job}/applications`, { channel: 'paper', shared: ['name', 'phone'] })).status).toBe(201);
   await desk.visitor.open(`/employment/jobs/${job}`);
-  await region('应聘情况').getByText('纸质告示').waitFor();
+  await region('应聘情况').getByText('张贴的启事').waitFor();
   expect(await page.getByText('贾春燕').count()).toBe(0);
   await desk.look('desk-job');
 

@@ -2,7 +2,8 @@ import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
 import { Journey } from './support/journey.js';
-import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
+import { seen } from './support/look.js';
+import { desktop, openBrowser, Visitor } from './support/visitor.js';
 
 let journey: Journey;
 let browser: Browser;
@@ -64,28 +65,22 @@ const visits: [string, string, string][] = [
   ['lihua', '/nowhere', '没有找到'],
 ];
 
-describe.each([
-  ['phone', phone],
-  ['desktop', desktop],
-])('on a %s', (size, viewport) => {
-  it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit and are accessible', async (who) => {
-    const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), viewport);
-    const person = await journey.signIn(who);
-    const wrong: string[] = [];
-    for (const [, wanted, words] of visits.filter(([visitorName]) => visitorName === who)) {
-      const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted;
-      await visitor.page.goto(journey.demo.url + path);
-      await visitor.page.getByText(words).first().waitFor();
-      await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
-      const name = `${size}-${who}-${wanted.replaceAll(/\W+/g, '-').replace(/^-/, '') || 'home'}`;
-      await visitor.shot(name);
-      for (const found of await visitor.accessibility()) wrong.push(`${name} ${found}`);
-      if (await visitor.sticksOut()) wrong.push(`${name} sticks out`);
-    }
-    await visitor.leave();
-    expect(visitor.errors).toEqual([]);
-    expect(wrong).toEqual([]);
-  });
+it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit a phone and a desk, and are accessible', async (who) => {
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who));
+  const person = await journey.signIn(who);
+  const wrong: string[] = [];
+  for (const [, wanted, words] of visits.filter(([visitorName]) => visitorName === who)) {
+    const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted;
+    await visitor.page.goto(journey.demo.url + path);
+    await visitor.page.getByText(words).filter({ visible: true }).first().waitFor();
+    await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
+    const name = `${who}-${wanted.replaceAll(/\W+/g, '-').replace(/^-/, '') || 'home'}`;
+    // A table of a desk is a list of cards on a phone: axe reads both.
+    for (const size of ['desktop', 'phone'] as const) wrong.push(...(await seen(visitor, name, [size])).map((what) => `${name}-${size} ${what}`));
+  }
+  await visitor.leave();
+  expect(visitor.errors).toEqual([]);
+  expect(wrong).toEqual([]);
 });
 
 it('elder mode makes everything larger and stays', async () => {

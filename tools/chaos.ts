@@ -1,5 +1,5 @@
 /**
- * `npm run chaos -- [--minutes N] [--seed N] [--control inbox-off | naive-cursor | idempotency-outside] [--fault WORDS] [--keep]`: people work
+ * `npm run chaos -- [--minutes N] [--seed N] [--control inbox-off | naive-cursor | idempotency-outside] [--fault WORDS] [--port N] [--keep]`: people work
  * while faults fall, then a checker decides whether every promise was kept. Ends with 0 only when all were; a control has to end otherwise.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,17 +28,19 @@ interface Options {
   control: Control | undefined;
   /** Only faults with these words in their name. */
   fault: string;
+  /** The first of forty, so that runs can stand beside each other. */
+  port: number;
   keep: boolean;
 }
 
 function options(): Options {
-  const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1.5' }, seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) }, control: { type: 'string' }, fault: { type: 'string', default: '' }, keep: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1.5' }, seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) }, control: { type: 'string' }, fault: { type: 'string', default: '' }, port: { type: 'string', default: '27080' }, keep: { type: 'boolean', default: false } } });
   const control = controls.find((name) => name === values.control);
-  const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
+  const [minutes, seed, port] = [Number(values.minutes), Number(values.seed), Number(values.port)];
   if (values.control !== undefined && !control) throw new Trouble(`${values.control} is no control.`, `One of ${controls.join(', ')}`);
-  if (!(minutes > 0) || !Number.isInteger(seed)) throw new Trouble('That is not understood.', 'npm run chaos -- --minutes 1.5 --seed 7');
+  if (!(minutes > 0) || !Number.isInteger(seed) || !Number.isInteger(port)) throw new Trouble('That is not understood.', 'npm run chaos -- --minutes 1.5 --seed 7');
   if (!faults.some(({ name }) => name.includes(values.fault))) throw new Trouble(`${values.fault} is no fault.`, `One of: ${faults.map(({ name }) => name).join('; ')}`);
-  return { minutes, seed, control, fault: values.fault, keep: values.keep };
+  return { minutes, seed, control, fault: values.fault, port, keep: values.keep };
 }
 
 interface Settled {
@@ -89,11 +91,11 @@ async function settle(world: World, patienceMs: number): Promise<Settled> {
 }
 
 async function main(): Promise<number> {
-  const { minutes, seed, control, fault, keep } = options();
+  const { minutes, seed, control, fault, port, keep } = options();
   const dataDir = mkdtempSync(join(tmpdir(), 'linli-chaos-'));
   process.env.RATE_PER_MINUTE = '100000000';
   process.env.LOG_LEVEL = 'warn';
-  const world = new World(dataDir, await portsFrom(27_080, 40), new RunNotes(dataDir));
+  const world = new World(dataDir, await portsFrom(port, 40), new RunNotes(dataDir));
   const history = new History();
   const random = new Random(seed);
   try {
@@ -111,7 +113,7 @@ async function main(): Promise<number> {
     const found = [...violations, ...(control ? [] : settled.violations), ...(await check(world, history))];
     await giveBack?.();
     report({ history, struck, worst, settled, found, seed });
-    if (found.length > 0) writeFileSync(join(tmpdir(), `linli-chaos-${seed}.json`), JSON.stringify(history.entries));
+    if (found.length > 0) writeFileSync(join(tmpdir(), `linli-chaos-${[control, seed].filter(Boolean).join('-')}.json`), JSON.stringify(history.entries));
     if (control) console.log(found.length > 0 ? `✓ the checker noticed that "${control}" was taken away` : `✗ the checker did not notice that "${control}" was taken away`);
     return found.length > 0 ? 1 : 0;
   } finally {

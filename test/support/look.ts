@@ -5,15 +5,20 @@ import { desktop, phone, type Visitor } from './visitor.js';
 const sizes = { desktop, phone };
 export type Size = keyof typeof sizes;
 
-/** As it stands before a desk and on a phone: a picture of each, nothing cut off. What axe reads is the same on both; it looks at the last. */
-export async function look(visitor: Visitor, name: string, on: readonly Size[] = ['desktop', 'phone']): Promise<void> {
-  const { page } = visitor;
-  await eventually(() => page.locator('.ant-skeleton').count(), (count) => count === 0);
+/** As it stands before a desk and on a phone: a picture of each, nothing cut off. @throws when anything is wrong with it */
+export async function look(visitor: Visitor, name: string, on?: readonly Size[]): Promise<void> {
+  await eventually(() => visitor.page.locator('.ant-skeleton').count(), (count) => count === 0);
+  expect(await seen(visitor, name, on)).toEqual([]);
+}
+
+/** A picture of each size, and what is wrong with it. What axe reads is the same on all but for the menu; it looks at the last. */
+export async function seen(visitor: Visitor, name: string, on: readonly Size[] = ['desktop', 'phone']): Promise<string[]> {
+  const wrong: string[] = [];
   for (const size of on) {
-    await page.setViewportSize(sizes[size]);
-    await page.waitForTimeout(300);
+    await visitor.page.setViewportSize(sizes[size]);
+    await visitor.page.waitForTimeout(300);
     await visitor.shot(`${name}-${size}`);
-    expect(await visitor.sticksOut()).toBe(false);
+    if (await visitor.sticksOut()) wrong.push(`sticks out on a ${size}`);
   }
-  expect(await visitor.accessibility()).toEqual([]);
+  return [...wrong, ...(await visitor.accessibility())];
 }

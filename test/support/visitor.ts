@@ -73,7 +73,9 @@ export class Visitor {
 
   /** What axe finds wrong by WCAG 2.1 A and AA, in one line each. */
   async accessibility(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    // No frames in our pages: without a page of its own to gather them in, axe takes less than half the time.
+    const axe = new AxeBuilder({ page: this.page }).options({ resultTypes: ['violations'] }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).setLegacyMode(true);
+    const { violations } = await axe.analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
   }
 

@@ -22,7 +22,6 @@ interface Step {
   reason?: string;
 }
 const history = async (by: Person, what: string) => (await by.get<List<Step>>(`${path}/${what}/history`)).body.items;
-const counts = (by: Person, job: string) => by.get<{ applications: Record<string, number>; channels: Record<string, number>; code: string }>(`${path}/jobs/${job}/applications/counts`);
 const apply = async (job: Job, channel: string) => make.apply(await make.seeker(), job.id, { channel, shared: ['name', 'phone'] });
 
 describe('what was done with a job', () => {
@@ -58,18 +57,6 @@ describe('what was done with a job', () => {
 });
 
 describe('who applied', () => {
-  it('is counted for staff by state and by the way they came, without a name; for nobody else', async () => {
-    const one = await make.employer(staff);
-    const job = await make.published(staff, one, { openings: 5 });
-    await apply(job, 'paper');
-    await apply(job, 'paper');
-    const { body } = await apply(job, 'wechat');
-    await make.act(one.owner, body.id, 'interview');
-    expect((await counts(staff, job.id)).body).toEqual({ applications: { submitted: 2, interviewing: 1 }, channels: { paper: 2, wechat: 1 } });
-    expect((await counts(await make.staff('140321001002'), job.id)).status).toBe(404);
-    expect((await counts(one.owner, job.id)).status).toBe(404);
-  });
-
   it('cannot be read, and by staff of another place not even counted, past the service either: row-level security', async () => {
     const one = await make.employer(staff);
     const job = await make.published(staff, one);

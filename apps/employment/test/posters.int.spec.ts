@@ -100,10 +100,11 @@ describe('a paper that hangs', () => {
   });
 });
 
-describe('a paper whose job is over', () => {
+describe('a paper whose job is over or changed', () => {
   it.each<[string, (id: string) => Promise<unknown>]>([
     ['filled', fill],
     ['withdrawn', (id) => staff.post(`${path}/jobs/${id}/withdraw`, { reason: '信息不实' })],
+    ['revised', (id) => employer.owner.post(`${path}/jobs/${id}/revise`)],
     ['expired', async (id) => {
       make.at('12:01');
       await service.get(JobsSweep).expire();
@@ -118,7 +119,7 @@ describe('a paper whose job is over', () => {
       { posterId: body.id, jobId: job.id, area: COMMUNITY, code: job.code, title: job.title, ...wall, point: { lon: 113.635, lat: 37.803 }, ended },
     ]);
     const due = await staff.get<List<Poster & { job: Job }>>(`${path}/posters?area=${COMMUNITY}&limit=200`);
-    expect(due.body.items.find(({ id }) => id === body.id)).toMatchObject({ state: 'due', job: { code: job.code, state: ended }, allowedActions: [] });
+    expect(due.body.items.find(({ id }) => id === body.id)).toMatchObject({ state: 'due', job: { code: job.code, state: ended === 'revised' ? 'draft' : ended }, allowedActions: [] });
     expect((await employer.owner.get(`${path}/posters?area=${COMMUNITY}`)).status).toBe(403);
   });
 

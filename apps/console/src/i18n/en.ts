@@ -1,3 +1,4 @@
+import { application } from './en/application.js';
 import { desk } from './en/desk.js';
 import { guardian } from './en/guardian.js';
 import { notices } from './en/notices.js';
@@ -88,6 +89,7 @@ export const en: Words = {
   staff,
   training,
   desk,
+  application,
   sharing,
   errand,
 };

@@ -1,3 +1,4 @@
+import { application } from './zh/application.js';
 import { desk } from './zh/desk.js';
 import { guardian } from './zh/guardian.js';
 import { notices } from './zh/notices.js';
@@ -87,6 +88,7 @@ export const zh = {
   staff,
   training,
   desk,
+  application,
   sharing,
   errand,
 };

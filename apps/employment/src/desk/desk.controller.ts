@@ -3,7 +3,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 
-import { countsOf, figures, historyOf } from './desk.query.js';
+import { figures, historyOf } from './desk.query.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -28,12 +28,6 @@ export class DeskController {
   @ApiOperation({ operationId: 'employerHistory' })
   employer(@Id() id: string, @Query() query: PageQuery) {
     return this.unitOfWork.read((tx) => historyOf(tx, 'employer', id, query));
-  }
-
-  @Get('jobs/:id/applications/counts')
-  @ApiOperation({ operationId: 'jobApplicationCounts', summary: 'For staff: how many by state and by channel, of nobody in particular' })
-  counts(@Id() id: string) {
-    return this.unitOfWork.read((tx) => countsOf(tx, id));
   }
 
   @Get('figures')

@@ -4,7 +4,7 @@ import { readCursor, system, toPage, type Page, type ReadTx } from '@linli/servi
 import { loadEmployer } from '../employers/employers.service.js';
 import { isStaff, membersOf } from '../employment-access.js';
 import { loadJob } from '../jobs/job.row.js';
-import { figuresOf, sums, type Counted, type Figures, type Tally } from './figures.rules.js';
+import { figuresOf, type Counted, type Figures, type Tally } from './figures.rules.js';
 import { stepOf, type HistoryLine, type Step } from './history.rules.js';
 
 /** What was done with a job or an employer, latest first: for staff of its area, and for its own people without names. @throws DomainError not-found */
@@ -24,13 +24,6 @@ export async function historyOf(tx: ReadTx, type: 'job' | 'employer', id: string
 /** How many applied for each of these jobs. */
 export async function applicationsOf(tx: ReadTx, jobs: readonly string[]): Promise<(Counted & { job_id: string })[]> {
   return tx.manager.query('SELECT * FROM applications_of_jobs($1)', [jobs]);
-}
-
-/** For staff of its area: how many applied, and by which way they came; of nobody in particular. @throws DomainError not-found */
-export async function countsOf(tx: ReadTx, id: string): Promise<Pick<Figures, 'applications' | 'channels'>> {
-  const { area } = await loadJob(tx, id);
-  if (!isStaff(tx.caller, area)) throw new DomainError('not-found');
-  return sums(await applicationsOf(tx, [id]));
 }
 
 /** For staff: each community of an area in figures. @throws DomainError forbidden */

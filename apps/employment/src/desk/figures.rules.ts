@@ -26,7 +26,7 @@ export interface Figures {
 }
 
 /** How many by state, and by where they came from. */
-export function sums(counts: readonly Counted[]): Pick<Figures, 'applications' | 'channels'> {
+function sums(counts: readonly Counted[]): Pick<Figures, 'applications' | 'channels'> {
   const [applications, channels]: Record<string, number>[] = [{}, {}];
   for (const { state, channel, n } of counts) {
     applications![state] = (applications![state] ?? 0) + n;

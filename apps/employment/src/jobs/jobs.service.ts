@@ -9,6 +9,7 @@ import { checkVerified } from '../employers/employer.rules.js';
 import { isStaff, membersOf, standsFor } from '../employment-access.js';
 import { notify } from '../notices.js';
 import { callPostersDown } from '../sharing/poster.row.js';
+import { endOf } from '../sharing/poster.rules.js';
 import { checkWording } from '../wording/wording.rules.js';
 import { metresFrom } from './grounds.js';
 import { loadJob, payOf, type JobRow } from './job.row.js';
@@ -96,7 +97,8 @@ export async function save(tx: Tx, row: JobRow, action: string, change: Partial<
   const next = { ...row, ...change, version: row.version + 1 };
   const closing = next.state !== row.state && (next.state === 'filled' || next.state === 'expired' || next.state === 'withdrawn');
   await tx.manager.query('UPDATE job SET version = $2, state = $3, reason = $4, published_at = $5, taken = $6, closing = closing OR $7 WHERE id = $1', [next.id, next.version, next.state, next.reason, next.published_at, next.taken, closing]);
-  if (closing) await callPostersDown(tx, next);
+  const ended = endOf(row.state, next.state);
+  if (ended) await callPostersDown(tx, next, ended);
   return tell(tx, next, action);
 }
 

@@ -1,4 +1,4 @@
-import { EmploymentPosterChangedV1, EmploymentPosterDueV1, type PosterState } from '@linli/contracts';
+import { EmploymentPosterChangedV1, EmploymentPosterDueV1, type PosterEnd, type PosterState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import type { ReadTx, Tx } from '@linli/service';
 
@@ -41,10 +41,8 @@ export function tellPoster(tx: Tx, row: PosterRow, action: string): PosterRow {
   return row;
 }
 
-/** Of a job that ended, in the transaction that ended it: for each of its papers that hangs, the grid is asked to take it down. */
-export async function callPostersDown(tx: Tx, job: JobRow): Promise<void> {
-  const { state: ended } = job;
-  if (ended !== 'filled' && ended !== 'expired' && ended !== 'withdrawn') throw new Error(`a job that is ${ended} is not over`);
+/** Of a job that is no longer on show, in the transaction that took it off: for each of its papers that hangs, the grid is asked to take it down. */
+export async function callPostersDown(tx: Tx, job: JobRow, ended: PosterEnd): Promise<void> {
   const rows = await tx.manager.query<PosterRow[]>(`SELECT * FROM poster WHERE job_id = $1 AND state = 'hanging' ORDER BY id FOR UPDATE`, [job.id]);
   for (const row of rows) {
     if (!mayMove('call-down', row.state)) continue;

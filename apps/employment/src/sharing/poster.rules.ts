@@ -1,7 +1,7 @@
-import type { PosterState } from '@linli/contracts';
+import type { JobState, PosterEnd, PosterState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
-/** A paper hangs until its job ends; then somebody of the grid takes it down, or does not find it. Who put it up may take it down before. */
+/** A paper hangs until its job ends or is changed; then somebody of the grid takes it down, or does not find it. Who put it up may take it down before. */
 const moves = {
   'take-down': { from: ['hanging'], to: 'taken-down', by: 'sharer' },
   'call-down': { from: ['hanging'], to: 'due', by: 'district' },
@@ -19,6 +19,12 @@ export const allowedMoves = (state: PosterState): PosterCommand[] => (Object.key
 export function nextPosterState(command: PosterCommand, state: PosterState): PosterState {
   if (!mayMove(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
   return moves[command].to;
+}
+
+/** Why what a paper says holds no longer, once its job went from one state to another; undefined while it does. */
+export function endOf(from: JobState, to: JobState): PosterEnd | undefined {
+  if (from !== 'published' || to === 'published') return undefined;
+  return to === 'filled' || to === 'expired' || to === 'withdrawn' ? to : 'revised';
 }
 
 /** A place is told to the whole district: a mobile or an identity number has no place in it, however it is written. @throws DomainError validation-failed */

@@ -2,7 +2,7 @@ import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
 import { linesOf, printable } from './lines.rules.js';
-import { allowedMoves, checkPlace, checkRoom, MOST_POSTERS, nextPosterState, type PosterCommand } from './poster.rules.js';
+import { allowedMoves, checkPlace, checkRoom, endOf, MOST_POSTERS, nextPosterState, type PosterCommand } from './poster.rules.js';
 import { daysWords, facts, groupText, hoursWords, payWords, shortLink, typedLink, type Shared } from './share-words.rules.js';
 import { checkShareable, checkSharer } from './sharing.rules.js';
 
@@ -19,6 +19,17 @@ const job: Shared = {
   code: 'K7MP2Q', title: '社区超市收银员', description: '收银和理货。', employer: '南关便民超市', site: '南关街12号', pay: { by: 'hour', from: 16, to: 18 },
   windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }], weeklyHours: 10, required: ['cashier'], insurance: ['injury'], openings: 3, taken: 1, validThrough: new Date('2026-12-24T18:00:00+08:00'),
 };
+
+it.each<[JobState, JobState, string | undefined]>([
+  ['submitted', 'published', undefined],
+  ['published', 'published', undefined],
+  ['published', 'filled', 'filled'],
+  ['published', 'expired', 'expired'],
+  ['published', 'withdrawn', 'withdrawn'],
+  ['published', 'draft', 'revised'],
+  ['submitted', 'draft', undefined],
+  ['draft', 'withdrawn', undefined],
+])('what a paper says of a job that goes from %s to %s ends by: %s', (from, to, end) => expect(endOf(from, to)).toBe(end));
 
 describe('the words of a job that goes out', () => {
   it.each([

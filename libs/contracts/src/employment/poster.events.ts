@@ -11,6 +11,8 @@ const area = '140321001001';
 /** 张贴中 待撤下 已撤下 未找到 */
 export const posterStates = ['hanging', 'due', 'taken-down', 'not-found'] as const;
 export type PosterState = (typeof posterStates)[number];
+export const posterEnds = ['filled', 'expired', 'withdrawn', 'revised'] as const;
+export type PosterEnd = (typeof posterEnds)[number];
 
 /** A paper notice of a job was put up, is due to come down, was taken down, or was not found any more. */
 export class EmploymentPosterChangedV1 {
@@ -23,10 +25,10 @@ export class EmploymentPosterChangedV1 {
   @IsIn(posterStates) state!: PosterState;
 }
 
-/** The job of a paper that hangs is over: whoever works there takes it down. Where it hangs, in words that name nobody. */
+/** What a paper says of a job holds no longer: the job is over, or its employer changes it. Whoever works there takes it down. Where it hangs, in words that name nobody. */
 export class EmploymentPosterDueV1 {
   static readonly subject = 'employment.poster.due.v1';
-  static readonly summary = { 'zh-CN': '招聘启事待撤下', en: 'A paper notice has to come down: its job is over' };
+  static readonly summary = { 'zh-CN': '招聘启事待撤下', en: 'A paper notice has to come down: its job is over or being changed' };
   static readonly example: EmploymentPosterDueV1 = {
     posterId,
     jobId,
@@ -47,5 +49,5 @@ export class EmploymentPosterDueV1 {
   @IsString() @MaxLength(80) place!: string;
   @IsInt() @Min(1) @Max(50) copies!: number;
   @ValidateNested() @Type(() => Point) point!: Point;
-  @IsIn(['filled', 'expired', 'withdrawn']) ended!: 'filled' | 'expired' | 'withdrawn';
+  @IsIn(posterEnds) ended!: PosterEnd;
 }

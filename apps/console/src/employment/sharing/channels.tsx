@@ -10,8 +10,9 @@ export function Channels({ job }: { job: string }) {
   const { t } = useTranslation();
   const channels = useRead<{ items: ChannelCount[] }>(`${API}/jobs/${job}/channels`);
   return (
-    <section className="panel stack">
+    <section className="panel stack" aria-label={t('sharing.channels')}>
       <h2>{t('sharing.channels')}</h2>
+      <span className="quiet">{t('sharing.channelsHint')}</span>
       <Loaded of={channels}>
         {({ items }) => {
           const used = items.filter(({ total }) => total > 0);
@@ -25,10 +26,10 @@ export function Channels({ job }: { job: string }) {
 
 function ChannelLine({ of }: { of: ChannelCount }) {
   const { t } = useTranslation();
-  const states = Object.entries(of.states).map(([state, n]) => t('sharing.inState', { state: t(`sharing.applied.${state}`), n }));
+  const states = Object.entries(of.states).map(([state, n]) => t('sharing.inState', { state: t(`application.state.${state}`), n }));
   return (
     <li className="line">
-      <span className="row between"><strong>{t(`sharing.channel.${of.channel}`)}</strong><strong>{t('sharing.people', { n: of.total })}</strong></span>
+      <span className="row between"><strong>{t(`application.channel.${of.channel}`)}</strong><strong>{t('sharing.people', { n: of.total })}</strong></span>
       <span className="quiet">{states.join(' · ')}</span>
     </li>
   );

@@ -46,7 +46,7 @@ function Channels({ of }: { of: Figures[] }) {
   const sums: Record<string, number> = {};
   for (const { channels } of of) for (const [channel, n] of Object.entries(channels)) sums[channel] = (sums[channel] ?? 0) + n;
   if (Object.keys(sums).length === 0) return null;
-  return <p className="panel">{t('desk.cameFrom')}：{Object.entries(sums).map(([channel, n]) => `${t(`desk.channel.${channel}`)} ${n}`).join('，')}</p>;
+  return <p className="panel">{t('application.cameFrom')}：{Object.entries(sums).map(([channel, n]) => `${t(`application.channel.${channel}`)} ${n}`).join('，')}</p>;
 }
 
 /** Rows on a desk, a card each on a phone. */

@@ -7,7 +7,7 @@ import { inWords, moment } from '../../shared/format.js';
 import { DistrictMap } from '../../shared/map.js';
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { CountsPanel } from './counts-panel.js';
+import { Channels } from '../sharing/channels.js';
 import { Decisions } from './decisions.js';
 import { useAreaName } from './desk-area.js';
 import { HistoryPanel } from './history-panel.js';
@@ -30,7 +30,7 @@ export function JobPage() {
           <div className="two">
             <div>
               <Posting of={job} />
-              {job.publishedAt && <CountsPanel job={id} />}
+              {job.publishedAt && <Channels job={id} />}
             </div>
             <div>
               <WordingPanel of={job} />

@@ -62,13 +62,10 @@ export interface Step {
   reason?: string;
 }
 
-export interface Counts {
+export interface Figures {
+  area: string;
   applications: Record<string, number>;
   channels: Record<string, number>;
-}
-
-export interface Figures extends Counts {
-  area: string;
   employers: Partial<Record<EmployerState, number>>;
   jobs: Partial<Record<JobState, number>>;
   free: number;

@@ -11,10 +11,8 @@ export const sharing: typeof zhSharing = {
   place: 'Where it hangs', placeHint: 'So that others find it, such as: board at the door of building 3, entrance 2. No names, no telephone numbers.', copies: 'How many', itHangs: 'Enter',
   where: 'It hangs here', stillHanging: 'Still hanging at {{n}} places', nonePut: 'No place has been entered yet.', hangs: '{{n}} up since {{at}}', ended: { 'taken-down': 'taken down {{at}}', 'not-found': 'looked for {{at}}' },
   poster: { hanging: 'Hangs', due: 'To be taken down', 'taken-down': 'Taken down', 'not-found': 'Not found' }, takeDown: 'I took it down', reallyDown: 'Are all papers here down?',
-  channels: 'Where applications came from', noApplications: 'Nobody has applied yet.', people: '{{n}}', inState: '{{state}} {{n}}',
-  channel: { console: 'Found in Linli', wechat: 'WeChat group', paper: 'Paper notice', staff: 'Community staff', 'micro-home': 'Micro-home' },
-  applied: { contacted: 'in contact', submitted: 'applied', interviewing: 'interviewing', offered: 'offered', placed: 'started', declined: 'declined', withdrawn: 'withdrawn' },
-  hanging: 'Papers still up', hangingHint: 'Their jobs are over and they still hang. Grid workers have them among their work; here is what is left.', noneHanging: 'All are down.', since: 'due since {{at}} · {{n}} up', allHanging: 'Papers still up in the community',
+  channels: 'Applications', channelsHint: 'Numbers only. Who applied the employer alone reads, and only what they chose to show.', noApplications: 'Nobody has applied yet.', people: '{{n}}', inState: '{{state}} {{n}}',
+  hanging: 'Papers still up', hangingHint: 'Their jobs are over or being changed, and they still hang. Grid workers have them among their work; here is what is left.', noneHanging: 'All are down.', since: 'due since {{at}} · {{n}} up', allHanging: 'Papers still up in the community',
   refused: { 'validation-failed': 'Say only where it hangs: no telephone or identity numbers', 'job-over': 'The job is over: nothing needs to be put up', 'posters-enough': 'A hundred places are entered already; take some down first' },
 };
 

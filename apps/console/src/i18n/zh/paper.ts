@@ -9,10 +9,8 @@ export const sharing = {
   place: '贴在哪里', placeHint: '让别人找得到，例如：3号楼2单元门口公告栏。不要写人名和电话。', copies: '贴了几张', itHangs: '登记',
   where: '贴在这些地方', stillHanging: '还有 {{n}} 处没有撤下', nonePut: '还没有登记张贴处。', hangs: '{{n}} 张 · {{at}} 贴上', ended: { 'taken-down': '{{at}} 撤下', 'not-found': '{{at}} 去看过' },
   poster: { hanging: '张贴中', due: '待撤下', 'taken-down': '已撤下', 'not-found': '未找到' }, takeDown: '我已撤下', reallyDown: '这里的启事都撤下了吗？',
-  channels: '从哪里来报名', noApplications: '还没有人报名。', people: '{{n}} 人', inState: '{{state}} {{n}}',
-  channel: { console: '在邻里上找到', wechat: '微信群', paper: '张贴的启事', staff: '社区工作人员', 'micro-home': '妇女微家' },
-  applied: { contacted: '已联系', submitted: '已投递', interviewing: '面试中', offered: '待确认', placed: '已上岗', declined: '未录用', withdrawn: '已撤回' },
-  hanging: '还没撤下的启事', hangingHint: '招聘已经结束，启事还贴着。网格员的“我的工作”里有这些小事；这里看哪些还没办。', noneHanging: '都撤下了。', since: '{{at}} 起待撤下 · {{n}} 张', allHanging: '看本社区还没撤下的启事',
+  channels: '应聘情况', channelsHint: '只有人数。应聘的人是谁，只有单位能看到，而且只看到本人愿意提供的。', noApplications: '还没有人应聘。', people: '{{n}} 人', inState: '{{state}} {{n}}',
+  hanging: '还没撤下的启事', hangingHint: '招聘已经结束，或者单位收回去修改了，启事还贴着。网格员的“我的工作”里有这些小事；这里看哪些还没办。', noneHanging: '都撤下了。', since: '{{at}} 起待撤下 · {{n}} 张', allHanging: '看本社区还没撤下的启事',
   refused: { 'validation-failed': '“贴在哪里”只写地方，不要写电话或身份证号', 'job-over': '招聘已经结束，不用再贴了', 'posters-enough': '登记的张贴处已有一百处，请先撤下一些' },
 };
 
