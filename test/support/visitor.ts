@@ -14,6 +14,11 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 }
 
+interface Account {
+  username: string;
+  password: string;
+}
+
 /** Somebody before a screen, signed in through the issuer's own page. What went wrong in the page is kept. */
 export class Visitor {
   readonly errors: string[] = [];
@@ -24,7 +29,17 @@ export class Visitor {
     private readonly url: string,
   ) {}
 
-  static async signedIn(browser: Browser, url: string, account: { username: string; password: string }, viewport = phone, where?: { lon: number; lat: number }, aheadMs = 0): Promise<Visitor> {
+  static async signedIn(browser: Browser, url: string, account: Account, viewport = phone, where?: { lon: number; lat: number }, aheadMs = 0): Promise<Visitor> {
+    const visitor = await Visitor.unknown(browser, url, viewport, where, aheadMs);
+    await visitor.page.goto(url);
+    await visitor.page.getByRole('button', { name: '登录' }).first().click();
+    await visitor.signIn(account);
+    await visitor.page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
+    return visitor;
+  }
+
+  /** Somebody who has not signed in. */
+  static async unknown(browser: Browser, url: string, viewport = phone, where?: { lon: number; lat: number }, aheadMs = 0): Promise<Visitor> {
     const context = await browser.newContext({
       viewport,
       locale: 'zh-CN',
@@ -36,13 +51,14 @@ export class Visitor {
     const visitor = new Visitor(await context.newPage(), context, url);
     visitor.page.setDefaultTimeout(15_000);
     visitor.page.on('pageerror', (error) => visitor.errors.push(error.message));
-    await visitor.page.goto(url);
-    await visitor.page.getByRole('button', { name: '登录' }).first().click();
-    await visitor.page.locator('input[name="username"]').fill(account.username);
-    await visitor.page.locator('input[type="password"]').fill(account.password);
-    await visitor.page.locator('button[type="submit"]').click();
-    await visitor.page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
     return visitor;
+  }
+
+  /** On the issuer's own page. */
+  async signIn(account: Account): Promise<void> {
+    await this.page.locator('input[name="username"]').fill(account.username);
+    await this.page.locator('input[type="password"]').fill(account.password);
+    await this.page.locator('button[type="submit"]').click();
   }
 
   async open(path: string): Promise<void> {
