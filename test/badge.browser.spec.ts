@@ -2,7 +2,7 @@ import { eventually, type Person } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
 import { Desk, type List } from './support/desk.js';
-import { COMMUNITY, employment } from './support/employers.js';
+import { employment } from './support/employers.js';
 import { look } from './support/look.js';
 import { openBrowser, phone, Visitor } from './support/visitor.js';
 
@@ -55,7 +55,6 @@ afterAll(async () => {
 const fit = async () => (await learner.get<Fit>(`${employment}/jobs/${job}/match`)).body;
 const scored = (score: (now: number) => boolean) => eventually(fit, (now) => now.fits && score(now.match.score));
 const place = (of: Visitor, words: string) => of.page.getByRole('article', { name: TITLE }).getByText(words).first().waitFor();
-const sure = (of: Visitor) => of.page.locator('.ant-popconfirm').filter({ visible: true }).getByRole('button', { name: '确定' }).click();
 
 it('staff write a course and open it; on their phones one enrols, another waits and is put forward when one leaves', async () => {
   const { page } = desk;
@@ -163,7 +162,6 @@ it('anybody verifies it and learns of nobody; the file that she hands over says 
 });
 
 it('staff revoke it with a reason: she reads it, the public page says only that it holds no longer, and the match is as before', async () => {
-  const { page } = desk;
   await desk.visitor.open(`/employment/training/${course.id}`);
   await desk.button('撤销证书').click();
   await desk.dialog().getByLabel('理由').fill('第二次课的考勤登记有误');
