@@ -63,8 +63,8 @@ const years = (jobs: number, some: { employers: number; seekers: number; courses
   'ANALYZE employers, seekers',
   `INSERT INTO job (id, version, employer_id, code, area, title, description, site, lon, lat, pay_by, pay_from, pay_to, piece, typical_hourly, windows, week, slots, required, helpful, insurance, openings, taken, state, reason, valid_through, at, published_at)
    SELECT gen_random_uuid(), 1, employers.id, (SELECT string_agg(substr('${SIGNS}', 1 + ((n + (1 << 29)) >> shift & 31), 1), '') FROM generate_series(0, 25, 5) AS shift), employers.area, like_it.title, like_it.description, like_it.site,
-     ${town.west} + random() * ${town.width}, ${town.south} + random() * ${town.height}, like_it.pay_by, pay, pay + 2, like_it.piece, pay, like_it.windows, like_it.week, like_it.slots, like_it.required,
-     CASE WHEN n % 100000 = 7 THEN ARRAY['bookkeeping'] ELSE like_it.helpful END, like_it.insurance, like_it.openings, 0, state, CASE state WHEN 'withdrawn' THEN '岗位取消' END, now() + interval '30 days' * random(), at, CASE WHEN state NOT IN ('draft', 'submitted') THEN at END
+     ${town.west} + random() * ${town.width}, ${town.south} + random() * ${town.height}, like_it.pay_by, luck.pay, luck.pay + 2, like_it.piece, luck.pay, like_it.windows, like_it.week, like_it.slots, like_it.required,
+     CASE WHEN n % 100000 = 7 THEN ARRAY['bookkeeping'] ELSE like_it.helpful END, like_it.insurance, like_it.openings, 0, luck.state, CASE luck.state WHEN 'withdrawn' THEN '岗位取消' END, now() + interval '30 days' * random(), luck.at, CASE WHEN luck.state NOT IN ('draft', 'submitted') THEN luck.at END
    FROM generate_series(1, ${jobs}) AS n
    JOIN (SELECT job.*, row_number() OVER (ORDER BY id) - 1 AS i FROM job WHERE state = 'published' ORDER BY id LIMIT 10) AS like_it ON like_it.i = n % 10
    JOIN employers ON employers.i = CASE WHEN n % 500 = 0 THEN 0 ELSE (hashint4(n)::bigint + 2147483648) % ${some.employers} END,
