@@ -38,7 +38,6 @@ const looks: readonly (readonly [string, string, string])[] = [
   ['employers: one’s own', 'danwei', 'employers/mine'],
   ['applications: one’s own', 'qiuzhi', 'applications?limit=50'],
   ['applications: for a job', 'danwei', 'jobs/JOB/applications?limit=50'],
-  ['applications: for a job, counted', 'shequ1', 'jobs/JOB/applications/counts'],
   ['applications: for a job, by channel', 'danwei', 'jobs/JOB/channels'],
   ['a job’s history', 'shequ1', 'jobs/JOB/history'],
   ['a job’s papers', 'danwei', 'jobs/JOB/notices'],
