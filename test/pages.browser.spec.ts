@@ -45,6 +45,9 @@ const visits: [string, string, string][] = [
   ['shequ1', '/employment', '待审核的岗位'],
   ['shequ1', '/employment/jobs', '招聘中'],
   ['shequ1', '/employment/sheets', '导入岗位'],
+  ['shequ1', '/employment/training', '培训中'],
+  ['shequ1', 'COURSE', '还有 3 次课没有登记'],
+  ['qiuzhi', '/training/credentials', '给用工单位看'],
   ['quji', '/employment/figures', '各社区'],
   ['quji', '/board', '网格一张图'],
   ['quji', '/programmes?state=open', '课程管理'],
@@ -55,6 +58,7 @@ const visits: [string, string, string][] = [
   ['laoshi', '/classes', '我的课堂'],
   ['laoshi', '/notices', '收到的通知'],
   ['laoshi', 'CLASS', '应到'],
+  ['lihua', '/training', '正在报名的课程'],
   ['lihua', '/employment/wording', '规则有多准'],
   ['lihua', '/employment', '没有权限'],
   ['danwei', 'SHARE', '发到微信群'],
@@ -70,7 +74,7 @@ it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit a phon
   const person = await journey.signIn(who);
   const wrong: string[] = [];
   for (const [, wanted, words] of visits.filter(([visitorName]) => visitorName === who)) {
-    const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted;
+    const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'COURSE' ? `/employment/training/${await aCourse(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted;
     await visitor.page.goto(journey.demo.url + path);
     await visitor.page.getByText(words).filter({ visible: true }).first().waitFor();
     await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
@@ -124,5 +128,10 @@ async function aClass(person: Awaited<ReturnType<Journey['signIn']>>): Promise<s
 async function aJob(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
   const { body: own } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/employers/mine');
   const { body } = await person.get<{ items: { id: string }[] }>(`/api/employment/v1/jobs/managed?employer=${own.items[0]!.id}&state=published`);
+  return body.items[0]!.id;
+}
+
+async function aCourse(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+  const { body } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/courses?state=running');
   return body.items[0]!.id;
 }
