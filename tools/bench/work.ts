@@ -64,20 +64,20 @@ export const work = (): Promise<Findings> =>
   inDistrict(async (trial) => {
     const part = trial.district.part('employment');
     await part.strike(() => inEachDatabase((sql) => seedYears(sql, JOBS), ['employment']).then(() => undefined));
-    const tokens: Record<string, string> = {};
-    for (const username of new Set(looks.map(([, who]) => who))) tokens[username] = await signIn(trial.district.url, username, DEMO_PASSWORD);
-    const [placed, plans] = await look(trial, tokens);
-    const intro = `Of every list of employment at ${JOBS.toLocaleString('en')} jobs in every state and as many applications, in 201 communities, written by PostgreSQL's auto_explain during \`npm run bench -- --only work\`.`;
-    writeFileSync(join(root, 'docs', 'query-plans-work.md'), pageOf(intro, placed, plans));
-    return findings(placed, plans);
+    return looked(trial);
   });
 
-async function look(trial: Trial, tokens: Record<string, string>): Promise<[Look[], Planned[]]> {
+/** Looks at everything, and keeps each plan in the page. */
+export async function looked(trial: Trial): Promise<Findings> {
+  const tokens: Record<string, string> = {};
+  for (const username of new Set(looks.map(([, who]) => who))) tokens[username] = await signIn(trial.district.url, username, DEMO_PASSWORD);
   const places = await examples();
   const placed = looks.map(([name, who, path]) => ({ look: name, who, path: path.replace(/[A-Z]{3,}/, (word) => places[word] ?? word) }));
   // Not what the service does besides, every few seconds.
   const plans = await plansOf(trial, 'employment', placed, tokens, (query) => /FROM (job|employer|application|poster|course|trainee|credential|notice|audit_line|place_party|applications_in|applications_of_jobs)\b/.test(query) && !/FOR UPDATE|closing AND|valid_through <=|offered_until <=|snapshot_xmin|audit_seal/.test(query));
-  return [placed, plans];
+  const intro = `Of every list of employment at ${JOBS.toLocaleString('en')} jobs in every state and as many applications, in 201 communities, written by PostgreSQL's auto_explain during \`npm run bench -- --only work\`.`;
+  writeFileSync(join(root, 'docs', 'query-plans-work.md'), pageOf(intro, placed, plans));
+  return findings(placed, plans);
 }
 
 /** A job for which many applied, its employer, a course, and where the middle of the jobs is. */
