@@ -38,7 +38,7 @@ export async function seedSeekers(sql: Sql, wanted: number): Promise<void> {
   for (const table of ['seeker', 'seeker_person', 'person_key']) await sql.query(`VACUUM ANALYZE ${table}`);
 }
 
-/** Everything that employment's lists read, at the size of years: jobs in every state over two hundred communities, and for each job somebody who applied for it. */
+/** Everything that employment's lists read, at the size of years: jobs in every state (a tenth of them open) over two hundred communities, and for each job somebody who applied for it. */
 export async function seedYears(sql: Sql, jobs: number): Promise<void> {
   const some = { employers: Math.ceil(jobs / 200), seekers: Math.ceil(jobs / 10), courses: Math.ceil(jobs / 100) };
   await seedSeekers(sql, some.seekers);
@@ -69,7 +69,7 @@ const years = (jobs: number, some: { employers: number; seekers: number; courses
    JOIN (SELECT job.*, row_number() OVER (ORDER BY id) - 1 AS i FROM job WHERE state = 'published' ORDER BY id LIMIT 10) AS like_it ON like_it.i = n % 10
    JOIN employers ON employers.i = CASE WHEN n % 500 = 0 THEN 0 ELSE (hashint4(n)::bigint + 2147483648) % ${some.employers} END,
    LATERAL (SELECT round((15 + random() * 10)::numeric, 2) AS pay, now() - n * interval '1 second' AS at,
-     CASE WHEN n % 5000 = 1 THEN 'submitted' WHEN n % 5000 = 2 THEN 'draft' WHEN n / 10 % 10 < 3 OR n % 100000 = 7 THEN 'published' WHEN n / 10 % 10 < 7 THEN 'expired' WHEN n / 10 % 10 < 9 THEN 'filled' ELSE 'withdrawn' END AS state) AS luck
+     CASE WHEN n % 5000 = 1 THEN 'submitted' WHEN n % 5000 = 2 THEN 'draft' WHEN n / 10 % 10 < 1 OR n % 100000 = 7 THEN 'published' WHEN n / 10 % 10 < 7 THEN 'expired' WHEN n / 10 % 10 < 9 THEN 'filled' ELSE 'withdrawn' END AS state) AS luck
    ON CONFLICT (code) DO NOTHING`,
   'CREATE TEMP TABLE jobs AS SELECT row_number() OVER (ORDER BY at DESC, id) - 1 AS i, id, employer_id, area, at, state FROM job',
   `CREATE TEMP TABLE mine AS SELECT id, employer_id, area, at FROM job WHERE employer_id = (SELECT id FROM employers WHERE i = 0) AND state = 'published' ORDER BY at DESC, id LIMIT 1`,
