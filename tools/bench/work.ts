@@ -102,7 +102,7 @@ function findings(placed: readonly Look[], plans: readonly Planned[]): Findings 
     goals: [exactly(`lists of employment of which a step goes through ${MANY.toLocaleString('en')} rows or more, of ${lists.length}`, lists.filter(([, rows]) => rows >= MANY).length, 0)],
     tables: [{ head: [`${JOBS.toLocaleString('en')} jobs`, 'most rows of one step'], rows: most.map(([look, rows]) => [look, rows.toLocaleString('en')]) }],
     notes: [
-      'The plan of each query is in query-plans-work.md. A step’s rows are those that it read, sorted or threw away. Figures are counts of what lies in an area, by the index of areas: those of the district go through every job.',
+      'The plan of each query is in query-plans-work.md. A step’s rows are those that it read, sorted or threw away. Figures are counts of what lies in an area, by the index of areas: those of the district go through every job’s line of it.',
     ],
   };
 }
