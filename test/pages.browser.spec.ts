@@ -62,7 +62,13 @@ const visits: [string, string, string][] = [
   ['lihua', '/employment/wording', '规则有多准'],
   ['lihua', '/employment', '没有权限'],
   ['danwei', 'SHARE', '发到微信群'],
+  ['lihua', '/micro-homes', '附近的微家'],
+  ['lihua', 'NEED', '谁看过'],
+  ['shequ1', '/employment/micro-homes', '各微家情况'],
   ['shequ1', '/posters', '还没撤下的启事'],
+  ['jiazhang1', '/piecework', '居家增收'],
+  ['quji', '/employment/piecework', '只统计已过完的月份'],
+  ['lihua', '/employment/piecework', '没有权限'],
   ['lihua', '/team', '没有权限'],
   ['lihua', '/volunteers', '没有权限'],
   ['lihua', '/programmes', '没有权限'],
@@ -74,7 +80,7 @@ it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit a phon
   const person = await journey.signIn(who);
   const wrong: string[] = [];
   for (const [, wanted, words] of visits.filter(([visitorName]) => visitorName === who)) {
-    const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'COURSE' ? `/employment/training/${await aCourse(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted;
+    const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'NEED' ? `/micro-homes/needs/${await aNeed(person)}` : wanted === 'COURSE' ? `/employment/training/${await aCourse(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted;
     await visitor.page.goto(journey.demo.url + path);
     await visitor.page.getByText(words).filter({ visible: true }).first().waitFor();
     await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
@@ -134,4 +140,9 @@ async function aJob(person: Awaited<ReturnType<Journey['signIn']>>): Promise<str
 async function aCourse(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
   const { body } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/courses?state=running');
   return body.items[0]!.id;
+}
+
+async function aNeed(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+  const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/employment/v1/needs');
+  return body.items.find(({ state }) => state === 'answered')!.id;
 }

@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, ScissorOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -40,6 +40,9 @@ export function HomePage() {
           { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: true },
           { to: '/employment/training', words: 'trainingDesk', icon: <TrophyOutlined />, open: oversees },
           { to: '/training', words: 'training', icon: <TrophyOutlined />, open: !works },
+          { to: '/micro-homes', words: 'microHomes', icon: <HomeOutlined />, open: !works },
+          { to: '/employment/micro-homes', words: 'microHomes', icon: <HomeOutlined />, open: oversees },
+          { to: '/piecework', words: 'piecework', icon: <ScissorOutlined />, open: !works },
           { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: !volunteers && !works },
           { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards },
         ];

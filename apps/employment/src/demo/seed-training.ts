@@ -17,8 +17,8 @@ interface People {
   resident: string;
 }
 
-/** A course in each state of its life, each step written at the time at which it would have been taken. */
-export async function seedTraining(app: INestApplicationContext, as: As, area: string, people: People): Promise<void> {
+/** A course in each state of its life, each step written at the time at which it would have been taken. @returns the last, which has places */
+export async function seedTraining(app: INestApplicationContext, as: As, area: string, people: People): Promise<string> {
   const [seekers, service, trainees] = [app.get(SeekersService), app.get(CoursesService), app.get(TraineesService)];
   const idOf = (i: number) => `f0000000-0000-4000-8000-0000000001${String(i).padStart(2, '0')}`;
   for (const [i, name] of learners.entries()) {
@@ -27,6 +27,7 @@ export async function seedTraining(app: INestApplicationContext, as: As, area: s
   }
   const accountOf = (person: (typeof courses)[number]['trainees'][number]) => (typeof person === 'number' ? idOf(person) : people[person]);
 
+  let last = '';
   for (const { days, trainees: enrolling, away = [], until, ...outline } of courses) {
     const now = new Date();
     const sessions = days.map((day) => morning(now, day));
@@ -35,6 +36,7 @@ export async function seedTraining(app: INestApplicationContext, as: As, area: s
     const [writing, lasting] = [then(written), then(sessions.findLast(({ endsAt }) => endsAt < now)?.endsAt ?? now)];
     const { id } = await writing(people.staff, (tx) => service.create(tx, { ...outline, area, sessions }));
     await writing(people.staff, (tx) => service.move(tx, id, 'open', undefined, undefined));
+    last = id;
     const places = new Map<string, string>();
     for (const person of enrolling) places.set(accountOf(person), (await writing(accountOf(person), (tx) => trainees.apply(tx, id))).id);
     if (until === 'open') continue;
@@ -46,6 +48,7 @@ export async function seedTraining(app: INestApplicationContext, as: As, area: s
     }
     if (until === 'finished') await lasting(people.staff, (tx) => service.move(tx, id, 'finish', undefined, undefined));
   }
+  return last;
 }
 
 /** 09:00 to 11:00 in Shanghai. */

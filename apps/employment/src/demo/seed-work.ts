@@ -10,10 +10,13 @@ import { EmployersService } from '../employers/employers.service.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { SeekersService } from '../seekers/seekers.service.js';
 import { employers, jobs } from './jobs.js';
+import { seedMicroHomes } from './seed-micro-homes.js';
+import { seedPieces } from './seed-pieces.js';
 import { seedTraining } from './seed-training.js';
 
-interface DemoPerson {
+export interface DemoPerson {
   id: string;
+  username: string;
   name: string;
   phone: string;
   roles: { role: Role }[];
@@ -23,7 +26,7 @@ const AREA = '140321001001';
 const DAY = 86_400_000;
 const weekdays = [1, 2, 3, 4, 5];
 
-/** Three employers, twelve jobs (one to be reviewed, one still written), two seekers, one of whom has applied, and courses. Nothing is added to what is there. */
+/** Three employers, twelve jobs (one to be reviewed, one still written), two seekers, one of whom has applied, courses, two micro-homes. Nothing is added to what is there. */
 export async function seedWork(app: INestApplicationContext, folder: string): Promise<void> {
   const unitOfWork = app.get(UnitOfWork);
   const [any] = await unitOfWork.as(system, (tx) => tx.manager.query<unknown[]>('SELECT 1 FROM employer LIMIT 1'));
@@ -57,7 +60,9 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
   await as(resident, (tx) => seekers.put(tx, { name: resident.name, phone: resident.phone, home: { lon: 113.6355, lat: 37.7999 }, windows: [{ weekdays: [...weekdays, 6, 7], from: '08:00', to: '20:00' }], skills: ['weaving', 'cleaning'], minHourly: 15, maxMetres: 2000 }, undefined));
   await as(seeker, (tx) => app.get(ApplicationsService).apply(tx, published[0]!, { channel: 'wechat', shared: ['name', 'phone', 'skills', 'hours'] }));
 
-  await seedTraining(app, (id, work) => unitOfWork.as(callerOf(id, id === staff.id), work), AREA, { staff: staff.id, seeker: seeker.id, resident: resident.id });
+  const course = await seedTraining(app, (id, work) => unitOfWork.as(callerOf(id, id === staff.id), work), AREA, { staff: staff.id, seeker: seeker.id, resident: resident.id });
+  await seedMicroHomes(app, { as, staff, named: (username) => people.find((one) => one.username === username)!, job: published[1]!, course });
+  await seedPieces(app, people);
 }
 
 const callerOf = (accountId: string, isStaff: boolean): Caller => ({ ...system, kind: 'person', accountId, grants: isStaff ? [{ id: accountId, role: 'community-staff', area: AREA }] : [] });
