@@ -45,6 +45,9 @@ const visits: [string, string, string][] = [
   ['shequ1', '/employment', '待审核的岗位'],
   ['shequ1', '/employment/jobs', '招聘中'],
   ['shequ1', '/employment/sheets', '导入岗位'],
+  ['shequ1', '/employment/training', '培训中'],
+  ['shequ1', 'COURSE', '还有 3 次课没有登记'],
+  ['qiuzhi', '/training/credentials', '给用工单位看'],
   ['quji', '/employment/figures', '各社区'],
   ['quji', '/board', '网格一张图'],
   ['quji', '/programmes?state=open', '课程管理'],
@@ -55,6 +58,7 @@ const visits: [string, string, string][] = [
   ['laoshi', '/classes', '我的课堂'],
   ['laoshi', '/notices', '收到的通知'],
   ['laoshi', 'CLASS', '应到'],
+  ['lihua', '/training', '正在报名的课程'],
   ['lihua', '/employment/wording', '规则有多准'],
   ['lihua', '/employment', '没有权限'],
   ['danwei', 'SHARE', '发到微信群'],
@@ -90,6 +94,7 @@ const places: Readonly<Record<string, (person: Who) => string | Promise<string>>
   HAIL: () => `/hails/${hail}`,
   CASE: async (person) => `/cases/${await aCase(person)}`,
   CLASS: async (person) => `/classes/${await aClass(person)}`,
+  COURSE: async (person) => `/employment/training/${await aCourse(person)}`,
   NEED: async (person) => `/micro-homes/needs/${await aNeed(person)}`,
   SHARE: async (person) => `/jobs/${await aJob(person)}/share`,
   JOB: async (person) => `/jobs/${await anOpenJob(person)}`,
@@ -158,6 +163,11 @@ async function aJob(person: Who): Promise<string> {
     if (body.items[0]) return body.items[0].id;
   }
   throw new Error('no job is published');
+}
+
+async function aCourse(person: Who): Promise<string> {
+  const { body } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/courses?state=running');
+  return body.items[0]!.id;
 }
 
 async function aNeed(person: Who): Promise<string> {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -8,8 +8,9 @@ import { DEMO_PASSWORD } from '../runtime/demo.ts';
 import { root } from '../runtime/paths.ts';
 import { inEachDatabase } from '../runtime/running.ts';
 import { seedCases, seedGrids } from '../seed/ledger.ts';
-import { answered, inDistrict, load, type Answered, type Trial } from './district.ts';
+import { inDistrict, load, type Answered, type Trial } from './district.ts';
 import { atLeast, atMost, median, type Findings } from './findings.ts';
+import { pageOf, plansOf } from './plans.ts';
 
 const SIZES = (process.env.BENCH_CASES ?? '10000,1000000,5000000').split(',').map(Number);
 const GRIDS = 10_000;
@@ -75,7 +76,7 @@ export const growth = (): Promise<Findings> =>
         console.log(`  ${size} ${look}: p50 ${p50.toFixed(1)} p95 ${p95.toFixed(1)} ms`);
       }
     }
-    writeFileSync(join(root, 'docs', 'query-plans.md'), await plansOf(trial, tokens));
+    await keepPlans(trial, tokens);
     return findings(measured, speed);
   });
 
@@ -111,27 +112,10 @@ async function examples(): Promise<{ number: string; middle: string }> {
   return { number: row!.number, middle: encodeURIComponent(row!.at.toISOString()) };
 }
 
-/** Lets PostgreSQL itself write the plan of what each look asks. */
-async function plansOf({ dataDir, district }: Trial, tokens: Record<string, string>): Promise<string> {
-  const setting = (name: string, value: string) => inEachDatabase((sql) => sql.query(`ALTER SYSTEM SET ${name} = '${value}'`), ['grid']);
-  await setting('session_preload_libraries', 'auto_explain');
-  await inEachDatabase((sql) => sql.query('SELECT pg_reload_conf()'), ['grid']);
-  for (const [name, value] of [['min_duration', '0'], ['analyze', 'on'], ['buffers', 'on'], ['timing', 'off']] as const) {
-    await inEachDatabase((sql) => sql.query(`LOAD 'auto_explain'`).then(() => sql.query(`ALTER SYSTEM SET auto_explain.log_${name} = '${value}'`)), ['grid']);
-  }
-  await inEachDatabase((sql) => sql.query('SELECT pg_reload_conf()'), ['grid']);
-  await district.part('grid').strike();
-  const log = join(dataDir, 'logs', 'postgres.log');
+async function keepPlans(trial: Trial, tokens: Record<string, string>): Promise<void> {
   const places = await examples();
-  const sections: string[] = [];
-  for (const [look, who, path] of looks) {
-    const url = `${district.url}/api/grid/v1/${path.replace('NUMBER', places.number).replace('MIDDLE', places.middle)}`;
-    await answered(url, tokens[who]!);
-    const before = statSync(log).size;
-    await answered(url, tokens[who]!);
-    await sleep(300);
-    const plans = readFileSync(log).subarray(before).toString().split(/^(?=\S.*duration: )/m).filter((entry) => /Query Text:[\s\S]*(FROM grid_case|FROM figure_sum)/.test(entry) && !/FOR UPDATE|escalated <|OFFSET/.test(entry));
-    sections.push(`## ${look}\n\n\`${path}\` as ${who}\n\n${plans.map((plan) => `\`\`\`\n${plan.split('\n').slice(1).map((line) => line.replace(/^\t/, '')).join('\n').trim()}\n\`\`\``).join('\n\n')}`);
-  }
-  return `# Query plans\n\nOf every look at the ledger at ${SIZES.at(-1)!.toLocaleString('en')} cases and ${GRIDS.toLocaleString('en')} grids, written by PostgreSQL's auto_explain during \`npm run bench -- --only growth\`.\n\n${sections.join('\n\n')}\n`;
+  const placed = looks.map(([look, who, path]) => ({ look, who, path: path.replace('NUMBER', places.number).replace('MIDDLE', places.middle) }));
+  const plans = await plansOf(trial, 'grid', placed, tokens, (query) => /FROM grid_case|FROM figure_sum/.test(query) && !/FOR UPDATE|escalated <|OFFSET/.test(query));
+  const intro = `Of every look at the ledger at ${SIZES.at(-1)!.toLocaleString('en')} cases and ${GRIDS.toLocaleString('en')} grids, written by PostgreSQL's auto_explain during \`npm run bench -- --only growth\`.`;
+  writeFileSync(join(root, 'docs', 'query-plans.md'), pageOf(intro, placed, plans));
 }

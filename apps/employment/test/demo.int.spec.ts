@@ -6,7 +6,7 @@ import { seedWork } from '../src/demo/seed-work.js';
 import { employment } from '../src/service.js';
 import { COMMUNITY, path, type Application, type Employer, type Job, type List, type Matched } from './kit.js';
 
-it('the demo is a living place to look for work: employers, jobs in every early state, a seeker with matches who has applied; seeded once', async () => {
+it('the demo is a living place to look for work: employers, jobs in every early state, a seeker with matches who has applied and can prove a skill, courses open, full, running and finished; seeded once', async () => {
   const world = await TestWorld.start();
   try {
     const service = await world.service(employment);
@@ -21,7 +21,8 @@ it('the demo is a living place to look for work: employers, jobs in every early 
     const { body } = await seeker.get<List<Matched>>(`${path}/matches`);
     expect(body.items.length).toBeGreaterThan(3);
     expect(body.items.map(({ job }) => job.title)).toContain('超市收银员（早班）');
-    expect((await staff.get<List<{ title: string; state: string; free: number }>>(`${path}/courses`)).body.items).toMatchObject([{ state: 'open', free: 19 }]);
+    expect((await staff.get<List<{ title: string; state: string; free: number }>>(`${path}/courses`)).body.items.map(({ state, free }) => `${state} ${free}`)).toEqual(['open 0', 'open 19', 'running 2', 'finished 6']);
+    expect((await seeker.get<List<{ skill: { code: string }; state: string }>>(`${path}/credentials`)).body.items).toMatchObject([{ skill: { code: 'weaving' }, state: 'awarded' }]);
     const figures = (await staff.get<List<{ microHome: { name: string }; members: number; needs: number }>>(`${path}/needs/figures?area=${COMMUNITY}`)).body.items;
     expect(figures.map(({ microHome, members, needs }) => [microHome.name, members, needs])).toEqual([['南关巧手微家', 7, 6], ['评梅苑暖心微家', 1, 1]]);
     expect((await staff.get<List<{ state: string }>>(`${path}/needs/referred?area=${COMMUNITY}`)).body.items.map(({ state }) => state)).toEqual(['referred', 'answered']);

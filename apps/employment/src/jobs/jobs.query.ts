@@ -23,7 +23,7 @@ export interface ListJobs {
 export async function listJobs(tx: ReadTx, { area, pay, skill, limit, cursor }: ListJobs): Promise<Page<ReturnType<typeof jobView>>> {
   const after = readCursor(cursor, 2);
   const rows = await tx.manager.query<JobRow[]>(
-    `${JOB} WHERE job.state = 'published' AND valid_through > $2 ${inArea('$3', area)} AND ($4::text IS NULL OR pay_by = $4) AND ($5::text IS NULL OR $5 = ANY(required || helpful))
+    `${JOB} WHERE job.state = 'published' AND valid_through > $2 ${inArea('$3', area)} AND ($4::text IS NULL OR pay_by = $4) AND ($5::text IS NULL OR (required || helpful) @> ARRAY[$5::text])
        ${after ? 'AND (published_at, job.id) < ($6, $7)' : ''} ORDER BY published_at DESC, job.id DESC LIMIT $1`,
     [limit + 1, tx.now, area ?? null, pay ?? null, skill ?? null, ...(after ?? [])],
   );

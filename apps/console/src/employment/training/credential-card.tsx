@@ -35,9 +35,9 @@ function Show({ of, skill }: { of: Credential; skill: string }) {
   return (
     <>
       <h2>{t('training.showIt')}</h2>
-      <div className="stack centred" role="img" aria-label={t('training.qr', { skill })}><QRCode value={window.location.origin + path} size={200} type="svg" errorLevel="M" /></div>
+      <div className="stack centred"><QRCode value={window.location.origin + path} size={200} type="svg" errorLevel="M" role="img" aria-label={t('training.qr', { skill })} /></div>
       <span className="quiet">{t('training.qrHint')}</span>
-      <Link className="button" to={path}>{t('training.pageOf')}</Link>
+      <Link className="button wide" to={path}>{t('training.pageOf')}</Link>
       <Checkbox className="choice" checked={named} onChange={(event) => setNamed(event.target.checked)}>{t('training.withName')}</Checkbox>
       {!named && <span className="quiet">{t('training.withNameHint')}</span>}
       <Button type="primary" block size="large" loading={busy} onClick={() => fetchFile('badge.svg', t('training.pictureName'))}>{t('training.picture')}</Button>

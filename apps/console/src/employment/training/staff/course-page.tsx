@@ -40,7 +40,7 @@ function Outline({ of }: { of: CourseWhole }) {
       <dl className="facts">
         <dt>{t('training.outline.skill')}</dt><dd>{inWords(of.skill.name)}</dd>
         <dt>{t('training.outline.site')}</dt><dd>{of.site}</dd>
-        <dt>{t('training.places')}</dt><dd>{t('training.freeOf', { n: of.free, of: of.places })}</dd>
+        <dt>{t('training.places')}</dt><dd>{of.state === 'open' ? t('training.freeOf', { n: of.free, of: of.places }) : of.places}</dd>
         <dt>{t('training.completion')}</dt><dd>{t('training.completionWords', { n, least: Math.ceil(n * of.completion) })}</dd>
       </dl>
       {of.reason && <span className="late-words">{t('training.cancelled', { reason: of.reason })}</span>}

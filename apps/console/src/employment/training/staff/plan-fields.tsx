@@ -27,7 +27,7 @@ export function PlanFields({ value, onChange, wrong }: { value: Plan; onChange: 
         <Checkbox.Group className="days" value={[...value.weekdays]} onChange={(weekdays) => set({ weekdays: [...weekdays].sort() })} options={[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: day, label: t(`week.${day}`) }))} />
       </fieldset>
       {planned.length === 0 ? <p className="quiet">{t('training.notPlanned')}</p> : (
-        <details open={planned.length <= 12}>
+        <details className="apart" open={planned.length <= 12}>
           <summary>{t('training.planned', { n: planned.length })}</summary>
           <ol className="plain">{planned.map((one) => <li key={one.startsAt} className="line">{when(one)}</li>)}</ol>
         </details>

@@ -15,7 +15,7 @@ export function RegisterPage() {
   const { t } = useTranslation();
   const course = useRead<CourseWhole>(`${API}/courses/${id}`);
   const register = useRead<{ held: boolean; present: string[] }>(`${API}/course-sessions/${session}/attendance`);
-  const pages = usePages<Trainee>(`${API}/courses/${id}/trainees?limit=200`);
+  const pages = usePages<Trainee>(`${API}/courses/${id}/trainees`);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   // Whoever is not on the screen would be entered as absent: all are read first.
   useEffect(() => {
