@@ -17,10 +17,10 @@ function run(...args: string[]): Promise<{ code: number; said: string }> {
   });
 }
 
-const volunteering = async (statement: string) => {
+const inDatabase = async (service: string, statement: string) => {
   const { postgres } = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as { postgres: string };
   const port = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
-  const client = new pg.Client({ connectionString: `postgres://postgres:${postgres}@127.0.0.1:${port}/linli_volunteering` });
+  const client = new pg.Client({ connectionString: `postgres://postgres:${postgres}@127.0.0.1:${port}/linli_${service}` });
   await client.connect();
   await client.query(statement);
   await client.end();
@@ -34,10 +34,27 @@ it('npm run audit follows every chain', async () => {
 
 it('npm run hours proves the balances, and fails when one is wrong (control)', async () => {
   expect((await run('tools/hours.ts')).code).toBe(0);
-  await volunteering("INSERT INTO hours_balance (account_id, confirmed) VALUES ('a0000000-0000-4000-8000-000000000001', 5)");
+  await inDatabase('volunteering', "INSERT INTO hours_balance (account_id, confirmed) VALUES ('a0000000-0000-4000-8000-000000000001', 5)");
   const { code, said } = await run('tools/hours.ts');
-  await volunteering("DELETE FROM hours_balance WHERE account_id = 'a0000000-0000-4000-8000-000000000001'");
+  await inDatabase('volunteering', "DELETE FROM hours_balance WHERE account_id = 'a0000000-0000-4000-8000-000000000001'");
   expect([code, said]).toEqual([1, expect.stringContaining('kept 5 + 0 pending, entries say 0 + 0')]);
+});
+
+it('npm run pieces proves the ledger of piece-work, and fails when an entry was changed, is gone, or a sum is wrong (control)', async () => {
+  const sql = (statement: string) => inDatabase('employment', `SET session_replication_role = replica; ${statement}`);
+  const said = async () => (await run('tools/pieces.ts')).said;
+  expect(await run('tools/pieces.ts')).toMatchObject({ code: 0, said: expect.stringMatching(/✓ \d+ orders with \d+ entries, 0 things are wrong/) as string });
+  const some = `(SELECT id FROM piece_entry WHERE kind = 'paid' ORDER BY order_id, seq LIMIT 1)`;
+  await sql(`UPDATE piece_entry SET n = n + 1 WHERE id = ${some}`);
+  expect(await run('tools/pieces.ts')).toMatchObject({ code: 1, said: expect.stringMatching(/share: kept .* entries say .*\n[^]*entry: changed/) as string });
+  await sql(`UPDATE piece_entry SET n = n - 1 WHERE id = ${some}`);
+  await sql(`UPDATE piece_order SET entries = entries + 1, shared = shared - 1 WHERE id = (SELECT order_id FROM piece_entry WHERE id = ${some})`);
+  expect(await said()).toMatch(/order: kept \d+ shared, entries say \d+[^]*entries kept, \d+ there/);
+  await sql(`UPDATE piece_order SET entries = entries - 1, shared = shared + 1 WHERE id = (SELECT order_id FROM piece_entry WHERE id = ${some})`);
+  await sql(`CREATE TABLE kept_entry AS SELECT * FROM piece_entry WHERE id = ${some}; DELETE FROM piece_entry WHERE id = ${some}`);
+  expect(await said()).toMatch(/there, the last is[^]*entry: changed, or the one before it/);
+  await sql('INSERT INTO piece_entry SELECT * FROM kept_entry; DROP TABLE kept_entry');
+  expect((await run('tools/pieces.ts')).code).toBe(0);
 });
 
 it('npm run events tells how far they are, what is dead, and has a log published again', async () => {

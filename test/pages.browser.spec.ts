@@ -58,6 +58,9 @@ const visits: [string, string, string][] = [
   ['lihua', '/employment/wording', '规则有多准'],
   ['lihua', '/employment', '没有权限'],
   ['danwei', 'SHARE', '发到微信群'],
+  ['lihua', '/micro-homes', '附近的微家'],
+  ['lihua', 'NEED', '谁看过'],
+  ['shequ1', '/employment/micro-homes', '各微家情况'],
   ['shequ1', '/posters', '还没撤下的启事'],
   ['lihua', '/jobs', '还招'],
   ['qiuzhi', '/seeking', '合适程度'],
@@ -65,8 +68,17 @@ const visits: [string, string, string][] = [
   ['qiuzhi', '/seeking/profile', '要照看孩子的时间'],
   ['qiuzhi', '/seeking/data', '全部收回'],
   ['qiuzhi', 'JOB', '这个岗位适合我吗'],
+  ['jiazhang1', '/piecework', '居家增收'],
+  ['quji', '/employment/piecework', '只统计已过完的月份'],
+  ['lihua', '/employment/piecework', '没有权限'],
   ['lihua', '/team', '没有权限'],
   ['lihua', '/volunteers', '没有权限'],
+  ['danwei', '/employer', '登记用工单位'],
+  ['danwei', '/employer/jobs', '写一个新岗位'],
+  ['danwei', '/employer/jobs/new', '岗位名称'],
+  ['danwei', '/employer/sheets', '导入岗位'],
+  ['danwei', '/notices', '收到的通知'],
+  ['lihua', '/employer', '登记用工单位'],
   ['lihua', '/programmes', '没有权限'],
   ['lihua', '/nowhere', '没有找到'],
 ];
@@ -76,7 +88,7 @@ it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit a phon
   const person = await journey.signIn(who);
   const wrong: string[] = [];
   for (const [, wanted, words] of visits.filter(([visitorName]) => visitorName === who)) {
-    const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted === 'JOB' ? `/jobs/${await anOpenJob(person)}` : wanted;
+    const path = wanted === 'CASE' ? `/cases/${await aCase(person)}` : wanted === 'HAIL' ? `/hails/${hail}` : wanted === 'CLASS' ? `/classes/${await aClass(person)}` : wanted === 'NEED' ? `/micro-homes/needs/${await aNeed(person)}` : wanted === 'SHARE' ? `/jobs/${await aJob(person)}/share` : wanted === 'JOB' ? `/jobs/${await anOpenJob(person)}` : wanted;
     await visitor.page.goto(journey.demo.url + path);
     await visitor.page.getByText(words).filter({ visible: true }).first().waitFor();
     await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
@@ -129,8 +141,16 @@ async function aClass(person: Awaited<ReturnType<Journey['signIn']>>): Promise<s
 
 async function aJob(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
   const { body: own } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/employers/mine');
-  const { body } = await person.get<{ items: { id: string }[] }>(`/api/employment/v1/jobs/managed?employer=${own.items[0]!.id}&state=published`);
-  return body.items[0]!.id;
+  for (const { id } of own.items) {
+    const { body } = await person.get<{ items: { id: string }[] }>(`/api/employment/v1/jobs/managed?employer=${id}&state=published`);
+    if (body.items[0]) return body.items[0].id;
+  }
+  throw new Error('no job is published');
+}
+
+async function aNeed(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {
+  const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/employment/v1/needs');
+  return body.items.find(({ state }) => state === 'answered')!.id;
 }
 
 async function anOpenJob(person: Awaited<ReturnType<Journey['signIn']>>): Promise<string> {

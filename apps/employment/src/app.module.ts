@@ -20,6 +20,24 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { JobsService } from './jobs/jobs.service.js';
 import { JobsSweep } from './jobs/jobs.sweep.js';
 import { MatchesService } from './matching/matches.service.js';
+import { ConsentsService } from './micro-homes/consents.service.js';
+import { HomeMembersService } from './micro-homes/home-members.service.js';
+import { MediationsService } from './micro-homes/mediations.service.js';
+import { MicroHomesController } from './micro-homes/micro-homes.controller.js';
+import { MicroHomesService } from './micro-homes/micro-homes.service.js';
+import { NeedReader } from './micro-homes/need-reader.js';
+import { NeedsConsumer } from './micro-homes/needs.consumer.js';
+import { NeedsController } from './micro-homes/needs.controller.js';
+import { NeedsQuery } from './micro-homes/needs.query.js';
+import { NeedsService } from './micro-homes/needs.service.js';
+import { MakersController } from './piecework/makers.controller.js';
+import { MakersService } from './piecework/makers.service.js';
+import { PieceFiguresController } from './piecework/piece-figures.controller.js';
+import { PieceFiguresService } from './piecework/piece-figures.service.js';
+import { PieceLedgerService } from './piecework/piece-ledger.service.js';
+import { PieceOrdersController } from './piecework/piece-orders.controller.js';
+import { PieceOrdersService } from './piecework/piece-orders.service.js';
+import { PieceSheetsService } from './piecework/piece-sheets.service.js';
 import { SeekerReader } from './seekers/seeker-reader.js';
 import { SeekersController } from './seekers/seekers.controller.js';
 import { SeekersService } from './seekers/seekers.service.js';
@@ -38,7 +56,7 @@ import { WordingController } from './wording/wording.controller.js';
 
 @Module({
   imports: [LiveModule.with(EmploymentTopics)],
-  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, DeskController, SheetsController, WordingController, MembersController, Grounds, SharingController, PostersController, PostersConsumer],
-  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService, SharingService, PostersService],
+  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, DeskController, SheetsController, WordingController, MembersController, Grounds, SharingController, PostersController, PostersConsumer, MicroHomesController, NeedsController, NeedsConsumer, PieceOrdersController, MakersController, PieceFiguresController],
+  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService, SharingService, PostersService, MicroHomesService, HomeMembersService, NeedReader, NeedsService, ConsentsService, MediationsService, NeedsQuery, PieceOrdersService, PieceLedgerService, MakersService, PieceFiguresService, PieceSheetsService],
 })
 export class AppModule {}

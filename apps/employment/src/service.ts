@@ -8,12 +8,14 @@ import { Seekers1764000000502 } from './migrations/1764000000502-seekers.js';
 import { Training1764000000503 } from './migrations/1764000000503-training.js';
 import { Credentials1764000000510 } from './migrations/1764000000510-credentials.js';
 import { Desk1764000000515 } from './migrations/1764000000515-desk.js';
+import { MicroHomes1764000000530 } from './migrations/1764000000530-micro-homes.js';
+import { Piecework1764000000540 } from './migrations/1764000000540-piecework.js';
 import { Posters1764000000520 } from './migrations/1764000000520-posters.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
   title: { 'zh-CN': '就业服务', en: 'Employment' },
   module: AppModule,
-  migrations: [Employment1764000000001, Jobs1764000000501, Seekers1764000000502, Training1764000000503, Credentials1764000000510, Desk1764000000515, Posters1764000000520],
+  migrations: [Employment1764000000001, Jobs1764000000501, Seekers1764000000502, Training1764000000503, Credentials1764000000510, Desk1764000000515, Posters1764000000520, MicroHomes1764000000530, Piecework1764000000540],
   seed: seedWork,
 };

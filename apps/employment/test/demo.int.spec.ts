@@ -22,6 +22,11 @@ it('the demo is a living place to look for work: employers, jobs in every early 
     expect(body.items.length).toBeGreaterThan(3);
     expect(body.items.map(({ job }) => job.title)).toContain('超市收银员（早班）');
     expect((await staff.get<List<{ title: string; state: string; free: number }>>(`${path}/courses`)).body.items).toMatchObject([{ state: 'open', free: 19 }]);
+    const figures = (await staff.get<List<{ microHome: { name: string }; members: number; needs: number }>>(`${path}/needs/figures?area=${COMMUNITY}`)).body.items;
+    expect(figures.map(({ microHome, members, needs }) => [microHome.name, members, needs])).toEqual([['南关巧手微家', 7, 6], ['评梅苑暖心微家', 1, 1]]);
+    expect((await staff.get<List<{ state: string }>>(`${path}/needs/referred?area=${COMMUNITY}`)).body.items.map(({ state }) => state)).toEqual(['referred', 'answered']);
+    const income = (await seeker.get<List<{ month: string; fen: number }> & { fen: number }>(`${path}/piecework/income`)).body;
+    expect([income.items.length > 1, income.fen]).toEqual([true, 58_800]);
     expect((await seeker.get<List<Application>>(`${path}/applications`)).body.items.map(({ state }) => state)).toEqual(['submitted']);
   } finally {
     await world.stop();

@@ -11,6 +11,8 @@ import { CasesConsumer } from './cases/cases.consumer.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CasesQuery } from './cases/cases.query.js';
 import { CasesService } from './cases/cases.service.js';
+import { MediationsConsumer } from './cases/mediations.consumer.js';
+import { MediationsService } from './cases/mediations.service.js';
 import { OverdueSweep } from './cases/overdue.sweep.js';
 import { RegistrationService } from './cases/registration.service.js';
 import { ErrandsConsumer } from './errands/errands.consumer.js';
@@ -19,7 +21,7 @@ import { ErrandsService } from './errands/errands.service.js';
 
 @Module({
   imports: [AreasModule, AttachmentsModule.with(CaseAttachmentPolicy), LiveModule.with(CaseTopics)],
-  controllers: [BoardController, CasesController, CasesConsumer, FiguresProjection, ErrandsController, ErrandsConsumer],
-  providers: [BoardQuery, CaseViews, CasesQuery, CasesService, RegistrationService, OverdueSweep, ErrandsService],
+  controllers: [BoardController, CasesController, CasesConsumer, MediationsConsumer, FiguresProjection, ErrandsController, ErrandsConsumer],
+  providers: [BoardQuery, CaseViews, CasesQuery, CasesService, RegistrationService, MediationsService, OverdueSweep, ErrandsService],
 })
 export class AppModule {}

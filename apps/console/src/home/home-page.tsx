@@ -1,8 +1,9 @@
-import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, ScissorOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined, UserAddOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useOwn } from '../employment/employer/use-own.js';
 import { doorsOf, signIn, useMe } from '../session/session.js';
 import { Loaded } from '../shared/states.js';
 
@@ -10,6 +11,7 @@ import { Loaded } from '../shared/states.js';
 export function HomePage() {
   const { t } = useTranslation();
   const me = useMe();
+  const hires = (useOwn(Boolean(me.data)).data?.items.length ?? 0) > 0;
   return (
     <Loaded of={me}>
       {(somebody) => {
@@ -29,6 +31,7 @@ export function HomePage() {
           { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
           { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
           { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
+          { to: '/employer', words: 'employer', icon: <UserAddOutlined />, open: hires },
           { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
           { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
           { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
@@ -43,8 +46,12 @@ export function HomePage() {
           { to: '/employment/training', words: 'trainingDesk', icon: <TrophyOutlined />, open: oversees },
           { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: !seeks && !works },
           { to: '/training', words: 'training', icon: <TrophyOutlined />, open: !works },
+          { to: '/micro-homes', words: 'microHomes', icon: <HomeOutlined />, open: !works },
+          { to: '/employment/micro-homes', words: 'microHomes', icon: <HomeOutlined />, open: oversees },
+          { to: '/piecework', words: 'piecework', icon: <ScissorOutlined />, open: !works },
           { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: !volunteers && !works },
           { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards },
+          { to: '/employer', words: 'hire', icon: <UserAddOutlined />, open: !hires && !works },
         ];
         return (
           <>

@@ -1,18 +1,23 @@
 import { application } from './en/application.js';
 import { desk } from './en/desk.js';
 import { guardian } from './en/guardian.js';
-import { jobs } from './en/jobs.js';
+import { microHome } from './en/micro-home.js';
 import { notices } from './en/notices.js';
 import { errand, sharing } from './en/paper.js';
+import { piecework } from './en/piecework.js';
+import { jobs } from './en/jobs.js';
 import { seeking } from './en/seeking.js';
 import { staff } from './en/staff.js';
 import { training } from './en/training.js';
 import { teacher } from './en/teacher.js';
+import { hiring } from './en/hiring.js';
+import { workNotices } from './en/work-notices.js';
+import { youthNotices } from './en/youth-notices.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
-  nav: { seeking: 'Find work', employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  nav: { seeking: 'Find work', employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
   home: {
     hello: 'Hello, {{name}}',
     visitor: 'Welcome to Linli',
@@ -28,10 +33,13 @@ export const en: Words = {
     children: 'My children', childrenHint: 'Places, lines, pick-up, consents',
     classes: 'My classes', classesHint: 'The register, pick-up',
     employment: 'Employment', employmentHint: 'Verify employers, review jobs, sheets, figures',
+    employer: 'My hiring', employerHint: 'Jobs, applications, your business', hire: 'I am hiring', hireHint: 'Register your business and post jobs nearby',
     programmes: 'Youth programs', programmesHint: 'Terms, people, places, children, demands',
     seeking: 'Find work', seekingHint: 'Jobs near home, at hours that suit you', jobs: 'See jobs near home',
     training: 'Skills training', trainingHint: 'Learn a trade, with a credential', trainingDesk: 'Training desk', trainingDeskHint: 'Courses, registers, credentials',
+    microHomes: 'Micro-homes', microHomesHint: 'Tell what weighs on you: work, a skill, a quarrel',
     team: 'My team', teamHint: 'Confirm hours, look after members',
+    piecework: 'Earning at home', pieceworkHint: 'Piece-work, what you handed in, your income',
   },
   common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m' },
   problem: { title: 'Something went wrong', forbidden: 'You may not see this', notFound: 'Not found', offline: 'No connection; please check it and try again', trace: 'Trace {{id}}', field: 'Please check: {{fields}}' },
@@ -48,10 +56,10 @@ export const en: Words = {
   ledger: { title: 'Ledger', export: 'Export', state: 'State', category: 'Kind', urgency: 'Urgency', area: 'Grid', overdue: 'Overdue only', from: 'From', to: 'to', number: 'Number', description: 'What', due: 'Due', clear: 'Clear filters' },
   board: { title: 'Map board', open: 'Open', overdue: 'Overdue', cases: 'Cases', responded: 'Responded', solved: 'Solved', satisfied: 'Satisfied', onTime: 'On time', reworked: 'Reworked', by: 'Figures by', subdistrict: 'Subdistrict', community: 'Community', grid: 'Grid', month: 'Month', category: 'Kind', legend: 'Darker: more open; red: some overdue', drill: 'Open its ledger' },
   urgency: { danger: 'Danger', utility: 'Utility', ordinary: 'Ordinary' },
-  channel: { console: 'Resident', phone: 'Phone', 'grid-worker': 'Grid worker', meeting: 'Meeting', inspection: 'Inspection', api: 'Interface', hail: 'Hail', class: 'Class' },
+  channel: { console: 'Resident', phone: 'Phone', 'grid-worker': 'Grid worker', meeting: 'Meeting', inspection: 'Inspection', api: 'Interface', hail: 'Hail', class: 'Class', 'micro-home': 'Micro-home' },
   state: { registered: 'Registered', accepted: 'Accepted', dispatched: 'Dispatched', handling: 'In hand', returned: 'Returned', verifying: 'Verifying', closed: 'Closed', 'followed-up': 'Rated', rejected: 'Rejected', duplicate: 'Duplicate' },
   step: {
-    register: 'Registered', accept: 'Accept', dispatch: 'Dispatch', start: 'Start', return: 'Return', 'request-extension': 'Ask for more time', 'decide-extension': 'Decide on more time', 'request-hands': 'Ask for volunteers', submit: 'Submit for verification', 'send-back': 'Send back', close: 'Close', reject: 'Reject', 'mark-duplicate': 'Mark as duplicate', rate: 'Rate', reopen: 'Reopen', moderate: 'Moderate', escalate: 'Escalated',
+    register: 'Registered', accept: 'Accept', dispatch: 'Dispatch', start: 'Start', return: 'Return', 'request-extension': 'Ask for more time', 'decide-extension': 'Decide on more time', 'request-hands': 'Ask for volunteers', submit: 'Submit for verification', 'send-back': 'Send back', close: 'Close', reject: 'Reject', 'mark-duplicate': 'Mark as duplicate', rate: 'Rate', reopen: 'Reopen', moderate: 'Moderate', recall: 'Consent withdrawn, what was told is deleted', escalate: 'Escalated',
     'hands-opened': 'Task opened', 'hands-taken': 'A volunteer took it', 'hands-checked-in': 'A volunteer signed in', 'hands-checked-out': 'A volunteer signed out', 'hands-finished': 'Volunteers finished', demo: 'Earlier steps',
   },
   field: { handler: 'To whom', until: 'Until', approved: 'Grant it', people: 'How many people', need: 'What for', team: 'Which team', reason: 'Why', of: 'Duplicate of (number)', stars: 'Stars', satisfied: 'Satisfied with the result', public: 'Public', evidence: 'Photos after the work' },
@@ -88,6 +96,9 @@ export const en: Words = {
   refused: { overtaken: 'Overtaken by a later mark', 'already-collected': 'Collected already', 'session-over': 'The session is over', 'ratio-exceeded': 'More than allowed', 'not-on-register': 'Not on the register', 'in-future': 'In the future', 'not-begun': 'Not begun yet' },
   guardian,
   notices,
+  youthNotices,
+  workNotices,
+  hiring,
   teacher,
   staff,
   training,
@@ -95,6 +106,8 @@ export const en: Words = {
   application,
   sharing,
   errand,
+  microHome,
+  piecework,
   jobs,
   seeking,
 };

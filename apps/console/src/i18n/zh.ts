@@ -1,17 +1,22 @@
 import { application } from './zh/application.js';
 import { desk } from './zh/desk.js';
 import { guardian } from './zh/guardian.js';
-import { jobs } from './zh/jobs.js';
+import { microHome } from './zh/micro-home.js';
 import { notices } from './zh/notices.js';
 import { errand, sharing } from './zh/paper.js';
+import { piecework } from './zh/piecework.js';
+import { jobs } from './zh/jobs.js';
 import { seeking } from './zh/seeking.js';
 import { staff } from './zh/staff.js';
 import { training } from './zh/training.js';
 import { teacher } from './zh/teacher.js';
+import { hiring } from './zh/hiring.js';
+import { workNotices } from './zh/work-notices.js';
+import { youthNotices } from './zh/youth-notices.js';
 
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
-  nav: { seeking: '找工作', employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
+  nav: { seeking: '找工作', employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
   home: {
     hello: '{{name}}，您好',
     visitor: '欢迎来到邻里',
@@ -27,10 +32,13 @@ export const zh = {
     children: '我的孩子', childrenHint: '报名、候补、接送、同意书',
     classes: '我的课堂', classesHint: '点名、接送',
     employment: '就业服务', employmentHint: '核验单位、审核岗位、表格、数字',
+    employer: '我的招聘', employerHint: '岗位、应聘的人、单位资料', hire: '我要招人', hireHint: '登记单位，发布家门口的岗位',
     programmes: '青少年课程', programmesHint: '开班、排人、报名、儿童台账、家长需求',
     seeking: '找工作', seekingHint: '家门口的岗位，离家近、时间合适', jobs: '看看家门口的岗位',
     training: '技能培训', trainingHint: '报名学手艺，结业有证书', trainingDesk: '技能培训管理', trainingDeskHint: '开班、考勤、发证、撤销',
+    microHomes: '妇女微家', microHomesHint: '说说难处，找工作、学技能、请人调解',
     team: '队伍管理', teamHint: '确认时长、管理队员',
+    piecework: '居家增收', pieceworkHint: '手工活、交件、我的收入',
   },
   common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米' },
   problem: { title: '出错了', forbidden: '您没有权限查看这里', notFound: '没有找到', offline: '连不上网络，请检查后重试', trace: '编号 {{id}}', field: '请检查：{{fields}}' },
@@ -47,10 +55,10 @@ export const zh = {
   ledger: { title: '民情台账', export: '导出表格', state: '状态', category: '类别', urgency: '紧急程度', area: '网格', overdue: '只看超期', from: '登记自', to: '至', number: '编号', description: '内容', due: '答复期限', clear: '清除筛选' },
   board: { title: '网格一张图', open: '未结', overdue: '超期', cases: '事项', responded: '响应率', solved: '解决率', satisfied: '满意率', onTime: '按期结案率', reworked: '返工率', by: '统计口径', subdistrict: '街道', community: '社区', grid: '网格', month: '月份', category: '类别', legend: '颜色越深未结越多，红色有超期', drill: '查看该网格台账' },
   urgency: { danger: '危及安全', utility: '水电气暖', ordinary: '一般事项' },
-  channel: { console: '居民上报', phone: '电话', 'grid-worker': '网格员巡查', meeting: '议事会', inspection: '检查', api: '接口', hail: '为老招手停', class: '课堂' },
+  channel: { console: '居民上报', phone: '电话', 'grid-worker': '网格员巡查', meeting: '议事会', inspection: '检查', api: '接口', hail: '为老招手停', class: '课堂', 'micro-home': '妇女微家' },
   state: { registered: '已登记', accepted: '已受理', dispatched: '已派遣', handling: '处置中', returned: '已退回', verifying: '核查中', closed: '已结案', 'followed-up': '已回访', rejected: '不予受理', duplicate: '重复' },
   step: {
-    register: '登记', accept: '受理', dispatch: '派遣', start: '开始处置', return: '退回', 'request-extension': '申请延期', 'decide-extension': '延期审批', 'request-hands': '请求志愿者协助', submit: '提交核查', 'send-back': '核查不通过', close: '结案', reject: '不予受理', 'mark-duplicate': '标记重复', rate: '评价', reopen: '返工重办', moderate: '调整公开', escalate: '超期升级',
+    register: '登记', accept: '受理', dispatch: '派遣', start: '开始处置', return: '退回', 'request-extension': '申请延期', 'decide-extension': '延期审批', 'request-hands': '请求志愿者协助', submit: '提交核查', 'send-back': '核查不通过', close: '结案', reject: '不予受理', 'mark-duplicate': '标记重复', rate: '评价', reopen: '返工重办', moderate: '调整公开', recall: '本人撤回同意，内容已删除', escalate: '超期升级',
     'hands-opened': '志愿任务已发布', 'hands-taken': '志愿者已领取', 'hands-checked-in': '志愿者已签到', 'hands-checked-out': '志愿者已签退', 'hands-finished': '志愿者已完成', demo: '历史办理',
   },
   field: { handler: '派给谁', until: '延至', approved: '同意延期', people: '需要几人', need: '需要做什么', team: '哪个团队', reason: '不受理的原因', of: '与哪一事项重复（编号）', stars: '几颗星', satisfied: '对结果满意', public: '公开', evidence: '处置后的照片' },
@@ -87,6 +95,9 @@ export const zh = {
   refused: { overtaken: '后来有别的记录', 'already-collected': '已经接走', 'session-over': '课堂已结束', 'ratio-exceeded': '超过人数上限', 'not-on-register': '不在名单上', 'in-future': '时间在将来', 'not-begun': '还没有开始' },
   guardian,
   notices,
+  youthNotices,
+  workNotices,
+  hiring,
   teacher,
   staff,
   training,
@@ -94,6 +105,8 @@ export const zh = {
   application,
   sharing,
   errand,
+  microHome,
+  piecework,
   jobs,
   seeking,
 };

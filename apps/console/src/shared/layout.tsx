@@ -1,12 +1,13 @@
-import { AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
 
+import { useOwn } from '../employment/employer/use-own.js';
 import { chooseLanguage, language } from '../i18n/index.js';
+import { useTold } from '../notices/use-told.js';
 import { doorsOf, signIn, signOut, useMe, type Me } from '../session/session.js';
-import { useUnread } from '../youth/notices/unread.js';
 import { Count } from './badge.js';
 import { useElder } from './elder.js';
 import { useLive } from './query.js';
@@ -17,14 +18,15 @@ interface Door {
   icon: ReactNode;
 }
 
-function doors(me: Me | null | undefined): Door[] {
+function doors(me: Me, { hires, told }: { hires: boolean; told: boolean }): Door[] {
   const { works, oversees, volunteers, leads, guards, teaches, seeks } = doorsOf(me);
   const all: (Door & { open: boolean })[] = [
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
+    { to: '/notices', words: 'notices', icon: <BellOutlined />, open: told },
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
     { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
     { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
-    { to: '/notices', words: 'notices', icon: <BellOutlined />, open: teaches && !oversees },
+    { to: '/employer', words: 'employer', icon: <UserAddOutlined />, open: hires },
     { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
     { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
     { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
@@ -48,14 +50,21 @@ export function Layout() {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const [elder, setElder] = useElder();
-  const items = me ? doors(me) : [];
+  const accountId = me?.accountId;
+  const { guards, teaches, oversees, seeks } = doorsOf(me);
+  const hires = (useOwn(me !== undefined && me !== null).data?.items.length ?? 0) > 0;
+  const youth = useTold('youth', accountId);
+  const work = useTold('employment', accountId);
+  // Guardians have what is about children among their own pages.
+  const told = oversees || teaches || work.any || (youth.any && !guards);
+  const items = me ? doors(me, { hires, told }) : [];
+  const counted = told ? { at: '/notices', unread: youth.unread + work.unread } : { at: '/children', unread: youth.unread };
   const { pathname } = useLocation();
-  // A browser keeps few connections open: only who has a door with notices behind it, or has come in by another one, listens.
-  const counted = ['/notices', '/programmes', '/children'].find((path) => items.some(({ to }) => to === path));
-  const reader = counted || pathname.startsWith('/children') ? me?.accountId : undefined;
-  useLive('youth', reader ? [`account:${reader}`] : []);
-  const unread = useUnread(reader);
-  const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}{to === counted && <Count of={unread} words={t('notices.unread', { n: unread })} />}</span>;
+  // A browser keeps few connections open: only who may be told something of a service, or is about to, listens to it.
+  const listens = (to: boolean) => (to && accountId ? [`account:${accountId}`] : []);
+  useLive('youth', listens(guards || teaches || oversees || youth.any || pathname.startsWith('/children')));
+  useLive('employment', listens(hires || seeks || oversees || work.any || pathname.startsWith('/employer')));
+  const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}{to === counted.at && <Count of={counted.unread} words={t('notices.unread', { n: counted.unread })} />}</span>;
   return (
     <div className="frame">
       <a className="skip" href="#main">{t('nav.home')}</a>

@@ -11,11 +11,12 @@ export function useRead<T>(path: string | undefined, options: { refetchInterval?
 }
 
 /** A list that is read page by page. */
-export function usePages<T>(path: string) {
+export function usePages<T>(path: string | undefined) {
   const query = useInfiniteQuery({
     queryKey: ['read', path, 'pages'],
+    enabled: path !== undefined,
     initialPageParam: '',
-    queryFn: ({ pageParam }) => client.get<Page<T>>(`${path}${path.includes('?') ? '&' : '?'}${pageParam ? `cursor=${pageParam}` : 'limit=50'}`),
+    queryFn: ({ pageParam }) => client.get<Page<T>>(`${path}${path!.includes('?') ? '&' : '?'}${pageParam ? `cursor=${pageParam}` : 'limit=50'}`),
     getNextPageParam: ({ next }) => next,
   });
   return { ...query, items: query.data?.pages.flatMap(({ items }) => items) };

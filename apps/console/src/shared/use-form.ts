@@ -24,7 +24,7 @@ export function useForm<T = unknown>(after: (answer: T) => void, at: Readonly<Re
   const errors = problem?.errors ?? [];
   const wrong = (field: string): string | undefined => {
     if (problem && at[problem.code] === field) return problem.title;
-    const error = errors.find(({ pointer }) => pointer.split('/')[1] === field);
+    const error = errors.find(({ pointer }) => `${pointer}/`.startsWith(`/${field}/`));
     return error && say(error);
   };
   const saidAtField = problem !== undefined && (errors.length > 0 || at[problem.code] !== undefined);

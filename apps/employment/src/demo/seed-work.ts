@@ -12,9 +12,12 @@ import { SeekersService } from '../seekers/seekers.service.js';
 import { CoursesService } from '../training/courses.service.js';
 import { TraineesService } from '../training/trainees.service.js';
 import { employers, jobs } from './jobs.js';
+import { seedMicroHomes } from './seed-micro-homes.js';
+import { seedPieces } from './seed-pieces.js';
 
-interface DemoPerson {
+export interface DemoPerson {
   id: string;
+  username: string;
   name: string;
   phone: string;
   roles: { role: Role }[];
@@ -24,7 +27,7 @@ const AREA = '140321001001';
 const DAY = 86_400_000;
 const weekdays = [1, 2, 3, 4, 5];
 
-/** Three employers, twelve jobs (one to be reviewed, one still written), two seekers, one of whom has applied, a course that is open. Nothing is added to what is there. */
+/** Three employers, twelve jobs (one to be reviewed, one still written), two seekers, one of whom has applied, a course that is open, two micro-homes. Nothing is added to what is there. */
 export async function seedWork(app: INestApplicationContext, folder: string): Promise<void> {
   const unitOfWork = app.get(UnitOfWork);
   const [any] = await unitOfWork.as(system, (tx) => tx.manager.query<unknown[]>('SELECT 1 FROM employer LIMIT 1'));
@@ -62,6 +65,8 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
   const course = await as(staff, (tx) => courses.create(tx, { area: AREA, title: '月嫂（母婴护理）技能培训班', skill: 'maternity-care', description: '产妇护理、新生儿照护、月子餐，理论加实操，县妇联协办，免费。', site: '南关社区二楼活动室', point: { lon: 113.6312, lat: 37.8009 }, places: 20, offerMinutes: 2 * 1440, completion: 0.75, sessions: morningsAhead(tx.now, 8) }));
   await as(staff, (tx) => courses.move(tx, course.id, 'open', undefined, undefined));
   await as(resident, (tx) => app.get(TraineesService).apply(tx, course.id));
+  await seedMicroHomes(app, { as, staff, named: (username) => people.find((one) => one.username === username)!, job: published[1]!, course: course.id });
+  await seedPieces(app, people);
 }
 
 /** 09:00 to 11:00 in Shanghai, from a week ahead. */

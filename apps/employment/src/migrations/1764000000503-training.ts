@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { account, isSystem } from './1764000000501-jobs.js';
 
 /** Staff of a place. */
-const worksIn = (area: string) => `EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND ${area} LIKE scope || '%')`;
+export const worksIn = (area: string) => `EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND ${area} LIKE scope || '%')`;
 
 const seesCredential = `${isSystem} OR account_id::text = ${account} OR ${worksIn('credential.area')}`;
 

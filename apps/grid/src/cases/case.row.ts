@@ -1,4 +1,4 @@
-import type { CaseChannel, Urgency } from '@linli/contracts';
+import type { CaseChannel, CaseOrigin, Urgency } from '@linli/contracts';
 
 import type { CaseState } from './case-states.rules.js';
 
@@ -44,6 +44,6 @@ export interface CaseRow {
   satisfied: boolean | null;
   followers: number;
   hands: Hands | null;
-  origin_kind: 'hail' | 'inspection' | 'session' | null;
+  origin_kind: CaseOrigin['kind'] | null;
   origin_id: string | null;
 }

@@ -25,7 +25,7 @@ export class ReportCase {
   @ApiProperty() @IsString() @Length(2, 2000) description!: string;
   @ApiProperty() @ValidateNested() @Type(() => PointDto) point!: PointDto;
   @ApiPropertyOptional({ type: Boolean, default: true }) @IsOptional() @IsBoolean() public = true;
-  @ApiPropertyOptional({ enum: caseChannels, default: 'console' }) @IsOptional() @IsIn(caseChannels.filter((channel) => channel !== 'hail' && channel !== 'class')) channel: CaseChannel = 'console';
+  @ApiPropertyOptional({ enum: caseChannels, default: 'console' }) @IsOptional() @IsIn(caseChannels.filter((channel) => channel !== 'hail' && channel !== 'class' && channel !== 'micro-home')) channel: CaseChannel = 'console';
   @ApiPropertyOptional() @IsOptional() @ValidateNested() @Type(() => ContactDto) contact: ContactDto = new ContactDto();
   @ApiPropertyOptional({ type: [String] }) @IsOptional() @IsArray() @ArrayMaxSize(9) @IsUUID(undefined, { each: true }) attachments: string[] = [];
 }

@@ -42,6 +42,7 @@ export const categories: readonly Category[] = [
   category('order.e-bike', '电动车乱停乱充', 'E-bikes in the way', 'ordinary', 'grid-worker', 'red'),
   category('order.noise', '噪声扰民', 'Noise', 'ordinary', 'grid-worker', 'red'),
   category('harmony.quarrel', '邻里纠纷', 'Quarrel between neighbours', 'ordinary', 'community-staff', 'silver'),
+  category('harmony.mediation', '矛盾纠纷调解', 'Mediation of a dispute', 'ordinary', 'community-staff', 'silver'),
   category('care.elder', '老人求助', 'An elder needs help', 'utility', 'grid-worker', 'orange'),
   category('care.child', '课后无人接回', 'A child was not collected', 'danger', 'grid-worker', 'orange'),
   category('order.tax', '税务问题（请拨打 12366）', 'Taxes (call 12366)', 'ordinary', undefined, 'red'),

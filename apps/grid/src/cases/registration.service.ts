@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { GridCaseFollowedV1, GridCaseRegisteredV1, type CaseChannel } from '@linli/contracts';
+import { GridCaseFollowedV1, GridCaseRegisteredV1, type CaseChannel, type CaseOrigin } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { AccessService, AttachmentsService, holds, PersonalData, workingRoles, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
@@ -26,7 +26,7 @@ export interface Report {
   channel: CaseChannel;
   contact: Reporter;
   attachments: readonly string[];
-  origin?: { kind: 'hail' | 'inspection' | 'session'; id: string };
+  origin?: CaseOrigin;
 }
 
 @Injectable()

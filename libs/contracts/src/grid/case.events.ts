@@ -5,8 +5,10 @@ import { IsAreaCode } from '../area.js';
 import { Point } from '../point.js';
 import { teamColours, type TeamColour } from '../volunteering/teams.js';
 
-export const caseChannels = ['console', 'phone', 'grid-worker', 'meeting', 'inspection', 'api', 'hail', 'class'] as const;
+export const caseChannels = ['console', 'phone', 'grid-worker', 'meeting', 'inspection', 'api', 'hail', 'class', 'micro-home'] as const;
 export type CaseChannel = (typeof caseChannels)[number];
+
+export const caseOrigins = ['hail', 'inspection', 'session', 'need'] as const;
 
 export const urgencies = ['danger', 'utility', 'ordinary'] as const;
 export type Urgency = (typeof urgencies)[number];
@@ -28,9 +30,9 @@ export class GridCaseEvent {
   @IsString() @MaxLength(30) state!: string;
 }
 
-/** Where a case came from when it was not somebody's report: for example an unanswered hail, children whom nobody collected. */
+/** Where a case came from when it was not somebody's report: for example an unanswered hail, children whom nobody collected, a need told in a micro-home. */
 export class CaseOrigin {
-  @IsIn(['hail', 'inspection', 'session']) kind!: 'hail' | 'inspection' | 'session';
+  @IsIn(caseOrigins) kind!: (typeof caseOrigins)[number];
   @IsUUID() id!: string;
 }
 

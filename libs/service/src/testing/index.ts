@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { EventContract } from '@linli/contracts';
-import type { Aggregate } from '@linli/events';
+import { sealFor, type Aggregate } from '@linli/events';
 import { eventually, Person, testIssuer, testNats, testPostgres, type TestDatabase, type TestIssuer, type TestNats, type TestPostgres } from '@linli/testing';
 import { jetstream } from '@nats-io/jetstream';
 import { headers as natsHeaders } from '@nats-io/transport-node';
@@ -131,16 +131,17 @@ export class TestService {
     return this.dataSource.query('SELECT type, payload, aggregate_version::text, headers FROM outbox WHERE $1::text IS NULL OR type = $1 ORDER BY seq', [type ?? null]);
   }
 
-  /** What another service would tell: puts an event on the stream. */
-  async tell<T extends object>(contract: EventContract<T>, aggregate: Aggregate, data: T): Promise<void> {
+  /** What another service would tell: puts an event on the stream. @param more its id, to tell it twice, and its sealed part */
+  async tell<T extends object>(contract: EventContract<T>, aggregate: Aggregate, data: T, more: { id?: string; sealed?: object } = {}): Promise<void> {
     const headers = natsHeaders();
     const attributes = {
-      'ce-id': randomUUID(),
+      'ce-id': more.id ?? randomUUID(),
       'ce-type': contract.subject,
       'ce-source': `/linli/${contract.subject.split('.')[0]}`,
       'ce-subject': `${aggregate.type}/${aggregate.id}`,
       'ce-aggregateversion': String(aggregate.version),
       'ce-time': new Date().toISOString(),
+      ...(more.sealed ? { 'linli-sealed': await sealFor(this.config.masterKey, more.sealed) } : {}),
     };
     for (const [name, value] of Object.entries(attributes)) headers.set(name, value);
     await jetstream(this.get(Broker).connection).publish(contract.subject, JSON.stringify(data), { headers });

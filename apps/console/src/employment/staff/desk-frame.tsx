@@ -4,7 +4,7 @@ import { NavLink, Outlet } from 'react-router';
 import { doorsOf, useMe } from '../../session/session.js';
 import { Forbidden } from '../../shared/states.js';
 
-const rooms = ['', 'jobs', 'employers', 'training', 'sheets', 'figures', 'wording'] as const;
+const rooms = ['', 'jobs', 'employers', 'training', 'micro-homes', 'piecework', 'sheets', 'figures', 'wording'] as const;
 
 /** What the staff of a community have to do with work, room by room. */
 export function DeskFrame() {

@@ -7,14 +7,13 @@ import { Choices } from '../../shared/choices.js';
 import { useDownload } from '../../shared/download.js';
 import { ExportButtons } from '../../shared/export-buttons.js';
 import { Field } from '../../shared/field.js';
-import { inWords } from '../../shared/format.js';
-import { ImportPanel } from '../../shared/import-panel.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
-import { usePages, useRead } from '../../shared/query.js';
+import { usePages } from '../../shared/query.js';
 import { More } from '../../shared/states.js';
 import { useDeskArea } from './desk-area.js';
-import { API, type Named } from '../api.js';
-import type { EmployerLine, ImportReport } from './types.js';
+import { API } from '../api.js';
+import { JobImport } from './job-import.js';
+import type { EmployerLine } from './types.js';
 
 /** Lists out and in, as .xlsx. */
 export function SheetsPage() {
@@ -46,30 +45,13 @@ function Import() {
   const { t } = useTranslation();
   const area = useDeskArea();
   const [employer, setEmployer] = useState<string>();
-  const [download, busy] = useDownload();
   const employers = usePages<EmployerLine>(`${API}/employers?area=${area}&state=verified`);
-  const skills = useRead<{ items: { code: string; name: Named }[] }>(`${API}/skills`);
-  const column = (letters: string) => t(`desk.column.${letters}`);
   return (
-    <section className="panel stack">
-      <h2>{t('desk.in')}</h2>
-      <span>{t('desk.inHint')}</span>
-      <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/jobs/template.xlsx`, `${t('desk.template')}.xlsx`)}>{t('desk.template')}</Button>
-      <details><summary>{t('desk.howToFill')}</summary><p>{t('desk.fillHint')}</p><p>{t('desk.skillNames')}{skills.data?.items.map(({ name }) => inWords({ ...name, en: name['zh-CN'] })).join('、')}</p></details>
+    <JobImport employer={employer} hint={t('desk.inHint')}>
       <Field id="employer" label={t('desk.forWhom')}>
         <Select id="employer" size="large" showSearch={{ optionFilterProp: 'label' }} value={employer} loading={employers.isPending} notFoundContent={t('desk.noEmployers')} onChange={setEmployer} options={employers.items?.map(({ id, name }) => ({ value: id, label: name })) ?? []} />
       </Field>
       <More of={employers} inline />
-      {employer && (
-        <ImportPanel<ImportReport>
-          key={employer}
-          path={`${API}/employers/${employer}/jobs/import`}
-          columnOf={column}
-          fine={({ rows }) => t('desk.sheetFine', { n: rows })}
-          go={({ rows }) => t('desk.import', { n: rows })}
-          done={({ rows }) => t('desk.imported', { n: rows })}
-        />
-      )}
-    </section>
+    </JobImport>
   );
 }

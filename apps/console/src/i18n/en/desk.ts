@@ -2,7 +2,7 @@ import type { desk as zh } from '../zh/desk.js';
 
 /** /employment: what community staff read about employers and jobs. */
 export const desk: typeof zh = {
-  rooms: 'Employment', room: { waiting: 'Waiting', jobs: 'Jobs', employers: 'Employers', training: 'Training', sheets: 'Sheets', figures: 'Figures', wording: 'Words' },
+  rooms: 'Employment', room: { waiting: 'Waiting', jobs: 'Jobs', employers: 'Employers', training: 'Training', 'micro-homes': 'Micro-homes', piecework: 'Earning at home', sheets: 'Sheets', figures: 'Figures', wording: 'Words' },
   title: 'Employment', employersWaiting: 'Employers to verify', noEmployersWaiting: 'No employer waits.', jobsWaiting: 'Jobs to review', noJobsWaiting: 'No job waits.',
   jobs: 'Jobs', employers: 'Employers', employer: 'Employer', noJobs: 'No jobs here.', noEmployers: 'No employers here.', state: 'State', filter: 'Filter', area: 'Community', none: 'None given', registeredAt: 'registered {{at}}',
   jobState: { submitted: 'To review', published: 'Open', filled: 'Filled', expired: 'Expired', withdrawn: 'Withdrawn', draft: 'Draft' },

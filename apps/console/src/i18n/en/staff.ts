@@ -2,7 +2,7 @@ import type { staff as zh } from '../zh/staff.js';
 
 /** /programmes: what community staff read. */
 export const staff: typeof zh = {
-  rooms: 'Youth programs', room: { programmes: 'Programs', registers: 'Registers', 'children-ledger': 'Children', demands: 'Demands', notices: 'Notices' },
+  rooms: 'Youth programs', room: { programmes: 'Programs', registers: 'Registers', 'children-ledger': 'Children', demands: 'Demands' },
   parts: 'Parts of the program', part: { calendar: 'Calendar', people: 'People', places: 'Places', completion: 'Completion', sheets: 'Sheets' },
   programmes: 'Programs', newProgramme: 'New program', noProgrammes: 'No program fits.', filter: 'Filter', area: 'Community', state: 'State', kindOf: 'Kind', freeOf: '{{n}} of {{of}} places left',
   kind: { 'after-school': 'After-school class', 'weekend-course': 'Weekend course' },

@@ -1,6 +1,6 @@
 /** /employment: what community staff read about employers and jobs. */
 export const desk = {
-  rooms: '就业服务', room: { waiting: '待办', jobs: '岗位', employers: '单位', training: '培训', sheets: '表格', figures: '数字', wording: '用词规则' },
+  rooms: '就业服务', room: { waiting: '待办', jobs: '岗位', employers: '单位', training: '培训', 'micro-homes': '微家', piecework: '居家增收', sheets: '表格', figures: '数字', wording: '用词规则' },
   title: '就业服务', employersWaiting: '待核验的单位', noEmployersWaiting: '没有等待核验的单位。', jobsWaiting: '待审核的岗位', noJobsWaiting: '没有等待审核的岗位。',
   jobs: '岗位', employers: '用工单位', employer: '用工单位', noJobs: '这里没有岗位。', noEmployers: '这里没有单位。', state: '状态', filter: '筛选', area: '社区', none: '没有写', registeredAt: '{{at}} 登记',
   jobState: { submitted: '待审核', published: '招聘中', filled: '已招满', expired: '已过期', withdrawn: '已撤下', draft: '草稿' },

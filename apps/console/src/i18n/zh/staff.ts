@@ -1,6 +1,6 @@
 /** /programmes: what community staff read. */
 export const staff = {
-  rooms: '青少年项目', room: { programmes: '课程', registers: '点名', 'children-ledger': '儿童台账', demands: '家长需求', notices: '通知' },
+  rooms: '青少年项目', room: { programmes: '课程', registers: '点名', 'children-ledger': '儿童台账', demands: '家长需求' },
   parts: '课程各项', part: { calendar: '日历', people: '人员', places: '报名', completion: '结业', sheets: '表格' },
   programmes: '课程管理', newProgramme: '新建课程', noProgrammes: '没有符合条件的课程。', filter: '筛选', area: '社区', state: '状态', kindOf: '类别', freeOf: '余 {{n}} / {{of}} 个名额',
   kind: { 'after-school': '下午四点半课堂', 'weekend-course': '青葵周末公益学堂' },

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 
+import { useTold } from '../../notices/use-told.js';
 import { useMe } from '../../session/session.js';
 import { Count } from '../../shared/badge.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { API } from '../types.js';
-import { useUnread } from '../notices/unread.js';
 import type { Family } from './family.js';
 import { PickupRequests } from './pickup-requests.js';
 
@@ -16,7 +16,7 @@ const parts = ['', 'places', 'pickup', 'notices', 'demands'] as const;
 export function ChildrenPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
-  const unread = useUnread(me?.accountId);
+  const { unread } = useTold('youth', me?.accountId);
   const mine = useRead<{ items: Family }>(`${API}/children/mine`);
   return (
     <section className="narrow">

@@ -1,3 +1,3 @@
-import { NoticeList } from '../notices/notice-list.js';
+import { NoticeList } from '../../notices/notice-list.js';
 
-export const NoticesPage = () => <NoticeList />;
+export const NoticesPage = () => <NoticeList of={['youth']} />;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Nothing } from '../../shared/states.js';
 import { useFamily } from './family.js';
-import { NoticeList } from '../notices/notice-list.js';
+import { NoticeList } from '../../notices/notice-list.js';
 import { PickupPanel } from './pickup-panel.js';
 import { AnsweredRequests } from './pickup-requests.js';
 
@@ -15,7 +15,7 @@ export function PickupPage() {
     <>
       {family.map((child) => <PickupPanel key={child.id} of={child} />)}
       <AnsweredRequests />
-      <NoticeList kind="pickup-refused" title={t('guardian.refusedAtDoor')} />
+      <NoticeList of={['youth']} kind="pickup-refused" title={t('guardian.refusedAtDoor')} />
     </>
   );
 }

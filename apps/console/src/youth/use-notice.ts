@@ -1,25 +1,18 @@
 import { useTranslation } from 'react-i18next';
 
-import { doorsOf, useMe } from '../../session/session.js';
-import { moment } from '../../shared/format.js';
-import { useRead } from '../../shared/query.js';
-import { namesOf } from '../guardian/family.js';
-import { useProgramme } from '../guardian/programme-title.js';
-import type { Demand } from '../guardian/types.js';
-import { API, type Child, type Enrolment, type Session } from '../types.js';
-import type { Notice } from './types.js';
-
-interface Said {
-  title: string;
-  detail: string;
-  /** Where what it is about can be seen. */
-  to: string | undefined;
-}
+import { doorsOf, useMe } from '../session/session.js';
+import { moment } from '../shared/format.js';
+import { useRead } from '../shared/query.js';
+import type { Notice, Said } from '../notices/types.js';
+import { namesOf } from './guardian/family.js';
+import { useProgramme } from './guardian/programme-title.js';
+import type { Demand } from './guardian/types.js';
+import { API, type Child, type Enrolment, type Session } from './types.js';
 
 type Reader = 'guardian' | 'teacher' | 'staff';
 
 /** A notice has ids only: what they stand for is asked here, as far as the reader may still see it, and put into words. */
-export function useNotice({ kind, about }: Notice): Said {
+export function useYouthNotice({ kind, about }: Notice): Said {
   const { t, i18n } = useTranslation();
   const reader = useReader();
   const family = useRead<{ items: Child[] }>(reader === 'guardian' ? `${API}/children/mine` : undefined).data?.items ?? [];
@@ -31,13 +24,13 @@ export function useNotice({ kind, about }: Notice): Said {
   const children = about.child ? [about.child] : (enrolment?.children ?? []);
   const at = about.startsAt ?? session?.startsAt;
   const words = {
-    names: namesOf(family, children) || t('notices.theChild'),
-    title: programme?.title ?? demand?.title ?? t('notices.theClass'),
+    names: namesOf(family, children) || t('youthNotices.theChild'),
+    title: programme?.title ?? demand?.title ?? t('youthNotices.theClass'),
     at: at ? moment(at) : '',
     until: about.until ? moment(about.until) : '',
   };
-  const group = [reader === 'guardian' ? '' : `notices.staff.${kind}`, `notices.kind.${kind}`].find((key) => key && i18n.exists(key)) ?? 'notices.kind.other';
-  const more = [about.reason && t(`notices.refusedBecause.${about.reason}`), about.state && kind === 'demand-changed' && t(`notices.demandCame.${about.state}`)].find(Boolean);
+  const group = [reader === 'guardian' ? '' : `youthNotices.staff.${kind}`, `youthNotices.kind.${kind}`].find((key) => key && i18n.exists(key)) ?? 'youthNotices.kind.other';
+  const more = [about.reason && t(`youthNotices.refusedBecause.${about.reason}`), about.state && kind === 'demand-changed' && t(`youthNotices.demandCame.${about.state}`)].find(Boolean);
   return { title: t(`${group}.title`, words), detail: more || t(`${group}.detail`, words), to: placeOf(reader, kind, about, programmeId) };
 }
 

@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
-import { Badge } from '../../shared/badge.js';
-import { moment } from '../../shared/format.js';
-import { useCommand, usePages } from '../../shared/query.js';
-import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../types.js';
-import type { Notice } from './types.js';
-import { useNotice } from './use-notice.js';
+import { Badge } from '../shared/badge.js';
+import { moment } from '../shared/format.js';
+import { useCommand } from '../shared/query.js';
+import { Loaded, More, Nothing } from '../shared/states.js';
+import { sources, type Source } from './sources.js';
+import { useNotices, type Told } from './use-notices.js';
 
 /** Newest first; of one kind under a title of its own, where there are any of it. */
-export function NoticeList({ kind, title }: { kind?: string; title?: string }) {
+export function NoticeList({ of, kind, title }: { of: readonly Source[]; kind?: string; title?: string }) {
   const { t } = useTranslation();
-  const notices = usePages<Notice>(`${API}/notices`);
-  const shown = notices.items?.filter((notice) => kind === undefined || notice.kind === kind);
+  const notices = useNotices(of);
+  const shown = notices.data?.filter((notice) => kind === undefined || notice.kind === kind);
   if (kind !== undefined && (shown ?? []).length === 0) return null;
   return (
     <section>
@@ -27,14 +26,15 @@ export function NoticeList({ kind, title }: { kind?: string; title?: string }) {
 }
 
 /** A tap reads it, and leads to what it is about, unless one is there. */
-function NoticeItem({ of, leads }: { of: Notice; leads: boolean }) {
+function NoticeItem({ of, leads }: { of: Told; leads: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { title, detail, to: about } = useNotice(of);
+  const { path, useSaid } = sources[of.source];
+  const { title, detail, to: about } = useSaid(of);
   const to = leads ? about : undefined;
   const send = useCommand();
   const open = () => {
-    if (!of.readAt) send.mutate({ path: `${API}/notices/${of.id}/read` });
+    if (!of.readAt) send.mutate({ path: `${path}/${of.id}/read` });
     if (to) void navigate(to);
   };
   return (

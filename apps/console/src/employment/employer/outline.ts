@@ -1,0 +1,71 @@
+import type { JobLine, Pay } from '../staff/types.js';
+
+export interface Window {
+  weekdays: number[];
+  from: string;
+  to: string;
+}
+
+/** A job as its form has it. */
+export interface Outline {
+  area: string;
+  title: string;
+  description: string;
+  site: string;
+  point: JobLine['point'] | undefined;
+  by: Pay['by'];
+  from: number | null;
+  to: number | null;
+  piece: string;
+  typicalHourly: number | null;
+  windows: Window[];
+  weeklyHours: number | null;
+  required: string[];
+  helpful: string[];
+  insurance: string[];
+  openings: number | null;
+  lastDay: string;
+}
+
+const DAY = 86_400_000;
+const CHINA = 8 * 3_600_000;
+
+/** The day in the district's time. */
+const dayOf = (at: number): string => new Date(at + CHINA).toISOString().slice(0, 10);
+
+export const emptyOutline = (area: string, now: number): Outline => ({
+  area, title: '', description: '', site: '', point: undefined, by: 'hour', from: null, to: null, piece: '', typicalHourly: null,
+  windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }], weeklyHours: null, required: [], helpful: [], insurance: [], openings: 1, lastDay: dayOf(now + 30 * DAY),
+});
+
+export function outlineOf({ area, title, description, site, point, pay, windows, weeklyHours, required, helpful, insurance, openings, validThrough }: JobLine): Outline {
+  const codes = (items: readonly { code: string }[]) => items.map(({ code }) => code);
+  return {
+    area, title, description, site, point, by: pay.by, from: pay.from, to: pay.to ?? null, piece: pay.piece ?? '', typicalHourly: pay.typicalHourly ?? null,
+    windows, weeklyHours, required: codes(required), helpful: codes(helpful), insurance: codes(insurance), openings, lastDay: dayOf(Date.parse(validThrough)),
+  };
+}
+
+/** As the district takes it: by the hour nothing of pieces is sent, and the last day counts to its end. */
+export function bodyOf({ by, from, to, piece, typicalHourly, lastDay, ...rest }: Outline): Record<string, unknown> {
+  const pieces = by === 'piece' ? { piece: piece.trim(), ...(typicalHourly === null ? {} : { typicalHourly }) } : {};
+  return { ...rest, windows: rest.windows.filter(({ weekdays }) => weekdays.length > 0), pay: { by, from, ...(to === null ? {} : { to }), ...pieces }, validThrough: `${lastDay}T23:59:00+08:00` };
+}
+
+/** What is still to be filled in, by its field. */
+export function missingIn(outline: Outline): string[] {
+  const short = (text: string, least: number) => text.trim().length < least;
+  const open: [string, boolean][] = [
+    ['title', short(outline.title, 2)],
+    ['description', short(outline.description, 10)],
+    ['openings', outline.openings === null],
+    ['windows', !outline.windows.some(({ weekdays }) => weekdays.length > 0)],
+    ['weeklyHours', outline.weeklyHours === null],
+    ['pay', outline.from === null || (outline.by === 'piece' && short(outline.piece, 1))],
+    ['area', outline.area === ''],
+    ['site', short(outline.site, 2)],
+    ['point', outline.point === undefined],
+    ['lastDay', outline.lastDay === ''],
+  ];
+  return open.filter(([, isOpen]) => isOpen).map(([field]) => field);
+}

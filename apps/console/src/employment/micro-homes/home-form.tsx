@@ -1,0 +1,43 @@
+import { Alert, Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Field } from '../../shared/field.js';
+import type { Point } from '../../shared/map.js';
+import { useOwnCommunities } from '../../shared/own-communities.js';
+import { PlacePicker } from '../../shared/place-picker.js';
+import { useForm } from '../../shared/use-form.js';
+import { API } from '../api.js';
+import type { MicroHome } from './types.js';
+
+/** Where it is and when somebody is there; a new one in a community of one's own. */
+export function HomeForm({ of, done }: { of?: MicroHome; done: (home: MicroHome) => void }) {
+  const { t } = useTranslation();
+  const areas = useOwnCommunities();
+  const [chosenArea, setArea] = useState<string>();
+  const area = chosenArea ?? areas[0]?.value;
+  const [given, setGiven] = useState({ name: of?.name ?? '', site: of?.site ?? '', hours: of?.hours ?? '' });
+  const [point, setPoint] = useState<Point | undefined>(of?.point);
+  const { send, wrong, refusal } = useForm<MicroHome>(done);
+  const ready = point && given.name.trim().length > 1 && given.site.trim().length > 1 && (of ?? area);
+  const submit = () => {
+    const { name, site, hours } = given;
+    const facts = { name: name.trim(), site: site.trim(), point, ...(hours.trim() ? { hours: hours.trim() } : {}) };
+    send.mutate(of ? { method: 'PUT', path: `${API}/micro-homes/${of.id}`, body: facts, ifMatch: of.version } : { path: `${API}/micro-homes`, body: { area, ...facts } });
+  };
+  const text = (name: keyof typeof given, longest: number, hint?: string) => (
+    <Field id={name} label={t(`microHome.${name === 'name' ? 'itsName' : name}`)} hint={hint} wrong={wrong(name)}><Input id={name} size="large" maxLength={longest} value={given[name]} onChange={(event) => setGiven({ ...given, [name]: event.target.value })} /></Field>
+  );
+  return (
+    <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      {!of && <Field id="area" label={t('microHome.community')} wrong={wrong('area')}><Select id="area" size="large" value={area} onChange={setArea} options={areas} /></Field>}
+      {text('name', 40)}
+      {text('site', 80, t('microHome.siteHint'))}
+      {text('hours', 80, t('microHome.hoursHint'))}
+      <fieldset><legend>{t('place.label')}</legend><PlacePicker value={point} onChange={setPoint} /></fieldset>
+      {wrong('point') && <p className="late-words" role="alert">{wrong('point')}</p>}
+      {refusal && <Alert className="apart" type="error" showIcon title={refusal} />}
+      <Button type="primary" size="large" block htmlType="submit" disabled={!ready} loading={send.isPending}>{t(of ? 'microHome.save' : 'microHome.found')}</Button>
+    </form>
+  );
+}

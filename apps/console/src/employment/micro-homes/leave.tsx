@@ -1,0 +1,18 @@
+import { Button, Popconfirm } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import { useMe } from '../../session/session.js';
+import { useCommand } from '../../shared/query.js';
+import { API } from '../api.js';
+import type { MicroHome } from './types.js';
+
+export function Leave({ home }: { home: MicroHome }) {
+  const { t } = useTranslation();
+  const { data: me } = useMe();
+  const send = useCommand();
+  return (
+    <Popconfirm title={t('microHome.reallyLeave')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate({ method: 'DELETE', path: `${API}/micro-homes/${home.id}/members/${me!.accountId}` })}>
+      <Button size="large" block danger loading={send.isPending}>{t('microHome.leave')}</Button>
+    </Popconfirm>
+  );
+}

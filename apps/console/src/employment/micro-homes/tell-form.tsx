@@ -1,0 +1,43 @@
+import { Alert, App, Button, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Field } from '../../shared/field.js';
+import { useForm } from '../../shared/use-form.js';
+import { API } from '../api.js';
+import { kinds, type NeedKind } from './types.js';
+
+const nobody = { name: '', phone: '', paper: '' };
+
+/** What weighs on her, in her words. @param walkIn by the host, for somebody who came without a telephone and signed */
+export function TellForm({ home, walkIn = false }: { home: string; walkIn?: boolean }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [kind, setKind] = useState<NeedKind>();
+  const [words, setWords] = useState('');
+  const [who, setWho] = useState(nobody);
+  const { send, wrong, refusal } = useForm(() => {
+    setWords('');
+    setKind(undefined);
+    setWho(nobody);
+    void message.success(t('microHome.toldDone'));
+  });
+  const signed = !walkIn || (who.name.trim().length > 1 && who.paper.trim().length > 1);
+  const submit = () => send.mutate({ path: `${API}/micro-homes/${home}/needs`, body: { kind, words: words.trim(), ...(walkIn ? { walkIn: { name: who.name.trim(), paper: who.paper.trim(), ...(who.phone ? { phone: who.phone } : {}) } } : {}) } });
+  const text = (name: keyof typeof nobody, longest: number, hint?: string) => (
+    <Field id={name} label={t(`microHome.walkIn.${name}`)} hint={hint}><Input id={name} size="large" maxLength={longest} autoComplete="off" value={who[name]} onChange={(event) => setWho({ ...who, [name]: event.target.value })} /></Field>
+  );
+  return (
+    <form className="panel stack" aria-label={t(walkIn ? 'microHome.tellFor' : 'microHome.tell')} onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <h2>{t(walkIn ? 'microHome.tellFor' : 'microHome.tell')}</h2>
+      {walkIn && <span className="quiet">{t('microHome.tellForHint')}</span>}
+      <Radio.Group aria-label={t('microHome.whatKind')} value={kind} onChange={(event) => setKind(event.target.value as NeedKind)} className="stack">
+        {kinds.map((one) => <Radio key={one} value={one}><strong>{t(`microHome.kind.${one}`)}</strong> <span className="quiet">{t(`microHome.kindHint.${one}`)}</span></Radio>)}
+      </Radio.Group>
+      <Field id="words" label={t('microHome.words')} hint={t(walkIn ? 'microHome.wordsHintHost' : 'microHome.wordsHint')} wrong={wrong('words')}><Input.TextArea id="words" rows={4} maxLength={1000} value={words} onChange={(event) => setWords(event.target.value)} /></Field>
+      {walkIn && <>{text('name', 30)}{text('phone', 13)}{text('paper', 40, t('microHome.walkIn.paperHint'))}</>}
+      {refusal && <Alert type="error" showIcon title={refusal} />}
+      <Button type="primary" size="large" block htmlType="submit" disabled={!kind || words.trim().length < 2 || !signed} loading={send.isPending}>{t('microHome.send')}</Button>
+    </form>
+  );
+}

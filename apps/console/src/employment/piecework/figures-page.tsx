@@ -1,0 +1,89 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+
+import { useDownload } from '../../shared/download.js';
+import { useRead } from '../../shared/query.js';
+import { Loaded, Nothing } from '../../shared/states.js';
+import { API } from '../api.js';
+import { useAreaName, useDeskArea } from '../staff/desk-area.js';
+import { useMonthName } from './mine-page.js';
+import { monthsBack } from './months.js';
+import { yuan, type Earned, type EarnedFigures } from './types.js';
+
+/** For staff: how many earn at home, and how much; of five people or more. */
+export function FiguresPage() {
+  const { t } = useTranslation();
+  const area = useDeskArea();
+  const [query, setQuery] = useSearchParams();
+  const nameOf = useMonthName();
+  const [download, busy] = useDownload();
+  const months = monthsBack(new Date(), 12);
+  const to = query.get('to') ?? months[0]!;
+  const from = query.get('from') ?? months[5]!;
+  const read = useRead<EarnedFigures>(area ? `${API}/piecework/figures?area=${area}&from=${from}&to=${to}` : undefined);
+  const choose = (name: 'from' | 'to', value: string) => {
+    const next = new URLSearchParams(query);
+    next.set(name, value);
+    if (name === 'from' && value > to) next.set('to', value);
+    if (name === 'to' && value < from) next.set('from', value);
+    setQuery(next, { replace: true });
+  };
+  const chooser = (name: 'from' | 'to', value: string) => (
+    <label className="row">{t(`piecework.${name}`)}<Select aria-label={t(`piecework.${name}`)} size="large" style={{ minWidth: 130 }} value={value} onChange={(month: string) => choose(name, month)} options={months.map((month) => ({ value: month, label: nameOf(month) }))} /></label>
+  );
+  return (
+    <>
+      <h1>{t('piecework.figures')}</h1>
+      <p className="quiet">{t('piecework.figuresHint')}</p>
+      <section className="panel row between">
+        <span className="row">{chooser('from', from)}{chooser('to', to)}</span>
+        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/piecework/export.xlsx`, `${t('piecework.figures')} ${from} ${to}.xlsx`, { area, from, to })}>{t('piecework.figuresSheet')}</Button>
+      </section>
+      <Loaded of={read}>{(figures) => (figures.items.length === 0 ? <Nothing words={t('piecework.noFigures')} /> : <Told of={figures} area={area} />)}</Loaded>
+    </>
+  );
+}
+
+function Told({ of, area }: { of: EarnedFigures; area: string }) {
+  const { t } = useTranslation();
+  const areaName = useAreaName();
+  const monthName = useMonthName();
+  // A wider area than a community stands for what is told of it together.
+  const rowName = (code: string) => (code.length < 12 ? t('piecework.together', { name: code === area ? '' : areaName(code) }) : areaName(code));
+  return (
+    <>
+      <dl className="figures apart">
+        <div className="figure"><dt>{t('piecework.earners')}</dt><dd className="flat"><b>{of.total?.people ?? t('piecework.few')}</b></dd></div>
+        <div className="figure"><dt>{t('piecework.settledPieces')}</dt><dd className="flat"><b>{of.total?.pieces ?? t('piecework.few')}</b></dd></div>
+        <div className="figure"><dt>{t('piecework.amount')}</dt><dd className="flat"><b>{of.total ? yuan(of.total.fen) : t('piecework.few')}</b></dd></div>
+      </dl>
+      <p className="quiet">{t('piecework.once')}</p>
+      <Rows caption={t('piecework.byArea')} of={of.items.map(({ area: code, earned }) => ({ key: code, name: rowName(code), earned }))} />
+      <Rows caption={t('piecework.byMonth')} of={of.months.filter(({ items }) => items.length > 0).map(({ month, total }) => ({ key: month, name: monthName(month), earned: total }))} />
+    </>
+  );
+}
+
+/** Rows on a desk, a card each on a phone. */
+function Rows({ caption, of }: { caption: string; of: { key: string; name: string; earned: Earned | undefined }[] }) {
+  const { t } = useTranslation();
+  const columns = [['earners', ({ people }: Earned) => people], ['settledPieces', ({ pieces }: Earned) => pieces], ['amount', ({ fen }: Earned) => yuan(fen)]] as const;
+  return (
+    <section className="panel">
+      <table className="ledger">
+        <caption>{caption}</caption>
+        <thead><tr><th scope="col">{caption}</th>{columns.map(([name]) => <th key={name} scope="col">{t(`piecework.${name}`)}</th>)}</tr></thead>
+        <tbody>
+          {of.map(({ key, name, earned }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {earned ? columns.map(([column, value]) => <td key={column} data-of={t(`piecework.${column}`)}>{value(earned)}</td>) : <td colSpan={3} className="few">{t('piecework.few')}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

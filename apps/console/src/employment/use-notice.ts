@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Notice, Said } from '../notices/types.js';
+import { moment } from '../shared/format.js';
+import { useRead } from '../shared/query.js';
+import { API } from './api.js';
+import { placeOf, readerOf } from './notice-place.js';
+
+/** A notice has ids only: what they stand for is asked here. Never an application: reading one is written down. */
+export function useWorkNotice({ kind, about }: Notice): Said {
+  const { t, i18n } = useTranslation();
+  const read = <T>(wanted: string | undefined, path: string) => useRead<T>(wanted && `${API}/${path}/${wanted}`).data;
+  const job = read<{ title: string }>(about.job, 'jobs');
+  const course = read<{ title: string }>(about.course, 'courses');
+  const employer = read<{ name: string }>(about.employer, 'employers');
+  const reader = readerOf(kind, about.state);
+  const words = { title: job?.title ?? course?.title ?? employer?.name ?? t('workNotices.it'), until: about.until ? moment(about.until) : '' };
+  const group = [`workNotices.${reader}.${kind}.${about.state}`, `workNotices.${reader}.${kind}`].find((key) => i18n.exists(`${key}.title`)) ?? 'workNotices.other';
+  return { title: t(`${group}.title`, words), detail: t(`${group}.detail`, words), to: placeOf(kind, about, reader) };
+}

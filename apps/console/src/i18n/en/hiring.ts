@@ -1,0 +1,32 @@
+import type { hiring as zh } from '../zh/hiring.js';
+
+/** /employer: whoever hires. */
+export const hiring: typeof zh = {
+  title: 'I am hiring', room: { employers: 'Business', jobs: 'Jobs', sheets: 'Sheets' },
+  intro: 'A shop, a home service, a cooperative: to hire nearby, register your business first. Once the community has checked its licence you can post jobs.', begin: 'Register first', another: 'Add another', register: 'Register a business', registerNow: 'Register and ask for verification', change: 'Change what is registered', saveEmployer: 'Save and ask for verification',
+  means: { registered: 'The community is verifying it. You can write jobs already, and submit them once it is verified.', verified: 'Verified: you can submit jobs.', refused: 'Not verified. Please change what the reason says; it is looked at anew.' },
+  field: { name: 'Name', creditCode: 'Unified social credit code', address: 'Address', contact: 'Whom to call', phone: 'Phone' },
+  fieldHint: { name: 'As on the licence', creditCode: '18 characters on the licence; the last is a check digit', address: 'With the house number', contact: 'Whom the community asks for', phone: 'Only your own people and the community see it', area: 'The community of the business verifies it' },
+  incomplete: 'Every field is needed.',
+  haveCode: 'Registered already? Join by a code', code: 'Invitation code', codeHint: 'Ten letters and digits, from somebody of the business', join: 'Join', alreadyIn: 'You stand for this business already.',
+  people: 'Who stands for it', peopleHint: 'Each of them can post jobs and read applications. Remove whoever leaves.', self: '(you)', since: 'since {{at}}', leave: 'Leave', leaveHint: 'You will not manage this business any more. Are you sure?', removeHint: 'This person will not manage this business any more. Are you sure?',
+  invite: 'Invite somebody', inviteAnother: 'Invite another', tellCode: 'Tell this code to whoever shall join:', codeUntil: 'Shown only now, good once, until {{at}}.',
+  itsJobs: 'Its jobs', whose: 'Which business', noneYet: 'You have registered no business yet.', jobs: 'My jobs', newJob: 'Write a new job', changeJob: 'Change the job', noJobs: 'No jobs yet. Write the first one.',
+  jobTab: { all: 'All', submitted: 'In review', published: 'Open', filled: 'Filled', expired: 'Expired', withdrawn: 'Withdrawn', draft: 'Draft' },
+  jobMeans: { draft: 'A draft that only you see. Submit it when it is ready.', submitted: 'The community reviews it; then people see it.', published: 'People see it and can apply.', filled: 'Everybody is found; nobody can apply any more.', expired: 'It has run out and is off the list.', withdrawn: 'Withdrawn; nobody sees it any more.' },
+  do: { submit: 'Submit for review', change: 'Change', revise: 'Take back to change', fill: 'All found', withdraw: 'Withdraw', interview: 'Ask to an interview', offer: 'Offer the job', decline: 'Decline' },
+  doHint: { revise: 'It comes off the list and is a draft again; it has to be reviewed anew.', fill: 'Is nobody else wanted? Whoever still waits is told.', withdraw: 'It is off the list at once; whoever applied is told, with this reason.', interview: 'They are told; please call them to agree on a time.', offer: 'They are told, and decide. Only a yes counts as a hire.', decline: 'They read this reason. It may not speak of gender, marriage, children or age either.' },
+  refusal: { 'employer-unverified': 'The business is not verified yet; submit it afterwards. The draft is kept.', 'employer-refused': 'The business was not verified; please change it first.', 'stale-version': 'Something changed just now; the page is up to date, please look again.' },
+  words: { title: 'Title', description: 'The work and what it offers' }, wordsHint: { title: 'For example: Cashier at the corner shop', description: 'What is done, when, with meals or not. No limits of gender, marriage or age.' },
+  notAllowed: '“{{text}}” is not allowed', sayInstead: 'You may say: {{words}}', mendFirst: 'The law does not allow what is marked above ({{n}}). Mend it to save.',
+  from: 'From', to: 'to', window: 'Window {{n}}', overnight: 'Until the next day.', addWindow: 'Add another window', weeklyHours: 'Hours a week, at least', weeklyHoursHint: 'How many within these windows', openings: 'How many people', lastDay: 'Last day', lastDayHint: 'At most 180 days; then it comes off by itself',
+  by: { hour: 'By the hour', piece: 'By the piece' }, least: { hour: 'Yuan an hour', piece: 'Yuan a piece' }, most: { hour: 'Up to, an hour', piece: 'Up to, a piece' }, piece: 'What a piece is', pieceHint: 'For example: pair', typical: 'A practised hand, yuan an hour', typicalHint: 'Not below the minimum wage there',
+  insurances: { pension: 'Pension', medical: 'Medical', unemployment: 'Unemployment', injury: 'Work injury', maternity: 'Maternity', accident: 'Accident' },
+  area: 'Community of the work', site: 'Place of work', siteHint: 'For example: 12 Nanguan Street', point: 'Tap the place of work on the map', keep: 'Save the draft',
+  missing: 'Still missing: {{fields}}.', missingField: { title: 'title', description: 'description (ten characters at least)', openings: 'how many people', windows: 'windows', weeklyHours: 'hours a week', pay: 'pay', area: 'community', site: 'place', point: 'point on the map', lastDay: 'last day' },
+  sheets: 'By the sheet', inHint: 'Many jobs come in at once by the template. It is checked first; all come in, or none. They are drafts for you to read and submit.', outHint: 'All jobs of the business, a row each.',
+  applications: 'Applications', cameFrom: 'Came from', applicationsHint: 'Nobody is named until you open what they show. You read what they chose, and nothing else.', applicationOf: 'Applied {{at}}',
+  stands: { contacted: 'Interested; nothing was sent yet.', submitted: 'Waits for your answer.', interviewing: 'Please call to agree on the interview.', offered: 'You made an offer; the answer is theirs.', placed: 'They said yes and will come.', declined: 'Not hired.', withdrawn: 'They withdrew; what they showed cannot be read any more.' },
+  ended: { 'job-filled': 'the job is filled', 'job-expired': 'the job has run out', 'job-withdrawn': 'the job was withdrawn' },
+  shows: 'They show: {{what}}', shown: { name: 'Name', phone: 'Phone', skills: 'Skills', hours: 'Hours for work', note: 'Note' }, read: 'Read it', readHint: 'They will know that you read it.', wasRead: 'This was written down. They see who read what, and when.',
+};

@@ -1,0 +1,21 @@
+/** /micro-homes and /employment/micro-homes: 妇女微家, its members, what they tell, and where it goes. */
+export const microHome = {
+  title: '妇女微家', about: '有难处，到微家说一说。您说的话只有您和微家负责人看得到；要转给别人办，每次都先问您。',
+  mine: '我的微家', all: '附近的微家', here: '本辖区的微家', none: '这里还没有微家。', community: '社区', everywhere: '全部社区', told: '我说过的事', noneTold: '您还没有说过什么。', hosting: '我负责', member: '已加入', closed: '已关闭', noHost: '还没有负责人', hours: '开放时间', site: '地点', itsName: '微家名称', siteHint: '例如：南关社区一楼东侧', hoursHint: '选填，例如：周一至周五 9:00–17:00',
+  beHost: '社区请您当负责人', code: '邀请码', codeHint: '社区工作人员给您的十位邀请码', enterCode: '确认，成为负责人', codeIs: '邀请码：{{code}}', codeIsHint: '请交给新的负责人，在“妇女微家”页面输入。只显示这一次，{{at}} 前有效。',
+  change: '修改资料', save: '保存', found: '新建微家', nameHost: '请人当负责人', newHost: '换负责人', close: '关闭', reopen: '重新开放', reallyClose: '关闭后不能再加入、登记。已经转介的继续办理。确定关闭吗？',
+  join: '加入微家', name: '姓名', phone: '手机号', joinConsent: '我同意微家负责人保存我的姓名和手机号。退出后立即删除。', joinIncomplete: '填好姓名、11 位手机号，并勾选同意。', leave: '退出微家', reallyLeave: '退出后，您的姓名、手机号和说过的话都会删除，正在进行的转介会撤回。确定退出吗？',
+  members: '成员', showMembers: '查看成员名单', membersHint: '只有您看得到，每次查看都会记下来。', noMembers: '还没有成员。', joinedAt: '{{at}} 加入', remove: '移出', reallyRemove: '移出后，{{name}} 的姓名、手机号和说过的话都会删除。确定吗？',
+  tell: '我想说件事', tellFor: '替来访的人登记', tellForHint: '她没有手机或不会用手机时，由您代为登记，请她在登记册上签字。有手机的，请她自己加入。', whatKind: '是哪方面的', words: '想说的话', wordsHint: '只有您和微家负责人看得到。', wordsHintHost: '只有您看得到。', send: '提交', toldDone: '记下了', toldHere: '大家说的事', noneToldHere: '还没有人说什么。',
+  walkIn: { name: '来访人姓名', phone: '电话（选填）', paper: '签字存放在哪里', paperHint: '例如：登记册2026第14页' }, walkedIn: '来访登记', signed: '签字：{{paper}}',
+  kind: { job: '找工作', course: '学技能', mediation: '调解矛盾', advice: '咨询政策' }, kindHint: { job: '想找一份活儿', course: '想报名培训', mediation: '家里、邻里闹矛盾', advice: '想问问政策、手续' },
+  needState: { told: '已登记', referred: '已转介', answered: '有答复', closed: '已办结', 'taken-back': '已撤回' }, waitsForHer: '待本人同意', gone: '内容已经删除。', answerIs: '答复',
+  refer: '转给谁办', whereTo: '转到哪里', to: { job: '应聘一个岗位', course: '报名一个课程', mediation: '请网格调解', advice: '请社区答复' }, which: { job: '哪个岗位', course: '哪个课程' }, propose: '征求她的同意', proposePaper: '下一步：本人签字', referHint: '她在手机上同意以后，才会转出去。', referHintPaper: '请她在登记册上签字同意以后，才会转出去。岗位和课程要本人注册后办理。',
+  referrals: '转介记录', target: { job: '应聘“{{title}}”（{{employer}}）', course: '报名“{{title}}”', mediation: '请网格和社区调解', advice: '请社区工作人员答复' },
+  consent: '您同意转介吗', consentFor: '她同意转介吗', whoReads: { job: '用工单位只看得到您勾选的内容。', course: '开课的社区工作人员只看得到您的姓（名字用星号代替）。', mediation: '办理这件事的网格员或社区工作人员看得到您勾选的内容。本网格的其他工作人员只看得到打了星号的姓名。', advice: '本社区的工作人员看得到您勾选的内容，并书面答复您。' },
+  goesWith: '转过去的内容', must: '必选', share: { words: '说的话', name: '姓名', phone: '电话', skills: '会的技能', hours: '有空的时间', note: '备注' }, consentHint: '只为这一次转介。以后随时可以撤回。', consentPaper: '这次同意的签字存放在哪里', profileFirst: '应聘和报名要先填写求职信息。', yes: '同意转介', no: '不同意',
+  referralState: { proposed: '待本人同意', sent: '已转介', refused: '没有同意', withdrawn: '已撤回同意', done: '已有结果', returned: '未受理' }, saidYes: '{{at}} 同意，转去：{{shared}}', nothing: '没有其他内容', caseIs: '事项 {{number}}', stage: { opened: '已立案', handling: '处置中', closed: '已结案', rejected: '未受理' },
+  do: { withdraw: '撤回同意', close: '办结', 'take-back': '撤回这件事' }, really: { withdraw: '撤回后，对方不再看得到您的内容，应聘或报名也会撤回。确定吗？', close: '这件事办完了吗？', 'take-back': '撤回后，说过的话会删除，不能恢复。确定吗？' },
+  readings: '谁看过', noReadings: '还没有别人看过。', readBy: { host: '微家负责人', staff: '社区工作人员' },
+  answer: '答复', answerHint: '她本人和微家负责人看得到。', sendAnswer: '发送答复', came: '请社区答复的', noneCame: '现在没有要答复的。', figures: '各微家情况', figure: { members: '成员', needs: '说的事', waiting: '待转介', settled: '有结果' },
+};

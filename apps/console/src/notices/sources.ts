@@ -1,0 +1,13 @@
+import { API as EMPLOYMENT } from '../employment/api.js';
+import { useWorkNotice } from '../employment/use-notice.js';
+import { API as YOUTH } from '../youth/types.js';
+import { useYouthNotice } from '../youth/use-notice.js';
+import type { Notice, Said } from './types.js';
+
+/** Who gives notices: where they are read, and what they say. */
+export const sources = {
+  youth: { path: `${YOUTH}/notices`, useSaid: useYouthNotice },
+  employment: { path: `${EMPLOYMENT}/notices`, useSaid: useWorkNotice },
+} as const satisfies Record<string, { path: string; useSaid: (of: Notice) => Said }>;
+
+export type Source = keyof typeof sources;

@@ -1,0 +1,89 @@
+import { EmploymentNeedReferredV1, type NeedContact } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { AccessService, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { mayMove, type Shareable } from '../applications/application.rules.js';
+import { ApplicationsService } from '../applications/applications.service.js';
+import { notify } from '../notices.js';
+import { TraineesService } from '../training/trainees.service.js';
+import { loadHome } from './micro-home.row.js';
+import { NeedReader } from './need-reader.js';
+import { beginNeed, saveNeed, saveReferral, tellSides, type NeedRow, type ReferralRow } from './need.row.js';
+import { checkPassed, type Passed } from './need.rules.js';
+import { recall } from './needs.service.js';
+
+export interface Consent {
+  /** What she was shown: another one that came meanwhile is not what she said yes to. */
+  referral: string;
+  shared: Passed[];
+  paper?: string;
+}
+
+/** 知情同意: her yes to one referral, what goes with it and to whom; and how she takes it back. */
+@Injectable()
+export class ConsentsService {
+  constructor(
+    private readonly reader: NeedReader,
+    private readonly applications: ApplicationsService,
+    private readonly trainees: TraineesService,
+    private readonly access: AccessService,
+  ) {}
+
+  /** @throws DomainError stale-version, passing-unclear, validation-failed, and what an application or a place in a course is refused for */
+  async consent(tx: Tx, id: string, { referral, shared, paper }: Consent, expected: number | undefined): Promise<void> {
+    const { row, last, state } = await beginNeed(tx, id, 'consent', expected);
+    if (last!.id !== referral) throw new DomainError('stale-version', { params: { version: row.version } });
+    if ((row.paper !== null) !== (paper !== undefined)) throw new DomainError('validation-failed', { errors: [{ pointer: '/paper', code: row.paper ? 'required' : 'not-for-this' }] });
+    checkPassed(last!.kind, shared);
+    const became = await this.send(tx, row, last!, shared);
+    await saveReferral(tx, last!, { state: 'sent', shared, consent: paper ? 'paper' : 'self', consented_at: tx.now, paper: paper ?? null, ...became });
+    await tellSides(tx, await saveNeed(tx, row, 'consent', { state, to_staff: last!.kind === 'advice' }, { referral, kind: last!.kind, shared, consent: paper ? 'paper' : 'self' }), 'need-changed');
+  }
+
+  /** She does not want it: her host may think of something else. */
+  async refuse(tx: Tx, id: string, expected: number | undefined): Promise<void> {
+    const { row, last, state } = await beginNeed(tx, id, 'refuse', expected);
+    await saveReferral(tx, last!, { state: 'refused' });
+    await tellSides(tx, await saveNeed(tx, row, 'refuse', { state }, { referral: last!.id }), 'need-changed');
+  }
+
+  /** What went anywhere is taken back there: the application, the place, what the grid and the staff could read. */
+  async withdraw(tx: Tx, id: string, expected: number | undefined): Promise<void> {
+    const { row, last, state } = await beginNeed(tx, id, 'withdraw', expected);
+    await this.pull(tx, last!);
+    await recall(tx, row, last!);
+    await tellSides(tx, await saveNeed(tx, row, 'withdraw', { state, to_staff: false }, { referral: last!.id }), 'need-changed');
+  }
+
+  private async send(tx: Tx, row: NeedRow, referral: ReferralRow, shared: Passed[]): Promise<Partial<ReferralRow>> {
+    if (referral.kind === 'job') return { application_id: (await this.applications.apply(tx, referral.job_id!, { channel: 'micro-home', shared: shared as Shareable[] })).id };
+    if (referral.kind === 'course') return { trainee_id: (await this.trainees.apply(tx, referral.course_id!)).id };
+    if (referral.kind === 'mediation') await this.mediate(tx, row, referral, shared);
+    if (referral.kind === 'advice') await this.ask(tx, row, shared);
+    return {};
+  }
+
+  private async mediate(tx: Tx, row: NeedRow, referral: ReferralRow, shared: Passed[]): Promise<void> {
+    const { lon, lat } = await loadHome(tx, row.micro_home_id);
+    const { words, name, phone } = await this.reader.open(tx, row, shared);
+    const contact: NeedContact = { words: words!, ...(name ? { name } : {}), ...(phone ? { phone } : {}) };
+    tx.emit(EmploymentNeedReferredV1, { type: 'need', id: row.id, version: row.version + 1 }, { needId: row.id, referralId: referral.id, area: row.area, point: { lon, lat } }, contact);
+  }
+
+  private async ask(tx: Tx, row: NeedRow, shared: Passed[]): Promise<void> {
+    await this.reader.lend(tx, row, shared);
+    await notify(tx, await this.access.holdersCovering(tx, row.area, ['community-staff']), 'need-came', { need: row.id, microHome: row.micro_home_id });
+  }
+
+  private async pull(tx: Tx, { application_id, trainee_id }: ReferralRow): Promise<void> {
+    if (application_id) {
+      const { state } = await this.applications.one(tx, application_id);
+      if (mayMove('withdraw', state)) await this.applications.withdraw(tx, application_id, undefined);
+    }
+    if (trainee_id) {
+      const { allowedActions } = await this.trainees.view(tx, await this.trainees.load(tx, trainee_id));
+      if (allowedActions.includes('leave')) await this.trainees.decide(tx, trainee_id, 'leave', undefined);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+
+import { DomainError } from '@linli/problems';
+import { PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { checkReceives } from './micro-home.rules.js';
+import { isHost, loadHome } from './micro-home.row.js';
+import { NeedsService } from './needs.service.js';
+
+interface MemberRow {
+  id: string;
+  account_id: string;
+  joined_at: Date;
+  name: Buffer;
+  phone: Buffer;
+}
+
+/** Who comes to a micro-home: her name and number are for herself and her host, as long as she is a member. */
+@Injectable()
+export class HomeMembersService {
+  constructor(
+    private readonly personal: PersonalData,
+    private readonly needs: NeedsService,
+  ) {}
+
+  /** @throws DomainError not-found, micro-home-closed, already-a-member */
+  async join(tx: Tx, homeId: string, { name, phone }: { name: string; phone: string }): Promise<void> {
+    const home = await loadHome(tx, homeId);
+    checkReceives({ state: home.state, hosted: home.host_account !== null });
+    const id = randomUUID();
+    const made = await tx.manager.query<unknown[]>(
+      'INSERT INTO micro_home_member (id, micro_home_id, account_id, joined_at) VALUES ($1, $2, $3, $4) ON CONFLICT (micro_home_id, account_id) WHERE left_at IS NULL DO NOTHING RETURNING 1',
+      [id, homeId, tx.caller.accountId, tx.now],
+    );
+    if (made.length === 0) throw new DomainError('already-a-member');
+    const sealed = await this.personal.sealAll(tx, id, { name, phone });
+    await tx.manager.query('INSERT INTO micro_home_person (member_id, name, phone) VALUES ($1, $2, $3)', [id, sealed.name, sealed.phone]);
+    tx.audit({ action: 'micro-home.join', resource: { type: 'micro-home', id: homeId }, after: { member: id, personal: ['name', 'phone'] } });
+  }
+
+  /** By herself, or by the host: her name, her number and her words are gone. @throws DomainError not-found */
+  async leave(tx: Tx, homeId: string, accountId: string): Promise<void> {
+    if (accountId !== tx.caller.accountId && !(await isHost(tx, homeId))) throw new DomainError('not-found');
+    const [[left]] = await tx.manager.query<[{ id: string }[], number]>('UPDATE micro_home_member SET left_at = $3 WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL RETURNING id', [homeId, accountId, tx.now]);
+    if (!left) throw new DomainError('not-found');
+    await this.needs.takeBackAll(tx, left.id);
+    await tx.manager.query('DELETE FROM micro_home_person WHERE member_id = $1', [left.id]);
+    await this.personal.erase(tx, left.id);
+    tx.audit({ action: accountId === tx.caller.accountId ? 'micro-home.leave' : 'micro-home.remove', resource: { type: 'micro-home', id: homeId }, after: { member: left.id } });
+  }
+
+  /** For the host, latest first; written down. @throws DomainError not-found */
+  async list(tx: ReadTx, homeId: string, { limit, cursor }: { limit: number; cursor?: string }) {
+    if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<MemberRow[]>(
+      `SELECT m.id, m.account_id, m.joined_at, p.name, p.phone FROM micro_home_member m JOIN micro_home_person p ON p.member_id = m.id
+       WHERE m.micro_home_id = $2 AND m.left_at IS NULL ${after ? 'AND (m.joined_at, m.id) < ($3, $4)' : ''} ORDER BY m.joined_at DESC, m.id DESC LIMIT $1`,
+      [limit + 1, homeId, ...(after ?? [])],
+    );
+    const people = new Map<string, { name?: string; phone?: string }>();
+    for (const { id, name, phone } of rows.slice(0, limit)) people.set(id, await this.personal.openAll(tx, id, { name, phone }));
+    if (people.size > 0) tx.audit({ action: 'micro-home.read-members', resource: { type: 'micro-home', id: homeId }, after: { members: [...people.keys()], fields: ['name', 'phone'] } });
+    return toPage(rows, limit, (row) => [row.joined_at.toISOString(), row.id], ({ id, account_id, joined_at }) => ({ id, accountId: account_id, ...people.get(id), joinedAt: joined_at }));
+  }
+}

@@ -1,0 +1,114 @@
+import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+
+import { ConsentsService } from './consents.service.js';
+import { AnswerBody, AreaQuery, ConsentBody, ListHomesQuery, ReferBody, TellBody } from './micro-homes.dto.js';
+import { NeedsQuery } from './needs.query.js';
+import { NeedsService } from './needs.service.js';
+
+const Id = () => Param('id', ParseUUIDPipe);
+
+@ApiTags('micro-homes')
+@ApiBearerAuth()
+@Controller()
+export class NeedsController {
+  constructor(
+    private readonly needs: NeedsService,
+    private readonly consents: ConsentsService,
+    private readonly queries: NeedsQuery,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Post('micro-homes/:id/needs')
+  @ApiOperation({ operationId: 'tellNeed', summary: 'By a member, or by the host for somebody who walked in and signed' })
+  async tell(@Id() id: string, @Body() body: TellBody) {
+    // What is kept for an Idempotency-Key is which need it was, and nothing that she told.
+    const need = await this.unitOfWork.run((tx) => this.needs.tell(tx, id, body));
+    return this.one(need.id);
+  }
+
+  @Get('micro-homes/:id/needs')
+  @ApiOperation({ operationId: 'microHomeNeeds', summary: 'For its host, latest first, names masked' })
+  ofHome(@Id() id: string, @Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => this.queries.ofHome(tx, id, query));
+  }
+
+  @Get('needs')
+  @ApiOperation({ operationId: 'myNeeds' })
+  mine(@Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => this.queries.mine(tx, query));
+  }
+
+  @Get('needs/referred')
+  @ApiOperation({ operationId: 'needsReferred', summary: 'For staff: what may be read and answered, latest first' })
+  referred(@Query() { area, ...page }: ListHomesQuery) {
+    return this.unitOfWork.read((tx) => this.queries.referredIn(tx, area, page));
+  }
+
+  @Get('needs/figures')
+  @ApiOperation({ operationId: 'needFigures', summary: 'For staff: members and needs of each micro-home, of nobody in particular' })
+  figures(@Query() { area }: AreaQuery) {
+    return this.unitOfWork.read((tx) => this.queries.figures(tx, area));
+  }
+
+  @Get('needs/:id')
+  @ApiOperation({ operationId: 'need', summary: 'With its words; she sees who read them' })
+  one(@Id() id: string) {
+    return this.unitOfWork.read((tx) => this.queries.one(tx, id));
+  }
+
+  @Post('needs/:id/refer')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'referNeed', summary: 'By the host: where to turn; nothing goes there before she consents' })
+  refer(@Id() id: string, @Body() body: ReferBody, @IfMatch() expected: number | undefined) {
+    return this.answered(id, (tx) => this.needs.refer(tx, id, body, expected));
+  }
+
+  @Post('needs/:id/consent')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'consentToReferral', summary: 'Her yes to one referral, and what goes with it' })
+  consent(@Id() id: string, @Body() body: ConsentBody, @IfMatch() expected: number | undefined) {
+    return this.answered(id, (tx) => this.consents.consent(tx, id, body, expected));
+  }
+
+  @Post('needs/:id/refuse')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'refuseReferral' })
+  refuse(@Id() id: string, @IfMatch() expected: number | undefined) {
+    return this.answered(id, (tx) => this.consents.refuse(tx, id, expected));
+  }
+
+  @Post('needs/:id/withdraw')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'withdrawConsent', summary: 'What went anywhere is taken back there' })
+  withdraw(@Id() id: string, @IfMatch() expected: number | undefined) {
+    return this.answered(id, (tx) => this.consents.withdraw(tx, id, expected));
+  }
+
+  @Post('needs/:id/answer')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'answerNeed', summary: 'By staff, to who consented that they read her words' })
+  reply(@Id() id: string, @Body() { answer }: AnswerBody, @IfMatch() expected: number | undefined) {
+    return this.answered(id, (tx) => this.needs.answer(tx, id, answer, expected));
+  }
+
+  @Post('needs/:id/close')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'closeNeed' })
+  close(@Id() id: string, @IfMatch() expected: number | undefined) {
+    return this.answered(id, (tx) => this.needs.close(tx, id, expected));
+  }
+
+  @Post('needs/:id/take-back')
+  @ApiHeader({ name: 'If-Match', required: false })
+  @ApiOperation({ operationId: 'takeNeedBack', summary: 'Her words are gone' })
+  takeBack(@Id() id: string, @IfMatch() expected: number | undefined) {
+    return this.answered(id, (tx) => this.needs.takeBack(tx, id, expected));
+  }
+
+  private async answered(id: string, command: (tx: Tx) => Promise<void>) {
+    await this.unitOfWork.run(command);
+    return this.one(id);
+  }
+}

@@ -1,0 +1,147 @@
+import { needKinds, type CourseState, type JobState, type NeedKind, type NeedState } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { maskName, readCursor, toPage, type ReadTx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { isStaff, within } from '../employment-access.js';
+import { isHost } from './micro-home.row.js';
+import { NeedReader } from './need-reader.js';
+import { factsOf, lastReferral, lastReferrals, loadNeed, NEED, needPartsOf, type NeedRow, type ReferralRow } from './need.row.js';
+import { allowedNeedCommands } from './need.rules.js';
+
+interface ReferralLine extends ReferralRow {
+  job_title: string | null;
+  job_state: JobState | null;
+  employer: string | null;
+  course_title: string | null;
+  course_state: CourseState | null;
+  application_state: string | null;
+}
+
+interface PageOf {
+  limit: number;
+  cursor?: string;
+}
+
+const REFERRALS = `SELECT r.*, job.title AS job_title, job.state AS job_state, employer.name AS employer, course.title AS course_title, course.state AS course_state, application.state AS application_state
+  FROM referral r LEFT JOIN job ON job.id = r.job_id LEFT JOIN employer ON employer.id = job.employer_id LEFT JOIN course ON course.id = r.course_id LEFT JOIN application ON application.id = r.application_id`;
+
+/** What was told, as far as each may see it; whoever reads somebody else’s words is written down, and she reads that. */
+@Injectable()
+export class NeedsQuery {
+  constructor(private readonly reader: NeedReader) {}
+
+  /** With its words. @throws DomainError not-found */
+  async one(tx: ReadTx, id: string) {
+    const row = await loadNeed(tx, id);
+    const parts = needPartsOf(tx, row);
+    const last = await lastReferral(tx, id);
+    const staffOnly = parts.every((part) => part === 'staff');
+    const told = await this.reader.open(tx, row, staffOnly ? (last?.shared ?? []) : undefined);
+    const hers = row.account_id === tx.caller.accountId;
+    if (!hers) tx.audit({ action: 'need.read', resource: { type: 'need', id }, after: { by: staffOnly ? 'staff' : 'host', fields: Object.keys(told) } });
+    const referrals = await tx.manager.query<ReferralLine[]>(`${REFERRALS} WHERE r.need_id = $1 ${staffOnly ? `AND r.kind = 'advice'` : ''} ORDER BY r.n DESC`, [id]);
+    return { ...this.view(tx, row, last), ...told, referrals: referrals.map(referralView), ...(hers ? { readings: await readings(tx, id) } : {}) };
+  }
+
+  /** The caller's own, latest first. */
+  async mine(tx: ReadTx, { limit, cursor }: PageOf) {
+    return this.page(tx, 'm.account_id = $2', [tx.caller.accountId], { limit, ...(cursor ? { cursor } : {}) });
+  }
+
+  /** For the host, latest first, each with a masked name; written down. @throws DomainError not-found */
+  async ofHome(tx: ReadTx, homeId: string, { limit, cursor }: PageOf) {
+    if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
+    const { names, ...page } = await this.named(tx, 'need.micro_home_id = $2', [homeId], { limit, ...(cursor ? { cursor } : {}) });
+    if (names.size > 0) tx.audit({ action: 'micro-home.read-needs', resource: { type: 'micro-home', id: homeId }, after: { needs: [...names.keys()], fields: ['name'], masked: true } });
+    return page;
+  }
+
+  /** For staff: those whose words they may read, latest first, without them. @throws DomainError forbidden */
+  async referredIn(tx: ReadTx, area: string, { limit, cursor }: PageOf) {
+    if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
+    return this.page(tx, `need.to_staff AND ${within('need.area', '$2', area)}`, [area], { limit, ...(cursor ? { cursor } : {}) });
+  }
+
+  /** For staff: how many, by micro-home, and never who. @throws DomainError forbidden */
+  async figures(tx: ReadTx, area: string) {
+    if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
+    const homes = await tx.manager.query<{ id: string; name: string }[]>(`SELECT id, name FROM micro_home WHERE ${within('area', '$1', area)} ORDER BY at, id LIMIT 500`, [area]);
+    const members = await tx.manager.query<{ micro_home_id: string; n: number }[]>('SELECT * FROM micro_home_members_in($1)', [area]);
+    const needs = await tx.manager.query<{ micro_home_id: string; kind: NeedKind; state: NeedState; n: number }[]>('SELECT * FROM needs_in($1)', [area]);
+    const items = homes.map(({ id, name }) => {
+      const here = needs.filter((one) => one.micro_home_id === id);
+      const count = (of: typeof here) => of.reduce((sum, { n }) => sum + n, 0);
+      return {
+        microHome: { id, name },
+        members: members.find((one) => one.micro_home_id === id)?.n ?? 0,
+        needs: count(here),
+        waiting: count(here.filter(({ state }) => state === 'told')),
+        settled: count(here.filter(({ state }) => state === 'answered' || state === 'closed')),
+        kinds: Object.fromEntries(needKinds.map((kind) => [kind, count(here.filter((one) => one.kind === kind))])),
+      };
+    });
+    return { items };
+  }
+
+  private async named(tx: ReadTx, where: string, values: readonly unknown[], page: PageOf) {
+    const rows = await this.rows(tx, where, values, page);
+    const names = new Map<string, string>();
+    for (const row of rows.slice(0, page.limit)) {
+      const { name } = await this.reader.open(tx, row, ['name']);
+      if (name) names.set(row.id, maskName(name));
+    }
+    return { names, ...(await this.toPage(tx, rows, page, names)) };
+  }
+
+  private async page(tx: ReadTx, where: string, values: readonly unknown[], page: PageOf) {
+    return this.toPage(tx, await this.rows(tx, where, values, page), page, new Map());
+  }
+
+  private async rows(tx: ReadTx, where: string, values: readonly unknown[], { limit, cursor }: PageOf): Promise<NeedRow[]> {
+    const after = readCursor(cursor, 2);
+    return tx.manager.query(`${NEED} WHERE ${where} ${after ? 'AND (need.at, need.id) < ($3, $4)' : ''} ORDER BY need.at DESC, need.id DESC LIMIT $1`, [limit + 1, ...values, ...(after ?? [])]);
+  }
+
+  private async toPage(tx: ReadTx, rows: readonly NeedRow[], { limit }: PageOf, names: ReadonlyMap<string, string>) {
+    const last = await lastReferrals(tx, rows.map(({ id }) => id));
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => ({ ...this.view(tx, row, last.get(row.id)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) }));
+  }
+
+  private view(tx: ReadTx, row: NeedRow, last: ReferralRow | undefined) {
+    return {
+      id: row.id,
+      version: row.version,
+      microHome: { id: row.micro_home_id, name: row.home },
+      kind: row.kind,
+      state: row.state,
+      mine: row.account_id === tx.caller.accountId,
+      walkIn: row.paper !== null,
+      ...(row.paper ? { paper: row.paper } : {}),
+      ...(last ? { referral: { kind: last.kind, state: last.state, ...(last.stage ? { stage: last.stage } : {}) } } : {}),
+      at: row.at,
+      changedAt: row.changed_at,
+      allowedActions: allowedNeedCommands(factsOf(tx, row, last)),
+    };
+  }
+}
+
+const referralView = (row: ReferralLine) => ({
+  id: row.id,
+  kind: row.kind,
+  state: row.state,
+  ...(row.job_id ? { job: { id: row.job_id, title: row.job_title, state: row.job_state, employer: row.employer } } : {}),
+  ...(row.course_id ? { course: { id: row.course_id, title: row.course_title, state: row.course_state } } : {}),
+  shared: row.shared,
+  ...(row.consent ? { consent: row.consent, consentedAt: row.consented_at } : {}),
+  ...(row.paper ? { paper: row.paper } : {}),
+  ...(row.application_state ? { application: { id: row.application_id, state: row.application_state } } : {}),
+  ...(row.case_number ? { case: { id: row.case_id, number: row.case_number, stage: row.stage } } : {}),
+  at: row.at,
+  changedAt: row.changed_at,
+});
+
+/** Who read her words, latest first and an hour's readings as one: her host or staff, never by an account. */
+async function readings(tx: ReadTx, id: string): Promise<{ at: Date; by: string; fields: string[] }[]> {
+  return tx.manager.query(`SELECT max(at) AS at, after->>'by' AS by, after->'fields' AS fields FROM audit_line WHERE resource_type = 'need' AND resource_id = $1 AND action = 'need.read' GROUP BY date_trunc('hour', at), 2, 3 ORDER BY 1 DESC LIMIT 50`, [id]);
+}

@@ -1,0 +1,54 @@
+import type { EmploymentNoticeKind } from '@linli/contracts';
+import { readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { fenOf } from './ledger.rules.js';
+import { checkFree } from './order.rules.js';
+import { ORDER, orderView, shareView, sumsOf, type PieceOrderRow, type PieceShareRow } from './piece-order.row.js';
+
+export interface MonthOfIncome {
+  /** YYYY-MM in Shanghai. */
+  month: string;
+  pieces: number;
+  fen: number;
+}
+
+const toldToMakers: readonly EmploymentNoticeKind[] = ['pieces-given', 'pieces-paid'];
+
+/** What a maker sees of her own work, and of nobody else’s. */
+@Injectable()
+export class MakersService {
+  /** Her shares, the latest first. */
+  async shares(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof shareView> & { order: ReturnType<typeof orderView> }>> {
+    const after = readCursor(cursor, 2);
+    const rows = await tx.manager.query<PieceShareRow[]>(`SELECT * FROM piece_share WHERE account_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
+    const orders = await tx.manager.query<PieceOrderRow[]>(`${ORDER} WHERE o.id = ANY($1)`, [rows.map(({ order_id }) => order_id)]);
+    const orderOf = new Map(orders.map((order) => [order.id, order]));
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => {
+      const order = orderOf.get(row.order_id)!;
+      return { ...shareView(row, order), order: orderView(order, 'maker') };
+    });
+  }
+
+  /** What she was paid, by the month in Shanghai of each payment, the latest first; what was taken back counts in its own month. */
+  async income(tx: ReadTx): Promise<{ items: MonthOfIncome[]; fen: number; owedFen: number }> {
+    const paid = await tx.manager.query<{ month: string; pieces: string; fen: string }[]>(
+      `SELECT to_char(e.at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, sum(e.n) AS pieces, sum(e.n::bigint * o.rate) AS fen
+       FROM piece_share s JOIN piece_entry e ON e.share_id = s.id JOIN piece_order o ON o.id = s.order_id WHERE s.account_id = $1 AND e.kind = 'paid' GROUP BY 1 ORDER BY 1 DESC`,
+      [tx.caller.accountId],
+    );
+    const owing = await tx.manager.query<{ owed: number; rate: number }[]>('SELECT s.accepted - s.paid AS owed, o.rate FROM piece_share s JOIN piece_order o ON o.id = s.order_id WHERE s.account_id = $1', [tx.caller.accountId]);
+    const items = paid.map(({ month, pieces, fen }) => ({ month, pieces: Number(pieces), fen: Number(fen) }));
+    return { items, fen: items.reduce((sum, { fen }) => sum + fen, 0), owedFen: owing.reduce((sum, { owed, rate }) => sum + fenOf(owed, rate), 0) };
+  }
+
+  /** Takes herself off what she made: sums stay, of nobody. Not while something of hers was not looked at or not paid. @throws DomainError pieces-open */
+  async forget(tx: Tx): Promise<void> {
+    const shares = await tx.manager.query<PieceShareRow[]>('SELECT * FROM piece_share WHERE account_id = $1 ORDER BY id FOR UPDATE', [tx.caller.accountId]);
+    checkFree(shares.map(sumsOf));
+    // What she was told says what she was paid.
+    await tx.manager.query('DELETE FROM notice WHERE account_id = $1 AND kind = ANY($2)', [tx.caller.accountId, toldToMakers]);
+    const gone = await tx.manager.query<[unknown[], number]>('DELETE FROM piece_maker WHERE account_id = $1 RETURNING 1', [tx.caller.accountId]);
+    if (gone[0].length > 0) tx.audit({ action: 'piecework.forget', resource: { type: 'piecework', id: 'own' } });
+  }
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+
+import type { PieceEntryKind } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { isMember } from '../micro-homes/micro-home.row.js';
+import { notify } from '../notices.js';
+import { checkCorrection, checkReason, checkSplit, entered, fenOf } from './ledger.rules.js';
+import { checkEntering, nextOrderState } from './order.rules.js';
+import { ENTRY, entryView, hostedOrder, loadOrder, sumsOf, tellOrder, type PieceEntryRow, type PieceOrderRow, type PieceShareRow } from './piece-order.row.js';
+import type { Flaw, Mistake } from './reasons.rules.js';
+
+interface Entering {
+  kind: PieceEntryKind;
+  n: number;
+  reason?: Flaw | Mistake;
+  corrects?: string;
+}
+
+/** 台账: what was shared, taken, handed in, accepted and paid. Nothing in it is changed; what was wrong is taken back by another entry. The order is locked meanwhile. */
+@Injectable()
+export class PieceLedgerService {
+  /** To a member of the micro-home; to her again is more of it. @throws DomainError not-found, forbidden, stale-version, own-share, not-a-member, wrong-state, pieces-over-order */
+  async share(tx: Tx, orderId: string, accountId: string, n: number, expected: number | undefined): Promise<PieceOrderRow> {
+    const order = await this.locked(tx, orderId, expected);
+    checkEntering('share', order, undefined);
+    if (accountId === tx.caller.accountId) throw new DomainError('own-share');
+    if (!(await isMember(tx, order.micro_home_id, accountId))) throw new DomainError('not-a-member');
+    const next = await this.enter(tx, order, await this.shareFor(tx, order, accountId), { kind: 'share', n });
+    await notify(tx, [accountId], 'pieces-given', { order: orderId, pieces: n });
+    return next;
+  }
+
+  /** @throws DomainError not-found, forbidden, stale-version, own-share, wrong-state, validation-failed, and what the sums refuse */
+  async record(tx: Tx, orderId: string, shareId: string, { kind, n, reason }: { kind: Exclude<PieceEntryKind, 'share'>; n: number; reason?: Flaw }, expected: number | undefined): Promise<PieceOrderRow> {
+    const order = await this.locked(tx, orderId, expected);
+    const share = await this.shareOf(tx, orderId, shareId);
+    checkEntering(kind, order, share.id);
+    checkReason(kind, reason);
+    if ((kind === 'material-out' || kind === 'material-back') && order.material === null) throw new DomainError('material-not-there');
+    const next = await this.enter(tx, order, share, { kind, n, ...(kind === 'rejected' && reason ? { reason } : {}) });
+    if (kind === 'paid' && share.account_id) await notify(tx, [share.account_id], 'pieces-paid', { order: orderId, pieces: n, fen: fenOf(n, order.rate) });
+    return next;
+  }
+
+  /** Takes an entry back. @throws DomainError not-found, forbidden, stale-version, own-share, wrong-state, already-corrected, and what the sums refuse */
+  async correct(tx: Tx, orderId: string, entryId: string, reason: Mistake, expected: number | undefined): Promise<PieceOrderRow> {
+    const order = await this.locked(tx, orderId, expected);
+    const [entry] = await tx.manager.query<PieceEntryRow[]>(`${ENTRY} WHERE e.id = $1 AND e.order_id = $2`, [entryId, orderId]);
+    if (!entry) throw new DomainError('not-found');
+    checkEntering(entry.kind, order, entry.share_id, true);
+    checkCorrection(entry);
+    return this.enter(tx, order, await this.shareOf(tx, orderId, entry.share_id), { kind: entry.kind, n: -entry.n, reason, corrects: entry.id });
+  }
+
+  /** For the host all of an order, or of one share; for a maker those of her own. Latest first. @throws DomainError not-found */
+  async entries(tx: ReadTx, orderId: string, { share, limit, cursor }: { share?: string; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof entryView>>> {
+    await loadOrder(tx, orderId);
+    const after = readCursor(cursor, 1);
+    const rows = await tx.manager.query<PieceEntryRow[]>(
+      `${ENTRY} WHERE e.order_id = $2 AND ($3::uuid IS NULL OR e.share_id = $3) ${after ? 'AND e.seq < $4::int' : ''} ORDER BY e.seq DESC LIMIT $1`,
+      [limit + 1, orderId, share ?? null, ...(after ?? [])],
+    );
+    return toPage(rows, limit, ({ seq }) => [String(seq)], entryView);
+  }
+
+  private async locked(tx: Tx, orderId: string, expected: number | undefined): Promise<PieceOrderRow> {
+    const order = await hostedOrder(tx, orderId, true);
+    checkVersion(expected, order.version);
+    return order;
+  }
+
+  private async shareFor(tx: Tx, order: PieceOrderRow, accountId: string): Promise<PieceShareRow> {
+    const [maker] = await tx.manager.query<{ id: string }[]>('SELECT piece_maker_of($1) AS id', [accountId]);
+    await tx.manager.query('INSERT INTO piece_share (id, order_id, micro_home_id, maker_id, account_id, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (order_id, maker_id) DO NOTHING', [
+      randomUUID(), order.id, order.micro_home_id, maker!.id, accountId, tx.now,
+    ]);
+    const [row] = await tx.manager.query<PieceShareRow[]>('SELECT * FROM piece_share WHERE order_id = $1 AND maker_id = $2', [order.id, maker!.id]);
+    return row!;
+  }
+
+  /** Nobody accepts and pays for what she made herself. @throws DomainError not-found, own-share */
+  private async shareOf(tx: Tx, orderId: string, shareId: string): Promise<PieceShareRow> {
+    const [row] = await tx.manager.query<PieceShareRow[]>('SELECT * FROM piece_share WHERE id = $1 AND order_id = $2', [shareId, orderId]);
+    if (!row) throw new DomainError('not-found');
+    if (row.account_id === tx.caller.accountId) throw new DomainError('own-share');
+    return row;
+  }
+
+  /** The entry, the sums of its share and those of the order: of an order that is locked. */
+  private async enter(tx: Tx, order: PieceOrderRow, share: PieceShareRow, { kind, n, reason, corrects }: Entering): Promise<PieceOrderRow> {
+    const sums = entered(sumsOf(share), kind, n);
+    const shared = order.shared + sums.given - share.given;
+    checkSplit(order.pieces, shared);
+    const state = order.state === 'taken' ? nextOrderState('begin', order.state) : order.state;
+    const next = { ...order, version: order.version + 1, shared, state, entries: order.entries + 1 };
+    const id = randomUUID();
+    await tx.manager.query('UPDATE piece_share SET given = $2, material = $3, handed_in = $4, accepted = $5, rejected = $6, paid = $7 WHERE id = $1', [share.id, sums.given, sums.material, sums.handedIn, sums.accepted, sums.rejected, sums.paid]);
+    await tx.manager.query(
+      `INSERT INTO piece_entry (id, order_id, seq, share_id, kind, n, corrects, reason, at, hash)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, piece_entry_hash(o.head, $2, $3, $4, $5, $6, $7, $8, $9) FROM piece_order o WHERE o.id = $2`,
+      [id, order.id, next.entries, share.id, kind, n, corrects ?? null, reason ?? null, tx.now],
+    );
+    await tx.manager.query('UPDATE piece_order SET version = $2, shared = $3, state = $4, entries = $5, head = (SELECT hash FROM piece_entry WHERE id = $6) WHERE id = $1', [order.id, next.version, shared, state, next.entries, id]);
+    return tellOrder(tx, next, corrects ? 'correct' : 'enter', { entry: id, kind, n });
+  }
+}

@@ -1,0 +1,54 @@
+import { GridCaseRejectedV1, type NeedContact } from '@linli/contracts';
+import { PersonalData, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { isPossible, nextState } from './case-states.rules.js';
+import { save } from './case-store.js';
+import type { CaseRow } from './case.row.js';
+import { RegistrationService } from './registration.service.js';
+
+interface Referred {
+  referralId: string;
+  point: { lon: number; lat: number };
+  contact: NeedContact;
+}
+
+/** 妇女微家转来的调解: what she said, her name and her number are for who handles it, as long as she consents. */
+@Injectable()
+export class MediationsService {
+  constructor(
+    private readonly registration: RegistrationService,
+    private readonly personal: PersonalData,
+  ) {}
+
+  /** @throws DomainError no-handler, outside-district */
+  async open(tx: Tx, { referralId, point, contact }: Referred): Promise<void> {
+    if (await this.of(tx, referralId)) return;
+    await this.registration.register(tx, {
+      category: 'harmony.mediation',
+      description: '妇女微家转来的调解，内容见联系人栏，只有处置人能看',
+      point,
+      public: false,
+      channel: 'micro-home',
+      contact,
+      attachments: [],
+      origin: { kind: 'need', id: referralId },
+    });
+  }
+
+  /** What was sealed of her is gone; what nobody began is not begun any more. Who works at it reads on the timeline why. */
+  async recall(tx: Tx, referralId: string): Promise<void> {
+    const row = await this.of(tx, referralId);
+    if (!row) return;
+    await tx.manager.query('UPDATE case_person SET name = NULL, phone = NULL, address = NULL, words = NULL WHERE case_id = $1', [row.id]);
+    await this.personal.erase(tx, row.id);
+    const step = { action: 'recall' };
+    if (!isPossible('reject', row.state)) await save(tx, row, {}, step);
+    else await save(tx, row, { state: nextState('reject', row.state) }, step, { contract: GridCaseRejectedV1, data: { reason: 'consent-withdrawn' } });
+  }
+
+  private async of(tx: Tx, referralId: string): Promise<CaseRow | undefined> {
+    const [row] = await tx.manager.query<CaseRow[]>(`SELECT * FROM grid_case WHERE origin_kind = 'need' AND origin_id = $1 FOR UPDATE`, [referralId]);
+    return row;
+  }
+}
