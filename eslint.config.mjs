@@ -61,6 +61,13 @@ export default tseslint.config(
       ],
       // The way to a declaration file that only a compiler reads.
       '@typescript-eslint/triple-slash-reference': ['error', { path: 'always', types: 'prefer-import', lib: 'always' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `PropertyDefinition:has(Decorator[expression.callee.name="ValidateNested"][expression.arguments.length=0]):not(:has(Decorator[expression.callee.name=/^Is(Defined|Optional)$/]))`,
+          message: 'What is left out is not looked into: say whether it has to be there.',
+        },
+      ],
       'no-empty': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'max-lines': ['error', { max: 350 }],

@@ -100,6 +100,15 @@ describe('a job', () => {
     expect(checked.body.items).toMatchObject([{ field: 'title', rule: 'men-only', text: '男士优先', sources: [{ law: expect.stringContaining('妇女') as string }, {}, {}] }]);
   });
 
+  it.each(['point', 'pay'])('is refused without its %s, which is named; null is as good as nothing', async (field) => {
+    const employer = await make.employer(staff);
+    for (const left of [undefined, null]) {
+      const { status, body } = await make.draft(employer.owner, employer.id, { [field]: left });
+      expect([status, body.errors]).toEqual([400, [{ pointer: `/${field}`, code: 'isDefined' }]]);
+    }
+    expect((await make.draft(employer.owner, employer.id, { required: null, insurance: null })).body).toMatchObject({ required: [], insurance: [] });
+  });
+
   it('is read by machines as a schema.org JobPosting, and found by its short code', async () => {
     const job = await make.published(staff, await make.employer(staff));
     const { body } = await anybody().get<Job>(`${path}/j/${job.code.toLowerCase()}`);

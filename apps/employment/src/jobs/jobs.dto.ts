@@ -2,7 +2,7 @@ import { AREA_CODE, jobStates, payKinds, type JobState, type PayKind } from '@li
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDate, IsIn, IsInt, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDate, IsDefined, IsIn, IsInt, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
 import { insuranceNames } from './job-posting.rules.js';
 import { skills, type Skill } from './skills.rules.js';
@@ -36,8 +36,8 @@ export class JobBody {
   @ApiProperty({ example: '社区超市收银员' }) @IsString() @Length(2, 40) title!: string;
   @ApiProperty() @IsString() @Length(10, 2000) description!: string;
   @ApiProperty({ example: '南关街12号' }) @IsString() @Length(2, 80) site!: string;
-  @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
-  @ApiProperty() @ValidateNested() @Type(() => PayBody) pay!: PayBody;
+  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
+  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PayBody) pay!: PayBody;
   @ApiProperty({ type: [WindowBody], description: 'when the work is' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => WindowBody) windows!: WindowBody[];
   @ApiProperty({ description: 'how many of them have to be worked in a week' }) @IsNumber({ maxDecimalPlaces: 1 }) @Min(0.5) @Max(44) weeklyHours!: number;
   @ApiPropertyOptional({ enum: skills, isArray: true }) @IsOptional() @IsArray() @ArrayUnique() @IsIn(skills, { each: true }) required: Skill[] = [];

@@ -3,7 +3,7 @@ import { IfMatch, PageQuery, Public, UnitOfWork, type Tx } from '@linli/service'
 import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDate, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDate, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
 import { PointBody, ReasonBody } from '../jobs/jobs.dto.js';
 import { skills, type Skill } from '../jobs/skills.rules.js';
@@ -25,7 +25,7 @@ class CourseBody {
   @ApiProperty({ enum: skills, description: 'what its credential vouches for' }) @IsIn(skills) skill!: Skill;
   @ApiProperty() @IsString() @Length(2, 1000) description!: string;
   @ApiProperty() @IsString() @Length(2, 80) site!: string;
-  @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
+  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
   @ApiProperty() @IsInt() @Min(1) @Max(1000) places!: number;
   @ApiPropertyOptional({ type: Number, default: 2880 }) @IsOptional() @IsInt() @Min(5) @Max(20_160) offerMinutes: number = 2880;
   @ApiPropertyOptional({ type: Number, default: 0.8, description: 'share of sessions that completes it' }) @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1) completion: number = 0.8;

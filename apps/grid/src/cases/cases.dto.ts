@@ -2,7 +2,7 @@ import { AREA_CODE, caseChannels, teamColours, urgencies, type CaseChannel, type
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsDate, IsIn, IsInt, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsDate, IsDefined, IsIn, IsInt, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import { caseStates, type CaseState } from './case-states.rules.js';
 
@@ -23,7 +23,7 @@ export class ContactDto {
 export class ReportCase {
   @ApiProperty({ example: 'utility.water-pipe' }) @IsString() @MaxLength(80) category!: string;
   @ApiProperty() @IsString() @Length(2, 2000) description!: string;
-  @ApiProperty() @ValidateNested() @Type(() => PointDto) point!: PointDto;
+  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointDto) point!: PointDto;
   @ApiPropertyOptional({ type: Boolean, default: true }) @IsOptional() @IsBoolean() public = true;
   @ApiPropertyOptional({ enum: caseChannels, default: 'console' }) @IsOptional() @IsIn(caseChannels.filter((channel) => channel !== 'hail' && channel !== 'class' && channel !== 'micro-home')) channel: CaseChannel = 'console';
   @ApiPropertyOptional() @IsOptional() @ValidateNested() @Type(() => ContactDto) contact: ContactDto = new ContactDto();

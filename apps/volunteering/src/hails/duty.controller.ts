@@ -2,13 +2,13 @@ import { UnitOfWork } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDate, IsOptional, ValidateNested } from 'class-validator';
+import { IsDate, IsDefined, IsOptional, ValidateNested } from 'class-validator';
 
 import { DutyService } from './duty.service.js';
 import { PointBody } from './hails.controller.js';
 
 class BeginDuty {
-  @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
+  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
   @ApiPropertyOptional({ format: 'date-time', description: 'at most 12 hours from now' }) @IsOptional() @Type(() => Date) @IsDate() until?: Date;
 }
 

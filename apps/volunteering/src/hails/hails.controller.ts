@@ -3,7 +3,7 @@ import { currentCaller, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/s
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { ArrayNotEmpty, IsArray, IsBoolean, IsDefined, IsIn, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 
 import { AnsweredHails } from './answered-hails.js';
 import type { HailRow } from './hail.row.js';
@@ -25,7 +25,7 @@ class ContactBody {
 
 class RaiseHail {
   @ApiProperty({ enum: hailNeeds }) @IsIn(hailNeeds) need!: HailNeed;
-  @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
+  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
   @ApiPropertyOptional({ type: Boolean, default: false, description: 'for somebody else' }) @IsOptional() @IsBoolean() forOther = false;
   @ApiPropertyOptional({ type: ContactBody }) @IsOptional() @ValidateNested() @Type(() => ContactBody) contact: ContactBody = new ContactBody();
 }

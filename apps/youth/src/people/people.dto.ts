@@ -2,7 +2,7 @@ import { AREA_CODE, consentDecisions, consentPurposes, type ConsentDecision, typ
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsISO8601, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Min, ValidateNested } from 'class-validator';
 
 import { relations, type Relation } from './guardian.rules.js';
 
@@ -16,7 +16,7 @@ class Words {
 
 export class NoticeBody {
   @ApiProperty({ enum: consentPurposes }) @IsIn(consentPurposes) purpose!: ConsentPurpose;
-  @ApiProperty() @ValidateNested() @Type(() => Words) words!: Words;
+  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => Words) words!: Words;
 }
 
 export class DecisionBody {

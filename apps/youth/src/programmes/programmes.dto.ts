@@ -3,7 +3,7 @@ import { partyStates, type PartyState } from '@linli/enrolment';
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDate, IsIn, IsInt, IsISO8601, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDate, IsDefined, IsISO8601, IsIn, IsInt, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
 import { DAY } from '../people/people.dto.js';
 import { programmeStates, type ProgrammeState } from './programme.rules.js';
@@ -20,7 +20,7 @@ class PointBody {
 export class ProgrammeBody {
   @ApiProperty({ example: '下午四点半课堂' }) @IsString() @Length(2, 60) title!: string;
   @ApiProperty({ example: '南关社区二楼活动室' }) @IsString() @Length(2, 80) site!: string;
-  @ApiProperty() @ValidateNested() @Type(() => PointBody) point!: PointBody;
+  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
   @ApiProperty({ description: 'how many children the room holds' }) @IsInt() @Min(1) @Max(500) room!: number;
   @ApiProperty({ description: 'children for each adult' }) @IsInt() @Min(1) @Max(50) ratio!: number;
   @ApiProperty() @IsInt() @Min(1) @Max(500) places!: number;

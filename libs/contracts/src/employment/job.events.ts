@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import { IsAreaCode } from '../area.js';
 import { Point } from '../point.js';
@@ -62,7 +62,7 @@ export class EmploymentJobChangedV1 {
   @IsIn(jobStates) state!: JobState;
   @IsInt() @Min(1) @Max(500) openings!: number;
   @IsInt() @Min(0) @Max(500) taken!: number;
-  @ValidateNested() @Type(() => EmploymentPay) pay!: EmploymentPay;
-  @ValidateNested() @Type(() => Point) point!: Point;
+  @IsDefined() @ValidateNested() @Type(() => EmploymentPay) pay!: EmploymentPay;
+  @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
   @IsRFC3339() validThrough!: string;
 }

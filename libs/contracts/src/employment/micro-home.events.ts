@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 
 import { IsAreaCode } from '../area.js';
 import { Point } from '../point.js';
@@ -23,7 +23,7 @@ export class EmploymentMicroHomeChangedV1 {
   @IsAreaCode() area!: string;
   @IsString() @MaxLength(40) name!: string;
   @IsString() @MaxLength(80) site!: string;
-  @ValidateNested() @Type(() => Point) point!: Point;
+  @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
   @IsIn(microHomeStates) state!: MicroHomeState;
 }
 
@@ -43,7 +43,7 @@ export class EmploymentNeedReferredV1 {
   @IsUUID() needId!: string;
   @IsUUID() referralId!: string;
   @IsAreaCode() area!: string;
-  @ValidateNested() @Type(() => Point) point!: Point;
+  @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
 }
 
 /** The sealed part of a need that was referred: what she consented to. */

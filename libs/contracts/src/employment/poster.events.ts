@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import { IsAreaCode } from '../area.js';
 import { Point } from '../point.js';
@@ -48,6 +48,6 @@ export class EmploymentPosterDueV1 {
   @IsString() @MaxLength(40) title!: string;
   @IsString() @MaxLength(80) place!: string;
   @IsInt() @Min(1) @Max(50) copies!: number;
-  @ValidateNested() @Type(() => Point) point!: Point;
+  @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
   @IsIn(posterEnds) ended!: PosterEnd;
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsRFC3339, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import { IsAreaCode } from '../area.js';
 import { Point } from '../point.js';
@@ -54,7 +54,7 @@ export class GridCaseRegisteredV1 extends GridCaseEvent {
   @IsIn(caseChannels) channel!: CaseChannel;
   @IsIn(urgencies) urgency!: Urgency;
   @IsBoolean() public!: boolean;
-  @ValidateNested() @Type(() => Point) point!: Point;
+  @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
   @IsOptional() @IsInt() @Min(1) gridVersion?: number;
   @IsRFC3339() registeredAt!: string;
   @IsRFC3339() dueDispatchAt!: string;
@@ -185,7 +185,7 @@ export class GridCaseHandsRequestedV1 extends GridCaseEvent {
   @IsIn(teamColours) team!: TeamColour;
   @IsInt() @Min(1) @Max(50) people!: number;
   @IsString() @MaxLength(40) need!: string;
-  @ValidateNested() @Type(() => Point) point!: Point;
+  @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
 }
 
 export const handsStages = ['opened', 'taken', 'checked-in', 'checked-out'] as const;

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsRFC3339, IsUUID, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsRFC3339, IsUUID, ValidateNested } from 'class-validator';
 
 import { IsAreaCode } from '../area.js';
 
@@ -29,7 +29,7 @@ export class GridErrandOpenedV1 {
   @IsUUID() errandId!: string;
   @IsAreaCode() area!: string;
   @IsIn(errandKinds) kind!: ErrandKind;
-  @ValidateNested() @Type(() => ErrandOrigin) origin!: ErrandOrigin;
+  @IsDefined() @ValidateNested() @Type(() => ErrandOrigin) origin!: ErrandOrigin;
   @IsRFC3339() dueAt!: string;
 }
 
@@ -41,6 +41,6 @@ export class GridErrandDoneV1 {
   @IsUUID() errandId!: string;
   @IsAreaCode() area!: string;
   @IsIn(errandKinds) kind!: ErrandKind;
-  @ValidateNested() @Type(() => ErrandOrigin) origin!: ErrandOrigin;
+  @IsDefined() @ValidateNested() @Type(() => ErrandOrigin) origin!: ErrandOrigin;
   @IsIn(['done', 'not-found']) outcome!: 'done' | 'not-found';
 }

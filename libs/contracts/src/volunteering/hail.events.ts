@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsRFC3339, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsInt, IsRFC3339, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 
 import { Point } from '../point.js';
@@ -13,7 +13,7 @@ const volunteer = 'e0000000-0000-4000-8000-000000000001';
 export class VolunteeringHailEvent {
   @IsUUID() hailId!: string;
   @IsIn(hailNeeds) need!: HailNeed;
-  @ValidateNested() @Type(() => Point) point!: Point;
+  @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
 }
 
 export class VolunteeringHailRaisedV1 extends VolunteeringHailEvent {

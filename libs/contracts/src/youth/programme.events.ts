@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import { IsAreaCode } from '../area.js';
 import { Point } from '../point.js';
@@ -25,7 +25,7 @@ export class YouthProgrammeChangedV1 extends YouthProgrammeEvent {
   static readonly example: YouthProgrammeChangedV1 = { ...base, title: '下午四点半课堂', site: '南关社区二楼活动室', point: { lon: 113.631, lat: 37.801 }, state: 'open', places: 30, firstDay: '2026-09-01', lastDay: '2027-01-15' };
   @IsString() @MaxLength(60) title!: string;
   @IsString() @MaxLength(80) site!: string;
-  @ValidateNested() @Type(() => Point) point!: Point;
+  @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
   @IsIn(['draft', 'open', 'closed']) state!: 'draft' | 'open' | 'closed';
   @IsInt() @Min(1) @Max(1000) places!: number;
   @Matches(/^\d{4}-\d{2}-\d{2}$/) firstDay!: string;
@@ -57,7 +57,7 @@ export class YouthSessionUncollectedV1 extends YouthSessionEvent {
   static readonly summary = { 'zh-CN': '课后仍有儿童未被接走', en: 'Children are still waiting after a session' };
   static readonly example: YouthSessionUncollectedV1 = { ...session, site: '南关社区二楼活动室', point: { lon: 113.631, lat: 37.801 }, waiting: 1, endedAt: '2026-11-24T18:30:00+08:00' };
   @IsString() @MaxLength(80) site!: string;
-  @ValidateNested() @Type(() => Point) point!: Point;
+  @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
   @IsInt() @Min(1) waiting!: number;
   @IsRFC3339() endedAt!: string;
 }

@@ -1,10 +1,19 @@
 import { DomainError, type FieldError } from '@linli/problems';
-import { ValidationPipe } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
+
+/** A field that is null says nothing, as if it were left out: what may be left out passes as null too and would take the place of its default. */
+class BodyPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return super.transform(metadata.type === 'body' && isFields(value) ? Object.fromEntries(Object.entries(value).filter(([, given]) => given !== null)) : value, metadata) as Promise<unknown>;
+  }
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Checks every body and query against its class. What no class names is refused, never ignored. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new BodyPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
