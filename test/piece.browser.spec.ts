@@ -84,11 +84,12 @@ it('a host takes an order of 300 woven pieces, splits it, and enters what is han
 it('the maker sees what she was given, handed in and earned, and what is still owed', async () => {
   const visitor = await visit('jiazhang2');
   const { page } = visitor;
+  await visitor.open('/notices');
+  await page.getByText('给您结了 40 件，500.00 元').waitFor();
   await visitor.open('/');
   await page.getByRole('link', { name: /居家增收/ }).click();
   const card = page.getByRole('article', { name: '手工编织坐垫' });
   await card.getByText('120 件').waitFor();
-  await page.getByText('给您结了 40 件，500.00 元').waitFor();
   await page.getByText('还没结给我的').locator('..').getByText('100.00 元').waitFor();
   await look(visitor, 'piece-mine', ['phone']);
   await card.getByText('一笔一笔').click();

@@ -13,7 +13,7 @@ it.each([
   ['place-changed', { trainee: 't', course: 'c', state: 'offered' }, '/training/courses/c'],
   ['credential-changed', { credential: 'k' }, '/training/credentials'],
   ['need-proposed', { need: 'n', microHome: 'm' }, '/micro-homes/needs/n'],
-  ['pieces-paid', { order: 'o' }, '/piecework'],
+  ['pieces-paid', { order: 'o' }, '/piecework/orders/o'],
   ['something-new', {}, undefined],
 ])('%s leads to what it is about', (kind, about, where) => {
   expect(led(kind, about as Record<string, string>)).toBe(where);

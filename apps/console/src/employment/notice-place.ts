@@ -27,7 +27,7 @@ export function readerOf(kind: string, state: string | undefined): Reader {
 /** Where what a notice is about can be seen. */
 export function placeOf(kind: string, { job, employer, course, need, order }: Notice['about'], reader: Reader): string | undefined {
   if (need) return `/micro-homes/needs/${need}`;
-  if (order) return '/piecework';
+  if (order) return `/piecework/orders/${order}`;
   if (reader === 'staff') return job ? `/employment/jobs/${job}` : employer && `/employment/employers/${employer}`;
   if (reader === 'employer' && kind.startsWith('application-')) return job && `/employer/jobs/${job}/applications`;
   if (reader === 'employer') return job ? `/employer/jobs/${job}` : employer && `/employer/${employer}`;

@@ -5,6 +5,7 @@ import { moment } from '../shared/format.js';
 import { useRead } from '../shared/query.js';
 import { API } from './api.js';
 import { placeOf, readerOf } from './notice-place.js';
+import { yuan } from './piecework/types.js';
 
 /** A notice has ids only: what they stand for is asked here. Never an application: reading one is written down. */
 export function useWorkNotice({ kind, about }: Notice): Said {
@@ -14,7 +15,7 @@ export function useWorkNotice({ kind, about }: Notice): Said {
   const course = read<{ title: string }>(about.course, 'courses');
   const employer = read<{ name: string }>(about.employer, 'employers');
   const reader = readerOf(kind, about.state);
-  const words = { title: job?.title ?? course?.title ?? employer?.name ?? t('workNotices.it'), until: about.until ? moment(about.until) : '' };
+  const words = { title: job?.title ?? course?.title ?? employer?.name ?? t('workNotices.it'), until: about.until ? moment(about.until) : '', pieces: about.pieces, amount: yuan(Number(about.fen ?? 0)) };
   const group = [`workNotices.${reader}.${kind}.${about.state}`, `workNotices.${reader}.${kind}`].find((key) => i18n.exists(`${key}.title`)) ?? 'workNotices.other';
   return { title: t(`${group}.title`, words), detail: t(`${group}.detail`, words), to: placeOf(kind, about, reader) };
 }

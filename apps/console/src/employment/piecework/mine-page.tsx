@@ -6,7 +6,6 @@ import { usePages, useRead } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../api.js';
 import { Forget } from './forget.js';
-import { News } from './news.js';
 import { OrderBadge, OrderFacts } from './order-facts.js';
 import { ShareSums } from './share-sums.js';
 import { yuan, type Income, type OwnShare } from './types.js';
@@ -19,7 +18,6 @@ export function MinePage() {
     <>
       <h1>{t('piecework.title')}</h1>
       <p className="quiet">{t('piecework.hello')}</p>
-      <News />
       <Loaded of={income}>{(data) => <OwnIncome of={data} />}</Loaded>
       <Shares />
       <Loaded of={income}>{({ items }) => items.length > 0 && <Forget />}</Loaded>

@@ -6,7 +6,6 @@ import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../api.js';
 import { useHosted } from './hosted.js';
-import { News } from './news.js';
 import { OrderBadge, OrderFacts } from './order-facts.js';
 import type { HostOrder } from './types.js';
 
@@ -17,7 +16,6 @@ export function OrdersPage() {
   return (
     <>
       <h1>{t('piecework.orders')}</h1>
-      <News />
       <Loaded of={hosted}>
         {(homes) => (homes.length === 0 ? <Nothing words={t('piecework.notHost')} /> : <>{homes.map(({ id, name }) => <HomeOrders key={id} home={id} name={name} />)}</>)}
       </Loaded>

@@ -5,7 +5,6 @@ export const piecework: Words['piecework'] = {
   hello: 'Your own account: what you were given, what you handed in, what you earned. Only you and the host of the micro-home see it.',
   income: 'My income', noIncome: 'Nothing was paid yet.', monthly: 'By month', yuan: '{{amount}} yuan', owedToMe: 'Still owed to me', inAll: 'Earned in all', month: '{{year}}-{{month}}', pieces: '{{n}} pieces',
   shares: 'My work', noShares: 'Nothing was given to you yet. Ask the host of a micro-home.',
-  told: { 'pieces-given': 'You were given {{pieces}} pieces', 'pieces-paid': 'You were paid for {{pieces}} pieces: {{amount}} yuan', 'pieces-reopened': 'A maker finds a settled order wrong: please check it' }, seen: 'I saw it', news: 'News',
   orders: 'Orders', noOrders: 'No order yet. Enter here what a buyer asks for.', notHost: 'You host no micro-home.', take: 'Take an order', allOrders: 'All orders', home: 'Micro-home',
   outline: { title: 'What is made', buyer: 'Buyer', pieces: 'Pieces in all', rate: 'Pay for a piece (yuan)', due: 'Due on', material: 'Material with its unit', perPiece: 'For one piece' },
   titleHint: 'For example: woven coasters', rateHint: 'What a maker is paid for a good piece', materialHint: 'For example: yarn (g). Leave it empty when nothing is handed out', makeOrder: 'Enter the order', incomplete: 'Say what, for whom, how many, for how much and until when.',

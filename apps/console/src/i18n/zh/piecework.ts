@@ -4,7 +4,6 @@ export const piecework = {
   hello: '这里是您自己的账：领了多少活、交了多少、挣了多少。只有您和微家负责人看得到。',
   income: '我的收入', noIncome: '还没有结算过。', monthly: '按月', yuan: '{{amount}} 元', owedToMe: '还没结给我的', inAll: '一共挣了', month: '{{year}}年{{month}}月', pieces: '{{n}} 件',
   shares: '我的活', noShares: '还没有分给您的活。想做的话，去妇女微家找负责人。',
-  told: { 'pieces-given': '给您分了 {{pieces}} 件活', 'pieces-paid': '给您结了 {{pieces}} 件，{{amount}} 元', 'pieces-reopened': '有人对一个已结清的订单有异议，请核对' }, seen: '知道了', news: '新消息',
   orders: '订单', noOrders: '还没有订单。接到买家的活，在这里登记。', notHost: '您不是妇女微家的负责人。', take: '接一个订单', allOrders: '全部订单', home: '微家',
   outline: { title: '做什么', buyer: '买家', pieces: '一共几件', rate: '每件给多少钱（元）', due: '哪天交货', material: '材料和单位', perPiece: '每件用多少' },
   titleHint: '例如：手工编织杯垫', rateHint: '一件合格品付给编织人的钱', materialHint: '例如：毛线（克）。没有要发的材料就不填', makeOrder: '登记订单', incomplete: '填好做什么、买家、件数、单价和日期就可以登记。',
