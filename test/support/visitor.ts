@@ -11,7 +11,8 @@ export const desktop = { width: 1280, height: 860 };
 
 export async function openBrowser(): Promise<Browser> {
   mkdirSync(artifacts, { recursive: true });
-  return chromium.launch({ executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  // A browser that does not know in which characters this machine writes names files it loads “download”.
+  return chromium.launch({ env: { ...process.env, LANG: 'C.UTF-8' }, executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 }
 
 interface Account {
