@@ -24,7 +24,7 @@ afterAll(async () => {
   await journey.end();
 });
 
-/** Who opens what; the words stand there when the page is loaded. */
+/** Who opens what; the words stand there when the page is loaded. Pages of a journey of its own are looked at there. */
 const visits: [string, string, string][] = [
   ['lihua', '/', '我要上报'],
   ['lihua', '/report', '问题类别'],
@@ -42,13 +42,7 @@ const visits: [string, string, string][] = [
   ['shequ1', '/children-ledger', '儿童台账'],
   ['shequ1', '/demands', '家长需求清单'],
   ['shequ1', '/notices', '收到的通知'],
-  ['shequ1', '/employment', '待审核的岗位'],
-  ['shequ1', '/employment/jobs', '招聘中'],
-  ['shequ1', '/employment/sheets', '导入岗位'],
   ['shequ1', '/employment/training', '培训中'],
-  ['shequ1', 'COURSE', '还有 3 次课没有登记'],
-  ['qiuzhi', '/training/credentials', '给用工单位看'],
-  ['quji', '/employment/figures', '各社区'],
   ['quji', '/board', '网格一张图'],
   ['quji', '/programmes?state=open', '课程管理'],
   ['quji', '/ledger?overdue=true', '编号'],
@@ -59,31 +53,10 @@ const visits: [string, string, string][] = [
   ['laoshi', '/notices', '收到的通知'],
   ['laoshi', 'CLASS', '应到'],
   ['lihua', '/training', '正在报名的课程'],
-  ['lihua', '/employment/wording', '规则有多准'],
-  ['lihua', '/employment', '没有权限'],
-  ['danwei', 'SHARE', '发到微信群'],
   ['lihua', '/micro-homes', '附近的微家'],
   ['lihua', 'NEED', '谁看过'],
   ['shequ1', '/employment/micro-homes', '各微家情况'],
-  ['shequ1', '/posters', '还没撤下的启事'],
   ['jiazhang1', '/piecework', '居家增收'],
-  ['quji', '/employment/piecework', '只统计已过完的月份'],
-  ['lihua', '/employment/piecework', '没有权限'],
-  ['lihua', '/jobs', '还招'],
-  ['qiuzhi', '/seeking', '合适程度'],
-  ['qiuzhi', '/seeking/applications', '单位可以看到'],
-  ['qiuzhi', '/seeking/profile', '要照看孩子的时间'],
-  ['qiuzhi', '/seeking/data', '全部收回'],
-  ['qiuzhi', 'JOB', '这个岗位适合我吗'],
-  ['lihua', '/team', '没有权限'],
-  ['lihua', '/volunteers', '没有权限'],
-  ['danwei', '/employer', '登记用工单位'],
-  ['danwei', '/employer/jobs', '写一个新岗位'],
-  ['danwei', '/employer/jobs/new', '岗位名称'],
-  ['danwei', '/employer/sheets', '导入岗位'],
-  ['danwei', '/notices', '收到的通知'],
-  ['lihua', '/employer', '登记用工单位'],
-  ['lihua', '/programmes', '没有权限'],
   ['lihua', '/nowhere', '没有找到'],
 ];
 
@@ -94,10 +67,7 @@ const places: Readonly<Record<string, (person: Who) => string | Promise<string>>
   HAIL: () => `/hails/${hail}`,
   CASE: async (person) => `/cases/${await aCase(person)}`,
   CLASS: async (person) => `/classes/${await aClass(person)}`,
-  COURSE: async (person) => `/employment/training/${await aCourse(person)}`,
   NEED: async (person) => `/micro-homes/needs/${await aNeed(person)}`,
-  SHARE: async (person) => `/jobs/${await aJob(person)}/share`,
-  JOB: async (person) => `/jobs/${await anOpenJob(person)}`,
 };
 
 it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit a phone and a desk, and are accessible', async (who) => {
@@ -116,6 +86,16 @@ it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit a phon
   await visitor.leave();
   expect(visitor.errors).toEqual([]);
   expect(wrong).toEqual([]);
+});
+
+it('a resident is kept out of what staff and leaders have', async () => {
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'));
+  for (const path of ['/employment', '/employment/piecework', '/team', '/volunteers', '/programmes']) {
+    await visitor.page.goto(journey.demo.url + path);
+    await visitor.page.getByText('没有权限').first().waitFor();
+  }
+  expect(await seen(visitor, 'lihua-kept-out')).toEqual([]);
+  await visitor.leave();
 });
 
 it('elder mode makes everything larger and stays', async () => {
@@ -156,26 +136,7 @@ async function aClass(person: Who): Promise<string> {
   return body.items.find(({ state }) => state === 'planned')!.id;
 }
 
-async function aJob(person: Who): Promise<string> {
-  const { body: own } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/employers/mine');
-  for (const { id } of own.items) {
-    const { body } = await person.get<{ items: { id: string }[] }>(`/api/employment/v1/jobs/managed?employer=${id}&state=published`);
-    if (body.items[0]) return body.items[0].id;
-  }
-  throw new Error('no job is published');
-}
-
-async function aCourse(person: Who): Promise<string> {
-  const { body } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/courses?state=running');
-  return body.items[0]!.id;
-}
-
 async function aNeed(person: Who): Promise<string> {
   const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/employment/v1/needs');
   return body.items.find(({ state }) => state === 'answered')!.id;
-}
-
-async function anOpenJob(person: Who): Promise<string> {
-  const { body } = await person.get<{ items: { id: string }[] }>('/api/employment/v1/jobs?limit=1');
-  return body.items[0]!.id;
 }

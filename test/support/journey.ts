@@ -48,6 +48,12 @@ export class Journey {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 
+  /** What every service does once a minute or so, it does now. */
+  async comeRound(): Promise<void> {
+    this.nats.publish('linli.sweep');
+    await this.nats.flush();
+  }
+
   /** The middle of a grid. */
   async middleOf(person: Person, grid: string): Promise<{ lon: number; lat: number }> {
     const { body } = await person.get<{ bbox: [number, number, number, number] }>(`/api/grid/v1/grids/${grid}`);

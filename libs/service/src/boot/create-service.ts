@@ -74,6 +74,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   if (config.demoData && definition.seed) await definition.seed(app, config.demoData);
   await app.listen(config.port, config.host);
   sweeps.start();
+  if (config.movableClock) sweeps.follow(connection);
   const stop = async () => {
     await app.close();
     await relay.stop();

@@ -20,7 +20,7 @@ export interface ServiceConfig {
   font: string | undefined;
   /** A folder of demo data, or undefined for none. */
   demoData: string | undefined;
-  /** Tests only: the clock follows the NATS subject `linli.clock`. */
+  /** Tests only: the clock follows the NATS subject `linli.clock`, and what comes round does so when `linli.sweep` is heard. */
   movableClock: boolean;
   logLevel: string;
 }

@@ -1,3 +1,4 @@
+import type { NatsConnection } from '@nats-io/transport-node';
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 
@@ -12,6 +13,7 @@ export class Sweeps implements OnApplicationShutdown {
   private readonly log = new Logger(Sweeps.name);
   private readonly sweeps: Sweep[] = [];
   private readonly timers: NodeJS.Timeout[] = [];
+  private readonly ticks: (() => void)[] = [];
   private readonly running = new Set<Promise<void>>();
 
   constructor(private readonly dataSource: DataSource) {}
@@ -32,8 +34,14 @@ export class Sweeps implements OnApplicationShutdown {
         this.running.delete(round);
         busy = false;
       };
+      this.ticks.push(() => void tick());
       this.timers.push(setInterval(() => void tick(), sweep.everyMs));
     }
+  }
+
+  /** Tests only: all of it comes round at once when `linli.sweep` is heard. */
+  follow(connection: NatsConnection): void {
+    connection.subscribe('linli.sweep', { callback: () => this.ticks.forEach((tick) => tick()) });
   }
 
   async onApplicationShutdown(): Promise<void> {
