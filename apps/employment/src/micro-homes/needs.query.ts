@@ -45,22 +45,22 @@ export class NeedsQuery {
   }
 
   /** The caller's own, latest first. */
-  async mine(tx: ReadTx, { limit, cursor }: PageOf) {
-    return this.page(tx, 'm.account_id = $2', [tx.caller.accountId], { limit, ...(cursor ? { cursor } : {}) });
+  async mine(tx: ReadTx, page: PageOf) {
+    return this.page(tx, 'm.account_id = $2', [tx.caller.accountId], page);
   }
 
   /** For the host, latest first, each with a masked name; written down. @throws DomainError not-found */
-  async ofHome(tx: ReadTx, homeId: string, { limit, cursor }: PageOf) {
+  async ofHome(tx: ReadTx, homeId: string, wanted: PageOf) {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
-    const { names, ...page } = await this.named(tx, 'need.micro_home_id = $2', [homeId], { limit, ...(cursor ? { cursor } : {}) });
+    const { names, ...page } = await this.named(tx, 'need.micro_home_id = $2', [homeId], wanted);
     if (names.size > 0) tx.audit({ action: 'micro-home.read-needs', resource: { type: 'micro-home', id: homeId }, after: { needs: [...names.keys()], fields: ['name'], masked: true } });
     return page;
   }
 
   /** For staff: those whose words they may read, latest first, without them. @throws DomainError forbidden */
-  async referredIn(tx: ReadTx, area: string, { limit, cursor }: PageOf) {
+  async referredIn(tx: ReadTx, area: string, page: PageOf) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    return this.page(tx, `need.to_staff AND ${within('need.area', '$2', area)}`, [area], { limit, ...(cursor ? { cursor } : {}) });
+    return this.page(tx, `need.to_staff AND ${within('need.area', '$2', area)}`, [area], page);
   }
 
   /** For staff: how many, by micro-home, and never who. @throws DomainError forbidden */

@@ -1,19 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+import { pastSecurity } from './past-security.js';
+
 /** Of staff whose scope covers the area. */
 const covered = `EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND application.area LIKE scope || '%')`;
 
-/**
- * Row-level security shows an application to nobody but its two sides. This goes past it, as the district itself, to count, and leaves as who came:
- * how many applied, by state and channel, and never who.
- */
-const counting = (name: string, parameter: string, by: string, column: string, where: string) => `CREATE FUNCTION ${name}(${parameter}) RETURNS TABLE (${by}, state text, channel text, n int) LANGUAGE plpgsql AS $$
-  DECLARE was text := coalesce(current_setting('app.system', true), 'off');
-  BEGIN
-    PERFORM set_config('app.system', 'on', true);
-    RETURN QUERY SELECT ${column}, application.state, application.channel, count(*)::int FROM application WHERE ${where} AND ${covered} GROUP BY 1, 2, 3;
-    PERFORM set_config('app.system', was, true);
-  END $$`;
+/** Row-level security shows an application to nobody but its two sides: for staff they are counted, by state and channel, and never who. */
+const counting = (name: string, parameter: string, by: string, column: string, where: string) =>
+  pastSecurity({
+    signature: `${name}(${parameter})`,
+    returns: `TABLE (${by}, state text, channel text, n int)`,
+    query: `SELECT ${column}, application.state, application.channel, count(*)::int FROM application WHERE ${where} AND ${covered} GROUP BY 1, 2, 3`,
+  });
 
 const statements = [
   // Where the communities are, in Mercator metres like job.place, as the grids' events tell.

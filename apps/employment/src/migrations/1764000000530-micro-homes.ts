@@ -2,18 +2,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { account, isSystem } from './1764000000501-jobs.js';
 import { worksIn } from './1764000000503-training.js';
+import { pastSecurity } from './past-security.js';
 
 const hosts = (home: string) => `EXISTS (SELECT FROM micro_home h WHERE h.id = ${home} AND h.host_account::text = ${account})`;
 const isHers = (member: string) => `EXISTS (SELECT FROM micro_home_member m WHERE m.id = ${member} AND m.account_id::text = ${account})`;
 
-/** Row-level security shows a member or a need to nobody but her and her host. This goes past it, as the district itself, to count for staff of the area, and leaves as who came. */
-const counting = (name: string, columns: string, query: string) => `CREATE FUNCTION ${name}(wanted text) RETURNS TABLE (${columns}) LANGUAGE plpgsql AS $$
-  DECLARE was text := coalesce(current_setting('app.system', true), 'off');
-  BEGIN
-    PERFORM set_config('app.system', 'on', true);
-    RETURN QUERY ${query};
-    PERFORM set_config('app.system', was, true);
-  END $$`;
+/** Row-level security shows a member or a need to nobody but her and her host: for staff of the area they are counted. */
+const counting = (name: string, columns: string, query: string) => pastSecurity({ signature: `${name}(wanted text)`, returns: `TABLE (${columns})`, query });
 
 const statements = [
   // Where it is and when somebody is there: nothing of it is personal but whose account hosts it, which is told to nobody.

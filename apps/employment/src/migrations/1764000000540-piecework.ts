@@ -3,18 +3,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { account, isSystem } from './1764000000501-jobs.js';
 import { worksIn } from './1764000000503-training.js';
+import { pastSecurity } from './past-security.js';
 
 const hosts = (home: string) => `EXISTS (SELECT FROM micro_home h WHERE h.id = ${home} AND h.host_account::text = ${account})`;
-
-/** Goes past row-level security as the district itself, and leaves as who came. */
-const past = (signature: string, returns: string, query: string) => `CREATE FUNCTION ${signature} RETURNS ${returns} LANGUAGE plpgsql AS $$
-  #variable_conflict use_column
-  DECLARE was text := coalesce(current_setting('app.system', true), 'off');
-  BEGIN
-    PERFORM set_config('app.system', 'on', true);
-    RETURN QUERY ${query};
-    PERFORM set_config('app.system', was, true);
-  END $$`;
 
 const people = 'count(DISTINCT maker_id) FILTER (WHERE fen > 0)';
 
@@ -135,8 +126,8 @@ const statements = [
   `CREATE POLICY piece_entry_sees ON piece_entry USING (${isSystem} OR EXISTS (SELECT FROM piece_share s WHERE s.id = share_id))`,
   'ALTER TABLE piece_maker ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY',
   `CREATE POLICY piece_maker_own ON piece_maker USING (${isSystem} OR account_id::text = ${account})`,
-  past('piece_maker_of(whose uuid)', 'SETOF uuid', `WITH made AS (INSERT INTO piece_maker (account_id, maker_id) VALUES (whose, gen_random_uuid()) ON CONFLICT (account_id) DO UPDATE SET maker_id = piece_maker.maker_id RETURNING maker_id) SELECT maker_id FROM made`),
-  past('piecework_in(wanted text, first text, last text)', 'TABLE (month text, area text, people int, pieces bigint, fen bigint)', `SELECT c.* FROM (${cells}) AS c (month, area, people, pieces, fen) WHERE ${worksIn('wanted')} AND first ~ '^\\d{4}-\\d{2}$' AND last ~ '^\\d{4}-\\d{2}$'`),
+  pastSecurity({ signature: 'piece_maker_of(whose uuid)', returns: 'SETOF uuid', query: `WITH made AS (INSERT INTO piece_maker (account_id, maker_id) VALUES (whose, gen_random_uuid()) ON CONFLICT (account_id) DO UPDATE SET maker_id = piece_maker.maker_id RETURNING maker_id) SELECT maker_id FROM made` }),
+  pastSecurity({ signature: 'piecework_in(wanted text, first text, last text)', returns: 'TABLE (month text, area text, people int, pieces bigint, fen bigint)', query: `SELECT c.* FROM (${cells}) AS c (month, area, people, pieces, fen) WHERE ${worksIn('wanted')} AND first ~ '^\\d{4}-\\d{2}$' AND last ~ '^\\d{4}-\\d{2}$'` }),
 ];
 
 export class Piecework1764000000540 implements MigrationInterface {

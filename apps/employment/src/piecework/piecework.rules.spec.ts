@@ -2,18 +2,11 @@ import { pieceEntryKinds, pieceOrderStates, type PieceEntryKind, type PieceOrder
 import { DomainError } from '@linli/problems';
 import fc from 'fast-check';
 
+import { codeOf } from '../../test/code-of.js';
 import { checkCorrection, checkReason, checkSplit, entered, nothing, owed, toMake, waiting, yuan, type Sums } from './ledger.rules.js';
 import { everyMonth, monthOf, monthsOn, monthsTold } from './month.rules.js';
 import { allowedMoves, checkDone, checkDue, checkEntering, mayEnter, nextOrderState, type PieceCommand } from './order.rules.js';
 
-const codeOf = (attempt: () => unknown): string => {
-  try {
-    attempt();
-    return 'fine';
-  } catch (error) {
-    return (error as DomainError).code;
-  }
-};
 const at = (time: string) => new Date(`${time}+08:00`);
 
 describe('an order', () => {

@@ -1,19 +1,11 @@
 import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
+import { codeOf } from '../../test/code-of.js';
 import { linesOf, printable } from './lines.rules.js';
 import { allowedMoves, checkPlace, checkRoom, endOf, MOST_POSTERS, nextPosterState, type PosterCommand } from './poster.rules.js';
 import { daysWords, facts, groupText, hoursWords, payWords, shortLink, typedLink, type Shared } from './share-words.rules.js';
 import { checkShareable, checkSharer } from './sharing.rules.js';
-
-const codeOf = (attempt: () => unknown): string => {
-  try {
-    attempt();
-    return 'fine';
-  } catch (error) {
-    return (error as DomainError).code;
-  }
-};
 
 const job: Shared = {
   code: 'K7MP2Q', title: '社区超市收银员', description: '收银和理货。', employer: '南关便民超市', site: '南关街12号', pay: { by: 'hour', from: 16, to: 18 },

@@ -6,7 +6,7 @@ import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { API } from '../api.js';
 import { Contact } from '../staff/contact.js';
-import { useAreaName } from '../staff/desk-area.js';
+import { EmployerFacts } from '../staff/employer-facts.js';
 import { HistoryPanel } from '../staff/history-panel.js';
 import { employerTone, type EmployerLine } from '../staff/types.js';
 import { OwnOnly } from './own-only.js';
@@ -34,17 +34,12 @@ export function EmployerPage() {
 
 function Facts({ of }: { of: EmployerLine }) {
   const { t } = useTranslation();
-  const nameOf = useAreaName();
   return (
     <section className="panel stack" aria-label={of.name}>
       <div className="row between"><h1 className="flat">{of.name}</h1><Badge large tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} /></div>
       {of.reason && <strong className="late-words">{t('common.reason')}：{of.reason}</strong>}
       <span>{t(`hiring.means.${of.state}`)}</span>
-      <dl className="facts">
-        <dt>{t('desk.fact.creditCode')}</dt><dd>{of.creditCode}</dd>
-        <dt>{t('desk.fact.address')}</dt><dd>{of.address}</dd>
-        <dt>{t('desk.area')}</dt><dd>{nameOf(of.area)}</dd>
-      </dl>
+      <EmployerFacts of={of} />
       <Contact employer={of.id} />
       <div className="row">
         <Link className="button lead" to={`/employer/jobs?employer=${of.id}`}>{t('hiring.itsJobs')}</Link>

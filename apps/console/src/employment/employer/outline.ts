@@ -1,3 +1,4 @@
+import { dayOf, plusDays } from '../../shared/days.js';
 import type { JobLine, Pay } from '../staff/types.js';
 import { emptyLine, saying, type HoursLine } from '../week/hours.js';
 
@@ -22,22 +23,16 @@ export interface Outline {
   lastDay: string;
 }
 
-const DAY = 86_400_000;
-const CHINA = 8 * 3_600_000;
-
-/** The day in the district's time. */
-const dayOf = (at: number): string => new Date(at + CHINA).toISOString().slice(0, 10);
-
 export const emptyOutline = (area: string, now: number): Outline => ({
   area, title: '', description: '', site: '', point: undefined, by: 'hour', from: null, to: null, piece: '', typicalHourly: null,
-  windows: [{ ...emptyLine, weekdays: [1, 2, 3, 4, 5] }], weeklyHours: null, required: [], helpful: [], insurance: [], openings: 1, lastDay: dayOf(now + 30 * DAY),
+  windows: [{ ...emptyLine, weekdays: [1, 2, 3, 4, 5] }], weeklyHours: null, required: [], helpful: [], insurance: [], openings: 1, lastDay: plusDays(dayOf(now), 30),
 });
 
 export function outlineOf({ area, title, description, site, point, pay, windows, weeklyHours, required, helpful, insurance, openings, validThrough }: JobLine): Outline {
   const codes = (items: readonly { code: string }[]) => items.map(({ code }) => code);
   return {
     area, title, description, site, point, by: pay.by, from: pay.from, to: pay.to ?? null, piece: pay.piece ?? '', typicalHourly: pay.typicalHourly ?? null,
-    windows, weeklyHours, required: codes(required), helpful: codes(helpful), insurance: codes(insurance), openings, lastDay: dayOf(Date.parse(validThrough)),
+    windows, weeklyHours, required: codes(required), helpful: codes(helpful), insurance: codes(insurance), openings, lastDay: dayOf(validThrough),
   };
 }
 

@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
 import { useMe } from '../../session/session.js';
-import { useLive, usePages, useRead } from '../../shared/query.js';
-import { Loaded, More, Nothing } from '../../shared/states.js';
+import { useLive, useRead } from '../../shared/query.js';
+import { Loaded } from '../../shared/states.js';
 import { API } from '../api.js';
 import { useDeskArea } from '../staff/desk-area.js';
 import { HomeForm } from './home-form.js';
-import { HomeLine } from './homes-page.js';
+import { HomeList } from './home-list.js';
 import { NeedList } from './need-list.js';
-import type { HomeFigures, MicroHome } from './types.js';
+import type { HomeFigures } from './types.js';
 
 const columns = ['members', 'needs', 'waiting', 'settled'] as const;
 
@@ -32,21 +32,10 @@ export function DeskPage() {
       </div>
       <div className="two even">
         <div><h2>{t('microHome.came')}</h2><NeedList path={`${API}/needs/referred?area=${area}`} empty="noneCame" /></div>
-        <div><h2>{t('microHome.here')}</h2><Homes area={area} /></div>
+        <div><h2>{t('microHome.here')}</h2><HomeList area={area} /></div>
       </div>
       <Figures area={area} />
       <Modal open={founding} destroyOnHidden title={t('microHome.found')} footer={null} onCancel={() => setFounding(false)}><HomeForm done={({ id }) => void navigate(`/micro-homes/${id}`)} /></Modal>
-    </>
-  );
-}
-
-function Homes({ area }: { area: string }) {
-  const { t } = useTranslation();
-  const pages = usePages<MicroHome>(`${API}/micro-homes?area=${area}`);
-  return (
-    <>
-      <Loaded of={{ ...pages, data: pages.items }}>{(items) => (items.length === 0 ? <Nothing words={t('microHome.none')} /> : <>{items.map((one) => <HomeLine key={one.id} of={one} />)}</>)}</Loaded>
-      <More of={pages} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { useMe } from '../../session/session.js';
 import { useCommunities } from '../../shared/areas.js';
-import { Badge } from '../../shared/badge.js';
-import { useLive, usePages, useRead } from '../../shared/query.js';
-import { Loaded, More, Nothing } from '../../shared/states.js';
+import { useLive, useRead } from '../../shared/query.js';
+import { Loaded } from '../../shared/states.js';
 import { API } from '../api.js';
+import { HomeLine, HomeList } from './home-list.js';
 import { HostCode } from './host-code.js';
 import { NeedList } from './need-list.js';
 import type { MicroHome } from './types.js';
@@ -51,37 +51,7 @@ function All() {
         <label htmlFor="area">{t('microHome.community')}</label>
         <Select id="area" size="large" allowClear placeholder={t('microHome.everywhere')} value={query.get('area')} onChange={(chosen: string | undefined) => setQuery(chosen ? { area: chosen } : {}, { replace: true })} options={communities} />
       </div>
-      {area && <Found area={area} />}
+      {area && <HomeList area={area} />}
     </>
-  );
-}
-
-function Found({ area }: { area: string }) {
-  const { t } = useTranslation();
-  const pages = usePages<MicroHome>(`${API}/micro-homes?area=${area}`);
-  return (
-    <>
-      <Loaded of={{ ...pages, data: pages.items }}>{(items) => (items.length === 0 ? <Nothing words={t('microHome.none')} /> : <>{items.map((one) => <HomeLine key={one.id} of={one} />)}</>)}</Loaded>
-      <More of={pages} />
-    </>
-  );
-}
-
-export function HomeLine({ of }: { of: MicroHome }) {
-  const { t } = useTranslation();
-  return (
-    <Link className="item stack" to={`/micro-homes/${of.id}`}>
-      <span className="row between">
-        <strong className="large">{of.name}</strong>
-        <span className="row">
-          {of.hosting && <Badge tone="check" words={t('microHome.hosting')} />}
-          {of.member && <Badge tone="good" words={t('microHome.member')} />}
-          {of.state === 'closed' && <Badge tone="quiet" words={t('microHome.closed')} />}
-          {!of.hosted && <Badge tone="new" words={t('microHome.noHost')} />}
-        </span>
-      </span>
-      <span>{of.site}</span>
-      {of.hours && <span className="quiet">{t('microHome.hours')}：{of.hours}</span>}
-    </Link>
   );
 }

@@ -6,7 +6,7 @@ import { useLive, usePages, useRead } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import { Contact } from './contact.js';
 import { Decisions } from './decisions.js';
-import { useAreaName } from './desk-area.js';
+import { EmployerFacts } from './employer-facts.js';
 import { HistoryPanel } from './history-panel.js';
 import { JobCard } from './job-card.js';
 import { API } from '../api.js';
@@ -35,16 +35,11 @@ export function EmployerPage() {
 
 function Facts({ of }: { of: EmployerLine }) {
   const { t } = useTranslation();
-  const nameOf = useAreaName();
   return (
     <section className="panel stack" aria-label={of.name}>
       <div className="row between"><h1 className="flat">{of.name}</h1><Badge large tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} /></div>
       {of.reason && <strong>{t('common.reason')}：{of.reason}</strong>}
-      <dl className="facts">
-        <dt>{t('desk.fact.creditCode')}</dt><dd>{of.creditCode}</dd>
-        <dt>{t('desk.fact.address')}</dt><dd>{of.address}</dd>
-        <dt>{t('desk.area')}</dt><dd>{nameOf(of.area)}</dd>
-      </dl>
+      <EmployerFacts of={of} />
       <span className="quiet">{t('desk.codeChecked')}</span>
       <Contact employer={of.id} />
       <Decisions path={`${API}/employers/${of.id}`} name={of.name} version={of.version} allowed={of.allowedActions} plain="verify" reasoned={['refuse']} own={of.state === 'registered' && !of.allowedActions.includes('verify')} />

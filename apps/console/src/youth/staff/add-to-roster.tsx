@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '../../cases/people.js';
 import { useRead } from '../../shared/query.js';
 import { API } from '../types.js';
-import { dayOf } from './days.js';
+import { dayOf } from '../../shared/days.js';
 import { Field } from '../../shared/field.js';
 import { ScreeningDialog } from './screening-dialog.js';
 import { roles, type Role } from './types.js';

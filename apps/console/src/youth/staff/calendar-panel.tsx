@@ -6,7 +6,7 @@ import { inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
-import { beginOf, dayInWords, dayOf, firstOf, lastOf, monthInWords, plusDays, plusMonths, shortDay, today } from './days.js';
+import { beginOf, dayInWords, dayOf, firstOf, lastOf, monthInWords, plusDays, plusMonths, shortDay, today } from '../../shared/days.js';
 import { MonthGrid } from './month-grid.js';
 import { useProgramme } from './programme-page.js';
 import { SessionRow } from './session-row.js';

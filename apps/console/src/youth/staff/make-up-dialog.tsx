@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { API } from '../types.js';
-import { timeOf } from './days.js';
+import { timeOf } from '../../shared/days.js';
 import { Field } from '../../shared/field.js';
 import type { SessionLine } from './types.js';
 import { useForm } from '../../shared/use-form.js';

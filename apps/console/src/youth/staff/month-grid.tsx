@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { inWords } from '../../shared/format.js';
-import { dayInWords, monthInWords, weeksOf } from './days.js';
+import { dayInWords, monthInWords, weeksOf } from '../../shared/days.js';
 import type { NamedDay, SessionLine } from './types.js';
 
 interface Props {

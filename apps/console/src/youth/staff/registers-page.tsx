@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
-import { beginOf, dayInWords, plusDays, today } from './days.js';
+import { beginOf, dayInWords, plusDays, today } from '../../shared/days.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { SessionRow } from './session-row.js';
 import type { SessionLine } from './types.js';

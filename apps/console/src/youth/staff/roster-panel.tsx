@@ -8,7 +8,7 @@ import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
 import { AddToRoster } from './add-to-roster.js';
-import { dayOf } from './days.js';
+import { dayOf } from '../../shared/days.js';
 import { FellOff } from './fell-off.js';
 import { useProgramme } from './programme-page.js';
 import { ScreeningDialog } from './screening-dialog.js';

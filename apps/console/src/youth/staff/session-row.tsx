@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { API } from '../types.js';
-import { dayInWords, dayOf, timeOf } from './days.js';
+import { dayInWords, dayOf, timeOf } from '../../shared/days.js';
 import { ExportButtons } from '../../shared/export-buttons.js';
 import { MakeUpDialog } from './make-up-dialog.js';
 import { ReasonDialog } from '../../shared/reason-dialog.js';

@@ -1,4 +1,4 @@
-import { language } from '../../i18n/index.js';
+import { language } from '../i18n/index.js';
 
 const DAY_MS = 86_400_000;
 const CHINA_MS = 8 * 3_600_000;
