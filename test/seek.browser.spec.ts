@@ -51,7 +51,7 @@ async function arrives(username: string): Promise<Visitor> {
 async function published(title: string, more: object = {}): Promise<Job> {
   const { body: own } = await employer.get<List<{ id: string; state: string }>>(`${employment}/employers/mine`);
   const { body, status } = await employer.post<Job>(`${employment}/jobs`, {
-    employer: own.items.find(({ state }) => state === 'verified')!.id, area: COMMUNITY, title, description: '收银和货架整理，送完孩子上岗、接孩子前下班，男女不限，不限婚育。', site: '南关街66号', point: { lon: 113.6312, lat: 37.8009 },
+    employer: own.items.find(({ state }) => state === 'verified')!.id, area: COMMUNITY, title, description: '收银和货架整理，送完孩子上岗、接孩子前下班，男女不限，不限婚育。', site: '南关街66号', point: { lon: 113.6312, lat: 37.7894 },
     pay: { by: 'hour', from: 22, to: 25 }, windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }], weeklyHours: 10, required: ['cashier'], helpful: [], insurance: ['injury'], openings: 1, validThrough: `${inDays(20)}T18:00:00+08:00`, ...more,
   });
   expect(status).toBe(201);

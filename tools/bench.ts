@@ -16,7 +16,6 @@ import { hailRace } from './bench/hail-race.ts';
 import { pipeline } from './bench/pipeline.ts';
 import { work } from './bench/work.ts';
 import { keep, machine, type Run } from './bench/report.ts';
-import { build } from './runtime/build.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
 const benches: Readonly<Record<string, Bench>> = { pipeline, 'report-case': reportCase, gateway, 'hail-race': hailRace, 'enrolment-burst': enrolmentBurst, growth, rebuild, match, work };
@@ -26,7 +25,6 @@ async function main(): Promise<void> {
   const names = values.only ? values.only.split(',') : Object.keys(benches);
   const unknown = names.find((name) => !(name in benches));
   if (unknown) throw new Trouble(`There is no benchmark called ${unknown}.`, `One of: ${Object.keys(benches).join(', ')}`);
-  await build();
   const found: Record<string, Run> = {};
   for (const name of names) {
     console.log(`… ${name}`);

@@ -84,7 +84,7 @@ export class Desk {
   /** An open programme of a test’s own. */
   async programme(title: string, more: object = {}): Promise<string> {
     const { status, body } = await this.staff.post<{ id: string }>(`${youth}/programmes`, {
-      kind: 'after-school', title, area: COMMUNITY, site: '南关社区三楼', point: { lon: 113.6312, lat: 37.8009 }, room: 20, ratio: 10, places: 20, ageFrom: 6, ageTo: 12,
+      kind: 'after-school', title, area: COMMUNITY, site: '南关社区三楼', point: { lon: 113.6265, lat: 37.7904 }, room: 20, ratio: 10, places: 20, ageFrom: 6, ageTo: 12,
       firstDay: dayIn(1), lastDay: dayIn(28), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30', ...more,
     });
     expect(status).toBe(201);

@@ -45,7 +45,7 @@ export class Term {
   /** Open, from tomorrow on for a few days. */
   async programme(title: string, places: number, more: object = {}): Promise<string> {
     const { status, body } = await this.staff.post<{ id: string }>(`${youth}/programmes`, {
-      kind: 'after-school', title, area: COMMUNITY, site: '南关社区二楼活动室', point: { lon: 113.6312, lat: 37.8009 }, room: 10, ratio: 5, places, ageFrom: 6, ageTo: 12,
+      kind: 'after-school', title, area: COMMUNITY, site: '南关社区二楼活动室', point: { lon: 113.6265, lat: 37.7904 }, room: 10, ratio: 5, places, ageFrom: 6, ageTo: 12,
       firstDay: inDays(1), lastDay: inDays(10), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30', ...more,
     });
     expect(status).toBe(201);

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 
 import { router } from './routes.js';
+import { useCalm } from './shared/calm.js';
 import { useElder } from './shared/elder.js';
 
 /** What a refusal says once, it says again: only silence is asked a second time. */
@@ -17,11 +18,12 @@ const queries = new QueryClient({
 export function Console() {
   const { i18n } = useTranslation();
   const [elder] = useElder();
+  const calm = useCalm();
   return (
     <ConfigProvider
       locale={i18n.language === 'en' ? enUS : zhCN}
       button={{ autoInsertSpace: false }}
-      theme={{ token: { colorPrimary: '#a61b29', colorLink: '#8f1622', colorError: '#b3161c', fontSize: elder ? 20 : 15, controlHeight: elder ? 52 : 40, borderRadius: 8, colorTextPlaceholder: '#6b6b6b', colorTextDescription: '#595959' } }}
+      theme={{ token: { motion: !calm, colorPrimary: '#a61b29', colorLink: '#8f1622', colorError: '#b3161c', fontSize: elder ? 20 : 15, controlHeight: elder ? 52 : 40, borderRadius: 8, colorTextPlaceholder: '#6b6b6b', colorTextDescription: '#595959' } }}
     >
       <App>
         <QueryClientProvider client={queries}>

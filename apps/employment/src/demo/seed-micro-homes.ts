@@ -20,7 +20,7 @@ interface Demo {
 const AREA = '140321001001';
 const homes = [
   { name: '南关巧手微家', site: '南关社区一楼东侧', point: { lon: 113.6265, lat: 37.7904 }, hours: '周一至周五 9:00–17:00', host: 'jiazhang1', members: ['qiuzhi', 'lihua', 'wangxiulan'] },
-  { name: '评梅苑暖心微家', site: '评梅苑小区2号楼一层', point: { lon: 113.6343, lat: 37.7938 }, hours: '周二、周四 14:00–17:00，周六上午', host: 'zhaoming', members: ['jiazhang3'] },
+  { name: '评梅苑暖心微家', site: '评梅苑小区2号楼一层', point: { lon: 113.637, lat: 37.7873 }, hours: '周二、周四 14:00–17:00，周六上午', host: 'zhaoming', members: ['jiazhang3'] },
 ];
 
 /** Two micro-homes with hosts and members, and what was told there, as far as it got. Everybody is invented. */

@@ -56,8 +56,8 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
   }
 
   const seekers = app.get(SeekersService);
-  await as(seeker, (tx) => seekers.put(tx, { name: seeker.name, phone: seeker.phone, home: { lon: 113.6307, lat: 37.8013 }, windows: [{ weekdays, from: '08:00', to: '18:00' }], childcare: [{ weekdays, from: '11:30', to: '14:30' }, { weekdays, from: '17:00', to: '18:00' }], skills: ['cashier', 'sewing', 'cooking'], minHourly: 16, maxMetres: 1500 }, undefined));
-  await as(resident, (tx) => seekers.put(tx, { name: resident.name, phone: resident.phone, home: { lon: 113.6355, lat: 37.7999 }, windows: [{ weekdays: [...weekdays, 6, 7], from: '08:00', to: '20:00' }], skills: ['weaving', 'cleaning'], minHourly: 15, maxMetres: 2000 }, undefined));
+  await as(seeker, (tx) => seekers.put(tx, { name: seeker.name, phone: seeker.phone, home: { lon: 113.6307, lat: 37.7898 }, windows: [{ weekdays, from: '08:00', to: '18:00' }], childcare: [{ weekdays, from: '11:30', to: '14:30' }, { weekdays, from: '17:00', to: '18:00' }], skills: ['cashier', 'sewing', 'cooking'], minHourly: 16, maxMetres: 1500 }, undefined));
+  await as(resident, (tx) => seekers.put(tx, { name: resident.name, phone: resident.phone, home: { lon: 113.6355, lat: 37.7884 }, windows: [{ weekdays: [...weekdays, 6, 7], from: '08:00', to: '20:00' }], skills: ['weaving', 'cleaning'], minHourly: 15, maxMetres: 2000 }, undefined));
   await as(seeker, (tx) => app.get(ApplicationsService).apply(tx, published[0]!, { channel: 'wechat', shared: ['name', 'phone', 'skills', 'hours'] }));
 
   const course = await seedTraining(app, (id, work) => unitOfWork.as(callerOf(id, id === staff.id), work), AREA, { staff: staff.id, seeker: seeker.id, resident: resident.id });

@@ -19,7 +19,7 @@ interface DemoPerson {
 
 const NANGUAN = '140321001001';
 const DAY = 86_400_000;
-const SITE = { area: NANGUAN, site: '南关社区二楼活动室', point: { lon: 113.6312, lat: 37.8009 }, ageFrom: 6, ageTo: 12, cutoffMinutes: 20 };
+const SITE = { area: NANGUAN, site: '南关社区二楼活动室', point: { lon: 113.6265, lat: 37.7904 }, ageFrom: 6, ageTo: 12, cutoffMinutes: 20 };
 
 /** Invented children, family by family in the order of the demo's guardians: a name, and in which year and month they were born. */
 const families: readonly (readonly [string, string][])[] = [
