@@ -41,6 +41,14 @@ const link = (name: string | RegExp) => visitor.page.getByRole('link', { name })
 const sure = () => visitor.page.locator('.ant-popconfirm').filter({ visible: true }).getByRole('button', { name: '确定' }).click();
 const stateOf = async () => (await owner.get<{ state: string }>(`${employment}/jobs/${job}`)).body.state;
 const lastOf = (path: string) => path.split('/').at(-1)!;
+/** A draft of the new business. */
+const written = async (title: string): Promise<string> => {
+  const { body } = await owner.post<{ id: string }>(`${employment}/jobs`, {
+    employer, area: COMMUNITY, title, description: '周末在店门口发放样品，时间可选，提供午餐。', site: '南关街66号', point: { lon: 113.6312, lat: 37.7905 }, pay: { by: 'hour', from: 22 },
+    windows: [{ weekdays: [6, 7], from: '09:00', to: '12:00' }], weeklyHours: 3, openings: 1, validThrough: `${inDays(20)}T18:00:00+08:00`,
+  });
+  return body.id;
+};
 
 it('a business is registered; refused, it says why, is changed and verified; another person joins by a code', async () => {
   const { page } = visitor;
@@ -186,10 +194,7 @@ it('what happened stands in one list of notices, counted at its door, read by a 
   await button(new RegExp(`有人答应来上岗：${TITLE}`)).click();
   await page.waitForURL(new RegExp(`employer/jobs/${job}/applications$`));
   await page.getByRole('navigation').getByRole('img', { name: `${unread - 1} 条未读` }).first().waitFor();
-  await owner.post(`${employment}/jobs`, {
-    employer, area: COMMUNITY, title: '周末促销员', description: '周末在店门口发放样品，时间可选，提供午餐。', site: '南关街66号', point: { lon: 113.6312, lat: 37.7905 }, pay: { by: 'hour', from: 22 },
-    windows: [{ weekdays: [6, 7], from: '09:00', to: '12:00' }], weeklyHours: 3, openings: 1, validThrough: `${inDays(20)}T18:00:00+08:00`,
-  });
+  await written('周末促销员');
   await visitor.open(`/employer/jobs?employer=${employer}`);
   const draft = page.getByRole('article', { name: '周末促销员' });
   await look(visitor, 'hire-jobs');
@@ -201,4 +206,31 @@ it('what happened stands in one list of notices, counted at its door, read by a 
   const [sheet] = await Promise.all([page.waitForEvent('download'), button('导出岗位').click()]);
   expect(sheet.suggestedFilename()).toBe('导出岗位.xlsx');
   await look(visitor, 'hire-sheets');
+});
+
+it('a job that is out is taken back to be changed, is on no list meanwhile, and comes again; said to be filled, it goes for good', async () => {
+  const { page } = visitor;
+  const id = await written('晚市收银员');
+  await visitor.open(`/employer/jobs?employer=${employer}`);
+  const card = page.getByRole('article', { name: '晚市收银员' });
+  const press = (name: string) => card.getByRole('button', { name }).click();
+  const isOut = async () => (await seeker.get<List<{ id: string }>>(`${employment}/jobs?area=${COMMUNITY}&limit=50`)).body.items.some((one) => one.id === id);
+  const comesOut = async () => {
+    await press('提交审核');
+    await card.getByText('待审核').waitFor();
+    await staff.post(`${employment}/jobs/${id}/publish`);
+    await card.getByText('招聘中').waitFor();
+    expect(await isOut()).toBe(true);
+  };
+  await comesOut();
+  await press('收回修改');
+  await look(visitor, 'hire-take-back', ['phone']);
+  await sure();
+  await card.getByText('草稿').waitFor();
+  expect(await isOut()).toBe(false);
+  await comesOut();
+  await press('招满了');
+  await sure();
+  await card.getByText('已招满').waitFor();
+  expect([await isOut(), await card.getByRole('button').count()]).toEqual([false, 0]);
 });

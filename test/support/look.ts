@@ -16,7 +16,8 @@ export async function seen(visitor: Visitor, name: string, on: readonly Size[] =
   const wrong: string[] = [];
   for (const size of on) {
     await visitor.page.setViewportSize(sizes[size]);
-    await visitor.page.waitForTimeout(300);
+    // Two pictures later everything has taken its new place.
+    await visitor.page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
     await visitor.shot(`${name}-${size}`);
     if (await visitor.sticksOut()) wrong.push(`sticks out on a ${size}`);
   }

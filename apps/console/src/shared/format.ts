@@ -12,3 +12,6 @@ export const timeOfDay = (value: string | Date): string => new Date(value).toLoc
 export const percent = (share: number | null): string => (share === null ? '—' : `${Math.round(share * 100)}%`);
 
 export const inWords = (name: { 'zh-CN': string; en: string }): string => name[language()];
+
+/** Between the items of a list. */
+export const comma = (): string => (language() === 'en' ? ', ' : '、');

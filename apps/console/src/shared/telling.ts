@@ -1,6 +1,8 @@
 import { ProblemError } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
+import { comma } from './format.js';
+
 /** An error in words for whoever sits before the screen. @param refusals a group of words that say a code better here than it is said in general */
 export function useTelling(): (error: unknown, refusals?: string) => string {
   const { t, i18n } = useTranslation();
@@ -8,7 +10,7 @@ export function useTelling(): (error: unknown, refusals?: string) => string {
     if (!(error instanceof ProblemError)) return t('problem.title');
     if (error.code === 'offline') return t('problem.offline');
     if (refusals && i18n.exists(`${refusals}.${error.code}`)) return t(`${refusals}.${error.code}`);
-    const fields = error.problem.errors?.map(({ pointer }) => pointer.replace(/^\//, '')).join('、');
+    const fields = error.problem.errors?.map(({ pointer }) => pointer.replace(/^\//, '')).join(comma());
     return [error.problem.title, error.problem.detail, fields && t('problem.field', { fields })].filter(Boolean).join(' · ');
   };
 }

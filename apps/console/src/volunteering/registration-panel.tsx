@@ -7,6 +7,7 @@ import { Badge } from '../shared/badge.js';
 import { useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
 import { useAreas } from '../shared/areas.js';
+import { comma } from '../shared/format.js';
 import { RegistrationForm } from './registration-form.js';
 import { API, screeningTone, type Registration } from './types.js';
 import { useSlotWords } from './week.js';
@@ -34,9 +35,9 @@ function Registered({ of }: { of: Registration }) {
       ) : (
         <>
           <dl className="facts">
-            <dt>{t('registration.skills')}</dt><dd>{of.skills.join('、') || '—'}</dd>
-            <dt>{t('registration.areas')}</dt><dd>{of.areas.map((code) => areas.find(({ value }) => value === code)?.label ?? code).join('、')}</dd>
-            <dt>{t('registration.availability')}</dt><dd>{of.availability.map(slot).join('、') || '—'}</dd>
+            <dt>{t('registration.skills')}</dt><dd>{of.skills.join(comma()) || '—'}</dd>
+            <dt>{t('registration.areas')}</dt><dd>{of.areas.map((code) => areas.find(({ value }) => value === code)?.label ?? code).join(comma())}</dd>
+            <dt>{t('registration.availability')}</dt><dd>{of.availability.map(slot).join(comma()) || '—'}</dd>
           </dl>
           <Button block onClick={() => setChanging(true)}>{t('registration.change')}</Button>
         </>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../cases/people.js';
 import { useMe } from '../session/session.js';
-import { moment } from '../shared/format.js';
+import { comma, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { useCommand, usePages } from '../shared/query.js';
 import { Loaded, More, Nothing } from '../shared/states.js';
@@ -37,9 +37,9 @@ export function Screening() {
                   <div className="row between"><strong>{one.name ?? nameOf(one.accountId)}</strong><span className="quiet">{moment(one.registeredAt)}</span></div>
                   <dl className="facts">
                     {one.phone && <><dt>{t('report.phone')}</dt><dd><a href={`tel:${one.phone}`}>{one.phone}</a></dd></>}
-                    <dt>{t('registration.skills')}</dt><dd>{one.skills.join('、') || '—'}</dd>
-                    <dt>{t('registration.areas')}</dt><dd>{one.areas.map((code) => areas.find(({ value }) => value === code)?.label ?? code).join('、') || '—'}</dd>
-                    <dt>{t('registration.availability')}</dt><dd>{one.availability.map(slot).join('、') || '—'}</dd>
+                    <dt>{t('registration.skills')}</dt><dd>{one.skills.join(comma()) || '—'}</dd>
+                    <dt>{t('registration.areas')}</dt><dd>{one.areas.map((code) => areas.find(({ value }) => value === code)?.label ?? code).join(comma()) || '—'}</dd>
+                    <dt>{t('registration.availability')}</dt><dd>{one.availability.map(slot).join(comma()) || '—'}</dd>
                     {one.reason && <><dt>{t('common.reason')}</dt><dd>{one.reason}</dd></>}
                   </dl>
                   {one.accountId !== me?.accountId && (

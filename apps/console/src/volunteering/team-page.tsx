@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '../cases/people.js';
 import { useMe } from '../session/session.js';
 import { Badge } from '../shared/badge.js';
-import { moment } from '../shared/format.js';
+import { comma, moment } from '../shared/format.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
 import { Forbidden, Loaded, Nothing } from '../shared/states.js';
 import { API, type Hours, type Member } from './types.js';
@@ -62,7 +62,7 @@ function Led({ team, me }: { team: string; me: string }) {
               <ul className="plain stack">
                 {items.map((one) => (
                   <li key={one.id} className="row between">
-                    <span>{nameOf(one.accountId)} <Badge tone={one.state === 'active' ? 'good' : 'quiet'} words={t(`membership.${one.state}`)} /> <span className="quiet">{[...one.skills, ...(one.state === 'pending' && one.screening !== 'passed' ? [t('team.notScreened')] : [])].join('、')}</span></span>
+                    <span>{nameOf(one.accountId)} <Badge tone={one.state === 'active' ? 'good' : 'quiet'} words={t(`membership.${one.state}`)} /> <span className="quiet">{[...one.skills, ...(one.state === 'pending' && one.screening !== 'passed' ? [t('team.notScreened')] : [])].join(comma())}</span></span>
                     {one.accountId !== me && <span className="row">{(next[one.state] ?? []).map((command) => <Button key={command} onClick={() => send.mutate({ path: `${API}/memberships/${one.id}/${command}` })}>{t(`membership.${command}`)}</Button>)}</span>}
                   </li>
                 ))}

@@ -61,7 +61,7 @@ export const dayWords = (at: Date): string => at.toLocaleDateString('zh-CN', { t
 export function facts(job: Shared): { name: string; words: string }[] {
   return [
     { name: '报酬', words: payWords(job.pay) },
-    { name: '时间', words: `${hoursWords(job.windows)}，每周${job.weeklyHours}小时` },
+    { name: '时间', words: `${hoursWords(job.windows)}，每周至少${job.weeklyHours}小时` },
     { name: '地点', words: job.site },
     ...(job.insurance.length > 0 ? [{ name: '保险', words: insuranceWords(job.insurance) }] : []),
     ...(job.required.length > 0 ? [{ name: '要求', words: job.required.map((skill) => skillNames[skill]['zh-CN']).join('、') }] : []),

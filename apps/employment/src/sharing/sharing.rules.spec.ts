@@ -45,7 +45,7 @@ describe('the words of a job that goes out', () => {
 
   it('is a text for a group with its own link, which says where it was seen', () => {
     expect(groupText(job, 'https://linli.example')).toBe(
-      '【家门口招聘】社区超市收银员\n单位：南关便民超市\n报酬：每小时16—18元\n时间：周一至周五 08:30—11:30，每周10小时\n地点：南关街12号\n保险：工伤保险\n要求：收银\n名额：还招2人，12月24日截止\n看详情、报名：https://linli.example/j/K7MP2Q?c=wechat\n岗位编号：K7MP2Q',
+      '【家门口招聘】社区超市收银员\n单位：南关便民超市\n报酬：每小时16—18元\n时间：周一至周五 08:30—11:30，每周至少10小时\n地点：南关街12号\n保险：工伤保险\n要求：收银\n名额：还招2人，12月24日截止\n看详情、报名：https://linli.example/j/K7MP2Q?c=wechat\n岗位编号：K7MP2Q',
     );
     expect(shortLink('https://linli.example', 'K7MP2Q', 'paper')).toBe('https://linli.example/j/K7MP2Q?c=paper');
     expect(typedLink('https://linli.example', 'K7MP2Q')).toBe('linli.example/j/K7MP2Q');

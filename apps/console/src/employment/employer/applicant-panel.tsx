@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '../../session/session.js';
-import { inWords } from '../../shared/format.js';
+import { comma, inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { useTelling } from '../../shared/telling.js';
 import { API, type Named } from '../api.js';
@@ -19,7 +19,7 @@ export function ApplicantPanel({ application, shared }: { application: string; s
   if (!shown.data) {
     return (
       <>
-        <span>{t('hiring.shows', { what: shared.map((one) => t(`hiring.shown.${one}`)).join('、') })}</span>
+        <span>{t('hiring.shows', { what: shared.map((one) => t(`hiring.shown.${one}`)).join(comma()) })}</span>
         <Button size="large" block loading={shown.isPending} onClick={() => shown.mutate()}>{t('hiring.read')}</Button>
         <span className="quiet">{t('hiring.readHint')}</span>
       </>
@@ -36,8 +36,8 @@ function Facts({ of: { name, phone, skills, hours, note } }: { of: Applicant }) 
     <dl className="facts">
       {name && <><dt>{t('hiring.shown.name')}</dt><dd><strong>{name}</strong></dd></>}
       {phone && <><dt>{t('hiring.shown.phone')}</dt><dd><a href={`tel:${phone}`}><strong>{phone}</strong></a></dd></>}
-      {skills && <><dt>{t('hiring.shown.skills')}</dt><dd>{skills.map(nameOf).map((one) => one && inWords(one)).join('、') || t('desk.none')}</dd></>}
-      {hours && <><dt>{t('hiring.shown.hours')}</dt><dd>{linesOf(hours).map(({ weekdays, spans }) => <div key={weekdays.join()}>{weekdays.map((day) => t(`week.${day}`)).join('、')} {spans.join('，')}</div>)}</dd></>}
+      {skills && <><dt>{t('hiring.shown.skills')}</dt><dd>{skills.map(nameOf).map((one) => one && inWords(one)).join(comma()) || t('desk.none')}</dd></>}
+      {hours && <><dt>{t('hiring.shown.hours')}</dt><dd>{linesOf(hours).map(({ weekdays, spans }) => <div key={weekdays.join()}>{weekdays.map((day) => t(`week.${day}`)).join(comma())} {spans.join('，')}</div>)}</dd></>}
       {note && <><dt>{t('hiring.shown.note')}</dt><dd>{note}</dd></>}
     </dl>
   );

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 
 import { useCommunities } from '../../shared/areas.js';
 import { Field } from '../../shared/field.js';
-import { inWords } from '../../shared/format.js';
+import { comma, inWords } from '../../shared/format.js';
 import { useOptions } from '../../shared/options.js';
 import { PlacePicker } from '../../shared/place-picker.js';
 import { useRead } from '../../shared/query.js';
@@ -53,7 +53,7 @@ export function JobForm({ employer, of, given }: { employer: string; of?: JobLin
       {refusal && <Alert className="apart" type="error" showIcon title={refusal} />}
       <Button type="primary" size="large" block htmlType="submit" disabled={missing.length > 0 || found.length > 0} loading={send.isPending}>{t('hiring.keep')}</Button>
       {found.length > 0 && <p className="late-words">{t('hiring.mendFirst', { n: found.length })}</p>}
-      {missing.length > 0 && <p className="quiet">{t('hiring.missing', { fields: missing.map((field) => t(`hiring.missingField.${field}`)).join('、') })}</p>}
+      {missing.length > 0 && <p className="quiet">{t('hiring.missing', { fields: missing.map((field) => t(`hiring.missingField.${field}`)).join(comma()) })}</p>}
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { Field } from '../../shared/field.js';
-import { inWords } from '../../shared/format.js';
+import { comma, inWords } from '../../shared/format.js';
 import type { Wording } from '../staff/types.js';
 import { piecesOf } from './marked.js';
 import { useAllowed } from './use-wording.js';
@@ -35,7 +35,7 @@ export function MarkedField({ id, label, hint, longest, lines, value, onChange, 
             <strong className="late-words">{t('hiring.notAllowed', { text: one.text })}</strong>
             <span>{inWords(one.why)}</span>
             <span className="quiet">{one.sources.map(({ law, article }) => `${law}${article}`).join('；')}</span>
-            <span>{t('hiring.sayInstead', { words: allowed(one.rule).map((words) => `“${words}”`).join('、') })}</span>
+            <span>{t('hiring.sayInstead', { words: allowed(one.rule).map((words) => `“${words}”`).join(comma()) })}</span>
           </li>
         ))}
       </ul>

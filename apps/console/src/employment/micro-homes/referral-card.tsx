@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
-import { moment } from '../../shared/format.js';
+import { comma, moment } from '../../shared/format.js';
 import { referralTone, type Referral } from './types.js';
 
 /** Where to, in words: the job, the course, the mediators, the staff. */
@@ -21,7 +21,7 @@ export function ReferralCard({ of }: { of: Referral }) {
         <strong>{of.job ? <Link to={`/jobs/${of.job.id}`}>{target(of)}</Link> : of.course ? <Link to={`/training/courses/${of.course.id}`}>{target(of)}</Link> : target(of)}</strong>
         <Badge tone={referralTone[of.state]} words={t(`microHome.referralState.${of.state}`)} />
       </span>
-      {of.consentedAt && <span>{t('microHome.saidYes', { at: moment(of.consentedAt), shared: of.shared.map((one) => t(`microHome.share.${one}`)).join('、') || t('microHome.nothing') })}</span>}
+      {of.consentedAt && <span>{t('microHome.saidYes', { at: moment(of.consentedAt), shared: of.shared.map((one) => t(`microHome.share.${one}`)).join(comma()) || t('microHome.nothing') })}</span>}
       {of.paper && <span className="quiet">{t('microHome.signed', { paper: of.paper })}</span>}
       {of.case && <strong>{t('microHome.caseIs', { number: of.case.number })} · {t(`microHome.stage.${of.case.stage}`)}</strong>}
       {of.application && <strong>{t(`application.state.${of.application.state}`)}</strong>}

@@ -30,12 +30,12 @@ export function Entries({ order, share, correctable = false }: { order: Order; s
 function EntryLine({ of, order, correctable }: { of: Entry; order: Order; correctable: boolean }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
-  const unit = of.kind.startsWith('material') ? (order.material?.name ?? '') : t('piecework.pieces', { n: '' }).trim();
+  const much = of.kind.startsWith('material') ? `${order.material?.name} ${of.n}` : t('piecework.pieces', { n: of.n });
   const why = of.reason && t(of.corrects ? `piecework.mistake.${of.reason}` : `piecework.flaw.${of.reason}`);
   return (
     <li className="line acted">
       <span>
-        <strong>{of.corrects && `${t('piecework.corrects')} · `}{t(`piecework.kind.${of.kind}`)} {of.n} {unit}</strong>
+        <strong>{of.corrects && `${t('piecework.corrects')} · `}{t(`piecework.kind.${of.kind}`)} {much}</strong>
         {of.kind === 'paid' && <> · {t('piecework.yuan', { amount: yuan(of.n * order.rate) })}</>}
         <span className="quiet block">{moment(of.at)}{why && ` · ${why}`}{of.corrected && ` · ${t('piecework.corrected')}`}</span>
       </span>

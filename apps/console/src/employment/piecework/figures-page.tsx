@@ -60,21 +60,21 @@ function Told({ of, area }: { of: EarnedFigures; area: string }) {
         <div className="figure"><dt>{t('piecework.amount')}</dt><dd className="flat"><b>{of.total ? yuan(of.total.fen) : t('piecework.few')}</b></dd></div>
       </dl>
       <p className="quiet">{t('piecework.once')}</p>
-      <Rows caption={t('piecework.byArea')} of={of.items.map(({ area: code, earned }) => ({ key: code, name: rowName(code), earned }))} />
-      <Rows caption={t('piecework.byMonth')} of={of.months.filter(({ items }) => items.length > 0).map(({ month, total }) => ({ key: month, name: monthName(month), earned: total }))} />
+      <Rows by="area" of={of.items.map(({ area: code, earned }) => ({ key: code, name: rowName(code), earned }))} />
+      <Rows by="month" of={of.months.filter(({ items }) => items.length > 0).map(({ month, total }) => ({ key: month, name: monthName(month), earned: total }))} />
     </>
   );
 }
 
 /** Rows on a desk, a card each on a phone. */
-function Rows({ caption, of }: { caption: string; of: { key: string; name: string; earned: Earned | undefined }[] }) {
+function Rows({ by, of }: { by: 'area' | 'month'; of: { key: string; name: string; earned: Earned | undefined }[] }) {
   const { t } = useTranslation();
   const columns = [['earners', ({ people }: Earned) => people], ['settledPieces', ({ pieces }: Earned) => pieces], ['amount', ({ fen }: Earned) => yuan(fen)]] as const;
   return (
     <section className="panel">
       <table className="ledger">
-        <caption>{caption}</caption>
-        <thead><tr><th scope="col">{caption}</th>{columns.map(([name]) => <th key={name} scope="col">{t(`piecework.${name}`)}</th>)}</tr></thead>
+        <caption>{t(`piecework.by.${by}`)}</caption>
+        <thead><tr><th scope="col">{t(`piecework.of.${by}`)}</th>{columns.map(([name]) => <th key={name} scope="col">{t(`piecework.${name}`)}</th>)}</tr></thead>
         <tbody>
           {of.map(({ key, name, earned }) => (
             <tr key={key}>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
-import { moment } from '../../shared/format.js';
+import { comma, moment } from '../../shared/format.js';
 import { useCommand } from '../../shared/query.js';
 import { API } from '../api.js';
 import { applicationTone } from '../application.js';
@@ -31,7 +31,7 @@ export function ApplicationCard({ of, linked = true }: { of: Application; linked
       <span>{of.employer.name} · {t('seeking.changed', { at: moment(of.changedAt) })}</span>
       <span>{t(`seeking.standing.${of.state}`)}</span>
       {of.reason && <strong>{t('common.reason')}：{districts.includes(of.reason) ? t(`seeking.because.${of.reason}`) : of.reason}</strong>}
-      {of.shared.length > 0 && <span className="quiet">{t('seeking.shows', { what: of.shared.map((one) => t(`seeking.share.${one}`)).join('、') })}</span>}
+      {of.shared.length > 0 && <span className="quiet">{t('seeking.shows', { what: of.shared.map((one) => t(`seeking.share.${one}`)).join(comma()) })}</span>}
       {gone && <><Alert type="info" showIcon title={t('seeking.refused.no-openings')} /><Link className="button wide" to="/seeking">{t('jobs.others')}</Link></>}
       {may('accept') && !gone && <Button type="primary" size="large" block loading={send.isPending} onClick={() => run('accept')}>{t('seeking.accept')}</Button>}
       {may('submit') && (choosing

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { moment } from '../../shared/format.js';
+import { comma, moment } from '../../shared/format.js';
 import { useCommand, usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../api.js';
@@ -47,7 +47,7 @@ function Readings() {
 
 function ReadingLine({ of }: { of: Reading }) {
   const { t } = useTranslation();
-  const what = of.fields.map((one) => t(`seeking.share.${one}`)).join('、');
+  const what = of.fields.map((one) => t(`seeking.share.${one}`)).join(comma());
   return (
     <span className="stack tight">
       <strong>{of.employer?.name ?? (of.course ? <Link to={`/training/courses/${of.course}`}>{t('seeking.courseStaff')}</Link> : t('seeking.someEmployer'))}</strong>

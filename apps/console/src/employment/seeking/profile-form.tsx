@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../session/session.js';
 import { Field } from '../../shared/field.js';
-import { inWords } from '../../shared/format.js';
+import { comma, inWords } from '../../shared/format.js';
 import type { Point } from '../../shared/map.js';
 import { useRead } from '../../shared/query.js';
 import { useForm } from '../../shared/use-form.js';
@@ -87,7 +87,7 @@ export function ProfileForm({ of, saved, anew }: { of: Profile | undefined; save
         ? <Alert className="apart" type="warning" showIcon title={t('seeking.changedElsewhere')} action={<Button onClick={anew}>{t('seeking.anew')}</Button>} />
         : <Alert className="apart" type="error" showIcon title={refusal} />)}
       <Button type="primary" size="large" block htmlType="submit" disabled={missing.length > 0} loading={send.isPending}>{t('seeking.save')}</Button>
-      {missing.length > 0 && <p className="quiet">{t('seeking.missing', { what: missing.map((one) => t(`seeking.miss.${one}`)).join('、') })}</p>}
+      {missing.length > 0 && <p className="quiet">{t('seeking.missing', { what: missing.map((one) => t(`seeking.miss.${one}`)).join(comma()) })}</p>}
     </form>
   );
 }

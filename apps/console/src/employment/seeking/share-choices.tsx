@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { inWords } from '../../shared/format.js';
+import { comma, inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { API } from '../api.js';
@@ -31,7 +31,7 @@ function Choices({ of, job, employer, busy, go }: Props & { of: Profile }) {
   const known: Record<Shareable, string | undefined> = {
     name: of.name,
     phone: of.phone,
-    skills: skills.filter(({ code }) => of.skills.includes(code)).map(({ name }) => inWords(name)).join('、') || undefined,
+    skills: skills.filter(({ code }) => of.skills.includes(code)).map(({ name }) => inWords(name)).join(comma()) || undefined,
     hours: t('seeking.hoursShown'),
     note: of.note,
   };

@@ -2,6 +2,7 @@ import { CopyOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 
+import { comma } from '../../shared/format.js';
 import { CardPicture } from './card-picture.js';
 import type { Share } from './types.js';
 
@@ -22,7 +23,7 @@ export function GroupPanel({ of }: { of: Share }) {
   return (
     <section className="panel stack">
       <h2>{t('sharing.group')}</h2>
-      {of.missing.length > 0 && <Alert type="warning" showIcon title={t('sharing.missing', { signs: of.missing.join('、') })} />}
+      {of.missing.length > 0 && <Alert type="warning" showIcon title={t('sharing.missing', { signs: of.missing.join(comma()) })} />}
       <label htmlFor="group-words">{t('sharing.words')}</label>
       <Input.TextArea id="group-words" readOnly autoSize value={of.text} />
       <Button type="primary" size="large" block icon={<CopyOutlined />} onClick={() => void copy()}>{t('sharing.copy')}</Button>

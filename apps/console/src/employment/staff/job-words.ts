@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
+import { comma } from '../../shared/format.js';
 import { useWeekWords } from '../week/use-week-words.js';
 import { windowWords } from '../week/week.js';
 import type { JobLine, Pay } from './types.js';
 
-/** What a job pays and when it is, in words. */
+/** What a job pays, when it is and which insurance goes with it, in words. */
 export function useJobWords() {
   const { t } = useTranslation();
   const week = useWeekWords();
@@ -14,5 +15,6 @@ export function useJobWords() {
     return typicalHourly ? `${words}${t('desk.typically', { amount: typicalHourly })}` : words;
   };
   const when = ({ windows }: Pick<JobLine, 'windows'>): string[] => windows.map((window) => windowWords(window, week));
-  return { pay, when };
+  const insured = ({ insurance }: Pick<JobLine, 'insurance'>): string => insurance.map(({ code }) => t(`hiring.insurances.${code}`)).join(comma());
+  return { pay, when, insured };
 }

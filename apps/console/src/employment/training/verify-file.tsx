@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '../../session/session.js';
+import { comma } from '../../shared/format.js';
 import { useTelling } from '../../shared/telling.js';
 import { holderOf, readBadge, type Badge } from './read-badge.js';
 import { API } from '../api.js';
@@ -47,7 +48,7 @@ function Answer({ of }: { of: Verified & { badge: Badge } }) {
   const { t } = useTranslation();
   const name = holderOf(of.badge);
   const genuine = of.verdict === 'valid' || of.verdict === 'revoked';
-  const where = of.differs?.length ? of.differs.join('、') : t('training.verify.nameOrSignature');
+  const where = of.differs?.length ? of.differs.join(comma()) : t('training.verify.nameOrSignature');
   return (
     <Alert
       type={of.verdict === 'valid' ? 'success' : 'error'}

@@ -5,7 +5,7 @@ export const desk = {
   jobs: '岗位', employers: '用工单位', employer: '用工单位', noJobs: '这里没有岗位。', noEmployers: '这里没有单位。', state: '状态', filter: '筛选', area: '社区', none: '没有写', registeredAt: '{{at}} 登记',
   jobState: { submitted: '待审核', published: '招聘中', filled: '已招满', expired: '已过期', withdrawn: '已撤下', draft: '草稿' },
   employerState: { registered: '待核验', verified: '已核验', refused: '未通过' },
-  byHour: '{{amount}} 元/小时', byPiece: '{{amount}} 元/{{piece}}', typically: '（熟手每小时约 {{amount}} 元）', weekly: '每周至少 {{n}} 小时', takenOf: '已录用 {{n}} / {{of}} 人',
+  byHour: '{{amount}} 元/小时', byPiece: '{{amount}} 元/{{piece}}', typically: '（熟手每小时约 {{amount}} 元）', weekly: '每周至少 {{n}} 小时', takenOf: '已录用 {{n}}\u00a0/\u00a0{{of}}\u00a0人',
   fact: { pay: '工资', when: '上班时段', required: '必备技能', helpful: '加分技能', insurance: '保险', openings: '招聘人数', until: '截止', code: '短码', site: '地点', creditCode: '统一社会信用代码', address: '地址', contact: '联系人', phone: '电话' },
   mapOf: '工作地点在地图上的位置', asPublic: '居民看到的样子', share: '线上线下发布', itsJobs: '它的岗位',
   codeChecked: '信用代码的校验位已核对无误；主体是否存续、名称地址是否相符，请对照营业执照。', showContact: '查看联系方式', contactHint: '每次查看都会记录。',

@@ -25,6 +25,6 @@ export const piecework = {
   reopened: '一位成员有异议，只能改她的账；核对后再结清。', reopenedHers: '有异议',
   refused: { 'not-a-member': '她已不是微家成员', 'pieces-open': '还有没验收或没结清的，先办完', 'stale-version': '刚才有新的记录，已经更新，请再看一眼' },
   few: '少于5人，不显示',
-  figures: '居家增收', figuresHint: '只统计已过完的月份。少于5人的不显示，也不计入任何合计；几个小社区合起来满5人的，合在一起显示。', earners: '增收人数', settledPieces: '结算件数', amount: '金额（元）', together: '{{name}}其他社区合计', sumOf: '合计（已显示的）', from: '从', to: '到', byArea: '各社区', byMonth: '各月', noFigures: '这段时间没有结算。', figuresSheet: '导出表格', once: '人数不重复计：同一个人跨订单、跨微家、跨月只算一次。',
+  figures: '居家增收', figuresHint: '只统计已过完的月份。少于5人的不显示，也不计入任何合计；几个小社区合起来满5人的，合在一起显示。', earners: '增收人数', settledPieces: '结算件数', amount: '金额（元）', together: '{{name}}其他社区合计', sumOf: '合计（已显示的）', from: '从', to: '到', by: { area: '各社区', month: '各月' }, of: { area: '社区', month: '月份' }, noFigures: '这段时间没有结算。', figuresSheet: '导出表格', once: '人数不重复计：同一个人跨订单、跨微家、跨月只算一次。',
   forget: '把我从账上去掉', forgetHint: '数目留在账上，不再和您有关，也查不回来。全部结清后才可以。', reallyForget: '确定把自己从账上去掉？', forgotten: '已去掉',
 };

@@ -19,7 +19,7 @@ export const seeking = {
   takeBack: '全部收回', takeBackHint: '不找了，或者不放心，可以随时把资料全部收回。', takeBackSure: '确定全部收回吗？', takeBackNow: '全部收回，不能恢复',
   takenBack: ['求职信息全部删除，谁也看不到了。', '所有正在进行的应聘都会撤回，单位会知道。', '正在报名或参加的技能培训都会退出。', '已经得到的技能证书不再和您连在一起，不能再出示。', '已经上岗的工作不受影响。'],
   sealed: '这些资料加密保存，只用来帮您找岗位。单位只能看到您应聘时勾选的。', phoneHint: '应聘时要用，可以先不填。', home: '家在哪里', homeHint: '只用来算离岗位多远，不给任何人看。', orGrid: '或者只选网格', orGridHint: '不想点准的话，按网格的中间算。', chooseGrid: '选择网格',
-  far: '最远愿意走多远', farWords: '{{n}} 米（大约走 {{minutes}} 分钟）', hours: '一周里什么时候有空', hoursHint: '点星期几，再选从几点到几点。时间不一样的日子，再加一行。', hoursIn: '一共每周 {{n}} 小时',
+  far: '最远愿意走多远', farWords: '{{n}} 米（约 {{minutes}} 分钟）', hours: '一周里什么时候有空', hoursHint: '点星期几，再选从几点到几点。时间不一样的日子，再加一行。', hoursIn: '一共每周 {{n}} 小时',
   childcare: '要照看孩子的时间（愿意才填）', childcareWhy: '这些时间会从上面有空的时间里减掉，不给您推荐这时候的岗位。只有您自己看得到：单位、社区都看不到，也看不出您为什么没空。不想填就不填，把上面的时间写准就行。',
   skills: '会做什么', least: '每小时最少要多少元', leastHint: '没有要求就填 0。', noteHint: '应聘时可以选择给单位看。例如：做过两年收银。', save: '保存', saved: '求职信息已保存', missing: '还差：{{what}}', miss: { name: '姓名', phone: '电话（11 位手机号）', home: '家在哪里', windows: '有空的时间' },
   changedElsewhere: '您在别处改过这些信息。请先看最新的，再修改。', anew: '看最新的',

@@ -1,5 +1,6 @@
 import { useOutletContext } from 'react-router';
 
+import { comma } from '../../shared/format.js';
 import type { Child } from '../types.js';
 
 export type Family = Child[];
@@ -8,7 +9,7 @@ export type Family = Child[];
 export const useFamily = (): Family => useOutletContext<Family>();
 
 /** 禾苗、禾穗: those of the family whose ids these are. */
-export const namesOf = (family: Family, ids: readonly string[]): string => family.filter(({ id }) => ids.includes(id)).map(({ name }) => name).join('、');
+export const namesOf = (family: Family, ids: readonly string[]): string => family.filter(({ id }) => ids.includes(id)).map(({ name }) => name).join(comma());
 
 /** Whole years on a day; both as YYYY-MM-DD. */
 export function ageOn(day: string, birthday: string): number {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
+import { comma } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { API, type Enrolment, type Programme } from '../types.js';
@@ -39,7 +40,7 @@ export function ProgrammePage() {
 
 function Outline({ of }: { of: Programme }) {
   const { t } = useTranslation();
-  const days = of.weekdays.map((day) => t(`week.${day}`)).join('、');
+  const days = of.weekdays.map((day) => t(`week.${day}`)).join(comma());
   const facts = [['site', of.site], ['when', `${days} ${of.from}–${of.to}`], ['term', `${of.firstDay} – ${of.lastDay}`], ['ages', t('youth.ages', { from: of.ageFrom, to: of.ageTo })]];
   return (
     <section className="panel stack">

@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { inWords } from '../../shared/format.js';
+import { comma, inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
 import { API } from '../types.js';
@@ -27,8 +27,8 @@ export function CalendarPanel() {
     <section className="panel stack">
       <div className="turn">{turn(-1)}<h2 className="flat" aria-live="polite">{monthInWords(month)}</h2>{turn(1)}</div>
       <MonthGrid month={month} sessionsOn={(day) => sessions.data?.items.filter(({ startsAt }) => dayOf(startsAt) === day) ?? []} named={(day) => days.data?.items.find(({ date }) => date === day)} />
-      {holidays.length > 0 && <span>{t('staff.holidays', { days: spansOf(holidays).map(({ name, first: from, last: to }) => `${name && inWords(name)} ${shortDay(from)}${to === from ? '' : ` – ${shortDay(to)}`}`).join('、') })}</span>}
-      {worked.length > 0 && <span>{t('staff.worked', { days: worked.map(({ date }) => dayInWords(date)).join('、') })}</span>}
+      {holidays.length > 0 && <span>{t('staff.holidays', { days: spansOf(holidays).map(({ name, first: from, last: to }) => `${name && inWords(name)} ${shortDay(from)}${to === from ? '' : ` – ${shortDay(to)}`}`).join(comma()) })}</span>}
+      {worked.length > 0 && <span>{t('staff.worked', { days: worked.map(({ date }) => dayInWords(date)).join(comma()) })}</span>}
       {days.data?.items.some(({ official }) => official === 'unknown') && <Alert type="warning" showIcon title={t('staff.unknownYear', { year: month.slice(0, 4) })} />}
       <Loaded of={sessions}>
         {({ items }) => items.length === 0 ? <Nothing words={t('staff.noSessions')} /> : <ul className="plain">{items.map((one) => <SessionRow key={one.id} of={one} />)}</ul>}

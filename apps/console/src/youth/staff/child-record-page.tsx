@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 
 import { useNames } from '../../cases/people.js';
 import { Badge } from '../../shared/badge.js';
-import { moment } from '../../shared/format.js';
+import { comma, moment } from '../../shared/format.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { API } from '../types.js';
@@ -30,7 +30,7 @@ export function ChildRecordPage() {
               <dl className="facts">
                 {child.birthday && <><dt>{t('staff.childField.birthday')}</dt><dd>{child.birthday}</dd></>}
                 {child.school && <><dt>{t('staff.childField.school')}</dt><dd>{child.school}</dd></>}
-                <dt>{t('staff.consents')}</dt><dd>{child.consents.map((purpose) => t(`purpose.${purpose}`)).join('、') || '—'}</dd>
+                <dt>{t('staff.consents')}</dt><dd>{child.consents.map((purpose) => t(`purpose.${purpose}`)).join(comma()) || '—'}</dd>
               </dl>
             </section>
             <Guardians of={child} />

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../../cases/people.js';
-import { moment } from '../../shared/format.js';
+import { comma, moment } from '../../shared/format.js';
 import { API } from '../types.js';
 import { ReasonDialog } from '../../shared/reason-dialog.js';
 import type { EnrolmentLine } from './types.js';
@@ -13,7 +13,7 @@ export function EnrolmentRow({ of }: { of: EnrolmentLine }) {
   const { t } = useTranslation();
   const nameOf = useNames([of.putForward?.by]);
   const [asking, setAsking] = useState(false);
-  const names = of.names.join('、') || t('staff.children', { n: of.size });
+  const names = of.names.join(comma()) || t('staff.children', { n: of.size });
   return (
     <li className="line stack">
       <span className="row between">

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useNavigate, useOutletContext, useParams } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
-import { inWords, percent } from '../../shared/format.js';
+import { comma, inWords, percent } from '../../shared/format.js';
 import { useCommand, useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { API } from '../types.js';
@@ -32,7 +32,7 @@ function ProgrammeView({ of }: { of: ProgrammeWhole }) {
         <dl className="facts">
           <dt>{t('staff.kindOf')}</dt><dd>{inWords(of.kind.name)}</dd>
           <dt>{t('staff.outline.site')}</dt><dd>{of.site}</dd>
-          <dt>{t('staff.when')}</dt><dd>{of.firstDay} – {of.lastDay} · {of.weekdays.map((day) => t(`week.${day}`)).join('、')} {of.from}–{of.to}</dd>
+          <dt>{t('staff.when')}</dt><dd>{of.firstDay} – {of.lastDay} · {of.weekdays.map((day) => t(`week.${day}`)).join(comma())} {of.from}–{of.to}</dd>
           <dt>{t('staff.forWhom')}</dt><dd>{t('youth.ages', { from: of.ageFrom, to: of.ageTo })} · {t('staff.roomAndRatio', { room: of.room, ratio: of.ratio })}</dd>
           <dt>{t('staff.outline.places')}</dt><dd>{of.places}{of.state !== 'closed' && ` · ${t('youth.free', { n: of.free })}`}</dd>
           <dt>{t('staff.completionShare')}</dt><dd>{percent(of.completion)}</dd>
