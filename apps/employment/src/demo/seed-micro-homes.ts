@@ -6,6 +6,7 @@ import { ConsentsService } from '../micro-homes/consents.service.js';
 import { HomeMembersService } from '../micro-homes/home-members.service.js';
 import { MicroHomesService } from '../micro-homes/micro-homes.service.js';
 import { lastReferral } from '../micro-homes/need.row.js';
+import { NeedsQuery } from '../micro-homes/needs.query.js';
 import { NeedsService } from '../micro-homes/needs.service.js';
 import type { DemoPerson } from './seed-work.js';
 
@@ -25,7 +26,7 @@ const homes = [
 
 /** Two micro-homes with hosts and members, and what was told there, as far as it got. Everybody is invented. */
 export async function seedMicroHomes(app: INestApplicationContext, { as, staff, named, job, course }: Demo): Promise<void> {
-  const [microHomes, members, needs, consents] = [app.get(MicroHomesService), app.get(HomeMembersService), app.get(NeedsService), app.get(ConsentsService)];
+  const [microHomes, members, needs, consents, queries] = [app.get(MicroHomesService), app.get(HomeMembersService), app.get(NeedsService), app.get(ConsentsService), app.get(NeedsQuery)];
   const founded: string[] = [];
   for (const { host, members: coming, ...facts } of homes) {
     const { id } = await as(staff, (tx) => microHomes.found(tx, { area: AREA, ...facts }));
@@ -37,7 +38,12 @@ export async function seedMicroHomes(app: INestApplicationContext, { as, staff, 
   const [first, second] = founded as [string, string];
   const [host, otherHost] = homes.map((home) => named(home.host)) as [DemoPerson, DemoPerson];
   const tell = (who: string, home: string, kind: NeedKind, words: string) => as(named(who), async (tx) => (await needs.tell(tx, home, { kind, words })).id);
-  const refer = (by: DemoPerson, id: string, proposal: { kind: NeedKind; job?: string; course?: string }) => as(by, (tx) => needs.refer(tx, id, proposal, undefined));
+  // Nobody can say where to turn, nor answer, without having read it: she finds that among who read.
+  const refer = (by: DemoPerson, id: string, proposal: { kind: NeedKind; job?: string; course?: string }) =>
+    as(by, async (tx) => {
+      await queries.one(tx, id);
+      await needs.refer(tx, id, proposal, undefined);
+    });
   const ask = (who: string, id: string) => as(named(who), async (tx) => consents.consent(tx, id, { referral: (await lastReferral(tx, id))!.id, shared: ['words', 'name'] }, undefined));
 
   await refer(host, await tell('qiuzhi', first, 'job', '想找一份上午的活儿，十一点半要接孩子。'), { kind: 'job', job });
@@ -46,7 +52,10 @@ export async function seedMicroHomes(app: INestApplicationContext, { as, staff, 
   const subsidy = await tell('lihua', first, 'advice', '灵活就业的社保补贴，我这种情况能不能申请？');
   await refer(host, subsidy, { kind: 'advice' });
   await ask('lihua', subsidy);
-  await as(staff, (tx) => needs.answer(tx, subsidy, '可以申请。请带身份证和社保缴费单，工作日上午到社区一楼窗口办理。', undefined));
+  await as(staff, async (tx) => {
+    await queries.one(tx, subsidy);
+    await needs.answer(tx, subsidy, '可以申请。请带身份证和社保缴费单，工作日上午到社区一楼窗口办理。', undefined);
+  });
   await as(host, async (tx) => needs.tell(tx, first, { kind: 'mediation', words: '儿媳妇带孩子回了娘家，一个月没回来，想请人劝劝。', walkIn: { name: '任桂英', paper: '登记册2026第14页' } }));
   await refer(host, await tell('wangxiulan', first, 'course', '孙女想学月嫂。'), { kind: 'course', course });
 
