@@ -123,10 +123,11 @@ it('an offer is declined, or lapses when nobody takes it in time', async () => {
   const line = (title: string) => other.page.getByRole('article', { name: new RegExp(title) });
   await line('象棋入门').getByText('候补第 1 位').waitFor();
   for (const { before } of [chess, choir]) await rival.post(`${youth}/enrolments/${before}/leave`);
+  // An offer that comes above would move the button from under the finger.
+  await line('童声合唱').getByText('待确认').waitFor();
   await line('象棋入门').getByRole('button', { name: '不要这个名额' }).click();
   await other.page.getByRole('button', { name: '确定' }).click();
   await line('象棋入门').getByText('已婉拒').waitFor();
-  await line('童声合唱').getByText('待确认').waitFor();
   await journey.moveClock(6);
   await line('童声合唱').getByText('未确认').waitFor();
   await journey.moveClock(0);

@@ -37,28 +37,35 @@ async function main(): Promise<void> {
   );
   cleanUp.unshift(() => part.stop());
   const env: NodeJS.ProcessEnv = { ...process.env, LINLI_TEST_PG: adminUrl, NATS_SERVER_BIN: natsServer(), LINLI_FONT: fontFolder(), LINLI_ARTIFACTS: artifacts };
-  for (const { project, alone } of chosen) if (alone.length > 0) await runTests(project, alone, env, tally);
+  for (const { project, alone } of chosen) if (alone.length > 0) await runTests(project, alone, env, tally, { workers: 2 });
   await journeys(chosen, env);
 }
 
-/** End to end in one district; then in Chromium, where half the time is waiting, two files at a time, each in a district of its own. */
+/** One after the other in each lane: while one waits, the other works. */
+async function inLanes<Lane, T>(lanes: readonly Lane[], queue: readonly T[], work: (lane: Lane, next: T) => Promise<void>): Promise<void> {
+  const left = [...queue];
+  const run = async (lane: Lane) => {
+    for (let next = left.shift(); next; next = left.shift()) await work(lane, next);
+  };
+  await Promise.all(lanes.map(run));
+}
+
+/** End to end in one district; then in Chromium, two files at a time, each in a district of its own. */
 async function journeys(chosen: readonly Chosen[], env: NodeJS.ProcessEnv): Promise<void> {
   const of = (kind: 'e2e' | 'browser') => chosen.flatMap(({ project, [kind]: files }) => files.map((file) => ({ project, file, size: statSync(file).size })));
   // What visits every page takes longest, then what has most in it.
   const long = ({ file, size }: { file: string; size: number }) => (file.endsWith('pages.browser.spec.ts') ? Infinity : size);
   const [e2e, inBrowser] = [of('e2e'), of('browser').toSorted((one, other) => (long(other) > long(one) ? 1 : -1))];
   if (e2e.length + inBrowser.length === 0) return;
-  const districts = [await startDistrict(1)];
+  const first = await startDistrict(1);
   const around = (district: District) => ({ ...env, LINLI_URL: district.url, LINLI_DEMO: district.demoFile });
-  for (const { project, file } of e2e) await runTests(project, [file], around(districts[0]!), tally, 'end to end');
+  const throughTheGateway = inLanes([first], e2e, (district, { project, file }) => runTests(project, [file], around(district), tally, { kind: 'end to end' }));
+  const [second] = await Promise.all([inBrowser.length > 1 ? startDistrict(2) : undefined, throughTheGateway]);
   if (inBrowser.length === 0) return;
   const chromium = browser();
-  if (inBrowser.length > 1) districts.push(await startDistrict(2));
+  const districts = second ? [first, second] : [first];
   mkdirSync(join(artifacts, 'screenshots'), { recursive: true });
-  const lane = async (district: District) => {
-    for (let next = inBrowser.shift(); next; next = inBrowser.shift()) await runTests(next.project, [next.file], { ...around(district), CHROMIUM_BIN: chromium }, tally, 'browser');
-  };
-  await Promise.all(districts.map(lane));
+  await inLanes(districts, inBrowser, (district, { project, file }) => runTests(project, [file], { ...around(district), CHROMIUM_BIN: chromium }, tally, { kind: 'browser' }));
 }
 
 interface District {
