@@ -15,17 +15,13 @@ interface Row {
 
 /** Who holds which role, as identity's events told (docs/adr/009). */
 export class AccessService {
-  private readonly cache = new LRUCache<string, readonly Grant[]>({ max: 50_000, ttl: 60_000 });
+  /** What is forgotten while it is read is given to whoever asked, and not kept: the change may have come after the reading. */
+  private readonly cache = new LRUCache<string, readonly Grant[]>({ max: 50_000, ttl: 60_000, fetchMethod: (accountId) => this.read(accountId), ignoreFetchAbort: true });
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async grantsOf(accountId: string): Promise<readonly Grant[]> {
-    const known = this.cache.get(accountId);
-    if (known) return known;
-    const rows = await this.dataSource.query<Row[]>('SELECT id, account_id, role, area, organisation FROM access_grant WHERE account_id = $1', [accountId]);
-    const grants = rows.map(grantOf);
-    this.cache.set(accountId, grants);
-    return grants;
+  grantsOf(accountId: string): Promise<readonly Grant[]> {
+    return this.cache.forceFetch(accountId);
   }
 
   /** The accounts that hold a role, wherever. */
@@ -61,6 +57,11 @@ export class AccessService {
   /** Every replica hears the event, so every replica forgets what it remembered. */
   forget(accountId: string): void {
     this.cache.delete(accountId);
+  }
+
+  private async read(accountId: string): Promise<readonly Grant[]> {
+    const rows = await this.dataSource.query<Row[]>('SELECT id, account_id, role, area, organisation FROM access_grant WHERE account_id = $1', [accountId]);
+    return rows.map(grantOf);
   }
 }
 
