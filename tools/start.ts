@@ -4,11 +4,12 @@ import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
+import { build } from './runtime/build.ts';
 import { signIns, writeDemoFile } from './runtime/demo.ts';
 import { District } from './runtime/district.ts';
 import { root } from './runtime/paths.ts';
 import { end, RunNotes, stopLeftovers } from './runtime/processes.ts';
-import { tell, Trouble } from './runtime/trouble.ts';
+import { step, tell, Trouble } from './runtime/trouble.ts';
 
 const began = performance.now();
 const dataDir = resolve(root, process.env.LINLI_DATA ?? '.data');
@@ -19,13 +20,15 @@ interface Options {
   reset: boolean;
   empty: boolean;
   stop: boolean;
+  /** Without looking whether something changed: a build puts every file in its place anew, under those who run. */
+  'as-built': boolean;
 }
 
 function options(): Options {
-  const usage = 'npm start -- [--port N] [--empty] [--reset] [--stop]';
+  const usage = 'npm start -- [--port N] [--empty] [--reset] [--stop] [--as-built]';
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string', default: '8080' }, reset: { type: 'boolean', default: false }, empty: { type: 'boolean', default: false }, stop: { type: 'boolean', default: false } },
+      options: { port: { type: 'string', default: '8080' }, reset: { type: 'boolean', default: false }, empty: { type: 'boolean', default: false }, stop: { type: 'boolean', default: false }, 'as-built': { type: 'boolean', default: false } },
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > 65_000) throw new Error(`${values.port} is no port`);
@@ -64,7 +67,7 @@ function withDemo(empty: boolean): boolean {
 }
 
 async function main(): Promise<void> {
-  const { port, empty, ...wish } = options();
+  const { port, empty, 'as-built': asBuilt, ...wish } = options();
   if (wish.stop) return stopRunning();
   const other = notes.read('launcher');
   if (other) throw new Trouble(`Linli already runs from this folder (process ${other.pid}).`, 'Use it, or end it first: npm start -- --stop');
@@ -74,7 +77,7 @@ async function main(): Promise<void> {
   const demo = withDemo(empty);
   notes.write('launcher', process.pid);
 
-  const district = new District({ dataDir, port, demo, notes });
+  const district = new District({ dataDir, port, demo, notes, ...(asBuilt ? {} : { prepare: () => step('built what changed', () => build()) }) });
   const stop = async (code: number, words?: string) => {
     const since = performance.now();
     if (words) console.log(words);

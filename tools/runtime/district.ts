@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { build } from './build.ts';
 import { ensureDatabases } from './databases.ts';
 import { fontFolderIfAny } from './fonts.ts';
 import { checkNats, natsServer, startNats } from './nats.ts';
@@ -18,6 +17,8 @@ export interface DistrictOptions {
   port: number;
   demo: boolean;
   notes: RunNotes;
+  /** What the services wait for, and the database and the broker do not. */
+  prepare?: () => Promise<void>;
   /** Services to run twice, for trials. */
   copies?: readonly Service[];
 }
@@ -39,13 +40,12 @@ export class District {
 
   /** Starts all parts. When one fails, those that run are stopped by the caller’s `stop`. */
   async start(): Promise<void> {
-    const { dataDir, port, notes, demo, copies = [] } = this.options;
+    const { dataDir, port, notes, demo, prepare, copies = [] } = this.options;
     await this.checkPorts();
     mkdirSync(dataDir, { recursive: true });
     const secrets = secretsOf(dataDir, services);
-    const building = step('built what changed', () => build());
-    const [built, adminUrl, natsUrl] = await Promise.allSettled([building, this.postgres(secrets.postgres), this.nats()]);
-    const failed = [adminUrl, natsUrl, built].find((result) => result.status === 'rejected');
+    const [prepared, adminUrl, natsUrl] = await Promise.allSettled([prepare?.(), this.postgres(secrets.postgres), this.nats()]);
+    const failed = [adminUrl, natsUrl, prepared].find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
     this.natsUrl = (natsUrl as PromiseFulfilledResult<string>).value;
     const databases = await ensureDatabases((adminUrl as PromiseFulfilledResult<string>).value, services, secrets);
