@@ -1,7 +1,7 @@
 import { eventually, type Person } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
-import { COMMUNITY, creditCode, employment, inDays } from './support/employers.js';
+import { COMMUNITY, creditCode, drafted, employment } from './support/employers.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
 import { openBrowser, phone, Visitor } from './support/visitor.js';
@@ -41,14 +41,6 @@ const link = (name: string | RegExp) => visitor.page.getByRole('link', { name })
 const sure = () => visitor.page.locator('.ant-popconfirm').filter({ visible: true }).getByRole('button', { name: '确定' }).click();
 const stateOf = async () => (await owner.get<{ state: string }>(`${employment}/jobs/${job}`)).body.state;
 const lastOf = (path: string) => path.split('/').at(-1)!;
-/** A draft of the new business. */
-const written = async (title: string): Promise<string> => {
-  const { body } = await owner.post<{ id: string }>(`${employment}/jobs`, {
-    employer, area: COMMUNITY, title, description: '周末在店门口发放样品，时间可选，提供午餐。', site: '南关街66号', point: { lon: 113.6312, lat: 37.7905 }, pay: { by: 'hour', from: 22 },
-    windows: [{ weekdays: [6, 7], from: '09:00', to: '12:00' }], weeklyHours: 3, openings: 1, validThrough: `${inDays(20)}T18:00:00+08:00`,
-  });
-  return body.id;
-};
 
 it('a business is registered; refused, it says why, is changed and verified; another person joins by a code', async () => {
   const { page } = visitor;
@@ -194,7 +186,7 @@ it('what happened stands in one list of notices, counted at its door, read by a 
   await button(new RegExp(`有人答应来上岗：${TITLE}`)).click();
   await page.waitForURL(new RegExp(`employer/jobs/${job}/applications$`));
   await page.getByRole('navigation').getByRole('img', { name: `${unread - 1} 条未读` }).first().waitFor();
-  await written('周末促销员');
+  await drafted(owner, employer, '周末促销员');
   await visitor.open(`/employer/jobs?employer=${employer}`);
   const draft = page.getByRole('article', { name: '周末促销员' });
   await look(visitor, 'hire-jobs');
@@ -210,7 +202,7 @@ it('what happened stands in one list of notices, counted at its door, read by a 
 
 it('a job that is out is taken back to be changed, is on no list meanwhile, and comes again; said to be filled, it goes for good', async () => {
   const { page } = visitor;
-  const id = await written('晚市收银员');
+  const id = await drafted(owner, employer, '晚市收银员');
   await visitor.open(`/employer/jobs?employer=${employer}`);
   const card = page.getByRole('article', { name: '晚市收银员' });
   const press = (name: string) => card.getByRole('button', { name }).click();

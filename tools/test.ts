@@ -37,17 +37,8 @@ async function main(): Promise<void> {
   );
   cleanUp.unshift(() => part.stop());
   const env: NodeJS.ProcessEnv = { ...process.env, LINLI_TEST_PG: adminUrl, NATS_SERVER_BIN: natsServer(), LINLI_FONT: fontFolder(), LINLI_ARTIFACTS: artifacts };
-  for (const { project, alone } of chosen) if (alone.length > 0) await runTests(project, alone, env, tally, { workers: 2 });
+  for (const { project, alone } of chosen) if (alone.length > 0) await runTests(project, alone, env, tally);
   await journeys(chosen, env);
-}
-
-/** One after the other in each lane: while one waits, the other works. */
-async function inLanes<Lane, T>(lanes: readonly Lane[], queue: readonly T[], work: (lane: Lane, next: T) => Promise<void>): Promise<void> {
-  const left = [...queue];
-  const run = async (lane: Lane) => {
-    for (let next = left.shift(); next; next = left.shift()) await work(lane, next);
-  };
-  await Promise.all(lanes.map(run));
 }
 
 /** End to end in one district; then in Chromium, two files at a time, each in a district of its own. */
@@ -59,13 +50,18 @@ async function journeys(chosen: readonly Chosen[], env: NodeJS.ProcessEnv): Prom
   if (e2e.length + inBrowser.length === 0) return;
   const first = await startDistrict(1);
   const around = (district: District) => ({ ...env, LINLI_URL: district.url, LINLI_DEMO: district.demoFile });
-  const throughTheGateway = inLanes([first], e2e, (district, { project, file }) => runTests(project, [file], around(district), tally, { kind: 'end to end' }));
-  const [second] = await Promise.all([inBrowser.length > 1 ? startDistrict(2) : undefined, throughTheGateway]);
+  const throughTheGateway = async () => {
+    for (const { project, file } of e2e) await runTests(project, [file], around(first), tally, 'end to end');
+  };
+  const [second] = await Promise.all([inBrowser.length > 1 ? startDistrict(2) : undefined, throughTheGateway()]);
   if (inBrowser.length === 0) return;
   const chromium = browser();
   const districts = second ? [first, second] : [first];
   mkdirSync(join(artifacts, 'screenshots'), { recursive: true });
-  await inLanes(districts, inBrowser, (district, { project, file }) => runTests(project, [file], { ...around(district), CHROMIUM_BIN: chromium }, tally, { kind: 'browser' }));
+  const lane = async (district: District) => {
+    for (let next = inBrowser.shift(); next; next = inBrowser.shift()) await runTests(next.project, [next.file], { ...around(district), CHROMIUM_BIN: chromium }, tally, 'browser');
+  };
+  await Promise.all(districts.map(lane));
 }
 
 interface District {

@@ -22,13 +22,19 @@ export async function register(owner: Person, name: string): Promise<string> {
   return body.id;
 }
 
-/** A job that waits for review. */
-export async function submitted(owner: Person, employer: string, title: string): Promise<string> {
+/** A job that nobody was shown. */
+export async function drafted(owner: Person, employer: string, title: string): Promise<string> {
   const { status, body } = await owner.post<{ id: string }>(`${employment}/jobs`, {
     employer, area: COMMUNITY, title, description: '负责收银和货架整理，上午送完孩子上岗、中午前下班，男女不限，不限婚育，不查乙肝。', site: '南关街66号', point: { lon: 113.6312, lat: 37.7905 }, pay: { by: 'hour', from: 22, to: 25 },
     windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }], weeklyHours: 10, required: ['cashier'], helpful: [], insurance: ['injury'], openings: 2, validThrough: `${inDays(20)}T18:00:00+08:00`,
   });
   expect(status).toBe(201);
-  expect((await owner.post(`${employment}/jobs/${body.id}/submit`)).status).toBe(201);
   return body.id;
+}
+
+/** A job that waits for review. */
+export async function submitted(owner: Person, employer: string, title: string): Promise<string> {
+  const id = await drafted(owner, employer, title);
+  expect((await owner.post(`${employment}/jobs/${id}/submit`)).status).toBe(201);
+  return id;
 }

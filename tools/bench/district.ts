@@ -54,7 +54,7 @@ export async function inDistrictOf<T>(work: (trial: Trial, issuer: TestIssuer) =
   }
 }
 
-/** Waits, a minute at most, until a service that was struck is there again: it begins slowly among a million rows. */
+/** Waits, a minute at most, until a service that was struck is there again. */
 export async function answered(url: string, token: string): Promise<void> {
   for (const began = performance.now(); ; ) {
     const { ok, status } = await fetch(url, { headers: { authorization: `Bearer ${token}` } });

@@ -24,14 +24,15 @@ export function projects(): string[] {
 }
 
 /** Runs the given test files of a project and says in one line how it went; all it said only when something failed. */
-export async function runTests(project: string, files: string[], env: NodeJS.ProcessEnv, tally: Tally, { kind = 'pure', workers = 1 }: { kind?: Kind; workers?: number }): Promise<void> {
+export async function runTests(project: string, files: string[], env: NodeJS.ProcessEnv, tally: Tally, kind: Kind = 'pure'): Promise<void> {
   const name = files.length === 1 ? relative(root, files[0]!) : project;
   const report = join(artifacts, 'tests', `${name.replaceAll('/', '-')}-${kind.replaceAll(' ', '-')}.json`);
   mkdirSync(join(artifacts, 'tests'), { recursive: true });
   rmSync(report, { force: true });
   const began = performance.now();
+  const workers = kind === 'pure' ? ['--maxWorkers=2'] : ['--runInBand'];
   const args = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js'), '--config', join(root, 'jest.config.mjs')];
-  const said = await collect([...args, '--rootDir', join(root, project), '--json', '--outputFile', report, ...(workers > 1 ? [`--maxWorkers=${workers}`] : ['--runInBand']), '--forceExit', '--runTestsByPath', ...files], join(root, project), env);
+  const said = await collect([...args, '--rootDir', join(root, project), '--json', '--outputFile', report, ...workers, '--forceExit', '--runTestsByPath', ...files], join(root, project), env);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (!existsSync(report)) {
     tally.fail(kind);

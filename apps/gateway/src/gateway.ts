@@ -107,9 +107,8 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
     );
     return mergeOpenApi(new Map(all), publicUrl);
   };
-  // Half a second of work, and hardly anybody asks.
-  let events: Record<string, unknown> | undefined;
+  const events = asyncapi(contracts);
   fastify.get('/openapi.json', merged);
-  fastify.get('/asyncapi.json', () => (events ??= asyncapi(contracts)));
+  fastify.get('/asyncapi.json', () => events);
   fastify.get('/docs', async (_request, reply) => reply.headers(pageHeaders(oidc.issuer)).send(docsPage(await merged())));
 }

@@ -3,8 +3,6 @@
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
 
-import type { EventContract } from './contract.js';
-
 export interface JsonSchema {
   type?: string;
   properties?: Record<string, JsonSchema>;
@@ -30,13 +28,9 @@ const options = {
  * the schemas of all that a service declares take many times as long.
  * @throws Error when a nested class is not named by @Type()
  */
-export function schemaOf(contract: EventContract<object>): JsonSchema {
-  return schemaOfClass(contract);
-}
-
-function schemaOfClass(type: new () => object): JsonSchema {
+export function schemaOf(type: new () => object): JsonSchema {
   const schema = targetConstructorToSchema(type, options) as JsonSchema;
-  const properties = Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, withNested(inner, () => schemaOfClass(nestedIn(type, name)))]);
+  const properties = Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, withNested(inner, () => schemaOf(nestedIn(type, name)))]);
   return { ...schema, properties: Object.fromEntries(properties), additionalProperties: false };
 }
 

@@ -2,7 +2,7 @@ import type { GeoJsonObject } from 'geojson';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { comma, inWords, moment } from '../../shared/format.js';
+import { moment } from '../../shared/format.js';
 import { DistrictMap } from '../../shared/map.js';
 import { useRead } from '../../shared/query.js';
 import { useProfile } from '../seeking/use-profile.js';
@@ -13,10 +13,9 @@ import { minutesOf, walkingMetres } from './walk.js';
 /** All that is said of a job, in the order in which people ask. */
 export function JobOutline({ of }: { of: JobWhole }) {
   const { t } = useTranslation();
-  const { pay, when, insured } = useJobWords();
+  const { pay, when, insured, skilled } = useJobWords();
   const home = useProfile().data?.home;
   const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
-  const names = (skills: JobWhole['required']) => skills.map(({ name }) => inWords(name)).join(comma());
   const metres = home && walkingMetres(home, of.point);
   return (
     <section className="panel stack" aria-label={of.title}>
@@ -27,8 +26,8 @@ export function JobOutline({ of }: { of: JobWhole }) {
         <dt>{t('jobs.fact.site')}</dt><dd>{of.site}{metres !== undefined && <div>{t('jobs.onFootFor', { n: metres, minutes: minutesOf(metres) })}</div>}</dd>
         <dt>{t('jobs.fact.employer')}</dt><dd>{of.employer.name}</dd>
         <dt>{t('jobs.fact.insurance')}</dt><dd>{insured(of) || t('jobs.noInsurance')}</dd>
-        <dt>{t('jobs.fact.required')}</dt><dd>{names(of.required) || t('jobs.noSkill')}</dd>
-        {of.helpful.length > 0 && <><dt>{t('jobs.fact.helpful')}</dt><dd>{names(of.helpful)}</dd></>}
+        <dt>{t('jobs.fact.required')}</dt><dd>{skilled(of.required) || t('jobs.noSkill')}</dd>
+        {of.helpful.length > 0 && <><dt>{t('jobs.fact.helpful')}</dt><dd>{skilled(of.helpful)}</dd></>}
         {of.open && <><dt>{t('jobs.fact.left')}</dt><dd>{t('jobs.left', { n: of.openings - of.taken })}</dd></>}
         <dt>{t('jobs.fact.until')}</dt><dd>{moment(of.validThrough)}</dd>
         <dt>{t('jobs.fact.code')}</dt><dd>{of.code}</dd>

@@ -2,7 +2,7 @@ import type { GeoJsonObject } from 'geojson';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { comma, inWords, moment } from '../../shared/format.js';
+import { moment } from '../../shared/format.js';
 import { DistrictMap } from '../../shared/map.js';
 import { useRead } from '../../shared/query.js';
 import { useAreaName } from './desk-area.js';
@@ -12,10 +12,9 @@ import type { JobLine } from './types.js';
 /** What a job is, for those who answer for it. @param employer where its employer is read */
 export function JobFacts({ of, employer }: { of: JobLine; employer: string }) {
   const { t } = useTranslation();
-  const { pay, when, insured } = useJobWords();
+  const { pay, when, insured, skilled } = useJobWords();
   const nameOf = useAreaName();
   const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
-  const names = (skills: JobLine['required']) => skills.map(({ name }) => inWords(name)).join(comma());
   return (
     <>
       <p className="flat posting">{of.description}</p>
@@ -23,8 +22,8 @@ export function JobFacts({ of, employer }: { of: JobLine; employer: string }) {
         <dt>{t('desk.employer')}</dt><dd><Link to={employer}>{of.employer.name}</Link></dd>
         <dt>{t('desk.fact.pay')}</dt><dd>{pay(of.pay)}</dd>
         <dt>{t('desk.fact.when')}</dt><dd>{when(of).map((words) => <div key={words}>{words}</div>)}{t('desk.weekly', { n: of.weeklyHours })}</dd>
-        {of.required.length > 0 && <><dt>{t('desk.fact.required')}</dt><dd>{names(of.required)}</dd></>}
-        {of.helpful.length > 0 && <><dt>{t('desk.fact.helpful')}</dt><dd>{names(of.helpful)}</dd></>}
+        {of.required.length > 0 && <><dt>{t('desk.fact.required')}</dt><dd>{skilled(of.required)}</dd></>}
+        {of.helpful.length > 0 && <><dt>{t('desk.fact.helpful')}</dt><dd>{skilled(of.helpful)}</dd></>}
         <dt>{t('desk.fact.insurance')}</dt><dd>{insured(of) || t('desk.none')}</dd>
         <dt>{t('desk.fact.openings')}</dt><dd>{t('desk.takenOf', { n: of.taken, of: of.openings })}</dd>
         <dt>{t('desk.fact.until')}</dt><dd>{moment(of.validThrough)}</dd>

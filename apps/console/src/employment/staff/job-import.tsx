@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useDownload } from '../../shared/download.js';
-import { comma, inWords } from '../../shared/format.js';
+import { inWords } from '../../shared/format.js';
 import { ImportPanel } from '../../shared/import-panel.js';
 import { useRead } from '../../shared/query.js';
 import { API, type Named } from '../api.js';
@@ -20,7 +20,7 @@ export function JobImport({ employer, hint, children }: { employer: string | und
       <h2>{t('desk.in')}</h2>
       <span>{hint}</span>
       <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/jobs/template.xlsx`, `${t('desk.template')}.xlsx`)}>{t('desk.template')}</Button>
-      <details><summary>{t('desk.howToFill')}</summary><p>{t('desk.fillHint')}</p><p>{t('desk.skillNames')}{skills.data?.items.map(({ name }) => inWords({ ...name, en: name['zh-CN'] })).join(comma())}</p></details>
+      <details><summary>{t('desk.howToFill')}</summary><p>{t('desk.fillHint')}</p><p>{t('desk.skillNames')}{skills.data?.items.map(({ name }) => inWords({ ...name, en: name['zh-CN'] })).join('、')}</p></details>
       {children}
       {employer && (
         <ImportPanel<ImportReport>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
-import { comma } from '../../shared/format.js';
+import { comma, inWords } from '../../shared/format.js';
 import { useWeekWords } from '../week/use-week-words.js';
 import { windowWords } from '../week/week.js';
 import type { JobLine, Pay } from './types.js';
 
-/** What a job pays, when it is and which insurance goes with it, in words. */
+/** What a job pays, when it is, which insurance goes with it and what one has to know, in words. */
 export function useJobWords() {
   const { t } = useTranslation();
   const week = useWeekWords();
@@ -16,5 +16,6 @@ export function useJobWords() {
   };
   const when = ({ windows }: Pick<JobLine, 'windows'>): string[] => windows.map((window) => windowWords(window, week));
   const insured = ({ insurance }: Pick<JobLine, 'insurance'>): string => insurance.map(({ code }) => t(`hiring.insurances.${code}`)).join(comma());
-  return { pay, when, insured };
+  const skilled = (skills: JobLine['required']): string => skills.map(({ name }) => inWords(name)).join(comma());
+  return { pay, when, insured, skilled };
 }
