@@ -8,6 +8,6 @@ const managers = ['community-staff', 'subdistrict-staff', 'district-staff', 'sys
 /** @throws DomainError forbidden for who may not do it here, not-found for who works elsewhere */
 export function requireManager(caller: Caller, code: string): void {
   if (holds(caller, managers, { area: code })) return;
-  const elsewhere = holds(caller, workingRoles) && !holds(caller, workingRoles, { area: code });
+  const elsewhere = holds(caller, workingRoles, 'anywhere') && !holds(caller, workingRoles, { area: code });
   throw new DomainError(elsewhere ? 'not-found' : 'forbidden');
 }

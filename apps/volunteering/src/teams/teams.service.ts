@@ -38,7 +38,7 @@ export interface Member extends Membership {
 export const overseers = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'] as const;
 
 export const leads = (caller: Caller, teamId: string): boolean => holds(caller, 'team-leader', { organisation: teamId });
-export const oversees = (caller: Caller, area?: string): boolean => holds(caller, overseers, area === undefined ? {} : { area });
+export const oversees = (caller: Caller, area?: string): boolean => holds(caller, overseers, area === undefined ? 'anywhere' : { area });
 
 /** 四色帮帮团 and the organisations beside them: the teams and who is in them. */
 @Injectable()

@@ -30,16 +30,19 @@ export function covers(scope: string | undefined, area: string): boolean {
   return scope !== undefined && area.startsWith(scope);
 }
 
-/** Does the caller hold one of the roles, for this area and this organisation where they are given? The system holds every role. */
-export function holds(caller: Caller, role: Role | readonly Role[], where: { area?: string; organisation?: string } = {}): boolean {
+/** For which area or organisation a role has to be held. `anywhere` is said where a place does not matter, so that none is left out by mistake. */
+export type Where = { area: string } | { organisation: string } | 'anywhere';
+
+/** Does the caller hold one of the roles there? The system holds every role. */
+export function holds(caller: Caller, role: Role | readonly Role[], where: Where): boolean {
   if (caller.kind === 'system') return true;
   const roles: readonly string[] = typeof role === 'string' ? [role] : role;
-  return caller.grants.some(
-    (grant) =>
-      roles.includes(grant.role) &&
-      (where.area === undefined || covers(grant.area, where.area)) &&
-      (where.organisation === undefined || grant.organisation === where.organisation),
-  );
+  return caller.grants.some((grant) => roles.includes(grant.role) && isFor(grant, where));
+}
+
+function isFor(grant: Grant, where: Where): boolean {
+  if (where === 'anywhere') return true;
+  return 'area' in where ? covers(grant.area, where.area) : grant.organisation === where.organisation;
 }
 
 /** The area codes in which the caller holds one of the roles, without those that another one covers. */
