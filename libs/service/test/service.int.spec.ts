@@ -91,11 +91,15 @@ describe('bad input', () => {
     expect(JSON.stringify(answer.body)).not.toMatch(/13812345678|seen/);
   });
 
-  it('an unknown path is 404, a body beyond a megabyte 413, a strange cursor 400', async () => {
+  it('an unknown path is 404, a body beyond a megabyte 413, a strange or forged cursor 400', async () => {
     const person = await service.person();
     expect((await person.get<Problem>('/api/grid/v1/nothing')).body.code).toBe('not-found');
     expect((await person.post<Problem>(path, { id: 'x'.repeat(1_100_000) })).body.code).toBe('too-large');
-    expect((await person.get<Problem>(`${path}?cursor=abc`)).body.code).toBe('validation-failed');
+    const forged = (key: unknown) => Buffer.from(JSON.stringify(key)).toString('base64url');
+    for (const cursor of ['abc', '', forged(['no uuid']), forged([null]), forged([1]), forged({ length: 1 }), forged([randomUUID(), 1])]) {
+      expect((await person.get<Problem>(`${path}?cursor=${cursor}`)).body.code).toBe('validation-failed');
+    }
+    expect((await person.get(`${path}?cursor=${forged([randomUUID()])}`)).status).toBe(200);
   });
 });
 
