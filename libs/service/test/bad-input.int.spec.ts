@@ -6,7 +6,7 @@ import { Type } from 'class-transformer';
 import { IsArray, IsDate, IsDefined, IsInt, IsISO8601, IsNumber, IsOptional, Max, ValidateNested } from 'class-validator';
 import sharp from 'sharp';
 
-import { UnitOfWork, type ServiceDefinition } from '../src/index.js';
+import { checkVersion, IfMatch, UnitOfWork, type ServiceDefinition } from '../src/index.js';
 import { TestWorld, type Person, type TestService } from '../src/testing/index.js';
 import { notes } from './notes.js';
 
@@ -59,10 +59,15 @@ class ProbeController {
   }
 
   @Put('counts/:id')
-  count(@Param('id') id: string) {
+  count(@Param('id') id: string, @IfMatch() expected: number | undefined) {
     return this.calls.unitOfWork.run(async (tx) => {
-      await tx.manager.query('INSERT INTO note (id, text, owner, version) VALUES ($1, $2, $3, 1)', [id, 'counted', tx.caller.accountId]);
-      return { id, version: 1 };
+      const [row] = await tx.manager.query<{ version: number }[]>('SELECT version FROM note WHERE id = $1', [id]);
+      const version = row?.version ?? 0;
+      checkVersion(expected, version);
+      await tx.manager.query(
+        'INSERT INTO note (id, text, owner, version) VALUES ($1, $2, $3, 1) ON CONFLICT (id) DO UPDATE SET version = note.version + 1', [id, 'counted', tx.caller.accountId],
+      );
+      return { id, version: version + 1 };
     });
   }
 }
@@ -154,7 +159,7 @@ describe('an address', () => {
   it('asked in a way that it does not know is 405 and says which it knows; an unknown one is 404 (control)', async () => {
     const answer = await send(`${probe}/words/x`, { method: 'DELETE' });
     expect([answer.status, answer.body.code, answer.headers.get('allow')]).toEqual([405, 'method-not-allowed', 'GET, HEAD']);
-    expect((await send(`${probe}/nothing/x/y`, { method: 'DELETE' })).status).toBe(404);
+    expect((await send(`${probe}/nothing/x/y`)).status).toBe(404);
   });
 
   it('of a page beside the operations shows no message of PostgreSQL', async () => {
@@ -206,7 +211,9 @@ describe('an upload', () => {
 
 it('a PUT is repeated under its Idempotency-Key, not done twice; without one it is (control)', async () => {
   const id = randomUUID();
-  const put = (headers: Record<string, string> = {}) => send(`${probe}/counts/${id}`, { method: 'PUT', body: '{}', headers });
+  const put = (headers: Record<string, string>) => send(`${probe}/counts/${id}`, { method: 'PUT', body: '{}', headers: { 'if-match': '"0"', ...headers } });
   const key = { 'idempotency-key': randomUUID() };
-  expect([(await put(key)).status, (await put(key)).status, (await put()).status]).toEqual([200, 200, 409]);
+  expect(await put(key)).toMatchObject({ status: 200, body: { version: 1 } });
+  expect(await put(key)).toMatchObject({ status: 200, body: { version: 1 } });
+  expect((await put({})).status).toBe(412);
 });

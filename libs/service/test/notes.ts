@@ -20,7 +20,6 @@ import {
   serviceTables,
   toPage,
   UnitOfWork,
-  type Caller,
   type ReadTx,
   type ServiceDefinition,
   type Tx,
@@ -129,7 +128,7 @@ class NotePolicy extends AttachmentPolicy {
 }
 
 class NoteTopics extends LiveTopics {
-  async mayListen(_caller: Caller, topic: string): Promise<boolean> {
+  async mayListen(_tx: ReadTx, topic: string): Promise<boolean> {
     return topic.startsWith('note:');
   }
 

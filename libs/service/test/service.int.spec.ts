@@ -247,7 +247,10 @@ describe('a listener', () => {
     const person = await service.person();
     const body = note();
     const listen = (topics: string) => fetch(`${service.address}/api/grid/v1/live?topics=${topics}`, { headers: { authorization: `Bearer ${person.token}` } });
-    expect((await listen('secret:1')).status).toBe(404);
+    for (const [topics, status] of [['secret:1', 404], [`note:${body.id},secret:1`, 404], ['%00', 400]] as const) {
+      const refused = await listen(topics);
+      expect([refused.status, refused.headers.get('content-type')]).toEqual([status, 'application/problem+json; charset=utf-8']);
+    }
     const answer = await listen(`note:${body.id}`);
     expect(answer.headers.get('content-type')).toContain('text/event-stream');
     const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
