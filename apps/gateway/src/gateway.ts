@@ -7,6 +7,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { GatewayConfig } from './config.js';
 import { pageHeaders, serveConsole } from './console-files.js';
 import { docsPage } from './docs-page.js';
+import { liveDocument, LiveStreams } from './live.js';
 import { mergeOpenApi } from './openapi.js';
 import { Upstream } from './proxy.js';
 import { serviceOf } from './route.js';
@@ -64,6 +65,12 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     await limit(limiter, await callerOf(request, tokens));
     await upstream.forward(request, reply);
   };
+  const live = new LiveStreams(new Map([...upstreams].map(([name, upstream]) => [name, (options) => upstream.listen(options)])));
+  fastify.get('/api/live', { exposeHeadRoute: false }, async (request, reply) => {
+    await limit(limiter, await callerOf(request, tokens));
+    live.answer(new URL(request.url, config.publicUrl).searchParams.get('topics'), request.headers.authorization, reply);
+    return reply;
+  });
   fastify.all('/api/*', forward);
   fastify.all('/oidc/*', forward);
   fastify.setNotFoundHandler((request, reply) => {
@@ -71,6 +78,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     throw new DomainError('not-found');
   });
   fastify.addHook('preClose', (done) => {
+    live.cut();
     for (const upstream of upstreams.values()) upstream.cutStreams();
     setTimeout(() => fastify.server.closeAllConnections(), DRAIN_MS).unref();
     done();
@@ -105,7 +113,7 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
         return [name, (await answer.body.json()) as object] as const;
       }),
     );
-    return mergeOpenApi(new Map(all), publicUrl);
+    return mergeOpenApi(new Map([['gateway', liveDocument], ...all]), publicUrl);
   };
   const events = asyncapi(contracts);
   fastify.get('/openapi.json', merged);

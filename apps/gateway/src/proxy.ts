@@ -12,6 +12,8 @@ const ANSWER_WITHIN_MS = 30_000;
 /** One running copy of a service: its kept-alive connections and its breaker. */
 interface Replica {
   pool: Pool;
+  /** Answers without an end hold a connection each: they must not take those of ordinary requests. */
+  streams: Pool;
   breaker: Breaker;
 }
 
@@ -30,7 +32,7 @@ export class Upstream {
   ) {
     this.outside = outsideOf(publicUrl);
     const options = { connections: 128, keepAliveTimeout: 30_000, headersTimeout: ANSWER_WITHIN_MS, bodyTimeout: 0, connectTimeout: 3000 };
-    this.replicas = addresses.map((address) => ({ pool: new Pool(address, options), breaker: new Breaker() }));
+    this.replicas = addresses.map((address) => ({ pool: new Pool(address, options), streams: new Pool(address, { ...options, connections: null }), breaker: new Breaker() }));
   }
 
   /** Passes a request on and its answer back, as it comes. @throws DomainError unavailable, too-large, before anything is answered */
@@ -41,7 +43,8 @@ export class Upstream {
       headers: forwardedHeaders(request.headers, request.ip, this.outside),
       body: await bodyOf(request, bodyLimitOf(request.headers['content-type'])),
     };
-    await this.atOneOf((pool) => Passing.through(pool, options, reply, this.streams), {
+    const endless = request.headers.accept?.includes('text/event-stream');
+    await this.atOneOf(({ pool, streams }) => Passing.through(endless ? streams : pool, options, reply, this.streams), {
       keeps: !options.body || Buffer.isBuffer(options.body),
       repeatable: mayRepeat(request.method, request.headers),
       left: () => reply.raw.destroyed,
@@ -50,18 +53,24 @@ export class Upstream {
 
   /** The service's answer to a question of the gateway's own. @throws DomainError unavailable */
   ask(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {
-    return this.atOneOf((pool) => pool.request(options), { keeps: true, repeatable: true, left: () => false });
+    return this.atOneOf(({ pool }) => pool.request(options), { keeps: true, repeatable: true, left: () => false });
+  }
+
+  /** The same for an answer that may have no end. It is over when `signal` says so. @throws DomainError unavailable */
+  listen(options: Dispatcher.RequestOptions & { signal: AbortSignal }): Promise<Dispatcher.ResponseData> {
+    return this.atOneOf(({ streams }) => streams.request(options), { keeps: true, repeatable: true, left: () => options.signal.aborted });
   }
 
   /**
    * What the first copy gives that gives anything. The next is tried when nothing reached the one before, or when the request may be
    * repeated; a body that streams is sent once. @throws DomainError unavailable
    */
-  private async atOneOf<T>(attempt: (pool: Pool) => Promise<T>, { keeps, repeatable, left }: { keeps: boolean; repeatable: boolean; left: () => boolean }): Promise<T> {
+  private async atOneOf<T>(attempt: (replica: Replica) => Promise<T>, { keeps, repeatable, left }: { keeps: boolean; repeatable: boolean; left: () => boolean }): Promise<T> {
     let cause: unknown;
-    for (const { pool, breaker } of this.candidates()) {
+    for (const replica of this.candidates()) {
+      const { breaker } = replica;
       try {
-        const answer = await attempt(pool);
+        const answer = await attempt(replica);
         breaker.succeeded();
         return answer;
       } catch (error) {
@@ -82,7 +91,7 @@ export class Upstream {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.replicas.map(({ pool }) => pool.destroy()));
+    await Promise.all(this.replicas.flatMap(({ pool, streams }) => [pool.destroy(), streams.destroy()]));
   }
 
   /** What the best of its copies says of its own health. */

@@ -259,6 +259,7 @@ describe('a listener', () => {
     let heard = '';
     while (!heard.includes(body.id)) heard += (await reader.read()).value;
     expect(heard).toContain('"version":1');
+    expect(heard).toContain(`"topics":["note:${body.id}"]`);
     await reader.cancel();
   });
 });

@@ -54,7 +54,7 @@ export const en: Words = {
   },
   mine: { title: 'My reports', reported: 'Reported', followed: 'Followed', empty: 'You have not reported anything.' },
   work: { title: 'My work', todo: 'To accept', doing: 'In hand', all: 'All open', empty: 'Nothing waits for you.' },
-  ledger: { title: 'Ledger', export: 'Export', state: 'State', category: 'Kind', urgency: 'Urgency', area: 'Grid', overdue: 'Overdue only', from: 'From', to: 'to', number: 'Number', description: 'What', due: 'Due', clear: 'Clear filters' },
+  ledger: { title: 'Ledger', export: 'Export', state: 'State', category: 'Kind', urgency: 'Urgency', area: 'Grid', overdue: 'Overdue only', from: 'From', to: 'to', number: 'Number', description: 'What', due: 'Due', clear: 'Clear filters', none: 'No case fits. Change the filters.' },
   board: { title: 'Map board', open: 'Open', overdue: 'Overdue', cases: 'Cases', responded: 'Responded', solved: 'Solved', satisfied: 'Satisfied', onTime: 'On time', reworked: 'Reworked', by: 'Figures by', subdistrict: 'Subdistrict', community: 'Community', grid: 'Grid', month: 'Month', category: 'Kind', legend: 'Darker: more open; red: some overdue', drill: 'Open its ledger' },
   urgency: { danger: 'Danger', utility: 'Utility', ordinary: 'Ordinary' },
   channel: { console: 'Resident', phone: 'Phone', 'grid-worker': 'Grid worker', meeting: 'Meeting', inspection: 'Inspection', api: 'Interface', hail: 'Hail', class: 'Class', 'micro-home': 'Micro-home' },

@@ -53,7 +53,7 @@ export const zh = {
   },
   mine: { title: '我的上报', reported: '我上报的', followed: '我关注的', empty: '还没有上报过。' },
   work: { title: '我的工作', todo: '待受理', doing: '处理中', all: '全部未结', empty: '没有要处置的事项。' },
-  ledger: { title: '民情台账', export: '导出表格', state: '状态', category: '类别', urgency: '紧急程度', area: '网格', overdue: '只看超期', from: '登记自', to: '至', number: '编号', description: '内容', due: '答复期限', clear: '清除筛选' },
+  ledger: { title: '民情台账', export: '导出表格', state: '状态', category: '类别', urgency: '紧急程度', area: '网格', overdue: '只看超期', from: '登记自', to: '至', number: '编号', description: '内容', due: '答复期限', clear: '清除筛选', none: '没有符合条件的事项，请调整筛选' },
   board: { title: '网格一张图', open: '未结', overdue: '超期', cases: '事项', responded: '响应率', solved: '解决率', satisfied: '满意率', onTime: '按期结案率', reworked: '返工率', by: '统计口径', subdistrict: '街道', community: '社区', grid: '网格', month: '月份', category: '类别', legend: '颜色越深未结越多，红色有超期', drill: '查看该网格台账' },
   urgency: { danger: '危及安全', utility: '水电气暖', ordinary: '一般事项' },
   channel: { console: '居民上报', phone: '电话', 'grid-worker': '网格员巡查', meeting: '议事会', inspection: '检查', api: '接口', hail: '为老招手停', class: '课堂', 'micro-home': '妇女微家' },

@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import { ErrorsAsTheyAre, JetStreamTransport, Relay, type Sql } from '@linli/events';
+import { brokerOptions, ErrorsAsTheyAre, JetStreamTransport, Relay, type Sql } from '@linli/events';
 import { connect } from '@nats-io/transport-node';
 import { Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -31,7 +31,8 @@ export interface RunningService {
 /** Migrates, connects, starts; resolves when the service answers. */
 export async function createService(config: ServiceConfig, definition: ServiceDefinition): Promise<RunningService> {
   await migrate(config.databaseOwnerUrl, config.databaseUrl, definition.migrations);
-  const connection = await connect({ servers: config.natsUrl, name: config.service, maxReconnectAttempts: -1, reconnectTimeWait: 500 });
+  const signIn = brokerOptions(config.natsUrl, config.service);
+  const connection = await connect({ ...signIn, maxReconnectAttempts: -1, reconnectTimeWait: 500 });
   const broker = new Broker(connection);
 
   class Root {}
@@ -45,7 +46,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   const dataSource = app.get(DataSource);
   const sql: Sql = { query: (text, values) => dataSource.query(text, values) };
   const warn = (message: string, error?: unknown) => log.warn(error instanceof Error ? `${message}: ${error.message}` : message);
-  const relay = new Relay({ service: config.service, databaseUrl: config.databaseUrl, connection, log: warn });
+  const relay = new Relay({ service: config.service, databaseUrl: config.databaseUrl, connection, log: warn, ...(signIn.inboxPrefix ? { inboxPrefix: signIn.inboxPrefix } : {}) });
 
   // Fastify itself reads JSON; what is declared as anything else is 415, but for a form where a file belongs (http/uploaded.ts).
   fastify.removeContentTypeParser('text/plain');
