@@ -28,4 +28,5 @@ export const general = {
   'headers-too-large': { status: 431, title: { 'zh-CN': '请求头过大', en: 'The headers are too large' } },
   internal: { status: 500, title: { 'zh-CN': '系统出错，请稍后再试', en: 'Something went wrong on our side' } },
   unavailable: { status: 503, title: { 'zh-CN': '服务暂时不可用，请稍后再试', en: 'Temporarily unavailable' } },
+  'timed-out': { status: 504, title: { 'zh-CN': '处理超时，操作可能已生效，请稍后查看', en: 'It took too long; it may have taken effect all the same' } },
 } as const;

@@ -14,7 +14,8 @@ const CHANGING: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']
 export function requestContext(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     const traceparent = continueTrace(request.headers.traceparent);
-    void reply.header('traceparent', traceparent);
+    // Nearly every answer is about somebody; one that may be kept says so itself.
+    void reply.headers({ traceparent, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     const key = CHANGING.has(request.method) ? request.headers['idempotency-key'] : undefined;
     const idempotency = typeof key === 'string' && key !== '' ? { key, fingerprint: Buffer.alloc(0), used: false } : undefined;
     withContext({ caller: nobody, traceparent, ...(idempotency ? { idempotency } : {}) }, () => {

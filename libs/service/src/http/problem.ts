@@ -30,6 +30,7 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   431: 'headers-too-large',
   429: 'too-many-requests',
   503: 'unavailable',
+  504: 'timed-out',
 };
 
 const UNIQUE_VIOLATION = '23505';

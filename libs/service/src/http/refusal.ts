@@ -34,15 +34,20 @@ export function refuseInPlugins(fastify: FastifyInstance, log: Log): void {
   });
 }
 
-/** Fastify's options for what never becomes a request: an address that cannot be read, headers without end, a line that is no HTTP. */
-export function refusals(log: Log) {
+/**
+ * Fastify's options for what never becomes a request: an address that cannot be read, headers without end, a line that is no HTTP.
+ * @param headers of every answer: its hooks do not run for these
+ */
+export function refusals(log: Log, headers: Readonly<Record<string, string>> = {}) {
   return {
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void refuse(error, request, reply, log),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void refuse(error, request, reply.headers(headers), log),
     clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => {
       if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
       const problem = problemOf(new DomainError(codes[error.code ?? ''] ?? 'malformed'), 'zh-CN', undefined);
       const body = JSON.stringify(problem);
-      socket.end(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\ncontent-type: ${PROBLEM}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+      const all = { ...headers, 'content-type': PROBLEM, 'content-length': Buffer.byteLength(body), connection: 'close' };
+      const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+      socket.end(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${lines.join('')}\r\n${body}`);
     },
   };
 }
