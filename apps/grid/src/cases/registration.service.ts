@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { GridCaseFollowedV1, GridCaseRegisteredV1, type CaseChannel, type CaseOrigin } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, AttachmentsService, holds, PersonalData, workingRoles, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, AttachmentsService, holds, PersonalData, workingRoles, type Caller, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService, type Place } from '../areas/areas.service.js';
@@ -29,6 +29,12 @@ export interface Report {
   origin?: CaseOrigin;
 }
 
+/** Residents report at the console, an agency's client by `api` where it is one; staff enter what came to them in any way. */
+const mayUse = (caller: Caller, channel: CaseChannel, area: string): boolean => {
+  if (caller.kind === 'client') return channel === 'api' && holds(caller, 'agency', { area });
+  return channel === 'console' || holds(caller, workingRoles, { area });
+};
+
 @Injectable()
 export class RegistrationService {
   constructor(
@@ -53,13 +59,12 @@ export class RegistrationService {
       .slice(0, 10);
   }
 
-  /** @throws DomainError unknown-category, no-handler, outside-district, forbidden (a channel that is the staff's) */
+  /** @throws DomainError unknown-category, no-handler, outside-district, forbidden (a channel that is somebody else's) */
   async register(tx: Tx, report: Report): Promise<CaseRow> {
     const category = categoryOf(report.category);
     if (!category) throw new DomainError('unknown-category');
     const place = this.areas.locate(report.point);
-    const byStaff = tx.caller.kind === 'system' || holds(tx.caller, workingRoles, { area: place.area.code });
-    if (report.channel !== 'console' && !byStaff) throw new DomainError('forbidden');
+    if (!mayUse(tx.caller, report.channel, place.area.code)) throw new DomainError('forbidden');
     const [row] = await Promise.all([this.insert(tx, report, category, place), this.checkHandled(tx, category, place)]);
     await Promise.all([
       this.attachments.attach(tx, report.attachments, { type: 'case', id: row.id }),
@@ -104,7 +109,7 @@ export class RegistrationService {
 
   private async insert(tx: Tx, report: Report, category: Category, { area, grid }: Place): Promise<CaseRow> {
     const due = deadlines(category.urgency, tx.now);
-    const reporter = tx.caller.kind === 'system' || report.channel !== 'console' ? null : tx.caller.accountId;
+    const reporter = tx.caller.kind !== 'system' && (report.channel === 'console' || tx.caller.kind === 'client') ? tx.caller.accountId : null;
     const [row] = await tx.sql.query<CaseRow>(
       `INSERT INTO grid_case (id, number, version, state, channel, category, urgency, public, description, lon, lat, area, grid_version, reporter,
          registered_at, due_dispatch, due_answer, origin_kind, origin_id)
