@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useOptions } from '../../shared/options.js';
 import { API } from '../types.js';
 import { Field } from '../../shared/field.js';
+import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 
 const shown = ['name', 'birthday', 'school', 'health', 'phone'] as const;
@@ -30,7 +31,7 @@ export function UnmaskDialog({ child, done }: { child: string; done: () => void 
           <Field id="purpose" label={t('staff.purpose')} wrong={wrong('purpose')}><Select id="purpose" size="large" value={purpose} onChange={setPurpose} options={purposes} /></Field>
           <Field id="reason" label={t('common.reason')} hint={t('staff.reasonHint')} wrong={wrong('reason')}><Input.TextArea id="reason" rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
           {refusal && <Alert type="error" showIcon title={refusal} />}
-          <Button htmlType="submit" type="primary" size="large" block disabled={reason.trim().length < 4} loading={send.isPending}>{t('staff.show')}</Button>
+          <SubmitButton why={reason.trim().length < 4 ? t('staff.reasonFirst') : undefined} loading={send.isPending}>{t('staff.show')}</SubmitButton>
         </form>
       )}
     </Modal>
