@@ -1,11 +1,12 @@
 import { DomainError } from '@linli/problems';
-import { LiveTopics, UnitOfWork, type Caller } from '@linli/service';
+import { LiveTopics, UnitOfWork, type Caller, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { loadSession } from './programmes/programme.row.js';
+import { seenProgramme } from './programmes/programmes.query.js';
 import { checkRuns } from './youth-access.js';
 
-/** `account:<id>` one’s own notices, `session:<id>` a register for those who lead it, `programme:<id>` and `demands:all` for everybody. */
+/** `account:<id>` one’s own notices, `session:<id>` a register for those who lead it, `programme:<id>` for everybody who may know of it, `demands:all` for everybody. */
 @Injectable()
 export class YouthTopics extends LiveTopics {
   constructor(private readonly unitOfWork: UnitOfWork) {
@@ -16,7 +17,7 @@ export class YouthTopics extends LiveTopics {
     const [kind, id = ''] = topic.split(':');
     if (kind === 'account') return id === caller.accountId;
     if (kind === 'session') return this.leads(id);
-    return kind === 'programme' || topic === 'demands:all';
+    return kind === 'programme' ? this.sees(id) : topic === 'demands:all';
   }
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, data: Readonly<Record<string, unknown>>): string[] {
@@ -27,9 +28,17 @@ export class YouthTopics extends LiveTopics {
     return type === 'programme' || type === 'enrolment' ? [`programme:${String(data.programmeId)}`] : [];
   }
 
-  private async leads(id: string): Promise<boolean> {
+  private leads(id: string): Promise<boolean> {
+    return this.found(async (tx) => checkRuns(tx, await loadSession(tx, id)));
+  }
+
+  private sees(id: string): Promise<boolean> {
+    return this.found((tx) => seenProgramme(tx, id));
+  }
+
+  private async found(look: (tx: ReadTx) => Promise<unknown>): Promise<boolean> {
     try {
-      await this.unitOfWork.read(async (tx) => checkRuns(tx, await loadSession(tx, id)));
+      await this.unitOfWork.read(look);
       return true;
     } catch (error) {
       if (error instanceof DomainError) return false;

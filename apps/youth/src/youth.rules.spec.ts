@@ -66,7 +66,7 @@ describe('a programme', () => {
 describe('a guardian', () => {
   const two = [{ accountId: 'a', barred: false }, { accountId: 'b', barred: true }];
   it('decides, unless a court said no', () => {
-    expect([outcome(() => checkGuardian('a', two)), outcome(() => checkGuardian('b', two)), outcome(() => checkGuardian('c', two))]).toEqual([undefined, 'guardian-barred', 'not-guardian']);
+    expect([outcome(() => checkGuardian('a', two)), outcome(() => checkGuardian('b', two)), outcome(() => checkGuardian('c', two))]).toEqual([undefined, 'guardian-barred', 'not-found']);
     expect(toBeTold(two)).toEqual(['a']);
     expect(outcome(() => checkLeaves('a', two))).toBe('last-guardian');
   });

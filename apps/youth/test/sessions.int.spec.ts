@@ -246,10 +246,21 @@ describe('the register', () => {
   });
 
   it('is masked for staff, whole for who is on duty, and closed to everybody else', async () => {
-    const { teacher, staff: by, session, families } = await make.running(1);
+    const { teacher, staff: by, programme, session, families } = await make.running(1);
     await families[0]!.guardian.post(`${path}/children/${families[0]!.child}/consents`, { purpose: 'health-note', decision: 'given', noticeVersion: 1 });
     await families[0]!.guardian.put(`${path}/children/${families[0]!.child}`, { health: '花生过敏' });
+    const healthFor = async (who: Somebody) => (await make.register(who, session)).children[0]!.health;
     expect((await make.register(teacher, session)).children).toMatchObject([{ name: '武小米', health: '花生过敏' }]);
+    // Of the roster, but not there; and she who is there, before and after the class.
+    const other = await make.teacher(by, programme);
+    expect(await healthFor(other)).toBeUndefined();
+    make.at('08:00', '2026-11-23');
+    expect(await healthFor(teacher)).toBeUndefined();
+    make.at('21:31');
+    expect(await healthFor(teacher)).toBeUndefined();
+    make.at('18:30');
+    await teacher.post(`${path}/sessions/${session}/close`);
+    expect(await healthFor(teacher)).toBeUndefined();
     const [masked] = (await make.register(by, session)).children;
     expect([masked!.name, masked!.health]).toEqual(['武**', undefined]);
     for (const stranger of [families[0]!.guardian, await service.person([{ role: 'teacher' }])]) {

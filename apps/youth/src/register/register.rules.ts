@@ -65,6 +65,15 @@ export function checkBegins(startsAt: Date, now: Date): void {
   if (now.getTime() < startsAt.getTime() - EARLIEST_MS) throw new DomainError('wrong-state', { params: { startsAt: startsAt.toISOString() } });
 }
 
+/** A class that was not closed counts as over so long after its end. */
+export const OVER_MS = 3 * 60 * 60_000;
+
+/** Are the children of a session in the care of an adult who came, and did not leave, just now? */
+export function inCareOf(duty: { came: boolean; left: boolean }, { state, startsAt, endsAt }: { state: SessionState; startsAt: Date; endsAt: Date }, now: Date): boolean {
+  const time = now.getTime() >= startsAt.getTime() - EARLIEST_MS && now.getTime() < endsAt.getTime() + OVER_MS;
+  return duty.came && !duty.left && time && mayHappen('mark', state);
+}
+
 /** A phone's clock may be a little ahead. */
 export const CLOCK_SKEW_MS = 5 * 60_000;
 
