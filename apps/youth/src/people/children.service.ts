@@ -89,7 +89,7 @@ export class ChildrenService {
   /** For staff: the children of an area, names masked. @throws DomainError forbidden */
   async list(tx: ReadTx, { area, limit, cursor }: { area: string; limit: number; cursor?: string }): Promise<Page<{ id: string; area: string; registeredAt: Date } & ChildData>> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<ChildRow[]>(
       `SELECT * FROM child WHERE area LIKE $1 || '%' ${after ? 'AND (registered_at, id) < ($3, $4)' : ''} ORDER BY registered_at DESC, id DESC LIMIT $2`,
       [area, limit + 1, ...(after ?? [])],

@@ -115,7 +115,7 @@ export class PickupService {
   /** Everybody who stood at the door of a session, and what came of it, latest first. */
   async log(tx: ReadTx, sessionId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof handoverView>>> {
     await checkRuns(tx, await loadSession(tx, sessionId));
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<HandoverRow[]>(
       `${HANDOVER} WHERE h.session_id = $1 AND EXISTS (SELECT FROM child WHERE id = h.child_id) ${after ? 'AND (h.at, h.id) < ($3, $4)' : ''} ORDER BY h.at DESC, h.id DESC LIMIT $2`,
       [sessionId, limit + 1, ...(after ?? [])],

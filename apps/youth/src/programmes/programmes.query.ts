@@ -33,7 +33,7 @@ export async function seenSession(tx: ReadTx, id: string): Promise<SessionRow> {
 
 /** Latest first. */
 export async function listProgrammes(tx: ReadTx, { area, kind, state, limit, cursor }: ListProgrammes): Promise<Page<ReturnType<typeof programmeView>>> {
-  const after = readCursor(cursor, 2);
+  const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<ProgrammeRow[]>(
     `${PROGRAMME} WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR kind = $3) AND ($4::text IS NULL OR state = $4)
        AND ${SEEN} ${after ? 'AND (at, programme.id) < ($5, $6)' : ''} ORDER BY at DESC, programme.id DESC LIMIT $1`,
@@ -83,7 +83,7 @@ interface ListSessions {
 
 /** By time. `mine`: where the caller is on duty. */
 export async function listSessions(tx: ReadTx, { programme, area, mine, from, to, limit, cursor }: ListSessions): Promise<Page<ReturnType<typeof sessionView>>> {
-  const after = readCursor(cursor, 2);
+  const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<(SessionRow & { title: string; site: string; ended: boolean })[]>(
     `SELECT s.*, p.title, p.site, p.ended FROM session s JOIN (SELECT id, title, site, state = 'closed' AS ended FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
      WHERE ($2::uuid IS NULL OR s.programme_id = $2) AND ($3::text IS NULL OR s.area LIKE $3 || '%') AND ($4::uuid IS NULL OR EXISTS (SELECT FROM duty d WHERE d.session_id = s.id AND d.account_id = $4))

@@ -62,7 +62,7 @@ export class SessionsService {
   async completion(tx: ReadTx, programmeId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<Completion & { child: string; name?: string }>> {
     const programme = await loadProgramme(tx, programmeId);
     await checkRuns(tx, { programme_id: programmeId, area: programme.area });
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, ['uuid']);
     const sessions = await sessionsOf(tx, programmeId);
     const held = sessions.map(heldOf);
     const rows = await tx.manager.query<{ child_id: string; attended: string[] }[]>(
