@@ -4,16 +4,18 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
 import { loadSession } from './programmes/programme.row.js';
+import { seenProgramme } from './programmes/programmes.query.js';
 import { checkRuns } from './youth-access.js';
 
-/** `account:<id>` one’s own notices, `session:<id>` a register for those who lead it, `programme:<id>` and `demands:all` for everybody. */
+/** `account:<id>` one’s own notices, `session:<id>` a register for those who lead it, `programme:<id>` for everybody who may know of it, `demands:all` for everybody. */
 @Injectable()
 export class YouthTopics extends LiveTopics {
   async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
     if (kind === 'account') return id === tx.caller.accountId;
-    if (kind === 'session') return isUUID(id) && leads(tx, id);
-    return kind === 'programme' || topic === 'demands:all';
+    if (kind === 'session') return isUUID(id) && found(async () => checkRuns(tx, await loadSession(tx, id)));
+    if (kind === 'programme') return isUUID(id) && found(() => seenProgramme(tx, id));
+    return topic === 'demands:all';
   }
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, data: Readonly<Record<string, unknown>>): string[] {
@@ -25,9 +27,9 @@ export class YouthTopics extends LiveTopics {
   }
 }
 
-async function leads(tx: ReadTx, id: string): Promise<boolean> {
+async function found(look: () => Promise<unknown>): Promise<boolean> {
   try {
-    await checkRuns(tx, await loadSession(tx, id));
+    await look();
     return true;
   } catch (error) {
     if (error instanceof DomainError) return false;

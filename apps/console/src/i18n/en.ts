@@ -42,12 +42,12 @@ export const en: Words = {
     team: 'My team', teamHint: 'Confirm hours, look after members',
     piecework: 'Earning at home', pieceworkHint: 'Piece-work, what you handed in, your income',
   },
-  common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m' },
+  common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m', missing: 'Still missing: {{what}}' },
   problem: { title: 'Something went wrong', forbidden: 'You may not see this', notFound: 'Not found', offline: 'No connection; please check it and try again', trace: 'Trace {{id}}', field: 'Please check: {{fields}}' },
   place: { label: 'Place', hint: 'Tap the map, or use where you are', mine: 'Use where I am', none: 'No place chosen yet', grid: 'Grid: {{name}}', refused: 'Your position cannot be read; please tap the map', outside: 'No grid of the district is here', lon: 'Longitude', lat: 'Latitude' },
   report: {
     title: 'Report a problem', category: 'Kind of problem', description: 'What happened', descriptionHint: 'For example: burst pipe at the third door', point: 'Where', contact: 'How to reach you', name: 'Name', phone: 'Phone', address: 'Address', public: 'Public (neighbours see it, nothing about you)',
-    near: 'Reported nearby already', nearHint: 'If it is the same, follow it: no need to report it again.', follow: 'Follow', notSame: 'It is another one, go on', send: 'Send the report', metres: '{{n}} m away',
+    near: 'Reported nearby already', nearHint: 'If it is the same, follow it: no need to report it again.', follow: 'Follow', notSame: 'It is another one, go on', similarFirst: 'Look at what is filed nearby first: follow it, or say that yours is another.', send: 'Send the report', metres: '{{n}} m away',
   },
   case: {
     title: 'Case', number: 'Number', timeline: 'What happened so far', photos: 'Photos', evidence: 'Evidence', reporter: 'Contact', due: 'Answer due {{at}}', overdue: 'Overdue', followers: '{{n}} follow it', follow: 'Follow', unfollow: 'Stop following', actions: 'What you can do', rating: 'Rating', hands: 'Volunteers', handler: 'Handler', verifier: 'Verified by', duplicateOf: 'Duplicate of', channel: 'Came by', area: 'Grid', category: 'Kind', registered: 'Registered', live: 'Live',

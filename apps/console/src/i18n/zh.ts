@@ -41,12 +41,12 @@ export const zh = {
     team: '队伍管理', teamHint: '确认时长、管理队员',
     piecework: '居家增收', pieceworkHint: '手工活、交件、我的收入',
   },
-  common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米' },
+  common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米', missing: '还差：{{what}}' },
   problem: { title: '出错了', forbidden: '您没有权限查看这里', notFound: '没有找到', offline: '连不上网络，请检查后重试', trace: '编号 {{id}}', field: '请检查：{{fields}}' },
   place: { label: '位置', hint: '点地图选择位置，或使用当前位置', mine: '使用当前位置', none: '还没有选择位置', grid: '所在网格：{{name}}', refused: '无法取得当前位置，请在地图上点选', outside: '这里不在任何网格内', lon: '经度', lat: '纬度' },
   report: {
     title: '我要上报', category: '问题类别', description: '发生了什么', descriptionHint: '例如：三单元门口自来水管破裂', point: '在哪里', contact: '怎样联系您', name: '姓名', phone: '电话', address: '住址', public: '公开（邻居可以看到，不含您的信息）',
-    near: '附近已有类似事项', nearHint: '如果是同一件事，点“关注”即可，不必重复上报。', follow: '关注', notSame: '不是同一件事，继续上报', send: '提交上报', metres: '距离 {{n}} 米',
+    near: '附近已有类似事项', nearHint: '如果是同一件事，点“关注”即可，不必重复上报。', follow: '关注', notSame: '不是同一件事，继续上报', send: '提交上报', similarFirst: '请先看一看附近的类似事项：是同一件就点“关注”，不是就点“不是同一件事”。', metres: '距离 {{n}} 米',
   },
   case: {
     title: '事项', number: '编号', timeline: '办理过程', photos: '现场照片', evidence: '处置照片', reporter: '联系人', due: '应于 {{at}} 前答复', overdue: '已超期', followers: '{{n}} 人关注', follow: '关注', unfollow: '取消关注', actions: '可以办理', rating: '群众评价', hands: '志愿者协助', handler: '处置人', verifier: '核查人', duplicateOf: '重复于', channel: '来源', area: '网格', category: '类别', registered: '登记时间', live: '实时更新',

@@ -10,6 +10,7 @@ import { consentsOf, decidersOf, guardiansOf, loadChild } from '../people/child.
 import { ageOn, checkAge, checkConsent, checkNamesNobody } from '../people/consent.rules.js';
 import { checkGuardian } from '../people/guardian.rules.js';
 import { loadProgramme, type ProgrammeRow } from '../programmes/programme.row.js';
+import { seenProgramme } from '../programmes/programmes.query.js';
 import { checkStaff, isStaff } from '../youth-access.js';
 import { tellChanges } from './tell-changes.js';
 
@@ -34,9 +35,9 @@ export class EnrolmentsService {
     private readonly reader: ChildReader,
   ) {}
 
-  /** Siblings together: places for all of them or for none. @throws DomainError not-open, not-guardian, guardian-barred, consent-required, wrong-age, already-enrolled, party-too-large */
+  /** Siblings together: places for all of them or for none. @throws DomainError not-open, not-found, guardian-barred, consent-required, wrong-age, already-enrolled, party-too-large */
   async apply(tx: Tx, programmeId: string, children: readonly string[]): Promise<EnrolmentRow> {
-    const programme = await loadProgramme(tx, programmeId);
+    const programme = await seenProgramme(tx, programmeId);
     if (programme.state !== 'open') throw new DomainError('not-open');
     // Locked, always in the same order, so that no consent is withdrawn between looking and entering.
     for (const child of [...children].sort()) {
@@ -105,7 +106,7 @@ export class EnrolmentsService {
       `${ENROLMENT} WHERE p.pool_id = $1 AND ($3::text IS NULL OR p.state = $3) ${after ? 'AND (NOT p.prioritised, p.seq) > ($4::boolean, $5::int)' : ''} ORDER BY NOT p.prioritised, p.seq LIMIT $2`,
       [programmeId, limit + 1, state ?? null, ...(after ?? [])],
     );
-    const people = await this.reader.read(tx, rows.slice(0, limit).flatMap(({ children }) => children), { purpose: 'attend', about: { type: 'programme', id: programmeId }, masked: true });
+    const people = await this.reader.read(tx, rows.slice(0, limit).flatMap(({ children }) => children), { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true });
     const page = await this.page(tx, rows, limit, (row) => [!row.prioritised, row.seq]);
     const reasons = await reasonsOf(tx, page.items.filter(({ prioritised }) => prioritised).map(({ id }) => id));
     return { ...page, items: page.items.map((item) => ({ ...item, names: item.children.flatMap((child) => people.get(child)?.name ?? []), ...(reasons.has(item.id) ? { putForward: reasons.get(item.id) } : {}) })) };

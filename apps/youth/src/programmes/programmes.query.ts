@@ -2,8 +2,8 @@ import type { ProgrammeKind } from '@linli/contracts';
 import { readCursor, toPage, type Caller, type Page, type ReadTx } from '@linli/service';
 
 import { mayHappen as sessionMay, mayMakeUp } from '../register/register.rules.js';
-import { isStaff } from '../youth-access.js';
-import { PROGRAMME, type ProgrammeRow, type SessionRow } from './programme.row.js';
+import { checkSees, isStaff } from '../youth-access.js';
+import { loadProgramme, loadSession, PROGRAMME, type ProgrammeRow, type SessionRow } from './programme.row.js';
 import { kinds, mayHappen, programmeCommands, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';
 
 interface ListProgrammes {
@@ -16,6 +16,20 @@ interface ListProgrammes {
 
 /** A draft is for the staff of its area only. */
 const SEEN = `(state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))`;
+
+/** One that the caller may know of. @throws DomainError not-found */
+export async function seenProgramme(tx: ReadTx, id: string): Promise<ProgrammeRow> {
+  const row = await loadProgramme(tx, id);
+  await checkSees(tx, row);
+  return row;
+}
+
+/** A session of a programme that the caller may know of. @throws DomainError not-found */
+export async function seenSession(tx: ReadTx, id: string): Promise<SessionRow> {
+  const session = await loadSession(tx, id);
+  await seenProgramme(tx, session.programme_id);
+  return session;
+}
 
 /** Latest first. */
 export async function listProgrammes(tx: ReadTx, { area, kind, state, limit, cursor }: ListProgrammes): Promise<Page<ReturnType<typeof programmeView>>> {
