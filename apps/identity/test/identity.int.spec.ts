@@ -1,27 +1,16 @@
-import { fileURLToPath } from 'node:url';
-
-import { freePort, signIn } from '@linli/testing';
-import { eventually, Person, TestWorld, type TestService } from '@linli/service/testing';
+import { signIn } from '@linli/testing';
+import { eventually, Person, type TestService, type TestWorld } from '@linli/service/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 
 import { signingKeys } from '../src/oidc/signing-keys.js';
 import { identity } from '../src/service.js';
+import { issuerWorld, password } from './issuer-world.js';
 
-const demoData = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
-const password = 'linli-demo-2024';
 let world: TestWorld;
 let service: TestService;
 let address: string;
-
 beforeAll(async () => {
-  world = await TestWorld.start();
-  const port = await freePort();
-  address = `http://127.0.0.1:${port}`;
-  const issuer = `${address}/oidc`;
-  service = await world.service(identity, {
-    demoData,
-    config: { port, publicUrl: address, oidc: { issuer, audience: 'https://linli/api', accountClaim: 'sub', discoveryUrl: `${issuer}/.well-known/openid-configuration` } },
-  });
+  ({ world, service, address } = await issuerWorld());
 });
 afterAll(() => world.stop());
 

@@ -23,10 +23,13 @@ button{font:inherit;cursor:pointer}
 
 const script = `document.querySelectorAll('[data-user]').forEach(b=>b.addEventListener('click',()=>{document.getElementById('username').value=b.dataset.user;document.getElementById('password').value=b.dataset.word;document.querySelector('form').requestSubmit()}))`;
 
+/** Goes on without being asked; the button stays for a browser without scripts. */
+const goOn = `document.querySelector('.go').click()`;
+
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Nothing from elsewhere, no framing, and only the style and script that stand in the page. */
-export const contentSecurityPolicy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+export const contentSecurityPolicy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)} ${hash(goOn)}; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -66,7 +69,12 @@ ${demo.length > 0 ? `<section class="demo card" aria-labelledby="demo"><h2 id="d
   );
 }
 
-/** `form` is the issuer's own hidden form with the id `op.logoutForm`. */
+/** `form` is the issuer's own hidden form with the id `op.logoutForm`. Nobody is asked: they said so in the console. */
+export function signingOutPage(form: string): string {
+  return page('退出 · 邻里', `<div class="card"><h1>正在退出…</h1><p lang="en">Signing out…</p>${form}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">继续 Go on</button></div><script>${goOn}</script>`);
+}
+
+/** The same for whoever came without their ID token: then they are asked. */
 export function signOutPage(form: string): string {
   return page('退出 · 邻里', `<div class="card"><h1>退出登录？</h1>${form}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">退出 Sign out</button></div>`);
 }
