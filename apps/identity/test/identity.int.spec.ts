@@ -71,25 +71,7 @@ describe('an agency', () => {
   });
 });
 
-describe('roles', () => {
-  const grant = { accountId: 'a0000000-0000-4000-8000-000000000001', role: 'grid-worker', area: '140321001001003' };
-
-  it('are given by community staff within their community, bind within moments, and end when withdrawn', async () => {
-    const staff = Person.withToken(address, await signIn(address, 'shequ1', password));
-    await eventually(() => staff.get<Me>(me), (answer) => answer.body.grants.length > 0);
-    const resident = Person.withToken(address, await signIn(address, 'lihua', password));
-    const given = await staff.post<{ id: string }>('/api/identity/v1/grants', grant);
-    expect(given.status).toBe(201);
-    expect((await staff.post<{ code: string }>('/api/identity/v1/grants', grant)).body.code).toBe('duplicate');
-    await eventually(() => resident.get<Me>(me), (answer) => answer.body.grants.length === 1);
-    expect((await resident.post('/api/identity/v1/grants', { ...grant, area: '140321001001004' })).status).toBe(403);
-    expect((await staff.post('/api/identity/v1/grants', { ...grant, area: '140321001002001' })).status).toBe(403);
-    const gone = await fetch(`${address}/api/identity/v1/grants/${given.body.id}`, { method: 'DELETE', headers: { authorization: `Bearer ${staff.token}` } });
-    expect(gone.status).toBe(200);
-    await eventually(() => resident.get<Me>(me), (answer) => answer.body.grants.length === 0);
-    expect((await service.events('identity.grant.withdrawn.v1')).map((event) => event.payload.grantId)).toContain(given.body.id);
-  });
-
+describe('accounts', () => {
   it('names of residents are masked, of staff shown', async () => {
     const person = Person.withToken(address, await signIn(address, 'lihua', password));
     const ids = ['a0000000-0000-4000-8000-000000000001', 'b0000000-0000-4000-8000-000000000001'];
@@ -99,7 +81,7 @@ describe('roles', () => {
     expect(names.get(ids[1]!)).not.toContain('*');
   });
 
-  it('accounts are made by administrators only', async () => {
+  it('are made by administrators only', async () => {
     const body = { username: 'newcomer', password: 'a long enough one', name: '新来的' };
     const resident = Person.withToken(address, await signIn(address, 'lihua', password));
     expect((await resident.post('/api/identity/v1/accounts', body)).status).toBe(403);

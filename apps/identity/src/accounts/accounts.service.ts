@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { maskName, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { accountIdOf, Config, maskName, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 
+import { agencyClients } from '../oidc/agency-clients.js';
 import { hashPassword, passwordFits } from './password.js';
 
 export interface NewAccount {
@@ -42,6 +43,7 @@ export class AccountsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly personal: PersonalData,
+    private readonly config: Config,
     dataSource: DataSource,
   ) {
     const store = { storeClient: dataSource, storeType: 'typeorm', tableName: 'sign_in_attempt', tableCreated: true };
@@ -86,6 +88,13 @@ export class AccountsService {
   async exists(tx: ReadTx, id: string): Promise<boolean> {
     const row = await find(tx, 'id', id);
     return row !== undefined && !row.disabled;
+  }
+
+  /** Can somebody sign in as this account? With an issuer of the district's own choice nobody here can tell: then every account may be one. */
+  async isKnown(tx: ReadTx, id: string): Promise<boolean> {
+    const { issuer } = this.config.oidc;
+    if (issuer !== `${this.config.publicUrl}/oidc`) return true;
+    return (await this.exists(tx, id)) || agencyClients(this.config).some(({ clientId }) => accountIdOf(issuer, clientId) === id);
   }
 
   async nameOf(tx: ReadTx, id: string): Promise<string | undefined> {

@@ -6,6 +6,7 @@ import { errors, Provider, type ClientMetadata, type Configuration, type KoaCont
 import type { DataSource } from 'typeorm';
 
 import type { AccountsService } from '../accounts/accounts.service.js';
+import type { AgencyClient } from './agency-clients.js';
 import { PostgresAdapter } from './adapter.js';
 import { contentSecurityPolicy, errorPage, signedOutPage, signingOutPage, signOutPage } from './pages.js';
 import { endSession } from './signed-in.js';
@@ -18,12 +19,6 @@ const DAY = 24 * HOUR;
 export const ACCESS_TOKEN_S = 10 * MINUTE;
 /** How long somebody stays signed in without coming back, in seconds. */
 export const SESSION_S = 14 * DAY;
-
-/** Agencies that sign in with a secret of their own; only demo data brings some. */
-export interface AgencyClient {
-  clientId: string;
-  secret: string;
-}
 
 export interface IssuerParts {
   config: Config;

@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 
 import { AccountsService } from '../accounts/accounts.service.js';
 import { DEMO_PASSWORD, readDemo } from '../demo/read-demo.js';
+import { agencyClients } from './agency-clients.js';
 import { createIssuer } from './issuer.js';
 import { contentSecurityPolicy, errorPage, signInPage, type DemoSignIn } from './pages.js';
 import { signingKeys } from './signing-keys.js';
@@ -25,7 +26,7 @@ export async function mountIssuer(app: NestFastifyApplication): Promise<void> {
     unitOfWork: app.get(UnitOfWork),
     accounts,
     keys: await signingKeys(dataSource, config.masterKey),
-    agencies: demo.clients.map(({ clientId }) => ({ clientId, secret: DEMO_PASSWORD })),
+    agencies: agencyClients(config),
   });
   const offered = demo.people.map(({ username, name, note }) => ({ username, name, note: note['zh-CN'], password: DEMO_PASSWORD }));
   await app.register(async (fastify: FastifyInstance) => {
