@@ -7,7 +7,8 @@ export interface Tokens {
 }
 
 /** Where a browser ends up: on a page, or back at the console. */
-export type Landing = { kind: 'page'; url: URL; html: string; status: number } | { kind: 'console'; url: URL };
+export type Landing = Page | { kind: 'console'; url: URL };
+export type Page = { kind: 'page'; url: URL; html: string; status: number };
 
 /** Signs a person in as a browser would: authorization code with PKCE, the sign-in form, the code's exchange. Returns an access token. */
 export async function signIn(address: string, username: string, password: string): Promise<string> {
@@ -57,7 +58,7 @@ export class IssuerBrowser {
   }
 
   /** Fills in a page's form. */
-  submit(page: Landing & { kind: 'page' }, fields: Record<string, string>): Promise<Landing> {
+  submit(page: Page, fields: Record<string, string>): Promise<Landing> {
     const form = formOf(page.html);
     return this.follow(new URL(form.action, page.url), { ...form.hidden, ...fields });
   }
@@ -79,15 +80,24 @@ export class IssuerBrowser {
     return landing.kind === 'page' && /<script>/.test(landing.html) ? this.submit(landing, { logout: 'yes' }) : landing;
   }
 
-  async follow(start: URL, form?: Record<string, string>): Promise<Landing> {
+  /** Sends whatever body, as no form of the page would. */
+  post(url: URL, body: string, type = 'application/x-www-form-urlencoded'): Promise<Landing> {
+    return this.go(url, { body, type });
+  }
+
+  follow(url: URL, form?: Record<string, string>): Promise<Landing> {
+    return this.go(url, form && { body: new URLSearchParams(form).toString(), type: 'application/x-www-form-urlencoded' });
+  }
+
+  private async go(start: URL, sent?: { body: string; type: string }): Promise<Landing> {
     let url = start;
-    let body = form ? new URLSearchParams(form) : undefined;
+    let form = sent;
     for (let hop = 0; hop < 12; hop++) {
       const answer = await fetch(url, {
-        method: body ? 'POST' : 'GET',
+        method: form ? 'POST' : 'GET',
         redirect: 'manual',
-        headers: { ...this.headers, cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; '), accept: 'text/html', 'accept-language': 'zh-CN' },
-        ...(body ? { body } : {}),
+        headers: { ...this.headers, cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; '), accept: 'text/html', 'accept-language': 'zh-CN', ...(form ? { 'content-type': form.type } : {}) },
+        ...(form ? { body: form.body } : {}),
       });
       for (const line of answer.headers.getSetCookie()) {
         const [name, value] = line.split(';', 1)[0]!.split(/=(.*)/s) as [string, string];
@@ -98,7 +108,7 @@ export class IssuerBrowser {
       if (!location) return { kind: 'page', url, html: await answer.text(), status: answer.status };
       await answer.body?.cancel();
       url = new URL(location, url);
-      body = undefined;
+      form = undefined;
       if (url.href.startsWith(this.redirectUri) || url.href === `${this.address}/`) return { kind: 'console', url };
     }
     throw new Error('the issuer redirects in circles');

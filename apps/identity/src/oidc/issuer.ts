@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 
 import { Config, system, UnitOfWork } from '@linli/service';
+import { Logger } from '@nestjs/common';
 import type { JWK } from 'jose';
 import { errors, Provider, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { DataSource } from 'typeorm';
@@ -33,6 +34,8 @@ export interface IssuerParts {
 export function createIssuer(parts: IssuerParts): Provider {
   const provider = new Provider(parts.config.oidc.issuer, configurationOf(parts));
   provider.proxy = true;
+  const log = new Logger('issuer');
+  provider.on('server_error', (_ctx, error) => log.error(error.stack));
   // The library ends the session; with it goes everything that came of it, before the answer goes out.
   provider.use(async (ctx, next) => {
     await next();
@@ -117,6 +120,7 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
     },
     renderError: (ctx, out) => {
       ctx.type = 'html';
+      ctx.set('content-security-policy', contentSecurityPolicy);
       ctx.body = errorPage(out.error);
     },
   };

@@ -14,3 +14,16 @@ export async function endAllSessions(tx: Tx): Promise<void> {
   await deleteWhere(tx.sql, 'account_id = $1', [accountId]);
   tx.audit({ action: 'account.sign-out-everywhere', resource: { type: 'account', id: accountId } });
 }
+
+const BATCH = 5000;
+
+/** Deletes what has run out, some at a time, so that nobody waits for it. */
+export async function deleteExpired(dataSource: DataSource): Promise<void> {
+  let deleted: number;
+  do {
+    [, deleted] = await dataSource.query<[unknown[], number]>(
+      'DELETE FROM oidc_model WHERE (kind, id) IN (SELECT kind, id FROM oidc_model WHERE expires_at < now() ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED)',
+      [BATCH],
+    );
+  } while (deleted === BATCH);
+}
