@@ -15,7 +15,7 @@ export function SignOutMenu() {
     { key: 'everywhere', label: t('session.everywhere'), onClick: () => void leave(true) },
   ];
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+    <Dropdown menu={{ items }} styles={{ root: { zIndex: 1200 } }} trigger={['click']} placement="bottomRight">
       <Button type="text" aria-haspopup="menu">{t('nav.signOut')}</Button>
     </Dropdown>
   );
