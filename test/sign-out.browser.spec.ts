@@ -63,12 +63,18 @@ const kept = (page: Page): Promise<{ answers: number; session: number; oidc: num
     return { answers, session: sessionStorage.length, oidc: Object.keys(localStorage).filter((key) => key.startsWith('oidc.')).length };
   });
 
+/** Stands for what the browser's own cache holds, as photos. */
+const CACHED = '/icon.svg?cached';
+const isCached = (page: Page): Promise<boolean> => page.evaluate((url) => fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).then(({ ok }) => ok, () => false), CACHED);
+
 it('signing out ends the session at the issuer, in every tab, and leaves nothing in the browser', async () => {
   const { page } = await signedIn('laoshi');
   await page.goto(`${journey.demo.url}/classes`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   expect((await eventually(() => kept(page), ({ answers }) => answers > 0)).session).toBeGreaterThan(0);
   const token = await refreshToken(page);
+  await page.evaluate(async (url) => void (await (await fetch(url)).text()), CACHED);
+  expect(await isCached(page)).toBe(true);
 
   const tab = await page.context().newPage();
   await tab.goto(journey.demo.url);
@@ -79,6 +85,7 @@ it('signing out ends the session at the issuer, in every tab, and leaves nothing
   await page.waitForURL(`${journey.demo.url}/`);
   await nobody(page);
   expect(await kept(page)).toEqual({ answers: 0, session: 0, oidc: 0 });
+  expect(await isCached(page)).toBe(false);
   expect(await refreshed(page, token)).toBe(400);
   await nobody(tab);
 

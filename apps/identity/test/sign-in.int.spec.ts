@@ -95,7 +95,7 @@ describe('the sign-in page', () => {
   };
 
   it.each<[string, string, string | undefined, number]>([
-    ['a NUL in the name', 'username=a%00b&password=x', undefined, 401],
+    ['a NUL in the name', 'username=a%00b&password=x', undefined, 400],
     ['a very long name', `username=${'x'.repeat(5000)}&password=x`, undefined, 401],
     ['names in a list', 'username=a&username=b&username[]=c&password=x', undefined, 401],
     ['nothing', '', undefined, 401],
@@ -113,6 +113,13 @@ describe('the sign-in page', () => {
     const landing = (await from('203.0.113.51').follow(new URL(issuer.address + path))) as Page;
     expect(landing.status).toBe(400);
     expect(landing.html).toMatch(/登录没有完成.*sign in again/s);
+  });
+
+  it('answers a program by an error of OAuth', async () => {
+    const answer = await fetch(`${issuer.address}/oidc/token?x=%00`, { method: 'POST' });
+    expect([answer.status, await answer.json()]).toEqual([400, { error: 'invalid_request' }]);
+    const refreshed = await from('203.0.113.54').refresh('a\0b');
+    expect([refreshed.status, await refreshed.json()]).toEqual([400, { error: 'invalid_grant', error_description: 'grant request is invalid' }]);
   });
 
   it('sends whoever comes back to it after signing in to the console, also on a second press of the button; whoever is nobody is told that it has expired', async () => {

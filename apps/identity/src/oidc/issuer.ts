@@ -9,7 +9,7 @@ import type { DataSource } from 'typeorm';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import type { AgencyClient } from './agency-clients.js';
 import { PostgresAdapter } from './adapter.js';
-import { contentSecurityPolicy, errorPage, signedOutPage, signingOutPage, signOutPage } from './pages.js';
+import { errorPage, signedOutPage, signingOutPage, signOutPage } from './pages.js';
 import { endSession } from './signed-in.js';
 
 const MINUTE = 60;
@@ -41,7 +41,10 @@ export function createIssuer(parts: IssuerParts): Provider {
     await next();
     const { oidc } = ctx as KoaContextWithOIDC;
     const session = oidc?.route === 'end_session_confirm' ? oidc.session : undefined;
-    if (session && 'destroyed' in session) await endSession(parts.dataSource, session.uid);
+    if (!session || !('destroyed' in session)) return;
+    await endSession(parts.dataSource, session.uid);
+    // Photos may be in the browser's own cache for a day.
+    ctx.set('clear-site-data', '"cache"');
   });
   return provider;
 }
@@ -66,13 +69,11 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
-          ctx.set('content-security-policy', contentSecurityPolicy);
           // Whoever shows the ID token of this very session is its console, and its user has said so there.
           const hint = ctx.oidc.entities.IdTokenHint?.payload.sub;
           ctx.body = hint !== undefined && hint === ctx.oidc.session?.accountId ? signingOutPage(form) : signOutPage(form);
         },
         postLogoutSuccessSource: (ctx) => {
-          ctx.set('content-security-policy', contentSecurityPolicy);
           ctx.body = signedOutPage();
         },
       },
@@ -120,7 +121,6 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
     },
     renderError: (ctx, out) => {
       ctx.type = 'html';
-      ctx.set('content-security-policy', contentSecurityPolicy);
       ctx.body = errorPage(out.error);
     },
   };

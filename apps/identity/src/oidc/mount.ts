@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 
 import { SignInLimits } from '../accounts/sign-in-limits.js';
 import { CurrentIssuer } from './current-issuer.js';
+import { answerErrors } from './error-pages.js';
+import { contentSecurityPolicy } from './pages.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { deleteExpired } from './signed-in.js';
 
@@ -30,6 +32,7 @@ export async function mountIssuer(app: NestFastifyApplication): Promise<void> {
 
 /** Everything else under /oidc is the library's: it reads the request and writes the answer itself. */
 function forward(fastify: FastifyInstance, issuer: CurrentIssuer): void {
+  answerErrors(fastify);
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', (_request, _payload, done) => done(null));
   fastify.all(`${MOUNT}/*`, (request, reply) => {

@@ -1,6 +1,5 @@
 import { DomainError } from '@linli/problems';
 import { Config } from '@linli/service';
-import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors } from 'oidc-provider';
@@ -8,7 +7,8 @@ import { errors } from 'oidc-provider';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { DEMO_PASSWORD, readDemo } from '../demo/read-demo.js';
 import { CurrentIssuer } from './current-issuer.js';
-import { contentSecurityPolicy, errorPage, signInPage } from './pages.js';
+import { answerErrors, html } from './error-pages.js';
+import { errorPage, signInPage } from './pages.js';
 
 interface SignInForm {
   username?: string;
@@ -20,18 +20,13 @@ export function signInRoutes(fastify: FastifyInstance, app: NestFastifyApplicati
   const config = app.get(Config);
   const issuer = app.get(CurrentIssuer);
   const accounts = app.get(AccountsService);
-  const log = new Logger('sign-in');
   const demo = (config.demoData ? readDemo(config.demoData).people : []).map(({ username, name, note }) => ({ username, name, note: note['zh-CN'], password: DEMO_PASSWORD }));
 
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (_request, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
-  fastify.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log.error(error.stack);
-    return html(reply, status, errorPage(status >= 500 ? 'server_error' : 'invalid_request'));
-  });
+  answerErrors(fastify);
 
   fastify.get(address, async (request, reply) => {
     if (!(await isUnderWay(request, reply))) return over(request, reply);
@@ -70,9 +65,3 @@ export function signInRoutes(fastify: FastifyInstance, app: NestFastifyApplicati
     return session.accountId ? reply.redirect(`${config.publicUrl}/`, 303) : html(reply, 400, errorPage('expired'));
   }
 }
-
-const html = (reply: FastifyReply, status: number, body: string): FastifyReply =>
-  reply
-    .status(status)
-    .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': contentSecurityPolicy, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
-    .send(body);
