@@ -12,7 +12,7 @@ export class OutboxMonths1764000000111 implements MigrationInterface {
     BEGIN
       -- This month and the next ones, and those of what lies in the default partition.
       firsts := ARRAY(
-        SELECT date_trunc('month', now(), 'UTC') + make_interval(months => i) FROM generate_series(0, months) AS i
+        SELECT (date_trunc('month', now() AT TIME ZONE 'UTC') + make_interval(months => i)) AT TIME ZONE 'UTC' FROM generate_series(0, months) AS i
         UNION SELECT DISTINCT date_trunc('month', at, 'UTC') FROM outbox_default ORDER BY 1);
       FOREACH first IN ARRAY firsts LOOP
         next := (first AT TIME ZONE 'UTC' + interval '1 month') AT TIME ZONE 'UTC';
