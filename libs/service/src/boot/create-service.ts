@@ -3,6 +3,7 @@ import { brokerOptions, ErrorsAsTheyAre, JetStreamTransport, Relay, tracedReason
 import { connect } from '@nats-io/transport-node';
 import { Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestMicroservice } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -63,13 +64,17 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   });
   await definition.extend?.(app);
 
-  app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false, deferInitialization: true }).useGlobalFilters(new ErrorsAsTheyAre());
+  const reader = app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false, deferInitialization: true }) as NestMicroservice;
+  reader.useGlobalFilters(new ErrorsAsTheyAre());
+  // The application calls the modules' hooks; its microservice would call them once more.
+  reader.setIsInitHookCalled(true);
   jobs.register('audit', 1000, async () => {
     while ((await dataSource.transaction((manager) => sealAudit(manager))) === 1000);
   });
   jobs.register('outbox-months', 3_600_000, () => dataSource.query('SELECT outbox_add_months(2)'));
   jobs.register('idempotency', 600_000, () => dataSource.query("DELETE FROM idempotency WHERE at < now() - interval '48 hours'"));
 
+  await app.init();
   await app.startAllMicroservices();
   relay.start();
   if (config.demoData && definition.seed) await definition.seed(app, config.demoData);
