@@ -2,19 +2,20 @@ import { escalationStep, stepsBefore, undispatched, unanswered } from './case-cl
 
 const states = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
-/** How late a case of an urgency that so many levels know of must be, for the next one to hear of it. */
-const latenesses = Object.entries(escalationStep)
-  .flatMap(([urgency, ms]) => stepsBefore.map((steps, level) => `(${level}, '${urgency}', interval '${(steps * ms) / 1000} seconds')`))
-  .join(', ');
+/** For each urgency and each number of levels that know of a case: those late enough by a deadline for the next one. */
+const late = (deadline: 'due_answer' | 'due_dispatch', more: string): string[] =>
+  Object.entries(escalationStep).flatMap(([urgency, ms]) =>
+    stepsBefore.map(
+      (steps, levels) =>
+        `SELECT id, ${deadline} AS due_at FROM grid_case WHERE escalated = ${levels} AND urgency = '${urgency}' AND ${deadline} <= $1::timestamptz - interval '${(steps * ms) / 1000} seconds' AND ${more}`,
+    ),
+  );
 
 /**
- * The cases that one more level has to hear of at $1, and no other, as escalationDue() decides for one. The indexes grid_case_escalate_answer
- * and grid_case_escalate_dispatch find them by equalities of level and urgency and a range of the deadline.
+ * The cases that one more level has to hear of at $1, and no other, as escalationDue() decides for one. Each part is a range of the index
+ * grid_case_escalate_answer or grid_case_escalate_dispatch.
  */
-export const escalationsDue = `SELECT c.id, c.due_answer AS due_at FROM (VALUES ${latenesses}) AS next(level, urgency, late)
-    JOIN grid_case AS c ON c.escalated = next.level AND c.urgency = next.urgency AND c.due_answer <= $1::timestamptz - next.late
-    WHERE c.escalated < 3 AND c.state IN (${states(unanswered)})
-  UNION ALL
-  SELECT c.id, c.due_dispatch FROM (VALUES ${latenesses}) AS next(level, urgency, late)
-    JOIN grid_case AS c ON c.escalated = next.level AND c.urgency = next.urgency AND c.due_dispatch <= $1::timestamptz - next.late
-    WHERE c.escalated < 3 AND c.state IN (${states(undispatched)}) AND c.due_answer > $1`;
+export const escalationsDue = [
+  ...late('due_answer', `escalated < 3 AND state IN (${states(unanswered)})`),
+  ...late('due_dispatch', `escalated < 3 AND state IN (${states(undispatched)}) AND due_answer > $1`),
+].join(' UNION ALL ');
