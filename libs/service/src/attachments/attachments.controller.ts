@@ -28,7 +28,8 @@ export class AttachmentsController {
   @Header('x-content-type-options', 'nosniff')
   @ApiOperation({ operationId: 'downloadAttachment' })
   async download(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { mediaType, bytes } = await this.unitOfWork.read((tx) => this.attachments.open(tx, id));
+    const read = await this.unitOfWork.read((tx) => this.attachments.open(tx, id));
+    const { mediaType, bytes } = await read();
     return new StreamableFile(bytes, { type: mediaType, length: bytes.length });
   }
 }
