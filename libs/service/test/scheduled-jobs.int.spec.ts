@@ -174,6 +174,20 @@ describe('what a service could not do by itself', () => {
     expect(await listed(name)).toMatchObject([{ kind: 'job-item', about: String(first + 1), reason: 'no-handler', state: 'failed', allowedActions: ['retry', 'dismiss'] }]);
   });
 
+  it('is listed page by page', async () => {
+    const { pass, name } = await chores(5, Object.fromEntries([1, 2, 3, 4, 5].map((n) => [n, () => new Error('broken')])));
+    await pass();
+    const operator = await service.person([{ role: 'system-admin' }]);
+    const found: string[] = [];
+    for (let cursor = ''; ; ) {
+      const { body } = await operator.get<{ items: Work[]; next?: string }>(`${path}?limit=2${cursor}`);
+      found.push(...body.items.filter(({ of }) => of === name).map(({ about }) => about!));
+      if (!body.next) break;
+      cursor = `&cursor=${body.next}`;
+    }
+    expect([found.length, new Set(found).size]).toEqual([5, 5]);
+  });
+
   it('is tried again at once, or given up for a reason that the audit keeps', async () => {
     const operator = await service.person([{ role: 'system-admin' }]);
     const { pass, done, fails, name } = await chores(2, { 1: () => new DomainError('no-handler'), 2: () => new DomainError('no-handler') });

@@ -9,10 +9,14 @@ import { seatedChildren } from '../places/seated.js';
 import { dayOf } from '../programmes/calendar.rules.js';
 import { loadProgramme, loadSession, type SessionRow } from '../programmes/programme.row.js';
 import { RosterService, SHORTEST_YEAR_MS, UNSCREENED } from '../programmes/roster.service.js';
-import { NOBODY_MINUTES, UNCOLLECTED_MINUTES } from './register.rules.js';
+import { NOBODY_MINUTES, UNCOLLECTED_MINUTES, UNKNOWN_MINUTES } from './register.rules.js';
 import { RegisterService } from './register.service.js';
 
 const MINUTE = 60_000;
+
+/** A register of which `registerStep` finds something due at $1, by the columns that the index `session_unsettled` has. */
+const UNSETTLED = `state IN ('planned', 'running') AND CASE WHEN first_mark_at IS NULL THEN NOT not_taken_told ELSE NOT cut_off END
+  AND (first_mark_at IS NOT NULL OR ends_at > $1 AND (NOT not_taken_asked OR cutoff_at <= $1::timestamptz - interval '${UNKNOWN_MINUTES} minutes'))`;
 
 /** What comes due by itself: cut-offs, children nobody collects, offers nobody takes, screenings and keeping times that run out. */
 @Injectable()
@@ -32,12 +36,9 @@ export class RegisterSweep implements OnModuleInit {
     this.scheduled.registerItems({
       ...often,
       name: 'cut-offs',
-      due: `SELECT id, cutoff_at AS due_at FROM session WHERE cutoff_at <= $1 AND NOT cut_off AND state = 'running'`,
+      due: `SELECT id, cutoff_at AS due_at FROM session WHERE cutoff_at <= $1 AND ${UNSETTLED}`,
       values: (now) => [now],
-      each: async (tx, id) => {
-        const session = await loadSession(tx, id, true);
-        if (!session.cut_off && session.state === 'running') await this.register.cutOff(tx, session);
-      },
+      each: async (tx, id) => this.register.step(tx, await loadSession(tx, id, true)),
     });
     this.scheduled.registerItems({
       ...often,

@@ -27,6 +27,8 @@ export interface FailedWork {
 
 interface Row {
   id: string;
+  /** Orders those of one moment. */
+  place: string;
   kind: FailedWork['kind'];
   of: string;
   subject: string | null;
@@ -39,22 +41,22 @@ interface Row {
 }
 
 const WORK = `SELECT * FROM (
-  SELECT 'event-' || id AS id, 'event' AS kind, consumer AS of, subject, CASE WHEN key = event_id::text THEN '' ELSE key END AS about, reason, attempts, state, at, NULL::timestamptz AS next_try
+  SELECT 'event-' || id AS id, id * 2 AS place, 'event' AS kind, consumer AS of, subject, CASE WHEN key = event_id::text THEN '' ELSE key END AS about, reason, attempts, state, at, NULL::timestamptz AS next_try
     FROM dead_letter
   UNION ALL
-  SELECT 'item-' || id, 'job-item', job, NULL, item, reason, attempts, state, at, next_try FROM failed_item) AS work`;
+  SELECT 'item-' || id, id * 2 + 1, 'job-item', job, NULL, item, reason, attempts, state, at, next_try FROM failed_item) AS work`;
 
 /** Dead letters and failed items of jobs, with what may be done about them. */
 export class OperationsService {
   /** Latest first. @throws DomainError forbidden */
   async list(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<FailedWork>> {
     checkOperator(tx);
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'bigint']);
     const rows = await tx.manager.query<Row[]>(
-      `${WORK} ${after ? 'WHERE (date_trunc(\'milliseconds\', at), id) < ($2::timestamptz, $3)' : ''} ORDER BY date_trunc('milliseconds', at) DESC, id DESC LIMIT $1`,
+      `${WORK} ${after ? `WHERE (date_trunc('milliseconds', at), place) < ($2::timestamptz, $3::bigint)` : ''} ORDER BY date_trunc('milliseconds', at) DESC, place DESC LIMIT $1`,
       [limit + 1, ...(after ?? [])],
     );
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf);
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.place], viewOf);
   }
 
   /** @throws DomainError forbidden, not-found, wrong-state */

@@ -24,9 +24,10 @@ export function NewChildPage() {
   const family = useFamily();
   const communities = useCommunities();
   const relations = useOptions('guardian.guardianRelation');
-  const notices = useRead<{ items: ConsentNotice[] }>(`${API}/consent-notices`);
   const [child, setChild] = useState(emptyChild);
   const [area, setArea] = useState(family[0]?.area);
+  // A district may have words of its own.
+  const notices = useRead<{ items: ConsentNotice[] }>(`${API}/consent-notices${area ? `?area=${area}` : ''}`);
   const [relation, setRelation] = useState<string>();
   const [chosen, setChosen] = useState<Chosen>({});
   const send = useCommand<Child>(({ id, name }) => {

@@ -8,7 +8,7 @@ import { Field } from '../../shared/field.js';
 import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 
-const shown = ['name', 'birthday', 'school', 'health', 'phone'] as const;
+const shown = ['name', 'birthday', 'school', 'phone'] as const;
 
 /** A child in full: for a purpose that is consented to and a reason, which stays in the audit. What is shown is gone with the dialog. */
 export function UnmaskDialog({ child, done }: { child: string; done: () => void }) {
@@ -17,7 +17,7 @@ export function UnmaskDialog({ child, done }: { child: string; done: () => void 
   const [reason, setReason] = useState('');
   const [data, setData] = useState<Partial<Record<(typeof shown)[number], string>>>();
   const { send, wrong, refusal } = useForm<typeof data>(setData, { 'names-child': 'reason', 'consent-required': 'purpose' });
-  const purposes = useOptions('purpose').filter(({ value }) => ['attend', 'health-note', 'contact'].includes(value));
+  const purposes = useOptions('purpose').filter(({ value }) => ['attend', 'contact'].includes(value));
   return (
     <Modal open title={t('staff.unmask')} footer={null} onCancel={done} destroyOnHidden>
       {data ? (
