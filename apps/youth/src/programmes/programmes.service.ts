@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { YouthProgrammeChangedV1, YouthSessionChangedV1, type ProgrammeKind } from '@linli/contracts';
 import { Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { checkVersion, type ReadTx, type Tx } from '@linli/service';
+import { checkVersion, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';

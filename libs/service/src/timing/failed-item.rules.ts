@@ -1,5 +1,3 @@
-import { isRefusal } from '@linli/events';
-
 export type FailedItemState = 'retrying' | 'failed' | 'dismissed';
 
 /** So many attempts are nobody's business: what fails now and then is mended by trying again. */
@@ -14,4 +12,4 @@ export const retryAfterMs = (attempts: number): number => Math.min(LONGEST_MS, F
  * A refusal of the rules is work for a person at once, anything else after some attempts. Both are tried again all the same: the reason may
  * go away by itself.
  */
-export const stateAfter = (attempts: number, error: unknown): FailedItemState => (isRefusal(error) || attempts >= QUIET_ATTEMPTS ? 'failed' : 'retrying');
+export const stateAfter = (attempts: number, refused: boolean): FailedItemState => (refused || attempts >= QUIET_ATTEMPTS ? 'failed' : 'retrying');

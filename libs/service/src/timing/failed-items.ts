@@ -1,4 +1,4 @@
-import { reasonOf } from '@linli/events';
+import { isRefusal, reasonOf } from '@linli/events';
 
 import { system } from '../caller/caller.js';
 import type { Tx } from '../unit-of-work/tx.js';
@@ -20,7 +20,7 @@ export class FailedItems {
       await tx.sql.query(
         `INSERT INTO failed_item (job, item, reason, attempts, state, next_try, first_at, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
          ON CONFLICT (job, item) DO UPDATE SET reason = excluded.reason, attempts = excluded.attempts, state = excluded.state, next_try = excluded.next_try, at = excluded.at`,
-        [job, item, reasonOf(error), attempts, stateAfter(attempts, error), nextTry, tx.now],
+        [job, item, reasonOf(error), attempts, stateAfter(attempts, isRefusal(error)), nextTry, tx.now],
       );
     });
   }
