@@ -10,9 +10,15 @@ import { router } from './routes.js';
 import { useCalm } from './shared/calm.js';
 import { useElder } from './shared/elder.js';
 
-/** What a refusal says once, it says again: only silence is asked a second time. */
+/**
+ * What a refusal says once, it says again: only silence is asked a second time, and a browser without a network says so at once. Nothing is put off
+ * without a word: a command that may wait for a network waits in the outbox, where it can be seen and taken back.
+ */
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: (count, error) => count < 2 && error instanceof ProblemError && (error.status === 0 || error.status === 503), staleTime: 2000 } },
+  defaultOptions: {
+    queries: { networkMode: 'always', refetchOnReconnect: true, staleTime: 2000, retry: (count, error) => navigator.onLine && count < 2 && error instanceof ProblemError && (error.status === 0 || error.status === 503) },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 export function Console() {

@@ -1,5 +1,4 @@
-import { EventSource } from 'eventsource';
-
+import { listenLive, type LiveListener } from './live.js';
 import { ProblemError, type ProblemDetails } from './problem-error.js';
 
 export interface ClientOptions {
@@ -44,15 +43,15 @@ export class Client {
   }
 
   /** Uploads an image of at most 5 MB. @throws ProblemError */
-  upload(service: string, file: File): Promise<{ id: string }> {
-    return this.sendFile(`/api/${service}/v1/attachments`, file);
+  upload(service: string, file: File, idempotencyKey?: string): Promise<{ id: string }> {
+    return this.sendFile(`/api/${service}/v1/attachments`, file, idempotencyKey);
   }
 
   /** Sends one file. @throws ProblemError */
-  sendFile<T>(path: string, file: File): Promise<T> {
+  sendFile<T>(path: string, file: File, idempotencyKey: string = crypto.randomUUID()): Promise<T> {
     const form = new FormData();
     form.set('file', file);
-    return this.json(path, { method: 'POST', body: form, headers: { 'idempotency-key': crypto.randomUUID() } });
+    return this.json(path, { method: 'POST', body: form, headers: { 'idempotency-key': idempotencyKey } });
   }
 
   /** A file that needs the token: a photo, a sheet. With a body it is asked for by POST: why somebody wants it has no place in a URL. @throws ProblemError */
@@ -61,21 +60,12 @@ export class Client {
     return (await this.request(path, init)).blob();
   }
 
-  /** Calls `changed` whenever something of the topics changed, and once after each interruption. Returns how to stop. */
-  listen(service: string, topics: readonly string[], changed: () => void): () => void {
-    const source = new EventSource(`${this.options.address}/api/${service}/v1/live?topics=${topics.map(encodeURIComponent).join(',')}`, {
-      fetch: async (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...(await this.authorization()) } }),
-    });
-    let interrupted = false;
-    source.addEventListener('hint', changed);
-    source.addEventListener('ready', () => {
-      if (interrupted) changed();
-      interrupted = false;
-    });
-    source.addEventListener('error', () => {
-      interrupted = true;
-    });
-    return () => source.close();
+  /**
+   * Hears of changes of all services through one stream, `<service>.<topic>` each (docs/adr/011). A stream that ends or falls silent is asked for
+   * again, and what may have been missed is told. Returns how to stop.
+   */
+  listen(topics: readonly string[], on: LiveListener): () => void {
+    return listenLive(`${this.options.address}/api/live?topics=${topics.map(encodeURIComponent).join(',')}`, () => this.authorization(), on);
   }
 
   private async json<T>(path: string, init: RequestInit): Promise<T> {

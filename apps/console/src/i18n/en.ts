@@ -5,7 +5,10 @@ import { hiring } from './en/hiring.js';
 import { jobs } from './en/jobs.js';
 import { microHome } from './en/micro-home.js';
 import { notices } from './en/notices.js';
+import { outbox } from './en/outbox.js';
+import { page } from './en/page.js';
 import { errand, sharing } from './en/paper.js';
+import { photo } from './en/photo.js';
 import { piecework } from './en/piecework.js';
 import { seeking } from './en/seeking.js';
 import { staff } from './en/staff.js';
@@ -42,8 +45,8 @@ export const en: Words = {
     team: 'My team', teamHint: 'Confirm hours, look after members',
     piecework: 'Earning at home', pieceworkHint: 'Piece-work, what you handed in, your income',
   },
-  common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m' },
-  problem: { title: 'Something went wrong', forbidden: 'You may not see this', notFound: 'Not found', offline: 'No connection; please check it and try again', trace: 'Trace {{id}}', field: 'Please check: {{fields}}' },
+  common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m' },
+  problem: { title: 'Something went wrong', forbidden: 'You may not see this', notFound: 'Not found', offline: 'No connection; please check it and try again', notSent: 'No network now: nothing was sent', noAnswer: 'No answer came, so it is unknown whether it was done. Please press once more; nothing is done twice.', page: 'This page cannot be opened', pageOffline: 'No network: this page cannot be opened', trace: 'Trace {{id}}', field: 'Please check: {{fields}}' },
   place: { label: 'Place', hint: 'Tap the map, or use where you are', mine: 'Use where I am', none: 'No place chosen yet', grid: 'Grid: {{name}}', refused: 'Your position cannot be read; please tap the map', outside: 'No grid of the district is here', lon: 'Longitude', lat: 'Latitude' },
   report: {
     title: 'Report a problem', category: 'Kind of problem', description: 'What happened', descriptionHint: 'For example: burst pipe at the third door', point: 'Where', contact: 'How to reach you', name: 'Name', phone: 'Phone', address: 'Address', public: 'Public (neighbours see it, nothing about you)',
@@ -112,4 +115,7 @@ export const en: Words = {
   jobs,
   weekHours,
   seeking,
+  outbox,
+  page,
+  photo,
 };

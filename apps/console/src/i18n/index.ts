@@ -1,25 +1,38 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-import { en } from './en.js';
-import { zh } from './zh.js';
+import type { Words } from './zh.js';
 
 const KEY = 'linli.language';
 
+type Language = 'zh-CN' | 'en';
+
+/** A phone loads the words of one language; those of another when somebody chooses it. Each has all of them. */
+const words: Record<Language, () => Promise<Words>> = {
+  'zh-CN': async () => (await import('./zh.js')).zh,
+  en: async () => (await import('./en.js')).en,
+};
+
+const known = (chosen: string | null): Language => (chosen === 'en' ? 'en' : 'zh-CN');
+
 /** The words of the console; Chinese unless somebody chose English. */
 export async function startLanguage(): Promise<void> {
+  const chosen = known(localStorage.getItem(KEY));
   await i18next.use(initReactI18next).init({
-    resources: { 'zh-CN': { translation: zh }, en: { translation: en } },
-    lng: localStorage.getItem(KEY) ?? 'zh-CN',
-    fallbackLng: 'zh-CN',
+    resources: { [chosen]: { translation: await words[chosen]() } },
+    partialBundledLanguages: true,
+    lng: chosen,
+    fallbackLng: false,
     interpolation: { escapeValue: false },
   });
   document.documentElement.lang = i18next.language;
 }
 
-export const language = (): 'zh-CN' | 'en' => (i18next.language === 'en' ? 'en' : 'zh-CN');
+export const language = (): Language => known(i18next.language);
 
-export async function chooseLanguage(chosen: 'zh-CN' | 'en'): Promise<void> {
+/** @throws TypeError when its words cannot be loaded; then nothing changes */
+export async function chooseLanguage(chosen: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(chosen, 'translation')) i18next.addResourceBundle(chosen, 'translation', await words[chosen]());
   localStorage.setItem(KEY, chosen);
   document.documentElement.lang = chosen;
   await i18next.changeLanguage(chosen);

@@ -5,7 +5,10 @@ import { hiring } from './zh/hiring.js';
 import { jobs } from './zh/jobs.js';
 import { microHome } from './zh/micro-home.js';
 import { notices } from './zh/notices.js';
+import { outbox } from './zh/outbox.js';
+import { page } from './zh/page.js';
 import { errand, sharing } from './zh/paper.js';
+import { photo } from './zh/photo.js';
 import { piecework } from './zh/piecework.js';
 import { seeking } from './zh/seeking.js';
 import { staff } from './zh/staff.js';
@@ -41,8 +44,8 @@ export const zh = {
     team: '队伍管理', teamHint: '确认时长、管理队员',
     piecework: '居家增收', pieceworkHint: '手工活、交件、我的收入',
   },
-  common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米' },
-  problem: { title: '出错了', forbidden: '您没有权限查看这里', notFound: '没有找到', offline: '连不上网络，请检查后重试', trace: '编号 {{id}}', field: '请检查：{{fields}}' },
+  common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米' },
+  problem: { title: '出错了', forbidden: '您没有权限查看这里', notFound: '没有找到', offline: '连不上网络，请检查后重试', notSent: '现在没有网络，没有发送', noAnswer: '没有收到回答，不知道是否办成。请再点一次，不会重复办理。', page: '这一页打不开', pageOffline: '没有网络，这一页打不开', trace: '编号 {{id}}', field: '请检查：{{fields}}' },
   place: { label: '位置', hint: '点地图选择位置，或使用当前位置', mine: '使用当前位置', none: '还没有选择位置', grid: '所在网格：{{name}}', refused: '无法取得当前位置，请在地图上点选', outside: '这里不在任何网格内', lon: '经度', lat: '纬度' },
   report: {
     title: '我要上报', category: '问题类别', description: '发生了什么', descriptionHint: '例如：三单元门口自来水管破裂', point: '在哪里', contact: '怎样联系您', name: '姓名', phone: '电话', address: '住址', public: '公开（邻居可以看到，不含您的信息）',
@@ -111,6 +114,9 @@ export const zh = {
   jobs,
   weekHours,
   seeking,
+  outbox,
+  page,
+  photo,
 };
 
 export type Words = typeof zh;

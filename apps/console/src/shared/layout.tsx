@@ -1,8 +1,8 @@
 import { AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { Alert, Button } from 'antd';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 
 import { useOwn } from '../employment/employer/use-own.js';
 import { chooseLanguage, language } from '../i18n/index.js';
@@ -10,6 +10,10 @@ import { useTold } from '../notices/use-told.js';
 import { doorsOf, signIn, signOut, useMe, type Me } from '../session/session.js';
 import { Count } from './badge.js';
 import { useElder } from './elder.js';
+import { useOnline } from './online.js';
+import { OthersWords } from './outbox/others-words.js';
+import { useOutbox, useOutboxSender } from './outbox/use-outbox.js';
+import { usePageArrival } from './page-arrival.js';
 import { useLive } from './query.js';
 
 interface Door {
@@ -45,6 +49,26 @@ function doors(me: Me, { hires, told }: { hires: boolean; told: boolean }): Door
   return all.filter(({ open }) => open);
 }
 
+/** From then on the console opens on this phone without a network. Visitors load nothing ahead. */
+function useOpensWithoutNetwork(somebody: boolean): void {
+  useEffect(() => {
+    if (somebody) void import('./offline-app.js');
+  }, [somebody]);
+}
+
+/** A browser that was closed has to sign in again: without a network it can only tell what is still here. */
+function SignInNeedsNetwork() {
+  const { t } = useTranslation();
+  const items = useOutbox() ?? [];
+  if (useOnline()) return null;
+  return (
+    <section className="narrow">
+      <Alert className="apart" type="warning" showIcon title={t('outbox.signInNeedsNetwork')} description={t('outbox.signInNeedsNetworkHint')} />
+      <OthersWords of={items} />
+    </section>
+  );
+}
+
 /** The frame of every page: who is signed in, where one can go, language and elder mode. */
 export function Layout() {
   const { t } = useTranslation();
@@ -60,7 +84,10 @@ export function Layout() {
   const items = me ? doors(me, { hires, told }) : [];
   const counted = told ? { at: '/notices', unread: youth.unread + work.unread } : { at: '/children', unread: youth.unread };
   const { pathname } = useLocation();
-  // A browser keeps few connections open: only who may be told something of a service, or is about to, listens to it.
+  const unsent = useOutboxSender(accountId);
+  const announced = usePageArrival();
+  useOpensWithoutNetwork(accountId !== undefined);
+  // Only who may be told something of a service, or is about to, listens to it.
   const listens = (to: boolean) => (to && accountId ? [`account:${accountId}`] : []);
   useLive('youth', listens(guards || teaches || oversees || youth.any || pathname.startsWith('/children')));
   useLive('employment', listens(hires || seeks || oversees || work.any || pathname.startsWith('/employer')));
@@ -76,12 +103,17 @@ export function Layout() {
           {items.map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{named(door)}</NavLink>)}
         </nav>
         <div className="tools">
+          {unsent > 0 && <Link to="/outbox" className="waiting">{t('outbox.badge', { n: unsent })}</Link>}
           <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>{t(elder ? 'nav.standard' : 'nav.elder')}</Button>
           <Button type="text" onClick={() => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en')}>{t('nav.language')}</Button>
           {me ? <Button type="text" onClick={() => void signOut()}>{t('nav.signOut')}</Button> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
         </div>
       </header>
-      <main id="main" className="page"><Outlet /></main>
+      <main id="main" className="page">
+        {me === null && <SignInNeedsNetwork />}
+        <Outlet />
+      </main>
+      <div className="hidden" role="status">{announced}</div>
       {items.length > 1 && (
         <nav className="doors bottom" aria-label={t('nav.menu')}>
           {items.slice(0, 5).map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{door.icon}{named(door)}</NavLink>)}

@@ -1,8 +1,9 @@
 import { ProblemError } from '@linli/client';
-import { Button, Empty, Result, Skeleton } from 'antd';
+import { Alert, Button, Empty, Result, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { moment } from './format.js';
 import { useTelling } from './telling.js';
 
 interface Reading<T> {
@@ -55,4 +56,10 @@ export function More({ of, inline = false }: { of: Pages; inline?: boolean }) {
 export function Nothing({ words }: { words?: string }) {
   const { t } = useTranslation();
   return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words ?? t('common.empty')} />;
+}
+
+/** That what is shown was read before, as there is no network. */
+export function KeptWords({ at }: { at: number | undefined }) {
+  const { t } = useTranslation();
+  return at === undefined ? null : <Alert className="apart" type="warning" showIcon title={t('outbox.keptAt', { at: moment(new Date(at)) })} />;
 }
