@@ -70,7 +70,7 @@ export function PhotoPicker({ service, value, onChange, label, keeps = false, on
     } catch (error) {
       if (!keeps || !(error instanceof ProblemError && error.status === 0)) throw error;
     }
-    void message.info(t('outbox.photoKept'));
+    void message.info({ key: 'kept', content: t('outbox.photoKept') });
     return keepPhoto(file);
   };
   const add = async (files: readonly File[]) => {

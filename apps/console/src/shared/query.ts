@@ -61,7 +61,7 @@ export function useCommand<T = unknown>(after?: (answer: T) => void, refusals?: 
     },
     onError: (error, { path, waits }: Command) => {
       if (error instanceof KeptForLater) {
-        void message.info({ content: t('outbox.kept'), duration: 6 });
+        void message.info({ key: 'kept', content: t('outbox.kept'), duration: 6 });
         return waits?.kept?.(error.item);
       }
       void message.error({ content: tell(error, refusals), duration: 6 });
