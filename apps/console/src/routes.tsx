@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { createBrowserRouter, useNavigate, type RouteObject } from 'react-router';
 
 import { HomePage } from './home/home-page.js';
+import { For } from './session/for.js';
 import { SignedInOnly } from './session/signed-in-only.js';
 import { signedIn } from './session/session.js';
 import { Layout } from './shared/layout.js';
@@ -56,14 +57,28 @@ const pages: RouteObject[] = [
       { path: '/report', handle: 'report.title', lazy: async () => ({ Component: (await import('./cases/report-page.js')).ReportPage }) },
       { path: '/mine', handle: 'mine.title', lazy: async () => ({ Component: (await import('./cases/mine-page.js')).MinePage }) },
       { path: '/cases/:id', handle: 'case.title', lazy: async () => ({ Component: (await import('./cases/case-page.js')).CasePage }) },
-      { path: '/work', handle: 'work.title', lazy: async () => ({ Component: (await import('./cases/work-page.js')).WorkPage }) },
-      { path: '/ledger', handle: 'ledger.title', lazy: async () => ({ Component: (await import('./cases/ledger-page.js')).LedgerPage }) },
-      { path: '/board', handle: 'board.title', lazy: async () => ({ Component: (await import('./board/board-page.js')).BoardPage }) },
+      {
+        element: <For who="works" />,
+        children: [
+          { path: '/work', handle: 'work.title', lazy: async () => ({ Component: (await import('./cases/work-page.js')).WorkPage }) },
+          { path: '/ledger', handle: 'ledger.title', lazy: async () => ({ Component: (await import('./cases/ledger-page.js')).LedgerPage }) },
+        ],
+      },
+      {
+        element: <For who="oversees" />,
+        children: [
+          { path: '/board', handle: 'board.title', lazy: async () => ({ Component: (await import('./board/board-page.js')).BoardPage }) },
+          { path: '/volunteers', handle: 'volunteers.title', lazy: async () => ({ Component: (await import('./volunteering/volunteers-page.js')).VolunteersPage }) },
+          { path: '/posters', handle: 'sharing.hanging', lazy: async () => ({ Component: (await import('./employment/sharing/still-hanging-page.js')).StillHangingPage }) },
+        ],
+      },
+      { path: '/classes', handle: 'youth.classes', lazy: async () => ({ Component: (await import('./youth/teacher/classes-page.js')).ClassesPage }) },
+      { path: '/classes/:id', handle: 'youth.register', lazy: async () => ({ Component: (await import('./youth/teacher/register-page.js')).RegisterPage }) },
+      { element: <For who="leads" />, children: [{ path: '/team', handle: 'team.title', lazy: async () => ({ Component: (await import('./volunteering/team-page.js')).TeamPage }) }] },
       { path: '/volunteer', handle: 'volunteer.title', lazy: async () => ({ Component: (await import('./volunteering/volunteer-page.js')).VolunteerPage }) },
       { path: '/tasks/:id', handle: 'task.title', lazy: async () => ({ Component: (await import('./volunteering/task-page.js')).TaskPage }) },
       { path: '/hail', handle: 'hail.title', lazy: async () => ({ Component: (await import('./volunteering/raise-hail-page.js')).RaiseHailPage }) },
       { path: '/hails/:id', handle: 'hail.title', lazy: async () => ({ Component: (await import('./volunteering/hail-page.js')).HailPage }) },
-      { path: '/volunteers', handle: 'volunteers.title', lazy: async () => ({ Component: (await import('./volunteering/volunteers-page.js')).VolunteersPage }) },
       {
         path: '/children',
         lazy: async () => ({ Component: (await import('./youth/guardian/children-page.js')).ChildrenPage }),
@@ -79,29 +94,32 @@ const pages: RouteObject[] = [
         ],
       },
       { path: '/notices', handle: 'notices.title', lazy: async () => ({ Component: (await import('./notices/notices-page.js')).NoticesPage }) },
-      { path: '/classes', handle: 'youth.classes', lazy: async () => ({ Component: (await import('./youth/teacher/classes-page.js')).ClassesPage }) },
-      { path: '/classes/:id', handle: 'youth.register', lazy: async () => ({ Component: (await import('./youth/teacher/register-page.js')).RegisterPage }) },
       {
-        lazy: async () => ({ Component: (await import('./youth/staff/staff-frame.js')).StaffFrame }),
+        element: <For who="oversees" />,
         children: [
-          { path: '/programmes', handle: 'staff.programmes', lazy: async () => ({ Component: (await import('./youth/staff/programmes-page.js')).ProgrammesPage }) },
-          { path: '/programmes/new', handle: 'staff.newProgramme', lazy: async () => ({ Component: (await import('./youth/staff/programme-form-page.js')).NewProgrammePage }) },
-          { path: '/programmes/:id/change', handle: 'staff.change', lazy: async () => ({ Component: (await import('./youth/staff/programme-form-page.js')).ChangeProgrammePage }) },
           {
-            path: '/programmes/:id',
-            lazy: async () => ({ Component: (await import('./youth/staff/programme-page.js')).ProgrammePage }),
+            lazy: async () => ({ Component: (await import('./youth/staff/staff-frame.js')).StaffFrame }),
             children: [
-              { index: true, handle: 'page.programme', lazy: async () => ({ Component: (await import('./youth/staff/calendar-panel.js')).CalendarPanel }) },
-              { path: 'people', handle: 'page.programme', lazy: async () => ({ Component: (await import('./youth/staff/roster-panel.js')).RosterPanel }) },
-              { path: 'places', handle: 'page.programme', lazy: async () => ({ Component: (await import('./youth/staff/places-panel.js')).PlacesPanel }) },
-              { path: 'completion', handle: 'page.programme', lazy: async () => ({ Component: (await import('./youth/staff/completion-panel.js')).CompletionPanel }) },
-              { path: 'sheets', handle: 'page.programme', lazy: async () => ({ Component: (await import('./youth/staff/sheets-panel.js')).SheetsPanel }) },
+              { path: '/programmes', handle: 'staff.programmes', lazy: async () => ({ Component: (await import('./youth/staff/programmes-page.js')).ProgrammesPage }) },
+              { path: '/programmes/new', handle: 'staff.newProgramme', lazy: async () => ({ Component: (await import('./youth/staff/programme-form-page.js')).NewProgrammePage }) },
+              { path: '/programmes/:id/change', handle: 'staff.change', lazy: async () => ({ Component: (await import('./youth/staff/programme-form-page.js')).ChangeProgrammePage }) },
+              {
+                path: '/programmes/:id',
+                lazy: async () => ({ Component: (await import('./youth/staff/programme-page.js')).ProgrammePage }),
+                children: [
+                  { index: true, handle: 'page.programme', lazy: async () => ({ Component: (await import('./youth/staff/calendar-panel.js')).CalendarPanel }) },
+                  { path: 'people', handle: 'page.programme', lazy: async () => ({ Component: (await import('./youth/staff/roster-panel.js')).RosterPanel }) },
+                  { path: 'places', handle: 'page.programme', lazy: async () => ({ Component: (await import('./youth/staff/places-panel.js')).PlacesPanel }) },
+                  { path: 'completion', handle: 'page.programme', lazy: async () => ({ Component: (await import('./youth/staff/completion-panel.js')).CompletionPanel }) },
+                  { path: 'sheets', handle: 'page.programme', lazy: async () => ({ Component: (await import('./youth/staff/sheets-panel.js')).SheetsPanel }) },
+                ],
+              },
+              { path: '/registers', handle: 'staff.registers', lazy: async () => ({ Component: (await import('./youth/staff/registers-page.js')).RegistersPage }) },
+              { path: '/children-ledger', handle: 'staff.childrenLedger', lazy: async () => ({ Component: (await import('./youth/staff/children-ledger-page.js')).ChildrenLedgerPage }) },
+              { path: '/children-ledger/:id', handle: 'page.childRecord', lazy: async () => ({ Component: (await import('./youth/staff/child-record-page.js')).ChildRecordPage }) },
+              { path: '/demands', handle: 'staff.demands', lazy: async () => ({ Component: (await import('./youth/staff/demands-page.js')).DemandsPage }) },
             ],
           },
-          { path: '/registers', handle: 'staff.registers', lazy: async () => ({ Component: (await import('./youth/staff/registers-page.js')).RegistersPage }) },
-          { path: '/children-ledger', handle: 'staff.childrenLedger', lazy: async () => ({ Component: (await import('./youth/staff/children-ledger-page.js')).ChildrenLedgerPage }) },
-          { path: '/children-ledger/:id', handle: 'page.childRecord', lazy: async () => ({ Component: (await import('./youth/staff/child-record-page.js')).ChildRecordPage }) },
-          { path: '/demands', handle: 'staff.demands', lazy: async () => ({ Component: (await import('./youth/staff/demands-page.js')).DemandsPage }) },
         ],
       },
       {
@@ -123,25 +141,29 @@ const pages: RouteObject[] = [
       { path: '/micro-homes', handle: 'microHome.title', lazy: async () => ({ Component: (await import('./employment/micro-homes/homes-page.js')).HomesPage }) },
       { path: '/micro-homes/:id', handle: 'microHome.title', lazy: async () => ({ Component: (await import('./employment/micro-homes/home-page.js')).HomePage }) },
       { path: '/micro-homes/needs/:id', handle: 'microHome.title', lazy: async () => ({ Component: (await import('./employment/micro-homes/need-page.js')).NeedPage }) },
-      { path: '/posters', handle: 'sharing.hanging', lazy: async () => ({ Component: (await import('./employment/sharing/still-hanging-page.js')).StillHangingPage }) },
       { path: '/jobs/:id/share', handle: 'sharing.title', lazy: async () => ({ Component: (await import('./employment/sharing/share-page.js')).SharePage }) },
       { path: '/employment/wording', handle: 'desk.wording', lazy: async () => ({ Component: (await import('./employment/staff/wording-page.js')).WordingPage }) },
       {
-        lazy: async () => ({ Component: (await import('./employment/staff/desk-frame.js')).DeskFrame }),
+        element: <For who="oversees" />,
         children: [
-          { path: '/employment', handle: 'desk.title', lazy: async () => ({ Component: (await import('./employment/staff/waiting-page.js')).WaitingPage }) },
-          { path: '/employment/jobs', handle: 'desk.jobs', lazy: async () => ({ Component: (await import('./employment/staff/jobs-page.js')).JobsPage }) },
-          { path: '/employment/jobs/:id', handle: 'page.job', lazy: async () => ({ Component: (await import('./employment/staff/job-page.js')).JobPage }) },
-          { path: '/employment/employers', handle: 'desk.employers', lazy: async () => ({ Component: (await import('./employment/staff/employers-page.js')).EmployersPage }) },
-          { path: '/employment/employers/:id', handle: 'page.employer', lazy: async () => ({ Component: (await import('./employment/staff/employer-page.js')).EmployerPage }) },
-          { path: '/employment/training', handle: 'training.desk', lazy: async () => ({ Component: (await import('./employment/training/staff/courses-page.js')).CoursesPage }) },
-          { path: '/employment/training/new', handle: 'training.newCourse', lazy: async () => ({ Component: (await import('./employment/training/staff/course-form-page.js')).CourseFormPage }) },
-          { path: '/employment/training/:id', handle: 'page.course', lazy: async () => ({ Component: (await import('./employment/training/staff/course-page.js')).CoursePage }) },
-          { path: '/employment/training/:id/sessions/:session', handle: 'training.registerTitle', lazy: async () => ({ Component: (await import('./employment/training/staff/register-page.js')).RegisterPage }) },
-          { path: '/employment/micro-homes', handle: 'microHome.title', lazy: async () => ({ Component: (await import('./employment/micro-homes/desk-page.js')).DeskPage }) },
-          { path: '/employment/sheets', handle: 'desk.sheets', lazy: async () => ({ Component: (await import('./employment/staff/sheets-page.js')).SheetsPage }) },
-          { path: '/employment/piecework', handle: 'piecework.figures', lazy: async () => ({ Component: (await import('./employment/piecework/figures-page.js')).FiguresPage }) },
-          { path: '/employment/figures', handle: 'desk.figures', lazy: async () => ({ Component: (await import('./employment/staff/figures-page.js')).FiguresPage }) },
+          {
+            lazy: async () => ({ Component: (await import('./employment/staff/desk-frame.js')).DeskFrame }),
+            children: [
+              { path: '/employment', handle: 'desk.title', lazy: async () => ({ Component: (await import('./employment/staff/waiting-page.js')).WaitingPage }) },
+              { path: '/employment/jobs', handle: 'desk.jobs', lazy: async () => ({ Component: (await import('./employment/staff/jobs-page.js')).JobsPage }) },
+              { path: '/employment/jobs/:id', handle: 'page.job', lazy: async () => ({ Component: (await import('./employment/staff/job-page.js')).JobPage }) },
+              { path: '/employment/employers', handle: 'desk.employers', lazy: async () => ({ Component: (await import('./employment/staff/employers-page.js')).EmployersPage }) },
+              { path: '/employment/employers/:id', handle: 'page.employer', lazy: async () => ({ Component: (await import('./employment/staff/employer-page.js')).EmployerPage }) },
+              { path: '/employment/training', handle: 'training.desk', lazy: async () => ({ Component: (await import('./employment/training/staff/courses-page.js')).CoursesPage }) },
+              { path: '/employment/training/new', handle: 'training.newCourse', lazy: async () => ({ Component: (await import('./employment/training/staff/course-form-page.js')).CourseFormPage }) },
+              { path: '/employment/training/:id', handle: 'page.course', lazy: async () => ({ Component: (await import('./employment/training/staff/course-page.js')).CoursePage }) },
+              { path: '/employment/training/:id/sessions/:session', handle: 'training.registerTitle', lazy: async () => ({ Component: (await import('./employment/training/staff/register-page.js')).RegisterPage }) },
+              { path: '/employment/micro-homes', handle: 'microHome.title', lazy: async () => ({ Component: (await import('./employment/micro-homes/desk-page.js')).DeskPage }) },
+              { path: '/employment/sheets', handle: 'desk.sheets', lazy: async () => ({ Component: (await import('./employment/staff/sheets-page.js')).SheetsPage }) },
+              { path: '/employment/piecework', handle: 'piecework.figures', lazy: async () => ({ Component: (await import('./employment/piecework/figures-page.js')).FiguresPage }) },
+              { path: '/employment/figures', handle: 'desk.figures', lazy: async () => ({ Component: (await import('./employment/staff/figures-page.js')).FiguresPage }) },
+            ],
+          },
         ],
       },
       {
@@ -154,7 +176,6 @@ const pages: RouteObject[] = [
           { path: '/piecework/orders/:id/shares/:share', handle: 'page.share', lazy: async () => ({ Component: (await import('./employment/piecework/share-page.js')).SharePage }) },
         ],
       },
-      { path: '/team', handle: 'team.title', lazy: async () => ({ Component: (await import('./volunteering/team-page.js')).TeamPage }) },
     ],
   },
   { path: '/outbox', handle: 'outbox.title', lazy: async () => ({ Component: (await import('./shared/outbox/outbox-page.js')).OutboxPage }) },

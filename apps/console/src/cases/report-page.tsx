@@ -14,6 +14,7 @@ import { PhotoPicker } from '../shared/photos.js';
 import { PlacePicker } from '../shared/place-picker.js';
 import { useCommand, useRead, type Command } from '../shared/query.js';
 import { Nothing } from '../shared/states.js';
+import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import type { CaseLine, CaseWhole, Category } from './case.js';
 
 interface Draft {
@@ -48,6 +49,7 @@ export function ReportPage() {
 function ReportForm({ draft, edits }: { draft: Draft; edits: string | undefined }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const missing = useMissing();
   const navigate = useNavigate();
   const me = useMe().data;
   const categories = useRead<{ items: Category[] }>('/api/grid/v1/categories');
@@ -65,7 +67,8 @@ function ReportForm({ draft, edits }: { draft: Draft; edits: string | undefined 
   const groups = Object.entries(Object.groupBy(categories.data?.items.filter(({ handledBy }) => handledBy) ?? [], ({ group }) => group));
   const similar = another ? [] : (near.data?.items ?? []).filter(({ mine }) => !mine);
   const given = Object.fromEntries(Object.entries(contact).filter(([, value]) => value.trim()));
-  const ready = category && description.trim().length >= 2 && point;
+  const unfinished = missing(!category && t('report.category'), description.trim().length < 2 && t('report.description'), !point && t('report.point'));
+  const why = unfinished ?? (similar.length > 0 ? t('report.similarFirst') : undefined);
   const body: Draft = { ...(category ? { category } : {}), description: description.trim(), ...(point ? { point } : {}), public: open, contact: given, attachments: photos };
   const waiting = () => void navigate('/outbox');
   const command: Command = { path: '/api/grid/v1/cases', body, waits: { kind: 'report', title: description.trim().slice(0, 60), kept: waiting } };
@@ -127,7 +130,7 @@ function ReportForm({ draft, edits }: { draft: Draft; edits: string | undefined 
       <div className="field">
         <span className="row"><Switch id="public" checked={open} onChange={setOpen} aria-label={t('report.public')} /> <label htmlFor="public">{t('report.public')}</label></span>
       </div>
-      <Button type="primary" size="large" block htmlType="submit" disabled={!ready || similar.length > 0} loading={send.isPending}>{t('report.send')}</Button>
+      <SubmitButton why={why} loading={send.isPending}>{t('report.send')}</SubmitButton>
     </form>
   );
 }

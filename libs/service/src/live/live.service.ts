@@ -2,7 +2,7 @@ import { attributesOf } from '@linli/events';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Observable, Subject } from 'rxjs';
 
-import type { Caller } from '../caller/caller.js';
+import type { ReadTx } from '../unit-of-work/tx.js';
 
 /** Says that something changed. Whoever hears it asks again; a hint carries nothing worth stealing (docs/adr/011). */
 export interface Hint {
@@ -14,7 +14,8 @@ export interface Hint {
 
 /** Which topics there are, who may listen, and which an event belongs to. */
 export abstract class LiveTopics {
-  abstract mayListen(caller: Caller, topic: string): Promise<boolean>;
+  /** @param tx one transaction for all topics that a listener asks for, with the caller */
+  abstract mayListen(tx: ReadTx, topic: string): Promise<boolean>;
   abstract topicsOf(type: string, aggregate: { type: string; id: string }, data: Readonly<Record<string, unknown>>): string[];
 }
 
