@@ -1,11 +1,10 @@
 import { ProblemError } from '@linli/client';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
-import enUS from 'antd/locale/en_US';
-import zhCN from 'antd/locale/zh_CN';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 
+import { componentWords } from './i18n/index.js';
 import { router } from './routes.js';
 import { useCalm } from './shared/calm.js';
 import { useElder } from './shared/elder.js';
@@ -27,7 +26,7 @@ export function Console() {
   const calm = useCalm();
   return (
     <ConfigProvider
-      locale={i18n.language === 'en' ? enUS : zhCN}
+      locale={componentWords()}
       button={{ autoInsertSpace: false }}
       theme={{ token: { motion: !calm, colorPrimary: '#a61b29', colorLink: '#8f1622', colorError: '#b3161c', fontSize: elder ? 20 : 15, controlHeight: elder ? 52 : 40, borderRadius: 8, colorTextPlaceholder: '#6b6b6b', colorTextDescription: '#595959' } }}
     >

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { Client, ProblemError } from './index.js';
+import { Client, listen, ProblemError } from './index.js';
 
 let server: Server;
 let client: Client;
@@ -75,7 +75,7 @@ describe('a listener', () => {
       if (streams === 1) setTimeout(() => response.destroy(), 50);
     };
     const heard: unknown[] = [];
-    const stop = client.listen(['grid.case:1'], { hint: (one) => heard.push(one), again: (service) => heard.push(service) });
+    const stop = listen(client, ['grid.case:1'], { hint: (one) => heard.push(one), again: (service) => heard.push(service) });
     await until(() => heard.length === 3);
     stop();
     expect([streams, heard]).toEqual([2, [hint, 'grid', hint]]);
@@ -89,7 +89,7 @@ describe('a listener', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(event('ready', { service: 'grid', topics: ['grid.case:1'] }));
     };
     const again: string[] = [];
-    const stop = client.listen(['grid.case:1'], { hint: () => undefined, again: (service) => again.push(service) });
+    const stop = listen(client, ['grid.case:1'], { hint: () => undefined, again: (service) => again.push(service) });
     await until(() => again.length === 1);
     stop();
     expect([asked, again]).toEqual([2, ['grid']]);

@@ -1,4 +1,3 @@
-import { listenLive, type LiveListener } from './live.js';
 import { ProblemError, type ProblemDetails } from './problem-error.js';
 
 export interface ClientOptions {
@@ -28,6 +27,11 @@ export interface Send {
 /** Calls the district's services through the gateway. */
 export class Client {
   constructor(private readonly options: ClientOptions) {}
+
+  /** Origin of the gateway. */
+  get address(): string {
+    return this.options.address;
+  }
 
   /** @throws ProblemError */
   get<T>(path: string): Promise<T> {
@@ -60,14 +64,6 @@ export class Client {
     return (await this.request(path, init)).blob();
   }
 
-  /**
-   * Hears of changes of all services through one stream, `<service>.<topic>` each (docs/adr/011). A stream that ends or falls silent is asked for
-   * again, and what may have been missed is told. Returns how to stop.
-   */
-  listen(topics: readonly string[], on: LiveListener): () => void {
-    return listenLive(`${this.options.address}/api/live?topics=${topics.map(encodeURIComponent).join(',')}`, () => this.authorization(), on);
-  }
-
   private async json<T>(path: string, init: RequestInit): Promise<T> {
     const answer = await this.request(path, init);
     const text = await answer.text();
@@ -87,7 +83,8 @@ export class Client {
     throw new ProblemError(await problemOf(answer));
   }
 
-  private async authorization(): Promise<Record<string, string>> {
+  /** The headers that say who asks. */
+  async authorization(): Promise<Record<string, string>> {
     const token = await this.options.token();
     return token ? { authorization: `Bearer ${token}` } : {};
   }

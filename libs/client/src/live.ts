@@ -1,5 +1,7 @@
 import { EventSource } from 'eventsource';
 
+import type { Client } from './client.js';
+
 /** Something of a service changed; it carries nothing worth stealing. */
 export interface LiveHint {
   service: string;
@@ -22,8 +24,12 @@ const AGAIN_MS = 3000;
 /** The gateway's beat is every 15 s: without three of them the connection is dead, though nobody said so. */
 const SILENT_MS = 45_000;
 
-/** Listens to the gateway's stream until told to stop. */
-export function listenLive(url: string, authorization: () => Promise<Record<string, string>>, on: LiveListener): () => void {
+/**
+ * Hears of changes of all services through one stream, `<service>.<topic>` each (docs/adr/011). A stream that ends or falls silent is asked for again,
+ * and what may have been missed is told. Returns how to stop.
+ */
+export function listen(client: Client, topics: readonly string[], on: LiveListener): () => void {
+  const url = `${client.address}/api/live?topics=${topics.map(encodeURIComponent).join(',')}`;
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Each service says when it listens; after an interruption that is when what was missed can be read.
@@ -42,7 +48,7 @@ export function listenLive(url: string, authorization: () => Promise<Record<stri
     if (source) interrupted = true;
     source?.close();
     missed.clear();
-    const made = new EventSource(url, { fetch: async (address, init) => fetch(address, { ...init, headers: { ...init.headers, ...(await authorization()) } }) });
+    const made = new EventSource(url, { fetch: async (address, init) => fetch(address, { ...init, headers: { ...init.headers, ...(await client.authorization()) } }) });
     source = made;
     made.addEventListener('heartbeat', alive);
     made.addEventListener('ready', ({ data }) => {

@@ -1,8 +1,8 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 
-import { Failed } from './states.js';
+import { Failed, Outcome } from './states.js';
 
 /** In the words of Chromium, Firefox and Safari. */
 const unloaded = /dynamically imported module|error loading dynamically|importing a module script failed|unable to preload/i;
@@ -13,5 +13,5 @@ export function PageFailed() {
   const error = useRouteError();
   const again = () => window.location.reload();
   if (!(error instanceof Error && unloaded.test(error.message))) return <Failed error={error} retry={again} />;
-  return <Result status="warning" title={<h1>{t(navigator.onLine ? 'problem.page' : 'problem.pageOffline')}</h1>} extra={<Button type="primary" size="large" onClick={again}>{t('common.retry')}</Button>} />;
+  return <Outcome sign="!" title={<h1>{t(navigator.onLine ? 'problem.page' : 'problem.pageOffline')}</h1>}><Button type="primary" size="large" onClick={again}>{t('common.retry')}</Button></Outcome>;
 }

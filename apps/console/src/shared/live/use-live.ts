@@ -1,3 +1,4 @@
+import { listen } from '@linli/client';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
@@ -13,7 +14,7 @@ let current: { accountId: string; hub: LiveHub } | undefined;
 function hubOf(accountId: string, queries: QueryClient): LiveHub {
   if (current?.accountId === accountId) return current.hub;
   current?.hub.close();
-  const hub = new LiveHub(accountId, { open: (topics, on) => client.listen(topics, on), locks: navigator.locks, visible: () => !document.hidden }, together((news) => readAnew(queries, news)));
+  const hub = new LiveHub(accountId, { open: (topics, on) => listen(client, topics, on), locks: navigator.locks, visible: () => !document.hidden }, together((news) => readAnew(queries, news)));
   current = { accountId, hub };
   return hub;
 }
