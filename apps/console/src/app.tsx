@@ -21,7 +21,8 @@ const queries = new QueryClient({
 });
 
 export function Console() {
-  const { i18n } = useTranslation();
+  // Drawn anew when another language is chosen.
+  useTranslation();
   const [elder] = useElder();
   const calm = useCalm();
   return (

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-import { en } from './i18n/en.js';
-import { zh } from './i18n/zh.js';
+import { en as firstEn } from './i18n/en.js';
+import { late as lateEn } from './i18n/en/late.js';
+import { zh as firstZh } from './i18n/zh.js';
+import { late as lateZh } from './i18n/zh/late.js';
+
+const zh = { ...firstZh, ...lateZh };
+const en = { ...firstEn, ...lateEn };
 
 const source = readFileSync(new URL('./routes.tsx', import.meta.url), 'utf8');
 /** The pages: each line with something to show at its own address. A frame has pages of its own. */

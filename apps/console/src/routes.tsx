@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { createBrowserRouter, useNavigate, type RouteObject } from 'react-router';
 
 import { HomePage } from './home/home-page.js';
+import { lateWords } from './i18n/index.js';
 import { For } from './session/for.js';
 import { SignedInOnly } from './session/signed-in-only.js';
 import { signedIn } from './session/session.js';
@@ -182,6 +183,13 @@ const pages: RouteObject[] = [
   { path: '*', handle: 'problem.notFound', element: <NotFoundPage /> },
 ];
 
+/** A page comes with its words: all but the first have them loaded. */
+function withWords(route: RouteObject): RouteObject {
+  const { lazy, children } = route;
+  const withThem = typeof lazy === 'function' ? { lazy: async () => (await Promise.all([lazy(), lateWords()]))[0] } : {};
+  return { ...route, ...withThem, ...(children ? { children: children.map(withWords) } : {}) } as RouteObject;
+}
+
 export const router = createBrowserRouter([
   { path: '/signed-in', element: <SignedInPage /> },
   {
@@ -189,7 +197,7 @@ export const router = createBrowserRouter([
     errorElement: <Failed error={undefined} retry={() => window.location.reload()} />,
     children: [
       // What goes wrong in a page leaves the frame around it: the menu stays.
-      { errorElement: <PageFailed />, children: pages },
+      { errorElement: <PageFailed />, children: pages.map(withWords) },
     ],
   },
 ]);

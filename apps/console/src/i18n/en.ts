@@ -1,22 +1,3 @@
-import { application } from './en/application.js';
-import { desk } from './en/desk.js';
-import { guardian } from './en/guardian.js';
-import { hiring } from './en/hiring.js';
-import { jobs } from './en/jobs.js';
-import { microHome } from './en/micro-home.js';
-import { notices } from './en/notices.js';
-import { outbox } from './en/outbox.js';
-import { page } from './en/page.js';
-import { errand, sharing } from './en/paper.js';
-import { photo } from './en/photo.js';
-import { piecework } from './en/piecework.js';
-import { seeking } from './en/seeking.js';
-import { staff } from './en/staff.js';
-import { teacher } from './en/teacher.js';
-import { training } from './en/training.js';
-import { weekHours } from './en/week-hours.js';
-import { workNotices } from './en/work-notices.js';
-import { youthNotices } from './en/youth-notices.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
@@ -98,24 +79,4 @@ export const en: Words = {
   relation: { parent: 'Parent', mother: 'Mother', father: 'Father', grandparent: 'Grandparent', relative: 'Relative', neighbour: 'Neighbour', carer: 'Carer', other: 'Other' },
   attendance: { expected: 'Expected', present: 'Present', absent: 'Absent', collected: 'Collected' },
   refused: { overtaken: 'Overtaken by a later mark', 'already-collected': 'Collected already', 'session-over': 'The session is over', 'ratio-exceeded': 'More than allowed', 'not-on-register': 'Not on the register', 'in-future': 'In the future', 'not-begun': 'Not begun yet' },
-  guardian,
-  notices,
-  youthNotices,
-  workNotices,
-  hiring,
-  teacher,
-  staff,
-  training,
-  desk,
-  application,
-  sharing,
-  errand,
-  microHome,
-  piecework,
-  jobs,
-  weekHours,
-  seeking,
-  outbox,
-  page,
-  photo,
 };

@@ -1,23 +1,4 @@
-import { application } from './zh/application.js';
-import { desk } from './zh/desk.js';
-import { guardian } from './zh/guardian.js';
-import { hiring } from './zh/hiring.js';
-import { jobs } from './zh/jobs.js';
-import { microHome } from './zh/micro-home.js';
-import { notices } from './zh/notices.js';
-import { outbox } from './zh/outbox.js';
-import { page } from './zh/page.js';
-import { errand, sharing } from './zh/paper.js';
-import { photo } from './zh/photo.js';
-import { piecework } from './zh/piecework.js';
-import { seeking } from './zh/seeking.js';
-import { staff } from './zh/staff.js';
-import { teacher } from './zh/teacher.js';
-import { training } from './zh/training.js';
-import { weekHours } from './zh/week-hours.js';
-import { workNotices } from './zh/work-notices.js';
-import { youthNotices } from './zh/youth-notices.js';
-
+/** The words of the frame, of what visitors see, and of residents' and grid workers' cases: on every page. The other parts' stand in `zh/late.ts`. */
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
   nav: { skip: '跳到正文', seeking: '找工作', employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
@@ -97,26 +78,6 @@ export const zh = {
   relation: { parent: '父母', mother: '母亲', father: '父亲', grandparent: '祖辈', relative: '亲戚', neighbour: '邻居', carer: '看护', other: '其他' },
   attendance: { expected: '应到', present: '已到', absent: '缺席', collected: '已接走' },
   refused: { overtaken: '后来有别的记录', 'already-collected': '已经接走', 'session-over': '课堂已结束', 'ratio-exceeded': '超过人数上限', 'not-on-register': '不在名单上', 'in-future': '时间在将来', 'not-begun': '还没有开始' },
-  guardian,
-  notices,
-  youthNotices,
-  workNotices,
-  hiring,
-  teacher,
-  staff,
-  training,
-  desk,
-  application,
-  sharing,
-  errand,
-  microHome,
-  piecework,
-  jobs,
-  weekHours,
-  seeking,
-  outbox,
-  page,
-  photo,
 };
 
 export type Words = typeof zh;

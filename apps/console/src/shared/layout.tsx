@@ -3,14 +3,20 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 
-import { chooseLanguage, language } from '../i18n/index.js';
+import { chooseLanguage, language, lateWords } from '../i18n/index.js';
 import { signIn, signOut, useMe } from '../session/session.js';
 import { useElder } from './elder.js';
 import { useOnline } from './online.js';
 import { usePageArrival } from './page-arrival.js';
 
-const MemberMenu = lazy(async () => ({ default: (await import('./member-menu.js')).MemberMenu }));
-const SignInNeedsNetwork = lazy(async () => ({ default: (await import('./sign-in-needs-network.js')).SignInNeedsNetwork }));
+const MemberMenu = lazy(async () => {
+  const [{ MemberMenu: menu }] = await Promise.all([import('./member-menu.js'), lateWords()]);
+  return { default: menu };
+});
+const SignInNeedsNetwork = lazy(async () => {
+  const [{ SignInNeedsNetwork: words }] = await Promise.all([import('./sign-in-needs-network.js'), lateWords()]);
+  return { default: words };
+});
 
 /** The frame of every page: who is signed in, where one can go, language and elder mode. */
 export function Layout() {
