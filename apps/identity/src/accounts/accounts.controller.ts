@@ -6,9 +6,10 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, Length, Matches, MinLength } from 'class-validator';
 
 import { AccountsService } from './accounts.service.js';
+import { USERNAME } from './sign-in.rules.js';
 
 class CreateAccount {
-  @ApiProperty() @Matches(/^[a-z][a-z0-9._-]{1,39}$/) username!: string;
+  @ApiProperty() @Matches(USERNAME) username!: string;
   @ApiProperty({ minLength: 12 }) @IsString() @MinLength(12) password!: string;
   @ApiProperty() @IsString() @Length(1, 60) name!: string;
   @ApiPropertyOptional() @IsOptional() @Matches(/^\+?[\d -]{5,20}$/) phone?: string;
