@@ -37,7 +37,10 @@ function ask(method: string, path: string, headers: Record<string, string>, body
     const outgoing = send({ agent, host: url.hostname, port: url.port, method, path, headers: { ...headers, ...length }, timeout: 40_000 }, (answer) => {
       const chunks: Buffer[] = [];
       const done = () => resolve({ status: answer.statusCode!, type: answer.headers['content-type'] ?? '', text: Buffer.concat(chunks).toString() });
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk)).once('end', done).once('error', reject);
+      answer
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .once('end', done)
+        .once('error', reject);
       // A stream of events has begun: that is its answer.
       if (answer.headers['content-type']?.includes('event-stream')) {
         done();
@@ -81,7 +84,9 @@ beforeAll(async () => {
   document = (await (await fetch(`${journey.demo.url}/openapi.json`)).json()) as OpenApi;
   operations = operationsOf(document);
   const admin = await journey.signIn('admin');
-  readers = await Promise.all(['shequ1', 'quji', 'wg07', 'jiazhang1', 'laoshi', 'danwei', 'qiuzhi', 'lvdui'].map(async (name) => (await journey.signIn(name)).token));
+  readers = await Promise.all(
+    ['shequ1', 'quji', 'wg07', 'jiazhang1', 'laoshi', 'danwei', 'qiuzhi', 'lvdui'].map(async (name) => (await journey.signIn(name)).token),
+  );
   const staff = [{ role: 'community-staff', area: ELSEWHERE }];
   const many = ['guardian', 'teacher', 'employer', 'job-seeker'].map((role) => ({ role }));
   writers = ['', ...(await Promise.all([staff, many, []].map((roles) => somebody(admin, roles))))];
@@ -107,7 +112,10 @@ function fault({ status, type }: Answer): string | undefined {
 }
 
 it('whatever is sent to an operation, it is refused as a problem and never breaks', async () => {
-  const all = fc.sample(badRequests(operations, document, (list) => [...(ids.get(list) ?? [])]), { numRuns: REQUESTS, seed: SEED });
+  const all = fc.sample(
+    badRequests(operations, document, (list) => [...(ids.get(list) ?? [])]),
+    { numRuns: REQUESTS, seed: SEED },
+  );
   const faults: string[] = [];
   const statuses = new Map<number, number>();
   const reached = new Set<string>();
@@ -126,12 +134,14 @@ it('whatever is sent to an operation, it is refused as a problem and never break
         (error: Error) => error.message,
       );
       const { method, path, headers, body = '' } = bad;
-      if (wrong) faults.push(`#${n} ${bad.operation.id} ${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 200)} ${body.slice(0, 300)} → ${wrong}`);
+      if (wrong)
+        faults.push(`#${n} ${bad.operation.id} ${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 200)} ${body.slice(0, 300)} → ${wrong}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   const counts = Object.fromEntries([...statuses].sort(([one], [other]) => one - other));
-  if (faults.length > 0) throw new Error(`with --seed ${SEED}: ${faults.length} of ${REQUESTS} requests (${JSON.stringify(counts)})\n${faults.slice(0, 40).join('\n')}`);
+  if (faults.length > 0)
+    throw new Error(`with --seed ${SEED}: ${faults.length} of ${REQUESTS} requests (${JSON.stringify(counts)})\n${faults.slice(0, 40).join('\n')}`);
   // Control: the requests were bad, each in its own way, and every operation had its share.
   expect(statuses.get(400)).toBeGreaterThan(REQUESTS / 3);
   expect(statuses.get(429)).toBeUndefined();
@@ -143,7 +153,10 @@ it('an agency’s client is served where the document says so, and refused by ev
   for (const { id, method, path, serves, body } of operations) {
     // The gateway's own stream asks the services; `identity_me` and the like need nothing.
     if (path === '/api/live') continue;
-    const headers: Record<string, string> = method === 'GET' || method === 'DELETE' ? {} : { 'content-type': body?.type === 'multipart/form-data' ? 'multipart/form-data; boundary=x' : 'application/json' };
+    const headers: Record<string, string> =
+      method === 'GET' || method === 'DELETE'
+        ? {}
+        : { 'content-type': body?.type === 'multipart/form-data' ? 'multipart/form-data; boundary=x' : 'application/json' };
     const { status, text } = await ask(method, concrete(path), { ...bearer(client), ...headers }, method === 'GET' || method === 'DELETE' ? undefined : '{}');
     const refused = status === 403 && text.includes('"people-only"');
     expect([id, refused]).toEqual([id, !serves.includes('client') && !serves.includes('anybody')]);

@@ -14,15 +14,35 @@ const ask = (path: string, headers: Record<string, string> = {}) =>
     get(new URL(path, journey.demo.url), { headers, agent: false }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => resolve({ status: answer.statusCode!, headers: answer.headers, bytes: chunks.reduce((sum, { length }) => sum + length, 0), text: Buffer.concat(chunks).toString() }));
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode!,
+          headers: answer.headers,
+          bytes: chunks.reduce((sum, { length }) => sum + length, 0),
+          text: Buffer.concat(chunks).toString(),
+        }),
+      );
     }).on('error', reject);
   });
 
 /** The page that somebody is sent to in order to sign in, and what a browser brings along to it. */
 async function signInPage(): Promise<{ address: string; cookie: string }> {
-  const query = new URLSearchParams({ client_id: 'console', response_type: 'code', redirect_uri: `${journey.demo.url}/signed-in`, scope: 'openid', code_challenge: 'x'.repeat(43), code_challenge_method: 'S256' });
+  const query = new URLSearchParams({
+    client_id: 'console',
+    response_type: 'code',
+    redirect_uri: `${journey.demo.url}/signed-in`,
+    scope: 'openid',
+    code_challenge: 'x'.repeat(43),
+    code_challenge_method: 'S256',
+  });
   const answer = await fetch(`${journey.demo.url}/oidc/auth?${query}`, { redirect: 'manual' });
-  return { address: new URL(answer.headers.get('location')!, journey.demo.url).href, cookie: answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ') };
+  return {
+    address: new URL(answer.headers.get('location')!, journey.demo.url).href,
+    cookie: answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; '),
+  };
 }
 
 it('the first page comes encoded, in a third of its bytes or less', async () => {
@@ -31,7 +51,11 @@ it('the first page comes encoded, in a third of its bytes or less', async () => 
     const { text } = await ask('/', { accept: 'text/html' });
     const files = [...new Set([...text.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map(([, path]) => path!))];
     const answers = await Promise.all(files.map((path) => ask(path, { 'accept-encoding': accepted })));
-    return { files: files.length, bytes: answers.reduce((sum, { bytes }) => sum + bytes, page.bytes), encodings: [...new Set([page, ...answers].map(({ headers }) => headers['content-encoding']))] };
+    return {
+      files: files.length,
+      bytes: answers.reduce((sum, { bytes }) => sum + bytes, page.bytes),
+      encodings: [...new Set([page, ...answers].map(({ headers }) => headers['content-encoding']))],
+    };
   };
   const [plain, gzip, br] = [await total('identity'), await total('gzip'), await total('gzip, deflate, br')];
   expect(plain.files).toBeGreaterThan(3);
@@ -57,25 +81,41 @@ describe('the sign-in pages', () => {
     const { address, cookie } = await signInPage();
     const answer = await fetch(address, { method: 'POST', body, headers: { 'content-type': type, cookie } });
     const text = await answer.text();
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, status === 401 ? 'text/html; charset=utf-8' : 'application/problem+json; charset=utf-8']);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      status,
+      status === 401 ? 'text/html; charset=utf-8' : 'application/problem+json; charset=utf-8',
+    ]);
     expect(text).not.toMatch(/invalid byte sequence|UTF8|FST_ERR|error"/);
   });
 
-  it.each(['client_id=a%00b', 'client_id=%zz', `client_id=${'x'.repeat(5000)}`, 'client_id[a]=1'])('and the issuer itself answers /auth?%s without breaking', async (query) => {
-    expect((await ask(`/oidc/auth?${query}`)).status).toBeLessThan(500);
-  });
-
-  it.each(['grant_type=client_credentials&client_id=a%00b&client_secret=x', 'grant_type=refresh_token&client_id=console&refresh_token=%00', 'grant_type=client_credentials&client_id=&client_secret=', 'grant_type=authorization_code&client_id=console&code=a%00b&redirect_uri=x&code_verifier=x'])(
-    'and exchanges nothing for %s',
-    async (body) => {
-      const answer = await fetch(`${journey.demo.url}/oidc/token`, { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
-      expect(answer.status).toBeGreaterThanOrEqual(400);
-      expect(answer.status).toBeLessThan(500);
+  it.each(['client_id=a%00b', 'client_id=%zz', `client_id=${'x'.repeat(5000)}`, 'client_id[a]=1'])(
+    'and the issuer itself answers /auth?%s without breaking',
+    async (query) => {
+      expect((await ask(`/oidc/auth?${query}`)).status).toBeLessThan(500);
     },
   );
 
+  it.each([
+    'grant_type=client_credentials&client_id=a%00b&client_secret=x',
+    'grant_type=refresh_token&client_id=console&refresh_token=%00',
+    'grant_type=client_credentials&client_id=&client_secret=',
+    'grant_type=authorization_code&client_id=console&code=a%00b&redirect_uri=x&code_verifier=x',
+  ])('and exchanges nothing for %s', async (body) => {
+    const answer = await fetch(`${journey.demo.url}/oidc/token`, { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+  });
+
   it('and keeps no state that cannot be kept', async () => {
-    const body = new URLSearchParams({ client_id: 'console', response_type: 'code', redirect_uri: `${journey.demo.url}/signed-in`, scope: 'openid', state: 'a\u0000b', code_challenge: 'x'.repeat(43), code_challenge_method: 'S256' });
+    const body = new URLSearchParams({
+      client_id: 'console',
+      response_type: 'code',
+      redirect_uri: `${journey.demo.url}/signed-in`,
+      scope: 'openid',
+      state: 'a\u0000b',
+      code_challenge: 'x'.repeat(43),
+      code_challenge_method: 'S256',
+    });
     expect((await fetch(`${journey.demo.url}/oidc/auth`, { method: 'POST', body, redirect: 'manual' })).status).toBeLessThan(500);
   });
 });

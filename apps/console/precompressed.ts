@@ -26,7 +26,10 @@ export function precompressed(): Plugin {
           const path = join(folder, name);
           const bytes = readFileSync(path);
           if (bytes.length < WORTHWHILE_BYTES) continue;
-          writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+          writeFileSync(
+            `${path}.br`,
+            brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+          );
           writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
         }
       },

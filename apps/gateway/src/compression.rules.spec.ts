@@ -38,4 +38,5 @@ it.each([
   ['only headers', 'HEAD', 200, json, false],
 ])('%s may be encoded: %#', (_name, method, status, headers, yes) => expect(mayEncode(method, status, headers)).toBe(yes));
 
-it('says that an answer varies, once', () => expect([varied(undefined), varied('Origin'), varied(['Accept-Encoding'])]).toEqual(['Accept-Encoding', 'Origin, Accept-Encoding', 'Accept-Encoding']));
+it('says that an answer varies, once', () =>
+  expect([varied(undefined), varied('Origin'), varied(['Accept-Encoding'])]).toEqual(['Accept-Encoding', 'Origin, Accept-Encoding', 'Accept-Encoding']));

@@ -11,11 +11,14 @@ export const shrinks = (contentType: string | undefined): boolean => TEXTS.test(
 /** The encoding that an Accept-Encoding likes best (RFC 9110, 12.5.3), Brotli where it has no preference. Undefined for none of ours. */
 export function encodingFor(accepted: string | undefined): Encoding | undefined {
   const weights = new Map(
-    (accepted ?? '').toLowerCase().split(',').map((part) => {
-      const [name = '', ...parameters] = part.split(';').map((word) => word.trim());
-      const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-      return [name, q === undefined ? 1 : Number(q) || 0] as const;
-    }),
+    (accepted ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((part) => {
+        const [name = '', ...parameters] = part.split(';').map((word) => word.trim());
+        const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+        return [name, q === undefined ? 1 : Number(q) || 0] as const;
+      }),
   );
   const weightOf = (name: Encoding) => weights.get(name) ?? weights.get('*') ?? 0;
   const [br, gzip] = [weightOf('br'), weightOf('gzip')];
@@ -33,4 +36,5 @@ export function mayEncode(method: string, status: number, headers: Headers): boo
 }
 
 /** `Vary` with Accept-Encoding in it. */
-export const varied = (vary: string | string[] | number | undefined): string => [...new Set([...[vary ?? []].flat().map(String), 'Accept-Encoding'])].join(', ');
+export const varied = (vary: string | string[] | number | undefined): string =>
+  [...new Set([...[vary ?? []].flat().map(String), 'Accept-Encoding'])].join(', ');

@@ -10,7 +10,10 @@ import { encodingFor, mayEncode, varied, WORTHWHILE_BYTES, type Encoding } from 
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 const streams: Readonly<Record<Encoding, () => Transform>> = { br: () => createBrotliCompress(brotli), gzip: () => createGzip() };
-const buffers: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = { br: (body) => promisify(brotliCompress)(body, brotli), gzip: (body) => promisify(gzip)(body) };
+const buffers: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) => promisify(brotliCompress)(body, brotli),
+  gzip: (body) => promisify(gzip)(body),
+};
 
 /** What encodes an answer on its way, with its headers changed to say so. Undefined when it goes as it is. */
 export function encoder(method: string, accepted: string | undefined, status: number, headers: Record<string, string | string[]>): Transform | undefined {
@@ -27,7 +30,12 @@ export function encoder(method: string, accepted: string | undefined, status: nu
 export function compressAnswers(fastify: FastifyInstance): void {
   fastify.addHook('onSend', async (request, reply, payload) => {
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
-    if (!Buffer.isBuffer(body) || body.length < WORTHWHILE_BYTES || !mayEncode(request.method, reply.statusCode, { ...reply.getHeaders(), 'content-length': body.length })) return payload;
+    if (
+      !Buffer.isBuffer(body) ||
+      body.length < WORTHWHILE_BYTES ||
+      !mayEncode(request.method, reply.statusCode, { ...reply.getHeaders(), 'content-length': body.length })
+    )
+      return payload;
     void reply.header('vary', varied(reply.getHeader('vary')));
     const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''));
     if (!encoding) return payload;

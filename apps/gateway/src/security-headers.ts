@@ -1,6 +1,9 @@
 /** The console talks to the district and to the issuer that people sign in at, and to nobody else. */
 const consolePolicy = (issuer: string): string =>
-  `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self' ${new URL(issuer).origin}; frame-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'`;
+  [
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:",
+    `connect-src 'self' ${new URL(issuer).origin}; frame-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'`,
+  ].join('; ');
 
 /** For every answer that does not know better, whoever gives it: it is no page, stands in none, and is what it says it is. */
 export function securityHeaders(publicUrl: string): Readonly<Record<string, string>> {

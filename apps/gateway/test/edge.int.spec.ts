@@ -23,7 +23,14 @@ beforeAll(async () => {
     if (request.url!.endsWith('/half')) return void response.writeHead(200, { 'content-type': 'text/plain' }).write('half');
     if (request.url!.endsWith('/photo')) return void response.writeHead(200, { 'content-type': 'image/jpeg' }).end(long);
     if (request.url!.endsWith('/live')) return void response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: one\n\n');
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(long), 'cache-control': 'no-store', 'content-security-policy': 'sandbox' }).end(long);
+    response
+      .writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(long),
+        'cache-control': 'no-store',
+        'content-security-policy': 'sandbox',
+      })
+      .end(long);
   });
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
   writeFileSync(join(consoleDir, 'index.html'), page);
@@ -31,7 +38,18 @@ beforeAll(async () => {
   writeFileSync(join(consoleDir, 'app.js.br'), brotliCompressSync('encoded'));
   const oidc = { issuer: 'http://127.0.0.1:1', audience: 'x', accountClaim: 'sub', discoveryUrl: 'http://127.0.0.1:1' };
   const upstreams = new Map([['grid', [`http://127.0.0.1:${(service.address() as AddressInfo).port}`]]]);
-  gateway = await createGateway({ host: '127.0.0.1', port: 0, upstreams, publicUrl: 'https://linli.example', oidc, consoleDir, consoleClientId: 'console', ratePerMinute: 1e9, answerWithinMs: 1500, logLevel: 'silent' });
+  gateway = await createGateway({
+    host: '127.0.0.1',
+    port: 0,
+    upstreams,
+    publicUrl: 'https://linli.example',
+    oidc,
+    consoleDir,
+    consoleClientId: 'console',
+    ratePerMinute: 1e9,
+    answerWithinMs: 1500,
+    logLevel: 'silent',
+  });
   address = await gateway.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
@@ -55,8 +73,16 @@ const codeOf = ({ body }: { body: Buffer }) => (JSON.parse(body.toString()) as {
 
 describe('an answer of a service', () => {
   it('is encoded as the client likes it, and arrives whole', async () => {
-    const [br, gzip, plain] = [await ask('/api/grid/v1/x', { 'accept-encoding': 'gzip, br' }), await ask('/api/grid/v1/x', { 'accept-encoding': 'gzip' }), await ask('/api/grid/v1/x')];
-    expect([br, gzip, plain].map(({ headers }) => [headers['content-encoding'], headers.vary])).toEqual([['br', 'Accept-Encoding'], ['gzip', 'Accept-Encoding'], [undefined, 'Accept-Encoding']]);
+    const [br, gzip, plain] = [
+      await ask('/api/grid/v1/x', { 'accept-encoding': 'gzip, br' }),
+      await ask('/api/grid/v1/x', { 'accept-encoding': 'gzip' }),
+      await ask('/api/grid/v1/x'),
+    ];
+    expect([br, gzip, plain].map(({ headers }) => [headers['content-encoding'], headers.vary])).toEqual([
+      ['br', 'Accept-Encoding'],
+      ['gzip', 'Accept-Encoding'],
+      [undefined, 'Accept-Encoding'],
+    ]);
     expect([brotliDecompressSync(br.body), gunzipSync(gzip.body), plain.body].map(String)).toEqual([long, long, long]);
     expect(br.body.length).toBeLessThan(plain.body.length / 10);
   });
@@ -90,7 +116,14 @@ describe('what the gateway answers itself', () => {
     const of = async (path: string) => (await ask(path, { accept: 'text/html' })).headers;
     for (const path of ['/', '/app.js', '/asyncapi.json', '/api/grid/v1/x', '/api/nothing/v1/x', '/health/live', '/%zz']) {
       const headers = await of(path);
-      expect([path, headers['x-content-type-options'], headers['strict-transport-security'], headers['content-security-policy'] !== undefined, headers['x-frame-options'] !== undefined, headers['referrer-policy'] !== undefined]).toEqual([path, 'nosniff', 'max-age=63072000', true, true, true]);
+      expect([
+        path,
+        headers['x-content-type-options'],
+        headers['strict-transport-security'],
+        headers['content-security-policy'] !== undefined,
+        headers['x-frame-options'] !== undefined,
+        headers['referrer-policy'] !== undefined,
+      ]).toEqual([path, 'nosniff', 'max-age=63072000', true, true, true]);
     }
     expect((await of('/'))['content-security-policy']).toContain("default-src 'self'");
     expect((await of('/asyncapi.json'))['content-security-policy']).toContain("default-src 'none'");

@@ -64,9 +64,11 @@ class ProbeController {
       const [row] = await tx.manager.query<{ version: number }[]>('SELECT version FROM note WHERE id = $1', [id]);
       const version = row?.version ?? 0;
       checkVersion(expected, version);
-      await tx.manager.query(
-        'INSERT INTO note (id, text, owner, version) VALUES ($1, $2, $3, 1) ON CONFLICT (id) DO UPDATE SET version = note.version + 1', [id, 'counted', tx.caller.accountId],
-      );
+      await tx.manager.query('INSERT INTO note (id, text, owner, version) VALUES ($1, $2, $3, 1) ON CONFLICT (id) DO UPDATE SET version = note.version + 1', [
+        id,
+        'counted',
+        tx.caller.accountId,
+      ]);
       return { id, version: version + 1 };
     });
   }
@@ -103,8 +105,16 @@ interface Problem {
   errors?: { pointer: string; code: string }[];
 }
 const send = async (path: string, init: RequestInit = {}) => {
-  const answer = await fetch(service.address + path, { ...init, headers: { authorization: `Bearer ${person.token}`, 'content-type': 'application/json', ...init.headers } });
-  return { status: answer.status, headers: answer.headers, type: answer.headers.get('content-type'), body: (await answer.json().catch(() => undefined)) as Problem };
+  const answer = await fetch(service.address + path, {
+    ...init,
+    headers: { authorization: `Bearer ${person.token}`, 'content-type': 'application/json', ...init.headers },
+  });
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    type: answer.headers.get('content-type'),
+    body: (await answer.json().catch(() => undefined)) as Problem,
+  };
 };
 const post = (body: string | object) => send(probe, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) });
 const point = { lon: 1 };
@@ -139,7 +149,12 @@ describe('a body', () => {
     expect(await post(body)).toMatchObject({ status: 201, body });
   });
 
-  it.each([['text/plain', 'x'], ['application/x-www-form-urlencoded', 'a=1'], ['multipart/form-data; boundary=x', '--x--\r\n'], ['application/xml', '<a/>']])('declared as %s is 415', async (type, body) => {
+  it.each([
+    ['text/plain', 'x'],
+    ['application/x-www-form-urlencoded', 'a=1'],
+    ['multipart/form-data; boundary=x', '--x--\r\n'],
+    ['application/xml', '<a/>'],
+  ])('declared as %s is 415', async (type, body) => {
     expect(await send(probe, { method: 'POST', body, headers: { 'content-type': type } })).toMatchObject({ status: 415, body: { code: 'unsupported-media' } });
   });
 });
@@ -183,21 +198,31 @@ describe('what is no request', () => {
 });
 
 describe('an upload', () => {
-  const form = (body: string, type = 'multipart/form-data; boundary=x') => send('/api/grid/v1/attachments', { method: 'POST', body, headers: { 'content-type': type } });
+  const form = (body: string, type = 'multipart/form-data; boundary=x') =>
+    send('/api/grid/v1/attachments', { method: 'POST', body, headers: { 'content-type': type } });
 
   it.each([
     ['does not end', '--x\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nabc', undefined],
     ['does not say how its parts are told apart', 'abc', 'multipart/form-data'],
     ['has no end of a header', '--x\r\ncontent-disposition', undefined],
-  ])('that %s is 400', async (_name, body, type) => expect(await form(body, type)).toMatchObject({ status: 400, type: 'application/problem+json; charset=utf-8' }));
+  ])('that %s is 400', async (_name, body, type) =>
+    expect(await form(body, type)).toMatchObject({ status: 400, type: 'application/problem+json; charset=utf-8' }),
+  );
 
   it('of another photo under the same Idempotency-Key is refused, though both are of one size', async () => {
-    const photo = (background: string) => sharp({ create: { width: 8, height: 8, channels: 3, background } }).png({ compressionLevel: 0 }).toBuffer();
+    const photo = (background: string) =>
+      sharp({ create: { width: 8, height: 8, channels: 3, background } })
+        .png({ compressionLevel: 0 })
+        .toBuffer();
     const key = randomUUID();
     const upload = async (bytes: Buffer) => {
       const body = new FormData();
       body.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'a.png');
-      const answer = await fetch(`${service.address}/api/grid/v1/attachments`, { method: 'POST', body, headers: { authorization: `Bearer ${person.token}`, 'idempotency-key': key } });
+      const answer = await fetch(`${service.address}/api/grid/v1/attachments`, {
+        method: 'POST',
+        body,
+        headers: { authorization: `Bearer ${person.token}`, 'idempotency-key': key },
+      });
       return { status: answer.status, body: (await answer.json()) as Problem & { id: string } };
     };
     const [one, other] = [await photo('#000'), await photo('#fff')];

@@ -63,11 +63,20 @@ describe('every command comes to an end', () => {
   ];
 
   it('however it ends, and whatever ends beside it', async () => {
-    const commands = Array.from({ length: 600 }, (_, n) => unitOfWork.as(system, (tx) => ways[(n * 7) % ways.length]!(tx, n)).then(() => 'well', () => 'failed'));
+    const commands = Array.from({ length: 600 }, (_, n) =>
+      unitOfWork
+        .as(system, (tx) => ways[(n * 7) % ways.length]!(tx, n))
+        .then(
+          () => 'well',
+          () => 'failed',
+        ),
+    );
     let open = commands.length;
     for (const command of commands) void command.then(() => open--);
     const late = new Promise<string>((resolve) => setTimeout(() => resolve(`${open} never end`), 40_000).unref());
-    expect(await Promise.race([Promise.all(commands).then((all) => (all.includes('well') && all.includes('failed') ? 'all ended' : 'no mixture')), late])).toBe('all ended');
+    expect(await Promise.race([Promise.all(commands).then((all) => (all.includes('well') && all.includes('failed') ? 'all ended' : 'no mixture')), late])).toBe(
+      'all ended',
+    );
     expect((await (await service.person()).get(path)).status).toBe(200);
   });
 });

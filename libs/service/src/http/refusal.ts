@@ -18,7 +18,8 @@ export function refuse(thrown: unknown, request: FastifyRequest, reply: FastifyR
   const error = asDomainError(thrown);
   if (error.status >= 500) log(error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(error.cause ?? error.stack), error.status);
   // Never its words: those repeat what was sent.
-  if (isDataException(thrown)) log(`to mend: PostgreSQL refuses with ${sqlState(thrown)} what ${request.method} ${request.routeOptions.url ?? 'no route'} let pass`, error.status);
+  if (isDataException(thrown))
+    log(`to mend: PostgreSQL refuses with ${sqlState(thrown)} what ${request.method} ${request.routeOptions.url ?? 'no route'} let pass`, error.status);
   if (error.status === 503 || error.status === 429) void reply.header('retry-after', String(error.params.retryAfter ?? 5));
   if (error.status === 401) void reply.header('www-authenticate', 'Bearer');
   // What is still being sent is not waited for.
@@ -52,7 +53,10 @@ export function refusals(log: Log, headers: Readonly<Record<string, string>> = {
   };
 }
 
-const codes: Readonly<Record<string, 'headers-too-large' | 'too-slow' | undefined>> = { HPE_HEADER_OVERFLOW: 'headers-too-large', ERR_HTTP_REQUEST_TIMEOUT: 'too-slow' };
+const codes: Readonly<Record<string, 'headers-too-large' | 'too-slow' | undefined>> = {
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',
+};
 
 /** Answers a known address that is asked in a way it does not know with 405 and the ways it does (RFC 9110, 15.5.6). Before the routes are made. */
 export function refuseMethods(fastify: FastifyInstance): void {
@@ -60,7 +64,12 @@ export function refuseMethods(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', ({ url, method }) => {
     // A catch-all is not an address that is known.
     if (url.endsWith('*')) return;
-    const pattern = new RegExp(`^${url.split('/').map((part) => (part.startsWith(':') ? '[^/]+' : part.replaceAll('.', '\\.'))).join('/')}/?$`);
+    const pattern = new RegExp(
+      `^${url
+        .split('/')
+        .map((part) => (part.startsWith(':') ? '[^/]+' : part.replaceAll('.', '\\.')))
+        .join('/')}/?$`,
+    );
     for (const one of [method].flat()) routes.push({ pattern, method: one });
   });
   fastify.addHook('onRequest', (request, reply, done) => {

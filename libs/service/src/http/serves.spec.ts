@@ -2,7 +2,12 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 import { describeServed } from './serves.js';
 
-const documentOf = (...ids: string[]) => ({ openapi: '3.1.0', info: { title: '', version: '' }, paths: Object.fromEntries(ids.map((operationId, n) => [`/${n}`, { get: { operationId, responses: {} } }])) }) as OpenAPIObject;
+const documentOf = (...ids: string[]) =>
+  ({
+    openapi: '3.1.0',
+    info: { title: '', version: '' },
+    paths: Object.fromEntries(ids.map((operationId, n) => [`/${n}`, { get: { operationId, responses: {} } }])),
+  }) as OpenAPIObject;
 
 it('refuses a document in which two operations have one name', () => {
   expect(() => describeServed(documentOf('list', 'list'))).toThrow('two operations are called list');

@@ -10,7 +10,11 @@ const FILE = 'linli:file';
 
 /** Says of an endpoint that it takes one file, as the form’s part `file`. */
 export const TakesFile = (): MethodDecorator =>
-  applyDecorators(SetMetadata(FILE, true), ApiConsumes('multipart/form-data'), ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } }));
+  applyDecorators(
+    SetMetadata(FILE, true),
+    ApiConsumes('multipart/form-data'),
+    ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } }),
+  );
 
 /** The bytes of that file. @param what is expected, in words: `one .xlsx` @throws DomainError unsupported-media (no form), validation-failed (no file), too-large */
 export async function uploadedFile(request: FastifyRequest, what: string): Promise<Buffer> {
@@ -45,7 +49,8 @@ export class MediaTypeGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (request.isMultipart() && !this.reflector.get<boolean | undefined>(FILE, context.getHandler())) throw new DomainError('unsupported-media', { detail: 'application/json' });
+    if (request.isMultipart() && !this.reflector.get<boolean | undefined>(FILE, context.getHandler()))
+      throw new DomainError('unsupported-media', { detail: 'application/json' });
     return true;
   }
 }

@@ -22,7 +22,8 @@ class BodyPipe extends ValidationPipe {
 
 const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isClass = ({ type, metatype }: ArgumentMetadata): boolean => type !== 'custom' && metatype !== undefined && ![String, Number, Boolean, Object, Array].includes(metatype as never);
+const isClass = ({ type, metatype }: ArgumentMetadata): boolean =>
+  type !== 'custom' && metatype !== undefined && ![String, Number, Boolean, Object, Array].includes(metatype as never);
 
 function refuse(errors: FieldError[]): never {
   throw new DomainError('validation-failed', { errors });
@@ -56,21 +57,20 @@ const pointerTo = (parent: string, property: string): string => `${parent}/${pro
  */
 function misshapen(value: unknown, pointer: string): FieldError[] {
   if (!isFields(value)) return [];
-  return checksOf(value.constructor as new () => unknown)
-    .flatMap(({ type, name, each, propertyName }, _index, all): FieldError[] => {
-      const field = value[propertyName];
-      const at = pointerTo(pointer, propertyName);
-      if (field === undefined || field === null) return [];
-      if (type === ValidationTypes.NESTED_VALIDATION) {
-        if (!each) return isFields(field) ? misshapen(field, at) : [{ pointer: at, code: 'object' }];
-        if (!Array.isArray(field)) return [{ pointer: at, code: 'isArray' }];
-        return field.flatMap((inner: unknown, index) => (isFields(inner) ? misshapen(inner, `${at}/${index}`) : [{ pointer: `${at}/${index}`, code: 'object' }]));
-      }
-      if (field instanceof Date) return name === 'isDate' && !isStorableTime(field) ? [{ pointer: at, code: 'isDate' }] : [];
-      if (typeof field === 'string') return DAYS.has(name ?? '') && isISO8601(field) && !isStorableTime(new Date(field)) ? [{ pointer: at, code: name! }] : [];
-      const bounded = all.some((other) => other.propertyName === propertyName && other.name === 'max');
-      return name === 'isInt' && typeof field === 'number' && !bounded && !isStorableInt(field) ? [{ pointer: at, code: 'max' }] : [];
-    });
+  return checksOf(value.constructor as new () => unknown).flatMap(({ type, name, each, propertyName }, _index, all): FieldError[] => {
+    const field = value[propertyName];
+    const at = pointerTo(pointer, propertyName);
+    if (field === undefined || field === null) return [];
+    if (type === ValidationTypes.NESTED_VALIDATION) {
+      if (!each) return isFields(field) ? misshapen(field, at) : [{ pointer: at, code: 'object' }];
+      if (!Array.isArray(field)) return [{ pointer: at, code: 'isArray' }];
+      return field.flatMap((inner: unknown, index) => (isFields(inner) ? misshapen(inner, `${at}/${index}`) : [{ pointer: `${at}/${index}`, code: 'object' }]));
+    }
+    if (field instanceof Date) return name === 'isDate' && !isStorableTime(field) ? [{ pointer: at, code: 'isDate' }] : [];
+    if (typeof field === 'string') return DAYS.has(name ?? '') && isISO8601(field) && !isStorableTime(new Date(field)) ? [{ pointer: at, code: name! }] : [];
+    const bounded = all.some((other) => other.propertyName === propertyName && other.name === 'max');
+    return name === 'isInt' && typeof field === 'number' && !bounded && !isStorableInt(field) ? [{ pointer: at, code: 'max' }] : [];
+  });
 }
 
 /** A class's decorators: class-validator looks through those of every class each time it is asked. */
