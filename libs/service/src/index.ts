@@ -15,7 +15,7 @@ export { CallerParam } from './http/auth.js';
 export { Public, Serves } from './http/serves.js';
 export { checkVersion, IfMatch } from './http/etag.js';
 export { PageQuery, readCursor, toPage, type ColumnType, type CursorKey, type Page } from './http/paging.js';
-export { asDomainError, problemOf, type Problem } from './http/problem.js';
+export { asDomainError, isDataException, problemOf, type Problem } from './http/problem.js';
 export { refusals, refuse, refuseInPlugins, refuseMethods } from './http/refusal.js';
 export { accountIdOf, TokenVerifier } from './http/token-verifier.js';
 export { TakesFile, uploadedFile } from './http/uploaded.js';
