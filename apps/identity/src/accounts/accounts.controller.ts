@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { CallerParam, holds, UnitOfWork, type Caller } from '@linli/service';
+import { CallerParam, holds, Serves, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -34,6 +34,7 @@ export class AccountsController {
   ) {}
 
   @Get('me')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'me', summary: 'Who I am and what I hold' })
   me(@CallerParam() caller: Caller) {
     return this.unitOfWork.read(async (tx) => ({
