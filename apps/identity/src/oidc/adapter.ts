@@ -11,6 +11,9 @@ export async function deleteWhere(connection: { query(text: string, values: unkn
   );
 }
 
+/** A session that began before its account ended them all. A request that was under way then saves it once more. */
+const ended = `EXISTS (SELECT FROM sessions_ended AS e WHERE e.account_id = oidc_model.account_id AND (payload ->> 'loginTs')::bigint < floor(extract(epoch FROM e.at)))`;
+
 /** Sessions, codes and tokens of the issuer in one table, so that every replica knows them. */
 export class PostgresAdapter implements Adapter {
   constructor(
@@ -66,7 +69,7 @@ export class PostgresAdapter implements Adapter {
   private async findBy(column: 'id' | 'user_code' | 'uid', value: string): Promise<AdapterPayload | undefined> {
     const [row] = await this.ask<{ payload: AdapterPayload; consumed: string | null }[]>(
       `SELECT payload, extract(epoch FROM consumed_at)::bigint AS consumed FROM oidc_model
-       WHERE kind = $1 AND ${column} = $2 AND (expires_at IS NULL OR expires_at > now())`,
+       WHERE kind = $1 AND ${column} = $2 AND (expires_at IS NULL OR expires_at > now()) ${this.kind === 'Session' ? `AND NOT ${ended}` : ''}`,
       [this.kind, value],
     );
     return row && { ...row.payload, ...(row.consumed ? { consumed: Number(row.consumed) } : {}) };
