@@ -11,7 +11,8 @@ export { covers, holds, languageOf, nobody, scopesOf, system, type Caller, type 
 export { currentCaller } from './caller/request-context.js';
 export { continueTrace, traceIdOf } from './caller/trace.js';
 export { readConfig, type ServiceConfig } from './config/config.js';
-export { CallerParam, Public } from './http/auth.js';
+export { CallerParam } from './http/auth.js';
+export { Public, Serves } from './http/serves.js';
 export { checkVersion, IfMatch } from './http/etag.js';
 export { PageQuery, readCursor, toPage, type ColumnType, type CursorKey, type Page } from './http/paging.js';
 export { asDomainError, problemOf, type Problem } from './http/problem.js';
@@ -29,6 +30,6 @@ export { sheetFile, SheetName } from './sheets/sheet-http.js';
 export { readSheet, sheetTime, writeSheet, type Line, type ReadColumn, type SheetColumn } from './sheets/sheet.js';
 export { appendOnly, serviceTables } from './tables.js';
 export { Clock } from './timing/clock.js';
-export { Sweeps } from './timing/sweeps.js';
+export { ScheduledJobs, ScheduledJobs as Sweeps, type ItemJob } from './timing/scheduled-jobs.js';
 export type { ReadTx, Tx } from './unit-of-work/tx.js';
 export { UnitOfWork } from './unit-of-work/unit-of-work.js';

@@ -11,7 +11,7 @@ export function SignedInOnly() {
   // Without a network nobody can sign in: the frame says so.
   const nobody = useOnline() && me.data === null;
   useEffect(() => {
-    if (nobody) void signIn();
+    if (nobody) void signIn('replaced');
   }, [nobody]);
   return <Loaded of={me}>{(somebody) => (somebody ? <Outlet /> : null)}</Loaded>;
 }

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 
 import { chooseLanguage, language, lateWords } from '../i18n/index.js';
-import { signIn, signOut, useMe } from '../session/session.js';
+import { signIn, useMe, useSessionEnd } from '../session/session.js';
+import { SignOutMenu } from '../session/sign-out-menu.js';
 import { useElder } from './elder.js';
 import { useOnline } from './online.js';
 import { usePageArrival } from './page-arrival.js';
@@ -22,6 +23,7 @@ const SignInNeedsNetwork = lazy(async () => {
 export function Layout() {
   const { t } = useTranslation();
   const { data: me } = useMe();
+  useSessionEnd();
   const [elder, setElder] = useElder();
   const online = useOnline();
   const announced = usePageArrival();
@@ -36,7 +38,7 @@ export function Layout() {
         <div className="tools">
           <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>{t(elder ? 'nav.standard' : 'nav.elder')}</Button>
           <Button type="text" onClick={() => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en')}>{t('nav.language')}</Button>
-          {me ? <Button type="text" onClick={() => void signOut()}>{t('nav.signOut')}</Button> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
+          {me ? <SignOutMenu /> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
         </div>
       </header>
       <main id="main" className="page">
