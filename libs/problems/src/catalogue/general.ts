@@ -11,6 +11,10 @@ export const general = {
   duplicate: { status: 409, title: { 'zh-CN': '已经存在相同的记录', en: 'The same record exists already' } },
   'wrong-state': { status: 409, title: { 'zh-CN': '当前状态下不能进行此操作', en: 'Not possible in the present state' } },
   'idempotency-in-flight': { status: 409, title: { 'zh-CN': '相同的请求正在处理，请稍候', en: 'The same request is being handled' } },
+  'answer-erased': {
+    status: 410,
+    title: { 'zh-CN': '该请求已办理，办理结果不再保留，请刷新查看', en: 'The request was carried out; its answer is no longer kept. Please reload' },
+  },
   'stale-version': { status: 412, title: { 'zh-CN': '内容已被他人更新，请刷新后再试', en: 'It has been changed meanwhile; please reload' } },
   'too-large': { status: 413, title: { 'zh-CN': '内容过大', en: 'Too large' } },
   'invitation-invalid': { status: 422, title: { 'zh-CN': '邀请码不正确或已失效', en: 'The invitation is wrong or has expired' } },

@@ -10,9 +10,11 @@ import { DataSource } from 'typeorm';
 
 import { MAX_BYTES } from '../attachments/image.js';
 import { sealAudit } from '../audit/chain.js';
+import { system } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
 import { validationPipe } from '../http/validation.js';
 import { Sweeps } from '../timing/sweeps.js';
+import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { Broker, type ServiceDefinition } from './definition.js';
 import { requestContext, requestMetrics } from './hooks.js';
 import { PinoLogger } from './pino-logger.js';
@@ -64,11 +66,12 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   const transport = new JetStreamTransport({ service: config.service, connection, sql, databaseUrl: config.databaseUrl, masterKey: config.masterKey, log: warn });
   app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false, deferInitialization: true }).useGlobalFilters(new ErrorsAsTheyAre());
   const sweeps = app.get(Sweeps);
+  const unitOfWork = app.get(UnitOfWork);
   sweeps.register('audit', 1000, async () => {
     while ((await dataSource.transaction((manager) => sealAudit(manager))) === 1000);
   });
   sweeps.register('outbox-months', 3_600_000, () => dataSource.query('SELECT outbox_add_months(2)'));
-  sweeps.register('idempotency', 600_000, () => dataSource.query("DELETE FROM idempotency WHERE at < now() - interval '48 hours'"));
+  sweeps.register('idempotency', 600_000, () => unitOfWork.as(system, (tx) => tx.manager.query("DELETE FROM idempotency WHERE at < now() - interval '48 hours'")));
 
   await app.startAllMicroservices();
   relay.start();

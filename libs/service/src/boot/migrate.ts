@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 
 import { ReadModels1764000000101 } from './read-models.js';
 import { ClusterHistory1764000000100, settleRestored } from './restored.js';
+import { StoredAnswers1764000000120 } from './stored-answers.js';
 
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
 
@@ -10,7 +11,7 @@ export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, u
  * application's role. That role owns nothing; row-level security and the append-only triggers bind it.
  */
 export async function migrate(ownerUrl: string, appUrl: string, migrations: Migrations): Promise<void> {
-  const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations: [...migrations, ClusterHistory1764000000100, ReadModels1764000000101], migrationsTransactionMode: 'all', poolSize: 2 });
+  const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations: [...migrations, ClusterHistory1764000000100, ReadModels1764000000101, StoredAnswers1764000000120], migrationsTransactionMode: 'all', poolSize: 2 });
   await dataSource.initialize();
   const runner = dataSource.createQueryRunner();
   try {
