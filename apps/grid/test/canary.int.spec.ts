@@ -57,13 +57,19 @@ it('a case goes every way that it may, with names and words everywhere', async (
   await act(worker, id, 'start', note(2));
   await act(worker, id, 'request-extension', { ...note(3), until: new Date(Date.now() + 48 * 3_600_000).toISOString() });
   await act(staff!, id, 'decide-extension', { ...note(4), approved: true });
-  await act(worker, id, 'request-hands', { ...note(5), people: 2, need: 'carry' });
   await act(worker, id, 'submit', { ...note(6), evidence: [await photo(worker)] });
   await act(lead!, id, 'send-back', note(7));
   await act(worker, id, 'submit', { ...note(8), evidence: [await photo(worker)] });
   await act(lead!, id, 'close', note(9));
+  await act(resident!, id, 'reopen', note(16));
+  await act(worker, id, 'submit', { ...note(17), evidence: [await photo(worker)] });
+  await act(lead!, id, 'close', note(18));
   await act(resident!, id, 'rate', { ...note(10), stars: 2, satisfied: true });
   await act(staff!, id, 'moderate', { ...note(11), public: true, description: '水管破裂，已修好' });
+  const helped = await filed();
+  await act(worker, helped, 'accept');
+  await act(worker, helped, 'start');
+  await act(worker, helped, 'request-hands', { ...note(5), people: 2, need: 'carry' });
   const returned = await filed();
   await act(lead!, returned, 'accept');
   await act(staff!, returned, 'dispatch', { ...note(12), handler: worker.accountId });
@@ -71,7 +77,6 @@ it('a case goes every way that it may, with names and words everywhere', async (
   const [first, second, third] = [await filed(), await filed(), await filed()];
   await act(worker, second, 'mark-duplicate', { ...note(14), of: first });
   await act(lead!, third, 'reject', { ...note(15), reason: 'no-facts' });
-  await act(staff!, third, 'reopen', note(16));
   for (const person of [worker, staff!, district!, resident!]) for (const where of [`cases/${id}`, `cases/${id}/timeline`, 'cases']) expect((await person.get(`${path}/${where}`)).status).toBe(200);
   expect((await resident!.post(`${path}/cases`, { category: 'utility.water-pipe', description: '不在本区', point: { lon: 10, lat: 10 }, contact: { name: '王秀岚' } })).status).toBe(422);
 });

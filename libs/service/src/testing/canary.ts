@@ -108,7 +108,7 @@ export class Canary {
     const found = [
       ...[...columns].filter((column) => !clear.includes(column)).map((column) => `in clear: ${column}`),
       ...clear.filter((column) => !columns.has(column)).map((column) => `given up for nothing: ${column}`),
-      ...(await this.events()).map((subject) => `event ${subject}`),
+      ...(await this.eventTexts()).flatMap(({ subject, text }) => (this.words.foundIn(text).length > 0 ? [`event ${subject}`] : [])),
       ...this.within('log', this.logs),
       ...this.within('PostgreSQL’s log', this.serverLog),
       ...this.within('address', this.urls),
@@ -116,6 +116,23 @@ export class Canary {
       ...this.within('file name', readdirSync(this.world.folder, { recursive: true }).map(String)),
     ];
     return found.sort();
+  }
+
+  /** Every event on the service's stream, header and body. */
+  async eventTexts(): Promise<{ subject: string; text: string }[]> {
+    const { connection } = this.service.get(Broker);
+    const [row] = await this.service.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM outbox');
+    const manager = await jetstreamManager(connection);
+    const stream = this.service.config.service;
+    const { messages } = await eventually(async () => (await manager.streams.info(stream)).state, (state) => state.messages >= row!.n);
+    const texts: { subject: string; text: string }[] = [];
+    if (messages === 0) return texts;
+    const consumer = await jetstream(connection).consumers.get(stream, { deliver_policy: DeliverPolicy.All });
+    for await (const message of await consumer.fetch({ max_messages: messages, expires: 5000 })) {
+      texts.push({ subject: message.subject, text: [message.subject, message.string(), ...[...(message.headers ?? [])].flatMap(([name, values]) => [name, ...values])].join('\n') });
+      if (message.info.pending === 0) break;
+    }
+    return texts;
   }
 
   /** What a search of this text finds: for controls. */
@@ -151,23 +168,5 @@ export class Canary {
     } finally {
       await admin.end();
     }
-  }
-
-  /** Every event on the service's stream, header and body. */
-  private async events(): Promise<string[]> {
-    const { connection } = this.service.get(Broker);
-    const [row] = await this.service.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM outbox');
-    const manager = await jetstreamManager(connection);
-    const stream = this.service.config.service;
-    const { messages } = await eventually(async () => (await manager.streams.info(stream)).state, (state) => state.messages >= row!.n);
-    const found: string[] = [];
-    if (messages === 0) return found;
-    const consumer = await jetstream(connection).consumers.get(stream, { deliver_policy: DeliverPolicy.All });
-    for await (const message of await consumer.fetch({ max_messages: messages, expires: 5000 })) {
-      const text = [message.subject, message.string(), ...[...(message.headers ?? [])].flatMap(([name, values]) => [name, ...values])].join('\n');
-      if (this.words.foundIn(text).length > 0) found.push(message.subject);
-      if (message.info.pending === 0) break;
-    }
-    return found;
   }
 }

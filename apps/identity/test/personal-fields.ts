@@ -1,0 +1,13 @@
+import type { CanaryPlan } from '@linli/service/testing';
+
+/** What the fields of requests hold, and where words may lie in clear. */
+export const personalFields: CanaryPlan = {
+  fields: {
+    'CreateAccount.name': 'personal',
+    'CreateAccount.phone': 'personal',
+    'CreateAccount.password': 'secret',
+    'CreateAccount.username': 'personal',
+    'GiveRole.area': 'plain',
+  },
+  clear: { 'personal account.username': 'the account is found by it at sign-in' },
+};
