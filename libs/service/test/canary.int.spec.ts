@@ -42,10 +42,20 @@ describe('personal data of a service under watch', () => {
     expect(await at.canary.places()).toEqual([]);
   });
 
+  it('does not come into the service’s log when an error quotes it', async () => {
+    const { body } = await write(at.person, { text: '小猫回来' });
+    const quoting = await at.service.dataSource.query('SELECT $1::uuid', [body.text]).catch((error: Error) => error);
+    expect(at.canary.foundIn((quoting as Error).message)).toEqual([body.text]);
+    new Logger('test').error((quoting as Error).stack);
+    new Logger('test').error(quoting);
+    // PostgreSQL's own log quotes it whatever its settings: what comes to a column of another form is checked before (http/validation.ts).
+    expect((await at.canary.places()).filter((place) => !place.startsWith('PostgreSQL’s log'))).toEqual([]);
+  });
+
   it.each<[string, (word: string) => Promise<unknown> | void, RegExp]>([
     ['a column, in hexadecimal', (word) => at.service.dataSource.query('INSERT INTO person_key (person_id, wrapped) VALUES ($1, $2)', [randomUUID(), Buffer.from(`x${word}`)]), /^in clear: words person_key\.wrapped$/],
     ['an event', (word) => at.service.tell(GridCaseAcceptedV1, { type: word, id: randomUUID(), version: 1 }, GridCaseAcceptedV1.example), /^event grid\.case\.accepted\.v1$/],
-    ['the log', (word) => new Logger('test').warn(Buffer.from(`ab${word}`).toString('base64')), /^log: /],
+    ['the log, in base64', (word) => new Logger('test').warn(Buffer.from(`ab${word}`).toString('base64')), /^log: /],
     ['an address', (word) => fetch(`${at.service.address}${path}?q=${encodeURIComponent(word)}`), /^address: /],
     ['the name of a file', (word) => writeFileSync(join(at.world.folder, `${word}.txt`), ''), /^file name: /],
   ])('is found in %s (control)', async (_place, leave, expected) => {
