@@ -68,6 +68,15 @@ describe('a list of jobs', () => {
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 
+  it('is not looked at when it comes from somebody who may not bring it in, or for an employer that nobody has verified', async () => {
+    const owner = await service.person([{ role: 'employer' }]);
+    const { body: waiting } = await make.register(owner);
+    const none = (by: Person, employer: string) => by.post<Report>(`${path}/employers/${employer}/jobs/import`, {});
+    expect([(await none(owner, waiting.id)).body.code, (await none(await service.person(), waiting.id)).body.code]).toEqual(['employer-unverified', 'not-found']);
+    const { owner: verified, id } = await make.employer(staff);
+    expect((await none(verified, id)).body.code).toBe('unsupported-media');
+  });
+
   it('is not brought in for an employer that was refused', async () => {
     const { owner, id } = await make.employer(staff);
     await staff.post(`${path}/employers/${id}/refuse`, { reason: '营业执照已注销' });
