@@ -1,6 +1,7 @@
 import { DomainError } from '@linli/problems';
-import { AttachmentPolicy, LiveTopics, UnitOfWork, type Caller, type Owner, type ReadTx } from '@linli/service';
+import { AttachmentPolicy, LiveTopics, type Owner, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 
 import { HailsService } from './hails/hails.service.js';
 import { TaskStore } from './tasks/task-store.js';
@@ -22,7 +23,6 @@ export class TaskAttachmentPolicy extends AttachmentPolicy {
 @Injectable()
 export class VolunteeringTopics extends LiveTopics {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly teams: TeamsService,
     private readonly tasks: TaskStore,
     private readonly hails: HailsService,
@@ -30,15 +30,14 @@ export class VolunteeringTopics extends LiveTopics {
     super();
   }
 
-  mayListen(caller: Caller, topic: string): Promise<boolean> {
+  async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
-    return this.unitOfWork.read(async (tx) => {
-      if (kind === 'task') return found(this.tasks.load(tx, id));
-      if (kind === 'hail') return found(this.hails.load(tx, id));
-      if (kind === 'hours') return id === caller.accountId || leads(caller, id) || oversees(caller);
-      const teams = await this.teams.teamsOf(tx, caller.accountId);
-      return (kind === 'tasks' || kind === 'hails') && (teams.length > 0 || oversees(caller) || caller.grants.some(({ role }) => role === 'team-leader' || role === 'grid-worker' || role === 'grid-lead'));
-    });
+    const { caller } = tx;
+    if (kind === 'task') return isUUID(id) && found(this.tasks.load(tx, id));
+    if (kind === 'hail') return isUUID(id) && found(this.hails.load(tx, id));
+    if (kind === 'hours') return id === caller.accountId || leads(caller, id) || oversees(caller);
+    const teams = await this.teams.teamsOf(tx, caller.accountId);
+    return (kind === 'tasks' || kind === 'hails') && (teams.length > 0 || oversees(caller) || caller.grants.some(({ role }) => role === 'team-leader' || role === 'grid-worker' || role === 'grid-lead'));
   }
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, data: Readonly<Record<string, unknown>>): string[] {

@@ -72,7 +72,7 @@ export class RegistrationsService {
   async list(tx: ReadTx, { screening, limit, cursor }: { screening: Screening; limit: number; cursor?: string }): Promise<Page<Registration>> {
     const scopes = scopesOf(tx.caller, overseers);
     if (scopes.length === 0) throw new DomainError('forbidden');
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<RegistrationRow[]>(
       `SELECT * FROM registration
        WHERE screening = $1 AND (cardinality(areas) = 0 OR EXISTS (SELECT FROM unnest(areas) AS area, unnest($2::text[]) AS scope WHERE area LIKE scope || '%' OR scope LIKE area || '%'))

@@ -84,7 +84,7 @@ export class TasksService {
 
   /** The caller's teams' tasks, those they took, and of the areas they work in: latest first. */
   async list(tx: ReadTx, query: { mine?: boolean; state?: TaskState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof summary>>> {
-    const after = readCursor(query.cursor, 2);
+    const after = readCursor(query.cursor, ['time', 'uuid']);
     const values: unknown[] = [];
     const value = (given: unknown) => `$${values.push(given)}`;
     const where = [query.mine ? `id IN (SELECT task_id FROM task_part WHERE account_id = ${value(tx.caller.accountId)})` : await this.visible(tx, value)];

@@ -16,7 +16,8 @@ import { validationPipe } from '../http/validation.js';
 import { Sweeps } from '../timing/sweeps.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { Broker, type ServiceDefinition } from './definition.js';
-import { requestContext, requestMetrics } from './hooks.js';
+import { refusals, refuseInPlugins, refuseMethods } from '../http/refusal.js';
+import { requestContext, requestMetrics, usableInput } from './hooks.js';
 import { PinoLogger } from './pino-logger.js';
 import { migrate } from './migrate.js';
 import { readiness } from './readiness.js';
@@ -38,8 +39,10 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
 
   class Root {}
   Module({ imports: [ServiceModule.with(config, definition, broker), definition.module] })(Root);
-  const adapter = new FastifyAdapter({ trustProxy: 'loopback, uniquelocal', bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
-  const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: new PinoLogger(config), abortOnError: false });
+  const logger = new PinoLogger(config);
+  const refused = (message: string) => logger.error(message, definition.name);
+  const adapter = new FastifyAdapter({ trustProxy: 'loopback, uniquelocal', bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 }, ...refusals(refused) });
+  const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger, abortOnError: false, bodyParser: false });
   const log = new Logger(definition.name);
   const fastify = app.getHttpAdapter().getInstance();
   const dataSource = app.get(DataSource);
@@ -47,7 +50,12 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   const warn = (message: string, error?: unknown) => log.warn(error instanceof Error ? `${message}: ${error.message}` : message);
   const relay = new Relay({ service: config.service, databaseUrl: config.databaseUrl, connection, log: warn, ...(signIn.inboxPrefix ? { inboxPrefix: signIn.inboxPrefix } : {}) });
 
+  // Fastify itself reads JSON; what is declared as anything else is 415, but for a form where a file belongs (http/uploaded.ts).
+  fastify.removeContentTypeParser('text/plain');
+  refuseInPlugins(fastify, refused);
   requestContext(fastify);
+  refuseMethods(fastify);
+  usableInput(fastify);
   await app.register(multipart, { limits: { fileSize: MAX_BYTES, files: 1, fields: 10 } });
   app.setGlobalPrefix(`api/${definition.name}/v1`);
   app.useGlobalPipes(validationPipe());
