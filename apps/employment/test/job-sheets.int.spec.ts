@@ -61,7 +61,7 @@ describe('a list of jobs', () => {
     ['no sheet', () => Promise.resolve(Buffer.from('岗位名称,岗位说明')), 415, 'unsupported-media'],
     ['other columns', async () => Buffer.from(await writeSheet('岗位', [{ header: '姓名', width: 9, of: () => '' }], [])), 422, 'sheet-invalid'],
     ['more than two hundred', () => sheet(...Array.from({ length: 201 }, (_, i) => ({ title: `岗位${i}号` }))), 413, 'too-large'],
-    ['a file that is too large', () => Promise.resolve(Buffer.alloc(6 * 1024 * 1024)), 413, 'too-large'],
+    ['a file that is too large', () => Promise.resolve(Buffer.alloc(6 * 1024 * 1024)), 413, 'file-too-large'],
   ])('is refused with %s', async (_what, file, status, code) => {
     const { owner, id } = await make.employer(staff);
     const answer = await send(owner, id, await file());

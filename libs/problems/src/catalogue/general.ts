@@ -20,6 +20,8 @@ export const general = {
   'stale-version': { status: 412, title: { 'zh-CN': '内容已被他人更新，请刷新后再试', en: 'It has been changed meanwhile; please reload' } },
   'too-large': { status: 413, title: { 'zh-CN': '内容过大', en: 'Too large' } },
   'address-too-long': { status: 414, title: { 'zh-CN': '地址过长', en: 'The address is too long' } },
+  'file-too-large': { status: 413, title: { 'zh-CN': '文件超过 5 MB，请压缩后重试', en: 'The file is larger than 5 MB; please make it smaller' } },
+  'picture-too-large': { status: 413, title: { 'zh-CN': '照片尺寸过大，请缩小后重试', en: 'The picture has too many pixels; please make it smaller' } },
   'invitation-invalid': { status: 422, title: { 'zh-CN': '邀请码不正确或已失效', en: 'The invitation is wrong or has expired' } },
   'sheet-invalid': { status: 422, title: { 'zh-CN': '表格中有错误，未导入任何内容', en: 'The sheet has errors; nothing was imported' } },
   'unsupported-media': { status: 415, title: { 'zh-CN': '不支持这种文件', en: 'This kind of file is not accepted' } },

@@ -8,10 +8,10 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 
-import { MAX_BYTES } from '../attachments/image.js';
 import { sealAudit } from '../audit/chain.js';
 import { system } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
+import { MAX_FILE_BYTES } from '../http/uploaded.js';
 import { validationPipe } from '../http/validation.js';
 import { Sweeps } from '../timing/sweeps.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
@@ -56,7 +56,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   requestContext(fastify);
   refuseMethods(fastify);
   usableInput(fastify);
-  await app.register(multipart, { limits: { fileSize: MAX_BYTES, files: 1, fields: 10 } });
+  await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 } });
   app.setGlobalPrefix(`api/${definition.name}/v1`);
   app.useGlobalPipes(validationPipe());
   const document = describe(app, definition);
