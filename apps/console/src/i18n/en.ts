@@ -19,6 +19,7 @@ import type { Words } from './zh.js';
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
   nav: { seeking: 'Find work', employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  session: { signOut: 'Sign out', everywhere: 'Sign out on all devices' },
   home: {
     hello: 'Hello, {{name}}',
     visitor: 'Welcome to Linli',
@@ -50,7 +51,7 @@ export const en: Words = {
     near: 'Reported nearby already', nearHint: 'If it is the same, follow it: no need to report it again.', follow: 'Follow', notSame: 'It is another one, go on', similarFirst: 'Look at what is filed nearby first: follow it, or say that yours is another.', send: 'Send the report', metres: '{{n}} m away',
   },
   case: {
-    title: 'Case', number: 'Number', timeline: 'What happened so far', photos: 'Photos', evidence: 'Evidence', reporter: 'Contact', due: 'Answer due {{at}}', overdue: 'Overdue', followers: '{{n}} follow it', follow: 'Follow', unfollow: 'Stop following', actions: 'What you can do', rating: 'Rating', hands: 'Volunteers', handler: 'Handler', verifier: 'Verified by', duplicateOf: 'Duplicate of', channel: 'Came by', area: 'Grid', category: 'Kind', registered: 'Registered', live: 'Live',
+    registeredBy: 'Entered by', reveal: 'Show the contact', revealHint: 'For instance: to call back about the outcome. The reason stays in the audit, and the resident sees that somebody looked.', noContact: 'No contact was left.', contact: { name: 'Name', phone: 'Phone', address: 'Address', words: 'Words' }, title: 'Case', number: 'Number', timeline: 'What happened so far', photos: 'Photos', evidence: 'Evidence', reporter: 'Contact', due: 'Answer due {{at}}', overdue: 'Overdue', followers: '{{n}} follow it', follow: 'Follow', unfollow: 'Stop following', actions: 'What you can do', rating: 'Rating', hands: 'Volunteers', handler: 'Handler', verifier: 'Verified by', duplicateOf: 'Duplicate of', channel: 'Came by', area: 'Grid', category: 'Kind', registered: 'Registered', live: 'Live',
   },
   mine: { title: 'My reports', reported: 'Reported', followed: 'Followed', empty: 'You have not reported anything.' },
   work: { title: 'My work', todo: 'To accept', doing: 'In hand', all: 'All open', empty: 'Nothing waits for you.' },
@@ -60,7 +61,7 @@ export const en: Words = {
   channel: { console: 'Resident', phone: 'Phone', 'grid-worker': 'Grid worker', meeting: 'Meeting', inspection: 'Inspection', api: 'Interface', hail: 'Hail', class: 'Class', 'micro-home': 'Micro-home' },
   state: { registered: 'Registered', accepted: 'Accepted', dispatched: 'Dispatched', handling: 'In hand', returned: 'Returned', verifying: 'Verifying', closed: 'Closed', 'followed-up': 'Rated', rejected: 'Rejected', duplicate: 'Duplicate' },
   step: {
-    register: 'Registered', accept: 'Accept', dispatch: 'Dispatch', start: 'Start', return: 'Return', 'request-extension': 'Ask for more time', 'decide-extension': 'Decide on more time', 'request-hands': 'Ask for volunteers', submit: 'Submit for verification', 'send-back': 'Send back', close: 'Close', reject: 'Reject', 'mark-duplicate': 'Mark as duplicate', rate: 'Rate', reopen: 'Reopen', moderate: 'Moderate', recall: 'Consent withdrawn, what was told is deleted', escalate: 'Escalated',
+    'reveal-contact': 'Staff looked up the contact', register: 'Registered', accept: 'Accept', dispatch: 'Dispatch', start: 'Start', return: 'Return', 'request-extension': 'Ask for more time', 'decide-extension': 'Decide on more time', 'request-hands': 'Ask for volunteers', submit: 'Submit for verification', 'send-back': 'Send back', close: 'Close', reject: 'Reject', 'mark-duplicate': 'Mark as duplicate', rate: 'Rate', reopen: 'Reopen', moderate: 'Moderate', recall: 'Consent withdrawn, what was told is deleted', escalate: 'Escalated',
     'hands-opened': 'Task opened', 'hands-taken': 'A volunteer took it', 'hands-checked-in': 'A volunteer signed in', 'hands-checked-out': 'A volunteer signed out', 'hands-finished': 'Volunteers finished', demo: 'Earlier steps',
   },
   field: { handler: 'To whom', until: 'Until', approved: 'Grant it', people: 'How many people', need: 'What for', team: 'Which team', reason: 'Why', of: 'Duplicate of (number)', stars: 'Stars', satisfied: 'Satisfied with the result', public: 'Public', evidence: 'Photos after the work' },

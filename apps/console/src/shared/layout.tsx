@@ -7,7 +7,8 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import { useOwn } from '../employment/employer/use-own.js';
 import { chooseLanguage, language } from '../i18n/index.js';
 import { useTold } from '../notices/use-told.js';
-import { doorsOf, signIn, signOut, useMe, type Me } from '../session/session.js';
+import { doorsOf, signIn, useMe, useSessionEnd, type Me } from '../session/session.js';
+import { SignOutMenu } from '../session/sign-out-menu.js';
 import { Count } from './badge.js';
 import { useElder } from './elder.js';
 import { useLive } from './query.js';
@@ -49,6 +50,7 @@ function doors(me: Me, { hires, told }: { hires: boolean; told: boolean }): Door
 export function Layout() {
   const { t } = useTranslation();
   const { data: me } = useMe();
+  useSessionEnd();
   const [elder, setElder] = useElder();
   const accountId = me?.accountId;
   const { guards, teaches, oversees, seeks } = doorsOf(me);
@@ -78,7 +80,7 @@ export function Layout() {
         <div className="tools">
           <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>{t(elder ? 'nav.standard' : 'nav.elder')}</Button>
           <Button type="text" onClick={() => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en')}>{t('nav.language')}</Button>
-          {me ? <Button type="text" onClick={() => void signOut()}>{t('nav.signOut')}</Button> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
+          {me ? <SignOutMenu /> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
         </div>
       </header>
       <main id="main" className="page"><Outlet /></main>

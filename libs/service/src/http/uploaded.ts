@@ -28,14 +28,20 @@ export async function uploadedFile(request: FastifyRequest, what: string): Promi
 /** @throws DomainError malformed for a form that does not end, or does not say how its parts are told apart */
 async function fileOf(request: FastifyRequest): Promise<Buffer | undefined> {
   try {
-    return await (await request.file())?.toBuffer();
+    const part = await request.file();
+    const bytes = await part?.toBuffer();
+    // The library looks at each piece as it comes, and misses a limit that is reached after the last one.
+    if (part?.file.truncated) throw tooLarge();
+    return bytes;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') throw new DomainError('file-too-large', { params: { megabytes: MAX_FILE_BYTES / 1024 ** 2 }, cause: error });
+    if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') throw tooLarge();
     // What is beyond a limit knows its status; everything else that busboy says is about the form.
-    if (error instanceof Error && 'statusCode' in error) throw error;
+    if (error instanceof DomainError || (error instanceof Error && 'statusCode' in error)) throw error;
     throw new DomainError('malformed', { errors: [{ pointer: '/file', code: 'form' }], cause: error });
   }
 }
+
+const tooLarge = (): DomainError => new DomainError('file-too-large', { params: { megabytes: MAX_FILE_BYTES / 1024 ** 2 } });
 
 /** Refuses a form where none belongs: its fields would pass for an empty body. */
 @Injectable()
