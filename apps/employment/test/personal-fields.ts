@@ -1,4 +1,4 @@
-import type { CanaryPlan } from '@linli/service/testing';
+import { auditedReasons, type CanaryPlan } from '@linli/service/testing';
 
 /** What the fields of requests hold, and where words may lie in clear. */
 export const personalFields: CanaryPlan = {
@@ -68,6 +68,7 @@ export const personalFields: CanaryPlan = {
     'MaterialBody.name': 'plain',
   },
   clear: {
+    ...auditedReasons,
     'words need.paper': 'where the paper with her signature is kept: the proof of her consent, which has to outlive what she told',
     'words referral.paper': 'the same, for this referral',
     'words application.reason': 'the applicant reads why',
@@ -75,6 +76,5 @@ export const personalFields: CanaryPlan = {
     'words employer.reason': 'the employer reads why',
     'words course.reason': 'its trainees read why',
     'words credential.reason': 'its holder reads why',
-    'words audit_line.reason': 'why somebody decided or looked: it stays with who did',
   },
 };

@@ -68,6 +68,7 @@ it('a case goes every way that it may, with names and words everywhere', async (
   await act(staff!, id, 'moderate', { ...note(11), public: true, description: '水管破裂，已修好' });
   const helped = await filed();
   await act(worker, helped, 'accept');
+  expect((await lead!.post(`${path}/cases/${helped}/reveal-contact`, { reason: '回访王秀岚' })).status).toBe(201);
   await act(worker, helped, 'start');
   await act(worker, helped, 'request-hands', { ...note(5), people: 2, need: 'carry' });
   const returned = await filed();

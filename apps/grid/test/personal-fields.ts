@@ -1,4 +1,4 @@
-import type { CanaryPlan } from '@linli/service/testing';
+import { auditedReasons, type CanaryPlan } from '@linli/service/testing';
 
 /** What the fields of requests hold, and where words may lie in clear. */
 export const personalFields: CanaryPlan = {
@@ -19,6 +19,7 @@ export const personalFields: CanaryPlan = {
     'MarkDuplicate.note': 'words',
     'Rate.note': 'words',
     'Moderate.note': 'words',
+    'Reveal.reason': 'words',
     'ReportCase.category': 'plain',
     'ReportCase.attachments': 'plain',
     'Submit.evidence': 'plain',
@@ -26,6 +27,7 @@ export const personalFields: CanaryPlan = {
     'CollectionBody.name': 'plain',
   },
   clear: {
+    ...auditedReasons,
     'words grid_case.description': 'the ledger is searched and read by all who work in the area; residents see it where the report is public',
     'words grid_case.original_description': 'what was published before it was moderated, for those who moderate',
     'words case_step.note': 'the timeline of a case, which its handlers and its reporter read',

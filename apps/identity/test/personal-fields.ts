@@ -1,4 +1,4 @@
-import type { CanaryPlan } from '@linli/service/testing';
+import { auditedReasons, type CanaryPlan } from '@linli/service/testing';
 
 /** What the fields of requests hold, and where words may lie in clear. */
 export const personalFields: CanaryPlan = {
@@ -7,7 +7,9 @@ export const personalFields: CanaryPlan = {
     'CreateAccount.phone': 'personal',
     'CreateAccount.password': 'secret',
     'CreateAccount.username': 'personal',
+    'LiftLock.username': 'personal',
+    'LiftLock.reason': 'words',
     'GiveRole.area': 'plain',
   },
-  clear: { 'personal account.username': 'the account is found by it at sign-in' },
+  clear: { ...auditedReasons, 'personal account.username': 'the account is found by it at sign-in' },
 };

@@ -1,4 +1,4 @@
-import type { CanaryPlan } from '@linli/service/testing';
+import { auditedReasons, type CanaryPlan } from '@linli/service/testing';
 
 /** What the fields of requests hold, and where words may lie in clear. */
 export const personalFields: CanaryPlan = {
@@ -22,9 +22,9 @@ export const personalFields: CanaryPlan = {
     'FinishTask.evidence': 'plain',
   },
   clear: {
+    ...auditedReasons,
     'words registration.reason': 'the volunteer reads why',
     'words hours_entry.reason': 'the member reads for what',
     'words hours_decision.reason': 'the member reads why',
-    'words audit_line.reason': 'why somebody was screened, reversed: it stays with who did it',
   },
 };

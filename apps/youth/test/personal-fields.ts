@@ -1,4 +1,4 @@
-import type { CanaryPlan } from '@linli/service/testing';
+import { auditedReasons, type CanaryPlan } from '@linli/service/testing';
 
 /** What the fields of requests hold, and where words may lie in clear. */
 export const personalFields: CanaryPlan = {
@@ -48,14 +48,15 @@ export const personalFields: CanaryPlan = {
     'MakeUp.date': 'plain',
     'MakeUp.from': 'plain',
     'MakeUp.to': 'plain',
+    'NoticeBody.area': 'plain',
     'RaiseDemand.area': 'plain',
     'Words.zh-CN': 'plain',
     'Words.en': 'plain',
   },
   clear: {
+    ...auditedReasons,
     'words demand.title': 'everybody reads what a family wishes for; it may not name a child of whoever writes it',
     'words demand.words': 'the same',
     'words demand.reason': 'whoever wished for it reads why not',
-    'words audit_line.reason': 'why somebody looked: it stays with who did, and may not name the child',
   },
 };

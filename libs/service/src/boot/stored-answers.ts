@@ -11,7 +11,7 @@ export class StoredAnswers1764000000120 implements MigrationInterface {
       id bytea NOT NULL CHECK (octet_length(id) = 32),
       caller uuid NOT NULL,
       fingerprint bytea,
-      people bytea,
+      people uuid[],
       answer bytea,
       at timestamptz NOT NULL DEFAULT now(),
       CONSTRAINT idempotency_id PRIMARY KEY (id),

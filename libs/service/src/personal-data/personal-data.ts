@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 import type { ReadTx } from '../unit-of-work/tx.js';
-import { decrypt, encrypt } from './cipher.js';
+import { decrypt, encrypt, hmac } from './cipher.js';
 
 type Holder = Pick<ReadTx, 'sql'>;
 
@@ -77,13 +77,13 @@ export class PersonalData {
     const missing = people.filter((id) => !known.has(id));
     const rows = missing.length === 0 ? [] : await tx.sql.query<Wrapped>('SELECT person_id, wrapped FROM person_key WHERE person_id = ANY($1)', [missing]);
     for (const row of rows) this.remember(tx, row);
-    const joint = createHmac('sha256', this.jointKeyKey);
+    const keys: Buffer[] = [];
     for (const id of [...people].sort()) {
       const key = known.get(id);
       if (!key) return undefined;
-      joint.update(key);
+      keys.push(key);
     }
-    return joint.digest();
+    return hmac(this.jointKeyKey, ...keys);
   }
 
   /** Keys that a transaction has read already. */

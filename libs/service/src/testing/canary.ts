@@ -17,6 +17,9 @@ export interface CanaryPlan {
   clear?: Readonly<Record<string, string>>;
 }
 
+/** In every service that has somebody give a reason. The line can be neither changed nor erased; forms say that a reason names nobody. */
+export const auditedReasons = { 'words audit_line.reason': 'why somebody looked or decided: it stays with who did' } as const;
+
 interface Operation {
   name: string;
   method: string;

@@ -165,6 +165,6 @@ export class TestService {
   }
 }
 
-export { Canary, type CanaryPlan, type FieldKind } from './canary.js';
+export { auditedReasons, Canary, type CanaryPlan, type FieldKind } from './canary.js';
 export { watch, type Watched } from './watch.js';
 export { eventually, Person };

@@ -1,10 +1,10 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { hash, hkdfSync, timingSafeEqual } from 'node:crypto';
 
 import type { Sql } from '@linli/events';
 import { DomainError } from '@linli/problems';
 
 import type { Caller } from '../caller/caller.js';
-import { decrypt, encrypt } from '../personal-data/cipher.js';
+import { decrypt, encrypt, hmac } from '../personal-data/cipher.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import type { ReadTx } from './tx.js';
 
@@ -25,13 +25,13 @@ interface Slot {
 interface Sealed {
   id: Buffer;
   fingerprint: Buffer;
-  people: Buffer;
+  people: readonly string[];
   answer: Buffer;
 }
 
 interface Row {
   fingerprint: Buffer | null;
-  people: Buffer | null;
+  people: string[] | null;
   answer: Buffer | null;
 }
 
@@ -50,10 +50,10 @@ export class StoredAnswers {
   }
 
   slotOf(caller: Caller, { key, fingerprint }: IdempotencyKey): Slot {
-    const whose = `${caller.accountId}\n${key}`;
-    const secret = createHmac('sha256', this.masterKey).update(whose).digest();
+    const whose = Buffer.from(`${caller.accountId}\n${key}`);
+    const secret = hmac(this.masterKey, whose);
     // Not keyed: a migration gave the rows from before the same id, and without the master key the secret cannot be had from it.
-    return { id: createHash('sha256').update(whose).digest(), secret, fingerprint: createHmac('sha256', secret).update(fingerprint).digest() };
+    return { id: hash('sha256', whose, 'buffer'), secret, fingerprint: hmac(secret, fingerprint) };
   }
 
   /** To be read under the key's lock. */
@@ -66,7 +66,7 @@ export class StoredAnswers {
   async open(tx: ReadTx, slot: Slot, { fingerprint, people, answer }: Row): Promise<unknown> {
     if (!fingerprint || !people || !answer) throw new DomainError('answer-erased');
     if (!timingSafeEqual(fingerprint, slot.fingerprint)) throw new DomainError('idempotency-key-reused');
-    const key = await this.keyFor(tx, slot, JSON.parse(decrypt(slot.secret, people, 'people').toString()) as string[]);
+    const key = await this.keyFor(tx, slot, people);
     if (!key) throw new DomainError('answer-erased');
     const text = decrypt(key, answer, 'answer').toString();
     return text === '' ? undefined : JSON.parse(text);
@@ -79,7 +79,7 @@ export class StoredAnswers {
     return {
       id: slot.id,
       fingerprint: slot.fingerprint,
-      people: encrypt(slot.secret, Buffer.from(JSON.stringify(people)), 'people'),
+      people,
       answer: encrypt(key, Buffer.from(JSON.stringify(body) ?? ''), 'answer'),
     };
   }
@@ -90,6 +90,6 @@ export class StoredAnswers {
 
   private async keyFor(tx: ReadTx, { secret }: Slot, people: readonly string[]): Promise<Buffer | undefined> {
     const joint = await this.personal.jointKey(tx, people);
-    return joint && createHmac('sha256', secret).update(joint).digest();
+    return joint && hmac(secret, joint);
   }
 }
