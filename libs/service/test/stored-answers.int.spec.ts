@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 import { migrate } from '../src/boot/migrate.js';
-import { PersonalData, system, UnitOfWork } from '../src/index.js';
-import { Person, TestWorld, type TestService } from '../src/testing/index.js';
+import { Broker, PersonalData, system, UnitOfWork } from '../src/index.js';
+import { eventually, Person, TestWorld, type TestService } from '../src/testing/index.js';
 import { notes } from './notes.js';
 
 let world: TestWorld;
@@ -49,6 +49,18 @@ describe('the answer kept for a repeat', () => {
     // Control: what names nobody is answered as before.
     expect((await person.post(path, silent, plain)).status).toBe(201);
     expect((await service.events()).filter((event) => event.payload.caseId === body.id)).toHaveLength(1);
+  });
+
+  it('is thrown away after 48 hours, whosever it is; a younger one is not (control)', async () => {
+    const own = await world.service(notes, { config: { movableClock: true } });
+    const person = await own.person();
+    for (let i = 0; i < 2; i++) await person.post(path, note());
+    const of = <T>(sql: string) => own.get(UnitOfWork).as(system, (tx) => tx.manager.query<T[]>(sql));
+    await of(`UPDATE idempotency SET at = now() - interval '49 hours' WHERE id = (SELECT id FROM idempotency LIMIT 1)`);
+    await eventually(async () => {
+      own.get(Broker).connection.publish('linli.sweep');
+      return (await of('SELECT 1 FROM idempotency')).length;
+    }, (n) => n === 1);
   });
 
   it('from before it was sealed is gone, but a repeat still does nothing', async () => {

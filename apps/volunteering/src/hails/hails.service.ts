@@ -149,7 +149,7 @@ export class HailsService {
 
   /** Those of a ring who were not asked yet; how many they are. */
   private async ask(tx: Tx, row: HailRow, ring: number): Promise<number> {
-    const near = await this.duty.nearest(tx, row, rings[ring - 1]!.metres, row.raised_by);
+    const near = await this.duty.nearest(tx, row, rings[ring - 1]!.metres);
     const asked = await tx.manager.query<unknown[]>('INSERT INTO hail_asked (hail_id, account_id, ring) SELECT $1, unnest($2::uuid[]), $3 ON CONFLICT DO NOTHING RETURNING 1', [row.id, near, ring]);
     return asked.length;
   }
