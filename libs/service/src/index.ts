@@ -31,5 +31,6 @@ export { readSheet, sheetTime, writeSheet, type Line, type ReadColumn, type Shee
 export { appendOnly, serviceTables } from './tables.js';
 export { Clock } from './timing/clock.js';
 export { ScheduledJobs, type ItemJob } from './timing/scheduled-jobs.js';
+export { StoredAnswers } from './unit-of-work/idempotency.js';
 export type { ReadTx, Tx } from './unit-of-work/tx.js';
 export { UnitOfWork } from './unit-of-work/unit-of-work.js';
