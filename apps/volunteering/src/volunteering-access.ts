@@ -1,10 +1,11 @@
 import { DomainError } from '@linli/problems';
-import { AttachmentPolicy, LiveTopics, UnitOfWork, type Caller, type Owner, type ReadTx } from '@linli/service';
+import { AttachmentPolicy, holds, LiveTopics, UnitOfWork, type Caller, type Owner, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 
 import { HailsService } from './hails/hails.service.js';
 import { TaskStore } from './tasks/task-store.js';
-import { leads, oversees, TeamsService } from './teams/teams.service.js';
+import { TeamsService } from './teams/teams.service.js';
 
 /** A task's photos are for those who may know of the task. */
 @Injectable()
@@ -18,7 +19,10 @@ export class TaskAttachmentPolicy extends AttachmentPolicy {
   }
 }
 
-/** `task:<id>`, `hail:<id>`, `tasks:<colour>` a team's tasks, `hails:open` all that happens to hails, `hours:<account>` one's own minutes. */
+/**
+ * `task:<id>`, `hail:<id>`; for those who volunteer `tasks:<colour>` a team's tasks and `hails:open` all that happens to hails;
+ * `hours:<account>` one's own minutes, `hours:<team>` those of a team that one leads or oversees.
+ */
 @Injectable()
 export class VolunteeringTopics extends LiveTopics {
   constructor(
@@ -33,11 +37,11 @@ export class VolunteeringTopics extends LiveTopics {
   mayListen(caller: Caller, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
     return this.unitOfWork.read(async (tx) => {
+      if (kind === 'tasks' || kind === 'hails') return holds(caller, 'team-leader', 'anywhere') || (await this.teams.teamsOf(tx, caller.accountId)).length > 0;
+      if (!isUUID(id)) return false;
       if (kind === 'task') return found(this.tasks.load(tx, id));
       if (kind === 'hail') return found(this.hails.load(tx, id));
-      if (kind === 'hours') return id === caller.accountId || leads(caller, id) || oversees(caller);
-      const teams = await this.teams.teamsOf(tx, caller.accountId);
-      return (kind === 'tasks' || kind === 'hails') && (teams.length > 0 || oversees(caller) || caller.grants.some(({ role }) => role === 'team-leader' || role === 'grid-worker' || role === 'grid-lead'));
+      return kind === 'hours' && (id === caller.accountId || found(this.teams.managed(tx, id)));
     });
   }
 

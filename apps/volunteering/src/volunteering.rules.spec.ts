@@ -1,5 +1,5 @@
 import { hailStates, mayHappen, metresBetween, nextHailState, ringAt } from './hails/hail.rules.js';
-import { balanceOf, checkCredit, checkDecision, type Entry } from './hours/hours.rules.js';
+import { balanceOf, checkCredit, checkDecision, mayDecide, type Entry } from './hours/hours.rules.js';
 import { checkSlots, nextScreening, screeningAfterChange, screeningDecisions, screenings } from './registrations/registration.rules.js';
 import { checkTask, minutesOf, type Part, type Task } from './tasks/task.rules.js';
 
@@ -45,14 +45,19 @@ describe('the ledger of hours', () => {
   });
 
   it.each<[string, Parameters<typeof checkDecision>, string | undefined]>([
-    ['a leader confirms', ['confirm', entry('09:00', '10:00'), { accountId: 'l', leads: true }], undefined],
-    ['not their own', ['confirm', entry('09:00', '10:00', 'pending', 'l'), { accountId: 'l', leads: true }], 'own-hours'],
-    ['nobody else does', ['confirm', entry('09:00', '10:00'), { accountId: 'x', leads: false }], 'forbidden'],
-    ['once', ['confirm', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', leads: true }], 'wrong-state'],
-    ['what is confirmed can be reversed', ['reverse', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', leads: true }], undefined],
+    ['a leader confirms', ['confirm', entry('09:00', '10:00'), { accountId: 'l', mayDecide: true }], undefined],
+    ['not their own', ['confirm', entry('09:00', '10:00', 'pending', 'l'), { accountId: 'l', mayDecide: true }], 'own-hours'],
+    ['nobody else does', ['confirm', entry('09:00', '10:00'), { accountId: 'x', mayDecide: false }], 'forbidden'],
+    ['once', ['confirm', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', mayDecide: true }], 'wrong-state'],
+    ['what is confirmed can be reversed', ['reverse', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', mayDecide: true }], undefined],
   ])('%s', (_name, args, refusal) => {
     if (refusal) expect(() => checkDecision(...args)).toThrow(refusal);
     else expect(() => checkDecision(...args)).not.toThrow();
+  });
+
+  it('is decided about by leaders, and by staff only where it is a leader’s own', () => {
+    const decided = [true, false].map((ofLeader) => [true, false].map((leads) => [true, false].map((oversees) => mayDecide({ ofLeader }, { leads, oversees }))));
+    expect(decided).toEqual([[[true, true], [true, false]], [[true, true], [false, false]]]);
   });
 
   it('balances', () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import * as events from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AttachmentsService, checkVersion, readCursor, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AttachmentsService, checkVersion, readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { HoursService } from '../hours/hours.service.js';
@@ -111,8 +111,7 @@ export class TasksService {
   private async visible(tx: ReadTx, value: (given: unknown) => string): Promise<string> {
     const led = tx.caller.grants.flatMap(({ role, organisation }) => (role === 'team-leader' && organisation ? [organisation] : []));
     const teams = [...(await this.teams.teamsOf(tx, tx.caller.accountId)), ...led];
-    const areas = tx.caller.grants.flatMap(({ role, area }) => (area && (workingRoles as readonly string[]).includes(role) ? [area] : []));
-    return `(${[`team_id = ANY(${value(teams)})`, ...areas.map((area) => `area LIKE ${value(`${area}%`)}`)].join(' OR ')})`;
+    return `(${[`team_id = ANY(${value(teams)})`, ...scopesOf(tx.caller, workingRoles).map((area) => `area LIKE ${value(`${area}%`)}`)].join(' OR ')})`;
   }
 }
 
