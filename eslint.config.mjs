@@ -67,6 +67,10 @@ export default tseslint.config(
           selector: `PropertyDefinition:has(Decorator[expression.callee.name="ValidateNested"][expression.arguments.length=0]):not(:has(Decorator[expression.callee.name=/^Is(Defined|Optional)$/]))`,
           message: 'What is left out is not looked into: say whether it has to be there.',
         },
+        {
+          selector: 'JSXOpeningElement[name.name="Button"]:has(JSXAttribute[name.name="htmlType"]):has(JSXAttribute[name.name="disabled"])',
+          message: 'A form’s button says why it cannot be pressed yet: SubmitButton.',
+        },
       ],
       'no-empty': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],

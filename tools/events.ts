@@ -2,7 +2,7 @@
  * `npm run events -- lag | dead [requeue [key]] | replay <service> | rebuild <service> <read model>`: how events stand, those that could
  * not be handled, the log once more, a read model built again from the stream.
  */
-import { emptyProjection, listDead, requeue, type Sql } from '@linli/events';
+import { brokerOptions, emptyProjection, listDead, requeue, type Sql } from '@linli/events';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 
@@ -19,7 +19,7 @@ async function lag(): Promise<void> {
     );
     return row!.n;
   });
-  const connection = await connect({ servers: natsUrl() });
+  const connection = await connect(brokerOptions(natsUrl(), 'events'));
   const manager = await jetstreamManager(connection);
   for (const [service, unpublished] of waiting) {
     console.log(`${service}: ${unpublished} in the log wait to be published`);

@@ -13,6 +13,7 @@ import { eventReference } from './runtime/event-reference.ts';
 import { root } from './runtime/paths.ts';
 import { portNear } from './runtime/ports.ts';
 import { RunNotes } from './runtime/processes.ts';
+import { services } from './runtime/services.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
 const check = process.argv.includes('--check');
@@ -22,6 +23,7 @@ const employment = join(root, 'apps', 'employment');
 async function main(): Promise<void> {
   await build();
   const { asyncapi, contracts, schemaOf } = await import('@linli/contracts');
+  const { accountsFile } = await import('@linli/events');
   const openapi = await openApi();
   const files: Record<string, string> = {
     'asyncapi.json': json(asyncapi(contracts)),
@@ -29,7 +31,11 @@ async function main(): Promise<void> {
     'openapi.json': json(openapi),
     'api.md': apiReference(openapi),
   };
-  const different = [...Object.entries(files).map(([name, content]) => ({ file: join(docs, name), content })), { file: join(employment, 'src', 'wording', 'measured.ts'), content: await wordingMeasured() }]
+  const different = [
+    ...Object.entries(files).map(([name, content]) => ({ file: join(docs, name), content })),
+    { file: join(employment, 'src', 'wording', 'measured.ts'), content: await wordingMeasured() },
+    { file: join(root, 'deploy', 'nats', 'accounts.conf'), content: accountsFile(services) },
+  ]
     .map(({ file, content }) => ({ file, content: `${content.trimEnd()}\n` }))
     .filter(({ file, content }) => !existsSync(file) || readFileSync(file, 'utf8') !== content);
   if (check && different.length > 0) {

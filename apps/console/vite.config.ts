@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
+import { precompressed } from './precompressed.ts';
+
 export default defineConfig({
   plugins: [
     react(),
@@ -26,6 +28,7 @@ export default defineConfig({
         icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
     }),
+    precompressed(),
   ],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   server: { proxy: Object.fromEntries(['/api', '/oidc', '/console.json'].map((path) => [path, 'http://localhost:8080'])) },

@@ -4,10 +4,18 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 [ -f .env ] && { echo ".env is there already"; exit 0; }
 random() { head -c "$1" /dev/urandom | base64 | tr -d '\n'; }
+password() { random 18 | tr '+/' '-_'; }
 umask 077
-cat >.env <<ENV
-LINLI_MASTER_KEY=$(random 32)
-LINLI_DATABASE_PASSWORD=$(random 18 | tr '+/' '-_')
-LINLI_ADMINISTRATOR_PASSWORD=$(random 18 | tr '+/' '-_')
-ENV
+{
+  echo "LINLI_MASTER_KEY=$(random 32)"
+  echo "LINLI_ADMINISTRATOR_PASSWORD=$(password)"
+  echo "LINLI_DATABASE_ADMINISTRATOR=$(password)"
+  # nats-server reads a variable that begins with a digit as a number.
+  echo "NATS_PASSWORD_OPERATOR=n$(password)"
+  for service in IDENTITY GRID VOLUNTEERING EMPLOYMENT YOUTH; do
+    echo "LINLI_DATABASE_${service}=$(password)"
+    echo "LINLI_DATABASE_${service}_OWNER=$(password)"
+    echo "NATS_PASSWORD_${service}=n$(password)"
+  done
+} >.env
 echo "wrote .env"

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { brokerOptions } from '@linli/events';
 import { Person } from '@linli/testing';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import sharp from 'sharp';
@@ -23,7 +24,7 @@ export class Journey {
     const file = process.env.LINLI_DEMO;
     if (!file) throw new Error('LINLI_DEMO names no demo.json: see test/README.md');
     const demo = JSON.parse(readFileSync(file, 'utf8')) as Demo;
-    return new Journey(demo, await connect({ servers: demo.nats }));
+    return new Journey(demo, await connect(brokerOptions(demo.nats, 'journey')));
   }
 
   async end(): Promise<void> {

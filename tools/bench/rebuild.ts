@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
+import { brokerOptions } from '@linli/events';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 
@@ -19,7 +20,7 @@ const PATIENCE_S = 900;
 /** A read model from a million events: carried for the first time, built again, and the whole log published anew after the broker lost it. */
 export const rebuild = (): Promise<Findings> =>
   inDistrict(async ({ district, dataDir }) => {
-    const connection = await connect({ servers: district.natsUrl });
+    const connection = await connect(brokerOptions(district.natsUrl, 'bench'));
     const manager = await jetstreamManager(connection);
     const operator = (...args: string[]) => promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'events.ts'), ...args], { env: { ...process.env, LINLI_DATA: dataDir } });
     try {

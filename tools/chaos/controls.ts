@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { brokerOptions } from '@linli/events';
 import { jetstream } from '@nats-io/jetstream';
 import { connect, headers } from '@nats-io/transport-node';
 
@@ -34,7 +35,7 @@ async function naiveRelays(world: World): Promise<() => Promise<void>> {
   let going = true;
   const relay = async (database: 'grid' | 'volunteering') => {
     const client = await world.connect(database);
-    const connection = await connect({ servers: world.district.natsUrl });
+    const connection = await connect(brokerOptions(world.district.natsUrl, 'chaos'));
     await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1`, [`linli-relay-${database}`]);
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [`relay:${database}`]);
     const [{ last }] = (await client.query<{ last: string }>('SELECT coalesce(max(seq), 0) AS last FROM outbox')).rows as [{ last: string }];

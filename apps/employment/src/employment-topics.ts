@@ -1,5 +1,5 @@
 import { areaAndAround } from '@linli/contracts';
-import { LiveTopics, type Caller } from '@linli/service';
+import { LiveTopics, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from './employment-access.js';
@@ -7,7 +7,7 @@ import { isStaff } from './employment-access.js';
 /** `account:<id>` one’s own notices, `job:<id>` and `jobs:all` for everybody, `desk:<area>` for its staff (an employer or an application there). An application is told of by a notice only. */
 @Injectable()
 export class EmploymentTopics extends LiveTopics {
-  mayListen(caller: Caller, topic: string): Promise<boolean> {
+  mayListen({ caller }: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
     if (kind === 'desk') return Promise.resolve(isStaff(caller, id));
     return Promise.resolve(kind === 'account' ? id === caller.accountId : kind === 'job' || topic === 'jobs:all');

@@ -10,6 +10,8 @@ export interface GatewayConfig {
   consoleClientId: string;
   /** Requests a minute for each caller (account, client, or address without a token). */
   ratePerMinute: number;
+  /** How long a service may take to answer, in milliseconds. */
+  answerWithinMs?: number;
   logLevel: string;
 }
 

@@ -1,51 +1,58 @@
 import { asyncapi, contracts } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { asDomainError, continueTrace, languageOf, problemOf, TokenVerifier, traceIdOf } from '@linli/service';
+import { continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 import type { GatewayConfig } from './config.js';
-import { pageHeaders, serveConsole } from './console-files.js';
+import { compressAnswers } from './compression.js';
+import { serveConsole } from './console-files.js';
 import { docsPage } from './docs-page.js';
+import { liveDocument, LiveStreams } from './live.js';
 import { mergeOpenApi } from './openapi.js';
 import { Upstream } from './proxy.js';
 import { serviceOf } from './route.js';
+import { pageHeaders, securityHeaders } from './security-headers.js';
 
 /** How long requests in hand may take when the gateway stops. */
 const DRAIN_MS = 8000;
+/** How long a request may take to arrive: a photo from a phone with a weak signal. */
+const ARRIVES_WITHIN_MS = 180_000;
 
 /** The public edge: one door, no state, no domain (docs/adr/002). */
 export async function createGateway(config: GatewayConfig): Promise<FastifyInstance> {
-  const fastify = Fastify({
+  // That a service does not answer is for its own log and for /health/ready.
+  const refused = (message: string, status: number) => {
+    if (status !== 503 && status !== 504) fastify.log.error(message);
+  };
+  const secure = securityHeaders(config.publicUrl);
+  const fastify: FastifyInstance = Fastify({
+    ...refusals(refused, secure),
     trustProxy: false,
     // Addresses may hold search words: they are not logged.
     logger: { level: config.logLevel, serializers: { req: ({ method }: { method: string }) => ({ method }) } },
     disableRequestLogging: true,
     forceCloseConnections: 'idle',
+    requestTimeout: ARRIVES_WITHIN_MS,
     routerOptions: { maxParamLength: 500 },
   });
-  const upstreams = new Map([...config.upstreams].map(([name, addresses]) => [name, new Upstream(name, addresses, config.publicUrl)]));
+  const upstreams = new Map([...config.upstreams].map(([name, addresses]) => [name, new Upstream(name, addresses, config.publicUrl, config.answerWithinMs)]));
   const tokens = new TokenVerifier(config.oidc);
   const limiter = new RateLimiterMemory({ points: config.ratePerMinute, duration: 60 });
 
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', (_request, _payload, done) => done(null));
   fastify.addHook('onRequest', (request, reply, done) => {
-    request.headers.traceparent = continueTrace(request.headers.traceparent);
-    void reply.header('x-content-type-options', 'nosniff');
+    const traceparent = continueTrace(request.headers.traceparent);
+    request.headers.traceparent = traceparent;
+    void reply.header('traceparent', traceparent);
+    // On the answer itself, so that what is passed on has them too.
+    for (const [name, value] of Object.entries(secure)) reply.raw.setHeader(name, value);
     done();
   });
-  fastify.setErrorHandler((thrown, request, reply) => {
-    const error = asDomainError(thrown);
-    if (error.status >= 500 && error.status !== 503) request.log.error(thrown);
-    if (error.status === 429) void reply.header('retry-after', String(error.params.retryAfter ?? 5));
-    if (error.status === 503) void reply.header('retry-after', '5');
-    // What is still being sent is not waited for.
-    if (error.status === 413) reply.header('connection', 'close').raw.once('finish', () => request.raw.destroy());
-    if (error.status === 401) void reply.header('www-authenticate', 'Bearer');
-    const problem = problemOf(error, languageOf(request.headers['accept-language']), traceIdOf(String(request.headers.traceparent)));
-    return reply.status(error.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
-  });
+  refuseMethods(fastify);
+  compressAnswers(fastify);
+  fastify.setErrorHandler((thrown, request, reply) => refuse(thrown, request, reply, refused));
 
   const page = config.consoleDir ? await serveConsole(fastify, config.consoleDir, config.oidc.issuer) : undefined;
   documents(fastify, upstreams, config);
@@ -64,6 +71,12 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     await limit(limiter, await callerOf(request, tokens));
     await upstream.forward(request, reply);
   };
+  const live = new LiveStreams(new Map([...upstreams].map(([name, upstream]) => [name, (options) => upstream.listen(options)])));
+  fastify.get('/api/live', { exposeHeadRoute: false }, async (request, reply) => {
+    await limit(limiter, await callerOf(request, tokens));
+    live.answer(new URL(request.url, config.publicUrl).searchParams.get('topics'), request.headers.authorization, reply);
+    return reply;
+  });
   fastify.all('/api/*', forward);
   fastify.all('/oidc/*', forward);
   fastify.setNotFoundHandler((request, reply) => {
@@ -71,6 +84,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     throw new DomainError('not-found');
   });
   fastify.addHook('preClose', (done) => {
+    live.cut();
     for (const upstream of upstreams.values()) upstream.cutStreams();
     setTimeout(() => fastify.server.closeAllConnections(), DRAIN_MS).unref();
     done();
@@ -105,7 +119,7 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
         return [name, (await answer.body.json()) as object] as const;
       }),
     );
-    return mergeOpenApi(new Map(all), publicUrl);
+    return mergeOpenApi(new Map([['gateway', liveDocument], ...all]), publicUrl);
   };
   const events = asyncapi(contracts);
   fastify.get('/openapi.json', merged);

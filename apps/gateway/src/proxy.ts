@@ -4,14 +4,19 @@ import { errors, Pool, type Dispatcher } from 'undici';
 
 import { bodyOf } from './body.js';
 import { Breaker } from './breaker.js';
-import { Passing } from './passing.js';
+import { Overdue, Passing } from './passing.js';
 import { bodyLimitOf, forwardedHeaders, mayRepeat, outsideOf, type Outside } from './route.js';
 
+/** How long a service may take, waiting for a connection to it included. A longer answer is given up: whoever asked learns it, and may ask again. */
 const ANSWER_WITHIN_MS = 30_000;
+/** The same for a body that is passed on as it comes. */
+const UPLOAD_WITHIN_MS = 240_000;
 
 /** One running copy of a service: its kept-alive connections and its breaker. */
 interface Replica {
   pool: Pool;
+  /** Answers without an end hold a connection each: they must not take those of ordinary requests. */
+  streams: Pool;
   breaker: Breaker;
 }
 
@@ -27,13 +32,14 @@ export class Upstream {
     readonly name: string,
     addresses: readonly string[],
     publicUrl: string,
+    private readonly answerWithinMs = ANSWER_WITHIN_MS,
   ) {
     this.outside = outsideOf(publicUrl);
-    const options = { connections: 128, keepAliveTimeout: 30_000, headersTimeout: ANSWER_WITHIN_MS, bodyTimeout: 0, connectTimeout: 3000 };
-    this.replicas = addresses.map((address) => ({ pool: new Pool(address, options), breaker: new Breaker() }));
+    const options = { connections: 128, keepAliveTimeout: 30_000, headersTimeout: answerWithinMs, bodyTimeout: answerWithinMs, connectTimeout: 3000 };
+    this.replicas = addresses.map((address) => ({ pool: new Pool(address, options), streams: new Pool(address, { ...options, connections: null, bodyTimeout: 0 }), breaker: new Breaker() }));
   }
 
-  /** Passes a request on and its answer back, as it comes. @throws DomainError unavailable, too-large, before anything is answered */
+  /** Passes a request on and its answer back, as it comes. @throws DomainError unavailable, timed-out, too-large, before anything is answered */
   async forward(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const options: Dispatcher.DispatchOptions = {
       path: request.url,
@@ -41,8 +47,11 @@ export class Upstream {
       headers: forwardedHeaders(request.headers, request.ip, this.outside),
       body: await bodyOf(request, bodyLimitOf(request.headers['content-type'])),
     };
-    await this.atOneOf((pool) => Passing.through(pool, options, reply, this.streams), {
-      keeps: !options.body || Buffer.isBuffer(options.body),
+    const endless = request.headers.accept?.includes('text/event-stream');
+    const keeps = !options.body || Buffer.isBuffer(options.body);
+    const until = Date.now() + (keeps ? this.answerWithinMs : UPLOAD_WITHIN_MS);
+    await this.atOneOf(({ pool, streams }) => Passing.through(endless ? streams : pool, options, reply, this.streams, until - Date.now()), {
+      keeps,
       repeatable: mayRepeat(request.method, request.headers),
       left: () => reply.raw.destroyed,
     });
@@ -50,18 +59,24 @@ export class Upstream {
 
   /** The service's answer to a question of the gateway's own. @throws DomainError unavailable */
   ask(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {
-    return this.atOneOf((pool) => pool.request(options), { keeps: true, repeatable: true, left: () => false });
+    return this.atOneOf(({ pool }) => pool.request(options), { keeps: true, repeatable: true, left: () => false });
+  }
+
+  /** The same for an answer that may have no end. It is over when `signal` says so. @throws DomainError unavailable */
+  listen(options: Dispatcher.RequestOptions & { signal: AbortSignal }): Promise<Dispatcher.ResponseData> {
+    return this.atOneOf(({ streams }) => streams.request(options), { keeps: true, repeatable: true, left: () => options.signal.aborted });
   }
 
   /**
    * What the first copy gives that gives anything. The next is tried when nothing reached the one before, or when the request may be
    * repeated; a body that streams is sent once. @throws DomainError unavailable
    */
-  private async atOneOf<T>(attempt: (pool: Pool) => Promise<T>, { keeps, repeatable, left }: { keeps: boolean; repeatable: boolean; left: () => boolean }): Promise<T> {
+  private async atOneOf<T>(attempt: (replica: Replica) => Promise<T>, { keeps, repeatable, left }: { keeps: boolean; repeatable: boolean; left: () => boolean }): Promise<T> {
     let cause: unknown;
-    for (const { pool, breaker } of this.candidates()) {
+    for (const replica of this.candidates()) {
+      const { breaker } = replica;
       try {
-        const answer = await attempt(pool);
+        const answer = await attempt(replica);
         breaker.succeeded();
         return answer;
       } catch (error) {
@@ -71,10 +86,11 @@ export class Upstream {
         }
         breaker.failed(Date.now());
         cause = error;
-        if (!keeps || !(notReached(error) || (repeatable && !(error instanceof errors.HeadersTimeoutError)))) break;
+        if (isLate(error)) throw new DomainError('timed-out', { detail: `${this.name} takes too long`, cause: error });
+        if (!keeps || !(notReached(error) || repeatable)) break;
       }
     }
-    throw new DomainError('unavailable', { detail: `${this.name} ${cause instanceof errors.HeadersTimeoutError ? 'takes too long' : 'does not answer'}`, cause });
+    throw new DomainError('unavailable', { detail: `${this.name} does not answer`, cause });
   }
 
   cutStreams(): void {
@@ -82,7 +98,7 @@ export class Upstream {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.replicas.map(({ pool }) => pool.destroy()));
+    await Promise.all(this.replicas.flatMap(({ pool, streams }) => [pool.destroy(), streams.destroy()]));
   }
 
   /** What the best of its copies says of its own health. */
@@ -113,6 +129,8 @@ async function healthOf(pool: Pool): Promise<string> {
     return error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'unreachable';
   }
 }
+
+const isLate = (error: unknown): boolean => error instanceof Overdue || error instanceof errors.HeadersTimeoutError;
 
 /** Did the request fail before any of it was sent? */
 function notReached(error: unknown): boolean {

@@ -39,7 +39,7 @@ export function forwardedHeaders(headers: Readonly<Record<string, string | strin
 
 /** An answer's headers as the client gets them. */
 export function answeredHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
-  const kept: Headers = { 'x-content-type-options': 'nosniff' };
+  const kept: Headers = {};
   for (const name in headers) if (!hopByHop.has(name) && headers[name] !== undefined) kept[name] = headers[name];
   return kept;
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { AttachmentPolicy, holds, LiveTopics, UnitOfWork, type Caller, type Owner, type ReadTx } from '@linli/service';
+import { AttachmentPolicy, LiveTopics, type Owner, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
@@ -26,7 +26,6 @@ export class TaskAttachmentPolicy extends AttachmentPolicy {
 @Injectable()
 export class VolunteeringTopics extends LiveTopics {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly teams: TeamsService,
     private readonly tasks: TaskStore,
     private readonly hails: HailsService,
@@ -34,15 +33,13 @@ export class VolunteeringTopics extends LiveTopics {
     super();
   }
 
-  mayListen(caller: Caller, topic: string): Promise<boolean> {
+  async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
-    return this.unitOfWork.read(async (tx) => {
-      if (kind === 'tasks' || kind === 'hails') return holds(caller, 'team-leader', 'anywhere') || (await this.teams.teamsOf(tx, caller.accountId)).length > 0;
-      if (!isUUID(id)) return false;
-      if (kind === 'task') return found(this.tasks.load(tx, id));
-      if (kind === 'hail') return found(this.hails.load(tx, id));
-      return kind === 'hours' && (id === caller.accountId || found(this.teams.managed(tx, id)));
-    });
+    if (kind === 'tasks' || kind === 'hails') return this.teams.takesPart(tx);
+    if (!isUUID(id)) return false;
+    if (kind === 'task') return found(this.tasks.load(tx, id));
+    if (kind === 'hail') return found(this.hails.load(tx, id));
+    return kind === 'hours' && (id === tx.caller.accountId || found(this.teams.managed(tx, id)));
   }
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, data: Readonly<Record<string, unknown>>): string[] {

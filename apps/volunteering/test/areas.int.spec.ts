@@ -147,9 +147,9 @@ describe.each(outsiders)('for %s', (_name, grants) => {
 });
 
 it.each(outsiders)('%s hears of nothing either', async (_name, grants) => {
-  const topics = [`task:${there.task}`, `hail:${there.hail}`, `hours:${there.team}`, `hours:${there.volunteer}`, 'hours:x', 'task:x'];
+  const topics = [`task:${there.task}`, `hail:${there.hail}`, `hours:${there.team}`, `hours:${there.volunteer}`, 'hours:x', 'task:x', 'tasks:green', 'hails:open'];
   expect(await heard(await service.person(grants), topics)).toEqual(topics.map(() => false));
-  expect(await heard(await service.person([{ role: 'district-staff', area: '140321' }]), topics)).toEqual([true, true, true, false, false, false]);
+  expect(await heard(await service.person([{ role: 'district-staff', area: '140321' }]), topics)).toEqual([true, true, true, false, false, false, false, false]);
 });
 
 /** Which topics somebody may listen to: a stream says so first. */

@@ -124,13 +124,9 @@ describe('a hail', () => {
   it('read first and written then would be won by several (control)', async () => {
     const { id } = (await raise(elder)).body;
     await service.dataSource.query(`UPDATE hail SET state = 'hailed' WHERE id = $1`, [id]);
-    const naive = async () => {
-      const [row] = await service.dataSource.query<{ state: string }[]>('SELECT state FROM hail WHERE id = $1', [id]);
-      if (row!.state !== 'hailed') return false;
-      await service.dataSource.query(`UPDATE hail SET state = 'answered' WHERE id = $1`, [id]);
-      return true;
-    };
-    const won = await Promise.all(Array.from({ length: 10 }, naive));
+    const state = async () => (await service.dataSource.query<{ state: string }[]>('SELECT state FROM hail WHERE id = $1', [id]))[0]!.state;
+    const seen = await Promise.all(Array.from({ length: 10 }, state));
+    const won = await Promise.all(seen.map(async (one) => one === 'hailed' && service.dataSource.query(`UPDATE hail SET state = 'answered' WHERE id = $1`, [id])));
     expect(won.filter(Boolean).length).toBeGreaterThan(1);
   });
 

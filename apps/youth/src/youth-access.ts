@@ -2,8 +2,8 @@ import type { Role } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { holds, type Caller, type ReadTx } from '@linli/service';
 
-/** Staff who run programmes, enter court orders, decide about demands. */
-export const staffRoles = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'] as const satisfies readonly Role[];
+/** Staff who run programmes, enter court orders, decide about demands. Whoever administers the system has no business with children. */
+export const staffRoles = ['community-staff', 'subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
 
 export const isStaff = (caller: Caller, area: string): boolean => holds(caller, staffRoles, { area });
 
@@ -16,6 +16,11 @@ export function checkStaff(caller: Caller, area: string): void {
 export async function teaches(tx: ReadTx, programmeId: string): Promise<boolean> {
   const [row] = await tx.manager.query<unknown[]>('SELECT 1 FROM roster WHERE programme_id = $1 AND account_id = $2', [programmeId, tx.caller.accountId]);
   return row !== undefined;
+}
+
+/** A draft is there for the staff of its area and for its roster only. @throws DomainError not-found */
+export async function checkSees(tx: ReadTx, { id, area, state }: { id: string; area: string; state: string }): Promise<void> {
+  if (state === 'draft' && !isStaff(tx.caller, area) && !(await teaches(tx, id))) throw new DomainError('not-found');
 }
 
 /** @throws DomainError not-found unless the caller leads the session or runs the programme */

@@ -1,22 +1,21 @@
 import { DomainError } from '@linli/problems';
-import { LiveTopics, UnitOfWork, type Caller } from '@linli/service';
+import { LiveTopics, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 
 import { loadSession } from './programmes/programme.row.js';
+import { seenProgramme } from './programmes/programmes.query.js';
 import { checkRuns } from './youth-access.js';
 
-/** `account:<id>` one’s own notices, `session:<id>` a register for those who lead it, `programme:<id>` and `demands:all` for everybody. */
+/** `account:<id>` one’s own notices, `session:<id>` a register for those who lead it, `programme:<id>` for everybody who may know of it, `demands:all` for everybody. */
 @Injectable()
 export class YouthTopics extends LiveTopics {
-  constructor(private readonly unitOfWork: UnitOfWork) {
-    super();
-  }
-
-  async mayListen(caller: Caller, topic: string): Promise<boolean> {
+  async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
-    if (kind === 'account') return id === caller.accountId;
-    if (kind === 'session') return this.leads(id);
-    return kind === 'programme' || topic === 'demands:all';
+    if (kind === 'account') return id === tx.caller.accountId;
+    if (kind === 'session') return isUUID(id) && found(async () => checkRuns(tx, await loadSession(tx, id)));
+    if (kind === 'programme') return isUUID(id) && found(() => seenProgramme(tx, id));
+    return topic === 'demands:all';
   }
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, data: Readonly<Record<string, unknown>>): string[] {
@@ -26,14 +25,14 @@ export class YouthTopics extends LiveTopics {
     if (type === 'handover' || type === 'pickup-request') return [`session:${String(data.sessionId)}`];
     return type === 'programme' || type === 'enrolment' ? [`programme:${String(data.programmeId)}`] : [];
   }
+}
 
-  private async leads(id: string): Promise<boolean> {
-    try {
-      await this.unitOfWork.read(async (tx) => checkRuns(tx, await loadSession(tx, id)));
-      return true;
-    } catch (error) {
-      if (error instanceof DomainError) return false;
-      throw error;
-    }
+async function found(look: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await look();
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
   }
 }

@@ -6,7 +6,7 @@ import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from
 import { checkEnds, checkOutline, nextProgrammeState, overBefore, programmeCommands, programmeStates } from './programmes/programme.rules.js';
 import { isScreened, screenedUntil } from './programmes/roster.rules.js';
 import { completionOf, type HeldSession } from './register/completion.rules.js';
-import { checkClose, checkPresent, judgeMark, nextSessionState, sessionStates, type Attendance, type MarkKind, type SessionState } from './register/register.rules.js';
+import { checkClose, checkPresent, cutOff, cutOffMinutes, judgeMark, nextSessionState, registerStep, sessionStates, type Attendance, type MarkKind, type RegisterFacts, type SessionState } from './register/register.rules.js';
 
 const at = (time: string, day = '2026-11-24') => new Date(`${day}T${time}:00+08:00`);
 function outcome<T>(run: () => T): T | string {
@@ -66,7 +66,7 @@ describe('a programme', () => {
 describe('a guardian', () => {
   const two = [{ accountId: 'a', barred: false }, { accountId: 'b', barred: true }];
   it('decides, unless a court said no', () => {
-    expect([outcome(() => checkGuardian('a', two)), outcome(() => checkGuardian('b', two)), outcome(() => checkGuardian('c', two))]).toEqual([undefined, 'guardian-barred', 'not-guardian']);
+    expect([outcome(() => checkGuardian('a', two)), outcome(() => checkGuardian('b', two)), outcome(() => checkGuardian('c', two))]).toEqual([undefined, 'guardian-barred', 'not-found']);
     expect(toBeTold(two)).toEqual(['a']);
     expect(outcome(() => checkLeaves('a', two))).toBe('last-guardian');
   });
@@ -196,5 +196,36 @@ describe('a demand', () => {
   it('is merged into another one that is open', () => {
     const one = { id: 'a', area: '140321001001', state: 'raised' as const };
     expect([outcome(() => checkMerge(one, one)), outcome(() => checkMerge(one, { ...one, id: 'b', state: 'declined' })), outcome(() => checkMerge(one, { ...one, id: 'b' }))]).toEqual(['merge-into-itself', 'wrong-state', undefined]);
+  });
+});
+
+describe('the cut-off of a register', () => {
+  it.each<[string, Date | undefined, Date]>([
+    ['counts from the beginning', undefined, at('16:50')],
+    ['counts from the beginning when somebody looked before', at('16:20'), at('16:50')],
+    ['counts from the first mark when that came late', at('16:55'), at('17:15')],
+    ['counts across midnight', at('23:55'), at('00:15', '2026-11-25')],
+  ])('%s', (_name, firstMark, expected) => {
+    const cutOffAt = cutOff(at('16:30'), 20, firstMark);
+    expect(cutOffAt).toEqual(expected);
+    expect(cutOffMinutes({ startsAt: at('16:30'), firstMark, cutOffAt })).toBe(20);
+  });
+
+  const untaken: RegisterFacts = { state: 'running', endsAt: at('18:30'), cutOffAt: at('16:50'), taken: false, cutOff: false, staffAsked: false, familiesTold: false };
+  it.each<[string, Partial<RegisterFacts>, string, string | undefined]>([
+    ['is not yet there', { taken: true }, '16:49', undefined],
+    ['makes those absent whom somebody looked for', { taken: true }, '16:50', 'absent'],
+    ['does so once', { taken: true, cutOff: true }, '17:30', undefined],
+    ['does so after the end too, when the phone was long without a network', { taken: true }, '19:00', 'absent'],
+    ['has the staff asked when nobody looked', {}, '16:50', 'ask-staff'],
+    ['has them asked when no adult is there either', { state: 'planned' }, '16:50', 'ask-staff'],
+    ['has them asked once', { staffAsked: true }, '17:04', undefined],
+    ['has the families told when still nobody looked', { staffAsked: true }, '17:05', 'tell-families'],
+    ['has the staff asked before the families, however late it is seen', {}, '17:30', 'ask-staff'],
+    ['has them told once', { staffAsked: true, familiesTold: true }, '17:30', undefined],
+    ['asks nobody about a class that is over', {}, '18:30', undefined],
+    ['asks nobody about a class that was closed or cancelled', { state: 'cancelled' }, '17:00', undefined],
+  ])('%s', (_name, facts, time, expected) => {
+    expect(registerStep({ ...untaken, ...facts }, at(time))).toBe(expected);
   });
 });

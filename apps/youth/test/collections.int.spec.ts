@@ -93,7 +93,7 @@ describe('collection', () => {
     expect((await make.collect(teacher, session, { child, request })).body.code).toBe('pickup-not-approved');
     const { body } = await guardian.get<List<{ id: string; name: string; allowedActions: string[] }>>(`${path}/pickup-requests`);
     expect(body.items).toMatchObject([{ id: request, name: '孙邻居', allowedActions: ['approve', 'deny'] }]);
-    expect((await teacher.post(`${path}/pickup-requests/${request}/approve`)).status).toBe(403);
+    expect((await teacher.post(`${path}/pickup-requests/${request}/approve`)).status).toBe(404);
     await guardian.post(`${path}/pickup-requests/${request}/deny`);
     expect((await make.collect(teacher, session, { child, request })).body.code).toBe('pickup-not-approved');
     const second = await ask();

@@ -52,7 +52,44 @@ describe('a child', () => {
     expect((await unmask('核对纸质报名表')).body.name).toBe('武小米');
     const [line] = await service.dataSource.query<{ reason: string; after: object }[]>(`SELECT reason, after FROM audit_line WHERE action = 'child.read' AND resource_id = $1 AND reason IS NOT NULL`, [child.id]);
     expect(line).toMatchObject({ reason: '核对纸质报名表', after: { purpose: 'attend', masked: false } });
-    expect((await staff.post<Child>(`${path}/children/${child.id}/unmask`, { purpose: 'health-note', reason: '核对纸质报名表' })).body.code).toBe('consent-required');
+    expect((await staff.post<Child>(`${path}/children/${child.id}/unmask`, { purpose: 'contact', reason: '核对纸质报名表' })).body.code).toBe('consent-required');
+    // The notice of a health note names the teacher on duty, and nobody else.
+    expect((await staff.post<Child>(`${path}/children/${child.id}/unmask`, { purpose: 'health-note', reason: '核对纸质报名表' })).body.code).toBe('forbidden');
+  });
+
+  it('is to a stranger as if it were not there: whatever is asked, the answer is that to a child that is made up', async () => {
+    const { guardian, children } = await make.family();
+    const [child] = children as [string];
+    const [adult] = await make.adults(guardian, child);
+    const programme = await make.programme(staff);
+    const strangers = [await service.person(), await service.person([{ role: 'guardian' }]), await service.person([{ role: 'teacher' }]), await service.person([{ role: 'system-admin' }]), await service.person([{ role: 'community-staff', area: '140321002002' }])];
+    const asked: [string, string, object?][] = [
+      ['GET', 'children/:id'], ['PUT', 'children/:id', { name: '武小米' }], ['POST', 'children/:id/unmask', { purpose: 'attend', reason: '核对报名表' }], ['GET', 'children/:id/consents'],
+      ['POST', 'children/:id/consents', { purpose: 'photo', decision: 'given', noticeVersion: 1 }], ['POST', 'children/:id/guardian-invitations', { relation: 'father' }], ['DELETE', 'children/:id/guardianship'],
+      ['GET', 'children/:id/bars'], ['POST', 'children/:id/bars', { phone: '13803530000', name: '某人', document: '(2026)晋0321民初88号', reason: '人身安全保护令' }],
+      ['GET', 'children/:id/pickup-adults'], ['POST', 'children/:id/pickup-adults', { name: '某人', phone: '13803530000', relation: 'grandparent' }], ['GET', `children/:id/attendance?programme=${programme.id}`],
+      ['POST', `programmes/${programme.id}/enrolments`, { children: [':id'] }],
+    ];
+    const { paths } = (await (await fetch(`${service.address}/openapi.json`)).json()) as { paths: Record<string, Record<string, object>> };
+    const operations = Object.entries(paths).flatMap(([at, methods]) => (at.includes('/children/{id}') ? Object.keys(methods).map((method) => `${method.toUpperCase()} ${at.slice(path.length + 1).replace('{id}', ':id')}`) : []));
+    expect(operations.sort()).toEqual(asked.map(([method, at]) => `${method} ${at.split('?')[0]}`).filter((one) => one.includes('children/:id')).sort());
+    const answerTo = async (who: Somebody, [method, at, body]: (typeof asked)[number], id: string) => {
+      const answer = await fetch(`${service.address}${path}/${at.replace(':id', id)}`, {
+        method,
+        headers: { authorization: `Bearer ${who.token}`, ...(body ? { 'content-type': 'application/json' } : {}) },
+        ...(body ? { body: JSON.stringify(body).replace(':id', id) } : {}),
+      });
+      const { traceId: _traceId, ...problem } = (await answer.json()) as { traceId: string };
+      return { status: answer.status, ...problem };
+    };
+    for (const who of strangers) {
+      for (const one of asked) {
+        const real = await answerTo(who, one, child);
+        expect([one, real]).toEqual([one, await answerTo(who, one, randomUUID())]);
+        expect(real.status).toBe(404);
+      }
+    }
+    for (const at of [`pickup-adults/${adult!.id}/codes`, `pickup-adults/${randomUUID()}/codes`]) expect((await strangers[0]!.post(`${path}/${at}`)).status).toBe(404);
   });
 
   it('is shown by PostgreSQL to nobody whom it is no business of, if a query forgot to ask (control)', async () => {
@@ -148,6 +185,12 @@ describe('a consent', () => {
     expect((await consent(guardian, child.id, 'photo', 'given', body.version)).body.consents).toContain('photo');
     await publish(district);
     expect((await guardian.get<Child>(`${path}/children/${child.id}`)).body.consents).toContain('photo');
+    // Another district's words are for its own children.
+    const next = await service.person([{ role: 'district-staff', area: '140322' }]);
+    const elsewhere = await publish(next);
+    const wordings = async (area: string) => (await guardian.get<List<{ purpose: string; version: number }>>(`${path}/consent-notices?area=${area}`)).body.items.find(({ purpose }) => purpose === 'photo')!.version;
+    expect([await wordings(COMMUNITY), await wordings('140322001001')]).toEqual([elsewhere.body.version - 1, elsewhere.body.version]);
+    expect((await next.post(`${path}/consent-notices`, { purpose: 'photo', area: '140321', words: { 'zh-CN': '别的区写的内容', en: 'Words of another district' } })).status).toBe(403);
   });
 });
 
@@ -215,7 +258,7 @@ describe('places', () => {
     const { guardian, children } = await make.family();
     expect((await make.enrol(guardian, id, children)).body.code).toBe('wrong-age');
     const other = await make.programme(staff);
-    expect((await make.enrol(await service.person(), other.id, children)).body.code).toBe('not-guardian');
+    expect((await make.enrol(await service.person(), other.id, children)).body.code).toBe('not-found');
     const key = { 'idempotency-key': randomUUID() };
     const { body } = await make.enrol(guardian, other.id, children, key);
     expect((await make.enrol(guardian, other.id, children, key)).body.id).toBe(body.id);
@@ -224,7 +267,7 @@ describe('places', () => {
     expect((await make.enrol(guardian, other.id, children)).body.code).toBe('already-enrolled');
     expect(await left()).toBe(before);
     const draft = await staff.post<{ id: string }>(`${path}/programmes`, make.outline());
-    expect((await make.enrol(guardian, draft.body.id, children)).body.code).toBe('not-open');
+    expect((await make.enrol(guardian, draft.body.id, children)).body.code).toBe('not-found');
   });
 
   it('are given first to a family that staff put forward, for a reason that names nobody', async () => {

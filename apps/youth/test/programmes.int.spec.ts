@@ -43,7 +43,7 @@ describe('a term that ends', () => {
     expect((await close(programme)).body).toMatchObject({ code: 'session-running', params: { sessions: 1 } });
     await teacher.post(`${path}/sessions/${session}/close`);
     expect((await close(programme)).body.state).toBe('closed');
-    expect((await make.register(staff, session)).children).toMatchObject([{ state: 'absent' }]);
+    expect((await make.register(staff, session)).children).toMatchObject([{ state: 'expected' }]);
   });
 
   it('comes to its end by itself a week after its last day, not while a session is still to come', async () => {
@@ -90,4 +90,26 @@ it('the days that are not like any other are told to everybody', async () => {
   const days = (from: string, to: string) => staff.get<List<{ date: string; official: string }>>(`${path}/school-days?from=${from}&to=${to}`);
   expect((await days('2026-10-06', '2026-10-11')).body.items.map(({ date, official }) => `${date} ${official}`)).toEqual(['2026-10-06 holiday', '2026-10-07 holiday', '2026-10-10 worked']);
   expect([(await days('2026-10-02', '2026-10-01')).status, (await days('2026-01-01', '2027-03-01')).status]).toEqual([400, 400]);
+});
+
+describe('a draft', () => {
+  it('is there for the staff of its area and its roster, and for nobody else by any way', async () => {
+    const { body: draft } = await staff.post<Programme>(`${path}/programmes`, make.outline());
+    const { id: session } = (await staff.get<List<Session>>(`${path}/sessions?programme=${draft.id}`)).body.items[0]!;
+    const teacher = await make.teacher(staff, draft.id);
+    const { guardian, children } = await make.family();
+    const elsewhere = await service.person([{ role: 'community-staff', area: '140321002002' }]);
+    const ways = [`programmes/${draft.id}`, `programmes/${draft.id}/roster`, `programmes/${draft.id}/completion`, `programmes/${draft.id}/enrolments`, `sessions/${session}`, `sessions/${session}/register`, `live?topics=programme:${draft.id}`, `live?topics=session:${session}`];
+    const status = async (who: Somebody, at: string) => {
+      const leave = new AbortController();
+      const answer = await fetch(`${service.address}${path}/${at}`, { headers: { authorization: `Bearer ${who.token}` }, signal: leave.signal });
+      leave.abort();
+      return answer.status;
+    };
+    for (const who of [guardian, elsewhere, await service.person([{ role: 'system-admin' }])]) expect(await Promise.all(ways.map((at) => status(who, at)))).toEqual(ways.map(() => 404));
+    expect((await make.enrol(guardian, draft.id, children)).status).toBe(404);
+    for (const who of [staff, teacher]) expect([await status(who, ways[0]!), await status(who, ways[4]!)]).toEqual([200, 200]);
+    await staff.post(`${path}/programmes/${draft.id}/open`);
+    expect([await status(guardian, ways[0]!), await status(guardian, ways[4]!)]).toEqual([200, 200]);
+  });
 });

@@ -155,12 +155,68 @@ describe('the register', () => {
     await expect(service.dataSource.query('UPDATE session SET present = 2 WHERE id = $1', [session])).resolves.toBeDefined();
   });
 
+  describe('that nobody has taken', () => {
+    const steps = async (...times: string[]) => {
+      for (const time of times) {
+        make.at(time);
+        await service.get(RegisterSweep).cutOffs();
+      }
+    };
+    const absent = async (teacher: Somebody, session: string) => (await make.register(teacher, session)).children.filter(({ state }) => state === 'absent').length;
+
+    it('makes no child absent when the teacher comes late: the minutes count from the first mark', async () => {
+      const by = await make.staff();
+      const { id } = await make.programme(by);
+      const teacher = await make.teacher(by, id);
+      const families = [await make.family(), await make.family()];
+      for (const { guardian, children } of families) await make.enrol(guardian, id, children);
+      const session = (await make.session(by, id)).id;
+      await steps('16:49');
+      make.at('16:55');
+      await teacher.post(`${path}/sessions/${session}/arrive`);
+      await steps('16:56');
+      expect([await absent(teacher, session), await kindsOf(families[0]!.guardian), await kindsOf(families[1]!.guardian)]).toEqual([0, [], []]);
+      expect(await kindsOf(teacher)).toContain('register-missing');
+      await make.mark(teacher, session, [families[0]!.children[0]!, 'present']);
+      await steps('17:15');
+      expect(await absent(teacher, session)).toBe(0);
+      await steps('17:17', '17:18');
+      expect([await absent(teacher, session), await kindsOf(families[0]!.guardian), await kindsOf(families[1]!.guardian)]).toEqual([1, [], ['child-absent']]);
+    });
+
+    it('is asked for among the staff first; the families hear only later, and only what is known', async () => {
+      const { staff: by, teacher, session, families } = await make.running(1);
+      await steps('16:51', '16:52', '17:04');
+      const asked = async (who: Somebody) => (await make.notices(who)).filter(({ kind, about }) => kind === 'register-missing' && about.session === session).length;
+      expect([await asked(by), await asked(teacher), await kindsOf(families[0]!.guardian)]).toEqual([1, 1, []]);
+      await steps('17:06', '17:07', '18:40');
+      expect([await asked(by), await kindsOf(families[0]!.guardian), await absent(teacher, session)]).toEqual([1, ['register-not-taken'], 0]);
+    });
+
+    it('but was on a phone without a network, counts from when it was taken', async () => {
+      const { teacher, session, families } = await make.running(2);
+      await steps('17:10');
+      await make.mark(teacher, session, [families[0]!.child, 'present', new Date('2026-11-24T16:33:00+08:00')]);
+      await steps('17:10');
+      expect(await kindsOf(families[1]!.guardian)).toContain('child-absent');
+      expect(await kindsOf(families[0]!.guardian)).not.toContain('child-absent');
+    });
+
+    it('makes nobody absent when the class is closed either', async () => {
+      const { staff: by, teacher, session, families } = await make.running(1);
+      make.at('18:30');
+      expect((await teacher.post<Session>(`${path}/sessions/${session}/close`)).body.state).toBe('closed');
+      expect([await absent(teacher, session), await kindsOf(families[0]!.guardian)]).toEqual([0, []]);
+      expect((await make.notices(by)).map(({ kind, about }) => [kind, about.session])).toContainEqual(['register-missing', session]);
+    });
+  });
+
   it('tells the guardians of a child who is not there when the cut-off has passed; one who comes later is present', async () => {
     const { teacher, session, families } = await make.running(2);
     await make.mark(teacher, session, [families[0]!.child, 'present']);
     await service.get(RegisterSweep).cutOffs();
     expect(await kindsOf(families[1]!.guardian)).toEqual([]);
-    make.at('16:51');
+    make.at('16:52');
     await service.get(RegisterSweep).cutOffs();
     await service.get(RegisterSweep).cutOffs();
     expect([await kindsOf(families[0]!.guardian), await kindsOf(families[1]!.guardian)]).toEqual([[], ['child-absent']]);
@@ -190,10 +246,21 @@ describe('the register', () => {
   });
 
   it('is masked for staff, whole for who is on duty, and closed to everybody else', async () => {
-    const { teacher, staff: by, session, families } = await make.running(1);
+    const { teacher, staff: by, programme, session, families } = await make.running(1);
     await families[0]!.guardian.post(`${path}/children/${families[0]!.child}/consents`, { purpose: 'health-note', decision: 'given', noticeVersion: 1 });
     await families[0]!.guardian.put(`${path}/children/${families[0]!.child}`, { health: '花生过敏' });
+    const healthFor = async (who: Somebody) => (await make.register(who, session)).children[0]!.health;
     expect((await make.register(teacher, session)).children).toMatchObject([{ name: '武小米', health: '花生过敏' }]);
+    // Of the roster, but not there; and she who is there, before and after the class.
+    const other = await make.teacher(by, programme);
+    expect(await healthFor(other)).toBeUndefined();
+    make.at('08:00', '2026-11-23');
+    expect(await healthFor(teacher)).toBeUndefined();
+    make.at('21:31');
+    expect(await healthFor(teacher)).toBeUndefined();
+    make.at('18:30');
+    await teacher.post(`${path}/sessions/${session}/close`);
+    expect(await healthFor(teacher)).toBeUndefined();
     const [masked] = (await make.register(by, session)).children;
     expect([masked!.name, masked!.health]).toEqual(['武**', undefined]);
     for (const stranger of [families[0]!.guardian, await service.person([{ role: 'teacher' }])]) {

@@ -1,6 +1,6 @@
 export { isOutage } from './consumer/attempts.js';
 export { ErrorsAsTheyAre } from './consumer/errors-as-they-are.js';
-export { attributesOf } from './consumer/read-message.js';
+export { attributesOf, sourceOf, streamOf } from './consumer/read-message.js';
 export { listDead, requeue, type DeadLetterRow } from './consumer/dead-letters.js';
 export { EventContext, keyOf, type Delivery, type ReceivedEvent } from './consumer/event-context.js';
 export { applyProjection, emptyProjection, markSeen, ParkedBehind, Rebuilding } from './consumer/inbox.js';
@@ -13,6 +13,8 @@ export { Relay, type RelayOptions, type RelayState } from './outbox/relay.js';
 export { beginning, readWindow, type Cursor, type LogRow } from './outbox/window.js';
 export { sealFor, unseal } from './seal.js';
 export { fromPg, prepared, type Sql } from './sql.js';
+export { brokerOptions } from './stream/broker.js';
+export { accountsFile, OPERATOR, passwordVariable, permissionsOf, type BrokerPermissions } from './stream/permissions.js';
 export { PipelinedPublisher, type OutgoingMessage } from './stream/publisher.js';
-export { ensureStream, type StreamState } from './stream/streams.js';
+export { ensureStream, streamState, type StreamState } from './stream/streams.js';
 export { eventTables } from './tables.js';

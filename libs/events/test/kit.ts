@@ -14,7 +14,7 @@ export const contract: EventContract<GridCaseAcceptedV1> = GridCaseAcceptedV1;
 export class Kit {
   private readonly closing: (() => Promise<unknown>)[] = [];
 
-  private constructor(
+  constructor(
     readonly postgres: TestPostgres,
     readonly nats: TestNats,
   ) {}
@@ -56,8 +56,8 @@ export class Kit {
     return connection;
   }
 
-  relay(service: string, url: string, connection: NatsConnection, pollMs = 50): Relay {
-    const relay = new Relay({ service, databaseUrl: url, connection, pollMs });
+  relay(service: string, url: string, connection: NatsConnection, more: { pollMs?: number; inboxPrefix?: string } = {}): Relay {
+    const relay = new Relay({ service, databaseUrl: url, connection, pollMs: 50, ...more });
     relay.start();
     this.onRelease(() => relay.stop());
     return relay;

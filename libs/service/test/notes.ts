@@ -20,7 +20,6 @@ import {
   serviceTables,
   toPage,
   UnitOfWork,
-  type Caller,
   type ReadTx,
   type ServiceDefinition,
   type Tx,
@@ -70,7 +69,7 @@ class NotesController {
   @Get()
   list(@Query() query: PageQuery) {
     return this.notes.unitOfWork.read(async ({ manager }) => {
-      const after = readCursor(query.cursor, 1);
+      const after = readCursor(query.cursor, ['uuid']);
       const rows = await manager.query<NoteRow[]>('SELECT id, text, version FROM note WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2', [after?.[0] ?? null, query.limit + 1]);
       return toPage(rows, query.limit, (row) => [row.id], (row) => row);
     });
@@ -129,7 +128,7 @@ class NotePolicy extends AttachmentPolicy {
 }
 
 class NoteTopics extends LiveTopics {
-  async mayListen(_caller: Caller, topic: string): Promise<boolean> {
+  async mayListen(_tx: ReadTx, topic: string): Promise<boolean> {
     return topic.startsWith('note:');
   }
 

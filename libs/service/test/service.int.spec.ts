@@ -91,11 +91,15 @@ describe('bad input', () => {
     expect(JSON.stringify(answer.body)).not.toMatch(/13812345678|seen/);
   });
 
-  it('an unknown path is 404, a body beyond a megabyte 413, a strange cursor 400', async () => {
+  it('an unknown path is 404, a body beyond a megabyte 413, a strange or forged cursor 400', async () => {
     const person = await service.person();
     expect((await person.get<Problem>('/api/grid/v1/nothing')).body.code).toBe('not-found');
     expect((await person.post<Problem>(path, { id: 'x'.repeat(1_100_000) })).body.code).toBe('too-large');
-    expect((await person.get<Problem>(`${path}?cursor=abc`)).body.code).toBe('validation-failed');
+    const forged = (key: unknown) => Buffer.from(JSON.stringify(key)).toString('base64url');
+    for (const cursor of ['abc', '', forged(['no uuid']), forged([null]), forged([1]), forged({ length: 1 }), forged([randomUUID(), 1])]) {
+      expect((await person.get<Problem>(`${path}?cursor=${cursor}`)).body.code).toBe('validation-failed');
+    }
+    expect((await person.get(`${path}?cursor=${forged([randomUUID()])}`)).status).toBe(200);
   });
 });
 
@@ -243,7 +247,10 @@ describe('a listener', () => {
     const person = await service.person();
     const body = note();
     const listen = (topics: string) => fetch(`${service.address}/api/grid/v1/live?topics=${topics}`, { headers: { authorization: `Bearer ${person.token}` } });
-    expect((await listen('secret:1')).status).toBe(404);
+    for (const [topics, status] of [['secret:1', 404], [`note:${body.id},secret:1`, 404], ['%00', 400]] as const) {
+      const refused = await listen(topics);
+      expect([refused.status, refused.headers.get('content-type')]).toEqual([status, 'application/problem+json; charset=utf-8']);
+    }
     const answer = await listen(`note:${body.id}`);
     expect(answer.headers.get('content-type')).toContain('text/event-stream');
     const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
@@ -252,6 +259,7 @@ describe('a listener', () => {
     let heard = '';
     while (!heard.includes(body.id)) heard += (await reader.read()).value;
     expect(heard).toContain('"version":1');
+    expect(heard).toContain(`"topics":["note:${body.id}"]`);
     await reader.cancel();
   });
 });

@@ -23,8 +23,11 @@ export interface TestNats {
   stop(): Promise<void>;
 }
 
-/** A real nats-server of its own with JetStream in a temporary folder, on a free port. */
-export async function testNats(): Promise<TestNats> {
+/**
+ * A real nats-server of its own with JetStream in a temporary folder, on a free port.
+ * @param accounts a configuration that says who may sign in, with the variables it names; without it the server asks nobody
+ */
+export async function testNats(accounts?: { file: string; env: Record<string, string>; user: string; pass: string }): Promise<TestNats> {
   const binary = natsServer();
   const folder = mkdtempSync(join(tmpdir(), 'linli-nats-'));
   const storeDir = join(folder, 'jetstream');
@@ -33,8 +36,10 @@ export async function testNats(): Promise<TestNats> {
   let server: ChildProcess | undefined;
 
   const start = async () => {
-    server = spawn(binary, ['-a', '127.0.0.1', '-p', String(port), '-js', '-sd', storeDir], { stdio: 'ignore' });
-    const connection = await connect({ servers: url, waitOnFirstConnect: true, reconnectTimeWait: 20, maxReconnectAttempts: 250 });
+    const args = [...(accounts ? ['-c', accounts.file] : []), '-a', '127.0.0.1', '-p', String(port), '-js', '-sd', storeDir];
+    server = spawn(binary, args, { stdio: 'ignore', env: { ...process.env, ...accounts?.env } });
+    const credentials = accounts ? { user: accounts.user, pass: accounts.pass } : {};
+    const connection = await connect({ servers: url, ...credentials, waitOnFirstConnect: true, reconnectTimeWait: 20, maxReconnectAttempts: 250 });
     await connection.close();
   };
   const kill = async () => {

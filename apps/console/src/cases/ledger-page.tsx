@@ -1,9 +1,11 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Checkbox, DatePicker, Input, Select, Table } from 'antd';
+import { Button, Checkbox, Input, Select, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
 import { Badge } from '../shared/badge.js';
+import { DayRange } from '../shared/day-range.js';
+import { beginOf, plusDays } from '../shared/days.js';
 import { useDownload } from '../shared/download.js';
 import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
@@ -19,10 +21,11 @@ export function LedgerPage() {
     const next = { ...Object.fromEntries(query), ...given };
     setQuery(Object.entries(next).filter((pair): pair is [string, string] => Boolean(pair[1])), { replace: true });
   };
-  const pages = usePages<CaseLine>(`/api/grid/v1/cases${query.size > 0 ? `?${query}` : ''}`);
+  const asked = askedFor(query);
+  const pages = usePages<CaseLine>(`/api/grid/v1/cases${asked && `?${asked}`}`);
   return (
     <>
-      <div className="row between"><h1>{t('ledger.title')}</h1><Export query={query.toString()} /></div>
+      <div className="row between"><h1>{t('ledger.title')}</h1><Export query={asked} /></div>
       <Filters query={query} set={set} clear={() => setQuery({})} />
       {pages.error && !pages.items ? (
         <Failed error={pages.error} retry={() => void pages.refetch()} />
@@ -35,7 +38,7 @@ export function LedgerPage() {
           dataSource={pages.items ?? []}
           pagination={false}
           scroll={{ x: 900 }}
-          locale={{ emptyText: <Nothing /> }}
+          locale={{ emptyText: <Nothing words={query.size > 0 ? t('ledger.none') : undefined} /> }}
           columns={[
             { title: t('ledger.number'), dataIndex: 'number', render: (number: string, { id }) => <Link to={`/cases/${id}`}>{number}</Link>, width: 150 },
             { title: t('ledger.category'), render: (_, { category }) => inWords(category.name), width: 140 },
@@ -52,6 +55,15 @@ export function LedgerPage() {
   );
 }
 
+/** What the service is asked: the address holds days, the service takes moments. */
+function askedFor(query: URLSearchParams): string {
+  const asked = new URLSearchParams(query);
+  const [from, to] = [query.get('from'), query.get('to')];
+  if (from) asked.set('from', beginOf(from));
+  if (to) asked.set('to', beginOf(plusDays(to, 1)));
+  return asked.toString();
+}
+
 function Filters({ query, set, clear }: { query: URLSearchParams; set: (given: Record<string, string | undefined>) => void; clear: () => void }) {
   const { t } = useTranslation();
   const categories = useRead<{ items: Category[] }>('/api/grid/v1/categories');
@@ -66,8 +78,16 @@ function Filters({ query, set, clear }: { query: URLSearchParams; set: (given: R
       {choice('category', t('ledger.category'), (categories.data?.items ?? []).map(({ code, name }) => ({ value: code, label: inWords(name) })))}
       {choice('urgency', t('ledger.urgency'), urgencies)}
       {choice('area', t('ledger.area'), (areas.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })))}
-      <Input.Search allowClear placeholder={t('ledger.number')} aria-label={t('ledger.number')} style={{ width: 190 }} defaultValue={query.get('number') ?? ''} onSearch={(value) => set({ number: value.trim() })} />
-      <DatePicker.RangePicker aria-label={t('ledger.from')} placeholder={[t('ledger.from'), t('ledger.to')]} onChange={(range) => set({ from: range?.[0]?.startOf('day').toISOString(), to: range?.[1]?.endOf('day').toISOString() })} />
+      <Input.Search
+        key={query.get('number')}
+        allowClear
+        placeholder={t('ledger.number')}
+        aria-label={t('ledger.number')}
+        style={{ width: 190 }}
+        defaultValue={query.get('number') ?? ''}
+        onSearch={(value) => set({ number: value.trim() })}
+      />
+      <DayRange from={query.get('from') ?? undefined} to={query.get('to') ?? undefined} words={{ from: t('ledger.from'), to: t('ledger.to') }} onChange={set} />
       <Checkbox checked={query.get('overdue') === 'true'} onChange={(event) => set({ overdue: event.target.checked ? 'true' : undefined })}>{t('ledger.overdue')}</Checkbox>
       {query.size > 0 && <Button type="link" onClick={clear}>{t('ledger.clear')}</Button>}
     </section>

@@ -8,11 +8,13 @@ import type { Point } from '../shared/map.js';
 import { PhotoPicker } from '../shared/photos.js';
 import { PlacePicker } from '../shared/place-picker.js';
 import { useCommand, useRead } from '../shared/query.js';
+import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import type { CaseLine, CaseWhole, Category } from './case.js';
 
 /** 我要上报: what, where, a photo. Before it is filed, what neighbours filed of the kind nearby. */
 export function ReportPage() {
   const { t } = useTranslation();
+  const missing = useMissing();
   const navigate = useNavigate();
   const categories = useRead<{ items: Category[] }>('/api/grid/v1/categories');
   const [category, setCategory] = useState<string>();
@@ -29,7 +31,8 @@ export function ReportPage() {
   const groups = Object.entries(Object.groupBy(categories.data?.items.filter(({ handledBy }) => handledBy) ?? [], ({ group }) => group));
   const similar = another ? [] : (near.data?.items ?? []).filter(({ mine }) => !mine);
   const given = Object.fromEntries(Object.entries(contact).filter(([, value]) => value.trim()));
-  const ready = category && description.trim().length >= 2 && point;
+  const unfinished = missing(!category && t('report.category'), description.trim().length < 2 && t('report.description'), !point && t('report.point'));
+  const why = unfinished ?? (similar.length > 0 ? t('report.similarFirst') : undefined);
   const file = () => send.mutate({ path: '/api/grid/v1/cases', body: { category, description: description.trim(), point, public: open, contact: given, attachments: photos } });
 
   return (
@@ -85,7 +88,7 @@ export function ReportPage() {
         <div className="field">
           <span className="row"><Switch id="public" checked={open} onChange={setOpen} aria-label={t('report.public')} /> <label htmlFor="public">{t('report.public')}</label></span>
         </div>
-        <Button type="primary" size="large" block htmlType="submit" disabled={!ready || similar.length > 0} loading={send.isPending}>{t('report.send')}</Button>
+        <SubmitButton why={why} loading={send.isPending}>{t('report.send')}</SubmitButton>
       </form>
     </section>
   );

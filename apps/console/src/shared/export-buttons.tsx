@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useDownload } from './download.js';
 import { Field } from './field.js';
+import { SubmitButton } from './submit-button.js';
 
 /** A sheet with masked names, or in full for a reason, which stays in the audit. The file's name names nobody. */
 export function ExportButtons({ path, name, words = name, body = {}, hint, fullReason }: { path: string; name: string; words?: string; /** What else is asked for. */ body?: object; hint?: string; fullReason?: string }) {
@@ -27,7 +28,7 @@ export function ExportButtons({ path, name, words = name, body = {}, hint, fullR
           <span>{hint ?? t('staff.maskedHint')}</span>
           <Button size="large" block loading={busy} onClick={() => void download(path, `${name}.xlsx`, body).then((fine) => fine && close())}>{t('staff.exportMasked')}</Button>
           <Field id="why" label={fullReason ?? t('staff.fullReason')} hint={t('staff.reasonHint')}><Input.TextArea id="why" rows={2} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
-          <Button size="large" block disabled={reason.trim().length < 4} loading={busy} onClick={() => void full()}>{t('staff.exportFull')}</Button>
+          <SubmitButton look="plain" onClick={() => void full()} why={reason.trim().length < 4 ? t('staff.reasonFirst') : undefined} loading={busy}>{t('staff.exportFull')}</SubmitButton>
         </div>
       </Modal>
     </>

@@ -1,8 +1,9 @@
 import { ProblemError } from '@linli/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SubmitButton } from './submit-button.js';
 
 import { client } from '../session/session.js';
 import { useTelling } from './telling.js';
@@ -53,7 +54,7 @@ export function ImportPanel<R extends Report>({ path, columnOf, fine, done, go }
       {check.data && wrong.length === 0 && !bring.data && (
         <>
           <Alert type="success" showIcon title={fine(check.data)} />
-          <Button type="primary" size="large" block disabled={check.data.rows === 0} loading={bring.isPending} onClick={() => file && bring.mutate(file)}>{go(check.data)}</Button>
+          <SubmitButton onClick={() => file && bring.mutate(file)} why={check.data.rows === 0 ? t('staff.sheetEmpty') : undefined} loading={bring.isPending}>{go(check.data)}</SubmitButton>
         </>
       )}
       {bring.data && <Alert type="success" showIcon title={done(bring.data)} />}

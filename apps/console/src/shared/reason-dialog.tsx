@@ -1,8 +1,9 @@
-import { Alert, Button, Input, Modal } from 'antd';
+import { Alert, Input, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Field } from './field.js';
+import { SubmitButton, useMissing } from './submit-button.js';
 import { useForm } from './use-form.js';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** What is only done for a reason, which stays in the audit. */
 export function ReasonDialog({ title, hint, path, ifMatch, done, children }: Props) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const [reason, setReason] = useState('');
   const { send, wrong, refusal } = useForm(done, { 'names-child': 'reason' });
   const command = { path, body: { reason: reason.trim() }, ...(ifMatch === undefined ? {} : { ifMatch }) };
@@ -26,7 +28,7 @@ export function ReasonDialog({ title, hint, path, ifMatch, done, children }: Pro
         {children}
         <Field id="reason" label={t('common.reason')} hint={hint} wrong={wrong('reason')}><Input.TextArea id="reason" rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
         {refusal && <Alert type="error" showIcon title={refusal} />}
-        <Button htmlType="submit" type="primary" size="large" block disabled={reason.trim().length < 2} loading={send.isPending}>{t('common.confirm')}</Button>
+        <SubmitButton why={missing(reason.trim().length < 2 && t('common.reason'))} loading={send.isPending}>{t('common.confirm')}</SubmitButton>
       </form>
     </Modal>
   );

@@ -52,7 +52,7 @@ export function More({ of, inline = false }: { of: Pages; inline?: boolean }) {
   return of.hasNextPage && <Button block={!inline} size="large" loading={of.isFetchingNextPage} onClick={() => void of.fetchNextPage()}>{t('common.more')}</Button>;
 }
 
-export function Nothing({ words }: { words?: string }) {
+export function Nothing({ words }: { words?: string | undefined }) {
   const { t } = useTranslation();
   return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words ?? t('common.empty')} />;
 }

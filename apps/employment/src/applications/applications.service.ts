@@ -88,7 +88,7 @@ export class ApplicationsService {
 
   /** The caller's own, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<ApplicationsService['view']>>> {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<ApplicationRow[]>(
       `${APPLICATION} WHERE application.account_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
       [limit + 1, tx.caller.accountId, ...(after ?? [])],
@@ -100,7 +100,7 @@ export class ApplicationsService {
   async ofJob(tx: ReadTx, jobId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<ApplicationsService['view']>>> {
     const job = await loadJob(tx, jobId);
     if (!(await standsFor(tx, job.employer_id))) throw new DomainError('not-found');
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<ApplicationRow[]>(
       `${APPLICATION} WHERE application.job_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
       [limit + 1, jobId, ...(after ?? [])],

@@ -13,7 +13,7 @@ export async function historyOf(tx: ReadTx, type: 'job' | 'employer', id: string
   const members = await membersOf(tx, employer);
   const staff = isStaff(tx.caller, area);
   if (!staff && !members.includes(tx.caller.accountId)) throw new DomainError('not-found');
-  const after = readCursor(cursor, 1);
+  const after = readCursor(cursor, ['bigint']);
   const lines = await tx.manager.query<HistoryLine[]>(
     `SELECT seq, at, account_id, action, after->>'state' AS state, reason FROM audit_line WHERE resource_type = $2 AND resource_id = $3 ${after ? 'AND seq < $4' : ''} ORDER BY seq DESC LIMIT $1`,
     [limit + 1, type, id, ...(after ?? [])],

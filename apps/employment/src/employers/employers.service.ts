@@ -80,7 +80,7 @@ export class EmployersService {
   /** For staff: those of one area, latest first. @throws DomainError forbidden */
   async list(tx: ReadTx, { area, state, limit, cursor }: { area: string; state?: EmployerState; limit: number; cursor?: string }): Promise<Page<Awaited<ReturnType<EmployersService['view']>>>> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<EmployerRow[]>(
       `SELECT * FROM employer WHERE ${within('area', '$2', area)} AND ${state ? 'state = $3' : '$3::text IS NULL'} ${after ? 'AND (at, id) < ($4, $5)' : ''}
        ORDER BY at DESC, id DESC LIMIT $1`,

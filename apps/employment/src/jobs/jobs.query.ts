@@ -21,7 +21,7 @@ export interface ListJobs {
 
 /** What is open, for everybody, latest first. */
 export async function listJobs(tx: ReadTx, { area, pay, skill, limit, cursor }: ListJobs): Promise<Page<ReturnType<typeof jobView>>> {
-  const after = readCursor(cursor, 2);
+  const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<JobRow[]>(
     `${JOB} WHERE job.state = 'published' AND valid_through > $2 ${inArea('$3', area)} AND ($4::text IS NULL OR pay_by = $4) AND ($5::text IS NULL OR (required || helpful) @> ARRAY[$5::text])
        ${after ? 'AND (published_at, job.id) < ($6, $7)' : ''} ORDER BY published_at DESC, job.id DESC LIMIT $1`,
@@ -44,7 +44,7 @@ export async function listManaged(tx: ReadTx, { employer, area, state, limit, cu
   const part = { employer: employer ? await standsFor(tx, employer) : false, staff: area ? isStaff(tx.caller, area) : false };
   if (employer && !part.employer && !part.staff) throw new DomainError('not-found');
   if (!employer && !part.staff) throw new DomainError('forbidden');
-  const after = readCursor(cursor, 2);
+  const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<JobRow[]>(
     `${JOB} WHERE ${employer ? 'job.employer_id = $2' : '$2::uuid IS NULL'} ${inArea('$3', area)} AND ${state ? 'job.state = $4' : '$4::text IS NULL'}
        ${after ? 'AND (job.at, job.id) < ($5, $6)' : ''} ORDER BY job.at DESC, job.id DESC LIMIT $1`,

@@ -22,7 +22,7 @@ export class MatchesService {
 
   /** @throws DomainError no-profile */
   async list(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
-    const after = readCursor(cursor, 3);
+    const after = readCursor(cursor, ['real', 'real', 'uuid']);
     const wish = await this.wish(tx);
     const ranked = rank(wish, (await candidates(tx, wish)).map(offerOf));
     const rest = after ? ranked.filter((one) => inOrder(one, { score: Number(after[0]), metres: Number(after[1]), job: String(after[2]), factors: [] }) > 0) : ranked;

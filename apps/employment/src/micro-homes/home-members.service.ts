@@ -53,7 +53,7 @@ export class HomeMembersService {
   /** For the host, latest first; written down. @throws DomainError not-found */
   async list(tx: ReadTx, homeId: string, { limit, cursor }: { limit: number; cursor?: string }) {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<MemberRow[]>(
       `SELECT m.id, m.account_id, m.joined_at, p.name, p.phone FROM micro_home_member m JOIN micro_home_person p ON p.member_id = m.id
        WHERE m.micro_home_id = $2 AND m.left_at IS NULL ${after ? 'AND (m.joined_at, m.id) < ($3, $4)' : ''} ORDER BY m.joined_at DESC, m.id DESC LIMIT $1`,

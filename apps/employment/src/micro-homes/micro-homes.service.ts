@@ -71,7 +71,7 @@ export class MicroHomesService {
 
   /** Of an area, the oldest first: those that are open, and to staff of it the closed ones too. */
   async list(tx: ReadTx, { area, limit, cursor }: { area: string; limit: number; cursor?: string }): Promise<Page<HomeView>> {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<MicroHomeRow[]>(
       `SELECT * FROM micro_home WHERE ${within('area', '$2', area)} ${isStaff(tx.caller, area) ? '' : `AND state = 'open'`} ${after ? 'AND (at, id) > ($3, $4)' : ''} ORDER BY at, id LIMIT $1`,
       [limit + 1, area, ...(after ?? [])],

@@ -99,7 +99,7 @@ export class NeedsQuery {
   }
 
   private async rows(tx: ReadTx, where: string, values: readonly unknown[], { limit, cursor }: PageOf): Promise<NeedRow[]> {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     return tx.manager.query(`${NEED} WHERE ${where} ${after ? 'AND (need.at, need.id) < ($3, $4)' : ''} ORDER BY need.at DESC, need.id DESC LIMIT $1`, [limit + 1, ...values, ...(after ?? [])]);
   }
 

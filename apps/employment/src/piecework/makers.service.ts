@@ -20,7 +20,7 @@ const toldToMakers: readonly EmploymentNoticeKind[] = ['pieces-given', 'pieces-p
 export class MakersService {
   /** Her shares, the latest first. */
   async shares(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof shareView> & { order: ReturnType<typeof orderView> }>> {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<PieceShareRow[]>(`SELECT * FROM piece_share WHERE account_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
     const orders = await tx.manager.query<PieceOrderRow[]>(`${ORDER} WHERE o.id = ANY($1)`, [rows.map(({ order_id }) => order_id)]);
     const orderOf = new Map(orders.map((order) => [order.id, order]));

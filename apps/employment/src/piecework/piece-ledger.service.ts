@@ -58,12 +58,12 @@ export class PieceLedgerService {
   /** For the host all of an order, or of one share; for a maker those of her own. Latest first. @throws DomainError not-found */
   async entries(tx: ReadTx, orderId: string, { share, limit, cursor }: { share?: string; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof entryView>>> {
     await loadOrder(tx, orderId);
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, ['int']);
     const rows = await tx.manager.query<PieceEntryRow[]>(
       `${ENTRY} WHERE e.order_id = $2 AND ($3::uuid IS NULL OR e.share_id = $3) ${after ? 'AND e.seq < $4::int' : ''} ORDER BY e.seq DESC LIMIT $1`,
       [limit + 1, orderId, share ?? null, ...(after ?? [])],
     );
-    return toPage(rows, limit, ({ seq }) => [String(seq)], entryView);
+    return toPage(rows, limit, ({ seq }) => [seq], entryView);
   }
 
   private async locked(tx: Tx, orderId: string, expected: number | undefined): Promise<PieceOrderRow> {

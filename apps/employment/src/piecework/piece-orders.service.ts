@@ -62,7 +62,7 @@ export class PieceOrdersService {
   /** Of a micro-home, for its host, latest first. @throws DomainError not-found */
   async list(tx: ReadTx, homeId: string, { state, limit, cursor }: { state?: PieceOrderState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof orderView>>> {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<PieceOrderRow[]>(
       `${ORDER} WHERE o.micro_home_id = $2 AND ($3::text IS NULL OR o.state = $3) ${after ? 'AND (o.at, o.id) < ($4, $5)' : ''} ORDER BY o.at DESC, o.id DESC LIMIT $1`,
       [limit + 1, homeId, state ?? null, ...(after ?? [])],

@@ -49,7 +49,7 @@ export class SeekersService {
   /** Who read what of hers, latest first. */
   async readings(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof readingView>>> {
     const { id } = await ownSeeker(tx);
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, ['bigint']);
     const rows = await tx.manager.query<Reading[]>(
       `SELECT l.seq, l.at, l.after->>'application' AS application, l.after->>'course' AS course, l.after->>'employer' AS employer, l.after->'fields' AS fields, e.name AS employer_name
        FROM audit_line l LEFT JOIN employer e ON e.id = (l.after->>'employer')::uuid

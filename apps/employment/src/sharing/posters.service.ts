@@ -58,7 +58,7 @@ export class PostersService {
   /** Of a job, latest first. @throws DomainError not-found, forbidden */
   async ofJob(tx: ReadTx, jobId: string, { limit, cursor }: ListPosters): Promise<Page<ReturnType<typeof posterView>>> {
     await this.sharing.managed(tx, jobId);
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<PosterRow[]>(`SELECT * FROM poster WHERE job_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit + 1, jobId, ...(after ?? [])]);
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], posterView);
   }
@@ -66,7 +66,7 @@ export class PostersService {
   /** For staff: papers of an area that still hang though their job is over, the oldest first. @throws DomainError forbidden */
   async stillHanging(tx: ReadTx, area: string, { limit, cursor }: ListPosters) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<(PosterRow & { title: string; code: string; job_state: JobState })[]>(
       `SELECT poster.*, job.title, job.code, job.state AS job_state FROM poster JOIN job ON job.id = poster.job_id
        WHERE poster.state = 'due' AND ${within('poster.area', '$2', area)} ${after ? 'AND (poster.due_at, poster.id) > ($3, $4)' : ''}

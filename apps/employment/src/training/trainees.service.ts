@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { CourseState } from '@linli/contracts';
 import { mayMove, Places, type Party } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { maskName, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { maskName, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
@@ -71,7 +71,7 @@ export class TraineesService {
   async list(tx: ReadTx, courseId: string, { limit, cursor }: { limit: number; cursor?: string }) {
     const { area } = await loadCourse(tx, courseId);
     if (!isStaff(tx.caller, area)) throw new DomainError('not-found');
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, ['int']);
     const rows = await tx.manager.query<TraineeRow[]>(`${TRAINEE} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [courseId, limit + 1, ...(after ?? [])]);
     const names = new Map<string, string>();
     for (const { id, seeker_id } of rows.slice(0, limit)) {
@@ -85,7 +85,7 @@ export class TraineesService {
 
   /** The caller's own, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<TraineeRow[]>(`${TRAINEE} WHERE t.account_id = $2 ${after ? 'AND (t.at, t.id) < ($3, $4)' : ''} ORDER BY t.at DESC, t.id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
     return this.page(tx, rows, limit, (row) => [row.at.toISOString(), row.id]);
   }
@@ -111,7 +111,7 @@ export class TraineesService {
     };
   }
 
-  private async page(tx: ReadTx, rows: readonly TraineeRow[], limit: number, keyOf: (row: TraineeRow) => (string | number)[]): Promise<Page<Awaited<ReturnType<TraineesService['view']>>>> {
+  private async page(tx: ReadTx, rows: readonly TraineeRow[], limit: number, keyOf: (row: TraineeRow) => CursorKey): Promise<Page<Awaited<ReturnType<TraineesService['view']>>>> {
     const views = new Map<string, Awaited<ReturnType<TraineesService['view']>>>();
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
     return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);

@@ -1,6 +1,7 @@
-import { AttachmentPolicy, LiveTopics, scopesOf, UnitOfWork, workingRoles, type Caller, type Owner, type ReadTx } from '@linli/service';
+import { AttachmentPolicy, LiveTopics, scopesOf, workingRoles, type Owner, type ReadTx } from '@linli/service';
 import { DomainError } from '@linli/problems';
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 
 import { knowsErrand } from '../errands/errand.row.js';
 import { load } from './case-store.js';
@@ -16,14 +17,10 @@ export class CaseAttachmentPolicy extends AttachmentPolicy {
 /** `case:<id>` is one case, `cases:<area>` all of an area, and its errands. */
 @Injectable()
 export class CaseTopics extends LiveTopics {
-  constructor(private readonly unitOfWork: UnitOfWork) {
-    super();
-  }
-
-  async mayListen(caller: Caller, topic: string): Promise<boolean> {
+  async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
-    if (kind === 'cases') return scopesOf(caller, workingRoles).some((scope) => id.startsWith(scope));
-    return kind === 'case' && this.unitOfWork.read((tx) => knows(tx, id));
+    if (kind === 'cases') return scopesOf(tx.caller, workingRoles).some((scope) => id.startsWith(scope));
+    return kind === 'case' && isUUID(id) && knows(tx, id);
   }
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, { area }: Readonly<Record<string, unknown>>): string[] {

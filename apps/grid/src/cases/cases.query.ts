@@ -20,7 +20,7 @@ export class CasesQuery {
 
   /** Up to `limit` rows of the ledger, newest first. */
   async rows(tx: ReadTx, query: ListCases, limit: number): Promise<CaseRow[]> {
-    const after = readCursor(query.cursor, 2);
+    const after = readCursor(query.cursor, ['time', 'uuid']);
     const values: unknown[] = [];
     const value: Value = (given) => `$${values.push(given)}`;
     const where = [this.relation(tx, query, value)];

@@ -67,7 +67,7 @@ export class ErrandsService {
   async list(tx: ReadTx, { state, area, limit, cursor }: ListErrands): Promise<Page<ReturnType<ErrandsService['line']>>> {
     if (!holds(tx.caller, workingRoles, 'anywhere')) throw new DomainError('forbidden');
     const scopes = scopesOf(tx.caller, errandRoles);
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const values: unknown[] = [];
     const value: Value = (given) => `$${values.push(given)}`;
     const where = [`state = ${value(state)}`, inside(seenWithin(scopes, area), value)];

@@ -55,7 +55,7 @@ export class GrantsService {
 
   /** The grants within the caller's areas. */
   async list(tx: ReadTx, limit: number, cursor: string | undefined): Promise<Page<GrantView>> {
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, ['uuid']);
     const all = tx.caller.grants.some((grant) => grant.role === 'system-admin');
     const rows = await tx.manager.query<Row[]>(
       `SELECT * FROM role_grant WHERE withdrawn_at IS NULL AND ($1::uuid IS NULL OR id > $1)

@@ -22,7 +22,7 @@ export class HailsQuery {
 
   /** Those the caller raised, was asked to answer, or that are where they work; latest first, without anybody's name. */
   async list(tx: ReadTx, { relation, state, limit, cursor }: ListHails): Promise<Page<Awaited<ReturnType<HailsQuery['summary']>>>> {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const values: unknown[] = [];
     const value = (given: unknown) => `$${values.push(given)}`;
     const me = value(tx.caller.accountId);

@@ -90,7 +90,7 @@ export class HoursService {
   /** The caller's own, or those of a team for whom leads or oversees it, latest first. @throws DomainError not-found */
   async list(tx: ReadTx, { team, state, limit, cursor }: { team?: string; state?: EntryState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>>> {
     if (team !== undefined) await this.teams.managed(tx, team);
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<EntryRow[]>(
       `SELECT * FROM (${ENTRY} WHERE ${team === undefined ? 'e.account_id' : 'e.team_id'} = $1) AS entry
        WHERE ($2::text IS NULL OR state = $2) AND ($3::timestamptz IS NULL OR (at, id) < ($3, $4::uuid)) ORDER BY at DESC, id DESC LIMIT $5`,

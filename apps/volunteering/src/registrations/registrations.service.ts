@@ -73,7 +73,7 @@ export class RegistrationsService {
   async list(tx: ReadTx, { screening, limit, cursor }: { screening: Screening; limit: number; cursor?: string }): Promise<Page<Registration>> {
     const scopes = scopesOf(tx.caller, overseers);
     if (scopes.length === 0) throw new DomainError('forbidden');
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<RegistrationRow[]>(
       `SELECT * FROM registration
        WHERE screening = $1 AND ${WITHIN}

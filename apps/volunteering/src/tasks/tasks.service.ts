@@ -6,6 +6,7 @@ import { AttachmentsService, checkVersion, readCursor, scopesOf, toPage, working
 import { Injectable } from '@nestjs/common';
 
 import { HoursService } from '../hours/hours.service.js';
+import { ledBy } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { partsOf, TaskStore } from './task-store.js';
 import { taskOf, type PartRow, type TaskRow } from './task.row.js';
@@ -84,7 +85,7 @@ export class TasksService {
 
   /** The caller's teams' tasks, those they took, and of the areas they work in: latest first. */
   async list(tx: ReadTx, query: { mine?: boolean; state?: TaskState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof summary>>> {
-    const after = readCursor(query.cursor, 2);
+    const after = readCursor(query.cursor, ['time', 'uuid']);
     const values: unknown[] = [];
     const value = (given: unknown) => `$${values.push(given)}`;
     const where = [query.mine ? `id IN (SELECT task_id FROM task_part WHERE account_id = ${value(tx.caller.accountId)})` : await this.visible(tx, value)];
@@ -109,8 +110,7 @@ export class TasksService {
   }
 
   private async visible(tx: ReadTx, value: (given: unknown) => string): Promise<string> {
-    const led = tx.caller.grants.flatMap(({ role, organisation }) => (role === 'team-leader' && organisation ? [organisation] : []));
-    const teams = [...(await this.teams.teamsOf(tx, tx.caller.accountId)), ...led];
+    const teams = [...(await this.teams.teamsOf(tx, tx.caller.accountId)), ...ledBy(tx.caller)];
     return `(${[`team_id = ANY(${value(teams)})`, ...scopesOf(tx.caller, workingRoles).map((area) => `area LIKE ${value(`${area}%`)}`)].join(' OR ')})`;
   }
 }

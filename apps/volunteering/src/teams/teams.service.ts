@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Screening } from '../registrations/registration.rules.js';
 import { nextMembership, type MembershipCommand, type MembershipState } from './membership.rules.js';
-import { leads, oversees, TEAM_PLACE } from './team-access.js';
+import { ledBy, leads, oversees, TEAM_PLACE } from './team-access.js';
 
 export interface Team {
   id: string;
@@ -76,6 +76,15 @@ export class TeamsService {
   async teamsOf(tx: ReadTx, accountId: string): Promise<string[]> {
     const rows = await tx.manager.query<{ team_id: string }[]>(`SELECT team_id FROM membership WHERE account_id = $1 AND state = 'active' ORDER BY since, team_id`, [accountId]);
     return rows.map(({ team_id }) => team_id);
+  }
+
+  /** Is the caller active in a team, or does the caller lead one? */
+  async takesPart(tx: ReadTx): Promise<boolean> {
+    const rows = await tx.manager.query<unknown[]>(
+      `SELECT 1 FROM membership WHERE account_id = $1 AND state = 'active' UNION ALL SELECT 1 FROM team WHERE id = ANY($2) LIMIT 1`,
+      [tx.caller.accountId, ledBy(tx.caller)],
+    );
+    return rows.length > 0;
   }
 
   mine(tx: ReadTx): Promise<Membership[]> {

@@ -81,7 +81,7 @@ export class DemandsService {
 
   /** The most wanted first. */
   async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: DemandState; limit: number; cursor?: string }): Promise<Page<Awaited<ReturnType<DemandsService['view']>>>> {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['int', 'uuid']);
     const rows = await tx.manager.query<DemandRow[]>(
       `SELECT * FROM demand WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR state = $3) ${after ? 'AND (votes, id) < ($4, $5)' : ''} ORDER BY votes DESC, id DESC LIMIT $1`,
       [limit + 1, area ?? null, state ?? null, ...(after ?? [])],

@@ -2,12 +2,14 @@ import type { ConsentPurpose } from '@linli/contracts';
 import { maskName, maskPhone, PersonalData, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { fieldsOf, type ChildField } from './consent.rules.js';
+import { checkReader, fieldsOf, type ChildField, type ReaderPart } from './consent.rules.js';
 
 export type ChildData = Partial<Record<ChildField, string>>;
 
 export interface Reading {
   purpose: ConsentPurpose;
+  /** In which part it is read: the notice of the purpose says who may. */
+  as: ReaderPart;
   /** What it is read for: a session's register, a programme's list. */
   about: { type: string; id: string };
   /** Staff see names masked unless they say why they need them. */
@@ -19,18 +21,19 @@ type PersonRow = { child_id: string } & Record<ChildField, Buffer | null>;
 
 const masks: Partial<Record<ChildField, (value: string) => string>> = { name: maskName, phone: maskPhone, birthday: (day) => day.slice(0, 4), school: () => '***' };
 
-/** The one door to what is known of children: only for a purpose that a guardian consents to now, and each reading is written down. */
+/** The one door to what is known of children: only for a purpose that a guardian consents to now, by those whom its notice names, and each reading is written down. */
 @Injectable()
 export class ChildReader {
   constructor(private readonly personal: PersonalData) {}
 
-  async read(tx: ReadTx, childIds: readonly string[], { purpose, about, masked, reason }: Reading): Promise<Map<string, ChildData>> {
+  async read(tx: ReadTx, childIds: readonly string[], { purpose, as, about, masked, reason }: Reading): Promise<Map<string, ChildData>> {
+    checkReader(purpose, as);
     if (childIds.length === 0) return new Map();
     const rows = await tx.manager.query<PersonRow[]>(
       `SELECT * FROM child_person p WHERE child_id = ANY($1) AND (SELECT decision FROM consent c WHERE c.child_id = p.child_id AND c.purpose = $2 ORDER BY seq DESC LIMIT 1) = 'given'`,
       [childIds, purpose],
     );
-    tx.audit({ action: 'child.read', resource: about, after: { purpose, fields: fieldsOf[purpose], masked, children: rows.map(({ child_id }) => child_id) }, ...(reason ? { reason } : {}) });
+    tx.audit({ action: 'child.read', resource: about, after: { purpose, as, fields: fieldsOf[purpose], masked, children: rows.map(({ child_id }) => child_id) }, ...(reason ? { reason } : {}) });
     const opened = rows.map(async (row) => [row.child_id, await this.open(tx, row, fieldsOf[purpose], masked)] as const);
     return new Map(await Promise.all(opened));
   }

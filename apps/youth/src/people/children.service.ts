@@ -43,7 +43,7 @@ export class ChildrenService {
     if (given.birthday > dayOf(tx.now)) throw new DomainError('validation-failed', { errors: [{ pointer: '/birthday', code: 'past' }] });
     const consented = given.consents.filter(({ decision }) => decision === 'given').map(({ purpose }) => purpose);
     checkFields(given, consented);
-    for (const decision of given.consents) checkDecision(decision, [], await currentVersion(tx, decision.purpose));
+    for (const decision of given.consents) checkDecision(decision, [], await currentVersion(tx, decision.purpose, given.area));
     const id = randomUUID();
     const family = guardian ? await familyOf(tx, guardian) : id;
     const [row] = await tx.manager.query<ChildRow[]>('INSERT INTO child (id, version, family_id, area, registered_at) VALUES ($1, 1, $2, $3, $4) RETURNING *', [id, family, given.area, tx.now]);
@@ -55,7 +55,7 @@ export class ChildrenService {
     return row!;
   }
 
-  /** @throws DomainError not-guardian, guardian-barred, consent-required, stale-version */
+  /** @throws DomainError not-found, guardian-barred, consent-required, stale-version */
   async change(tx: Tx, id: string, data: ChildData, expected: number | undefined): Promise<ChildView> {
     const row = await this.guarded(tx, id);
     checkVersion(expected, row.version);
@@ -68,7 +68,7 @@ export class ChildrenService {
   /** @returns the child, or undefined when the last consent went and nothing of it is left */
   async decide(tx: Tx, id: string, decision: Decision): Promise<ChildView | undefined> {
     const row = await this.guarded(tx, id);
-    checkDecision(decision, await consentsOf(tx, id), await currentVersion(tx, decision.purpose));
+    checkDecision(decision, await consentsOf(tx, id), await currentVersion(tx, decision.purpose, row.area));
     await writeConsent(tx, id, decision);
     if (decision.decision === 'withdrawn') await this.withdrawal.follow(tx, row, decision.purpose);
     return decision.purpose === 'attend' && decision.decision === 'withdrawn' ? undefined : this.view(tx, await this.touch(tx, row));
@@ -89,12 +89,12 @@ export class ChildrenService {
   /** For staff: the children of an area, names masked. @throws DomainError forbidden */
   async list(tx: ReadTx, { area, limit, cursor }: { area: string; limit: number; cursor?: string }): Promise<Page<{ id: string; area: string; registeredAt: Date } & ChildData>> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<ChildRow[]>(
       `SELECT * FROM child WHERE area LIKE $1 || '%' ${after ? 'AND (registered_at, id) < ($3, $4)' : ''} ORDER BY registered_at DESC, id DESC LIMIT $2`,
       [area, limit + 1, ...(after ?? [])],
     );
-    const people = await this.reader.read(tx, rows.map(({ id }) => id), { purpose: 'attend', about: { type: 'children', id: area }, masked: true });
+    const people = await this.reader.read(tx, rows.map(({ id }) => id), { purpose: 'attend', as: 'staff', about: { type: 'children', id: area }, masked: true });
     return toPage(rows, limit, (row) => [row.registered_at.toISOString(), row.id], (row) => ({ id: row.id, area: row.area, registeredAt: row.registered_at, ...people.get(row.id) }));
   }
 
@@ -114,12 +114,12 @@ export class ChildrenService {
     const row = await loadChild(tx, id);
     checkStaff(tx.caller, row.area);
     checkNamesNobody(reason, await this.reader.names(tx, [id]));
-    const data = (await this.reader.read(tx, [id], { purpose, about: { type: 'child', id }, masked: false, reason })).get(id);
+    const data = (await this.reader.read(tx, [id], { purpose, as: 'staff', about: { type: 'child', id }, masked: false, reason })).get(id);
     if (!data) throw new DomainError('consent-required', { params: { purpose } });
     return { id, ...data };
   }
 
-  /** Locked, and the caller decides for it. @throws DomainError not-found, not-guardian, guardian-barred */
+  /** Locked, and the caller decides for it. @throws DomainError not-found, guardian-barred */
   async guarded(tx: Tx, id: string): Promise<ChildRow> {
     const row = await loadChild(tx, id, true);
     checkGuardian(tx.caller.accountId, await guardiansOf(tx, id));
@@ -146,7 +146,7 @@ export class ChildrenService {
     const consents = inForce(await consentsOf(tx, row.id));
     const data: ChildData = {};
     const purposes: readonly ConsentPurpose[] = own ? (['attend', 'health-note', 'contact'] as const).filter((purpose) => consents.includes(purpose)) : ['attend'];
-    for (const purpose of purposes) Object.assign(data, (await this.reader.read(tx, [row.id], { purpose, about: { type: 'child', id: row.id }, masked: !own })).get(row.id));
+    for (const purpose of purposes) Object.assign(data, (await this.reader.read(tx, [row.id], { purpose, as: own ? 'guardian' : 'staff', about: { type: 'child', id: row.id }, masked: !own })).get(row.id));
     return { id: row.id, version: row.version, area: row.area, guardians: guardians.map(({ accountId, relation, barred }) => ({ accountId, relation, barred })), consents, ...data };
   }
 

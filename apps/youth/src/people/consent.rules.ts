@@ -37,6 +37,23 @@ export const fieldsOf = {
 export type ChildField = (typeof fieldsOf)[ConsentPurpose][number];
 export const childFields = Object.values(fieldsOf).flat() as ChildField[];
 
+/** In which part somebody reads what is known of a child: for their own child, for children in their care just now, or for the community's records. */
+export type ReaderPart = 'guardian' | 'on-duty' | 'staff';
+
+/** Who reads for which purpose, as the notices say to guardians: a health note is for the teacher on duty only. */
+const readersFor: Record<ConsentPurpose, readonly ReaderPart[]> = {
+  attend: ['guardian', 'on-duty', 'staff'],
+  'health-note': ['guardian', 'on-duty'],
+  contact: ['guardian', 'on-duty', 'staff'],
+  photo: ['guardian', 'on-duty', 'staff'],
+  pickup: ['guardian', 'on-duty', 'staff'],
+};
+
+/** @throws DomainError forbidden: the notice names other readers */
+export function checkReader(purpose: ConsentPurpose, part: ReaderPart): void {
+  if (!readersFor[purpose].includes(part)) throw new DomainError('forbidden', { params: { purpose } });
+}
+
 /** What is told about a child may be kept only for a purpose that is consented to. @throws DomainError consent-required */
 export function checkFields(given: Partial<Record<ChildField, unknown>>, consented: readonly ConsentPurpose[]): void {
   for (const [purpose, fields] of Object.entries(fieldsOf) as [ConsentPurpose, readonly ChildField[]][]) {

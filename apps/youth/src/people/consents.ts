@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { YouthConsentDecidedV1, type ConsentDecision, type ConsentPurpose } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { holds, type ReadTx, type Tx } from '@linli/service';
+import { holds, scopesOf, type ReadTx, type Tx } from '@linli/service';
 
 interface NoticeRow {
   purpose: ConsentPurpose;
@@ -11,25 +11,38 @@ interface NoticeRow {
   words: { 'zh-CN': string; en: string };
 }
 
-/** The notices in force: what a guardian reads before deciding. */
-export function currentNotices(tx: ReadTx): Promise<NoticeRow[]> {
-  return tx.manager.query('SELECT DISTINCT ON (purpose) * FROM consent_notice ORDER BY purpose, version DESC');
+/** In force for an area: the district's own wording, or the one that all begin with. */
+const IN_FORCE = `district IN ('', left($1, 6))`;
+
+/** The notices in force: what a guardian of a child of this area reads before deciding. */
+export function currentNotices(tx: ReadTx, area = ''): Promise<NoticeRow[]> {
+  return tx.manager.query(`SELECT DISTINCT ON (purpose) purpose, version, required, words FROM consent_notice WHERE ${IN_FORCE} ORDER BY purpose, version DESC`, [area]);
 }
 
-export async function currentVersion(tx: ReadTx, purpose: ConsentPurpose): Promise<number> {
-  const [row] = await tx.manager.query<{ version: number }[]>('SELECT max(version) AS version FROM consent_notice WHERE purpose = $1', [purpose]);
+export async function currentVersion(tx: ReadTx, purpose: ConsentPurpose, area: string): Promise<number> {
+  const [row] = await tx.manager.query<{ version: number }[]>(`SELECT max(version) AS version FROM consent_notice WHERE ${IN_FORCE} AND purpose = $2`, [area, purpose]);
   return row!.version;
 }
 
-/** Another wording: whoever decides from now on has to have read it; what was consented to before stays. By the district. @throws DomainError forbidden */
-export async function publishNotice(tx: Tx, purpose: ConsentPurpose, words: NoticeRow['words']): Promise<NoticeRow> {
-  if (!holds(tx.caller, ['district-staff', 'system-admin'], 'anywhere')) throw new DomainError('forbidden');
+/**
+ * Another wording for a district: whoever decides from now on has to have read it; what was consented to before stays.
+ * @param given the district's code; may be left out by whoever works for one district only
+ * @throws DomainError forbidden, validation-failed
+ */
+export async function publishNotice(tx: Tx, { purpose, words, area: given }: { purpose: ConsentPurpose; words: NoticeRow['words']; area?: string }): Promise<NoticeRow> {
+  const own = scopesOf(tx.caller, 'district-staff');
+  if (own.length === 0) throw new DomainError('forbidden');
+  const area = given ?? (own.length === 1 ? own[0] : undefined);
+  if (!area) throw new DomainError('validation-failed', { errors: [{ pointer: '/area', code: 'required' }] });
+  if (!holds(tx.caller, 'district-staff', { area })) throw new DomainError('forbidden');
   await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`consent notice ${purpose}`]);
+  // Versions are counted over all districts, so that a version names one wording.
   const [row] = await tx.manager.query<NoticeRow[]>(
-    'INSERT INTO consent_notice (purpose, version, required, words) SELECT purpose, version + 1, required, $2::jsonb FROM consent_notice WHERE purpose = $1 ORDER BY version DESC LIMIT 1 RETURNING *',
-    [purpose, JSON.stringify(words)],
+    `INSERT INTO consent_notice (purpose, version, required, words, district)
+     SELECT purpose, version + 1, required, $2::jsonb, $3 FROM consent_notice WHERE purpose = $1 ORDER BY version DESC LIMIT 1 RETURNING purpose, version, required, words`,
+    [purpose, JSON.stringify(words), area],
   );
-  tx.audit({ action: 'consent.publish-notice', resource: { type: 'consent-notice', id: `${purpose} ${row!.version}` } });
+  tx.audit({ action: 'consent.publish-notice', resource: { type: 'consent-notice', id: `${purpose} ${row!.version}` }, after: { area } });
   return row!;
 }
 

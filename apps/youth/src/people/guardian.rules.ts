@@ -8,10 +8,10 @@ export interface Guardian {
   barred: boolean;
 }
 
-/** May they decide for the child? A court's bar beats guardianship. @throws DomainError not-guardian, guardian-barred */
+/** May they decide for the child? A court's bar beats guardianship. To whom it is no child of theirs, it is not there. @throws DomainError not-found, guardian-barred */
 export function checkGuardian(accountId: string, guardians: readonly Guardian[]): void {
   const own = guardians.find((guardian) => guardian.accountId === accountId);
-  if (!own) throw new DomainError('not-guardian');
+  if (!own) throw new DomainError('not-found');
   if (own.barred) throw new DomainError('guardian-barred');
 }
 

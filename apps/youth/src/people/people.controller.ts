@@ -20,15 +20,15 @@ export class PeopleController {
   ) {}
 
   @Get('consent-notices')
-  @ApiOperation({ operationId: 'listConsentNotices', summary: 'What is asked, in the words in force' })
-  async notices() {
-    return { items: await this.unitOfWork.read(currentNotices) };
+  @ApiOperation({ operationId: 'listConsentNotices', summary: 'What is asked, in the words in force where the child lives' })
+  async notices(@Query() { area }: dto.ListNotices) {
+    return { items: await this.unitOfWork.read((tx) => currentNotices(tx, area)) };
   }
 
   @Post('consent-notices')
   @ApiOperation({ operationId: 'publishConsentNotice', summary: 'By the district: another wording, which is read before the next decision' })
-  publish(@Body() { purpose, words }: dto.NoticeBody) {
-    return this.unitOfWork.run((tx) => publishNotice(tx, purpose, { ...words }));
+  publish(@Body() { words, ...body }: dto.NoticeBody) {
+    return this.unitOfWork.run((tx) => publishNotice(tx, { ...body, words: { ...words } }));
   }
 
   @Get('children/mine')

@@ -17,6 +17,11 @@ class Words {
 export class NoticeBody {
   @ApiProperty({ enum: consentPurposes }) @IsIn(consentPurposes) purpose!: ConsentPurpose;
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => Words) words!: Words;
+  @ApiPropertyOptional({ example: '140321', description: 'the district; left out by whoever works for one only' }) @IsOptional() @Matches(/^\d{6}$/) area?: string;
+}
+
+export class ListNotices {
+  @ApiPropertyOptional({ example: '140321001001', description: 'where the child lives: its district may have words of its own' }) @IsOptional() @Matches(AREA_CODE) area?: string;
 }
 
 export class DecisionBody {

@@ -71,7 +71,7 @@ export class PickupService {
     private readonly personal: PersonalData,
   ) {}
 
-  /** A code for one collection by this adult, told once. An older one of theirs is void. @throws DomainError not-found, not-guardian, guardian-barred, pickup-barred */
+  /** A code for one collection by this adult, told once. An older one of theirs is void. @throws DomainError not-found, guardian-barred, pickup-barred */
   async code(tx: Tx, adultId: string): Promise<{ code: string; until: Date }> {
     const [adult] = await tx.manager.query<{ child_id: string; barred: boolean }[]>(`SELECT child_id, ${BARRED} AS barred FROM pickup_adult a WHERE id = $1`, [adultId]);
     if (!adult) throw new DomainError('not-found');
@@ -115,7 +115,7 @@ export class PickupService {
   /** Everybody who stood at the door of a session, and what came of it, latest first. */
   async log(tx: ReadTx, sessionId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof handoverView>>> {
     await checkRuns(tx, await loadSession(tx, sessionId));
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<HandoverRow[]>(
       `${HANDOVER} WHERE h.session_id = $1 AND EXISTS (SELECT FROM child WHERE id = h.child_id) ${after ? 'AND (h.at, h.id) < ($3, $4)' : ''} ORDER BY h.at DESC, h.id DESC LIMIT $2`,
       [sessionId, limit + 1, ...(after ?? [])],
@@ -138,7 +138,7 @@ export class PickupService {
     return this.told(tx, session, row!, 'ask');
   }
 
-  /** By a guardian. @throws DomainError not-found, not-guardian, guardian-barred, wrong-state */
+  /** By a guardian. @throws DomainError not-found, guardian-barred, wrong-state */
   async answer(tx: Tx, requestId: string, decision: 'approve' | 'deny'): Promise<RequestRow> {
     const [row] = await tx.manager.query<RequestRow[]>('SELECT * FROM pickup_request WHERE id = $1 FOR UPDATE', [requestId]);
     if (!row) throw new DomainError('not-found');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { mayMove, Places, type Party, type PartyState } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { ChildReader } from '../people/child-reader.js';
@@ -10,6 +10,7 @@ import { consentsOf, decidersOf, guardiansOf, loadChild } from '../people/child.
 import { ageOn, checkAge, checkConsent, checkNamesNobody } from '../people/consent.rules.js';
 import { checkGuardian } from '../people/guardian.rules.js';
 import { loadProgramme, type ProgrammeRow } from '../programmes/programme.row.js';
+import { seenProgramme } from '../programmes/programmes.query.js';
 import { checkStaff, isStaff } from '../youth-access.js';
 import { tellChanges } from './tell-changes.js';
 
@@ -34,9 +35,9 @@ export class EnrolmentsService {
     private readonly reader: ChildReader,
   ) {}
 
-  /** Siblings together: places for all of them or for none. @throws DomainError not-open, not-guardian, guardian-barred, consent-required, wrong-age, already-enrolled, party-too-large */
+  /** Siblings together: places for all of them or for none. @throws DomainError not-open, not-found, guardian-barred, consent-required, wrong-age, already-enrolled, party-too-large */
   async apply(tx: Tx, programmeId: string, children: readonly string[]): Promise<EnrolmentRow> {
-    const programme = await loadProgramme(tx, programmeId);
+    const programme = await seenProgramme(tx, programmeId);
     if (programme.state !== 'open') throw new DomainError('not-open');
     // Locked, always in the same order, so that no consent is withdrawn between looking and entering.
     for (const child of [...children].sort()) {
@@ -83,7 +84,7 @@ export class EnrolmentsService {
 
   /** Of the caller's own family, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<EnrolmentRow[]>(
       `${ENROLMENT} WHERE e.id = ANY(ARRAY(SELECT m.party_id FROM guardianship g JOIN place_member m ON m.member_id = g.child_id WHERE g.account_id = $1 UNION SELECT id FROM enrolment WHERE applied_by = $1))
          AND CASE WHEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id WHERE m.party_id = e.id)
@@ -100,13 +101,13 @@ export class EnrolmentsService {
   async list(tx: ReadTx, programmeId: string, { state, limit, cursor }: { state?: PartyState; limit: number; cursor?: string }) {
     const { area } = await loadProgramme(tx, programmeId);
     checkStaff(tx.caller, area);
-    const after = readCursor(cursor, 2);
+    const after = readCursor(cursor, ['boolean', 'int']);
     const rows = await tx.manager.query<EnrolmentRow[]>(
       `${ENROLMENT} WHERE p.pool_id = $1 AND ($3::text IS NULL OR p.state = $3) ${after ? 'AND (NOT p.prioritised, p.seq) > ($4::boolean, $5::int)' : ''} ORDER BY NOT p.prioritised, p.seq LIMIT $2`,
       [programmeId, limit + 1, state ?? null, ...(after ?? [])],
     );
-    const people = await this.reader.read(tx, rows.slice(0, limit).flatMap(({ children }) => children), { purpose: 'attend', about: { type: 'programme', id: programmeId }, masked: true });
-    const page = await this.page(tx, rows, limit, (row) => [String(!row.prioritised), row.seq]);
+    const people = await this.reader.read(tx, rows.slice(0, limit).flatMap(({ children }) => children), { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true });
+    const page = await this.page(tx, rows, limit, (row) => [!row.prioritised, row.seq]);
     const reasons = await reasonsOf(tx, page.items.filter(({ prioritised }) => prioritised).map(({ id }) => id));
     return { ...page, items: page.items.map((item) => ({ ...item, names: item.children.flatMap((child) => people.get(child)?.name ?? []), ...(reasons.has(item.id) ? { putForward: reasons.get(item.id) } : {}) })) };
   }
@@ -151,7 +152,7 @@ export class EnrolmentsService {
     return (await decidersOf(tx, row.children, row.applied_by)).includes(tx.caller.accountId);
   }
 
-  private async page(tx: ReadTx, rows: readonly EnrolmentRow[], limit: number, keyOf: (row: EnrolmentRow) => (string | number)[]): Promise<Page<Awaited<ReturnType<EnrolmentsService['view']>>>> {
+  private async page(tx: ReadTx, rows: readonly EnrolmentRow[], limit: number, keyOf: (row: EnrolmentRow) => CursorKey): Promise<Page<Awaited<ReturnType<EnrolmentsService['view']>>>> {
     const views = new Map<string, Awaited<ReturnType<EnrolmentsService['view']>>>();
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
     return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);

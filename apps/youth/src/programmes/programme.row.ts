@@ -51,6 +51,11 @@ export interface SessionRow {
   cut_off: boolean;
   escalated: boolean;
   nobody_there: boolean;
+  /** When the first mark was made that was no conflict. */
+  first_mark_at: Date | null;
+  /** The staff, and the families, heard that the register is not taken. */
+  not_taken_asked: boolean;
+  not_taken_told: boolean;
 }
 
 export const PROGRAMME = `SELECT programme.*, first_day::text, last_day::text, place_pool.places, place_pool.taken, place_pool.offer_minutes FROM programme JOIN place_pool USING (id)`;

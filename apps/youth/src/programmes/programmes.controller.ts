@@ -3,9 +3,9 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Pu
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { checkRange } from './calendar.rules.js';
-import { loadProgramme, loadSession, type ProgrammeRow, type SessionRow } from './programme.row.js';
+import { type ProgrammeRow, type SessionRow } from './programme.row.js';
 import * as dto from './programmes.dto.js';
-import { listProgrammes, listSessions, programmeView, sessionView } from './programmes.query.js';
+import { listProgrammes, listSessions, programmeView, seenProgramme, seenSession, sessionView } from './programmes.query.js';
 import { ProgrammesService } from './programmes.service.js';
 import { RosterService } from './roster.service.js';
 import { namedDays } from './school-calendar.js';
@@ -39,7 +39,7 @@ export class ProgrammesController {
   @Get('programmes/:id')
   @ApiOperation({ operationId: 'programme' })
   one(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => programmeView(tx, await loadProgramme(tx, id)));
+    return this.unitOfWork.read(async (tx) => programmeView(tx, await seenProgramme(tx, id)));
   }
 
   @Put('programmes/:id')
@@ -123,7 +123,7 @@ export class ProgrammesController {
   @Get('sessions/:id')
   @ApiOperation({ operationId: 'session' })
   session(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => sessionView(await loadSession(tx, id), tx.caller));
+    return this.unitOfWork.read(async (tx) => sessionView(await seenSession(tx, id), tx.caller));
   }
 
   @Post('sessions/:id/cancel')

@@ -2,8 +2,8 @@ import type { ProgrammeKind } from '@linli/contracts';
 import { readCursor, toPage, type Caller, type Page, type ReadTx } from '@linli/service';
 
 import { mayHappen as sessionMay, mayMakeUp } from '../register/register.rules.js';
-import { isStaff } from '../youth-access.js';
-import { PROGRAMME, type ProgrammeRow, type SessionRow } from './programme.row.js';
+import { checkSees, isStaff } from '../youth-access.js';
+import { loadProgramme, loadSession, PROGRAMME, type ProgrammeRow, type SessionRow } from './programme.row.js';
 import { kinds, mayHappen, programmeCommands, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';
 
 interface ListProgrammes {
@@ -17,9 +17,23 @@ interface ListProgrammes {
 /** A draft is for the staff of its area only. */
 const SEEN = `(state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))`;
 
+/** One that the caller may know of. @throws DomainError not-found */
+export async function seenProgramme(tx: ReadTx, id: string): Promise<ProgrammeRow> {
+  const row = await loadProgramme(tx, id);
+  await checkSees(tx, row);
+  return row;
+}
+
+/** A session of a programme that the caller may know of. @throws DomainError not-found */
+export async function seenSession(tx: ReadTx, id: string): Promise<SessionRow> {
+  const session = await loadSession(tx, id);
+  await seenProgramme(tx, session.programme_id);
+  return session;
+}
+
 /** Latest first. */
 export async function listProgrammes(tx: ReadTx, { area, kind, state, limit, cursor }: ListProgrammes): Promise<Page<ReturnType<typeof programmeView>>> {
-  const after = readCursor(cursor, 2);
+  const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<ProgrammeRow[]>(
     `${PROGRAMME} WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR kind = $3) AND ($4::text IS NULL OR state = $4)
        AND ${SEEN} ${after ? 'AND (at, programme.id) < ($5, $6)' : ''} ORDER BY at DESC, programme.id DESC LIMIT $1`,
@@ -69,7 +83,7 @@ interface ListSessions {
 
 /** By time. `mine`: where the caller is on duty. */
 export async function listSessions(tx: ReadTx, { programme, area, mine, from, to, limit, cursor }: ListSessions): Promise<Page<ReturnType<typeof sessionView>>> {
-  const after = readCursor(cursor, 2);
+  const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<(SessionRow & { title: string; site: string; ended: boolean })[]>(
     `SELECT s.*, p.title, p.site, p.ended FROM session s JOIN (SELECT id, title, site, state = 'closed' AS ended FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
      WHERE ($2::uuid IS NULL OR s.programme_id = $2) AND ($3::text IS NULL OR s.area LIKE $3 || '%') AND ($4::uuid IS NULL OR EXISTS (SELECT FROM duty d WHERE d.session_id = s.id AND d.account_id = $4))

@@ -14,6 +14,7 @@ import { RegisterService } from '../register/register.service.js';
 import { checkRuns, checkStaff } from '../youth-access.js';
 import { checkMakeUp, instant } from './calendar.rules.js';
 import { loadProgramme, loadSession, type SessionRow } from './programme.row.js';
+import { seenProgramme } from './programmes.query.js';
 import { addSession } from './programmes.service.js';
 import { dayOn } from './school-calendar.js';
 
@@ -61,7 +62,7 @@ export class SessionsService {
   async completion(tx: ReadTx, programmeId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<Completion & { child: string; name?: string }>> {
     const programme = await loadProgramme(tx, programmeId);
     await checkRuns(tx, { programme_id: programmeId, area: programme.area });
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, ['uuid']);
     const sessions = await sessionsOf(tx, programmeId);
     const held = sessions.map(heldOf);
     const rows = await tx.manager.query<{ child_id: string; attended: string[] }[]>(
@@ -70,7 +71,7 @@ export class SessionsService {
        WHERE m.pool_id = $1 ${after ? 'AND m.member_id > $4' : ''} GROUP BY m.member_id ORDER BY m.member_id LIMIT $3`,
       [programmeId, sessions.map(({ id }) => id), limit + 1, ...(after ?? [])],
     );
-    const names = await this.reader.read(tx, rows.slice(0, limit).map(({ child_id }) => child_id), { purpose: 'attend', about: { type: 'programme', id: programmeId }, masked: true });
+    const names = await this.reader.read(tx, rows.slice(0, limit).map(({ child_id }) => child_id), { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true });
     return toPage(rows, limit, (row) => [row.child_id], ({ child_id, attended }) => {
       const name = names.get(child_id)?.name;
       return { child: child_id, ...(name ? { name } : {}), ...completionOf(held, new Set(attended), Number(programme.completion)) };
@@ -80,7 +81,7 @@ export class SessionsService {
   /** One child's way through a programme, session by session. The door to the child's data opens for its guardians, and for staff. @throws DomainError not-found, guardian-barred */
   async attendance(tx: ReadTx, childId: string, programmeId: string): Promise<Completion & { items: AttendedSession[] }> {
     await this.children.one(tx, childId);
-    const { completion } = await loadProgramme(tx, programmeId);
+    const { completion } = await seenProgramme(tx, programmeId);
     const sessions = await sessionsOf(tx, programmeId);
     const rows = await tx.manager.query<{ session_id: string; state: Attendance; since: Date }[]>('SELECT session_id, state, since FROM attendance WHERE child_id = $1 AND session_id = ANY($2)', [childId, sessions.map(({ id }) => id)]);
     const noted = new Map(rows.map((row) => [row.session_id, row]));

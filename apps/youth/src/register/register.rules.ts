@@ -65,6 +65,15 @@ export function checkBegins(startsAt: Date, now: Date): void {
   if (now.getTime() < startsAt.getTime() - EARLIEST_MS) throw new DomainError('wrong-state', { params: { startsAt: startsAt.toISOString() } });
 }
 
+/** A class that was not closed counts as over so long after its end. */
+export const OVER_MS = 3 * 60 * 60_000;
+
+/** Are the children of a session in the care of an adult who came, and did not leave, just now? */
+export function inCareOf(duty: { came: boolean; left: boolean }, { state, startsAt, endsAt }: { state: SessionState; startsAt: Date; endsAt: Date }, now: Date): boolean {
+  const time = now.getTime() >= startsAt.getTime() - EARLIEST_MS && now.getTime() < endsAt.getTime() + OVER_MS;
+  return duty.came && !duty.left && time && mayHappen('mark', state);
+}
+
 /** A phone's clock may be a little ahead. */
 export const CLOCK_SKEW_MS = 5 * 60_000;
 
@@ -82,8 +91,46 @@ export function judgeMark(mark: Mark, entry: Entry, session: { state: SessionSta
   return { outcome: 'applied' };
 }
 
-/** Past this moment a child who is not there is absent, and the guardians are told. */
-export const cutOff = (startsAt: Date, minutes: number): Date => new Date(startsAt.getTime() + minutes * 60_000);
+/**
+ * Past this moment a child who is not there is absent, and the guardians are told. Nobody is absent because nobody looked: a register that is
+ * begun late has its minutes from then.
+ * @param firstMark when the first mark was made, on the phone that made it; undefined while there is none
+ */
+export const cutOff = (startsAt: Date, minutes: number, firstMark?: Date): Date => new Date(Math.max(startsAt.getTime(), firstMark?.getTime() ?? 0) + minutes * 60_000);
+
+/** How many minutes there are from the beginning, or from the first mark, to a session's cut-off. */
+export const cutOffMinutes = ({ startsAt, firstMark, cutOffAt }: { startsAt: Date; firstMark: Date | undefined; cutOffAt: Date }): number =>
+  (cutOffAt.getTime() - Math.max(startsAt.getTime(), firstMark?.getTime() ?? 0)) / 60_000;
+
+/** With the register still not taken so long after the cut-off, the families hear that nothing is known yet. */
+export const UNKNOWN_MINUTES = 15;
+
+/** What is known of a session whose cut-off may have passed. */
+export interface RegisterFacts {
+  state: SessionState;
+  endsAt: Date;
+  cutOffAt: Date;
+  /** Is there a mark at all? */
+  taken: boolean;
+  /** What was done about it before. */
+  cutOff: boolean;
+  staffAsked: boolean;
+  familiesTold: boolean;
+}
+
+/** `absent`: who was not seen is absent, and their guardians hear that. `ask-staff`: nobody has taken the register. `tell-families`: nor later. */
+export type RegisterStep = 'absent' | 'ask-staff' | 'tell-families';
+
+/** What is due now, if anything: absence is told only by somebody who looked. */
+export function registerStep(facts: RegisterFacts, now: Date): RegisterStep | undefined {
+  const late = now.getTime() - facts.cutOffAt.getTime();
+  if (late < 0 || !mayHappen('mark', facts.state)) return undefined;
+  if (facts.taken) return facts.cutOff ? undefined : 'absent';
+  // Of a class that is over nobody can be asked any more.
+  if (now >= facts.endsAt) return undefined;
+  if (!facts.staffAsked) return 'ask-staff';
+  return !facts.familiesTold && late >= UNKNOWN_MINUTES * 60_000 ? 'tell-families' : undefined;
+}
 
 /** No adult came so long after the beginning: the staff are told. */
 export const NOBODY_MINUTES = 5;

@@ -6,12 +6,13 @@ import { Injectable } from '@nestjs/common';
 import { notify } from '../notices.js';
 import { ChildReader } from '../people/child-reader.js';
 import { guardianAccounts } from '../people/child.row.js';
+import { seatedChildren } from '../places/seated.js';
 import { loadProgramme, loadSession, type SessionRow } from '../programmes/programme.row.js';
 import { tellSession } from '../programmes/programmes.service.js';
 import { checkScreened } from '../programmes/roster.rules.js';
 import { screeningsOf, teamOf } from '../programmes/roster.service.js';
 import { checkRuns, isStaff } from '../youth-access.js';
-import { allowedPresent, checkBegins, checkClose, checkPresent, judgeMark, nextSessionState, type Attendance, type Conflict, type Entry, type MarkKind, type Verdict } from './register.rules.js';
+import { allowedPresent, checkBegins, checkClose, checkPresent, cutOff, cutOffMinutes, inCareOf, judgeMark, nextSessionState, registerStep, type Attendance, type Conflict, type Entry, type MarkKind, type Verdict } from './register.rules.js';
 
 export interface MarkBody {
   /** Given by the phone: the same mark sent again is known by it. */
@@ -90,32 +91,71 @@ export class RegisterService {
       }
       rows.push(await this.write(tx, session, mark, verdict));
     }
-    const changed = rows.some((row) => row.outcome === 'applied' && !known.includes(row));
+    const fresh = rows.filter((row) => !known.includes(row) && row.outcome !== 'conflict');
+    session = await this.looked(tx, session, fresh.map((row) => row.occurred_at));
+    const changed = fresh.some((row) => row.outcome === 'applied');
     if (changed) session = await this.save(tx, session, 'mark', { state: nextSessionState('mark', session.state), present });
     return marks.map((mark) => rows.find((row) => row.id === mark.id)!);
   }
 
-  /** @throws DomainError not-collected while a child waits */
+  /** Somebody looked: a register that was begun late has its cut-off later. */
+  private async looked(tx: Tx, session: SessionRow, at: readonly Date[]): Promise<SessionRow> {
+    const before = session.first_mark_at ?? undefined;
+    const first = [...at, ...(before ? [before] : [])].sort((a, b) => a.getTime() - b.getTime())[0];
+    if (!first || first.getTime() === before?.getTime()) return session;
+    const minutes = cutOffMinutes({ startsAt: session.starts_at, firstMark: before, cutOffAt: session.cutoff_at });
+    const cutoff_at = cutOff(session.starts_at, minutes, first);
+    await tx.manager.query('UPDATE session SET first_mark_at = $2, cutoff_at = $3 WHERE id = $1', [session.id, first, cutoff_at]);
+    return { ...session, first_mark_at: first, cutoff_at };
+  }
+
+  /** Of children whom nobody looked for nothing is known: they are not absent, and the staff hear of it. @throws DomainError not-collected while a child waits */
   async close(tx: Tx, id: string, expected: number | undefined): Promise<SessionRow> {
     const session = await loadSession(tx, id, true);
     await checkRuns(tx, session);
     checkVersion(expected, session.version);
     const state = nextSessionState('close', session.state);
     checkClose(session.present);
-    const absent = await this.markAbsent(tx, session, tx.now);
-    if (!session.cut_off) await this.tellAbsent(tx, session, absent);
+    if (session.first_mark_at) {
+      const absent = await this.markAbsent(tx, session, tx.now);
+      if (!session.cut_off) await this.tellAbsent(tx, session, absent);
+    } else if (!session.not_taken_asked) await this.askStaff(tx, session);
     const there = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND came_at IS NOT NULL AND left_at IS NULL ORDER BY id', [id]);
     for (const duty of there) await this.serve(tx, session, duty);
     return this.save(tx, session, 'close', { state, adults: 0 });
   }
 
-  /** Children who are not there when the cut-off has passed are absent, and their guardians hear of it. The session must be locked. */
-  async cutOff(tx: Tx, session: SessionRow): Promise<void> {
+  /** What is due of a register whose cut-off has passed. The session must be locked. */
+  async step(tx: Tx, session: SessionRow): Promise<void> {
+    const { state, first_mark_at, cutoff_at, ends_at, cut_off, not_taken_asked, not_taken_told } = session;
+    const facts = { state, endsAt: ends_at, cutOffAt: cutoff_at, taken: first_mark_at !== null, cutOff: cut_off, staffAsked: not_taken_asked, familiesTold: not_taken_told };
+    const step = registerStep(facts, tx.now);
+    if (step === 'absent') await this.cutOff(tx, session);
+    if (step === 'ask-staff') await this.askStaff(tx, session);
+    if (step === 'tell-families') await this.tellUnknown(tx, session);
+  }
+
+  /** Nobody took the register: the staff, and whoever was meant to, are asked to look. */
+  private async askStaff(tx: Tx, session: SessionRow): Promise<void> {
+    await tx.manager.query('UPDATE session SET not_taken_asked = true WHERE id = $1', [session.id]);
+    if ((await seatedChildren(tx, session.programme_id)).length === 0) return;
+    const meant = await tx.manager.query<{ account_id: string }[]>('SELECT account_id FROM duty WHERE session_id = $1 ORDER BY 1', [session.id]);
+    await notify(tx, [...(await this.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'register-missing', { session: session.id });
+  }
+
+  /** The families hear what is true: the register is not taken, so nothing is known of their child. */
+  private async tellUnknown(tx: Tx, session: SessionRow): Promise<void> {
+    await tx.manager.query('UPDATE session SET not_taken_told = true WHERE id = $1', [session.id]);
+    await notify(tx, await guardianAccounts(tx, await seatedChildren(tx, session.programme_id)), 'register-not-taken', { session: session.id });
+  }
+
+  /** Children who were not seen when the cut-off has passed are absent, and their guardians hear of it. */
+  private async cutOff(tx: Tx, session: SessionRow): Promise<void> {
     await this.tellAbsent(tx, session, await this.markAbsent(tx, session, session.cutoff_at));
     await this.save(tx, session, 'cut-off', { cut_off: true });
   }
 
-  /** With the names: in full for whoever leads the session, masked for staff. */
+  /** With the names: in full for whoever leads the session, masked for staff. Health notes only while the children are in the caller's care. */
   async register(tx: ReadTx, id: string) {
     const session = await loadSession(tx, id);
     await checkRuns(tx, session);
@@ -126,10 +166,11 @@ export class RegisterService {
     );
     const children = rows.map(({ child_id }) => child_id);
     const { kind, title, site } = await loadProgramme(tx, session.programme_id);
-    const [duty] = await tx.manager.query<unknown[]>('SELECT 1 FROM duty WHERE session_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
+    const [duty] = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
+    const care = duty && inCareOf({ came: duty.came_at !== null, left: duty.left_at !== null }, { state: session.state, startsAt: session.starts_at, endsAt: session.ends_at }, tx.now);
     const about = { type: 'session', id };
-    const names = await this.reader.read(tx, children, { purpose: 'attend', about, masked: !duty });
-    const health = duty ? await this.reader.read(tx, children, { purpose: 'health-note', about, masked: false }) : new Map<string, { health?: string }>();
+    const names = await this.reader.read(tx, children, { purpose: 'attend', as: duty ? 'on-duty' : 'staff', about, masked: !duty });
+    const health = care ? await this.reader.read(tx, children, { purpose: 'health-note', as: 'on-duty', about, masked: false }) : new Map<string, { health?: string }>();
     return {
       session: id,
       version: session.version,

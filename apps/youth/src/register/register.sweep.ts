@@ -8,10 +8,14 @@ import { EnrolmentsService } from '../places/enrolments.service.js';
 import { seatedChildren } from '../places/seated.js';
 import { loadProgramme, loadSession, type SessionRow } from '../programmes/programme.row.js';
 import { RosterService } from '../programmes/roster.service.js';
-import { NOBODY_MINUTES, UNCOLLECTED_MINUTES } from './register.rules.js';
+import { NOBODY_MINUTES, UNCOLLECTED_MINUTES, UNKNOWN_MINUTES } from './register.rules.js';
 import { RegisterService } from './register.service.js';
 
 const MINUTE = 60_000;
+
+/** A register of which `registerStep` finds something due at $1, by the columns that the index `session_unsettled` has. */
+const UNSETTLED = `state IN ('planned', 'running') AND CASE WHEN first_mark_at IS NULL THEN NOT not_taken_told ELSE NOT cut_off END
+  AND (first_mark_at IS NOT NULL OR ends_at > $1 AND (NOT not_taken_asked OR cutoff_at <= $1::timestamptz - interval '${UNKNOWN_MINUTES} minutes'))`;
 
 /** What comes due by itself: cut-offs, children nobody collects, offers nobody takes, screenings and keeping times that run out. */
 @Injectable()
@@ -37,11 +41,8 @@ export class RegisterSweep implements OnModuleInit {
 
   async cutOffs(): Promise<void> {
     const now = this.clock.now();
-    for (const { id } of await this.due(`cutoff_at <= $1 AND NOT cut_off AND state = 'running' ORDER BY cutoff_at`, now)) {
-      await this.unitOfWork.as(system, async (tx) => {
-        const session = await loadSession(tx, id, true);
-        if (!session.cut_off && session.state === 'running') await this.register.cutOff(tx, session);
-      });
+    for (const { id } of await this.due(`cutoff_at <= $1 AND ${UNSETTLED} ORDER BY cutoff_at`, now)) {
+      await this.unitOfWork.as(system, async (tx) => this.register.step(tx, await loadSession(tx, id, true)));
     }
   }
 

@@ -85,7 +85,7 @@ export class SheetsService {
   private async write(tx: ReadTx, name: string, about: { type: string; id: string }, rows: readonly Exported[], reason: string | undefined): Promise<Uint8Array> {
     const ids = rows.map(({ child_id }) => child_id);
     if (reason !== undefined) checkNamesNobody(reason, await this.reader.names(tx, ids));
-    const people = await this.reader.read(tx, ids, { purpose: 'attend', about, masked: reason === undefined, ...(reason === undefined ? {} : { reason }) });
+    const people = await this.reader.read(tx, ids, { purpose: 'attend', as: 'staff', about, masked: reason === undefined, ...(reason === undefined ? {} : { reason }) });
     tx.audit({ action: 'sheet.export', resource: about, after: { rows: rows.length } });
     const columns: SheetColumn<Exported>[] = [
       { header: '序号', width: 8, of: ({ seq }) => seq },
@@ -101,7 +101,7 @@ export class SheetsService {
   private async child(tx: Tx, area: string, { values: { name, birthday, school, phone, paper } }: SheetLine): Promise<string> {
     const purposes = phone ? (['attend', 'contact'] as const) : (['attend'] as const);
     const consents = [];
-    for (const purpose of purposes) consents.push({ purpose, decision: 'given' as const, noticeVersion: await currentVersion(tx, purpose) });
+    for (const purpose of purposes) consents.push({ purpose, decision: 'given' as const, noticeVersion: await currentVersion(tx, purpose, area) });
     const row = await this.children.create(tx, { name, birthday, area, relation: 'other', consents, ...(school ? { school } : {}), ...(phone ? { phone } : {}) }, undefined, paper);
     return row.id;
   }

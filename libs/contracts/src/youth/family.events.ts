@@ -102,6 +102,8 @@ export const noticeKinds = [
   'screening-lapsed',
   'session-cancelled',
   'nobody-there',
+  'register-missing',
+  'register-not-taken',
   'times-changed',
   'demand-changed',
   'consent-withdrawn',

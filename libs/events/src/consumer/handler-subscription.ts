@@ -3,7 +3,7 @@ import { nanos } from '@nats-io/transport-node';
 
 import { underLock } from '../lock.js';
 import { onReconnect } from '../stream/on-reconnect.js';
-import { ensureStream } from '../stream/streams.js';
+import { streamState } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
 import { bury, deadAgain, nextRequeued, requeue, resurrect } from './dead-letters.js';
 import { keyOf } from './event-context.js';
@@ -55,7 +55,10 @@ export class HandlerSubscription {
   private async session(sql: Sql, gone: AbortSignal): Promise<void> {
     const { connection, service, stopping, log } = this.options;
     const manager = await jetstreamManager(connection);
-    this.created = (await ensureStream(manager, this.stream)).created;
+    const state = await streamState(manager, this.stream);
+    // Its service has not started yet.
+    if (!state) return;
+    this.created = state.created;
     await beginAnew(manager, this.stream, service);
     const consumer = await jetstream(connection).consumers.get(this.stream, service);
     const messages = await consumer.consume({ max_messages: IN_HAND, abort_on_missing_resource: true });

@@ -6,6 +6,7 @@ import type { Sql } from '../sql.js';
 import { HandlerSubscription } from './handler-subscription.js';
 import type { EventBatch } from './event-batch.js';
 import { ProjectionSubscription, type BatchCallback } from './projection-subscription.js';
+import { streamOf } from './read-message.js';
 import type { Callback, ConsumerOptions } from './subscription.js';
 
 export interface JetStreamTransportOptions {
@@ -36,7 +37,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
 
   override addHandler(pattern: unknown, callback: MessageHandler, _isEvent?: boolean, extras: Record<string, unknown> = {}): void {
     const subject = String(pattern);
-    const stream = subject.split('.', 1)[0]!;
+    const stream = streamOf(subject);
     if (typeof extras.projection === 'string') return this.addProjection(extras.projection, extras.method, subject, callback);
     const callbacks = this.handlers.get(stream) ?? new Map<string, Callback>();
     if (callbacks.has(subject)) throw new Error(`two methods take ${subject}`);
@@ -44,7 +45,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   }
 
   private addProjection(projection: string, method: unknown, subject: string, callback: MessageHandler): void {
-    const name = `${projection} ${subject.split('.', 1)[0]!}`;
+    const name = `${projection} ${streamOf(subject)}`;
     const known = this.projections.get(name) ?? { method, callbacks: new Map<string, BatchCallback>() };
     if (known.method !== method || known.callbacks.has(subject)) throw new Error(`one method keeps the read model ${projection}`);
     known.callbacks.set(subject, (batch: EventBatch) => settled(callback(batch)));

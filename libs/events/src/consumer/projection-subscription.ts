@@ -1,7 +1,7 @@
 import { DeliverPolicy, jetstream, jetstreamManager, type JsMsg } from '@nats-io/jetstream';
 
 import { onReconnect } from '../stream/on-reconnect.js';
-import { ensureStream } from '../stream/streams.js';
+import { streamState } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
 import { bury } from './dead-letters.js';
 import type { BatchedEvent, EventBatch } from './event-batch.js';
@@ -45,8 +45,14 @@ export class ProjectionSubscription {
     void onReconnect(connection, () => this.endReading());
     while (!stopping.aborted) {
       try {
-        const { created, lastSequence } = await ensureStream(await jetstreamManager(connection), this.stream);
-        this.position = await this.stored(created, lastSequence);
+        const state = await streamState(await jetstreamManager(connection), this.stream);
+        if (!state) {
+          // Its service has not started yet.
+          await pause(500, stopping);
+          continue;
+        }
+        const { created } = state;
+        this.position = await this.stored(created, state.lastSequence);
         const consumer = await jetstream(connection).consumers.get(this.stream, { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: this.position + 1 });
         const messages = await consumer.consume({ max_messages: 2 * BATCH });
         const stop = () => void messages.close().catch((error: unknown) => log('a reader could not be closed in order', error));
@@ -73,7 +79,7 @@ export class ProjectionSubscription {
     const look = async () => {
       const manager = await jetstreamManager(this.options.connection);
       const { position } = this;
-      if ((await ensureStream(manager, this.stream)).created !== created || (await this.stored(created, Infinity)) < position) await messages.close();
+      if ((await streamState(manager, this.stream))?.created !== created || (await this.stored(created, Infinity)) < position) await messages.close();
     };
     return setInterval(() => void look().catch((error: unknown) => this.options.log(`${this.stream} cannot be looked at`, error)), WATCH_MS);
   }

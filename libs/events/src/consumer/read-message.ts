@@ -12,15 +12,24 @@ export type Reading = { ok: true; event: ReceivedEvent; data: object } | { ok: f
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** The service, and so the stream, that a subject belongs to: `grid` of `grid.case.registered.v1`. */
+export const streamOf = (subject: string): string => subject.split('.', 1)[0]!;
+
+/** The CloudEvents `source` of a service's events. */
+export const sourceOf = (service: string): string => `/linli/${service}`;
+
 /** The CloudEvents attributes of a message in binary mode, or undefined when one is missing or wrong. */
 export function attributesOf({ subject, headers }: RawMessage): ReceivedEvent | undefined {
   const [type, id] = split(headers['ce-subject'] ?? '');
   const version = Number(headers['ce-aggregateversion']);
   const time = new Date(headers['ce-time'] ?? '');
   const eventId = headers['ce-id'] ?? '';
+  const source = headers['ce-source'] ?? '';
+  // A stream takes its own service's subjects only, and the broker lets only that service publish them: another source is a forgery.
+  if (source !== sourceOf(streamOf(subject))) return undefined;
   if (!type || !id || !UUID.test(eventId) || !Number.isSafeInteger(version) || Number.isNaN(time.getTime()) || headers['ce-type'] !== subject) return undefined;
   const { traceparent } = headers;
-  return { id: eventId, type: subject, source: headers['ce-source'] ?? '', time, aggregate: { type, id, version }, ...(traceparent ? { traceparent } : {}) };
+  return { id: eventId, type: subject, source, time, aggregate: { type, id, version }, ...(traceparent ? { traceparent } : {}) };
 }
 
 /** Reads a message as its contract says. What cannot be read is never worth another attempt. */

@@ -2,6 +2,7 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 
 import { pause } from '../consumer/attempts.js';
+import { sourceOf } from '../consumer/read-message.js';
 import { underLock } from '../lock.js';
 import type { Sql } from '../sql.js';
 import { PipelinedPublisher, type OutgoingMessage } from '../stream/publisher.js';
@@ -17,6 +18,8 @@ export interface RelayOptions {
   service: string;
   databaseUrl: string;
   connection: NatsConnection;
+  /** That of the connection, when it has one. */
+  inboxPrefix?: string;
   log?: (message: string, error?: unknown) => void;
   /** Rows a page; a full page freezes the window. */
   pageSize?: number;
@@ -77,8 +80,8 @@ export class Relay {
   }
 
   private async session(sql: Sql, gone: AbortSignal): Promise<void> {
-    const { connection, service } = this.options;
-    const publisher = new PipelinedPublisher(connection);
+    const { connection, service, inboxPrefix } = this.options;
+    const publisher = new PipelinedPublisher(connection, inboxPrefix);
     this.interrupted = false;
     // A cursor that a power cut sets back publishes again what was published: no reason to wait for the disk each time.
     await sql.query('SET synchronous_commit = off');
@@ -158,7 +161,7 @@ function messageOf(service: string, row: LogRow): OutgoingMessage {
     headers: {
       'ce-specversion': '1.0',
       'ce-id': row.id,
-      'ce-source': `/linli/${service}`,
+      'ce-source': sourceOf(service),
       'ce-type': row.type,
       'ce-subject': `${row.aggregate_type}/${row.aggregate_id}`,
       'ce-aggregateversion': row.aggregate_version,

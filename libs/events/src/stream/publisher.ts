@@ -18,12 +18,17 @@ interface Batch {
  * makes a request, a subscription and a timer per message, which costs four times as much (docs/benchmarks.md).
  */
 export class PipelinedPublisher {
-  private readonly inbox = createInbox();
+  private readonly inbox: string;
   private readonly pending = new Map<string, Batch>();
   private readonly subscription: Subscription;
   private next = 0;
 
-  constructor(private readonly connection: NatsConnection) {
+  /** @param inboxPrefix that of the connection, when it has one: a broker's user may listen under no other */
+  constructor(
+    private readonly connection: NatsConnection,
+    inboxPrefix?: string,
+  ) {
+    this.inbox = createInbox(inboxPrefix);
     this.subscription = connection.subscribe(`${this.inbox}.*`, { callback: (_error, message) => this.acknowledged(message) });
   }
 

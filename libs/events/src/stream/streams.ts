@@ -1,4 +1,4 @@
-import { DiscardPolicy, RetentionPolicy, StorageType, type JetStreamManager } from '@nats-io/jetstream';
+import { DiscardPolicy, JetStreamApiError, RetentionPolicy, StorageType, type JetStreamManager, type StreamInfo } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 
 /** How long JetStream recognises a `Nats-Msg-Id`, in milliseconds. Beyond it the inbox recognises the event. */
@@ -10,7 +10,10 @@ export interface StreamState {
   lastSequence: number;
 }
 
-/** The stream of a service (`grid` with subjects `grid.>`), made when it is not there. Replicas by `NATS_REPLICAS`. */
+/**
+ * The stream of a service (`grid` with subjects `grid.>`), made when it is not there. Replicas by `NATS_REPLICAS`. Only the service itself may
+ * make it; others ask for its state.
+ */
 export async function ensureStream(manager: JetStreamManager, service: string): Promise<StreamState> {
   const info = await manager.streams.add({
     name: service,
@@ -21,5 +24,19 @@ export async function ensureStream(manager: JetStreamManager, service: string): 
     num_replicas: Number(process.env.NATS_REPLICAS ?? 1),
     duplicate_window: nanos(DEDUPE_WINDOW_MS),
   });
-  return { created: String(info.created), lastSequence: info.state.last_seq };
+  return stateOf(info);
 }
+
+const STREAM_NOT_FOUND = 10059;
+
+/** How another service's stream stands; undefined while it is not there. */
+export async function streamState(manager: JetStreamManager, service: string): Promise<StreamState | undefined> {
+  try {
+    return stateOf(await manager.streams.info(service));
+  } catch (error) {
+    if (error instanceof JetStreamApiError && error.code === STREAM_NOT_FOUND) return undefined;
+    throw error;
+  }
+}
+
+const stateOf = ({ created, state }: StreamInfo): StreamState => ({ created: String(created), lastSequence: state.last_seq });

@@ -6,7 +6,6 @@ export const youth = {
   'places-taken': { status: 422, title: { 'zh-CN': '名额不能少于已占用的人数', en: 'Fewer places than are taken' } },
   'consent-required': { status: 422, title: { 'zh-CN': '需要监护人就此用途作出同意', en: 'A guardian’s consent for this purpose is required' } },
   'notice-outdated': { status: 409, title: { 'zh-CN': '告知书已更新，请阅读新版本', en: 'The notice has a newer version' } },
-  'not-guardian': { status: 403, title: { 'zh-CN': '您不是这名儿童的监护人', en: 'You are no guardian of this child' } },
   'guardian-barred': { status: 403, title: { 'zh-CN': '依据裁定，您不能办理该儿童的事项', en: 'A court order bars you from this' } },
   'last-guardian': { status: 422, title: { 'zh-CN': '儿童至少要有一名监护人', en: 'A child keeps at least one guardian' } },
   'wrong-age': { status: 422, title: { 'zh-CN': '年龄不符合招生范围', en: 'The age does not fit' } },

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe, Post, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Post, Req, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
@@ -24,8 +24,6 @@ export class AttachmentsController {
   }
 
   @Get(':id')
-  @Header('cache-control', 'private, max-age=86400, immutable')
-  @Header('x-content-type-options', 'nosniff')
   @ApiOperation({ operationId: 'downloadAttachment' })
   async download(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { mediaType, bytes } = await this.unitOfWork.read((tx) => this.attachments.open(tx, id));

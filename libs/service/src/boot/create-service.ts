@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import { ErrorsAsTheyAre, JetStreamTransport, Relay, type Sql } from '@linli/events';
+import { brokerOptions, ErrorsAsTheyAre, JetStreamTransport, Relay, type Sql } from '@linli/events';
 import { connect } from '@nats-io/transport-node';
 import { Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -14,7 +14,8 @@ import type { ServiceConfig } from '../config/config.js';
 import { validationPipe } from '../http/validation.js';
 import { Sweeps } from '../timing/sweeps.js';
 import { Broker, type ServiceDefinition } from './definition.js';
-import { requestContext, requestMetrics } from './hooks.js';
+import { refusals, refuseInPlugins, refuseMethods } from '../http/refusal.js';
+import { requestContext, requestMetrics, usableInput } from './hooks.js';
 import { PinoLogger } from './pino-logger.js';
 import { migrate } from './migrate.js';
 import { readiness } from './readiness.js';
@@ -30,21 +31,29 @@ export interface RunningService {
 /** Migrates, connects, starts; resolves when the service answers. */
 export async function createService(config: ServiceConfig, definition: ServiceDefinition): Promise<RunningService> {
   await migrate(config.databaseOwnerUrl, config.databaseUrl, definition.migrations);
-  const connection = await connect({ servers: config.natsUrl, name: config.service, maxReconnectAttempts: -1, reconnectTimeWait: 500 });
+  const signIn = brokerOptions(config.natsUrl, config.service);
+  const connection = await connect({ ...signIn, maxReconnectAttempts: -1, reconnectTimeWait: 500 });
   const broker = new Broker(connection);
 
   class Root {}
   Module({ imports: [ServiceModule.with(config, definition, broker), definition.module] })(Root);
-  const adapter = new FastifyAdapter({ trustProxy: 'loopback, uniquelocal', bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
-  const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: new PinoLogger(config), abortOnError: false });
+  const logger = new PinoLogger(config);
+  const refused = (message: string) => logger.error(message, definition.name);
+  const adapter = new FastifyAdapter({ trustProxy: 'loopback, uniquelocal', bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 }, ...refusals(refused) });
+  const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger, abortOnError: false, bodyParser: false });
   const log = new Logger(definition.name);
   const fastify = app.getHttpAdapter().getInstance();
   const dataSource = app.get(DataSource);
   const sql: Sql = { query: (text, values) => dataSource.query(text, values) };
   const warn = (message: string, error?: unknown) => log.warn(error instanceof Error ? `${message}: ${error.message}` : message);
-  const relay = new Relay({ service: config.service, databaseUrl: config.databaseUrl, connection, log: warn });
+  const relay = new Relay({ service: config.service, databaseUrl: config.databaseUrl, connection, log: warn, ...(signIn.inboxPrefix ? { inboxPrefix: signIn.inboxPrefix } : {}) });
 
+  // Fastify itself reads JSON; what is declared as anything else is 415, but for a form where a file belongs (http/uploaded.ts).
+  fastify.removeContentTypeParser('text/plain');
+  refuseInPlugins(fastify, refused);
   requestContext(fastify);
+  refuseMethods(fastify);
+  usableInput(fastify);
   await app.register(multipart, { limits: { fileSize: MAX_BYTES, files: 1, fields: 10 } });
   app.setGlobalPrefix(`api/${definition.name}/v1`);
   app.useGlobalPipes(validationPipe());

@@ -1,19 +1,22 @@
-import { createHash } from 'node:crypto';
-
 import { DomainError } from '@linli/problems';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Counter, Histogram, type Registry } from 'prom-client';
 
 import { nobody } from '../caller/caller.js';
-import { withContext, currentIdempotency } from '../caller/request-context.js';
+import { currentIdempotency, fingerprintOf, withContext } from '../caller/request-context.js';
+import { unusable } from '../http/storable.rules.js';
 import { continueTrace } from '../caller/trace.js';
+
+/** Methods that change something: each may bring an Idempotency-Key. */
+const CHANGING: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Gives every request its context: a trace, nobody as caller until the guard knows better, and the Idempotency-Key. */
 export function requestContext(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     const traceparent = continueTrace(request.headers.traceparent);
-    void reply.header('traceparent', traceparent);
-    const key = request.method === 'POST' ? request.headers['idempotency-key'] : undefined;
+    // Nearly every answer is about somebody; one that may be kept says so itself.
+    void reply.headers({ traceparent, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    const key = CHANGING.has(request.method) ? request.headers['idempotency-key'] : undefined;
     const idempotency = typeof key === 'string' && key !== '' ? { key, fingerprint: Buffer.alloc(0), used: false } : undefined;
     withContext({ caller: nobody, traceparent, ...(idempotency ? { idempotency } : {}) }, () => {
       if (idempotency && idempotency.key.length > 255) done(new DomainError('malformed', { detail: 'Idempotency-Key is too long' }));
@@ -22,16 +25,20 @@ export function requestContext(fastify: FastifyInstance): void {
   });
   fastify.addHook('preHandler', (request, _reply, done) => {
     const idempotency = currentIdempotency();
-    if (idempotency) idempotency.fingerprint = fingerprintOf(request);
+    // An upload's bytes are not read yet: it says itself what it is (http/uploaded.ts).
+    if (idempotency) idempotency.fingerprint = fingerprintOf(request, JSON.stringify(request.body ?? null));
     done();
   });
 }
 
-/** What makes a request the same request: method, address, body. An upload is told by its length. */
-function fingerprintOf(request: FastifyRequest): Buffer {
-  const body = request.isMultipart?.() ? (request.headers['content-length'] ?? '') : JSON.stringify(request.body ?? null);
-  return createHash('sha256').update(`${request.method} ${request.url}\n${body}`).digest();
+/** Refuses what no operation can use, before any operation sees it. Later than the context, so that the refusal has a trace. */
+export function usableInput(fastify: FastifyInstance): void {
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const wrong = unusable(request.params) ?? unusable(request.query) ?? unusable(request.body);
+    done(wrong && new DomainError('validation-failed', { errors: [wrong] }));
+  });
 }
+
 
 /** Counts and times requests by route, never by address: addresses hold ids. */
 export function requestMetrics(fastify: FastifyInstance, registry: Registry): void {

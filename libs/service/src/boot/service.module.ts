@@ -11,6 +11,7 @@ import type { ServiceConfig } from '../config/config.js';
 import { AuthGuard } from '../http/auth.js';
 import { HeadersInterceptor } from '../http/etag.js';
 import { ProblemFilter } from '../http/problem.filter.js';
+import { MediaTypeGuard } from '../http/uploaded.js';
 import { TokenVerifier } from '../http/token-verifier.js';
 import { PersonalData } from '../personal-data/personal-data.js';
 import { Clock } from '../timing/clock.js';
@@ -56,6 +57,7 @@ export class ServiceModule {
       providers: [
         ...shared,
         { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_GUARD, useClass: MediaTypeGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: HeadersInterceptor },
       ],

@@ -10,6 +10,9 @@ export interface Grant {
 
 export type Language = 'zh-CN' | 'en';
 
+/** What an Accept-Language asks for. */
+export const languageOf = (header: string | undefined): Language => (/^\s*en/i.test(header ?? '') ? 'en' : 'zh-CN');
+
 /** Who asks. `system` is the district itself: sweeps, event handlers, demo data. */
 export interface Caller {
   kind: 'person' | 'client' | 'system' | 'nobody';

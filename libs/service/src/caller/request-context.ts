@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { ClsServiceManager, type ClsStore } from 'nestjs-cls';
 
 import { nobody, type Caller } from './caller.js';
@@ -32,6 +34,11 @@ export function setCaller(caller: Caller): void {
 
 export function currentTrace(): string | undefined {
   return cls().isActive() ? cls().get('traceparent') : undefined;
+}
+
+/** What makes a request the same request as one before: its method, its address, what it carries. */
+export function fingerprintOf({ method, url }: { method: string; url: string }, content: string | Buffer): Buffer {
+  return createHash('sha256').update(`${method} ${url}\n`).update(content).digest();
 }
 
 export function currentIdempotency(): RequestContext['idempotency'] {

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 
 import { AccessService } from '../access/access.service.js';
-import type { Caller, Language } from '../caller/caller.js';
+import { languageOf, type Caller } from '../caller/caller.js';
 import { currentCaller, setCaller } from '../caller/request-context.js';
 import { DomainError } from '@linli/problems';
 import { TokenVerifier } from './token-verifier.js';
@@ -15,8 +15,6 @@ export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC
 
 /** The caller of the request in hand. */
 export const CallerParam = createParamDecorator((): Caller => currentCaller());
-
-export const languageOf = (header: string | undefined): Language => (/^\s*en/i.test(header ?? '') ? 'en' : 'zh-CN');
 
 /** Finds out who calls: the token says who, the service's own grants say what they hold (docs/adr/009). */
 @Injectable()

@@ -1,7 +1,9 @@
 import { DomainError } from '@linli/problems';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, isUUID, Max, MaxLength, Min } from 'class-validator';
+
+import { isStorableInt, isStorableTime } from './storable.rules.js';
 
 /** What every list takes. The cursor names the last row that was seen, so it stays right while rows come in. */
 export class PageQuery {
@@ -25,7 +27,22 @@ export interface Page<T> {
   next?: string;
 }
 
-export type CursorKey = readonly (string | number | null)[];
+export type CursorKey = readonly (string | number | boolean)[];
+
+const isDigits = (value: unknown): boolean => typeof value === 'string' && /^-?\d{1,18}$/.test(value);
+
+/** What a column that sorts a list may hold, as its cursor carries it: whatever passes, PostgreSQL can compare with the column. */
+const columnTypes = {
+  time: (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && isStorableTime(new Date(value)),
+  uuid: (value: unknown) => isUUID(value),
+  int: (value: unknown) => typeof value === 'number' && isStorableInt(value),
+  /** pg gives a bigint as its digits. */
+  bigint: isDigits,
+  real: (value: unknown) => typeof value === 'number',
+  boolean: (value: unknown) => typeof value === 'boolean',
+} as const;
+
+export type ColumnType = keyof typeof columnTypes;
 
 /** @param rows up to limit + 1 of them: one more than asked for tells that there is a next page */
 export function toPage<R, T>(rows: readonly R[], limit: number, keyOf: (row: R) => CursorKey, view: (row: R) => T): Page<T> {
@@ -34,12 +51,16 @@ export function toPage<R, T>(rows: readonly R[], limit: number, keyOf: (row: R) 
   return { items: shown.map(view), ...(rows.length > limit && last ? { next: Buffer.from(JSON.stringify(keyOf(last))).toString('base64url') } : {}) };
 }
 
-/** The sort key of the row that a cursor names. @throws DomainError validation-failed for a cursor that is none of ours */
-export function readCursor(cursor: string | undefined, length: number): CursorKey | undefined {
+/**
+ * The sort key of the row that a cursor names. A cursor is input as any other: it may be forged.
+ * @param types of the columns that the list is sorted by, in their order
+ * @throws DomainError validation-failed for a cursor that is none of this list's
+ */
+export function readCursor(cursor: string | undefined, types: readonly ColumnType[]): CursorKey | undefined {
   if (cursor === undefined) return undefined;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === length && key.every((part) => part === null || typeof part === 'string' || typeof part === 'number')) return key;
+    if (Array.isArray(key) && key.length === types.length && types.every((type, i) => columnTypes[type](key[i]))) return key as CursorKey;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

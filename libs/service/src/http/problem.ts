@@ -22,22 +22,29 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'not-found',
-  405: 'not-found',
+  405: 'method-not-allowed',
   409: 'conflict',
   413: 'too-large',
+  414: 'address-too-long',
   415: 'unsupported-media',
+  431: 'headers-too-large',
   429: 'too-many-requests',
   503: 'unavailable',
+  504: 'timed-out',
 };
 
 const UNIQUE_VIOLATION = '23505';
 const EXCLUSION_VIOLATION = '23P01';
+
+/** Did PostgreSQL refuse a value (SQLSTATE class 22)? Then the operation let something pass that no column or cast takes. */
+export const isDataException = (error: unknown): boolean => !(error instanceof DomainError) && /^22...$/.test(sqlState(error) ?? '');
 
 /** Whatever was thrown, as a refusal that may be shown: an error nobody foresaw never shows its message. */
 export function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   const state = sqlState(error);
   if (state === UNIQUE_VIOLATION || state === EXCLUSION_VIOLATION) return new DomainError('conflict', { cause: error });
+  if (isDataException(error)) return new DomainError('malformed', { cause: error });
   if (isOutage(error)) return new DomainError('unavailable', { cause: error });
   return new DomainError(byStatus[statusOf(error)] ?? 'internal', { cause: error });
 }

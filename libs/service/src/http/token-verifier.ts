@@ -12,6 +12,9 @@ type Identity = Pick<Caller, 'kind' | 'accountId' | 'clientId'>;
 const CLOCK_TOLERANCE_S = 5;
 const REMEMBERED_MS = 60_000;
 
+/** How long a token may be taken for good without another look, in milliseconds; 0 for not at all, which lru-cache would take for ever. */
+export const rememberMs = (exp: number, now: number): number => Math.max(0, Math.min(REMEMBERED_MS, Math.floor((exp + CLOCK_TOLERANCE_S) * 1000 - now)));
+
 /** Checks access tokens against whichever issuer the district uses. It needs a discovery document and nothing else. */
 export class TokenVerifier {
   private keys: Promise<KeySet> | undefined;
@@ -34,7 +37,8 @@ export class TokenVerifier {
         requiredClaims: ['exp'],
       });
       const identity = this.identityOf(payload);
-      this.known.set(token, identity, { ttl: Math.min(REMEMBERED_MS, (payload.exp! + CLOCK_TOLERANCE_S) * 1000 - Date.now()) });
+      const ttl = rememberMs(payload.exp!, Date.now());
+      if (ttl > 0) this.known.set(token, identity, { ttl });
       return identity;
     } catch (error) {
       if (error instanceof DomainError) throw error;

@@ -1,12 +1,13 @@
 import { DomainError } from '@linli/problems';
-import { Controller, Query, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Injectable, Query, Sse, UseGuards, type CanActivate, type ExecutionContext, type MessageEvent } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
 import { interval, map, merge, of, type Observable } from 'rxjs';
 
-import type { Caller } from '../caller/caller.js';
-import { CallerParam } from '../http/auth.js';
+import { validationPipe } from '../http/validation.js';
+import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { LiveService } from './live.service.js';
 
 const HEARTBEAT_MS = 15_000;
@@ -19,6 +20,25 @@ class LiveQuery {
   topics!: string[];
 }
 
+/** Says who may listen before the stream begins: Nest sends its headers at once, and a refusal would be an event of it. */
+@Injectable()
+class ListenerGuard implements CanActivate {
+  private readonly pipe = validationPipe();
+
+  constructor(
+    private readonly live: LiveService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const { topics } = (await this.pipe.transform(context.switchToHttp().getRequest<FastifyRequest>().query, { type: 'query', metatype: LiveQuery })) as LiveQuery;
+    return this.unitOfWork.read(async (tx) => {
+      for (const topic of topics) if (!(await this.live.topics.mayListen(tx, topic))) throw new DomainError('not-found');
+      return true;
+    });
+  }
+}
+
 @ApiTags('live')
 @ApiBearerAuth()
 @Controller('live')
@@ -26,10 +46,9 @@ export class LiveController {
   constructor(private readonly live: LiveService) {}
 
   @Sse()
+  @UseGuards(ListenerGuard)
   @ApiOperation({ operationId: 'listen', summary: 'Hints that something changed, as server-sent events' })
-  async listen(@Query() { topics }: LiveQuery, @CallerParam() caller: Caller): Promise<Observable<MessageEvent>> {
-    const allowed = await Promise.all(topics.map((topic) => this.live.topics.mayListen(caller, topic)));
-    if (!allowed.every(Boolean)) throw new DomainError('not-found');
+  listen(@Query() { topics }: LiveQuery): Observable<MessageEvent> {
     const hints = this.live.listen(topics).pipe(map((hint): MessageEvent => ({ type: 'hint', data: hint })));
     const heartbeat = interval(HEARTBEAT_MS).pipe(map((): MessageEvent => ({ type: 'heartbeat', data: {} })));
     return merge(of<MessageEvent>({ type: 'ready', data: {} }), hints, heartbeat);

@@ -39,7 +39,7 @@ export const notifier =
 
 /** The caller's own, latest first, and how many of all were not read yet. */
 export async function listNotices(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>> & { unread: number }> {
-  const after = readCursor(cursor, 2);
+  const after = readCursor(cursor, ['time', 'uuid']);
   const [rows, unread] = await Promise.all([
     tx.manager.query<NoticeRow[]>(`SELECT * FROM notice WHERE account_id = $1 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`, [tx.caller.accountId, limit + 1, ...(after ?? [])]),
     tx.manager.query<unknown[]>('SELECT 1 FROM notice WHERE account_id = $1 AND read_at IS NULL LIMIT $2', [tx.caller.accountId, MOST_COUNTED]),

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { EventContract } from '@linli/contracts';
-import { sealFor, type Aggregate } from '@linli/events';
+import { ensureStream, sealFor, sourceOf, streamOf, type Aggregate } from '@linli/events';
 import { eventually, Person, testIssuer, testNats, testPostgres, type TestDatabase, type TestIssuer, type TestNats, type TestPostgres } from '@linli/testing';
-import { jetstream } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { headers as natsHeaders } from '@nats-io/transport-node';
 import type { Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -137,14 +137,16 @@ export class TestService {
     const attributes = {
       'ce-id': more.id ?? randomUUID(),
       'ce-type': contract.subject,
-      'ce-source': `/linli/${contract.subject.split('.')[0]}`,
+      'ce-source': sourceOf(streamOf(contract.subject)),
       'ce-subject': `${aggregate.type}/${aggregate.id}`,
       'ce-aggregateversion': String(aggregate.version),
       'ce-time': new Date().toISOString(),
       ...(more.sealed ? { 'linli-sealed': await sealFor(this.config.masterKey, more.sealed) } : {}),
     };
     for (const [name, value] of Object.entries(attributes)) headers.set(name, value);
-    await jetstream(this.get(Broker).connection).publish(contract.subject, JSON.stringify(data), { headers });
+    const { connection } = this.get(Broker);
+    await ensureStream(await jetstreamManager(connection), streamOf(contract.subject));
+    await jetstream(connection).publish(contract.subject, JSON.stringify(data), { headers });
   }
 
   stop(): Promise<void> {

@@ -1,10 +1,11 @@
-import { Alert, Button, Input, Select } from 'antd';
+import { Alert, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { useCommunities } from '../../shared/areas.js';
 import { Field } from '../../shared/field.js';
+import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API } from '../api.js';
 import type { EmployerLine } from '../staff/types.js';
@@ -34,8 +35,7 @@ export function EmployerForm({ of, given = empty }: { of?: EmployerLine; given?:
       ))}
       {!of && <Field id="area" label={t('desk.area')} hint={t('hiring.fieldHint.area')} wrong={wrong('area')}><Select id="area" size="large" value={area || undefined} onChange={(chosen: string) => setValue({ ...value, area: chosen })} options={communities} /></Field>}
       {refusal && <Alert className="apart" type="error" showIcon title={refusal} />}
-      <Button type="primary" size="large" block htmlType="submit" disabled={!ready} loading={send.isPending}>{t(of ? 'hiring.saveEmployer' : 'hiring.registerNow')}</Button>
-      {!ready && <p className="quiet">{t('hiring.incomplete')}</p>}
+      <SubmitButton why={ready ? undefined : t('hiring.incomplete')} loading={send.isPending}>{t(of ? 'hiring.saveEmployer' : 'hiring.registerNow')}</SubmitButton>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Input, InputNumber, Select } from 'antd';
+import { Alert, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -9,6 +9,7 @@ import { comma, inWords } from '../../shared/format.js';
 import { useOptions } from '../../shared/options.js';
 import { PlacePicker } from '../../shared/place-picker.js';
 import { useRead } from '../../shared/query.js';
+import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API, type Named } from '../api.js';
 import type { JobLine } from '../staff/types.js';
@@ -27,6 +28,8 @@ export function JobForm({ employer, of, given }: { employer: string; of?: JobLin
   const found = useWording(value.title, value.description);
   const { send, wrong, refusal } = useForm<JobLine>(({ id }) => void navigate(`/employer/jobs/${id}`), { 'openings-taken': 'openings' });
   const missing = missingIn(value);
+  const fields = missing.map((field) => t(`hiring.missingField.${field}`)).join(comma());
+  const why = found.length > 0 ? t('hiring.mendFirst', { n: found.length }) : missing.length > 0 ? t('hiring.missing', { fields }) : undefined;
   const submit = () => {
     const body = bodyOf(value);
     send.mutate(of ? { method: 'PUT', path: `${API}/jobs/${of.id}`, body, ifMatch: of.version } : { path: `${API}/jobs`, body: { ...body, employer } });
@@ -51,9 +54,7 @@ export function JobForm({ employer, of, given }: { employer: string; of?: JobLin
       <Asks value={value} set={set} wrong={wrong} />
       <Where value={value} set={set} wrong={wrong} />
       {refusal && <Alert className="apart" type="error" showIcon title={refusal} />}
-      <Button type="primary" size="large" block htmlType="submit" disabled={missing.length > 0 || found.length > 0} loading={send.isPending}>{t('hiring.keep')}</Button>
-      {found.length > 0 && <p className="late-words">{t('hiring.mendFirst', { n: found.length })}</p>}
-      {missing.length > 0 && <p className="quiet">{t('hiring.missing', { fields: missing.map((field) => t(`hiring.missingField.${field}`)).join(comma()) })}</p>}
+      <SubmitButton why={why} loading={send.isPending}>{t('hiring.keep')}</SubmitButton>
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Input } from 'antd';
+import { Alert, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { Field } from '../../shared/field.js';
+import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API } from '../api.js';
 import type { EmployerLine } from '../staff/types.js';
@@ -21,7 +22,7 @@ export function JoinForm() {
       <form onSubmit={(event) => { event.preventDefault(); send.mutate({ path: `${API}/employers/join`, body: { code: code.trim().toUpperCase() } }); }}>
         <Field id="code" label={t('hiring.code')} hint={t('hiring.codeHint')}><Input id="code" size="large" maxLength={12} autoComplete="off" value={code} onChange={(event) => setCode(event.target.value)} /></Field>
         {wrong && <Alert className="apart" type="error" showIcon title={wrong} />}
-        <Button size="large" block htmlType="submit" disabled={code.trim().length < 10} loading={send.isPending}>{t('hiring.join')}</Button>
+        <SubmitButton look="plain" why={code.trim().length < 10 ? t('hiring.codeHint') : undefined} loading={send.isPending}>{t('hiring.join')}</SubmitButton>
       </form>
     </details>
   );

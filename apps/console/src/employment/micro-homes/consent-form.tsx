@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 
 import { Field } from '../../shared/field.js';
 import { useCommand } from '../../shared/query.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API } from '../api.js';
 import { useTarget } from './referral-card.js';
@@ -21,6 +22,7 @@ const choices: Record<NeedKind, { must: string[]; may: string[] }> = {
 /** Her yes to one referral: where to, who reads it, and what goes with it, each by itself. */
 export function ConsentForm({ of }: { of: Need }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const target = useTarget();
   const referral = of.referrals[0]!;
   const { must, may } = choices[referral.kind];
@@ -44,7 +46,7 @@ export function ConsentForm({ of }: { of: Need }) {
       {of.walkIn && <Field id="consent-paper" label={t('microHome.consentPaper')} hint={t('microHome.walkIn.paperHint')} wrong={wrong('paper')}><Input id="consent-paper" size="large" maxLength={40} value={paper} onChange={(event) => setPaper(event.target.value)} /></Field>}
       <span className="quiet">{t('microHome.consentHint')}</span>
       {code === 'no-profile' ? <Alert type="warning" showIcon title={t('microHome.profileFirst')} action={<Link className="button" to="/seeking">{t('training.profile')}</Link>} /> : refusal && <Alert type="error" showIcon title={refusal} />}
-      <Button type="primary" size="large" block htmlType="submit" disabled={of.walkIn && paper.trim().length < 2} loading={send.isPending}>{t('microHome.yes')}</Button>
+      <SubmitButton why={missing(of.walkIn && paper.trim().length < 2 && t('microHome.consentPaper'))} loading={send.isPending}>{t('microHome.yes')}</SubmitButton>
       <Button size="large" block loading={refuse.isPending} onClick={() => refuse.mutate({ path: `${API}/needs/${of.id}/refuse`, ifMatch: of.version })}>{t('microHome.no')}</Button>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button, Input, Select } from 'antd';
+import { Alert, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -6,6 +6,7 @@ import { Field } from '../../shared/field.js';
 import type { Point } from '../../shared/map.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { PlacePicker } from '../../shared/place-picker.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API } from '../api.js';
 import type { MicroHome } from './types.js';
@@ -13,13 +14,19 @@ import type { MicroHome } from './types.js';
 /** Where it is and when somebody is there; a new one in a community of one's own. */
 export function HomeForm({ of, done }: { of?: MicroHome; done: (home: MicroHome) => void }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const areas = useOwnCommunities();
   const [chosenArea, setArea] = useState<string>();
   const area = chosenArea ?? areas[0]?.value;
   const [given, setGiven] = useState({ name: of?.name ?? '', site: of?.site ?? '', hours: of?.hours ?? '' });
   const [point, setPoint] = useState<Point | undefined>(of?.point);
   const { send, wrong, refusal } = useForm<MicroHome>(done);
-  const ready = point && given.name.trim().length > 1 && given.site.trim().length > 1 && (of ?? area);
+  const unfinished = missing(
+    !of && !area && t('microHome.community'),
+    given.name.trim().length < 2 && t('microHome.itsName'),
+    given.site.trim().length < 2 && t('microHome.site'),
+    !point && t('place.label'),
+  );
   const submit = () => {
     const { name, site, hours } = given;
     const facts = { name: name.trim(), site: site.trim(), point, ...(hours.trim() ? { hours: hours.trim() } : {}) };
@@ -37,7 +44,7 @@ export function HomeForm({ of, done }: { of?: MicroHome; done: (home: MicroHome)
       <fieldset><legend>{t('place.label')}</legend><PlacePicker value={point} onChange={setPoint} /></fieldset>
       {wrong('point') && <p className="late-words" role="alert">{wrong('point')}</p>}
       {refusal && <Alert className="apart" type="error" showIcon title={refusal} />}
-      <Button type="primary" size="large" block htmlType="submit" disabled={!ready} loading={send.isPending}>{t(of ? 'microHome.save' : 'microHome.found')}</Button>
+      <SubmitButton why={unfinished} loading={send.isPending}>{t(of ? 'microHome.save' : 'microHome.found')}</SubmitButton>
     </form>
   );
 }

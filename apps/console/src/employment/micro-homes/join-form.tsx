@@ -1,9 +1,10 @@
-import { Alert, Button, Checkbox, Input } from 'antd';
+import { Alert, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../session/session.js';
 import { Field } from '../../shared/field.js';
+import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API } from '../api.js';
 import type { MicroHome } from './types.js';
@@ -24,8 +25,7 @@ export function JoinForm({ home }: { home: MicroHome }) {
       <Field id="phone" label={t('microHome.phone')} wrong={wrong('phone')}><Input id="phone" size="large" inputMode="tel" maxLength={11} autoComplete="tel" value={phone} onChange={(event) => setPhone(event.target.value.replaceAll(/\D/g, ''))} /></Field>
       <Checkbox checked={consent} onChange={(event) => setConsent(event.target.checked)}>{t('microHome.joinConsent')}</Checkbox>
       {refusal && <Alert type="error" showIcon title={refusal} />}
-      <Button type="primary" size="large" block htmlType="submit" disabled={!ready} loading={send.isPending}>{t('microHome.join')}</Button>
-      {!ready && <span className="quiet">{t('microHome.joinIncomplete')}</span>}
+      <SubmitButton why={ready ? undefined : t('microHome.joinIncomplete')} loading={send.isPending}>{t('microHome.join')}</SubmitButton>
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Radio, Select } from 'antd';
+import { Alert, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Field } from '../../shared/field.js';
 import { useRead } from '../../shared/query.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API } from '../api.js';
 import type { JobLine } from '../staff/types.js';
@@ -13,6 +14,7 @@ import { kinds, type Need, type NeedKind } from './types.js';
 /** Where her host knows to turn. It goes nowhere before she says yes. */
 export function ReferForm({ of }: { of: Need }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const open = kinds.filter((kind) => !of.walkIn || kind === 'mediation' || kind === 'advice');
   const [kind, setKind] = useState<NeedKind | undefined>(open.includes(of.kind) ? of.kind : undefined);
   const [target, setTarget] = useState<string>();
@@ -31,7 +33,7 @@ export function ReferForm({ of }: { of: Need }) {
       {picks && <Field id="target" label={t(`microHome.which.${kind}`)}><Select id="target" size="large" showSearch={{ optionFilterProp: 'label' }} value={target} onChange={setTarget} options={options} /></Field>}
       <span className="quiet">{t(of.walkIn ? 'microHome.referHintPaper' : 'microHome.referHint')}</span>
       {refusal && <Alert type="error" showIcon title={refusal} />}
-      <Button type="primary" size="large" block htmlType="submit" disabled={!kind || (picks && !target)} loading={send.isPending}>{t(of.walkIn ? 'microHome.proposePaper' : 'microHome.propose')}</Button>
+      <SubmitButton why={missing(!kind && t('microHome.whereTo'), picks && !target && t(`microHome.which.${kind}`))} loading={send.isPending}>{t(of.walkIn ? 'microHome.proposePaper' : 'microHome.propose')}</SubmitButton>
     </form>
   );
 }

@@ -1,8 +1,9 @@
-import { Alert, App, Button, Input, Radio } from 'antd';
+import { Alert, App, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Field } from '../../shared/field.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API } from '../api.js';
 import { kinds, type NeedKind } from './types.js';
@@ -12,6 +13,7 @@ const nobody = { name: '', phone: '', paper: '' };
 /** What weighs on her, in her words. @param walkIn by the host, for somebody who came without a telephone and signed */
 export function TellForm({ home, walkIn = false }: { home: string; walkIn?: boolean }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const { message } = App.useApp();
   const [kind, setKind] = useState<NeedKind>();
   const [words, setWords] = useState('');
@@ -22,7 +24,12 @@ export function TellForm({ home, walkIn = false }: { home: string; walkIn?: bool
     setWho(nobody);
     void message.success(t('microHome.toldDone'));
   });
-  const signed = !walkIn || (who.name.trim().length > 1 && who.paper.trim().length > 1);
+  const unfinished = missing(
+    !kind && t('microHome.whatKind'),
+    words.trim().length < 2 && t('microHome.words'),
+    walkIn && who.name.trim().length < 2 && t('microHome.walkIn.name'),
+    walkIn && who.paper.trim().length < 2 && t('microHome.walkIn.paper'),
+  );
   const submit = () => send.mutate({ path: `${API}/micro-homes/${home}/needs`, body: { kind, words: words.trim(), ...(walkIn ? { walkIn: { name: who.name.trim(), paper: who.paper.trim(), ...(who.phone ? { phone: who.phone } : {}) } } : {}) } });
   const text = (name: keyof typeof nobody, longest: number, hint?: string) => (
     <Field id={name} label={t(`microHome.walkIn.${name}`)} hint={hint}><Input id={name} size="large" maxLength={longest} autoComplete="off" value={who[name]} onChange={(event) => setWho({ ...who, [name]: event.target.value })} /></Field>
@@ -37,7 +44,7 @@ export function TellForm({ home, walkIn = false }: { home: string; walkIn?: bool
       <Field id="words" label={t('microHome.words')} hint={t(walkIn ? 'microHome.wordsHintHost' : 'microHome.wordsHint')} wrong={wrong('words')}><Input.TextArea id="words" rows={4} maxLength={1000} value={words} onChange={(event) => setWords(event.target.value)} /></Field>
       {walkIn && <>{text('name', 30)}{text('phone', 13)}{text('paper', 40, t('microHome.walkIn.paperHint'))}</>}
       {refusal && <Alert type="error" showIcon title={refusal} />}
-      <Button type="primary" size="large" block htmlType="submit" disabled={!kind || words.trim().length < 2 || !signed} loading={send.isPending}>{t('microHome.send')}</Button>
+      <SubmitButton why={unfinished} loading={send.isPending}>{t('microHome.send')}</SubmitButton>
     </form>
   );
 }

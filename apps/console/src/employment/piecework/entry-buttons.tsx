@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Field } from '../../shared/field.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API } from '../api.js';
 import { yuan, type EntryKind, type HostOrder, type Share } from './types.js';
@@ -41,6 +42,7 @@ export function EntryButtons({ order, of, name }: Props) {
 
 function EntryDialog({ kind, order, of, name, done }: Props & { kind: Recorded; done: () => void }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const limit = most(kind, of);
   const [n, setN] = useState<number | null>(kind === 'material-out' ? of.toMake * (order.material?.perPiece ?? 0) || null : kind === 'accepted' || kind === 'paid' ? limit : null);
   const [reason, setReason] = useState<string>();
@@ -60,7 +62,7 @@ function EntryDialog({ kind, order, of, name, done }: Props & { kind: Recorded; 
         )}
         {kind === 'paid' && n !== null && <strong className="large" role="status">{t('piecework.pays', { amount: yuan(n * order.rate) })}</strong>}
         {refusal && <Alert type="error" showIcon title={refusal} />}
-        <Button htmlType="submit" type="primary" size="large" block disabled={!n || (kind === 'rejected' && !reason)} loading={send.isPending}>{t('common.confirm')}</Button>
+        <SubmitButton why={missing(!n && t('piecework.number'), kind === 'rejected' && !reason && t('piecework.why'))} loading={send.isPending}>{t('common.confirm')}</SubmitButton>
       </form>
     </Modal>
   );

@@ -1,16 +1,18 @@
-import { Button, InputNumber, Select } from 'antd';
+import { InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../session/session.js';
 import { Field } from '../../shared/field.js';
 import { useCommand } from '../../shared/query.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { API } from '../api.js';
 import type { HostOrder } from './types.js';
 
 /** Pieces to one member after another, until none is left. */
 export function SplitForm({ of, names }: { of: HostOrder; names: Map<string, string> }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const { data: me } = useMe();
   const [maker, setMaker] = useState<string>();
   const [pieces, setPieces] = useState<number | null>(null);
@@ -28,7 +30,7 @@ export function SplitForm({ of, names }: { of: HostOrder; names: Map<string, str
             <Field id="maker" label={t('piecework.maker')}><Select id="maker" size="large" style={{ width: '100%' }} value={maker} onChange={setMaker} options={members} /></Field>
             <Field id="pieces" label={t('piecework.howMany')} hint={t('piecework.mostN', { n: left })}><InputNumber id="pieces" size="large" style={{ width: '100%' }} min={1} max={left} precision={0} inputMode="numeric" value={pieces} onChange={setPieces} /></Field>
           </div>
-          <Button type="primary" size="large" block htmlType="submit" disabled={!maker || !pieces} loading={send.isPending}>{t('piecework.give')}</Button>
+          <SubmitButton why={missing(!maker && t('piecework.maker'), !pieces && t('piecework.howMany'))} loading={send.isPending}>{t('piecework.give')}</SubmitButton>
         </>
       )}
     </form>

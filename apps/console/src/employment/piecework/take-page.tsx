@@ -1,9 +1,10 @@
-import { Alert, Button, Input, InputNumber } from 'antd';
+import { Alert, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 
 import { Field } from '../../shared/field.js';
+import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API } from '../api.js';
 import type { HostOrder } from './types.js';
@@ -45,8 +46,7 @@ export function TakePage() {
           {number('perPiece', t('piecework.outline.perPiece'), 100_000, 0)}
         </div>
         {refusal && <Alert type="error" showIcon title={refusal} style={{ marginBottom: 16 }} />}
-        <Button type="primary" size="large" block htmlType="submit" disabled={!ready} loading={send.isPending}>{t('piecework.makeOrder')}</Button>
-        {!ready && <p className="quiet">{t('piecework.incomplete')}</p>}
+        <SubmitButton why={ready ? undefined : t('piecework.incomplete')} loading={send.isPending}>{t('piecework.makeOrder')}</SubmitButton>
       </form>
     </>
   );

@@ -7,6 +7,7 @@ import { Field } from '../../shared/field.js';
 import { comma, inWords } from '../../shared/format.js';
 import type { Point } from '../../shared/map.js';
 import { useRead } from '../../shared/query.js';
+import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { API } from '../api.js';
 import { minutesOf } from '../jobs/walk.js';
@@ -86,8 +87,7 @@ export function ProfileForm({ of, saved, anew }: { of: Profile | undefined; save
       {refusal && (code === 'stale-version'
         ? <Alert className="apart" type="warning" showIcon title={t('seeking.changedElsewhere')} action={<Button onClick={anew}>{t('seeking.anew')}</Button>} />
         : <Alert className="apart" type="error" showIcon title={refusal} />)}
-      <Button type="primary" size="large" block htmlType="submit" disabled={missing.length > 0} loading={send.isPending}>{t('seeking.save')}</Button>
-      {missing.length > 0 && <p className="quiet">{t('seeking.missing', { what: missing.map((one) => t(`seeking.miss.${one}`)).join(comma()) })}</p>}
+      <SubmitButton why={missing.length > 0 ? t('seeking.missing', { what: missing.map((one) => t(`seeking.miss.${one}`)).join(comma()) }) : undefined} loading={send.isPending}>{t('seeking.save')}</SubmitButton>
     </form>
   );
 }

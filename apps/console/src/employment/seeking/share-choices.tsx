@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox } from 'antd';
+import { Alert, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { comma, inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
+import { SubmitButton } from '../../shared/submit-button.js';
 import { API } from '../api.js';
 import type { Skill } from '../training/types.js';
 import { shareable, type Profile, type Shareable } from './types.js';
@@ -46,8 +47,7 @@ function Choices({ of, job, employer, busy, go }: Props & { of: Profile }) {
       </Checkbox.Group>
       <span className="quiet">{t('seeking.neverShown')}</span>
       {of.phone === undefined && <Alert type="warning" showIcon title={t('seeking.phoneFirst')} action={<Link className="button" to={`/seeking/profile?job=${job}`}>{t('seeking.change')}</Link>} />}
-      <Button type="primary" size="large" block disabled={!enough} loading={busy} onClick={() => go(chosen)}>{t('seeking.send')}</Button>
-      {!enough && <span className="quiet">{t('seeking.twoNeeded')}</span>}
+      <SubmitButton onClick={() => go(chosen)} why={enough ? undefined : t('seeking.twoNeeded')} loading={busy}>{t('seeking.send')}</SubmitButton>
     </>
   );
 }

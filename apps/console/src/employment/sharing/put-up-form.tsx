@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { Point } from '../../shared/map.js';
 import { PlacePicker } from '../../shared/place-picker.js';
 import { useCommand } from '../../shared/query.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { API } from '../api.js';
 
 /** “I put it up here”: in words, so that somebody else finds it; on the map, so that the right grid is asked. */
 export function PutUpForm({ job, point: site, done }: { job: string; point: Point; done: () => void }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const [place, setPlace] = useState('');
   const [copies, setCopies] = useState(1);
   const [point, setPoint] = useState(site);
@@ -29,7 +31,7 @@ export function PutUpForm({ job, point: site, done }: { job: string; point: Poin
       <PlacePicker value={point} onChange={setPoint} />
       <div className="needs">
         <Button size="large" onClick={done}>{t('common.cancel')}</Button>
-        <Button type="primary" size="large" htmlType="submit" disabled={place.trim().length < 2} loading={send.isPending}>{t('sharing.itHangs')}</Button>
+        <SubmitButton inline why={missing(place.trim().length < 2 && t('sharing.place'))} loading={send.isPending}>{t('sharing.itHangs')}</SubmitButton>
       </div>
     </form>
   );

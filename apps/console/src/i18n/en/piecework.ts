@@ -10,7 +10,7 @@ export const piecework: Words['piecework'] = {
   titleHint: 'For example: woven coasters', rateHint: 'What a maker is paid for a good piece', materialHint: 'For example: yarn (g). Leave it empty when nothing is handed out', makeOrder: 'Enter the order', incomplete: 'Say what, for whom, how many, for how much and until when.',
   state: { taken: 'Taken', working: 'In the making', delivered: 'Delivered', settled: 'Settled', cancelled: 'Cancelled' },
   facts: '{{n}} pieces · {{rate}} yuan each · due {{due}}', each: '{{rate}} yuan each · due {{due}}', buyerIs: 'Buyer: {{buyer}}', sharedOf: '{{n}} of {{of}} pieces shared',
-  split: 'Share pieces', left: '{{n}} pieces are left', allSplit: 'All are shared', maker: 'To whom', howMany: 'How many', give: 'Give', noMembers: 'The micro-home has no other members yet: ask them to join first.',
+  split: 'Share pieces', left: '{{n}} pieces are left', allSplit: 'All are shared', maker: 'To whom', number: 'how many', howMany: 'How many', give: 'Give', noMembers: 'The micro-home has no other members yet: ask them to join first.',
   makers: 'Who makes them', noMakers: 'Nobody has any yet.', gone: 'A member who left',
   sum: { given: 'Given', toMake: 'To make', waiting: 'To look at', accepted: 'Good', rejected: 'Not good', paid: 'Paid', owed: 'Owed', owedFen: 'Owed, yuan', paidFen: 'Paid, yuan', material: 'Material out' },
   short: { toMake: '{{n}} to make', waiting: '{{n}} to look at', owed: '{{amount}} yuan owed', done: 'All done' },

@@ -16,6 +16,8 @@ export const youthNotices: typeof zh = {
     'screening-lapsed': { title: 'Somebody’s screening has run out', detail: 'They are off the sessions ahead.' },
     'session-cancelled': { title: 'Cancelled: {{title}}', detail: 'The session of {{at}} does not take place. One that makes up for it will stand on the course’s page.' },
     'times-changed': { title: 'Other times: {{title}}', detail: 'The new days and times stand on the course’s page.' },
+    'register-missing': { title: 'The register has not been taken: {{title}}', detail: 'The class of {{at}} is past its time for the register, and no child is marked. Please call the teacher and have a look.' },
+    'register-not-taken': { title: 'The register has not been taken yet: {{title}}', detail: 'Whether your child is at the class of {{at}} is not known yet. The community is asking the teacher, and tells you at once.' },
     'nobody-there': { title: 'It has begun and no adult is there: {{title}}', detail: 'Children may be waiting at the door for the session of {{at}}. Please go and see.' },
     'demand-changed': { title: 'News of a wish you voted for: {{title}}', detail: 'See what came of it.' },
     'consent-withdrawn': { title: 'The consent “Attend” was withdrawn', detail: 'The child’s data is out of every list, and its places are given up.' },

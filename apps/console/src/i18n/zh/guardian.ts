@@ -2,7 +2,7 @@
 export const guardian = {
   part: { family: '孩子', places: '报名', pickup: '接送', notices: '通知', demands: '心愿' },
   welcome: '还没有登记孩子', welcomeHint: '登记以后，就能给孩子报课后班、看排到第几位、办接送码。另一位家长已经登记过的，请他给您一个邀请码。',
-  add: '登记孩子', added: '{{name}} 已登记', seeOpen: '看看正在报名的班', inNone: '还没有报班', noChild: '没有这个孩子，或资料已删除。', noChildren: '先登记孩子，才能指定接送人。', theChild: '孩子', theClass: '课堂',
+  sureFirst: '请先勾选上面的确认。', relationToChild: '您与孩子的关系', add: '登记孩子', added: '{{name}} 已登记', seeOpen: '看看正在报名的班', inNone: '还没有报班', noChild: '没有这个孩子，或资料已删除。', noChildren: '先登记孩子，才能指定接送人。', theChild: '孩子', theClass: '课堂',
   haveCode: '我有邀请码', invitation: '监护人邀请码', invitationHint: '10 位数字和字母，48 小时内有效', join: '加入', joined: '您已是 {{name}} 的监护人',
   consentFirst: '第一步：逐项选择同意或不同意', consentFirstHint: '除“参加课程”外，不同意也不影响上课；以后随时可以改。', required: '（报名必需）', newWords: '告知书有新版', newWordsHint: '您同意的是旧版。请读一读上面的新内容，再决定。', giveAnew: '同意新版',
   refusedAttend: '您没有同意“参加课程”，所以不能登记，我们也不会保存孩子的任何资料。想好了可以再改。', needsAttend: '同意“参加课程”并填好以上内容后，才能登记。',

@@ -9,7 +9,7 @@ export const piecework = {
   titleHint: '例如：手工编织杯垫', rateHint: '一件合格品付给编织人的钱', materialHint: '例如：毛线（克）。没有要发的材料就不填', makeOrder: '登记订单', incomplete: '填好做什么、买家、件数、单价和日期就可以登记。',
   state: { taken: '已接单', working: '制作中', delivered: '已交货', settled: '已结清', cancelled: '已取消' },
   facts: '{{n}} 件 · 每件 {{rate}} 元 · {{due}} 交货', each: '每件 {{rate}} 元 · {{due}} 交货', buyerIs: '买家：{{buyer}}', sharedOf: '已分 {{n}} / {{of}} 件',
-  split: '分件', left: '还有 {{n}} 件没分', allSplit: '已经全部分完', maker: '分给谁', howMany: '几件', give: '分给她', noMembers: '微家里还没有别的成员，先请姐妹们加入微家。',
+  split: '分件', left: '还有 {{n}} 件没分', allSplit: '已经全部分完', maker: '分给谁', number: '件数', howMany: '几件', give: '分给她', noMembers: '微家里还没有别的成员，先请姐妹们加入微家。',
   makers: '谁在做', noMakers: '还没有分给谁。', gone: '已离开的成员',
   sum: { given: '分到', toMake: '还要做', waiting: '待验收', accepted: '合格', rejected: '不合格', paid: '已结', owed: '待结', owedFen: '待结金额', paidFen: '已结金额', material: '领料' },
   short: { toMake: '还要做 {{n}}', waiting: '待验收 {{n}}', owed: '待结 {{amount}} 元', done: '都清了' },

@@ -21,7 +21,7 @@ export const training = {
   courseState: { draft: '草稿', open: '报名中', running: '培训中', finished: '已结业', cancelled: '已取消' },
   outline: { title: '课程名称', skill: '结业证明哪项技能', description: '课程介绍', site: '地点', point: '地图上的位置', places: '名额', offerHours: '候补名额保留几小时', percent: '出勤达到百分之几算结业' }, siteHint: '例如：南关社区二楼活动室', descriptionHint: '学什么、谁来教、要带什么',
   plan: '排课', planField: { firstDay: '第一次课的日期', from: '开始时间', to: '结束时间', count: '一共几次课', weekdays: '每周哪几天上课' }, planned: '会排出这 {{n}} 次课：', notPlanned: '填好日期、时间和星期，这里会列出每次课。', wrongTimes: '结束时间要晚于开始时间。',
-  make: '建立草稿', incomplete: '还有没填的：名称、介绍、地点、地图位置和排课都要填。', startFuture: '课要排在以后的时间，请改日期或时间。',
+  markAll: '每位学员都要点名：到或没到。', make: '建立草稿', incomplete: '还有没填的：名称、介绍、地点、地图位置和排课都要填。', startFuture: '课要排在以后的时间，请改日期或时间。',
   command: { open: '开始报名', begin: '开课', finish: '结业并发证', cancel: '取消课程' }, beginHint: '开课后不再报名，也不再补位。确定开课吗？', finishHint: '现在结业，会给 {{complete}} 人颁发证书（在读 {{seated}} 人）。证书立刻生效，确定吗？', cancelHint: '已报名和候补的人都会收到通知，不能恢复。',
   willAward: '结业会发几张证书', seated: '在读人数', held: '已登记的课次', registersOpen: '还有 {{n}} 次课没有登记考勤，登记完才能结业。',
   register: '登记考勤', corrected: '修改考勤', registered: '已登记', notYet: '未登记', registerTitle: '考勤', registerHint: '到场的点“到”，没来的点“没到”，最后按保存。', here: '到', away: '没到', save: '保存：到 {{n}} 人，共 {{of}} 人', saved: '考勤已保存', noTrainees: '没有在读的人。', loadingAll: '正在读取名单……',

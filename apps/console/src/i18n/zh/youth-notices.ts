@@ -14,6 +14,8 @@ export const youthNotices = {
     'screening-lapsed': { title: '有人员的背景查询到期了', detail: '此人已从以后的课堂中撤下。' },
     'session-cancelled': { title: '停课：{{title}}', detail: '{{at}} 的课不上了。定了补课时间，会列在课程页里。' },
     'times-changed': { title: '上课时间改了：{{title}}', detail: '请看课程页里新的日期和时间。' },
+    'register-missing': { title: '还没有点名：{{title}}', detail: '{{at}} 的课已过点名时间，一个孩子也没有记。请马上联系老师，到课堂看一看。' },
+    'register-not-taken': { title: '老师还没有点名：{{title}}', detail: '{{at}} 的课还没有点名，孩子到没到还不知道。社区正在联系老师，有消息会马上告诉您。' },
     'nobody-there': { title: '上课时间到了，还没有大人到场：{{title}}', detail: '{{at}} 的课，孩子可能已经在门口等，请马上去看。' },
     'demand-changed': { title: '您家投过票的心愿有进展：{{title}}', detail: '去看看结果。' },
     'consent-withdrawn': { title: '“参加课程”的同意已撤回', detail: '孩子的资料已从所有名册中删除，名额也已退出。' },

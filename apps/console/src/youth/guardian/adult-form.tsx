@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 
 import { useOptions } from '../../shared/options.js';
 import { useCommand } from '../../shared/query.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { API, type Child } from '../types.js';
 import { isPhone } from './family.js';
 
 /** Another adult who may take the child home, for as long as the guardian says. */
 export function AdultForm({ of, done }: { of: Child; done: () => void }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const id = useId();
   const relations = useOptions('guardian.pickupRelation');
   const [adult, setAdult] = useState({ name: '', phone: '', relation: undefined as string | undefined, from: '', to: '' });
@@ -18,6 +20,9 @@ export function AdultForm({ of, done }: { of: Child; done: () => void }) {
   const typed = (name: 'name' | 'phone' | 'from' | 'to') => ({ id: id + name, size: 'large' as const, value: adult[name], autoComplete: 'off', onChange: (event: { target: { value: string } }) => setAdult({ ...adult, [name]: event.target.value }) });
   const { name, phone, relation, from, to } = adult;
   const wrongWay = from !== '' && to !== '' && to < from;
+  const unfinished =
+    missing(!name.trim() && t('guardian.adult.name'), !isPhone(phone) && t('guardian.adult.phone'), !relation && t('guardian.adult.relation')) ??
+    (wrongWay ? t('guardian.adult.wrongWay') : undefined);
   const submit = () =>
     send.mutate({
       path: `${API}/children/${of.id}/pickup-adults`,
@@ -33,7 +38,7 @@ export function AdultForm({ of, done }: { of: Child; done: () => void }) {
       <p className="quiet">{t(wrongWay ? 'guardian.adult.wrongWay' : 'guardian.adult.datesHint')}</p>
       <div className="needs">
         <Button size="large" onClick={done}>{t('common.cancel')}</Button>
-        <Button type="primary" size="large" htmlType="submit" disabled={!name.trim() || !isPhone(phone) || !relation || wrongWay} loading={send.isPending}>{t('guardian.save')}</Button>
+        <SubmitButton inline why={unfinished} loading={send.isPending}>{t('guardian.save')}</SubmitButton>
       </div>
     </form>
   );

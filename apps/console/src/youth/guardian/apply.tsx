@@ -1,14 +1,16 @@
-import { App, Button, Checkbox } from 'antd';
+import { App, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../../shared/query.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { API, type Child, type Enrolment, type Programme } from '../types.js';
 import { ageOn } from './family.js';
 
 /** For one child or several; siblings get places together or not at all. Who is too young or too old is told before asking. */
 export function Apply({ of, to }: { of: Programme; to: Child[] }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const { message } = App.useApp();
   const [chosen, setChosen] = useState<string[]>([]);
   const send = useCommand<Enrolment>(({ state, rank }) => {
@@ -25,7 +27,7 @@ export function Apply({ of, to }: { of: Programme; to: Child[] }) {
       <h2 id="apply">{t('guardian.whoApplies')}</h2>
       <Checkbox.Group className="choices" aria-labelledby="apply" value={chosen} onChange={setChosen} options={to.map((child) => ({ value: child.id, label: fits(child) ? child.name : t('guardian.notOfAge', { name: child.name }), disabled: !fits(child) }))} />
       {to.length > 1 && <span className="quiet">{t('youth.together')}</span>}
-      <Button type="primary" block size="large" disabled={chosen.length === 0} loading={send.isPending} onClick={() => send.mutate({ path: `${API}/programmes/${of.id}/enrolments`, body: { children: chosen } })}>{t(of.free >= Math.max(1, chosen.length) ? 'youth.apply' : 'guardian.standInLine')}</Button>
+      <SubmitButton onClick={() => send.mutate({ path: `${API}/programmes/${of.id}/enrolments`, body: { children: chosen } })} why={missing(chosen.length === 0 && t('guardian.whoApplies'))} loading={send.isPending}>{t(of.free >= Math.max(1, chosen.length) ? 'youth.apply' : 'guardian.standInLine')}</SubmitButton>
     </section>
   );
 }

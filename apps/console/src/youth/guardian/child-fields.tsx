@@ -16,7 +16,12 @@ export const emptyChild: ChildForm = { name: '', birthday: '', school: '', healt
 
 const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 
-export const isComplete = ({ name, birthday, phone }: ChildForm): boolean => name.trim() !== '' && birthday !== '' && birthday <= today() && (phone.trim() === '' || isPhone(phone));
+/** What still has to be filled in, or filled in rightly. */
+export const missingOf = ({ name, birthday, phone }: ChildForm): ('name' | 'birthday' | 'phone')[] => [
+  ...(name.trim() === '' ? (['name'] as const) : []),
+  ...(birthday === '' || birthday > today() ? (['birthday'] as const) : []),
+  ...(phone.trim() !== '' && !isPhone(phone) ? (['phone'] as const) : []),
+];
 
 /** What is told of a child; a health note and a telephone number only for a purpose that was consented to. */
 export function ChildFields({ value, onChange, consents }: { value: ChildForm; onChange: (value: ChildForm) => void; consents: readonly string[] }) {

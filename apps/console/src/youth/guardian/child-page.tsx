@@ -6,8 +6,9 @@ import { Link, useParams } from 'react-router';
 import { useCommunities } from '../../shared/areas.js';
 import { useCommand } from '../../shared/query.js';
 import { Nothing } from '../../shared/states.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { API, type Child } from '../types.js';
-import { ChildFields, emptyChild, isComplete } from './child-fields.js';
+import { ChildFields, emptyChild, missingOf } from './child-fields.js';
 import { ConsentPanel } from './consent-panel.js';
 import { filled, useFamily } from './family.js';
 import { GuardiansPanel } from './guardians-panel.js';
@@ -45,6 +46,7 @@ function Facts({ of }: { of: Child }) {
 
 function Edit({ of, done }: { of: Child; done: () => void }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const { name, birthday, school = '', health = '', phone = '' } = of;
   const [form, setForm] = useState({ ...emptyChild, name, birthday, school, health, phone });
   const send = useCommand(done);
@@ -54,7 +56,7 @@ function Edit({ of, done }: { of: Child; done: () => void }) {
       <ChildFields value={form} onChange={setForm} consents={of.consents} />
       <div className="needs">
         <Button size="large" onClick={done}>{t('common.cancel')}</Button>
-        <Button type="primary" size="large" htmlType="submit" disabled={!isComplete(form)} loading={send.isPending}>{t('guardian.save')}</Button>
+        <SubmitButton inline why={missing(...missingOf(form).map((field) => t(`guardian.child.${field}`)))} loading={send.isPending}>{t('guardian.save')}</SubmitButton>
       </div>
     </form>
   );

@@ -17,7 +17,7 @@ export function ConsentPanel({ of }: { of: Child }) {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const [leaving, setLeaving] = useState<ConsentNotice>();
-  const notices = useRead<{ items: ConsentNotice[] }>(`${API}/consent-notices`);
+  const notices = useRead<{ items: ConsentNotice[] }>(`${API}/consent-notices?area=${of.area}`);
   const history = useRead<{ items: Decision[] }>(`${API}/children/${of.id}/consents`);
   const send = useCommand<{ forgotten?: boolean }>(({ forgotten }) => {
     if (!forgotten) return;

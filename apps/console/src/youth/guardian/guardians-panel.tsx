@@ -7,12 +7,14 @@ import { useMe } from '../../session/session.js';
 import { Badge } from '../../shared/badge.js';
 import { useOptions } from '../../shared/options.js';
 import { useCommand } from '../../shared/query.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { API, type Child } from '../types.js';
 import { InvitationDialog } from './invitation-dialog.js';
 
 /** Who stands for the child: invite another one, or leave when another one stays. */
 export function GuardiansPanel({ of }: { of: Child }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const navigate = useNavigate();
   const { data: me } = useMe();
   const relations = useOptions('guardian.guardianRelation');
@@ -32,7 +34,7 @@ export function GuardiansPanel({ of }: { of: Child }) {
         ))}
       </ul>
       <div className="field"><label htmlFor="invite">{t('guardian.invite')}</label><Select id="invite" size="large" value={relation} onChange={setRelation} options={relations} placeholder={t('guardian.inviteAs')} /></div>
-      <Button size="large" block disabled={!relation} loading={invite.isPending} onClick={() => invite.mutate({ path: `${API}/children/${of.id}/guardian-invitations`, body: { relation } })}>{t('guardian.makeInvitation')}</Button>
+      <SubmitButton look="plain" onClick={() => invite.mutate({ path: `${API}/children/${of.id}/guardian-invitations`, body: { relation } })} why={missing(!relation && t('guardian.inviteAs'))} loading={invite.isPending}>{t('guardian.makeInvitation')}</SubmitButton>
       <Popconfirm title={t('guardian.leaveHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => leave.mutate({ method: 'DELETE', path: `${API}/children/${of.id}/guardianship` })}>
         <Button size="large" block danger loading={leave.isPending}>{t('guardian.leave')}</Button>
       </Popconfirm>

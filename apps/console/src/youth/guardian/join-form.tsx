@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../../shared/query.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { API, type Child } from '../types.js';
 
 /** Another guardian has read a code out, or sent it: small letters and gaps are forgiven. */
 export function JoinForm({ done }: { done: () => void }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const { message } = App.useApp();
   const [typed, setTyped] = useState('');
   const code = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
@@ -20,7 +22,7 @@ export function JoinForm({ done }: { done: () => void }) {
       <div className="field"><label htmlFor="invitation">{t('guardian.invitation')}</label><Input id="invitation" size="large" autoComplete="off" autoCapitalize="characters" maxLength={20} value={typed} onChange={(event) => setTyped(event.target.value)} /><span className="quiet">{t('guardian.invitationHint')}</span></div>
       <div className="needs">
         <Button size="large" onClick={done}>{t('common.cancel')}</Button>
-        <Button type="primary" size="large" htmlType="submit" disabled={code.length !== 10} loading={send.isPending}>{t('guardian.join')}</Button>
+        <SubmitButton inline why={missing(code.length !== 10 && t('guardian.invitation'))} loading={send.isPending}>{t('guardian.join')}</SubmitButton>
       </div>
     </form>
   );

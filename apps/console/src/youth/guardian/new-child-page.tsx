@@ -1,4 +1,4 @@
-import { Alert, App, Button, Radio, Select } from 'antd';
+import { Alert, App, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,8 +7,9 @@ import { useCommunities } from '../../shared/areas.js';
 import { useOptions } from '../../shared/options.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { API, type Child, type ConsentNotice } from '../types.js';
-import { ChildFields, emptyChild, isComplete } from './child-fields.js';
+import { ChildFields, emptyChild, missingOf } from './child-fields.js';
 import { filled, useFamily } from './family.js';
 import { NoticeWords } from './notice-words.js';
 
@@ -17,14 +18,16 @@ type Chosen = Record<string, { decision: 'given' | 'refused'; noticeVersion: num
 /** 登记孩子: first what is asked and for what, purpose by purpose; then only what was consented to. */
 export function NewChildPage() {
   const { t } = useTranslation();
+  const missing = useMissing();
   const navigate = useNavigate();
   const { message } = App.useApp();
   const family = useFamily();
   const communities = useCommunities();
   const relations = useOptions('guardian.guardianRelation');
-  const notices = useRead<{ items: ConsentNotice[] }>(`${API}/consent-notices`);
   const [child, setChild] = useState(emptyChild);
   const [area, setArea] = useState(family[0]?.area);
+  // A district may have words of its own.
+  const notices = useRead<{ items: ConsentNotice[] }>(`${API}/consent-notices${area ? `?area=${area}` : ''}`);
   const [relation, setRelation] = useState<string>();
   const [chosen, setChosen] = useState<Chosen>({});
   const send = useCommand<Child>(({ id, name }) => {
@@ -35,6 +38,12 @@ export function NewChildPage() {
   const standing = (notices.data?.items ?? []).filter(({ purpose, version }) => chosen[purpose]?.noticeVersion === version).map(({ purpose }) => purpose);
   const given = standing.filter((purpose) => chosen[purpose]!.decision === 'given');
   const refused = standing.includes('attend') && !given.includes('attend');
+  const unfinished = missing(
+    !given.includes('attend') && t('purpose.attend'),
+    ...missingOf(child).map((field) => t(`guardian.child.${field}`)),
+    !area && t('guardian.child.area'),
+    !relation && t('guardian.relationToChild'),
+  );
   const submit = () => {
     const { health, phone, ...data } = filled(child);
     const more = { ...(given.includes('health-note') && health ? { health } : {}), ...(given.includes('contact') && phone ? { phone } : {}) };
@@ -65,7 +74,7 @@ export function NewChildPage() {
         <ChildFields value={child} onChange={setChild} consents={given} />
         <div className="field"><label htmlFor="child-area">{t('guardian.child.area')}</label><Select id="child-area" size="large" value={area} onChange={setArea} options={communities} /></div>
         <div className="field"><label htmlFor="child-relation">{t('guardian.child.relation')}</label><Select id="child-relation" size="large" value={relation} onChange={setRelation} options={relations} /></div>
-        <Button type="primary" size="large" block htmlType="submit" disabled={!given.includes('attend') || !isComplete(child) || !area || !relation} loading={send.isPending}>{t('guardian.add')}</Button>
+        <SubmitButton why={unfinished} loading={send.isPending}>{t('guardian.add')}</SubmitButton>
         {!given.includes('attend') && <p className="quiet">{t('guardian.needsAttend')}</p>}
       </section>
     </form>

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 
 import { useCommunities } from '../../shared/areas.js';
 import { useCommand } from '../../shared/query.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { API } from '../types.js';
 import { useFamily } from './family.js';
 
 /** A wish of one's own, with one's vote; one looks first whether somebody has had it before. */
 export function RaiseDemand() {
   const { t } = useTranslation();
+  const missing = useMissing();
   const own = useFamily()[0]?.area;
   const communities = useCommunities();
   const [open, setOpen] = useState(false);
@@ -30,7 +32,7 @@ export function RaiseDemand() {
       <div className="field"><label htmlFor="demand-area">{t('guardian.child.area')}</label><Select id="demand-area" size="large" value={area} onChange={setArea} options={communities} /></div>
       <div className="needs">
         <Button size="large" onClick={() => setOpen(false)}>{t('common.cancel')}</Button>
-        <Button type="primary" size="large" htmlType="submit" disabled={title.trim().length < 2 || !area} loading={send.isPending}>{t('common.submit')}</Button>
+        <SubmitButton inline why={missing(title.trim().length < 2 && t('guardian.demand.title'), !area && t('guardian.child.area'))} loading={send.isPending}>{t('common.submit')}</SubmitButton>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SubmitButton } from '../../shared/submit-button.js';
 
 import type { Child } from '../types.js';
 
@@ -14,7 +15,7 @@ export function WithdrawDialog({ of, open, cancel, withdraw }: { of: Child; open
         <ul className="told">{(['lists', 'places', 'pickup', 'kept'] as const).map((what) => <li key={what}>{t(`guardian.withdrawn.${what}`)}</li>)}</ul>
         <Checkbox checked={sure} onChange={({ target }) => setSure(target.checked)}>{t('guardian.withdrawSure')}</Checkbox>
         <Button size="large" block onClick={cancel}>{t('guardian.keep')}</Button>
-        <Button size="large" block danger disabled={!sure} onClick={withdraw}>{t('guardian.withdrawNow')}</Button>
+        <SubmitButton look="danger" onClick={withdraw} why={sure ? undefined : t('guardian.sureFirst')}>{t('guardian.withdrawNow')}</SubmitButton>
       </div>
     </Modal>
   );

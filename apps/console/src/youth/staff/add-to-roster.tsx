@@ -7,6 +7,7 @@ import { useRead } from '../../shared/query.js';
 import { API } from '../types.js';
 import { dayOf } from '../../shared/days.js';
 import { Field } from '../../shared/field.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { ScreeningDialog } from './screening-dialog.js';
 import { roles, type Role } from './types.js';
 import { useForm } from '../../shared/use-form.js';
@@ -14,6 +15,7 @@ import { useForm } from '../../shared/use-form.js';
 /** Somebody for the roster. Whoever was not screened is refused; their screening can be entered right here. */
 export function AddToRoster({ programme, area, done }: { programme: string; area: string; done: () => void }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const [role, setRole] = useState<Role>('teacher');
   const [accountId, setAccountId] = useState<string>();
   const [screening, setScreening] = useState(false);
@@ -35,7 +37,7 @@ export function AddToRoster({ programme, area, done }: { programme: string; area
         </Field>
         {refusal && <Alert type="error" showIcon title={refusal} />}
         {code === 'screening-required' && <Button size="large" block onClick={() => setScreening(true)}>{t('staff.screen')}</Button>}
-        <Button type="primary" size="large" block disabled={!accountId} loading={send.isPending} onClick={() => send.mutate({ path: `${API}/programmes/${programme}/roster`, body: { accountId, role } })}>{t('staff.add')}</Button>
+        <SubmitButton onClick={() => send.mutate({ path: `${API}/programmes/${programme}/roster`, body: { accountId, role } })} why={missing(!accountId && t('staff.person'))} loading={send.isPending}>{t('staff.add')}</SubmitButton>
       </div>
       {screening && accountId && <ScreeningDialog accountId={accountId} name={nameOf(accountId)} area={area} done={() => { setScreening(false); send.reset(); }} />}
     </Modal>

@@ -1,16 +1,18 @@
-import { Alert, Button, Input, Modal, Segmented, Select } from 'antd';
+import { Alert, Input, Modal, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../../cases/people.js';
 import { API } from '../types.js';
 import { Field } from '../../shared/field.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import type { ChildWhole } from './types.js';
 import { useForm } from '../../shared/use-form.js';
 
 /** A court's order about a guardian, or about somebody who is known by name and telephone only. */
 export function BarDialog({ of, done }: { of: ChildWhole; done: () => void }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const free = of.guardians.filter(({ barred }) => !barred);
   const nameOf = useNames(free.map(({ accountId }) => accountId));
   const [by, setBy] = useState<'account' | 'phone'>(free.length > 0 ? 'account' : 'phone');
@@ -18,7 +20,13 @@ export function BarDialog({ of, done }: { of: ChildWhole; done: () => void }) {
   const [given, setGiven] = useState({ name: '', phone: '', document: '', reason: '' });
   const { send, wrong, refusal } = useForm(done);
   const { name, phone, document, reason } = Object.fromEntries(Object.entries(given).map(([field, value]) => [field, value.trim()])) as typeof given;
-  const ready = (by === 'account' ? accountId : name && phone) && document.length > 1 && reason.length > 1;
+  const unfinished = missing(
+    by === 'account' && !accountId && t('staff.whom'),
+    by === 'phone' && !name && t('staff.barField.name'),
+    by === 'phone' && !phone && t('staff.barField.phone'),
+    document.length < 2 && t('staff.barField.document'),
+    reason.length < 2 && t('staff.barField.reason'),
+  );
   const body = { ...(by === 'account' ? { accountId } : { name, phone }), document, reason };
   const text = (field: keyof typeof given, longest: number, placeholder?: string) => (
     <Field id={field} label={t(`staff.barField.${field}`)} wrong={wrong(field)}><Input id={field} size="large" maxLength={longest} placeholder={placeholder} value={given[field]} onChange={(event) => setGiven({ ...given, [field]: event.target.value })} /></Field>
@@ -33,7 +41,7 @@ export function BarDialog({ of, done }: { of: ChildWhole; done: () => void }) {
         {text('document', 80, '(2026)晋0321民初88号')}
         {text('reason', 500)}
         {refusal && <Alert type="error" showIcon title={refusal} />}
-        <Button htmlType="submit" type="primary" danger size="large" block disabled={!ready} loading={send.isPending}>{t('staff.barNow')}</Button>
+        <SubmitButton look="danger" why={unfinished} loading={send.isPending}>{t('staff.barNow')}</SubmitButton>
       </form>
     </Modal>
   );

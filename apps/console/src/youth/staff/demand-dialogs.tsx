@@ -1,10 +1,11 @@
-import { Alert, Button, Modal, Select } from 'antd';
+import { Alert, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useRead } from '../../shared/query.js';
 import { API } from '../types.js';
 import { Field } from '../../shared/field.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import type { DemandLine, ProgrammeWhole } from './types.js';
 import { useForm } from '../../shared/use-form.js';
 
@@ -30,6 +31,7 @@ export function PlanDialog({ of, done }: Props) {
 
 function Choosing({ of, done, command, field, options }: Props & { command: 'merge' | 'plan'; field: 'into' | 'programme'; options: { value: string; label: string }[] }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const [chosen, setChosen] = useState<string>();
   const { send, wrong, refusal } = useForm(done);
   return (
@@ -40,7 +42,7 @@ function Choosing({ of, done, command, field, options }: Props & { command: 'mer
           <Select id={field} size="large" showSearch={{ optionFilterProp: 'label' }} value={chosen} onChange={setChosen} notFoundContent={t('common.empty')} options={options} />
         </Field>
         {refusal && <Alert type="error" showIcon title={refusal} />}
-        <Button htmlType="submit" type="primary" size="large" block disabled={!chosen} loading={send.isPending}>{t('common.confirm')}</Button>
+        <SubmitButton why={missing(!chosen && t(`staff.choose.${command}`))} loading={send.isPending}>{t('common.confirm')}</SubmitButton>
       </form>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Input, InputNumber, Select } from 'antd';
+import { Alert, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,6 +7,7 @@ import { PlacePicker } from '../../shared/place-picker.js';
 import { API } from '../types.js';
 import { Field } from '../../shared/field.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
+import { SubmitButton } from '../../shared/submit-button.js';
 import type { Outline, ProgrammeWhole } from './types.js';
 import { useForm } from '../../shared/use-form.js';
 
@@ -64,8 +65,7 @@ export function ProgrammeForm({ of, done }: { of?: ProgrammeWhole; done: (progra
       </fieldset>
       <div className="pair">{number('cutoffMinutes', [1, 240])}{number('offerMinutes', [1, 336], 1 / 60)}{number('completion', [0, 100], 100)}</div>
       {refusal && <Alert type="error" showIcon title={refusal} style={{ marginBottom: 16 }} />}
-      <Button type="primary" size="large" block htmlType="submit" disabled={!ready} loading={send.isPending}>{t(of ? 'staff.save' : 'staff.make')}</Button>
-      {!ready && <p className="quiet">{t('staff.incomplete')}</p>}
+      <SubmitButton why={ready ? undefined : t('staff.incomplete')} loading={send.isPending}>{t(of ? 'staff.save' : 'staff.make')}</SubmitButton>
     </form>
   );
 }

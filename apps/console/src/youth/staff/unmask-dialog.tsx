@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useOptions } from '../../shared/options.js';
 import { API } from '../types.js';
 import { Field } from '../../shared/field.js';
+import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 
-const shown = ['name', 'birthday', 'school', 'health', 'phone'] as const;
+const shown = ['name', 'birthday', 'school', 'phone'] as const;
 
 /** A child in full: for a purpose that is consented to and a reason, which stays in the audit. What is shown is gone with the dialog. */
 export function UnmaskDialog({ child, done }: { child: string; done: () => void }) {
@@ -16,7 +17,7 @@ export function UnmaskDialog({ child, done }: { child: string; done: () => void 
   const [reason, setReason] = useState('');
   const [data, setData] = useState<Partial<Record<(typeof shown)[number], string>>>();
   const { send, wrong, refusal } = useForm<typeof data>(setData, { 'names-child': 'reason', 'consent-required': 'purpose' });
-  const purposes = useOptions('purpose').filter(({ value }) => ['attend', 'health-note', 'contact'].includes(value));
+  const purposes = useOptions('purpose').filter(({ value }) => ['attend', 'contact'].includes(value));
   return (
     <Modal open title={t('staff.unmask')} footer={null} onCancel={done} destroyOnHidden>
       {data ? (
@@ -30,7 +31,7 @@ export function UnmaskDialog({ child, done }: { child: string; done: () => void 
           <Field id="purpose" label={t('staff.purpose')} wrong={wrong('purpose')}><Select id="purpose" size="large" value={purpose} onChange={setPurpose} options={purposes} /></Field>
           <Field id="reason" label={t('common.reason')} hint={t('staff.reasonHint')} wrong={wrong('reason')}><Input.TextArea id="reason" rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
           {refusal && <Alert type="error" showIcon title={refusal} />}
-          <Button htmlType="submit" type="primary" size="large" block disabled={reason.trim().length < 4} loading={send.isPending}>{t('staff.show')}</Button>
+          <SubmitButton why={reason.trim().length < 4 ? t('staff.reasonFirst') : undefined} loading={send.isPending}>{t('staff.show')}</SubmitButton>
         </form>
       )}
     </Modal>

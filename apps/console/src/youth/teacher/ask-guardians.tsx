@@ -1,8 +1,9 @@
-import { Alert, Button, Input, Radio } from 'antd';
+import { Alert, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../../shared/query.js';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useTelling } from '../../shared/telling.js';
 import { API } from '../types.js';
 
@@ -11,6 +12,7 @@ const relations = ['grandparent', 'relative', 'neighbour', 'carer', 'other'] as 
 /** Somebody who is not named stands at the door: the guardians are asked on their phones. */
 export function AskGuardians({ session, child, done }: { session: string; child: string; done: () => void }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const tell = useTelling();
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
@@ -31,7 +33,7 @@ export function AskGuardians({ session, child, done }: { session: string; child:
         <legend>{t('teacher.relation')}</legend>
         <Radio.Group size="large" optionType="button" value={relation} onChange={(event) => setRelation(event.target.value as string)} options={relations.map((value) => ({ value, label: t(`relation.${value}`) }))} />
       </fieldset>
-      <Button htmlType="submit" type="primary" block size="large" disabled={!name.trim() || !mobile || !relation} loading={ask.isPending}>{t('teacher.ask')}</Button>
+      <SubmitButton why={missing(!name.trim() && t('teacher.name'), !mobile && t('teacher.phone'), !relation && t('teacher.relation'))} loading={ask.isPending}>{t('teacher.ask')}</SubmitButton>
     </form>
   );
 }

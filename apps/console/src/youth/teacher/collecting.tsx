@@ -1,6 +1,7 @@
-import { Alert, Button, Input, Modal, Segmented } from 'antd';
+import { Alert, Input, Modal, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 
 import { useTelling } from '../../shared/telling.js';
 import type { Attending } from '../types.js';
@@ -11,6 +12,7 @@ import { Refusal } from './refusal.js';
 /** At the door: somebody has a code, or a guardian is asked. */
 export function Collecting({ session, of, done }: { session: string; of: Attending; done: () => void }) {
   const { t } = useTranslation();
+  const missing = useMissing();
   const tell = useTelling();
   const [by, setBy] = useState<'withCode' | 'withoutCode'>('withCode');
   const [code, setCode] = useState('');
@@ -25,7 +27,7 @@ export function Collecting({ session, of, done }: { session: string; of: Attendi
             <span>{t('teacher.codeHint')}</span>
             {silent && <Alert type="error" showIcon role="alert" title={t('youth.cannotAsk')} description={<>{tell(error)}<br />{t('teacher.noNetworkCode')}</>} />}
             <div className="field" style={{ margin: 0 }}><label htmlFor="code">{t('youth.codeOf')}</label><Input id="code" size="large" inputMode="numeric" autoComplete="off" maxLength={6} style={{ fontSize: '2rem', letterSpacing: '0.3em' }} value={code} onChange={(event) => setCode(event.target.value.replaceAll(/\D/g, ''))} /></div>
-            <Button htmlType="submit" type="primary" block size="large" disabled={code.length !== 6} loading={isPending}>{t('youth.handOver')}</Button>
+            <SubmitButton why={missing(code.length !== 6 && t('teacher.withCode'))} loading={isPending}>{t('youth.handOver')}</SubmitButton>
           </form>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { Alert, Button, Input, InputNumber, Select } from 'antd';
+import { Alert, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { inWords } from '../../../shared/format.js';
 import { useOwnCommunities } from '../../../shared/own-communities.js';
 import { PlacePicker } from '../../../shared/place-picker.js';
 import { useRead } from '../../../shared/query.js';
+import { SubmitButton } from '../../../shared/submit-button.js';
 import { useForm } from '../../../shared/use-form.js';
 import { API } from '../../api.js';
 import type { Course, Skill } from '../types.js';
@@ -56,8 +57,7 @@ export function CourseFormPage() {
         ))}</div>
         <PlanFields value={plan} onChange={setPlan} wrong={wrong('sessions') && t('training.startFuture')} />
         {refusal && <Alert type="error" showIcon title={refusal} style={{ marginBottom: 16 }} />}
-        <Button type="primary" size="large" block htmlType="submit" disabled={!ready} loading={send.isPending}>{t('training.make')}</Button>
-        {!ready && <p className="quiet">{t('training.incomplete')}</p>}
+        <SubmitButton why={ready ? undefined : t('training.incomplete')} loading={send.isPending}>{t('training.make')}</SubmitButton>
       </form>
     </section>
   );

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 
 import { useCommand, usePages, useRead } from '../../../shared/query.js';
 import { Loaded, Nothing } from '../../../shared/states.js';
+import { SubmitButton } from '../../../shared/submit-button.js';
 import { API } from '../../api.js';
 import type { CourseWhole, Trainee } from '../types.js';
 import { when } from '../when.js';
@@ -53,7 +54,7 @@ function Register({ course, session, of, before }: { course: string; session: st
   return (
     <>
       {of.map((one) => <Row key={one.id} of={one} there={marks[one.id]} mark={(there) => setMarks({ ...marks, [one.id]: there })} />)}
-      <Button type="primary" block size="large" disabled={!all} loading={send.isPending} onClick={() => send.mutate({ method: 'PUT', path: `${API}/course-sessions/${session}/attendance`, body: { present } })}>{t('training.save', { n: present.length, of: of.length })}</Button>
+      <SubmitButton onClick={() => send.mutate({ method: 'PUT', path: `${API}/course-sessions/${session}/attendance`, body: { present } })} why={all ? undefined : t('training.markAll')} loading={send.isPending}>{t('training.save', { n: present.length, of: of.length })}</SubmitButton>
     </>
   );
 }

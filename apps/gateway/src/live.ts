@@ -1,0 +1,78 @@
+import { DomainError } from '@linli/problems';
+import type { FastifyReply } from 'fastify';
+
+import { endOfToken, inRequests, serverSentEvent, topicsByService } from './live.rules.js';
+import { listenTo, type Ask, type Listener } from './live-source.js';
+
+const HEARTBEAT_MS = 15_000;
+/** A listener that does not read is cut off: it asks again and reads what it shows anew. */
+const MOST_UNREAD_BYTES = 1024 * 1024;
+
+/** One stream for a browser, made of the services' own (docs/adr/011). A browser keeps few connections open, and each tab wants several services. */
+export class LiveStreams {
+  private readonly open = new Set<AbortController>();
+
+  constructor(private readonly services: ReadonlyMap<string, Ask>) {}
+
+  /** How many listeners there are. */
+  get size(): number {
+    return this.open.size;
+  }
+
+  /** Answers with hints of all services until the listener leaves, the token ends or the gateway stops. @throws DomainError validation-failed, unauthenticated */
+  answer(topics: string | null, authorization: string | undefined, reply: FastifyReply): void {
+    const [scheme, token] = (authorization ?? '').split(' ');
+    if (scheme?.toLowerCase() !== 'bearer' || !token) throw new DomainError('unauthenticated');
+    const wanted = topicsByService(topics, this.services);
+    const leaving = new AbortController();
+    const end = () => leaving.abort();
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' });
+    const say = (event: string, data: object) => {
+      if (raw.writableLength > MOST_UNREAD_BYTES) raw.destroy();
+      else raw.write(serverSentEvent(event, data));
+    };
+    const beat = setInterval(() => say('heartbeat', {}), HEARTBEAT_MS);
+    const tokenEnds = setTimeout(end, Math.max(0, endOfToken(token) - Date.now()));
+    leaving.signal.addEventListener('abort', () => {
+      clearInterval(beat);
+      clearTimeout(tokenEnds);
+      this.open.delete(leaving);
+      raw.end();
+    });
+    raw.once('close', end);
+    this.open.add(leaving);
+    const listener: Listener = {
+      ready: (service, these) => say('ready', { service, topics: these.map((topic) => `${service}.${topic}`) }),
+      hint: (service, hint) => say('hint', { service, ...hint }),
+      again: (service) => say('again', { service }),
+      refused: (service, topic) => say('refused', { topic: `${service}.${topic}` }),
+      signedOut: end,
+    };
+    say('heartbeat', {});
+    for (const [service, all] of wanted) for (const part of inRequests(all)) void listenTo(service, this.services.get(service)!, part, `Bearer ${token}`, listener, leaving.signal);
+  }
+
+  /** Ends them all: the listeners ask the next gateway. */
+  cut(): void {
+    for (const one of this.open) one.abort();
+  }
+}
+
+/** The path of the stream as the OpenAPI document tells it. */
+export const liveDocument = {
+  paths: {
+    '/api/live': {
+      get: {
+        operationId: 'live',
+        summary: 'Hints that something changed, of all services in one stream of server-sent events',
+        description: 'Events: ready and again {service}, hint {service, type, aggregate, topics}, refused {topic}, heartbeat. After again, or a stream that ended, read anew what is shown.',
+        tags: ['live'],
+        security: [{ bearer: [] }],
+        parameters: [{ name: 'topics', in: 'query', required: true, description: '<service>.<topic>, with commas between them', schema: { type: 'string', examples: ['grid.cases:140321001001,youth.account:018f0000-0000-7000-8000-000000000000'] } }],
+        responses: { 200: { description: 'The stream', content: { 'text/event-stream': { schema: { type: 'string' } } } } },
+      },
+    },
+  },
+};

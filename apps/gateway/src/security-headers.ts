@@ -1,0 +1,25 @@
+/** The console talks to the district and to the issuer that people sign in at, and to nobody else. */
+const consolePolicy = (issuer: string): string =>
+  `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self' ${new URL(issuer).origin}; frame-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'`;
+
+/** For every answer that does not know better, whoever gives it: it is no page, stands in none, and is what it says it is. */
+export function securityHeaders(publicUrl: string): Readonly<Record<string, string>> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    // Two years are what browsers ask of those they know by heart; a district without HTTPS must not promise it.
+    ...(new URL(publicUrl).protocol === 'https:' ? { 'strict-transport-security': 'max-age=63072000' } : {}),
+  };
+}
+
+/** For the console's page and files. It may frame itself: that is how a sign-in is renewed. */
+export const consoleHeaders = (issuer: string) => ({
+  'content-security-policy': consolePolicy(issuer),
+  'x-frame-options': 'SAMEORIGIN',
+  'referrer-policy': 'same-origin',
+});
+
+/** For a page that the gateway makes or reads itself. */
+export const pageHeaders = (issuer: string) => ({ ...consoleHeaders(issuer), 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });

@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { en } from '../apps/console/src/i18n/en.js';
+import { zh } from '../apps/console/src/i18n/zh.js';
+
+const sources = join(import.meta.dirname, '..', 'apps', 'console', 'src');
+const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((file) => !file.startsWith('i18n/') && !file.endsWith('.spec.ts'));
+
+/** What stands at `a.b.c`; the last part may be one of several forms (`key_one`, `key_other`). */
+function at(words: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((part, name) => (typeof part === 'object' && part !== null ? ((part as Record<string, unknown>)[name] ?? (part as Record<string, unknown>)[`${name}_other`]) : undefined), words);
+}
+
+const isText = (found: unknown): boolean => typeof found === 'string' || Array.isArray(found);
+
+/** Keys that a source names outright, and the groups from which it picks one: `t('a.b')`, `t(x ? 'a.b' : 'c.d')`, `` t(`a.${b}`) ``. */
+function keysIn(source: string): { whole: string[]; groups: string[] } {
+  const calls = [...source.matchAll(/\bt\(((?:[^()`]|\([^()]*\)|`[^`]*`)*?)[,)]/g)].map(([, first]) => first!);
+  const whole = calls.flatMap((call) => (call.includes('`') ? [] : [...call.matchAll(/'([a-zA-Z][\w-]*(?:\.[\w-]+)+)'/g)].map(([, key]) => key!)));
+  const groups = calls.flatMap((call) => [...call.matchAll(/`([a-zA-Z][\w.-]*)\.\$\{/g)].map(([, group]) => group!));
+  return { whole, groups };
+}
+
+it.each([['zh', zh], ['en', en]] as const)('every text that a page asks for is there: %s', (_language, words) => {
+  const lost = files.flatMap((file) => {
+    const { whole, groups } = keysIn(readFileSync(join(sources, file), 'utf8'));
+    return [...whole.filter((key) => !isText(at(words, key))), ...groups.filter((group) => typeof at(words, group) !== 'object')].map((key) => `${file}: ${key}`);
+  });
+  expect(lost).toEqual([]);
+});
+
+it('finds a text that is not there', () => {
+  expect(keysIn("t('no.such'); t(`none.${x}`); t(a ? 'b.c' : 'd.e', { n: f(1) })")).toEqual({ whole: ['no.such', 'b.c', 'd.e'], groups: ['none'] });
+  expect(at(zh, 'no.such')).toBeUndefined();
+});
