@@ -1,4 +1,4 @@
-import { AttachmentsModule, LiveModule } from '@linli/service';
+import { AttachmentsModule, LiveModule, NoticesController } from '@linli/service';
 import { Module } from '@nestjs/common';
 
 import { HailPlaces } from './hails/hail-places.js';
@@ -33,7 +33,7 @@ class DomainModule {}
 
 @Module({
   imports: [DomainModule, AttachmentsModule.with(TaskAttachmentPolicy, [DomainModule]), LiveModule.with(VolunteeringTopics, [DomainModule])],
-  controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, TasksConsumer, HailsConsumer, HoursConsumer, HailPlaces],
+  controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, NoticesController, TasksConsumer, HailsConsumer, HoursConsumer, HailPlaces],
   providers: [HailSweep, OrganisationsService, RegistrationsService],
 })
 export class AppModule {}

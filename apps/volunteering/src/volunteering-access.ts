@@ -21,7 +21,7 @@ export class TaskAttachmentPolicy extends AttachmentPolicy {
 
 /**
  * `task:<id>`, `hail:<id>`; for those who volunteer `tasks:<colour>` a team's tasks and `hails:open` all that happens to hails;
- * `hours:<account>` one's own minutes, `hours:<team>` those of a team that one leads or oversees.
+ * `hours:<account>` one's own minutes, `hours:<team>` those of a team that one leads or oversees; `account:<id>` one's own notices.
  */
 @Injectable()
 export class VolunteeringTopics extends LiveTopics {
@@ -37,6 +37,7 @@ export class VolunteeringTopics extends LiveTopics {
     const [kind, id = ''] = topic.split(':');
     if (kind === 'tasks' || kind === 'hails') return this.teams.takesPart(tx);
     if (!isUUID(id)) return false;
+    if (kind === 'account') return id === tx.caller.accountId;
     if (kind === 'task') return found(this.tasks.load(tx, id));
     if (kind === 'hail') return found(this.hails.load(tx, id));
     return kind === 'hours' && (id === tx.caller.accountId || found(this.teams.managed(tx, id)));
@@ -45,7 +46,8 @@ export class VolunteeringTopics extends LiveTopics {
   topicsOf(_type: string, { type, id }: { type: string; id: string }, data: Readonly<Record<string, unknown>>): string[] {
     if (type === 'task') return [`task:${id}`, `tasks:${String(data.team)}`];
     if (type === 'hail') return [`hail:${id}`, 'hails:open'];
-    if (type === 'hours') return [`hours:${String(data.accountId)}`];
+    if (type === 'hours') return [`hours:${String(data.accountId)}`, `hours:${String(data.teamId)}`];
+    if (type === 'notice') return [`account:${String(data.accountId)}`];
     return [];
   }
 }

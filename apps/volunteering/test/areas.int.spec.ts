@@ -23,6 +23,7 @@ interface There {
   hail: string;
   entry: string;
   attachment: string;
+  notice: string;
 }
 
 type Method = 'get' | 'post' | 'put' | 'delete';
@@ -68,6 +69,8 @@ const operations: Record<string, { is: 'hidden' | 'none' | 'refused' | 'own'; st
   myDuty: { is: 'own', ask: () => [['get', '/duty']] },
   beginDuty: { is: 'own', ask: () => [['put', '/duty', { point: { lon: 113.1, lat: 37.1 } }]] },
   endDuty: { is: 'own', ask: () => [['delete', '/duty']] },
+  listNotices: { is: 'own', ask: () => [['get', '/notices']] },
+  readNotice: { is: 'hidden', ask: ({ notice }) => [['post', `/notices/${notice}/read`]] },
   uploadAttachment: { is: 'own', ask: () => [] },
   downloadAttachment: { is: 'hidden', staff: true, ask: ({ attachment }) => [['get', `/attachments/${attachment}`]] },
   // Below, topic by topic.
@@ -109,7 +112,8 @@ async function fill(): Promise<There> {
   const attachment = randomUUID();
   await query(`INSERT INTO attachment (id, owner_type, owner_id, uploaded_by, media_type, bytes, sha256, storage_key, at) VALUES ($1, 'task', $2, $3, 'image/jpeg', 1, 'x', 'x', now())`, [attachment, taskId, volunteer]);
   const { body } = await leader.post<{ id: string }>(`${path}/hails`, { need: 'escort', point: { lon: 113.5, lat: 37.5 }, contact: { name: '王秀岚', phone: '13803530102' } });
-  return { team: GREEN, organisation, membership, volunteer, task: taskId, hail: body.id, entry, attachment };
+  const [notice] = (await leader.get<{ items: { id: string }[] }>(`${path}/notices`)).body.items;
+  return { notice: notice!.id, team: GREEN, organisation, membership, volunteer, task: taskId, hail: body.id, entry, attachment };
 }
 
 const ask = (person: Person, [method, to, body]: Request) => {

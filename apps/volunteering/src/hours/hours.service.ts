@@ -5,6 +5,7 @@ import { DomainError } from '@linli/problems';
 import { AccessService, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { notify } from '../notices.js';
 import { leads, oversees, TEAM_PLACE } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { checkCredit, checkDecision, mayDecide, overlapping, type EntryState, type Period } from './hours.rules.js';
@@ -77,7 +78,8 @@ export class HoursService {
     const confirmed = decision === 'confirm' ? row.minutes : row.state === 'confirmed' ? -row.minutes : 0;
     await tx.manager.query('UPDATE hours_balance SET pending = pending + $2, confirmed = confirmed + $3 WHERE account_id = $1', [row.account_id, pending, confirmed]);
     const version = 2 + (row.state === 'confirmed' ? 1 : 0);
-    tx.emit(contracts[decision], { type: 'hours', id, version }, { entryId: id, accountId: row.account_id, source: row.source, minutes: row.minutes });
+    tx.emit(contracts[decision], { type: 'hours', id, version }, { entryId: id, accountId: row.account_id, teamId: row.team_id, source: row.source, minutes: row.minutes });
+    await notify(tx, [row.account_id], 'hours-decided', { entry: id, state: decision === 'confirm' ? 'confirmed' : 'reversed', minutes: row.minutes });
     tx.audit({ action: `hours.${decision}`, resource: { type: 'hours', id }, before: { state: row.state }, after: { minutes: row.minutes }, ...(reason ? { reason } : {}) });
     return this.entry(tx, id);
   }
@@ -120,7 +122,7 @@ export class HoursService {
     );
     await tx.manager.query('INSERT INTO hours_period (entry_id, account_id, period) VALUES ($1, $2, tstzrange($3::timestamptz, $4::timestamptz))', [id, accountId, startedAt, endedAt]);
     await tx.manager.query('UPDATE hours_balance SET pending = pending + $2 WHERE account_id = $1', [accountId, minutes]);
-    tx.emit(VolunteeringHoursPendingV1, { type: 'hours', id, version: 1 }, { entryId: id, accountId, source, minutes });
+    tx.emit(VolunteeringHoursPendingV1, { type: 'hours', id, version: 1 }, { entryId: id, accountId, teamId, source, minutes });
     tx.audit({ action: 'hours.credit', resource: { type: 'hours', id }, after: { source, minutes } });
     return id;
   }

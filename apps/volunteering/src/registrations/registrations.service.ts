@@ -3,6 +3,7 @@ import { DomainError } from '@linli/problems';
 import { checkVersion, PersonalData, readCursor, scopesOf, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { notify } from '../notices.js';
 import { DISTRICT, overseers } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { checkSlots, nextScreening, screeningAfterChange, type Screening, type ScreeningDecision, type Slot } from './registration.rules.js';
@@ -100,6 +101,7 @@ export class RegistrationsService {
     const next = row![0]!;
     tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: accountId, version: next.version }, { accountId, screening });
     tx.audit({ action: `volunteer.${decision}`, resource: { type: 'volunteer', id: accountId }, before: { screening: before.screening }, after: { screening }, ...(reason ? { reason } : {}) });
+    await notify(tx, [accountId], 'screened', { state: screening });
     return this.view(tx, next);
   }
 

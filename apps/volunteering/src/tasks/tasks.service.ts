@@ -6,6 +6,7 @@ import { AttachmentsService, checkVersion, readCursor, scopesOf, toPage, working
 import { Injectable } from '@nestjs/common';
 
 import { HoursService } from '../hours/hours.service.js';
+import { notify } from '../notices.js';
 import { ledBy } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { partsOf, TaskStore } from './task-store.js';
@@ -38,6 +39,7 @@ export class TasksService {
     if (!row) return;
     tx.emit(events.VolunteeringTaskOpenedV1, { type: 'task', id: row.id, version: 1 }, { ...about(row), people: row.people });
     tx.audit({ action: 'task.open', resource: { type: 'task', id: row.id }, after: { case: row.case_number, colour: row.colour } });
+    await notify(tx, await this.teams.membersNear(tx, team.id, row.area), 'task-offered', { task: row.id, colour: row.colour, need: row.need });
   }
 
   /** @throws DomainError not-a-member, task-full, duplicate, wrong-state */

@@ -5,6 +5,7 @@ import { DomainError } from '@linli/problems';
 import type { ReadTx, Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { notify } from '../notices.js';
 import type { Screening } from '../registrations/registration.rules.js';
 import { nextMembership, type MembershipCommand, type MembershipState } from './membership.rules.js';
 import { ledBy, leads, oversees, TEAM_PLACE } from './team-access.js';
@@ -78,6 +79,17 @@ export class TeamsService {
     return rows.map(({ team_id }) => team_id);
   }
 
+  /** The active members who offered themselves where an area is, or who did not say where they would help. */
+  async membersNear(tx: ReadTx, teamId: string, area: string): Promise<string[]> {
+    const rows = await tx.manager.query<{ account_id: string }[]>(
+      `SELECT account_id FROM membership LEFT JOIN registration USING (account_id)
+       WHERE team_id = $1 AND state = 'active' AND (cardinality(coalesce(areas, '{}')) = 0 OR EXISTS (SELECT FROM unnest(areas) AS offered WHERE starts_with($2, offered) OR starts_with(offered, $2)))
+       ORDER BY account_id`,
+      [teamId, area],
+    );
+    return rows.map(({ account_id }) => account_id);
+  }
+
   /** Is the caller active in a team, or does the caller lead one? */
   async takesPart(tx: ReadTx): Promise<boolean> {
     const rows = await tx.manager.query<unknown[]>(
@@ -142,6 +154,7 @@ export class TeamsService {
   private async move(tx: Tx, row: Membership, command: MembershipCommand, state: MembershipState): Promise<Membership> {
     const next = { ...row, state, version: row.version + 1 };
     await tx.manager.query('UPDATE membership SET state = $2, version = $3 WHERE id = $1', [row.id, next.state, next.version]);
+    if (row.account_id !== tx.caller.accountId) await notify(tx, [row.account_id], 'membership-changed', { membership: row.id, team: row.team_id, state });
     return this.told(tx, next, command, row.state);
   }
 
