@@ -20,7 +20,7 @@ export function CaseActions({ of }: { of: CaseWhole }) {
   };
   const send = useCommand(close);
   const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
-  const order = of.allowedActions.toSorted((a, b) => rank(a) - rank(b));
+  const order = of.allowedActions.filter((name) => name !== 'reveal-contact').toSorted((a, b) => rank(a) - rank(b));
   return (
     <section className="panel">
       <h2>{t('case.actions')}</h2>

@@ -12,6 +12,7 @@ import { Loaded } from '../shared/states.js';
 import { CaseActions } from './case-actions.js';
 import { dueOf, openStates, stateTone, type CaseWhole } from './case.js';
 import { useNames } from './people.js';
+import { RevealContact } from './reveal-contact.js';
 import { Timeline } from './timeline.js';
 
 /** A case for everybody who may know of it: each sees as much as the service tells them, and may do what it allows. */
@@ -25,7 +26,7 @@ export function CasePage() {
 function Case({ of }: { of: CaseWhole }) {
   const { t } = useTranslation();
   const follow = useCommand();
-  const nameOf = useNames([of.handler, of.verifier]);
+  const nameOf = useNames([of.handler, of.verifier, of.registeredBy]);
   const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
   const facts: [string, string | undefined][] = [
     [t('case.number'), of.number],
@@ -35,6 +36,7 @@ function Case({ of }: { of: CaseWhole }) {
     [t('ledger.urgency'), t(`urgency.${of.urgency}`)],
     [t('case.handler'), nameOf(of.handler)],
     [t('case.verifier'), nameOf(of.verifier)],
+    [t('case.registeredBy'), nameOf(of.registeredBy)],
     [t('case.reporter'), of.reporter && [of.reporter.name, of.reporter.phone, of.reporter.address, of.reporter.words].filter(Boolean).join(' · ')],
   ];
   return (
@@ -56,12 +58,13 @@ function Case({ of }: { of: CaseWhole }) {
               {!of.mine && <Button onClick={() => follow.mutate({ method: of.followed ? 'DELETE' : 'POST', path: `/api/grid/v1/cases/${of.id}/follow` })} loading={follow.isPending}>{t(of.followed ? 'case.unfollow' : 'case.follow')}</Button>}
             </div>
           </section>
-          {of.allowedActions.length > 0 && <CaseActions of={of} />}
+          {of.allowedActions.some((name) => name !== 'reveal-contact') && <CaseActions of={of} />}
           <section className="panel"><h2>{t('case.timeline')}</h2><Timeline caseId={of.id} /></section>
         </div>
         <div>
           <section className="panel">
             <dl className="facts">{facts.filter(([, value]) => value).map(([name, value]) => <Fact key={name} name={name} value={value!} />)}</dl>
+            {of.allowedActions.includes('reveal-contact') && <RevealContact of={of.id} />}
             {of.duplicateOf && <p><Link to={`/cases/${of.duplicateOf}`}>{t('case.duplicateOf')}</Link></p>}
           </section>
           <section className="panel"><h2>{t('place.label')}</h2><DistrictMap grids={grids.data} point={of.point} label={t('place.label')} /></section>

@@ -23,6 +23,13 @@ export interface CaseLine {
   mine: boolean;
 }
 
+export interface Contact {
+  name?: string;
+  phone?: string;
+  address?: string;
+  words?: string;
+}
+
 export interface CaseWhole extends CaseLine {
   followed: boolean;
   photos: Photo[];
@@ -31,7 +38,8 @@ export interface CaseWhole extends CaseLine {
   duplicateOf?: string;
   verifier?: string;
   extensionUntil?: string;
-  reporter?: { name?: string; phone?: string; address?: string; words?: string };
+  reporter?: Contact;
+  registeredBy?: string;
   allowedActions: string[];
 }
 

@@ -50,7 +50,7 @@ export const zh = {
     near: '附近已有类似事项', nearHint: '如果是同一件事，点“关注”即可，不必重复上报。', follow: '关注', notSame: '不是同一件事，继续上报', send: '提交上报', similarFirst: '请先看一看附近的类似事项：是同一件就点“关注”，不是就点“不是同一件事”。', metres: '距离 {{n}} 米',
   },
   case: {
-    title: '事项', number: '编号', timeline: '办理过程', photos: '现场照片', evidence: '处置照片', reporter: '联系人', due: '应于 {{at}} 前答复', overdue: '已超期', followers: '{{n}} 人关注', follow: '关注', unfollow: '取消关注', actions: '可以办理', rating: '群众评价', hands: '志愿者协助', handler: '处置人', verifier: '核查人', duplicateOf: '重复于', channel: '来源', area: '网格', category: '类别', registered: '登记时间', live: '实时更新',
+    registeredBy: '登记人', reveal: '查看联系方式', revealHint: '例如：回访核实处理结果。理由会记入审计，居民能看到有人查看过。', noContact: '没有留下联系方式。', contact: { name: '姓名', phone: '电话', address: '住址', words: '留言' }, title: '事项', number: '编号', timeline: '办理过程', photos: '现场照片', evidence: '处置照片', reporter: '联系人', due: '应于 {{at}} 前答复', overdue: '已超期', followers: '{{n}} 人关注', follow: '关注', unfollow: '取消关注', actions: '可以办理', rating: '群众评价', hands: '志愿者协助', handler: '处置人', verifier: '核查人', duplicateOf: '重复于', channel: '来源', area: '网格', category: '类别', registered: '登记时间', live: '实时更新',
   },
   mine: { title: '我的上报', reported: '我上报的', followed: '我关注的', empty: '还没有上报过。' },
   work: { title: '我的工作', todo: '待受理', doing: '处理中', all: '全部未结', empty: '没有要处置的事项。' },
@@ -60,7 +60,7 @@ export const zh = {
   channel: { console: '居民上报', phone: '电话', 'grid-worker': '网格员巡查', meeting: '议事会', inspection: '检查', api: '接口', hail: '为老招手停', class: '课堂', 'micro-home': '妇女微家' },
   state: { registered: '已登记', accepted: '已受理', dispatched: '已派遣', handling: '处置中', returned: '已退回', verifying: '核查中', closed: '已结案', 'followed-up': '已回访', rejected: '不予受理', duplicate: '重复' },
   step: {
-    register: '登记', accept: '受理', dispatch: '派遣', start: '开始处置', return: '退回', 'request-extension': '申请延期', 'decide-extension': '延期审批', 'request-hands': '请求志愿者协助', submit: '提交核查', 'send-back': '核查不通过', close: '结案', reject: '不予受理', 'mark-duplicate': '标记重复', rate: '评价', reopen: '返工重办', moderate: '调整公开', recall: '本人撤回同意，内容已删除', escalate: '超期升级',
+    'reveal-contact': '工作人员查看了联系方式', register: '登记', accept: '受理', dispatch: '派遣', start: '开始处置', return: '退回', 'request-extension': '申请延期', 'decide-extension': '延期审批', 'request-hands': '请求志愿者协助', submit: '提交核查', 'send-back': '核查不通过', close: '结案', reject: '不予受理', 'mark-duplicate': '标记重复', rate: '评价', reopen: '返工重办', moderate: '调整公开', recall: '本人撤回同意，内容已删除', escalate: '超期升级',
     'hands-opened': '志愿任务已发布', 'hands-taken': '志愿者已领取', 'hands-checked-in': '志愿者已签到', 'hands-checked-out': '志愿者已签退', 'hands-finished': '志愿者已完成', demo: '历史办理',
   },
   field: { handler: '派给谁', until: '延至', approved: '同意延期', people: '需要几人', need: '需要做什么', team: '哪个团队', reason: '不受理的原因', of: '与哪一事项重复（编号）', stars: '几颗星', satisfied: '对结果满意', public: '公开', evidence: '处置后的照片' },

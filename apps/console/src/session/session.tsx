@@ -119,8 +119,8 @@ async function readMe(accountId: string): Promise<Me> {
   }
 }
 
-const working = ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'];
-const overseeing = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'];
+const working = ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff', 'district-staff'];
+const overseeing = ['community-staff', 'subdistrict-staff', 'district-staff'];
 
 /** What somebody's roles open in the console. The services decide anew for each request. */
 export function doorsOf(me: Me | null | undefined) {

@@ -4,7 +4,7 @@ import { useCommunities } from './areas.js';
 /** The areas over which one is set, by their codes. */
 export function useOwnAreas(): string[] {
   const { data: me } = useMe();
-  return me?.grants.flatMap(({ role, area }) => (area && (role.endsWith('-staff') || role === 'system-admin') ? [area] : [])) ?? [];
+  return me?.grants.flatMap(({ role, area }) => (area && role.endsWith('-staff') ? [area] : [])) ?? [];
 }
 
 /** The communities for which one works, to choose from. */

@@ -45,6 +45,7 @@ const who: Record<CaseCommand, Who> = {
   rate: { roles: [], reporter: true },
   reopen: { roles: staff, reporter: true },
   moderate: { roles: staff },
+  'reveal-contact': { roles: leads },
 };
 
 /** @throws DomainError forbidden, own-verification, wrong-state when the case's history forbids it */
@@ -75,6 +76,33 @@ function may(command: CaseCommand, standing: Standing, facts: CaseFacts): boolea
     if (error instanceof DomainError) return false;
     throw error;
   }
+}
+
+/** Who works on cases, and so knows of those of an area; whoever administers the system does not. */
+export const caseRoles = workers;
+
+/** Somebody who would know of a case. `scopes`: the codes of the areas in which they work on cases. */
+export interface Knower {
+  isSystem: boolean;
+  accountId: string;
+  scopes: readonly string[];
+}
+
+/** What decides who may know of a case. */
+export interface Knowable {
+  area: string;
+  public: boolean;
+  reporter: string | null;
+  handler: string | null;
+}
+
+/**
+ * The one rule of who may know of a case: whoever works in its area, handles it or reported it; of a public one everybody who does not work on
+ * cases elsewhere. Following a case, or its being a duplicate, lets nobody know of it. In SQL: `known` in case.sql.ts.
+ */
+export function mayKnow({ isSystem, accountId, scopes }: Knower, { area, reporter, handler, ...one }: Knowable): boolean {
+  if (isSystem || handler === accountId || reporter === accountId || scopes.some((scope) => area.startsWith(scope))) return true;
+  return one.public && scopes.length === 0;
 }
 
 /** Workers of the area, the reporter and the handler see everything; others see public cases without who reported them. */

@@ -1,10 +1,10 @@
-import { AttachmentPolicy, LiveTopics, scopesOf, workingRoles, type Owner, type ReadTx } from '@linli/service';
-import { DomainError } from '@linli/problems';
+import { AttachmentPolicy, LiveTopics, scopesOf, type Owner, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
 import { knowsErrand } from '../errands/errand.row.js';
-import { load } from './case-store.js';
+import { caseRoles } from './case-access.rules.js';
+import { knownCase } from './case-store.js';
 
 /** A case's photos are for those who may know of the case, an errand's for those who may know of the errand. */
 @Injectable()
@@ -19,7 +19,7 @@ export class CaseAttachmentPolicy extends AttachmentPolicy {
 export class CaseTopics extends LiveTopics {
   async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
-    if (kind === 'cases') return scopesOf(tx.caller, workingRoles).some((scope) => id.startsWith(scope));
+    if (kind === 'cases') return scopesOf(tx.caller, caseRoles).some((scope) => id.startsWith(scope));
     return kind === 'case' && isUUID(id) && knows(tx, id);
   }
 
@@ -30,12 +30,4 @@ export class CaseTopics extends LiveTopics {
   }
 }
 
-async function knows(tx: ReadTx, id: string): Promise<boolean> {
-  try {
-    await load(tx, id);
-    return true;
-  } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
-  }
-}
+const knows = async (tx: ReadTx, id: string): Promise<boolean> => (await knownCase(tx, id)) !== undefined;

@@ -24,6 +24,7 @@ const moves = {
   rate: { from: ['closed'], to: 'followed-up' },
   reopen: { from: ['closed', 'followed-up'], to: 'handling' },
   moderate: { from: caseStates },
+  'reveal-contact': { from: caseStates },
 } as const satisfies Record<string, { from: readonly CaseState[]; to?: CaseState }>;
 
 export type CaseCommand = keyof typeof moves;

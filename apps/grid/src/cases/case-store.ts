@@ -1,8 +1,8 @@
 import type { EventContract, GridCaseEvent } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { covers, workingRoles, type Caller, type ReadTx, type Tx } from '@linli/service';
+import { covers, scopesOf, type Caller, type ReadTx, type Tx } from '@linli/service';
 
-import { allowedCommands, seesWhole, type CaseFacts, type Standing } from './case-access.rules.js';
+import { allowedCommands, caseRoles, mayKnow, type CaseFacts, type Knower, type Standing } from './case-access.rules.js';
 import { caseCommands } from './case-states.rules.js';
 import type { CaseRow } from './case.row.js';
 
@@ -33,18 +33,20 @@ export const factsOf = (row: CaseRow): CaseFacts => ({
 
 export const allowedActions = (caller: Caller, row: CaseRow) => allowedCommands(caseCommands, standingOf(caller, row), factsOf(row));
 
-/** Residents know of public cases; whoever works in an area knows of that area's cases and of no other's. */
-function mayKnow(caller: Caller, row: CaseRow): boolean {
-  if (caller.kind === 'system' || seesWhole(standingOf(caller, row))) return true;
-  const worksElsewhere = caller.grants.some((grant) => (workingRoles as readonly string[]).includes(grant.role));
-  return row.public && !worksElsewhere;
-}
+/** The caller, as far as knowing of cases goes. */
+export const knowerOf = (caller: Caller): Knower => ({ isSystem: caller.kind === 'system', accountId: caller.accountId, scopes: scopesOf(caller, caseRoles) });
 
 /** A case that the caller may know of. @throws DomainError not-found, also for what lies outside the caller's areas */
 export async function load(tx: ReadTx, id: string, lock = false): Promise<CaseRow> {
   const [row] = await tx.sql.query<CaseRow>(`SELECT * FROM grid_case WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
-  if (!row || !mayKnow(tx.caller, row)) throw new DomainError('not-found');
+  if (!row || !mayKnow(knowerOf(tx.caller), row)) throw new DomainError('not-found');
   return row;
+}
+
+/** The same, undefined when there is none that the caller may know of. */
+export async function knownCase(tx: ReadTx, id: string): Promise<CaseRow | undefined> {
+  const [row] = await tx.sql.query<CaseRow>('SELECT * FROM grid_case WHERE id = $1', [id]);
+  return row && mayKnow(knowerOf(tx.caller), row) ? row : undefined;
 }
 
 /** Writes the changed columns, the step on the timeline, the event and the audit line. The row must be locked. */
@@ -53,7 +55,7 @@ export async function save<T extends GridCaseEvent>(
   row: CaseRow,
   change: Partial<CaseRow>,
   step: Step,
-  event?: { contract: EventContract<T>; data: Omit<T, keyof GridCaseEvent> },
+  event?: { contract: EventContract<T>; data: Omit<T, keyof GridCaseEvent>; sealed?: object },
 ): Promise<CaseRow> {
   const next: CaseRow = { ...row, ...change, version: row.version + 1 };
   const columns = [...Object.keys(change), 'version'] as (keyof CaseRow)[];
@@ -62,7 +64,7 @@ export async function save<T extends GridCaseEvent>(
     [row.id, ...columns.map((column) => (column === 'hands' && next.hands ? JSON.stringify(next.hands) : next[column]))],
   );
   await addStep(tx, next, step);
-  if (event) tx.emit(event.contract, { type: 'case', id: row.id, version: next.version }, { ...about(next), ...event.data } as T);
+  if (event) tx.emit(event.contract, { type: 'case', id: row.id, version: next.version }, { ...about(next), ...event.data } as T, event.sealed);
   tx.audit({ action: `case.${step.action}`, resource: { type: 'case', id: row.id }, before: { state: row.state, handler: row.handler }, after: { state: next.state, handler: next.handler } });
   return next;
 }

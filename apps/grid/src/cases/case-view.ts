@@ -4,8 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { AreasService } from '../areas/areas.service.js';
 import { seesWhole } from './case-access.rules.js';
 import { overdueClock } from './case-clocks.rules.js';
-import { allowedActions, standingOf } from './case-store.js';
+import { allowedActions, knowerOf, standingOf } from './case-store.js';
 import type { CaseRow } from './case.row.js';
+import { known } from './case.sql.js';
 import { categoryOf } from './categories.js';
 
 export interface Reporter {
@@ -52,11 +53,13 @@ export class CaseViews {
   }
 
   async whole(tx: ReadTx, row: CaseRow) {
-    const [photos, evidence, [followed], reporter] = await Promise.all([
+    const values: unknown[] = [row.duplicate_of];
+    const [photos, evidence, [followed], reporter, [other]] = await Promise.all([
       this.attachments.list(tx, { type: 'case', id: row.id }),
       this.attachments.list(tx, { type: 'case-evidence', id: row.id }),
       tx.sql.query('SELECT 1 FROM case_follower WHERE case_id = $1 AND account_id = $2', [row.id, tx.caller.accountId]),
       seesWhole(standingOf(tx.caller, row)) ? this.reporter(tx, row) : undefined,
+      row.duplicate_of ? tx.manager.query<unknown[]>(`SELECT 1 FROM grid_case WHERE id = $1 AND ${known(knowerOf(tx.caller), (given) => `$${values.push(given)}`)}`, values) : [],
     ]);
     return {
       ...this.summary(tx, row),
@@ -67,25 +70,20 @@ export class CaseViews {
       reopens: row.reopens,
       ...(row.closed_at ? { closedAt: row.closed_at } : {}),
       ...(row.stars ? { rating: { stars: row.stars, satisfied: row.satisfied } } : {}),
-      ...(row.duplicate_of ? { duplicateOf: row.duplicate_of } : {}),
+      ...(row.duplicate_of && other ? { duplicateOf: row.duplicate_of } : {}),
       ...(row.verifier ? { verifier: row.verifier } : {}),
       ...(row.extension_until ? { extensionUntil: row.extension_until } : {}),
       ...(reporter ? { reporter } : {}),
+      ...(reporter && row.registered_by ? { registeredBy: row.registered_by } : {}),
       allowedActions: allowedActions(tx.caller, row),
     };
   }
 
   /** Whom it is about: in full for the handler and the reporter, masked for others who work there. Each reading is written down. */
   private async reporter(tx: ReadTx, row: CaseRow): Promise<Reporter> {
-    const [person] = await tx.sql.query<{ person: string; name: Buffer | null; phone: Buffer | null; address: Buffer | null; words: Buffer | null }>(
-      'SELECT person, name, phone, address, words FROM case_person WHERE case_id = $1',
-      [row.id],
-    );
-    if (!person) return {};
-    const { person: whose, ...sealed } = person;
-    const { name, phone, address, words } = await this.personal.openAll(tx, whose, sealed);
     const { isHandler, isReporter } = standingOf(tx.caller, row);
     const inFull = isHandler || isReporter;
+    const { name, phone, address, words } = await this.contact(tx, row);
     if (!isReporter) tx.audit({ action: 'case.read-reporter', resource: { type: 'case', id: row.id }, after: { masked: !inFull } });
     return {
       ...(name ? { name: inFull ? name : maskName(name) } : {}),
@@ -93,6 +91,17 @@ export class CaseViews {
       ...(address ? { address: inFull ? address : maskAddress(address) } : {}),
       ...(words && inFull ? { words } : {}),
     };
+  }
+
+  /** What is known of whom it is about, in full: whoever calls this decides who reads it, and writes that down. */
+  async contact(tx: ReadTx, row: CaseRow): Promise<Reporter> {
+    const [person] = await tx.sql.query<{ person: string; name: Buffer | null; phone: Buffer | null; address: Buffer | null; words: Buffer | null }>(
+      'SELECT person, name, phone, address, words FROM case_person WHERE case_id = $1',
+      [row.id],
+    );
+    if (!person) return {};
+    const { person: whose, ...sealed } = person;
+    return this.personal.openAll(tx, whose, sealed);
   }
 }
 

@@ -26,7 +26,10 @@ export interface CaseRow {
   lat: number;
   area: string;
   grid_version: number | null;
+  /** Whose case it is. */
   reporter: string | null;
+  /** Who entered it for somebody else. */
+  registered_by: string | null;
   handler: string | null;
   verifier: string | null;
   registered_at: Date;

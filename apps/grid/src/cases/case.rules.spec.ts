@@ -24,13 +24,13 @@ describe('the way of a case', () => {
     expect(journey.reduce<CaseState>((state, [command, expected]) => (expect(nextState(command, state)).toBe(expected), expected), 'registered')).toBe('handling');
   });
 
-  it('has an end: nothing but moderation happens to what was rejected or is a duplicate', () => {
-    for (const state of ['rejected', 'duplicate'] as const) expect(caseCommands.filter((command) => isPossible(command, state))).toEqual(['moderate']);
+  it('has an end: what was rejected or is a duplicate is moderated, or somebody called back, and no more', () => {
+    for (const state of ['rejected', 'duplicate'] as const) expect(caseCommands.filter((command) => isPossible(command, state))).toEqual(['moderate', 'reveal-contact']);
   });
 
   it('refuses every other step', () => {
     const possible = caseStates.flatMap((state) => caseCommands.filter((command) => isPossible(command, state)).map((command) => `${state} ${command}`));
-    expect(possible).toHaveLength(37);
+    expect(possible).toHaveLength(47);
     expect(() => nextState('close', 'handling')).toThrow('wrong-state');
   });
 });

@@ -1,3 +1,4 @@
+import type { Knower } from './case-access.rules.js';
 import { openStates } from './case-states.rules.js';
 
 /** Adds a value to a query. @returns its placeholder */
@@ -19,4 +20,12 @@ export const overdue = (at: string): string => `(${unanswered} AND ${due} <= ${a
 export function inside(codes: readonly string[], value: Value): string {
   if (codes.length === 0) return 'false';
   return `(${codes.map((code) => (code.length > 15 ? `(left(area, 15) = ${value(code.slice(0, 15))} AND area = ${value(code)})` : `left(area, ${code.length}) = ${value(code)}`)).join(' OR ')})`;
+}
+
+/** `mayKnow` of case-access.rules.ts, for many cases at once. */
+export function known({ isSystem, accountId, scopes }: Knower, value: Value): string {
+  if (isSystem) return 'true';
+  const me = value(accountId || null);
+  const others = scopes.length > 0 ? inside(scopes, value) : 'public';
+  return `(handler = ${me} OR reporter = ${me} OR ${others})`;
 }

@@ -1,8 +1,9 @@
-import { CallerParam, holds, IfMatch, sheetFile, SheetName, UnitOfWork, workingRoles, type Caller, type Tx } from '@linli/service';
+import { CallerParam, holds, IfMatch, sheetFile, SheetName, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { DomainError } from '@linli/problems';
 import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
+import { caseRoles } from './case-access.rules.js';
 import { load } from './case-store.js';
 import { CaseViews } from './case-view.js';
 import type { CaseRow } from './case.row.js';
@@ -53,7 +54,7 @@ export class CasesController {
   @SheetName('cases')
   @ApiOperation({ operationId: 'exportCases', summary: 'The filtered ledger as a sheet' })
   async export(@Query() query: dto.ListCases, @CallerParam() caller: Caller): Promise<StreamableFile> {
-    if (!holds(caller, workingRoles, 'anywhere')) throw new DomainError('forbidden');
+    if (!holds(caller, caseRoles, 'anywhere')) throw new DomainError('forbidden');
     const lines = await this.unitOfWork.read(async (tx) => {
       const rows = await this.queries.rows(tx, query, EXPORT_ROWS);
       tx.audit({ action: 'case.export', resource: { type: 'cases', id: 'list' }, after: { rows: rows.length } });
@@ -180,6 +181,12 @@ export class CasesController {
   @ApiOperation({ operationId: 'moderateCase' })
   moderate(@Id() id: string, @Body() body: dto.Moderate, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.moderate(tx, { id, expected, description: undefined, ...body }));
+  }
+
+  @Post('cases/:id/reveal-contact')
+  @ApiOperation({ operationId: 'revealContact', summary: 'Whom to call back, in full: for a reason, which is audited' })
+  reveal(@Id() id: string, @Body() { reason }: dto.Reveal) {
+    return this.unitOfWork.run((tx) => this.cases.revealContact(tx, { id, expected: undefined, reason }));
   }
 
   private answer(command: (tx: Tx) => Promise<CaseRow>) {

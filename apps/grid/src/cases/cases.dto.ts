@@ -96,6 +96,10 @@ export class Rate extends Note {
   @ApiProperty() @IsBoolean() satisfied!: boolean;
 }
 
+export class Reveal {
+  @ApiProperty({ description: 'why the contact is needed; stays in the audit' }) @IsString() @Length(2, 200) reason!: string;
+}
+
 export class Moderate extends Note {
   @ApiProperty() @IsBoolean() public!: boolean;
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(2, 2000) description?: string;

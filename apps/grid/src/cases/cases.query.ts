@@ -1,12 +1,12 @@
-import { readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx } from '@linli/service';
+import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { seenWithin } from '../areas/seen.rules.js';
 import { openStates } from './case-states.rules.js';
-import { load } from './case-store.js';
+import { knowerOf, load } from './case-store.js';
 import { CaseViews } from './case-view.js';
 import type { CaseRow } from './case.row.js';
-import { inside, isOpen, overdue, type Value } from './case.sql.js';
+import { inside, isOpen, known, overdue, type Value } from './case.sql.js';
 import type { ListCases } from './cases.dto.js';
 
 @Injectable()
@@ -39,29 +39,28 @@ export class CasesQuery {
   /** The steps as the caller may see them, oldest first. */
   async timeline(tx: ReadTx, id: string) {
     const row = await load(tx, id);
-    const whole = (await this.views.whole(tx, row)).reporter !== undefined;
+    const view = await this.views.whole(tx, row);
+    const whole = view.reporter !== undefined;
     const steps = await tx.manager.query<{ n: string; at: Date; action: string; by_account: string | null; internal: boolean; note: string | null; data: object }[]>(
       'SELECT n, at, action, by_account, internal, note, data FROM case_step WHERE case_id = $1 AND ($2 OR NOT internal) ORDER BY n',
       [id, whole],
     );
     return {
-      items: steps.map(({ n, at, action, by_account: by, note, data }) => ({ n: Number(n), at, action, ...(by && by !== row.reporter ? { by } : {}), ...(by !== null && by === row.reporter ? { byReporter: true } : {}), ...(note && whole ? { note } : {}), data })),
+      items: steps.map(({ n, at, action, by_account: by, note, data }) => ({ n: Number(n), at, action, ...(by && by !== row.reporter ? { by } : {}), ...(by !== null && by === row.reporter ? { byReporter: true } : {}), ...(note && whole ? { note } : {}), data: action === 'mark-duplicate' && !view.duplicateOf ? {} : data })),
     };
   }
 
-  /** Whose cases, and where: those one works on, reported, follows, handles; without a role what is public. */
+  /** Whose cases, and where: those one works on, reported, follows, handles; without a role what is public. Never one that `mayKnow` hides. */
   private relation(tx: ReadTx, { relation, area }: ListCases, value: Value): string {
-    const me = tx.caller.accountId;
-    const scopes = scopesOf(tx.caller, workingRoles);
+    const knower = knowerOf(tx.caller);
     // One condition on the area, not two: the planner would take them for independent.
-    if (!relation && scopes.length > 0) return inside(seenWithin(scopes, area), value);
-    const whose = () => {
-      if (relation === 'reported') return `reporter = ${value(me)}`;
-      if (relation === 'followed') return `id IN (SELECT case_id FROM case_follower WHERE account_id = ${value(me)})`;
-      if (relation === 'handling') return `handler = ${value(me)}`;
-      if (tx.caller.kind === 'system') return 'true';
-      return tx.caller.grants.some((grant) => grant.role === 'agency') ? 'public' : `(public OR reporter = ${value(me)})`;
+    if (!relation && knower.scopes.length > 0) return inside(seenWithin(knower.scopes, area), value);
+    const mine = {
+      reported: (me: string) => `reporter = ${me}`,
+      followed: (me: string) => `id IN (SELECT case_id FROM case_follower WHERE account_id = ${me})`,
+      handling: (me: string) => `handler = ${me}`,
     };
-    return area ? `${whose()} AND ${inside([area], value)}` : whose();
+    const whose = relation ? `${mine[relation](value(tx.caller.accountId))} AND ${known(knower, value)}` : known(knower, value);
+    return area ? `${whose} AND ${inside([area], value)}` : whose;
   }
 }

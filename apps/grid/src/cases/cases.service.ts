@@ -8,8 +8,9 @@ import { Injectable } from '@nestjs/common';
 import { checkMay, MAX_RETURNS } from './case-access.rules.js';
 import { checkExtension } from './case-clocks.rules.js';
 import { nextState, type CaseCommand } from './case-states.rules.js';
-import { factsOf, load, save, standingOf } from './case-store.js';
+import { addStep, factsOf, knownCase, load, save, standingOf } from './case-store.js';
 import type { CaseRow } from './case.row.js';
+import { CaseViews, type Reporter } from './case-view.js';
 import { categoryOf } from './categories.js';
 
 export interface Commanded {
@@ -25,6 +26,7 @@ export class CasesService {
   constructor(
     private readonly access: AccessService,
     private readonly attachments: AttachmentsService,
+    private readonly views: CaseViews,
   ) {}
 
   async accept(tx: Tx, to: Commanded): Promise<CaseRow> {
@@ -80,12 +82,15 @@ export class CasesService {
     if (row.hands && row.hands.state !== 'finished') throw new DomainError('hands-out');
     const team = to.team ?? categoryOf(row.category)?.team ?? 'green';
     const requestId = randomUUID();
+    const { address } = await this.views.contact(tx, row);
+    if (address) tx.audit({ action: 'case.share-address', resource: { type: 'case', id: row.id }, after: { requestId } });
+    const sealed: events.HandsDetails = { description: row.description, ...(to.note ? { note: to.note } : {}), ...(address ? { address } : {}) };
     return save(
       tx,
       row,
       { hands: { requestId, state: 'requested' } },
       { ...step('request-hands', to), data: { team, people: to.people, need: to.need } },
-      { contract: events.GridCaseHandsRequestedV1, data: { requestId, team, people: to.people, need: to.need, point: { lon: row.lon, lat: row.lat } } },
+      { contract: events.GridCaseHandsRequestedV1, data: { requestId, team, people: to.people, need: to.need, point: { lon: row.lon, lat: row.lat } }, sealed },
     );
   }
 
@@ -119,7 +124,7 @@ export class CasesService {
   async markDuplicate(tx: Tx, to: Commanded & { of: string }): Promise<CaseRow> {
     if (to.of === to.id) throw new DomainError('duplicate-of-itself');
     const { row, state } = await this.begin(tx, 'mark-duplicate', to);
-    const [other] = await tx.manager.query<CaseRow[]>('SELECT * FROM grid_case WHERE id = $1', [to.of]);
+    const other = await knownCase(tx, to.of);
     if (!other || other.duplicate_of) throw new DomainError('validation-failed', { errors: [{ pointer: '/of', code: 'case' }] });
     await tx.manager.query(
       `INSERT INTO case_follower (case_id, account_id) SELECT $2::uuid, account_id FROM case_follower WHERE case_id = $1::uuid
@@ -146,6 +151,14 @@ export class CasesService {
     const { row } = await this.begin(tx, 'moderate', to);
     const words = to.description === undefined ? {} : { description: to.description, original_description: row.original_description ?? row.description };
     return save(tx, row, { public: to.public, ...words }, { ...step('moderate', to), internal: true }, { contract: events.GridCaseModeratedV1, data: { public: to.public } });
+  }
+
+  /** For whoever has to call back: in full, for a reason that stays in the audit; the person whose it is sees the step. */
+  async revealContact(tx: Tx, to: Commanded & { reason: string }): Promise<Reporter> {
+    const { row } = await this.begin(tx, 'reveal-contact', to);
+    await addStep(tx, row, { action: 'reveal-contact' });
+    tx.audit({ action: 'case.reveal-contact', resource: { type: 'case', id: row.id }, reason: to.reason });
+    return this.views.contact(tx, row);
   }
 
   private reopened(tx: Tx, row: CaseRow, to: Commanded): Promise<CaseRow> {

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 
 import { GridCaseFollowedV1, GridCaseRegisteredV1, type CaseChannel, type CaseOrigin } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, AttachmentsService, holds, PersonalData, workingRoles, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, AttachmentsService, holds, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService, type Place } from '../areas/areas.service.js';
+import { caseRoles } from './case-access.rules.js';
 import { deadlines } from './case-clocks.rules.js';
-import { about, addStep, load } from './case-store.js';
+import { partiesOf, type Parties } from './case-parties.rules.js';
+import { about, addStep, knowerOf, load } from './case-store.js';
 import type { CaseRow } from './case.row.js';
-import { isOpen } from './case.sql.js';
+import { isOpen, known, type Value } from './case.sql.js';
 import { categoryOf, type Category } from './categories.js';
 import type { Reporter } from './case-view.js';
 
@@ -38,13 +40,16 @@ export class RegistrationService {
     private readonly personal: PersonalData,
   ) {}
 
-  /** Open cases of the kind nearby, nearest first, without anything personal. */
+  /** Open cases of the kind nearby that the caller may know of, nearest first, without anything personal. */
   async nearby(tx: ReadTx, point: { lon: number; lat: number }, category: string): Promise<(CaseRow & { metres: number })[]> {
     const dLat = NEAR_METRES / METRES_PER_DEGREE;
     const dLon = dLat / Math.cos((point.lat * Math.PI) / 180);
+    const values: unknown[] = [point.lat - dLat, point.lat + dLat, point.lon - dLon, point.lon + dLon, category, new Date(tx.now.getTime() - NEAR_DAYS * 86_400_000)];
+    const value: Value = (given) => `$${values.push(given)}`;
     const rows = await tx.manager.query<CaseRow[]>(
-      `SELECT * FROM grid_case WHERE lat BETWEEN $1 AND $2 AND lon BETWEEN $3 AND $4 AND category = $5 AND public AND ${isOpen} AND registered_at > $6 LIMIT 200`,
-      [point.lat - dLat, point.lat + dLat, point.lon - dLon, point.lon + dLon, category, new Date(tx.now.getTime() - NEAR_DAYS * 86_400_000)],
+      `SELECT * FROM grid_case WHERE lat BETWEEN $1 AND $2 AND lon BETWEEN $3 AND $4 AND category = $5 AND ${isOpen} AND registered_at > $6
+         AND ${known(knowerOf(tx.caller), value)} LIMIT 200`,
+      values,
     );
     return rows
       .map((row) => ({ ...row, metres: Math.round(Math.hypot((row.lat - point.lat) * METRES_PER_DEGREE, (row.lon - point.lon) * METRES_PER_DEGREE * Math.cos((point.lat * Math.PI) / 180))) }))
@@ -58,9 +63,10 @@ export class RegistrationService {
     const category = categoryOf(report.category);
     if (!category) throw new DomainError('unknown-category');
     const place = this.areas.locate(report.point);
-    const byStaff = tx.caller.kind === 'system' || holds(tx.caller, workingRoles, { area: place.area.code });
-    if (report.channel !== 'console' && !byStaff) throw new DomainError('forbidden');
-    const [row] = await Promise.all([this.insert(tx, report, category, place), this.checkHandled(tx, category, place)]);
+    const worksThere = holds(tx.caller, caseRoles, { area: place.area.code });
+    const parties = partiesOf({ kind: tx.caller.kind, accountId: tx.caller.accountId, worksThere }, report.channel);
+    if (!parties) throw new DomainError('forbidden');
+    const [row] = await Promise.all([this.insert(tx, report, parties, category, place), this.checkHandled(tx, category, place)]);
     await Promise.all([
       this.attachments.attach(tx, report.attachments, { type: 'case', id: row.id }),
       this.keepReporter(tx, row, report.contact),
@@ -102,15 +108,17 @@ export class RegistrationService {
     if (holders.length === 0) throw new DomainError('no-handler');
   }
 
-  private async insert(tx: Tx, report: Report, category: Category, { area, grid }: Place): Promise<CaseRow> {
+  private async insert(tx: Tx, report: Report, { channel, reporter, registeredBy }: Parties, category: Category, { area, grid }: Place): Promise<CaseRow> {
     const due = deadlines(category.urgency, tx.now);
-    const reporter = tx.caller.kind === 'system' || report.channel !== 'console' ? null : tx.caller.accountId;
     const [row] = await tx.sql.query<CaseRow>(
-      `INSERT INTO grid_case (id, number, version, state, channel, category, urgency, public, description, lon, lat, area, grid_version, reporter,
+      `INSERT INTO grid_case (id, number, version, state, channel, category, urgency, public, description, lon, lat, area, grid_version, reporter, registered_by,
          registered_at, due_dispatch, due_answer, origin_kind, origin_id)
        VALUES ($1, 'NG-' || to_char($2::timestamptz AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('grid_case_number')::text, 6, '0'),
-         1, 'registered', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $2, $13, $14, $15, $16) RETURNING *`,
-      [randomUUID(), tx.now, report.channel, category.code, category.urgency, report.public, report.description, report.point.lon, report.point.lat, area.code, grid?.version ?? null, reporter, due.dispatch, due.answer, report.origin?.kind ?? null, report.origin?.id ?? null],
+         1, 'registered', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $2, $14, $15, $16, $17) RETURNING *`,
+      [
+        randomUUID(), tx.now, channel, category.code, category.urgency, report.public, report.description, report.point.lon, report.point.lat,
+        area.code, grid?.version ?? null, reporter, registeredBy, due.dispatch, due.answer, report.origin?.kind ?? null, report.origin?.id ?? null,
+      ],
     );
     return row!;
   }

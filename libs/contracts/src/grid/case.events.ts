@@ -188,6 +188,16 @@ export class GridCaseHandsRequestedV1 extends GridCaseEvent {
   @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
 }
 
+/** The sealed part of a request for hands: what there is to do, in the worker's words, and where. */
+export interface HandsDetails {
+  /** What the worker wrote for whoever comes. */
+  note?: string;
+  /** What the case is about. */
+  description: string;
+  /** As the caller or reporter gave it; the event's point is where the case lies. */
+  address?: string;
+}
+
 export const handsStages = ['opened', 'taken', 'checked-in', 'checked-out'] as const;
 
 export class GridCaseHandsProgressedV1 extends GridCaseEvent {

@@ -1,11 +1,10 @@
 import type { Role } from '@linli/contracts';
 
-/** The roles that work within an area, and for whom row-level security opens that area's rows. */
+/** The roles that work within an area, and for whom row-level security opens that area's rows. Whoever administers the system is none of them. */
 export const workingRoles = [
   'grid-worker',
   'grid-lead',
   'community-staff',
   'subdistrict-staff',
   'district-staff',
-  'system-admin',
 ] as const satisfies readonly Role[];

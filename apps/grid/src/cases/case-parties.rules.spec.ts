@@ -1,0 +1,19 @@
+import { partiesOf, type Bringer } from './case-parties.rules.js';
+
+const me = 'a0000000-0000-4000-8000-000000000001';
+const by = (kind: Bringer['kind'], worksThere = false): Bringer => ({ kind, accountId: me, worksThere });
+
+describe('whose case it is', () => {
+  it.each<[string, Bringer, Parameters<typeof partiesOf>[1], ReturnType<typeof partiesOf>]>([
+    ['a resident’s own', by('person'), 'console', { channel: 'console', reporter: me, registeredBy: null }],
+    ['nobody’s account when staff take a call', by('person', true), 'phone', { channel: 'phone', reporter: null, registeredBy: me }],
+    ['nobody’s account when a worker reports what they found', by('person', true), 'console', { channel: 'grid-worker', reporter: null, registeredBy: me }],
+    ['no resident’s when the channel is the staff’s', by('person'), 'phone', undefined],
+    ['no resident’s by the agencies’ channel', by('person'), 'api', undefined],
+    ['an agency’s entry', by('client'), 'api', { channel: 'api', reporter: null, registeredBy: me }],
+    ['no agency’s by another channel', by('client'), 'console', undefined],
+    ['the district’s own', by('system'), 'hail', { channel: 'hail', reporter: null, registeredBy: null }],
+  ])('%s', (_name, bringer, channel, parties) => {
+    expect(partiesOf(bringer, channel)).toEqual(parties);
+  });
+});
