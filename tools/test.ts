@@ -1,5 +1,5 @@
 /**
- * `npm test [-- project… file…]`: every test, or those of projects (`youth`) and files (`story.browser`), on real servers. First each project by itself on one shared PostgreSQL; then a whole
+ * `npm test [-- project… file… --seed 7]`: every test, or those of projects (`youth`) and files (`story.browser`), on real servers. First each project by itself on one shared PostgreSQL; then a whole
  * district is started as `npm start` does it, with a clock that tests move, for the journeys through the gateway and in Chromium.
  */
 import { spawn } from 'node:child_process';
@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { browser } from './runtime/browser.ts';
 import { build } from './runtime/build.ts';
@@ -27,8 +28,8 @@ const cleanUp: (() => Promise<unknown> | void)[] = [() => rmSync(scratch, { recu
 type Chosen = { project: string } & ReturnType<typeof testFiles>;
 
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
-  const isWanted = (project: string, path: string) => wanted.length === 0 || wanted.some((name) => project.endsWith(name) || (name.includes('.') && path.includes(name)));
+  const { values, positionals: wanted } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } });
+  const isWanted = (project: string, path: string) => wanted.length === 0 || wanted.some((name) => project.endsWith(name) || (/[.-]/.test(name) && path.includes(name)));
   const chosen = projects().map((project) => ({ project, ...testFiles(project, (path) => isWanted(project, path)) }));
   await step('built what changed', () => build());
 
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
     startPostgres({ folder: join(scratch, 'postgres'), port: await portNear(25_432), password: 'test', logFile: join(artifacts, 'postgres.log'), throwaway: true }),
   );
   cleanUp.unshift(() => part.stop());
-  const env: NodeJS.ProcessEnv = { ...process.env, LINLI_TEST_PG: adminUrl, NATS_SERVER_BIN: natsServer(), LINLI_FONT: fontFolder(), LINLI_ARTIFACTS: artifacts };
+  const env: NodeJS.ProcessEnv = { ...process.env, LINLI_TEST_PG: adminUrl, NATS_SERVER_BIN: natsServer(), LINLI_FONT: fontFolder(), LINLI_ARTIFACTS: artifacts, ...(values.seed ? { LINLI_SEED: values.seed } : {}) };
   for (const { project, alone } of chosen) if (alone.length > 0) await runTests(project, alone, env, tally);
   await journeys(chosen, env);
 }
@@ -73,7 +74,7 @@ interface District {
 async function startDistrict(which: number): Promise<District> {
   const port = await portsFrom(18_080, 12);
   const data = join(scratch, `district-${which}`);
-  const env = { ...process.env, LINLI_DATA: data, MOVABLE_CLOCK: '1', LOG_LEVEL: 'warn' };
+  const env = { ...process.env, LINLI_DATA: data, MOVABLE_CLOCK: '1', LOG_LEVEL: 'warn', RATE_PER_MINUTE: '1000000' };
   const launcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port), '--as-built'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(launcher, 'exit');
   cleanUp.unshift(async () => {

@@ -109,6 +109,16 @@ describe('a report', () => {
     expect(await service.events()).toHaveLength(before.length);
   });
 
+  it('by an agency’s client comes in by its own channel, where it is one, and not as if from a resident', async () => {
+    const agency = await service.client([{ role: 'agency', area: '140321' }]);
+    const { status, body } = await report(agency, { channel: 'api' });
+    expect([status, (await see(agency, body.id)).status]).toEqual([201, 200]);
+    expect((await report(agency)).body.code).toBe('forbidden');
+    expect((await report(await service.client([{ role: 'agency', area: '140322' }]), { channel: 'api' })).body.code).toBe('forbidden');
+    expect((await report(resident, { channel: 'api' })).body.code).toBe('forbidden');
+    expect((await act(agency, body.id, 'follow')).body.code).toBe('people-only');
+  });
+
   it('sent twice with one key is one case', async () => {
     const key = { 'idempotency-key': randomUUID() };
     const first = await report(resident, {}, key);

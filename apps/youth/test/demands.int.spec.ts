@@ -26,7 +26,7 @@ describe('a demand', () => {
   });
 
   it('has one vote a family; merged it takes its votes along, planned it leads to the programme, and the voters hear of it', async () => {
-    const [one, other, third] = [await make.family(), await make.family(), await service.person()];
+    const [one, other, third] = [await make.family(), await make.family(), (await make.family()).guardian];
     const { body: invitation } = await one.guardian.post<{ code: string }>(`${path}/children/${one.children[0]}/guardian-invitations`, { relation: 'father' });
     const father = await service.person();
     await father.post(`${path}/guardianships`, { code: invitation.code });
@@ -47,18 +47,26 @@ describe('a demand', () => {
   });
 
   it('is voted for once by a couple that became a family here only later', async () => {
-    const demand = await raise(await service.person());
+    const demand = await raise((await make.family()).guardian);
     const { guardian, children } = await make.family();
-    const father = await service.person();
+    const father = (await make.family()).guardian;
     expect((await act(father, demand.id, 'vote')).body.votes).toBe(2);
     const { body: invitation } = await guardian.post<{ code: string }>(`${path}/children/${children[0]}/guardian-invitations`, { relation: 'father' });
     await father.post(`${path}/guardianships`, { code: invitation.code });
     expect((await act(guardian, demand.id, 'vote')).body.code).toBe('duplicate');
   });
 
+  it('may be raised by who has no child here, and is voted for by families only', async () => {
+    const person = await service.person();
+    const demand = await raise(person);
+    expect(demand).toMatchObject({ votes: 0, voted: false, allowedActions: [] });
+    expect((await act(person, demand.id, 'vote')).body.code).toBe('family-required');
+    expect((await act((await make.family()).guardian, demand.id, 'vote')).body.votes).toBe(1);
+  });
+
   it('counts each family once when both vote at the same moment', async () => {
-    const demand = await raise(await service.person());
-    const voters = await Promise.all(Array.from({ length: 8 }, () => service.person()));
+    const demand = await raise((await make.family()).guardian);
+    const voters = await Promise.all(Array.from({ length: 8 }, async () => (await make.family()).guardian));
     await Promise.all(voters.flatMap((voter) => [act(voter, demand.id, 'vote'), act(voter, demand.id, 'vote')]));
     expect((await staff.get<Demand>(`${path}/demands/${demand.id}`)).body.votes).toBe(9);
   });

@@ -11,7 +11,8 @@ export { covers, holds, languageOf, nobody, scopesOf, system, type Caller, type 
 export { currentCaller } from './caller/request-context.js';
 export { continueTrace, traceIdOf } from './caller/trace.js';
 export { readConfig, type ServiceConfig } from './config/config.js';
-export { CallerParam, Public } from './http/auth.js';
+export { CallerParam } from './http/auth.js';
+export { Public, Serves } from './http/serves.js';
 export { checkVersion, IfMatch } from './http/etag.js';
 export { PageQuery, readCursor, toPage, type ColumnType, type CursorKey, type Page } from './http/paging.js';
 export { asDomainError, problemOf, type Problem } from './http/problem.js';

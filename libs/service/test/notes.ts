@@ -8,6 +8,7 @@ import {
   AttachmentPolicy,
   AttachmentsModule,
   AttachmentsService,
+  CallerParam,
   checkVersion,
   holds,
   IfMatch,
@@ -17,9 +18,11 @@ import {
   PersonalData,
   Public,
   readCursor,
+  Serves,
   serviceTables,
   toPage,
   UnitOfWork,
+  type Caller,
   type ReadTx,
   type ServiceDefinition,
   type Tx,
@@ -59,6 +62,12 @@ class NotesController {
   @Get('open')
   open(): { open: true } {
     return { open: true };
+  }
+
+  @Serves('person', 'client')
+  @Get('whoever')
+  whoever(@CallerParam() { kind }: Caller): { kind: string } {
+    return { kind };
   }
 
   @Get('boom')

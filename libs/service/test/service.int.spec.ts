@@ -48,6 +48,18 @@ describe('who calls', () => {
     expect([answer.status, answer.body.code]).toEqual([401, code]);
   });
 
+  it('a client is served where that is said or anybody is, and nowhere else; the document says where', async () => {
+    const client = await service.client([{ role: 'community-staff', area: '140321001001' }]);
+    expect((await client.get(`${path}/whoever`)).body).toEqual({ kind: 'client' });
+    expect((await client.get(`${path}/open`)).status).toBe(200);
+    for (const answer of [await client.get<Problem>(path), await client.post<Problem>(path, note()), await client.post<Problem>(path, 'no note'), await client.get<Problem>('/api/grid/v1/live?topics=note:1')]) {
+      expect([answer.status, answer.body.code]).toEqual([403, 'people-only']);
+    }
+    expect((await (await service.person()).get(`${path}/whoever`)).body).toEqual({ kind: 'person' });
+    const { paths } = (await (await fetch(`${service.address}/openapi.json`)).json()) as { paths: Record<string, Record<string, { 'x-serves': string[] }>> };
+    expect([paths[`${path}/whoever`]!.get, paths[`${path}/open`]!.get, paths[path]!.post].map((operation) => operation!['x-serves'])).toEqual([['person', 'client'], ['anybody'], ['person']]);
+  });
+
   it('from another issuer is known by the claim that the settings name', async () => {
     const { issuer, audience } = world.issuer;
     const own = await world.service(notes, { config: { oidc: { issuer, audience, accountClaim: 'employee_id', discoveryUrl: `${issuer}/.well-known/openid-configuration` } } });
@@ -225,7 +237,9 @@ describe('a photo', () => {
     const { body: file, status } = await person.upload<{ id: string; mediaType: string }>('/api/grid/v1/attachments', image, 'a.jpg', 'image/jpeg');
     expect([status, file.mediaType]).toEqual([201, 'image/jpeg']);
     const fetchAs = (who: Person) => fetch(`${service.address}/api/grid/v1/attachments/${file.id}`, { headers: { authorization: `Bearer ${who.token}` } });
-    const stored = Buffer.from(await (await fetchAs(person)).arrayBuffer());
+    const shown = await fetchAs(person);
+    expect(shown.headers.get('cache-control')).toBe('no-store');
+    const stored = Buffer.from(await shown.arrayBuffer());
     expect(stored.includes('WANG')).toBe(false);
     expect((await fetchAs(await service.person())).status).toBe(404);
     expect((await (await service.person()).post(path, { ...note(), attachments: [file.id] })).status).toBe(400);

@@ -3,4 +3,4 @@ export { testIssuer, type TestIssuer } from './issuer.js';
 export { testNats, type TestNats } from './nats.js';
 export { eventually, Person, type Answer } from './person.js';
 export { testPostgres, type TestDatabase, type TestPostgres } from './postgres.js';
-export { signIn } from './sign-in.js';
+export { codeOf, IssuerBrowser, signIn, type Landing, type Page, type Tokens } from './sign-in.js';

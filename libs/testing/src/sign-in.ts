@@ -1,80 +1,135 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Signs a person in as a browser would: authorization code with PKCE, the sign-in form, the code's exchange. Returns an access token. */
-export async function signIn(address: string, username: string, password: string): Promise<string> {
-  const verifier = randomBytes(32).toString('base64url');
-  const redirectUri = `${address}/signed-in`;
-  const authorize = new URL(`${address}/oidc/auth`);
-  authorize.search = new URLSearchParams({
-    client_id: 'console',
-    response_type: 'code',
-    redirect_uri: redirectUri,
-    scope: 'openid profile',
-    resource: 'https://linli/api',
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    code_challenge_method: 'S256',
-    state: 'e2e',
-  }).toString();
-
-  const jar = new Map<string, string>();
-  let page = await follow(authorize, jar, redirectUri);
-  if (page.kind === 'page') {
-    const form = formOf(page.html);
-    page = await follow(new URL(form.action, page.url), jar, redirectUri, { ...form.hidden, username, password });
-  }
-  if (page.kind === 'page') throw new Error(`sign-in of ${username} stopped at ${page.url.pathname} (${page.status})`);
-
-  const answer = await fetch(`${address}/oidc/token`, {
-    method: 'POST',
-    headers: { origin: address },
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      client_id: 'console',
-      code: page.code,
-      redirect_uri: redirectUri,
-      code_verifier: verifier,
-      resource: 'https://linli/api',
-    }),
-  });
-  const body = (await answer.json()) as { access_token?: string };
-  if (!body.access_token) throw new Error(`no token for ${username}: ${JSON.stringify(body)}`);
-  return body.access_token;
+export interface Tokens {
+  access_token: string;
+  refresh_token: string;
+  id_token: string;
 }
 
-type Landing = { kind: 'page'; url: URL; html: string; status: number } | { kind: 'code'; code: string };
+/** Where a browser ends up: on a page, or back at the console. */
+export type Landing = Page | { kind: 'console'; url: URL };
+export type Page = { kind: 'page'; url: URL; html: string; status: number };
 
-async function follow(start: URL, jar: Map<string, string>, redirectUri: string, form?: Record<string, string>): Promise<Landing> {
-  let url = start;
-  let body = form ? new URLSearchParams(form) : undefined;
-  for (let hop = 0; hop < 12; hop++) {
-    const answer = await fetch(url, {
-      method: body ? 'POST' : 'GET',
-      redirect: 'manual',
-      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), 'accept-language': 'zh-CN' },
-      ...(body ? { body } : {}),
-    });
-    for (const line of answer.headers.getSetCookie()) {
-      const [name, value] = line.split(';', 1)[0]!.split(/=(.*)/s) as [string, string];
-      if (value) jar.set(name, value);
-      else jar.delete(name);
-    }
-    const location = answer.headers.get('location');
-    if (!location) return { kind: 'page', url, html: await answer.text(), status: answer.status };
-    await answer.body?.cancel();
-    url = new URL(location, url);
-    body = undefined;
-    if (url.href.startsWith(redirectUri)) {
-      const code = url.searchParams.get('code');
-      if (!code) throw new Error(`sign-in refused: ${url.search}`);
-      return { kind: 'code', code };
-    }
+/** Signs a person in as a browser would: authorization code with PKCE, the sign-in form, the code's exchange. Returns an access token. */
+export async function signIn(address: string, username: string, password: string): Promise<string> {
+  return (await new IssuerBrowser(address).signIn(username, password)).access_token;
+}
+
+/** One browser before the issuer: it keeps cookies and follows redirects, and it knows what the console knows of signing in and out. */
+export class IssuerBrowser {
+  private readonly jar = new Map<string, string>();
+  private readonly redirectUri: string;
+
+  /** @param headers sent with every request, e.g. where it comes from */
+  constructor(
+    private readonly address: string,
+    private readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    this.redirectUri = `${address}/signed-in`;
   }
-  throw new Error('sign-in redirects in circles');
+
+  /** @throws when the issuer's page is still there afterwards, with its status */
+  async signIn(username: string, password: string): Promise<Tokens> {
+    const { landing, verifier } = await this.authorize(username, password);
+    if (landing.kind === 'page') throw new Error(`sign-in of ${username} stopped at ${landing.url.pathname} (${landing.status})`);
+    const answer = await this.exchange(codeOf(landing), verifier);
+    const body = (await answer.json()) as Partial<Tokens>;
+    if (!body.access_token) throw new Error(`no token for ${username}: ${JSON.stringify(body)}`);
+    return body as Tokens;
+  }
+
+  /** Asks for a code. Without a user name it goes only as far as the issuer's session carries. */
+  async authorize(username?: string, password = ''): Promise<{ landing: Landing; verifier: string }> {
+    const verifier = randomBytes(32).toString('base64url');
+    const authorize = new URL(`${this.address}/oidc/auth`);
+    authorize.search = new URLSearchParams({
+      client_id: 'console',
+      response_type: 'code',
+      redirect_uri: this.redirectUri,
+      scope: 'openid profile',
+      resource: 'https://linli/api',
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+      state: 'e2e',
+    }).toString();
+    let landing = await this.follow(authorize);
+    if (landing.kind === 'page' && username !== undefined) landing = await this.submit(landing, { username, password });
+    return { landing, verifier };
+  }
+
+  /** Fills in a page's form. */
+  submit(page: Page, fields: Record<string, string>): Promise<Landing> {
+    const form = formOf(page.html);
+    return this.follow(new URL(form.action, page.url), { ...form.hidden, ...fields });
+  }
+
+  exchange(code: string, verifier: string): Promise<Response> {
+    return this.token({ grant_type: 'authorization_code', code, redirect_uri: this.redirectUri, code_verifier: verifier });
+  }
+
+  refresh(refreshToken: string): Promise<Response> {
+    return this.token({ grant_type: 'refresh_token', refresh_token: refreshToken });
+  }
+
+  /** Goes to the issuer to end the session, as the console does. What lands on a page was not done without a question. */
+  async signOut(idToken?: string): Promise<Landing> {
+    const end = new URL(`${this.address}/oidc/session/end`);
+    end.search = new URLSearchParams({ ...(idToken ? { id_token_hint: idToken } : { client_id: 'console' }), post_logout_redirect_uri: `${this.address}/` }).toString();
+    const landing = await this.follow(end);
+    // A browser runs the script of a page that goes on by itself.
+    return landing.kind === 'page' && /<script>/.test(landing.html) ? this.submit(landing, { logout: 'yes' }) : landing;
+  }
+
+  /** Sends whatever body, as no form of the page would. */
+  post(url: URL, body: string, type = 'application/x-www-form-urlencoded'): Promise<Landing> {
+    return this.go(url, { body, type });
+  }
+
+  follow(url: URL, form?: Record<string, string>): Promise<Landing> {
+    return this.go(url, form && { body: new URLSearchParams(form).toString(), type: 'application/x-www-form-urlencoded' });
+  }
+
+  private async go(start: URL, sent?: { body: string; type: string }): Promise<Landing> {
+    let url = start;
+    let form = sent;
+    for (let hop = 0; hop < 12; hop++) {
+      const answer = await fetch(url, {
+        method: form ? 'POST' : 'GET',
+        redirect: 'manual',
+        headers: { ...this.headers, cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; '), accept: 'text/html', 'accept-language': 'zh-CN', ...(form ? { 'content-type': form.type } : {}) },
+        ...(form ? { body: form.body } : {}),
+      });
+      for (const line of answer.headers.getSetCookie()) {
+        const [name, value] = line.split(';', 1)[0]!.split(/=(.*)/s) as [string, string];
+        if (value) this.jar.set(name, value);
+        else this.jar.delete(name);
+      }
+      const location = answer.headers.get('location');
+      if (!location) return { kind: 'page', url, html: await answer.text(), status: answer.status };
+      await answer.body?.cancel();
+      url = new URL(location, url);
+      form = undefined;
+      if (url.href.startsWith(this.redirectUri) || url.href === `${this.address}/`) return { kind: 'console', url };
+    }
+    throw new Error('the issuer redirects in circles');
+  }
+
+  private token(fields: Record<string, string>): Promise<Response> {
+    const body = new URLSearchParams({ client_id: 'console', resource: 'https://linli/api', ...fields });
+    return fetch(`${this.address}/oidc/token`, { method: 'POST', headers: { ...this.headers, origin: this.address }, body });
+  }
+}
+
+/** @throws when the issuer sent the person back without a code */
+export function codeOf(landing: Landing): string {
+  const code = landing.kind === 'console' ? landing.url.searchParams.get('code') : undefined;
+  if (!code) throw new Error(`no code at ${landing.url.href}`);
+  return code;
 }
 
 function formOf(html: string): { action: string; hidden: Record<string, string> } {
-  const form = [...html.matchAll(/<form[^>]*>[\s\S]*?<\/form>/g)].map((match) => match[0]).find((text) => /type="password"/.test(text));
-  if (!form) throw new Error('the sign-in page has no form with a password');
+  const form = /<form[^>]*>[\s\S]*?<\/form>/.exec(html)?.[0];
+  if (!form) throw new Error('the page has no form');
   const attribute = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&');
   const hidden: Record<string, string> = {};
   for (const [tag] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) hidden[attribute(tag, 'name')!] = attribute(tag, 'value') ?? '';

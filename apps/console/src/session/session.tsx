@@ -1,63 +1,82 @@
 import { Client, ProblemError } from '@linli/client';
-import { useQuery } from '@tanstack/react-query';
-import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { User } from 'oidc-client-ts';
+import { useEffect } from 'react';
 
 import { language } from '../i18n/index.js';
 import { forgetAll } from '../shared/kept.js';
+import { forgetPerson, isOver, origin, users } from './users.js';
 
-const origin = window.location.origin;
-
-interface Settings {
-  issuer: string;
-  audience: string;
-  clientId: string;
-}
-
-const SETTINGS = 'linli.settings';
 const ME = 'linli.me';
+const SIGNED_OUT = 'linli.signed-out';
 
-/** As they were the last time when nothing answers: a page may open without a network. */
-async function readSettings(): Promise<Settings> {
-  try {
-    const settings = (await (await fetch('/console.json', { signal: AbortSignal.timeout(5000) })).json()) as Settings;
-    localStorage.setItem(SETTINGS, JSON.stringify(settings));
-    return settings;
-  } catch (error) {
-    const kept = localStorage.getItem(SETTINGS);
-    if (!kept) throw error;
-    return JSON.parse(kept) as Settings;
-  }
+let leaving = false;
+
+/**
+ * Goes to the sign-in page, and comes back to where one was. After a sign-out the password is asked for, whatever the issuer still remembers.
+ * @param page `replaced` when nobody chose to go: then Back does not lead here again
+ */
+export async function signIn(page: 'left' | 'replaced' = 'left'): Promise<void> {
+  if (leaving) return;
+  await users.signinRedirect({
+    state: window.location.pathname + window.location.search,
+    ui_locales: language(),
+    redirectMethod: page === 'replaced' ? 'replace' : 'assign',
+    ...(localStorage.getItem(SIGNED_OUT) ? { prompt: 'login' } : {}),
+  });
 }
 
-/** Sign-in with the issuer that this district uses: authorization code with PKCE. */
-const { issuer, audience, clientId } = await readSettings();
-const users = new UserManager({
-  authority: issuer,
-  client_id: clientId,
-  redirect_uri: `${origin}/signed-in`,
-  scope: 'openid profile',
-  resource: audience,
-  automaticSilentRenew: true,
-  userStore: new WebStorageStateStore({ store: sessionStorage }),
-});
-
-/** Goes to the sign-in page, and comes back to where one was. */
-export async function signIn(): Promise<void> {
-  await users.signinRedirect({ state: window.location.pathname + window.location.search, ui_locales: language() });
-}
-
-/** Finishes a sign-in; resolves to where one came from. */
+/** Finishes a sign-in; resolves to where one came from. Who comes back to this address later, as by the Back key, goes to the start page. */
 export async function signedIn(): Promise<string> {
+  const state = new URLSearchParams(window.location.search).get('state');
+  if (!state || !(await users.settings.stateStore.get(state))) return '/';
   const user = await users.signinCallback();
+  localStorage.removeItem(SIGNED_OUT);
   await forgetAll({ except: user?.profile.sub });
   return typeof user?.state === 'string' ? user.state : '/';
 }
 
-export async function signOut(): Promise<void> {
-  await forgetAll();
-  sessionStorage.removeItem(ME);
-  await users.removeUser();
-  window.location.assign('/');
+const tabs = new BroadcastChannel('linli-session');
+tabs.addEventListener('message', () => {
+  leaving = true;
+  void forgetPerson().then(() => window.location.assign('/'));
+});
+
+/** A page that comes back as it was left, by the Back key, does not show whoever signed out since. */
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void users.getUser().then((user) => user ?? window.location.reload());
+});
+
+/**
+ * Signs out: here in every tab and at the issuer, or in every browser. What cannot reach the issuer still forgets everything here, and asks for the password next time.
+ * @throws ProblemError when every browser was wanted and the district does not answer: then nothing has happened
+ */
+export async function signOut({ everywhere = false } = {}): Promise<void> {
+  const user = await current();
+  if (everywhere && user) await client.send('POST', '/api/identity/v1/sessions/end-all');
+  leaving = true;
+  localStorage.setItem(SIGNED_OUT, 'yes');
+  await forgetPerson();
+  tabs.postMessage('signed out');
+  try {
+    if (!user?.id_token) throw new Error('nobody to sign out at the issuer');
+    await users.signoutRedirect({ id_token_hint: user.id_token });
+  } catch {
+    window.location.assign('/');
+  }
+}
+
+/** Shows at once that nobody is signed in any more, wherever the session was ended. */
+export function useSessionEnd(): void {
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      users.events.addUserUnloaded(() => {
+        queries.setQueryData(['me'], null);
+        queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+      }),
+    [queries],
+  );
 }
 
 let renewing: Promise<User | null> | undefined;
@@ -69,8 +88,8 @@ async function current(): Promise<User | null> {
   try {
     return await (renewing ??= users.signinSilent().finally(() => (renewing = undefined)));
   } catch (error) {
-    if (!(error instanceof ErrorResponse)) return user;
-    await users.removeUser();
+    if (!isOver(error)) return user;
+    await forgetPerson();
     return null;
   }
 }
@@ -79,7 +98,7 @@ export const client = new Client({
   address: origin,
   token: async () => (await current())?.access_token,
   language,
-  unauthenticated: () => void users.removeUser().then(signIn),
+  unauthenticated: () => void users.removeUser().then(() => signIn('replaced')),
 });
 
 export interface Grant {

@@ -9,7 +9,7 @@ export function SignedInOnly() {
   const me = useMe();
   const nobody = me.data === null;
   useEffect(() => {
-    if (nobody) void signIn();
+    if (nobody) void signIn('replaced');
   }, [nobody]);
   return <Loaded of={me}>{(somebody) => (somebody ? <Outlet /> : null)}</Loaded>;
 }

@@ -8,7 +8,8 @@ import { useOwn } from '../employment/employer/use-own.js';
 import { chooseLanguage, language } from '../i18n/index.js';
 import { unreadBehind } from '../notices/unread.js';
 import { useTold } from '../notices/use-told.js';
-import { doorsOf, signIn, signOut, useMe, type Me } from '../session/session.js';
+import { doorsOf, signIn, useMe, useSessionEnd, type Me } from '../session/session.js';
+import { SignOutMenu } from '../session/sign-out-menu.js';
 import { Count } from './badge.js';
 import { useElder } from './elder.js';
 import { useLive } from './query.js';
@@ -50,6 +51,7 @@ function doors(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): Do
 export function Layout() {
   const { t } = useTranslation();
   const { data: me } = useMe();
+  useSessionEnd();
   const [elder, setElder] = useElder();
   const accountId = me?.accountId;
   const { guards, teaches, oversees, seeks, volunteers } = doorsOf(me);
@@ -80,7 +82,7 @@ export function Layout() {
         <div className="tools">
           <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>{t(elder ? 'nav.standard' : 'nav.elder')}</Button>
           <Button type="text" onClick={() => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en')}>{t('nav.language')}</Button>
-          {me ? <Button type="text" onClick={() => void signOut()}>{t('nav.signOut')}</Button> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
+          {me ? <SignOutMenu /> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
         </div>
       </header>
       <main id="main" className="page"><Outlet /></main>

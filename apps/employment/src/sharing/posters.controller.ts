@@ -37,7 +37,7 @@ export class PostersController {
   }
 
   @Get('jobs/:id/notices')
-  @ApiOperation({ operationId: 'listNotices', summary: 'Where the job’s papers hang, or hung; latest first' })
+  @ApiOperation({ operationId: 'listPosters', summary: 'Where the job’s papers hang, or hung; latest first' })
   ofJob(@Id() id: string, @Query() query: PageQuery) {
     return this.unitOfWork.read((tx) => this.posters.ofJob(tx, id, query));
   }

@@ -1,4 +1,4 @@
-import { AccessService, Public, UnitOfWork } from '@linli/service';
+import { AccessService, Public, Serves, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Feature, FeatureCollection } from 'geojson';
@@ -32,6 +32,7 @@ export class AreasController {
   }
 
   @Get('areas/:code')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'area' })
   @ApiOkResponse({ type: AreaView })
   area(@Param('code') code: string): AreaView {
@@ -66,6 +67,7 @@ export class AreasController {
   }
 
   @Get('locate')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'locate', summary: 'The grid, community or district that a point lies in' })
   @ApiOkResponse({ type: PlaceView })
   locate(@Query() { lon, lat, crs }: LocateQuery): PlaceView {

@@ -6,6 +6,8 @@ export interface Bringer {
   accountId: string;
   /** Do they work on cases where it lies? */
   worksThere: boolean;
+  /** Is it an agency there? */
+  isAgencyThere: boolean;
 }
 
 export interface Parties {
@@ -16,16 +18,14 @@ export interface Parties {
   registeredBy: string | null;
 }
 
-/** Channels that a resident or an agency has by itself; all others are the staff's. */
-const ownChannel = { person: 'console', client: 'api', nobody: 'console' } as const satisfies Partial<Record<Bringer['kind'], CaseChannel>>;
-
 /**
- * Whoever works there enters a case for somebody else, or what they found themselves: they are never its reporter.
+ * Whoever works there enters a case for somebody else, or what they found themselves: they are never its reporter. A resident's and an agency's own
+ * cases are theirs, each by a channel of its own.
  * @returns undefined when the channel is not theirs
  */
-export function partiesOf({ kind, accountId, worksThere }: Bringer, channel: CaseChannel): Parties | undefined {
+export function partiesOf({ kind, accountId, worksThere, isAgencyThere }: Bringer, channel: CaseChannel): Parties | undefined {
   if (kind === 'system') return { channel, reporter: null, registeredBy: null };
+  if (kind === 'client') return channel === 'api' && isAgencyThere ? { channel, reporter: accountId, registeredBy: null } : undefined;
   if (worksThere) return { channel: channel === 'console' ? 'grid-worker' : channel, reporter: null, registeredBy: accountId };
-  if (channel !== ownChannel[kind]) return undefined;
-  return kind === 'client' ? { channel, reporter: null, registeredBy: accountId } : { channel, reporter: accountId, registeredBy: null };
+  return channel === 'console' ? { channel, reporter: accountId, registeredBy: null } : undefined;
 }

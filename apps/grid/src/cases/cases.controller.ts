@@ -1,4 +1,4 @@
-import { CallerParam, holds, IfMatch, sheetFile, SheetName, UnitOfWork, type Caller, type Tx } from '@linli/service';
+import { CallerParam, holds, IfMatch, Serves, sheetFile, SheetName, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { DomainError } from '@linli/problems';
 import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -30,18 +30,21 @@ export class CasesController {
   ) {}
 
   @Get('categories')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'listCategories' })
   categories() {
     return { items: categories };
   }
 
   @Get('cases')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'listCases', summary: 'The ledger, newest first' })
   list(@Query() query: dto.ListCases) {
     return this.unitOfWork.read((tx) => this.queries.list(tx, query));
   }
 
   @Get('cases/nearby')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'nearbyCases', summary: 'Likely the same matter: shown before filing' })
   nearby(@Query() { lon, lat, category }: dto.NearbyQuery) {
     return this.unitOfWork.read(async (tx) => {
@@ -64,18 +67,21 @@ export class CasesController {
   }
 
   @Post('cases')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'reportCase' })
   report(@Body() body: dto.ReportCase) {
     return this.answer((tx) => this.registration.register(tx, body));
   }
 
   @Get('cases/:id')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'case' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => this.views.whole(tx, await load(tx, id)));
   }
 
   @Get('cases/:id/timeline')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'caseTimeline' })
   timeline(@Id() id: string) {
     return this.unitOfWork.read((tx) => this.queries.timeline(tx, id));

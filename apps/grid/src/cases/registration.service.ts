@@ -58,13 +58,14 @@ export class RegistrationService {
       .slice(0, 10);
   }
 
-  /** @throws DomainError unknown-category, no-handler, outside-district, forbidden (a channel that is the staff's) */
+  /** @throws DomainError unknown-category, no-handler, outside-district, forbidden (a channel that is somebody else's) */
   async register(tx: Tx, report: Report): Promise<CaseRow> {
     const category = categoryOf(report.category);
     if (!category) throw new DomainError('unknown-category');
     const place = this.areas.locate(report.point);
-    const worksThere = holds(tx.caller, caseRoles, { area: place.area.code });
-    const parties = partiesOf({ kind: tx.caller.kind, accountId: tx.caller.accountId, worksThere }, report.channel);
+    const there = { area: place.area.code };
+    const { kind, accountId } = tx.caller;
+    const parties = partiesOf({ kind, accountId, worksThere: holds(tx.caller, caseRoles, there), isAgencyThere: holds(tx.caller, 'agency', there) }, report.channel);
     if (!parties) throw new DomainError('forbidden');
     const [row] = await Promise.all([this.insert(tx, report, parties, category, place), this.checkHandled(tx, category, place)]);
     await Promise.all([

@@ -1,14 +1,15 @@
 import { DomainError } from '@linli/problems';
-import { CallerParam, holds, UnitOfWork, type Caller } from '@linli/service';
+import { CallerParam, holds, Serves, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, Length, Matches, MinLength } from 'class-validator';
 
 import { AccountsService } from './accounts.service.js';
+import { USERNAME } from './sign-in.rules.js';
 
 class CreateAccount {
-  @ApiProperty() @Matches(/^[a-z][a-z0-9._-]{1,39}$/) username!: string;
+  @ApiProperty() @Matches(USERNAME) username!: string;
   @ApiProperty({ minLength: 12 }) @IsString() @MinLength(12) password!: string;
   @ApiProperty() @IsString() @Length(1, 60) name!: string;
   @ApiPropertyOptional() @IsOptional() @Matches(/^\+?[\d -]{5,20}$/) phone?: string;
@@ -33,6 +34,7 @@ export class AccountsController {
   ) {}
 
   @Get('me')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'me', summary: 'Who I am and what I hold' })
   me(@CallerParam() caller: Caller) {
     return this.unitOfWork.read(async (tx) => ({

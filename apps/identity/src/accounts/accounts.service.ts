@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { maskName, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { accountIdOf, Config, maskName, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { DataSource } from 'typeorm';
 
+import { agencyClients } from '../oidc/agency-clients.js';
 import { hashPassword, passwordFits } from './password.js';
+import { SignInLimits } from './sign-in-limits.js';
+import { USERNAME } from './sign-in.rules.js';
 
 export interface NewAccount {
   id?: string;
@@ -29,37 +30,42 @@ interface Row {
   disabled: boolean;
 }
 
-const QUARTER_HOUR = 15 * 60;
-
 /** People's accounts: made by an administrator, found by user name, their names sealed. */
 @Injectable()
 export class AccountsService {
-  private readonly byName: RateLimiterPostgres;
-  private readonly byAddress: RateLimiterPostgres;
   /** Checked when there is no such account, so that the time taken does not tell. */
   private readonly nobodysHash = hashPassword(randomBytes(16).toString('hex'));
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly personal: PersonalData,
-    dataSource: DataSource,
-  ) {
-    const store = { storeClient: dataSource, storeType: 'typeorm', tableName: 'sign_in_attempt', tableCreated: true };
-    this.byName = new RateLimiterPostgres({ ...store, keyPrefix: 'name', points: 8, duration: QUARTER_HOUR, blockDuration: QUARTER_HOUR });
-    this.byAddress = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: 100, duration: QUARTER_HOUR, blockDuration: QUARTER_HOUR });
-  }
+    private readonly config: Config,
+    private readonly limits: SignInLimits,
+  ) {}
 
-  /** The account that signs in, or undefined. @throws DomainError too-many-requests after eight wrong passwords in a quarter of an hour */
+  /**
+   * The account that signs in, or undefined. Takes as long, and says the same, whether or not there is such an account.
+   * @throws DomainError too-many-requests, with the seconds until the next try
+   */
   async signIn(username: string, password: string, address: string): Promise<string | undefined> {
     const name = username.trim().toLowerCase();
-    await this.count(this.byName, name);
-    await this.count(this.byAddress, address);
-    const row = await this.unitOfWork.read((tx) => find(tx, 'username', name));
+    const attempt = await this.limits.begin(name, address);
+    const row = await this.unitOfWork.read((tx) => find(tx, 'username', USERNAME.test(name) ? name : ''));
     const fits = await passwordFits(password, row?.password_hash ?? (await this.nobodysHash));
-    if (!row || !fits || row.disabled) return undefined;
-    await this.byName.delete(name);
-    await this.byAddress.reward(address, 1);
+    if (!row || !fits || row.disabled) {
+      await this.limits.failed(attempt);
+      return undefined;
+    }
+    await this.limits.succeeded(attempt);
     return row.id;
+  }
+
+  /** @throws DomainError not-found */
+  async liftLock(tx: Tx, username: string, reason: string): Promise<void> {
+    const row = await find(tx, 'username', username);
+    if (!row) throw new DomainError('not-found');
+    await this.limits.lift(tx, username);
+    tx.audit({ action: 'account.lift-lock', resource: { type: 'account', id: row.id }, reason });
   }
 
   /** @throws DomainError duplicate when the user name is taken */
@@ -88,6 +94,13 @@ export class AccountsService {
     return row !== undefined && !row.disabled;
   }
 
+  /** Can somebody sign in as this account? With an issuer of the district's own choice nobody here can tell: then every account may be one. */
+  async isKnown(tx: ReadTx, id: string): Promise<boolean> {
+    const { issuer } = this.config.oidc;
+    if (issuer !== `${this.config.publicUrl}/oidc`) return true;
+    return (await this.exists(tx, id)) || agencyClients(this.config).some(({ clientId }) => accountIdOf(issuer, clientId) === id);
+  }
+
   async nameOf(tx: ReadTx, id: string): Promise<string | undefined> {
     const row = await find(tx, 'id', id);
     return row && this.personal.open(tx, id, 'name', row.name);
@@ -107,15 +120,6 @@ export class AccountsService {
         return { accountId: row.id, displayName: row.official ? name : maskName(name) };
       }),
     );
-  }
-
-  private async count(limiter: RateLimiterPostgres, key: string): Promise<void> {
-    try {
-      await limiter.consume(key);
-    } catch (error) {
-      if (error instanceof RateLimiterRes) throw new DomainError('too-many-requests', { params: { retryAfter: Math.ceil(error.msBeforeNext / 1000) } });
-      throw error;
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '@linli/contracts';
+import { colourTeams, type Role } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
 export interface Held {
@@ -7,7 +7,10 @@ export interface Held {
   organisation?: string;
 }
 
-/** How many digits the code of a role's area has; another role may name an area and need not. */
+/** What a grant reaches: an area, the whole district, or everything there is (an administrator without an area). Undefined when nobody knows. */
+export type Reach = { area: string } | 'district' | 'everywhere' | undefined;
+
+/** How many digits the code of a role's area has. */
 const areaDigits: Partial<Record<Role, readonly number[]>> = {
   'grid-worker': [15],
   'grid-lead': [15],
@@ -17,9 +20,11 @@ const areaDigits: Partial<Record<Role, readonly number[]>> = {
   agency: [6, 9, 12],
 };
 
+const DISTRICT_DIGITS = 6;
+
 const ofOrganisation: readonly Role[] = ['volunteer', 'team-leader'];
 
-/** Who may give which roles, within the area of their own. A system administrator may give every role. */
+/** Who may give which roles, within the area of their own. A system administrator may give every role there. */
 const mayGive = {
   'community-staff': ['grid-worker', 'grid-lead', 'volunteer', 'team-leader', 'guardian', 'teacher', 'job-seeker', 'employer'],
   'subdistrict-staff': ['grid-worker', 'grid-lead', 'community-staff', 'volunteer', 'team-leader', 'teacher', 'employer'],
@@ -34,11 +39,52 @@ export function checkGrant({ role, area, organisation }: Held): void {
   if (role === 'team-leader' && !organisation) throw new DomainError('validation-failed', { errors: [{ pointer: '/organisation', code: 'required' }] });
 }
 
-/** May somebody who holds `giver` give, or take back, this grant? */
-export function mayDecide(giver: readonly Held[], wanted: Held): boolean {
-  return giver.some((held) => {
-    if (held.role === 'system-admin') return true;
+/** Where an organisation lies. @param entered its area as volunteering tells, undefined when it was never entered */
+export function placeOfOrganisation(id: string, entered: string | undefined): Reach {
+  if ((Object.values(colourTeams) as string[]).includes(id)) return 'district';
+  return entered === undefined ? undefined : { area: entered };
+}
+
+/** What a grant that somebody asks for would reach. A role of an organisation reaches as far as the organisation. @throws DomainError validation-failed: it names no place */
+export function reachOfWanted(wanted: Held, organisation: Reach): Reach {
+  if (wanted.organisation !== undefined) {
+    if (wanted.area !== undefined && typeof organisation === 'object' && !wanted.area.startsWith(organisation.area)) throw new DomainError('validation-failed', { errors: [{ pointer: '/area', code: 'area-of-organisation' }] });
+    return organisation;
+  }
+  if (wanted.area !== undefined) return { area: wanted.area };
+  if (wanted.role === 'system-admin') return 'everywhere';
+  throw new DomainError('validation-failed', { errors: [{ pointer: '/area', code: 'required' }] });
+}
+
+/** What a grant that is there reaches. One that names no place reaches the whole district, so nobody with less takes it back. */
+export function reachOfHeld(held: Held, organisation: Reach): Reach {
+  if (held.organisation !== undefined && organisation !== undefined) return organisation;
+  if (held.area !== undefined) return { area: held.area };
+  return held.role === 'system-admin' ? 'everywhere' : 'district';
+}
+
+/**
+ * May somebody give, or take back, this role of somebody with this reach? Never her own.
+ * @throws DomainError own-role, forbidden
+ */
+export function checkGiver(giver: { accountId: string; grants: readonly Held[] }, receiver: string, role: Role, reach: Reach): void {
+  if (giver.accountId === receiver) throw new DomainError('own-role');
+  const may = giver.grants.some((held) => {
     const roles: readonly Role[] = held.role in mayGive ? mayGive[held.role as keyof typeof mayGive] : [];
-    return roles.includes(wanted.role) && (wanted.area === undefined || (held.area !== undefined && wanted.area.startsWith(held.area)));
+    return (held.role === 'system-admin' || roles.includes(role)) && reaches(held, reach);
   });
+  if (!may) throw new DomainError('forbidden');
+}
+
+function reaches(held: Held, reach: Reach): boolean {
+  if (reach === undefined) return false;
+  if (held.area === undefined) return held.role === 'system-admin';
+  if (reach === 'everywhere') return false;
+  return reach === 'district' ? held.area.length === DISTRICT_DIGITS : reach.area.startsWith(held.area);
+}
+
+/** The area that is written down with a grant: the one it names, its organisation's, or of a team of the whole district the giver's district. */
+export function areaOfGrant(wanted: Held, reach: Reach, giver: readonly Held[]): string | undefined {
+  const district = reach === 'district' ? giver.find(({ area }) => area?.length === DISTRICT_DIGITS)?.area : undefined;
+  return wanted.area ?? (typeof reach === 'object' ? reach.area : district);
 }

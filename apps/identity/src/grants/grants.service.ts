@@ -5,7 +5,8 @@ import { DomainError } from '@linli/problems';
 import { readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { checkGrant, mayDecide, type Held } from './grant.rules.js';
+import { AccountsService } from '../accounts/accounts.service.js';
+import { areaOfGrant, checkGiver, checkGrant, placeOfOrganisation, reachOfHeld, reachOfWanted, type Held, type Reach } from './grant.rules.js';
 
 interface Row {
   id: string;
@@ -24,10 +25,12 @@ export interface GrantView extends Held {
 
 @Injectable()
 export class GrantsService {
-  /** @throws DomainError forbidden, validation-failed, duplicate */
-  async give(tx: Tx, accountId: string, wanted: Held): Promise<GrantView> {
-    checkGrant(wanted);
-    if (tx.caller.kind !== 'system' && !mayDecide(tx.caller.grants, wanted)) throw new DomainError('forbidden');
+  constructor(private readonly accounts: AccountsService) {}
+
+  /** @throws DomainError own-role, forbidden, validation-failed, unknown-account, duplicate */
+  async give(tx: Tx, accountId: string, asked: Held): Promise<GrantView> {
+    checkGrant(asked);
+    const wanted = tx.caller.kind === 'system' ? asked : await this.placed(tx, accountId, asked);
     const id = randomUUID();
     const written = await tx.manager.query<unknown[]>(
       `INSERT INTO role_grant (id, account_id, role, area, organisation, version, given_by, given_at) VALUES ($1, $2, $3, $4, $5, 1, $6, $7)
@@ -40,17 +43,26 @@ export class GrantsService {
     return { id, accountId, ...wanted, version: 1 };
   }
 
-  /** Binds at once everywhere: the event reaches every service within moments. @throws DomainError not-found, forbidden */
+  /** Binds at once everywhere: the event reaches every service within moments. @throws DomainError not-found, own-role, forbidden */
   async withdraw(tx: Tx, id: string): Promise<GrantView> {
     const [row] = await tx.manager.query<Row[]>('SELECT * FROM role_grant WHERE id = $1 AND withdrawn_at IS NULL FOR UPDATE', [id]);
     if (!row) throw new DomainError('not-found');
     const grant = viewOf(row);
-    if (!mayDecide(tx.caller.grants, grant)) throw new DomainError('forbidden');
+    if (tx.caller.kind !== 'system') checkGiver(tx.caller, grant.accountId, grant.role, reachOfHeld(grant, await organisationPlace(tx, grant, 'also closed')));
     await tx.manager.query('UPDATE role_grant SET withdrawn_at = $2, version = version + 1 WHERE id = $1', [id, tx.now]);
     const version = row.version + 1;
     tx.emit(IdentityGrantWithdrawnV1, { type: 'grant', id, version }, { grantId: id, accountId: row.account_id });
     tx.audit({ action: 'grant.withdraw', resource: { type: 'grant', id }, before: { accountId: row.account_id, role: row.role, area: row.area } });
     return { ...grant, version };
+  }
+
+  /** What a person may give, with the area that it is written down with. */
+  private async placed(tx: Tx, accountId: string, wanted: Held): Promise<Held> {
+    const reach = reachOfWanted(wanted, await organisationPlace(tx, wanted, 'open'));
+    checkGiver(tx.caller, accountId, wanted.role, reach);
+    if (!(await this.accounts.isKnown(tx, accountId))) throw new DomainError('unknown-account', { errors: [{ pointer: '/accountId', code: 'unknown' }] });
+    const area = areaOfGrant(wanted, reach, tx.caller.grants);
+    return area === undefined ? wanted : { ...wanted, area };
   }
 
   /** The grants within the caller's areas. */
@@ -65,6 +77,13 @@ export class GrantsService {
     );
     return toPage(rows, limit, (row) => [row.id], viewOf);
   }
+}
+
+/** Where a grant's organisation lies, as volunteering's events told. */
+async function organisationPlace(tx: ReadTx, { organisation }: Held, which: 'open' | 'also closed'): Promise<Reach> {
+  if (organisation === undefined) return undefined;
+  const [row] = await tx.sql.query<{ area: string }>('SELECT area FROM organisation_place WHERE id = $1 AND (open OR $2)', [organisation, which === 'also closed']);
+  return placeOfOrganisation(organisation, row?.area);
 }
 
 function viewOf(row: Row): GrantView {

@@ -1,5 +1,14 @@
-import type { Adapter, AdapterPayload } from 'oidc-provider';
+import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
 import type { DataSource } from 'typeorm';
+
+/** Deletes in one order, so that two who end the same things at once wait for each other and do not block each other. */
+export async function deleteWhere(connection: { query(text: string, values: unknown[]): Promise<unknown> }, condition: string, values: unknown[]): Promise<void> {
+  await connection.query(
+    `DELETE FROM oidc_model AS m USING (SELECT kind, id FROM oidc_model WHERE ${condition} ORDER BY kind, id FOR UPDATE) AS gone
+     WHERE m.kind = gone.kind AND m.id = gone.id`,
+    values,
+  );
+}
 
 /** Sessions, codes and tokens of the issuer in one table, so that every replica knows them. */
 export class PostgresAdapter implements Adapter {
@@ -9,12 +18,14 @@ export class PostgresAdapter implements Adapter {
   ) {}
 
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
+    const accountId = payload.accountId ?? payload.session?.accountId;
+    const sessionUid = this.kind === 'Session' ? payload.uid : payload.sessionUid;
     await this.dataSource.query(
-      `INSERT INTO oidc_model (kind, id, payload, grant_id, user_code, uid, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(secs => $7))
+      `INSERT INTO oidc_model (kind, id, payload, grant_id, user_code, uid, account_id, session_uid, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + make_interval(secs => $9))
        ON CONFLICT (kind, id) DO UPDATE SET payload = excluded.payload, grant_id = excluded.grant_id, user_code = excluded.user_code,
-         uid = excluded.uid, expires_at = excluded.expires_at`,
-      [this.kind, id, JSON.stringify(payload), payload.grantId ?? null, payload.userCode ?? null, payload.uid ?? null, expiresIn ?? null],
+         uid = excluded.uid, account_id = excluded.account_id, session_uid = excluded.session_uid, expires_at = excluded.expires_at`,
+      [this.kind, id, JSON.stringify(payload), payload.grantId ?? null, payload.userCode ?? null, payload.uid ?? null, accountId ?? null, sessionUid ?? null, expiresIn ?? null],
     );
   }
 
@@ -30,8 +41,17 @@ export class PostgresAdapter implements Adapter {
     return this.findBy('uid', uid);
   }
 
+  /**
+   * Codes and refresh tokens are used once. Of those that use one at the same moment one statement lets one through. The library looked before, so it
+   * does not see that the others come second: here their grant ends, as RFC 9700 asks, and with it what the first one got.
+   * @throws errors.InvalidGrant
+   */
   async consume(id: string): Promise<void> {
-    await this.dataSource.query('UPDATE oidc_model SET consumed_at = now() WHERE kind = $1 AND id = $2', [this.kind, id]);
+    const [used] = await this.dataSource.query<[{ id: string }[], number]>('UPDATE oidc_model SET consumed_at = now() WHERE kind = $1 AND id = $2 AND consumed_at IS NULL RETURNING id', [this.kind, id]);
+    if (used.length > 0) return;
+    const grant = '(SELECT grant_id FROM oidc_model WHERE kind = $1 AND id = $2)';
+    await deleteWhere(this.dataSource, `grant_id = ${grant} OR (kind = 'Grant' AND id = ${grant})`, [this.kind, id]);
+    throw new errors.InvalidGrant('already used');
   }
 
   async destroy(id: string): Promise<void> {
@@ -39,10 +59,12 @@ export class PostgresAdapter implements Adapter {
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    await this.dataSource.query('DELETE FROM oidc_model WHERE grant_id = $1', [grantId]);
+    await deleteWhere(this.dataSource, 'grant_id = $1', [grantId]);
   }
 
   private async findBy(column: 'id' | 'user_code' | 'uid', value: string): Promise<AdapterPayload | undefined> {
+    // PostgreSQL refuses a NUL in a text; nothing that we gave out holds one.
+    if (value.includes('\0')) return undefined;
     const [row] = await this.dataSource.query<{ payload: AdapterPayload; consumed: string | null }[]>(
       `SELECT payload, extract(epoch FROM consumed_at)::bigint AS consumed FROM oidc_model
        WHERE kind = $1 AND ${column} = $2 AND (expires_at IS NULL OR expires_at > now())`,

@@ -1,23 +1,25 @@
 import { hkdfSync } from 'node:crypto';
 
 import { Config, system, UnitOfWork } from '@linli/service';
+import { Logger } from '@nestjs/common';
 import type { JWK } from 'jose';
-import { errors, Provider, type ClientMetadata, type Configuration } from 'oidc-provider';
+import { errors, Provider, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { DataSource } from 'typeorm';
 
 import type { AccountsService } from '../accounts/accounts.service.js';
+import type { AgencyClient } from './agency-clients.js';
 import { PostgresAdapter } from './adapter.js';
-import { errorPage, signedOutPage, signOutPage } from './pages.js';
+import { errorPage, signedOutPage, signingOutPage, signOutPage } from './pages.js';
+import { endSession } from './signed-in.js';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Agencies that sign in with a secret of their own; only demo data brings some. */
-export interface AgencyClient {
-  clientId: string;
-  secret: string;
-}
+/** How long an access token is good, in seconds. Services check it without asking, so this is also how long one outlives a sign-out. */
+export const ACCESS_TOKEN_S = 10 * MINUTE;
+/** How long somebody stays signed in without coming back, in seconds. */
+export const SESSION_S = 14 * DAY;
 
 export interface IssuerParts {
   config: Config;
@@ -32,6 +34,18 @@ export interface IssuerParts {
 export function createIssuer(parts: IssuerParts): Provider {
   const provider = new Provider(parts.config.oidc.issuer, configurationOf(parts));
   provider.proxy = true;
+  const log = new Logger('issuer');
+  provider.on('server_error', (_ctx, error) => log.error(error.stack));
+  // The library ends the session; with it goes everything that came of it, before the answer goes out.
+  provider.use(async (ctx, next) => {
+    await next();
+    const { oidc } = ctx as KoaContextWithOIDC;
+    const session = oidc?.route === 'end_session_confirm' ? oidc.session : undefined;
+    if (!session || !('destroyed' in session)) return;
+    await endSession(parts.dataSource, session.uid);
+    // Photos may be in the browser's own cache for a day.
+    ctx.set('clear-site-data', '"cache"');
+  });
   return provider;
 }
 
@@ -55,7 +69,9 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
-          ctx.body = signOutPage(form);
+          // Whoever shows the ID token of this very session is its console, and its user has said so there.
+          const hint = ctx.oidc.entities.IdTokenHint?.payload.sub;
+          ctx.body = hint !== undefined && hint === ctx.oidc.session?.accountId ? signingOutPage(form) : signOutPage(form);
         },
         postLogoutSuccessSource: (ctx) => {
           ctx.body = signedOutPage();
@@ -67,27 +83,31 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
         useGrantedResource: () => true,
         getResourceServerInfo: (_ctx, resource) => {
           if (resource !== audience) throw new errors.InvalidTarget();
-          return { scope: '', audience, accessTokenTTL: 15 * MINUTE, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
+          return { scope: '', audience, accessTokenTTL: ACCESS_TOKEN_S, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
         },
       },
     },
     ttl: {
-      AccessToken: 15 * MINUTE,
+      AccessToken: ACCESS_TOKEN_S,
       AuthorizationCode: MINUTE,
-      ClientCredentials: 15 * MINUTE,
-      Grant: 14 * DAY,
+      ClientCredentials: ACCESS_TOKEN_S,
+      Grant: SESSION_S,
       IdToken: HOUR,
       Interaction: HOUR,
-      RefreshToken: 14 * DAY,
-      Session: 14 * DAY,
+      RefreshToken: SESSION_S,
+      Session: SESSION_S,
     },
     rotateRefreshToken: true,
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
-    // The district's own console needs nobody's consent to show the district's own pages.
+    // Whatever is signed in with a session ends with it.
+    expiresWithSession: () => true,
+    // The district's own console needs nobody's consent to show the district's own pages. One session has one grant: the library binds tokens to it,
+    // and a second tab would end the first one's with a grant of its own.
     loadExistingGrant: async (ctx) => {
       const { session, client, provider, params } = ctx.oidc;
       if (!session?.accountId || !client) return undefined;
-      const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
+      const known = session.grantIdFor(client.clientId);
+      const grant = (known ? await provider.Grant.find(known) : undefined) ?? new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
       grant.addOIDCScope(String(params?.scope ?? 'openid'));
       grant.addResourceScope(audience, '');
       await grant.save();

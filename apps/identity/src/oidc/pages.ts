@@ -23,10 +23,13 @@ button{font:inherit;cursor:pointer}
 
 const script = `document.querySelectorAll('[data-user]').forEach(b=>b.addEventListener('click',()=>{document.getElementById('username').value=b.dataset.user;document.getElementById('password').value=b.dataset.word;document.querySelector('form').requestSubmit()}))`;
 
+/** Goes on without being asked; the button stays for a browser without scripts. */
+const goOn = `document.querySelector('.go').click()`;
+
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Nothing from elsewhere, no framing, and only the style and script that stand in the page. */
-export const contentSecurityPolicy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+export const contentSecurityPolicy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)} ${hash(goOn)}; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -41,14 +44,17 @@ export interface DemoSignIn {
   password: string;
 }
 
-const failures = {
-  wrong: '用户名或密码不正确。Wrong user name or password.',
-  slow: '尝试次数过多，请 15 分钟后再试。Too many attempts: try again in 15 minutes.',
-} as const;
+/** Why somebody is still on the sign-in page. */
+export type Failure = { kind: 'wrong' } | { kind: 'slow'; minutes: number };
+
+function wordsOf(failure: Failure): string {
+  if (failure.kind === 'wrong') return '用户名或密码不正确。<span lang="en">Wrong user name or password.</span>';
+  return `尝试次数过多，请 ${failure.minutes} 分钟后再试；着急时可请社区工作人员解除限制。<span lang="en">Too many attempts: try again in ${failure.minutes} min, or ask your community's staff to lift the limit.</span>`;
+}
 
 /** The sign-in page. With demo data it offers the demo's people, so that nobody has to type. */
-export function signInPage(action: string, options: { failure?: keyof typeof failures | undefined; username?: string | undefined; demo: readonly DemoSignIn[] }): string {
-  const failure = options.failure ? `<p class="wrong" role="alert">${failures[options.failure]}</p>` : '';
+export function signInPage(action: string, options: { failure?: Failure; username?: string | undefined; demo: readonly DemoSignIn[] }): string {
+  const failure = options.failure ? `<p class="wrong" role="alert">${wordsOf(options.failure)}</p>` : '';
   const demo = options.demo.map(
     ({ username, name, note, password }) =>
       `<li><button type="button" data-user="${escape(username)}" data-word="${escape(password)}">${escape(name)}<small>${escape(note)}</small></button></li>`,
@@ -66,16 +72,30 @@ ${demo.length > 0 ? `<section class="demo card" aria-labelledby="demo"><h2 id="d
   );
 }
 
-/** `form` is the issuer's own hidden form with the id `op.logoutForm`. */
+/** `form` is the issuer's own hidden form with the id `op.logoutForm`. Nobody is asked: they said so in the console. */
+export function signingOutPage(form: string): string {
+  return page('退出 · 邻里', `<div class="card"><h1>正在退出…</h1><p lang="en">Signing out…</p>${form}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">继续 Go on</button></div><script>${goOn}</script>`);
+}
+
+/** The same for whoever came without their ID token: then they are asked. */
 export function signOutPage(form: string): string {
-  return page('退出 · 邻里', `<div class="card"><h1>退出登录？</h1>${form}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">退出 Sign out</button></div>`);
+  return page('退出 · 邻里', `<div class="card"><h1>退出登录？</h1><p lang="en">Sign out?</p>${form}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">退出 Sign out</button></div>`);
 }
 
 export function signedOutPage(): string {
-  return page('已退出 · 邻里', '<div class="card"><h1>已退出</h1><p>You have signed out.</p><p><a href="/">返回首页</a></p></div>');
+  return page('已退出 · 邻里', '<div class="card"><h1>已退出</h1><p lang="en">You have signed out.</p><p><a href="/">返回首页 <span lang="en">Start page</span></a></p></div>');
 }
+
+const reasons: Readonly<Record<string, readonly [string, string]>> = {
+  expired: ['登录页面已经过期。', 'This sign-in page has expired.'],
+  server_error: ['系统出错，请稍后再试。', 'Something went wrong on our side; please try again later.'],
+};
 
 /** @param code an OAuth error code, e.g. invalid_request */
 export function errorPage(code: string): string {
-  return page('登录出错 · 邻里', `<div class="card"><h1>登录没有完成</h1><p>请返回首页重新登录。Please go back and sign in again.</p><p><code>${escape(code)}</code></p><p><a href="/">返回首页</a></p></div>`);
+  const [zh, en] = reasons[code] ?? ['登录请求有误。', 'This sign-in request is not valid.'];
+  return page(
+    '登录没有完成 · 邻里',
+    `<div class="card"><h1>登录没有完成</h1><p>${zh}请返回首页重新登录。</p><p lang="en">${en} Please go back to the start page and sign in again.</p><p><code>${escape(code)}</code></p><p><a href="/">返回首页 <span lang="en">Start page</span></a></p></div>`,
+  );
 }

@@ -1,5 +1,5 @@
 import { AREA_CODE } from '@linli/contracts';
-import { IfMatch, UnitOfWork } from '@linli/service';
+import { IfMatch, Serves, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -35,6 +35,7 @@ export class TeamsController {
   ) {}
 
   @Get('teams')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'listTeams' })
   async list() {
     return { items: await this.unitOfWork.read((tx) => this.teams.list(tx)) };

@@ -1,5 +1,5 @@
 import { AREA_CODE } from '@linli/contracts';
-import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
+import { IfMatch, PageQuery, Serves, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
@@ -39,6 +39,7 @@ export class DemandsController {
   ) {}
 
   @Get()
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'listDemands', summary: 'The most wanted first' })
   list(@Query() query: ListDemands) {
     return this.unitOfWork.read((tx) => this.demands.list(tx, query));
@@ -51,6 +52,7 @@ export class DemandsController {
   }
 
   @Get(':id')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'demand' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => this.demands.view(tx, await this.demands.one(tx, id)));

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';
 import { ChildReader } from '../people/child-reader.js';
-import { familyOf } from '../people/child.row.js';
+import { familyWithChild } from '../people/child.row.js';
 import { checkNamesNobody } from '../people/consent.rules.js';
 import { loadProgramme } from '../programmes/programme.row.js';
 import { checkStaff, isStaff } from '../youth-access.js';
@@ -34,20 +34,23 @@ type Change = Partial<Pick<DemandRow, 'state' | 'votes' | 'merged_into' | 'progr
 export class DemandsService {
   constructor(private readonly reader: ChildReader) {}
 
-  /** Whoever raises it votes for it. Everybody reads it, so it must not name the children of whoever wrote it. @throws DomainError names-child */
+  /** A family that raises it votes for it. Everybody reads it, so it must not name the children of whoever wrote it. @throws DomainError names-child */
   async raise(tx: Tx, { area, title, words }: { area: string; title: string; words?: string }): Promise<DemandRow> {
     const own = await tx.manager.query<{ child_id: string }[]>('SELECT child_id FROM guardianship WHERE account_id = $1', [tx.caller.accountId]);
     checkNamesNobody(`${title} ${words ?? ''}`, await this.reader.names(tx, own.map(({ child_id }) => child_id)));
-    const [row] = await tx.manager.query<DemandRow[]>(`INSERT INTO demand (id, version, area, title, words, state, votes, raised_by, at) VALUES ($1, 1, $2, $3, $4, 'raised', 1, $5, $6) RETURNING *`, [randomUUID(), area, title, words ?? null, tx.caller.accountId, tx.now]);
-    await this.enterVote(tx, row!.id);
+    const family = await familyWithChild(tx, tx.caller.accountId);
+    const [row] = await tx.manager.query<DemandRow[]>(`INSERT INTO demand (id, version, area, title, words, state, votes, raised_by, at) VALUES ($1, 1, $2, $3, $4, 'raised', $7, $5, $6) RETURNING *`, [randomUUID(), area, title, words ?? null, tx.caller.accountId, tx.now, family ? 1 : 0]);
+    if (family) await this.enterVote(tx, row!.id, family);
     return told(tx, row!, 'raise');
   }
 
-  /** @throws DomainError duplicate when the family has voted, whichever guardian did; wrong-state */
+  /** @throws DomainError family-required without a child here; duplicate when the family has voted, whichever guardian did; wrong-state */
   async vote(tx: Tx, id: string): Promise<DemandRow> {
     const row = await load(tx, id, true);
     nextDemandState('vote', row.state);
-    if (!(await this.enterVote(tx, id))) throw new DomainError('duplicate');
+    const family = await familyWithChild(tx, tx.caller.accountId);
+    if (!family) throw new DomainError('family-required');
+    if (!(await this.enterVote(tx, id, family))) throw new DomainError('duplicate');
     return this.save(tx, row, 'vote', { votes: row.votes + 1 });
   }
 
@@ -92,8 +95,9 @@ export class DemandsService {
   }
 
   async view(tx: ReadTx, row: DemandRow) {
-    const [voted] = await tx.manager.query<unknown[]>('SELECT 1 FROM demand_vote WHERE demand_id = $1 AND family_id = $2', [row.id, await familyOf(tx, tx.caller.accountId)]);
-    const commands = demandCommands.filter((command) => mayHappen(command, row.state) && (command === 'vote' ? !voted : isStaff(tx.caller, row.area)));
+    const family = await familyWithChild(tx, tx.caller.accountId);
+    const [voted] = family ? await tx.manager.query<unknown[]>('SELECT 1 FROM demand_vote WHERE demand_id = $1 AND family_id = $2', [row.id, family]) : [];
+    const commands = demandCommands.filter((command) => mayHappen(command, row.state) && (command === 'vote' ? family && !voted : isStaff(tx.caller, row.area)));
     return {
       id: row.id,
       version: row.version,
@@ -136,13 +140,13 @@ export class DemandsService {
     return told(tx, next, action);
   }
 
-  private async enterVote(tx: Tx, id: string): Promise<boolean> {
+  private async enterVote(tx: Tx, id: string, family: string): Promise<boolean> {
     // A guardian may have voted before they were one of this family.
     const entered = await tx.manager.query<unknown[]>(
       `INSERT INTO demand_vote (demand_id, family_id, account_id, at) SELECT $1, $2, $3, $4
        WHERE NOT EXISTS (SELECT FROM demand_vote v JOIN guardianship g ON g.account_id = v.account_id JOIN child c ON c.id = g.child_id WHERE v.demand_id = $1 AND c.family_id = $2)
        ON CONFLICT DO NOTHING RETURNING 1`,
-      [id, await familyOf(tx, tx.caller.accountId), tx.caller.accountId, tx.now],
+      [id, family, tx.caller.accountId, tx.now],
     );
     return entered.length > 0;
   }

@@ -64,7 +64,10 @@ export async function decidersOf(tx: ReadTx, childIds: readonly string[], entere
 }
 
 /** The family that an account belongs to; who has no child here is one by themselves, and stays it with the first. */
-export async function familyOf(tx: ReadTx, accountId: string): Promise<string> {
+export const familyOf = async (tx: ReadTx, accountId: string): Promise<string> => (await familyWithChild(tx, accountId)) ?? accountId;
+
+/** The family that an account belongs to, if it has a child here. */
+export async function familyWithChild(tx: ReadTx, accountId: string): Promise<string | undefined> {
   const [row] = await tx.manager.query<{ family_id: string }[]>('SELECT c.family_id FROM guardianship g JOIN child c ON c.id = g.child_id WHERE g.account_id = $1 ORDER BY c.registered_at, c.id LIMIT 1', [accountId]);
-  return row?.family_id ?? accountId;
+  return row?.family_id;
 }

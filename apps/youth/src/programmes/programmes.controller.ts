@@ -1,4 +1,4 @@
-import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { IfMatch, PageQuery, Serves, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 
@@ -25,6 +25,7 @@ export class ProgrammesController {
   ) {}
 
   @Get('programmes')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'listProgrammes' })
   list(@Query() query: dto.ListProgrammes) {
     return this.unitOfWork.read((tx) => listProgrammes(tx, query));
@@ -37,6 +38,7 @@ export class ProgrammesController {
   }
 
   @Get('programmes/:id')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'programme' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => programmeView(tx, await seenProgramme(tx, id)));
@@ -108,6 +110,7 @@ export class ProgrammesController {
   }
 
   @Get('school-days')
+  @Serves('person', 'client')
   @ApiOperation({ operationId: 'schoolDays', summary: 'The holidays and worked days of the official calendar, and the days of which it says nothing yet' })
   schoolDays(@Query() { from, to }: dto.SchoolDays) {
     checkRange(from, to);

@@ -4,7 +4,7 @@ import * as notice from './notice.events.js';
 import * as team from './team.events.js';
 
 export * from './task.events.js';
-export { teamColours, type TeamColour } from './teams.js';
+export { colourTeams, teamColours, type TeamColour } from './teams.js';
 export * from './hail.events.js';
 export * from './notice.events.js';
 export * from './team.events.js';

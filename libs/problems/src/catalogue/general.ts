@@ -6,6 +6,7 @@ export const general = {
   'token-expired': { status: 401, title: { 'zh-CN': '登录已过期，请重新登录', en: 'Your sign-in has expired' } },
   'token-audience': { status: 401, title: { 'zh-CN': '登录凭证不适用于本系统', en: 'The token is meant for another audience' } },
   forbidden: { status: 403, title: { 'zh-CN': '您没有权限进行此操作', en: 'You may not do this' } },
+  'people-only': { status: 403, title: { 'zh-CN': '此操作须由本人登录办理，机构接口不能代办', en: 'This is for people who sign in, not for an agency’s client' } },
   'not-found': { status: 404, title: { 'zh-CN': '没有找到', en: 'Not found' } },
   'method-not-allowed': { status: 405, title: { 'zh-CN': '此地址不支持这种操作', en: 'This address does not take this method' } },
   'too-slow': { status: 408, title: { 'zh-CN': '请求发送太慢，请重试', en: 'The request came too slowly' } },

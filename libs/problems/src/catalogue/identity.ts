@@ -1,2 +1,5 @@
 /** What only the identity service answers. */
-export const identity = {} as const;
+export const identity = {
+  'own-role': { status: 403, title: { 'zh-CN': '不能给自己授予或收回角色', en: 'Nobody gives or takes back a role of their own' } },
+  'unknown-account': { status: 422, title: { 'zh-CN': '没有这个账号', en: 'There is no such account' } },
+} as const;

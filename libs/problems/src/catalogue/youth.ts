@@ -21,5 +21,6 @@ export const youth = {
   'pickup-not-named': { status: 422, title: { 'zh-CN': '此人不在接送名单中或已过有效期', en: 'This person is not named to collect the child' } },
   'pickup-code-wrong': { status: 422, title: { 'zh-CN': '接送码不正确或已失效', en: 'The pick-up code is wrong or has expired' } },
   'pickup-not-approved': { status: 422, title: { 'zh-CN': '监护人尚未同意此人接送', en: 'No guardian has said yes to this person' } },
+  'family-required': { status: 422, title: { 'zh-CN': '每个家庭一票：请先登记孩子', en: 'One vote a family: please register your child first' } },
   'merge-into-itself': { status: 422, title: { 'zh-CN': '不能合并到自己', en: 'A demand cannot be merged into itself' } },
 } as const;

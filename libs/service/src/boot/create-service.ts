@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { MAX_BYTES } from '../attachments/image.js';
 import { sealAudit } from '../audit/chain.js';
 import type { ServiceConfig } from '../config/config.js';
+import { describeServed } from '../http/serves.js';
 import { validationPipe } from '../http/validation.js';
 import { Sweeps } from '../timing/sweeps.js';
 import { Broker, type ServiceDefinition } from './definition.js';
@@ -95,7 +96,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
 
 function describe(app: NestFastifyApplication, { name, title }: ServiceDefinition): OpenAPIObject {
   const builder = new DocumentBuilder().setTitle(`Linli ${name}`).setDescription(`${title['zh-CN']} ${title.en}`).setVersion('1').addBearerAuth();
-  return SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build());
+  return describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build()));
 }
 
 function measure(service: string, relay: Relay): Registry {

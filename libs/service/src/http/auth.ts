@@ -1,4 +1,4 @@
-import { createParamDecorator, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 
@@ -6,17 +6,13 @@ import { AccessService } from '../access/access.service.js';
 import { languageOf, type Caller } from '../caller/caller.js';
 import { currentCaller, setCaller } from '../caller/request-context.js';
 import { DomainError } from '@linli/problems';
+import { PUBLIC, SERVED, type Served } from './serves.js';
 import { TokenVerifier } from './token-verifier.js';
-
-const PUBLIC = 'linli:public';
-
-/** This endpoint answers anybody, signed in or not. */
-export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
 
 /** The caller of the request in hand. */
 export const CallerParam = createParamDecorator((): Caller => currentCaller());
 
-/** Finds out who calls: the token says who, the service's own grants say what they hold (docs/adr/009). */
+/** Finds out who calls, and whether the operation is for such: the token says who, the service's own grants say what they hold (docs/adr/009). */
 @Injectable()
 export class AuthGuard implements CanActivate {
   constructor(
@@ -28,13 +24,16 @@ export class AuthGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const open = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()]);
+    const said = [context.getHandler(), context.getClass()];
+    const open = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, said);
     const [scheme, token] = (request.headers.authorization ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token) {
       if (open) return true;
       throw new DomainError('unauthenticated');
     }
     const identity = await this.tokens.verify(token);
+    const served: readonly string[] = this.reflector.getAllAndOverride<Served[] | undefined>(SERVED, said) ?? ['person'];
+    if (!open && !served.includes(identity.kind)) throw new DomainError('people-only');
     setCaller({
       ...identity,
       grants: await this.access.grantsOf(identity.accountId),

@@ -25,10 +25,14 @@ export async function uploadedFile(request: FastifyRequest, what: string): Promi
 /** @throws DomainError malformed for a form that does not end, or does not say how its parts are told apart */
 async function fileOf(request: FastifyRequest): Promise<Buffer | undefined> {
   try {
-    return await (await request.file())?.toBuffer();
+    const part = await request.file();
+    const bytes = await part?.toBuffer();
+    // The library looks at each piece as it comes, and misses a limit that is reached after the last one.
+    if (part?.file.truncated) throw new DomainError('too-large');
+    return bytes;
   } catch (error) {
     // What is beyond a limit knows its status; everything else that busboy says is about the form.
-    if (error instanceof Error && 'statusCode' in error) throw error;
+    if (error instanceof DomainError || (error instanceof Error && 'statusCode' in error)) throw error;
     throw new DomainError('malformed', { errors: [{ pointer: '/file', code: 'form' }], cause: error });
   }
 }

@@ -113,6 +113,15 @@ export class TestService {
 
   /** Somebody with these roles, signed in. */
   async person(grants: readonly Omit<Grant, 'id'>[] = [], accountId: string = randomUUID()): Promise<Person & { accountId: string }> {
+    return this.caller(grants, accountId, {});
+  }
+
+  /** An agency's client with these roles, in its own name. */
+  async client(grants: readonly Omit<Grant, 'id'>[] = [], accountId: string = randomUUID()): Promise<Person & { accountId: string }> {
+    return this.caller(grants, accountId, { client_id: accountId });
+  }
+
+  private async caller(grants: readonly Omit<Grant, 'id'>[], accountId: string, claims: { client_id?: string }): Promise<Person & { accountId: string }> {
     for (const grant of grants) {
       await this.dataSource.query('INSERT INTO access_grant (id, account_id, role, area, organisation) VALUES ($1, $2, $3, $4, $5)', [
         randomUUID(),
@@ -123,7 +132,7 @@ export class TestService {
       ]);
     }
     this.get(AccessService).forget(accountId);
-    return Object.assign(Person.withToken(this.address, await this.issuer.token(accountId)), { accountId });
+    return Object.assign(Person.withToken(this.address, await this.issuer.token(accountId, claims)), { accountId });
   }
 
   /** The types of the events in the log, oldest first. */

@@ -1,0 +1,59 @@
+import { ErrorResponse, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+
+import { forgetAll } from '../shared/kept.js';
+
+export const origin = window.location.origin;
+
+interface Settings {
+  issuer: string;
+  audience: string;
+  clientId: string;
+}
+
+const SETTINGS = 'linli.settings';
+
+/** As they were the last time when nothing answers: a page may open without a network. */
+async function readSettings(): Promise<Settings> {
+  try {
+    const settings = (await (await fetch('/console.json', { signal: AbortSignal.timeout(5000) })).json()) as Settings;
+    localStorage.setItem(SETTINGS, JSON.stringify(settings));
+    return settings;
+  } catch (error) {
+    const kept = localStorage.getItem(SETTINGS);
+    if (!kept) throw error;
+    return JSON.parse(kept) as Settings;
+  }
+}
+
+/** Sign-in with the issuer that this district uses: authorization code with PKCE. */
+const { issuer, audience, clientId } = await readSettings();
+export const users = new UserManager({
+  authority: issuer,
+  client_id: clientId,
+  redirect_uri: `${origin}/signed-in`,
+  post_logout_redirect_uri: `${origin}/`,
+  scope: 'openid profile',
+  resource: audience,
+  automaticSilentRenew: true,
+  userStore: new WebStorageStateStore({ store: sessionStorage }),
+});
+
+const over = ['invalid_grant', 'login_required', 'interaction_required'];
+
+/** Did the issuer say that the session is over? Anything else may pass. */
+export const isOver = (error: unknown): boolean => error instanceof ErrorResponse && over.includes(error.error ?? '');
+
+/**
+ * What this browser keeps of whoever was signed in: answers kept for want of a network, tokens, who they are, through which channel they found a job,
+ * where they wanted to sign in. It stays in what language, how large, and with which issuer; and marks that wait for the district (docs/adr/023).
+ */
+export async function forgetPerson(): Promise<void> {
+  await forgetAll();
+  await users.removeUser();
+  sessionStorage.clear();
+  for (const key of Object.keys(localStorage)) if (key.startsWith('oidc.')) localStorage.removeItem(key);
+}
+
+users.events.addSilentRenewError((error) => {
+  if (isOver(error)) void forgetPerson();
+});

@@ -1,0 +1,47 @@
+import { Config, UnitOfWork } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+import type { Provider } from 'oidc-provider';
+import { DataSource } from 'typeorm';
+
+import { AccountsService } from '../accounts/accounts.service.js';
+import { agencyClients } from './agency-clients.js';
+import { createIssuer } from './issuer.js';
+import { signingKeys } from './signing-keys.js';
+
+/** The issuer with the keys of today. The library reads its keys once; all else it keeps in the database, so another one with other keys takes its place while it runs. */
+@Injectable()
+export class CurrentIssuer {
+  private kids = '';
+  private current: { provider: Provider; answer: ReturnType<Provider['callback']> } | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  get provider(): Provider {
+    return this.running.provider;
+  }
+
+  get answer(): ReturnType<Provider['callback']> {
+    return this.running.answer;
+  }
+
+  /** Takes the keys as they are now: to be called once before the first request, and every minute after. */
+  async renew(): Promise<void> {
+    const { config, dataSource, unitOfWork, accounts } = this;
+    const keys = await signingKeys(dataSource, config.masterKey);
+    const kids = keys.map(({ kid }) => kid).join(' ');
+    if (kids === this.kids) return;
+    const provider = createIssuer({ config, dataSource, unitOfWork, accounts, keys, agencies: agencyClients(config) });
+    this.current = { provider, answer: provider.callback() };
+    this.kids = kids;
+  }
+
+  private get running() {
+    if (!this.current) throw new Error('the issuer has no keys yet');
+    return this.current;
+  }
+}

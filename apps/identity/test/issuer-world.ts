@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+
+import { freePort } from '@linli/testing';
+import { TestWorld, type TestService } from '@linli/service/testing';
+
+import { identity } from '../src/service.js';
+
+const demoData = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
+
+/** Everybody's password in the demo data. */
+export const password = 'linli-demo-2024';
+
+export interface IssuerWorld {
+  world: TestWorld;
+  service: TestService;
+  address: string;
+}
+
+/** Identity as its own issuer, with the demo's people. */
+export async function issuerWorld(): Promise<IssuerWorld> {
+  const world = await TestWorld.start();
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const issuer = `${address}/oidc`;
+  const service = await world.service(identity, {
+    demoData,
+    config: { port, publicUrl: address, oidc: { issuer, audience: 'https://linli/api', accountClaim: 'sub', discoveryUrl: `${issuer}/.well-known/openid-configuration` } },
+  });
+  return { world, service, address };
+}
