@@ -15,6 +15,8 @@ import { HoursController } from './hours/hours.controller.js';
 import { HoursService } from './hours/hours.service.js';
 import { RegistrationsController } from './registrations/registrations.controller.js';
 import { RegistrationsService } from './registrations/registrations.service.js';
+import { TaskDetails } from './tasks/task-details.js';
+import { TaskErasureSweep } from './tasks/task-erasure.sweep.js';
 import { TaskStore } from './tasks/task-store.js';
 import { TasksConsumer } from './tasks/tasks.consumer.js';
 import { TasksController } from './tasks/tasks.controller.js';
@@ -26,14 +28,14 @@ import { TaskAttachmentPolicy, VolunteeringTopics } from './volunteering-access.
 
 /** What tasks, hours and hails do, for the controllers and for who may see photos and listen. */
 @Module({
-  providers: [TeamsService, HoursService, TaskStore, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
-  exports: [TeamsService, HoursService, TaskStore, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
+  providers: [TeamsService, HoursService, TaskStore, TaskDetails, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
+  exports: [TeamsService, HoursService, TaskStore, TaskDetails, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
 })
 class DomainModule {}
 
 @Module({
   imports: [DomainModule, AttachmentsModule.with(TaskAttachmentPolicy, [DomainModule]), LiveModule.with(VolunteeringTopics, [DomainModule])],
   controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, NoticesController, TasksConsumer, HailsConsumer, HoursConsumer, HailPlaces],
-  providers: [HailSweep, OrganisationsService, RegistrationsService],
+  providers: [HailSweep, TaskErasureSweep, OrganisationsService, RegistrationsService],
 })
 export class AppModule {}

@@ -1,7 +1,7 @@
 import { hailStates, mayHappen, metresBetween, nextHailState, ringAt } from './hails/hail.rules.js';
 import { balanceOf, checkCredit, checkDecision, mayDecide, type Entry } from './hours/hours.rules.js';
 import { checkSlots, nextScreening, screeningAfterChange, screeningDecisions, screenings } from './registrations/registration.rules.js';
-import { checkTask, minutesOf, type Part, type Task } from './tasks/task.rules.js';
+import { checkTask, minutesOf, sightOf, type Part, type Sight, type Task } from './tasks/task.rules.js';
 
 const at = (time: string) => new Date(`2026-11-24T${time}:00+08:00`);
 const part = (accountId: string, inAt: string | null = null, outAt: string | null = null): Part => ({ accountId, checkedInAt: inAt ? at(inAt) : null, checkedOutAt: outAt ? at(outAt) : null });
@@ -23,6 +23,18 @@ describe('a task', () => {
   ])('%s', (_name, args, refusal) => {
     if (refusal) expect(() => checkTask(...args)).toThrow(refusal);
     else expect(() => checkTask(...args)).not.toThrow();
+  });
+
+  const days = (n: number) => new Date(at('09:00').getTime() - n * 86_400_000);
+  it.each<[string, Sight, { state?: Task['state']; opened?: number; finished?: number; took?: boolean; worksThere?: boolean }]>([
+    ['the team reads what there is to do', 'masked', {}],
+    ['whoever took it reads all', 'whole', { took: true, state: 'working' }],
+    ['until it is finished', 'masked', { took: true, state: 'finished', finished: 0 }],
+    ['staff read all for thirty days', 'whole', { worksThere: true, state: 'finished', opened: 40, finished: 29 }],
+    ['then nobody', 'none', { worksThere: true, took: true, state: 'finished', opened: 40, finished: 31 }],
+    ['nor of one that nobody finished for half a year', 'none', { worksThere: true, took: true, state: 'working', opened: 181 }],
+  ])('of whose words and place %s', (_name, sight, { state = 'open', opened = 0, finished, took = false, worksThere = false }) => {
+    expect(sightOf({ state, openedAt: days(opened), finishedAt: finished === undefined ? null : days(finished) }, { took, worksThere }, at('09:00'))).toBe(sight);
   });
 
   it('counts whole minutes; a forgotten sign-out gives none', () => {

@@ -103,7 +103,7 @@ async function fill(): Promise<There> {
   const task = randomUUID();
   await service.get(UnitOfWork).as(system, async (tx) => {
     await tx.manager.query('INSERT INTO registration_person VALUES ($1, $2, $3)', [volunteer, await service.get(PersonalData).seal(tx, volunteer, 'name', '赵明溪'), await service.get(PersonalData).seal(tx, volunteer, 'phone', '13803530103')]);
-    await service.get(TasksService).open(tx, { ...GridCaseHandsRequestedV1.example, requestId: task, area: GRID });
+    await service.get(TasksService).open(tx, { ...GridCaseHandsRequestedV1.example, requestId: task, area: GRID }, { description: '王秀岚家需要打扫，电话13803530102', address: '南关小区3号楼' });
   });
   const { id: taskId } = (await query('SELECT id FROM task WHERE request_id = $1', [task]))[0]!;
   const entry = randomUUID();

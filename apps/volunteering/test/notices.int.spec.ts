@@ -57,7 +57,7 @@ describe('a task', () => {
   it('is told to the active members who offered themselves where it is, once', async () => {
     const [near, wide, anywhere, far, pending] = [await member(), await member(['140321']), await member([]), await member(['140321002']), await member(undefined, 'pending')];
     const asked = { ...GridCaseHandsRequestedV1.example, requestId: randomUUID(), area: GRID };
-    const open = () => service.get(UnitOfWork).as(system, (tx) => service.get(TasksService).open(tx, asked));
+    const open = () => service.get(UnitOfWork).as(system, (tx) => service.get(TasksService).open(tx, asked, undefined));
     await open();
     await open();
     const [task] = await service.dataSource.query<{ id: string }[]>('SELECT id FROM task WHERE request_id = $1', [asked.requestId]);

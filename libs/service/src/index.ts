@@ -24,7 +24,7 @@ export { LiveTopics, type Hint } from './live/live.service.js';
 export { NoticesController } from './notices/notices.controller.js';
 export { noticeSecurity, noticeTable } from './notices/notice-table.js';
 export { notifier } from './notices/notices.js';
-export { maskAddress, maskIdNumber, maskName, maskPhone } from './personal-data/masking.js';
+export { maskAddress, maskContacts, maskIdNumber, maskName, maskPhone } from './personal-data/masking.js';
 export { PersonalData } from './personal-data/personal-data.js';
 export { sheetFile, SheetName } from './sheets/sheet-http.js';
 export { readSheet, sheetTime, writeSheet, type Line, type ReadColumn, type SheetColumn } from './sheets/sheet.js';
