@@ -71,7 +71,7 @@ export const en: Words = {
   colour: { red: 'Red team', green: 'Green team', orange: 'Orange team', silver: 'Silver team' },
   volunteer: { title: 'Volunteering', tasks: 'Tasks', hails: 'Hails', hours: 'Hours', registration: 'Me', noTasks: 'No tasks at present.', noHails: 'Nobody nearby hails.', noHours: 'No minutes yet.', confirmed: 'Confirmed', pending: 'Waiting', duty: 'I am on duty', dutyHint: 'While on, you are asked when an elder nearby hails. Your place serves only to measure the distance.', dutyPlace: 'Where I am on duty', dutyWaits: 'Not on duty yet: choose your place and confirm it.', dutyBegin: 'Confirm the place and begin', dutyNotBegun: 'Duty did not begin', dutyNotEnded: 'Duty did not end', join: 'Join a team', joined: 'Asked; the leader decides', people: '{{n}} wanted, {{m}} so far' },
   membership: { pending: 'Waiting', active: 'Active', suspended: 'Suspended', left: 'Left', activate: 'Let in', suspend: 'Suspend', leave: 'Leave' },
-  task: { title: 'Task', take: 'Take it', release: 'Give it back', 'check-in': 'Sign in', 'check-out': 'Sign out', finish: 'Finish', evidence: 'Photos of the result', case: 'From case {{number}}' },
+  task: { title: 'Task', take: 'Take it', release: 'Give it back', 'check-in': 'Sign in', 'check-out': 'Sign out', finish: 'Finish', evidence: 'Photos of the result', case: 'From case {{number}}', placeLater: 'Take the task to see the address and the place.', placeGone: 'The task is over: the address is no longer shown.' },
   taskState: { open: 'Open', working: 'In work', finished: 'Finished' },
   hours: { pending: 'Waiting', confirmed: 'Confirmed', reversed: 'Reversed', task: 'Task', hail: 'Hail', class: 'Class', entered: 'Entered', confirm: 'Confirm', reverse: 'Reverse' },
   hail: {

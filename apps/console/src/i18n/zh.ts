@@ -70,7 +70,7 @@ export const zh = {
   colour: { red: '红色宣讲团', green: '绿色先锋团', orange: '橙色暖心团', silver: '银色智囊团' },
   volunteer: { title: '志愿服务', tasks: '任务', hails: '招手', hours: '时长', registration: '我的', noTasks: '暂时没有任务。', noHails: '附近没有人招手。', noHours: '还没有时长记录。', confirmed: '已确认', pending: '待确认', duty: '我在值守', dutyHint: '打开后，附近有老人招手会通知您。位置只用来算距离。', dutyPlace: '我的值守位置', dutyWaits: '还没有开始：请先选好位置并确认。', dutyBegin: '确认位置，开始值守', dutyNotBegun: '没有开始值守', dutyNotEnded: '没有结束值守', join: '加入团队', joined: '已申请，等待队长确认', people: '需要 {{n}} 人，已有 {{m}} 人' },
   membership: { pending: '待确认', active: '正式', suspended: '暂停', left: '已退出', activate: '确认加入', suspend: '暂停', leave: '退出' },
-  task: { title: '志愿任务', take: '领取任务', release: '退出任务', 'check-in': '签到', 'check-out': '签退', finish: '完成任务', evidence: '完成后的照片', case: '来自事项 {{number}}' },
+  task: { title: '志愿任务', take: '领取任务', release: '退出任务', 'check-in': '签到', 'check-out': '签退', finish: '完成任务', evidence: '完成后的照片', case: '来自事项 {{number}}', placeLater: '领取任务后显示详细地址和位置。', placeGone: '任务已结束，不再显示详细地址。' },
   taskState: { open: '待领取', working: '进行中', finished: '已完成' },
   hours: { pending: '待确认', confirmed: '已确认', reversed: '已冲正', task: '任务', hail: '招手', class: '课堂', entered: '补录', confirm: '确认', reverse: '冲正' },
   hail: {
