@@ -132,6 +132,7 @@ const outsiders: [string, Parameters<TestService['person']>[0]][] = [
   ['subdistrict staff of another district', [{ role: 'subdistrict-staff', area: '140322001' }]],
   ['community staff of another district', [{ role: 'community-staff', area: '140322001001' }]],
   ['a grid worker of another district', [{ role: 'grid-worker', area: '140322001001001' }]],
+  ['who administers the system of the district itself', [{ role: 'system-admin', area: '140321' }]],
   ['who leads a team that is not of the service', [{ role: 'team-leader', organisation: randomUUID() }]],
 ];
 
