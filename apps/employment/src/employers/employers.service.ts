@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { EmploymentEmployerChangedV1, type EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, checkVersion, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, checkVersion, PersonalData, readCursor, settleNotices, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff, membersOf, standsFor, within } from '../employment-access.js';
@@ -59,6 +59,7 @@ export class EmployersService {
     const row = await this.begin(tx, id, 'change', expected);
     checkCode(data.creditCode);
     await this.keep(tx, id, data);
+    if (row.state !== 'registered') await notify(tx, await this.access.holdersIn(tx, row.area, 'community-staff'), 'employer-waiting', { employer: id });
     const next = { ...row, name: data.name, credit_code: data.creditCode, address: data.address, state: 'registered' as const, reason: null };
     return this.save(tx, next, 'change');
   }
@@ -68,6 +69,7 @@ export class EmployersService {
     const row = await this.begin(tx, id, command, expected);
     const next = await this.save(tx, { ...row, state: command === 'verify' ? 'verified' : 'refused', reason }, command);
     if (command === 'refuse') await this.jobs.withdrawAllOf(tx, id, reason!);
+    await settleNotices(tx, [tx.caller.accountId], 'employer-waiting', { employer: id }, tx.now);
     await notify(tx, await membersOf(tx, id), command === 'verify' ? 'employer-verified' : 'employer-refused', { employer: id });
     return next;
   }

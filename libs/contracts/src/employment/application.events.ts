@@ -22,7 +22,7 @@ export class EmploymentApplicationChangedV1 {
   @IsIn(applicationChannels) channel!: ApplicationChannel;
 }
 
-export const employmentNoticeKinds = ['employer-verified', 'employer-refused', 'employer-waiting', 'job-waiting', 'job-published', 'job-sent-back', 'job-expired', 'job-filled', 'job-withdrawn', 'application-changed', 'application-came', 'place-changed', 'course-cancelled', 'credential-changed', 'need-told', 'need-proposed', 'need-changed', 'need-came', 'pieces-given', 'pieces-paid', 'pieces-reopened'] as const;
+export const employmentNoticeKinds = ['employer-verified', 'employer-refused', 'employer-waiting', 'job-waiting', 'job-published', 'job-sent-back', 'job-expired', 'job-filled', 'job-withdrawn', 'application-changed', 'application-came', 'place-changed', 'course-cancelled', 'credential-changed', 'need-told', 'need-proposed', 'need-changed', 'need-went-on', 'need-came', 'pieces-given', 'pieces-paid', 'pieces-reopened'] as const;
 export type EmploymentNoticeKind = (typeof employmentNoticeKinds)[number];
 
 /** Something for one account's in-app list; of what kind and what about is read there, so that nobody learns who looks for work. */
