@@ -11,6 +11,7 @@ import { CasesConsumer } from './cases/cases.consumer.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CasesQuery } from './cases/cases.query.js';
 import { CasesService } from './cases/cases.service.js';
+import { EventCasesService } from './cases/event-cases.service.js';
 import { MediationsConsumer } from './cases/mediations.consumer.js';
 import { MediationsService } from './cases/mediations.service.js';
 import { OverdueSweep } from './cases/overdue.sweep.js';
@@ -22,6 +23,6 @@ import { ErrandsService } from './errands/errands.service.js';
 @Module({
   imports: [AreasModule, AttachmentsModule.with(CaseAttachmentPolicy), LiveModule.with(CaseTopics)],
   controllers: [BoardController, CasesController, CasesConsumer, MediationsConsumer, FiguresProjection, ErrandsController, ErrandsConsumer],
-  providers: [BoardQuery, CaseViews, CasesQuery, CasesService, RegistrationService, MediationsService, OverdueSweep, ErrandsService],
+  providers: [BoardQuery, CaseViews, CasesQuery, CasesService, RegistrationService, EventCasesService, MediationsService, OverdueSweep, ErrandsService],
 })
 export class AppModule {}

@@ -124,9 +124,15 @@ describe('a hail', () => {
   it('read first and written then would be won by several (control)', async () => {
     const { id } = (await raise(elder)).body;
     await service.dataSource.query(`UPDATE hail SET state = 'hailed' WHERE id = $1`, [id]);
-    const state = async () => (await service.dataSource.query<{ state: string }[]>('SELECT state FROM hail WHERE id = $1', [id]))[0]!.state;
-    const seen = await Promise.all(Array.from({ length: 10 }, state));
-    const won = await Promise.all(seen.map(async (one) => one === 'hailed' && service.dataSource.query(`UPDATE hail SET state = 'answered' WHERE id = $1`, [id])));
+    const naive = async () => {
+      const [row] = await service.dataSource.query<{ state: string }[]>('SELECT state FROM hail WHERE id = $1', [id]);
+      if (row!.state !== 'hailed') return false;
+      await service.dataSource.query(`UPDATE hail SET state = 'answered' WHERE id = $1`, [id]);
+      return true;
+    };
+    // Ten connections that are there already: else one may have written before another has read.
+    await Promise.all(Array.from({ length: 10 }, () => service.dataSource.query('SELECT pg_sleep(0.1)')));
+    const won = await Promise.all(Array.from({ length: 10 }, naive));
     expect(won.filter(Boolean).length).toBeGreaterThan(1);
   });
 
@@ -144,6 +150,31 @@ describe('a hail', () => {
     const [event] = (await service.events('volunteering.hail.escalated.v1')).filter(({ payload }) => payload.hailId === id);
     expect(JSON.stringify(event)).not.toMatch(/王秀岚|13803530102/);
     expect(await unseal(world.masterKey, event!.headers['linli-sealed']!)).toEqual({ name: '王秀岚', phone: '13803530102', address: '南关小区3号楼', words: '去医院取药' });
+  });
+
+  it('asks others as it reaches further, also where more than twenty are near', async () => {
+    const near: string[] = [];
+    for (let i = 0; i < 45; i++) near.push((await onDuty(10 + i)).accountId);
+    const { id } = (await raise(elder)).body;
+    const asked = async () => (await service.dataSource.query<{ account_id: string; ring: number }[]>('SELECT account_id, ring FROM hail_asked WHERE hail_id = $1 ORDER BY ring', [id]));
+    expect((await asked()).map(({ account_id }) => account_id).sort()).toEqual(near.slice(0, 20).sort());
+    await wait(61);
+    expect((await asked()).filter(({ ring }) => ring === 2).map(({ account_id }) => account_id).sort()).toEqual(near.slice(20, 40).sort());
+    await wait(121);
+    expect((await asked()).filter(({ ring }) => ring === 3).map(({ account_id }) => account_id).sort()).toEqual(near.slice(40).sort());
+  });
+
+  it('reaches further in its time, however many older ones wait', async () => {
+    const [near, far] = [await onDuty(100), await onDuty(1200)];
+    const { id } = (await raise(elder)).body;
+    await service.dataSource.query(
+      `INSERT INTO hail (id, version, need, state, lon, lat, area, ring, raised_by, for_other, raised_at)
+       SELECT gen_random_uuid(), 1, need, 'hailed', lon, lat, area, 3, raised_by, true, raised_at - interval '100 seconds' FROM hail, generate_series(1, 250) WHERE id = $1`,
+      [id],
+    );
+    await wait(61);
+    expect([await asks(near, id), await asks(far, id)]).toEqual([true, true]);
+    await service.dataSource.query(`UPDATE hail SET state = 'cancelled' WHERE state = 'hailed' AND id <> $1`, [id]);
   });
 
   it('needs no contact', async () => {

@@ -1,12 +1,15 @@
-export { isOutage } from './consumer/attempts.js';
+export { isOutage, pause } from './consumer/attempts.js';
 export { ErrorsAsTheyAre } from './consumer/errors-as-they-are.js';
 export { attributesOf, sourceOf, streamOf } from './consumer/read-message.js';
-export { listDead, requeue, type DeadLetterRow } from './consumer/dead-letters.js';
+export { dismiss, listDead, requeue, requeueOne, type DeadLetterRow } from './consumer/dead-letters.js';
 export { EventContext, keyOf, type Delivery, type ReceivedEvent } from './consumer/event-context.js';
+export { isRefusal, reasonOf, tracedReason } from './consumer/failures.js';
 export { applyProjection, emptyProjection, markSeen, ParkedBehind, Rebuilding } from './consumer/inbox.js';
 export { JetStreamTransport, type JetStreamTransportOptions } from './consumer/jetstream-transport.js';
+export type { Lag } from './consumer/lag.js';
 export { tells, type BatchedEvent, type EventBatch } from './consumer/event-batch.js';
 export { OnEvent, Projection } from './consumer/on-event.js';
+export { underLock } from './lock.js';
 export { Hints, hintSubject } from './outbox/hint.js';
 export { insertOutbox, outboxRow, type Aggregate, type OutboxRow } from './outbox/outbox.js';
 export { Relay, type RelayOptions, type RelayState } from './outbox/relay.js';

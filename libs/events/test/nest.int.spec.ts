@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 
 import { GridCaseAcceptedV1 } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
 import { Controller, Module, type INestMicroservice } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
-import { ErrorsAsTheyAre, JetStreamTransport, listDead, markSeen, OnEvent, ParkedBehind, type EventContext } from '../src/index.js';
+import { dismiss, ErrorsAsTheyAre, JetStreamTransport, listDead, markSeen, OnEvent, ParkedBehind, requeueOne, type EventContext } from '../src/index.js';
 import { append, effects, inTransaction, Kit, masterKey, randomUUID, recordEffect, until } from './kit.js';
 
 let kit: Kit;
@@ -18,7 +19,7 @@ afterEach(async () => {
 afterAll(() => kit.stop());
 
 /** A Nest application whose effects fail as `fail` says. */
-async function application(fail: (context: EventContext) => Error | undefined, prepare: (app: INestMicroservice) => void) {
+async function application(fail: (context: EventContext) => Error | undefined, prepare: (app: INestMicroservice) => void, attempts = 2) {
   const database = await kit.database();
   @Controller()
   class Cases {
@@ -34,7 +35,7 @@ async function application(fail: (context: EventContext) => Error | undefined, p
   }
   class Root {}
   Module({ controllers: [Cases] })(Root);
-  const strategy = new JetStreamTransport({ service: 'reader', connection: await kit.connection(), sql: database.sql, databaseUrl: database.url, masterKey, attempts: 2 });
+  const strategy = new JetStreamTransport({ service: 'reader', connection: await kit.connection(), sql: database.sql, databaseUrl: database.url, masterKey, attempts });
   const app = await NestFactory.createMicroservice(Root, { strategy, logger: false });
   prepare(app);
   await app.listen();
@@ -74,4 +75,45 @@ it('an outage is no fault of the event, however often it is tried', async () => 
   await toldTwice();
   await until(async () => (await effects(sql)).length === 2, 'both had their effect');
   expect(await states(sql)).toEqual([]);
+});
+
+describe('an event that the rules refuse', () => {
+  const twice = async (refuse: () => Error) => {
+    let tries = 0;
+    const refused = (context: EventContext) => (context.event.aggregate.version === 1 ? (tries++, refuse()) : undefined);
+    const { sql } = await application(refused, filtered, 8);
+    await toldTwice();
+    return { sql, tries: () => tries };
+  };
+
+  it('is among the dead letters at its first attempt, named by its code', async () => {
+    const { sql, tries } = await twice(() => new DomainError('no-handler', { detail: '王秀岚' }));
+    await until(async () => (await states(sql)).length === 2, 'dead and parked');
+    expect([tries(), await states(sql)]).toEqual([1, ['dead', 'parked']]);
+    expect((await listDead(sql))[0]!).toMatchObject({ reason: 'no-handler', attempts: 1 });
+  });
+
+  it.each<[string, () => Error]>([
+    ['away', () => new DomainError('unavailable')],
+    ['overloaded', () => new DomainError('too-many-requests')],
+    ['broken in a way nobody foresaw', () => new Error('王秀岚')],
+  ])('is not one that meets something %s: that is tried again (control)', async (_, error) => {
+    const { sql, tries } = await twice(error);
+    await until(async () => tries() >= 3, 'three attempts', 30);
+    expect(await states(sql)).toEqual([]);
+  });
+
+  it('is given up by whoever dismisses it: it counts as seen, and those behind it have their effect', async () => {
+    const { sql, tries } = await twice(() => new DomainError('no-handler'));
+    await until(async () => (await states(sql)).length === 2, 'dead and parked');
+    const [letter, behind] = await listDead(sql);
+    expect([await dismiss(sql, behind!.id), await requeueOne(sql, behind!.id)]).toEqual([false, false]);
+    expect(await requeueOne(sql, letter!.id)).toBe(true);
+    await until(async () => tries() === 2, 'tried again');
+    await until(async () => (await listDead(sql))[0]?.attempts === 2, 'dead again');
+    expect(await dismiss(sql, letter!.id)).toBe(true);
+    await until(async () => (await states(sql)).length === 0, 'all are settled');
+    expect((await effects(sql)).map(({ version }) => Number(version))).toEqual([2]);
+    expect(await sql.query('SELECT 1 FROM inbox WHERE event_id = $1', [letter!.event_id])).toHaveLength(1);
+  });
 });

@@ -30,6 +30,6 @@ export { sheetFile, SheetName } from './sheets/sheet-http.js';
 export { readSheet, sheetTime, writeSheet, type Line, type ReadColumn, type SheetColumn } from './sheets/sheet.js';
 export { appendOnly, serviceTables } from './tables.js';
 export { Clock } from './timing/clock.js';
-export { Sweeps } from './timing/sweeps.js';
+export { ScheduledJobs, ScheduledJobs as Sweeps, type ItemJob } from './timing/scheduled-jobs.js';
 export type { ReadTx, Tx } from './unit-of-work/tx.js';
 export { UnitOfWork } from './unit-of-work/unit-of-work.js';

@@ -66,3 +66,55 @@ it('unsettled, its events would wait for transactions that never come (control)'
   expect(await waiting(service)).toBeGreaterThan(0);
   expect((await verdict(service)).unsealed).toBeGreaterThan(0);
 });
+
+describe('a database that was away for longer than its months lasted', () => {
+  const monthsOf = async (service: TestService) =>
+    (await service.dataSource.query<{ name: string }[]>(`SELECT relid::text AS name FROM pg_partition_tree('outbox') WHERE isleaf ORDER BY 1`)).map(({ name }) => name);
+  const logOf = (service: TestService) => service.dataSource.query<{ part: string; seq: string; xid: string }[]>('SELECT tableoid::regclass::text AS part, seq, xid::text FROM outbox ORDER BY seq');
+
+  /** Takes the months away, as a dump from long ago has none for today. */
+  async function aged(): Promise<TestService> {
+    const before = await world.service(notes);
+    const months = (await monthsOf(before)).filter((name) => name !== 'outbox_default');
+    await before.stop();
+    const owner = new pg.Client({ connectionString: before.config.databaseOwnerUrl });
+    await owner.connect();
+    for (const month of months) await owner.query(`DROP TABLE ${month}`);
+    await owner.end();
+    return before;
+  }
+  const asOwner = async (service: TestService, text: string) => {
+    const owner = new pg.Client({ connectionString: service.config.databaseOwnerUrl });
+    await owner.connect();
+    await owner.query(text).finally(() => owner.end());
+  };
+
+  it('has a partition for this month before anything is written', async () => {
+    const { config } = await aged();
+    const service = await world.service(notes, { config: { databaseUrl: config.databaseUrl, databaseOwnerUrl: config.databaseOwnerUrl } });
+    await write(service, 2);
+    expect(new Set((await logOf(service)).map(({ part }) => part))).toEqual(new Set([(await monthsOf(service))[0]]));
+  });
+
+  it('has its rows of the default partition moved, with their numbers and transactions, and stays append-only', async () => {
+    const { config } = await aged();
+    // So it was found: rows of months that have no partition.
+    await asOwner({ config } as TestService, `INSERT INTO outbox (at, aggregate_type, aggregate_id, aggregate_version, type, headers, payload)
+      SELECT now() - i * interval '31 days', 'note', gen_random_uuid(), 1, 'x', '{}', '{}' FROM generate_series(0, 2) AS i`);
+    const rows = async (service: TestService) => (await logOf(service)).map(({ seq, xid }) => [seq, xid]);
+    const owner = new pg.Client({ connectionString: config.databaseOwnerUrl });
+    await owner.connect();
+    const before = (await owner.query<{ seq: string; xid: string }>('SELECT seq, xid::text FROM outbox_default ORDER BY seq')).rows.map(({ seq, xid }) => [seq, xid]);
+    const name = `outbox_${new Date().toISOString().slice(0, 7).replace('-', '_')}`;
+    const first = `${new Date().toISOString().slice(0, 7)}-01`;
+    // As it was done before (control).
+    await expect(owner.query(`CREATE TABLE ${name} PARTITION OF outbox FOR VALUES FROM ('${first}') TO ('${first}'::timestamptz + interval '1 month')`)).rejects.toThrow();
+    await owner.end();
+    const service = await world.service(notes, { config: { databaseUrl: config.databaseUrl, databaseOwnerUrl: config.databaseOwnerUrl } });
+    expect(await rows(service)).toEqual(before);
+    expect((await logOf(service)).map(({ part }) => part)).not.toContain('outbox_default');
+    await expect(service.dataSource.query(`DELETE FROM ${name}`)).rejects.toThrow('append-only');
+    // Of the default partition too, though it was detached meanwhile.
+    expect(await service.dataSource.query(`SELECT tgname FROM pg_trigger WHERE tgrelid = 'outbox_default'::regclass`)).toEqual([{ tgname: 'outbox_append_only' }]);
+  });
+});

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +9,7 @@ import S3rver from 's3rver';
 import sharp from 'sharp';
 
 import type { Storage } from '../src/config/config.js';
+import { ScheduledJobs } from '../src/index.js';
 import { TestWorld, type Person } from '../src/testing/index.js';
 import { notes } from './notes.js';
 
@@ -66,4 +68,38 @@ it.each<[string, () => Storage]>([
   const { service, person } = await started(storage());
   expect((await upload(person)).body.code).toBe('unavailable');
   expect(await service.dataSource.query('SELECT 1 FROM attachment')).toEqual([]);
+});
+
+describe('an upload that nobody attached', () => {
+  const day = 86_400_000;
+  const files = (at: string) => readdirSync(join(at, 'grid'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name.slice(0, 36));
+
+  it('goes after two days with its file; one that is attached, or younger, stays', async () => {
+    const at = mkdtempSync(join(folder, 'orphans-'));
+    const { service, person } = await started({ kind: 'folder', folder: at });
+    const [orphan, kept] = [(await upload(person)).body.id, (await upload(person)).body.id];
+    expect((await person.post('/api/grid/v1/notes', { id: randomUUID(), text: 'hello', attachments: [kept] })).status).toBe(201);
+    service.clock.move(3 * day);
+    const { body: young } = await upload(person);
+    const jobs = service.get(ScheduledJobs);
+    await jobs.pass('orphaned-uploads');
+    expect((await fetched(person, orphan)).status).toBe(404);
+    expect(files(at).sort()).toEqual([kept, young.id].sort());
+    expect((await service.dataSource.query<{ id: string }[]>('SELECT id FROM attachment')).map(({ id }) => id).sort()).toEqual([kept, young.id].sort());
+  });
+
+  it('waits while the storage is away, attached by nobody, and goes when it is back', async () => {
+    const { service, person } = await started({ kind: 's3', bucket: 'linli', region: 'us-east-1', endpoint });
+    const { body } = await upload(person);
+    await service.dataSource.query(`UPDATE attachment SET storage_key = '../' || storage_key WHERE id = $1`, [body.id]);
+    service.clock.move(3 * day);
+    const jobs = service.get(ScheduledJobs);
+    await jobs.pass('orphaned-uploads');
+    expect(await service.dataSource.query('SELECT item, state FROM failed_item')).toEqual([{ item: body.id, state: 'retrying' }]);
+    expect((await person.post('/api/grid/v1/notes', { id: randomUUID(), text: 'hello', attachments: [body.id] })).status).toBe(400);
+    await service.dataSource.query(`UPDATE attachment SET storage_key = substr(storage_key, 4) WHERE id = $1`, [body.id]);
+    service.clock.move(4 * day);
+    await jobs.pass('orphaned-uploads');
+    expect(await service.dataSource.query('SELECT id FROM attachment UNION ALL SELECT NULL FROM failed_item')).toEqual([]);
+  });
 });

@@ -55,11 +55,9 @@ export class TraineesService {
     return this.load(tx, id);
   }
 
-  /** Offers that nobody took go on. @returns how many courses had any */
-  async lapse(tx: Tx): Promise<number> {
-    const late = await tx.manager.query<{ pool_id: string }[]>(`SELECT DISTINCT pool_id FROM place_party WHERE state = 'offered' AND offered_until <= $1 ORDER BY 1 LIMIT 50`, [tx.now]);
-    for (const { pool_id } of late) await tellChanges(tx, await this.places.lapse(tx, pool_id));
-    return late.length;
+  /** Offers of a course that nobody took go on. */
+  async lapse(tx: Tx, poolId: string): Promise<void> {
+    await tellChanges(tx, await this.places.lapse(tx, poolId));
   }
 
   /** She is out of every course; her name comes off what she learnt with her row. */

@@ -1,4 +1,4 @@
-import { Sweeps, system, UnitOfWork } from '@linli/service';
+import { ScheduledJobs } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { TraineesService } from './trainees.service.js';
@@ -7,16 +7,21 @@ import { TraineesService } from './trainees.service.js';
 @Injectable()
 export class TrainingSweep implements OnModuleInit {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly sweeps: Sweeps,
+    private readonly scheduled: ScheduledJobs,
     private readonly trainees: TraineesService,
   ) {}
 
   onModuleInit(): void {
-    this.sweeps.register('training-offers', 2000, () => this.offers());
+    this.scheduled.registerItems({
+      name: 'training-offers',
+      everyMs: 2000,
+      due: `SELECT pool_id AS id, min(offered_until) AS due_at FROM place_party WHERE state = 'offered' AND offered_until <= $1 GROUP BY pool_id`,
+      values: (now) => [now],
+      each: (tx, poolId) => this.trainees.lapse(tx, poolId),
+    });
   }
 
-  async offers(): Promise<void> {
-    while ((await this.unitOfWork.as(system, (tx) => this.trainees.lapse(tx))) === 50);
+  offers(): Promise<void> {
+    return this.scheduled.pass('training-offers');
   }
 }

@@ -35,8 +35,8 @@ export interface Due {
   dueAnswer: Date;
 }
 
-const undispatched: readonly CaseState[] = ['registered', 'accepted', 'returned'];
-const unanswered: readonly CaseState[] = [...undispatched, 'dispatched', 'handling'];
+export const undispatched: readonly CaseState[] = ['registered', 'accepted', 'returned'];
+export const unanswered: readonly CaseState[] = [...undispatched, 'dispatched', 'handling'];
 
 /** The clock that has run out, the later one first. A case with its verifier is answered. */
 export function overdueClock({ state, dueDispatch, dueAnswer }: Due, now: Date): 'dispatch' | 'answer' | undefined {
@@ -47,12 +47,15 @@ export function overdueClock({ state, dueDispatch, dueAnswer }: Due, now: Date):
 export const escalationLevels = ['community', 'subdistrict', 'district'] as const;
 
 /** How far up an overdue case has to be known: at once to the community, then after one and after three of these. */
-const step: Readonly<Record<Urgency, number>> = { danger: HOUR, utility: 12 * HOUR, ordinary: DAY };
+export const escalationStep: Readonly<Record<Urgency, number>> = { danger: HOUR, utility: 12 * HOUR, ordinary: DAY };
+
+/** How many of its steps a case must be late so that one more level hears of it, by how many know. */
+export const stepsBefore = [0, 1, 3] as const;
 
 /** @returns how many levels know of it: 0 when it is not overdue, 3 when the district does */
 export function escalationDue(due: Due, urgency: Urgency, now: Date): number {
   const clock = overdueClock(due, now);
   if (!clock) return 0;
   const late = now.getTime() - (clock === 'answer' ? due.dueAnswer : due.dueDispatch).getTime();
-  return late >= 3 * step[urgency] ? 3 : late >= step[urgency] ? 2 : 1;
+  return stepsBefore.filter((steps) => late >= steps * escalationStep[urgency]).length;
 }

@@ -19,7 +19,7 @@ import { Controller } from '@nestjs/common';
 
 import { load, save } from './case-store.js';
 import type { CaseRow, Hands } from './case.row.js';
-import { RegistrationService } from './registration.service.js';
+import { EventCasesService } from './event-cases.service.js';
 
 const hailWords: Readonly<Record<HailNeed, string>> = {
   fall: '摔倒',
@@ -36,7 +36,7 @@ const hailWords: Readonly<Record<HailNeed, string>> = {
 export class CasesConsumer {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly registration: RegistrationService,
+    private readonly cases: EventCasesService,
   ) {}
 
   @OnEvent(VolunteeringTaskOpenedV1)
@@ -75,14 +75,12 @@ export class CasesConsumer {
   async escalated(hail: VolunteeringHailEscalatedV1, context: EventContext): Promise<void> {
     const contact = (await context.unseal<HailContact>()) ?? {};
     await this.unitOfWork.consume(context, async (tx) => {
-      await this.registration.register(tx, {
+      await this.cases.open(tx, {
         category: 'care.elder',
         description: `为老招手停无人响应：${hailWords[hail.need]}`,
         point: hail.point,
-        public: false,
         channel: 'hail',
         contact,
-        attachments: [],
         origin: { kind: 'hail', id: hail.hailId },
       });
     });
@@ -92,14 +90,12 @@ export class CasesConsumer {
   @OnEvent(YouthSessionUncollectedV1)
   async uncollected(session: YouthSessionUncollectedV1, context: EventContext): Promise<void> {
     await this.unitOfWork.consume(context, async (tx) => {
-      await this.registration.register(tx, {
+      await this.cases.open(tx, {
         category: 'care.child',
         description: `课后无人接回：${session.site}，${session.waiting} 名儿童`,
         point: session.point,
-        public: false,
         channel: 'class',
         contact: {},
-        attachments: [],
         origin: { kind: 'session', id: session.sessionId },
       });
     });

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { isPossible, nextState } from './case-states.rules.js';
 import { save } from './case-store.js';
 import type { CaseRow } from './case.row.js';
-import { RegistrationService } from './registration.service.js';
+import { EventCasesService } from './event-cases.service.js';
 
 interface Referred {
   referralId: string;
@@ -17,21 +17,17 @@ interface Referred {
 @Injectable()
 export class MediationsService {
   constructor(
-    private readonly registration: RegistrationService,
+    private readonly cases: EventCasesService,
     private readonly personal: PersonalData,
   ) {}
 
-  /** @throws DomainError no-handler, outside-district */
   async open(tx: Tx, { referralId, point, contact }: Referred): Promise<void> {
-    if (await this.of(tx, referralId)) return;
-    await this.registration.register(tx, {
+    await this.cases.open(tx, {
       category: 'harmony.mediation',
       description: '妇女微家转来的调解，内容见联系人栏，只有处置人能看',
       point,
-      public: false,
       channel: 'micro-home',
       contact,
-      attachments: [],
       origin: { kind: 'need', id: referralId },
     });
   }

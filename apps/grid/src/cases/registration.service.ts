@@ -29,6 +29,8 @@ export interface Report {
   contact: Reporter;
   attachments: readonly string[];
   origin?: CaseOrigin;
+  /** Where it is registered whatever the point, also when nobody handles it there: for what an event tells. */
+  place?: Place;
 }
 
 @Injectable()
@@ -62,12 +64,12 @@ export class RegistrationService {
   async register(tx: Tx, report: Report): Promise<CaseRow> {
     const category = categoryOf(report.category);
     if (!category) throw new DomainError('unknown-category');
-    const place = this.areas.locate(report.point);
+    const place = report.place ?? this.areas.locate(report.point);
     const there = { area: place.area.code };
     const { kind, accountId } = tx.caller;
     const parties = partiesOf({ kind, accountId, worksThere: holds(tx.caller, caseRoles, there), isAgencyThere: holds(tx.caller, 'agency', there) }, report.channel);
     if (!parties) throw new DomainError('forbidden');
-    const [row] = await Promise.all([this.insert(tx, report, parties, category, place), this.checkHandled(tx, category, place)]);
+    const [row] = await Promise.all([this.insert(tx, report, parties, category, place), report.place ?? this.checkHandled(tx, category, place)]);
     await Promise.all([
       this.attachments.attach(tx, report.attachments, { type: 'case', id: row.id }),
       this.keepReporter(tx, row, report.contact),

@@ -3,6 +3,7 @@ import type { ReadTx, Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { TeamsService } from '../teams/teams.service.js';
+import type { HailRow } from './hail.row.js';
 import { metresBetween } from './hail.rules.js';
 
 export interface Duty {
@@ -55,17 +56,18 @@ export class DutyService {
     return row && viewOf(row);
   }
 
-  /** Those on duty within some metres who are not on their way to somebody else, nearest first. */
-  async nearest(tx: ReadTx, point: { lon: number; lat: number }, metres: number, but: string): Promise<string[]> {
+  /** Those on duty within some metres of a hail who were not asked for it yet and are not on their way to somebody else, nearest first. */
+  async nearest(tx: ReadTx, hail: Pick<HailRow, 'id' | 'lon' | 'lat' | 'raised_by'>, metres: number): Promise<string[]> {
     const dLat = metres / METRES_PER_DEGREE;
-    const dLon = dLat / Math.cos((point.lat * Math.PI) / 180);
+    const dLon = dLat / Math.cos((hail.lat * Math.PI) / 180);
     const rows = await tx.manager.query<Row[]>(
       `SELECT * FROM duty WHERE lat BETWEEN $1 AND $2 AND lon BETWEEN $3 AND $4 AND until > $5 AND account_id <> $6
-         AND NOT EXISTS (SELECT FROM hail WHERE volunteer = duty.account_id AND state IN ('answered', 'arrived'))`,
-      [point.lat - dLat, point.lat + dLat, point.lon - dLon, point.lon + dLon, tx.now, but],
+         AND NOT EXISTS (SELECT FROM hail WHERE volunteer = duty.account_id AND state IN ('answered', 'arrived'))
+         AND NOT EXISTS (SELECT FROM hail_asked WHERE hail_id = $7 AND account_id = duty.account_id)`,
+      [hail.lat - dLat, hail.lat + dLat, hail.lon - dLon, hail.lon + dLon, tx.now, hail.raised_by, hail.id],
     );
     return rows
-      .map((row) => ({ accountId: row.account_id, away: metresBetween(point, row) }))
+      .map((row) => ({ accountId: row.account_id, away: metresBetween(hail, row) }))
       .filter(({ away }) => away <= metres)
       .sort((a, b) => a.away - b.away)
       .slice(0, MOST_ASKED)

@@ -33,10 +33,12 @@ export const rings: readonly { metres: number; seconds: number }[] = [
   { metres: 5000, seconds: 120 },
 ];
 
+/** Seconds since a hail was raised after which each ring is over. */
+export const ringEnds: readonly number[] = rings.map((_, i) => rings.slice(0, i + 1).reduce((sum, { seconds }) => sum + seconds, 0));
+
 /** The ring (from 1) that a hail has reached, or undefined when it is for the grid. Seconds since it was raised. */
 export function ringAt(seconds: number): number | undefined {
-  let end = 0;
-  const found = rings.findIndex((ring) => seconds < (end += ring.seconds));
+  const found = ringEnds.findIndex((end) => seconds < end);
   return found < 0 ? undefined : found + 1;
 }
 

@@ -1,45 +1,37 @@
-import { Clock, Sweeps, system, UnitOfWork } from '@linli/service';
+import { Clock, ScheduledJobs, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { HailRow } from './hail.row.js';
-import { ringAt } from './hail.rules.js';
+import { ringAt, ringEnds } from './hail.rules.js';
 import { HailsService } from './hails.service.js';
 
-const BATCH = 100;
+/** Hails whose ring is over at $1. They are few, however many there were: after four minutes each is answered or with the grid. */
+const RING_OVER = `SELECT id, raised_at AS due_at FROM hail
+  WHERE state = 'hailed' AND raised_at <= $1::timestamptz - make_interval(secs => (ARRAY[${ringEnds.join(', ')}])[greatest(ring, 1)])`;
 
 /** An unanswered hail reaches further with time, and in the end the grid. */
 @Injectable()
 export class HailSweep implements OnModuleInit {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly hails: HailsService,
-    private readonly sweeps: Sweeps,
+    private readonly scheduled: ScheduledJobs,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    this.sweeps.register('hails', 1000, () => this.run());
+    this.scheduled.registerItems({ name: 'hails', everyMs: 1000, due: RING_OVER, values: (now) => [now], each: (tx, id) => this.widen(tx, id) });
   }
 
-  async run(): Promise<void> {
-    const waiting = await this.unitOfWork.as(system, (tx) =>
-      tx.manager.query<Pick<HailRow, 'id' | 'raised_at' | 'ring'>[]>(`SELECT id, raised_at, ring FROM hail WHERE state = 'hailed' ORDER BY raised_at LIMIT ${BATCH}`),
-    );
-    for (const { id, raised_at, ring } of waiting) if (this.reached(raised_at) !== ring) await this.widen(id);
+  run(): Promise<void> {
+    return this.scheduled.pass('hails');
   }
 
-  private async widen(id: string): Promise<void> {
-    await this.unitOfWork.as(system, async (tx) => {
-      // Whoever accepts in this moment holds the row: then there is nothing to widen.
-      const [row] = await tx.manager.query<HailRow[]>(`SELECT * FROM hail WHERE id = $1 AND state = 'hailed' FOR UPDATE SKIP LOCKED`, [id]);
-      if (!row) return;
-      const ring = this.reached(row.raised_at);
-      if (ring === undefined) await this.hails.escalate(tx, row);
-      else if (ring > row.ring) await this.hails.offer(tx, row, ring);
-    });
-  }
-
-  private reached(raisedAt: Date): number | undefined {
-    return ringAt((this.clock.now().getTime() - raisedAt.getTime()) / 1000);
+  private async widen(tx: Tx, id: string): Promise<void> {
+    // Whoever accepts in this moment holds the row: then there is nothing to widen.
+    const [row] = await tx.manager.query<HailRow[]>(`SELECT * FROM hail WHERE id = $1 AND state = 'hailed' FOR UPDATE SKIP LOCKED`, [id]);
+    if (!row) return;
+    const ring = ringAt((this.clock.now().getTime() - row.raised_at.getTime()) / 1000);
+    if (ring === undefined) await this.hails.escalate(tx, row);
+    else if (ring > row.ring) await this.hails.offer(tx, row, ring);
   }
 }

@@ -151,7 +151,7 @@ export class HailsService {
 
   /** Those of a ring who were not asked yet; how many they are. */
   private async ask(tx: Tx, row: HailRow, ring: number): Promise<number> {
-    const near = await this.duty.nearest(tx, row, rings[ring - 1]!.metres, row.raised_by);
+    const near = await this.duty.nearest(tx, row, rings[ring - 1]!.metres);
     const asked = await tx.manager.query<{ account_id: string }[]>('INSERT INTO hail_asked (hail_id, account_id, ring) SELECT $1, unnest($2::uuid[]), $3 ON CONFLICT DO NOTHING RETURNING account_id', [row.id, near, ring]);
     await notify(tx, asked.map(({ account_id }) => account_id), 'hail-near', { hail: row.id, need: row.need });
     return asked.length;

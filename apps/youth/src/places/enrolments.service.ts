@@ -75,11 +75,9 @@ export class EnrolmentsService {
     return this.load(tx, id);
   }
 
-  /** Offers of every programme that nobody took go on. @returns how many programmes had any */
-  async lapse(tx: Tx): Promise<number> {
-    const late = await tx.manager.query<{ pool_id: string }[]>(`SELECT DISTINCT pool_id FROM place_party WHERE state = 'offered' AND offered_until <= $1 ORDER BY 1 LIMIT 50`, [tx.now]);
-    for (const { pool_id } of late) await tellChanges(tx, await this.places.lapse(tx, pool_id));
-    return late.length;
+  /** Offers of a programme that nobody took go on. */
+  async lapse(tx: Tx, poolId: string): Promise<void> {
+    await tellChanges(tx, await this.places.lapse(tx, poolId));
   }
 
   /** Of the caller's own family, latest first. */

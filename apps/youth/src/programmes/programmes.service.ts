@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { YouthProgrammeChangedV1, YouthSessionChangedV1, type ProgrammeKind } from '@linli/contracts';
 import { Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { checkVersion, type ReadTx, type Tx } from '@linli/service';
+import { checkVersion, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';
@@ -35,6 +35,10 @@ export interface ProgrammeOutline {
   cutoffMinutes: number;
   completion: number;
 }
+
+/** Whose last day lies before the first value, without a session that is still to come at the second. */
+export const OVER = `SELECT id, last_day::timestamptz AS due_at FROM programme WHERE state = 'open' AND last_day < $1::date
+  AND NOT EXISTS (SELECT FROM session s WHERE s.programme_id = programme.id AND (s.state = 'running' OR s.state = 'planned' AND s.ends_at > $2))`;
 
 /** A term of 下午四点半课堂, a weekend course: where and when it is held, for how many, with how many adults. */
 @Injectable()
@@ -81,21 +85,11 @@ export class ProgrammesService {
     return this.end(tx, id);
   }
 
-  /** Programmes whose time is over, and whose sessions are. @returns their ids */
-  async over(tx: ReadTx): Promise<string[]> {
-    const rows = await tx.manager.query<{ id: string }[]>(
-      `SELECT id FROM programme WHERE state = 'open' AND last_day < $1::date
-         AND NOT EXISTS (SELECT FROM session s WHERE s.programme_id = programme.id AND (s.state = 'running' OR s.state = 'planned' AND s.ends_at > $2)) ORDER BY last_day, id LIMIT 50`,
-      [overBefore(tx.now), tx.now],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** By itself, when it is over. */
   async endOver(tx: Tx, id: string): Promise<void> {
     const { state } = await loadProgramme(tx, id, true);
     // Somebody may have closed it, or planned another session, meanwhile.
-    if (state === 'open' && (await this.over(tx)).includes(id)) await this.end(tx, id);
+    if (state === 'open' && (await tx.manager.query<unknown[]>(`${OVER} AND id = $3`, [overBefore(tx.now), tx.now, id])).length > 0) await this.end(tx, id);
   }
 
   /** The places are locked before the sessions, as by whoever withdraws a consent. */

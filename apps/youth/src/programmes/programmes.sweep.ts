@@ -1,24 +1,28 @@
-import { Sweeps, system, UnitOfWork } from '@linli/service';
+import { ScheduledJobs } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { ProgrammesService } from './programmes.service.js';
+import { overBefore } from './programme.rules.js';
+import { OVER, ProgrammesService } from './programmes.service.js';
 
 /** Programmes whose last day is past come to their end by themselves. */
 @Injectable()
 export class ProgrammesSweep implements OnModuleInit {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly sweeps: Sweeps,
+    private readonly scheduled: ScheduledJobs,
     private readonly programmes: ProgrammesService,
   ) {}
 
   onModuleInit(): void {
-    this.sweeps.register('programmes-over', 60_000, () => this.over());
+    this.scheduled.registerItems({
+      name: 'programmes-over',
+      everyMs: 60_000,
+      due: OVER,
+      values: (now) => [overBefore(now), now],
+      each: (tx, id) => this.programmes.endOver(tx, id),
+    });
   }
 
-  async over(): Promise<void> {
-    for (const id of await this.unitOfWork.as(system, (tx) => this.programmes.over(tx))) {
-      await this.unitOfWork.as(system, (tx) => this.programmes.endOver(tx, id));
-    }
+  over(): Promise<void> {
+    return this.scheduled.pass('programmes-over');
   }
 }

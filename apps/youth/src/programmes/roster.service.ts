@@ -22,7 +22,14 @@ interface RosterRow {
 const MOST_CANDIDATES = 100;
 
 /** Whoever was screened within so long is screened still; for the others the rule decides. */
-const SHORTEST_YEAR_MS = 365 * 86_400_000;
+export const SHORTEST_YEAR_MS = 365 * 86_400_000;
+
+/**
+ * On a roster without a screening since the first value: `isScreened` decides. A volunteer of whom nothing is known was screened when they
+ * came: the read model is being filled anew.
+ */
+export const UNSCREENED = `SELECT r.id, r.at AS due_at FROM roster r
+  WHERE NOT coalesce((SELECT s.passed AND s.at > $1 FROM (SELECT account_id, passed, at FROM screening UNION ALL SELECT account_id, passed, at FROM volunteer_screening) s WHERE s.account_id = r.account_id ORDER BY s.at DESC LIMIT 1), r.role = 'volunteer')`;
 
 /** Who works with the children of a programme: only whoever was screened within twelve months. */
 @Injectable()
@@ -90,24 +97,13 @@ export class RosterService {
     return { accountId, passed, validUntil };
   }
 
-  /** Whoever’s screening is good no longer leaves every session that lies ahead; the staff hear of it. @returns how many */
-  async lapse(tx: Tx): Promise<number> {
-    // A volunteer of whom nothing is known was screened when they came: the read model is being filled anew.
-    const rows = await tx.manager.query<RosterRow[]>(
-      `SELECT r.*, p.area FROM roster r JOIN programme p ON p.id = r.programme_id
-       WHERE NOT coalesce((SELECT s.passed AND s.at > $1 FROM (SELECT account_id, passed, at FROM screening UNION ALL SELECT account_id, passed, at FROM volunteer_screening) s WHERE s.account_id = r.account_id ORDER BY s.at DESC LIMIT 1), r.role = 'volunteer')
-       ORDER BY r.id FOR UPDATE OF r SKIP LOCKED`,
-      [new Date(tx.now.getTime() - SHORTEST_YEAR_MS)],
-    );
-    let lapsed = 0;
-    for (const row of rows) {
-      if (isScreened(await screeningsOf(tx, row.account_id), tx.now)) continue;
-      const left = await this.off(tx, row, 'lapsed');
-      const staff = await this.access.holdersIn(tx, row.area, 'community-staff');
-      await notify(tx, [...staff, row.account_id], 'screening-lapsed', { programme: row.programme_id, account: row.account_id, ...left });
-      lapsed++;
-    }
-    return lapsed;
+  /** Whose screening is good no longer leaves the sessions of a programme that lie ahead; the staff hear of it. */
+  async lapse(tx: Tx, id: string): Promise<void> {
+    const [row] = await tx.manager.query<RosterRow[]>('SELECT r.*, p.area FROM roster r JOIN programme p ON p.id = r.programme_id WHERE r.id = $1 FOR UPDATE OF r SKIP LOCKED', [id]);
+    if (!row || isScreened(await screeningsOf(tx, row.account_id), tx.now)) return;
+    const left = await this.off(tx, row, 'lapsed');
+    const staff = await this.access.holdersIn(tx, row.area, 'community-staff');
+    await notify(tx, [...staff, row.account_id], 'screening-lapsed', { programme: row.programme_id, account: row.account_id, ...left });
   }
 
   /** @returns how many sessions they were to come to, and when the first of them is */

@@ -1,13 +1,14 @@
 import { YouthSessionUncollectedV1 } from '@linli/contracts';
-import { Clock, PersonalData, Sweeps, system, UnitOfWork, type Tx } from '@linli/service';
+import { Clock, PersonalData, ScheduledJobs, system, UnitOfWork, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { notify } from '../notices.js';
 import { guardianAccounts } from '../people/child.row.js';
 import { EnrolmentsService } from '../places/enrolments.service.js';
 import { seatedChildren } from '../places/seated.js';
+import { dayOf } from '../programmes/calendar.rules.js';
 import { loadProgramme, loadSession, type SessionRow } from '../programmes/programme.row.js';
-import { RosterService } from '../programmes/roster.service.js';
+import { RosterService, SHORTEST_YEAR_MS, UNSCREENED } from '../programmes/roster.service.js';
 import { NOBODY_MINUTES, UNCOLLECTED_MINUTES, UNKNOWN_MINUTES } from './register.rules.js';
 import { RegisterService } from './register.service.js';
 
@@ -22,7 +23,7 @@ const UNSETTLED = `state IN ('planned', 'running') AND CASE WHEN first_mark_at I
 export class RegisterSweep implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly sweeps: Sweeps,
+    private readonly scheduled: ScheduledJobs,
     private readonly clock: Clock,
     private readonly register: RegisterService,
     private readonly enrolments: EnrolmentsService,
@@ -31,67 +32,98 @@ export class RegisterSweep implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.sweeps.register('cut-offs', 2000, () => this.cutOffs());
-    this.sweeps.register('nobody-there', 2000, () => this.nobodyThere());
-    this.sweeps.register('uncollected', 2000, () => this.uncollected());
-    this.sweeps.register('offers', 2000, () => this.offers());
-    this.sweeps.register('retained', 3_600_000, () => this.retained());
-    this.sweeps.register('screenings', 60_000, () => this.screenings());
+    const often = { everyMs: 2000 };
+    this.scheduled.registerItems({
+      ...often,
+      name: 'cut-offs',
+      due: `SELECT id, cutoff_at AS due_at FROM session WHERE cutoff_at <= $1 AND ${UNSETTLED}`,
+      values: (now) => [now],
+      each: async (tx, id) => this.register.step(tx, await loadSession(tx, id, true)),
+    });
+    this.scheduled.registerItems({
+      ...often,
+      name: 'nobody-there',
+      due: `SELECT id, starts_at AS due_at FROM session WHERE starts_at <= $1 AND NOT nobody_there AND state = 'planned'`,
+      values: (now) => [before(now, NOBODY_MINUTES)],
+      each: (tx, id) => this.closedDoor(tx, id),
+    });
+    this.scheduled.registerItems({
+      ...often,
+      name: 'uncollected',
+      due: 'SELECT id, ends_at AS due_at FROM session WHERE ends_at <= $1 AND NOT escalated AND present > 0',
+      values: (now) => [before(now, UNCOLLECTED_MINUTES)],
+      each: async (tx, id) => {
+        const session = await loadSession(tx, id, true);
+        if (!session.escalated && session.present > 0) await this.escalate(tx, session);
+      },
+    });
+    this.scheduled.registerItems({
+      ...often,
+      name: 'offers',
+      due: `SELECT pool_id AS id, min(offered_until) AS due_at FROM place_party WHERE state = 'offered' AND offered_until <= $1 GROUP BY pool_id`,
+      values: (now) => [now],
+      each: (tx, programmeId) => this.enrolments.lapse(tx, programmeId),
+    });
+    this.scheduled.registerItems({
+      name: 'screenings',
+      everyMs: 60_000,
+      due: UNSCREENED,
+      values: (now) => [new Date(now.getTime() - SHORTEST_YEAR_MS)],
+      each: (tx, id) => this.roster.lapse(tx, id),
+    });
+    this.scheduled.registerItems({
+      name: 'retained',
+      everyMs: 3_600_000,
+      due: 'SELECT id, until::timestamptz AS due_at FROM retained WHERE until <= $1::date',
+      values: (now) => [dayOf(now)],
+      each: (tx, id) => this.erase(tx, id),
+    });
+    // Codes of other days open nothing.
+    this.scheduled.register('pickup-codes', 3_600_000, () =>
+      this.unitOfWork.as(system, async (tx) => {
+        await tx.manager.query('DELETE FROM pickup_code WHERE at < $1', [before(this.clock.now(), 1440)]);
+      }),
+    );
   }
 
-  async cutOffs(): Promise<void> {
-    const now = this.clock.now();
-    for (const { id } of await this.due(`cutoff_at <= $1 AND ${UNSETTLED} ORDER BY cutoff_at`, now)) {
-      await this.unitOfWork.as(system, async (tx) => this.register.step(tx, await loadSession(tx, id, true)));
-    }
+  cutOffs(): Promise<void> {
+    return this.scheduled.pass('cut-offs');
+  }
+
+  nobodyThere(): Promise<void> {
+    return this.scheduled.pass('nobody-there');
+  }
+
+  uncollected(): Promise<void> {
+    return this.scheduled.pass('uncollected');
+  }
+
+  screenings(): Promise<void> {
+    return this.scheduled.pass('screenings');
+  }
+
+  retained(): Promise<void> {
+    return this.scheduled.pass('retained');
   }
 
   /** Children stand at a closed door: the staff and whoever was meant to come are told, once. */
-  async nobodyThere(): Promise<void> {
-    const late = new Date(this.clock.now().getTime() - NOBODY_MINUTES * MINUTE);
-    for (const { id } of await this.due(`starts_at <= $1 AND NOT nobody_there AND state = 'planned' ORDER BY starts_at`, late)) {
-      await this.unitOfWork.as(system, async (tx) => {
-        const session = await loadSession(tx, id, true);
-        if (session.nobody_there || session.state !== 'planned') return;
-        await tx.manager.query('UPDATE session SET nobody_there = true WHERE id = $1', [id]);
-        if (session.adults > 0 || (await seatedChildren(tx, session.programme_id)).length === 0) return;
-        const meant = await tx.manager.query<{ account_id: string }[]>('SELECT account_id FROM duty WHERE session_id = $1 ORDER BY 1', [id]);
-        await notify(tx, [...(await this.register.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'nobody-there', { session: id });
-      });
-    }
+  private async closedDoor(tx: Tx, id: string): Promise<void> {
+    const session = await loadSession(tx, id, true);
+    if (session.nobody_there || session.state !== 'planned') return;
+    await tx.manager.query('UPDATE session SET nobody_there = true WHERE id = $1', [id]);
+    if (session.adults > 0 || (await seatedChildren(tx, session.programme_id)).length === 0) return;
+    const meant = await tx.manager.query<{ account_id: string }[]>('SELECT account_id FROM duty WHERE session_id = $1 ORDER BY 1', [id]);
+    await notify(tx, [...(await this.register.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'nobody-there', { session: id });
+  }
+
+  /** What had to be kept is kept no longer: its key goes with it. */
+  private async erase(tx: Tx, id: string): Promise<void> {
+    await tx.manager.query('DELETE FROM retained WHERE id = $1', [id]);
+    await this.personal.erase(tx, id);
+    tx.audit({ action: 'retained.erase', resource: { type: 'retained', id } });
   }
 
   /** The grid is told where and how many; the guardians and the staff that a child waits. */
-  async uncollected(): Promise<void> {
-    const late = new Date(this.clock.now().getTime() - UNCOLLECTED_MINUTES * MINUTE);
-    for (const { id } of await this.due('ends_at <= $1 AND NOT escalated AND present > 0 ORDER BY ends_at', late)) {
-      await this.unitOfWork.as(system, async (tx) => {
-        const session = await loadSession(tx, id, true);
-        if (!session.escalated && session.present > 0) await this.escalate(tx, session);
-      });
-    }
-  }
-
-  async offers(): Promise<void> {
-    while ((await this.unitOfWork.as(system, (tx) => this.enrolments.lapse(tx))) === 50);
-  }
-
-  async screenings(): Promise<void> {
-    await this.unitOfWork.as(system, (tx) => this.roster.lapse(tx));
-  }
-
-  /** What had to be kept is kept no longer: its key goes with it. Codes of other days go too. */
-  async retained(): Promise<void> {
-    await this.unitOfWork.as(system, async (tx) => {
-      const [gone] = await tx.manager.query<[{ id: string }[], number]>('DELETE FROM retained WHERE until <= $1::date RETURNING id', [tx.now]);
-      for (const { id } of gone) {
-        await this.personal.erase(tx, id);
-        tx.audit({ action: 'retained.erase', resource: { type: 'retained', id } });
-      }
-      await tx.manager.query('DELETE FROM pickup_code WHERE at < $1', [new Date(tx.now.getTime() - 1440 * MINUTE)]);
-    });
-  }
-
   private async escalate(tx: Tx, session: SessionRow): Promise<void> {
     const { site, lon, lat } = await loadProgramme(tx, session.programme_id);
     const next = await this.register.save(tx, session, 'escalate', { escalated: true });
@@ -109,8 +141,6 @@ export class RegisterSweep implements OnModuleInit {
     const guardians = await guardianAccounts(tx, waiting.map(({ child_id }) => child_id));
     await notify(tx, [...guardians, ...(await this.register.staffOf(tx, session.area))], 'not-collected', { session: session.id, waiting: session.present });
   }
-
-  private due(where: string, at: Date): Promise<{ id: string }[]> {
-    return this.unitOfWork.as(system, (tx) => tx.manager.query(`SELECT id FROM session WHERE ${where} LIMIT 200`, [at]));
-  }
 }
+
+const before = (now: Date, minutes: number): Date => new Date(now.getTime() - minutes * MINUTE);

@@ -1,3 +1,4 @@
+import { isRefusal } from './failures.js';
 import { ParkedBehind } from './inbox.js';
 
 /** Milliseconds before attempt n + 1: a quarter of a second doubled each time, at most a minute, half of it by chance. */
@@ -18,7 +19,7 @@ export function isOutage(error: unknown): boolean {
 
 export type Outcome = { kind: 'done' } | { kind: 'parked' } | { kind: 'dead'; error: unknown; attempts: number } | { kind: 'stopped' };
 
-/** Tries until it is done, parked, or dead after `limit` attempts; gives up at once when `stopping`. */
+/** Tries until it is done, parked, or dead: after `limit` attempts, or at once when the rules refuse it. Gives up when `stopping`. */
 export async function attempt(work: () => Promise<void>, options: { limit: number; stopping: AbortSignal; onFailure: (error: unknown, attempt: number) => void }): Promise<Outcome> {
   let failures = 0;
   for (let tries = 1; ; tries++) {
@@ -29,7 +30,7 @@ export async function attempt(work: () => Promise<void>, options: { limit: numbe
     } catch (error) {
       if (error instanceof ParkedBehind) return { kind: 'parked' };
       options.onFailure(error, tries);
-      if (!isOutage(error) && ++failures >= options.limit) return { kind: 'dead', error, attempts: failures };
+      if (!isOutage(error) && (++failures >= options.limit || isRefusal(error))) return { kind: 'dead', error, attempts: failures };
       await pause(backoffMs(Math.min(tries, 9)), options.stopping);
     }
   }

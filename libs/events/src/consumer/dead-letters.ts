@@ -57,6 +57,20 @@ export async function requeue(sql: Sql, key?: string): Promise<number> {
   return rows.length;
 }
 
+/** Asks the service to try one dead letter again. @returns false when it is none any more */
+export async function requeueOne(sql: Sql, id: string): Promise<boolean> {
+  return (await sql.query("UPDATE dead_letter SET state = 'requeued' WHERE id = $1 AND state = 'dead' RETURNING 1", [id])).length > 0;
+}
+
+/** Gives a dead letter up: it counts as seen, and those parked behind it follow. @returns false when it is none any more */
+export async function dismiss(sql: Sql, id: string): Promise<boolean> {
+  const [letter] = await sql.query<{ consumer: string; event_id: string; key: string }>("DELETE FROM dead_letter WHERE id = $1 AND state = 'dead' RETURNING consumer, event_id, key", [id]);
+  if (!letter) return false;
+  await sql.query('INSERT INTO inbox (consumer, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [letter.consumer, letter.event_id]);
+  await sql.query("UPDATE dead_letter SET state = 'requeued' WHERE consumer = $1 AND key = $2 AND state = 'parked'", [letter.consumer, letter.key]);
+  return true;
+}
+
 /** The next one of a stream to try again: the first of its key. */
 export async function nextRequeued(sql: Sql, consumer: string, stream: string): Promise<DeadLetterRow | undefined> {
   const [row] = await sql.query<DeadLetterRow>(

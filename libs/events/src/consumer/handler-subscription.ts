@@ -7,9 +7,11 @@ import { streamState } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
 import { bury, deadAgain, nextRequeued, requeue, resurrect } from './dead-letters.js';
 import { keyOf } from './event-context.js';
+import { reasonOf } from './failures.js';
+import type { Lag } from './lag.js';
 import type { Sql } from '../sql.js';
 import { readMessage, type RawMessage } from './read-message.js';
-import { callWith, rawOf, reasonOf, type Callback, type ConsumerOptions } from './subscription.js';
+import { callWith, rawOf, type Callback, type ConsumerOptions } from './subscription.js';
 
 const ACK_WAIT_MS = 30_000;
 const IN_HAND = 256;
@@ -36,6 +38,13 @@ export class HandlerSubscription {
   async run(): Promise<void> {
     void onReconnect(this.options.connection, () => this.endSession());
     await Promise.all([this.consume(), this.tryDeadAgain()]);
+  }
+
+  /** @throws when the broker is away */
+  async lag(): Promise<Lag> {
+    const { connection, service } = this.options;
+    const { num_pending, num_ack_pending } = await (await jetstreamManager(connection)).consumers.info(this.stream, service);
+    return { consumer: service, stream: this.stream, events: num_pending + num_ack_pending };
   }
 
   private async consume(): Promise<void> {

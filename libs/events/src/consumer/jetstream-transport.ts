@@ -7,6 +7,7 @@ import { HandlerSubscription } from './handler-subscription.js';
 import type { EventBatch } from './event-batch.js';
 import { ProjectionSubscription, type BatchCallback } from './projection-subscription.js';
 import { streamOf } from './read-message.js';
+import type { Lag } from './lag.js';
 import type { Callback, ConsumerOptions } from './subscription.js';
 
 export interface JetStreamTransportOptions {
@@ -29,6 +30,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   private readonly handlers = new Map<string, Map<string, Callback>>();
   private readonly projections = new Map<string, { method: unknown; callbacks: Map<string, BatchCallback> }>();
   private readonly stopping = new AbortController();
+  private subscriptions: (HandlerSubscription | ProjectionSubscription)[] = [];
   private running: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: JetStreamTransportOptions) {
@@ -60,8 +62,23 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
       const [projection, stream] = name.split(' ') as [string, string];
       return new ProjectionSubscription(projection, stream, callbacks, options);
     });
-    this.running = Promise.all([...handlers, ...projections].map((subscription) => subscription.run()));
+    this.subscriptions = [...handlers, ...projections];
+    this.running = Promise.all(this.subscriptions.map((subscription) => subscription.run()));
     callback();
+  }
+
+  /** How far each reader lies behind its stream, as far as the broker tells at present. */
+  async lag(): Promise<Lag[]> {
+    const { log = () => {} } = this.options;
+    const found = await Promise.all(
+      this.subscriptions.map((subscription) =>
+        subscription.lag().catch((error: unknown) => {
+          log('the lag of a reader is not known at present', error);
+          return undefined;
+        }),
+      ),
+    );
+    return found.filter((lag) => lag !== undefined);
   }
 
   /** Takes no more, finishes what is in hand. */

@@ -5,10 +5,12 @@ import { streamState } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
 import { bury } from './dead-letters.js';
 import type { BatchedEvent, EventBatch } from './event-batch.js';
+import { reasonOf } from './failures.js';
 import { inBatches } from './in-batches.js';
 import { Rebuilding } from './inbox.js';
+import type { Lag } from './lag.js';
 import { readMessage, type RawMessage } from './read-message.js';
-import { rawOf, reasonOf, type ConsumerOptions } from './subscription.js';
+import { rawOf, type ConsumerOptions } from './subscription.js';
 
 /** At most so many events have their effects in one transaction. */
 const BATCH = 500;
@@ -30,6 +32,8 @@ export class ProjectionSubscription {
   private endReading: () => void = () => {};
   /** Up to here this reader's effects are there. */
   private position = 0;
+  /** So far the stream was read, also where nothing was for this read model. */
+  private read = 0;
 
   constructor(
     private readonly projection: string,
@@ -53,6 +57,7 @@ export class ProjectionSubscription {
         }
         const { created } = state;
         this.position = await this.stored(created, state.lastSequence);
+        this.read = this.position;
         const consumer = await jetstream(connection).consumers.get(this.stream, { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: this.position + 1 });
         const messages = await consumer.consume({ max_messages: 2 * BATCH });
         const stop = () => void messages.close().catch((error: unknown) => log('a reader could not be closed in order', error));
@@ -72,6 +77,12 @@ export class ProjectionSubscription {
       }
       await pause(500, stopping);
     }
+  }
+
+  /** @throws when the broker is away */
+  async lag(): Promise<Lag> {
+    const state = await streamState(await jetstreamManager(this.options.connection), this.stream);
+    return { consumer: this.consumer, stream: this.stream, events: Math.max(0, (state?.lastSequence ?? 0) - this.read) };
   }
 
   /** A reader waits for ever for a stream that was lost (its birthday tells), and for an event after its read model was emptied. */
@@ -103,7 +114,9 @@ export class ProjectionSubscription {
       if (reading.ok) arrived.push({ event: reading.event, data: reading.data, sequence: message.seq, raw });
       else await bury(this.options.sql, { consumer: this.consumer, eventId: undefined, key: undefined, ...raw, reason: reading.reason, attempts: 1, state: 'dead' });
     }
-    return arrived.length === 0 || this.apply(arrived, created);
+    const done = arrived.length === 0 || (await this.apply(arrived, created));
+    if (done) this.read = messages.at(-1)!.seq;
+    return done;
   }
 
   /** All at once; when that fails, one after the other, so that the one at fault becomes a dead letter and no other. */

@@ -23,8 +23,6 @@ export interface ConsumerOptions {
 export const callWith = (callback: Callback, data: object, delivery: Delivery, masterKey: Buffer): Promise<void> =>
   callback(data, new EventContext(delivery, masterKey));
 
-export const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 500);
-
 /** A NATS message as plain data. */
 export function rawOf(message: { subject: string; data: Uint8Array; headers?: Iterable<[string, string[]]> | undefined }): RawMessage {
   const headers: Record<string, string> = {};

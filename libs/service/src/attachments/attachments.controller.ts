@@ -26,7 +26,8 @@ export class AttachmentsController {
   @Get(':id')
   @ApiOperation({ operationId: 'downloadAttachment' })
   async download(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    const { mediaType, bytes } = await this.unitOfWork.read((tx) => this.attachments.open(tx, id));
+    const read = await this.unitOfWork.read((tx) => this.attachments.open(tx, id));
+    const { mediaType, bytes } = await read();
     return new StreamableFile(bytes, { type: mediaType, length: bytes.length });
   }
 }

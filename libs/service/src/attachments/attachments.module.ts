@@ -4,6 +4,7 @@ import { Config } from '../boot/definition.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { AttachmentPolicy, AttachmentsService } from './attachments.service.js';
 import { openDisk } from './disk.js';
+import { OrphanedUploads } from './orphans.js';
 
 /** Photos of a service's things; the policy says who sees them. */
 @Module({})
@@ -15,6 +16,7 @@ export class AttachmentsModule {
       imports,
       controllers: [AttachmentsController],
       providers: [
+        OrphanedUploads,
         { provide: AttachmentPolicy, useClass: policy },
         {
           provide: AttachmentsService,

@@ -3,8 +3,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { DomainError } from '@linli/problems';
 import { errors as storageErrors, type Disk } from 'flydrive';
 
-import type { Caller } from '../caller/caller.js';
+import { system, type Caller } from '../caller/caller.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
+import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { cleanImage } from './image.js';
 
 export interface Owner {
@@ -23,6 +24,9 @@ export interface AttachmentView {
 export abstract class AttachmentPolicy {
   abstract maySee(tx: ReadTx, owner: Owner): Promise<boolean>;
 }
+
+/** The owner of an upload that is being taken away. */
+export const DISCARDED = 'discarded';
 
 interface Row {
   id: string;
@@ -78,25 +82,47 @@ export class AttachmentsService {
     return rows.map(viewOf);
   }
 
-  /** @throws DomainError not-found when there is none or the caller may not see it, unavailable */
-  async open(tx: ReadTx, id: string): Promise<{ mediaType: string; bytes: Uint8Array }> {
+  /**
+   * Looks up a file within the transaction. @returns what reads it, for after the transaction: storage that is slow keeps no connection
+   * @throws DomainError not-found when there is none or the caller may not see it; its reading: unavailable
+   */
+  async open(tx: ReadTx, id: string): Promise<() => Promise<{ mediaType: string; bytes: Uint8Array }>> {
     const [row] = await tx.manager.query<Row[]>('SELECT * FROM attachment WHERE id = $1', [id]);
     if (!row || !(await this.maySee(tx, row, tx.caller))) throw new DomainError('not-found');
-    return { mediaType: row.media_type, bytes: await reached(this.disk.getBytes(`${this.service}/${row.storage_key}`)) };
+    return async () => ({ mediaType: row.media_type, bytes: await reached(this.disk.getBytes(`${this.service}/${row.storage_key}`)) });
+  }
+
+  /** Takes an upload that nobody attached in time out of the storage, and then its row. Nobody can attach it from the first step on. */
+  async discard(unitOfWork: UnitOfWork, id: string): Promise<void> {
+    const key = await unitOfWork.as(system, async (tx) => {
+      const [row] = await tx.sql.query<Row>('SELECT * FROM attachment WHERE id = $1 FOR UPDATE', [id]);
+      if (!row || (row.owner_type !== null && row.owner_type !== DISCARDED)) return undefined;
+      await tx.sql.query('UPDATE attachment SET owner_type = $2, owner_id = id::text WHERE id = $1', [id, DISCARDED]);
+      return row.storage_key;
+    });
+    if (key === undefined) return;
+    await reached(this.disk.delete(`${this.service}/${key}`));
+    await unitOfWork.as(system, async (tx) => {
+      await tx.sql.query('DELETE FROM attachment WHERE id = $1', [id]);
+      tx.audit({ action: 'attachment.discard', resource: { type: 'attachment', id } });
+    });
   }
 
   private async maySee(tx: ReadTx, row: Row, caller: Caller): Promise<boolean> {
     if (row.owner_type === null || row.owner_id === null) return row.uploaded_by === caller.accountId;
+    if (row.owner_type === DISCARDED) return false;
     return this.policy.maySee(tx, { type: row.owner_type, id: row.owner_id });
   }
 }
+
+const unreachable = [storageErrors.E_CANNOT_WRITE_FILE, storageErrors.E_CANNOT_READ_FILE, storageErrors.E_CANNOT_DELETE_FILE];
 
 /** A full disk or a bucket that does not answer is nobody's mistake and may pass. */
 async function reached<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof storageErrors.E_CANNOT_WRITE_FILE || error instanceof storageErrors.E_CANNOT_READ_FILE) throw new DomainError('unavailable', { cause: error });
+    if (unreachable.some((kind) => error instanceof kind)) throw new DomainError('unavailable', { cause: error });
     throw error;
   }
 }

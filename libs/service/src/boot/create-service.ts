@@ -1,11 +1,11 @@
 import multipart from '@fastify/multipart';
-import { brokerOptions, ErrorsAsTheyAre, JetStreamTransport, Relay, type Sql } from '@linli/events';
+import { brokerOptions, ErrorsAsTheyAre, JetStreamTransport, Relay, tracedReason, type Sql } from '@linli/events';
 import { connect } from '@nats-io/transport-node';
 import { Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestMicroservice } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 
 import { MAX_BYTES } from '../attachments/image.js';
@@ -13,11 +13,12 @@ import { sealAudit } from '../audit/chain.js';
 import type { ServiceConfig } from '../config/config.js';
 import { describeServed } from '../http/serves.js';
 import { validationPipe } from '../http/validation.js';
-import { Sweeps } from '../timing/sweeps.js';
+import { ScheduledJobs } from '../timing/scheduled-jobs.js';
 import { Broker, type ServiceDefinition } from './definition.js';
 import { refusals, refuseInPlugins, refuseMethods } from '../http/refusal.js';
 import { requestContext, requestMetrics, usableInput } from './hooks.js';
 import { PinoLogger } from './pino-logger.js';
+import { metricsOf } from './metrics.js';
 import { migrate } from './migrate.js';
 import { readiness } from './readiness.js';
 import { ServiceModule } from './service.module.js';
@@ -46,7 +47,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   const fastify = app.getHttpAdapter().getInstance();
   const dataSource = app.get(DataSource);
   const sql: Sql = { query: (text, values) => dataSource.query(text, values) };
-  const warn = (message: string, error?: unknown) => log.warn(error instanceof Error ? `${message}: ${error.message}` : message);
+  const warn = (message: string, error?: unknown) => log.warn(error === undefined ? message : `${message}: ${tracedReason(error)}`);
   const relay = new Relay({ service: config.service, databaseUrl: config.databaseUrl, connection, log: warn, ...(signIn.inboxPrefix ? { inboxPrefix: signIn.inboxPrefix } : {}) });
 
   // Fastify itself reads JSON; what is declared as anything else is 415, but for a form where a file belongs (http/uploaded.ts).
@@ -59,7 +60,9 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   app.setGlobalPrefix(`api/${definition.name}/v1`);
   app.useGlobalPipes(validationPipe());
   const document = describe(app, definition);
-  const metrics = measure(definition.name, relay);
+  const transport = new JetStreamTransport({ service: config.service, connection, sql, databaseUrl: config.databaseUrl, masterKey: config.masterKey, log: warn });
+  const jobs = app.get(ScheduledJobs);
+  const metrics = metricsOf({ service: definition.name, relay, transport, jobs, dataSource });
   requestMetrics(fastify, metrics);
   fastify.get('/openapi.json', () => document);
   fastify.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
@@ -70,21 +73,23 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   });
   await definition.extend?.(app);
 
-  const transport = new JetStreamTransport({ service: config.service, connection, sql, databaseUrl: config.databaseUrl, masterKey: config.masterKey, log: warn });
-  app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false, deferInitialization: true }).useGlobalFilters(new ErrorsAsTheyAre());
-  const sweeps = app.get(Sweeps);
-  sweeps.register('audit', 1000, async () => {
+  const reader = app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false, deferInitialization: true }) as NestMicroservice;
+  reader.useGlobalFilters(new ErrorsAsTheyAre());
+  // The application calls the modules' hooks; its microservice would call them once more.
+  reader.setIsInitHookCalled(true);
+  jobs.register('audit', 1000, async () => {
     while ((await dataSource.transaction((manager) => sealAudit(manager))) === 1000);
   });
-  sweeps.register('outbox-months', 3_600_000, () => dataSource.query('SELECT outbox_add_months(2)'));
-  sweeps.register('idempotency', 600_000, () => dataSource.query("DELETE FROM idempotency WHERE at < now() - interval '48 hours'"));
+  jobs.register('outbox-months', 3_600_000, () => dataSource.query('SELECT outbox_add_months(2)'));
+  jobs.register('idempotency', 600_000, () => dataSource.query("DELETE FROM idempotency WHERE at < now() - interval '48 hours'"));
 
+  await app.init();
   await app.startAllMicroservices();
   relay.start();
   if (config.demoData && definition.seed) await definition.seed(app, config.demoData);
   await app.listen(config.port, config.host);
-  sweeps.start();
-  if (config.movableClock) sweeps.follow(connection);
+  jobs.start();
+  if (config.movableClock) jobs.follow(connection);
   const stop = async () => {
     await app.close();
     await relay.stop();
@@ -97,19 +102,4 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
 function describe(app: NestFastifyApplication, { name, title }: ServiceDefinition): OpenAPIObject {
   const builder = new DocumentBuilder().setTitle(`Linli ${name}`).setDescription(`${title['zh-CN']} ${title.en}`).setVersion('1').addBearerAuth();
   return describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build()));
-}
-
-function measure(service: string, relay: Relay): Registry {
-  const registry = new Registry();
-  registry.setDefaultLabels({ service });
-  collectDefaultMetrics({ register: registry });
-  new Gauge({
-    name: 'outbox_relay_active',
-    help: '1 while this replica carries the log to the stream',
-    registers: [registry],
-    collect() {
-      this.set(relay.state === 'active' ? 1 : 0);
-    },
-  });
-  return registry;
 }

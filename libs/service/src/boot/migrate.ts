@@ -1,16 +1,22 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
+import { BareReasons1764000000112 } from './bare-reasons.js';
+import { FailedWork1764000000110 } from './failed-work.js';
+import { OutboxMonths1764000000111 } from './outbox-months.js';
 import { ReadModels1764000000101 } from './read-models.js';
 import { ClusterHistory1764000000100, settleRestored } from './restored.js';
 
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
+
+/** Of every service, beside its own. */
+const shared = [ClusterHistory1764000000100, ReadModels1764000000101, FailedWork1764000000110, OutboxMonths1764000000111, BareReasons1764000000112];
 
 /**
  * Brings a database up to date as its owner, one process at a time, makes a restored dump at home, and opens what is there to the
  * application's role. That role owns nothing; row-level security and the append-only triggers bind it.
  */
 export async function migrate(ownerUrl: string, appUrl: string, migrations: Migrations): Promise<void> {
-  const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations: [...migrations, ClusterHistory1764000000100, ReadModels1764000000101], migrationsTransactionMode: 'all', poolSize: 2 });
+  const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations: [...migrations, ...shared], migrationsTransactionMode: 'all', poolSize: 2 });
   await dataSource.initialize();
   const runner = dataSource.createQueryRunner();
   try {
@@ -21,6 +27,8 @@ export async function migrate(ownerUrl: string, appUrl: string, migrations: Migr
     await runner.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${role}`);
     await dataSource.runMigrations();
     await dataSource.transaction((manager) => settleRestored(manager.queryRunner!));
+    // Before anything is written: a database that was away for months has no partition for this one.
+    await dataSource.query('SELECT outbox_add_months(2)');
   } finally {
     await runner.query("SELECT pg_advisory_unlock(hashtext('migrations'))");
     await runner.release();

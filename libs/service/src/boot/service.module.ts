@@ -13,9 +13,10 @@ import { HeadersInterceptor } from '../http/etag.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { MediaTypeGuard } from '../http/uploaded.js';
 import { TokenVerifier } from '../http/token-verifier.js';
+import { OperationsController } from '../operations/operations.controller.js';
 import { PersonalData } from '../personal-data/personal-data.js';
 import { Clock } from '../timing/clock.js';
-import { Sweeps } from '../timing/sweeps.js';
+import { ScheduledJobs } from '../timing/scheduled-jobs.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { Broker, Config, type ServiceDefinition } from './definition.js';
 
@@ -35,7 +36,11 @@ export class ServiceModule {
       { provide: TokenVerifier, useValue: new TokenVerifier(config.oidc) },
       { provide: UnitOfWork, inject: [DataSource], useFactory: (dataSource: DataSource) => new UnitOfWork(dataSource, clock, config.masterKey, hints) },
       { provide: AccessService, inject: [DataSource], useFactory: (dataSource: DataSource) => new AccessService(dataSource) },
-      { provide: Sweeps, inject: [DataSource], useFactory: (dataSource: DataSource) => new Sweeps(dataSource) },
+      {
+        provide: ScheduledJobs,
+        inject: [UnitOfWork],
+        useFactory: (unitOfWork: UnitOfWork) => new ScheduledJobs({ url: config.databaseUrl, service: config.service }, unitOfWork, clock),
+      },
     ];
     return {
       module: ServiceModule,
@@ -53,7 +58,7 @@ export class ServiceModule {
           extra: { pipeline: true, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
         }),
       ],
-      controllers: [AccessConsumer],
+      controllers: [AccessConsumer, OperationsController],
       providers: [
         ...shared,
         { provide: APP_GUARD, useClass: AuthGuard },

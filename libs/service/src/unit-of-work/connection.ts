@@ -16,8 +16,22 @@ interface Wire {
 export class Connection {
   readonly sql: Sql;
 
+  private over = false;
+
   constructor(private readonly client: PoolClient) {
-    this.sql = prepared(client);
+    const { query } = prepared(client);
+    this.sql = {
+      query: (text, values) => {
+        // The client is another caller's by now: a statement that nobody waited for would run in their transaction.
+        if (this.over) return Promise.reject(new Error('the transaction is over: somebody did not wait for a statement of it'));
+        return query(text, values);
+      },
+    };
+  }
+
+  /** Nothing more may be asked: the client goes back to the pool. */
+  end(): void {
+    this.over = true;
   }
 
   /** What is asked within goes out in one write. */

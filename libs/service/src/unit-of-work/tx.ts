@@ -43,6 +43,7 @@ export interface Emitted {
 export class Transaction implements Tx {
   readonly events: Emitted[] = [];
   readonly lines: AuditLine[] = [];
+  private over = false;
 
   constructor(
     readonly manager: EntityManager,
@@ -52,10 +53,21 @@ export class Transaction implements Tx {
   ) {}
 
   emit<T extends object>(contract: EventContract<T>, aggregate: Aggregate, data: T, sealed?: object): void {
+    this.checkOpen();
     this.events.push({ contract: contract as EventContract<object>, aggregate, data, sealed });
   }
 
   audit(line: AuditLine): void {
+    this.checkOpen();
     this.lines.push(line);
+  }
+
+  /** What comes after this would be lost: it is refused. */
+  end(): void {
+    this.over = true;
+  }
+
+  private checkOpen(): void {
+    if (this.over) throw new Error('the transaction is over: its events and audit lines are written');
   }
 }

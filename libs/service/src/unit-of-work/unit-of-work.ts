@@ -11,6 +11,7 @@ import { scopesOf } from '../caller/caller.js';
 import type { Clock } from '../timing/clock.js';
 import { Connection, together } from './connection.js';
 import { checkSame, readStored, storeAnswer, type IdempotencyKey } from './idempotency.js';
+import { refuseSecondConnections, withinTransaction } from './one-connection.js';
 import { isRetryable, isStalePlan } from './retryable.js';
 import { Transaction, type ReadTx, type Tx } from './tx.js';
 
@@ -26,7 +27,9 @@ export class UnitOfWork {
     private readonly clock: Clock,
     private readonly masterKey: Buffer,
     private readonly hints: Hints,
-  ) {}
+  ) {
+    refuseSecondConnections(dataSource);
+  }
 
   /**
    * A command of the current request's caller. With an Idempotency-Key the returned value is kept, and a repeat gets it again.
@@ -85,8 +88,8 @@ export class UnitOfWork {
   private async once<T>(caller: Caller, work: (tx: Transaction) => Promise<T>, idempotency?: IdempotencyKey): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const connection = new Connection((await runner.connect()) as PoolClient);
+    const tx = new Transaction(runner.manager, connection.sql, caller, this.clock.now());
     try {
-      const tx = new Transaction(runner.manager, connection.sql, caller, this.clock.now());
       let result: T;
       if (idempotency) {
         const [, mine, stored] = await together(connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller, idempotency), readStored(connection.sql, caller, idempotency)] as const));
@@ -96,11 +99,12 @@ export class UnitOfWork {
           await connection.rollback();
           return stored.body as T;
         }
-        result = await work(tx);
+        result = await withinTransaction(() => work(tx));
       } else {
         // Nothing to wait for: what the work asks first goes out with these. PostgreSQL takes them in order, and fails all when one fails.
-        [, , result] = await together(connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller), work(tx)] as const));
+        [, , result] = await together(connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller), withinTransaction(() => work(tx))] as const));
       }
+      tx.end();
       const rows = await this.outboxRows(tx);
       await together(
         connection.atOnce(() => [
@@ -118,6 +122,8 @@ export class UnitOfWork {
       if (isStalePlan(error)) await connection.forgetPlans();
       throw error;
     } finally {
+      tx.end();
+      connection.end();
       await runner.release();
     }
   }

@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+
+import { PageQuery } from '../http/paging.js';
+import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
+import { OperationsService } from './operations.service.js';
+
+class DismissWork {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  reason!: string;
+}
+
+/** What each service could not do by itself, for those who run the district (docs/adr/041). */
+@ApiTags('operations')
+@ApiBearerAuth()
+@Controller('operations/problems')
+export class OperationsController {
+  private readonly operations = new OperationsService();
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listFailedWork', summary: 'Events without effect and failed items of jobs, latest first' })
+  list(@Query() query: PageQuery) {
+    return this.unitOfWork.read((tx) => this.operations.list(tx, query));
+  }
+
+  @Post(':id/retry')
+  @ApiOperation({ operationId: 'retryFailedWork', summary: 'Try it again now' })
+  retry(@Param('id') id: string) {
+    return this.unitOfWork.run((tx) => this.operations.retry(tx, id));
+  }
+
+  @Post(':id/dismiss')
+  @ApiOperation({ operationId: 'dismissFailedWork', summary: 'Give it up, for a reason' })
+  dismiss(@Param('id') id: string, @Body() { reason }: DismissWork) {
+    return this.unitOfWork.run((tx) => this.operations.dismiss(tx, id, reason));
+  }
+}
