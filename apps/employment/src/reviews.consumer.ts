@@ -1,7 +1,9 @@
 import { EmploymentEmployerChangedV1, EmploymentJobChangedV1 } from '@linli/contracts';
 import { OnEvent, type EventContext } from '@linli/events';
-import { AccessService, settleNotices, UnitOfWork } from '@linli/service';
+import { AccessService, UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
+
+import { settle } from './notices.js';
 
 /** What asked staff for a review stops asking once somebody else made it. */
 @Controller()
@@ -22,6 +24,6 @@ export class ReviewsConsumer {
   }
 
   private async settle(context: EventContext, area: string, kind: string, about: Record<string, string>): Promise<void> {
-    await this.unitOfWork.consume(context, async (tx) => settleNotices(tx, await this.access.holdersIn(tx, area, 'community-staff'), kind, about, context.event.time));
+    await this.unitOfWork.consume(context, async (tx) => settle(tx, await this.access.holdersIn(tx, area, 'community-staff'), kind, about, context.event.time));
   }
 }

@@ -21,6 +21,7 @@ import { TaskStore } from './tasks/task-store.js';
 import { TasksConsumer } from './tasks/tasks.consumer.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
+import { NoticesConsumer } from './notices.consumer.js';
 import { OrganisationsService } from './teams/organisations.service.js';
 import { TeamsController } from './teams/teams.controller.js';
 import { TeamsService } from './teams/teams.service.js';
@@ -35,7 +36,7 @@ class DomainModule {}
 
 @Module({
   imports: [DomainModule, AttachmentsModule.with(TaskAttachmentPolicy, [DomainModule]), LiveModule.with(VolunteeringTopics, [DomainModule])],
-  controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, NoticesController, TasksConsumer, HailsConsumer, HoursConsumer, HailPlaces],
+  controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, NoticesController, NoticesConsumer, TasksConsumer, HailsConsumer, HoursConsumer, HailPlaces],
   providers: [HailSweep, TaskErasureSweep, OrganisationsService, RegistrationsService],
 })
 export class AppModule {}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { GridCaseHandsRequestedV1 } from '@linli/contracts';
 import { system, UnitOfWork } from '@linli/service';
-import { type Person, TestWorld, type TestService } from '@linli/service/testing';
+import { eventually, type Person, TestWorld, type TestService } from '@linli/service/testing';
 
 import { HailSweep } from '../src/hails/hail.sweep.js';
 import { TasksService } from '../src/tasks/tasks.service.js';
@@ -73,6 +73,19 @@ describe('a hail', () => {
     expect(await told(near)).toEqual([{ kind: 'hail-near', hail: id, need: 'escort' }]);
     for (const command of ['accept', 'arrive', 'finish']) await near.post(`${path}/hails/${id}/${command}`);
     expect(await told(elder)).toEqual(['answered', 'arrived', 'done'].map((state) => ({ kind: 'hail-changed', hail: id, state })));
+  });
+
+  it('is asked of nobody any more once somebody goes, or it is over', async () => {
+    const [near, other, elder] = [await onDuty(), await onDuty(), await service.person()];
+    const { id } = await hail(elder);
+    const waits = async (person: Person) => (await list(person)).items.filter(({ kind, readAt }) => kind === 'hail-near' && readAt === undefined).length;
+    expect([await waits(near), await waits(other)]).toEqual([1, 1]);
+    await near.post(`${path}/hails/${id}/accept`);
+    await eventually(() => waits(other), (n) => n === 0);
+    const later = await hail(elder);
+    expect(await waits(other)).toBe(1);
+    await elder.post(`${path}/hails/${later.id}/cancel`);
+    await eventually(() => waits(other), (n) => n === 0);
   });
 
   it('that nobody answers: who hailed hears that the grid has it', async () => {

@@ -23,7 +23,7 @@ export { LiveModule } from './live/live.module.js';
 export { LiveTopics, type Hint } from './live/live.service.js';
 export { NoticesController } from './notices/notices.controller.js';
 export { noticeSecurity, noticeTable } from './notices/notice-table.js';
-export { notifier, settleNotices } from './notices/notices.js';
+export { notifier, settler } from './notices/notices.js';
 export { maskAddress, maskContacts, maskIdNumber, maskName, maskPhone } from './personal-data/masking.js';
 export { PersonalData } from './personal-data/personal-data.js';
 export { sheetFile, SheetName } from './sheets/sheet-http.js';

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 import { EmploymentEmployerChangedV1, type EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, checkVersion, PersonalData, readCursor, settleNotices, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, checkVersion, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff, membersOf, standsFor, within } from '../employment-access.js';
 import { JobsService } from '../jobs/jobs.service.js';
-import { notify } from '../notices.js';
+import { notify, settle } from '../notices.js';
 import { allowedCommands, isCreditCode, nextEmployerState, type EmployerCommand } from './employer.rules.js';
 
 export interface EmployerRow {
@@ -69,7 +69,7 @@ export class EmployersService {
     const row = await this.begin(tx, id, command, expected);
     const next = await this.save(tx, { ...row, state: command === 'verify' ? 'verified' : 'refused', reason }, command);
     if (command === 'refuse') await this.jobs.withdrawAllOf(tx, id, reason!);
-    await settleNotices(tx, [tx.caller.accountId], 'employer-waiting', { employer: id }, tx.now);
+    await settle(tx, [tx.caller.accountId], 'employer-waiting', { employer: id }, tx.now);
     await notify(tx, await membersOf(tx, id), command === 'verify' ? 'employer-verified' : 'employer-refused', { employer: id });
     return next;
   }

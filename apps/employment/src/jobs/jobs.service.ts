@@ -2,12 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import { EmploymentJobChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, checkVersion, settleNotices, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, checkVersion, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { checkVerified } from '../employers/employer.rules.js';
 import { isStaff, membersOf, standsFor } from '../employment-access.js';
-import { notify } from '../notices.js';
+import { notify, settle } from '../notices.js';
 import { callPostersDown } from '../sharing/poster.row.js';
 import { endOf } from '../sharing/poster.rules.js';
 import { checkWording } from '../wording/wording.rules.js';
@@ -65,7 +65,7 @@ export class JobsService {
       if (isFilled(row)) throw new DomainError('no-openings');
     }
     const next = await save(tx, row, command, { state: nextJobState(command, row.state, part), reason: reason ?? null, ...(command === 'publish' ? { published_at: tx.now } : {}) });
-    if (row.state === 'submitted') await settleNotices(tx, [tx.caller.accountId], 'job-waiting', { job: id }, tx.now);
+    if (row.state === 'submitted') await settle(tx, [tx.caller.accountId], 'job-waiting', { job: id }, tx.now);
     if (command === 'submit') await notify(tx, await this.access.holdersIn(tx, row.area.slice(0, 12), 'community-staff'), 'job-waiting', { job: id });
     if (command === 'publish') await notify(tx, await membersOf(tx, row.employer_id), 'job-published', { job: id });
     if (command === 'send-back') await notify(tx, await membersOf(tx, row.employer_id), 'job-sent-back', { job: id });

@@ -33,3 +33,12 @@ export class EmploymentNoticeGivenV1 {
   @IsUUID() noticeId!: string;
   @IsUUID() accountId!: string;
 }
+
+/** What a notice asked for was done, by whomever: it waits no more. */
+export class EmploymentNoticeSettledV1 {
+  static readonly subject = 'employment.notice.settled.v1';
+  static readonly summary = { 'zh-CN': '就业站内通知已办结', en: 'What a notice about work asked for was done' };
+  static readonly example: EmploymentNoticeSettledV1 = { noticeId: '0194a0f0-0000-7000-8000-000000020301', accountId: 'f0000000-0000-4000-8000-000000000003' };
+  @IsUUID() noticeId!: string;
+  @IsUUID() accountId!: string;
+}

@@ -30,4 +30,5 @@ export const volunteeringContracts = [
   team.VolunteeringTeamChangedV1,
   team.VolunteeringMembershipChangedV1,
   notice.VolunteeringNoticeGivenV1,
+  notice.VolunteeringNoticeSettledV1,
 ] as const;

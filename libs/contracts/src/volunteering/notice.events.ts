@@ -12,3 +12,12 @@ export class VolunteeringNoticeGivenV1 {
   @IsUUID() noticeId!: string;
   @IsUUID() accountId!: string;
 }
+
+/** What a notice asked for is over: somebody else went, the task is done. */
+export class VolunteeringNoticeSettledV1 {
+  static readonly subject = 'volunteering.notice.settled.v1';
+  static readonly summary = { 'zh-CN': '通知已办结', en: 'What a notice asked for is over' };
+  static readonly example: VolunteeringNoticeSettledV1 = { noticeId: '0194a0f0-0000-7000-8000-00000000b301', accountId: 'e0000000-0000-4000-8000-000000000001' };
+  @IsUUID() noticeId!: string;
+  @IsUUID() accountId!: string;
+}
