@@ -127,7 +127,7 @@ describe('the sign-in page', () => {
     const answer = await fetch(`${issuer.address}/oidc/token?x=%00`, { method: 'POST' });
     expect([answer.status, await answer.json()]).toEqual([400, { error: 'invalid_request' }]);
     const refreshed = await from('203.0.113.54').refresh('a\0b');
-    expect([refreshed.status, await refreshed.json()]).toEqual([400, { error: 'invalid_grant', error_description: 'grant request is invalid' }]);
+    expect([refreshed.status, await refreshed.json()]).toEqual([400, { error: 'invalid_request', error_description: 'unusable characters' }]);
   });
 
   it('sends whoever comes back to it signed in to the console, also on a second press of the button; anybody else is told that it has expired', async () => {
