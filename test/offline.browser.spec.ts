@@ -14,6 +14,8 @@ const run = Date.now() % 1_000_000;
 let journey: Journey;
 let browser: Browser;
 let point: { lon: number; lat: number };
+/** A case that waits for the grid worker. */
+let listed: string;
 
 beforeAll(async () => {
   journey = await Journey.begin();
@@ -22,8 +24,9 @@ beforeAll(async () => {
   const lihua = await journey.signIn('lihua');
   point = await journey.middleOf(lihua, '140321001001007');
   const { body: categories } = await lihua.get<{ items: { code: string; handledBy?: string }[] }>('/api/grid/v1/categories');
-  const { status } = await lihua.post('/api/grid/v1/cases', { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '网格员清单上的一件', point, public: false, contact: {}, attachments: [] });
+  const { status, body } = await lihua.post<{ id: string }>('/api/grid/v1/cases', { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '网格员清单上的一件', point, public: false, contact: {}, attachments: [] });
   expect(status).toBe(201);
+  listed = body.id;
 });
 afterAll(async () => {
   await browser.close();
@@ -119,23 +122,35 @@ it('what may not wait is refused at once, and not sent later', async () => {
   await visitor.leave();
 });
 
-it('a grid worker’s console opens without a network, with today’s list; a page that was never loaded says so inside the frame', async () => {
-  const { visitor } = await withoutNetwork('wg07', '/work');
+it('a grid worker’s console opens without a network, with today’s list, and keeps what is done on the spot; a page that was never loaded says so inside the frame', async () => {
+  const { visitor, commands } = await withoutNetwork('wg07', `/cases/${listed}`, '/work');
   const { page } = visitor;
-  const listed = await page.locator('a.item').count();
-  expect(listed).toBeGreaterThan(0);
+  const items = await page.locator('a.item').count();
   await page.reload();
   await page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor();
   await page.getByText('没有网络：这是').waitFor();
-  expect(await page.locator('a.item').count()).toBe(listed);
+  expect(await page.locator('a.item').count()).toBe(items);
   await visitor.shot('phone-work-offline');
+
+  await page.locator(`a.item[href="/cases/${listed}"]`).click();
+  await page.getByRole('button', { name: '受理', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /确\s?定/ }).click();
+  await page.getByRole('link', { name: '待发送 1' }).waitFor();
+  await visitor.shot('phone-case-waits');
+
   await link(page, '台账').click();
   await page.getByRole('heading', { level: 1, name: '没有网络，这一页打不开' }).waitFor();
   expect(await link(page, '工作').count()).toBe(1);
   await visitor.shot('phone-page-offline');
+  expect(commands).toEqual([]);
+
   await page.context().setOffline(false);
   await page.getByRole('button', { name: '重试' }).click();
   await page.getByRole('heading', { level: 1, name: '民情台账' }).waitFor();
+  await page.getByRole('link', { name: /^待发送/ }).waitFor({ state: 'detached' });
+  const { body } = await (await journey.signIn('wg07')).get<{ state: string }>(`/api/grid/v1/cases/${listed}`);
+  expect(body.state).toBe('accepted');
+  expect(commands.filter((path) => path.endsWith('/accept'))).toHaveLength(1);
   await visitor.leave();
 });
 
