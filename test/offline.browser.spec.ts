@@ -14,6 +14,8 @@ const run = Date.now() % 1_000_000;
 let journey: Journey;
 let browser: Browser;
 let point: { lon: number; lat: number };
+/** A case that waits for the grid worker. */
+let listed: string;
 
 beforeAll(async () => {
   journey = await Journey.begin();
@@ -22,8 +24,9 @@ beforeAll(async () => {
   const lihua = await journey.signIn('lihua');
   point = await journey.middleOf(lihua, '140321001001007');
   const { body: categories } = await lihua.get<{ items: { code: string; handledBy?: string }[] }>('/api/grid/v1/categories');
-  const { status } = await lihua.post('/api/grid/v1/cases', { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '网格员清单上的一件', point, public: false, contact: {}, attachments: [] });
+  const { status, body } = await lihua.post<{ id: string }>('/api/grid/v1/cases', { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '网格员清单上的一件', point, public: false, contact: {}, attachments: [] });
   expect(status).toBe(201);
+  listed = body.id;
 });
 afterAll(async () => {
   await browser.close();
@@ -31,7 +34,7 @@ afterAll(async () => {
 });
 
 /** Somebody whose phone has loaded what it needs, and lost its network. */
-async function withoutNetwork(who: string, ...opened: string[]): Promise<{ visitor: Visitor; commands: string[] }> {
+async function withoutNetwork(who: string, ...opened: string[]): Promise<{ visitor: Visitor; commands: string[]; keys: Set<string> }> {
   const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), phone, point);
   await visitor.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   for (const path of opened) {
@@ -40,12 +43,16 @@ async function withoutNetwork(who: string, ...opened: string[]): Promise<{ visit
     await visitor.page.locator('.leaflet-interactive, a.item, .big-door, .needs').first().waitFor();
   }
   const commands: string[] = [];
+  const keys = new Set<string>();
   visitor.page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (request.method() !== 'GET' && pathname.startsWith('/api/')) commands.push(pathname);
+    if (request.method() !== 'GET' && pathname.startsWith('/api/')) {
+      commands.push(pathname);
+      keys.add(request.headers()['idempotency-key'] ?? '');
+    }
   });
   await visitor.page.context().setOffline(true);
-  return { visitor, commands };
+  return { visitor, commands, keys };
 }
 
 const link = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).filter({ visible: true });
@@ -119,23 +126,36 @@ it('what may not wait is refused at once, and not sent later', async () => {
   await visitor.leave();
 });
 
-it('a grid worker’s console opens without a network, with today’s list; a page that was never loaded says so inside the frame', async () => {
-  const { visitor } = await withoutNetwork('wg07', '/work');
+it('a grid worker’s console opens without a network, with today’s list, and keeps what is done on the spot; a page that was never loaded says so inside the frame', async () => {
+  const { visitor, commands, keys } = await withoutNetwork('wg07', `/cases/${listed}`, '/work');
   const { page } = visitor;
-  const listed = await page.locator('a.item').count();
-  expect(listed).toBeGreaterThan(0);
+  const items = await page.locator('a.item').count();
   await page.reload();
   await page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor();
   await page.getByText('没有网络：这是').waitFor();
-  expect(await page.locator('a.item').count()).toBe(listed);
+  expect(await page.locator('a.item').count()).toBe(items);
   await visitor.shot('phone-work-offline');
+
+  await page.locator(`a.item[href="/cases/${listed}"]`).click();
+  await page.getByRole('button', { name: '受理', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /确\s?定/ }).click();
+  await page.getByRole('link', { name: '待发送 1' }).waitFor();
+  await visitor.shot('phone-case-waits');
+
   await link(page, '台账').click();
   await page.getByRole('heading', { level: 1, name: '没有网络，这一页打不开' }).waitFor();
   expect(await link(page, '工作').count()).toBe(1);
   await visitor.shot('phone-page-offline');
+  expect(commands).toEqual([]);
+
   await page.context().setOffline(false);
   await page.getByRole('button', { name: '重试' }).click();
   await page.getByRole('heading', { level: 1, name: '民情台账' }).waitFor();
+  await page.getByRole('link', { name: /^待发送/ }).waitFor({ state: 'detached' });
+  // The page may have been loaded anew while it was being sent: it is sent again then under the same key, and done once.
+  const { body } = await (await journey.signIn('wg07')).get<{ items: { action: string }[] }>(`/api/grid/v1/cases/${listed}/timeline`);
+  expect(body.items.filter(({ action }) => action === 'accept')).toHaveLength(1);
+  expect(keys.size).toBe(1);
   await visitor.leave();
 });
 

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const ahead = [
   '/main.tsx', '/i18n/zh.ts', '/i18n/en.ts', '/i18n/zh/late.ts', '/i18n/en/late.ts', '/antd/locale/zh_CN', '/antd/locale/en_US', '/antd/es/locale/zh_CN', '/antd/es/locale/en_US',
   '/cases/report-page.tsx', '/cases/work-page.tsx', '/cases/mine-page.tsx', '/cases/case-page.tsx', '/volunteering/raise-hail-page.tsx', '/youth/teacher/classes-page.tsx', '/youth/teacher/register-page.tsx',
-  '/shared/member-menu.tsx', '/shared/sign-in-needs-network.tsx', '/home/member-home.tsx', '/shared/outbox/outbox-page.tsx', '/shared/offline-app.ts', '/exifreader/',
+  '/shared/member-menu.tsx', '/session/sign-out-menu.tsx', '/shared/sign-in-needs-network.tsx', '/home/member-home.tsx', '/shared/outbox/outbox-page.tsx', '/shared/offline-app.ts', '/exifreader/',
 ];
 
 /** Names the files that a phone loads ahead: those of the pages above, and all that they import. */

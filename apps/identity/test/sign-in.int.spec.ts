@@ -35,12 +35,14 @@ describe('somebody who guesses passwords', () => {
   it('from everywhere is slowed down, not the owner where she signed in before; nor is she shut out where she never was', async () => {
     expect(await tryFrom('198.51.100.1', 'jiazhang1', password)).toBe('in');
     for (let i = 0; i * TRIES < ATTACKED_AFTER; i++) await guess(`203.0.113.${100 + i}`, 'jiazhang1', Math.min(TRIES, ATTACKED_AFTER - i * TRIES));
-    const timed = async (address: string, word: string) => {
+    const timed = async (address: string) => {
       const start = performance.now();
-      return [await tryFrom(address, 'jiazhang1', word), performance.now() - start > 1900];
+      expect(await tryFrom(address, 'jiazhang1', password)).toBe('in');
+      return performance.now() - start;
     };
-    expect(await timed('198.51.100.1', password)).toEqual(['in', false]);
-    expect(await timed('198.51.100.2', password)).toEqual(['in', true]);
+    const slow = await timed('198.51.100.2');
+    expect(slow).toBeGreaterThan(2000);
+    expect(await timed('198.51.100.1')).toBeLessThan(slow - 1000);
     const tries = await Promise.all(Array.from({ length: TRIES }, (_, i) => tryFrom('203.0.113.200', 'jiazhang1', `guess ${i}`)));
     expect(tries.filter((status) => status === 401)).toHaveLength(TRIES / 2);
     expect(tries.filter((status) => status === 429)).toHaveLength(TRIES / 2);
@@ -64,24 +66,24 @@ describe('somebody who guesses passwords', () => {
   });
 
   it('learns nothing from the answer, nor from the time it takes', async () => {
-    const median = async (username: string, network: number) => {
-      const times: number[] = [];
-      for (let i = 0; i < 9; i++) {
-        const browser = from(`192.0.${network}.${i}`);
+    const times = { jiazhang3: [] as number[], 'nobody-here': [] as number[] };
+    for (let i = 0; i < 9; i++) {
+      for (const username of ['jiazhang3', 'nobody-here'] as const) {
+        const browser = from(`192.0.2.${i}`);
         const { landing } = await browser.authorize();
         const start = performance.now();
         expect(await browser.submit(landing as Page, { username, password: 'guess' })).toMatchObject({ status: 401 });
-        times.push(performance.now() - start);
+        times[username].push(performance.now() - start);
       }
-      return times.toSorted((a, b) => a - b)[4]!;
-    };
-    const [there, nowhere] = [await median('jiazhang3', 2), await median('nobody-here', 3)];
-    expect(Math.max(there, nowhere) / Math.min(there, nowhere)).toBeLessThan(1.6);
+    }
+    const [there, nowhere] = Object.values(times).map((all) => all.toSorted((one, other) => one - other)[4]!) as [number, number];
+    expect(Math.max(there, nowhere) / Math.min(there, nowhere)).toBeLessThan(2);
   });
 
   it('leaves neither names nor addresses behind', async () => {
     await guess('203.0.113.9', '13803530101', 1);
-    const rows = await issuer.service.dataSource.query<object[]>('SELECT key AS text FROM sign_in_attempt UNION ALL SELECT account || source FROM sign_in_source');
+    const { dataSource } = issuer.service;
+    const rows = await dataSource.query<object[]>('SELECT key AS text FROM sign_in_attempt UNION ALL SELECT account || source FROM sign_in_source');
     expect(rows.length).toBeGreaterThan(3);
     expect(JSON.stringify(rows)).not.toMatch(/13803530101|jiazhang|203\.0\.113/);
   });
@@ -109,7 +111,13 @@ describe('the sign-in page', () => {
     expect(page.html).not.toMatch(/postgres|invalid byte|FST_|TypeError|select /i);
   });
 
-  it.each(['/oidc/auth?client_id=console%00', '/oidc/auth/%00', '/oidc/auth?client_id=nobody&redirect_uri=x', '/oidc/interaction/%00', `/oidc/interaction/${'x'.repeat(150)}`])('%s is answered by a page', async (path) => {
+  it.each([
+    '/oidc/auth?client_id=console%00',
+    '/oidc/auth/%00',
+    '/oidc/auth?client_id=nobody&redirect_uri=x',
+    '/oidc/interaction/%00',
+    `/oidc/interaction/${'x'.repeat(150)}`,
+  ])('%s is answered by a page', async (path) => {
     const landing = (await from('203.0.113.51').follow(new URL(issuer.address + path))) as Page;
     expect(landing.status).toBe(400);
     expect(landing.html).toMatch(/登录没有完成.*sign in again/s);
@@ -119,10 +127,10 @@ describe('the sign-in page', () => {
     const answer = await fetch(`${issuer.address}/oidc/token?x=%00`, { method: 'POST' });
     expect([answer.status, await answer.json()]).toEqual([400, { error: 'invalid_request' }]);
     const refreshed = await from('203.0.113.54').refresh('a\0b');
-    expect([refreshed.status, await refreshed.json()]).toEqual([400, { error: 'invalid_grant', error_description: 'grant request is invalid' }]);
+    expect([refreshed.status, await refreshed.json()]).toEqual([400, { error: 'invalid_request', error_description: 'unusable characters' }]);
   });
 
-  it('sends whoever comes back to it after signing in to the console, also on a second press of the button; whoever is nobody is told that it has expired', async () => {
+  it('sends whoever comes back to it signed in to the console, also on a second press of the button; anybody else is told that it has expired', async () => {
     const browser = from('203.0.113.52');
     const { landing } = await browser.authorize();
     expect(codeOf(await browser.submit(landing as Page, { username: 'lihua', password }))).toBeTruthy();
@@ -137,7 +145,8 @@ it('what has run out is deleted, and nothing else', async () => {
   const count = async () => (await dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM oidc_model'))[0]!.n;
   const before = await count();
   await dataSource.query(
-    `INSERT INTO oidc_model (kind, id, payload, expires_at) SELECT 'AccessToken', 'gone-' || n, '{}', now() - interval '1 second' FROM generate_series(1, 12000) AS n`,
+    `INSERT INTO oidc_model (kind, id, payload, expires_at)
+     SELECT 'AccessToken', 'gone-' || n, '{}', now() - interval '1 second' FROM generate_series(1, 12000) AS n`,
   );
   await dataSource.query("INSERT INTO sign_in_source (account, source, at) VALUES ('a', 'b', now() - interval '91 days')");
   await deleteExpired(dataSource);

@@ -1,7 +1,10 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
+import { Badge } from '../shared/badge.js';
+import { useOutbox } from '../shared/outbox/use-outbox.js';
 import { useCommand, type Command } from '../shared/query.js';
 import { ActionForm, isComplete, type Given } from './action-form.js';
 import type { CaseWhole } from './case.js';
@@ -28,13 +31,15 @@ export function CaseActions({ of }: { of: CaseWhole }) {
     ifMatch: of.version,
     ...(onTheSpot.includes(name) ? { waits: { kind: 'case' as const, title: `${t(`step.${name}`)} · ${of.number}`, kept: close } } : {}),
   });
+  const waits = useOutbox()?.some(({ path, state }) => state === 'waiting' && path.includes(of.id));
   const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
   const order = of.allowedActions.filter((name) => name !== 'reveal-contact').toSorted((a, b) => rank(a) - rank(b));
   return (
     <section className="panel">
       <h2>{t('case.actions')}</h2>
+      {waits && <p className="row"><Badge tone="new" words={t('outbox.waiting')} /> <Link to="/outbox">{t('outbox.look')}</Link></p>}
       <div className="row">
-        {order.map((name, n) => (
+        {!waits && order.map((name, n) => (
           <Button key={name} type={n === 0 ? 'primary' : 'default'} size="large" onClick={() => setAction(name)}>{t(`step.${name}`)}</Button>
         ))}
       </div>

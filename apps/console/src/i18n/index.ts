@@ -28,6 +28,8 @@ let locale: Locale;
 export const componentWords = (): Locale => locale;
 
 let lateLoaded: Promise<void> | undefined;
+/** The router begins with a page before there is a language. */
+const started = Promise.withResolvers<void>();
 
 /** The words of the console; Chinese unless somebody chose English. */
 export async function startLanguage(): Promise<void> {
@@ -42,13 +44,14 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
   });
   document.documentElement.lang = i18next.language;
+  started.resolve();
 }
 
 export const language = (): Language => known(i18next.language);
 
 /** The words of all pages but the first. @throws TypeError when they cannot be loaded */
 export function lateWords(): Promise<void> {
-  lateLoaded ??= addLate(language()).catch((error: unknown) => {
+  lateLoaded ??= started.promise.then(() => addLate(language())).catch((error: unknown) => {
     lateLoaded = undefined;
     throw error;
   });

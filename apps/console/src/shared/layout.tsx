@@ -5,13 +5,16 @@ import { NavLink, Outlet } from 'react-router';
 
 import { chooseLanguage, language, lateWords } from '../i18n/index.js';
 import { signIn, useMe, useSessionEnd } from '../session/session.js';
-import { SignOutMenu } from '../session/sign-out-menu.js';
 import { useElder } from './elder.js';
 import { useOnline } from './online.js';
 import { usePageArrival } from './page-arrival.js';
 
 const MemberMenu = lazy(async () => {
   const [{ MemberMenu: menu }] = await Promise.all([import('./member-menu.js'), lateWords()]);
+  return { default: menu };
+});
+const SignOutMenu = lazy(async () => {
+  const [{ SignOutMenu: menu }] = await Promise.all([import('../session/sign-out-menu.js'), lateWords()]);
   return { default: menu };
 });
 const SignInNeedsNetwork = lazy(async () => {
@@ -38,7 +41,7 @@ export function Layout() {
         <div className="tools">
           <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>{t(elder ? 'nav.standard' : 'nav.elder')}</Button>
           <Button type="text" onClick={() => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en')}>{t('nav.language')}</Button>
-          {me ? <SignOutMenu /> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
+          {me ? <Suspense><SignOutMenu /></Suspense> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
         </div>
       </header>
       <main id="main" className="page">

@@ -43,7 +43,7 @@ export class NeedsService {
     await tx.manager.query(`INSERT INTO need (id, version, micro_home_id, area, member_id, paper, kind, state, at, changed_at) VALUES ($1, 1, $2, $3, $4, $5, $6, 'told', $7, $7)`, [id, homeId, home.area, member?.id ?? null, walkIn?.paper ?? null, kind, tx.now]);
     await this.reader.keep(tx, id, { words, ...(walkIn ? { name: walkIn.name, ...(walkIn.phone ? { phone: walkIn.phone } : {}) } : {}) });
     if (!walkIn && home.host_account !== tx.caller.accountId) await notify(tx, [home.host_account!], 'need-told', { need: id, microHome: homeId });
-    tx.audit({ action: 'need.tell', resource: { type: 'need', id }, after: { microHome: homeId, kind, ...(walkIn ? { paper: walkIn.paper } : {}) } });
+    tx.audit({ action: 'need.tell', resource: { type: 'need', id }, after: { microHome: homeId, kind, ...(walkIn ? { walkIn: true } : {}) } });
     return { id };
   }
 
@@ -55,7 +55,7 @@ export class NeedsService {
     if (job && !isOpen(await loadJob(tx, job), tx.now)) throw new DomainError('not-published');
     if (course && (await loadCourse(tx, course)).state !== 'open') throw new DomainError('not-open');
     const referral = randomUUID();
-    await tx.manager.query(`INSERT INTO referral (id, need_id, kind, job_id, course_id, state, at, changed_at) VALUES ($1, $2, $3, $4, $5, 'proposed', $6, $6)`, [referral, id, kind, job ?? null, course ?? null, tx.now]);
+    await tx.manager.query(`INSERT INTO referral (id, need_id, kind, job_id, course_id, state, referred_by, at, changed_at) VALUES ($1, $2, $3, $4, $5, 'proposed', $6, $7, $7)`, [referral, id, kind, job ?? null, course ?? null, tx.caller.accountId, tx.now]);
     await tellSides(tx, await saveNeed(tx, row, 'refer', {}, { referral, kind }), 'need-proposed');
   }
 

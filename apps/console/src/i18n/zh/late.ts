@@ -14,6 +14,7 @@ import { seeking } from './seeking.js';
 import { staff } from './staff.js';
 import { teacher } from './teacher.js';
 import { training } from './training.js';
+import { volunteerNotices } from './volunteer-notices.js';
 import { weekHours } from './week-hours.js';
 import { workNotices } from './work-notices.js';
 import { youthNotices } from './youth-notices.js';
@@ -37,6 +38,7 @@ export const late = {
   staff,
   teacher,
   training,
+  volunteerNotices,
   weekHours,
   workNotices,
   youthNotices,
