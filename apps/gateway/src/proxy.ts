@@ -82,7 +82,8 @@ export class Upstream {
       } catch (error) {
         if (error instanceof DomainError || left()) {
           breaker.abandoned();
-          throw error;
+          // Nobody reads the answer of somebody who left, and it is nothing to look at.
+          throw left() ? new DomainError('unavailable', { detail: 'the client left', cause: error }) : error;
         }
         breaker.failed(Date.now());
         cause = error;
