@@ -48,7 +48,8 @@ window.addEventListener('pageshow', ({ persisted }) => {
 });
 
 /**
- * Signs out: here in every tab and at the issuer, or in every browser. What cannot reach the issuer still forgets everything here, and asks for the password next time.
+ * Signs out: here in every tab and at the issuer, or in every browser. What cannot reach the issuer still forgets everything here, and asks for
+ * the password next time.
  * @throws ProblemError when every browser was wanted and the district does not answer: then nothing has happened
  */
 export async function signOut({ everywhere = false } = {}): Promise<void> {
