@@ -3,7 +3,7 @@ import { holds, maskContacts, PersonalData, workingRoles, type ReadTx, type Tx }
 import { Injectable } from '@nestjs/common';
 
 import type { PartRow, TaskRow } from './task.row.js';
-import { erasedBefore, sightOf } from './task.rules.js';
+import { sightOf } from './task.rules.js';
 
 export interface Details {
   /** What the worker wrote, and what the case is about. */
@@ -38,21 +38,12 @@ export class TaskDetails {
     return { ...words, ...(address ? { address } : {}), ...(row.lon !== null && row.lat !== null ? { point: { lon: row.lon, lat: row.lat } } : {}) };
   }
 
-  /** Of tasks that are long over, or that nobody will finish any more. */
-  async eraseOld(tx: Tx, most: number): Promise<number> {
-    const { finished, opened } = erasedBefore(tx.now);
-    const [rows] = await tx.manager.query<[{ id: string }[], number]>(
-      `UPDATE task SET lon = NULL, lat = NULL WHERE id IN (
-         SELECT id FROM task WHERE lon IS NOT NULL AND (finished_at < $1 OR opened_at < $2) ORDER BY id LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING id`,
-      [finished, opened, most],
-    );
-    const ids = rows.map(({ id }) => id);
-    for (const table of ['task_words', 'task_address']) await tx.manager.query(`DELETE FROM ${table} WHERE task_id = ANY($1)`, [ids]);
-    for (const id of ids) {
-      await this.personal.erase(tx, id);
-      tx.audit({ action: 'task.erase-details', resource: { type: 'task', id } });
-    }
-    return ids.length;
+  /** Its words, its place, and the key under which they were sealed. */
+  async erase(tx: Tx, id: string): Promise<void> {
+    await tx.manager.query('UPDATE task SET lon = NULL, lat = NULL WHERE id = $1', [id]);
+    for (const table of ['task_words', 'task_address']) await tx.manager.query(`DELETE FROM ${table} WHERE task_id = $1`, [id]);
+    await this.personal.erase(tx, id);
+    tx.audit({ action: 'task.erase-details', resource: { type: 'task', id } });
   }
 
   private async address(tx: ReadTx, id: string): Promise<string | undefined> {
