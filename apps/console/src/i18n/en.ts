@@ -2,7 +2,7 @@ import type { Words } from './zh.js';
 
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
-  nav: { skip: 'Skip to the page', seeking: 'Find work', employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  nav: { operations: 'Failed work', skip: 'Skip to the page', seeking: 'Find work', employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
   session: { signOut: 'Sign out', everywhere: 'Sign out on all devices' },
   home: {
     hello: 'Hello, {{name}}',

@@ -1,7 +1,7 @@
 /** The words of the frame, of what visitors see, and of residents' and grid workers' cases: on every page. The other parts' stand in `zh/late.ts`. */
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
-  nav: { skip: '跳到正文', seeking: '找工作', employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
+  nav: { operations: '运行异常', skip: '跳到正文', seeking: '找工作', employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
   session: { signOut: '退出登录', everywhere: '在所有设备上退出' },
   home: {
     hello: '{{name}}，您好',

@@ -141,10 +141,11 @@ async function readMe(accountId: string): Promise<Me> {
 
 const working = ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff', 'district-staff'];
 const overseeing = ['community-staff', 'subdistrict-staff', 'district-staff'];
+const operating = ['district-staff', 'system-admin'];
 
 /** What somebody's roles open in the console. The services decide anew for each request. */
 export function doorsOf(me: Me | null | undefined) {
   const roles = me?.grants.map(({ role }) => role) ?? [];
   const any = (wanted: string[]) => roles.some((role) => wanted.includes(role));
-  return { works: any(working), oversees: any(overseeing), volunteers: any(['volunteer', 'team-leader']), leads: any(['team-leader']), guards: any(['guardian']), teaches: any(['teacher']), seeks: any(['job-seeker']), area: me?.grants.find(({ area }) => area)?.area };
+  return { works: any(working), oversees: any(overseeing), operates: any(operating), volunteers: any(['volunteer', 'team-leader']), leads: any(['team-leader']), guards: any(['guardian']), teaches: any(['teacher']), seeks: any(['job-seeker']), area: me?.grants.find(({ area }) => area)?.area };
 }

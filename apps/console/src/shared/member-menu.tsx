@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
+import { AlertOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
@@ -6,6 +6,7 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { useOwn } from '../employment/employer/use-own.js';
 import { unreadBehind } from '../notices/unread.js';
 import { useTold } from '../notices/use-told.js';
+import { useFailedWork, waits } from '../operations/failed-work.js';
 import { doorsOf, type Me } from '../session/session.js';
 import { Count } from './badge.js';
 import { useOutboxSender } from './outbox/use-outbox.js';
@@ -18,7 +19,7 @@ interface Door {
 }
 
 function doors(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): Door[] {
-  const { works, oversees, volunteers, leads, guards, teaches, seeks } = doorsOf(me);
+  const { works, oversees, operates, volunteers, leads, guards, teaches, seeks } = doorsOf(me);
   const all: (Door & { open: boolean })[] = [
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
     { to: '/notices', words: 'notices', icon: <BellOutlined />, open: hears },
@@ -32,6 +33,7 @@ function doors(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): Do
     { to: '/programmes', words: 'programmes', icon: <ReadOutlined />, open: oversees },
     { to: '/employment', words: 'employment', icon: <ShopOutlined />, open: oversees },
     { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
+    { to: '/operations', words: 'operations', icon: <AlertOutlined />, open: operates },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
     { to: '/report', words: 'report', icon: <FormOutlined />, open: !oversees },
@@ -48,14 +50,15 @@ function doors(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): Do
 export function MemberMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
   const { accountId } = me;
-  const { guards, teaches, oversees, seeks, volunteers } = doorsOf(me);
+  const { guards, teaches, oversees, operates, seeks, volunteers } = doorsOf(me);
   const hires = (useOwn(true).data?.items.length ?? 0) > 0;
   const told = useTold(accountId);
   const { youth, employment, volunteering } = told;
   // Guardians have what is about children among their own pages.
   const hears = oversees || teaches || employment.any || volunteering.any || (youth.any && !guards);
   const items = doors(me, { hires, hears });
-  const unread = unreadBehind(told);
+  const failed = useFailedWork(operates).items.filter(waits).length;
+  const unread: Record<string, number> = { ...unreadBehind(told), '/operations': failed };
   const { pathname } = useLocation();
   const unsent = useOutboxSender(accountId);
   // From now on the console opens on this phone without a network.

@@ -6,6 +6,7 @@ import { hiring } from './hiring.js';
 import { jobs } from './jobs.js';
 import { microHome } from './micro-home.js';
 import { notices } from './notices.js';
+import { operations } from './operations.js';
 import { outbox } from './outbox.js';
 import { page } from './page.js';
 import { errand, sharing } from './paper.js';
@@ -28,6 +29,7 @@ export const late: typeof zh = {
   jobs,
   microHome,
   notices,
+  operations,
   outbox,
   page,
   errand,
