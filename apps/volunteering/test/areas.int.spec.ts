@@ -69,6 +69,10 @@ const operations: Record<string, { is: 'hidden' | 'none' | 'refused' | 'own'; st
   myDuty: { is: 'own', ask: () => [['get', '/duty']] },
   beginDuty: { is: 'own', ask: () => [['put', '/duty', { point: { lon: 113.1, lat: 37.1 } }]] },
   endDuty: { is: 'own', ask: () => [['delete', '/duty']] },
+  // Of every service, for those who run the district (tested with the mechanism): ids and reasons, nothing of the casework.
+  listFailedWork: { is: 'own', ask: () => [['get', '/operations/problems']] },
+  retryFailedWork: { is: 'own', ask: () => [] },
+  dismissFailedWork: { is: 'own', ask: () => [] },
   listNotices: { is: 'own', ask: () => [['get', '/notices']] },
   readNotice: { is: 'hidden', ask: ({ notice }) => [['post', `/notices/${notice}/read`]] },
   uploadAttachment: { is: 'own', ask: () => [] },
