@@ -3,24 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { eventually, type Person } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
+import { aClass as aClassOf, childOf as childOfMother, given, idOf, type Session } from './support/classes.js';
 import { Journey } from './support/journey.js';
+import { keptOn } from './support/kept.js';
 import { look as lookAt } from './support/look.js';
 import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
 
 const youth = '/api/youth/v1';
-const COMMUNITY = '140321001001';
-const GRID_7 = '140321001001007';
 const MINUTE = 60_000;
 
 interface List<T> {
   items: T[];
-}
-interface Session {
-  id: string;
-  startsAt: string;
-  title: string;
-  state: string;
-  code: string;
 }
 interface Register {
   present: number;
@@ -41,13 +34,8 @@ let laoshi: Visitor;
 const names = ['高小禾', '高小麦', '高小豆', '高小瓜'];
 let children: string[];
 
-const idOf = (person: Person): string => (JSON.parse(Buffer.from(person.token.split('.')[1]!, 'base64url').toString()) as { sub: string }).sub;
-const given = (...purposes: string[]) => purposes.map((purpose) => ({ purpose, decision: 'given', noticeVersion: 1 }));
-const childOf = async (name: string, more: object = {}) => {
-  const { status, body } = await mother.post<{ id: string }>(`${youth}/children`, { name, birthday: '2018-05-20', area: COMMUNITY, relation: 'mother', consents: given('attend', 'pickup'), ...more });
-  expect([name, status]).toEqual([name, 201]);
-  return body.id;
-};
+const childOf = (name: string, more: object = {}) => childOfMother(mother, name, more);
+const aClass = (title: string, enrolled: string[], ratio: number) => aClassOf(journey, { staff, teacher, mother }, title, enrolled, ratio);
 const registerOf = async (id: string) => (await teacher.get<Register>(`${youth}/sessions/${id}/register`)).body;
 const stateOf = async (child: number) => (await registerOf(session)).children.find((one) => one.child === children[child])!;
 const noticesOf = async (person: Person) => (await person.get<List<{ kind: string; about: { reason?: string; child?: string } }>>(`${youth}/notices`)).body.items;
@@ -56,22 +44,6 @@ const ownCode = async (guardian: Person, child: string) => {
   const { body } = await guardian.get<List<{ id: string; accountId?: string }>>(`${youth}/children/${child}/pickup-adults`);
   return codeOf(guardian, body.items.find(({ accountId }) => accountId === idOf(guardian))!.id);
 };
-
-/** A class that begins at half past four on the next day of school, with these children and the teacher. */
-async function aClass(title: string, enrolled: string[], ratio: number): Promise<{ programme: string; session: Session }> {
-  const now = Date.now();
-  const day = (days: number) => new Date(now + 8 * 60 * MINUTE + days * 1440 * MINUTE).toISOString().slice(0, 10);
-  const point = await journey.middleOf(staff, GRID_7);
-  const { body } = await staff.post<{ id: string }>(`${youth}/programmes`, {
-    kind: 'after-school', title, area: COMMUNITY, site: '南关社区三楼', point, room: 10, ratio, places: 6, ageFrom: 6, ageTo: 12,
-    firstDay: day(0), lastDay: day(14), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30',
-  });
-  await staff.post(`${youth}/programmes/${body.id}/open`);
-  expect((await staff.post(`${youth}/programmes/${body.id}/roster`, { accountId: idOf(teacher), role: 'teacher' })).status).toBe(201);
-  for (const child of enrolled) expect((await mother.post(`${youth}/programmes/${body.id}/enrolments`, { children: [child] })).status).toBe(201);
-  const { items } = (await staff.get<List<Session>>(`${youth}/sessions?programme=${body.id}`)).body;
-  return { programme: body.id, session: items.find(({ startsAt }) => Date.parse(startsAt) > now)! };
-}
 
 beforeAll(async () => {
   journey = await Journey.begin();
@@ -96,12 +68,7 @@ afterAll(async () => {
 const row = (child: number) => laoshi.page.getByRole('article', { name: names[child]! });
 const press = (child: number, words: string) => row(child).getByRole('button', { name: words }).click();
 const sent = () => laoshi.page.getByText('还没有送出').waitFor({ state: 'hidden' });
-const keptOnPhone = () =>
-  laoshi.page.evaluate(`new Promise((resolve, reject) => {
-    const open = indexedDB.open('linli-kept');
-    open.onerror = () => reject(open.error);
-    open.onsuccess = () => { const all = open.result.transaction('answers').objectStore('answers').getAll(); all.onsuccess = () => { open.result.close(); resolve(JSON.stringify(all.result)); }; };
-  })`) as Promise<string>;
+const keptOnPhone = () => keptOn(laoshi.page);
 /** At both widths, looked at and checked. */
 const look = (name: string) => lookAt(laoshi, `teacher-${name}`);
 
@@ -109,7 +76,7 @@ it('a register taken without a network outlives a reload and an old token, and i
   const { page } = laoshi;
   await laoshi.open('/classes');
   await page.getByText('点名测试课堂').first().waitFor();
-  await page.getByText('这部手机没有网络也能点名').waitFor();
+  await page.getByText('标有“可离线点名”的课堂，没有网络也能点名').waitFor();
   await look('classes');
   await page.getByText('点名测试课堂').first().click();
   await row(0).getByText('花生过敏').waitFor();

@@ -9,10 +9,18 @@ const artifacts = join(process.env.LINLI_ARTIFACTS ?? '.artifacts', 'screenshots
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 860 };
 
+// A browser that does not know in which characters this machine writes names files it loads “download”.
+const program = {
+  env: { ...process.env, LANG: 'C.UTF-8' },
+  executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+};
+// A list that moves in costs the machine more than all else, and nobody looks at it.
+const here = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } as const;
+
 export async function openBrowser(): Promise<Browser> {
   mkdirSync(artifacts, { recursive: true });
-  // A browser that does not know in which characters this machine writes names files it loads “download”.
-  return chromium.launch({ env: { ...process.env, LANG: 'C.UTF-8' }, executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return chromium.launch(program);
 }
 
 interface Account {
@@ -41,14 +49,17 @@ export class Visitor {
 
   /** Somebody who has not signed in. */
   static async unknown(browser: Browser, url: string, viewport = phone, where?: { lon: number; lat: number }, aheadMs = 0): Promise<Visitor> {
-    const context = await browser.newContext({
-      viewport,
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      // A list that moves in costs the machine more than all else, and nobody looks at it.
-      reducedMotion: 'reduce',
-      ...(where ? { permissions: ['geolocation'], geolocation: { longitude: where.lon, latitude: where.lat } } : {}),
-    });
+    const found = where ? { permissions: ['geolocation'], geolocation: { longitude: where.lon, latitude: where.lat } } : {};
+    return Visitor.before(await browser.newContext({ viewport, ...here, ...found }), url, aheadMs);
+  }
+
+  /** Somebody with a phone of their own: what its browser keeps in this folder is there when it is started anew. */
+  static async withPhone(folder: string, url: string, { aheadMs = 0, offline = false } = {}): Promise<Visitor> {
+    mkdirSync(artifacts, { recursive: true });
+    return Visitor.before(await chromium.launchPersistentContext(folder, { ...program, ...here, viewport: phone, offline }), url, aheadMs);
+  }
+
+  private static async before(context: BrowserContext, url: string, aheadMs: number): Promise<Visitor> {
     // A phone whose clock is where the tests moved the district's.
     if (aheadMs) await context.addInitScript(`Date = class extends Date { constructor(...given) { given.length ? super(...given) : super(Date.now()); } static now() { return super.now() + ${aheadMs}; } };`);
     const visitor = new Visitor(await context.newPage(), context, url);

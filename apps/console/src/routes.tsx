@@ -77,8 +77,6 @@ const pages: RouteObject[] = [
           { path: '/posters', handle: 'sharing.hanging', lazy: async () => ({ Component: (await import('./employment/sharing/still-hanging-page.js')).StillHangingPage }) },
         ],
       },
-      { path: '/classes', handle: 'youth.classes', lazy: async () => ({ Component: (await import('./youth/teacher/classes-page.js')).ClassesPage }) },
-      { path: '/classes/:id', handle: 'youth.register', lazy: async () => ({ Component: (await import('./youth/teacher/register-page.js')).RegisterPage }) },
       { element: <For who="leads" />, children: [{ path: '/team', handle: 'team.title', lazy: async () => ({ Component: (await import('./volunteering/team-page.js')).TeamPage }) }] },
       { path: '/volunteer', handle: 'volunteer.title', lazy: async () => ({ Component: (await import('./volunteering/volunteer-page.js')).VolunteerPage }) },
       { path: '/tasks/:id', handle: 'task.title', lazy: async () => ({ Component: (await import('./volunteering/task-page.js')).TaskPage }) },
@@ -183,6 +181,8 @@ const pages: RouteObject[] = [
       },
     ],
   },
+  { path: '/classes', handle: 'youth.classes', lazy: async () => ({ Component: (await import('./youth/teacher/classes-page.js')).ClassesPage }) },
+  { path: '/classes/:id', handle: 'youth.register', lazy: async () => ({ Component: (await import('./youth/teacher/register-page.js')).RegisterPage }) },
   { path: '/outbox', handle: 'outbox.title', lazy: async () => ({ Component: (await import('./shared/outbox/outbox-page.js')).OutboxPage }) },
   { path: '*', handle: 'problem.notFound', element: <NotFoundPage /> },
 ];

@@ -1,5 +1,5 @@
 import { AlertOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 
@@ -11,6 +11,8 @@ import { doorsOf, type Me } from '../session/session.js';
 import { Count } from './badge.js';
 import { useOutboxSender } from './outbox/use-outbox.js';
 import { useLive } from './query.js';
+
+const MarksSender = lazy(async () => ({ default: (await import('../youth/teacher/marks-sender.js')).MarksSender }));
 
 interface Door {
   to: string;
@@ -74,6 +76,7 @@ export function MemberMenu({ me }: { me: Me }) {
       <nav className="doors wide" aria-label={t('nav.menu')}>
         {items.map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{named(door)}</NavLink>)}
       </nav>
+      {!pathname.startsWith('/classes') && <Suspense><MarksSender accountId={accountId} /></Suspense>}
       {unsent > 0 && <Link to="/outbox" className="waiting">{t('outbox.badge', { n: unsent })}</Link>}
       {items.length > 1 && (
         <nav className="doors bottom" aria-label={t('nav.menu')}>

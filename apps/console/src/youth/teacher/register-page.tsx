@@ -1,14 +1,13 @@
 import { Alert, App } from 'antd';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
-import { useMe } from '../../session/session.js';
 import { Badge } from '../../shared/badge.js';
 import { moment, timeOfDay } from '../../shared/format.js';
 import { useKeptRead } from '../../shared/kept-read.js';
 import { useLive } from '../../shared/query.js';
-import { Loaded, Nothing } from '../../shared/states.js';
+import { Loaded, Nothing, Outcome } from '../../shared/states.js';
 import { API, sessionTone, type Register } from '../types.js';
 import { AtTheDoor } from './at-the-door.js';
 import { ChildRow } from './child-row.js';
@@ -18,44 +17,65 @@ import { Completion } from './completion.js';
 import { Conflicts } from './conflicts.js';
 import { Duty } from './duty.js';
 import { Handovers } from './handovers.js';
-import { keepRegister } from './keeping.js';
+import { keepRegister, offlineOf, registerUntil, type Teacher } from './keeping.js';
 import { Limit } from './limit.js';
 import { NetworkWords } from './network-words.js';
+import { useOpensOffline } from './offline-app.js';
 import { useNotes, type Notes } from './use-notes.js';
+import { usePassed } from './use-passed.js';
 import { WaitingNotes } from './waiting-notes.js';
+import { WithTeacher } from './with-teacher.js';
 
 /** 点名, on a teacher's phone, with or without a network. */
 export function RegisterPage() {
   const { id = '' } = useParams();
-  const { data: me } = useMe();
-  return <RegisterOf key={id} id={id} accountId={me?.accountId ?? ''} />;
+  return <WithTeacher>{(teacher) => <RegisterOf key={id} id={id} teacher={teacher} />}</WithTeacher>;
 }
 
-function RegisterOf({ id, accountId }: { id: string; accountId: string }) {
-  const notes = useNotes(accountId, id);
+function RegisterOf({ id, teacher }: { id: string; teacher: Teacher }) {
+  const { t } = useTranslation();
+  const { accountId, name, signedIn } = teacher;
+  const notes = useNotes(teacher, id);
+  const unsent = !notes.known || notes.waiting.length > 0;
   useLive('youth', [`session:${id}`]);
-  const read = useKeptRead<Register>(`${API}/sessions/${id}/register`, accountId, (register) => keepRegister(register, accountId));
+  const keeping = useCallback((register: Register) => keepRegister(register, { accountId, name }, unsent), [accountId, name, unsent]);
+  const read = useKeptRead<Register>(`${API}/sessions/${id}/register`, teacher, keeping);
+  const { data, answers, rekeep } = read;
+  const over = usePassed(data && registerUntil(data, unsent));
+  // Its time on this phone depends on what was not sent, and ends though nobody opens the console anew.
+  useEffect(() => {
+    if (data && notes.known) void rekeep(over ? undefined : keeping(data)?.until);
+  }, [data, notes.known, over, keeping, rekeep]);
+  const gone = !answers && (over || (!data && !read.isPending));
   return (
     <section className="narrow">
-      <WaitingNotes of={notes} />
-      <Loaded of={read}>{(register) => <RegisterView of={register} accountId={accountId} notes={notes} answers={read.answers} asked={read.asked} />}</Loaded>
+      <WaitingNotes of={notes} signedIn={signedIn} />
+      {gone && <Outcome sign="!" title={t(over ? 'teacher.overOffline' : 'teacher.notKept')} more={t(over ? 'teacher.overHint' : 'teacher.notKeptHint')} />}
+      {!gone && (
+        <Loaded of={read}>
+          {(register) => <RegisterView of={register} teacher={teacher} notes={notes} answers={answers} asked={read.asked} keptUntil={read.keptUntil} />}
+        </Loaded>
+      )}
     </section>
   );
 }
 
 interface Props {
   of: Register;
-  accountId: string;
+  teacher: Teacher;
   notes: Notes;
   answers: boolean;
   asked: number | undefined;
+  keptUntil: number | undefined;
 }
 
-function RegisterView({ of, accountId, notes, answers, asked }: Props) {
+function RegisterView({ of, teacher: { accountId, signedIn }, notes, answers, asked, keptUntil }: Props) {
   const { t } = useTranslation();
+  const opens = useOpensOffline();
   const { message } = App.useApp();
   const [collecting, setCollecting] = useState<string>();
   const may = (command: string) => of.allowedActions.includes(command);
+  const offline = offlineOf(of, { kept: keptUntil !== undefined, opens, unsent: notes.waiting.length > 0 });
   const arriving = notes.waiting.some(({ kind }) => kind === 'arrive');
   const marks = may('mark') && (!may('arrive') || arriving);
   // Whoever arrives without a network counts here at once, as the district will count them.
@@ -74,10 +94,11 @@ function RegisterView({ of, accountId, notes, answers, asked }: Props) {
       <p className="quiet" style={{ marginTop: 0 }}>{of.site} · {moment(of.startsAt)}–{timeOfDay(of.endsAt)}</p>
       {over && <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t(`teacher.readOnly.${over}`)} />}
       {!own && <p className="quiet">{t('teacher.masked')}</p>}
-      {!over && (own || !answers) && <NetworkWords answers={answers} asked={asked} />}
-      <Conflicts of={of} />
+      {!signedIn && asked && <p className="quiet">{t('teacher.asked', { at: moment(new Date(asked)) })}</p>}
+      {signedIn && !over && (own || !answers) && <NetworkWords answers={answers} asked={asked} offline={offline} until={keptUntil} />}
+      {signedIn && <Conflicts of={of} />}
       <Limit of={{ ...of, adults, allowed: Math.min(of.room, of.ratio * adults) }} present={children.filter(({ state }) => state === 'present').length} />
-      <AtTheDoor of={of} answers={answers} />
+      {signedIn && <AtTheDoor of={of} answers={answers} />}
       {of.duty.length > 0 && <Duty of={of} accountId={accountId} notes={{ ...notes, add }} answers={answers} />}
       {children.length === 0 && <Nothing words={t('teacher.noChildren')} />}
       {children.map(({ one, state, unsent }, i) => (

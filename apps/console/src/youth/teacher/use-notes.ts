@@ -4,10 +4,13 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { client } from '../../session/session.js';
 import { API } from '../types.js';
+import type { Teacher } from './keeping.js';
 import { againAfter, isRefused, sendAll, type District, type Waiting } from './sending.js';
-import { boxOf, onOtherTab, type Note } from './waiting-box.js';
+import { boxOf, onChange, type Note } from './waiting-box.js';
 
 export interface Notes {
+  /** Has the phone said yet what waits? */
+  known: boolean;
   waiting: Waiting[];
   /** Why the last try failed. */
   error: unknown;
@@ -18,11 +21,12 @@ export interface Notes {
   giveUp: () => Promise<void>;
 }
 
-/** What waits on this phone for a session; it is sent as soon as the district answers, by one tab at a time. */
-export function useNotes(accountId: string, session: string): Notes {
+/** What waits on this phone for a session; it is sent as soon as the district answers and whoever noted it is signed in, by one tab at a time. */
+export function useNotes({ accountId, signedIn }: Pick<Teacher, 'accountId' | 'signedIn'>, session: string): Notes {
   const queries = useQueryClient();
   const box = useMemo(() => boxOf(accountId, session), [accountId, session]);
-  const [waiting, setWaiting] = useState<Waiting[]>([]);
+  const [found, setWaiting] = useState<Waiting[]>();
+  const waiting = useMemo(() => found ?? [], [found]);
   const [error, setError] = useState<unknown>();
   const [tries, setTries] = useState(0);
   const refused = error instanceof ProblemError && isRefused(error);
@@ -30,6 +34,7 @@ export function useNotes(accountId: string, session: string): Notes {
   const look = useCallback(async () => setWaiting(await box.waiting()), [box]);
 
   const send = useCallback(async () => {
+    if (!signedIn) return look();
     // Shown as sent only once the register says so too.
     const seen = async <T,>(answer: T): Promise<T> => {
       await queries.invalidateQueries({ queryKey: ['read'] });
@@ -53,13 +58,13 @@ export function useNotes(accountId: string, session: string): Notes {
       }
     });
     await look();
-  }, [box, look, queries, session]);
+  }, [box, look, queries, session, signedIn]);
 
   useEffect(() => {
     const back = () => void send();
     back();
     window.addEventListener('online', back);
-    const stop = onOtherTab(() => void look());
+    const stop = onChange(() => void look());
     return () => {
       window.removeEventListener('online', back);
       stop();
@@ -67,10 +72,10 @@ export function useNotes(accountId: string, session: string): Notes {
   }, [send, look]);
 
   useEffect(() => {
-    if (waiting.length === 0 || refused) return;
+    if (waiting.length === 0 || refused || !signedIn) return;
     const timer = setTimeout(() => void send(), againAfter(tries));
     return () => clearTimeout(timer);
-  }, [waiting, refused, tries, send]);
+  }, [waiting, refused, tries, send, signedIn]);
 
   const add = async (note: Note) => {
     await box.add(note);
@@ -82,5 +87,5 @@ export function useNotes(accountId: string, session: string): Notes {
     setError(undefined);
     await look();
   };
-  return { waiting, error, refused, add, send, giveUp };
+  return { known: found !== undefined, waiting, error, refused, add, send, giveUp };
 }

@@ -19,11 +19,23 @@ const database = () =>
   }));
 
 const tabs = new BroadcastChannel('linli-marks');
+const listeners = new Set<() => void>();
+tabs.addEventListener('message', () => listeners.forEach((changed) => changed()));
 
-/** Calls back when another tab noted or sent something. Returns how to stop. */
-export function onOtherTab(changed: () => void): () => void {
-  tabs.addEventListener('message', changed);
-  return () => tabs.removeEventListener('message', changed);
+function tell(session: string): void {
+  listeners.forEach((changed) => changed());
+  tabs.postMessage(session);
+}
+
+/** Calls back when this tab or another noted or sent something. Returns how to stop. */
+export function onChange(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+/** All that waits on this phone, of everybody. */
+export async function allWaiting(): Promise<Waiting[]> {
+  return (await database()).getAll('waiting');
 }
 
 /** What one teacher noted for one session: ids and times, no names. It stays until the district has it, or the teacher gives it up. */
@@ -32,7 +44,7 @@ export function boxOf(accountId: string, session: string): Box & { add: (note: N
     waiting: async () => (await database()).getAllFromIndex('waiting', 'of', [accountId, session]),
     add: async (note) => {
       await (await database()).add('waiting', { ...note, id: crypto.randomUUID(), accountId, session, occurredAt: new Date().toISOString() });
-      tabs.postMessage(session);
+      tell(session);
     },
     done: async (ids) => {
       const transaction = (await database()).transaction('waiting', 'readwrite');
@@ -41,7 +53,7 @@ export function boxOf(accountId: string, session: string): Box & { add: (note: N
         if (key !== undefined) await transaction.store.delete(key);
       }
       await transaction.done;
-      tabs.postMessage(session);
+      tell(session);
     },
   };
 }

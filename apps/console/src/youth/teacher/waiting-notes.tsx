@@ -6,14 +6,15 @@ import { useTelling } from '../../shared/telling.js';
 import type { Notes } from './use-notes.js';
 
 /** What has not been sent, and why. */
-export function WaitingNotes({ of: { waiting, error, refused, send, giveUp } }: { of: Notes }) {
+export function WaitingNotes({ of: { waiting, error, refused, send, giveUp }, signedIn }: { of: Notes; signedIn: boolean }) {
   const { t } = useTranslation();
   const tell = useTelling();
   const n = waiting.length;
   if (n === 0) return null;
   const outside = error instanceof ProblemError && (error.status === 403 || error.status === 404);
   const reason = outside ? t('teacher.outside') : error ? tell(error) : undefined;
-  if (!refused) return <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t('teacher.toSend', { n })} description={<>{t('teacher.toSendHint')}{reason && <><br />{reason}</>}</>} />;
+  const hint = t(signedIn ? 'teacher.toSendHint' : 'teacher.toSendSignedOut');
+  if (!refused) return <Alert className="apart" type="info" showIcon title={t('teacher.toSend', { n })} description={<>{hint}{reason && <><br />{reason}</>}</>} />;
   return (
     <div className="emergency stack" role="alert">
       <strong>{t('teacher.refused')}：{reason}</strong>

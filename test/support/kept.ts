@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+
+interface Stored {
+  accountId: string;
+  path: string;
+  sealed: { iv: Uint8Array<ArrayBuffer>; content: ArrayBuffer };
+}
+
+/** What a browser keeps of the district's answers, as it can read it itself. */
+export const keptOn = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const done = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error!);
+      });
+    const db = await done(indexedDB.open('linli-kept'));
+    const all = <T>(store: string) => done<T[]>(db.transaction(store).objectStore(store).getAll());
+    const [answers, keys] = await Promise.all([all<Stored>('answers'), all<{ accountId: string; key: CryptoKey }>('keys')]);
+    db.close();
+    const values = answers.map(async ({ accountId, path, sealed: { iv, content } }) => {
+      const { key } = keys.find((one) => one.accountId === accountId)!;
+      const additionalData = new TextEncoder().encode(JSON.stringify([accountId, path]));
+      const value = new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, content));
+      return { accountId, path, value: JSON.parse(value) as unknown };
+    });
+    return JSON.stringify(await Promise.all(values));
+  });
