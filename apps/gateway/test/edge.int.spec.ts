@@ -169,7 +169,10 @@ describe('every request gets an answer', () => {
   it('also when it waits for a connection that others keep', async () => {
     const before = reached;
     const answers = await Promise.all(Array.from({ length: 140 }, () => ask('/api/grid/v1/never')));
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([504]));
+    // What comes late to a service that did not answer five others is spared the wait.
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses).toContain(504);
+    expect(statuses.filter((status) => status !== 504 && status !== 503)).toEqual([]);
     expect(reached - before).toBeLessThan(140);
   });
 });
