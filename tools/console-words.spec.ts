@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { en } from '../apps/console/src/i18n/en.js';
 import { zh } from '../apps/console/src/i18n/zh.js';
+import { caseNoticeKinds } from '../apps/grid/src/cases/case-notices.rules.js';
 
 const sources = join(import.meta.dirname, '..', 'apps', 'console', 'src');
 const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((file) => !file.startsWith('i18n/') && !file.endsWith('.spec.ts'));
@@ -28,6 +29,11 @@ it.each([['zh', zh], ['en', en]] as const)('every text that a page asks for is t
     return [...whole.filter((key) => !isText(at(words, key))), ...groups.filter((group) => typeof at(words, group) !== 'object')].map((key) => `${file}: ${key}`);
   });
   expect(lost).toEqual([]);
+});
+
+it.each([['zh', zh], ['en', en]] as const)('every kind of notice about a case has its words: %s', (_language, words) => {
+  const said = (kind: string) => [kind, `${kind}.yes`, `${kind}.no`].filter((key) => isText(at(words.caseNotices, `${key}.title`)) && isText(at(words.caseNotices, `${key}.detail`)));
+  expect(caseNoticeKinds.filter((kind) => said(kind).length === 0)).toEqual([]);
 });
 
 it('finds a text that is not there', () => {

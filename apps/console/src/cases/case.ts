@@ -1,6 +1,8 @@
 import type { Tone } from '../shared/badge.js';
 import type { Photo } from '../shared/photos.js';
 
+export const API = '/api/grid/v1';
+
 export interface CaseLine {
   id: string;
   number: string;

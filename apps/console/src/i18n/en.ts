@@ -1,4 +1,5 @@
 import { application } from './en/application.js';
+import { caseNotices } from './en/case-notices.js';
 import { desk } from './en/desk.js';
 import { guardian } from './en/guardian.js';
 import { hiring } from './en/hiring.js';
@@ -98,6 +99,7 @@ export const en: Words = {
   refused: { overtaken: 'Overtaken by a later mark', 'already-collected': 'Collected already', 'session-over': 'The session is over', 'ratio-exceeded': 'More than allowed', 'not-on-register': 'Not on the register', 'in-future': 'In the future', 'not-begun': 'Not begun yet' },
   guardian,
   notices,
+  caseNotices,
   youthNotices,
   workNotices,
   hiring,

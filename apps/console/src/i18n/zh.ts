@@ -1,4 +1,5 @@
 import { application } from './zh/application.js';
+import { caseNotices } from './zh/case-notices.js';
 import { desk } from './zh/desk.js';
 import { guardian } from './zh/guardian.js';
 import { hiring } from './zh/hiring.js';
@@ -97,6 +98,7 @@ export const zh = {
   refused: { overtaken: '后来有别的记录', 'already-collected': '已经接走', 'session-over': '课堂已结束', 'ratio-exceeded': '超过人数上限', 'not-on-register': '不在名单上', 'in-future': '时间在将来', 'not-begun': '还没有开始' },
   guardian,
   notices,
+  caseNotices,
   youthNotices,
   workNotices,
   hiring,

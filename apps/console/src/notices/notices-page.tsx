@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 
 import { NoticeList } from './notice-list.js';
 
-/** What somebody was told about children and about work. Guardians have what is about children among their own pages too. */
+/** What somebody was told about cases, children and work. Guardians have what is about children among their own pages too. */
 export function NoticesPage() {
   const { t } = useTranslation();
   return (
     <section className="narrow">
       <h1>{t('notices.title')}</h1>
-      <NoticeList of={['youth', 'employment']} />
+      <NoticeList of={['grid', 'youth', 'employment']} />
     </section>
   );
 }

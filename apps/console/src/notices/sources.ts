@@ -1,3 +1,5 @@
+import { API as GRID } from '../cases/case.js';
+import { useCaseNotice } from '../cases/use-case-notice.js';
 import { API as EMPLOYMENT } from '../employment/api.js';
 import { useWorkNotice } from '../employment/use-notice.js';
 import { API as YOUTH } from '../youth/types.js';
@@ -6,6 +8,7 @@ import type { Notice, Said } from './types.js';
 
 /** Who gives notices: where they are read, and what they say. */
 export const sources = {
+  grid: { path: `${GRID}/notices`, useSaid: useCaseNotice },
   youth: { path: `${YOUTH}/notices`, useSaid: useYouthNotice },
   employment: { path: `${EMPLOYMENT}/notices`, useSaid: useWorkNotice },
 } as const satisfies Record<string, { path: string; useSaid: (of: Notice) => Said }>;

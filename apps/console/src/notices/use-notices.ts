@@ -9,9 +9,10 @@ export interface Told extends Notice {
 
 /** What some of the services told whoever is signed in, as one list. */
 export function useNotices(of: readonly Source[]) {
+  const grid = useOne('grid', of);
   const youth = useOne('youth', of);
   const employment = useOne('employment', of);
-  const lists = [youth, employment].filter(({ wanted }) => wanted).map(({ pages }) => pages);
+  const lists = [grid, youth, employment].filter(({ wanted }) => wanted).map(({ pages }) => pages);
   const read = lists.filter(({ data }) => data !== undefined);
   const items = merged(read.map(({ items: told = [], hasNextPage }) => ({ items: told, more: hasNextPage })));
   const last = items.at(-1)?.at;

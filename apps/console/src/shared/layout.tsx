@@ -53,18 +53,20 @@ export function Layout() {
   useSessionEnd();
   const [elder, setElder] = useElder();
   const accountId = me?.accountId;
-  const { guards, teaches, oversees, seeks } = doorsOf(me);
+  const { works, guards, teaches, oversees, seeks } = doorsOf(me);
   const hires = (useOwn(me !== undefined && me !== null).data?.items.length ?? 0) > 0;
   const youth = useTold('youth', accountId);
   const work = useTold('employment', accountId);
+  const cases = useTold('grid', accountId);
   // Guardians have what is about children among their own pages.
-  const told = oversees || teaches || work.any || (youth.any && !guards);
+  const told = works || oversees || teaches || cases.any || work.any || (youth.any && !guards);
   const items = me ? doors(me, { hires, told }) : [];
-  const counted = told ? { at: '/notices', unread: youth.unread + work.unread } : { at: '/children', unread: youth.unread };
+  const counted = told ? { at: '/notices', unread: cases.unread + youth.unread + work.unread } : { at: '/children', unread: youth.unread };
   const { pathname } = useLocation();
   // A browser keeps few connections open: only who may be told something of a service, or is about to, listens to it.
   const listens = (to: boolean) => (to && accountId ? [`account:${accountId}`] : []);
   useLive('youth', listens(guards || teaches || oversees || youth.any || pathname.startsWith('/children')));
+  useLive('grid', listens(works || cases.any || ['/report', '/mine', '/cases'].some((at) => pathname.startsWith(at))));
   useLive('employment', listens(hires || seeks || oversees || work.any || pathname.startsWith('/employer')));
   const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}{to === counted.at && <Count of={counted.unread} words={t('notices.unread', { n: counted.unread })} />}</span>;
   return (
