@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { AccessService, Clock, system, UnitOfWork, type ServiceDefinition } from '@linli/service';
+import { AccessService, system, UnitOfWork, type ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
-import { AreasService } from './areas/areas.service.js';
 import { seedAreas } from './areas/seed-areas.js';
-import { RegistrationService } from './cases/registration.service.js';
-import { seedCases } from './cases/seed-cases.js';
+import { seedCases } from './demo/seed-cases.js';
 import { Grid1764000000001 } from './migrations/1764000000001-grid.js';
 import { GridStaff1764000000002 } from './migrations/1764000000002-grid-staff.js';
 import { Board1764000000201 } from './migrations/1764000000201-board.js';
@@ -28,6 +26,6 @@ export const grid: ServiceDefinition = {
     const staffed = () => unitOfWork.as(system, async (tx) => (await access.holdersCovering(tx, '140321001001', ['community-staff'])).length > 0);
     for (let tries = 0; tries < 60 && !(await staffed()); tries++) await sleep(250);
     if (!(await staffed())) return;
-    await seedCases(unitOfWork, app.get(RegistrationService), app.get(AreasService), access, app.get(Clock));
+    await seedCases(app);
   },
 };
