@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { en } from '../apps/console/src/i18n/en.js';
-import { zh } from '../apps/console/src/i18n/zh.js';
+import { en as firstEn } from '../apps/console/src/i18n/en.js';
+import { late as lateEn } from '../apps/console/src/i18n/en/late.js';
+import { zh as firstZh } from '../apps/console/src/i18n/zh.js';
+import { late as lateZh } from '../apps/console/src/i18n/zh/late.js';
 import { caseNoticeKinds } from '../apps/grid/src/cases/case-notices.rules.js';
 
+const [zh, en] = [{ ...firstZh, ...lateZh }, { ...firstEn, ...lateEn }];
 const sources = join(import.meta.dirname, '..', 'apps', 'console', 'src');
 const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((file) => !file.startsWith('i18n/') && !file.endsWith('.spec.ts'));
 
@@ -34,6 +37,18 @@ it.each([['zh', zh], ['en', en]] as const)('every text that a page asks for is t
 it.each([['zh', zh], ['en', en]] as const)('every kind of notice about a case has its words: %s', (_language, words) => {
   const said = (kind: string) => [kind, `${kind}.yes`, `${kind}.no`].filter((key) => isText(at(words.caseNotices, `${key}.title`)) && isText(at(words.caseNotices, `${key}.detail`)));
   expect(caseNoticeKinds.filter((kind) => said(kind).length === 0)).toEqual([]);
+});
+
+it('every page has a title, in both languages', () => {
+  const routes = readFileSync(join(sources, 'routes.tsx'), 'utf8');
+  // Each line with something to show at its own address; a frame has pages of its own.
+  const pages = routes.split('\n').filter((line) => /\{ (path: '[^']*'|index: true), .*(lazy|element):/.test(line) && !line.includes('SignedInPage'));
+  expect(pages.length).toBeGreaterThan(80);
+  const untitled = pages.filter((line) => {
+    const key = /handle: '([^']+)'/.exec(line)?.[1];
+    return key === undefined || typeof at(zh, key) !== 'string' || typeof at(en, key) !== 'string';
+  });
+  expect(untitled).toEqual([]);
 });
 
 it('finds a text that is not there', () => {

@@ -2,19 +2,24 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
+import { precached } from './precache.ts';
 import { precompressed } from './precompressed.ts';
+
+const ahead = precached();
 
 export default defineConfig({
   plugins: [
     react(),
-    // The app's own files, so that the register opens without a network; never an answer of the district (docs/adr/023).
+    ahead.plugin,
+    // The app's own files, so that it opens without a network; never an answer of the district (docs/adr/023).
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg}'],
-        // Large, and of no use in a classroom.
-        globIgnores: ['**/board-page-*', '**/map-*'],
+        manifestTransforms: [(entries) => ({ manifest: entries.filter(({ url }) => !url.startsWith('assets/') || ahead.has(url)), warnings: [] })],
+        // What else somebody has opened on this phone; a name with a hash never changes.
+        runtimeCaching: [{ urlPattern: /\/assets\/[^/]+\.(js|css)$/, handler: 'CacheFirst', options: { cacheName: 'linli-opened', expiration: { maxEntries: 150 } } }],
         navigateFallbackDenylist: [/^\/(api|oidc|docs|health)(\/|$)/, /\.json$/],
         clientsClaim: true,
         skipWaiting: true,

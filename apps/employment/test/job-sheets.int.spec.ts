@@ -61,11 +61,20 @@ describe('a list of jobs', () => {
     ['no sheet', () => Promise.resolve(Buffer.from('岗位名称,岗位说明')), 415, 'unsupported-media'],
     ['other columns', async () => Buffer.from(await writeSheet('岗位', [{ header: '姓名', width: 9, of: () => '' }], [])), 422, 'sheet-invalid'],
     ['more than two hundred', () => sheet(...Array.from({ length: 201 }, (_, i) => ({ title: `岗位${i}号` }))), 413, 'too-large'],
-    ['a file that is too large', () => Promise.resolve(Buffer.alloc(6 * 1024 * 1024)), 413, 'too-large'],
+    ['a file that is too large', () => Promise.resolve(Buffer.alloc(6 * 1024 * 1024)), 413, 'file-too-large'],
   ])('is refused with %s', async (_what, file, status, code) => {
     const { owner, id } = await make.employer(staff);
     const answer = await send(owner, id, await file());
     expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  it('is not looked at when it comes from somebody who may not bring it in, or for an employer that nobody has verified', async () => {
+    const owner = await service.person([{ role: 'employer' }]);
+    const { body: waiting } = await make.register(owner);
+    const none = (by: Person, employer: string) => by.post<Report>(`${path}/employers/${employer}/jobs/import`, {});
+    expect([(await none(owner, waiting.id)).body.code, (await none(await service.person(), waiting.id)).body.code]).toEqual(['employer-unverified', 'not-found']);
+    const { owner: verified, id } = await make.employer(staff);
+    expect((await none(verified, id)).body.code).toBe('unsupported-media');
   });
 
   it('is not brought in for an employer that was refused', async () => {

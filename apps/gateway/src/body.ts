@@ -6,23 +6,24 @@ import type { FastifyRequest } from 'fastify';
 /** Up to here a body is read before it is passed on, so that another copy of the service can get it too. */
 const SHORT = 64 * 1024;
 
-/** A request's body: null for none, the bytes of a short one, else the stream, counted as it comes. @throws DomainError too-large */
+/** A request's body: null for none, the bytes of a short one, else the stream, counted as it comes. @throws DomainError too-large, or file-too-large for a form with a file */
 export async function bodyOf({ raw, headers }: FastifyRequest, limit: number): Promise<Buffer | Readable | null> {
   const length = Number(headers['content-length'] ?? 0);
-  if (length > limit) throw new DomainError('too-large');
+  const refusal = () => (headers['content-type']?.startsWith('multipart/form-data') ? new DomainError('file-too-large', { params: { megabytes: 5 } }) : new DomainError('too-large'));
+  if (length > limit) throw refusal();
   if (length === 0 && headers['transfer-encoding'] === undefined) return null;
-  if (length === 0 || length > SHORT) return raw.pipe(bounded(limit));
+  if (length === 0 || length > SHORT) return raw.pipe(bounded(limit, refusal));
   const chunks: Buffer[] = [];
   for await (const chunk of raw) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
-function bounded(limit: number): Transform {
+function bounded(limit: number, refusal: () => DomainError): Transform {
   let bytes = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
-      if (bytes > limit) done(new DomainError('too-large'));
+      if (bytes > limit) done(refusal());
       else done(null, chunk);
     },
   });

@@ -70,6 +70,7 @@ beforeEach(async () => {
     consoleDir: undefined,
     consoleClientId: 'console',
     ratePerMinute: 1e6,
+    answerWithinMs: 30_000,
     logLevel: 'silent',
   });
   address = await gateway.listen({ port: 0, host: '127.0.0.1' });

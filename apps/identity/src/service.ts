@@ -6,13 +6,14 @@ import { Identity1764000000001 } from './migrations/1764000000001-identity.js';
 import { SignOut1764000000410 } from './migrations/1764000000410-sign-out.js';
 import { OrganisationPlaces1764000000411 } from './migrations/1764000000411-organisation-places.js';
 import { SignInSources1764000000412 } from './migrations/1764000000412-sign-in-sources.js';
+import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-ended.js';
 import { mountIssuer } from './oidc/mount.js';
 
 export const identity: ServiceDefinition = {
   name: 'identity',
   title: { 'zh-CN': '账号与权限', en: 'Accounts and roles' },
   module: AppModule,
-  migrations: [Identity1764000000001, SignOut1764000000410, OrganisationPlaces1764000000411, SignInSources1764000000412],
+  migrations: [Identity1764000000001, SignOut1764000000410, OrganisationPlaces1764000000411, SignInSources1764000000412, SessionsEnded1764000000413],
   extend: async (app) => {
     await mountIssuer(app);
     const password = process.env.FIRST_ADMIN_PASSWORD;

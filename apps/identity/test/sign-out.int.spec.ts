@@ -89,6 +89,20 @@ describe('signing out everywhere', () => {
     expect(audited).toHaveLength(1);
   });
 
+  it('is not undone by a request that was under way and saves its session again', async () => {
+    const { dataSource } = issuer.service;
+    const one = browser();
+    const tokens = await one.signIn('wg07', password);
+    const accountId = decodeJwt(tokens.id_token).sub!;
+    await dataSource.query("UPDATE oidc_model SET payload = jsonb_set(payload, '{loginTs}', to_jsonb((payload ->> 'loginTs')::bigint - 2)) WHERE kind = 'Session' AND account_id = $1", [accountId]);
+    const underWay = await dataSource.query<object[]>('SELECT * FROM oidc_model WHERE account_id = $1', [accountId]);
+    expect((await endAll(tokens)).status).toBe(204);
+    await dataSource.query('INSERT INTO oidc_model SELECT * FROM json_populate_recordset(NULL::oidc_model, $1)', [JSON.stringify(underWay)]);
+    expect((await one.authorize()).landing.kind).toBe('page');
+    expect(await refused(one.refresh(tokens.refresh_token))).toEqual([400, 'invalid_grant']);
+    expect((await browser().signIn('wg07', password)).access_token).toBeTruthy();
+  });
+
   it('needs somebody who is signed in', async () => {
     expect((await Person.withToken(issuer.address, 'nonsense').post('/api/identity/v1/sessions/end-all')).status).toBe(401);
   });

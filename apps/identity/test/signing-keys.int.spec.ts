@@ -61,3 +61,10 @@ it('two replicas that renew at once make one key', async () => {
   await Promise.all([renew(), renew(), renew()]);
   expect(await published()).toHaveLength(2);
 });
+
+it('every replica does so by itself', async () => {
+  await age('91 days');
+  const before = await published();
+  issuer.service.get(CurrentIssuer).keepRenewing(50);
+  await eventually(published, (kids) => kids.join() !== before.join());
+});

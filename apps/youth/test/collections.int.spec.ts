@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { type TestService, type TestWorld } from '@linli/service/testing';
+import pg from 'pg';
 
 import { RegisterSweep } from '../src/register/register.sweep.js';
 import { begin, COMMUNITY, path, type Child, type Kit, type List, type Session, type Somebody } from './kit.js';
@@ -131,5 +132,31 @@ describe('collection', () => {
     await service.get(RegisterSweep).uncollected();
     expect(await told()).toMatchObject([{ payload: { waiting: 1, site: '南关社区二楼活动室', area: COMMUNITY } }]);
     expect([await kindsOf(families[0]!.guardian), (await kindsOf(by)).includes('not-collected')]).toEqual([['not-collected'], true]);
+  });
+
+  it('is told for each class, also when another one, that comes before it, cannot be', async () => {
+    const first = await make.running(1);
+    await make.mark(first.teacher, first.session, [first.families[0]!.child, 'present']);
+    const second = await make.running(1);
+    await make.mark(second.teacher, second.session, [second.families[0]!.child, 'present']);
+    await service.dataSource.query(`UPDATE session SET ends_at = ends_at - interval '1 minute' WHERE id = $1`, [first.session]);
+    const owner = new pg.Client({ connectionString: service.database.ownerUrl });
+    await owner.connect();
+    await owner.query(`CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '武小米'; END $$`);
+    await owner.query(`CREATE TRIGGER broken BEFORE UPDATE ON session FOR EACH ROW WHEN (OLD.id = '${first.session}') EXECUTE FUNCTION broken()`);
+    try {
+      make.at('19:00');
+      await service.get(RegisterSweep).uncollected();
+      expect([await kindsOf(first.families[0]!.guardian), await kindsOf(second.families[0]!.guardian)]).toEqual([[], ['not-collected']]);
+      const failed = () => service.dataSource.query(`SELECT item, reason, state FROM failed_item WHERE job = 'uncollected'`);
+      expect(await failed()).toEqual([{ item: first.session, reason: 'postgres P0001', state: 'retrying' }]);
+      await owner.query('DROP TRIGGER broken ON session');
+      make.at('19:01');
+      await service.get(RegisterSweep).uncollected();
+      expect([await kindsOf(first.families[0]!.guardian), await failed()]).toEqual([['not-collected'], []]);
+    } finally {
+      await owner.query('DROP FUNCTION broken CASCADE');
+      await owner.end();
+    }
   });
 });

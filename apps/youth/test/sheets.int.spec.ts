@@ -45,6 +45,9 @@ describe('an enrolment list', () => {
     expect((await staff.get<List<Enrolment>>(`${path}/programmes/${id}/enrolments`)).body.items.map(({ state, names }) => [state, names!.sort()])).toEqual([['seated', ['安**', '安**']], ['waiting', ['田**']]]);
     const stranger = await service.person();
     expect((await send(id, await sheet(...good), true, stranger)).status).toBe(404);
+    // Refused before a file is looked at: of what is none a member of staff is told so.
+    const none = (by: Somebody) => by.post<Report>(`${path}/programmes/${id}/enrolments/import`, {});
+    expect([(await none(stranger)).status, (await none(staff)).status, (await send(id, Buffer.alloc(4 * 1024 * 1024, 'x'), true, stranger)).status]).toEqual([404, 415, 404]);
     expect((await send(id, Buffer.from('no sheet'))).status).toBe(415);
   });
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { Client, ProblemError } from './index.js';
+import { Client, listen, ProblemError } from './index.js';
 
 let server: Server;
 let client: Client;
@@ -58,17 +58,40 @@ it('says offline when nothing answers', async () => {
   await expect(nowhere.get('/x')).rejects.toMatchObject({ code: 'offline', status: 0 });
 });
 
-it('hears hints with its token, and asks anew after an interruption', async () => {
-  let streams = 0;
-  answer = (request, response) => {
-    expect(request.headers.authorization).toBe('Bearer a-token');
-    streams += 1;
-    response.writeHead(200, { 'content-type': 'text/event-stream' }).write('retry: 20\nevent: ready\ndata: {}\n\nevent: hint\ndata: {}\n\n');
-    if (streams === 1) setTimeout(() => response.destroy(), 50);
+describe('a listener', () => {
+  const event = (name: string, data: object) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+  const hint = { service: 'grid', type: 'x', aggregate: { type: 'case', id: '1', version: 2 }, topics: ['case:1'] };
+  const until = async (heard: () => boolean) => {
+    while (!heard()) await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  let heard = 0;
-  const stop = client.listen('grid', ['case:1'], () => (heard += 1));
-  while (heard < 3) await new Promise((resolve) => setTimeout(resolve, 20));
-  stop();
-  expect(streams).toBe(2);
+
+  it('hears hints with its token; after an interruption it is told what may have been missed', async () => {
+    let streams = 0;
+    answer = (request, response) => {
+      expect(request.headers.authorization).toBe('Bearer a-token');
+      expect(request.url).toBe('/api/live?topics=grid.case%3A1');
+      streams += 1;
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(`retry: 20\n${event('ready', { service: 'grid', topics: ['grid.case:1'] })}${event('hint', hint)}`);
+      if (streams === 1) setTimeout(() => response.destroy(), 50);
+    };
+    const heard: unknown[] = [];
+    const stop = listen(client, ['grid.case:1'], { hint: (one) => heard.push(one), again: (service) => heard.push(service) });
+    await until(() => heard.length === 3);
+    stop();
+    expect([streams, heard]).toEqual([2, [hint, 'grid', hint]]);
+  });
+
+  it('asks again though the answer was a refusal, and is told then too', async () => {
+    let asked = 0;
+    answer = (_request, response) => {
+      asked += 1;
+      if (asked === 1) return void response.writeHead(503).end();
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(event('ready', { service: 'grid', topics: ['grid.case:1'] }));
+    };
+    const again: string[] = [];
+    const stop = listen(client, ['grid.case:1'], { hint: () => undefined, again: (service) => again.push(service) });
+    await until(() => again.length === 1);
+    stop();
+    expect([asked, again]).toEqual([2, ['grid']]);
+  });
 });

@@ -1,5 +1,3 @@
-import { EventSource } from 'eventsource';
-
 import { ProblemError, type ProblemDetails } from './problem-error.js';
 
 export interface ClientOptions {
@@ -30,6 +28,11 @@ export interface Send {
 export class Client {
   constructor(private readonly options: ClientOptions) {}
 
+  /** Origin of the gateway. */
+  get address(): string {
+    return this.options.address;
+  }
+
   /** @throws ProblemError */
   get<T>(path: string): Promise<T> {
     return this.json(path, { method: 'GET' });
@@ -44,38 +47,21 @@ export class Client {
   }
 
   /** Uploads an image of at most 5 MB. @throws ProblemError */
-  upload(service: string, file: File): Promise<{ id: string }> {
-    return this.sendFile(`/api/${service}/v1/attachments`, file);
+  upload(service: string, file: File, idempotencyKey?: string): Promise<{ id: string }> {
+    return this.sendFile(`/api/${service}/v1/attachments`, file, idempotencyKey);
   }
 
   /** Sends one file. @throws ProblemError */
-  sendFile<T>(path: string, file: File): Promise<T> {
+  sendFile<T>(path: string, file: File, idempotencyKey: string = crypto.randomUUID()): Promise<T> {
     const form = new FormData();
     form.set('file', file);
-    return this.json(path, { method: 'POST', body: form, headers: { 'idempotency-key': crypto.randomUUID() } });
+    return this.json(path, { method: 'POST', body: form, headers: { 'idempotency-key': idempotencyKey } });
   }
 
   /** A file that needs the token: a photo, a sheet. With a body it is asked for by POST: why somebody wants it has no place in a URL. @throws ProblemError */
   async blob(path: string, body?: unknown): Promise<Blob> {
     const init = body === undefined ? { method: 'GET' } : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     return (await this.request(path, init)).blob();
-  }
-
-  /** Calls `changed` whenever something of the topics changed, and once after each interruption. Returns how to stop. */
-  listen(service: string, topics: readonly string[], changed: () => void): () => void {
-    const source = new EventSource(`${this.options.address}/api/${service}/v1/live?topics=${topics.map(encodeURIComponent).join(',')}`, {
-      fetch: async (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...(await this.authorization()) } }),
-    });
-    let interrupted = false;
-    source.addEventListener('hint', changed);
-    source.addEventListener('ready', () => {
-      if (interrupted) changed();
-      interrupted = false;
-    });
-    source.addEventListener('error', () => {
-      interrupted = true;
-    });
-    return () => source.close();
   }
 
   private async json<T>(path: string, init: RequestInit): Promise<T> {
@@ -97,7 +83,8 @@ export class Client {
     throw new ProblemError(await problemOf(answer));
   }
 
-  private async authorization(): Promise<Record<string, string>> {
+  /** The headers that say who asks. */
+  async authorization(): Promise<Record<string, string>> {
     const token = await this.options.token();
     return token ? { authorization: `Bearer ${token}` } : {};
   }

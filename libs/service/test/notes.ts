@@ -1,6 +1,7 @@
 import { GridCaseAcceptedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { Body, Controller, Get, Injectable, Module, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsArray, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -30,9 +31,9 @@ import {
 
 /** The smallest service there can be: notes that somebody leaves and another changes. It stands on the stream `grid`. */
 class WriteNote {
-  @IsUUID() id!: string;
-  @IsString() @MaxLength(20) text!: string;
-  @IsOptional() @IsString() phone?: string;
+  @ApiProperty({ format: 'uuid' }) @IsUUID() id!: string;
+  @ApiProperty() @IsString() @MaxLength(20) text!: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() phone?: string;
   @IsOptional() @IsArray() @IsUUID('4', { each: true }) attachments?: string[];
 }
 

@@ -207,6 +207,37 @@ describe('what a service could not do by itself', () => {
     expect((await operator.post(`${path}/event-999999/retry`)).status).toBe(404);
   });
 
+  it('may be an event: one that is given up counts as seen and those behind it follow; a read model’s is not tried alone', async () => {
+    const operator = await service.person([{ role: 'district-staff', area: '140321' }]);
+    const consumer = `reader-${randomUUID()}`;
+    const letter = async (of: string, state: string, key = 'note/1') => {
+      const [row] = await service.dataSource.query<{ id: string; event_id: string }[]>(
+        `INSERT INTO dead_letter (consumer, event_id, key, subject, headers, data, reason, attempts, state) VALUES ($1, gen_random_uuid(), $2, 'nobody.told.v1', '{"ce-type": "x"}', '{"name": "王秀岚"}', 'no-handler', 1, $3) RETURNING id::text, event_id`,
+        [of, key, state],
+      );
+      return row!;
+    };
+    const [dead, parked, model] = [await letter(consumer, 'dead'), await letter(consumer, 'parked'), await letter(`${consumer}/map`, 'dead')];
+    const { items } = (await operator.get<{ items: Work[] }>(`${path}?limit=200`)).body;
+    const listed = items.filter(({ of }) => of.startsWith(consumer)).map(({ id, about, reason, state, allowedActions }) => ({ id, about, reason, state, allowedActions }));
+    expect(listed).toEqual([
+      { id: `event-${model.id}`, about: 'note/1', reason: 'no-handler', state: 'dead', allowedActions: ['dismiss'] },
+      { id: `event-${parked.id}`, about: 'note/1', reason: 'no-handler', state: 'parked', allowedActions: [] },
+      { id: `event-${dead.id}`, about: 'note/1', reason: 'no-handler', state: 'dead', allowedActions: ['retry', 'dismiss'] },
+    ]);
+    expect(JSON.stringify(items)).not.toContain('王秀岚');
+    expect((await operator.post<{ code: string }>(`${path}/event-${model.id}/retry`)).body.code).toBe('wrong-state');
+    expect((await operator.post<{ code: string }>(`${path}/event-${parked.id}/dismiss`, { reason: 'x' })).body.code).toBe('wrong-state');
+    expect((await operator.post<Work>(`${path}/event-${dead.id}/retry`)).body).toMatchObject({ state: 'requeued', allowedActions: [] });
+    await service.dataSource.query(`UPDATE dead_letter SET state = 'dead' WHERE id = $1`, [dead.id]);
+    expect((await operator.post(`${path}/event-${dead.id}/dismiss`, { reason: '已电话处理' })).status).toBe(201);
+    expect(await service.dataSource.query('SELECT id::text, state FROM dead_letter WHERE consumer = $1', [consumer])).toEqual([{ id: parked.id, state: 'requeued' }]);
+    expect(await service.dataSource.query('SELECT 1 FROM inbox WHERE consumer = $1 AND event_id = $2', [consumer, dead.event_id])).toHaveLength(1);
+    const lines = await service.dataSource.query<{ action: string; reason: string | null; before: object }[]>('SELECT action, reason, before FROM audit_line WHERE resource_id = $1 ORDER BY seq', [`event-${dead.id}`]);
+    expect(lines.map(({ action, reason }) => [action, reason])).toEqual([['event.retry', null], ['event.dismiss', '已电话处理']]);
+    expect(lines[1]!.before).toMatchObject({ subject: 'nobody.told.v1', about: 'note/1', reason: 'no-handler' });
+  });
+
   it('is counted for whoever watches the district', async () => {
     const { pass, name } = await chores(1, { 1: () => new Error('broken') });
     await pass();

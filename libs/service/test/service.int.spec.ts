@@ -250,7 +250,7 @@ describe('a photo', () => {
   it('of 6 MB is 413, a program named .jpg is 415, a form without a file is 400', async () => {
     const person = await service.person();
     const send = (bytes: Buffer) => person.upload<Problem>('/api/grid/v1/attachments', bytes, 'a.jpg', 'image/jpeg');
-    expect((await send(Buffer.alloc(6 * 1024 * 1024, 1))).body.code).toBe('too-large');
+    expect((await send(Buffer.alloc(6 * 1024 * 1024, 1))).body).toMatchObject({ status: 413, code: 'file-too-large', params: { megabytes: 5 } });
     expect((await send(Buffer.concat([Buffer.from('MZ\x90\x00'), Buffer.alloc(2000)]))).body.code).toBe('unsupported-media');
     expect((await send((await photo()).subarray(0, 200))).body.code).toBe('unsupported-media');
   });

@@ -23,18 +23,29 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
+export interface OwnPostgres {
+  /** Gets what the server writes into its own log. */
+  log: (text: string) => void;
+  /** Settings beside ours: a control takes a protection away. */
+  settings?: Readonly<Record<string, string>>;
+}
+
+/** A refused row stands in DETAIL, and the parameters of a statement in CONTEXT: tools/runtime/postgres.ts starts the district's server so too. */
+const quiet = { log_error_verbosity: 'terse', log_parameter_max_length_on_error: '0' };
+
 /**
- * A real PostgreSQL. With `LINLI_TEST_PG` (a superuser's URL) that server is used and left running; otherwise an embedded one
- * starts in a temporary folder, without fsync, and is deleted by `stop`.
+ * A real PostgreSQL. With `LINLI_TEST_PG` (a superuser's URL) that server is used and left running; otherwise, and for whoever wants an own
+ * one, an embedded one starts in a temporary folder, without fsync, and is deleted by `stop`.
  */
-export async function testPostgres(): Promise<TestPostgres> {
+export async function testPostgres(own?: OwnPostgres): Promise<TestPostgres> {
   const shared = process.env.LINLI_TEST_PG;
-  if (shared) return { adminUrl: shared, createDatabase: () => createDatabase(shared), stop: async () => {} };
+  if (shared && !own) return { adminUrl: shared, createDatabase: () => createDatabase(shared), stop: async () => {} };
 
   const folder = mkdtempSync(join(tmpdir(), 'linli-pg-'));
   chmodSync(folder, 0o755);
   const port = await freePort();
   const password = randomUUID();
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300', ...quiet, ...own?.settings };
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
@@ -42,9 +53,9 @@ export async function testPostgres(): Promise<TestPostgres> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'max_connections=300'],
-    onLog: () => {},
-    onError: () => {},
+    postgresFlags: Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    onLog: (text) => own?.log(text),
+    onError: (error) => own?.log(String(error)),
   });
   await server.initialise();
   await server.start();

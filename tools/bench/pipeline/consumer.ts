@@ -1,7 +1,7 @@
 /** The other service: the product's transport and inbox, and an effect in a database of its own. The same for every carrier. */
 import { contracts, type GridCaseFollowedV1 } from '@linli/contracts';
 import { ErrorsAsTheyAre, Hints, JetStreamTransport, Projection, type EventBatch, type Sql } from '@linli/events';
-import { Clock, UnitOfWork } from '@linli/service';
+import { Clock, PersonalData, StoredAnswers, UnitOfWork } from '@linli/service';
 import { connect } from '@nats-io/transport-node';
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -22,7 +22,7 @@ export interface Applied {
 const { effectUrl, natsUrl } = task<Surroundings>();
 const connection = await connect({ servers: natsUrl });
 const dataSource = await new DataSource({ type: 'postgres', url: effectUrl, poolSize: 4, extra: { pipeline: true } }).initialize();
-const unitOfWork = new UnitOfWork(dataSource, new Clock(), Buffer.alloc(32), new Hints(connection, 'volunteering'));
+const unitOfWork = new UnitOfWork(dataSource, new Clock(), Buffer.alloc(32), new Hints(connection, 'volunteering'), new StoredAnswers(Buffer.alloc(32), new PersonalData(Buffer.alloc(32))));
 const at = new Float64Array(1_000_000);
 const result: Applied = { applied: 0, first: 0, last: 0, at };
 

@@ -1,7 +1,7 @@
 /** Commands in one transaction each, as fast as 16 lanes make them, or so many a second. */
 import { GridCaseFollowedV1 } from '@linli/contracts';
 import { Hints } from '@linli/events';
-import { Clock, UnitOfWork } from '@linli/service';
+import { Clock, PersonalData, StoredAnswers, UnitOfWork } from '@linli/service';
 import { connect } from '@nats-io/transport-node';
 import { PgBoss } from 'pg-boss';
 import pg from 'pg';
@@ -32,7 +32,7 @@ const at = new Float64Array(1_000_000);
 async function linli(): Promise<(one: Follow) => Promise<void>> {
   const dataSource = await new DataSource({ type: 'postgres', url: given.commandUrl, poolSize: LANES, extra: { pipeline: true } }).initialize();
   const hints = new Hints(await connect({ servers: given.natsUrl }), 'grid');
-  const unitOfWork = new UnitOfWork(dataSource, new Clock(), Buffer.alloc(32), hints);
+  const unitOfWork = new UnitOfWork(dataSource, new Clock(), Buffer.alloc(32), hints, new StoredAnswers(Buffer.alloc(32), new PersonalData(Buffer.alloc(32))));
   return (one) =>
     unitOfWork.as(system, async (tx) => {
       await tx.manager.query(insertFollow, [one.id, one.area, one.n]);

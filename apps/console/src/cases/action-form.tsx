@@ -50,7 +50,7 @@ export function ActionForm({ action, of, given, change }: Props) {
     people: () => <InputNumber id="people" min={1} max={50} value={given.people as number | undefined} onChange={(value) => set('people', value ?? undefined)} />,
     need: () => <Select id="need" aria-label={t('field.need')} value={given.need} onChange={(value) => set('need', value)} options={needs} />,
     team: () => <Select id="team" aria-label={t('field.team')} allowClear value={given.team} onChange={(value) => set('team', value)} options={teams} />,
-    evidence: () => <PhotoPicker service="grid" value={(given.evidence as string[] | undefined) ?? []} onChange={(ids) => set('evidence', ids)} label={t('field.evidence')} />,
+    evidence: () => <PhotoPicker keeps={action === 'submit'} service="grid" value={(given.evidence as string[] | undefined) ?? []} onChange={(ids) => set('evidence', ids)} label={t('field.evidence')} />,
     reason: () => <Select id="reason" aria-label={t('field.reason')} value={given.reason} onChange={(value) => set('reason', value)} options={rejections} />,
     of: () => <CaseByNumber onFound={(id) => set('of', id)} />,
     stars: () => <Rate id="stars" value={given.stars as number | undefined} onChange={(stars) => change({ ...given, stars, satisfied: given.satisfied ?? stars >= 3 })} />,

@@ -1,13 +1,19 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
-import { useCommand } from '../shared/query.js';
+import { Badge } from '../shared/badge.js';
+import { useOutbox } from '../shared/outbox/use-outbox.js';
+import { useCommand, type Command } from '../shared/query.js';
 import { ActionForm, isComplete, type Given } from './action-form.js';
 import type { CaseWhole } from './case.js';
 
 /** What most often comes next, so that it stands first and large. */
 const first = ['accept', 'start', 'submit', 'close', 'rate', 'dispatch', 'request-hands'];
+
+/** What somebody does on the spot: it was done, whenever it arrives. What decides about others needs to know how things stand. */
+const onTheSpot = ['accept', 'start', 'submit'];
 
 /** 可以办理: one button for each thing that the service allows this person now. */
 export function CaseActions({ of }: { of: CaseWhole }) {
@@ -19,13 +25,21 @@ export function CaseActions({ of }: { of: CaseWhole }) {
     setGiven({});
   };
   const send = useCommand(close);
+  const command = (name: string): Command => ({
+    path: `/api/grid/v1/cases/${of.id}/${name}`,
+    body: given,
+    ifMatch: of.version,
+    ...(onTheSpot.includes(name) ? { waits: { kind: 'case' as const, title: `${t(`step.${name}`)} · ${of.number}`, kept: close } } : {}),
+  });
+  const waits = useOutbox()?.some(({ path, state }) => state === 'waiting' && path.includes(of.id));
   const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
   const order = of.allowedActions.filter((name) => name !== 'reveal-contact').toSorted((a, b) => rank(a) - rank(b));
   return (
     <section className="panel">
       <h2>{t('case.actions')}</h2>
+      {waits && <p className="row"><Badge tone="new" words={t('outbox.waiting')} /> <Link to="/outbox">{t('outbox.look')}</Link></p>}
       <div className="row">
-        {order.map((name, n) => (
+        {!waits && order.map((name, n) => (
           <Button key={name} type={n === 0 ? 'primary' : 'default'} size="large" onClick={() => setAction(name)}>{t(`step.${name}`)}</Button>
         ))}
       </div>
@@ -37,7 +51,7 @@ export function CaseActions({ of }: { of: CaseWhole }) {
         okButtonProps={{ disabled: action !== undefined && !isComplete(action, given) }}
         confirmLoading={send.isPending}
         onCancel={close}
-        onOk={() => send.mutate({ path: `/api/grid/v1/cases/${of.id}/${action}`, body: given, ifMatch: of.version })}
+        onOk={() => action && send.mutate(command(action))}
         destroyOnHidden
       >
         {action && <ActionForm action={action} of={of} given={given} change={setGiven} />}

@@ -1,11 +1,11 @@
 import { usePages } from '../shared/query.js';
-import { Loaded, More, Nothing } from '../shared/states.js';
+import { KeptWords, Loaded, More, Nothing } from '../shared/states.js';
 import type { CaseLine } from './case.js';
 import { CaseCard } from './case-card.js';
 
 /** Cases as cards, page by page; those that are late first among those that are shown. */
-export function CaseList({ path, empty, lateFirst = false }: { path: string; empty: string; lateFirst?: boolean }) {
-  const pages = usePages<CaseLine>(path);
+export function CaseList({ path, empty, lateFirst = false, kept = false }: { path: string; empty: string; lateFirst?: boolean; kept?: boolean }) {
+  const pages = usePages<CaseLine>(path, { kept });
   return (
     <Loaded of={{ ...pages, data: pages.items }}>
       {(items) => {
@@ -13,6 +13,7 @@ export function CaseList({ path, empty, lateFirst = false }: { path: string; emp
         const shown = lateFirst ? items.toSorted((a, b) => Number(b.overdue !== undefined) - Number(a.overdue !== undefined) || a.dueAnswerAt.localeCompare(b.dueAnswerAt)) : items;
         return (
           <>
+            <KeptWords at={pages.keptAt} />
             {shown.map((one) => <CaseCard key={one.id} of={one} />)}
             <More of={pages} />
           </>

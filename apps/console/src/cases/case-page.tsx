@@ -5,22 +5,26 @@ import { Link, useParams } from 'react-router';
 
 import { Badge } from '../shared/badge.js';
 import { inWords, moment } from '../shared/format.js';
+import { forADay } from '../shared/kept-answer.js';
 import { DistrictMap } from '../shared/map.js';
 import { Photos } from '../shared/photos.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
-import { Loaded } from '../shared/states.js';
+import { KeptWords, Loaded } from '../shared/states.js';
 import { CaseActions } from './case-actions.js';
 import { dueOf, openStates, stateTone, type CaseWhole } from './case.js';
 import { useNames } from './people.js';
 import { RevealContact } from './reveal-contact.js';
 import { Timeline } from './timeline.js';
 
+/** Who reported it and how they are reached stays in the district. */
+const withoutReporter = ({ reporter: _reporter, ...one }: CaseWhole) => forADay<CaseWhole>(one);
+
 /** A case for everybody who may know of it: each sees as much as the service tells them, and may do what it allows. */
 export function CasePage() {
   const { id = '' } = useParams();
   useLive('grid', [`case:${id}`]);
-  const read = useRead<CaseWhole>(`/api/grid/v1/cases/${id}`);
-  return <Loaded of={read}>{(one) => <Case of={one} />}</Loaded>;
+  const read = useRead<CaseWhole>(`/api/grid/v1/cases/${id}`, { keeping: withoutReporter });
+  return <Loaded of={read}>{(one) => <><KeptWords at={one.keptAt} /><Case of={one} /></>}</Loaded>;
 }
 
 function Case({ of }: { of: CaseWhole }) {
@@ -34,6 +38,7 @@ function Case({ of }: { of: CaseWhole }) {
     [t('case.registered'), moment(of.registeredAt)],
     [t('case.channel'), t(`channel.${of.channel}`)],
     [t('ledger.urgency'), t(`urgency.${of.urgency}`)],
+    [t('case.unit'), of.unit && inWords(of.unit)],
     [t('case.handler'), nameOf(of.handler)],
     [t('case.verifier'), nameOf(of.verifier)],
     [t('case.registeredBy'), nameOf(of.registeredBy)],

@@ -33,6 +33,8 @@ export interface Contact {
 }
 
 export interface CaseWhole extends CaseLine {
+  /** 责任单位 */
+  unit?: { 'zh-CN': string; en: string };
   followed: boolean;
   photos: Photo[];
   evidence: Photo[];

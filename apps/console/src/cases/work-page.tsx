@@ -23,7 +23,7 @@ export function WorkPage() {
       <div className="stack">
         <ErrandList />
         <Segmented block aria-label={t('work.title')} value={tab} onChange={setTab} options={(['todo', 'doing', 'all'] as const).map((value) => ({ value, label: t(`work.${value}`) }))} />
-        <div><CaseList key={tab} lateFirst path={`/api/grid/v1/cases?state=${tabs[tab].join(',')}`} empty={t('work.empty')} /></div>
+        <div><CaseList key={tab} lateFirst kept path={`/api/grid/v1/cases?state=${tabs[tab].join(',')}`} empty={t('work.empty')} /></div>
       </div>
     </section>
   );

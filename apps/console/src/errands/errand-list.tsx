@@ -12,7 +12,7 @@ const FEW = 2;
 /** What can be done on the way: above the cases, a few of them, so that those stay in sight. Nothing is said when there are none. */
 export function ErrandList() {
   const { t } = useTranslation();
-  const pages = usePages<Errand>('/api/grid/v1/errands');
+  const pages = usePages<Errand>('/api/grid/v1/errands', { kept: true });
   const [all, setAll] = useState(false);
   return (
     <Loaded of={{ ...pages, data: pages.items }}>

@@ -1,25 +1,8 @@
-import { application } from './en/application.js';
-import { caseNotices } from './en/case-notices.js';
-import { desk } from './en/desk.js';
-import { guardian } from './en/guardian.js';
-import { hiring } from './en/hiring.js';
-import { jobs } from './en/jobs.js';
-import { microHome } from './en/micro-home.js';
-import { notices } from './en/notices.js';
-import { errand, sharing } from './en/paper.js';
-import { piecework } from './en/piecework.js';
-import { seeking } from './en/seeking.js';
-import { staff } from './en/staff.js';
-import { teacher } from './en/teacher.js';
-import { training } from './en/training.js';
-import { weekHours } from './en/week-hours.js';
-import { workNotices } from './en/work-notices.js';
-import { youthNotices } from './en/youth-notices.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
-  nav: { seeking: 'Find work', employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  nav: { skip: 'Skip to the page', seeking: 'Find work', employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
   session: { signOut: 'Sign out', everywhere: 'Sign out on all devices' },
   home: {
     hello: 'Hello, {{name}}',
@@ -44,15 +27,15 @@ export const en: Words = {
     team: 'My team', teamHint: 'Confirm hours, look after members',
     piecework: 'Earning at home', pieceworkHint: 'Piece-work, what you handed in, your income',
   },
-  common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', photoHint: 'JPG, PNG or WebP, at most 5 MB each', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m', missing: 'Still missing: {{what}}' },
-  problem: { title: 'Something went wrong', forbidden: 'You may not see this', notFound: 'Not found', offline: 'No connection; please check it and try again', trace: 'Trace {{id}}', field: 'Please check: {{fields}}' },
+  common: { retry: 'Try again', loading: 'Loading', more: 'Load more', submit: 'Send', cancel: 'Cancel', confirm: 'OK', empty: 'Nothing here yet', all: 'All', back: 'Back', note: 'Note', reason: 'Reason', optional: 'optional', photo: 'Photo', addPhoto: 'Add a photo', remove: 'Remove', done: 'Done', yes: 'Yes', no: 'No', minutes: '{{n}} minutes', metres: '{{n}} m', missing: 'Still missing: {{what}}' },
+  problem: { title: 'Something went wrong', forbidden: 'You may not see this', notFound: 'Not found', offline: 'No connection; please check it and try again', notSent: 'No network now: nothing was sent', noAnswer: 'No answer came, so it is unknown whether it was done. Please press once more; nothing is done twice.', page: 'This page cannot be opened', pageOffline: 'No network: this page cannot be opened', trace: 'Trace {{id}}', field: 'Please check: {{fields}}' },
   place: { label: 'Place', hint: 'Tap the map, or use where you are', mine: 'Use where I am', none: 'No place chosen yet', grid: 'Grid: {{name}}', refused: 'Your position cannot be read; please tap the map', outside: 'No grid of the district is here', lon: 'Longitude', lat: 'Latitude' },
   report: {
     title: 'Report a problem', category: 'Kind of problem', description: 'What happened', descriptionHint: 'For example: burst pipe at the third door', point: 'Where', contact: 'How to reach you', name: 'Name', phone: 'Phone', address: 'Address', public: 'Public (neighbours see it, nothing about you)',
     near: 'Reported nearby already', nearHint: 'If it is the same, follow it: no need to report it again.', follow: 'Follow', notSame: 'It is another one, go on', similarFirst: 'Look at what is filed nearby first: follow it, or say that yours is another.', send: 'Send the report', metres: '{{n}} m away',
   },
   case: {
-    registeredBy: 'Entered by', reveal: 'Show the contact', revealHint: 'For instance: to call back about the outcome. The reason stays in the audit, and the resident sees that somebody looked.', noContact: 'No contact was left.', contact: { name: 'Name', phone: 'Phone', address: 'Address', words: 'Words' }, title: 'Case', number: 'Number', timeline: 'What happened so far', photos: 'Photos', evidence: 'Evidence', reporter: 'Contact', due: 'Answer due {{at}}', overdue: 'Overdue', followers: '{{n}} follow it', follow: 'Follow', unfollow: 'Stop following', actions: 'What you can do', rating: 'Rating', hands: 'Volunteers', handler: 'Handler', verifier: 'Verified by', duplicateOf: 'Duplicate of', channel: 'Came by', area: 'Grid', category: 'Kind', registered: 'Registered', live: 'Live',
+    unit: 'Unit in charge', registeredBy: 'Entered by', reveal: 'Show the contact', revealHint: 'For instance: to call back about the outcome. The reason stays in the audit, and the resident sees that somebody looked.', noContact: 'No contact was left.', contact: { name: 'Name', phone: 'Phone', address: 'Address', words: 'Words' }, title: 'Case', number: 'Number', timeline: 'What happened so far', photos: 'Photos', evidence: 'Evidence', reporter: 'Contact', due: 'Answer due {{at}}', overdue: 'Overdue', followers: '{{n}} follow it', follow: 'Follow', unfollow: 'Stop following', actions: 'What you can do', rating: 'Rating', hands: 'Volunteers', handler: 'Handler', verifier: 'Verified by', duplicateOf: 'Duplicate of', channel: 'Came by', area: 'Grid', category: 'Kind', registered: 'Registered', live: 'Live',
   },
   mine: { title: 'My reports', reported: 'Reported', followed: 'Followed', empty: 'You have not reported anything.' },
   work: { title: 'My work', todo: 'To accept', doing: 'In hand', all: 'All open', empty: 'Nothing waits for you.' },
@@ -97,22 +80,4 @@ export const en: Words = {
   relation: { parent: 'Parent', mother: 'Mother', father: 'Father', grandparent: 'Grandparent', relative: 'Relative', neighbour: 'Neighbour', carer: 'Carer', other: 'Other' },
   attendance: { expected: 'Expected', present: 'Present', absent: 'Absent', collected: 'Collected' },
   refused: { overtaken: 'Overtaken by a later mark', 'already-collected': 'Collected already', 'session-over': 'The session is over', 'ratio-exceeded': 'More than allowed', 'not-on-register': 'Not on the register', 'in-future': 'In the future', 'not-begun': 'Not begun yet' },
-  guardian,
-  notices,
-  caseNotices,
-  youthNotices,
-  workNotices,
-  hiring,
-  teacher,
-  staff,
-  training,
-  desk,
-  application,
-  sharing,
-  errand,
-  microHome,
-  piecework,
-  jobs,
-  weekHours,
-  seeking,
 };

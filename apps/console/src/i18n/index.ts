@@ -1,25 +1,73 @@
+import type { Locale } from 'antd/es/locale/index.js';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-import { en } from './en.js';
-import { zh } from './zh.js';
+import type { Words } from './zh.js';
+import type { late } from './zh/late.js';
 
 const KEY = 'linli.language';
 
+type Language = 'zh-CN' | 'en';
+
+interface Source {
+  first: () => Promise<Words>;
+  late: () => Promise<typeof late>;
+  /** What components bring with them. */
+  components: () => Promise<{ default: Locale }>;
+}
+
+/** A phone loads the words of one language, those of the first page before the others; those of another language when somebody chooses it. */
+const sources: Record<Language, Source> = {
+  'zh-CN': { first: async () => (await import('./zh.js')).zh, late: async () => (await import('./zh/late.js')).late, components: () => import('antd/locale/zh_CN') },
+  en: { first: async () => (await import('./en.js')).en, late: async () => (await import('./en/late.js')).late, components: () => import('antd/locale/en_US') },
+};
+
+const known = (chosen: string | null): Language => (chosen === 'en' ? 'en' : 'zh-CN');
+
+let locale: Locale;
+export const componentWords = (): Locale => locale;
+
+let lateLoaded: Promise<void> | undefined;
+/** The router begins with a page before there is a language. */
+const started = Promise.withResolvers<void>();
+
 /** The words of the console; Chinese unless somebody chose English. */
 export async function startLanguage(): Promise<void> {
+  const chosen = known(localStorage.getItem(KEY));
+  const [translation, components] = await Promise.all([sources[chosen].first(), sources[chosen].components()]);
+  locale = components.default;
   await i18next.use(initReactI18next).init({
-    resources: { 'zh-CN': { translation: zh }, en: { translation: en } },
-    lng: localStorage.getItem(KEY) ?? 'zh-CN',
-    fallbackLng: 'zh-CN',
+    resources: { [chosen]: { translation } },
+    partialBundledLanguages: true,
+    lng: chosen,
+    fallbackLng: false,
     interpolation: { escapeValue: false },
   });
   document.documentElement.lang = i18next.language;
+  started.resolve();
 }
 
-export const language = (): 'zh-CN' | 'en' => (i18next.language === 'en' ? 'en' : 'zh-CN');
+export const language = (): Language => known(i18next.language);
 
-export async function chooseLanguage(chosen: 'zh-CN' | 'en'): Promise<void> {
+/** The words of all pages but the first. @throws TypeError when they cannot be loaded */
+export function lateWords(): Promise<void> {
+  lateLoaded ??= started.promise.then(() => addLate(language())).catch((error: unknown) => {
+    lateLoaded = undefined;
+    throw error;
+  });
+  return lateLoaded;
+}
+
+async function addLate(of: Language): Promise<void> {
+  i18next.addResourceBundle(of, 'translation', await sources[of].late(), true, true);
+}
+
+/** @throws TypeError when its words cannot be loaded; then nothing changes */
+export async function chooseLanguage(chosen: Language): Promise<void> {
+  const [translation, components] = await Promise.all([sources[chosen].first(), sources[chosen].components()]);
+  i18next.addResourceBundle(chosen, 'translation', translation, true, true);
+  if (lateLoaded) await addLate(chosen);
+  locale = components.default;
   localStorage.setItem(KEY, chosen);
   document.documentElement.lang = chosen;
   await i18next.changeLanguage(chosen);

@@ -1,24 +1,7 @@
-import { application } from './zh/application.js';
-import { caseNotices } from './zh/case-notices.js';
-import { desk } from './zh/desk.js';
-import { guardian } from './zh/guardian.js';
-import { hiring } from './zh/hiring.js';
-import { jobs } from './zh/jobs.js';
-import { microHome } from './zh/micro-home.js';
-import { notices } from './zh/notices.js';
-import { errand, sharing } from './zh/paper.js';
-import { piecework } from './zh/piecework.js';
-import { seeking } from './zh/seeking.js';
-import { staff } from './zh/staff.js';
-import { teacher } from './zh/teacher.js';
-import { training } from './zh/training.js';
-import { weekHours } from './zh/week-hours.js';
-import { workNotices } from './zh/work-notices.js';
-import { youthNotices } from './zh/youth-notices.js';
-
+/** The words of the frame, of what visitors see, and of residents' and grid workers' cases: on every page. The other parts' stand in `zh/late.ts`. */
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
-  nav: { seeking: '找工作', employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
+  nav: { skip: '跳到正文', seeking: '找工作', employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
   session: { signOut: '退出登录', everywhere: '在所有设备上退出' },
   home: {
     hello: '{{name}}，您好',
@@ -43,15 +26,15 @@ export const zh = {
     team: '队伍管理', teamHint: '确认时长、管理队员',
     piecework: '居家增收', pieceworkHint: '手工活、交件、我的收入',
   },
-  common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', photoHint: 'JPG、PNG 或 WebP，每张不超过 5 MB', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米', missing: '还差：{{what}}' },
-  problem: { title: '出错了', forbidden: '您没有权限查看这里', notFound: '没有找到', offline: '连不上网络，请检查后重试', trace: '编号 {{id}}', field: '请检查：{{fields}}' },
+  common: { retry: '重试', loading: '正在加载', more: '加载更多', submit: '提交', cancel: '取消', confirm: '确定', empty: '这里还没有内容', all: '全部', back: '返回', note: '说明', reason: '理由', optional: '选填', photo: '照片', addPhoto: '添加照片', remove: '移除', done: '已完成', yes: '是', no: '否', minutes: '{{n}} 分钟', metres: '{{n}} 米', missing: '还差：{{what}}' },
+  problem: { title: '出错了', forbidden: '您没有权限查看这里', notFound: '没有找到', offline: '连不上网络，请检查后重试', notSent: '现在没有网络，没有发送', noAnswer: '没有收到回答，不知道是否办成。请再点一次，不会重复办理。', page: '这一页打不开', pageOffline: '没有网络，这一页打不开', trace: '编号 {{id}}', field: '请检查：{{fields}}' },
   place: { label: '位置', hint: '点地图选择位置，或使用当前位置', mine: '使用当前位置', none: '还没有选择位置', grid: '所在网格：{{name}}', refused: '无法取得当前位置，请在地图上点选', outside: '这里不在任何网格内', lon: '经度', lat: '纬度' },
   report: {
     title: '我要上报', category: '问题类别', description: '发生了什么', descriptionHint: '例如：三单元门口自来水管破裂', point: '在哪里', contact: '怎样联系您', name: '姓名', phone: '电话', address: '住址', public: '公开（邻居可以看到，不含您的信息）',
     near: '附近已有类似事项', nearHint: '如果是同一件事，点“关注”即可，不必重复上报。', follow: '关注', notSame: '不是同一件事，继续上报', send: '提交上报', similarFirst: '请先看一看附近的类似事项：是同一件就点“关注”，不是就点“不是同一件事”。', metres: '距离 {{n}} 米',
   },
   case: {
-    registeredBy: '登记人', reveal: '查看联系方式', revealHint: '例如：回访核实处理结果。理由会记入审计，居民能看到有人查看过。', noContact: '没有留下联系方式。', contact: { name: '姓名', phone: '电话', address: '住址', words: '留言' }, title: '事项', number: '编号', timeline: '办理过程', photos: '现场照片', evidence: '处置照片', reporter: '联系人', due: '应于 {{at}} 前答复', overdue: '已超期', followers: '{{n}} 人关注', follow: '关注', unfollow: '取消关注', actions: '可以办理', rating: '群众评价', hands: '志愿者协助', handler: '处置人', verifier: '核查人', duplicateOf: '重复于', channel: '来源', area: '网格', category: '类别', registered: '登记时间', live: '实时更新',
+    unit: '责任单位', registeredBy: '登记人', reveal: '查看联系方式', revealHint: '例如：回访核实处理结果。理由会记入审计，居民能看到有人查看过。', noContact: '没有留下联系方式。', contact: { name: '姓名', phone: '电话', address: '住址', words: '留言' }, title: '事项', number: '编号', timeline: '办理过程', photos: '现场照片', evidence: '处置照片', reporter: '联系人', due: '应于 {{at}} 前答复', overdue: '已超期', followers: '{{n}} 人关注', follow: '关注', unfollow: '取消关注', actions: '可以办理', rating: '群众评价', hands: '志愿者协助', handler: '处置人', verifier: '核查人', duplicateOf: '重复于', channel: '来源', area: '网格', category: '类别', registered: '登记时间', live: '实时更新',
   },
   mine: { title: '我的上报', reported: '我上报的', followed: '我关注的', empty: '还没有上报过。' },
   work: { title: '我的工作', todo: '待受理', doing: '处理中', all: '全部未结', empty: '没有要处置的事项。' },
@@ -96,24 +79,6 @@ export const zh = {
   relation: { parent: '父母', mother: '母亲', father: '父亲', grandparent: '祖辈', relative: '亲戚', neighbour: '邻居', carer: '看护', other: '其他' },
   attendance: { expected: '应到', present: '已到', absent: '缺席', collected: '已接走' },
   refused: { overtaken: '后来有别的记录', 'already-collected': '已经接走', 'session-over': '课堂已结束', 'ratio-exceeded': '超过人数上限', 'not-on-register': '不在名单上', 'in-future': '时间在将来', 'not-begun': '还没有开始' },
-  guardian,
-  notices,
-  caseNotices,
-  youthNotices,
-  workNotices,
-  hiring,
-  teacher,
-  staff,
-  training,
-  desk,
-  application,
-  sharing,
-  errand,
-  microHome,
-  piecework,
-  jobs,
-  weekHours,
-  seeking,
 };
 
 export type Words = typeof zh;

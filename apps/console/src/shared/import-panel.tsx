@@ -1,11 +1,12 @@
 import { ProblemError } from '@linli/client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SubmitButton } from './submit-button.js';
 
 import { client } from '../session/session.js';
+import { useReadAnew } from './command.js';
 import { useTelling } from './telling.js';
 import { useWrong, type FieldError } from './use-wrong.js';
 
@@ -30,10 +31,10 @@ export function ImportPanel<R extends Report>({ path, columnOf, fine, done, go }
   const { t } = useTranslation();
   const tell = useTelling();
   const id = useId();
-  const queries = useQueryClient();
+  const readAnew = useReadAnew();
   const [file, setFile] = useState<File>();
   const check = useMutation({ mutationFn: (sheet: File) => client.sendFile<R>(`${path}?dryRun=true`, sheet) });
-  const bring = useMutation({ mutationFn: (sheet: File) => client.sendFile<R>(path, sheet), onSuccess: () => queries.invalidateQueries({ queryKey: ['read'] }) });
+  const bring = useMutation({ mutationFn: (sheet: File) => client.sendFile<R>(path, sheet), onSuccess: () => readAnew(path) });
   const choose = (chosen: File | undefined) => {
     if (!chosen) return;
     setFile(chosen);

@@ -1,12 +1,11 @@
 import { ProblemError } from '@linli/client';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 
 import { client } from '../session/session.js';
+import type { Keeping } from './kept-answer.js';
 import { forget, keep, keptOf } from './kept.js';
-
-/** How long an answer may stay in this browser, and what of it; undefined when it may not. */
-export type Keeping<T> = (answer: T) => { value: T; until: number } | undefined;
+import { useOnline } from './online.js';
 
 /** Reads, and shows what was read before as long as nothing answers. `asked` tells since when nothing newer is known. */
 export function useKeptRead<T>(path: string, accountId: string, keeping: Keeping<T>) {
@@ -30,19 +29,4 @@ export function useKeptRead<T>(path: string, accountId: string, keeping: Keeping
   const online = useOnline();
   const answers = online && !(read.error instanceof ProblemError && read.error.code === 'offline');
   return { data: closed ? undefined : (read.data ?? before.data?.value), error: read.error, isPending: read.isPending, refetch: read.refetch, answers, asked: read.dataUpdatedAt || before.data?.at };
-}
-
-/** What the browser thinks of its network. */
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      window.addEventListener('online', listener);
-      window.addEventListener('offline', listener);
-      return () => {
-        window.removeEventListener('online', listener);
-        window.removeEventListener('offline', listener);
-      };
-    },
-    () => navigator.onLine,
-  );
 }

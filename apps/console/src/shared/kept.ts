@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-/** An answer of the district that somebody may see again without a network, until then and no longer (docs/adr/023). */
+/** An answer of the district that somebody may see again without a network, until then and no longer (docs/adr/017, 023). */
 export interface Kept<T = unknown> {
   accountId: string;
   path: string;

@@ -1,8 +1,9 @@
-import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { Outcome } from './states.js';
+
 export function NotFoundPage() {
   const { t } = useTranslation();
-  return <Result status="404" title={<h1>{t('problem.notFound')}</h1>} extra={<Link to="/">{t('nav.home')}</Link>} />;
+  return <Outcome sign="?" title={<h1>{t('problem.notFound')}</h1>}><Link to="/">{t('nav.home')}</Link></Outcome>;
 }

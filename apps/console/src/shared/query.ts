@@ -1,58 +1,71 @@
-import { useEffect } from 'react';
 import type { Page } from '@linli/client';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
 
-import { client } from '../session/session.js';
+import { client, useMe } from '../session/session.js';
+import { KeptForLater, useReadAnew, useSend, type Command } from './command.js';
+import { answerOrKept, forADay, forAMonth, type Keeping } from './kept-answer.js';
+import { isSteady } from './live/concerns.rules.js';
 import { useTelling } from './telling.js';
 
-export function useRead<T>(path: string | undefined, options: { refetchInterval?: number } = {}) {
-  return useQuery({ queryKey: ['read', path], enabled: path !== undefined, queryFn: () => client.get<T>(path!), ...options });
+export { type Command } from './command.js';
+export { useLive } from './live/use-live.js';
+
+const HOUR_MS = 3_600_000;
+
+interface Options<T> {
+  refetchInterval?: number;
+  /** What may be shown again without a network, and for how long. */
+  keeping?: Keeping<T>;
 }
 
-/** A list that is read page by page. */
-export function usePages<T>(path: string | undefined) {
+export function useRead<T>(path: string | undefined, { keeping, ...options }: Options<T> = {}) {
+  const accountId = useMe().data?.accountId ?? '';
+  const steady = path !== undefined && isSteady(path);
+  const read = () => {
+    if (steady) return answerOrKept<T>(path, '', forAMonth);
+    return keeping && accountId ? answerOrKept<T>(path!, accountId, keeping) : client.get<T & { keptAt?: number }>(path!);
+  };
+  return useQuery({ queryKey: ['read', path], enabled: path !== undefined, queryFn: read, ...(steady ? { staleTime: HOUR_MS } : {}), ...options });
+}
+
+/** A list that is read page by page. @param kept its first page is shown again without a network, for a day */
+export function usePages<T>(path: string | undefined, { kept = false } = {}) {
+  const accountId = useMe().data?.accountId ?? '';
   const query = useInfiniteQuery({
     queryKey: ['read', path, 'pages'],
     enabled: path !== undefined,
     initialPageParam: '',
-    queryFn: ({ pageParam }) => client.get<Page<T>>(`${path}${path!.includes('?') ? '&' : '?'}${pageParam ? `cursor=${pageParam}` : 'limit=50'}`),
-    getNextPageParam: ({ next }) => next,
+    queryFn: ({ pageParam }): Promise<Page<T> & { keptAt?: number }> => {
+      const read = () => client.get<Page<T>>(`${path}${path!.includes('?') ? '&' : '?'}${pageParam ? `cursor=${pageParam}` : 'limit=50'}`);
+      return kept && accountId && !pageParam ? answerOrKept(path!, accountId, forADay, read) : read();
+    },
+    getNextPageParam: ({ next, keptAt }) => (keptAt === undefined ? next : undefined),
   });
-  return { ...query, items: query.data?.pages.flatMap(({ items }) => items) };
+  return { ...query, items: query.data?.pages.flatMap(({ items }) => items), keptAt: query.data?.pages[0]?.keptAt };
 }
 
-/** Asks anew for what is shown whenever one of the topics changes. */
-export function useLive(service: string, topics: readonly string[]): void {
-  const queries = useQueryClient();
-  const key = topics.join(',');
-  useEffect(() => {
-    if (!key) return;
-    return client.listen(service, key.split(','), () => void queries.invalidateQueries({ queryKey: ['read'] }));
-  }, [service, key, queries]);
-}
-
-export interface Command {
-  method?: 'POST' | 'PUT' | 'DELETE';
-  path: string;
-  body?: unknown;
-  ifMatch?: number;
-}
-
-/** Sends a command, says what came of it, and has everything shown asked for anew. @param refusals see `useTelling` */
+/** Sends a command, says what came of it, and has what it may have changed asked for anew. @param refusals see `useTelling` */
 export function useCommand<T = unknown>(after?: (answer: T) => void, refusals?: string) {
-  const queries = useQueryClient();
   const { message } = App.useApp();
+  const { t } = useTranslation();
   const tell = useTelling();
+  const send = useSend<T>();
+  const readAnew = useReadAnew();
   return useMutation({
-    mutationFn: ({ method = 'POST', path, ...send }: Command) => client.send<T>(method, path, send),
-    onSuccess: async (answer) => {
-      await queries.invalidateQueries({ queryKey: ['read'] });
+    mutationFn: send,
+    onSuccess: async (answer, { path }) => {
+      await readAnew(path);
       after?.(answer);
     },
-    onError: (error) => {
+    onError: (error, { path, waits }: Command) => {
+      if (error instanceof KeptForLater) {
+        void message.info({ key: 'kept', content: t('outbox.kept'), duration: 6 });
+        return waits?.kept?.(error.item);
+      }
       void message.error({ content: tell(error, refusals), duration: 6 });
-      void queries.invalidateQueries({ queryKey: ['read'] });
+      void readAnew(path);
     },
   });
 }

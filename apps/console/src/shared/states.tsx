@@ -1,8 +1,9 @@
 import { ProblemError } from '@linli/client';
-import { Button, Empty, Result, Skeleton } from 'antd';
+import { Alert, Button, Empty, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { moment } from './format.js';
 import { useTelling } from './telling.js';
 
 interface Reading<T> {
@@ -14,27 +15,43 @@ interface Reading<T> {
 
 /** What is read, or why it is not there yet, or not at all. */
 export function Loaded<T>({ of, children }: { of: Reading<T>; children: (data: T) => ReactNode }) {
-  const { t } = useTranslation();
   if (of.data !== undefined) return <>{children(of.data)}</>;
-  if (of.isPending && !of.error) return <div role="status" aria-label={t('common.loading')}><Skeleton active paragraph={{ rows: 5 }} /></div>;
+  if (of.isPending && !of.error) return <Loading />;
   return <Failed error={of.error} retry={() => void of.refetch()} />;
+}
+
+export function Loading() {
+  const { t } = useTranslation();
+  return <div role="status" aria-label={t('common.loading')}><Skeleton active paragraph={{ rows: 5 }} /></div>;
+}
+
+interface OutcomeProps {
+  sign: '!' | '?' | '×';
+  title: ReactNode;
+  more?: ReactNode;
+  children?: ReactNode;
+}
+
+/** Instead of what somebody came for, what came of it. */
+export function Outcome({ sign, title, more, children }: OutcomeProps) {
+  return (
+    <div className="outcome">
+      <span className="sign" aria-hidden>{sign}</span>
+      <div className="large">{title}</div>
+      {more && <div className="quiet">{more}</div>}
+      {children}
+    </div>
+  );
 }
 
 export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation();
   const tell = useTelling();
   const status = error instanceof ProblemError ? error.status : 500;
-  if (status === 403) return <Result status="403" title={t('problem.forbidden')} />;
-  if (status === 404) return <Result status="404" title={t('problem.notFound')} />;
+  if (status === 403) return <Outcome sign="×" title={t('problem.forbidden')} />;
+  if (status === 404) return <Outcome sign="?" title={t('problem.notFound')} />;
   const trace = error instanceof ProblemError ? error.problem.traceId : undefined;
-  return (
-    <Result
-      status="warning"
-      title={tell(error)}
-      subTitle={trace && t('problem.trace', { id: trace })}
-      extra={retry && <Button type="primary" onClick={retry}>{t('common.retry')}</Button>}
-    />
-  );
+  return <Outcome sign="!" title={tell(error)} more={trace && t('problem.trace', { id: trace })}>{retry && <Button type="primary" size="large" onClick={retry}>{t('common.retry')}</Button>}</Outcome>;
 }
 
 /** What somebody has no right to see. */
@@ -55,4 +72,10 @@ export function More({ of, inline = false }: { of: Pages; inline?: boolean }) {
 export function Nothing({ words }: { words?: string | undefined }) {
   const { t } = useTranslation();
   return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words ?? t('common.empty')} />;
+}
+
+/** That what is shown was read before, as there is no network. */
+export function KeptWords({ at }: { at: number | undefined }) {
+  const { t } = useTranslation();
+  return at === undefined ? null : <Alert className="apart" type="warning" showIcon title={t('outbox.keptAt', { at: moment(new Date(at)) })} />;
 }

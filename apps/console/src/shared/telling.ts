@@ -8,7 +8,8 @@ export function useTelling(): (error: unknown, refusals?: string) => string {
   const { t, i18n } = useTranslation();
   return (error, refusals) => {
     if (!(error instanceof ProblemError)) return t('problem.title');
-    if (error.code === 'offline') return t('problem.offline');
+    const silence = { offline: 'problem.offline', 'not-sent': 'problem.notSent', 'no-answer': 'problem.noAnswer' }[error.code];
+    if (silence) return t(silence);
     if (refusals && i18n.exists(`${refusals}.${error.code}`)) return t(`${refusals}.${error.code}`);
     const fields = error.problem.errors?.map(({ pointer }) => pointer.replace(/^\//, '')).join(comma());
     return [error.problem.title, error.problem.detail, fields && t('problem.field', { fields })].filter(Boolean).join(' · ');

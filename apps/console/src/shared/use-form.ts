@@ -1,9 +1,8 @@
 import { ProblemError } from '@linli/client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { client } from '../session/session.js';
-import type { Command } from './query.js';
+import { useReadAnew, useSend } from './command.js';
 import { useTelling } from './telling.js';
 import { useWrong } from './use-wrong.js';
 
@@ -12,11 +11,11 @@ export function useForm<T = unknown>(after: (answer: T) => void, at: Readonly<Re
   const { t } = useTranslation();
   const say = useWrong();
   const tell = useTelling();
-  const queries = useQueryClient();
+  const readAnew = useReadAnew();
   const send = useMutation({
-    mutationFn: ({ method = 'POST', path, ...more }: Command) => client.send<T>(method, path, more),
-    onSuccess: async (answer) => {
-      await queries.invalidateQueries({ queryKey: ['read'] });
+    mutationFn: useSend<T>(),
+    onSuccess: async (answer, { path }) => {
+      await readAnew(path);
       after(answer);
     },
   });

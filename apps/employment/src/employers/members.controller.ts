@@ -8,7 +8,7 @@ import { MembersService } from './members.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
-class JoinBody {
+class JoinEmployerBody {
   @ApiProperty({ example: 'K7MP2QXW4R' }) @IsString() @Length(10, 12) code!: string;
 }
 
@@ -36,7 +36,7 @@ export class MembersController {
 
   @Post('employers/join')
   @ApiOperation({ operationId: 'joinEmployer', summary: 'By the code of somebody who stands for it' })
-  join(@Body() { code }: JoinBody) {
+  join(@Body() { code }: JoinEmployerBody) {
     return this.unitOfWork.run(async (tx) => this.employers.view(tx, await this.members.join(tx, code)));
   }
 

@@ -43,7 +43,7 @@ export class NeedsService {
     await tx.manager.query(`INSERT INTO need (id, version, micro_home_id, area, member_id, paper, kind, state, at, changed_at) VALUES ($1, 1, $2, $3, $4, $5, $6, 'told', $7, $7)`, [id, homeId, home.area, member?.id ?? null, walkIn?.paper ?? null, kind, tx.now]);
     await this.reader.keep(tx, id, { words, ...(walkIn ? { name: walkIn.name, ...(walkIn.phone ? { phone: walkIn.phone } : {}) } : {}) });
     if (!walkIn && home.host_account !== tx.caller.accountId) await notify(tx, [home.host_account!], 'need-told', { need: id, microHome: homeId });
-    tx.audit({ action: 'need.tell', resource: { type: 'need', id }, after: { microHome: homeId, kind, ...(walkIn ? { paper: walkIn.paper } : {}) } });
+    tx.audit({ action: 'need.tell', resource: { type: 'need', id }, after: { microHome: homeId, kind, ...(walkIn ? { walkIn: true } : {}) } });
     return { id };
   }
 

@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-
 import type { Fonts } from './fonts.js';
 import { lineAt, linesAt, widthOf } from './outlines.js';
 import { qrOf } from './qr.js';
@@ -15,6 +13,8 @@ const ink = { band: '#a61b29', title: '#1f1f1f', words: '#333333', quiet: '#5959
 
 /** The card of a job for a WeChat group: a PNG, 1080 pixels wide. Its letters are outlines: no font of the machine’s is asked for. */
 export async function card(job: Shared, publicUrl: string, fonts: Fonts): Promise<Buffer> {
+  // Loaded with the first card: a start goes without.
+  const { default: sharp } = await import('sharp');
   return sharp(Buffer.from(cardSvg(job, publicUrl, fonts))).png({ palette: true, colours: 64 }).toBuffer();
 }
 

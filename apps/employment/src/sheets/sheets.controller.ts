@@ -70,7 +70,8 @@ export class SheetsController {
   @TakesFile()
   @ApiOperation({ operationId: 'importJobs', summary: 'As drafts, all of the sheet or nothing; a dry run names every bad cell' })
   async import(@Param('id', ParseUUIDPipe) id: string, @Query('dryRun', new ParseBoolPipe({ optional: true })) dryRun: boolean | undefined, @Req() request: FastifyRequest) {
-    const bytes = await uploadedFile(request, 'one .xlsx');
-    return this.unitOfWork.run((tx) => this.sheets.import(tx, id, bytes, dryRun ?? false));
+    await this.unitOfWork.read((tx) => this.sheets.checkImporter(tx, id));
+    const sheet = await this.sheets.read(await uploadedFile(request, 'one .xlsx'));
+    return this.unitOfWork.run((tx) => this.sheets.import(tx, id, sheet, dryRun ?? false));
   }
 }

@@ -4,14 +4,17 @@ import { maskName, maskPhone, PersonalData, readSheet, writeSheet, type ReadTx, 
 import { Injectable } from '@nestjs/common';
 
 import { applicationsOf } from '../desk/desk.query.js';
+import { checkVerified } from '../employers/employer.rules.js';
 import { loadEmployer } from '../employers/employers.service.js';
 import { isStaff, standsFor } from '../employment-access.js';
 import { metresFrom } from '../jobs/grounds.js';
 import { JOB, type JobRow } from '../jobs/job.row.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { checkNear } from '../jobs/place.rules.js';
-import { checkLines, inSheetOrder, isWhole, jobColumns, MOST_JOBS, outlineOf, refusalsIn, type JobLine } from './job-sheet.rules.js';
+import { checkLines, inSheetOrder, isWhole, jobColumns, MOST_JOBS, outlineOf, refusalsIn, type JobKey, type JobLine } from './job-sheet.rules.js';
 import { countColumns, employerColumns, jobExportColumns, type EmployerLine } from './sheet-columns.js';
+
+export type JobSheet = Awaited<ReturnType<typeof readSheet<JobKey>>>;
 
 export interface ImportReport {
   rows: number;
@@ -40,14 +43,25 @@ export class SheetsService {
     return writeSheet('岗位', jobColumns.map(({ header, width }) => ({ header, width, of: () => undefined })), []);
   }
 
-  /** By the employer’s own people, or by staff for them: drafts, all of the sheet or nothing. A dry run says what is wrong, cell by cell. @throws DomainError not-found, employer-refused, sheet-invalid */
-  async import(tx: Tx, employerId: string, bytes: Buffer, dryRun: boolean): Promise<ImportReport> {
+  /** May the caller bring jobs in? To be asked before a file is looked at. @throws DomainError not-found, employer-refused, employer-unverified */
+  async checkImporter(tx: ReadTx, employerId: string): Promise<{ own: boolean }> {
     const employer = await loadEmployer(tx, employerId);
     const own = await standsFor(tx, employerId);
     if (!own && !isStaff(tx.caller, employer.area)) throw new DomainError('not-found');
-    if (employer.state === 'refused') throw new DomainError('employer-refused');
-    const { lines, errors: cells } = await readSheet(bytes, jobColumns);
-    if (lines.length > MOST_JOBS) throw new DomainError('too-large', { params: { rows: MOST_JOBS } });
+    checkVerified(employer.state);
+    return { own };
+  }
+
+  /** @throws DomainError unsupported-media, too-large, sheet-invalid (other columns), unavailable */
+  async read(bytes: Buffer): Promise<JobSheet> {
+    const sheet = await readSheet(bytes, jobColumns);
+    if (sheet.lines.length > MOST_JOBS) throw new DomainError('too-large', { params: { rows: MOST_JOBS } });
+    return sheet;
+  }
+
+  /** By the employer’s own people, or by staff for them: drafts, all of the sheet or nothing. A dry run says what is wrong, cell by cell. @throws DomainError as checkImporter, sheet-invalid */
+  async import(tx: Tx, employerId: string, { lines, errors: cells }: JobSheet, dryRun: boolean): Promise<ImportReport> {
+    const { own } = await this.checkImporter(tx, employerId);
     const errors = inSheetOrder([...cells, ...checkLines(lines, cells, tx.now), ...(await this.misplaced(tx, lines, cells, own))]);
     const report = { rows: lines.length, errors };
     if (dryRun) return { ...report, imported: false };

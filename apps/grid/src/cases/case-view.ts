@@ -61,6 +61,7 @@ export class CaseViews {
       seesWhole(standingOf(tx.caller, row)) ? this.reporter(tx, row) : undefined,
       row.duplicate_of ? tx.manager.query<unknown[]>(`SELECT 1 FROM grid_case WHERE id = $1 AND ${known(knowerOf(tx.caller), (given) => `$${values.push(given)}`)}`, values) : [],
     ]);
+    const unit = categoryOf(row.category)?.unit;
     return {
       ...this.summary(tx, row),
       followed: followed !== undefined,
@@ -68,6 +69,7 @@ export class CaseViews {
       evidence: evidence.map(withAddress),
       returns: row.returns,
       reopens: row.reopens,
+      ...(unit ? { unit } : {}),
       ...(row.closed_at ? { closedAt: row.closed_at } : {}),
       ...(row.stars ? { rating: { stars: row.stars, satisfied: row.satisfied } } : {}),
       ...(row.duplicate_of && other ? { duplicateOf: row.duplicate_of } : {}),

@@ -1,3 +1,4 @@
+import { isDataException } from '@linli/service';
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
 import type { DataSource } from 'typeorm';
 
@@ -10,6 +11,9 @@ export async function deleteWhere(connection: { query(text: string, values: unkn
   );
 }
 
+/** A session that began before its account ended them all. A request that was under way then saves it once more. */
+const ended = `EXISTS (SELECT FROM sessions_ended AS e WHERE e.account_id = oidc_model.account_id AND (payload ->> 'loginTs')::bigint < floor(extract(epoch FROM e.at)))`;
+
 /** Sessions, codes and tokens of the issuer in one table, so that every replica knows them. */
 export class PostgresAdapter implements Adapter {
   constructor(
@@ -20,7 +24,7 @@ export class PostgresAdapter implements Adapter {
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
     const accountId = payload.accountId ?? payload.session?.accountId;
     const sessionUid = this.kind === 'Session' ? payload.uid : payload.sessionUid;
-    await this.dataSource.query(
+    await this.ask(
       `INSERT INTO oidc_model (kind, id, payload, grant_id, user_code, uid, account_id, session_uid, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + make_interval(secs => $9))
        ON CONFLICT (kind, id) DO UPDATE SET payload = excluded.payload, grant_id = excluded.grant_id, user_code = excluded.user_code,
@@ -47,7 +51,7 @@ export class PostgresAdapter implements Adapter {
    * @throws errors.InvalidGrant
    */
   async consume(id: string): Promise<void> {
-    const [used] = await this.dataSource.query<[{ id: string }[], number]>('UPDATE oidc_model SET consumed_at = now() WHERE kind = $1 AND id = $2 AND consumed_at IS NULL RETURNING id', [this.kind, id]);
+    const [used] = await this.ask<[{ id: string }[], number]>('UPDATE oidc_model SET consumed_at = now() WHERE kind = $1 AND id = $2 AND consumed_at IS NULL RETURNING id', [this.kind, id]);
     if (used.length > 0) return;
     const grant = '(SELECT grant_id FROM oidc_model WHERE kind = $1 AND id = $2)';
     await deleteWhere(this.dataSource, `grant_id = ${grant} OR (kind = 'Grant' AND id = ${grant})`, [this.kind, id]);
@@ -55,7 +59,7 @@ export class PostgresAdapter implements Adapter {
   }
 
   async destroy(id: string): Promise<void> {
-    await this.dataSource.query('DELETE FROM oidc_model WHERE kind = $1 AND id = $2', [this.kind, id]);
+    await this.ask('DELETE FROM oidc_model WHERE kind = $1 AND id = $2', [this.kind, id]);
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
@@ -63,13 +67,20 @@ export class PostgresAdapter implements Adapter {
   }
 
   private async findBy(column: 'id' | 'user_code' | 'uid', value: string): Promise<AdapterPayload | undefined> {
-    // PostgreSQL refuses a NUL in a text; nothing that we gave out holds one.
-    if (value.includes('\0')) return undefined;
-    const [row] = await this.dataSource.query<{ payload: AdapterPayload; consumed: string | null }[]>(
+    const [row] = await this.ask<{ payload: AdapterPayload; consumed: string | null }[]>(
       `SELECT payload, extract(epoch FROM consumed_at)::bigint AS consumed FROM oidc_model
-       WHERE kind = $1 AND ${column} = $2 AND (expires_at IS NULL OR expires_at > now())`,
+       WHERE kind = $1 AND ${column} = $2 AND (expires_at IS NULL OR expires_at > now()) ${this.kind === 'Session' ? `AND NOT ${ended}` : ''}`,
       [this.kind, value],
     );
     return row && { ...row.payload, ...(row.consumed ? { consumed: Number(row.consumed) } : {}) };
+  }
+
+  /** @throws InvalidRequest for what a client sent and PostgreSQL cannot hold, such as U+0000 */
+  private async ask<T = unknown>(text: string, values: readonly unknown[]): Promise<T> {
+    try {
+      return await this.dataSource.query<T>(text, [...values]);
+    } catch (error) {
+      throw isDataException(error) ? new errors.InvalidRequest('unusable characters') : error;
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { Config, UnitOfWork } from '@linli/service';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Provider } from 'oidc-provider';
 import { DataSource } from 'typeorm';
 
@@ -10,7 +10,10 @@ import { signingKeys } from './signing-keys.js';
 
 /** The issuer with the keys of today. The library reads its keys once; all else it keeps in the database, so another one with other keys takes its place while it runs. */
 @Injectable()
-export class CurrentIssuer {
+export class CurrentIssuer implements OnApplicationShutdown {
+  private readonly log = new Logger('issuer');
+  private timer: NodeJS.Timeout | undefined;
+  private renewing: Promise<void> = Promise.resolve();
   private kids = '';
   private current: { provider: Provider; answer: ReturnType<Provider['callback']> } | undefined;
 
@@ -29,7 +32,20 @@ export class CurrentIssuer {
     return this.running.answer;
   }
 
-  /** Takes the keys as they are now: to be called once before the first request, and every minute after. */
+  /** Looks for keys every minute. No scheduled job: those run in one replica, and every replica has to know the keys. */
+  keepRenewing(everyMs = 60_000): void {
+    clearInterval(this.timer);
+    this.timer = setInterval(() => {
+      this.renewing = this.renewing.then(() => this.renew()).catch((error: unknown) => this.log.error('keys not renewed', error instanceof Error ? error.stack : error));
+    }, everyMs);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.renewing;
+  }
+
+  /** Takes the keys as they are now, and makes the next one when it is time. To be called once before the first request. */
   async renew(): Promise<void> {
     const { config, dataSource, unitOfWork, accounts } = this;
     const keys = await signingKeys(dataSource, config.masterKey);

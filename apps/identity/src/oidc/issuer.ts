@@ -9,17 +9,9 @@ import type { DataSource } from 'typeorm';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import type { AgencyClient } from './agency-clients.js';
 import { PostgresAdapter } from './adapter.js';
+import { ACCESS_TOKEN_S, HOUR, MINUTE, SESSION_S } from './lifetimes.js';
 import { errorPage, signedOutPage, signingOutPage, signOutPage } from './pages.js';
 import { endSession } from './signed-in.js';
-
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** How long an access token is good, in seconds. Services check it without asking, so this is also how long one outlives a sign-out. */
-export const ACCESS_TOKEN_S = 10 * MINUTE;
-/** How long somebody stays signed in without coming back, in seconds. */
-export const SESSION_S = 14 * DAY;
 
 export interface IssuerParts {
   config: Config;

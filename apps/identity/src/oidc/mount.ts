@@ -1,4 +1,4 @@
-import { Sweeps } from '@linli/service';
+import { ScheduledJobs } from '@linli/service';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -18,9 +18,8 @@ export async function mountIssuer(app: NestFastifyApplication): Promise<void> {
   await issuer.renew();
   const dataSource = app.get(DataSource);
   const limits = app.get(SignInLimits);
-  const sweeps = app.get(Sweeps);
-  sweeps.register('signing-keys', 60_000, () => issuer.renew());
-  sweeps.register('sign-in', 600_000, async () => {
+  issuer.keepRenewing();
+  app.get(ScheduledJobs).register('sign-in', 600_000, async () => {
     await deleteExpired(dataSource);
     await limits.prune();
   });

@@ -8,9 +8,11 @@ import { checkNamesNobody } from '../people/consent.rules.js';
 import { currentVersion } from '../people/consents.js';
 import { EnrolmentsService } from '../places/enrolments.service.js';
 import { dayOf } from '../programmes/calendar.rules.js';
-import { loadProgramme, loadSession } from '../programmes/programme.row.js';
+import { loadProgramme, loadSession, type ProgrammeRow } from '../programmes/programme.row.js';
 import { checkRuns, checkStaff } from '../youth-access.js';
-import { checkLines, parties, sheetColumns, type SheetLine } from './enrolment-sheet.rules.js';
+import { checkLines, parties, sheetColumns, type SheetKey, type SheetLine } from './enrolment-sheet.rules.js';
+
+export type EnrolmentSheet = Awaited<ReturnType<typeof readSheet<SheetKey>>>;
 
 export interface ImportReport {
   rows: number;
@@ -41,11 +43,21 @@ export class SheetsService {
     return writeSheet('报名名单', sheetColumns.map(({ header, width }) => ({ header, width, of: () => undefined })), []);
   }
 
-  /** From forms that were signed on paper, in the order of the lines; all of it or nothing. A dry run says what is wrong, cell by cell. @throws DomainError sheet-invalid */
-  async import(tx: Tx, programmeId: string, bytes: Buffer, dryRun: boolean): Promise<ImportReport> {
+  /** May the caller bring enrolments in? To be asked before a file is looked at. @throws DomainError not-found */
+  async checkImporter(tx: ReadTx, programmeId: string): Promise<ProgrammeRow> {
     const programme = await loadProgramme(tx, programmeId);
     checkStaff(tx.caller, programme.area);
-    const { lines, errors: cells } = await readSheet(bytes, sheetColumns);
+    return programme;
+  }
+
+  /** @throws DomainError unsupported-media, too-large, sheet-invalid (other columns), unavailable */
+  read(bytes: Buffer): Promise<EnrolmentSheet> {
+    return readSheet(bytes, sheetColumns);
+  }
+
+  /** From forms that were signed on paper, in the order of the lines; all of it or nothing. A dry run says what is wrong, cell by cell. @throws DomainError sheet-invalid */
+  async import(tx: Tx, programmeId: string, { lines, errors: cells }: EnrolmentSheet, dryRun: boolean): Promise<ImportReport> {
+    const programme = await this.checkImporter(tx, programmeId);
     const errors = [...cells, ...checkLines(lines, { firstDay: programme.first_day, ageFrom: programme.age_from, ageTo: programme.age_to, places: programme.places, today: dayOf(tx.now) })];
     const groups = parties(lines);
     const report = { rows: lines.length, parties: groups.length, errors };

@@ -4,9 +4,11 @@ import { DomainError } from '@linli/problems';
 import { errors as storageErrors, type Disk } from 'flydrive';
 
 import { system, type Caller } from '../caller/caller.js';
+import { currentCaller } from '../caller/request-context.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { cleanImage } from './image.js';
+import { Turns } from './turns.js';
 
 export interface Owner {
   type: string;
@@ -41,15 +43,18 @@ interface Row {
 
 /** Photos: written to storage before the transaction, known to the database within it. */
 export class AttachmentsService {
+  /** Opened photos: two take 300 MB at most. Nine belong to one report. */
+  private readonly turns = new Turns({ together: 2, ofOne: 9, inAll: 20 });
+
   constructor(
     private readonly disk: Disk,
     private readonly service: string,
     private readonly policy: AttachmentPolicy,
   ) {}
 
-  /** Cleans and stores a file. Until it is attached only its uploader sees it. @throws DomainError unsupported-media, unavailable when the storage takes nothing */
+  /** Cleans and stores a file. Until it is attached only its uploader sees it. @throws DomainError unsupported-media, picture-too-large, too-many-requests, unavailable when the storage takes nothing */
   async store(upload: Buffer): Promise<(tx: Tx) => Promise<AttachmentView>> {
-    const { bytes, mediaType, extension } = await cleanImage(upload);
+    const { bytes, mediaType, extension } = await this.turns.run(currentCaller().accountId, () => cleanImage(upload));
     const id = randomUUID();
     const key = `${id.slice(0, 2)}/${id}.${extension}`;
     await reached(this.disk.put(`${this.service}/${key}`, bytes));

@@ -8,12 +8,14 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 
-import { MAX_BYTES } from '../attachments/image.js';
 import { sealAudit } from '../audit/chain.js';
+import { system } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
 import { describeServed } from '../http/serves.js';
+import { MAX_FILE_BYTES } from '../http/uploaded.js';
 import { validationPipe } from '../http/validation.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
+import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { Broker, type ServiceDefinition } from './definition.js';
 import { refusals, refuseInPlugins, refuseMethods } from '../http/refusal.js';
 import { requestContext, requestMetrics, usableInput } from './hooks.js';
@@ -56,7 +58,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   requestContext(fastify);
   refuseMethods(fastify);
   usableInput(fastify);
-  await app.register(multipart, { limits: { fileSize: MAX_BYTES, files: 1, fields: 10 } });
+  await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 } });
   app.setGlobalPrefix(`api/${definition.name}/v1`);
   app.useGlobalPipes(validationPipe());
   const document = describe(app, definition);
@@ -73,6 +75,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   });
   await definition.extend?.(app);
 
+  const unitOfWork = app.get(UnitOfWork);
   const reader = app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false, deferInitialization: true }) as NestMicroservice;
   reader.useGlobalFilters(new ErrorsAsTheyAre());
   // The application calls the modules' hooks; its microservice would call them once more.
@@ -81,7 +84,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
     while ((await dataSource.transaction((manager) => sealAudit(manager))) === 1000);
   });
   jobs.register('outbox-months', 3_600_000, () => dataSource.query('SELECT outbox_add_months(2)'));
-  jobs.register('idempotency', 600_000, () => dataSource.query("DELETE FROM idempotency WHERE at < now() - interval '48 hours'"));
+  jobs.register('idempotency', 600_000, () => unitOfWork.as(system, (tx) => tx.manager.query("DELETE FROM idempotency WHERE at < now() - interval '48 hours'")));
 
   await app.init();
   await app.startAllMicroservices();

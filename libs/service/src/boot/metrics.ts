@@ -1,4 +1,5 @@
-import type { JetStreamTransport, Relay } from '@linli/events';
+import { reasonOf, type JetStreamTransport, type Relay } from '@linli/events';
+import { Logger } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 
@@ -15,6 +16,7 @@ export interface Measured {
 /** What an operator is woken for: events without effect, readers and jobs that lag, the log that does not leave. */
 export function metricsOf({ service, relay, transport, jobs, dataSource }: Measured): Registry {
   const registry = new Registry();
+  const log = new Logger('metrics');
   registry.setDefaultLabels({ service });
   collectDefaultMetrics({ register: registry });
   const gauge = <L extends string>(name: string, help: string, labelNames: readonly L[], collect: (set: (labels: Partial<Record<L, string>>, value: number) => void) => Promise<void> | void) =>
@@ -25,7 +27,12 @@ export function metricsOf({ service, relay, transport, jobs, dataSource }: Measu
       registers: [registry],
       async collect() {
         this.reset();
-        await collect((labels, value) => this.set(labels as Record<L, string>, value));
+        try {
+          await collect((labels, value) => this.set(labels as Record<L, string>, value));
+        } catch (error) {
+          // The other figures are worth having when the database is away, and one that is missing says so.
+          log.warn(`${name} is not known at present: ${reasonOf(error)}`);
+        }
       },
     });
   const counted = <R extends { n: number }>(text: string) => dataSource.query<R[]>(text);

@@ -5,11 +5,12 @@ import { FailedWork1764000000110 } from './failed-work.js';
 import { OutboxMonths1764000000111 } from './outbox-months.js';
 import { ReadModels1764000000101 } from './read-models.js';
 import { ClusterHistory1764000000100, settleRestored } from './restored.js';
+import { StoredAnswers1764000000120 } from './stored-answers.js';
 
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
 
 /** Of every service, beside its own. */
-const shared = [ClusterHistory1764000000100, ReadModels1764000000101, FailedWork1764000000110, OutboxMonths1764000000111, BareReasons1764000000112];
+const shared = [ClusterHistory1764000000100, ReadModels1764000000101, FailedWork1764000000110, OutboxMonths1764000000111, BareReasons1764000000112, StoredAnswers1764000000120];
 
 /**
  * Brings a database up to date as its owner, one process at a time, makes a restored dump at home, and opens what is there to the

@@ -1,7 +1,9 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
-/** Nest's logger on pino: one JSON line each. Requests are not logged with addresses or bodies: those hold personal data. */
+import { errorWords, withoutValues } from './log-text.js';
+
+/** Nest's logger on pino: one JSON line each. Requests are not logged with addresses or bodies: those hold personal data, and of errors not what they quote. */
 export class PinoLogger implements LoggerService {
   private readonly pino: Logger;
 
@@ -37,6 +39,10 @@ export class PinoLogger implements LoggerService {
   private write(level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal', message: unknown, rest: unknown[]): void {
     const context = rest.at(-1);
     const stack = rest.length > 1 ? rest[0] : undefined;
-    this.pino[level]({ context, ...(stack ? { stack } : {}), ...(message instanceof Error ? { err: message } : {}) }, message instanceof Error ? message.message : String(message));
+    const text = message instanceof Error ? message.message : String(message);
+    this.pino[level](
+      { context, ...(stack ? { stack: withoutValues(String(stack)) } : {}), ...(message instanceof Error ? { err: errorWords(message) } : {}) },
+      level === 'info' ? text : withoutValues(text),
+    );
   }
 }

@@ -17,6 +17,7 @@ import { OperationsController } from '../operations/operations.controller.js';
 import { PersonalData } from '../personal-data/personal-data.js';
 import { Clock } from '../timing/clock.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
+import { StoredAnswers } from '../unit-of-work/idempotency.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { Broker, Config, type ServiceDefinition } from './definition.js';
 
@@ -28,13 +29,15 @@ export class ServiceModule {
     const clock = new Clock();
     if (config.movableClock) clock.follow(broker.connection);
     const hints = new Hints(broker.connection, config.service);
+    const personal = new PersonalData(config.masterKey);
+    const answers = new StoredAnswers(config.masterKey, personal);
     const shared: Provider[] = [
       { provide: Config, useValue: config },
       { provide: Broker, useValue: broker },
       { provide: Clock, useValue: clock },
-      { provide: PersonalData, useValue: new PersonalData(config.masterKey) },
+      { provide: PersonalData, useValue: personal },
       { provide: TokenVerifier, useValue: new TokenVerifier(config.oidc) },
-      { provide: UnitOfWork, inject: [DataSource], useFactory: (dataSource: DataSource) => new UnitOfWork(dataSource, clock, config.masterKey, hints) },
+      { provide: UnitOfWork, inject: [DataSource], useFactory: (dataSource: DataSource) => new UnitOfWork(dataSource, clock, config.masterKey, hints, answers) },
       { provide: AccessService, inject: [DataSource], useFactory: (dataSource: DataSource) => new AccessService(dataSource) },
       {
         provide: ScheduledJobs,

@@ -1,26 +1,13 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 import type { ReadTx } from '../unit-of-work/tx.js';
+import { decrypt, encrypt, hmac } from './cipher.js';
 
 type Holder = Pick<ReadTx, 'sql'>;
 
 interface Wrapped {
+  person_id: string;
   wrapped: Buffer;
-}
-
-const FORMAT = 1;
-
-function encrypt(key: Buffer, plain: Buffer, about: string): Buffer {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(about));
-  const text = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([Buffer.of(FORMAT), iv, cipher.getAuthTag(), text]);
-}
-
-function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
-  if (sealed[0] !== FORMAT) throw new Error('sealed in an unknown format');
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13)).setAAD(Buffer.from(about)).setAuthTag(sealed.subarray(13, 29));
-  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);
 }
 
 /**
@@ -30,11 +17,13 @@ function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
 export class PersonalData {
   private readonly wrappingKey: Buffer;
   private readonly indexKey: Buffer;
+  private readonly jointKeyKey: Buffer;
   private readonly keys = new WeakMap<Holder, Map<string, Buffer>>();
 
   constructor(masterKey: Buffer) {
     this.wrappingKey = Buffer.from(hkdfSync('sha256', masterKey, '', 'linli data keys', 32));
     this.indexKey = Buffer.from(hkdfSync('sha256', masterKey, '', 'linli blind index', 32));
+    this.jointKeyKey = Buffer.from(hkdfSync('sha256', masterKey, '', 'linli joint keys', 32));
   }
 
   /** @param personId UUID of whom it is about; their data key is made when there is none */
@@ -74,6 +63,29 @@ export class PersonalData {
     await tx.sql.query('DELETE FROM person_key WHERE person_id = $1', [personId]);
   }
 
+  /** Whose data a transaction has sealed or opened until now; whom it erased is not among them. */
+  peopleIn(tx: Holder): string[] {
+    return [...this.keysOf(tx).keys()].sort();
+  }
+
+  /**
+   * 32 bytes that can be made again as long as everyone of these is there. What is encrypted under them is gone with the first
+   * who is erased. @returns undefined when one was erased
+   */
+  async jointKey(tx: Holder, people: readonly string[]): Promise<Buffer | undefined> {
+    const known = this.keysOf(tx);
+    const missing = people.filter((id) => !known.has(id));
+    const rows = missing.length === 0 ? [] : await tx.sql.query<Wrapped>('SELECT person_id, wrapped FROM person_key WHERE person_id = ANY($1)', [missing]);
+    for (const row of rows) this.remember(tx, row);
+    const keys: Buffer[] = [];
+    for (const id of [...people].sort()) {
+      const key = known.get(id);
+      if (!key) return undefined;
+      keys.push(key);
+    }
+    return hmac(this.jointKeyKey, ...keys);
+  }
+
   /** Keys that a transaction has read already. */
   private keysOf(tx: Holder): Map<string, Buffer> {
     const keys = this.keys.get(tx) ?? new Map<string, Buffer>();
@@ -86,22 +98,22 @@ export class PersonalData {
     if (known) return known;
     const fresh = encrypt(this.wrappingKey, randomBytes(32), personId);
     const [row] = await tx.sql.query<Wrapped>(
-      `WITH made AS (INSERT INTO person_key (person_id, wrapped) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING wrapped)
-       SELECT wrapped FROM made UNION ALL SELECT wrapped FROM person_key WHERE person_id = $1 LIMIT 1`,
+      `WITH made AS (INSERT INTO person_key (person_id, wrapped) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING person_id, wrapped)
+       SELECT person_id, wrapped FROM made UNION ALL SELECT person_id, wrapped FROM person_key WHERE person_id = $1 LIMIT 1`,
       [personId, fresh],
     );
     // No row: another transaction made it between our statement's snapshot and its insert. Now it is visible.
-    return row ? this.remember(tx, personId, row) : (await this.readKey(tx, personId))!;
+    return row ? this.remember(tx, row) : (await this.readKey(tx, personId))!;
   }
 
   private async readKey(tx: Holder, personId: string): Promise<Buffer | undefined> {
     const known = this.keysOf(tx).get(personId);
     if (known) return known;
-    const [row] = await tx.sql.query<Wrapped>('SELECT wrapped FROM person_key WHERE person_id = $1', [personId]);
-    return row && this.remember(tx, personId, row);
+    const [row] = await tx.sql.query<Wrapped>('SELECT person_id, wrapped FROM person_key WHERE person_id = $1', [personId]);
+    return row && this.remember(tx, row);
   }
 
-  private remember(tx: Holder, personId: string, { wrapped }: Wrapped): Buffer {
+  private remember(tx: Holder, { person_id: personId, wrapped }: Wrapped): Buffer {
     const key = decrypt(this.wrappingKey, wrapped, personId);
     this.keysOf(tx).set(personId, key);
     return key;

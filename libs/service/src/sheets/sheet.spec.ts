@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 import { Workbook } from '@cj-tech-master/excelts';
 
-import { inflatedBytes, MOST_INFLATED } from './inflated.js';
+import { readCells } from './sheet-reader.js';
 import { readSheet, writeSheet, type ReadColumn } from './sheet.js';
 
 const columns = [
@@ -40,32 +40,111 @@ describe('a sheet', () => {
   it('with other headers is refused, and so is what is no sheet', async () => {
     await expect(readSheet(await sheet(), [...reading].reverse())).rejects.toMatchObject({ code: 'sheet-invalid', errors: [{ pointer: 'A1', code: 'header' }, { pointer: 'B1', code: 'header' }] });
     await expect(readSheet(Buffer.from('姓名,出生日期'), reading)).rejects.toMatchObject({ code: 'unsupported-media' });
-    await expect(readSheet(zipOf('readme.txt', Buffer.from('PK')), reading)).rejects.toMatchObject({ code: 'unsupported-media' });
+    await expect(readSheet(zipOf({ 'readme.txt': 'PK' }), reading)).rejects.toMatchObject({ code: 'unsupported-media' });
   });
 
-  it('that would unpack to more than fifty megabytes is refused before it is unpacked', async () => {
-    const bomb = zipOf('xl/worksheets/sheet1.xml', Buffer.alloc(MOST_INFLATED + 1));
-    expect([bomb.length < 200_000, inflatedBytes(bomb)]).toEqual([true, MOST_INFLATED + 1]);
-    await expect(readSheet(bomb, reading)).rejects.toMatchObject({ code: 'too-large' });
-    expect(inflatedBytes(await sheet(['小满', '2018-05-20']))).toBeGreaterThan(1000);
+  it('is read as other programs write it: texts within cells, formatted texts, formulas, numbers, days since 1904', async () => {
+    const rows = `<row><c t="inlineStr"><is><t>姓名</t></is></c><c t="s"><v>0</v></c></row>
+      <row r="3"><c r="A3" t="str"><f>B1&amp;"x"</f><v>算出来的</v></c><c r="B3" s="1"><v>41778</v></c><c r="XFD3"><v>9</v></c></row>
+      <row r="4" spans="1:2"><c r="B4"><v>1.3803531111E10</v></c></row>`;
+    const { lines, errors } = await readSheet(workbookOf(rows, { date1904: true, strings: '<si><r><t>出生</t></r><r><rPr/><t>日期</t></r><rPh><t>chu</t></rPh></si>' }), reading);
+    expect([lines[0]!.values, lines[0]!.cell('name'), lines[1]!.values.born]).toEqual([{ name: '算出来的', born: '2018-05-20' }, 'A3', '13803531111']);
+    expect(errors).toEqual([{ pointer: 'A4', code: 'required' }, { pointer: 'B4', code: 'date' }]);
   });
 });
 
-/** A zip of one file. */
-function zipOf(name: string, content: Buffer): Buffer {
-  const packed = deflateRawSync(content);
-  const sizes = Buffer.alloc(12);
-  sizes.writeUInt32LE(crc32(content), 0);
-  sizes.writeUInt32LE(packed.length, 4);
-  sizes.writeUInt32LE(content.length, 8);
-  const lengths = Buffer.from([name.length, 0, 0, 0]);
-  const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0]), sizes, lengths, Buffer.from(name), packed]);
-  const entry = Buffer.concat([Buffer.from([0x50, 0x4b, 1, 2, 20, 0, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0]), sizes, lengths, Buffer.alloc(14), Buffer.from(name)]);
+describe('a sheet that was made to take memory or time', () => {
+  const head = '<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c><c r="B1" t="inlineStr"><is><t>出生日期</t></is></c></row>';
+  const many = (n: number, of: (i: number) => string) => Array.from({ length: n }, (_, i) => of(i)).join('');
+
+  it.each<[string, () => Buffer, object]>([
+    ['of a million rows', () => workbookOf(head + many(1_048_575, (i) => `<row r="${i + 2}"><c r="A${i + 2}"><v>1</v></c></row>`)), { rows: 2000 }],
+    ['of sixteen thousand columns in every row', () => workbookOf(head + many(40, (row) => `<row>${many(16_384, () => `<c><v>${row}</v></c>`)}</row>`)), { cells: 300_000 }],
+    ['whose last row is filled alone', () => workbookOf(`${head}<row r="1048576"><c r="A1048576"><v>1</v></c></row>`), { rows: 2000 }],
+    ['with one cell of fifty million letters', () => workbookOf(`${head}<row r="2"><c r="A2" t="str"><v>${'x'.repeat(50_000_000)}</v></c></row>`), { bytes: 33_554_432 }],
+    ['with one cell of a hundred thousand letters', () => workbookOf(`${head}<row r="2"><c r="A2" t="str"><v>${'x'.repeat(100_000)}</v></c></row>`), { characters: 32_767 }],
+    ['with a million shared texts', () => workbookOf(head, { strings: many(1_000_000, () => '<si><t>x</t></si>') }), { cells: 300_000 }],
+    ['that says it is small and is not', () => lying(workbookOf(head + ' '.repeat(60_000_000))), { bytes: 33_554_432 }],
+    ['of ten thousand files', () => zipOf(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`xl/${i}.xml`, '']))), { entries: 2000 }],
+  ])('%s is refused, soon and without it', async (_name, make, params) => {
+    const bytes = make();
+    const [before, began] = [process.memoryUsage().rss, Date.now()];
+    let most = before;
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+    await expect(readSheet(bytes, reading)).rejects.toMatchObject({ code: 'too-large', params });
+    clearInterval(watch);
+    expect([(most - before) / 1e6 < 160, Date.now() - began < 10_000]).toEqual([true, true]);
+  });
+
+  it.each<[string, () => Buffer]>([
+    ['cells that are merged all over the sheet, checks and formats for all of it', () => workbookOf(head, { after: '<mergeCells><mergeCell ref="A3:XFD1048576"/></mergeCells><dataValidations><dataValidation sqref="A1:XFD1048576"/></dataValidations>' })],
+    ['another zip within, and a picture of fifty megabytes', () => workbookOf(head, { more: { 'xl/media/image1.png': Buffer.alloc(50_000_000), 'xl/nested.zip': zipOf({ 'a.xml': 'x' }) } })],
+  ])('%s are not read at all', async (_name, make) => {
+    const [bytes, began] = [make(), Date.now()];
+    expect([(await readSheet(bytes, reading)).lines, Date.now() - began < 5000]).toEqual([[], true]);
+  });
+
+  it.each<[string, object, object]>([
+    ['longer than it may', { seconds: 0.2 }, { seconds: 0.2 }],
+    ['more memory than it may', { megabytes: 8 }, { megabytes: 8 }],
+  ])('takes %s though every bound were too wide: its thread is ended, and the service goes on', async (_what, more, params) => {
+    const wide = { columns: 2, rows: 2_000_000, cells: 1e9, bytes: 1e9, text: 1e9, seconds: 60, megabytes: 512 };
+    const bomb = workbookOf(many(500_000, (i) => `<row><c t="str"><v>${i}</v></c></row>`));
+    await expect(readCells(bomb, { ...wide, ...more })).rejects.toMatchObject({ code: 'too-large', params });
+    expect((await readSheet(await sheet(['小满', '2018-05-20']), reading)).lines).toHaveLength(1);
+  });
+
+  it('waits for its turn; one too many is asked to come again, and the next is read', async () => {
+    const bytes = await sheet(['小满', '2018-05-20']);
+    const answers = await Promise.allSettled(Array.from({ length: 6 }, () => readSheet(bytes, reading)));
+    expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.lines.length : (answer.reason as { code: string }).code))).toEqual([1, 1, 1, 1, 'unavailable', 'unavailable']);
+    expect((await readSheet(bytes, reading)).lines).toHaveLength(1);
+  });
+});
+
+/** A workbook of one sheet with these rows. */
+function workbookOf(rows: string, { date1904 = false, strings = '', after = '', more = {} }: { date1904?: boolean; strings?: string; after?: string; more?: Record<string, Buffer> } = {}): Buffer {
+  return zipOf({
+    'xl/workbook.xml': `<workbook xmlns:r="r"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets><sheet name="a" sheetId="1" r:id="rId7"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId7" Target="worksheets/first.xml"/></Relationships>',
+    'xl/styles.xml': '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>',
+    'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
+    'xl/worksheets/first.xml': `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`,
+    ...more,
+  });
+}
+
+/** The same zip, whose directory gives every file a size of ten bytes. */
+function lying(zip: Buffer): Buffer {
+  const copy = Buffer.from(zip);
+  for (let at = copy.indexOf('PK\x01\x02'); at >= 0; at = copy.indexOf('PK\x01\x02', at + 4)) copy.writeUInt32LE(10, at + 24);
+  return copy;
+}
+
+/** A zip of these files. */
+function zipOf(files: Record<string, string | Buffer>): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const bytes = Buffer.from(content);
+    const packed = deflateRawSync(bytes, { level: 1 });
+    const sizes = Buffer.alloc(12);
+    sizes.writeUInt32LE(crc32(bytes), 0);
+    sizes.writeUInt32LE(packed.length, 4);
+    sizes.writeUInt32LE(bytes.length, 8);
+    const lengths = Buffer.from([name.length, 0, 0, 0]);
+    const [zeros, at] = [Buffer.alloc(10), Buffer.alloc(4)];
+    at.writeUInt32LE(offset, 0);
+    locals.push(Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0]), sizes, lengths, Buffer.from(name), packed);
+    directory.push(Buffer.from([0x50, 0x4b, 1, 2, 20, 0, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0]), sizes, lengths, zeros, at, Buffer.from(name));
+    offset += 30 + name.length + packed.length;
+  }
   const end = Buffer.alloc(22);
   Buffer.from([0x50, 0x4b, 5, 6]).copy(end);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(entry.length, 12);
-  end.writeUInt32LE(local.length, 16);
-  return Buffer.concat([local, entry, end]);
+  end.writeUInt16LE(Object.keys(files).length, 8);
+  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, ...directory, end]);
 }

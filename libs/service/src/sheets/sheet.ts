@@ -1,11 +1,12 @@
-import { Workbook } from '@cj-tech-master/excelts';
 import { DomainError, type FieldError } from '@linli/problems';
 
-import { inflatedBytes, MOST_INFLATED } from './inflated.js';
+import { readCells } from './sheet-reader.js';
 
 /** The one place that knows the spreadsheet library. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MOST_ROWS = 2000;
+/** What a sheet may hold; a list of two thousand lines, of which a spreadsheet formatted far more, is a tenth of it. */
+const MOST = { rows: MOST_ROWS + 1, cells: 300_000, bytes: 32 * 1024 * 1024, text: 32_767, seconds: 10, megabytes: 128 };
 
 const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
@@ -21,6 +22,8 @@ export interface SheetColumn<Row> {
 
 /** An .xlsx with one sheet. Text stays text: nothing in it is taken for a formula. */
 export async function writeSheet<Row>(name: string, columns: readonly SheetColumn<Row>[], rows: readonly Row[]): Promise<Uint8Array> {
+  // Loaded when the first sheet is asked for: it takes as much memory as a service.
+  const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet(name);
   sheet.columns = columns.map(({ header, width }, i) => ({ header, width, key: `c${i}` }));
@@ -45,53 +48,31 @@ export interface Line<Key extends string> {
 
 /**
  * The lines of the first sheet, under a first row with exactly these headers; empty lines are left out. Every bad cell is named.
- * @throws DomainError unsupported-media (no .xlsx), too-large, sheet-invalid (other headers)
+ * @throws DomainError unsupported-media (no .xlsx), too-large, sheet-invalid (other headers), unavailable (too many are read)
  */
 export async function readSheet<Key extends string>(bytes: Buffer, columns: readonly ReadColumn<Key>[]): Promise<{ lines: Line<Key>[]; errors: FieldError[] }> {
-  const sheet = await firstSheet(bytes);
-  if (sheet.rowCount > MOST_ROWS + 1) throw new DomainError('too-large', { params: { rows: MOST_ROWS } });
-  const address = (row: number, column: number) => `${sheet.getColumn(column).letter}${row}`;
-  const textOf = (row: number, column: number) => cellText(sheet.getCell(row, column).value, sheet.getCell(row, column).text);
-  const wrongHeaders = columns.flatMap(({ header }, i) => (textOf(1, i + 1) === header ? [] : [{ pointer: address(1, i + 1), code: 'header' }]));
+  const [headers = [], ...rows] = await readCells(bytes, { ...MOST, columns: columns.length });
+  const wrongHeaders = columns.flatMap(({ header }, i) => (headers[i] === header ? [] : [{ pointer: address(1, i), code: 'header' }]));
   if (wrongHeaders.length > 0) throw new DomainError('sheet-invalid', { errors: wrongHeaders });
   const lines: Line<Key>[] = [];
   const errors: FieldError[] = [];
-  for (let row = 2; row <= sheet.rowCount; row++) {
-    const texts = columns.map((_column, i) => textOf(row, i + 1));
+  for (const [i, texts] of rows.entries()) {
+    const row = i + 2;
     if (texts.every((text) => text === '')) continue;
-    columns.forEach(({ check }, i) => {
-      const code = check(texts[i]!);
-      if (code) errors.push({ pointer: address(row, i + 1), code });
+    columns.forEach(({ check }, column) => {
+      const code = check(texts[column]!);
+      if (code) errors.push({ pointer: address(row, column), code });
     });
     lines.push({
-      values: Object.fromEntries(columns.map(({ key }, i) => [key, texts[i]!])) as Record<Key, string>,
-      cell: (key) => address(row, columns.findIndex((column) => column.key === key) + 1),
+      values: Object.fromEntries(columns.map(({ key }, column) => [key, texts[column]!])) as Record<Key, string>,
+      cell: (key) => address(row, columns.findIndex((column) => column.key === key)),
     });
   }
   return { lines, errors };
 }
 
-async function firstSheet(bytes: Buffer) {
-  const inflated = inflatedBytes(bytes);
-  if (inflated === undefined) throw new DomainError('unsupported-media', { detail: 'an .xlsx is expected' });
-  if (inflated > MOST_INFLATED) throw new DomainError('too-large', { params: { bytes: MOST_INFLATED } });
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.load(new Uint8Array(bytes));
-  } catch (error) {
-    throw new DomainError('unsupported-media', { detail: 'an .xlsx is expected', cause: error });
-  }
-  const sheet = workbook.worksheets[0];
-  if (!sheet) throw new DomainError('unsupported-media', { detail: 'the workbook has no sheet' });
-  return sheet;
-}
-
-/** What somebody entered as a date is read as YYYY-MM-DD; as a time, which a spreadsheet keeps as a date of 1899, as HH:MM. */
-function cellText(value: unknown, text: string): string {
-  if (!(value instanceof Date)) return text.trim();
-  const moment = new Date(Math.round(value.getTime() / 60_000) * 60_000).toISOString();
-  return value.getUTCFullYear() < 1901 ? moment.slice(11, 16) : moment.slice(0, 10);
-}
+/** A1 for row 1, column 0; our sheets have fewer columns than letters. */
+const address = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row}`;
 
 /** Words that a spreadsheet would take for a formula stay words. */
 const safe = (value: string | number): string | number => (typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value);

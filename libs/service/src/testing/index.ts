@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import type { EventContract } from '@linli/contracts';
 import { ensureStream, sealFor, sourceOf, streamOf, type Aggregate } from '@linli/events';
-import { eventually, Person, testIssuer, testNats, testPostgres, type TestDatabase, type TestIssuer, type TestNats, type TestPostgres } from '@linli/testing';
+import { eventually, Person, testIssuer, testNats, testPostgres, type OwnPostgres, type TestDatabase, type TestIssuer, type TestNats, type TestPostgres } from '@linli/testing';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { headers as natsHeaders } from '@nats-io/transport-node';
 import type { Type } from '@nestjs/common';
@@ -28,7 +28,8 @@ export interface TestServiceOptions {
 /** Real servers that one test file shares. */
 export class TestWorld {
   private readonly services: TestService[] = [];
-  private readonly folder = mkdtempSync(join(tmpdir(), 'linli-files-'));
+  /** Where services put files. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'linli-files-'));
   readonly masterKey = randomBytes(32);
 
   private constructor(
@@ -37,8 +38,9 @@ export class TestWorld {
     readonly issuer: TestIssuer,
   ) {}
 
-  static async start(): Promise<TestWorld> {
-    const [postgres, nats, issuer] = await Promise.all([testPostgres(), testNats(), testIssuer()]);
+  /** @param own a PostgreSQL that nobody shares, for what it writes into its log */
+  static async start(own?: OwnPostgres): Promise<TestWorld> {
+    const [postgres, nats, issuer] = await Promise.all([testPostgres(own), testNats(), testIssuer()]);
     return new TestWorld(postgres, nats, issuer);
   }
 
@@ -163,4 +165,6 @@ export class TestService {
   }
 }
 
+export { auditedReasons, Canary, type CanaryPlan, type FieldKind } from './canary.js';
+export { watch, type Watched } from './watch.js';
 export { eventually, Person };

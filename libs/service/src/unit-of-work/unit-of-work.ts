@@ -10,7 +10,7 @@ import { workingRoles } from '../access/working-roles.js';
 import { scopesOf } from '../caller/caller.js';
 import type { Clock } from '../timing/clock.js';
 import { Connection, together } from './connection.js';
-import { checkSame, readStored, storeAnswer, type IdempotencyKey } from './idempotency.js';
+import type { IdempotencyKey, StoredAnswers } from './idempotency.js';
 import { refuseSecondConnections, withinTransaction } from './one-connection.js';
 import { isRetryable, isStalePlan } from './retryable.js';
 import { Transaction, type ReadTx, type Tx } from './tx.js';
@@ -27,13 +27,14 @@ export class UnitOfWork {
     private readonly clock: Clock,
     private readonly masterKey: Buffer,
     private readonly hints: Hints,
+    private readonly answers: StoredAnswers,
   ) {
     refuseSecondConnections(dataSource);
   }
 
   /**
    * A command of the current request's caller. With an Idempotency-Key the returned value is kept, and a repeat gets it again.
-   * @throws DomainError idempotency-in-flight, idempotency-key-reused
+   * @throws DomainError idempotency-in-flight, idempotency-key-reused, answer-erased
    */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const idempotency = currentIdempotency();
@@ -90,25 +91,27 @@ export class UnitOfWork {
     const connection = new Connection((await runner.connect()) as PoolClient);
     const tx = new Transaction(runner.manager, connection.sql, caller, this.clock.now());
     try {
+      const slot = idempotency && this.answers.slotOf(caller, idempotency);
       let result: T;
-      if (idempotency) {
-        const [, mine, stored] = await together(connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller, idempotency), readStored(connection.sql, caller, idempotency)] as const));
+      if (slot) {
+        const [, mine, stored] = await together(connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller, slot.id), this.answers.find(connection.sql, slot)] as const));
         if (!mine) throw new DomainError('idempotency-in-flight');
         if (stored) {
-          checkSame(idempotency, stored);
+          const answer = await this.answers.open(tx, slot, stored);
           await connection.rollback();
-          return stored.body as T;
+          return answer as T;
         }
         result = await withinTransaction(() => work(tx));
       } else {
         // Nothing to wait for: what the work asks first goes out with these. PostgreSQL takes them in order, and fails all when one fails.
         [, , result] = await together(connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller), withinTransaction(() => work(tx))] as const));
       }
+      const sealed = slot && (await this.answers.seal(tx, slot, result));
       tx.end();
       const rows = await this.outboxRows(tx);
       await together(
         connection.atOnce(() => [
-          idempotency ? storeAnswer(connection.sql, caller, idempotency, result) : undefined,
+          sealed ? this.answers.insert(connection.sql, caller, sealed) : undefined,
           insertOutbox(connection.sql, rows),
           insertAudit(connection.sql, caller, tx.now, tx.lines),
           connection.commit(),
@@ -144,12 +147,12 @@ export class UnitOfWork {
   }
 }
 
-/** Tells PostgreSQL, for this transaction only, who asks; and takes the lock of an Idempotency-Key. False when it is held. */
-async function introduce(sql: Sql, caller: Caller, idempotency?: IdempotencyKey): Promise<boolean> {
+/** Tells PostgreSQL, for this transaction only, who asks; and takes the lock of what has this id. False when it is held. */
+async function introduce(sql: Sql, caller: Caller, lock?: Buffer): Promise<boolean> {
   const [row] = await sql.query<{ mine: boolean }>(
     `SELECT set_config('app.account', $1, true), set_config('app.scopes', $2, true), set_config('app.system', $3, true),
-       ($4::text IS NULL OR pg_try_advisory_xact_lock(hashtextextended($4, 0))) AS mine`,
-    [caller.accountId, scopesOf(caller, workingRoles).join(','), caller.kind === 'system' ? 'on' : 'off', idempotency ? `${caller.accountId} ${idempotency.key}` : null],
+       ($4::bigint IS NULL OR pg_try_advisory_xact_lock($4)) AS mine`,
+    [caller.accountId, scopesOf(caller, workingRoles).join(','), caller.kind === 'system' ? 'on' : 'off', lock?.readBigInt64BE() ?? null],
   );
   return row!.mine;
 }

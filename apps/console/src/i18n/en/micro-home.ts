@@ -1,6 +1,6 @@
-import type { Words } from '../zh.js';
+import type { microHome as zh } from '../zh/micro-home.js';
 
-export const microHome: Words['microHome'] = {
+export const microHome: typeof zh = {
   title: 'Women’s micro-homes', about: 'If something weighs on you, tell it in a micro-home. Only you and its host read it; before it goes to anybody else, you are asked each time.',
   mine: 'My micro-homes', all: 'Micro-homes nearby', here: 'Micro-homes here', none: 'There is no micro-home here yet.', community: 'Community', everywhere: 'All communities', told: 'What I told', noneTold: 'You have not told anything yet.', hosting: 'I host it', member: 'Member', closed: 'Closed', noHost: 'No host yet', hours: 'Open', site: 'Where', itsName: 'Its name', siteHint: 'For example: ground floor, east side', hoursHint: 'Optional, for example: Monday to Friday, 9:00–17:00',
   beHost: 'The community asked you to host', code: 'Code', codeHint: 'The ten signs that the staff gave you', enterCode: 'Confirm, and be its host', codeIs: 'Code: {{code}}', codeIsHint: 'Give it to the new host, to be entered on the page of micro-homes. It is shown this once and holds until {{at}}.',

@@ -1,6 +1,6 @@
-import type { Words } from '../zh.js';
+import type { piecework as zh } from '../zh/piecework.js';
 
-export const piecework: Words['piecework'] = {
+export const piecework: typeof zh = {
   title: 'Earning at home', rooms: 'Earning at home', room: { mine: 'My work', orders: 'Orders' },
   hello: 'Your own account: what you were given, what you handed in, what you earned. Only you and the host of the micro-home see it.',
   income: 'My income', noIncome: 'Nothing was paid yet.', monthly: 'By month', yuan: '{{amount}} yuan', owedToMe: 'Still owed to me', inAll: 'Earned in all', month: '{{year}}-{{month}}', pieces: '{{n}} pieces',

@@ -1,6 +1,6 @@
-import type { Words } from '../zh.js';
+import type { training as zh } from '../zh/training.js';
 
-export const training: Words['training'] = {
+export const training: typeof zh = {
   title: 'Skills training', rooms: 'Skills training', room: { courses: 'Courses and places', credentials: 'My credentials' },
   mine: 'My places', noneMine: 'You have not enrolled yet.', open: 'Open for enrolment', noneOpen: 'No course is open for enrolment now.', near: 'About {{n}} m from home in a straight line',
   teaches: 'Skill it certifies', site: 'Where', what: 'What you learn', when: 'When', places: 'Places', completion: 'What completes it', completionWords: 'At least {{least}} of {{n}} sessions', free: 'Free of charge', sessions: '{{n}} sessions', session: 'Session {{n}}',

@@ -1,0 +1,53 @@
+import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, ScissorOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined, UserAddOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { useOwn } from '../employment/employer/use-own.js';
+import { doorsOf, type Me } from '../session/session.js';
+
+/** What somebody of these roles comes for, in large letters. */
+export function MemberHome({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const hires = (useOwn(true).data?.items.length ?? 0) > 0;
+  const { works, oversees, volunteers, leads, guards, teaches, seeks } = doorsOf(me);
+  const doors = [
+    { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
+    { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
+    { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
+    { to: '/employer', words: 'employer', icon: <UserAddOutlined />, open: hires },
+    { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
+    { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
+    { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
+    { to: '/programmes', words: 'programmes', icon: <ReadOutlined />, open: oversees },
+    { to: '/employment', words: 'employment', icon: <ShopOutlined />, open: oversees },
+    { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
+    { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
+    { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
+    { to: '/report', words: 'report', icon: <FormOutlined />, open: true },
+    { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works },
+    { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: true },
+    { to: '/employment/training', words: 'trainingDesk', icon: <TrophyOutlined />, open: oversees },
+    { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: !seeks && !works },
+    { to: '/training', words: 'training', icon: <TrophyOutlined />, open: !works },
+    { to: '/micro-homes', words: 'microHomes', icon: <HomeOutlined />, open: !works },
+    { to: '/employment/micro-homes', words: 'microHomes', icon: <HomeOutlined />, open: oversees },
+    { to: '/piecework', words: 'piecework', icon: <ScissorOutlined />, open: !works },
+    { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: !volunteers && !works },
+    { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards },
+    { to: '/employer', words: 'hire', icon: <UserAddOutlined />, open: !hires && !works },
+  ];
+  return (
+    <>
+      <h1>{t('home.hello', { name: me.name })}</h1>
+      <div className="big-doors">
+        {doors.filter(({ open }) => open).map(({ to, words, icon }) => (
+          <Link key={to} to={to} className="big-door">
+            {icon}
+            <strong>{t(`home.${words}`)}</strong>
+            <span className="quiet">{t(`home.${words}Hint`)}</span>
+          </Link>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { late as zh } from '../zh/late.js';
+import { application } from './application.js';
+import { caseNotices } from './case-notices.js';
+import { desk } from './desk.js';
+import { guardian } from './guardian.js';
+import { hiring } from './hiring.js';
+import { jobs } from './jobs.js';
+import { microHome } from './micro-home.js';
+import { notices } from './notices.js';
+import { outbox } from './outbox.js';
+import { page } from './page.js';
+import { errand, sharing } from './paper.js';
+import { photo } from './photo.js';
+import { piecework } from './piecework.js';
+import { seeking } from './seeking.js';
+import { staff } from './staff.js';
+import { teacher } from './teacher.js';
+import { training } from './training.js';
+import { weekHours } from './week-hours.js';
+import { workNotices } from './work-notices.js';
+import { youthNotices } from './youth-notices.js';
+
+export const late: typeof zh = {
+  application,
+  caseNotices,
+  desk,
+  guardian,
+  hiring,
+  jobs,
+  microHome,
+  notices,
+  outbox,
+  page,
+  errand,
+  sharing,
+  photo,
+  piecework,
+  seeking,
+  staff,
+  teacher,
+  training,
+  weekHours,
+  workNotices,
+  youthNotices,
+};

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+
+import { watch, type Person, type Watched } from '@linli/service/testing';
+import sharp from 'sharp';
+
+import { AreasService } from '../src/areas/areas.service.js';
+import { seedAreas } from '../src/areas/seed-areas.js';
+import { grid } from '../src/service.js';
+import { personalFields } from './personal-fields.js';
+
+const path = '/api/grid/v1';
+interface Case {
+  id: string;
+  state: string;
+}
+
+let at: Watched;
+let point: { lon: number; lat: number };
+let worker: Person & { accountId: string };
+let [staff, lead, resident, district]: Person[] = [];
+beforeAll(async () => {
+  at = await watch(grid, personalFields);
+  await at.service.seed(seedAreas, fileURLToPath(new URL('../../../deploy/demo', import.meta.url)));
+  const { code, polygon } = at.service.get(AreasService).grids[6]!;
+  const ring = polygon.coordinates[0] as number[][];
+  const [lon, lat] = ring.slice(1).reduce(([x, y], [a, b]) => [x! + a! / (ring.length - 1), y! + b! / (ring.length - 1)], [0, 0]) as [number, number];
+  point = { lon, lat };
+  worker = await at.service.person([{ role: 'grid-worker', area: code }]);
+  lead = await at.service.person([{ role: 'grid-lead', area: code }]);
+  staff = await at.service.person([{ role: 'community-staff', area: code.slice(0, 12) }]);
+  district = await at.service.person([{ role: 'district-staff', area: code.slice(0, 6) }]);
+  resident = await at.service.person();
+});
+afterAll(() => at.stop());
+
+/** Sends a command that has to be taken. */
+const act = async (person: Person, id: string, command: string, body: object = {}): Promise<Case> => {
+  const { status, body: answer } = await person.post<Case>(`${path}/cases/${id}/${command}`, body);
+  expect([command, status, answer.state]).toEqual([command, 201, expect.any(String)]);
+  return answer;
+};
+const filed = async (): Promise<string> => {
+  const contact = { name: '王秀岚', phone: '13803530102', address: '南关小区三号楼二单元' };
+  const { status, body } = await resident!.post<Case>(`${path}/cases`, { category: 'utility.water-pipe', description: '三单元门口自来水管破裂', point, contact });
+  expect([status, body.state]).toEqual([201, 'registered']);
+  return body.id;
+};
+const photo = async (person: Person): Promise<string> => {
+  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } }).jpeg().toBuffer();
+  return (await person.upload<{ id: string }>(`${path}/attachments`, image, '王秀岚家门口.jpg', 'image/jpeg')).body.id;
+};
+
+it('a case goes every way that it may, with names and words everywhere', async () => {
+  const note = (n: number) => ({ note: `王大爷家的事，第${n}次` });
+  const id = await filed();
+  await act(worker, id, 'accept', note(1));
+  await act(worker, id, 'start', note(2));
+  await act(worker, id, 'request-extension', { ...note(3), until: new Date(Date.now() + 48 * 3_600_000).toISOString() });
+  await act(staff!, id, 'decide-extension', { ...note(4), approved: true });
+  await act(worker, id, 'submit', { ...note(6), evidence: [await photo(worker)] });
+  await act(lead!, id, 'send-back', note(7));
+  await act(worker, id, 'submit', { ...note(8), evidence: [await photo(worker)] });
+  await act(lead!, id, 'close', note(9));
+  await act(resident!, id, 'reopen', note(16));
+  await act(worker, id, 'submit', { ...note(17), evidence: [await photo(worker)] });
+  await act(lead!, id, 'close', note(18));
+  await act(resident!, id, 'rate', { ...note(10), stars: 2, satisfied: true });
+  await act(staff!, id, 'moderate', { ...note(11), public: true, description: '水管破裂，已修好' });
+  const helped = await filed();
+  await act(worker, helped, 'accept');
+  expect((await lead!.post(`${path}/cases/${helped}/reveal-contact`, { reason: '回访王秀岚' })).status).toBe(201);
+  await act(worker, helped, 'start');
+  await act(worker, helped, 'request-hands', { ...note(5), people: 2, need: 'carry' });
+  const returned = await filed();
+  await act(lead!, returned, 'accept');
+  await act(staff!, returned, 'dispatch', { ...note(12), handler: worker.accountId });
+  await act(worker, returned, 'return', note(13));
+  const [first, second, third] = [await filed(), await filed(), await filed()];
+  await act(worker, second, 'mark-duplicate', { ...note(14), of: first });
+  await act(lead!, third, 'reject', { ...note(15), reason: 'no-facts' });
+  for (const person of [worker, staff!, district!, resident!]) for (const where of [`cases/${id}`, `cases/${id}/timeline`, 'cases']) expect((await person.get(`${path}/${where}`)).status).toBe(200);
+  expect((await resident!.post(`${path}/cases`, { category: 'utility.water-pipe', description: '不在本区', point: { lon: 10, lat: 10 }, contact: { name: '王秀岚' } })).status).toBe(422);
+});
+
+it('every field of a request says what it holds, and each was sent', () => {
+  expect([at.canary.undeclared(), at.canary.unsent()]).toEqual([[], []]);
+});
+
+it('nobody’s data lies in clear in a table, an event, the log, an address, a refusal, a file’s name', async () => {
+  expect(await at.canary.places()).toEqual([]);
+});

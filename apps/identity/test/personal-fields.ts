@@ -1,0 +1,15 @@
+import { auditedReasons, type CanaryPlan } from '@linli/service/testing';
+
+/** What the fields of requests hold, and where words may lie in clear. */
+export const personalFields: CanaryPlan = {
+  fields: {
+    'CreateAccount.name': 'personal',
+    'CreateAccount.phone': 'personal',
+    'CreateAccount.password': 'secret',
+    'CreateAccount.username': 'personal',
+    'LiftLock.username': 'personal',
+    'LiftLock.reason': 'words',
+    'GiveRole.area': 'plain',
+  },
+  clear: { ...auditedReasons, 'personal account.username': 'the account is found by it at sign-in' },
+};

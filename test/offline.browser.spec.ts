@@ -1,0 +1,168 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { eventually } from '@linli/testing';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+
+import { Journey } from './support/journey.js';
+import { openBrowser, phone, Visitor } from './support/visitor.js';
+
+const photo = join(mkdtempSync(join(tmpdir(), 'linli-photo-')), 'photo.jpg');
+const run = Date.now() % 1_000_000;
+let journey: Journey;
+let browser: Browser;
+let point: { lon: number; lat: number };
+/** A case that waits for the grid worker. */
+let listed: string;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  browser = await openBrowser();
+  await sharp({ create: { width: 800, height: 600, channels: 3, background: '#5b7f95' } }).jpeg().toFile(photo);
+  const lihua = await journey.signIn('lihua');
+  point = await journey.middleOf(lihua, '140321001001007');
+  const { body: categories } = await lihua.get<{ items: { code: string; handledBy?: string }[] }>('/api/grid/v1/categories');
+  const { status, body } = await lihua.post<{ id: string }>('/api/grid/v1/cases', { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '网格员清单上的一件', point, public: false, contact: {}, attachments: [] });
+  expect(status).toBe(201);
+  listed = body.id;
+});
+afterAll(async () => {
+  await browser.close();
+  await journey.end();
+});
+
+/** Somebody whose phone has loaded what it needs, and lost its network. */
+async function withoutNetwork(who: string, ...opened: string[]): Promise<{ visitor: Visitor; commands: string[] }> {
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), phone, point);
+  await visitor.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  for (const path of opened) {
+    await visitor.open(path);
+    // All that is kept has been read.
+    await visitor.page.locator('.leaflet-interactive, a.item, .big-door, .needs').first().waitFor();
+  }
+  const commands: string[] = [];
+  visitor.page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.method() !== 'GET' && pathname.startsWith('/api/')) commands.push(pathname);
+  });
+  await visitor.page.context().setOffline(true);
+  return { visitor, commands };
+}
+
+const link = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).filter({ visible: true });
+
+async function report(visitor: Visitor, words: string): Promise<void> {
+  const { page } = visitor;
+  await link(page, '上报').click();
+  await page.getByRole('heading', { level: 1, name: '我要上报' }).waitFor();
+  await visitor.choose('#category', '自来水管破裂');
+  await page.locator('#description').fill(words);
+  await page.locator('input[type="file"]').setInputFiles(photo);
+  await page.locator('.photos img').first().waitFor();
+  await page.getByRole('button', { name: '使用当前位置' }).click();
+  await page.getByText('所在网格：南关第七网格').waitFor();
+  await page.getByRole('button', { name: '提交上报' }).click();
+  await page.getByRole('heading', { level: 1, name: '待发送' }).waitFor();
+}
+
+const mine = async (who: string) => (await (await journey.signIn(who)).get<{ items: { description: string; id: string }[] }>('/api/grid/v1/cases?relation=reported&limit=50')).body.items;
+
+it('reports made without a network wait in sight: one is taken back, one is changed, and what is left is sent once', async () => {
+  const { visitor, commands } = await withoutNetwork('lihua', '/report', '/');
+  const { page } = visitor;
+  await report(visitor, `不要发送的上报 ${run}`);
+  await report(visitor, `写错了的上报 ${run}`);
+  await page.getByRole('link', { name: '待发送 2' }).waitFor();
+  await visitor.shot('phone-outbox');
+  expect(await visitor.accessibility()).toEqual([]);
+  expect(await visitor.sticksOut()).toBe(false);
+
+  const item = (words: string) => page.getByRole('article', { name: words });
+  await item(`不要发送的上报 ${run}`).getByRole('button', { name: '不发送了' }).click();
+  await page.getByRole('button', { name: /确\s?定/ }).click();
+  await item(`不要发送的上报 ${run}`).waitFor({ state: 'detached' });
+  await item(`写错了的上报 ${run}`).getByRole('link', { name: '修改' }).click();
+  await page.locator('#description').fill(`改好了的上报 ${run}`);
+  await page.getByRole('button', { name: '提交上报' }).click();
+  await item(`改好了的上报 ${run}`).waitFor();
+  await page.getByRole('link', { name: '待发送 1' }).waitFor();
+  expect(commands).toEqual([]);
+
+  // The phone is put away and taken out again: still without a network.
+  await page.reload();
+  await item(`改好了的上报 ${run}`).waitFor();
+
+  await page.context().setOffline(false);
+  await item(`改好了的上报 ${run}`).getByText('已发送').waitFor();
+  await page.getByRole('link', { name: /^待发送/ }).waitFor({ state: 'detached' });
+  const filed = (await mine('lihua')).filter(({ description }) => description.endsWith(String(run)));
+  expect(filed.map(({ description }) => description)).toEqual([`改好了的上报 ${run}`]);
+  const { body } = await (await journey.signIn('lihua')).get<{ photos: unknown[] }>(`/api/grid/v1/cases/${filed[0]!.id}`);
+  expect(body.photos).toHaveLength(1);
+  expect(commands.filter((path) => path === '/api/grid/v1/cases')).toHaveLength(1);
+  expect(visitor.errors).toEqual([]);
+  await visitor.leave();
+});
+
+it('what may not wait is refused at once, and not sent later', async () => {
+  const { visitor, commands } = await withoutNetwork('wangxiulan', '/hail');
+  const { page } = visitor;
+  await page.getByRole('button', { name: '摔倒了' }).click();
+  await page.getByRole('button', { name: '使用当前位置' }).click();
+  await page.getByRole('button', { name: /^招\s?手$/ }).click();
+  await page.getByText('现在没有网络，没有发送').waitFor();
+  await visitor.shot('phone-not-sent');
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  // A read goes through again: the network is back, and had there been something to send, it would have been sent first.
+  await eventually(() => page.evaluate(`fetch('/console.json').then(({ status }) => status, () => 0)`) as Promise<number>, (status) => status === 200);
+  expect(commands).toEqual([]);
+  await visitor.leave();
+});
+
+it('a grid worker’s console opens without a network, with today’s list, and keeps what is done on the spot; a page that was never loaded says so inside the frame', async () => {
+  const { visitor, commands } = await withoutNetwork('wg07', `/cases/${listed}`, '/work');
+  const { page } = visitor;
+  const items = await page.locator('a.item').count();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor();
+  await page.getByText('没有网络：这是').waitFor();
+  expect(await page.locator('a.item').count()).toBe(items);
+  await visitor.shot('phone-work-offline');
+
+  await page.locator(`a.item[href="/cases/${listed}"]`).click();
+  await page.getByRole('button', { name: '受理', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /确\s?定/ }).click();
+  await page.getByRole('link', { name: '待发送 1' }).waitFor();
+  await visitor.shot('phone-case-waits');
+
+  await link(page, '台账').click();
+  await page.getByRole('heading', { level: 1, name: '没有网络，这一页打不开' }).waitFor();
+  expect(await link(page, '工作').count()).toBe(1);
+  await visitor.shot('phone-page-offline');
+  expect(commands).toEqual([]);
+
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.getByRole('heading', { level: 1, name: '民情台账' }).waitFor();
+  await page.getByRole('link', { name: /^待发送/ }).waitFor({ state: 'detached' });
+  const { body } = await (await journey.signIn('wg07')).get<{ state: string }>(`/api/grid/v1/cases/${listed}`);
+  expect(body.state).toBe('accepted');
+  expect(commands.filter((path) => path.endsWith('/accept'))).toHaveLength(1);
+  await visitor.leave();
+});
+
+it('a browser that was closed says that signing in needs a network, and what is still on the phone', async () => {
+  const { visitor } = await withoutNetwork('lihua', '/report', '/');
+  const { page } = visitor;
+  await report(visitor, `留在手机上 ${run}`);
+  await page.evaluate('sessionStorage.clear()');
+  await page.reload();
+  await page.getByText('现在没有网络，不能登录').waitFor();
+  await page.getByText('李桦有 1 条内容存在这部手机上没有发送').waitFor();
+  await visitor.shot('phone-closed-offline');
+  expect(visitor.errors).toEqual([]);
+  await visitor.leave();
+});
