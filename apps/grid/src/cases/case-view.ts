@@ -46,6 +46,7 @@ export class CaseViews {
       dueAnswerAt: row.due_answer,
       ...(clock ? { overdue: clock } : {}),
       followers: row.followers,
+      ...(row.external_id && row.reporter === tx.caller.accountId ? { externalId: row.external_id } : {}),
       ...(row.handler ? { handler: row.handler } : {}),
       ...(row.hands ? { hands: row.hands } : {}),
       mine: row.reporter !== null && row.reporter === tx.caller.accountId,

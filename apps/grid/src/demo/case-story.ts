@@ -49,7 +49,7 @@ export function tell({ at, category, ...one }: Beginning, number: string, stops:
     description: one.description, original_description: null, lon: one.point.lon, lat: one.point.lat, area: one.area, grid_version: one.gridVersion,
     reporter: one.reporter, registered_by: one.registeredBy, handler: null, verifier: null, registered_at: at, due_dispatch: due.dispatch, due_answer: due.answer,
     submitted_at: null, closed_at: null, on_time: null, returns: 0, reopens: 0, escalated: 0, extension_until: null, duplicate_of: null, stars: null, satisfied: null,
-    followers: 0, hands: null, origin_kind: null, origin_id: null,
+    followers: 0, hands: null, origin_kind: null, origin_id: null, external_id: null,
   };
   const about = (): GridCaseEvent => ({ caseId: row.id, number, area: row.area, category: row.category, state: row.state });
   const first = {
