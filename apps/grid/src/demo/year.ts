@@ -43,8 +43,8 @@ export interface Unnumbered {
 }
 
 /**
- * A year of cases of one community that ends now, in order, always the same for the same moment: what was not yet done by now is open, and what is
- * late is late.
+ * A year of cases of one community that ends now, in order, always the same for the same moment. What would still be open is left out: what is in
+ * hand is the same on every day (recent.ts), so that whoever tries something out, or tests it, meets nothing by chance.
  */
 export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents }: DemoPeople): Unnumbered[] {
   const random = numbers(20_261_128);
@@ -65,13 +65,16 @@ export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents
       const reporter = channel === 'console' ? (random() < 0.02 ? pick(residents) : pick(strangers)) : null;
       const handler = category.handledBy === 'community-staff' && random() < 0.6 ? staff[0] : grid.worker;
       const people: People = { handler, dispatcher: staff[0], verifier: staff[1], reporter };
+      const stops = wayOf(category, at, people, random, now.getTime() - at.getTime() > SETTLED_MS);
+      const end = stops(undefined).findLast(({ action }) => action === 'close' || action === 'reject')!;
+      if (end.at > now) continue;
       all.push({
         beginning: {
           id: uuidOf(random), at, category, description: `${pick(grid.places)}${pick(words)}`, channel, area: grid.code, gridVersion: grid.version,
           public: category.group !== '邻里关系' && category.group !== '关爱服务' && random() < 0.92, point: grid.pointAt(random(), random()),
           reporter, registeredBy: channel === 'console' ? null : channel === 'phone' ? staff[0] : grid.worker,
         },
-        stops: wayOf(category, at, people, random, now.getTime() - at.getTime() > SETTLED_MS),
+        stops,
       });
     }
   }
