@@ -44,9 +44,15 @@ const asksForPassword = (page: Page) => page.locator('input[type="password"]').w
 
 /** The refresh token that the console holds. */
 const refreshToken = (page: Page): Promise<string> =>
-  page.evaluate(() => (JSON.parse(sessionStorage.getItem(Object.keys(sessionStorage).find((key) => key.startsWith('oidc.user:'))!)!) as { refresh_token: string }).refresh_token);
+  page.evaluate(() => {
+    const key = Object.keys(sessionStorage).find((name) => name.startsWith('oidc.user:'))!;
+    return (JSON.parse(sessionStorage.getItem(key)!) as { refresh_token: string }).refresh_token;
+  });
 const refreshed = (page: Page, token: string): Promise<number> =>
-  page.evaluate(async (refresh_token) => (await fetch('/oidc/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'refresh_token', client_id: 'console', refresh_token }) })).status, token);
+  page.evaluate(async (refresh_token) => {
+    const body = new URLSearchParams({ grant_type: 'refresh_token', client_id: 'console', refresh_token });
+    return (await fetch('/oidc/token', { method: 'POST', body })).status;
+  }, token);
 
 /** How much of whoever was signed in is in the browser. */
 const kept = (page: Page): Promise<{ answers: number; session: number; oidc: number }> =>
@@ -65,7 +71,8 @@ const kept = (page: Page): Promise<{ answers: number; session: number; oidc: num
 
 /** Stands for what the browser's own cache holds, as photos. */
 const CACHED = '/icon.svg?cached';
-const isCached = (page: Page): Promise<boolean> => page.evaluate((url) => fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).then(({ ok }) => ok, () => false), CACHED);
+const isCached = (page: Page): Promise<boolean> =>
+  page.evaluate((url) => fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).then(({ ok }) => ok, () => false), CACHED);
 
 it('signing out ends the session at the issuer, in every tab, and leaves nothing in the browser', async () => {
   const { page } = await signedIn('laoshi');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { brokerOptions } from '@linli/events';
 import { Person } from '@linli/testing';
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 import sharp from 'sharp';
 
 interface Demo {
@@ -40,6 +40,14 @@ export class Journey {
 
   signIn(username: string): Promise<Person> {
     return Person.signedIn(this.demo.url, username, this.account(username).password);
+  }
+
+  /** Puts a message on the broker, as the operator may. */
+  async publish(subject: string, data: object, attributes: Record<string, string>): Promise<void> {
+    const all = headers();
+    for (const [name, value] of Object.entries(attributes)) all.set(name, value);
+    this.nats.publish(subject, JSON.stringify(data), { headers: all });
+    await this.nats.flush();
   }
 
   /** Moves every service's clock; the message needs a moment to reach them. */

@@ -66,6 +66,10 @@ const pages: RouteObject[] = [
         ],
       },
       {
+        element: <For who="operates" />,
+        children: [{ path: '/operations', handle: 'operations.title', lazy: async () => ({ Component: (await import('./operations/problems-page.js')).ProblemsPage }) }],
+      },
+      {
         element: <For who="oversees" />,
         children: [
           { path: '/board', handle: 'board.title', lazy: async () => ({ Component: (await import('./board/board-page.js')).BoardPage }) },

@@ -16,6 +16,7 @@ import { MembersController } from './employers/members.controller.js';
 import { MembersService } from './employers/members.service.js';
 import { EmploymentTopics } from './employment-topics.js';
 import { Grounds } from './jobs/grounds.js';
+import { JobsForCaller } from './jobs/jobs-for-caller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { JobsService } from './jobs/jobs.service.js';
 import { JobsSweep } from './jobs/jobs.sweep.js';
@@ -38,6 +39,7 @@ import { PieceLedgerService } from './piecework/piece-ledger.service.js';
 import { PieceOrdersController } from './piecework/piece-orders.controller.js';
 import { PieceOrdersService } from './piecework/piece-orders.service.js';
 import { PieceSheetsService } from './piecework/piece-sheets.service.js';
+import { ReviewsConsumer } from './reviews.consumer.js';
 import { SeekerReader } from './seekers/seeker-reader.js';
 import { SeekersController } from './seekers/seekers.controller.js';
 import { SeekersService } from './seekers/seekers.service.js';
@@ -56,7 +58,7 @@ import { WordingController } from './wording/wording.controller.js';
 
 @Module({
   imports: [LiveModule.with(EmploymentTopics)],
-  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, DeskController, SheetsController, WordingController, MembersController, Grounds, SharingController, PostersController, PostersConsumer, MicroHomesController, NeedsController, NeedsConsumer, PieceOrdersController, MakersController, PieceFiguresController],
-  providers: [Places, SeekerReader, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService, SharingService, PostersService, MicroHomesService, HomeMembersService, NeedReader, NeedsService, ConsentsService, MediationsService, NeedsQuery, PieceOrdersService, PieceLedgerService, MakersService, PieceFiguresService, PieceSheetsService],
+  controllers: [EmployersController, JobsController, SeekersController, ApplicationsController, TrainingController, CredentialsController, ProvenSkillsProjection, NoticesController, ReviewsConsumer, DeskController, SheetsController, WordingController, MembersController, Grounds, SharingController, PostersController, PostersConsumer, MicroHomesController, NeedsController, NeedsConsumer, PieceOrdersController, MakersController, PieceFiguresController],
+  providers: [Places, SeekerReader, JobsForCaller, JobsService, EmployersService, ApplicationsService, SeekersService, MatchesService, CoursesService, TraineesService, CredentialsService, BadgesService, IssuerKeys, JobsSweep, TrainingSweep, SheetsService, MembersService, SharingService, PostersService, MicroHomesService, HomeMembersService, NeedReader, NeedsService, ConsentsService, MediationsService, NeedsQuery, PieceOrdersService, PieceLedgerService, MakersService, PieceFiguresService, PieceSheetsService],
 })
 export class AppModule {}

@@ -2,7 +2,7 @@ import type { Role } from '@linli/contracts';
 import { holds, type Caller, type ReadTx } from '@linli/service';
 
 /** Staff who verify employers and review jobs. */
-export const staffRoles = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'] as const satisfies readonly Role[];
+export const staffRoles = ['community-staff', 'subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
 
 export const isStaff = (caller: Caller, area: string): boolean => holds(caller, staffRoles, { area });
 

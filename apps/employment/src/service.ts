@@ -12,11 +12,12 @@ import { MicroHomes1764000000530 } from './migrations/1764000000530-micro-homes.
 import { Piecework1764000000540 } from './migrations/1764000000540-piecework.js';
 import { Posters1764000000520 } from './migrations/1764000000520-posters.js';
 import { Skills1764000000550 } from './migrations/1764000000550-skills.js';
+import { ReferredBy1764000000560 } from './migrations/1764000000560-referred-by.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
   title: { 'zh-CN': '就业服务', en: 'Employment' },
   module: AppModule,
-  migrations: [Employment1764000000001, Jobs1764000000501, Seekers1764000000502, Training1764000000503, Credentials1764000000510, Desk1764000000515, Posters1764000000520, MicroHomes1764000000530, Piecework1764000000540, Skills1764000000550],
+  migrations: [Employment1764000000001, Jobs1764000000501, Seekers1764000000502, Training1764000000503, Credentials1764000000510, Desk1764000000515, Posters1764000000520, MicroHomes1764000000530, Piecework1764000000540, Skills1764000000550, ReferredBy1764000000560],
   seed: seedWork,
 };

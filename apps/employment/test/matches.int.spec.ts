@@ -7,7 +7,12 @@ import { weekOf } from '../src/jobs/windows.rules.js';
 import { mercator } from '../src/jobs/mercator.rules.js';
 import { candidates, CANDIDATES, offerOf, WEIGHED } from '../src/matching/matches.service.js';
 import { unfit, walkingMetres, type Wish } from '../src/matching/match.rules.js';
-import { begin, path, type Kit, type List, type Matched, type Somebody } from './kit.js';
+import { begin, COMMUNITY, path, type Job, type Kit, type List, type Matched, type Somebody } from './kit.js';
+
+interface Listed extends Job {
+  metres?: number;
+  application?: { id: string; state: string };
+}
 
 let world: TestWorld;
 let service: TestService;
@@ -48,6 +53,32 @@ describe('what suits a seeker', () => {
     const plain = await make.seeker({ windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }] });
     const mother = await make.seeker({ windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '18:00' }], childcare: [{ weekdays: [1, 2, 3, 4, 5], from: '11:30', to: '18:00' }] });
     expect(await matches(mother)).toEqual(await matches(plain));
+  });
+
+  it('lists a job with one distance wherever it is, and with what one applied for; to who is not signed in with neither', async () => {
+    const job = await make.published(staff, employer, { title: '收银员（一个距离）', point: { lon: 113.63512, lat: 37.80337 } });
+    const person = await make.seeker();
+    const seen = async (who: Somebody) => {
+      const { items } = (await who.get<List<Listed>>(`${path}/jobs?area=${COMMUNITY}`)).body;
+      return { list: items.find(({ id }) => id === job.id)!, page: (await who.get<Listed>(`${path}/jobs/${job.id}`)).body, code: (await who.get<Listed>(`${path}/j/${job.code}`)).body };
+    };
+    const before = await seen(person);
+    const matched = (await matches(person)).items.find((one) => one.job.id === job.id)!;
+    const { body: fit } = await person.get<{ match: Matched }>(`${path}/jobs/${job.id}/match`);
+    const words = fit.match.factors.find(({ factor }) => factor === 'distance')!.words['zh-CN'];
+    expect(new Set([before.list.metres, before.page.metres, before.code.metres, matched.metres, fit.match.metres, Number(/约 (\d+) 米/.exec(words)![1])])).toEqual(new Set([matched.metres]));
+    expect(before.list.application).toBeUndefined();
+    const { body: applied } = await make.apply(person, job.id);
+    const mine = { id: applied.id, state: 'submitted' };
+    const after = await seen(person);
+    expect([after.list.application, after.page.application, after.code.application]).toEqual([mine, mine, mine]);
+    const again = (await matches(person)).items.find((one) => one.job.id === job.id)!;
+    expect((again.job as Listed).application).toEqual(mine);
+    for (const { metres, application } of Object.values(await seen(await service.person()))) expect([metres, application]).toEqual([undefined, undefined]);
+    const open = (await (await fetch(`${service.address}${path}/jobs/${job.id}`)).json()) as Listed;
+    expect([open.metres, open.application]).toEqual([undefined, undefined]);
+    await make.act(person, applied.id, 'withdraw');
+    expect((await seen(person)).list.application).toBeUndefined();
   });
 
   it('asks for a profile first', async () => {

@@ -207,6 +207,24 @@ describe('a referral', () => {
     expect((await act(host, id, 'close')).body.state).toBe('closed');
   });
 
+  it('is told of to her host as somebody else’s need, and only to the host who referred her', async () => {
+    const { home, host, member, id } = await sent();
+    const kinds = async (who: Somebody) => (await make.notices(who)).filter(({ about }) => about.need === id).map(({ kind }) => kind);
+    expect(await kinds(host)).toEqual(['need-went-on', 'need-told']);
+    expect(await kinds(member)).toEqual(['need-proposed']);
+    const successor = await service.person();
+    await service.dataSource.query('UPDATE micro_home SET host_account = $2 WHERE id = $1', [home, successor.accountId]);
+    expect((await act(member, id, 'withdraw')).status).toBe(201);
+    expect(await kinds(successor)).toEqual([]);
+    expect(await kinds(host)).toEqual(['need-went-on', 'need-told']);
+  });
+
+  it('that is taken back before anybody referred her is told to nobody', async () => {
+    const { host, member, id } = await told();
+    await act(member, id, 'take-back');
+    expect((await make.notices(host)).filter(({ about }) => about.need === id).map(({ kind }) => kind)).toEqual(['need-told']);
+  });
+
   it('that the grid refuses comes back to her host', async () => {
     const { host, id, referral } = await sent();
     const its = caseOf(referral);

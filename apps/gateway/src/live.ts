@@ -69,6 +69,7 @@ export const liveDocument = {
         summary: 'Hints that something changed, of all services in one stream of server-sent events',
         description: 'Events: ready and again {service}, hint {service, type, aggregate, topics}, refused {topic}, heartbeat. After again, or a stream that ended, read anew what is shown.',
         tags: ['live'],
+        'x-serves': ['person'],
         security: [{ bearer: [] }],
         parameters: [{ name: 'topics', in: 'query', required: true, description: '<service>.<topic>, with commas between them', schema: { type: 'string', examples: ['grid.cases:140321001001,youth.account:018f0000-0000-7000-8000-000000000000'] } }],
         responses: { 200: { description: 'The stream', content: { 'text/event-stream': { schema: { type: 'string' } } } } },

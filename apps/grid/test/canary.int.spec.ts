@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
-import { watch, type Person, type Watched } from '@linli/service/testing';
+import { EmploymentNeedReferredV1, type NeedContact } from '@linli/contracts';
+import { eventually, watch, type Person, type Watched } from '@linli/service/testing';
 import sharp from 'sharp';
 
 import { AreasService } from '../src/areas/areas.service.js';
@@ -80,6 +82,16 @@ it('a case goes every way that it may, with names and words everywhere', async (
   await act(lead!, third, 'reject', { ...note(15), reason: 'no-facts' });
   for (const person of [worker, staff!, district!, resident!]) for (const where of [`cases/${id}`, `cases/${id}/timeline`, 'cases']) expect((await person.get(`${path}/${where}`)).status).toBe(200);
   expect((await resident!.post(`${path}/cases`, { category: 'utility.water-pipe', description: '不在本区', point: { lon: 10, lat: 10 }, contact: { name: '王秀岚' } })).status).toBe(422);
+});
+
+it('what another service sealed is opened for whoever handles it, and lies nowhere', async () => {
+  const contact: NeedContact = { words: at.canary.watch('雀金丝婆媳闹别扭'), name: at.canary.watch('雀金丝燕'), phone: at.canary.watch('13809977702') };
+  const referralId = randomUUID();
+  await at.service.tell(EmploymentNeedReferredV1, { type: 'need', id: referralId, version: 3 }, { needId: referralId, referralId, area: '140321001001', point }, { sealed: contact });
+  const [row] = await eventually(() => at.service.dataSource.query<{ id: string }[]>('SELECT id FROM grid_case WHERE origin_id = $1', [referralId]), (rows) => rows.length === 1);
+  await act(staff!, row!.id, 'accept');
+  await act(staff!, row!.id, 'start');
+  expect((await staff!.get<{ reporter: NeedContact }>(`${path}/cases/${row!.id}`)).body.reporter).toEqual(contact);
 });
 
 it('every field of a request says what it holds, and each was sent', () => {

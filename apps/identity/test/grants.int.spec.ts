@@ -109,6 +109,8 @@ it('the district gives an agency’s client its role, and takes back its own fro
 });
 
 it('what the demo data seeds is there, also what names no area', async () => {
-  const rows = await issuer.service.dataSource.query<{ role: string }[]>("SELECT role FROM role_grant WHERE given_by = '00000000-0000-4000-8000-000000000000' AND area IS NULL AND organisation IS NULL");
+  const rows = await issuer.service.dataSource.query<{ role: string }[]>(
+    "SELECT role FROM role_grant WHERE given_by = '00000000-0000-4000-8000-000000000000' AND area IS NULL AND organisation IS NULL",
+  );
   expect(new Set(rows.map(({ role }) => role))).toEqual(new Set(['guardian', 'teacher', 'employer', 'job-seeker']));
 });

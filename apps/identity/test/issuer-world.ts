@@ -24,7 +24,11 @@ export async function issuerWorld(): Promise<IssuerWorld> {
   const issuer = `${address}/oidc`;
   const service = await world.service(identity, {
     demoData,
-    config: { port, publicUrl: address, oidc: { issuer, audience: 'https://linli/api', accountClaim: 'sub', discoveryUrl: `${issuer}/.well-known/openid-configuration` } },
+    config: {
+      port,
+      publicUrl: address,
+      oidc: { issuer, audience: 'https://linli/api', accountClaim: 'sub', discoveryUrl: `${issuer}/.well-known/openid-configuration` },
+    },
   });
   return { world, service, address };
 }

@@ -82,7 +82,8 @@ describe('somebody who guesses passwords', () => {
 
   it('leaves neither names nor addresses behind', async () => {
     await guess('203.0.113.9', '13803530101', 1);
-    const rows = await issuer.service.dataSource.query<object[]>('SELECT key AS text FROM sign_in_attempt UNION ALL SELECT account || source FROM sign_in_source');
+    const { dataSource } = issuer.service;
+    const rows = await dataSource.query<object[]>('SELECT key AS text FROM sign_in_attempt UNION ALL SELECT account || source FROM sign_in_source');
     expect(rows.length).toBeGreaterThan(3);
     expect(JSON.stringify(rows)).not.toMatch(/13803530101|jiazhang|203\.0\.113/);
   });
@@ -110,7 +111,13 @@ describe('the sign-in page', () => {
     expect(page.html).not.toMatch(/postgres|invalid byte|FST_|TypeError|select /i);
   });
 
-  it.each(['/oidc/auth?client_id=console%00', '/oidc/auth/%00', '/oidc/auth?client_id=nobody&redirect_uri=x', '/oidc/interaction/%00', `/oidc/interaction/${'x'.repeat(150)}`])('%s is answered by a page', async (path) => {
+  it.each([
+    '/oidc/auth?client_id=console%00',
+    '/oidc/auth/%00',
+    '/oidc/auth?client_id=nobody&redirect_uri=x',
+    '/oidc/interaction/%00',
+    `/oidc/interaction/${'x'.repeat(150)}`,
+  ])('%s is answered by a page', async (path) => {
     const landing = (await from('203.0.113.51').follow(new URL(issuer.address + path))) as Page;
     expect(landing.status).toBe(400);
     expect(landing.html).toMatch(/登录没有完成.*sign in again/s);
@@ -120,10 +127,10 @@ describe('the sign-in page', () => {
     const answer = await fetch(`${issuer.address}/oidc/token?x=%00`, { method: 'POST' });
     expect([answer.status, await answer.json()]).toEqual([400, { error: 'invalid_request' }]);
     const refreshed = await from('203.0.113.54').refresh('a\0b');
-    expect([refreshed.status, await refreshed.json()]).toEqual([400, { error: 'invalid_grant', error_description: 'grant request is invalid' }]);
+    expect([refreshed.status, await refreshed.json()]).toEqual([400, { error: 'invalid_request', error_description: 'unusable characters' }]);
   });
 
-  it('sends whoever comes back to it after signing in to the console, also on a second press of the button; whoever is nobody is told that it has expired', async () => {
+  it('sends whoever comes back to it signed in to the console, also on a second press of the button; anybody else is told that it has expired', async () => {
     const browser = from('203.0.113.52');
     const { landing } = await browser.authorize();
     expect(codeOf(await browser.submit(landing as Page, { username: 'lihua', password }))).toBeTruthy();
@@ -138,7 +145,8 @@ it('what has run out is deleted, and nothing else', async () => {
   const count = async () => (await dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM oidc_model'))[0]!.n;
   const before = await count();
   await dataSource.query(
-    `INSERT INTO oidc_model (kind, id, payload, expires_at) SELECT 'AccessToken', 'gone-' || n, '{}', now() - interval '1 second' FROM generate_series(1, 12000) AS n`,
+    `INSERT INTO oidc_model (kind, id, payload, expires_at)
+     SELECT 'AccessToken', 'gone-' || n, '{}', now() - interval '1 second' FROM generate_series(1, 12000) AS n`,
   );
   await dataSource.query("INSERT INTO sign_in_source (account, source, at) VALUES ('a', 'b', now() - interval '91 days')");
   await deleteExpired(dataSource);

@@ -10,7 +10,10 @@ beforeAll(async () => {
 afterAll(() => issuer.world.stop());
 
 const browser = () => new IssuerBrowser(issuer.address);
-const stored = async (kind: string, accountId: string) => (await issuer.service.dataSource.query<unknown[]>('SELECT FROM oidc_model WHERE kind = $1 AND account_id = $2', [kind, accountId])).length;
+const stored = async (kind: string, accountId: string) => {
+  const rows = await issuer.service.dataSource.query<unknown[]>('SELECT FROM oidc_model WHERE kind = $1 AND account_id = $2', [kind, accountId]);
+  return rows.length;
+};
 const refused = async (answer: Promise<Response>) => {
   const response = await answer;
   return [response.status, ((await response.json()) as { error?: string }).error];
@@ -85,7 +88,8 @@ describe('signing out everywhere', () => {
     expect((await neighbour.refresh(theirs.refresh_token)).status).toBe(200);
     expect((await one.signOut(here.id_token)).url.href).toBe(`${issuer.address}/`);
     const accountId = decodeJwt(here.id_token).sub!;
-    const audited = await issuer.service.dataSource.query<unknown[]>("SELECT FROM audit_line WHERE action = 'account.sign-out-everywhere' AND resource_id = $1", [accountId]);
+    const { dataSource } = issuer.service;
+    const audited = await dataSource.query<unknown[]>("SELECT FROM audit_line WHERE action = 'account.sign-out-everywhere' AND resource_id = $1", [accountId]);
     expect(audited).toHaveLength(1);
   });
 
@@ -94,7 +98,11 @@ describe('signing out everywhere', () => {
     const one = browser();
     const tokens = await one.signIn('wg07', password);
     const accountId = decodeJwt(tokens.id_token).sub!;
-    await dataSource.query("UPDATE oidc_model SET payload = jsonb_set(payload, '{loginTs}', to_jsonb((payload ->> 'loginTs')::bigint - 2)) WHERE kind = 'Session' AND account_id = $1", [accountId]);
+    await dataSource.query(
+      `UPDATE oidc_model SET payload = jsonb_set(payload, '{loginTs}', to_jsonb((payload ->> 'loginTs')::bigint - 2))
+       WHERE kind = 'Session' AND account_id = $1`,
+      [accountId],
+    );
     const underWay = await dataSource.query<object[]>('SELECT * FROM oidc_model WHERE account_id = $1', [accountId]);
     expect((await endAll(tokens)).status).toBe(204);
     await dataSource.query('INSERT INTO oidc_model SELECT * FROM json_populate_recordset(NULL::oidc_model, $1)', [JSON.stringify(underWay)]);

@@ -17,7 +17,8 @@ const renew = () => issuer.service.get(CurrentIssuer).renew();
 const published = async () => ((await (await fetch(`${issuer.address}/oidc/jwks`)).json()) as { keys: { kid: string }[] }).keys.map(({ kid }) => kid);
 const answered = async (token: string) => (await Person.withToken(issuer.address, token).get('/api/identity/v1/me')).status;
 /** Time passes for the keys. */
-const age = (interval: string, where = 'true') => issuer.service.dataSource.query(`UPDATE signing_key SET made_at = made_at - $1::interval, retired_at = retired_at - $1::interval WHERE ${where}`, [interval]);
+const age = (interval: string) =>
+  issuer.service.dataSource.query('UPDATE signing_key SET made_at = made_at - $1::interval, retired_at = retired_at - $1::interval', [interval]);
 
 it('keys follow each other while the issuer runs: published first, then signing, the old one believed until nothing of it is left, then deleted', async () => {
   const signedIn = browser();

@@ -1,4 +1,4 @@
-import { AttachmentsModule, LiveModule } from '@linli/service';
+import { AttachmentsModule, LiveModule, NoticesController } from '@linli/service';
 import { Module } from '@nestjs/common';
 
 import { HailPlaces } from './hails/hail-places.js';
@@ -15,10 +15,13 @@ import { HoursController } from './hours/hours.controller.js';
 import { HoursService } from './hours/hours.service.js';
 import { RegistrationsController } from './registrations/registrations.controller.js';
 import { RegistrationsService } from './registrations/registrations.service.js';
+import { TaskDetails } from './tasks/task-details.js';
+import { TaskErasureSweep } from './tasks/task-erasure.sweep.js';
 import { TaskStore } from './tasks/task-store.js';
 import { TasksConsumer } from './tasks/tasks.consumer.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
+import { NoticesConsumer } from './notices.consumer.js';
 import { OrganisationsService } from './teams/organisations.service.js';
 import { TeamsController } from './teams/teams.controller.js';
 import { TeamsService } from './teams/teams.service.js';
@@ -26,14 +29,14 @@ import { TaskAttachmentPolicy, VolunteeringTopics } from './volunteering-access.
 
 /** What tasks, hours and hails do, for the controllers and for who may see photos and listen. */
 @Module({
-  providers: [TeamsService, HoursService, TaskStore, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
-  exports: [TeamsService, HoursService, TaskStore, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
+  providers: [TeamsService, HoursService, TaskStore, TaskDetails, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
+  exports: [TeamsService, HoursService, TaskStore, TaskDetails, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
 })
 class DomainModule {}
 
 @Module({
   imports: [DomainModule, AttachmentsModule.with(TaskAttachmentPolicy, [DomainModule]), LiveModule.with(VolunteeringTopics, [DomainModule])],
-  controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, TasksConsumer, HailsConsumer, HoursConsumer, HailPlaces],
-  providers: [HailSweep, OrganisationsService, RegistrationsService],
+  controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, NoticesController, NoticesConsumer, TasksConsumer, HailsConsumer, HoursConsumer, HailPlaces],
+  providers: [HailSweep, TaskErasureSweep, OrganisationsService, RegistrationsService],
 })
 export class AppModule {}

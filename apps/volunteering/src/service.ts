@@ -4,12 +4,14 @@ import { AppModule } from './app.module.js';
 import { Volunteering1764000000001 } from './migrations/1764000000001-volunteering.js';
 import { Registration1764000000002 } from './migrations/1764000000002-registration.js';
 import { ClassHours1764000000301 } from './migrations/1764000000301-class-hours.js';
+import { Notices1764000000430 } from './migrations/1764000000430-notices.js';
+import { TaskDetails1764000000431 } from './migrations/1764000000431-task-details.js';
 import { seedTeams } from './teams/seed-teams.js';
 
 export const volunteering: ServiceDefinition = {
   name: 'volunteering',
   title: { 'zh-CN': '志愿服务', en: 'Volunteering' },
   module: AppModule,
-  migrations: [Volunteering1764000000001, Registration1764000000002, ClassHours1764000000301],
+  migrations: [Volunteering1764000000001, Registration1764000000002, ClassHours1764000000301, Notices1764000000430, TaskDetails1764000000431],
   seed: seedTeams,
 };

@@ -5,7 +5,7 @@ import { isUUID } from 'class-validator';
 
 import { HailsService } from './hails/hails.service.js';
 import { TaskStore } from './tasks/task-store.js';
-import { leads, oversees, TeamsService } from './teams/teams.service.js';
+import { TeamsService } from './teams/teams.service.js';
 
 /** A task's photos are for those who may know of the task. */
 @Injectable()
@@ -19,7 +19,10 @@ export class TaskAttachmentPolicy extends AttachmentPolicy {
   }
 }
 
-/** `task:<id>`, `hail:<id>`, `tasks:<colour>` a team's tasks, `hails:open` all that happens to hails, `hours:<account>` one's own minutes. */
+/**
+ * `task:<id>`, `hail:<id>`; for those who volunteer `tasks:<colour>` a team's tasks and `hails:open` all that happens to hails;
+ * `hours:<account>` one's own minutes, `hours:<team>` those of a team that one leads or oversees; `account:<id>` one's own notices.
+ */
 @Injectable()
 export class VolunteeringTopics extends LiveTopics {
   constructor(
@@ -32,18 +35,19 @@ export class VolunteeringTopics extends LiveTopics {
 
   async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
-    const { caller } = tx;
-    if (kind === 'task') return isUUID(id) && found(this.tasks.load(tx, id));
-    if (kind === 'hail') return isUUID(id) && found(this.hails.load(tx, id));
-    if (kind === 'hours') return id === caller.accountId || leads(caller, id) || oversees(caller);
-    const teams = await this.teams.teamsOf(tx, caller.accountId);
-    return (kind === 'tasks' || kind === 'hails') && (teams.length > 0 || oversees(caller) || caller.grants.some(({ role }) => role === 'team-leader' || role === 'grid-worker' || role === 'grid-lead'));
+    if (kind === 'tasks' || kind === 'hails') return this.teams.takesPart(tx);
+    if (!isUUID(id)) return false;
+    if (kind === 'account') return id === tx.caller.accountId;
+    if (kind === 'task') return found(this.tasks.load(tx, id));
+    if (kind === 'hail') return found(this.hails.load(tx, id));
+    return kind === 'hours' && (id === tx.caller.accountId || found(this.teams.managed(tx, id)));
   }
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, data: Readonly<Record<string, unknown>>): string[] {
     if (type === 'task') return [`task:${id}`, `tasks:${String(data.team)}`];
     if (type === 'hail') return [`hail:${id}`, 'hails:open'];
-    if (type === 'hours') return [`hours:${String(data.accountId)}`];
+    if (type === 'hours') return [`hours:${String(data.accountId)}`, `hours:${String(data.teamId)}`];
+    if (type === 'notice') return [`account:${String(data.accountId)}`];
     return [];
   }
 }

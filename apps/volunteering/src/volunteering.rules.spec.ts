@@ -1,7 +1,7 @@
 import { hailStates, mayHappen, metresBetween, nextHailState, ringAt } from './hails/hail.rules.js';
-import { balanceOf, checkCredit, checkDecision, type Entry } from './hours/hours.rules.js';
+import { balanceOf, checkCredit, checkDecision, mayDecide, type Entry } from './hours/hours.rules.js';
 import { checkSlots, nextScreening, screeningAfterChange, screeningDecisions, screenings } from './registrations/registration.rules.js';
-import { checkTask, minutesOf, type Part, type Task } from './tasks/task.rules.js';
+import { checkTask, minutesOf, sightOf, type Part, type Sight, type Task } from './tasks/task.rules.js';
 
 const at = (time: string) => new Date(`2026-11-24T${time}:00+08:00`);
 const part = (accountId: string, inAt: string | null = null, outAt: string | null = null): Part => ({ accountId, checkedInAt: inAt ? at(inAt) : null, checkedOutAt: outAt ? at(outAt) : null });
@@ -25,6 +25,18 @@ describe('a task', () => {
     else expect(() => checkTask(...args)).not.toThrow();
   });
 
+  const days = (n: number) => new Date(at('09:00').getTime() - n * 86_400_000);
+  it.each<[string, Sight, { state?: Task['state']; opened?: number; finished?: number; took?: boolean; worksThere?: boolean }]>([
+    ['the team reads what there is to do', 'masked', {}],
+    ['whoever took it reads all', 'whole', { took: true, state: 'working' }],
+    ['until it is finished', 'masked', { took: true, state: 'finished', finished: 0 }],
+    ['staff read all for thirty days', 'whole', { worksThere: true, state: 'finished', opened: 40, finished: 29 }],
+    ['then nobody', 'none', { worksThere: true, took: true, state: 'finished', opened: 40, finished: 31 }],
+    ['nor of one that nobody finished for half a year', 'none', { worksThere: true, took: true, state: 'working', opened: 181 }],
+  ])('of whose words and place %s', (_name, sight, { state = 'open', opened = 0, finished, took = false, worksThere = false }) => {
+    expect(sightOf({ state, openedAt: days(opened), finishedAt: finished === undefined ? null : days(finished) }, { took, worksThere }, at('09:00'))).toBe(sight);
+  });
+
   it('counts whole minutes; a forgotten sign-out gives none', () => {
     expect([minutesOf(at('09:00'), new Date(at('10:30').getTime() + 59_000)), minutesOf(at('09:00'), at('08:59')), minutesOf(at('00:00'), at('12:01'))]).toEqual([90, 0, 0]);
   });
@@ -45,14 +57,19 @@ describe('the ledger of hours', () => {
   });
 
   it.each<[string, Parameters<typeof checkDecision>, string | undefined]>([
-    ['a leader confirms', ['confirm', entry('09:00', '10:00'), { accountId: 'l', leads: true }], undefined],
-    ['not their own', ['confirm', entry('09:00', '10:00', 'pending', 'l'), { accountId: 'l', leads: true }], 'own-hours'],
-    ['nobody else does', ['confirm', entry('09:00', '10:00'), { accountId: 'x', leads: false }], 'forbidden'],
-    ['once', ['confirm', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', leads: true }], 'wrong-state'],
-    ['what is confirmed can be reversed', ['reverse', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', leads: true }], undefined],
+    ['a leader confirms', ['confirm', entry('09:00', '10:00'), { accountId: 'l', mayDecide: true }], undefined],
+    ['not their own', ['confirm', entry('09:00', '10:00', 'pending', 'l'), { accountId: 'l', mayDecide: true }], 'own-hours'],
+    ['nobody else does', ['confirm', entry('09:00', '10:00'), { accountId: 'x', mayDecide: false }], 'forbidden'],
+    ['once', ['confirm', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', mayDecide: true }], 'wrong-state'],
+    ['what is confirmed can be reversed', ['reverse', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', mayDecide: true }], undefined],
   ])('%s', (_name, args, refusal) => {
     if (refusal) expect(() => checkDecision(...args)).toThrow(refusal);
     else expect(() => checkDecision(...args)).not.toThrow();
+  });
+
+  it('is decided about by leaders, and by staff only where it is a leader’s own', () => {
+    const decided = [true, false].map((ofLeader) => [true, false].map((leads) => [true, false].map((oversees) => mayDecide({ ofLeader }, { leads, oversees }))));
+    expect(decided).toEqual([[[true, true], [true, false]], [[true, true], [false, false]]]);
   });
 
   it('balances', () => {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { GridCaseHandsRequestedV1 } from '@linli/contracts';
+import { GridCaseHandsRequestedV1, type HandsDetails } from '@linli/contracts';
 import { UnitOfWork, system } from '@linli/service';
-import { Person, TestWorld, type TestService } from '@linli/service/testing';
+import { eventually, Person, TestWorld, type TestService } from '@linli/service/testing';
 import sharp from 'sharp';
 
+import { TaskErasureSweep } from '../src/tasks/task-erasure.sweep.js';
 import { TasksService } from '../src/tasks/tasks.service.js';
 import { volunteering } from '../src/service.js';
 
@@ -39,6 +40,7 @@ let worker: Somebody;
 beforeAll(async () => {
   world = await TestWorld.start();
   service = await world.service(volunteering);
+  await service.dataSource.query(`INSERT INTO grid_ring (code, ring) VALUES ('140321001001007', '((0,0),(0,1),(1,1),(1,0))')`);
   leader = await member(GREEN, [{ role: 'team-leader', organisation: GREEN }]);
   otherLeader = await service.person([{ role: 'team-leader', organisation: ORANGE }]);
   worker = await service.person([{ role: 'grid-worker', area: '140321001001007' }]);
@@ -52,9 +54,9 @@ async function member(team: string, grants: Parameters<TestService['person']>[0]
   return person;
 }
 
-async function asked(more: Partial<GridCaseHandsRequestedV1> = {}): Promise<string> {
+async function asked(more: Partial<GridCaseHandsRequestedV1> = {}, details?: HandsDetails): Promise<string> {
   const event = { ...GridCaseHandsRequestedV1.example, requestId: randomUUID(), people: 1, ...more };
-  await service.get(UnitOfWork).as(system, (tx) => service.get(TasksService).open(tx, event));
+  await service.get(UnitOfWork).as(system, (tx) => service.get(TasksService).open(tx, event, details));
   const [row] = await service.dataSource.query<{ id: string }[]>('SELECT id FROM task WHERE request_id = $1', [event.requestId]);
   return row!.id;
 }
@@ -126,6 +128,82 @@ describe('a task', () => {
   });
 });
 
+describe('what there is to do, and where', () => {
+  const details: HandsDetails = { note: '带两把铁锹，到了打13803530102', description: '南关小区3号楼2单元楼道堆着旧家具', address: '南关小区3号楼2单元501' };
+  const point = GridCaseHandsRequestedV1.example.point;
+  const masked = { note: '带两把铁锹，到了打****', description: '南关小区**号楼**单元楼道堆着旧家具' };
+  const seen = async (person: Person, id: string) => {
+    const { note, description, address, point: where } = (await person.get<Task & Partial<HandsDetails> & { point?: object }>(`${path}/tasks/${id}`)).body;
+    return { note, description, address, point: where };
+  };
+
+  it('is read by the team without contact data, by who took it and by who works there in full, until it is done', async () => {
+    const [volunteer, other] = [await member(GREEN), await member(GREEN)];
+    const id = await asked({}, details);
+    for (const person of [volunteer, other, leader]) expect(await seen(person, id)).toEqual({ ...masked, address: undefined, point: undefined });
+    await act(volunteer, id, 'take');
+    expect(await seen(volunteer, id)).toEqual({ ...details, point });
+    expect(await seen(worker, id)).toEqual({ ...details, point });
+    expect(await seen(other, id)).toEqual({ ...masked, address: undefined, point: undefined });
+    await act(volunteer, id, 'release');
+    expect(await seen(volunteer, id)).toEqual({ ...masked, address: undefined, point: undefined });
+  });
+
+  it('says who may open the case', async () => {
+    const id = await asked({}, details);
+    const may = async (person: Person) => (await person.get<{ case: { mayOpen: boolean } }>(`${path}/tasks/${id}`)).body.case.mayOpen;
+    expect([await may(worker), await may(leader), await may(await member(GREEN))]).toEqual([true, false, false]);
+  });
+
+  it('is in no list, no answer that is kept for a repeat, no event and no audit; that an address was read is written down', async () => {
+    const volunteer = await member(GREEN);
+    const id = await asked({}, details);
+    const answers = [(await volunteer.get(`${path}/tasks`)).body, (await act(volunteer, id, 'take')).body, await service.events()];
+    await seen(volunteer, id);
+    const audit = await service.dataSource.query<{ action: string; actor: string }[]>(`SELECT * FROM audit_line WHERE resource_id = $1`, [id]);
+    expect(JSON.stringify([...answers, audit])).not.toMatch(/铁锹|旧家具|单元501/);
+    const [row] = await service.get(UnitOfWork).as(system, (tx) => tx.manager.query<Record<string, Buffer>[]>('SELECT note, description, address FROM task_words JOIN task_address USING (task_id) WHERE task_id = $1', [id]));
+    for (const sealed of Object.values(row!)) expect(sealed.toString()).not.toMatch(/铁锹|旧家具|单元501/);
+    expect(audit.map(({ action }) => action)).toContain('task.read-address');
+  });
+
+  it('travels sealed with the request of the grid service', async () => {
+    const event = { ...GridCaseHandsRequestedV1.example, requestId: randomUUID() };
+    const tell = () => service.tell(GridCaseHandsRequestedV1, { type: 'case', id: event.caseId, version: 1 }, event, { sealed: details });
+    await eventually(() => tell().then(() => true, () => false), Boolean);
+    const [row] = await eventually(() => service.dataSource.query<{ id: string }[]>('SELECT id FROM task WHERE request_id = $1', [event.requestId]), (rows) => rows.length > 0);
+    expect(await seen(worker, row!.id)).toEqual({ ...details, point });
+  });
+
+  it('stays with the database’s own rules if a query forgot to ask (control)', async () => {
+    const [id, volunteer, stranger] = [await asked({}, details), await member(GREEN), await service.person()];
+    await act(await member(GREEN), id, 'take');
+    const rows = (accountId: string, table: string) =>
+      service.get(UnitOfWork).as({ kind: 'person', accountId, grants: [], language: 'zh-CN' }, (tx) => tx.manager.query<object[]>(`SELECT * FROM ${table} WHERE task_id = $1`, [id]));
+    expect([(await rows(volunteer.accountId, 'task_words')).length, (await rows(volunteer.accountId, 'task_address')).length]).toEqual([1, 0]);
+    expect([(await rows(leader.accountId, 'task_words')).length, (await rows(leader.accountId, 'task_address')).length]).toEqual([1, 0]);
+    expect([(await rows(stranger.accountId, 'task_words')).length, (await rows(stranger.accountId, 'task_address')).length]).toEqual([0, 0]);
+  });
+
+  it('is erased thirty days after the task was finished, and its key with it', async () => {
+    const volunteer = await member(GREEN);
+    const [id, open] = [await asked({}, details), await asked({}, details)];
+    for (const command of ['take', 'check-in', 'check-out']) await act(volunteer, id, command);
+    await act(volunteer, id, 'finish', { evidence: [await photo(volunteer)] });
+    const left = () => service.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM person_key WHERE person_id = ANY($1)', [[id, open]]);
+    expect(await seen(worker, id)).toEqual({ ...details, point });
+    service.clock.move(31 * 24 * 60 * MINUTE);
+    expect(await seen(worker, id)).toEqual({ note: undefined, description: undefined, address: undefined, point: undefined });
+    await service.get(TaskErasureSweep).run();
+    expect(await left()).toEqual([{ n: 1 }]);
+    expect(await service.dataSource.query('SELECT id FROM task WHERE id = ANY($1) AND lon IS NULL', [[id, open]])).toEqual([{ id }]);
+    expect(await seen(worker, open)).toEqual({ ...details, point });
+    service.clock.move(181 * 24 * 60 * MINUTE);
+    await service.get(TaskErasureSweep).run();
+    expect(await left()).toEqual([{ n: 0 }]);
+  });
+});
+
 describe('minutes', () => {
   it('wait until a leader who is somebody else confirms them; balances follow', async () => {
     const volunteer = await member(GREEN);
@@ -145,7 +223,7 @@ describe('minutes', () => {
     await worked(leader, 30);
     const [entry] = await hoursOf(leader);
     expect((await leader.post<Entry>(`${path}/hours/${entry!.id}/confirm`)).body.code).toBe('own-hours');
-    const staff = await service.person([{ role: 'community-staff', area: '140321001001' }]);
+    const staff = await service.person([{ role: 'district-staff', area: '140321' }]);
     expect((await staff.post<Entry>(`${path}/hours/${entry!.id}/confirm`)).body.state).toBe('confirmed');
   });
 
@@ -203,7 +281,7 @@ describe('a membership', () => {
     expect((await otherLeader.post(`${path}/memberships/${body.id}/activate`)).status).toBe(404);
     expect((await leader.post<{ state: string }>(`${path}/memberships/${body.id}/activate`)).body.state).toBe('active');
     expect((await leader.get<{ items: { accountId: string }[] }>(`${path}/teams/${GREEN}/memberships`)).body.items.map(({ accountId }) => accountId)).toContain(person.accountId);
-    expect((await person.get(`${path}/teams/${GREEN}/memberships`)).status).toBe(403);
+    expect((await person.get(`${path}/teams/${GREEN}/memberships`)).status).toBe(404);
     const id = await asked();
     expect((await act(person, id, 'take')).status).toBe(201);
     await leader.post(`${path}/memberships/${body.id}/suspend`);

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
+import { writeSheet } from '@linli/service';
 import { watch, type Watched } from '@linli/service/testing';
 
 import { RegisterSweep } from '../src/register/register.sweep.js';
 import { youth } from '../src/service.js';
+import { sheetColumns } from '../src/sheets/enrolment-sheet.rules.js';
 import { COMMUNITY, kit, path, type Child, type Enrolment, type List, type Session } from './kit.js';
 import { personalFields } from './personal-fields.js';
 
@@ -68,6 +70,18 @@ it('a family’s whole way through: registered, enrolled, at class, at the door,
   await done(staff.post(`${path}/sessions/${next.id}/cancel`, { reason: '老师病了' }));
   expect((await guardian.post(`${path}/children`, { ...child, birthday: '五月', area: COMMUNITY, relation: 'mother', consents: [] })).status).toBe(400);
   expect(enrolment.id).toEqual(expect.any(String));
+});
+
+it('a list of enrolments is imported, and one that is wrong is refused', async () => {
+  const make = kit(at.service);
+  make.at('08:00');
+  const staff = await make.staff();
+  const { id } = await make.programme(staff);
+  const line = [at.canary.watch('雀金丝表甲'), '2018-05-20', at.canary.watch('雀金丝表小学'), at.canary.watch('13809977701'), at.canary.watch('雀金丝表格1号', 'words'), ''];
+  const sheet = async (...rows: string[][]) => Buffer.from(await writeSheet('雀金丝表', sheetColumns.map(({ header, width }, i) => ({ header, width, of: (row: string[]) => row[i] })), rows));
+  const send = async (file: Buffer) => (await staff.upload<{ imported?: boolean; code?: string }>(`${path}/programmes/${id}/enrolments/import`, file, '雀金丝表甲.xlsx', 'application/octet-stream')).body;
+  expect((await send(await sheet(line, ['雀金丝表甲', '五月', '', '', '', '']))).code).toBe('sheet-invalid');
+  expect((await send(await sheet(line))).imported).toBe(true);
 });
 
 it('every field of a request says what it holds, and each was sent', () => {

@@ -55,6 +55,7 @@ export const personalFields: CanaryPlan = {
   },
   clear: {
     ...auditedReasons,
+    'words consent.paper': 'where the form with the signature is kept: the proof of the consent',
     'words demand.title': 'everybody reads what a family wishes for; it may not name a child of whoever writes it',
     'words demand.words': 'the same',
     'words demand.reason': 'whoever wished for it reads why not',

@@ -74,7 +74,8 @@ export class IssuerBrowser {
   /** Goes to the issuer to end the session, as the console does. What lands on a page was not done without a question. */
   async signOut(idToken?: string): Promise<Landing> {
     const end = new URL(`${this.address}/oidc/session/end`);
-    end.search = new URLSearchParams({ ...(idToken ? { id_token_hint: idToken } : { client_id: 'console' }), post_logout_redirect_uri: `${this.address}/` }).toString();
+    const who: Record<string, string> = idToken ? { id_token_hint: idToken } : { client_id: 'console' };
+    end.search = new URLSearchParams({ ...who, post_logout_redirect_uri: `${this.address}/` }).toString();
     const landing = await this.follow(end);
     // A browser runs the script of a page that goes on by itself.
     return landing.kind === 'page' && /<script>/.test(landing.html) ? this.submit(landing, { logout: 'yes' }) : landing;
@@ -96,7 +97,13 @@ export class IssuerBrowser {
       const answer = await fetch(url, {
         method: form ? 'POST' : 'GET',
         redirect: 'manual',
-        headers: { ...this.headers, cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; '), accept: 'text/html', 'accept-language': 'zh-CN', ...(form ? { 'content-type': form.type } : {}) },
+        headers: {
+          ...this.headers,
+          cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; '),
+          accept: 'text/html',
+          'accept-language': 'zh-CN',
+          ...(form ? { 'content-type': form.type } : {}),
+        },
         ...(form ? { body: form.body } : {}),
       });
       for (const line of answer.headers.getSetCookie()) {

@@ -8,14 +8,17 @@ import { placeOf, readerOf } from './notice-place.js';
 import { yuan } from './piecework/types.js';
 
 /** A notice has ids only: what they stand for is asked here. Never an application: reading one is written down. */
+/** Of what waits for a review: what it says is asked for is asked for no more. */
+const isReviewed = (kind: string, state: string | undefined): boolean => (kind === 'job-waiting' && state !== undefined && state !== 'submitted') || (kind === 'employer-waiting' && state !== undefined && state !== 'registered');
+
 export function useWorkNotice({ kind, about }: Notice): Said {
   const { t, i18n } = useTranslation();
   const read = <T>(wanted: string | undefined, path: string) => useRead<T>(wanted && `${API}/${path}/${wanted}`).data;
-  const job = read<{ title: string }>(about.job, 'jobs');
+  const job = read<{ title: string; state: string }>(about.job, 'jobs');
   const course = read<{ title: string }>(about.course, 'courses');
-  const employer = read<{ name: string }>(about.employer, 'employers');
+  const employer = read<{ name: string; state: string }>(about.employer, 'employers');
   const reader = readerOf(kind, about.state);
   const words = { title: job?.title ?? course?.title ?? employer?.name ?? t('workNotices.it'), until: about.until ? moment(about.until) : '', pieces: about.pieces, amount: yuan(Number(about.fen ?? 0)) };
-  const group = [`workNotices.${reader}.${kind}.${about.state}`, `workNotices.${reader}.${kind}`].find((key) => i18n.exists(`${key}.title`)) ?? 'workNotices.other';
+  const group = [isReviewed(kind, job?.state ?? employer?.state) ? 'workNotices.staff.reviewed' : '', `workNotices.${reader}.${kind}.${about.state}`, `workNotices.${reader}.${kind}`].find((key) => i18n.exists(`${key}.title`)) ?? 'workNotices.other';
   return { title: t(`${group}.title`, words), detail: t(`${group}.detail`, words), to: placeOf(kind, about, reader) };
 }

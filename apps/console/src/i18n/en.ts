@@ -2,7 +2,7 @@ import type { Words } from './zh.js';
 
 export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
-  nav: { skip: 'Skip to the page', seeking: 'Find work', employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
+  nav: { operations: 'Failed work', skip: 'Skip to the page', seeking: 'Find work', employment: 'Employment', home: 'Home', report: 'Report', mine: 'Mine', hail: 'Hail', work: 'Work', ledger: 'Ledger', board: 'Board', volunteer: 'Volunteer', volunteers: 'Volunteers', team: 'Team', children: 'Children', classes: 'Classes', employer: 'Hiring', notices: 'Notices', programmes: 'Youth', signOut: 'Sign out', signIn: 'Sign in', language: '中文', elder: 'Large type', standard: 'Standard', menu: 'Main' },
   session: { signOut: 'Sign out', everywhere: 'Sign out on all devices' },
   home: {
     hello: 'Hello, {{name}}',
@@ -52,9 +52,9 @@ export const en: Words = {
   rejection: { 'not-a-public-matter': 'Not a public matter', 'no-facts': 'No facts', 'other-authority': 'Another authority', 'in-court': 'In court' },
   caseNeed: { 'clean-up': 'Clean up', carry: 'Carry', accompany: 'Accompany', explain: 'Explain', mediate: 'Mediate', repair: 'Repair' },
   colour: { red: 'Red team', green: 'Green team', orange: 'Orange team', silver: 'Silver team' },
-  volunteer: { title: 'Volunteering', tasks: 'Tasks', hails: 'Hails', hours: 'Hours', registration: 'Me', noTasks: 'No tasks at present.', noHails: 'Nobody nearby hails.', noHours: 'No minutes yet.', confirmed: 'Confirmed', pending: 'Waiting', duty: 'I am on duty', dutyHint: 'While on, you are asked when an elder nearby hails. Your place serves only to measure the distance.', dutyPlace: 'Where I am on duty', join: 'Join a team', joined: 'Asked; the leader decides', people: '{{n}} wanted, {{m}} so far' },
+  volunteer: { title: 'Volunteering', tasks: 'Tasks', hails: 'Hails', hours: 'Hours', registration: 'Me', noTasks: 'No tasks at present.', noHails: 'Nobody nearby hails.', noHours: 'No minutes yet.', confirmed: 'Confirmed', pending: 'Waiting', duty: 'I am on duty', dutyHint: 'While on, you are asked when an elder nearby hails. Your place serves only to measure the distance.', dutyPlace: 'Where I am on duty', dutyWaits: 'Not on duty yet: choose your place and confirm it.', dutyBegin: 'Confirm the place and begin', dutyNotBegun: 'Duty did not begin', dutyNotEnded: 'Duty did not end', join: 'Join a team', joined: 'Asked; the leader decides', people: '{{n}} wanted, {{m}} so far' },
   membership: { pending: 'Waiting', active: 'Active', suspended: 'Suspended', left: 'Left', activate: 'Let in', suspend: 'Suspend', leave: 'Leave' },
-  task: { title: 'Task', take: 'Take it', release: 'Give it back', 'check-in': 'Sign in', 'check-out': 'Sign out', finish: 'Finish', evidence: 'Photos of the result', case: 'From case {{number}}' },
+  task: { title: 'Task', take: 'Take it', release: 'Give it back', 'check-in': 'Sign in', 'check-out': 'Sign out', finish: 'Finish', evidence: 'Photos of the result', case: 'From case {{number}}', placeLater: 'Take the task to see the address and the place.', placeGone: 'The task is over: the address is no longer shown.' },
   taskState: { open: 'Open', working: 'In work', finished: 'Finished' },
   hours: { pending: 'Waiting', confirmed: 'Confirmed', reversed: 'Reversed', task: 'Task', hail: 'Hail', class: 'Class', entered: 'Entered', confirm: 'Confirm', reverse: 'Reverse' },
   hail: {
@@ -65,7 +65,7 @@ export const en: Words = {
   team: { title: 'My team', hours: 'Hours to confirm', members: 'Members', noHours: 'Nothing to confirm.', noMembers: 'No members yet.', reverseReason: 'Why it is reversed', notScreened: 'not screened yet' },
   registration: { title: 'Register as a volunteer', mine: 'My registration', why: 'Tell the community what you can do, where and when. Once it has looked at that, a team can let you in.', phoneHint: 'Only the staff who screen see it', skills: 'What I can do', skillsHint: 'Choose, or write your own', areas: 'Where', areasHint: 'Communities or grids', availability: 'When I have time', send: 'Register', save: 'Save', change: 'Change' },
   screening: { waiting: 'Waiting', passed: 'Passed', refused: 'Refused' },
-  volunteers: { title: 'Volunteers', screening: 'Screening', organisations: 'Organisations', nobody: 'Nobody here.', pass: 'Pass', refuse: 'Refuse', refusal: 'Why (they will read it)', noOrganisations: 'No organisations yet.', members: '{{n}} members', enter: 'Enter an organisation', rename: 'Rename', close: 'Close', closeHint: 'Its members leave; the minutes they worked stay.', name: 'Name', area: 'Community' },
+  volunteers: { title: 'Volunteers', screening: 'Screening', organisations: 'Organisations', nobody: 'Nobody here.', pass: 'Pass', refuse: 'Refuse', refusal: 'Why (they will read it)', noOrganisations: 'No organisations yet.', members: '{{n}} members', aTeam: 'a team', enter: 'Enter an organisation', rename: 'Rename', close: 'Close', closeHint: 'Its members leave; the minutes they worked stay.', name: 'Name', area: 'Community' },
   week: { '1': 'Mon', '2': 'Tue', '3': 'Wed', '4': 'Thu', '5': 'Fri', '6': 'Sat', '7': 'Sun', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   skill: { water: 'Plumbing, wiring', firstAid: 'First aid', pressure: 'Blood pressure', hair: 'Haircuts', driving: 'Driving', clinic: 'To the clinic', cooking: 'Cooking', teaching: 'Homework', law: 'Law', talk: 'Counselling', computer: 'Phones, computers', writing: 'Couplets' },
   youth: {

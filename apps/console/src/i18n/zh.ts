@@ -1,7 +1,7 @@
 /** The words of the frame, of what visitors see, and of residents' and grid workers' cases: on every page. The other parts' stand in `zh/late.ts`. */
 export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
-  nav: { skip: '跳到正文', seeking: '找工作', employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
+  nav: { operations: '运行异常', skip: '跳到正文', seeking: '找工作', employment: '就业', home: '首页', report: '上报', mine: '我的', hail: '招手', work: '工作', ledger: '台账', board: '一张图', volunteer: '志愿', volunteers: '志愿者', team: '队伍', children: '孩子', classes: '课堂', employer: '招人', notices: '通知', programmes: '课程', signOut: '退出', signIn: '登录', language: 'English', elder: '长辈模式', standard: '标准模式', menu: '主导航' },
   session: { signOut: '退出登录', everywhere: '在所有设备上退出' },
   home: {
     hello: '{{name}}，您好',
@@ -51,9 +51,9 @@ export const zh = {
   rejection: { 'not-a-public-matter': '不属公共事务', 'no-facts': '没有事实', 'other-authority': '属其他机关', 'in-court': '已在诉讼中' },
   caseNeed: { 'clean-up': '清理打扫', carry: '搬运', accompany: '陪同', explain: '宣传讲解', mediate: '调解', repair: '小修小补' },
   colour: { red: '红色宣讲团', green: '绿色先锋团', orange: '橙色暖心团', silver: '银色智囊团' },
-  volunteer: { title: '志愿服务', tasks: '任务', hails: '招手', hours: '时长', registration: '我的', noTasks: '暂时没有任务。', noHails: '附近没有人招手。', noHours: '还没有时长记录。', confirmed: '已确认', pending: '待确认', duty: '我在值守', dutyHint: '打开后，附近有老人招手会通知您。位置只用来算距离。', dutyPlace: '我的值守位置', join: '加入团队', joined: '已申请，等待队长确认', people: '需要 {{n}} 人，已有 {{m}} 人' },
+  volunteer: { title: '志愿服务', tasks: '任务', hails: '招手', hours: '时长', registration: '我的', noTasks: '暂时没有任务。', noHails: '附近没有人招手。', noHours: '还没有时长记录。', confirmed: '已确认', pending: '待确认', duty: '我在值守', dutyHint: '打开后，附近有老人招手会通知您。位置只用来算距离。', dutyPlace: '我的值守位置', dutyWaits: '还没有开始：请先选好位置并确认。', dutyBegin: '确认位置，开始值守', dutyNotBegun: '没有开始值守', dutyNotEnded: '没有结束值守', join: '加入团队', joined: '已申请，等待队长确认', people: '需要 {{n}} 人，已有 {{m}} 人' },
   membership: { pending: '待确认', active: '正式', suspended: '暂停', left: '已退出', activate: '确认加入', suspend: '暂停', leave: '退出' },
-  task: { title: '志愿任务', take: '领取任务', release: '退出任务', 'check-in': '签到', 'check-out': '签退', finish: '完成任务', evidence: '完成后的照片', case: '来自事项 {{number}}' },
+  task: { title: '志愿任务', take: '领取任务', release: '退出任务', 'check-in': '签到', 'check-out': '签退', finish: '完成任务', evidence: '完成后的照片', case: '来自事项 {{number}}', placeLater: '领取任务后显示详细地址和位置。', placeGone: '任务已结束，不再显示详细地址。' },
   taskState: { open: '待领取', working: '进行中', finished: '已完成' },
   hours: { pending: '待确认', confirmed: '已确认', reversed: '已冲正', task: '任务', hail: '招手', class: '课堂', entered: '补录', confirm: '确认', reverse: '冲正' },
   hail: {
@@ -64,7 +64,7 @@ export const zh = {
   team: { title: '队伍管理', hours: '待确认的时长', members: '队员', noHours: '没有待确认的时长。', noMembers: '还没有队员。', reverseReason: '为什么冲正', notScreened: '社区尚未审核' },
   registration: { title: '志愿者注册', mine: '我的注册', why: '先告诉社区您能做什么、在哪里、什么时候有空；审核后即可加入团队。', phoneHint: '只有审核的社区工作人员能看到', skills: '会做什么', skillsHint: '可选，也可自己输入', areas: '愿意去哪里', areasHint: '选择社区或网格', availability: '什么时候有空', send: '提交注册', save: '保存', change: '修改' },
   screening: { waiting: '待审核', passed: '已通过', refused: '未通过' },
-  volunteers: { title: '志愿者管理', screening: '志愿者审核', organisations: '志愿组织', nobody: '这里没有人。', pass: '通过', refuse: '不通过', refusal: '为什么不通过（本人会看到）', noOrganisations: '还没有登记志愿组织。', members: '{{n}} 名队员', enter: '登记志愿组织', rename: '改名', close: '解散', closeHint: '解散后队员将退出，已记的时长保留。', name: '组织名称', area: '所在社区' },
+  volunteers: { title: '志愿者管理', screening: '志愿者审核', organisations: '志愿组织', nobody: '这里没有人。', pass: '通过', refuse: '不通过', refusal: '为什么不通过（本人会看到）', noOrganisations: '还没有登记志愿组织。', members: '{{n}} 名队员', aTeam: '志愿团队', enter: '登记志愿组织', rename: '改名', close: '解散', closeHint: '解散后队员将退出，已记的时长保留。', name: '组织名称', area: '所在社区' },
   week: { '1': '周一', '2': '周二', '3': '周三', '4': '周四', '5': '周五', '6': '周六', '7': '周日', morning: '上午', afternoon: '下午', evening: '晚上' },
   skill: { water: '水电', firstAid: '急救', pressure: '量血压', hair: '理发', driving: '驾驶', clinic: '陪诊', cooking: '做饭', teaching: '辅导作业', law: '法律', talk: '心理疏导', computer: '手机电脑', writing: '写春联' },
   youth: {

@@ -9,10 +9,13 @@ export interface Told extends Notice {
 
 /** What some of the services told whoever is signed in, as one list. */
 export function useNotices(of: readonly Source[]) {
-  const grid = useOne('grid', of);
-  const youth = useOne('youth', of);
-  const employment = useOne('employment', of);
-  const lists = [grid, youth, employment].filter(({ wanted }) => wanted).map(({ pages }) => pages);
+  const all: Record<Source, ReturnType<typeof useOne>> = {
+    grid: useOne('grid', of),
+    youth: useOne('youth', of),
+    employment: useOne('employment', of),
+    volunteering: useOne('volunteering', of),
+  };
+  const lists = Object.values(all).filter(({ wanted }) => wanted).map(({ pages }) => pages);
   const read = lists.filter(({ data }) => data !== undefined);
   const items = merged(read.map(({ items: told = [], hasNextPage }) => ({ items: told, more: hasNextPage })));
   const last = items.at(-1)?.at;

@@ -1,9 +1,19 @@
 import { useRead } from '../shared/query.js';
 import type { Notice } from './types.js';
 import { sources, type Source } from './sources.js';
+import type { Told } from './unread.js';
 
-/** Whether somebody was ever told anything by a service, and how much of it waits to be read. The frame around the pages listens for more. */
-export function useTold(source: Source, accountId: string | undefined): { any: boolean; unread: number } {
+/** What each of the services told whoever is signed in: every count of unread ones comes from here. The frame around the pages listens for more. */
+export function useTold(accountId: string | undefined): Record<Source, Told> {
+  return {
+    grid: useOne('grid', accountId),
+    youth: useOne('youth', accountId),
+    employment: useOne('employment', accountId),
+    volunteering: useOne('volunteering', accountId),
+  };
+}
+
+function useOne(source: Source, accountId: string | undefined): Told {
   const { data } = useRead<{ items: Notice[]; unread: number }>(accountId && `${sources[source].path}?limit=1`);
   return { any: (data?.items.length ?? 0) > 0, unread: data?.unread ?? 0 };
 }

@@ -48,7 +48,8 @@ window.addEventListener('pageshow', ({ persisted }) => {
 });
 
 /**
- * Signs out: here in every tab and at the issuer, or in every browser. What cannot reach the issuer still forgets everything here, and asks for the password next time.
+ * Signs out: here in every tab and at the issuer, or in every browser. What cannot reach the issuer still forgets everything here, and asks for
+ * the password next time.
  * @throws ProblemError when every browser was wanted and the district does not answer: then nothing has happened
  */
 export async function signOut({ everywhere = false } = {}): Promise<void> {
@@ -140,10 +141,11 @@ async function readMe(accountId: string): Promise<Me> {
 
 const working = ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff', 'district-staff'];
 const overseeing = ['community-staff', 'subdistrict-staff', 'district-staff'];
+const operating = ['district-staff', 'system-admin'];
 
 /** What somebody's roles open in the console. The services decide anew for each request. */
 export function doorsOf(me: Me | null | undefined) {
   const roles = me?.grants.map(({ role }) => role) ?? [];
   const any = (wanted: string[]) => roles.some((role) => wanted.includes(role));
-  return { works: any(working), oversees: any(overseeing), volunteers: any(['volunteer', 'team-leader']), leads: any(['team-leader']), guards: any(['guardian']), teaches: any(['teacher']), seeks: any(['job-seeker']), area: me?.grants.find(({ area }) => area)?.area };
+  return { works: any(working), oversees: any(overseeing), operates: any(operating), volunteers: any(['volunteer', 'team-leader']), leads: any(['team-leader']), guards: any(['guardian']), teaches: any(['teacher']), seeks: any(['job-seeker']), area: me?.grants.find(({ area }) => area)?.area };
 }

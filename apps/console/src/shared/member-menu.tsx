@@ -1,10 +1,12 @@
-import { AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
+import { AlertOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 
 import { useOwn } from '../employment/employer/use-own.js';
+import { unreadBehind } from '../notices/unread.js';
 import { useTold } from '../notices/use-told.js';
+import { useFailedWork, waits } from '../operations/failed-work.js';
 import { doorsOf, type Me } from '../session/session.js';
 import { Count } from './badge.js';
 import { useOutboxSender } from './outbox/use-outbox.js';
@@ -16,11 +18,11 @@ interface Door {
   icon: ReactNode;
 }
 
-function doors(me: Me, { hires, told }: { hires: boolean; told: boolean }): Door[] {
-  const { works, oversees, volunteers, leads, guards, teaches, seeks } = doorsOf(me);
+function doors(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): Door[] {
+  const { works, oversees, operates, volunteers, leads, guards, teaches, seeks } = doorsOf(me);
   const all: (Door & { open: boolean })[] = [
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
-    { to: '/notices', words: 'notices', icon: <BellOutlined />, open: told },
+    { to: '/notices', words: 'notices', icon: <BellOutlined />, open: hears },
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
     { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
     { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
@@ -31,6 +33,7 @@ function doors(me: Me, { hires, told }: { hires: boolean; told: boolean }): Door
     { to: '/programmes', words: 'programmes', icon: <ReadOutlined />, open: oversees },
     { to: '/employment', words: 'employment', icon: <ShopOutlined />, open: oversees },
     { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
+    { to: '/operations', words: 'operations', icon: <AlertOutlined />, open: operates },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
     { to: '/report', words: 'report', icon: <FormOutlined />, open: !oversees },
@@ -47,15 +50,15 @@ function doors(me: Me, { hires, told }: { hires: boolean; told: boolean }): Door
 export function MemberMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
   const { accountId } = me;
-  const { works, guards, teaches, oversees, seeks } = doorsOf(me);
+  const { works, guards, teaches, oversees, operates, seeks, volunteers } = doorsOf(me);
   const hires = (useOwn(true).data?.items.length ?? 0) > 0;
-  const youth = useTold('youth', accountId);
-  const work = useTold('employment', accountId);
-  const cases = useTold('grid', accountId);
+  const told = useTold(accountId);
+  const { grid, youth, employment, volunteering } = told;
   // Guardians have what is about children among their own pages.
-  const told = works || oversees || teaches || cases.any || work.any || (youth.any && !guards);
-  const items = doors(me, { hires, told });
-  const counted = told ? { at: '/notices', unread: cases.unread + youth.unread + work.unread } : { at: '/children', unread: youth.unread };
+  const hears = works || oversees || teaches || grid.any || employment.any || volunteering.any || (youth.any && !guards);
+  const items = doors(me, { hires, hears });
+  const failed = useFailedWork(operates).items.filter(waits).length;
+  const unread: Record<string, number> = { ...unreadBehind(told), '/operations': failed };
   const { pathname } = useLocation();
   const unsent = useOutboxSender(accountId);
   // From now on the console opens on this phone without a network.
@@ -63,9 +66,10 @@ export function MemberMenu({ me }: { me: Me }) {
   // Only who may be told something of a service, or is about to, listens to it.
   const listens = (to: boolean) => (to ? [`account:${accountId}`] : []);
   useLive('youth', listens(guards || teaches || oversees || youth.any || pathname.startsWith('/children')));
-  useLive('grid', listens(works || cases.any || ['/report', '/mine', '/cases'].some((at) => pathname.startsWith(at))));
-  useLive('employment', listens(hires || seeks || oversees || work.any || pathname.startsWith('/employer')));
-  const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}{to === counted.at && <Count of={counted.unread} words={t('notices.unread', { n: counted.unread })} />}</span>;
+  useLive('grid', listens(works || grid.any || ['/report', '/mine', '/cases'].some((at) => pathname.startsWith(at))));
+  useLive('employment', listens(hires || seeks || oversees || employment.any || pathname.startsWith('/employer')));
+  useLive('volunteering', listens(volunteers || volunteering.any || pathname.startsWith('/hail') || pathname.startsWith('/volunteer')));
+  const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}<Count of={unread[to] ?? 0} words={t('notices.unread', { n: unread[to] ?? 0 })} /></span>;
   return (
     <>
       <nav className="doors wide" aria-label={t('nav.menu')}>

@@ -1,30 +1,37 @@
-import { Button, Switch } from 'antd';
+import { Alert, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Point } from '../shared/map.js';
 import { PlacePicker } from '../shared/place-picker.js';
 import { useCommand, useRead } from '../shared/query.js';
+import { SubmitButton } from '../shared/submit-button.js';
+import { useTelling } from '../shared/telling.js';
 import { API } from './types.js';
 
-/** 值守: on, with a place, or off. */
+/** 值守: on once a place was confirmed and the server said so, or off. */
 export function DutyPanel() {
   const { t } = useTranslation();
+  const tell = useTelling();
   const duty = useRead<{ onDuty: boolean; point?: Point }>(`${API}/duty`);
   const [choosing, setChoosing] = useState(false);
   const [point, setPoint] = useState<Point>();
   const send = useCommand(() => setChoosing(false));
   const onDuty = duty.data?.onDuty ?? false;
-  const change = (on: boolean) => (on ? setChoosing(true) : send.mutate({ method: 'DELETE', path: `${API}/duty` }));
+  const change = () => (onDuty ? send.mutate({ method: 'DELETE', path: `${API}/duty` }) : setChoosing(!choosing));
+  const failed = send.error ?? duty.error;
   return (
     <section className="panel stack">
-      <span className="row"><Switch id="duty" checked={onDuty || choosing} loading={send.isPending} onChange={change} aria-label={t('volunteer.duty')} /> <label htmlFor="duty"><strong>{t('volunteer.duty')}</strong></label></span>
-      <span className="quiet">{t('volunteer.dutyHint')}</span>
+      <span className="row">
+        <Switch id="duty" checked={onDuty} disabled={duty.data === undefined} loading={send.isPending} onChange={change} aria-label={t('volunteer.duty')} aria-describedby="duty-hint" /> <label htmlFor="duty"><strong>{t('volunteer.duty')}</strong></label>
+      </span>
+      <span id="duty-hint" className="quiet" role="status">{t(choosing && !onDuty ? 'volunteer.dutyWaits' : 'volunteer.dutyHint')}</span>
+      {failed && <Alert type="error" showIcon title={t(onDuty ? 'volunteer.dutyNotEnded' : 'volunteer.dutyNotBegun')} description={tell(failed)} />}
       {choosing && !onDuty && (
         <>
           <h2>{t('volunteer.dutyPlace')}</h2>
           <PlacePicker value={point} onChange={setPoint} />
-          <Button type="primary" size="large" disabled={!point} loading={send.isPending} onClick={() => send.mutate({ method: 'PUT', path: `${API}/duty`, body: { point } })}>{t('common.confirm')}</Button>
+          <SubmitButton why={point ? undefined : t('place.none')} loading={send.isPending} onClick={() => send.mutate({ method: 'PUT', path: `${API}/duty`, body: { point } })}>{t('volunteer.dutyBegin')}</SubmitButton>
         </>
       )}
     </section>

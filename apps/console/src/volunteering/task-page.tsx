@@ -1,16 +1,15 @@
 import { Button } from 'antd';
-import type { GeoJsonObject } from 'geojson';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 
 import { useNames } from '../cases/people.js';
 import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
-import { DistrictMap } from '../shared/map.js';
 import { PhotoPicker, Photos } from '../shared/photos.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
+import { TaskPlace } from './task-place.js';
 import { API, taskTone, type Task } from './types.js';
 
 /** A task on a volunteer's phone: take it, sign in, sign out, finish it with a photo. */
@@ -26,14 +25,17 @@ function TaskView({ of }: { of: Task }) {
   const [photos, setPhotos] = useState<string[]>([]);
   const send = useCommand(() => setPhotos([]));
   const nameOf = useNames(of.parts.map(({ accountId }) => accountId));
-  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
   const finishing = of.allowedActions.includes('finish');
   const act = (command: string, body?: object) => send.mutate({ path: `${API}/tasks/${of.id}/${command}`, ifMatch: of.version, ...(body ? { body } : {}) });
   return (
     <section className="narrow">
       <div className="row between"><h1>{t(`caseNeed.${of.need}`)}</h1><Badge large tone={taskTone[of.state]} words={t(`taskState.${of.state}`)} /></div>
       <div className="panel stack">
-        <span>{t('task.case', { number: of.case.number })} · {t(`colour.${of.team.colour}`)}</span>
+        {of.note && <strong>{of.note}</strong>}
+        {of.description && <p>{of.description}</p>}
+        <span>
+          {of.case.mayOpen ? <Link to={`/cases/${of.case.id}`}>{t('task.case', { number: of.case.number })}</Link> : t('task.case', { number: of.case.number })} · {t(`colour.${of.team.colour}`)}
+        </span>
         <span>{t('volunteer.people', { n: of.people, m: of.parts.length })}</span>
         <ul className="plain">
           {of.parts.map(({ accountId, checkedInAt, checkedOutAt }) => (
@@ -52,7 +54,7 @@ function TaskView({ of }: { of: Task }) {
           ))}
         </div>
       )}
-      <div className="panel"><h2>{t('place.label')}</h2><DistrictMap grids={grids.data} point={of.point} label={t('place.label')} /></div>
+      <TaskPlace of={of} />
     </section>
   );
 }

@@ -5,12 +5,17 @@ export interface Task {
   id: string;
   version: number;
   state: 'open' | 'working' | 'finished';
-  case: { id: string; number: string; category: string };
+  case: { id: string; number: string; category: string; mayOpen: boolean };
   area: string;
   team: { id: string; colour: string };
   people: number;
   need: string;
-  point: { lon: number; lat: number };
+  /** What the worker wrote and what the case is about: without contact data for those who do not go there. */
+  note?: string;
+  description?: string;
+  /** For those who go there or work there. */
+  address?: string;
+  point?: { lon: number; lat: number };
   openedAt: string;
   parts: { accountId: string; checkedInAt: string | null; checkedOutAt: string | null }[];
   allowedActions: string[];

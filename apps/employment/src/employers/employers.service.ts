@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 
 import { isStaff, membersOf, standsFor, within } from '../employment-access.js';
 import { JobsService } from '../jobs/jobs.service.js';
-import { notify } from '../notices.js';
+import { notify, settle } from '../notices.js';
 import { allowedCommands, isCreditCode, nextEmployerState, type EmployerCommand } from './employer.rules.js';
 
 export interface EmployerRow {
@@ -59,6 +59,7 @@ export class EmployersService {
     const row = await this.begin(tx, id, 'change', expected);
     checkCode(data.creditCode);
     await this.keep(tx, id, data);
+    if (row.state !== 'registered') await notify(tx, await this.access.holdersIn(tx, row.area, 'community-staff'), 'employer-waiting', { employer: id });
     const next = { ...row, name: data.name, credit_code: data.creditCode, address: data.address, state: 'registered' as const, reason: null };
     return this.save(tx, next, 'change');
   }
@@ -68,6 +69,7 @@ export class EmployersService {
     const row = await this.begin(tx, id, command, expected);
     const next = await this.save(tx, { ...row, state: command === 'verify' ? 'verified' : 'refused', reason }, command);
     if (command === 'refuse') await this.jobs.withdrawAllOf(tx, id, reason!);
+    await settle(tx, [tx.caller.accountId], 'employer-waiting', { employer: id }, tx.now);
     await notify(tx, await membersOf(tx, id), command === 'verify' ? 'employer-verified' : 'employer-refused', { employer: id });
     return next;
   }

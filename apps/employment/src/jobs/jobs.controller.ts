@@ -8,6 +8,7 @@ import { breachesOf, excusedIn } from '../wording/wording.rules.js';
 import { loadByCode, loadJob, type JobRow } from './job.row.js';
 import * as dto from './jobs.dto.js';
 import { isOpen, jobView, jsonLd, listJobs, listManaged, wasPublic } from './jobs.query.js';
+import { JobsForCaller } from './jobs-for-caller.js';
 import { JobsService } from './jobs.service.js';
 import { skillNames, skills } from './skills.rules.js';
 
@@ -20,6 +21,7 @@ const LD = 'application/ld+json';
 export class JobsController {
   constructor(
     private readonly jobs: JobsService,
+    private readonly forCaller: JobsForCaller,
     private readonly unitOfWork: UnitOfWork,
     private readonly config: Config,
   ) {}
@@ -28,7 +30,7 @@ export class JobsController {
   @Get('jobs')
   @ApiOperation({ operationId: 'listJobs', summary: 'What is open, for everybody, latest first' })
   list(@Query() query: dto.ListJobsQuery) {
-    return this.unitOfWork.read((tx) => listJobs(tx, query));
+    return this.unitOfWork.read((tx) => listJobs(tx, this.forCaller, query));
   }
 
   @Get('jobs/managed')
@@ -130,7 +132,7 @@ export class JobsController {
         void reply.type(LD);
         return this.jsonLd(row);
       }
-      return { ...jobView(row, part), open, ...(open ? { jsonLd: this.jsonLd(row) } : {}) };
+      return { ...jobView(row, part), ...(await this.forCaller.of(tx, [row])).get(row.id), open, ...(open ? { jsonLd: this.jsonLd(row) } : {}) };
     });
   }
 

@@ -6,6 +6,7 @@ import { isStaff, standsFor, within } from '../employment-access.js';
 import { insuranceNames, jobPosting } from './job-posting.rules.js';
 import { JOB, payOf, type JobRow } from './job.row.js';
 import { allowedCommands, type JobPart } from './job.rules.js';
+import type { ForCaller, JobsForCaller } from './jobs-for-caller.js';
 import { provinceOf } from './provinces.rules.js';
 import { skillNames, type Skill } from './skills.rules.js';
 
@@ -20,14 +21,15 @@ export interface ListJobs {
 }
 
 /** What is open, for everybody, latest first. */
-export async function listJobs(tx: ReadTx, { area, pay, skill, limit, cursor }: ListJobs): Promise<Page<ReturnType<typeof jobView>>> {
+export async function listJobs(tx: ReadTx, forCaller: JobsForCaller, { area, pay, skill, limit, cursor }: ListJobs): Promise<Page<ReturnType<typeof jobView> & ForCaller>> {
   const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<JobRow[]>(
     `${JOB} WHERE job.state = 'published' AND valid_through > $2 ${inArea('$3', area)} AND ($4::text IS NULL OR pay_by = $4) AND ($5::text IS NULL OR (required || helpful) @> ARRAY[$5::text])
        ${after ? 'AND (published_at, job.id) < ($6, $7)' : ''} ORDER BY published_at DESC, job.id DESC LIMIT $1`,
     [limit + 1, tx.now, area ?? null, pay ?? null, skill ?? null, ...(after ?? [])],
   );
-  return toPage(rows, limit, (row) => [row.published_at!.toISOString(), row.id], (row) => jobView(row, NOBODY));
+  const mine = await forCaller.of(tx, rows);
+  return toPage(rows, limit, (row) => [row.published_at!.toISOString(), row.id], (row) => ({ ...jobView(row, NOBODY), ...mine.get(row.id) }));
 }
 
 export interface ListManaged {

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 
 import { checkVerified } from '../employers/employer.rules.js';
 import { isStaff, membersOf, standsFor } from '../employment-access.js';
-import { notify } from '../notices.js';
+import { notify, settle } from '../notices.js';
 import { callPostersDown } from '../sharing/poster.row.js';
 import { endOf } from '../sharing/poster.rules.js';
 import { checkWording } from '../wording/wording.rules.js';
@@ -65,6 +65,7 @@ export class JobsService {
       if (isFilled(row)) throw new DomainError('no-openings');
     }
     const next = await save(tx, row, command, { state: nextJobState(command, row.state, part), reason: reason ?? null, ...(command === 'publish' ? { published_at: tx.now } : {}) });
+    if (row.state === 'submitted') await settle(tx, [tx.caller.accountId], 'job-waiting', { job: id }, tx.now);
     if (command === 'submit') await notify(tx, await this.access.holdersIn(tx, row.area.slice(0, 12), 'community-staff'), 'job-waiting', { job: id });
     if (command === 'publish') await notify(tx, await membersOf(tx, row.employer_id), 'job-published', { job: id });
     if (command === 'send-back') await notify(tx, await membersOf(tx, row.employer_id), 'job-sent-back', { job: id });

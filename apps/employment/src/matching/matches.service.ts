@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import { provenSkills } from '../credentials/proven-skills.js';
 import { JOB, loadJob, payOf, type JobRow } from '../jobs/job.row.js';
+import { JobsForCaller } from '../jobs/jobs-for-caller.js';
 import { isOpen, jobView } from '../jobs/jobs.query.js';
 import { mercator, trueScale } from '../jobs/mercator.rules.js';
 import { ownSeeker } from '../seekers/seeker.row.js';
@@ -18,7 +19,10 @@ type Candidate = Pick<JobRow, 'id' | 'lon' | 'lat' | 'week' | 'slots' | 'require
 /** 家门口就业: what suits the caller, the best first, each with why. */
 @Injectable()
 export class MatchesService {
-  constructor(private readonly reader: SeekerReader) {}
+  constructor(
+    private readonly reader: SeekerReader,
+    private readonly forCaller: JobsForCaller,
+  ) {}
 
   /** @throws DomainError no-profile */
   async list(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
@@ -28,7 +32,8 @@ export class MatchesService {
     const rest = after ? ranked.filter((one) => inOrder(one, { score: Number(after[0]), metres: Number(after[1]), job: String(after[2]), factors: [] }) > 0) : ranked;
     const page = rest.slice(0, limit + 1);
     const rows = await tx.manager.query<JobRow[]>(`${JOB} WHERE job.id = ANY($1)`, [page.map(({ job }) => job)]);
-    const byId = new Map(rows.map((row) => [row.id, jobView(row, { employer: false, staff: false })]));
+    const mine = await this.forCaller.of(tx, rows);
+    const byId = new Map(rows.map((row) => [row.id, { ...jobView(row, { employer: false, staff: false }), ...mine.get(row.id) }]));
     return toPage(page, limit, ({ score, metres, job }) => [score, metres, job], ({ job, ...why }) => ({ ...why, job: byId.get(job)! }));
   }
 

@@ -1,4 +1,4 @@
-import type { NeedKind, NeedState } from '@linli/contracts';
+import type { EmploymentNoticeKind, NeedKind, NeedState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { checkVersion, type ReadTx, type Tx } from '@linli/service';
 
@@ -40,6 +40,8 @@ export interface ReferralRow {
   case_id: string | null;
   case_number: string | null;
   stage: CaseStage | null;
+  /** The host who thought of it; unknown of old ones. */
+  referred_by: string | null;
   at: Date;
   changed_at: Date;
 }
@@ -95,8 +97,11 @@ export async function saveReferral(tx: Tx, row: ReferralRow, change: Partial<Ref
   return next;
 }
 
-/** Both sides hear that something went on, but whoever did it. */
+/** She hears that something went on with her need, and so does the host who referred her, while she is the host; but whoever did it. */
 export async function tellSides(tx: Tx, row: NeedRow, kind: 'need-proposed' | 'need-changed'): Promise<void> {
-  const sides = [row.account_id, row.host_account].filter((account): account is string => account !== null && account !== tx.caller.accountId);
-  await notify(tx, sides, kind, { need: row.id, microHome: row.micro_home_id, state: row.state });
+  const about = { need: row.id, microHome: row.micro_home_id, state: row.state };
+  const tell = (account: string | null, told: EmploymentNoticeKind) => account !== null && account !== tx.caller.accountId && notify(tx, [account], told, about);
+  await tell(row.account_id, kind);
+  const last = await lastReferral(tx, row.id);
+  if (last && last.referred_by === row.host_account && row.host_account !== row.account_id) await tell(row.host_account, 'need-went-on');
 }

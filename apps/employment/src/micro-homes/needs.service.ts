@@ -55,7 +55,7 @@ export class NeedsService {
     if (job && !isOpen(await loadJob(tx, job), tx.now)) throw new DomainError('not-published');
     if (course && (await loadCourse(tx, course)).state !== 'open') throw new DomainError('not-open');
     const referral = randomUUID();
-    await tx.manager.query(`INSERT INTO referral (id, need_id, kind, job_id, course_id, state, at, changed_at) VALUES ($1, $2, $3, $4, $5, 'proposed', $6, $6)`, [referral, id, kind, job ?? null, course ?? null, tx.now]);
+    await tx.manager.query(`INSERT INTO referral (id, need_id, kind, job_id, course_id, state, referred_by, at, changed_at) VALUES ($1, $2, $3, $4, $5, 'proposed', $6, $7, $7)`, [referral, id, kind, job ?? null, course ?? null, tx.caller.accountId, tx.now]);
     await tellSides(tx, await saveNeed(tx, row, 'refer', {}, { referral, kind }), 'need-proposed');
   }
 

@@ -74,6 +74,13 @@ export class SeekerReader {
     };
   }
 
+  /** Where she lives, for herself: how far something is. Undefined when she took her profile back. */
+  async home(tx: ReadTx, id: string): Promise<Place | undefined> {
+    const { wish } = await this.open(tx, id, ['wish']);
+    tx.audit({ action: 'seeker.read-own', resource: { type: 'seeker', id }, after: { fields: ['home'] } });
+    return wish === undefined ? undefined : (JSON.parse(wish) as Pick<Profile, 'home'>).home;
+  }
+
   /** What she chose to show, for an employer she applied to or whoever holds her course. */
   async shown(tx: ReadTx, id: string, shared: readonly Shareable[], about: { application: string; employer: string } | { course: string }): Promise<Shown> {
     const open = await this.open(tx, id, shared.map((one) => shownColumn[one]));

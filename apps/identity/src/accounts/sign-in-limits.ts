@@ -56,7 +56,10 @@ export class SignInLimits {
     await Promise.all([
       this.pair.delete(`${account}:${source}`),
       this.source.reward(source, 1),
-      this.dataSource.query('INSERT INTO sign_in_source (account, source, at) VALUES ($1, $2, now()) ON CONFLICT (account, source) DO UPDATE SET at = excluded.at', [account, source]),
+      this.dataSource.query(
+        'INSERT INTO sign_in_source (account, source, at) VALUES ($1, $2, now()) ON CONFLICT (account, source) DO UPDATE SET at = excluded.at',
+        [account, source],
+      ),
     ]);
   }
 
@@ -73,7 +76,10 @@ export class SignInLimits {
   }
 
   private async isKnown(account: string, source: string): Promise<boolean> {
-    const rows = await this.dataSource.query<unknown[]>('SELECT FROM sign_in_source WHERE account = $1 AND source = $2 AND at > now() - make_interval(days => $3)', [account, source, KNOWN_DAYS]);
+    const rows = await this.dataSource.query<unknown[]>(
+      'SELECT FROM sign_in_source WHERE account = $1 AND source = $2 AND at > now() - make_interval(days => $3)',
+      [account, source, KNOWN_DAYS],
+    );
     return rows.length > 0;
   }
 

@@ -27,6 +27,14 @@ describe('a source', () => {
   });
 });
 
-it.each([['lihua', true], ['wg01', true], ['a', false], ['李桦', false], ['a\0b', false], ['x'.repeat(41), false], ["' or 1=1", false]])('%j as a user name: %s', (name, may) => {
+it.each([
+  ['lihua', true],
+  ['wg01', true],
+  ['a', false],
+  ['李桦', false],
+  ['a\0b', false],
+  ['x'.repeat(41), false],
+  ["' or 1=1", false],
+])('%j as a user name: %s', (name, may) => {
   expect(USERNAME.test(name)).toBe(may);
 });

@@ -18,7 +18,8 @@ const inTeam = (role: Role, organisation: string = TEAM): Held => ({ role, organ
 function outcome(giver: Held[], wanted: Held, { entered = HERE as string | null, receiver = 'somebody' } = {}): string {
   try {
     checkGrant(wanted);
-    checkGiver({ accountId: 'giver', grants: giver }, receiver, wanted.role, reachOfWanted(wanted, wanted.organisation === undefined ? undefined : placeOfOrganisation(wanted.organisation, entered ?? undefined)));
+    const organisation = wanted.organisation === undefined ? undefined : placeOfOrganisation(wanted.organisation, entered ?? undefined);
+    checkGiver({ accountId: 'giver', grants: giver }, receiver, wanted.role, reachOfWanted(wanted, organisation));
     return 'given';
   } catch (error) {
     return (error as { code: string }).code;
@@ -94,7 +95,10 @@ describe('taking back', () => {
   });
 
   it('is for who might have given it, and never one’s own', () => {
-    const taken = (giver: Held, role: Role, reach: Reach, receiver = 'somebody') => () => checkGiver({ accountId: 'giver', grants: [giver] }, receiver, role, reach);
+    const taken =
+      (giver: Held, role: Role, reach: Reach, receiver = 'somebody') =>
+      () =>
+        checkGiver({ accountId: 'giver', grants: [giver] }, receiver, role, reach);
     expect(taken(community, 'guardian', 'district')).toThrow('forbidden');
     expect(taken(admin, 'guardian', 'district')).not.toThrow();
     expect(taken(admin, 'system-admin', 'everywhere')).toThrow('forbidden');

@@ -34,10 +34,12 @@ const mayGive = {
 /** Is the grant itself sound: the right kind of place for the role? @throws DomainError validation-failed */
 export function checkGrant({ role, area, organisation }: Held): void {
   const digits = areaDigits[role];
-  if (digits && !digits.includes(area?.length ?? 0)) throw new DomainError('validation-failed', { errors: [{ pointer: '/area', code: 'area-of-role' }] });
-  if (organisation !== undefined && !ofOrganisation.includes(role)) throw new DomainError('validation-failed', { errors: [{ pointer: '/organisation', code: 'unknown' }] });
-  if (role === 'team-leader' && !organisation) throw new DomainError('validation-failed', { errors: [{ pointer: '/organisation', code: 'required' }] });
+  if (digits && !digits.includes(area?.length ?? 0)) throw wrong('/area', 'area-of-role');
+  if (organisation !== undefined && !ofOrganisation.includes(role)) throw wrong('/organisation', 'unknown');
+  if (role === 'team-leader' && !organisation) throw wrong('/organisation', 'required');
 }
+
+const wrong = (pointer: string, code: string): DomainError => new DomainError('validation-failed', { errors: [{ pointer, code }] });
 
 /** Where an organisation lies. @param entered its area as volunteering tells, undefined when it was never entered */
 export function placeOfOrganisation(id: string, entered: string | undefined): Reach {
@@ -45,15 +47,19 @@ export function placeOfOrganisation(id: string, entered: string | undefined): Re
   return entered === undefined ? undefined : { area: entered };
 }
 
-/** What a grant that somebody asks for would reach. A role of an organisation reaches as far as the organisation. @throws DomainError validation-failed: it names no place */
+/**
+ * What a grant that somebody asks for would reach. A role of an organisation reaches as far as the organisation.
+ * @throws DomainError validation-failed: it names no place, or another than its organisation's
+ */
 export function reachOfWanted(wanted: Held, organisation: Reach): Reach {
   if (wanted.organisation !== undefined) {
-    if (wanted.area !== undefined && typeof organisation === 'object' && !wanted.area.startsWith(organisation.area)) throw new DomainError('validation-failed', { errors: [{ pointer: '/area', code: 'area-of-organisation' }] });
+    const elsewhere = wanted.area !== undefined && typeof organisation === 'object' && !wanted.area.startsWith(organisation.area);
+    if (elsewhere) throw wrong('/area', 'area-of-organisation');
     return organisation;
   }
   if (wanted.area !== undefined) return { area: wanted.area };
   if (wanted.role === 'system-admin') return 'everywhere';
-  throw new DomainError('validation-failed', { errors: [{ pointer: '/area', code: 'required' }] });
+  throw wrong('/area', 'required');
 }
 
 /** What a grant that is there reaches. One that names no place reaches the whole district, so nobody with less takes it back. */

@@ -82,7 +82,8 @@ export class GrantsService {
 /** Where a grant's organisation lies, as volunteering's events told. */
 async function organisationPlace(tx: ReadTx, { organisation }: Held, which: 'open' | 'also closed'): Promise<Reach> {
   if (organisation === undefined) return undefined;
-  const [row] = await tx.sql.query<{ area: string }>('SELECT area FROM organisation_place WHERE id = $1 AND (open OR $2)', [organisation, which === 'also closed']);
+  const alsoClosed = which === 'also closed';
+  const [row] = await tx.sql.query<{ area: string }>('SELECT area FROM organisation_place WHERE id = $1 AND (open OR $2)', [organisation, alsoClosed]);
   return placeOfOrganisation(organisation, row?.area);
 }
 

@@ -14,7 +14,10 @@ export class OrganisationsProjection {
       for (const one of fresh) {
         if (!tells(VolunteeringTeamChangedV1, one)) continue;
         const { teamId, area, state } = one.data;
-        await sql.query('INSERT INTO organisation_place (id, area, open) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET area = excluded.area, open = excluded.open', [teamId, area, state === 'open']);
+        await sql.query(
+          'INSERT INTO organisation_place (id, area, open) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET area = excluded.area, open = excluded.open',
+          [teamId, area, state === 'open'],
+        );
       }
     });
   }

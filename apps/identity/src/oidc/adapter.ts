@@ -2,8 +2,12 @@ import { isDataException } from '@linli/service';
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
 import type { DataSource } from 'typeorm';
 
+interface Connection {
+  query(text: string, values: unknown[]): Promise<unknown>;
+}
+
 /** Deletes in one order, so that two who end the same things at once wait for each other and do not block each other. */
-export async function deleteWhere(connection: { query(text: string, values: unknown[]): Promise<unknown> }, condition: string, values: unknown[]): Promise<void> {
+export async function deleteWhere(connection: Connection, condition: string, values: unknown[]): Promise<void> {
   await connection.query(
     `DELETE FROM oidc_model AS m USING (SELECT kind, id FROM oidc_model WHERE ${condition} ORDER BY kind, id FOR UPDATE) AS gone
      WHERE m.kind = gone.kind AND m.id = gone.id`,
@@ -12,7 +16,8 @@ export async function deleteWhere(connection: { query(text: string, values: unkn
 }
 
 /** A session that began before its account ended them all. A request that was under way then saves it once more. */
-const ended = `EXISTS (SELECT FROM sessions_ended AS e WHERE e.account_id = oidc_model.account_id AND (payload ->> 'loginTs')::bigint < floor(extract(epoch FROM e.at)))`;
+const ended = `EXISTS (SELECT FROM sessions_ended AS e
+  WHERE e.account_id = oidc_model.account_id AND (payload ->> 'loginTs')::bigint < floor(extract(epoch FROM e.at)))`;
 
 /** Sessions, codes and tokens of the issuer in one table, so that every replica knows them. */
 export class PostgresAdapter implements Adapter {
@@ -29,7 +34,7 @@ export class PostgresAdapter implements Adapter {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + make_interval(secs => $9))
        ON CONFLICT (kind, id) DO UPDATE SET payload = excluded.payload, grant_id = excluded.grant_id, user_code = excluded.user_code,
          uid = excluded.uid, account_id = excluded.account_id, session_uid = excluded.session_uid, expires_at = excluded.expires_at`,
-      [this.kind, id, JSON.stringify(payload), payload.grantId ?? null, payload.userCode ?? null, payload.uid ?? null, accountId ?? null, sessionUid ?? null, expiresIn ?? null],
+      [this.kind, id, JSON.stringify(payload), payload.grantId, payload.userCode, payload.uid, accountId, sessionUid, expiresIn],
     );
   }
 
@@ -46,13 +51,16 @@ export class PostgresAdapter implements Adapter {
   }
 
   /**
-   * Codes and refresh tokens are used once. Of those that use one at the same moment one statement lets one through. The library looked before, so it
-   * does not see that the others come second: here their grant ends, as RFC 9700 asks, and with it what the first one got.
+   * Codes and refresh tokens are used once. Of those that use one at the same moment one statement lets one through. The library
+   * looked before, so it does not see that the others come second: here their grant ends, as RFC 9700 asks, and with it what the first got.
    * @throws errors.InvalidGrant
    */
   async consume(id: string): Promise<void> {
-    const [used] = await this.ask<[{ id: string }[], number]>('UPDATE oidc_model SET consumed_at = now() WHERE kind = $1 AND id = $2 AND consumed_at IS NULL RETURNING id', [this.kind, id]);
-    if (used.length > 0) return;
+    const [, used] = await this.ask<[unknown[], number]>(
+      'UPDATE oidc_model SET consumed_at = now() WHERE kind = $1 AND id = $2 AND consumed_at IS NULL',
+      [this.kind, id],
+    );
+    if (used > 0) return;
     const grant = '(SELECT grant_id FROM oidc_model WHERE kind = $1 AND id = $2)';
     await deleteWhere(this.dataSource, `grant_id = ${grant} OR (kind = 'Grant' AND id = ${grant})`, [this.kind, id]);
     throw new errors.InvalidGrant('already used');

@@ -8,7 +8,10 @@ import { agencyClients } from './agency-clients.js';
 import { createIssuer } from './issuer.js';
 import { signingKeys } from './signing-keys.js';
 
-/** The issuer with the keys of today. The library reads its keys once; all else it keeps in the database, so another one with other keys takes its place while it runs. */
+/**
+ * The issuer with the keys of today. The library reads its keys once; all else it keeps in the database, so another one with other keys
+ * takes its place while it runs.
+ */
 @Injectable()
 export class CurrentIssuer implements OnApplicationShutdown {
   private readonly log = new Logger('issuer');
@@ -36,7 +39,9 @@ export class CurrentIssuer implements OnApplicationShutdown {
   keepRenewing(everyMs = 60_000): void {
     clearInterval(this.timer);
     this.timer = setInterval(() => {
-      this.renewing = this.renewing.then(() => this.renew()).catch((error: unknown) => this.log.error('keys not renewed', error instanceof Error ? error.stack : error));
+      this.renewing = this.renewing
+        .then(() => this.renew())
+        .catch((error: unknown) => this.log.error('keys not renewed', error instanceof Error ? error.stack : error));
     }, everyMs);
   }
 

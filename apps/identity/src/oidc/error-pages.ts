@@ -7,7 +7,12 @@ import { contentSecurityPolicy, errorPage } from './pages.js';
 export const html = (reply: FastifyReply, status: number, body: string): FastifyReply =>
   reply
     .status(status)
-    .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': contentSecurityPolicy, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+    .headers({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+    })
     .send(body);
 
 /** What goes wrong under /oidc is a page for a person, and for a program an error of OAuth; nothing from inside. */
@@ -17,6 +22,7 @@ export function answerErrors(fastify: FastifyInstance): void {
     const status = (error instanceof DomainError ? error.status : error.statusCode) ?? 500;
     if (status >= 500) log.error(error.stack);
     const code = status >= 500 ? 'server_error' : 'invalid_request';
-    return /\btext\/html\b/.test(request.headers.accept ?? '') ? html(reply, status, errorPage(code)) : reply.status(status).header('cache-control', 'no-store').send({ error: code });
+    if (/\btext\/html\b/.test(request.headers.accept ?? '')) return html(reply, status, errorPage(code));
+    return reply.status(status).header('cache-control', 'no-store').send({ error: code });
   });
 }

@@ -20,7 +20,8 @@ export function signInRoutes(fastify: FastifyInstance, app: NestFastifyApplicati
   const config = app.get(Config);
   const issuer = app.get(CurrentIssuer);
   const accounts = app.get(AccountsService);
-  const demo = (config.demoData ? readDemo(config.demoData).people : []).map(({ username, name, note }) => ({ username, name, note: note['zh-CN'], password: DEMO_PASSWORD }));
+  const people = config.demoData ? readDemo(config.demoData).people : [];
+  const demo = people.map(({ username, name, note }) => ({ username, name, note: note['zh-CN'], password: DEMO_PASSWORD }));
 
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (_request, body, done) =>
@@ -40,12 +41,14 @@ export function signInRoutes(fastify: FastifyInstance, app: NestFastifyApplicati
     try {
       const accountId = await accounts.signIn(name, password.slice(0, 1000), request.ip);
       if (!accountId) return html(reply, 401, signInPage(request.url, { failure: { kind: 'wrong' }, username: name, demo }));
-      const location = await issuer.provider.interactionResult(request.raw, reply.raw, { login: { accountId, remember: true } }, { mergeWithLastSubmission: false });
+      const result = { login: { accountId, remember: true } };
+      const location = await issuer.provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false });
       return reply.redirect(location, 303);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'too-many-requests') throw error;
       const seconds = Number(error.params.retryAfter);
-      return html(reply.header('retry-after', String(seconds)), 429, signInPage(request.url, { failure: { kind: 'slow', minutes: Math.ceil(seconds / 60) }, username: name, demo }));
+      const page = signInPage(request.url, { failure: { kind: 'slow', minutes: Math.ceil(seconds / 60) }, username: name, demo });
+      return html(reply.header('retry-after', String(seconds)), 429, page);
     }
   });
 

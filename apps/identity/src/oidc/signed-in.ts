@@ -13,7 +13,10 @@ export function endSession(dataSource: DataSource, sessionUid: string): Promise<
 export async function endAllSessions(tx: Tx): Promise<void> {
   const { accountId } = tx.caller;
   // By the same clock as the library's.
-  await tx.sql.query('INSERT INTO sessions_ended (account_id, at) VALUES ($1, $2) ON CONFLICT (account_id) DO UPDATE SET at = excluded.at', [accountId, new Date()]);
+  await tx.sql.query(
+    'INSERT INTO sessions_ended (account_id, at) VALUES ($1, $2) ON CONFLICT (account_id) DO UPDATE SET at = excluded.at',
+    [accountId, new Date()],
+  );
   await deleteWhere(tx.sql, 'account_id = $1', [accountId]);
   tx.audit({ action: 'account.sign-out-everywhere', resource: { type: 'account', id: accountId } });
 }
@@ -25,7 +28,8 @@ export async function deleteExpired(dataSource: DataSource): Promise<void> {
   let deleted: number;
   do {
     [, deleted] = await dataSource.query<[unknown[], number]>(
-      'DELETE FROM oidc_model WHERE (kind, id) IN (SELECT kind, id FROM oidc_model WHERE expires_at < now() ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED)',
+      `DELETE FROM oidc_model WHERE (kind, id) IN
+         (SELECT kind, id FROM oidc_model WHERE expires_at < now() ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED)`,
       [BATCH],
     );
   } while (deleted === BATCH);

@@ -7,9 +7,12 @@ const DAY_MS = 86_400_000;
 
 /** How long a key signs before another follows. */
 const LIFE_MS = 90 * DAY_MS;
-/** How long a key is published before it signs: every replica looks for keys once a minute, so that none is asked about a key that it does not know. */
+/** How long a key is published before it signs: every replica looks for keys once a minute, so none is asked about a key that it does not know. */
 const LEAD_MS = 10 * MINUTE_MS;
-/** How long a key is published after it signed last. Access tokens are over long before; an ID token is shown once more when its session, of 14 days, is ended. */
+/**
+ * How long a key is published after it signed last. Access tokens are over long before; an ID token is shown once more when its session,
+ * of 14 days, is ended.
+ */
 const OVERLAP_MS = 15 * DAY_MS;
 
 interface Row {
@@ -31,11 +34,13 @@ export async function signingKeys(dataSource: DataSource, masterKey: Buffer, now
       const { privateKey } = await generateKeyPair('ES256', { extractable: true });
       const jwk = await exportJWK(privateKey);
       const kid = await calculateJwkThumbprint(jwk);
-      await manager.query('INSERT INTO signing_key (kid, sealed, made_at) VALUES ($1, $2, $3)', [kid, await sealFor(masterKey, { ...jwk, kid, alg: 'ES256', use: 'sig' }), now]);
+      const sealed = await sealFor(masterKey, { ...jwk, kid, alg: 'ES256', use: 'sig' });
+      await manager.query('INSERT INTO signing_key (kid, sealed, made_at) VALUES ($1, $2, $3)', [kid, sealed, now]);
     }
     const rows = await keys();
     const signing = rows.find(({ made_at }) => made_at.getTime() <= before(LEAD_MS)) ?? rows.at(-1)!;
-    await manager.query('UPDATE signing_key SET retired_at = $1 WHERE made_at < $2 AND retired_at IS NULL', [new Date(now.getTime() + OVERLAP_MS), signing.made_at]);
+    const over = new Date(now.getTime() + OVERLAP_MS);
+    await manager.query('UPDATE signing_key SET retired_at = $1 WHERE made_at < $2 AND retired_at IS NULL', [over, signing.made_at]);
     return Promise.all([signing, ...rows.filter((row) => row !== signing)].map((row) => unseal<JWK>(masterKey, row.sealed)));
   });
 }

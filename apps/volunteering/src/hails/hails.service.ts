@@ -6,6 +6,7 @@ import { checkVersion, holds, PersonalData, workingRoles, type ReadTx, type Tx }
 import { Injectable } from '@nestjs/common';
 
 import { HoursService } from '../hours/hours.service.js';
+import { notify } from '../notices.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { minutesOf } from '../tasks/task.rules.js';
 import { AnsweredHails } from './answered-hails.js';
@@ -77,6 +78,7 @@ export class HailsService {
     if (!row) throw await this.whyNotAccepted(tx, id);
     tx.emit(events.VolunteeringHailAnsweredV1, { type: 'hail', id, version: row.version }, { ...about(row), accountId: me });
     tx.audit({ action: 'hail.accept', resource: { type: 'hail', id }, before: { state: 'hailed' }, after: { state: row.state } });
+    await tellProgress(tx, row);
     return row;
   }
 
@@ -150,7 +152,8 @@ export class HailsService {
   /** Those of a ring who were not asked yet; how many they are. */
   private async ask(tx: Tx, row: HailRow, ring: number): Promise<number> {
     const near = await this.duty.nearest(tx, row, rings[ring - 1]!.metres);
-    const asked = await tx.manager.query<unknown[]>('INSERT INTO hail_asked (hail_id, account_id, ring) SELECT $1, unnest($2::uuid[]), $3 ON CONFLICT DO NOTHING RETURNING 1', [row.id, near, ring]);
+    const asked = await tx.manager.query<{ account_id: string }[]>('INSERT INTO hail_asked (hail_id, account_id, ring) SELECT $1, unnest($2::uuid[]), $3 ON CONFLICT DO NOTHING RETURNING account_id', [row.id, near, ring]);
+    await notify(tx, asked.map(({ account_id }) => account_id), 'hail-near', { hail: row.id, need: row.need });
     return asked.length;
   }
 
@@ -177,8 +180,15 @@ export class HailsService {
     await tx.manager.query('UPDATE hail SET state = $2, ring = $3, ended_at = $4, version = $5 WHERE id = $1', [row.id, next.state, next.ring, next.ended_at, next.version]);
     tx.emit(event.contract, { type: 'hail', id: row.id, version: next.version }, { ...about(next), ...event.data } as T, event.sealed);
     tx.audit({ action: `hail.${action}`, resource: { type: 'hail', id: row.id }, before: { state: row.state, ring: row.ring }, after: { state: next.state, ring: next.ring } });
+    if (next.state !== row.state) await tellProgress(tx, next);
     return next;
   }
+}
+
+/** Whoever hailed hears what became of it; of a hail that was called off, whoever is on the way. */
+async function tellProgress(tx: Tx, { id, state, raised_by, volunteer }: HailRow): Promise<void> {
+  if (state !== 'cancelled') return notify(tx, [raised_by], 'hail-changed', { hail: id, state });
+  if (volunteer) await notify(tx, [volunteer], 'hail-cancelled', { hail: id });
 }
 
 export const allowedActions = (accountId: string, row: HailRow, asked: boolean): HailCommand[] => {

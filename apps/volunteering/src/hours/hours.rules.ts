@@ -4,24 +4,37 @@ import { DomainError } from '@linli/problems';
 export const entryStates = ['pending', 'confirmed', 'reversed'] as const;
 export type EntryState = (typeof entryStates)[number];
 
-export interface Entry {
-  accountId: string;
+/** Time that was credited, or that is to be: half-open. */
+export interface Period {
   state: EntryState;
-  minutes: number;
   startedAt: Date;
   endedAt: Date;
 }
 
-/** Service that did not happen yet, or that overlaps other service of the same person, is not credited. @throws DomainError */
-export function checkCredit(entry: Pick<Entry, 'minutes' | 'startedAt' | 'endedAt'>, others: readonly Entry[], now: Date): void {
-  if (entry.endedAt > now || entry.startedAt >= entry.endedAt) throw new DomainError('hours-in-future');
-  const overlaps = others.some((other) => other.state !== 'reversed' && other.startedAt < entry.endedAt && entry.startedAt < other.endedAt);
-  if (overlaps) throw new DomainError('hours-overlap');
+export interface Entry extends Period {
+  accountId: string;
+  minutes: number;
 }
 
+type Wanted = Pick<Period, 'startedAt' | 'endedAt'>;
+
+/** Is some of the time credited already? What was reversed is free again. */
+export function overlapping({ startedAt, endedAt }: Wanted, others: readonly Period[]): boolean {
+  return others.some((other) => other.state !== 'reversed' && other.startedAt < endedAt && startedAt < other.endedAt);
+}
+
+/** Service that did not happen yet, or that overlaps other service of the same person, is not credited. @throws DomainError hours-in-future, hours-overlap */
+export function checkCredit(wanted: Wanted, others: readonly Period[], now: Date): void {
+  if (wanted.endedAt > now || wanted.startedAt >= wanted.endedAt) throw new DomainError('hours-in-future');
+  if (overlapping(wanted, others)) throw new DomainError('hours-overlap');
+}
+
+/** A leader of the team decides about its hours; about a leader's own, also the staff who oversee the team. */
+export const mayDecide = (entry: { ofLeader: boolean }, by: { leads: boolean; oversees: boolean }): boolean => by.leads || (entry.ofLeader && by.oversees);
+
 /** Nobody confirms their own minutes. @throws DomainError forbidden, own-hours, wrong-state */
-export function checkDecision(decision: 'confirm' | 'reverse', entry: Entry, by: { accountId: string; leads: boolean }): void {
-  if (!by.leads) throw new DomainError('forbidden');
+export function checkDecision(decision: 'confirm' | 'reverse', entry: Pick<Entry, 'accountId' | 'state'>, by: { accountId: string; mayDecide: boolean }): void {
+  if (!by.mayDecide) throw new DomainError('forbidden');
   if (entry.accountId === by.accountId) throw new DomainError('own-hours');
   if (decision === 'confirm' ? entry.state !== 'pending' : entry.state === 'reversed') throw new DomainError('wrong-state');
 }

@@ -5,8 +5,10 @@ import { DomainError } from '@linli/problems';
 import { AccessService, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { leads, oversees, TeamsService } from '../teams/teams.service.js';
-import { checkCredit, checkDecision, type EntryState } from './hours.rules.js';
+import { notify } from '../notices.js';
+import { leads, oversees, TEAM_PLACE } from '../teams/team-access.js';
+import { TeamsService } from '../teams/teams.service.js';
+import { checkCredit, checkDecision, mayDecide, overlapping, type EntryState, type Period } from './hours.rules.js';
 
 export interface Service {
   accountId: string;
@@ -31,10 +33,12 @@ interface EntryRow {
   reason: string | null;
   at: Date;
   state: EntryState;
+  /** The area that the team belongs to. */
+  place: string | null;
 }
 
-const ENTRY = `SELECT e.*, CASE WHEN EXISTS (SELECT FROM hours_decision d WHERE d.entry_id = e.id AND decision = 'reverse') THEN 'reversed'
-  WHEN EXISTS (SELECT FROM hours_decision d WHERE d.entry_id = e.id AND decision = 'confirm') THEN 'confirmed' ELSE 'pending' END AS state FROM hours_entry e`;
+const ENTRY = `SELECT e.*, ${TEAM_PLACE} AS place, CASE WHEN EXISTS (SELECT FROM hours_decision d WHERE d.entry_id = e.id AND decision = 'reverse') THEN 'reversed'
+  WHEN EXISTS (SELECT FROM hours_decision d WHERE d.entry_id = e.id AND decision = 'confirm') THEN 'confirmed' ELSE 'pending' END AS state FROM hours_entry e JOIN team ON team.id = e.team_id`;
 
 const contracts = { confirm: VolunteeringHoursConfirmedV1, reverse: VolunteeringHoursReversedV1 };
 
@@ -48,7 +52,7 @@ export class HoursService {
 
   /** What signing out of a task or the end of a hail brings; nothing, when some of the time is credited already. */
   async credit(tx: Tx, service: Service): Promise<string | undefined> {
-    if (service.minutes < 1 || (await this.overlaps(tx, service))) return undefined;
+    if (service.minutes < 1 || overlapping(service, await this.others(tx, service))) return undefined;
     return this.insert(tx, service);
   }
 
@@ -58,9 +62,8 @@ export class HoursService {
     if (service.accountId === tx.caller.accountId) throw new DomainError('own-hours');
     if (!(await this.teams.isMember(tx, service.teamId, service.accountId))) throw new DomainError('not-a-member');
     const minutes = Math.floor((service.endedAt.getTime() - service.startedAt.getTime()) / 60_000);
-    checkCredit({ minutes, ...service }, [], tx.now);
+    checkCredit(service, await this.others(tx, service), tx.now);
     if (minutes < 1) throw new DomainError('validation-failed', { errors: [{ pointer: '/endedAt', code: 'after-startedAt' }] });
-    if (await this.overlaps(tx, service)) throw new DomainError('hours-overlap');
     return this.entry(tx, await this.insert(tx, { ...service, source: 'entered', minutes }));
   }
 
@@ -68,14 +71,15 @@ export class HoursService {
     await tx.manager.query('SELECT 1 FROM hours_balance WHERE account_id = (SELECT account_id FROM hours_entry WHERE id = $1) FOR UPDATE', [id]);
     const row = await this.entry(tx, id);
     if (!this.sees(tx, row)) throw new DomainError('not-found');
-    checkDecision(decision, { accountId: row.account_id, state: row.state, minutes: row.minutes, startedAt: row.started_at, endedAt: row.ended_at }, { accountId: tx.caller.accountId, leads: await this.mayDecide(tx, row) });
+    checkDecision(decision, { accountId: row.account_id, state: row.state }, { accountId: tx.caller.accountId, mayDecide: await this.decides(tx, row) });
     await tx.manager.query('INSERT INTO hours_decision (entry_id, decision, by_account, reason, at) VALUES ($1, $2, $3, $4, $5)', [id, decision, tx.caller.accountId, reason ?? null, tx.now]);
     if (decision === 'reverse') await tx.manager.query('DELETE FROM hours_period WHERE entry_id = $1', [id]);
     const pending = row.state === 'pending' ? -row.minutes : 0;
     const confirmed = decision === 'confirm' ? row.minutes : row.state === 'confirmed' ? -row.minutes : 0;
     await tx.manager.query('UPDATE hours_balance SET pending = pending + $2, confirmed = confirmed + $3 WHERE account_id = $1', [row.account_id, pending, confirmed]);
     const version = 2 + (row.state === 'confirmed' ? 1 : 0);
-    tx.emit(contracts[decision], { type: 'hours', id, version }, { entryId: id, accountId: row.account_id, source: row.source, minutes: row.minutes });
+    tx.emit(contracts[decision], { type: 'hours', id, version }, { entryId: id, accountId: row.account_id, teamId: row.team_id, source: row.source, minutes: row.minutes });
+    await notify(tx, [row.account_id], 'hours-decided', { entry: id, state: decision === 'confirm' ? 'confirmed' : 'reversed', minutes: row.minutes });
     tx.audit({ action: `hours.${decision}`, resource: { type: 'hours', id }, before: { state: row.state }, after: { minutes: row.minutes }, ...(reason ? { reason } : {}) });
     return this.entry(tx, id);
   }
@@ -85,9 +89,9 @@ export class HoursService {
     return row ?? { pending: 0, confirmed: 0 };
   }
 
-  /** The caller's own, or those of a team for whom leads or oversees it, latest first. @throws DomainError forbidden */
+  /** The caller's own, or those of a team for whom leads or oversees it, latest first. @throws DomainError not-found */
   async list(tx: ReadTx, { team, state, limit, cursor }: { team?: string; state?: EntryState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>>> {
-    if (team !== undefined && !leads(tx.caller, team) && !oversees(tx.caller)) throw new DomainError('forbidden');
+    if (team !== undefined) await this.teams.managed(tx, team);
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<EntryRow[]>(
       `SELECT * FROM (${ENTRY} WHERE ${team === undefined ? 'e.account_id' : 'e.team_id'} = $1) AS entry
@@ -97,18 +101,16 @@ export class HoursService {
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf);
   }
 
-  /** A leader of the team; the staff above it for a leader's own minutes. */
-  private async mayDecide({ caller }: ReadTx, row: EntryRow): Promise<boolean> {
-    if (leads(caller, row.team_id)) return true;
-    const grants = await this.access.grantsOf(row.account_id);
-    return oversees(caller) && grants.some(({ role, organisation }) => role === 'team-leader' && organisation === row.team_id);
+  private async decides({ caller, sql }: ReadTx, { team_id, account_id, place }: EntryRow): Promise<boolean> {
+    const ofLeader = await this.access.holdsFor({ sql }, account_id, 'team-leader', team_id);
+    return mayDecide({ ofLeader }, { leads: leads(caller, team_id), oversees: oversees(caller, place) });
   }
 
-  private async overlaps(tx: Tx, { accountId, startedAt, endedAt }: Pick<Service, 'accountId' | 'startedAt' | 'endedAt'>): Promise<boolean> {
-    // One at a time for each person, so that nothing comes between looking and writing; the table's constraint stands behind it.
+  /** What is credited to the same person around that time. One command at a time for each person, so that nothing comes between looking and writing. */
+  private async others(tx: Tx, { accountId, startedAt, endedAt }: Pick<Service, 'accountId' | 'startedAt' | 'endedAt'>): Promise<Period[]> {
     await tx.manager.query('INSERT INTO hours_balance (account_id) VALUES ($1) ON CONFLICT (account_id) DO UPDATE SET pending = hours_balance.pending', [accountId]);
-    const found = await tx.manager.query<unknown[]>('SELECT 1 FROM hours_period WHERE account_id = $1 AND period && tstzrange($2::timestamptz, $3::timestamptz) LIMIT 1', [accountId, startedAt, endedAt]);
-    return found.length > 0;
+    const rows = await tx.manager.query<EntryRow[]>(`${ENTRY} WHERE e.account_id = $1 AND e.started_at <= $3 AND e.ended_at >= $2`, [accountId, startedAt, endedAt]);
+    return rows.map(({ state, started_at, ended_at }) => ({ state, startedAt: started_at, endedAt: ended_at }));
   }
 
   private async insert(tx: Tx, { accountId, teamId, source, sourceId, minutes, startedAt, endedAt, reason }: Service): Promise<string> {
@@ -120,7 +122,7 @@ export class HoursService {
     );
     await tx.manager.query('INSERT INTO hours_period (entry_id, account_id, period) VALUES ($1, $2, tstzrange($3::timestamptz, $4::timestamptz))', [id, accountId, startedAt, endedAt]);
     await tx.manager.query('UPDATE hours_balance SET pending = pending + $2 WHERE account_id = $1', [accountId, minutes]);
-    tx.emit(VolunteeringHoursPendingV1, { type: 'hours', id, version: 1 }, { entryId: id, accountId, source, minutes });
+    tx.emit(VolunteeringHoursPendingV1, { type: 'hours', id, version: 1 }, { entryId: id, accountId, teamId, source, minutes });
     tx.audit({ action: 'hours.credit', resource: { type: 'hours', id }, after: { source, minutes } });
     return id;
   }
@@ -132,7 +134,7 @@ export class HoursService {
   }
 
   private sees({ caller }: ReadTx, row: EntryRow): boolean {
-    return row.account_id === caller.accountId || leads(caller, row.team_id) || oversees(caller);
+    return row.account_id === caller.accountId || leads(caller, row.team_id) || oversees(caller, row.place);
   }
 }
 

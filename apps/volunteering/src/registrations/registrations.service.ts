@@ -3,7 +3,9 @@ import { DomainError } from '@linli/problems';
 import { checkVersion, PersonalData, readCursor, scopesOf, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { overseers, TeamsService } from '../teams/teams.service.js';
+import { notify } from '../notices.js';
+import { DISTRICT, overseers } from '../teams/team-access.js';
+import { TeamsService } from '../teams/teams.service.js';
 import { checkSlots, nextScreening, screeningAfterChange, type Screening, type ScreeningDecision, type Slot } from './registration.rules.js';
 
 export interface RegistrationRow {
@@ -75,7 +77,7 @@ export class RegistrationsService {
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await tx.manager.query<RegistrationRow[]>(
       `SELECT * FROM registration
-       WHERE screening = $1 AND (cardinality(areas) = 0 OR EXISTS (SELECT FROM unnest(areas) AS area, unnest($2::text[]) AS scope WHERE area LIKE scope || '%' OR scope LIKE area || '%'))
+       WHERE screening = $1 AND ${WITHIN}
          ${after ? 'AND (registered_at, account_id) < ($4, $5)' : ''}
        ORDER BY registered_at DESC, account_id DESC LIMIT $3`,
       [screening, scopes, limit + 1, ...(after ?? [])],
@@ -87,8 +89,8 @@ export class RegistrationsService {
 
   /** Who is refused leaves every team for the time being: their memberships are suspended. @throws DomainError not-found, own-screening, wrong-state */
   async screen(tx: Tx, accountId: string, decision: ScreeningDecision, reason: string | undefined, expected: number | undefined): Promise<Registration> {
-    const before = await find(tx, accountId, true);
-    if (!before || !maySee(tx, before)) throw new DomainError('not-found');
+    const before = await findWithin(tx, accountId, scopesOf(tx.caller, overseers));
+    if (!before) throw new DomainError('not-found');
     checkVersion(expected, before.version);
     const screening = nextScreening(decision, before.screening, accountId === tx.caller.accountId);
     const [row] = await tx.manager.query<RegistrationRow[][]>(
@@ -99,6 +101,7 @@ export class RegistrationsService {
     const next = row![0]!;
     tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: accountId, version: next.version }, { accountId, screening });
     tx.audit({ action: `volunteer.${decision}`, resource: { type: 'volunteer', id: accountId }, before: { screening: before.screening }, after: { screening }, ...(reason ? { reason } : {}) });
+    await notify(tx, [accountId], 'screened', { state: screening });
     return this.view(tx, next);
   }
 
@@ -130,15 +133,23 @@ const viewOf = ({ account_id: accountId, version, skills, areas, availability, s
 
 const offerOf = ({ skills, areas, availability }: RegistrationRow) => ({ skills, areas, availability });
 
-async function find(tx: ReadTx, accountId: string, lock = false): Promise<RegistrationRow | undefined> {
-  const [row] = await tx.manager.query<RegistrationRow[]>(`SELECT * FROM registration WHERE account_id = $1 ${lock ? 'FOR UPDATE' : ''}`, [accountId]);
+/**
+ * SQL: an area and whoever oversees it ($2, their scopes) see each other, whichever is the larger. Who said of no area where they
+ * would help (before that was asked) offered themselves to the whole district.
+ */
+const WITHIN = `EXISTS (
+  SELECT FROM unnest(CASE WHEN cardinality(areas) = 0 THEN ARRAY[${DISTRICT}] ELSE areas END) AS area, unnest($2::text[]) AS scope
+  WHERE starts_with(area, scope) OR starts_with(scope, area))`;
+
+async function find(tx: ReadTx, accountId: string): Promise<RegistrationRow | undefined> {
+  const [row] = await tx.manager.query<RegistrationRow[]>('SELECT * FROM registration WHERE account_id = $1', [accountId]);
   return row;
 }
 
-/** An area and whoever oversees it see each other, whichever is the larger. */
-function maySee(tx: ReadTx, { areas }: RegistrationRow): boolean {
-  const scopes = scopesOf(tx.caller, overseers);
-  return scopes.length > 0 && (areas.length === 0 || areas.some((area) => scopes.some((scope) => area.startsWith(scope) || scope.startsWith(area))));
+/** Locked, and only of those who offered themselves within the scopes. */
+async function findWithin(tx: Tx, accountId: string, scopes: readonly string[]): Promise<RegistrationRow | undefined> {
+  const [row] = await tx.manager.query<RegistrationRow[]>(`SELECT * FROM registration WHERE account_id = $1 AND ${WITHIN} FOR UPDATE`, [accountId, scopes]);
+  return row;
 }
 
 /** @throws DomainError validation-failed naming each area in which the district has no grid */

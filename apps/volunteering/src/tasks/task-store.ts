@@ -2,7 +2,8 @@ import { DomainError } from '@linli/problems';
 import { holds, workingRoles, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { leads, TeamsService } from '../teams/teams.service.js';
+import { leads } from '../teams/team-access.js';
+import { TeamsService } from '../teams/teams.service.js';
 import type { PartRow, TaskRow } from './task.row.js';
 
 /** Tasks as they stand in the database, for those who may know of them: the team, its leader, who took part, who works there. */

@@ -14,8 +14,9 @@ export interface TaskRow {
   colour: TeamColour;
   people: number;
   need: string;
-  lon: number;
-  lat: number;
+  /** Where exactly, until that is erased. */
+  lon: number | null;
+  lat: number | null;
   state: TaskState;
   opened_at: Date;
   finished_at: Date | null;

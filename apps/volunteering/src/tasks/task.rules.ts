@@ -39,6 +39,24 @@ export function checkTask(command: TaskCommand, task: Task, accountId: string): 
   if (command === 'finish' && task.parts.some((part) => part.checkedInAt && !part.checkedOutAt)) throw new DomainError('still-working');
 }
 
+const DAY_MS = 86_400_000;
+/** So long after its end a task can still be asked about: a complaint, a correction of minutes. Then what it was and where is erased. */
+export const KEPT_DAYS = 30;
+/** Nor are the words kept of one that nobody finishes. */
+export const KEPT_OPEN_DAYS = 180;
+
+/** Before these a task was opened, or finished, of which nothing is kept any more. */
+export const erasedBefore = (now: Date): { finished: Date; opened: Date } => ({ finished: new Date(now.getTime() - KEPT_DAYS * DAY_MS), opened: new Date(now.getTime() - KEPT_OPEN_DAYS * DAY_MS) });
+
+export type Sight = 'whole' | 'masked' | 'none';
+
+/** How much of its words and its place somebody sees: all of it who goes there, until it is done, and who works in its area; the team what there is to do. */
+export function sightOf(task: Pick<Task, 'state'> & { finishedAt: Date | null; openedAt: Date }, by: { took: boolean; worksThere: boolean }, now: Date): Sight {
+  const { finished, opened } = erasedBefore(now);
+  if (task.openedAt < opened || (task.finishedAt && task.finishedAt < finished)) return 'none';
+  return by.worksThere || (by.took && task.state !== 'finished') ? 'whole' : 'masked';
+}
+
 /** Whole minutes from sign-in to sign-out; a forgotten sign-out gives none. */
 export function minutesOf(checkedIn: Date, checkedOut: Date): number {
   const minutes = Math.floor((checkedOut.getTime() - checkedIn.getTime()) / 60_000);

@@ -1,4 +1,4 @@
-import { GridCaseHandsRequestedV1 } from '@linli/contracts';
+import { GridCaseHandsRequestedV1, type HandsDetails } from '@linli/contracts';
 import { OnEvent, type EventContext } from '@linli/events';
 import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
@@ -14,6 +14,7 @@ export class TasksConsumer {
 
   @OnEvent(GridCaseHandsRequestedV1)
   async requested(asked: GridCaseHandsRequestedV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, (tx) => this.tasks.open(tx, asked));
+    const details = await context.unseal<HandsDetails>();
+    await this.unitOfWork.consume(context, (tx) => this.tasks.open(tx, asked, details));
   }
 }

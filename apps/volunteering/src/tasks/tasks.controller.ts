@@ -71,6 +71,6 @@ export class TasksController {
   }
 
   private answer(command: (tx: Tx) => Promise<TaskRow>) {
-    return this.unitOfWork.run(async (tx) => this.tasks.view(tx, (await command(tx)).id));
+    return this.unitOfWork.run(async (tx) => this.tasks.outcome(tx, await command(tx)));
   }
 }

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import * as events from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AttachmentsService, checkVersion, readCursor, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AttachmentsService, checkVersion, holds, readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { HoursService } from '../hours/hours.service.js';
+import { notify } from '../notices.js';
+import { ledBy } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
+import { TaskDetails } from './task-details.js';
 import { partsOf, TaskStore } from './task-store.js';
 import { taskOf, type PartRow, type TaskRow } from './task.row.js';
 import { checkTask, minutesOf, type TaskCommand, type TaskState } from './task.rules.js';
@@ -22,12 +25,13 @@ export class TasksService {
   constructor(
     private readonly teams: TeamsService,
     private readonly store: TaskStore,
+    private readonly details: TaskDetails,
     private readonly hours: HoursService,
     private readonly attachments: AttachmentsService,
   ) {}
 
-  /** One task for one request, however often it is told. */
-  async open(tx: Tx, asked: events.GridCaseHandsRequestedV1): Promise<void> {
+  /** One task for one request, however often it is told. @param details what there is to do; a request from before they were sent has none */
+  async open(tx: Tx, asked: events.GridCaseHandsRequestedV1, details: events.HandsDetails | undefined): Promise<void> {
     const team = await this.teams.teamOf(tx, asked.team);
     const [row] = await tx.manager.query<TaskRow[]>(
       `INSERT INTO task (id, version, request_id, case_id, case_number, category, area, team_id, colour, people, need, lon, lat, state, opened_at)
@@ -35,8 +39,10 @@ export class TasksService {
       [randomUUID(), asked.requestId, asked.caseId, asked.number, asked.category, asked.area, team.id, team.colour, asked.people, asked.need, asked.point.lon, asked.point.lat, tx.now],
     );
     if (!row) return;
+    if (details) await this.details.keep(tx, row.id, details);
     tx.emit(events.VolunteeringTaskOpenedV1, { type: 'task', id: row.id, version: 1 }, { ...about(row), people: row.people });
     tx.audit({ action: 'task.open', resource: { type: 'task', id: row.id }, after: { case: row.case_number, colour: row.colour } });
+    await notify(tx, await this.teams.membersNear(tx, team.id, row.area), 'task-offered', { task: row.id, colour: row.colour, need: row.need });
   }
 
   /** @throws DomainError not-a-member, task-full, duplicate, wrong-state */
@@ -97,8 +103,13 @@ export class TasksService {
 
   async view(tx: ReadTx, id: string) {
     const { row, parts } = await this.store.load(tx, id);
-    const evidence = await this.attachments.list(tx, { type: 'task', id });
-    return { ...summary(tx, row, parts), evidence: evidence.map((file) => ({ ...file, url: `/api/volunteering/v1/attachments/${file.id}` })) };
+    return { ...(await this.outcome(tx, row)), ...(await this.details.read(tx, row, parts)) };
+  }
+
+  /** What a command answers: without words and address, since answers are kept for a repeat. */
+  async outcome(tx: ReadTx, row: TaskRow) {
+    const evidence = await this.attachments.list(tx, { type: 'task', id: row.id });
+    return { ...summary(tx, row, await partsOf(tx, [row.id])), evidence: evidence.map((file) => ({ ...file, url: `/api/volunteering/v1/attachments/${file.id}` })) };
   }
 
   private async begin(tx: Tx, command: TaskCommand, { id, expected }: ToTask) {
@@ -109,10 +120,8 @@ export class TasksService {
   }
 
   private async visible(tx: ReadTx, value: (given: unknown) => string): Promise<string> {
-    const led = tx.caller.grants.flatMap(({ role, organisation }) => (role === 'team-leader' && organisation ? [organisation] : []));
-    const teams = [...(await this.teams.teamsOf(tx, tx.caller.accountId)), ...led];
-    const areas = tx.caller.grants.flatMap(({ role, area }) => (area && (workingRoles as readonly string[]).includes(role) ? [area] : []));
-    return `(${[`team_id = ANY(${value(teams)})`, ...areas.map((area) => `area LIKE ${value(`${area}%`)}`)].join(' OR ')})`;
+    const teams = [...(await this.teams.teamsOf(tx, tx.caller.accountId)), ...ledBy(tx.caller)];
+    return `(${[`team_id = ANY(${value(teams)})`, ...scopesOf(tx.caller, workingRoles).map((area) => `area LIKE ${value(`${area}%`)}`)].join(' OR ')})`;
   }
 }
 
@@ -147,12 +156,12 @@ function summary({ caller }: ReadTx, row: TaskRow, parts: readonly PartRow[]) {
     id: row.id,
     version: row.version,
     state: row.state,
-    case: { id: row.case_id, number: row.case_number, category: row.category },
+    // The grid service decides who sees a case; whoever works in its area does.
+    case: { id: row.case_id, number: row.case_number, category: row.category, mayOpen: holds(caller, workingRoles, { area: row.area }) },
     area: row.area,
     team: { id: row.team_id, colour: row.colour },
     people: row.people,
     need: row.need,
-    point: { lon: row.lon, lat: row.lat },
     openedAt: row.opened_at,
     ...(row.finished_at ? { finishedAt: row.finished_at } : {}),
     parts: task.parts,

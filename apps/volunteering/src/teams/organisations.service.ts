@@ -5,7 +5,8 @@ import { DomainError } from '@linli/problems';
 import { checkVersion, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { oversees, TeamsService, type Team } from './teams.service.js';
+import { oversees } from './team-access.js';
+import { TeamsService, type Team } from './teams.service.js';
 
 export interface Name {
   'zh-CN': string;

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import { VolunteeringMembershipChangedV1, type TeamColour } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { holds, type Caller, type ReadTx, type Tx } from '@linli/service';
+import type { ReadTx, Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { notify } from '../notices.js';
 import type { Screening } from '../registrations/registration.rules.js';
 import { nextMembership, type MembershipCommand, type MembershipState } from './membership.rules.js';
+import { ledBy, leads, oversees, TEAM_PLACE } from './team-access.js';
 
 export interface Team {
   id: string;
@@ -17,6 +19,11 @@ export interface Team {
   area: string | null;
   state: 'open' | 'closed';
   version: number;
+}
+
+/** With the area that its team belongs to. */
+interface Placed {
+  place: string | null;
 }
 
 export interface Membership {
@@ -34,12 +41,6 @@ export interface Member extends Membership {
   screening: Screening | null;
 }
 
-/** Staff who stand above all teams. */
-export const overseers = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'] as const;
-
-export const leads = (caller: Caller, teamId: string): boolean => holds(caller, 'team-leader', { organisation: teamId });
-export const oversees = (caller: Caller, area?: string): boolean => holds(caller, overseers, area === undefined ? 'anywhere' : { area });
-
 /** 四色帮帮团 and the organisations beside them: the teams and who is in them. */
 @Injectable()
 export class TeamsService {
@@ -53,6 +54,13 @@ export class TeamsService {
   async team(tx: ReadTx, id: string, lock = false): Promise<Team> {
     const [team] = await tx.manager.query<Team[]>(`SELECT * FROM team WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
     if (!team) throw new DomainError('not-found');
+    return team;
+  }
+
+  /** A team for those who lead it or oversee where it belongs. @throws DomainError not-found, for everybody else too */
+  async managed(tx: ReadTx, id: string): Promise<Team> {
+    const [team] = await tx.manager.query<(Team & Placed)[]>(`SELECT *, ${TEAM_PLACE} AS place FROM team WHERE id = $1`, [id]);
+    if (!team || !(leads(tx.caller, id) || oversees(tx.caller, team.place))) throw new DomainError('not-found');
     return team;
   }
 
@@ -71,13 +79,33 @@ export class TeamsService {
     return rows.map(({ team_id }) => team_id);
   }
 
+  /** The active members who offered themselves where an area is, or who did not say where they would help. */
+  async membersNear(tx: ReadTx, teamId: string, area: string): Promise<string[]> {
+    const rows = await tx.manager.query<{ account_id: string }[]>(
+      `SELECT account_id FROM membership LEFT JOIN registration USING (account_id)
+       WHERE team_id = $1 AND state = 'active' AND (cardinality(coalesce(areas, '{}')) = 0 OR EXISTS (SELECT FROM unnest(areas) AS offered WHERE starts_with($2, offered) OR starts_with(offered, $2)))
+       ORDER BY account_id`,
+      [teamId, area],
+    );
+    return rows.map(({ account_id }) => account_id);
+  }
+
+  /** Is the caller active in a team, or does the caller lead one? */
+  async takesPart(tx: ReadTx): Promise<boolean> {
+    const rows = await tx.manager.query<unknown[]>(
+      `SELECT 1 FROM membership WHERE account_id = $1 AND state = 'active' UNION ALL SELECT 1 FROM team WHERE id = ANY($2) LIMIT 1`,
+      [tx.caller.accountId, ledBy(tx.caller)],
+    );
+    return rows.length > 0;
+  }
+
   mine(tx: ReadTx): Promise<Membership[]> {
     return tx.manager.query('SELECT * FROM membership WHERE account_id = $1 ORDER BY since, id', [tx.caller.accountId]);
   }
 
-  /** @throws DomainError forbidden: a list of members is for those who lead or oversee */
+  /** @throws DomainError not-found: a list of members is for those who lead the team or oversee it */
   async members(tx: ReadTx, teamId: string): Promise<Member[]> {
-    if (!leads(tx.caller, teamId) && !oversees(tx.caller)) throw new DomainError('forbidden');
+    await this.managed(tx, teamId);
     tx.audit({ action: 'team.members', resource: { type: 'team', id: teamId } });
     return tx.manager.query('SELECT m.*, r.skills, r.screening FROM membership m LEFT JOIN registration r USING (account_id) WHERE m.team_id = $1 ORDER BY m.state, m.since, m.id LIMIT 1000', [teamId]);
   }
@@ -98,11 +126,16 @@ export class TeamsService {
 
   /** @throws DomainError not-found, forbidden, wrong-state, not-screened */
   async change(tx: Tx, id: string, command: MembershipCommand): Promise<Membership> {
-    const [row] = await tx.manager.query<Membership[]>('SELECT * FROM membership WHERE id = $1 FOR UPDATE', [id]);
-    const by = row && { leads: leads(tx.caller, row.team_id), isSelf: row.account_id === tx.caller.accountId };
-    if (!row || !(by!.leads || by!.isSelf || oversees(tx.caller))) throw new DomainError('not-found');
-    const state = nextMembership(command, row.state, by!);
-    if (state === 'active' && (await screeningOf(tx, row.account_id)) !== 'passed') throw new DomainError('not-screened');
+    // The registration before the membership, as whoever screens takes them: the other way round the two would wait for each other.
+    const [whose] = await tx.manager.query<Pick<Membership, 'account_id'>[]>('SELECT account_id FROM membership WHERE id = $1', [id]);
+    const screening = whose && (await screeningOf(tx, whose.account_id));
+    const [found] = await tx.manager.query<(Membership & Placed)[]>(`SELECT m.*, ${TEAM_PLACE} AS place FROM membership m JOIN team ON team.id = m.team_id WHERE m.id = $1 FOR UPDATE OF m`, [id]);
+    if (!found) throw new DomainError('not-found');
+    const { place, ...row } = found;
+    const by = { leads: leads(tx.caller, row.team_id), isSelf: row.account_id === tx.caller.accountId };
+    if (!(by.leads || by.isSelf || oversees(tx.caller, place))) throw new DomainError('not-found');
+    const state = nextMembership(command, row.state, by);
+    if (state === 'active' && screening !== 'passed') throw new DomainError('not-screened');
     return this.move(tx, row, command, state);
   }
 
@@ -121,6 +154,7 @@ export class TeamsService {
   private async move(tx: Tx, row: Membership, command: MembershipCommand, state: MembershipState): Promise<Membership> {
     const next = { ...row, state, version: row.version + 1 };
     await tx.manager.query('UPDATE membership SET state = $2, version = $3 WHERE id = $1', [row.id, next.state, next.version]);
+    if (row.account_id !== tx.caller.accountId) await notify(tx, [row.account_id], 'membership-changed', { membership: row.id, team: row.team_id, state });
     return this.told(tx, next, command, row.state);
   }
 

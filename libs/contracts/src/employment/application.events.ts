@@ -22,7 +22,7 @@ export class EmploymentApplicationChangedV1 {
   @IsIn(applicationChannels) channel!: ApplicationChannel;
 }
 
-export const employmentNoticeKinds = ['employer-verified', 'employer-refused', 'employer-waiting', 'job-waiting', 'job-published', 'job-sent-back', 'job-expired', 'job-filled', 'job-withdrawn', 'application-changed', 'application-came', 'place-changed', 'course-cancelled', 'credential-changed', 'need-told', 'need-proposed', 'need-changed', 'need-came', 'pieces-given', 'pieces-paid', 'pieces-reopened'] as const;
+export const employmentNoticeKinds = ['employer-verified', 'employer-refused', 'employer-waiting', 'job-waiting', 'job-published', 'job-sent-back', 'job-expired', 'job-filled', 'job-withdrawn', 'application-changed', 'application-came', 'place-changed', 'course-cancelled', 'credential-changed', 'need-told', 'need-proposed', 'need-changed', 'need-went-on', 'need-came', 'pieces-given', 'pieces-paid', 'pieces-reopened'] as const;
 export type EmploymentNoticeKind = (typeof employmentNoticeKinds)[number];
 
 /** Something for one account's in-app list; of what kind and what about is read there, so that nobody learns who looks for work. */
@@ -30,6 +30,15 @@ export class EmploymentNoticeGivenV1 {
   static readonly subject = 'employment.notice.given.v1';
   static readonly summary = { 'zh-CN': '就业站内通知', en: 'An account has a notice about work' };
   static readonly example: EmploymentNoticeGivenV1 = { noticeId: '0194a0f0-0000-7000-8000-000000020301', accountId: 'f0000000-0000-4000-8000-000000000003' };
+  @IsUUID() noticeId!: string;
+  @IsUUID() accountId!: string;
+}
+
+/** What a notice asked for was done, by whomever: it waits no more. */
+export class EmploymentNoticeSettledV1 {
+  static readonly subject = 'employment.notice.settled.v1';
+  static readonly summary = { 'zh-CN': '就业站内通知已办结', en: 'What a notice about work asked for was done' };
+  static readonly example: EmploymentNoticeSettledV1 = { noticeId: '0194a0f0-0000-7000-8000-000000020301', accountId: 'f0000000-0000-4000-8000-000000000003' };
   @IsUUID() noticeId!: string;
   @IsUUID() accountId!: string;
 }

@@ -1,4 +1,4 @@
-import { IsDefined, IsIn, IsInt, IsRFC3339, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 
 import { Point } from '../point.js';
@@ -72,11 +72,13 @@ export interface HailContact {
 export class VolunteeringHoursEvent {
   @IsUUID() entryId!: string;
   @IsUUID() accountId!: string;
+  /** The team they were worked for. */
+  @IsOptional() @IsUUID() teamId?: string;
   @IsString() @MaxLength(20) source!: string;
   @IsInt() minutes!: number;
 }
 
-const entry = { entryId: '0194a0f0-0000-7000-8000-00000000b001', accountId: volunteer, source: 'task', minutes: 90 };
+const entry = { entryId: '0194a0f0-0000-7000-8000-00000000b001', accountId: volunteer, teamId: '7ea70000-0000-4000-8000-000000000002', source: 'task', minutes: 90 };
 
 export class VolunteeringHoursPendingV1 extends VolunteeringHoursEvent {
   static readonly subject = 'volunteering.hours.pending.v1';

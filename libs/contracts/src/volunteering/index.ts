@@ -1,10 +1,12 @@
 import * as tasks from './task.events.js';
 import * as hail from './hail.events.js';
+import * as notice from './notice.events.js';
 import * as team from './team.events.js';
 
 export * from './task.events.js';
 export { colourTeams, teamColours, type TeamColour } from './teams.js';
 export * from './hail.events.js';
+export * from './notice.events.js';
 export * from './team.events.js';
 
 export const volunteeringContracts = [
@@ -27,4 +29,6 @@ export const volunteeringContracts = [
   team.VolunteeringVolunteerScreenedV1,
   team.VolunteeringTeamChangedV1,
   team.VolunteeringMembershipChangedV1,
+  notice.VolunteeringNoticeGivenV1,
+  notice.VolunteeringNoticeSettledV1,
 ] as const;

@@ -39,6 +39,12 @@ export class AccessService {
     return this.cache.forceFetch(accountId);
   }
 
+  /** Does an account hold a role in an organisation? Asked on the transaction's own connection, unlike `grantsOf`, which takes one from the pool. */
+  async holdsFor({ sql }: Pick<ReadTx, 'sql'>, accountId: string, role: Role, organisation: string): Promise<boolean> {
+    const rows = await sql.query('SELECT 1 FROM access_grant WHERE account_id = $1 AND role = $2 AND organisation = $3 LIMIT 1', [accountId, role, organisation]);
+    return rows.length > 0;
+  }
+
   /** The accounts that hold a role, wherever. */
   async holders({ manager }: ReadTx, role: Role): Promise<string[]> {
     const rows = await manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = $1 ORDER BY 1', [role]);

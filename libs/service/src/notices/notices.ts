@@ -37,6 +37,21 @@ export const notifier =
     }
   };
 
+/**
+ * Marks as read what asked its receivers for something that was done since. Of others' notices only the system may.
+ * @param contract by whose event each receiver's pages hear that one asks no more
+ */
+export const settler =
+  <E extends object>(contract: EventContract<E>, event: (settled: Omit<Given<string>, 'kind'>) => E) =>
+  /** @param until what was asked later than this asks for something else */
+  async (tx: Tx, accounts: readonly string[], kind: string, about: Record<string, string>, until: Date): Promise<void> => {
+    const [rows] = await tx.manager.query<[{ id: string; account_id: string }[], number]>(
+      'UPDATE notice SET read_at = $5 WHERE account_id = ANY($1) AND kind = $2 AND about @> $3::jsonb AND at <= $4 AND read_at IS NULL RETURNING id, account_id',
+      [accounts, kind, JSON.stringify(about), until, tx.now],
+    );
+    for (const { id, account_id } of rows) tx.emit(contract, { type: 'notice', id, version: 2 }, event({ noticeId: id, accountId: account_id }));
+  };
+
 /** The caller's own, latest first, and how many of all were not read yet. */
 export async function listNotices(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>> & { unread: number }> {
   const after = readCursor(cursor, ['time', 'uuid']);

@@ -20,3 +20,17 @@ export function maskAddress(address: string): string {
   const street = /^.*?(?:路|街|巷|小区|社区|村|院)/.exec(address)?.[0] ?? [...address].slice(0, 3).join('');
   return `${street}****`;
 }
+
+const contacts: readonly [pattern: RegExp, mask: string][] = [
+  // An e-mail address, an ID number, a mobile, a number with an area code, a bare number of a landline.
+  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '****'],
+  [/(?<!\d)\d{17}[\dXx](?![\dA-Za-z])/g, '****'],
+  [/(?<!\d)(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/g, '****'],
+  [/(?<!\d)0\d{2,3}[ -]?\d{7,8}(?!\d)/g, '****'],
+  [/(?<!\d)\d{7,8}(?!\d)/g, '****'],
+  // The house and the door: 3号楼2单元501室.
+  [/[\dA-Za-z一二三四五六七八九十]+(?=\s*(?:号楼|号院|栋|幢|单元|室(?!内|外)))/g, '**'],
+];
+
+/** Free text without what leads to somebody: numbers to call, addresses to write to, the house and the door. Names stay: nothing tells them from other words. */
+export const maskContacts = (text: string): string => contacts.reduce((masked, [pattern, mask]) => masked.replaceAll(pattern, mask), text);

@@ -79,6 +79,13 @@ export class CanaryWords {
     );
   }
 
+  /** Watches for a word that comes another way than in a request's body: in a sheet, sealed in an event. @returns it */
+  watch(word: string, kind: FieldKind): string {
+    this.given.set(word, word);
+    this.kinds.set(word, kind);
+    return word;
+  }
+
   /** Which of them a text holds: as it is, in base64, in hexadecimal, or as it stands in an address or in JSON. */
   foundIn(text: string): string[] {
     return this.all.filter((word) => formsOf(word).some((form) => (/^\d+$/.test(form) ? new RegExp(`(?<![\\da-f])${form}(?![\\da-f])`).test(text) : text.includes(form))));

@@ -138,6 +138,11 @@ export class Canary {
     return texts;
   }
 
+  /** Watches for a word that comes in a sheet or sealed in an event. @returns it */
+  watch(word: string, kind: FieldKind = 'personal'): string {
+    return this.words.watch(word, kind);
+  }
+
   /** What a search of this text finds: for controls. */
   foundIn(text: string): string[] {
     return this.words.foundIn(text);

@@ -5,18 +5,16 @@ import { Link } from 'react-router';
 import { moment } from '../../shared/format.js';
 import { DistrictMap } from '../../shared/map.js';
 import { useRead } from '../../shared/query.js';
-import { useProfile } from '../seeking/use-profile.js';
 import { useJobWords } from '../staff/job-words.js';
 import type { JobWhole } from './types.js';
-import { minutesOf, walkingMetres } from './walk.js';
+import { minutesOf } from './walk.js';
 
 /** All that is said of a job, in the order in which people ask. */
 export function JobOutline({ of }: { of: JobWhole }) {
   const { t } = useTranslation();
   const { pay, when, insured, skilled } = useJobWords();
-  const home = useProfile().data?.home;
   const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
-  const metres = home && walkingMetres(home, of.point);
+  const { metres } = of;
   return (
     <section className="panel stack" aria-label={of.title}>
       <h1 className="flat">{of.title}</h1>

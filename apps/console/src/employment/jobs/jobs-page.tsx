@@ -49,7 +49,7 @@ export function JobsPage() {
             <>
               <p><Button size="large" block aria-expanded={mapped} onClick={() => setMapped(!mapped)}>{t(mapped ? 'jobs.hideMap' : 'jobs.showMap')}</Button></p>
               {mapped && <JobsMap of={items} />}
-              {items.map((one) => <JobItem key={one.id} of={one} home={profile.data?.home} />)}
+              {items.map((one) => <JobItem key={one.id} of={one} />)}
             </>
           )
         }

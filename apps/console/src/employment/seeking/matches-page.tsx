@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import { API } from '../api.js';
+import { applicationTone } from '../application.js';
 import { useJobWords } from '../staff/job-words.js';
 import { NoProfile } from './no-profile.js';
 import type { Matched } from './types.js';
@@ -47,6 +49,7 @@ function Match({ of }: { of: Matched }) {
       <span className="row between"><Link className="large" to={`/jobs/${job.id}`}><strong>{job.title}</strong></Link><strong className="wage">{pay(job.pay)}</strong></span>
       <span>{job.employer.name} · {job.site}</span>
       <span>{when(job).map((words) => <span key={words} className="block">{words}</span>)}</span>
+      {job.application && <span className="row">{t('jobs.applied')} <Badge tone={applicationTone[job.application.state]} words={t(`application.state.${job.application.state}`)} /></span>}
       <WhyBars of={of} />
       <Link className="button wide" to={`/jobs/${job.id}`}>{t('seeking.see')}</Link>
     </article>

@@ -1,4 +1,5 @@
 import type { Named } from '../api.js';
+import type { ApplicationState } from '../application.js';
 import type { Tone } from '../../shared/badge.js';
 import type { FieldError } from '../../shared/use-wrong.js';
 
@@ -38,6 +39,10 @@ export interface JobLine {
   validThrough: string;
   publishedAt?: string;
   allowedActions: string[];
+  /** On foot from home, for who looks for work; worked out in one place, the service. */
+  metres?: number;
+  /** One's own that still stands. */
+  application?: { id: string; state: ApplicationState };
 }
 
 export interface EmployerLine {

@@ -7,6 +7,7 @@ import { hiring } from './hiring.js';
 import { jobs } from './jobs.js';
 import { microHome } from './micro-home.js';
 import { notices } from './notices.js';
+import { operations } from './operations.js';
 import { outbox } from './outbox.js';
 import { page } from './page.js';
 import { errand, sharing } from './paper.js';
@@ -16,6 +17,7 @@ import { seeking } from './seeking.js';
 import { staff } from './staff.js';
 import { teacher } from './teacher.js';
 import { training } from './training.js';
+import { volunteerNotices } from './volunteer-notices.js';
 import { weekHours } from './week-hours.js';
 import { workNotices } from './work-notices.js';
 import { youthNotices } from './youth-notices.js';
@@ -29,6 +31,7 @@ export const late: typeof zh = {
   jobs,
   microHome,
   notices,
+  operations,
   outbox,
   page,
   errand,
@@ -39,6 +42,7 @@ export const late: typeof zh = {
   staff,
   teacher,
   training,
+  volunteerNotices,
   weekHours,
   workNotices,
   youthNotices,

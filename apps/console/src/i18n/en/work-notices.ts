@@ -6,6 +6,7 @@ export const workNotices: typeof zh = {
   staff: {
     'employer-waiting': { title: 'An employer waits: {{title}}', detail: 'Please verify it by its licence.' },
     'job-waiting': { title: 'A job waits for review: {{title}}', detail: 'People see it once it is published.' },
+    reviewed: { title: 'Already reviewed: {{title}}', detail: 'Nothing is left to do.' },
   },
   employer: {
     'employer-verified': { title: 'Verified: {{title}}', detail: 'You can submit jobs now.' },
@@ -37,6 +38,7 @@ export const workNotices: typeof zh = {
     'need-told': { title: 'Somebody told of a need', detail: 'Please have a look soon.' },
     'need-proposed': { title: 'There is a way for your need', detail: 'Have a look; it is for you to say yes.' },
     'need-changed': { title: 'News of your need', detail: 'See how far it has come.' },
+    'need-went-on': { title: 'News of a need that you referred', detail: 'See how far it has come.' },
     'need-came': { title: 'A micro-home passed a need on', detail: 'Please have a look soon.' },
     'pieces-given': { title: 'You were given {{pieces}} pieces', detail: 'See what they are and when they are due.' },
     'pieces-paid': { title: 'You were paid for {{pieces}} pieces: {{amount}} yuan', detail: 'See each entry.' },

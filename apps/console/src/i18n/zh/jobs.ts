@@ -3,7 +3,7 @@ export const jobs = {
   title: '家门口的岗位', all: '全部岗位', filter: '筛选岗位', area: '社区', pay: '计薪方式', paidBy: { hour: '按小时', piece: '按件' }, skill: '要会什么', none: '现在没有这样的岗位，换个条件看看。',
   matches: '看看哪些适合我', profileFirst: '填写求职信息，看哪些适合我',
   showMap: '在地图上看', hideMap: '收起地图', mapOf: '岗位在地图上的位置', mapHint: '红点是下面列出的岗位，点红点看详情。', mapOfOne: '工作地点在地图上的位置',
-  onFoot: '步行约 {{n}} 米', onFootFor: '从家步行约 {{n}} 米，大约 {{minutes}} 分钟', noInsurance: '未写保险', noSkill: '不要求技能', left: '还招 {{n}} 人',
+  applied: '已应聘：', onFoot: '步行约 {{n}} 米', onFootFor: '从家步行约 {{n}} 米，大约 {{minutes}} 分钟', noInsurance: '未写保险', noSkill: '不要求技能', left: '还招 {{n}} 人',
   span: '{{from}}至{{to}}', every: '每天', next: '次日{{to}}',
   fact: { when: '时间', site: '地点', employer: '单位', insurance: '保险', required: '要会', helpful: '最好会', left: '名额', until: '截止', code: '岗位编号' },
   over: { filled: '已招满', expired: '已到期', withdrawn: '已撤回', draft: '还没发布', submitted: '还没发布' },

@@ -4,6 +4,7 @@ export const workNotices = {
   staff: {
     'employer-waiting': { title: '有单位等待核验：{{title}}', detail: '请对照营业执照核验。' },
     'job-waiting': { title: '有岗位等待审核：{{title}}', detail: '审核通过后居民才能看到。' },
+    reviewed: { title: '已经审核过了：{{title}}', detail: '不用再办。' },
   },
   employer: {
     'employer-verified': { title: '单位核验通过了：{{title}}', detail: '可以提交岗位，请社区审核发布。' },
@@ -35,6 +36,7 @@ export const workNotices = {
     'need-told': { title: '有人说了一件难处', detail: '请尽快看看，想办法帮一把。' },
     'need-proposed': { title: '您说的难处，有了办法', detail: '去看看，同不同意由您定。' },
     'need-changed': { title: '您说的难处有进展', detail: '去看看到哪一步了。' },
+    'need-went-on': { title: '您转介的一件难处有进展', detail: '去看看到哪一步了。' },
     'need-came': { title: '妇女微家转来一件难处', detail: '请尽快看看。' },
     'pieces-given': { title: '给您分了 {{pieces}} 件活', detail: '去看看做什么、哪天交。' },
     'pieces-paid': { title: '给您结了 {{pieces}} 件，{{amount}} 元', detail: '去看看一笔一笔的账。' },

@@ -16,7 +16,7 @@ const parts = ['', 'places', 'pickup', 'notices', 'demands'] as const;
 export function ChildrenPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
-  const { unread } = useTold('youth', me?.accountId);
+  const { unread } = useTold(me?.accountId).youth;
   const mine = useRead<{ items: Family }>(`${API}/children/mine`);
   return (
     <section className="narrow">

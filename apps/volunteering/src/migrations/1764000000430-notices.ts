@@ -1,0 +1,12 @@
+import { noticeTable } from '@linli/service';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Notices1764000000430 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of noticeTable()) await runner.query(statement);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('migrations go forward only: restore a backup');
+  }
+}

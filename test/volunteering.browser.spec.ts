@@ -1,0 +1,108 @@
+import { eventually, type Person } from '@linli/testing';
+import type { Browser } from 'playwright-core';
+
+import { Journey } from './support/journey.js';
+import { openBrowser, phone, Visitor } from './support/visitor.js';
+
+const grid = '/api/grid/v1';
+const volunteering = '/api/volunteering/v1';
+const GREEN = '7ea70000-0000-4000-8000-000000000002';
+const GRID_7 = '140321001001007';
+
+let journey: Journey;
+let browser: Browser;
+let leader: Person;
+let point: { lon: number; lat: number };
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  browser = await openBrowser();
+  leader = await journey.signIn('lvdui');
+  point = await journey.middleOf(leader, GRID_7);
+});
+afterAll(async () => {
+  await browser.close();
+  await journey.end();
+});
+
+/** A request for hands of the worker of grid 7. */
+async function task(seen: Person): Promise<string> {
+  const worker = await journey.signIn('wg07');
+  const report = { category: 'utility.water-pipe', description: '南关小区3号楼2单元楼道积水，电话13803530101', point, contact: { name: '李桦', phone: '13803530101', address: '南关小区3号楼2单元501室' } };
+  const { body } = await (await journey.signIn('lihua')).post<{ id: string }>(`${grid}/cases`, report);
+  const act = (command: string, more: object = {}) => worker.post(`${grid}/cases/${body.id}/${command}`, more);
+  await act('accept');
+  await act('start');
+  await act('request-hands', { people: 1, need: 'clean-up', note: '带两把铁锹，三点在社区门口集合' });
+  const { body: tasks } = await eventually(() => seen.get<{ items: { id: string; case: { id: string } }[] }>(`${volunteering}/tasks?state=open`), (answer) => answer.body.items.some((one) => one.case.id === body.id));
+  return tasks.items.find((one) => one.case.id === body.id)!.id;
+}
+
+it('a volunteer hears of a task, reads what there is to do, and where once it is taken; staff go on to the case', async () => {
+  const volunteer = await journey.signIn('lvse1');
+  const id = await task(volunteer);
+  const hers = await Visitor.signedIn(browser, journey.demo.url, journey.account('lvse1'), phone);
+  await hers.open('/notices');
+  const { body } = await volunteer.get<{ unread: number }>(`${volunteering}/notices`);
+  expect(body.unread).toBeGreaterThan(0);
+  // The bell counts what the page lists.
+  const counts = () => hers.page.getByRole('img', { name: /条未读/ }).allTextContents();
+  const listed = () => hers.page.locator('.notice.unread').count();
+  await eventually(async () => [new Set(await counts()), new Set([String(await listed())])], ([bell, page]) => [...bell!].join() === [...page!].join());
+  await hers.shot('phone-volunteer-notices');
+  await hers.page.getByRole('button', { name: /绿色先锋团有新任务：清理打扫/ }).first().click();
+  await hers.page.getByText('带两把铁锹，三点在社区门口集合').waitFor();
+  expect(await hers.page.getByText('13803530101').count()).toBe(0);
+  expect(await hers.page.getByText('501室').count()).toBe(0);
+  await hers.page.getByText('领取任务后显示详细地址和位置。').waitFor();
+  await hers.shot('phone-task-offered');
+  await hers.page.getByRole('button', { name: '领取任务' }).click();
+  await hers.page.getByText('南关小区3号楼2单元501室').waitFor();
+  await hers.page.getByRole('region', { name: '位置' }).waitFor();
+  expect(await hers.page.getByRole('link', { name: /来自事项/ }).count()).toBe(0);
+  await hers.shot('phone-task-taken');
+  expect(await hers.accessibility()).toEqual([]);
+  expect(await hers.sticksOut()).toBe(false);
+
+  const staff = await Visitor.signedIn(browser, journey.demo.url, journey.account('wg07'), phone);
+  await staff.open(`/tasks/${id}`);
+  await staff.page.getByRole('link', { name: /来自事项/ }).click();
+  await staff.page.waitForURL(/\/cases\//);
+  await volunteer.post(`${volunteering}/tasks/${id}/release`);
+  expect([...hers.errors, ...staff.errors]).toEqual([]);
+});
+
+it('duty is on once a place was confirmed and the server said so; else the page says why not', async () => {
+  const volunteer = await journey.signIn('lvse2');
+  await volunteer.delete(`${volunteering}/duty`);
+  const { body } = await volunteer.get<{ items: { id: string; teamId: string }[] }>(`${volunteering}/memberships`);
+  const membership = body.items.find(({ teamId }) => teamId === GREEN)!.id;
+  const hers = await Visitor.signedIn(browser, journey.demo.url, journey.account('lvse2'), phone, point);
+  await hers.open('/volunteer');
+  await hers.page.getByText('招手', { exact: true }).last().click();
+  const duty = hers.page.getByRole('switch', { name: '我在值守' });
+  await duty.click();
+  await hers.page.getByText('还没有开始：请先选好位置并确认。').waitFor();
+  expect(await duty.getAttribute('aria-checked')).toBe('false');
+  await hers.page.getByRole('button', { name: '使用当前位置' }).click();
+  const begin = hers.page.getByRole('button', { name: '确认位置，开始值守' });
+  await eventually(() => begin.isEnabled(), Boolean);
+  expect(await duty.getAttribute('aria-checked')).toBe('false');
+  await hers.shot('phone-duty-choosing');
+
+  await leader.post(`${volunteering}/memberships/${membership}/suspend`);
+  try {
+    await begin.click();
+    await hers.page.getByText('没有开始值守').waitFor();
+    expect(await duty.getAttribute('aria-checked')).toBe('false');
+    await hers.shot('phone-duty-refused');
+  } finally {
+    await leader.post(`${volunteering}/memberships/${membership}/activate`);
+  }
+  await begin.click();
+  await eventually(() => duty.getAttribute('aria-checked'), (checked) => checked === 'true');
+  await hers.shot('phone-duty-on');
+  await duty.click();
+  await eventually(() => duty.getAttribute('aria-checked'), (checked) => checked === 'false');
+  expect(hers.errors).toEqual([]);
+});
