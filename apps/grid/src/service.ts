@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
-import { AccessService, system, UnitOfWork, type ServiceDefinition } from '@linli/service';
+import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
 import { seedAreas } from './areas/seed-areas.js';
 import { seedCases } from './demo/seed-cases.js';
+import { staffed } from './demo/staffed.js';
 import { Grid1764000000001 } from './migrations/1764000000001-grid.js';
 import { GridStaff1764000000002 } from './migrations/1764000000002-grid-staff.js';
 import { Board1764000000201 } from './migrations/1764000000201-board.js';
@@ -22,12 +21,6 @@ export const grid: ServiceDefinition = {
   migrations: [Grid1764000000001, GridStaff1764000000002, Board1764000000201, Errands1764000000301, RegisteredBy1764000000420, Notices1764000000421, ExternalId1764000000422, OpenLate1764000000423, Escalations1764000000440],
   seed: async (app, folder) => {
     await seedAreas(app, folder);
-    // Who works here comes from identity's events, which may still be on their way.
-    const access = app.get(AccessService);
-    const unitOfWork = app.get(UnitOfWork);
-    const staffed = () => unitOfWork.as(system, async (tx) => (await access.holdersCovering(tx, '140321001001', ['community-staff'])).length > 0);
-    for (let tries = 0; tries < 60 && !(await staffed()); tries++) await sleep(250);
-    if (!(await staffed())) return;
-    await seedCases(app);
+    if (await staffed(app, folder)) await seedCases(app);
   },
 };

@@ -24,10 +24,12 @@ let seconds: number;
 beforeAll(async () => {
   world = await TestWorld.start();
   service = await world.service(grid);
-  for (const { id, roles } of people) await service.person(roles as never, id);
   district = await service.person([{ role: 'district-staff', area: '140321' }]);
   const began = performance.now();
-  await service.seed(grid.seed!, demo);
+  // As when a district begins: who works here becomes known one by one, while it is waited for.
+  const seeded = service.seed(grid.seed!, demo);
+  for (const { id, roles } of people) await service.person(roles as never, id);
+  await seeded;
   seconds = (performance.now() - began) / 1000;
 });
 afterAll(() => world.stop());
@@ -42,6 +44,14 @@ it('has a worker in each grid, and says whose work each kind of case is', () => 
   expect(workers.sort()).toEqual(Array.from({ length: 15 }, (_, i) => `1403210010010${String(i + 1).padStart(2, '0')}`));
   expect(categories.filter(({ unit }) => !unit)).toEqual([]);
   expect(categories.map(({ code }) => code)).toContain('other.other');
+});
+
+it('has each case handled by who works in its grid, or the community, and verified by somebody else', async () => {
+  const rows = await service.dataSource.query<{ area: string; handler: string; verifier: string | null }[]>('SELECT DISTINCT area, handler, verifier FROM grid_case WHERE handler IS NOT NULL');
+  const areasOf = new Map(people.map(({ id, roles }) => [id, roles.map(({ area }) => area ?? 'nowhere')]));
+  expect(rows.filter(({ area, handler }) => !areasOf.get(handler)!.some((scope) => area.startsWith(scope)))).toEqual([]);
+  expect(rows.filter(({ handler, verifier }) => handler === verifier)).toEqual([]);
+  expect(new Set(rows.map(({ handler }) => handler)).size).toBe(16);
 });
 
 it('has a year of cases of which the figures say something, the same when they are rebuilt from the log', async () => {

@@ -23,7 +23,7 @@ export async function seedCases(app: INestApplicationContext): Promise<void> {
     const [first, second] = await access.holdersCovering(tx, COMMUNITY, ['community-staff']);
     const grids = await Promise.all(areas.grids.filter(({ code }) => code.startsWith(COMMUNITY)).map((grid) => demoGrid(tx, access, areas, grid, first!)));
     if (any || grids.length === 0) return;
-    const people: DemoPeople = { staff: [first!, second ?? first!], residents: RESIDENTS };
+    const people: DemoPeople = { staff: [first!, second!], residents: RESIDENTS };
     const cases = [...yearOf(now, grids, people), ...recent(now, grids, people)].sort((a, b) => a.beginning.at.getTime() - b.beginning.at.getTime());
     const numbers = await numbersFor(tx, cases.map(({ beginning }) => beginning.at));
     const stories = toldOf(cases, numbers, now);
