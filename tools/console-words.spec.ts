@@ -5,6 +5,7 @@ import { en as firstEn } from '../apps/console/src/i18n/en.js';
 import { late as lateEn } from '../apps/console/src/i18n/en/late.js';
 import { zh as firstZh } from '../apps/console/src/i18n/zh.js';
 import { late as lateZh } from '../apps/console/src/i18n/zh/late.js';
+import { caseNoticeKinds } from '../apps/grid/src/cases/case-notices.rules.js';
 
 const [zh, en] = [{ ...firstZh, ...lateZh }, { ...firstEn, ...lateEn }];
 const sources = join(import.meta.dirname, '..', 'apps', 'console', 'src');
@@ -31,6 +32,11 @@ it.each([['zh', zh], ['en', en]] as const)('every text that a page asks for is t
     return [...whole.filter((key) => !isText(at(words, key))), ...groups.filter((group) => typeof at(words, group) !== 'object')].map((key) => `${file}: ${key}`);
   });
   expect(lost).toEqual([]);
+});
+
+it.each([['zh', zh], ['en', en]] as const)('every kind of notice about a case has its words: %s', (_language, words) => {
+  const said = (kind: string) => [kind, `${kind}.yes`, `${kind}.no`].filter((key) => isText(at(words.caseNotices, `${key}.title`)) && isText(at(words.caseNotices, `${key}.detail`)));
+  expect(caseNoticeKinds.filter((kind) => said(kind).length === 0)).toEqual([]);
 });
 
 it('every page has a title, in both languages', () => {

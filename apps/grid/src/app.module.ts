@@ -1,4 +1,4 @@
-import { AttachmentsModule, LiveModule } from '@linli/service';
+import { AttachmentsModule, LiveModule, NoticesController } from '@linli/service';
 import { Module } from '@nestjs/common';
 
 import { AreasModule } from './areas/areas.module.js';
@@ -22,7 +22,7 @@ import { ErrandsService } from './errands/errands.service.js';
 
 @Module({
   imports: [AreasModule, AttachmentsModule.with(CaseAttachmentPolicy), LiveModule.with(CaseTopics)],
-  controllers: [BoardController, CasesController, CasesConsumer, MediationsConsumer, FiguresProjection, ErrandsController, ErrandsConsumer],
+  controllers: [BoardController, CasesController, CasesConsumer, MediationsConsumer, FiguresProjection, ErrandsController, ErrandsConsumer, NoticesController],
   providers: [BoardQuery, CaseViews, CasesQuery, CasesService, RegistrationService, EventCasesService, MediationsService, OverdueSweep, ErrandsService],
 })
 export class AppModule {}

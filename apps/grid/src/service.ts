@@ -1,32 +1,26 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
-import { AccessService, Clock, system, UnitOfWork, type ServiceDefinition } from '@linli/service';
+import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
-import { AreasService } from './areas/areas.service.js';
 import { seedAreas } from './areas/seed-areas.js';
-import { RegistrationService } from './cases/registration.service.js';
-import { seedCases } from './cases/seed-cases.js';
+import { seedCases } from './demo/seed-cases.js';
+import { staffed } from './demo/staffed.js';
 import { Grid1764000000001 } from './migrations/1764000000001-grid.js';
 import { GridStaff1764000000002 } from './migrations/1764000000002-grid-staff.js';
 import { Board1764000000201 } from './migrations/1764000000201-board.js';
 import { Errands1764000000301 } from './migrations/1764000000301-errands.js';
+import { ExternalId1764000000422 } from './migrations/1764000000422-external-id.js';
+import { OpenLate1764000000423 } from './migrations/1764000000423-open-late.js';
 import { Escalations1764000000440 } from './migrations/1764000000440-escalations.js';
+import { Notices1764000000421 } from './migrations/1764000000421-notices.js';
 import { RegisteredBy1764000000420 } from './migrations/1764000000420-registered-by.js';
 
 export const grid: ServiceDefinition = {
   name: 'grid',
   title: { 'zh-CN': '网格管理', en: 'Grid management' },
   module: AppModule,
-  migrations: [Grid1764000000001, GridStaff1764000000002, Board1764000000201, Errands1764000000301, RegisteredBy1764000000420, Escalations1764000000440],
+  migrations: [Grid1764000000001, GridStaff1764000000002, Board1764000000201, Errands1764000000301, RegisteredBy1764000000420, Notices1764000000421, ExternalId1764000000422, OpenLate1764000000423, Escalations1764000000440],
   seed: async (app, folder) => {
     await seedAreas(app, folder);
-    // Who works here comes from identity's events, which may still be on their way.
-    const access = app.get(AccessService);
-    const unitOfWork = app.get(UnitOfWork);
-    const staffed = () => unitOfWork.as(system, async (tx) => (await access.holdersCovering(tx, '140321001001', ['community-staff'])).length > 0);
-    for (let tries = 0; tries < 60 && !(await staffed()); tries++) await sleep(250);
-    if (!(await staffed())) return;
-    await seedCases(unitOfWork, app.get(RegistrationService), app.get(AreasService), access, app.get(Clock));
+    if (await staffed(app, folder)) await seedCases(app);
   },
 };

@@ -6,6 +6,9 @@ import pg from 'pg';
 
 import { seedAreas } from '../src/areas/seed-areas.js';
 import type { Figures } from '../src/board/board.query.js';
+import { isLate } from '../src/cases/case-clocks.rules.js';
+import { caseStates } from '../src/cases/case-states.rules.js';
+import { answerLate } from '../src/cases/case.sql.js';
 import { grid } from '../src/service.js';
 
 const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
@@ -42,8 +45,8 @@ it('counts by place, category and month, and follows what happens', async () => 
   await staff.post(`${path}/cases/${second}/reject`, { reason: 'not-a-public-matter' });
   await eventually(() => figures(district, 'by=category'), (items) => items.some(({ key, responded }) => key === 'utility.street-light' && responded === 1));
   expect(await figures(district, 'by=category')).toEqual([
-    { key: 'utility.street-light', name: 'utility.street-light', cases: 2, open: 1, overdue: 0, responded: 1, solved: 0, satisfied: null, onTime: null, reworked: null },
-    { key: 'utility.water-pipe', name: 'utility.water-pipe', cases: 1, open: 1, overdue: 0, responded: 0, solved: 0, satisfied: null, onTime: null, reworked: null },
+    { key: 'utility.street-light', name: 'utility.street-light', cases: 2, open: 1, overdue: 0, responded: 1, solved: 0, satisfied: null, onTime: null, reworked: null, of: { responded: 1, solved: 1, satisfied: 0, onTime: 0, reworked: 0 } },
+    { key: 'utility.water-pipe', name: 'utility.water-pipe', cases: 1, open: 1, overdue: 0, responded: 0, solved: 0, satisfied: null, onTime: null, reworked: null, of: { responded: 1, solved: 1, satisfied: 0, onTime: 0, reworked: 0 } },
   ]);
   for (const [by, digits] of [['subdistrict', 9], ['community', 12], ['grid', 15]] as const) {
     const items = await figures(district, `by=${by}`);
@@ -78,6 +81,26 @@ it('is rebuilt from the stream to the same figures, whatever happened to them', 
   await owner.end();
   await all(23);
   expect(await figures(district, 'by=grid')).toEqual(right);
+});
+
+it('counts what is open though it was due among what was to be closed in time', async () => {
+  const id = await file('utility.heating');
+  const heating = () => eventually(async () => (await figures(district, 'by=category')).find(({ key }) => key === 'utility.heating'), (one) => one !== undefined);
+  expect(await heating()).toMatchObject({ onTime: null, of: { onTime: 0 } });
+  await service.dataSource.query(`UPDATE grid_case SET due_answer = now() - interval '1 hour' WHERE id = $1`, [id]);
+  expect(await heating()).toMatchObject({ onTime: 0, of: { onTime: 1 } });
+});
+
+it('what is late is the same by the rule and in SQL', async () => {
+  const now = new Date('2026-11-20T08:00:00Z');
+  const moments = [-1, 0, 1].map((hours) => new Date(now.getTime() + hours * 3_600_000));
+  const all = caseStates.flatMap((state) => moments.flatMap((dueAnswer) => [null, ...moments].map((submittedAt) => ({ state, dueAnswer, submittedAt }))));
+  const rows = await service.dataSource.query<{ late: boolean }[]>(
+    `SELECT coalesce(${answerLate('$1')}, false) AS late FROM jsonb_to_recordset($2::jsonb) AS c(state text, due_answer timestamptz, submitted_at timestamptz)`,
+    [now, JSON.stringify(all.map(({ state, dueAnswer, submittedAt }) => ({ state, due_answer: dueAnswer, submitted_at: submittedAt })))],
+  );
+  expect(rows.map(({ late }) => late)).toEqual(all.map((one) => isLate(one, now)));
+  expect(new Set(rows.map(({ late }) => late)).size).toBe(2);
 });
 
 it.each([

@@ -138,6 +138,19 @@ describe('who may know of a case', () => {
     expect((await act(worker, own.id, 'mark-duplicate', { of: randomUUID() })).body).toMatchObject({ errors: [{ pointer: '/of', code: 'case' }] });
   });
 
+  it('is nobody’s by the export or the board who does not work on cases: a problem, never an empty sheet; their list is public cases and their own', async () => {
+    const hidden = await report(await service.person(), { public: false });
+    const outsiders = [await service.person(), await service.person([{ role: 'volunteer', organisation: randomUUID() }]), await service.person([{ role: 'teacher' }]), await service.client([{ role: 'agency', area: '140321' }])];
+    for (const who of outsiders) {
+      for (const at of ['cases/export.xlsx', `cases/export.xlsx?area=${COMMUNITY}`, 'cases/figures?by=grid', 'cases/map']) {
+        const refused = await who.get<{ code: string; title: string }>(`${path}/${at}`);
+        expect([refused.status, ['forbidden', 'people-only'].includes(refused.body.code)]).toEqual([403, true]);
+      }
+      for (const query of ['', `?area=${COMMUNITY}`, '?limit=200', `?number=${hidden.number}`]) expect(await ids(who, query)).not.toContain(hidden.id);
+    }
+    expect(await ids(staff)).toContain(hidden.id);
+  });
+
   it('is no administrator of the system, who has no ledger either', async () => {
     const { id } = await report(await service.person(), { public: false });
     expect((await admin.get(`${path}/cases/${id}`)).status).toBe(404);

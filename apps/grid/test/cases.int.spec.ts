@@ -111,12 +111,29 @@ describe('a report', () => {
 
   it('by an agency’s client comes in by its own channel, where it is one, and not as if from a resident', async () => {
     const agency = await service.client([{ role: 'agency', area: '140321' }]);
-    const { status, body } = await report(agency, { channel: 'api' });
+    const { status, body } = await report(agency, { channel: 'api', contact: undefined, public: false });
     expect([status, (await see(agency, body.id)).status]).toEqual([201, 200]);
-    expect((await report(agency)).body.code).toBe('forbidden');
+    expect((await report(agency)).body).toMatchObject({ channel: 'api', mine: true });
+    expect((await report(agency, { channel: 'console' })).body.code).toBe('forbidden');
     expect((await report(await service.client([{ role: 'agency', area: '140322' }]), { channel: 'api' })).body.code).toBe('forbidden');
     expect((await report(resident, { channel: 'api' })).body.code).toBe('forbidden');
     expect((await act(agency, body.id, 'follow')).body.code).toBe('people-only');
+  });
+
+  it('that an agency brings twice by one number is one case, which it finds by that number; nobody else sees the number', async () => {
+    const [agency, another] = [await service.client([{ role: 'agency', area: '140321' }]), await service.client([{ role: 'agency', area: '140321' }])];
+    const externalId = '12345-2026-00981';
+    const first = await report(agency, { externalId });
+    const at = await Promise.all([report(agency, { externalId }), report(agency, { externalId }), report(another, { externalId })]);
+    expect(at.map(({ status }) => status)).toEqual([409, 409, 201]);
+    expect(at[0].body).toMatchObject({ code: 'duplicate', params: { id: first.body.id } });
+    const found = await agency.get<{ items: Case[] }>(`${path}/cases?externalId=${externalId}`);
+    expect(found.body.items).toMatchObject([{ id: first.body.id, externalId }]);
+    expect(JSON.stringify((await see(worker, first.body.id)).body)).not.toContain(externalId);
+    await act(worker, first.body.id, 'accept');
+    expect(await service.dataSource.query('SELECT FROM notice WHERE account_id = $1', [agency.accountId])).toHaveLength(0);
+    for (const wrong of ['张三 13803530102', '']) expect((await report(agency, { externalId: wrong })).body.code).toBe('validation-failed');
+    expect((await report(resident, { externalId })).body).toMatchObject({ code: 'validation-failed', errors: [{ pointer: '/externalId' }] });
   });
 
   it('sent twice with one key is one case', async () => {

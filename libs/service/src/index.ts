@@ -1,4 +1,4 @@
-export { AccessService } from './access/access.service.js';
+export { AccessService, areasOf, holdersCovering } from './access/access.service.js';
 export { workingRoles } from './access/working-roles.js';
 export { AttachmentsModule } from './attachments/attachments.module.js';
 export { AttachmentPolicy, AttachmentsService, type AttachmentView, type Owner } from './attachments/attachments.service.js';

@@ -23,7 +23,12 @@ interface Figures {
   satisfied: number | null;
   onTime: number | null;
   reworked: number | null;
+  /** Of how many cases each is a share. */
+  of: Record<'responded' | 'solved' | 'satisfied' | 'onTime' | 'reworked', number>;
 }
+
+/** A share with its denominator: 100 % of two cases is not 100 % of two hundred. */
+const shareOf = (one: Figures, field: keyof Figures['of']): string => (one[field] === null ? percent(null) : `${percent(one[field])} / ${one.of[field]}`);
 
 interface OnMap {
   area: string;
@@ -94,7 +99,7 @@ function Totals({ of }: { of: Figures[] }) {
     [t('board.cases'), sum('cases')],
     [t('board.open'), sum('open')],
     [t('board.overdue'), sum('overdue')],
-    ...(['responded', 'solved', 'satisfied', 'onTime', 'reworked'] as const).map((field): [string, string] => [`${t(`board.${field}`)}${latest ? ` ${latest.key}` : ''}`, percent(latest?.[field] ?? null)]),
+    ...(['responded', 'solved', 'satisfied', 'onTime', 'reworked'] as const).map((field): [string, string] => [`${t(`board.${field}`)}${latest ? ` ${latest.key}` : ''}`, latest ? shareOf(latest, field) : percent(null)]),
   ];
   return <div className="figures" style={{ marginBottom: 16 }}>{shown.map(([name, value]) => <div key={name} className="figure"><b>{value}</b><span className="quiet">{name}</span></div>)}</div>;
 }
@@ -119,7 +124,7 @@ function Bars({ of, by }: { of: Figures[]; by: Grouping }) {
 function FiguresTable({ of, by }: { of: Figures[]; by: Grouping }) {
   const { t } = useTranslation();
   const nameOf = useNaming(by);
-  const share = (field: 'responded' | 'solved' | 'satisfied' | 'onTime' | 'reworked') => ({ title: t(`board.${field}`), render: (_: unknown, one: Figures) => percent(one[field]) });
+  const share = (field: 'responded' | 'solved' | 'satisfied' | 'onTime' | 'reworked') => ({ title: t(`board.${field}`), render: (_: unknown, one: Figures) => shareOf(one, field) });
   return (
     <Table<Figures>
       className="panel"

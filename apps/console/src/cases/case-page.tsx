@@ -38,6 +38,7 @@ function Case({ of }: { of: CaseWhole }) {
     [t('case.registered'), moment(of.registeredAt)],
     [t('case.channel'), t(`channel.${of.channel}`)],
     [t('ledger.urgency'), t(`urgency.${of.urgency}`)],
+    [t('case.unit'), of.unit && inWords(of.unit)],
     [t('case.handler'), nameOf(of.handler)],
     [t('case.verifier'), nameOf(of.verifier)],
     [t('case.registeredBy'), nameOf(of.registeredBy)],

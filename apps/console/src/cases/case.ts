@@ -1,6 +1,8 @@
 import type { Tone } from '../shared/badge.js';
 import type { Photo } from '../shared/photos.js';
 
+export const API = '/api/grid/v1';
+
 export interface CaseLine {
   id: string;
   number: string;
@@ -31,6 +33,8 @@ export interface Contact {
 }
 
 export interface CaseWhole extends CaseLine {
+  /** 责任单位 */
+  unit?: { 'zh-CN': string; en: string };
   followed: boolean;
   photos: Photo[];
   evidence: Photo[];

@@ -34,7 +34,7 @@ export const zh = {
     near: '附近已有类似事项', nearHint: '如果是同一件事，点“关注”即可，不必重复上报。', follow: '关注', notSame: '不是同一件事，继续上报', send: '提交上报', similarFirst: '请先看一看附近的类似事项：是同一件就点“关注”，不是就点“不是同一件事”。', metres: '距离 {{n}} 米',
   },
   case: {
-    registeredBy: '登记人', reveal: '查看联系方式', revealHint: '例如：回访核实处理结果。理由会记入审计，居民能看到有人查看过。', noContact: '没有留下联系方式。', contact: { name: '姓名', phone: '电话', address: '住址', words: '留言' }, title: '事项', number: '编号', timeline: '办理过程', photos: '现场照片', evidence: '处置照片', reporter: '联系人', due: '应于 {{at}} 前答复', overdue: '已超期', followers: '{{n}} 人关注', follow: '关注', unfollow: '取消关注', actions: '可以办理', rating: '群众评价', hands: '志愿者协助', handler: '处置人', verifier: '核查人', duplicateOf: '重复于', channel: '来源', area: '网格', category: '类别', registered: '登记时间', live: '实时更新',
+    unit: '责任单位', registeredBy: '登记人', reveal: '查看联系方式', revealHint: '例如：回访核实处理结果。理由会记入审计，居民能看到有人查看过。', noContact: '没有留下联系方式。', contact: { name: '姓名', phone: '电话', address: '住址', words: '留言' }, title: '事项', number: '编号', timeline: '办理过程', photos: '现场照片', evidence: '处置照片', reporter: '联系人', due: '应于 {{at}} 前答复', overdue: '已超期', followers: '{{n}} 人关注', follow: '关注', unfollow: '取消关注', actions: '可以办理', rating: '群众评价', hands: '志愿者协助', handler: '处置人', verifier: '核查人', duplicateOf: '重复于', channel: '来源', area: '网格', category: '类别', registered: '登记时间', live: '实时更新',
   },
   mine: { title: '我的上报', reported: '我上报的', followed: '我关注的', empty: '还没有上报过。' },
   work: { title: '我的工作', todo: '待受理', doing: '处理中', all: '全部未结', empty: '没有要处置的事项。' },

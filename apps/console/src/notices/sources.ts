@@ -1,3 +1,5 @@
+import { API as GRID } from '../cases/case.js';
+import { useCaseNotice } from '../cases/use-case-notice.js';
 import { API as EMPLOYMENT } from '../employment/api.js';
 import { useWorkNotice } from '../employment/use-notice.js';
 import { API as VOLUNTEERING } from '../volunteering/types.js';
@@ -8,6 +10,7 @@ import type { Notice, Said } from './types.js';
 
 /** Who gives notices: where they are read, and what they say. */
 export const sources = {
+  grid: { path: `${GRID}/notices`, useSaid: useCaseNotice },
   youth: { path: `${YOUTH}/notices`, useSaid: useYouthNotice },
   employment: { path: `${EMPLOYMENT}/notices`, useSaid: useWorkNotice },
   volunteering: { path: `${VOLUNTEERING}/notices`, useSaid: useVolunteerNotice },

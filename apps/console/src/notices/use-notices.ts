@@ -10,6 +10,7 @@ export interface Told extends Notice {
 /** What some of the services told whoever is signed in, as one list. */
 export function useNotices(of: readonly Source[]) {
   const all: Record<Source, ReturnType<typeof useOne>> = {
+    grid: useOne('grid', of),
     youth: useOne('youth', of),
     employment: useOne('employment', of),
     volunteering: useOne('volunteering', of),

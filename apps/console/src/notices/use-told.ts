@@ -6,6 +6,7 @@ import type { Told } from './unread.js';
 /** What each of the services told whoever is signed in: every count of unread ones comes from here. The frame around the pages listens for more. */
 export function useTold(accountId: string | undefined): Record<Source, Told> {
   return {
+    grid: useOne('grid', accountId),
     youth: useOne('youth', accountId),
     employment: useOne('employment', accountId),
     volunteering: useOne('volunteering', accountId),

@@ -52,12 +52,12 @@ function doors(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): Do
 export function MemberMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
   const { accountId } = me;
-  const { guards, teaches, oversees, operates, seeks, volunteers } = doorsOf(me);
+  const { works, guards, teaches, oversees, operates, seeks, volunteers } = doorsOf(me);
   const hires = (useOwn(true).data?.items.length ?? 0) > 0;
   const told = useTold(accountId);
-  const { youth, employment, volunteering } = told;
+  const { grid, youth, employment, volunteering } = told;
   // Guardians have what is about children among their own pages.
-  const hears = oversees || teaches || employment.any || volunteering.any || (youth.any && !guards);
+  const hears = works || oversees || teaches || grid.any || employment.any || volunteering.any || (youth.any && !guards);
   const items = doors(me, { hires, hears });
   const failed = useFailedWork(operates).items.filter(waits).length;
   const unread: Record<string, number> = { ...unreadBehind(told), '/operations': failed };
@@ -68,6 +68,7 @@ export function MemberMenu({ me }: { me: Me }) {
   // Only who may be told something of a service, or is about to, listens to it.
   const listens = (to: boolean) => (to ? [`account:${accountId}`] : []);
   useLive('youth', listens(guards || teaches || oversees || youth.any || pathname.startsWith('/children')));
+  useLive('grid', listens(works || grid.any || ['/report', '/mine', '/cases'].some((at) => pathname.startsWith(at))));
   useLive('employment', listens(hires || seeks || oversees || employment.any || pathname.startsWith('/employer')));
   useLive('volunteering', listens(volunteers || volunteering.any || pathname.startsWith('/hail') || pathname.startsWith('/volunteer')));
   const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}<Count of={unread[to] ?? 0} words={t('notices.unread', { n: unread[to] ?? 0 })} /></span>;

@@ -3,27 +3,20 @@ import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
 import { seenWithin } from '../areas/seen.rules.js';
-import { inside, isOpen, overdue, type Value } from '../cases/case.sql.js';
+import { answerLate, inside, isOpen, overdue, type Value } from '../cases/case.sql.js';
 import type { FiguresQuery } from './board.dto.js';
-import { ALL_MONTHS, counts, type Counts } from './figures.rules.js';
+import { ALL_MONTHS, counts, sharesOf, type Counts, type Shares } from './figures.rules.js';
 
-export interface Figures {
+export interface Figures extends Shares {
   key: string;
   name: string;
   cases: number;
   open: number;
   overdue: number;
-  /** Shares from 0 to 1, or null where there is nothing to share. */
-  responded: number | null;
-  solved: number | null;
-  satisfied: number | null;
-  onTime: number | null;
-  reworked: number | null;
 }
 
 const digitsOf = { subdistrict: 9, community: 12, grid: 15 } as const;
 const monthOfCase = `to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM')`;
-const share = (part: number, of: number): number | null => (of === 0 ? null : part / of);
 
 /** What oversight looks at: where something is open, and how well it goes. */
 @Injectable()
@@ -56,11 +49,7 @@ export class BoardQuery {
         cases: sum.cases,
         open: open.get(key)?.open ?? 0,
         overdue: open.get(key)?.overdue ?? 0,
-        responded: share(sum.responded, sum.counted),
-        solved: share(sum.done, sum.counted),
-        satisfied: share(sum.satisfied, sum.rated),
-        onTime: share(sum.on_time, sum.done),
-        reworked: share(sum.reworked, sum.finished),
+        ...sharesOf(sum, open.get(key)?.late ?? 0),
       })),
     };
   }
@@ -83,11 +72,11 @@ function sumsBy(tx: ReadTx, { by, from, to }: FiguresQuery, codes: readonly stri
 }
 
 /** What is open, and late at this moment, from the ledger itself: there is never much of it. */
-function openBy(tx: ReadTx, { by, from, to }: FiguresQuery, codes: readonly string[]): Promise<{ key: string; open: number; overdue: number }[]> {
+function openBy(tx: ReadTx, { by, from, to }: FiguresQuery, codes: readonly string[]): Promise<{ key: string; open: number; overdue: number; late: number }[]> {
   const { values, value } = collector();
   const key = by === 'category' ? 'category' : by === 'month' ? monthOfCase : `left(area, ${digitsOf[by]})`;
   return tx.manager.query(
-    `SELECT ${key} AS key, count(*)::int AS open, count(*) FILTER (WHERE ${overdue(value(tx.now))})::int AS overdue FROM grid_case
+    `SELECT ${key} AS key, count(*)::int AS open, count(*) FILTER (WHERE ${overdue(value(tx.now))})::int AS overdue, count(*) FILTER (WHERE ${answerLate(value(tx.now))})::int AS late FROM grid_case
      WHERE ${isOpen} AND ${inside(codes, value)} ${from ? `AND ${monthOfCase} >= ${value(from)}` : ''} ${to ? `AND ${monthOfCase} <= ${value(to)}` : ''} GROUP BY 1`,
     values,
   );

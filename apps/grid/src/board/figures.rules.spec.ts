@@ -1,4 +1,4 @@
-import { after, changes, contributionOf, counts, monthOf, type CountedCase, type Counts } from './figures.rules.js';
+import { after, changes, contributionOf, counts, monthOf, sharesOf, type CountedCase, type Counts } from './figures.rules.js';
 
 const one = (change: Partial<CountedCase> = {}): CountedCase => ({ area: '140321001001007', category: 'utility.water-pipe', month: '2026-11', state: 'registered', onTime: null, satisfied: null, reopens: 0, ...change });
 const named = (sums: Counts) => counts.filter((name) => sums[name] === 1);
@@ -14,6 +14,13 @@ it.each<[Partial<CountedCase>, string[]]>([
   [{ state: 'duplicate' }, ['cases']],
 ])('a case %j counts as %j', (change, expected) => {
   expect(named(contributionOf(one(change)))).toEqual(expected);
+});
+
+it('shares what was closed in time among all whose time was up, and says of how many', () => {
+  const sums = { cases: 12, counted: 10, responded: 9, done: 6, rated: 4, satisfied: 3, on_time: 6, finished: 6, reworked: 0 };
+  expect(sharesOf(sums, 0)).toMatchObject({ onTime: 1, of: { onTime: 6 } });
+  expect(sharesOf(sums, 2)).toEqual({ responded: 0.9, solved: 0.6, satisfied: 0.75, onTime: 0.75, reworked: 0, of: { responded: 10, solved: 10, satisfied: 4, onTime: 8, reworked: 6 } });
+  expect(sharesOf({ ...sums, done: 0, on_time: 0, rated: 0 }, 0)).toMatchObject({ onTime: null, satisfied: null });
 });
 
 it('follows a case through its events', () => {

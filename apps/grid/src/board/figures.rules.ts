@@ -18,7 +18,7 @@ export interface CountedCase {
 export const counts = ['cases', 'counted', 'responded', 'done', 'rated', 'satisfied', 'on_time', 'finished', 'reworked'] as const;
 export type Counts = Record<(typeof counts)[number], number>;
 
-/** What one case adds to each sum: 响应率 responded/counted, 解决率 done/counted, 满意率 satisfied/rated, 按期结案率 on_time/done, 返工率 reworked/finished. */
+/** What one case adds to each sum: 响应率 responded/counted, 解决率 done/counted, 满意率 satisfied/rated, 按期结案率 on_time/(done and open though due), 返工率 reworked/finished. */
 export function contributionOf({ state, onTime, satisfied, reopens }: CountedCase): Counts {
   const counted = state !== 'rejected' && state !== 'duplicate';
   const done = state === 'closed' || state === 'followed-up';
@@ -34,6 +34,30 @@ export function contributionOf({ state, onTime, satisfied, reopens }: CountedCas
     reworked: reopens > 0,
   };
   return Object.fromEntries(counts.map((name) => [name, Number(sums[name])])) as Counts;
+}
+
+/** Shares from 0 to 1, null where there is nothing to share; and of how many each is a share. */
+export interface Shares {
+  responded: number | null;
+  solved: number | null;
+  satisfied: number | null;
+  onTime: number | null;
+  reworked: number | null;
+  of: Record<'responded' | 'solved' | 'satisfied' | 'onTime' | 'reworked', number>;
+}
+
+/** @param late how many are open though their answer was due: what never ends must not count as in time */
+export function sharesOf(sum: Counts, late: number): Shares {
+  const of = { responded: sum.counted, solved: sum.counted, satisfied: sum.rated, onTime: sum.done + late, reworked: sum.finished };
+  const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+  return {
+    responded: share(sum.responded, of.responded),
+    solved: share(sum.done, of.solved),
+    satisfied: share(sum.satisfied, of.satisfied),
+    onTime: share(sum.on_time, of.onTime),
+    reworked: share(sum.reworked, of.reworked),
+    of,
+  };
 }
 
 const monthIn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit' });

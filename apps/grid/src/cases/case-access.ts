@@ -14,16 +14,18 @@ export class CaseAttachmentPolicy extends AttachmentPolicy {
   }
 }
 
-/** `case:<id>` is one case, `cases:<area>` all of an area, and its errands. */
+/** `account:<id>` one’s own notices, `case:<id>` is one case, `cases:<area>` all of an area, and its errands. */
 @Injectable()
 export class CaseTopics extends LiveTopics {
   async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
+    if (kind === 'account') return id === tx.caller.accountId;
     if (kind === 'cases') return scopesOf(tx.caller, caseRoles).some((scope) => id.startsWith(scope));
     return kind === 'case' && isUUID(id) && knows(tx, id);
   }
 
-  topicsOf(_type: string, { type, id }: { type: string; id: string }, { area }: Readonly<Record<string, unknown>>): string[] {
+  topicsOf(_type: string, { type, id }: { type: string; id: string }, { area, accountId }: Readonly<Record<string, unknown>>): string[] {
+    if (type === 'notice') return [`account:${String(accountId)}`];
     if (type !== 'case' && type !== 'errand') return [];
     const code = typeof area === 'string' ? area : '';
     return [`${type}:${id}`, ...[6, 9, 12, 15].filter((digits) => digits <= code.length).map((digits) => `cases:${code.slice(0, digits)}`)];

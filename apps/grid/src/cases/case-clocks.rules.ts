@@ -46,6 +46,11 @@ export function overdueClock({ state, dueDispatch, dueAnswer }: Due, now: Date):
 
 export const escalationLevels = ['community', 'subdistrict', 'district'] as const;
 
+/** Did its answer come too late, or is it due and has not come? What is with its verifier was answered when it was submitted. */
+export function isLate({ state, dueAnswer, submittedAt }: Pick<Due, 'state' | 'dueAnswer'> & { submittedAt: Date | null }, now: Date): boolean {
+  return unanswered.includes(state) ? now >= dueAnswer : state === 'verifying' && submittedAt !== null && submittedAt > dueAnswer;
+}
+
 /** How far up an overdue case has to be known: at once to the community, then after one and after three of these. */
 export const escalationStep: Readonly<Record<Urgency, number>> = { danger: HOUR, utility: 12 * HOUR, ordinary: DAY };
 

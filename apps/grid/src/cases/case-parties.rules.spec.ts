@@ -12,6 +12,8 @@ describe('whose case it is', () => {
     ['no resident’s by the agencies’ channel', by('person'), 'api', undefined],
     ['an agency’s own', by('client'), 'api', { channel: 'api', reporter: me, registeredBy: null }],
     ['no agency’s of elsewhere', { ...by('client'), isAgencyThere: false }, 'api', undefined],
+    ['an agency’s own when it names no channel', by('client'), undefined, { channel: 'api', reporter: me, registeredBy: null }],
+    ['a resident’s own when they name none', by('person'), undefined, { channel: 'console', reporter: me, registeredBy: null }],
     ['no agency’s by another channel', by('client'), 'console', undefined],
     ['the district’s own', by('system'), 'hail', { channel: 'hail', reporter: null, registeredBy: null }],
   ])('%s', (_name, bringer, channel, parties) => {

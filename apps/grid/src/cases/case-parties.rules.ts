@@ -20,10 +20,11 @@ export interface Parties {
 
 /**
  * Whoever works there enters a case for somebody else, or what they found themselves: they are never its reporter. A resident's and an agency's own
- * cases are theirs, each by a channel of its own.
+ * cases are theirs, each by a channel of its own, which need not be said.
  * @returns undefined when the channel is not theirs
  */
-export function partiesOf({ kind, accountId, worksThere, isAgencyThere }: Bringer, channel: CaseChannel): Parties | undefined {
+export function partiesOf({ kind, accountId, worksThere, isAgencyThere }: Bringer, said: CaseChannel | undefined): Parties | undefined {
+  const channel = said ?? (kind === 'client' ? 'api' : 'console');
   if (kind === 'system') return { channel, reporter: null, registeredBy: null };
   if (kind === 'client') return channel === 'api' && isAgencyThere ? { channel, reporter: accountId, registeredBy: null } : undefined;
   if (worksThere) return { channel: channel === 'console' ? 'grid-worker' : channel, reporter: null, registeredBy: accountId };

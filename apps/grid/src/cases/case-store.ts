@@ -3,6 +3,7 @@ import { DomainError } from '@linli/problems';
 import { covers, scopesOf, type Caller, type ReadTx, type Tx } from '@linli/service';
 
 import { allowedCommands, caseRoles, mayKnow, type CaseFacts, type Knower, type Standing } from './case-access.rules.js';
+import { notifyOfStep } from './case-notices.js';
 import { caseCommands } from './case-states.rules.js';
 import type { CaseRow } from './case.row.js';
 
@@ -49,7 +50,7 @@ export async function knownCase(tx: ReadTx, id: string): Promise<CaseRow | undef
   return row && mayKnow(knowerOf(tx.caller), row) ? row : undefined;
 }
 
-/** Writes the changed columns, the step on the timeline, the event and the audit line. The row must be locked. */
+/** Writes the changed columns, the step on the timeline, the notices, the event and the audit line. The row must be locked. */
 export async function save<T extends GridCaseEvent>(
   tx: Tx,
   row: CaseRow,
@@ -64,6 +65,7 @@ export async function save<T extends GridCaseEvent>(
     [row.id, ...columns.map((column) => (column === 'hands' && next.hands ? JSON.stringify(next.hands) : next[column]))],
   );
   await addStep(tx, next, step);
+  await notifyOfStep(tx, row, next, step);
   if (event) tx.emit(event.contract, { type: 'case', id: row.id, version: next.version }, { ...about(next), ...event.data } as T, event.sealed);
   tx.audit({ action: `case.${step.action}`, resource: { type: 'case', id: row.id }, before: { state: row.state, handler: row.handler }, after: { state: next.state, handler: next.handler } });
   return next;

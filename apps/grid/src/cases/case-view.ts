@@ -46,6 +46,7 @@ export class CaseViews {
       dueAnswerAt: row.due_answer,
       ...(clock ? { overdue: clock } : {}),
       followers: row.followers,
+      ...(row.external_id && row.reporter === tx.caller.accountId ? { externalId: row.external_id } : {}),
       ...(row.handler ? { handler: row.handler } : {}),
       ...(row.hands ? { hands: row.hands } : {}),
       mine: row.reporter !== null && row.reporter === tx.caller.accountId,
@@ -61,6 +62,7 @@ export class CaseViews {
       seesWhole(standingOf(tx.caller, row)) ? this.reporter(tx, row) : undefined,
       row.duplicate_of ? tx.manager.query<unknown[]>(`SELECT 1 FROM grid_case WHERE id = $1 AND ${known(knowerOf(tx.caller), (given) => `$${values.push(given)}`)}`, values) : [],
     ]);
+    const unit = categoryOf(row.category)?.unit;
     return {
       ...this.summary(tx, row),
       followed: followed !== undefined,
@@ -68,6 +70,7 @@ export class CaseViews {
       evidence: evidence.map(withAddress),
       returns: row.returns,
       reopens: row.reopens,
+      ...(unit ? { unit } : {}),
       ...(row.closed_at ? { closedAt: row.closed_at } : {}),
       ...(row.stars ? { rating: { stars: row.stars, satisfied: row.satisfied } } : {}),
       ...(row.duplicate_of && other ? { duplicateOf: row.duplicate_of } : {}),

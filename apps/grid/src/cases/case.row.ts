@@ -49,4 +49,6 @@ export interface CaseRow {
   hands: Hands | null;
   origin_kind: CaseOrigin['kind'] | null;
   origin_id: string | null;
+  /** By which number the agency that brought it knows it. */
+  external_id: string | null;
 }

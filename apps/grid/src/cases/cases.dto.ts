@@ -7,6 +7,8 @@ import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsDate, IsDefined, IsI
 import { caseStates, type CaseState } from './case-states.rules.js';
 
 const split = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
+/** A number, never a name: it is shown where the case is. */
+const EXTERNAL_ID = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,59}$/;
 const flag = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
 
 export class PointDto {
@@ -25,7 +27,8 @@ export class ReportCase {
   @ApiProperty() @IsString() @Length(2, 2000) description!: string;
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointDto) point!: PointDto;
   @ApiPropertyOptional({ type: Boolean, default: true }) @IsOptional() @IsBoolean() public = true;
-  @ApiPropertyOptional({ enum: caseChannels, default: 'console' }) @IsOptional() @IsIn(caseChannels.filter((channel) => channel !== 'hail' && channel !== 'class' && channel !== 'micro-home')) channel: CaseChannel = 'console';
+  @ApiPropertyOptional({ enum: caseChannels, description: 'by default console, of an agency’s client api' }) @IsOptional() @IsIn(caseChannels.filter((channel) => channel !== 'hail' && channel !== 'class' && channel !== 'micro-home')) channel?: CaseChannel;
+  @ApiPropertyOptional({ description: 'by which number an agency knows it: a client’s only, and each once' }) @IsOptional() @Matches(EXTERNAL_ID) externalId?: string;
   @ApiPropertyOptional() @IsOptional() @ValidateNested() @Type(() => ContactDto) contact: ContactDto = new ContactDto();
   @ApiPropertyOptional({ type: [String] }) @IsOptional() @IsArray() @ArrayMaxSize(9) @IsUUID(undefined, { each: true }) attachments: string[] = [];
 }
@@ -43,6 +46,7 @@ export class ListCases extends PageQuery {
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
   @ApiPropertyOptional() @IsOptional() @Transform(flag) @IsBoolean() overdue?: boolean;
   @ApiPropertyOptional({ description: 'the number of a case' }) @IsOptional() @IsString() @MaxLength(20) number?: string;
+  @ApiPropertyOptional({ description: 'by which number the caller brought it' }) @IsOptional() @Matches(EXTERNAL_ID) externalId?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
   @ApiPropertyOptional({ format: 'date-time', description: 'exclusive' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
   @ApiPropertyOptional({ enum: ['reported', 'followed', 'handling'] }) @IsOptional() @IsIn(['reported', 'followed', 'handling']) relation?: 'reported' | 'followed' | 'handling';

@@ -31,6 +31,7 @@ export class CasesQuery {
     if (query.from) where.push(`registered_at >= ${value(query.from)}`);
     if (query.to) where.push(`registered_at < ${value(query.to)}`);
     if (query.number) where.push(`number = ${value(query.number.toUpperCase())}`);
+    if (query.externalId) where.push(`reporter = ${value(tx.caller.accountId)} AND external_id = ${value(query.externalId)}`);
     if (query.overdue) where.push(overdue(value(tx.now)));
     if (after) where.push(`(registered_at, id) < (${value(after[0])}, ${value(after[1])})`);
     return tx.manager.query<CaseRow[]>(`SELECT * FROM grid_case WHERE ${where.join(' AND ')} ORDER BY registered_at DESC, id DESC LIMIT ${value(limit)}`, values);

@@ -25,7 +25,9 @@ export interface Report {
   description: string;
   point: { lon: number; lat: number };
   public: boolean;
-  channel: CaseChannel;
+  channel?: CaseChannel;
+  /** By which number an agency's client knows it. */
+  externalId?: string;
   contact: Reporter;
   attachments: readonly string[];
   origin?: CaseOrigin;
@@ -60,7 +62,7 @@ export class RegistrationService {
       .slice(0, 10);
   }
 
-  /** @throws DomainError unknown-category, no-handler, outside-district, forbidden (a channel that is somebody else's) */
+  /** @throws DomainError unknown-category, no-handler, outside-district, forbidden (a channel that is somebody else's), validation-failed, duplicate (brought by that agency before) */
   async register(tx: Tx, report: Report): Promise<CaseRow> {
     const category = categoryOf(report.category);
     if (!category) throw new DomainError('unknown-category');
@@ -69,6 +71,7 @@ export class RegistrationService {
     const { kind, accountId } = tx.caller;
     const parties = partiesOf({ kind, accountId, worksThere: holds(tx.caller, caseRoles, there), isAgencyThere: holds(tx.caller, 'agency', there) }, report.channel);
     if (!parties) throw new DomainError('forbidden');
+    if (report.externalId && parties.channel !== 'api') throw new DomainError('validation-failed', { errors: [{ pointer: '/externalId', code: 'clients-only' }] });
     const [row] = await Promise.all([this.insert(tx, report, parties, category, place), report.place ?? this.checkHandled(tx, category, place)]);
     await Promise.all([
       this.attachments.attach(tx, report.attachments, { type: 'case', id: row.id }),
@@ -115,15 +118,18 @@ export class RegistrationService {
     const due = deadlines(category.urgency, tx.now);
     const [row] = await tx.sql.query<CaseRow>(
       `INSERT INTO grid_case (id, number, version, state, channel, category, urgency, public, description, lon, lat, area, grid_version, reporter, registered_by,
-         registered_at, due_dispatch, due_answer, origin_kind, origin_id)
+         registered_at, due_dispatch, due_answer, origin_kind, origin_id, external_id)
        VALUES ($1, 'NG-' || to_char($2::timestamptz AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('grid_case_number')::text, 6, '0'),
-         1, 'registered', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $2, $14, $15, $16, $17) RETURNING *`,
+         1, 'registered', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $2, $14, $15, $16, $17, $18)
+       ON CONFLICT (reporter, external_id) WHERE external_id IS NOT NULL DO NOTHING RETURNING *`,
       [
         randomUUID(), tx.now, channel, category.code, category.urgency, report.public, report.description, report.point.lon, report.point.lat,
-        area.code, grid?.version ?? null, reporter, registeredBy, due.dispatch, due.answer, report.origin?.kind ?? null, report.origin?.id ?? null,
+        area.code, grid?.version ?? null, reporter, registeredBy, due.dispatch, due.answer, report.origin?.kind ?? null, report.origin?.id ?? null, report.externalId ?? null,
       ],
     );
-    return row!;
+    if (row) return row;
+    const [there] = await tx.sql.query<{ id: string }>('SELECT id FROM grid_case WHERE reporter = $1 AND external_id = $2', [reporter, report.externalId]);
+    throw new DomainError('duplicate', { params: { id: there!.id } });
   }
 
   private async keepReporter(tx: Tx, row: CaseRow, contact: Reporter): Promise<void> {

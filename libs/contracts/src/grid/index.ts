@@ -1,10 +1,12 @@
 import * as cases from './case.events.js';
 import { GridErrandDoneV1, GridErrandOpenedV1 } from './errand.events.js';
 import { GridGridPublishedV1, GridGridRetiredV1, GridGridStaffedV1 } from './grid.events.js';
+import { GridNoticeGivenV1 } from './notice.events.js';
 
 export * from './case.events.js';
 export * from './errand.events.js';
 export * from './grid.events.js';
+export * from './notice.events.js';
 
 export const gridContracts = [
   cases.GridCaseRegisteredV1,
@@ -32,4 +34,5 @@ export const gridContracts = [
   GridGridStaffedV1,
   GridErrandOpenedV1,
   GridErrandDoneV1,
+  GridNoticeGivenV1,
 ] as const;

@@ -13,6 +13,21 @@ interface Row {
   organisation: string | null;
 }
 
+/** The accounts that hold one of the roles for an area: in it, or in what it lies in. */
+export async function holdersCovering({ sql }: ReadTx, area: string, roles: readonly Role[]): Promise<string[]> {
+  const rows = await sql.query<{ account_id: string }>('SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) ORDER BY 1', [roles, areaAndAround(area)]);
+  return rows.map((row) => row.account_id);
+}
+
+/** In which areas each of some accounts holds one of the roles; those who hold none are left out. */
+export async function areasOf({ sql }: ReadTx, accounts: readonly string[], roles: readonly Role[]): Promise<Map<string, string[]>> {
+  const rows = await sql.query<{ account_id: string; areas: string[] }>(
+    'SELECT account_id, array_agg(area) AS areas FROM access_grant WHERE account_id = ANY($1::uuid[]) AND role = ANY($2) AND area IS NOT NULL GROUP BY account_id',
+    [accounts, roles],
+  );
+  return new Map(rows.map(({ account_id, areas }) => [account_id, areas]));
+}
+
 /** Who holds which role, as identity's events told (docs/adr/009). */
 export class AccessService {
   /** What is forgotten while it is read is given to whoever asked, and not kept: the change may have come after the reading. */
@@ -43,9 +58,8 @@ export class AccessService {
   }
 
   /** The accounts that hold one of the roles for an area: in it, or in what it lies in. */
-  async holdersCovering({ sql }: ReadTx, area: string, roles: readonly Role[]): Promise<string[]> {
-    const rows = await sql.query<{ account_id: string }>('SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) ORDER BY 1', [roles, areaAndAround(area)]);
-    return rows.map((row) => row.account_id);
+  holdersCovering(tx: ReadTx, area: string, roles: readonly Role[]): Promise<string[]> {
+    return holdersCovering(tx, area, roles);
   }
 
   async give(tx: Tx, grant: IdentityGrantGivenV1): Promise<void> {

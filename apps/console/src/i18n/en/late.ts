@@ -1,5 +1,6 @@
 import type { late as zh } from '../zh/late.js';
 import { application } from './application.js';
+import { caseNotices } from './case-notices.js';
 import { desk } from './desk.js';
 import { guardian } from './guardian.js';
 import { hiring } from './hiring.js';
@@ -23,6 +24,7 @@ import { youthNotices } from './youth-notices.js';
 
 export const late: typeof zh = {
   application,
+  caseNotices,
   desk,
   guardian,
   hiring,

@@ -1,4 +1,5 @@
 import { application } from './application.js';
+import { caseNotices } from './case-notices.js';
 import { desk } from './desk.js';
 import { guardian } from './guardian.js';
 import { hiring } from './hiring.js';
@@ -23,6 +24,7 @@ import { youthNotices } from './youth-notices.js';
 /** The words of all pages but the first: loaded together with the first of them. */
 export const late = {
   application,
+  caseNotices,
   desk,
   guardian,
   hiring,

@@ -1,0 +1,28 @@
+/** What grid tells of cases: warm to residents, in the official terms to staff. */
+export const caseNotices = {
+  it: '事项',
+  'case-accepted': { title: '您上报的“{{what}}”已受理', detail: '{{number}}，社区会安排人处理。' },
+  'case-answered': { title: '“{{what}}”处理好了，正在核查', detail: '{{number}}，核查通过后办结。' },
+  'case-closed': { title: '“{{what}}”办结了', detail: '{{number}}，请您评价；不满意可以要求重新办理。' },
+  'case-rejected': { title: '“{{what}}”没有受理', detail: '{{number}}，原因：{{reason}}。有疑问请向社区询问。' },
+  'case-duplicate': { title: '“{{what}}”已有人上报，合并办理', detail: '{{number}}，办理进展请看已上报的那一件。' },
+  'case-reopened': { title: '“{{what}}”重新办理', detail: '{{number}}，社区会再去处理。' },
+  'followed-closed': { title: '您关注的“{{what}}”办结了', detail: '{{number}}' },
+  'followed-reopened': { title: '您关注的“{{what}}”重新办理', detail: '{{number}}' },
+  'case-dispatched': { title: '已派遣给您：{{what}}', detail: '{{number}}，请按时限处置。' },
+  'case-passed-on': { title: '已改派他人：{{what}}', detail: '{{number}}，您无需再处置。' },
+  'case-returned': { title: '事项被退回：{{what}}', detail: '{{number}}，请重新派遣。' },
+  'extension-asked': { title: '申请延期，待审批：{{what}}', detail: '{{number}}' },
+  'extension-decided': {
+    yes: { title: '延期已批准：{{what}}', detail: '{{number}}，请看新的时限。' },
+    no: { title: '延期未批准：{{what}}', detail: '{{number}}，请按原时限处置。' },
+  },
+  'hands-finished': { title: '志愿者已完成协助：{{what}}', detail: '{{number}}，可以提交核查。' },
+  'case-to-verify': { title: '待核查：{{what}}', detail: '{{number}}，处置已完成。' },
+  'case-sent-back': { title: '核查不通过：{{what}}', detail: '{{number}}，请继续处置。' },
+  'case-ended': { title: '无需再处置：{{what}}', detail: '{{number}}，事项已合并或已撤回。' },
+  'case-to-redo': { title: '返工重办：{{what}}', detail: '{{number}}，请再次处置。' },
+  'case-overdue-mine': { title: '您处置的事项已超期：{{what}}', detail: '{{number}}，请尽快办理。' },
+  'case-overdue': { title: '事项超期升级：{{what}}', detail: '{{number}}，请督办。' },
+  other: { title: '事项有新进展：{{what}}', detail: '{{number}}' },
+};

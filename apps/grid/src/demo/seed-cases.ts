@@ -1,0 +1,89 @@
+import { AccessService, Clock, PersonalData, system, UnitOfWork, type Tx } from '@linli/service';
+import type { INestApplicationContext } from '@nestjs/common';
+
+import { AreasService, type Grid } from '../areas/areas.service.js';
+import type { Reporter } from '../cases/case-view.js';
+import type { CaseRow } from '../cases/case.row.js';
+import type { Story } from './case-story.js';
+import { recent } from './recent.js';
+import { toldOf, yearOf, type DemoGrid, type DemoPeople } from './year.js';
+
+const COMMUNITY = '140321001001';
+/** 李桦 and 王秀岚 reported something before, and rated what came of it. */
+const RESIDENTS = ['a0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000002'];
+/** How far from the middle of a grid its cases lie, in degrees; what falls outside lies in the middle. */
+const SPREAD = 0.0026;
+
+/** A year of cases that ends now: written at once, and told by their events, so that figures that are rebuilt from the log are the same. None is added when there are any. */
+export async function seedCases(app: INestApplicationContext): Promise<void> {
+  const [access, areas, personal] = [app.get(AccessService), app.get(AreasService), app.get(PersonalData)];
+  const now = app.get(Clock).now();
+  await app.get(UnitOfWork).as(system, async (tx) => {
+    const [any] = await tx.sql.query('SELECT 1 FROM grid_case LIMIT 1', []);
+    const [first, second] = await access.holdersCovering(tx, COMMUNITY, ['community-staff']);
+    const grids = await Promise.all(areas.grids.filter(({ code }) => code.startsWith(COMMUNITY)).map((grid) => demoGrid(tx, access, areas, grid, first!)));
+    if (any || grids.length === 0) return;
+    const people: DemoPeople = { staff: [first!, second!], residents: RESIDENTS };
+    const cases = [...yearOf(now, grids, people), ...recent(now, grids, people)].sort((a, b) => a.beginning.at.getTime() - b.beginning.at.getTime());
+    const numbers = await numbersFor(tx, cases.map(({ beginning }) => beginning.at));
+    const stories = toldOf(cases, numbers, now);
+    await write(tx, stories);
+    await seal(tx, personal, new Map(cases.flatMap(({ beginning, contact }) => (contact ? [[beginning.id, contact]] : []))));
+    for (const { row, events } of stories) for (const { contract, version, data } of events) tx.emit(contract, { type: 'case', id: row.id, version }, data);
+    tx.audit({ action: 'case.seed-demo', resource: { type: 'cases', id: COMMUNITY }, after: { cases: stories.length } });
+  });
+}
+
+/** The next numbers, each with the year of its case. */
+async function numbersFor(tx: Tx, dates: readonly Date[]): Promise<string[]> {
+  const rows = await tx.sql.query<{ number: string }>(
+    `SELECT 'NG-' || to_char(at AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('grid_case_number')::text, 6, '0') AS number
+     FROM (SELECT at FROM unnest($1::timestamptz[]) WITH ORDINALITY AS r(at, n) ORDER BY n) AS r`,
+    [dates],
+  );
+  return rows.map(({ number }) => number);
+}
+
+const caseColumns = [
+  'id', 'number', 'version', 'state', 'channel', 'category', 'urgency', 'public', 'description', 'lon', 'lat', 'area', 'grid_version', 'reporter', 'registered_by', 'handler', 'verifier',
+  'registered_at', 'due_dispatch', 'due_answer', 'submitted_at', 'closed_at', 'on_time', 'returns', 'reopens', 'escalated', 'duplicate_of', 'stars', 'satisfied', 'followers',
+] as const satisfies readonly (keyof CaseRow)[];
+
+async function write(tx: Tx, stories: readonly Story[]): Promise<void> {
+  const from = (table: string, columns: readonly string[], rows: readonly object[]) =>
+    tx.sql.query(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
+  const rows = stories.map(({ row }) => row);
+  await from('grid_case', caseColumns, rows);
+  await from('case_step', ['case_id', 'at', 'action', 'by_account', 'internal', 'data'], stories.flatMap(({ steps }) => steps.map((step) => ({ ...step, internal: false }))));
+  await from('case_person', ['case_id', 'person', 'reporter', 'area'], rows.map(({ id, reporter, area }) => ({ case_id: id, person: reporter ?? id, reporter, area })));
+}
+
+/** Whom to call back about some of them. */
+async function seal(tx: Tx, personal: PersonalData, contacts: ReadonlyMap<string, Reporter>): Promise<void> {
+  for (const [id, contact] of contacts) {
+    const { name, phone, address } = await personal.sealAll(tx, id, contact);
+    await tx.sql.query('UPDATE case_person SET name = $2, phone = $3, address = $4 WHERE case_id = $1', [id, name, phone, address]);
+  }
+}
+
+async function demoGrid(tx: Tx, access: AccessService, areas: AreasService, grid: Grid, staff: string): Promise<DemoGrid> {
+  const middle = middleOf(grid.polygon);
+  const [worker] = await access.holdersIn(tx, grid.code, 'grid-worker');
+  return {
+    code: grid.code,
+    version: grid.version,
+    places: (grid.note ?? grid.name).split('（')[0]!.split('、'),
+    worker: worker ?? staff,
+    middle,
+    pointAt: (east, north) => {
+      const point = { lon: middle.lon + (east - 0.5) * SPREAD, lat: middle.lat + (north - 0.5) * SPREAD };
+      return areas.locate(point).area.code === grid.code ? point : middle;
+    },
+  };
+}
+
+function middleOf(polygon: { type: string; coordinates: unknown }): { lon: number; lat: number } {
+  const ring = (polygon.type === 'Polygon' ? (polygon.coordinates as number[][][])[0] : (polygon.coordinates as number[][][][])[0]![0])!;
+  const sum = ring.slice(1).reduce(([x, y], [lon, lat]) => [x! + lon!, y! + lat!], [0, 0]);
+  return { lon: sum[0]! / (ring.length - 1), lat: sum[1]! / (ring.length - 1) };
+}

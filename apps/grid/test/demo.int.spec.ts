@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { emptyProjection, fromPg } from '@linli/events';
+import { eventually, TestWorld, type Person, type TestService } from '@linli/service/testing';
+import pg from 'pg';
+
+import type { Figures } from '../src/board/board.query.js';
+import { categories } from '../src/cases/categories.js';
+import { grid } from '../src/service.js';
+
+const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
+const path = '/api/grid/v1';
+interface DemoPerson {
+  id: string;
+  roles: { role: string; area?: string }[];
+}
+const people = JSON.parse(readFileSync(`${demo}/people.json`, 'utf8')) as DemoPerson[];
+
+let world: TestWorld;
+let service: TestService;
+let district: Person;
+let seconds: number;
+beforeAll(async () => {
+  world = await TestWorld.start();
+  service = await world.service(grid);
+  district = await service.person([{ role: 'district-staff', area: '140321' }]);
+  const began = performance.now();
+  // As when a district begins: who works here becomes known one by one, while it is waited for.
+  const seeded = service.seed(grid.seed!, demo);
+  for (const { id, roles } of people) await service.person(roles as never, id);
+  await seeded;
+  seconds = (performance.now() - began) / 1000;
+});
+afterAll(() => world.stop());
+
+const figures = async (query: string) => (await district.get<{ items: Figures[] }>(`${path}/cases/figures?${query}`)).body.items;
+const sum = (items: Figures[], field: 'cases' | 'open' | 'overdue') => items.reduce((total, one) => total + one[field], 0);
+const all = (cases: number) => eventually(() => figures('by=grid'), (items) => sum(items, 'cases') === cases);
+const ledger = async () => (await service.dataSource.query<{ n: number; late: number }[]>(`SELECT count(*)::int AS n, count(*) FILTER (WHERE on_time = false)::int AS late FROM grid_case`))[0]!;
+
+it('has a worker in each grid, and says whose work each kind of case is', () => {
+  const workers = people.flatMap(({ roles }) => roles.filter(({ role }) => role === 'grid-worker').map(({ area }) => area));
+  expect(workers.sort()).toEqual(Array.from({ length: 15 }, (_, i) => `1403210010010${String(i + 1).padStart(2, '0')}`));
+  expect(categories.filter(({ unit }) => !unit)).toEqual([]);
+  expect(categories.map(({ code }) => code)).toContain('other.other');
+});
+
+it('has each case handled by who works in its grid, or the community, and verified by somebody else', async () => {
+  const rows = await service.dataSource.query<{ area: string; handler: string; verifier: string | null }[]>('SELECT DISTINCT area, handler, verifier FROM grid_case WHERE handler IS NOT NULL');
+  const areasOf = new Map(people.map(({ id, roles }) => [id, roles.map(({ area }) => area ?? 'nowhere')]));
+  expect(rows.filter(({ area, handler }) => !areasOf.get(handler)!.some((scope) => area.startsWith(scope)))).toEqual([]);
+  expect(rows.filter(({ handler, verifier }) => handler === verifier)).toEqual([]);
+  expect(new Set(rows.map(({ handler }) => handler)).size).toBe(16);
+});
+
+it('has a year of cases of which the figures say something, the same when they are rebuilt from the log', async () => {
+  const { n } = await ledger();
+  expect(n).toBeGreaterThan(450);
+  const right = await all(n);
+  expect(right).toHaveLength(15);
+  const [community] = await figures('by=community');
+  for (const field of ['responded', 'solved', 'satisfied', 'onTime'] as const) expect([community![field]! > 0.8, community![field]! < 1]).toEqual([true, true]);
+  expect([community!.reworked! > 0, community!.overdue > 2, community!.overdue < 20]).toEqual([true, true, true]);
+  expect(await figures('by=month')).toHaveLength(new Set(await months()).size);
+  const owner = new pg.Client({ connectionString: service.config.databaseOwnerUrl });
+  await owner.connect();
+  await owner.query('BEGIN');
+  await emptyProjection(fromPg(owner), 'figures');
+  await owner.query('COMMIT');
+  await owner.end();
+  await all(n);
+  expect(await figures('by=grid')).toEqual(right);
+});
+
+it('tells nobody of what was long ago, is there once, and takes little time', async () => {
+  const before = await ledger();
+  await service.seed(grid.seed!, demo);
+  expect(await ledger()).toEqual(before);
+  expect(await service.dataSource.query('SELECT FROM notice')).toHaveLength(0);
+  expect(seconds).toBeLessThan(10);
+});
+
+const months = async () => (await service.dataSource.query<{ month: string }[]>(`SELECT DISTINCT to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month FROM grid_case`)).map(({ month }) => month);

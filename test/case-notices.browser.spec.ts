@@ -1,0 +1,55 @@
+import type { Person } from '@linli/testing';
+import type { Browser } from 'playwright-core';
+
+import { Journey } from './support/journey.js';
+import { look } from './support/look.js';
+import { desktop, openBrowser, Visitor } from './support/visitor.js';
+
+const grid = '/api/grid/v1';
+let journey: Journey;
+let browser: Browser;
+let worker: Person;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  browser = await openBrowser();
+  worker = await journey.signIn('wg07');
+});
+afterAll(async () => {
+  await browser.close();
+  await journey.end();
+});
+
+const act = async (id: string, command: string, body: object = {}) => {
+  const { status, body: answer } = await worker.post(`${grid}/cases/${id}/${command}`, body);
+  if (status >= 300) throw new Error(JSON.stringify(answer));
+};
+
+it('a resident sees at once that her report was accepted and answered, and a tap leads to it', async () => {
+  const resident = await journey.signIn('wangxiulan');
+  const point = await journey.middleOf(resident, '140321001001007');
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'));
+  await visitor.open('/mine');
+  const { id } = (await resident.post<{ id: string }>(`${grid}/cases`, { category: 'other.other', description: '宣传栏玻璃碎了，怕扎着孩子', point })).body;
+  await act(id, 'accept');
+  await visitor.page.getByRole('link', { name: /通知.*1/ }).first().click();
+  await visitor.page.getByText('您上报的“其他”已受理').waitFor();
+  await act(id, 'start');
+  await act(id, 'submit', { evidence: [await journey.photo(worker, 'grid')] });
+  const answered = visitor.page.getByRole('button', { name: /“其他”处理好了，正在核查/ });
+  await answered.waitFor();
+  await look(visitor, 'case-notices');
+  await answered.click();
+  await visitor.page.getByText('社区居民委员会').waitFor();
+  expect(new URL(visitor.page.url()).pathname).toBe(`/cases/${id}`);
+  expect(visitor.errors).toEqual([]);
+  await visitor.leave();
+});
+
+it('the board shows a year, and of how many each figure is a share', async () => {
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('quji'), desktop);
+  await visitor.open('/board');
+  await visitor.page.getByText(/^\d+% \/ \d+$/).first().waitFor();
+  await look(visitor, 'board-year', ['desktop']);
+  await visitor.leave();
+});
