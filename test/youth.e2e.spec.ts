@@ -117,7 +117,10 @@ it('3. the teacher takes the register offline; a barred father is refused, which
 
 it('4. the volunteer’s minutes wait in the ledger of hours', async () => {
   const { body } = await eventually(() => volunteer.get<List<{ source: string; minutes: number; state: string }>>('/api/volunteering/v1/hours'), (answer) => answer.body.items.some(({ source }) => source === 'class'));
-  expect(body.items.find(({ source }) => source === 'class')).toMatchObject({ state: 'pending', minutes: 120 });
+  const entry = body.items.find(({ source }) => source === 'class')!;
+  expect(entry.state).toBe('pending');
+  // Whole minutes from when they came to when the class was closed: the clock runs on while the story does.
+  expect([119, 120]).toContain(entry.minutes);
 });
 
 it('5. a child whom nobody collects becomes a case of the grid, which names nobody', async () => {
