@@ -50,7 +50,8 @@ function Kept({ children }: { children: (teacher: Teacher) => ReactNode }) {
   useEffect(() => {
     if (holder.data) setFirst(holder.data);
   }, [holder.data]);
-  const toSignIn = <Button type="primary" size="large" onClick={() => void signIn().catch(() => message.error(t('problem.offline')))}>{t('nav.signIn')}</Button>;
+  const leave = () => void signIn().catch(() => message.error(t('problem.offline')));
+  const toSignIn = <Button type="primary" size="large" onClick={leave}>{t('nav.signIn')}</Button>;
   if (!teacher) return holder.isPending ? null : <Outcome sign="?" title={t('teacher.nothingKept')}>{answers && toSignIn}</Outcome>;
   const remove = async () => {
     await forgetAll();
