@@ -4,7 +4,7 @@ export const teacher = {
   offline: '没有网络', offlineHint: '点名照常，先存在这部手机里，有网络后自动送出。接送码要有网络才能核对：现在不能交接孩子。', asked: '名单是 {{at}} 的', keptHere: '可离线点名',
   promise: { works: '这部手机没有网络也能点名，到 {{until}} 为止', preparing: '正在准备离线点名，请先不要断网……', 'too-early': '离上课不到 24 小时的时候再打开一次，没有网络也能点名。', over: '课堂已过，这部手机不再保存名单。' },
   listPromise: '标有“可离线点名”的课堂，没有网络也能点名。其他课堂请先打开一次。', listOffline: '没有网络。标有“可离线点名”的课堂照常点名，其他课堂现在打不开。',
-  overOffline: '课堂结束已久，这部手机不再保存名单', notKept: '没有网络，这部手机上没有这次课的名单', overHint: '有网络后可以再看。', notKeptHint: '有网络后就能看到。现在请用纸笔点名。',
+  overOffline: '课堂结束已久，这部手机不再保存名单', notKept: '没有网络，这部手机上没有这次课的名单', nothingKept: '这部手机上现在没有点名册', overHint: '有网络后可以再看。', notKeptHint: '有网络后就能看到。现在请用纸笔点名。',
   keptBy: '没有网络，也没有登录：这里是{{name}}存下的点名册', keptByHint: '点名照常，先存在这部手机里，登录后以{{name}}的名义送出。接送码要有网络才能核对：现在不能交接孩子。', openKept: '打开点名册',
   signInToSend: '有网络了，请{{name}}登录', signInToSendHint: '登录后自动送出已记下的点名。登录前也可以继续点名。', toSendSignedOut: '登录后自动送出。', marksStillThere: '这部手机上有 {{n}} 条点名还没有送出。记下的老师有网络后登录，就会自动送出。',
   remove: '删除这部手机上的名单', removeSure: '删除名单？没有送出的点名会留着，登录后送出。',

@@ -7,7 +7,7 @@ import { reachable, useReachable } from '../../session/reachable.js';
 import { signIn, useMe } from '../../session/session.js';
 import { forgetAll } from '../../shared/kept.js';
 import { useOnline } from '../../shared/online.js';
-import { Loaded, Loading } from '../../shared/states.js';
+import { Loaded, Loading, Outcome } from '../../shared/states.js';
 import { useHolder } from './holder.js';
 import type { Teacher } from './keeping.js';
 
@@ -50,8 +50,9 @@ function Kept({ children }: { children: (teacher: Teacher) => ReactNode }) {
   useEffect(() => {
     if (holder.data) setFirst(holder.data);
   }, [holder.data]);
-  const toSignIn = <Button type="primary" size="large" onClick={() => void signIn().catch(() => message.error(t('problem.offline')))}>{t('nav.signIn')}</Button>;
-  if (!teacher) return answers && !holder.isPending ? toSignIn : null;
+  const leave = () => void signIn().catch(() => message.error(t('problem.offline')));
+  const toSignIn = <Button type="primary" size="large" onClick={leave}>{t('nav.signIn')}</Button>;
+  if (!teacher) return holder.isPending ? null : <Outcome sign="?" title={t('teacher.nothingKept')}>{answers && toSignIn}</Outcome>;
   const remove = async () => {
     await forgetAll();
     setFirst(undefined);
