@@ -1,4 +1,4 @@
-import type { Person } from '@linli/testing';
+import { eventually, type Person } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
 import { Journey } from './support/journey.js';
@@ -29,10 +29,16 @@ it('a resident sees at once that her report was accepted and answered, and a tap
   const resident = await journey.signIn('wangxiulan');
   const point = await journey.middleOf(resident, '140321001001007');
   const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'));
+  const door = visitor.page.getByRole('link', { name: /通知/ }).first();
+  const unread = async () => Number(await door.locator('.count').textContent());
+  const listens = visitor.page.waitForResponse((answer) => answer.url().includes('/api/live') && answer.url().includes('grid.account'));
   await visitor.open('/mine');
+  await listens;
+  const before = await unread();
   const { id } = (await resident.post<{ id: string }>(`${grid}/cases`, { category: 'other.other', description: '宣传栏玻璃碎了，怕扎着孩子', point })).body;
   await act(id, 'accept');
-  await visitor.page.getByRole('link', { name: /通知.*1/ }).first().click();
+  await eventually(unread, (now) => now === before + 1);
+  await door.click();
   await visitor.page.getByText('您上报的“其他”已受理').waitFor();
   await act(id, 'start');
   await act(id, 'submit', { evidence: [await journey.photo(worker, 'grid')] });
