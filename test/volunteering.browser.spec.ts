@@ -94,11 +94,15 @@ it('duty is on once a place was confirmed and the server said so; else the page 
   try {
     await begin.click();
     await hers.page.getByText('没有开始值守').waitFor();
-    expect(await duty.getAttribute('aria-checked')).toBe('false');
     await hers.shot('phone-duty-refused');
+    expect((await volunteer.get<{ onDuty: boolean }>(`${volunteering}/duty`)).body.onDuty).toBe(false);
   } finally {
     await leader.post(`${volunteering}/memberships/${membership}/activate`);
   }
+  await hers.open('/volunteer');
+  await hers.page.getByText('招手', { exact: true }).last().click();
+  await duty.click();
+  await hers.page.getByRole('button', { name: '使用当前位置' }).click();
   await begin.click();
   await eventually(() => duty.getAttribute('aria-checked'), (checked) => checked === 'true');
   await hers.shot('phone-duty-on');

@@ -93,7 +93,7 @@ export class Desk {
   }
 
   async child(guardian: Person, name: string): Promise<string> {
-    const { body: notices } = await guardian.get<List<{ purpose: string; version: number }>>(`${youth}/consent-notices`);
+    const { body: notices } = await guardian.get<List<{ purpose: string; version: number }>>(`${youth}/consent-notices?area=${COMMUNITY}`);
     const consents = notices.items.map(({ purpose, version }) => ({ purpose, decision: purpose === 'attend' ? 'given' : 'refused', noticeVersion: version }));
     const { status, body } = await guardian.post<{ id: string }>(`${youth}/children`, { name, birthday: '2018-05-20', school: '南关小学', area: COMMUNITY, relation: 'mother', consents });
     expect(status).toBe(201);

@@ -36,9 +36,10 @@ export class Term {
 
   /** A child with the consents that a place and pick-up need; the others are refused, on whatever words are in force. */
   async child(of: Person, name: string): Promise<string> {
-    const { body: notices } = await of.get<List<{ purpose: string; version: number }>>(`${youth}/consent-notices`);
+    const { body: notices } = await of.get<List<{ purpose: string; version: number }>>(`${youth}/consent-notices?area=${COMMUNITY}`);
     const consents = notices.items.map(({ purpose, version }) => ({ purpose, decision: ['attend', 'pickup'].includes(purpose) ? 'given' : 'refused', noticeVersion: version }));
-    const { body } = await of.post<{ id: string }>(`${youth}/children`, { name, birthday: '2018-05-20', school: '南关小学', area: COMMUNITY, relation: 'mother', consents });
+    const { status, body } = await of.post<{ id: string }>(`${youth}/children`, { name, birthday: '2018-05-20', school: '南关小学', area: COMMUNITY, relation: 'mother', consents });
+    expect(status).toBe(201);
     return body.id;
   }
 
