@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Select, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 
 import { Badge } from '../shared/badge.js';
 import { DayRange } from '../shared/day-range.js';
@@ -11,22 +11,19 @@ import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { usePages, useRead } from '../shared/query.js';
 import { Failed, More, Nothing } from '../shared/states.js';
+import { useAddressQuery } from '../shared/use-address-query.js';
 import { dueOf, stateTone, type CaseLine, type Category } from './case.js';
 
 /** 民情台账: filters live in the address, so that a view can be sent to a colleague. */
 export function LedgerPage() {
   const { t } = useTranslation();
-  const [query, setQuery] = useSearchParams();
-  const set = (given: Record<string, string | undefined>) => {
-    const next = { ...Object.fromEntries(query), ...given };
-    setQuery(Object.entries(next).filter((pair): pair is [string, string] => Boolean(pair[1])), { replace: true });
-  };
+  const { query, set, clear } = useAddressQuery();
   const asked = askedFor(query);
   const pages = usePages<CaseLine>(`/api/grid/v1/cases${asked && `?${asked}`}`);
   return (
     <>
       <div className="row between"><h1>{t('ledger.title')}</h1><Export query={asked} /></div>
-      <Filters query={query} set={set} clear={() => setQuery({})} />
+      <Filters query={query} set={set} clear={clear} />
       {pages.error && !pages.items ? (
         <Failed error={pages.error} retry={() => void pages.refetch()} />
       ) : (

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
-import { useSearchParams } from 'react-router';
+
+import { useAddressQuery } from './use-address-query.js';
 
 interface Choice {
   name: string;
@@ -9,16 +10,10 @@ interface Choice {
 
 /** Filters that live in the address, so that a view can be sent to a colleague. */
 export function Choices({ label, of }: { label: string; of: readonly Choice[] }) {
-  const [query, setQuery] = useSearchParams();
-  const set = (name: string, value: string | undefined) => {
-    const next = new URLSearchParams(query);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    setQuery(next, { replace: true });
-  };
+  const { query, set } = useAddressQuery();
   return (
     <section className="panel filters" aria-label={label}>
-      {of.map(({ name, label: words, options }) => <Select key={name} allowClear size="large" placeholder={words} aria-label={words} value={query.get(name)} onChange={(value: string | undefined) => set(name, value)} options={options} />)}
+      {of.map(({ name, label: words, options }) => <Select key={name} allowClear size="large" placeholder={words} aria-label={words} value={query.get(name)} onChange={(value: string | undefined) => set({ [name]: value })} options={options} />)}
     </section>
   );
 }
