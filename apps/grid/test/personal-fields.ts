@@ -22,6 +22,7 @@ export const personalFields: CanaryPlan = {
     'Reveal.reason': 'words',
     'ReportCase.category': 'plain',
     'ReportCase.attachments': 'plain',
+    'ReportCase.externalId': 'plain',
     'Submit.evidence': 'plain',
     'ImportBody.retire': 'plain',
     'CollectionBody.name': 'plain',
