@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { COMMUNITY, creditCode, drafted, employment } from './support/employers.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
+import { unreadOf } from './support/notices.js';
 import { openBrowser, phone, Visitor } from './support/visitor.js';
 
 interface List<T> {
@@ -176,8 +177,7 @@ it('an applicant comes without a name, is read, interviewed and offered the job;
 it('what happened stands in one list of notices, counted at its door, read by a tap that leads there; jobs come in and go out by the sheet', async () => {
   const { page } = visitor;
   await visitor.open('/');
-  const told = await Promise.all(['grid', 'youth', 'employment', 'volunteering'].map((service) => owner.get<{ unread: number }>(`/api/${service}/v1/notices`)));
-  const unread = told.reduce((sum, { body }) => sum + body.unread, 0);
+  const unread = await unreadOf(owner);
   expect(unread).toBeGreaterThan(4);
   await page.getByRole('navigation').getByRole('img', { name: `${unread} 条未读` }).first().waitFor();
   await look(visitor, 'hire-home');
