@@ -102,7 +102,7 @@ it('forbidden words are marked while they are typed and then mended; pay below t
   await button('English').click();
   await said('You may say');
   await button('中文').click();
-  await said('妈妈岗，时段可选');
+  await button('English').waitFor();
   await visitor.open(`/employer/jobs/new?employer=${employer}`);
   await page.getByLabel('岗位名称').fill(TITLE);
   await page.getByLabel('做什么、有什么待遇').fill('负责理货和收银，提供早餐，时间可选。');

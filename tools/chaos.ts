@@ -2,7 +2,7 @@
  * `npm run chaos -- [--minutes N] [--seed N] [--control inbox-off | naive-cursor | idempotency-outside] [--fault WORDS] [--port N] [--keep]`: people work
  * while faults fall, then a checker decides whether every promise was kept. Ends with 0 only when all were; a control has to end otherwise.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,6 +16,7 @@ import { Random } from './chaos/random.ts';
 import { Workload } from './chaos/workload.ts';
 import { World } from './chaos/world.ts';
 import { portsFrom } from './runtime/ports.ts';
+import { removeData } from './runtime/postgres-user.ts';
 import { RunNotes } from './runtime/processes.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
@@ -118,7 +119,7 @@ async function main(): Promise<number> {
     return found.length > 0 ? 1 : 0;
   } finally {
     await world.district.stop();
-    if (!keep) rmSync(dataDir, { recursive: true, force: true });
+    if (!keep) removeData(dataDir);
     else console.log(`kept: ${dataDir}`);
   }
 }

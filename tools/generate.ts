@@ -2,7 +2,7 @@
  * `npm run generate [-- --check]`: the references in docs from what runs: events from the contracts, the API from a district
  * that is started for it. With --check nothing is written; a difference fails.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -12,6 +12,7 @@ import { District } from './runtime/district.ts';
 import { eventReference } from './runtime/event-reference.ts';
 import { root } from './runtime/paths.ts';
 import { portNear } from './runtime/ports.ts';
+import { removeData } from './runtime/postgres-user.ts';
 import { RunNotes } from './runtime/processes.ts';
 import { services } from './runtime/services.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
@@ -77,7 +78,7 @@ async function openApi(): Promise<OpenApi> {
     return document;
   } finally {
     await district.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    removeData(dataDir);
   }
 }
 

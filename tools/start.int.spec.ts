@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 
 import { root } from './runtime/paths.ts';
 import { portsFrom } from './runtime/ports.ts';
-import { clusterFolder, postgresUser, reachablePrograms, removeCluster } from './runtime/postgres-user.ts';
+import { clusterFolder, postgresUser, reachablePrograms, removeData } from './runtime/postgres-user.ts';
 import { RunNotes } from './runtime/processes.ts';
 
 /** A launcher of its own in a scratch folder. */
@@ -163,9 +163,8 @@ describe('npm start', () => {
     expect([existsSync(before), lstatSync(cluster).isSymbolicLink()]).toEqual([false, true]);
     const place = realpathSync(cluster);
     expect(place).toMatch(/^\/var\/lib\/linli\/postgres-/);
-    removeCluster(cluster);
-    expect(existsSync(place)).toBe(false);
-    rmSync(home, { recursive: true });
+    removeData(home);
+    expect([existsSync(place), existsSync(home)]).toEqual([false, false]);
   });
 });
 

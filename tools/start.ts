@@ -1,5 +1,5 @@
 /** `npm start`: the whole district on this machine. What it does is in docs/operations.md. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ import { build } from './runtime/build.ts';
 import { signIns, writeDemoFile } from './runtime/demo.ts';
 import { District } from './runtime/district.ts';
 import { root } from './runtime/paths.ts';
-import { removeCluster } from './runtime/postgres-user.ts';
+import { removeData } from './runtime/postgres-user.ts';
 import { end, RunNotes, stopLeftovers } from './runtime/processes.ts';
 import { step, tell, Trouble } from './runtime/trouble.ts';
 
@@ -50,8 +50,7 @@ function reset(): void {
   if (process.env.DATABASE_ADMIN_URL ?? process.env.DATABASE_URL) {
     throw new Trouble('--reset deletes what npm start made, never what is on a server of yours.', 'Drop the databases linli_* there yourself, delete .data, and start without --reset.');
   }
-  removeCluster(join(dataDir, 'postgres'));
-  rmSync(dataDir, { recursive: true, force: true });
+  removeData(dataDir);
 }
 
 /** A folder keeps what it was made as: demo people with their known password never join real ones. */

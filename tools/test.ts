@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,13 +17,14 @@ import { natsServer } from './runtime/nats.ts';
 import { root } from './runtime/paths.ts';
 import { portNear, portsFrom } from './runtime/ports.ts';
 import { startPostgres } from './runtime/postgres.ts';
+import { removeData } from './runtime/postgres-user.ts';
 import { kinds, Tally } from './runtime/tally.ts';
 import { step, tell } from './runtime/trouble.ts';
 
 const began = performance.now();
 const tally = new Tally();
 const scratch = mkdtempSync(join(tmpdir(), 'linli-test-'));
-const cleanUp: (() => Promise<unknown> | void)[] = [() => rmSync(scratch, { recursive: true, force: true })];
+const cleanUp: (() => Promise<unknown> | void)[] = [() => removeData(scratch)];
 
 type Chosen = { project: string } & ReturnType<typeof testFiles>;
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import autocannon from 'autocannon';
 
 import { District } from '../runtime/district.ts';
 import { portsFrom } from '../runtime/ports.ts';
+import { removeData } from '../runtime/postgres-user.ts';
 import { RunNotes } from '../runtime/processes.ts';
 import { percentile } from './findings.ts';
 import { inOrder } from './in-order.ts';
@@ -37,7 +38,7 @@ export async function inDistrict<T>(work: (trial: Trial) => Promise<T>): Promise
     },
     async () => {
       await district.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      removeData(dataDir);
     },
   );
 }

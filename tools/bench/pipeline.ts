@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import pg from 'pg';
 
 import { startNats } from '../runtime/nats.ts';
 import { portsFrom } from '../runtime/ports.ts';
+import { removeData } from '../runtime/postgres-user.ts';
 import { startPostgres } from '../runtime/postgres.ts';
 import { Child } from './child.ts';
 import { atLeast, atMost, median, percentile, spread, type Findings } from './findings.ts';
@@ -79,7 +80,7 @@ export async function pipeline(): Promise<Findings> {
     await connection.close();
     await nats.part.stop();
     await postgres.part.stop();
-    rmSync(folder, { recursive: true, force: true });
+    removeData(folder);
   });
 }
 

@@ -1,4 +1,5 @@
-import { chownSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chownSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -22,15 +23,16 @@ interface Dump {
  */
 export async function restoreElsewhere(world: World): Promise<void> {
   const cluster = join(world.dataDir, 'postgres');
-  const folder = join(world.dataDir, 'dump');
+  // It may lie elsewhere, where PostgreSQL's user reaches it; the dumps have to as well.
+  const before = `${realpathSync(cluster)}-before`;
+  const folder = mkdtempSync(join(tmpdir(), 'linli-dump-'));
   await whileAway(world, [...databases, 'grid-2', 'volunteering-2'], async () => {
-    mkdirSync(folder);
     const { uid, gid } = statSync(cluster);
     chownSync(folder, uid, gid);
     const dumps = await eachDatabase((database) => world.within(database, (client) => dump(client, `${folder}/${database}`)));
     const secrets = secretsOf(world.dataDir, databases);
     await world.district.part('postgres').strike(async () => {
-      renameSync(cluster, `${cluster}-before`);
+      renameSync(realpathSync(cluster), before);
       await makeCluster({ folder: cluster, password: secrets.postgres, logFile: join(world.dataDir, 'logs', 'initdb.log') });
     });
     const urls = await ensureDatabases(await answering(world), databases, secrets);
@@ -38,7 +40,7 @@ export async function restoreElsewhere(world: World): Promise<void> {
       await migrate(urls[database]!.ownerUrl, urls[database]!.appUrl, (await definitionOf(database)).migrations);
       await world.within(database, (client) => load(client, `${folder}/${database}`, dumps[database]));
     });
-    for (const gone of [folder, `${cluster}-before`]) rmSync(gone, { recursive: true });
+    for (const gone of [folder, before]) rmSync(gone, { recursive: true });
   });
 }
 

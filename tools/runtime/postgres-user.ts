@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { Trouble } from './trouble.ts';
@@ -60,9 +60,13 @@ export function clusterFolder(folder: string, user: PostgresUser | undefined): s
   return ownedBy(user, elsewhere);
 }
 
-/** Deletes a cluster, wherever it lies. */
-export function removeCluster(folder: string): void {
-  if (isLink(folder) && existsSync(folder)) rmSync(realpathSync(folder), { recursive: true });
+/** Deletes a folder with all that is in it, also the clusters that lie elsewhere. */
+export function removeData(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isSymbolicLink() && readlinkSync(path).startsWith(`${CLUSTERS}/`)) rmSync(readlinkSync(path), { recursive: true, force: true });
+  }
   rmSync(folder, { recursive: true, force: true });
 }
 
