@@ -15,6 +15,8 @@ export interface LiveListener {
   hint: (hint: LiveHint) => void;
   /** Something of this service may have changed without a hint. */
   again: (service: string) => void;
+  /** The service listens: what changes from now on is heard. Once for each time the stream was opened. */
+  ready?: (service: string) => void;
   /** The stream is alive: soon after it was opened, and every 15 s. */
   beat?: () => void;
 }
@@ -56,6 +58,7 @@ export function listen(client: Client, topics: readonly string[], on: LiveListen
       const { service } = JSON.parse(data as string) as { service: string };
       if (interrupted && !missed.has(service)) on.again(service);
       missed.add(service);
+      on.ready?.(service);
     });
     made.addEventListener('again', ({ data }) => on.again((JSON.parse(data as string) as { service: string }).service));
     made.addEventListener('hint', ({ data }) => on.hint(JSON.parse(data as string) as LiveHint));

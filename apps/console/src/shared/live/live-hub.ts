@@ -31,11 +31,10 @@ export class LiveHub {
   private readonly channel: BroadcastChannel;
   private readonly closing = new AbortController();
   private readonly lock: string;
-  private stream: { topics: ReadonlySet<string>; stop: () => void } | undefined;
+  /** Its topics, those of them that are heard by now, and how to stop it. */
+  private stream: { topics: ReadonlySet<string>; heard: Set<string>; stop: () => void } | undefined;
   private leading = false;
   private queued = new AbortController();
-  /** What another tab heard before this one took over is unknown until the stream is there. */
-  private missed = false;
   private beatAt = Date.now();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly watch: ReturnType<typeof setInterval>;
@@ -51,7 +50,7 @@ export class LiveHub {
     const { locks } = surroundings;
     // As long as the tab is there it holds a lock of its own: the leader sees by it who has gone.
     void locks.request(this.tab, { signal: this.closing.signal }, () => this.closed()).catch(ignoreAbort);
-    void locks.request(this.lock, { ifAvailable: true }, (lock) => (lock ? this.lead(false) : this.follow())).catch(this.resign);
+    void locks.request(this.lock, { ifAvailable: true }, (lock) => (lock ? this.lead() : this.follow())).catch(this.resign);
     this.watch = setInterval(() => this.lookAfterLeader(), SILENT_MS / 4);
   }
 
@@ -101,12 +100,11 @@ export class LiveHub {
 
   private follow(): void {
     this.queued = new AbortController();
-    void this.surroundings.locks.request(this.lock, { signal: AbortSignal.any([this.closing.signal, this.queued.signal]) }, () => this.lead(true)).catch(this.resign);
+    void this.surroundings.locks.request(this.lock, { signal: AbortSignal.any([this.closing.signal, this.queued.signal]) }, () => this.lead()).catch(this.resign);
   }
 
-  private lead(after: boolean): Promise<void> {
+  private lead(): Promise<void> {
     this.leading = true;
-    this.missed = after;
     this.tell({ kind: 'who' });
     this.soon();
     return this.closed();
@@ -124,7 +122,7 @@ export class LiveHub {
     if (this.leading || !this.surroundings.visible() || Date.now() - this.beatAt < SILENT_MS) return;
     this.beatAt = Date.now();
     this.queued.abort();
-    void this.surroundings.locks.request(this.lock, { steal: true }, () => this.lead(true)).catch(this.resign);
+    void this.surroundings.locks.request(this.lock, { steal: true }, () => this.lead()).catch(this.resign);
   }
 
   private soon(): void {
@@ -132,13 +130,18 @@ export class LiveHub {
     this.timer = setTimeout(() => this.listen(), TOGETHER_MS);
   }
 
-  /** The stream for all tabs. The old one stays until the new one is there, so that nothing falls between; a topic that nobody wants any more does no harm. */
+  /**
+   * The stream for all tabs. The old one stays until every service listens to the new one, so that nothing falls between; what changed after a page was
+   * read and before its topics were heard is read anew. A topic that nobody wants any more does no harm.
+   */
   private listen(): void {
     const topics = [...new Set([...this.wanted.keys(), ...[...this.others.values()].flat()])].slice(0, MOST);
     if (topics.length === 0) return this.stop();
     if (topics.every((topic) => this.stream?.topics.has(topic))) return;
     const before = this.stream;
-    let begun = false;
+    const heard = new Set(topics.filter((topic) => before?.heard.has(topic)));
+    const silent = new Set(topics.map(serviceOf));
+    let beatsUntilReady = silent.size + 1;
     const say = (news: News) => {
       this.tell(news);
       this.pass(news);
@@ -146,19 +149,23 @@ export class LiveHub {
     const stop = this.surroundings.open(topics, {
       hint: (hint) => say({ kind: 'hint', hint }),
       again: (service) => say({ kind: 'again', service }),
+      ready: (service) => {
+        silent.delete(service);
+        if (silent.size === 0) before?.stop();
+        const fresh = topics.filter((topic) => serviceOf(topic) === service && !heard.has(topic));
+        for (const topic of fresh) heard.add(topic);
+        if (fresh.length > 0) say({ kind: 'again', service });
+      },
       beat: () => {
-        if (!begun) {
-          begun = true;
-          before?.stop();
-          if (this.missed) for (const service of new Set(topics.map((topic) => topic.split('.')[0]!))) say({ kind: 'again', service });
-          this.missed = false;
-        }
+        // A service that is away does not keep the old one for longer.
+        if (beatsUntilReady-- === 0) before?.stop();
         this.tell({ kind: 'beat' });
         void this.forgetClosedTabs();
       },
     });
     this.stream = {
       topics: new Set(topics),
+      heard,
       stop: () => {
         before?.stop();
         stop();
@@ -184,6 +191,8 @@ export class LiveHub {
     return new Promise((resolve) => this.closing.signal.addEventListener('abort', () => resolve(), { once: true }));
   }
 }
+
+const serviceOf = (topic: string): string => topic.slice(0, topic.indexOf('.'));
 
 const ignoreAbort = (error: unknown): void => {
   if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
