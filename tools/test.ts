@@ -34,11 +34,11 @@ async function main(): Promise<void> {
   const chosen = projects().map((project) => ({ project, ...testFiles(project, (path) => isWanted(project, path)) }));
   await step('built what changed', () => build());
 
-  const { part, adminUrl } = await step('PostgreSQL 18', async () =>
+  const { part, adminUrl, programs } = await step('PostgreSQL 18', async () =>
     startPostgres({ folder: join(scratch, 'postgres'), port: await portNear(25_432), password: 'test', logFile: join(artifacts, 'postgres.log'), throwaway: true }),
   );
   cleanUp.unshift(() => part.stop());
-  const env: NodeJS.ProcessEnv = { ...process.env, LINLI_TEST_PG: adminUrl, NATS_SERVER_BIN: natsServer(), LINLI_FONT: fontFolder(), LINLI_ARTIFACTS: artifacts, ...(values.seed ? { LINLI_SEED: values.seed } : {}) };
+  const env: NodeJS.ProcessEnv = { ...process.env, LINLI_TEST_PG: adminUrl, LINLI_POSTGRES: programs, NATS_SERVER_BIN: natsServer(), LINLI_FONT: fontFolder(), LINLI_ARTIFACTS: artifacts, ...(values.seed ? { LINLI_SEED: values.seed } : {}) };
   for (const { project, alone } of chosen) if (alone.length > 0) await runTests(project, alone, env, tally);
   await journeys(chosen, env);
 }

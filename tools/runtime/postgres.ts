@@ -30,6 +30,8 @@ export interface PostgresOptions extends ClusterOptions {
 export interface Postgres {
   part: Part;
   adminUrl: string;
+  /** The folder of its programs, where its user reaches them. */
+  programs: string;
 }
 
 /** Starts the PostgreSQL that npm installed, making its cluster first where there is none. Resolves when it answers. */
@@ -54,7 +56,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const adminUrl = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/postgres`;
   part.start();
   await answers(part, adminUrl, options.logFile);
-  return { part, adminUrl };
+  return { part, adminUrl, programs };
 }
 
 interface Cluster {

