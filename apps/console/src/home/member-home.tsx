@@ -1,26 +1,18 @@
-import { AuditOutlined, BarChartOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, ScissorOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, TrophyOutlined, UserAddOutlined } from '@ant-design/icons';
+import { FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ScissorOutlined, SearchOutlined, SmileOutlined, TeamOutlined, TrophyOutlined, UserAddOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useOwn } from '../employment/employer/use-own.js';
 import { doorsOf, type Me } from '../session/session.js';
+import { workDoors, type MaybeDoor } from '../shared/doors.js';
 
 /** What somebody of these roles comes for, in large letters. */
 export function MemberHome({ me }: { me: Me }) {
   const { t } = useTranslation();
   const hires = (useOwn(true).data?.items.length ?? 0) > 0;
-  const { works, oversees, volunteers, leads, guards, teaches, seeks } = doorsOf(me);
-  const doors = [
-    { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
-    { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
-    { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
-    { to: '/employer', words: 'employer', icon: <UserAddOutlined />, open: hires },
-    { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
-    { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
-    { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
-    { to: '/programmes', words: 'programmes', icon: <ReadOutlined />, open: oversees },
-    { to: '/employment', words: 'employment', icon: <ShopOutlined />, open: oversees },
-    { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
+  const { works, oversees, volunteers, leads, guards, seeks } = doorsOf(me);
+  const doors: MaybeDoor[] = [
+    ...workDoors(me, hires),
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
     { to: '/report', words: 'report', icon: <FormOutlined />, open: true },

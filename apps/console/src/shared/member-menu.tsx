@@ -1,5 +1,5 @@
-import { AlertOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BookOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, TeamOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { AlertOutlined, BellOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, SearchOutlined, SmileOutlined, TeamOutlined } from '@ant-design/icons';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 
@@ -9,32 +9,18 @@ import { useTold } from '../notices/use-told.js';
 import { useFailedWork, waits } from '../operations/failed-work.js';
 import { doorsOf, type Me } from '../session/session.js';
 import { Count } from './badge.js';
+import { workDoors, type Door, type MaybeDoor } from './doors.js';
 import { useOutboxSender } from './outbox/use-outbox.js';
 import { useLive } from './query.js';
 
 const MarksSender = lazy(async () => ({ default: (await import('../youth/teacher/marks-sender.js')).MarksSender }));
 
-interface Door {
-  to: string;
-  words: string;
-  icon: ReactNode;
-}
-
 function doors(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): Door[] {
   const { works, oversees, operates, volunteers, leads, guards, teaches, seeks } = doorsOf(me);
-  const all: (Door & { open: boolean })[] = [
+  const all: MaybeDoor[] = [
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
     { to: '/notices', words: 'notices', icon: <BellOutlined />, open: hears },
-    { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
-    { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
-    { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
-    { to: '/employer', words: 'employer', icon: <UserAddOutlined />, open: hires },
-    { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
-    { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
-    { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
-    { to: '/programmes', words: 'programmes', icon: <ReadOutlined />, open: oversees },
-    { to: '/employment', words: 'employment', icon: <ShopOutlined />, open: oversees },
-    { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
+    ...workDoors(me, hires),
     { to: '/operations', words: 'operations', icon: <AlertOutlined />, open: operates },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },

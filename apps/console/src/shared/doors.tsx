@@ -1,0 +1,30 @@
+import { AuditOutlined, BarChartOutlined, BookOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+
+import { doorsOf, type Me } from '../session/session.js';
+
+/** A way to a page: its words are `nav.<words>` in the menu and `home.<words>` on the home page. */
+export interface Door {
+  to: string;
+  words: string;
+  icon: ReactNode;
+}
+
+export type MaybeDoor = Door & { open: boolean };
+
+/** What people of these roles come for, in the order of the menu and of the home page. */
+export function workDoors(me: Me, hires: boolean): MaybeDoor[] {
+  const { works, oversees, guards, teaches, seeks } = doorsOf(me);
+  return [
+    { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
+    { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
+    { to: '/classes', words: 'classes', icon: <BookOutlined />, open: teaches },
+    { to: '/employer', words: 'employer', icon: <UserAddOutlined />, open: hires },
+    { to: '/work', words: 'work', icon: <ToolOutlined />, open: works },
+    { to: '/ledger', words: 'ledger', icon: <AuditOutlined />, open: works },
+    { to: '/board', words: 'board', icon: <BarChartOutlined />, open: oversees },
+    { to: '/programmes', words: 'programmes', icon: <ReadOutlined />, open: oversees },
+    { to: '/employment', words: 'employment', icon: <ShopOutlined />, open: oversees },
+    { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
+  ];
+}
