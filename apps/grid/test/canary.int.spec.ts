@@ -6,6 +6,7 @@ import { eventually, watch, type Person, type Watched } from '@linli/service/tes
 import sharp from 'sharp';
 
 import { AreasService } from '../src/areas/areas.service.js';
+import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import { grid } from '../src/service.js';
 import { personalFields } from './personal-fields.js';
@@ -24,9 +25,7 @@ beforeAll(async () => {
   at = await watch(grid, personalFields);
   await at.service.seed(seedAreas, fileURLToPath(new URL('../../../deploy/demo', import.meta.url)));
   const { code, polygon } = at.service.get(AreasService).grids[6]!;
-  const ring = polygon.coordinates[0] as number[][];
-  const [lon, lat] = ring.slice(1).reduce(([x, y], [a, b]) => [x! + a! / (ring.length - 1), y! + b! / (ring.length - 1)], [0, 0]) as [number, number];
-  point = { lon, lat };
+  point = middleOf(polygon);
   worker = await at.service.person([{ role: 'grid-worker', area: code }]);
   lead = await at.service.person([{ role: 'grid-lead', area: code }]);
   staff = await at.service.person([{ role: 'community-staff', area: code.slice(0, 12) }]);

@@ -5,6 +5,7 @@ import { system, UnitOfWork, type Caller, type Grant } from '@linli/service';
 import { Person, TestWorld, type TestService } from '@linli/service/testing';
 
 import { AreasService } from '../src/areas/areas.service.js';
+import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import { mayKnow } from '../src/cases/case-access.rules.js';
 import { knowerOf } from '../src/cases/case-store.js';
@@ -44,9 +45,7 @@ beforeAll(async () => {
   await service.seed(seedAreas, demo);
   const first = service.get(AreasService).grids[6]!;
   gridCode = first.code;
-  const ring = first.polygon.coordinates[0] as number[][];
-  const [lon, lat] = ring.slice(1).reduce(([x, y], at) => [x! + at[0]! / (ring.length - 1), y! + at[1]! / (ring.length - 1)], [0, 0]);
-  point = { lon: lon!, lat: lat! };
+  point = middleOf(first.polygon);
   staff = await service.person([{ role: 'community-staff', area: COMMUNITY }]);
   worker = await service.person([{ role: 'grid-worker', area: gridCode }]);
   admin = await service.person([{ role: 'system-admin' }]);
@@ -129,9 +128,7 @@ describe('who may know of a case', () => {
 
   it('decides of what something may be marked as a duplicate', async () => {
     const elsewhere = service.get(AreasService).grids[0]!;
-    const ring = elsewhere.polygon.coordinates[0] as number[][];
-    const [lon, lat] = ring.slice(1).reduce(([x, y], at) => [x! + at[0]! / (ring.length - 1), y! + at[1]! / (ring.length - 1)], [0, 0]);
-    const hidden = await report(await service.person(), { point: { lon, lat }, public: false });
+    const hidden = await report(await service.person(), { point: middleOf(elsewhere.polygon), public: false });
     const own = await report(await service.person());
     const refused = await act(worker, own.id, 'mark-duplicate', { of: hidden.id });
     expect([refused.status, refused.body]).toMatchObject([400, { errors: [{ pointer: '/of', code: 'case' }] }]);

@@ -5,6 +5,7 @@ import { eventually, Person, TestWorld, type TestService } from '@linli/service/
 import sharp from 'sharp';
 
 import { AreasService } from '../src/areas/areas.service.js';
+import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import { OverdueSweep } from '../src/cases/overdue.sweep.js';
 import { grid } from '../src/service.js';
@@ -42,9 +43,7 @@ beforeAll(async () => {
   await service.seed(seedAreas, demo);
   const first = service.get(AreasService).grids[6]!;
   gridCode = first.code;
-  const ring = first.polygon.coordinates[0] as number[][];
-  const inside = ring.slice(1).reduce(([x, y], [lon, lat]) => [x! + lon! / (ring.length - 1), y! + lat! / (ring.length - 1)], [0, 0]);
-  point = { lon: inside[0]!, lat: inside[1]! };
+  point = middleOf(first.polygon);
   worker = await service.person([{ role: 'grid-worker', area: gridCode }]);
   stranger = await service.person([{ role: 'grid-worker', area: '140321001001001' }]);
   lead = await service.person([{ role: 'grid-lead', area: gridCode }]);

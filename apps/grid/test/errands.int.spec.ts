@@ -6,6 +6,7 @@ import { eventually, TestWorld, type Person, type TestService } from '@linli/ser
 import sharp from 'sharp';
 
 import { AreasService } from '../src/areas/areas.service.js';
+import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import { grid } from '../src/service.js';
 
@@ -43,10 +44,8 @@ beforeAll(async () => {
   service = await world.service(grid);
   await service.seed(seedAreas, fileURLToPath(new URL('../../../deploy/demo', import.meta.url)));
   const drawn = service.get(AreasService).grids[6]!;
-  const ring = drawn.polygon.coordinates[0] as number[][];
-  const [lon, lat] = ring.slice(1).reduce(([x, y], [a, b]) => [x! + a! / (ring.length - 1), y! + b! / (ring.length - 1)], [0, 0]) as [number, number];
   code = drawn.code;
-  point = { lon, lat };
+  point = middleOf(drawn.polygon);
   worker = await service.person([{ role: 'grid-worker', area: code }]);
   neighbour = await service.person([{ role: 'grid-worker', area: service.get(AreasService).grids[5]!.code }]);
   staff = await service.person([{ role: 'community-staff', area: COMMUNITY }]);

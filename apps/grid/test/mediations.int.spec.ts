@@ -5,6 +5,7 @@ import { EmploymentNeedRecalledV1, EmploymentNeedReferredV1, type NeedContact } 
 import { eventually, TestWorld, type Person, type TestService } from '@linli/service/testing';
 
 import { AreasService } from '../src/areas/areas.service.js';
+import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import { grid } from '../src/service.js';
 
@@ -18,9 +19,7 @@ beforeAll(async () => {
   service = await world.service(grid);
   await service.seed(seedAreas, fileURLToPath(new URL('../../../deploy/demo', import.meta.url)));
   const { code, polygon } = service.get(AreasService).grids[6]!;
-  const ring = polygon.coordinates[0] as number[][];
-  const [lon, lat] = ring.slice(1).reduce(([x, y], [a, b]) => [x! + a! / (ring.length - 1), y! + b! / (ring.length - 1)], [0, 0]) as [number, number];
-  point = { lon, lat };
+  point = middleOf(polygon);
   worker = await service.person([{ role: 'grid-worker', area: code }]);
   staff = await service.person([{ role: 'community-staff', area: code.slice(0, 12) }]);
 });

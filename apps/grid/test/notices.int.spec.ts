@@ -4,6 +4,7 @@ import { Person, TestWorld, type TestService } from '@linli/service/testing';
 import sharp from 'sharp';
 
 import { AreasService } from '../src/areas/areas.service.js';
+import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import { OverdueSweep } from '../src/cases/overdue.sweep.js';
 import { grid } from '../src/service.js';
@@ -34,9 +35,7 @@ beforeAll(async () => {
   service = await world.service(grid);
   await service.seed(seedAreas, demo);
   const { code, polygon } = service.get(AreasService).grids[6]!;
-  const ring = polygon.coordinates[0] as number[][];
-  const [lon, lat] = ring.slice(1).reduce(([x, y], at) => [x! + at[0]! / (ring.length - 1), y! + at[1]! / (ring.length - 1)], [0, 0]);
-  point = { lon: lon!, lat: lat! };
+  point = middleOf(polygon);
   worker = await service.person([{ role: 'grid-worker', area: code }]);
   lead = await service.person([{ role: 'grid-lead', area: code }]);
   staff = await service.person([{ role: 'community-staff', area: COMMUNITY }]);

@@ -5,6 +5,7 @@ import { VolunteeringHailEscalatedV1, YouthSessionUncollectedV1 } from '@linli/c
 import { eventually, TestWorld, type TestService } from '@linli/service/testing';
 
 import { AreasService } from '../src/areas/areas.service.js';
+import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import { grid } from '../src/service.js';
 
@@ -31,9 +32,7 @@ beforeAll(async () => {
   service = await world.service(grid);
   await service.seed(seedAreas, fileURLToPath(new URL('../../../deploy/demo', import.meta.url)));
   const drawn = service.get(AreasService).grids[6]!;
-  const ring = drawn.polygon.coordinates[0] as number[][];
-  const [lon, lat] = ring.slice(1).reduce(([x, y], [a, b]) => [x! + a! / (ring.length - 1), y! + b! / (ring.length - 1)], [0, 0]) as [number, number];
-  [code, point] = [drawn.code, { lon, lat }];
+  [code, point] = [drawn.code, middleOf(drawn.polygon)];
 });
 afterAll(() => world.stop());
 

@@ -2,6 +2,7 @@ import { AccessService, Clock, PersonalData, system, UnitOfWork, type Tx } from 
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { AreasService, type Grid } from '../areas/areas.service.js';
+import { middleOf } from '../areas/middle.js';
 import type { Reporter } from '../cases/case-view.js';
 import type { CaseRow } from '../cases/case.row.js';
 import type { Story } from './case-story.js';
@@ -80,10 +81,4 @@ async function demoGrid(tx: Tx, access: AccessService, areas: AreasService, grid
       return areas.locate(point).area.code === grid.code ? point : middle;
     },
   };
-}
-
-function middleOf(polygon: { type: string; coordinates: unknown }): { lon: number; lat: number } {
-  const ring = (polygon.type === 'Polygon' ? (polygon.coordinates as number[][][])[0] : (polygon.coordinates as number[][][][])[0]![0])!;
-  const sum = ring.slice(1).reduce(([x, y], [lon, lat]) => [x! + lon!, y! + lat!], [0, 0]);
-  return { lon: sum[0]! / (ring.length - 1), lat: sum[1]! / (ring.length - 1) };
 }
