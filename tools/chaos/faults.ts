@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,10 +45,13 @@ async function repeat(world: World, random: Random): Promise<void> {
 }
 
 /** A stream that was wiped is made again when its relay has something to say. */
-async function existing(manager: JetStreamManager, stream: string): Promise<StreamInfo> {
+const existing = (manager: JetStreamManager, stream: string): Promise<StreamInfo> => patiently(() => manager.streams.info(stream));
+
+/** What a broker that was just struck by another fault refuses or leaves without an answer, again for a while. */
+async function patiently<T>(act: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {
-      return await manager.streams.info(stream);
+      return await act();
     } catch (error) {
       if (tries === 100) throw error;
     }
@@ -119,8 +123,13 @@ export const faults: readonly Fault[] = [
     name: 'send poison',
     strike: async (world) => {
       const connection = await connect(brokerOptions(world.district.natsUrl, 'chaos'));
-      await jetstream(connection).publish('grid.case.hands-requested.v1', `{"${POISON}`);
-      await connection.close();
+      // One message, however often it has to be said: the name makes a repetition a duplicate.
+      const once = { msgID: randomUUID() };
+      try {
+        await patiently(() => jetstream(connection).publish('grid.case.hands-requested.v1', `{"${POISON}`, once));
+      } finally {
+        await connection.close();
+      }
     },
   },
   {
