@@ -11,7 +11,9 @@ import { openBrowser, phone, Visitor } from './support/visitor.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'linli-photo-'));
 const large = join(folder, 'IMG_0001.JPG');
-const heic = join(folder, 'IMG_0002.HEIC');
+/** A drawn house, encoded by libheif's own encoder, with a camera's place in it. */
+const heic = join(import.meta.dirname, 'support', 'house.heic');
+const broken = join(folder, 'IMG_0002.HEIC');
 const MB = 1024 * 1024;
 let journey: Journey;
 let browser: Browser;
@@ -32,7 +34,7 @@ beforeAll(async () => {
     .withExif({ IFD0: { Make: 'Testphone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: exact(lat), GPSLongitudeRef: 'E', GPSLongitude: exact(lon) } })
     .withMetadata({ orientation: 6 })
     .toFile(large);
-  writeFileSync(heic, Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), randomBytes(2000)]));
+  writeFileSync(broken, Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), randomBytes(2000)]));
   visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone);
   // What leaves the phone, as it leaves it.
   await visitor.page.addInitScript(`window.sent = []; const fetched = window.fetch; window.fetch = async (...given) => {
@@ -66,12 +68,29 @@ it('a photo of more than 7 MB is sent small, upright and without what the camera
   expect(file.includes('Testphone') || file.includes('Exif')).toBe(false);
 });
 
-it('a photo that this browser cannot open says what to do, and nothing is sent', async () => {
+it('a HEIC photo, which this browser does not read, is sent as a JPEG without what the camera wrote', async () => {
   const { page } = visitor;
   await visitor.open('/report');
   await page.locator('input[type="file"]').setInputFiles(heic);
-  await page.getByText('设置→相机→格式→兼容性最佳').waitFor();
+  await page.locator('.ant-modal-confirm-title').filter({ hasText: '使用照片里的位置？' }).waitFor();
+  await page.getByRole('button', { name: /^不\s?使\s?用$/ }).click();
+  await page.locator('.photos img').first().waitFor();
   await visitor.shot('phone-heic');
+  const [sent] = (await page.evaluate('window.sent')) as string[];
+  const { exif, width, height, format } = await sharp(Buffer.from(sent!, 'base64')).metadata();
+  expect({ exif, width, height, format }).toEqual({ exif: undefined, width: 1200, height: 900, format: 'jpeg' });
+  // The front of the house is brown, the sky above it blue: it is the picture, and upright.
+  const colour = async (left: number, top: number) => [...(await sharp(Buffer.from(sent!, 'base64')).extract({ left, top, width: 1, height: 1 }).raw().toBuffer())];
+  const [sky, wall] = [await colour(600, 50), await colour(600, 480)];
+  expect([sky[2]! > sky[0]! + 40, wall[0]! > wall[2]! + 100]).toEqual([true, true]);
+});
+
+it('a photo that this browser cannot open says what to do, and nothing is sent', async () => {
+  const { page } = visitor;
+  await visitor.open('/report');
+  await page.locator('input[type="file"]').setInputFiles(broken);
+  await page.getByText('打不开这张 HEIC 照片').waitFor();
+  await visitor.shot('phone-heic-broken');
   expect(await page.evaluate('window.sent.length')).toBe(0);
   expect(visitor.errors).toEqual([]);
 });

@@ -80,7 +80,8 @@ it('a register taken without a network outlives a reload and an old token, and i
   await look('classes');
   await page.getByText('点名测试课堂').first().click();
   await row(0).waitFor();
-  // Who has not come reads no health note.
+  // Who has not come reads no health note, and is told that there is one.
+  await row(0).getByText('没有网络，请先问家长').waitFor();
   expect(await page.getByText('花生过敏').count()).toBe(0);
   await look('before');
   await page.context().setOffline(true);
@@ -96,6 +97,7 @@ it('a register taken without a network outlives a reload and an old token, and i
   await page.reload();
   await page.getByText('3 条还没有送出').waitFor();
   await row(0).getByText('已到 · 待送出').waitFor();
+  await row(0).getByText('没有网络，请先问家长').waitFor();
   await look('offline');
   // The phone's clock falls behind the district's, as a phone's may.
   await journey.moveClock(aheadMs / MINUTE + 4);

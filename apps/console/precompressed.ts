@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import type { Plugin } from 'vite';
 
-const SHRINKS = /\.(js|css|html|svg|json|webmanifest)$/;
+const SHRINKS = /\.(js|css|html|svg|wasm|json|webmanifest)$/;
 /** Below this it is not worth a file of its own. */
 const WORTHWHILE_BYTES = 1024;
 

@@ -19,7 +19,7 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,svg}'],
         manifestTransforms: [(entries) => ({ manifest: entries.filter(({ url }) => !url.startsWith('assets/') || ahead.has(url)), warnings: [] })],
         // What else somebody has opened on this phone; a name with a hash never changes.
-        runtimeCaching: [{ urlPattern: /\/assets\/[^/]+\.(js|css)$/, handler: 'CacheFirst', options: { cacheName: 'linli-opened', expiration: { maxEntries: 150 } } }],
+        runtimeCaching: [{ urlPattern: /\/assets\/[^/]+\.(js|css|wasm)$/, handler: 'CacheFirst', options: { cacheName: 'linli-opened', expiration: { maxEntries: 150 } } }],
         navigateFallbackDenylist: [/^\/(api|oidc|docs|health)(\/|$)/, /\.json$/],
         clientsClaim: true,
         skipWaiting: true,
@@ -35,6 +35,7 @@ export default defineConfig({
     }),
     precompressed(),
   ],
+  worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   server: { proxy: Object.fromEntries(['/api', '/oidc', '/console.json'].map((path) => [path, 'http://localhost:8080'])) },
 });

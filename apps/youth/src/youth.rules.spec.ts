@@ -6,7 +6,7 @@ import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from
 import { checkEnds, checkOutline, nextProgrammeState, overBefore, programmeCommands, programmeStates } from './programmes/programme.rules.js';
 import { isScreened, screenedUntil } from './programmes/roster.rules.js';
 import { completionOf, type HeldSession } from './register/completion.rules.js';
-import { checkClose, checkPresent, cutOff, cutOffMinutes, judgeMark, nextSessionState, registerStep, sessionStates, type Attendance, type MarkKind, type RegisterFacts, type SessionState } from './register/register.rules.js';
+import { checkClose, checkPresent, cutOff, cutOffMinutes, judgeMark, nextSessionState, notesKnown, registerStep, sessionStates, type Attendance, type MarkKind, type RegisterFacts, type SessionState } from './register/register.rules.js';
 
 const at = (time: string, day = '2026-11-24') => new Date(`${day}T${time}:00+08:00`);
 function outcome<T>(run: () => T): T | string {
@@ -144,6 +144,25 @@ describe('the register', () => {
   it('is not closed while a child waits', () => {
     expect([outcome(() => checkClose(1)), outcome(() => checkClose(0))]).toEqual(['not-collected', undefined]);
     expect(sessionStates.map((state) => outcome(() => nextSessionState('close', state)))).toEqual(['wrong-state', 'closed', 'wrong-state', 'wrong-state']);
+  });
+});
+
+describe('a health note', () => {
+  const came = { came: true, left: false };
+  const meant = { came: false, left: false };
+  it.each<[string, { came: boolean; left: boolean }, Date, SessionState, string]>([
+    ['is told to nobody more than a day before', meant, at('16:29', '2026-11-23'), 'planned', 'none'],
+    ['is known to be there from the day before', meant, at('16:30', '2026-11-23'), 'planned', 'that-there-is-one'],
+    ['is not read by who is meant to come and is not there', meant, at('17:00'), 'running', 'that-there-is-one'],
+    ['is read by who came', came, at('15:30'), 'planned', 'what-it-says'],
+    ['is not read before children come', came, at('15:29'), 'planned', 'that-there-is-one'],
+    ['is read until the class is over though nobody closed it', came, at('21:29'), 'running', 'what-it-says'],
+    ['is told to nobody after that', came, at('21:30'), 'running', 'none'],
+    ['is told to nobody who left', { came: true, left: true }, at('17:00'), 'running', 'none'],
+    ['is told to nobody of a class that was closed', came, at('18:31'), 'closed', 'none'],
+    ['is told to nobody of a class that was cancelled', meant, at('12:00'), 'cancelled', 'none'],
+  ])('%s', (_, duty, now, state, expected) => {
+    expect(notesKnown(duty, { state, startsAt: at('16:30'), endsAt: at('18:30') }, now)).toBe(expected);
   });
 });
 

@@ -52,7 +52,7 @@ export interface Session {
 export interface Register {
   present: number;
   allowed: number;
-  children: { child: string; name?: string; health?: string; state: string }[];
+  children: { child: string; name?: string; health?: string; noted?: boolean; state: string }[];
   allowedActions: string[];
 }
 export interface List<T> {

@@ -249,15 +249,22 @@ describe('the register', () => {
     const { teacher, staff: by, programme, session, families } = await make.running(1);
     await families[0]!.guardian.post(`${path}/children/${families[0]!.child}/consents`, { purpose: 'health-note', decision: 'given', noticeVersion: 1 });
     await families[0]!.guardian.put(`${path}/children/${families[0]!.child}`, { health: '花生过敏' });
-    const healthFor = async (who: Somebody) => (await make.register(who, session)).children[0]!.health;
+    const childFor = async (who: Somebody) => (await make.register(who, session)).children[0]!;
+    const healthFor = async (who: Somebody) => (await childFor(who)).health;
+    const notedFor = async (who: Somebody) => (await childFor(who)).noted;
     expect((await make.register(teacher, session)).children).toMatchObject([{ name: '武小米', health: '花生过敏' }]);
     // Of the roster, but not there; and she who is there, before and after the class.
     const other = await make.teacher(by, programme);
+    expect(await childFor(other)).toMatchObject({ noted: true });
     expect(await healthFor(other)).toBeUndefined();
+    // That there is one is known from the day before: the phone may have no network in the room.
+    make.at('08:00');
+    expect([await healthFor(teacher), await notedFor(teacher), await notedFor(other)]).toEqual([undefined, true, true]);
+    expect([await healthFor(by), await notedFor(by)]).toEqual([undefined, undefined]);
     make.at('08:00', '2026-11-23');
-    expect(await healthFor(teacher)).toBeUndefined();
+    expect([await healthFor(teacher), await notedFor(teacher)]).toEqual([undefined, undefined]);
     make.at('21:31');
-    expect(await healthFor(teacher)).toBeUndefined();
+    expect([await healthFor(teacher), await notedFor(teacher)]).toEqual([undefined, undefined]);
     make.at('18:30');
     await teacher.post(`${path}/sessions/${session}/close`);
     expect(await healthFor(teacher)).toBeUndefined();

@@ -85,7 +85,7 @@ export interface Attending {
   child: string;
   name?: string;
   health?: string;
-  /** On the phone only that there is a note, not what it says. */
+  /** There is a note, which is read by whoever is there and has a network: said from the day before, and kept on the phone. */
   noted?: boolean;
   state: Attendance;
   since?: string;

@@ -17,6 +17,9 @@ export interface Reading {
   reason?: string;
 }
 
+/** A consent that a guardian gives now, to the purpose $2. */
+const consented = `(SELECT decision FROM consent c WHERE c.child_id = p.child_id AND c.purpose = $2 ORDER BY seq DESC LIMIT 1) = 'given'`;
+
 type PersonRow = { child_id: string } & Record<ChildField, Buffer | null>;
 
 const masks: Partial<Record<ChildField, (value: string) => string>> = { name: maskName, phone: maskPhone, birthday: (day) => day.slice(0, 4), school: () => '***' };
@@ -30,12 +33,20 @@ export class ChildReader {
     checkReader(purpose, as);
     if (childIds.length === 0) return new Map();
     const rows = await tx.manager.query<PersonRow[]>(
-      `SELECT * FROM child_person p WHERE child_id = ANY($1) AND (SELECT decision FROM consent c WHERE c.child_id = p.child_id AND c.purpose = $2 ORDER BY seq DESC LIMIT 1) = 'given'`,
+      `SELECT * FROM child_person p WHERE child_id = ANY($1) AND ${consented}`,
       [childIds, purpose],
     );
     tx.audit({ action: 'child.read', resource: about, after: { purpose, as, fields: fieldsOf[purpose], masked, children: rows.map(({ child_id }) => child_id) }, ...(reason ? { reason } : {}) });
     const opened = rows.map(async (row) => [row.child_id, await this.open(tx, row, fieldsOf[purpose], masked)] as const);
     return new Map(await Promise.all(opened));
+  }
+
+  /** Which of the children have a health note: that there is one, not what it says. Written down as a reading too. */
+  async noted(tx: ReadTx, childIds: readonly string[], about: Reading['about']): Promise<Set<string>> {
+    const rows = await tx.manager.query<{ child_id: string }[]>(`SELECT child_id FROM child_person p WHERE child_id = ANY($1) AND health IS NOT NULL AND ${consented}`, [childIds, 'health-note']);
+    const children = rows.map(({ child_id }) => child_id);
+    if (children.length > 0) tx.audit({ action: 'child.read', resource: about, after: { purpose: 'health-note', as: 'on-duty', fields: [], children } });
+    return new Set(children);
   }
 
   /** For a rule, not for anybody's eyes: it leaves the service nowhere. */

@@ -68,10 +68,20 @@ export function checkBegins(startsAt: Date, now: Date): void {
 /** A class that was not closed counts as over so long after its end. */
 export const OVER_MS = 3 * 60 * 60_000;
 
-/** Are the children of a session in the care of an adult who came, and did not leave, just now? */
-export function inCareOf(duty: { came: boolean; left: boolean }, { state, startsAt, endsAt }: { state: SessionState; startsAt: Date; endsAt: Date }, now: Date): boolean {
-  const time = now.getTime() >= startsAt.getTime() - EARLIEST_MS && now.getTime() < endsAt.getTime() + OVER_MS;
-  return duty.came && !duty.left && time && mayHappen('mark', state);
+/** What somebody who is meant for a session may know of its children's health notes. */
+export type NotesKnown = 'none' | 'that-there-is-one' | 'what-it-says';
+
+/** A phone keeps the register from a day before (docs/adr/023), and so that there is a note. */
+const NOTED_AHEAD_MS = 24 * 60 * 60_000;
+
+/**
+ * What a note says is for an adult who came, and did not leave, while the children come or are there. That there is one, whoever is meant for the
+ * session learns from the day before: they may have no network when they come, and have to know that they must ask.
+ */
+export function notesKnown(duty: { came: boolean; left: boolean }, { state, startsAt, endsAt }: { state: SessionState; startsAt: Date; endsAt: Date }, now: Date): NotesKnown {
+  const ahead = startsAt.getTime() - now.getTime();
+  if (duty.left || ahead > NOTED_AHEAD_MS || now.getTime() >= endsAt.getTime() + OVER_MS || !mayHappen('mark', state)) return 'none';
+  return duty.came && ahead <= EARLIEST_MS ? 'what-it-says' : 'that-there-is-one';
 }
 
 /** A phone's clock may be a little ahead. */

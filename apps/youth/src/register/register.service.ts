@@ -12,7 +12,7 @@ import { tellSession } from '../programmes/programmes.service.js';
 import { checkScreened } from '../programmes/roster.rules.js';
 import { screeningsOf, teamOf } from '../programmes/roster.service.js';
 import { checkRuns, isStaff } from '../youth-access.js';
-import { allowedPresent, checkBegins, checkClose, checkPresent, cutOff, cutOffMinutes, inCareOf, judgeMark, nextSessionState, registerStep, type Attendance, type Conflict, type Entry, type MarkKind, type Verdict } from './register.rules.js';
+import { allowedPresent, checkBegins, checkClose, checkPresent, cutOff, cutOffMinutes, judgeMark, nextSessionState, notesKnown, registerStep, type Attendance, type Conflict, type Entry, type MarkKind, type Verdict } from './register.rules.js';
 
 export interface MarkBody {
   /** Given by the phone: the same mark sent again is known by it. */
@@ -155,7 +155,7 @@ export class RegisterService {
     await this.save(tx, session, 'cut-off', { cut_off: true });
   }
 
-  /** With the names: in full for whoever leads the session, masked for staff. Health notes only while the children are in the caller's care. */
+  /** With the names: in full for whoever leads the session, masked for staff. Health notes only while the children are in the caller's care; from the day before, that there is one. */
   async register(tx: ReadTx, id: string) {
     const session = await loadSession(tx, id);
     await checkRuns(tx, session);
@@ -167,10 +167,11 @@ export class RegisterService {
     const children = rows.map(({ child_id }) => child_id);
     const { kind, title, site } = await loadProgramme(tx, session.programme_id);
     const [duty] = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
-    const care = duty && inCareOf({ came: duty.came_at !== null, left: duty.left_at !== null }, { state: session.state, startsAt: session.starts_at, endsAt: session.ends_at }, tx.now);
+    const notes = duty ? notesKnown({ came: duty.came_at !== null, left: duty.left_at !== null }, { state: session.state, startsAt: session.starts_at, endsAt: session.ends_at }, tx.now) : 'none';
     const about = { type: 'session', id };
     const names = await this.reader.read(tx, children, { purpose: 'attend', as: duty ? 'on-duty' : 'staff', about, masked: !duty });
-    const health = care ? await this.reader.read(tx, children, { purpose: 'health-note', as: 'on-duty', about, masked: false }) : new Map<string, { health?: string }>();
+    const health = notes === 'what-it-says' ? await this.reader.read(tx, children, { purpose: 'health-note', as: 'on-duty', about, masked: false }) : new Map<string, { health?: string }>();
+    const noted = notes === 'that-there-is-one' ? await this.reader.noted(tx, children, about) : new Set<string>();
     return {
       session: id,
       version: session.version,
@@ -188,7 +189,7 @@ export class RegisterService {
       allowed: allowedPresent(session),
       children: rows.map(({ child_id, enrolment, state, since }) => {
         const note = health.get(child_id)?.health;
-        return { child: child_id, enrolment, name: names.get(child_id)?.name, ...(note ? { health: note } : {}), state: state ?? ('expected' as const), ...(since ? { since } : {}) };
+        return { child: child_id, enrolment, name: names.get(child_id)?.name, ...(note ? { health: note } : {}), ...(noted.has(child_id) ? { noted: true } : {}), state: state ?? ('expected' as const), ...(since ? { since } : {}) };
       }),
       duty: await this.duties(tx, id),
       allowedActions: await this.actions(tx, session),

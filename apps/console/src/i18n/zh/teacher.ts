@@ -11,7 +11,7 @@ export const teacher = {
   expected: '应到', present: '在场', most: '现在最多', limit: '教室最多 {{room}} 人；在岗大人 {{adults}} 位，每位最多带 {{ratio}} 个孩子。', noAdult: '还没有大人到岗，孩子不能签到。', roomFull: '教室已满，不能再进孩子。', full: '人数已满：再来孩子，要先有一位大人到岗。', over: '已超过人数上限。多出的孩子记不上，请再请一位大人到岗。',
   readOnly: { closed: '课堂已结束，只能查看。', cancelled: '课堂已取消，只能查看。' }, masked: '姓名已隐去一部分。',
   duty: '在岗', role: { teacher: '老师', staff: '工作人员', volunteer: '志愿者' }, you: '您', notCome: '还没到岗', came: '{{at}} 到岗', left: '{{at}} 离岗', arriveFirst: '先点“我到岗了”，再点名。', arriving: '到岗待送出', leave: '我要离岗', mayNotLeave: '您还不能离岗：在场 {{present}} 个孩子，您走后最多只能留 {{allowed}} 个。请等孩子被接走，或等另一位大人到岗。',
-  noChildren: '还没有录取的孩子。', noted: '有健康提示，联网后可看', since: '{{at}}',
+  noChildren: '还没有录取的孩子。', noted: '有健康提示。到岗后有网络就能看到；没有网络，请先问家长。', since: '{{at}}',
   toSend: '{{n}} 条还没有送出', toSendHint: '有网络后自动送出，请不要退出登录。', refused: '这些点名没有被接收', outside: '您已不在这个课堂的老师名单上', refusedHint: '请先用纸笔记下来，再告诉社区工作人员。', again: '再送一次', giveUp: '不再送出', giveUpSure: '不再送出这 {{n}} 条？手机上会删掉它们。', notStored: '这部手机存不下点名，请用纸笔记。',
   conflicts: '有 {{n}} 条点名没有记上，请看一看', conflict: '{{name}}：{{at}} 记的“{{kind}}”没有记上', seen: '知道了', why: { overtaken: '后来有别的记录，以后来的为准。', 'already-collected': '孩子已经被接走。', 'session-over': '那时课堂已经结束。', 'ratio-exceeded': '超过人数上限：教室或在岗大人不够。请一位大人到岗后，再点一次“已到”。', 'not-on-register': '孩子不在名单上。', 'in-future': '这部手机的时间快了，请校准后再点一次。', 'not-begun': '离上课还太早。' },
   withCode: '有接送码', withoutCode: '没有接送码', codeHint: '请来接的人出示监护人给的六位接送码。', askHint: '把来人告诉监护人，等监护人在手机上同意。', name: '来人姓名', phone: '来人电话', relation: '与孩子的关系', ask: '询问监护人', phoneWrong: '请填 11 位手机号',

@@ -2,6 +2,8 @@
 const LONGEST_SIDE = 2560;
 /** Below what the district takes (5 MB), with room for the form around it. */
 export const MOST_BYTES = 4.5 * 1024 * 1024;
+/** More than a phone's ordinary photo has; opened it takes 200 MB. */
+export const MOST_PIXELS = 50_000_000;
 /** JPEG qualities, tried one after the other until the photo is small enough. */
 export const QUALITIES = [0.85, 0.75, 0.65, 0.5, 0.35] as const;
 

@@ -1,4 +1,5 @@
 import type { Point } from '../map.js';
+import { openHeic } from './heic.js';
 import { isHeic, MOST_BYTES, placeOf, QUALITIES, sizeWithin } from './photo.rules.js';
 
 /** Why a photo cannot be taken; `words` names what is said about it. */
@@ -37,13 +38,16 @@ async function shrink(file: File): Promise<Blob> {
   throw new PhotoRefused('tooLarge');
 }
 
-/** Turned as the camera was held. Only Safari reads HEIC, and hands out JPEG by itself. */
+/** Turned as the camera was held. HEIC, which only Safari reads by itself, is opened by a decoder that is loaded for it. */
 async function read(file: File): Promise<ImageBitmap> {
   try {
     return await createImageBitmap(file, { imageOrientation: 'from-image' });
   } catch {
-    throw new PhotoRefused(isHeic(new Uint8Array(await file.slice(0, 16).arrayBuffer())) ? 'heic' : 'unreadable');
+    if (!isHeic(new Uint8Array(await file.slice(0, 16).arrayBuffer()))) throw new PhotoRefused('unreadable');
   }
+  const opened = await openHeic(file);
+  if ('bitmap' in opened) return opened.bitmap;
+  throw new PhotoRefused(opened.refused === 'unreadable' ? 'heic' : opened.refused);
 }
 
 async function placeIn(file: File): Promise<Point | undefined> {

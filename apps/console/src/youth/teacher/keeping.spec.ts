@@ -16,6 +16,11 @@ it('keeps names and states, and of a health note only that there is one', () => 
   expect(JSON.stringify(kept)).not.toContain('花生');
 });
 
+it('keeps that there is a note when the district told no more', () => {
+  const told = { ...register, children: [{ child: 'a', name: '武小米', noted: true, state: 'expected' as const }] };
+  expect(keepRegister(told, teacher, false, at('12:00'))!.value.children).toEqual(told.children);
+});
+
 it('keeps it until three hours after the end, and from a day before the beginning', () => {
   expect(keepRegister(register, teacher, false, at('16:00'))!.until).toBe(at('21:30'));
   expect(keepRegister(register, teacher, false, at('21:29'))).toBeDefined();
