@@ -147,10 +147,10 @@ it('the rules about words are open to whoever is signed in, and say how often th
   await page.getByText('法律依据（3 条）').first().click();
   await desk.said('不得限定为男性或者规定男性优先');
   await desk.look('desk-wording');
-  await desk.button('English').click();
+  await desk.visitor.speak('English');
   await desk.said('Missed: 4 of 12');
   await desk.look('desk-wording-english', ['phone']);
-  await desk.button('中文').click();
+  await desk.visitor.speak('中文');
   await elsewhere.open('/employment/figures');
   await elsewhere.page.getByRole('row', { name: /南关社区/ }).waitFor();
   await elsewhere.page.setViewportSize({ width: 390, height: 844 });

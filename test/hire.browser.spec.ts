@@ -100,10 +100,9 @@ it('forbidden words are marked while they are typed and then mended; pay below t
   await said('妈妈岗，时段可选');
   expect(await button('存为草稿').isDisabled()).toBe(true);
   await look(visitor, 'hire-words');
-  await button('English').click();
+  await visitor.speak('English');
   await said('You may say');
-  await button('中文').click();
-  await button('English').waitFor();
+  await visitor.speak('中文');
   await visitor.open(`/employer/jobs/new?employer=${employer}`);
   await page.getByLabel('岗位名称').fill(TITLE);
   await page.getByLabel('做什么、有什么待遇').fill('负责理货和收银，提供早餐，时间可选。');

@@ -112,7 +112,7 @@ it('elder mode makes everything larger and stays', async () => {
 
 it('speaks English when asked', async () => {
   const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), desktop);
-  await visitor.page.getByRole('button', { name: 'English' }).click();
+  await visitor.speak('English');
   await visitor.page.getByText('Report a problem').first().waitFor();
   await visitor.shot('desktop-english');
   await visitor.leave();

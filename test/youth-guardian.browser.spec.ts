@@ -263,9 +263,9 @@ it('notices are counted at the door, told in words, read by a tap, and lead to w
     await visitor.open(`/children${part}`);
     await look(visitor, `guardian-elder${part.replace('/', '-')}`);
   }
-  await page.getByRole('button', { name: 'English' }).click();
+  await visitor.speak('English');
   await look(visitor, 'guardian-elder-english');
-  await page.getByRole('button', { name: '中文' }).click();
+  await visitor.speak('中文');
   await page.getByRole('button', { name: '标准模式' }).click();
   expect(visitor.errors).toEqual([]);
 });
@@ -326,9 +326,9 @@ it('a guardian sees what they consented to and who may collect, in either langua
   await other.open('/children');
   await other.page.getByRole('link', { name: /贺晨光/ }).click();
   await other.page.getByText('告知书第').first().waitFor();
-  await other.page.getByRole('button', { name: 'English' }).click();
+  await other.speak('English');
   await other.page.getByText('Agreed to version').first().waitFor();
   await look(other, 'guardian-child-english');
-  await other.page.getByRole('button', { name: '中文' }).click();
+  await other.speak('中文');
   await other.leave();
 });

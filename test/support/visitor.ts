@@ -82,6 +82,12 @@ export class Visitor {
     await eventually(() => this.page.locator('.ant-skeleton').count(), (loading) => loading === 0);
   }
 
+  /** Changes the language, and waits until it is: its words are loaded first. */
+  async speak(language: 'English' | '中文'): Promise<void> {
+    await this.page.getByRole('button', { name: language }).click();
+    await this.page.getByRole('button', { name: language === 'English' ? '中文' : 'English' }).waitFor();
+  }
+
   /** Opens a choice by the keyboard, as its list may still be on its way in, and takes what reads so. */
   async choose(field: string, words: string): Promise<void> {
     const option = this.page.locator('.ant-select-item-option').filter({ hasText: words }).first();
