@@ -161,6 +161,7 @@ it('an applicant comes without a name, is read, interviewed and offered the job;
   await said(/“.*未婚.*”不能写/);
   await look(visitor, 'hire-reason-refused', ['phone']);
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await button('请来面试').click();
   await sure();
   await card.getByText('面试中').waitFor();

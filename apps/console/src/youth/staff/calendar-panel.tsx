@@ -12,11 +12,21 @@ import { useProgramme } from './programme-page.js';
 import { SessionRow } from './session-row.js';
 import type { NamedDay, SessionLine } from './types.js';
 
-/** When the sessions are, on the official calendar, month by month. */
+/** When the sessions are, on the official calendar, month by month: it opens where the next one is. */
 export function CalendarPanel() {
-  const { t } = useTranslation();
   const { id, firstDay, lastDay } = useProgramme();
-  const [month, setMonth] = useState(() => [firstDay, lastDay, today()].sort()[1]!.slice(0, 7));
+  const ahead = useRead<{ items: SessionLine[] }>(`${API}/sessions?programme=${id}&from=${beginOf(today())}&limit=1`);
+  return (
+    <Loaded of={ahead}>
+      {({ items: [next] }) => <Months programme={id} from={(next ? dayOf(next.startsAt) : [firstDay, lastDay, today()].sort()[1]!).slice(0, 7)} />}
+    </Loaded>
+  );
+}
+
+/** @param from the month that is shown first, YYYY-MM */
+function Months({ programme: id, from }: { programme: string; from: string }) {
+  const { t } = useTranslation();
+  const [month, setMonth] = useState(from);
   const [first, last] = [firstOf(month), lastOf(month)];
   const sessions = useRead<{ items: SessionLine[] }>(`${API}/sessions?programme=${id}&from=${beginOf(first)}&to=${beginOf(plusDays(last, 1))}&limit=200`);
   const days = useRead<{ items: NamedDay[] }>(`${API}/school-days?from=${first}&to=${last}`);
