@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
+import { answersOf } from './answers/answers.ts';
 import { apiReference, type OpenApi } from './runtime/api-reference.ts';
 import { build } from './runtime/build.ts';
 import { District } from './runtime/district.ts';
@@ -25,6 +26,9 @@ async function main(): Promise<void> {
   await build();
   const { asyncapi, contracts, schemaOf } = await import('@linli/contracts');
   const { accountsFile } = await import('@linli/events');
+  const answers = answerFiles();
+  // The services read them for their part of the document.
+  if (!check) for (const { file, content } of answers.filter(isDifferent)) writeFileSync(file, content);
   const openapi = await openApi();
   const files: Record<string, string> = {
     'asyncapi.json': json(asyncapi(contracts)),
@@ -33,12 +37,13 @@ async function main(): Promise<void> {
     'api.md': apiReference(openapi),
   };
   const different = [
+    ...answers,
     ...Object.entries(files).map(([name, content]) => ({ file: join(docs, name), content })),
     { file: join(employment, 'src', 'wording', 'measured.ts'), content: await wordingMeasured() },
     { file: join(root, 'deploy', 'nats', 'accounts.conf'), content: accountsFile(services) },
   ]
     .map(({ file, content }) => ({ file, content: `${content.trimEnd()}\n` }))
-    .filter(({ file, content }) => !existsSync(file) || readFileSync(file, 'utf8') !== content);
+    .filter(isDifferent);
   if (check && different.length > 0) {
     throw new Trouble(`Out of date: ${different.map(({ file }) => relative(root, file)).join(', ')}.`, 'npm run generate, and commit what it writes.');
   }
@@ -47,6 +52,21 @@ async function main(): Promise<void> {
     console.log(`✓ wrote ${relative(root, file)}`);
   }
   if (different.length === 0) console.log('✓ the references are up to date');
+}
+
+interface Generated {
+  file: string;
+  content: string;
+}
+
+const isDifferent = ({ file, content }: Generated): boolean => !existsSync(file) || readFileSync(file, 'utf8') !== content;
+
+/** What the operations of each service answer, from its types. */
+function answerFiles(): Generated[] {
+  return services.map((service) => {
+    const project = join(root, 'apps', service);
+    return { file: join(project, 'answers.json'), content: `${json(answersOf(project))}\n` };
+  });
 }
 
 /** How often the rules about the words of a posting err, on postings that they were never tuned on. */
@@ -83,7 +103,7 @@ async function openApi(): Promise<OpenApi> {
 }
 
 function json(document: unknown): string {
-  return JSON.stringify(document, undefined, 2);
+  return JSON.stringify(document, undefined, 1);
 }
 
 main().then(

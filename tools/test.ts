@@ -75,7 +75,7 @@ interface District {
 async function startDistrict(which: number): Promise<District> {
   const port = await portsFrom(18_080, 12);
   const data = join(scratch, `district-${which}`);
-  const env = { ...process.env, LINLI_DATA: data, MOVABLE_CLOCK: '1', LOG_LEVEL: 'warn', RATE_PER_MINUTE: '1000000' };
+  const env = { ...process.env, LINLI_DATA: data, MOVABLE_CLOCK: '1', CHECK_ANSWERS: '1', LOG_LEVEL: 'warn', RATE_PER_MINUTE: '1000000' };
   const launcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port), '--as-built'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(launcher, 'exit');
   cleanUp.unshift(async () => {

@@ -18,6 +18,7 @@ export const employment: ServiceDefinition = {
   name: 'employment',
   title: { 'zh-CN': '就业服务', en: 'Employment' },
   module: AppModule,
+  answers: new URL('../answers.json', import.meta.url),
   migrations: [Employment1764000000001, Jobs1764000000501, Seekers1764000000502, Training1764000000503, Credentials1764000000510, Desk1764000000515, Posters1764000000520, MicroHomes1764000000530, Piecework1764000000540, Skills1764000000550, ReferredBy1764000000560],
   seed: seedWork,
 };

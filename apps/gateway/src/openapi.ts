@@ -1,36 +1,51 @@
 interface Document {
   paths?: Record<string, unknown>;
-  components?: { schemas?: Record<string, unknown> };
+  components?: { schemas?: Record<string, unknown>; responses?: Record<string, unknown> };
   tags?: { name: string }[];
 }
 
+const SCHEMAS = '#/components/schemas/';
+
 /**
  * One OpenAPI 3.1 document of many. Paths differ by their service's prefix; schemas of one name but another content get their
- * service's name in front, and the references to them follow.
+ * service's name in front in every service, whatever the order, and the references to them follow.
  */
 export function mergeOpenApi(documents: ReadonlyMap<string, Document>, publicUrl: string): object {
   const schemas: Record<string, unknown> = {};
   const paths: Record<string, unknown> = {};
+  const responses: Record<string, unknown> = {};
+  const ambiguous = ambiguousNames([...documents.values()].map((document) => document.components?.schemas ?? {}));
   for (const [service, document] of documents) {
-    const renamed = new Map<string, string>();
-    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-      if (name in schemas && JSON.stringify(schemas[name]) !== JSON.stringify(schema)) renamed.set(name, `${service}_${name}`);
-    }
+    const nameOf = (name: string) => (ambiguous.has(name) ? `${service}_${name}` : name);
     const rewrite = <T>(value: T): T =>
-      JSON.parse(JSON.stringify(value), (key, inner: unknown) => {
-        const name = key === '$ref' && typeof inner === 'string' ? inner.split('/').at(-1)! : undefined;
-        return name && renamed.has(name) ? `#/components/schemas/${renamed.get(name)}` : inner;
-      }) as T;
+      JSON.parse(JSON.stringify(value), (key, inner: unknown) => (key === '$ref' && typeof inner === 'string' && inner.startsWith(SCHEMAS) ? `${SCHEMAS}${nameOf(referred(inner))}` : inner)) as T;
+    // Named by what they say: of one name is one content.
+    Object.assign(responses, document.components?.responses);
     Object.assign(paths, rewrite(tagged(service, document.paths ?? {})));
-    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) schemas[renamed.get(name) ?? name] = rewrite(schema);
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) schemas[nameOf(name)] = rewrite(schema);
   }
   return {
     openapi: '3.1.0',
     info: { title: 'Linli 邻里', version: '1', description: 'One door to every service of the district.' },
     servers: [{ url: publicUrl }],
     paths,
-    components: { schemas, securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    components: { schemas, responses, securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
   };
+}
+
+const referred = (reference: string): string => reference.split('/').at(-1)!;
+
+/** Names that mean different things in different services, or hold something that does. */
+function ambiguousNames(services: readonly Record<string, unknown>[]): ReadonlySet<string> {
+  const contents = new Map<string, Set<string>>();
+  for (const [name, schema] of services.flatMap((schemas) => Object.entries(schemas))) contents.set(name, (contents.get(name) ?? new Set()).add(JSON.stringify(schema)));
+  const found = new Set([...contents].filter(([, texts]) => texts.size > 1).map(([name]) => name));
+  const holds = (text: string) => [...text.matchAll(/"\$ref":"([^"]+)"/g)].some(([, reference]) => found.has(referred(reference!)));
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const [name, texts] of contents) if ([...texts].some(holds)) found.add(name);
+  }
+  return found;
 }
 
 /** Tags and operation ids get their service in front, so that they stay unique. */

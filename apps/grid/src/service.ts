@@ -18,6 +18,7 @@ export const grid: ServiceDefinition = {
   name: 'grid',
   title: { 'zh-CN': '网格管理', en: 'Grid management' },
   module: AppModule,
+  answers: new URL('../answers.json', import.meta.url),
   migrations: [Grid1764000000001, GridStaff1764000000002, Board1764000000201, Errands1764000000301, RegisteredBy1764000000420, Notices1764000000421, ExternalId1764000000422, OpenLate1764000000423, Escalations1764000000440],
   seed: async (app, folder) => {
     await seedAreas(app, folder);

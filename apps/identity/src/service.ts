@@ -13,6 +13,7 @@ export const identity: ServiceDefinition = {
   name: 'identity',
   title: { 'zh-CN': '账号与权限', en: 'Accounts and roles' },
   module: AppModule,
+  answers: new URL('../answers.json', import.meta.url),
   migrations: [Identity1764000000001, SignOut1764000000410, OrganisationPlaces1764000000411, SignInSources1764000000412, SessionsEnded1764000000413],
   extend: async (app) => {
     await mountIssuer(app);

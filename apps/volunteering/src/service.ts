@@ -12,6 +12,7 @@ export const volunteering: ServiceDefinition = {
   name: 'volunteering',
   title: { 'zh-CN': '志愿服务', en: 'Volunteering' },
   module: AppModule,
+  answers: new URL('../answers.json', import.meta.url),
   migrations: [Volunteering1764000000001, Registration1764000000002, ClassHours1764000000301, Notices1764000000430, TaskDetails1764000000431],
   seed: seedTeams,
 };

@@ -26,6 +26,7 @@ export { noticeSecurity, noticeTable } from './notices/notice-table.js';
 export { notifier, settler } from './notices/notices.js';
 export { maskAddress, maskContacts, maskIdNumber, maskName, maskPhone } from './personal-data/masking.js';
 export { PersonalData } from './personal-data/personal-data.js';
+export { AnswersAs } from './openapi/answers-as.js';
 export { sheetFile, SheetName } from './sheets/sheet-http.js';
 export { readSheet, sheetTime, writeSheet, type Line, type ReadColumn, type SheetColumn } from './sheets/sheet.js';
 export { appendOnly, serviceTables } from './tables.js';

@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { CallerParam, PageQuery, Public, UnitOfWork, type Caller } from '@linli/service';
+import { AnswersAs, CallerParam, PageQuery, Public, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Get, Header, HttpCode, Param, ParseBoolPipe, ParseEnumPipe, ParseIntPipe, ParseUUIDPipe, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiParam, ApiPropertyOptional, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
@@ -13,7 +13,7 @@ import { pictureOf } from './picture.rules.js';
 import { PublicPace } from './public-pace.js';
 
 const files = ['badge.json', 'badge.svg'] as const;
-const SIGNED = 'application/vc; charset=utf-8';
+const SIGNED = 'application/vc';
 
 class RotateBody {
   @ApiPropertyOptional({ type: Boolean, default: false, description: 'the old key was in other hands: nothing that it signed holds' }) @IsOptional() @IsBoolean() distrust: boolean = false;
@@ -50,7 +50,8 @@ export class CredentialsController {
   @Public()
   @UseGuards(PublicPace)
   @Get('credentials/status/:list')
-  @Header('content-type', SIGNED)
+  @Header('content-type', `${SIGNED}; charset=utf-8`)
+  @AnswersAs(SIGNED)
   @ApiOperation({ operationId: 'credentialStatusList', summary: 'A signed BitstringStatusListCredential' })
   async list(@Param('list', ParseIntPipe) list: number): Promise<string> {
     if (list < 0 || list > 10_000) throw new DomainError('not-found');
@@ -66,6 +67,7 @@ export class CredentialsController {
   }
 
   @Get('credentials/:id/:file')
+  @AnswersAs('application/json', 'image/svg+xml')
   @ApiParam({ name: 'file', enum: files })
   @ApiQuery({ name: 'named', type: Boolean, description: 'with her name in it; else with a hash of it' })
   @ApiOperation({ operationId: 'downloadCredential', summary: 'One’s own, signed: Open Badges 3.0 as JSON, or a picture with it inside' })

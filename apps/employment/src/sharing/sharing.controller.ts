@@ -1,6 +1,6 @@
-import { UnitOfWork } from '@linli/service';
+import { AnswersAs, UnitOfWork } from '@linli/service';
 import { Controller, Get, Header, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { channelCounts } from './channels.query.js';
 import { SharingService } from './sharing.service.js';
@@ -24,7 +24,7 @@ export class SharingController {
 
   @Get('card.png')
   @Header('cache-control', 'private, no-store')
-  @ApiProduces('image/png')
+  @AnswersAs('image/png')
   @ApiOperation({ operationId: 'jobCard', summary: 'The card for a group: a picture, 1080 pixels wide' })
   async card(@Id() id: string): Promise<StreamableFile> {
     return new StreamableFile(await this.sharing.card(await this.shareable(id)), { type: 'image/png' });
@@ -32,7 +32,7 @@ export class SharingController {
 
   @Get('notice.pdf')
   @Header('cache-control', 'private, no-store')
-  @ApiProduces('application/pdf')
+  @AnswersAs('application/pdf')
   @ApiOperation({ operationId: 'jobNotice', summary: 'The paper for a wall: one A4 page with a QR code, the short code and strips to tear off' })
   async paper(@Id() id: string): Promise<StreamableFile> {
     const { row, now } = await this.unitOfWork.read(async (tx) => ({ row: await this.sharing.shareable(tx, id), now: tx.now }));

@@ -1,15 +1,16 @@
 import { AccessService, Public, Serves, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Feature, FeatureCollection } from 'geojson';
 
 import { toWgs84 } from '../location/coordinates.js';
 import { communityOf } from '../location/import-check.js';
 import { shapeOf } from '../location/shape.js';
 import { UNITS } from '../location/snap.js';
-import { AreaList, AreasQuery, AreaView, GridDetail, GridList, GridsQuery, GridView, ImportBody, ImportView, LocateQuery, MapQuery, PlaceView } from './areas.dto.js';
+import { AreasQuery, GridsQuery, ImportBody, LocateQuery, MapQuery } from './areas.dto.js';
 import { AreasService, type Grid } from './areas.service.js';
-import { GridImportService } from './grid-import.service.js';
+import type { AreaList, AreaView, GridDetail, GridList, GridView, PlaceView } from './areas.views.js';
+import { GridImportService, type ImportResult } from './grid-import.service.js';
 
 @ApiTags('areas')
 @ApiBearerAuth()
@@ -25,7 +26,6 @@ export class AreasController {
   @Public()
   @Get('areas')
   @ApiOperation({ operationId: 'listAreas' })
-  @ApiOkResponse({ type: AreaList })
   listAreas(@Query() { parent, area = '' }: AreasQuery): AreaList {
     const items = parent === undefined ? this.areas.areas : this.areas.within(parent);
     return { items: items.filter(({ code }) => code.startsWith(area)) };
@@ -34,7 +34,6 @@ export class AreasController {
   @Get('areas/:code')
   @Serves('person', 'client')
   @ApiOperation({ operationId: 'area' })
-  @ApiOkResponse({ type: AreaView })
   area(@Param('code') code: string): AreaView {
     return this.areas.area(code);
   }
@@ -42,7 +41,6 @@ export class AreasController {
   @Public()
   @Get('grids')
   @ApiOperation({ operationId: 'listGrids' })
-  @ApiOkResponse({ type: GridList })
   listGrids(@Query() { community = '' }: GridsQuery): GridList {
     return { items: this.areas.grids.filter(({ code }) => code.startsWith(community)).map(viewOf) };
   }
@@ -59,7 +57,6 @@ export class AreasController {
 
   @Get('grids/:code')
   @ApiOperation({ operationId: 'grid', summary: 'A grid and who works in it' })
-  @ApiOkResponse({ type: GridDetail })
   async grid(@Param('code') code: string): Promise<GridDetail> {
     const grid = this.areas.grid(code);
     const [leads, workers] = await this.unitOfWork.read((tx) => Promise.all([this.access.holdersIn(tx, code, 'grid-lead'), this.access.holdersIn(tx, code, 'grid-worker')]));
@@ -69,7 +66,6 @@ export class AreasController {
   @Get('locate')
   @Serves('person', 'client')
   @ApiOperation({ operationId: 'locate', summary: 'The grid, community or district that a point lies in' })
-  @ApiOkResponse({ type: PlaceView })
   locate(@Query() { lon, lat, crs }: LocateQuery): PlaceView {
     const [x, y] = toWgs84([lon, lat], crs);
     return this.areas.locate({ lon: x, lat: y });
@@ -78,8 +74,7 @@ export class AreasController {
   @Post('grids/imports')
   @HttpCode(200)
   @ApiOperation({ operationId: 'importGrids', summary: 'Checks a drawn map, and publishes it unless it is a dry run' })
-  @ApiOkResponse({ type: ImportView })
-  async importGrids(@Body() { collection, coordinateSystem, dryRun, retire = [] }: ImportBody): Promise<ImportView> {
+  async importGrids(@Body() { collection, coordinateSystem, dryRun, retire = [] }: ImportBody): Promise<ImportResult> {
     const result = await this.unitOfWork.run((tx) => this.imports.import(tx, { features: collection.features, coordinateSystem, retire, dryRun }));
     if (!dryRun) await this.areas.reload();
     return result;
@@ -90,5 +85,5 @@ const propertiesOf = ({ code, name, version, note }: Omit<Grid, 'polygon' | 'val
 
 function viewOf({ polygon, validFrom, ...grid }: Grid): GridView {
   const { minX, minY, maxX, maxY } = shapeOf(polygon);
-  return { ...propertiesOf(grid), community: communityOf(grid.code), bbox: [minX, minY, maxX, maxY].map((units) => units / UNITS), validFrom: validFrom.toISOString() };
+  return { ...propertiesOf(grid), community: communityOf(grid.code), bbox: [minX, minY, maxX, maxY].map((units) => units / UNITS), validFrom };
 }

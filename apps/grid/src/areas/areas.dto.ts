@@ -3,10 +3,8 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
 
 import { coordinateSystems, type CoordinateSystem } from '../location/coordinates.js';
-import { problemKinds, type ImportProblem, type ProblemKind, type Severity } from '../location/import-problem.js';
 
 const CODE = /^\d{6}(\d{3}){0,4}$/;
-const levels = ['county', 'subdistrict', 'community', 'grid'] as const;
 
 export class LocateQuery {
   @ApiProperty({ type: Number, description: 'degrees' }) @Type(() => Number) @IsNumber() @IsLongitude() lon!: number;
@@ -46,57 +44,4 @@ export class ImportBody {
   @Matches(CODE, { each: true })
   retire?: string[];
   @ApiProperty({ type: CollectionBody }) @IsDefined() @ValidateNested() @Type(() => CollectionBody) collection!: CollectionBody;
-}
-
-export class AreaView {
-  @ApiProperty() code!: string;
-  @ApiProperty({ enum: levels }) level!: (typeof levels)[number];
-  @ApiProperty() name!: string;
-  @ApiPropertyOptional() parent?: string;
-}
-
-export class AreaList {
-  @ApiProperty({ type: [AreaView] }) items!: AreaView[];
-}
-
-export class GridRef {
-  @ApiProperty() code!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty() version!: number;
-}
-
-export class PlaceView {
-  @ApiProperty({ type: AreaView }) area!: AreaView;
-  @ApiPropertyOptional({ type: GridRef }) grid?: GridRef;
-}
-
-export class GridView extends GridRef {
-  @ApiProperty() community!: string;
-  @ApiPropertyOptional() note?: string;
-  @ApiProperty({ type: 'array', items: { type: 'number' }, description: 'west, south, east, north in WGS84 degrees' }) bbox!: number[];
-  @ApiProperty({ format: 'date-time' }) validFrom!: string;
-}
-
-export class GridList {
-  @ApiProperty({ type: [GridView] }) items!: GridView[];
-}
-
-export class GridDetail extends GridView {
-  @ApiProperty({ type: [String], description: 'accounts that hold the role of grid lead here' }) leads!: string[];
-  @ApiProperty({ type: [String], description: 'accounts that hold the role of grid worker here' }) workers!: string[];
-}
-
-export class ImportProblemView implements ImportProblem {
-  @ApiProperty({ enum: Object.keys(problemKinds) }) kind!: ProblemKind;
-  @ApiProperty({ enum: ['error', 'warning'] }) severity!: Severity;
-  @ApiProperty({ type: [String] }) grids!: string[];
-  @ApiPropertyOptional({ description: 'position in the collection' }) feature?: number;
-  @ApiPropertyOptional({ type: 'array', items: { type: 'number' }, description: '[longitude, latitude] in WGS84' }) at?: [number, number];
-  @ApiPropertyOptional() squareMetres?: number;
-}
-
-export class ImportView {
-  @ApiProperty({ type: [ImportProblemView] }) problems!: ImportProblemView[];
-  @ApiProperty({ type: [String], description: 'codes with a new version; of a dry run, those that would have one' }) published!: string[];
-  @ApiProperty({ type: [String] }) retired!: string[];
 }

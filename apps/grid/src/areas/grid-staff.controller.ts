@@ -1,6 +1,6 @@
 import { IfMatch, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsRFC3339, IsUUID, ValidateNested } from 'class-validator';
 
@@ -23,19 +23,6 @@ class StaffBody {
   staff!: TermBody[];
 }
 
-class TermView {
-  @ApiProperty({ format: 'uuid' }) accountId!: string;
-  @ApiProperty({ enum: staffRoles }) role!: StaffRole;
-  @ApiProperty({ format: 'date-time' }) from!: string;
-  @ApiPropertyOptional({ format: 'date-time' }) to?: string;
-}
-
-class RosterView {
-  @ApiProperty() code!: string;
-  @ApiProperty() version!: number;
-  @ApiProperty({ type: [TermView] }) staff!: TermView[];
-}
-
 @ApiTags('areas')
 @ApiBearerAuth()
 @Controller('grids/:code/staff')
@@ -47,7 +34,6 @@ export class GridStaffController {
 
   @Get()
   @ApiOperation({ operationId: 'gridStaff', summary: 'Who works in a grid, and for how long' })
-  @ApiOkResponse({ type: RosterView })
   roster(@Param('code') code: string): Promise<Roster> {
     return this.staff.roster(code);
   }
@@ -55,7 +41,6 @@ export class GridStaffController {
   @Put()
   @ApiOperation({ operationId: 'assignGridStaff', summary: 'Says who works in a grid from now on' })
   @ApiHeader({ name: 'If-Match', required: false })
-  @ApiOkResponse({ type: RosterView })
   assign(@Param('code') code: string, @Body() { staff }: StaffBody, @IfMatch() expected: number | undefined): Promise<Roster> {
     return this.unitOfWork.run((tx) => this.staff.assign(tx, code, staff, expected));
   }

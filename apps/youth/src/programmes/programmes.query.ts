@@ -82,7 +82,7 @@ interface ListSessions {
 }
 
 /** By time. `mine`: where the caller is on duty. */
-export async function listSessions(tx: ReadTx, { programme, area, mine, from, to, limit, cursor }: ListSessions): Promise<Page<ReturnType<typeof sessionView>>> {
+export async function listSessions(tx: ReadTx, { programme, area, mine, from, to, limit, cursor }: ListSessions): Promise<Page<ReturnType<typeof sessionView> & { title: string; site: string }>> {
   const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<(SessionRow & { title: string; site: string; ended: boolean })[]>(
     `SELECT s.*, p.title, p.site, p.ended FROM session s JOIN (SELECT id, title, site, state = 'closed' AS ended FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id

@@ -35,9 +35,9 @@ export const mayMakeUp = ({ state, makesUpFor, ended }: { state: SessionState; m
 export const allowedPresent = ({ room, ratio, adults }: { room: number; ratio: number; adults: number }): number => Math.min(room, ratio * adults);
 
 /** @throws DomainError ratio-exceeded, with the numbers */
-export function checkPresent(present: number, facts: { room: number; ratio: number; adults: number }): void {
-  const allowed = allowedPresent(facts);
-  if (present > allowed) throw new DomainError('ratio-exceeded', { params: { present, allowed, ...facts } });
+export function checkPresent(present: number, { room, ratio, adults }: { room: number; ratio: number; adults: number }): void {
+  const allowed = allowedPresent({ room, ratio, adults });
+  if (present > allowed) throw new DomainError('ratio-exceeded', { params: { present, allowed, room, ratio, adults } });
 }
 
 /** Where a child stands in the register, and since when. */

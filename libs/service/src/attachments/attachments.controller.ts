@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 
 import { TakesFile, uploadedFile } from '../http/uploaded.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
+import { AnswersAs } from '../openapi/answers-as.js';
 import { AttachmentsService, type AttachmentView } from './attachments.service.js';
 
 @ApiTags('attachments')
@@ -24,6 +25,7 @@ export class AttachmentsController {
   }
 
   @Get(':id')
+  @AnswersAs('image/jpeg', 'image/png', 'image/webp')
   @ApiOperation({ operationId: 'downloadAttachment' })
   async download(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const read = await this.unitOfWork.read((tx) => this.attachments.open(tx, id));

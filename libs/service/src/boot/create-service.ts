@@ -12,6 +12,8 @@ import { sealAudit } from '../audit/chain.js';
 import { system } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
 import { describeServed } from '../http/serves.js';
+import { describeAnswers, readAnswers } from '../openapi/answers.js';
+import { describeProblems } from '../openapi/problems.js';
 import { MAX_FILE_BYTES } from '../http/uploaded.js';
 import { validationPipe } from '../http/validation.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
@@ -62,6 +64,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   app.setGlobalPrefix(`api/${definition.name}/v1`);
   app.useGlobalPipes(validationPipe());
   const document = describe(app, definition);
+  if (config.checkAnswers && definition.answers) await (await import('../openapi/check-answers.js')).checkAnswers(fastify, document);
   const transport = new JetStreamTransport({ service: config.service, connection, sql, databaseUrl: config.databaseUrl, masterKey: config.masterKey, log: warn });
   const jobs = app.get(ScheduledJobs);
   const metrics = metricsOf({ service: definition.name, relay, transport, jobs, dataSource });
@@ -102,7 +105,10 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   return { app, address: (await app.getUrl()).replace('[::1]', '127.0.0.1'), stop: () => (stopped ??= stop()) };
 }
 
-function describe(app: NestFastifyApplication, { name, title }: ServiceDefinition): OpenAPIObject {
+function describe(app: NestFastifyApplication, { name, title, answers }: ServiceDefinition): OpenAPIObject {
   const builder = new DocumentBuilder().setTitle(`Linli ${name}`).setDescription(`${title['zh-CN']} ${title.en}`).setVersion('1').addBearerAuth();
-  return describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build()));
+  const document = describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build()));
+  if (!answers) return document;
+  const known = readAnswers(answers);
+  return describeProblems(describeAnswers(document, known), known.refusals);
 }

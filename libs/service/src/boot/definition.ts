@@ -14,6 +14,8 @@ export interface ServiceDefinition {
   module: Type | DynamicModule;
   entities?: DataSourceOptions['entities'];
   migrations: Migrations;
+  /** Its `answers.json`, which `npm run generate` writes from its types: what its operations answer (openapi/answers.ts). */
+  answers?: URL;
   /** Fills in the demo data; called at every start with DEMO_DATA, so it must be repeatable. */
   seed?: (app: NestFastifyApplication, folder: string) => Promise<void>;
   /** For what is no Nest controller, before the service listens. */
@@ -36,6 +38,7 @@ export abstract class Config implements ServiceConfig {
   abstract font: string | undefined;
   abstract demoData: string | undefined;
   abstract movableClock: boolean;
+  abstract checkAnswers: boolean;
   abstract logLevel: string;
 }
 

@@ -22,6 +22,8 @@ export interface ServiceConfig {
   demoData: string | undefined;
   /** Tests only: the clock follows the NATS subject `linli.clock`, and what comes round does so when `linli.sweep` is heard. */
   movableClock: boolean;
+  /** Tests only: an answer that the OpenAPI document does not describe is an error. */
+  checkAnswers: boolean;
   logLevel: string;
 }
 
@@ -70,6 +72,7 @@ export function readConfig(service: string, env: NodeJS.ProcessEnv = process.env
     font: env.LINLI_FONT || undefined,
     demoData: env.DEMO_DATA || undefined,
     movableClock: env.MOVABLE_CLOCK === '1',
+    checkAnswers: env.CHECK_ANSWERS === '1',
     logLevel: env.LOG_LEVEL ?? 'info',
   };
   if (wrong.length > 0) throw new ConfigError(`${service}: ${wrong.join('; ')}`);

@@ -1,8 +1,8 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension, type OpenAPIObject } from '@nestjs/swagger';
 
-/** Where the OpenAPI document tells it. */
-const EXTENSION = 'x-serves';
+/** Where the OpenAPI document tells whom an operation serves. */
+export const EXTENSION = 'x-serves';
 
 interface Operation {
   operationId?: string;

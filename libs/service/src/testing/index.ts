@@ -67,6 +67,7 @@ export class TestWorld {
       font: process.env.LINLI_FONT,
       demoData: options.demoData,
       movableClock: false,
+      checkAnswers: true,
       logLevel: process.env.LOG_LEVEL ?? 'silent',
       ...options.config,
     };

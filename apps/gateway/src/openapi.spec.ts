@@ -1,0 +1,31 @@
+import { mergeOpenApi } from './openapi.js';
+
+interface Merged {
+  paths: Record<string, Record<string, { operationId: string; schema: { $ref: string } }>>;
+  components: { schemas: Record<string, unknown> };
+}
+
+const service = (name: string, schemas: Record<string, unknown>, uses: string) =>
+  [name, { paths: { [`/api/${name}/v1/things`]: { get: { operationId: 'list', schema: { $ref: `#/components/schemas/${uses}` } } } }, components: { schemas } }] as const;
+
+const own = { type: 'object', properties: { grid: { type: 'string' } } };
+const other = { type: 'object', properties: { team: { type: 'string' } } };
+const same = { type: 'string' };
+const list = { type: 'array', items: { $ref: '#/components/schemas/View' } };
+const one = service('grid', { View: own, List: list, Code: same }, 'List');
+const two = service('youth', { View: other, List: list, Code: same }, 'List');
+
+it('names apart what two services call alike, and what holds it, whichever comes first', () => {
+  const merged = mergeOpenApi(new Map([one, two]), 'http://x') as Merged;
+  expect(Object.keys(merged.components.schemas).sort()).toEqual(['Code', 'grid_List', 'grid_View', 'youth_List', 'youth_View']);
+  expect(merged.paths['/api/youth/v1/things']!.get!.schema).toEqual({ $ref: '#/components/schemas/youth_List' });
+  expect(merged.components.schemas.grid_List).toEqual({ type: 'array', items: { $ref: '#/components/schemas/grid_View' } });
+  const turned = mergeOpenApi(new Map([two, one]), 'http://x') as Merged;
+  expect(turned.components.schemas).toEqual(merged.components.schemas);
+  expect(turned.paths).toEqual(merged.paths);
+});
+
+it('tells operations of two services apart by the service', () => {
+  const { paths } = mergeOpenApi(new Map([one, two]), 'http://x') as Merged;
+  expect(Object.values(paths).map((path) => path.get!.operationId)).toEqual(['grid_list', 'youth_list']);
+});

@@ -1,0 +1,55 @@
+import { DomainError } from '@linli/problems';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+
+interface Response {
+  content?: Record<string, { schema: object }>;
+}
+
+interface Operation {
+  operationId: string;
+  responses: Record<string, Response | { $ref: string }>;
+}
+
+/** In the document an object may have more members some day; while it is tested, one that is not declared is a mistake, or a leak. */
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed);
+  if (typeof value !== 'object' || value === null) return value;
+  const inner: Record<string, unknown> = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, closed(member)]));
+  return inner.type === 'object' && inner.properties && inner.additionalProperties === undefined ? { ...inner, additionalProperties: false } : inner;
+}
+
+/**
+ * Tests only: every answer that leaves is held against the service's document, and one that it does not describe is an error (500), whoever asked.
+ * Before the routes are made. @param tell a test may look at neither the status nor the words
+ */
+export async function checkAnswers(fastify: FastifyInstance, document: OpenAPIObject, tell = (wrong: string): unknown => process.stderr.write(`✗ ${wrong}\n`)): Promise<void> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)), date: true, uuid: true, binary: true } });
+  const operations = new Map<string, Operation>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item) as [string, Operation][]) operations.set(`${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`, operation);
+  }
+  const schemas = new Map<string, object>();
+  for (const { operationId, responses } of operations.values()) {
+    for (const [status, response] of Object.entries(responses)) {
+      const { content } = '$ref' in response ? (document.components?.responses?.[response.$ref.split('/').at(-1)!] as Response) : response;
+      const schema = content?.['application/json']?.schema ?? content?.['application/problem+json']?.schema;
+      if (schema) schemas.set(`${operationId}-${status}`, schema);
+    }
+  }
+  ajv.addSchema(closed({ $id: 'linli:answers', components: document.components, answers: Object.fromEntries(schemas) }) as object);
+
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    const operation = operations.get(`${request.method} ${request.routeOptions.url ?? ''}`);
+    const isJson = /^application\/(problem\+)?json/.test(String(reply.getHeader('content-type') ?? ''));
+    // That something broke is in no document; such an error comes by here too.
+    if (!operation || !isJson || typeof payload !== 'string' || reply.statusCode === 500) return done();
+    const validate = ajv.getSchema(`linli:answers#/answers/${operation.operationId}-${reply.statusCode}`);
+    if (validate?.(JSON.parse(payload))) return done();
+    const wrong = validate ? ajv.errorsText(validate.errors) : 'it is not described';
+    const detail = `${operation.operationId} answers ${reply.statusCode}: ${wrong}`;
+    tell(detail);
+    done(new DomainError('internal', { detail }));
+  });
+}

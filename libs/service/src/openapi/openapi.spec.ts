@@ -1,0 +1,59 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import fastify from 'fastify';
+
+import { refuse } from '../http/refusal.js';
+import { describeAnswers } from './answers.js';
+import { checkAnswers } from './check-answers.js';
+import { describeProblems } from './problems.js';
+
+const documented = (answers: Record<string, object | null>, refusals: Record<string, string[]> = {}) => {
+  const paths = {
+    '/api/x/v1/things/{id}': {
+      get: { operationId: 'thing', parameters: [{ name: 'id', in: 'path' }], responses: { 200: { description: '' } }, 'x-serves': ['person'] },
+      delete: { operationId: 'forget', parameters: [{ name: 'id', in: 'path' }], responses: { 200: { description: '' } }, 'x-serves': ['anybody'] },
+    },
+  };
+  const bare = { openapi: '3.1.0', info: { title: 'x', version: '1' }, paths, components: {} } as unknown as OpenAPIObject;
+  return describeProblems(describeAnswers(bare, { operations: answers, schemas: { Thing: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] } }, refusals } as never), refusals);
+};
+const thing = { $ref: '#/components/schemas/Thing' };
+const whole = documented({ thing, forget: null }, { thing: ['wrong-state', 'idempotency-key-reused'], forget: ['own-hours', 'stale-version'] });
+
+interface Operation {
+  responses: Record<string, object>;
+  parameters: { name: string }[];
+}
+const { get, delete: forget } = (whole.paths as unknown as Record<string, { get: Operation; delete: Operation }>)['/api/x/v1/things/{id}']!;
+
+it('says what an operation answers, by which codes it refuses, and how it is sent again', () => {
+  expect(get.responses['200']).toEqual({ description: 'What was asked for', content: { 'application/json': { schema: thing } } });
+  expect(forget.responses['200']).toEqual({ description: 'Done' });
+  expect(Object.keys(get.responses)).toEqual(['200', '400', '401', '403', '409', '429', '503', '504']);
+  expect(get.responses['409']).toEqual({ $ref: '#/components/responses/WrongState' });
+  // Public, and it changes something: nobody is asked for a token, and the key may be another's.
+  expect(Object.keys(forget.responses)).toEqual(['200', '400', '409', '412', '413', '415', '422', '429', '503', '504']);
+  expect([get, forget].map(({ parameters }) => parameters.map(({ name }) => name))).toEqual([['id'], ['id', 'Idempotency-Key']]);
+});
+
+it('does not go without an answer, nor with two schemas of one name', () => {
+  expect(() => documented({ thing })).toThrow('nothing is known of what forget answers');
+  const twice = { paths: {}, components: { schemas: { Thing: {} } } } as unknown as OpenAPIObject;
+  expect(() => describeAnswers(twice, { operations: {}, schemas: { Thing: {} }, refusals: {} })).toThrow('both called Thing');
+});
+
+it.each<[string, object, number]>([
+  ['lets through what is described', { name: 'x' }, 200],
+  ['stops what lacks a member', {}, 500],
+  ['stops what has one more, which may be a leak', { name: 'x', phone: '13803530101' }, 500],
+  ['stops a member of another type', { name: 1 }, 500],
+])('held against it, %s', async (_, body, status) => {
+  const told: string[] = [];
+  const app = fastify();
+  app.setErrorHandler((thrown, request, reply) => refuse(thrown, request, reply, () => undefined));
+  await checkAnswers(app, whole, (wrong) => told.push(wrong));
+  app.get('/api/x/v1/things/:id', () => body);
+  const answer = await app.inject('/api/x/v1/things/1');
+  expect(answer.statusCode).toBe(status);
+  expect(told).toHaveLength(status === 500 ? 1 : 0);
+  await app.close();
+});

@@ -1,0 +1,76 @@
+import ts from 'typescript';
+
+interface Known {
+  codes: ReadonlySet<string>;
+  /** What is called, or handed on to be called. */
+  uses: ReadonlySet<ts.Declaration>;
+}
+
+/** Finds the codes of `new DomainError(code)` that something can come to: in itself and in all that it calls, as far as the types tell what is called. */
+export class Refusals {
+  private readonly checker: ts.TypeChecker;
+  private readonly known = new Map<ts.Node, Known>();
+
+  constructor(checker: ts.TypeChecker) {
+    this.checker = checker;
+  }
+
+  /** @param starts where it begins: an operation's method, and the guards before it */
+  of(...starts: ts.Declaration[]): string[] {
+    const codes = new Set<string>();
+    const seen = new Set<ts.Declaration>(starts);
+    for (const declaration of seen) {
+      const { codes: own, uses } = this.lookInto(declaration);
+      own.forEach((code) => codes.add(code));
+      uses.forEach((used) => seen.add(used));
+    }
+    return [...codes].sort();
+  }
+
+  private lookInto(declaration: ts.Declaration): Known {
+    const before = this.known.get(declaration);
+    if (before) return before;
+    const codes = new Set<string>();
+    const uses = new Set<ts.Declaration>();
+    const visit = (node: ts.Node): void => {
+      if (ts.isDecorator(node) || ts.isTypeNode(node)) return;
+      if (ts.isNewExpression(node) && node.expression.getText() === 'DomainError' && node.arguments?.[0]) this.codesIn(node.arguments[0]).forEach((code) => codes.add(code));
+      if (ts.isElementAccessExpression(node)) this.chosen(node).forEach((used) => uses.add(used));
+      if (ts.isIdentifier(node)) this.used(node).forEach((used) => uses.add(used));
+      ts.forEachChild(node, visit);
+    };
+    ts.forEachChild(declaration, visit);
+    const found = { codes, uses };
+    this.known.set(declaration, found);
+    return found;
+  }
+
+  /** A code may be chosen among several: its type tells which. */
+  private codesIn(expression: ts.Expression): string[] {
+    const type = this.checker.getTypeAtLocation(expression);
+    const members = type.isUnion() ? type.types : [type];
+    return members.flatMap((member) => (member.isStringLiteral() ? [member.value] : []));
+  }
+
+  /** `places[command]`: whichever of them the command may name. */
+  private chosen(access: ts.ElementAccessExpression): ts.Declaration[] {
+    const type = this.checker.getTypeAtLocation(access);
+    const declarations = (type.isUnion() ? type.types : [type]).flatMap((member) => member.getCallSignatures()).map((signature) => signature.declaration);
+    return declarations.filter((declaration) => declaration !== undefined && isLookedInto(declaration) && !declaration.getSourceFile().isDeclarationFile) as ts.Declaration[];
+  }
+
+  private used(name: ts.Identifier): ts.Declaration[] {
+    let symbol = this.checker.getSymbolAtLocation(name);
+    if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = this.checker.getAliasedSymbol(symbol);
+    return (symbol?.declarations ?? []).filter((declaration) => isLookedInto(declaration) && !declaration.getSourceFile().isDeclarationFile);
+  }
+}
+
+/** What runs: functions, methods, and values that are made of them. */
+const isLookedInto = (declaration: ts.Declaration): boolean =>
+  ts.isFunctionDeclaration(declaration) ||
+  ts.isMethodDeclaration(declaration) ||
+  ts.isGetAccessorDeclaration(declaration) ||
+  (ts.isVariableDeclaration(declaration) && ts.isSourceFile(declaration.parent.parent.parent)) ||
+  (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined) ||
+  (ts.isPropertyAssignment(declaration) && (ts.isArrowFunction(declaration.initializer) || ts.isFunctionExpression(declaration.initializer)));
