@@ -22,7 +22,7 @@ let endpoint: string;
 beforeAll(async () => {
   Object.assign(process.env, keys);
   world = await TestWorld.start();
-  server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: join(folder, 's3'), configureBuckets: [{ name: 'linli', configs: [] }] });
+  server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: join(folder, 's3'), configureBuckets: ['linli', 'strays'].map((name) => ({ name, configs: [] })) });
   endpoint = `http://127.0.0.1:${((await server.run()) as AddressInfo).port}`;
 });
 afterAll(async () => {
@@ -40,6 +40,11 @@ const upload = async (person: Person) => {
   const image = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#888' } }).jpeg().toBuffer();
   return person.upload<{ id: string; bytes: number; code: string }>('/api/grid/v1/attachments', image, 'a.jpg', 'image/jpeg');
 };
+async function inBucket(name: string): Promise<string[]> {
+  const client = new S3Client({ endpoint, region: 'us-east-1', forcePathStyle: true });
+  const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: name }));
+  return Contents.map(({ Key }) => Key!);
+}
 const fetched = ({ address, token }: Person, id: string) => fetch(`${address}/api/grid/v1/attachments/${id}`, { headers: { authorization: `Bearer ${token}` } });
 
 it('keeps photos in a bucket when one is named, each service under its own name', async () => {
@@ -48,9 +53,7 @@ it('keeps photos in a bucket when one is named, each service under its own name'
   expect(status).toBe(201);
   const answer = await fetched(person, body.id);
   expect([answer.status, (await answer.arrayBuffer()).byteLength]).toEqual([200, body.bytes]);
-  const client = new S3Client({ endpoint, region: 'us-east-1', forcePathStyle: true });
-  const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: 'linli' }));
-  expect(Contents.map(({ Key }) => Key)).toEqual([expect.stringMatching(`^grid/../${body.id}.jpg$`)]);
+  expect(await inBucket('linli')).toEqual([expect.stringMatching(`^grid/../${body.id}.jpg$`)]);
 });
 
 it.each<[string, () => Storage]>([
@@ -86,6 +89,22 @@ describe('an upload that nobody attached', () => {
     expect((await fetched(person, orphan)).status).toBe(404);
     expect(files(at).sort()).toEqual([kept, young.id].sort());
     expect((await service.dataSource.query<{ id: string }[]>('SELECT id FROM attachment')).map(({ id }) => id).sort()).toEqual([kept, young.id].sort());
+  });
+
+  it.each<[string, () => Storage, () => string[] | Promise<string[]>]>([
+    ['a folder', () => ({ kind: 'folder', folder: join(folder, 'strays') }), () => files(join(folder, 'strays'))],
+    ['a bucket', () => ({ kind: 's3', bucket: 'strays', region: 'us-east-1', endpoint }), async () => (await inBucket('strays')).map((key) => key.slice(8, 44))],
+  ])('whose writer was stopped before its row goes from %s after two days; what has a row stays', async (_, storage, stored) => {
+    const { service, person } = await started(storage());
+    const [stray, kept] = [(await upload(person)).body.id, (await upload(person)).body.id];
+    await service.dataSource.query('DELETE FROM attachment WHERE id = $1', [stray]);
+    const jobs = service.get(ScheduledJobs);
+    await jobs.pass('stray-files');
+    expect([...(await stored())].sort()).toEqual([stray, kept].sort());
+    service.clock.move(3 * day);
+    await jobs.pass('stray-files');
+    expect(await stored()).toEqual([kept]);
+    expect((await fetched(person, kept)).status).toBe(200);
   });
 
   it('waits while the storage is away, attached by nobody, and goes when it is back', async () => {

@@ -113,11 +113,48 @@ export class AttachmentsService {
     });
   }
 
+  /**
+   * Takes files out of the storage that no row knows: whoever wrote them was stopped between the file and its row.
+   * @param before only files that were written earlier, since the row of a younger one may be on its way
+   */
+  async discardStrays(unitOfWork: UnitOfWork, before: Date): Promise<void> {
+    for await (const keys of this.stored()) {
+      const known = await unitOfWork.as(system, (tx) => tx.sql.query<{ storage_key: string }>('SELECT storage_key FROM attachment WHERE storage_key = ANY($1)', [keys]));
+      const withRow = new Set(known.map((row) => row.storage_key));
+      for (const key of keys.filter((one) => !withRow.has(one))) {
+        const file = `${this.service}/${key}`;
+        if ((await reached(this.disk.getMetaData(file))).lastModified < before) await reached(this.disk.delete(file));
+      }
+    }
+  }
+
+  /** The keys of all stored files, some hundreds at a time: what lies under one prefix, or one page of it. */
+  private async *stored(): AsyncGenerator<string[]> {
+    for (const prefix of prefixes) {
+      for (let page: string | undefined; ; ) {
+        const { objects, paginationToken } = await this.disk.listAll(`${this.service}/${prefix}/`, page ? { paginationToken: page } : {}).catch(noSuchFolder);
+        const keys = [...objects].flatMap((entry) => (entry.isFile ? [entry.key.slice(this.service.length + 1)] : []));
+        if (keys.length > 0) yield keys;
+        if (!paginationToken) break;
+        page = paginationToken;
+      }
+    }
+  }
+
   private async maySee(tx: ReadTx, row: Row, caller: Caller): Promise<boolean> {
     if (row.owner_type === null || row.owner_id === null) return row.uploaded_by === caller.accountId;
     if (row.owner_type === DISCARDED) return false;
     return this.policy.maySee(tx, { type: row.owner_type, id: row.owner_id });
   }
+}
+
+/** The first two letters of an id: a folder has no more files than can be read at once. */
+const prefixes = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0'));
+
+/** In a folder that nobody has written to yet lies nothing. */
+function noSuchFolder(error: unknown): { objects: []; paginationToken?: string } {
+  if ((error as { cause?: { code?: string } }).cause?.code === 'ENOENT' || (error as { code?: string }).code === 'ENOENT') return { objects: [] };
+  throw error;
 }
 
 const unreachable = [storageErrors.E_CANNOT_WRITE_FILE, storageErrors.E_CANNOT_READ_FILE, storageErrors.E_CANNOT_DELETE_FILE];

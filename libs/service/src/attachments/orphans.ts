@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
+import { Clock } from '../timing/clock.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { AttachmentsService, DISCARDED } from './attachments.service.js';
@@ -7,13 +8,14 @@ import { AttachmentsService, DISCARDED } from './attachments.service.js';
 /** An upload waits so long for its report, its proof, its badge. */
 const KEPT_HOURS = 48;
 
-/** Uploads that were never attached to anything go, with their files. */
+/** Uploads that were never attached to anything go, with their files; and files without an upload. */
 @Injectable()
 export class OrphanedUploads implements OnModuleInit {
   constructor(
     private readonly attachments: AttachmentsService,
     private readonly unitOfWork: UnitOfWork,
     private readonly scheduled: ScheduledJobs,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -24,5 +26,6 @@ export class OrphanedUploads implements OnModuleInit {
       values: (now) => [now],
       alone: (id) => this.attachments.discard(this.unitOfWork, id),
     });
+    this.scheduled.register('stray-files', 86_400_000, () => this.attachments.discardStrays(this.unitOfWork, new Date(this.clock.now().getTime() - KEPT_HOURS * 3_600_000)));
   }
 }
