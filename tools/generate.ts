@@ -94,7 +94,8 @@ async function openApi(): Promise<OpenApi> {
     const answer = await fetch(`http://127.0.0.1:${port}/openapi.json`);
     if (!answer.ok) throw new Trouble(`The gateway gives no OpenAPI document (${answer.status}).`, 'Look at its log.');
     const document = (await answer.json()) as OpenApi & { servers?: unknown };
-    delete document.servers;
+    // Where it runs is no part of what it is.
+    document.servers = [{ url: '/' }];
     return document;
   } finally {
     await district.stop();

@@ -41,7 +41,7 @@ it.each<[string, string, unknown]>([
   ['words that may be said', `one(): 'b' | 'a' { return 'a'; }`, { enum: ['a', 'b'] }],
   ['what may be null', 'one(): string | null { return null; }', { anyOf: [{ type: 'string' }, { type: 'null' }] }],
   ['a list', 'one(): readonly string[] { return []; }', { type: 'array', items: { type: 'string' } }],
-  ['a pair', 'one(): [string, number] { return ["", 1]; }', { type: 'array', prefixItems: [{ type: 'string' }, { type: 'number' }], minItems: 2, maxItems: 2 }],
+  ['a pair', 'one(): [string, number] { return ["", 1]; }', { type: 'array', prefixItems: [{ type: 'string' }, { type: 'number' }], items: {}, minItems: 2, maxItems: 2 }],
   ['a dictionary', 'one(): Record<string, number> { return {}; }', { type: 'object', additionalProperties: { type: 'number' } }],
 ])('describes %s', (_, method, expected) => {
   expect(operation(method).answer).toEqual(expected);

@@ -83,7 +83,8 @@ export class SchemaMaker {
 
   private tuple(type: ts.TypeReference, path: string): Schema {
     const items = this.checker.getTypeArguments(type);
-    return { type: 'array', prefixItems: items.map((item, i) => this.of(item, `${path}[${i}]`)), minItems: items.length, maxItems: items.length };
+    // What only reads older schemas looks for items.
+    return { type: 'array', ...(items.length > 0 ? { prefixItems: items.map((item, i) => this.of(item, `${path}[${i}]`)) } : {}), items: {}, minItems: items.length, maxItems: items.length };
   }
 
   private object(type: ts.Type, path: string): Schema {

@@ -72,7 +72,11 @@ export const liveDocument = {
         'x-serves': ['person'],
         security: [{ bearer: [] }],
         parameters: [{ name: 'topics', in: 'query', required: true, description: '<service>.<topic>, with commas between them', schema: { type: 'string', examples: ['grid.cases:140321001001,youth.account:018f0000-0000-7000-8000-000000000000'] } }],
-        responses: { 200: { description: 'The stream', content: { 'text/event-stream': { schema: { type: 'string' } } } } },
+        responses: {
+          200: { description: 'The stream', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+          400: { description: 'malformed, validation-failed', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+          401: { description: 'token-audience, token-expired, unauthenticated', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+        },
       },
     },
   },

@@ -1,7 +1,7 @@
 interface Document {
+  info?: { description?: string };
   paths?: Record<string, unknown>;
   components?: { schemas?: Record<string, unknown>; responses?: Record<string, unknown> };
-  tags?: { name: string }[];
 }
 
 const SCHEMAS = '#/components/schemas/';
@@ -26,8 +26,9 @@ export function mergeOpenApi(documents: ReadonlyMap<string, Document>, publicUrl
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Linli 邻里', version: '1', description: 'One door to every service of the district.' },
+    info: { title: 'Linli 邻里', version: '1', description: 'One door to every service of the district.', contact: { name: 'Linli 邻里' } },
     servers: [{ url: publicUrl }],
+    tags: tagsOf(documents),
     paths,
     components: { schemas, responses, securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
   };
@@ -46,6 +47,15 @@ function ambiguousNames(services: readonly Record<string, unknown>[]): ReadonlyS
     for (const [name, texts] of contents) if ([...texts].some(holds)) found.add(name);
   }
   return found;
+}
+
+/** Each tag that an operation has, with what its service is. */
+function tagsOf(documents: ReadonlyMap<string, Document>): { name: string; description: string }[] {
+  const names = [...documents].flatMap(([service, { paths = {}, info }]) => {
+    const operations = Object.values(tagged(service, paths)).flatMap((item) => Object.values(item as Record<string, { tags: string[] }>));
+    return [...new Set(operations.flatMap(({ tags }) => tags))].map((name) => ({ name, description: info?.description ?? 'The gateway itself' }));
+  });
+  return names.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** Tags and operation ids get their service in front, so that they stay unique. */

@@ -41,7 +41,7 @@ export class ApplicationsController {
   }
 
   @Get('applications')
-  @ApiOperation({ operationId: 'myApplications' })
+  @ApiOperation({ operationId: 'myApplications', summary: 'One’s own applications' })
   mine(@Query() query: PageQuery) {
     return this.unitOfWork.read((tx) => this.applications.mine(tx, query));
   }
@@ -53,19 +53,19 @@ export class ApplicationsController {
   }
 
   @Post('applications/:id/submit')
-  @ApiOperation({ operationId: 'submitApplication' })
+  @ApiOperation({ operationId: 'submitApplication', summary: 'Sends an application to the employer' })
   submit(@Id() id: string, @Body() { shared }: SubmitBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.applications.submit(tx, id, shared, expected));
   }
 
   @Post('applications/:id/interview')
-  @ApiOperation({ operationId: 'inviteToInterview' })
+  @ApiOperation({ operationId: 'inviteToInterview', summary: 'Asks an applicant to come' })
   interview(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.applications.decide(tx, id, 'interview', undefined, expected));
   }
 
   @Post('applications/:id/offer')
-  @ApiOperation({ operationId: 'offerJob' })
+  @ApiOperation({ operationId: 'offerJob', summary: 'Offers the job to an applicant' })
   offer(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.applications.decide(tx, id, 'offer', undefined, expected));
   }

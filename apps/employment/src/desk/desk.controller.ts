@@ -25,7 +25,7 @@ export class DeskController {
   }
 
   @Get('employers/:id/history')
-  @ApiOperation({ operationId: 'employerHistory' })
+  @ApiOperation({ operationId: 'employerHistory', summary: 'What was decided about an employer' })
   employer(@Id() id: string, @Query() query: PageQuery) {
     return this.unitOfWork.read((tx) => historyOf(tx, 'employer', id, query));
   }

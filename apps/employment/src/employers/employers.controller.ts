@@ -48,7 +48,7 @@ export class EmployersController {
   }
 
   @Get('mine')
-  @ApiOperation({ operationId: 'myEmployers' })
+  @ApiOperation({ operationId: 'myEmployers', summary: 'The employers that the caller stands for' })
   mine() {
     return this.unitOfWork.read(async (tx) => {
       const items = [];
@@ -58,7 +58,7 @@ export class EmployersController {
   }
 
   @Get(':id')
-  @ApiOperation({ operationId: 'employer' })
+  @ApiOperation({ operationId: 'employer', summary: 'An employer' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => this.employers.view(tx, await this.employers.one(tx, id)));
   }
@@ -77,7 +77,7 @@ export class EmployersController {
   }
 
   @Post(':id/verify')
-  @ApiOperation({ operationId: 'verifyEmployer' })
+  @ApiOperation({ operationId: 'verifyEmployer', summary: 'The employer is what it says it is' })
   verify(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.employers.decide(tx, id, 'verify', null, expected));
   }

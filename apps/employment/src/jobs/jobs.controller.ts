@@ -56,7 +56,7 @@ export class JobsController {
 
   @Public()
   @Get('skills')
-  @ApiOperation({ operationId: 'listSkills' })
+  @ApiOperation({ operationId: 'listSkills', summary: 'The skills that jobs and seekers are described by' })
   skills() {
     return { items: skills.map((code) => ({ code, name: skillNames[code] })) };
   }

@@ -44,7 +44,7 @@ export class MicroHomesController {
   }
 
   @Get(':id')
-  @ApiOperation({ operationId: 'microHome' })
+  @ApiOperation({ operationId: 'microHome', summary: 'A micro-home, 微家' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => this.homes.view(tx, await loadHome(tx, id)));
   }
@@ -64,7 +64,7 @@ export class MicroHomesController {
 
   @Post(':id/close')
   @ApiHeader({ name: 'If-Match', required: false })
-  @ApiOperation({ operationId: 'closeMicroHome' })
+  @ApiOperation({ operationId: 'closeMicroHome', summary: 'Closes a micro-home' })
   close(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.homes.move(tx, id, 'close', expected));
   }

@@ -35,7 +35,7 @@ export class NeedsController {
   }
 
   @Get('needs')
-  @ApiOperation({ operationId: 'myNeeds' })
+  @ApiOperation({ operationId: 'myNeeds', summary: 'What the caller asked for and where it stands' })
   mine(@Query() query: PageQuery) {
     return this.unitOfWork.read((tx) => this.queries.mine(tx, query));
   }
@@ -74,7 +74,7 @@ export class NeedsController {
 
   @Post('needs/:id/refuse')
   @ApiHeader({ name: 'If-Match', required: false })
-  @ApiOperation({ operationId: 'refuseReferral' })
+  @ApiOperation({ operationId: 'refuseReferral', summary: 'Does not want the referral' })
   refuse(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answered(id, (tx) => this.consents.refuse(tx, id, expected));
   }
@@ -95,7 +95,7 @@ export class NeedsController {
 
   @Post('needs/:id/close')
   @ApiHeader({ name: 'If-Match', required: false })
-  @ApiOperation({ operationId: 'closeNeed' })
+  @ApiOperation({ operationId: 'closeNeed', summary: 'The need is met, or given up' })
   close(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answered(id, (tx) => this.needs.close(tx, id, expected));
   }

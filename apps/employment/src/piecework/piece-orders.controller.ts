@@ -77,7 +77,7 @@ export class PieceOrdersController {
 
   @Post('piece-orders/:id/deliver')
   @Versioned()
-  @ApiOperation({ operationId: 'deliverPieceOrder' })
+  @ApiOperation({ operationId: 'deliverPieceOrder', summary: 'The goods of a piecework order are handed over' })
   deliver(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.orders.move(tx, id, 'deliver', expected));
   }

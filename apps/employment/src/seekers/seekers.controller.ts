@@ -41,7 +41,7 @@ export class SeekersController {
   }
 
   @Get('seekers/me')
-  @ApiOperation({ operationId: 'seeker' })
+  @ApiOperation({ operationId: 'seeker', summary: 'What the caller has told as a seeker of work' })
   own() {
     return this.unitOfWork.read((tx) => this.seekers.own(tx));
   }

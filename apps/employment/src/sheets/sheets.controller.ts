@@ -36,7 +36,7 @@ export class SheetsController {
 
   @Get('jobs/template.xlsx')
   @SheetName('jobs-template')
-  @ApiOperation({ operationId: 'jobTemplate' })
+  @ApiOperation({ operationId: 'jobTemplate', summary: 'An empty sheet to enter jobs in' })
   async template() {
     return sheetFile(await this.sheets.template());
   }

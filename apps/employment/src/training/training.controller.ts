@@ -53,7 +53,7 @@ export class TrainingController {
 
   @Public()
   @Get('courses')
-  @ApiOperation({ operationId: 'listCourses' })
+  @ApiOperation({ operationId: 'listCourses', summary: 'Courses that one can join' })
   list(@Query() query: ListCourses) {
     return this.unitOfWork.read((tx) => this.courses.list(tx, query));
   }
@@ -72,7 +72,7 @@ export class TrainingController {
   }
 
   @Post('courses/:id/cancel')
-  @ApiOperation({ operationId: 'cancelCourse' })
+  @ApiOperation({ operationId: 'cancelCourse', summary: 'Calls a course off; who is in line hears of it' })
   cancel(@Id() id: string, @Body() { reason }: ReasonBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.courses.move(tx, id, 'cancel', reason, expected));
   }
@@ -97,7 +97,7 @@ export class TrainingController {
   }
 
   @Put('course-sessions/:id/attendance')
-  @ApiOperation({ operationId: 'enterAttendance' })
+  @ApiOperation({ operationId: 'enterAttendance', summary: 'Who was there at a session of a course' })
   attendance(@Id() id: string, @Body() { present }: AttendanceBody) {
     return this.unitOfWork.run(async (tx) => {
       const { course_id, held } = await this.courses.attendance(tx, id, present);

@@ -25,7 +25,7 @@ export class AreasController {
 
   @Public()
   @Get('areas')
-  @ApiOperation({ operationId: 'listAreas' })
+  @ApiOperation({ operationId: 'listAreas', summary: 'The district, its subdistricts, communities and grids' })
   listAreas(@Query() { parent, area = '' }: AreasQuery): AreaList {
     const items = parent === undefined ? this.areas.areas : this.areas.within(parent);
     return { items: items.filter(({ code }) => code.startsWith(area)) };
@@ -33,14 +33,14 @@ export class AreasController {
 
   @Get('areas/:code')
   @Serves('person', 'client')
-  @ApiOperation({ operationId: 'area' })
+  @ApiOperation({ operationId: 'area', summary: 'An area' })
   area(@Param('code') code: string): AreaView {
     return this.areas.area(code);
   }
 
   @Public()
   @Get('grids')
-  @ApiOperation({ operationId: 'listGrids' })
+  @ApiOperation({ operationId: 'listGrids', summary: 'The grids, with their bounds' })
   listGrids(@Query() { community = '' }: GridsQuery): GridList {
     return { items: this.areas.grids.filter(({ code }) => code.startsWith(community)).map(viewOf) };
   }

@@ -31,7 +31,7 @@ export class CasesController {
 
   @Get('categories')
   @Serves('person', 'client')
-  @ApiOperation({ operationId: 'listCategories' })
+  @ApiOperation({ operationId: 'listCategories', summary: 'The categories of cases, with who answers for each and within which time' })
   categories() {
     return { items: categories };
   }
@@ -68,69 +68,69 @@ export class CasesController {
 
   @Post('cases')
   @Serves('person', 'client')
-  @ApiOperation({ operationId: 'reportCase' })
+  @ApiOperation({ operationId: 'reportCase', summary: 'Reports something that should be seen to' })
   report(@Body() body: dto.ReportCase) {
     return this.answer((tx) => this.registration.register(tx, body));
   }
 
   @Get('cases/:id')
   @Serves('person', 'client')
-  @ApiOperation({ operationId: 'case' })
+  @ApiOperation({ operationId: 'case', summary: 'A case, as far as the caller may know it' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => this.views.whole(tx, await load(tx, id)));
   }
 
   @Get('cases/:id/timeline')
   @Serves('person', 'client')
-  @ApiOperation({ operationId: 'caseTimeline' })
+  @ApiOperation({ operationId: 'caseTimeline', summary: 'What happened to a case, oldest first' })
   timeline(@Id() id: string) {
     return this.unitOfWork.read((tx) => this.queries.timeline(tx, id));
   }
 
   @Post('cases/:id/follow')
-  @ApiOperation({ operationId: 'followCase' })
+  @ApiOperation({ operationId: 'followCase', summary: 'Follows a case: one hears how it goes on' })
   follow(@Id() id: string) {
     return this.answer((tx) => this.registration.follow(tx, id, true));
   }
 
   @Delete('cases/:id/follow')
-  @ApiOperation({ operationId: 'unfollowCase' })
+  @ApiOperation({ operationId: 'unfollowCase', summary: 'Does not follow a case any more' })
   unfollow(@Id() id: string) {
     return this.answer((tx) => this.registration.follow(tx, id, false));
   }
 
   @Post('cases/:id/accept')
-  @ApiOperation({ operationId: 'acceptCase' })
+  @ApiOperation({ operationId: 'acceptCase', summary: 'Takes a report in' })
   accept(@Id() id: string, @Body() body: dto.Note, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.accept(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/dispatch')
-  @ApiOperation({ operationId: 'dispatchCase' })
+  @ApiOperation({ operationId: 'dispatchCase', summary: 'Gives a case to whoever handles it' })
   dispatch(@Id() id: string, @Body() body: dto.Dispatch, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.dispatch(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/start')
-  @ApiOperation({ operationId: 'startCase' })
+  @ApiOperation({ operationId: 'startCase', summary: 'The handler begins' })
   start(@Id() id: string, @Body() body: dto.Note, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.start(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/return')
-  @ApiOperation({ operationId: 'returnCase' })
+  @ApiOperation({ operationId: 'returnCase', summary: 'The handler gives it back, with a reason' })
   return(@Id() id: string, @Body() body: dto.Reason, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.return(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/request-extension')
-  @ApiOperation({ operationId: 'requestExtension' })
+  @ApiOperation({ operationId: 'requestExtension', summary: 'Asks for more time' })
   requestExtension(@Id() id: string, @Body() body: dto.RequestExtension, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.requestExtension(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/decide-extension')
-  @ApiOperation({ operationId: 'decideExtension' })
+  @ApiOperation({ operationId: 'decideExtension', summary: 'Grants more time, or does not' })
   decideExtension(@Id() id: string, @Body() body: dto.DecideExtension, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.decideExtension(tx, { id, expected, ...body }));
   }
@@ -148,43 +148,43 @@ export class CasesController {
   }
 
   @Post('cases/:id/send-back')
-  @ApiOperation({ operationId: 'sendBackCase' })
+  @ApiOperation({ operationId: 'sendBackCase', summary: 'What was done does not do: back to the handler' })
   sendBack(@Id() id: string, @Body() body: dto.Reason, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.sendBack(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/close')
-  @ApiOperation({ operationId: 'closeCase' })
+  @ApiOperation({ operationId: 'closeCase', summary: 'What was done is verified' })
   close(@Id() id: string, @Body() body: dto.Note, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.close(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/reject')
-  @ApiOperation({ operationId: 'rejectCase' })
+  @ApiOperation({ operationId: 'rejectCase', summary: 'Not for the district, with a reason' })
   reject(@Id() id: string, @Body() body: dto.Reject, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.reject(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/mark-duplicate')
-  @ApiOperation({ operationId: 'markDuplicate' })
+  @ApiOperation({ operationId: 'markDuplicate', summary: 'The same matter as another case; whoever follows it follows the other' })
   markDuplicate(@Id() id: string, @Body() body: dto.MarkDuplicate, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.markDuplicate(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/rate')
-  @ApiOperation({ operationId: 'rateCase' })
+  @ApiOperation({ operationId: 'rateCase', summary: 'The reporter says how it was done' })
   rate(@Id() id: string, @Body() body: dto.Rate, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.rate(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/reopen')
-  @ApiOperation({ operationId: 'reopenCase' })
+  @ApiOperation({ operationId: 'reopenCase', summary: 'It is not done after all' })
   reopen(@Id() id: string, @Body() body: dto.Reason, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.reopen(tx, { id, expected, ...body }));
   }
 
   @Post('cases/:id/moderate')
-  @ApiOperation({ operationId: 'moderateCase' })
+  @ApiOperation({ operationId: 'moderateCase', summary: 'Shows a case to neighbours, or does not' })
   moderate(@Id() id: string, @Body() body: dto.Moderate, @IfMatch() expected?: number) {
     return this.answer((tx) => this.cases.moderate(tx, { id, expected, description: undefined, ...body }));
   }

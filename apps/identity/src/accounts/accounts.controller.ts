@@ -52,7 +52,7 @@ export class AccountsController {
   }
 
   @Post('accounts')
-  @ApiOperation({ operationId: 'createAccount' })
+  @ApiOperation({ operationId: 'createAccount', summary: 'An account for somebody who has none' })
   create(@Body() body: CreateAccount, @CallerParam() caller: Caller) {
     if (!holds(caller, 'system-admin', 'anywhere')) throw new DomainError('forbidden');
     return this.unitOfWork.run(async (tx) => ({ accountId: await this.accounts.create(tx, body) }));

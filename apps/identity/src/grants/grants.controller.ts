@@ -24,20 +24,20 @@ export class GrantsController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'listGrants' })
+  @ApiOperation({ operationId: 'listGrants', summary: 'Who has which role where' })
   list(@Query() { limit, cursor }: PageQuery, @CallerParam() caller: Caller) {
     if (!holds(caller, [...workingRoles, 'system-admin'], 'anywhere')) throw new DomainError('forbidden');
     return this.unitOfWork.read((tx) => this.grants.list(tx, limit, cursor));
   }
 
   @Post()
-  @ApiOperation({ operationId: 'giveRole' })
+  @ApiOperation({ operationId: 'giveRole', summary: 'Gives a role in an area' })
   give(@Body() { accountId, ...wanted }: GiveRole) {
     return this.unitOfWork.run((tx) => this.grants.give(tx, accountId, wanted));
   }
 
   @Delete(':id')
-  @ApiOperation({ operationId: 'withdrawRole' })
+  @ApiOperation({ operationId: 'withdrawRole', summary: 'Takes a role back' })
   withdraw(@Param('id', ParseUUIDPipe) id: string) {
     return this.unitOfWork.run((tx) => this.grants.withdraw(tx, id));
   }

@@ -22,7 +22,7 @@ export class DutyController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'myDuty' })
+  @ApiOperation({ operationId: 'myDuty', summary: 'Is the caller on duty, and where' })
   async mine() {
     const duty = await this.unitOfWork.read((tx) => this.duty.mine(tx));
     return { onDuty: duty !== undefined, ...duty };
@@ -36,7 +36,7 @@ export class DutyController {
 
   @Delete()
   @HttpCode(204)
-  @ApiOperation({ operationId: 'endDuty' })
+  @ApiOperation({ operationId: 'endDuty', summary: 'Goes off duty' })
   async end(): Promise<void> {
     await this.unitOfWork.run((tx) => this.duty.end(tx));
   }

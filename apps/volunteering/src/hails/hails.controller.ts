@@ -55,7 +55,7 @@ export class HailsController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'listHails' })
+  @ApiOperation({ operationId: 'listHails', summary: 'Calls for help that concern the caller' })
   list(@Query() query: ListHails) {
     return this.unitOfWork.read((tx) => this.query.list(tx, query));
   }
@@ -67,7 +67,7 @@ export class HailsController {
   }
 
   @Get(':id')
-  @ApiOperation({ operationId: 'hail' })
+  @ApiOperation({ operationId: 'hail', summary: 'A call for help' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => this.query.view(tx, await this.hails.load(tx, id)));
   }
@@ -79,31 +79,31 @@ export class HailsController {
   }
 
   @Post(':id/arrive')
-  @ApiOperation({ operationId: 'arriveAtHail' })
+  @ApiOperation({ operationId: 'arriveAtHail', summary: 'The helper is there' })
   arrive(@Id() id: string, @IfMatch() expected?: number) {
     return this.answer((tx) => this.hails.arrive(tx, { id, expected }));
   }
 
   @Post(':id/finish')
-  @ApiOperation({ operationId: 'finishHail' })
+  @ApiOperation({ operationId: 'finishHail', summary: 'Help was given' })
   finish(@Id() id: string, @IfMatch() expected?: number) {
     return this.answer((tx) => this.hails.finish(tx, { id, expected }));
   }
 
   @Post(':id/not-met')
-  @ApiOperation({ operationId: 'hailNotMet' })
+  @ApiOperation({ operationId: 'hailNotMet', summary: 'The helper met nobody' })
   notMet(@Id() id: string, @IfMatch() expected?: number) {
     return this.answer((tx) => this.hails.notMet(tx, { id, expected }));
   }
 
   @Post(':id/refer')
-  @ApiOperation({ operationId: 'referHail' })
+  @ApiOperation({ operationId: 'referHail', summary: 'Gives it on to the grid' })
   refer(@Id() id: string, @IfMatch() expected?: number) {
     return this.answer((tx) => this.hails.refer(tx, { id, expected }));
   }
 
   @Post(':id/cancel')
-  @ApiOperation({ operationId: 'cancelHail' })
+  @ApiOperation({ operationId: 'cancelHail', summary: 'Help is not needed any more' })
   cancel(@Id() id: string, @IfMatch() expected?: number) {
     return this.answer((tx) => this.hails.cancel(tx, { id, expected }));
   }

@@ -40,7 +40,7 @@ export class HoursController {
   }
 
   @Get('balance')
-  @ApiOperation({ operationId: 'hoursBalance' })
+  @ApiOperation({ operationId: 'hoursBalance', summary: 'One’s own hours: confirmed, and waiting' })
   balance(@CallerParam() caller: Caller) {
     return this.unitOfWork.read((tx) => this.hours.balance(tx, caller.accountId));
   }
@@ -52,13 +52,13 @@ export class HoursController {
   }
 
   @Post(':id/confirm')
-  @ApiOperation({ operationId: 'confirmHours' })
+  @ApiOperation({ operationId: 'confirmHours', summary: 'Confirms hours that somebody else worked' })
   confirm(@Param('id', ParseUUIDPipe) id: string) {
     return this.unitOfWork.run(async (tx) => viewOf(await this.hours.decide(tx, id, 'confirm')));
   }
 
   @Post(':id/reverse')
-  @ApiOperation({ operationId: 'reverseHours' })
+  @ApiOperation({ operationId: 'reverseHours', summary: 'Takes hours back' })
   reverse(@Param('id', ParseUUIDPipe) id: string, @Body() { reason }: Reversal) {
     return this.unitOfWork.run(async (tx) => viewOf(await this.hours.decide(tx, id, 'reverse', reason)));
   }

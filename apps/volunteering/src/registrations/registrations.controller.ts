@@ -42,7 +42,7 @@ export class RegistrationsController {
   ) {}
 
   @Get('registration')
-  @ApiOperation({ operationId: 'myRegistration' })
+  @ApiOperation({ operationId: 'myRegistration', summary: 'One’s own registration as a volunteer' })
   mine() {
     return this.unitOfWork.read((tx) => this.registrations.mine(tx));
   }
@@ -63,7 +63,7 @@ export class RegistrationsController {
   @Post('registrations/:accountId/:decision')
   @ApiParam({ name: 'decision', enum: screeningDecisions })
   @ApiHeader({ name: 'If-Match', required: false })
-  @ApiOperation({ operationId: 'screenVolunteer' })
+  @ApiOperation({ operationId: 'screenVolunteer', summary: 'Says that a volunteer was screened, or was not accepted' })
   screen(
     @Param('accountId', ParseUUIDPipe) accountId: string,
     @Param('decision', new ParseEnumPipe(screeningDecisions)) decision: ScreeningDecision,

@@ -29,19 +29,19 @@ export class TasksController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'listTasks' })
+  @ApiOperation({ operationId: 'listTasks', summary: 'Tasks, for those who may take them' })
   list(@Query() query: ListTasks) {
     return this.unitOfWork.read((tx) => this.tasks.list(tx, query));
   }
 
   @Get(':id')
-  @ApiOperation({ operationId: 'task' })
+  @ApiOperation({ operationId: 'task', summary: 'A task; where it is, for who took it' })
   one(@Id() id: string) {
     return this.unitOfWork.read((tx) => this.tasks.view(tx, id));
   }
 
   @Post(':id/take')
-  @ApiOperation({ operationId: 'takeTask' })
+  @ApiOperation({ operationId: 'takeTask', summary: 'Takes a task' })
   take(@Id() id: string, @IfMatch() expected?: number) {
     return this.answer((tx) => this.tasks.take(tx, { id, expected }));
   }
@@ -53,13 +53,13 @@ export class TasksController {
   }
 
   @Post(':id/check-in')
-  @ApiOperation({ operationId: 'checkInToTask' })
+  @ApiOperation({ operationId: 'checkInToTask', summary: 'Begins a task, there' })
   checkIn(@Id() id: string, @IfMatch() expected?: number) {
     return this.answer((tx) => this.tasks.checkIn(tx, { id, expected }));
   }
 
   @Post(':id/check-out')
-  @ApiOperation({ operationId: 'checkOutOfTask' })
+  @ApiOperation({ operationId: 'checkOutOfTask', summary: 'Ends one’s time at a task' })
   checkOut(@Id() id: string, @IfMatch() expected?: number) {
     return this.answer((tx) => this.tasks.checkOut(tx, { id, expected }));
   }

@@ -36,7 +36,7 @@ export class TeamsController {
 
   @Get('teams')
   @Serves('person', 'client')
-  @ApiOperation({ operationId: 'listTeams' })
+  @ApiOperation({ operationId: 'listTeams', summary: 'The teams of volunteers' })
   async list() {
     return { items: await this.unitOfWork.read((tx) => this.teams.list(tx)) };
   }
@@ -49,7 +49,7 @@ export class TeamsController {
 
   @Put('teams/:id')
   @ApiHeader({ name: 'If-Match', required: false })
-  @ApiOperation({ operationId: 'renameOrganisation' })
+  @ApiOperation({ operationId: 'renameOrganisation', summary: 'Another name for a team’s organisation' })
   rename(@Id() id: string, @Body() { name }: TeamName, @IfMatch() expected: number | undefined) {
     return this.unitOfWork.run((tx) => this.organisations.rename(tx, id, inBoth(name), expected));
   }
@@ -68,20 +68,20 @@ export class TeamsController {
   }
 
   @Post('teams/:id/memberships')
-  @ApiOperation({ operationId: 'applyForMembership' })
+  @ApiOperation({ operationId: 'applyForMembership', summary: 'Asks to join a team' })
   apply(@Id() id: string) {
     return this.unitOfWork.run(async (tx) => viewOf(await this.teams.apply(tx, id)));
   }
 
   @Get('memberships')
-  @ApiOperation({ operationId: 'myMemberships' })
+  @ApiOperation({ operationId: 'myMemberships', summary: 'One’s own teams' })
   async mine() {
     return { items: (await this.unitOfWork.read((tx) => this.teams.mine(tx))).map(viewOf) };
   }
 
   @Post('memberships/:id/:command')
   @ApiParam({ name: 'command', enum: membershipCommands })
-  @ApiOperation({ operationId: 'changeMembership' })
+  @ApiOperation({ operationId: 'changeMembership', summary: 'Takes a member in, suspends them, or lets them go' })
   change(@Id() id: string, @Param('command', new ParseEnumPipe(membershipCommands)) command: MembershipCommand) {
     return this.unitOfWork.run(async (tx) => viewOf(await this.teams.change(tx, id, command)));
   }

@@ -46,14 +46,14 @@ export class DemandsController {
   }
 
   @Post()
-  @ApiOperation({ operationId: 'raiseDemand' })
+  @ApiOperation({ operationId: 'raiseDemand', summary: 'Wishes for a programme' })
   raise(@Body() body: RaiseDemand) {
     return this.unitOfWork.run(async (tx) => this.demands.view(tx, await this.demands.raise(tx, body)));
   }
 
   @Get(':id')
   @Serves('person', 'client')
-  @ApiOperation({ operationId: 'demand' })
+  @ApiOperation({ operationId: 'demand', summary: 'A wish for a programme, with its votes' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => this.demands.view(tx, await this.demands.one(tx, id)));
   }
@@ -71,19 +71,19 @@ export class DemandsController {
   }
 
   @Post(':id/plan')
-  @ApiOperation({ operationId: 'planDemand' })
+  @ApiOperation({ operationId: 'planDemand', summary: 'A wish becomes a programme' })
   plan(@Id() id: string, @Body() { programme }: PlanDemand, @IfMatch() expected: number | undefined) {
     return this.unitOfWork.run(async (tx) => this.demands.view(tx, await this.demands.plan(tx, id, programme, expected)));
   }
 
   @Post(':id/fulfil')
-  @ApiOperation({ operationId: 'fulfilDemand' })
+  @ApiOperation({ operationId: 'fulfilDemand', summary: 'A wish has come true' })
   fulfil(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.unitOfWork.run(async (tx) => this.demands.view(tx, await this.demands.fulfil(tx, id, expected)));
   }
 
   @Post(':id/decline')
-  @ApiOperation({ operationId: 'declineDemand' })
+  @ApiOperation({ operationId: 'declineDemand', summary: 'A wish is not taken up, with a reason' })
   decline(@Id() id: string, @Body() { reason }: Reason, @IfMatch() expected: number | undefined) {
     return this.unitOfWork.run(async (tx) => this.demands.view(tx, await this.demands.decline(tx, id, reason, expected)));
   }

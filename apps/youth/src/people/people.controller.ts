@@ -32,7 +32,7 @@ export class PeopleController {
   }
 
   @Get('children/mine')
-  @ApiOperation({ operationId: 'myChildren' })
+  @ApiOperation({ operationId: 'myChildren', summary: 'The children whose guardian the caller is' })
   async mine() {
     return { items: await this.unitOfWork.read((tx) => this.children.mine(tx)) };
   }
@@ -50,14 +50,14 @@ export class PeopleController {
   }
 
   @Get('children/:id')
-  @ApiOperation({ operationId: 'child' })
+  @ApiOperation({ operationId: 'child', summary: 'A child, for its guardians and those who work with it' })
   one(@Id() id: string) {
     return this.unitOfWork.read((tx) => this.children.one(tx, id));
   }
 
   @Put('children/:id')
   @ApiHeader({ name: 'If-Match', required: false })
-  @ApiOperation({ operationId: 'changeChild' })
+  @ApiOperation({ operationId: 'changeChild', summary: 'Changes what is known of a child' })
   change(@Id() id: string, @Body() body: dto.ChildBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.children.change(tx, id, body, expected));
   }
@@ -69,7 +69,7 @@ export class PeopleController {
   }
 
   @Get('children/:id/consents')
-  @ApiOperation({ operationId: 'consentHistory' })
+  @ApiOperation({ operationId: 'consentHistory', summary: 'Each consent that was given, refused or withdrawn, with its notice' })
   async consents(@Id() id: string) {
     return { items: await this.unitOfWork.read((tx) => this.children.history(tx, id)) };
   }
@@ -89,14 +89,14 @@ export class PeopleController {
   }
 
   @Post('guardianships')
-  @ApiOperation({ operationId: 'joinAsGuardian' })
+  @ApiOperation({ operationId: 'joinAsGuardian', summary: 'Becomes a guardian by an invitation' })
   join(@Body() { code }: dto.JoinAsGuardian) {
     return this.answer((tx) => this.guardians.join(tx, code));
   }
 
   @Delete('children/:id/guardianship')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'leaveAsGuardian' })
+  @ApiOperation({ operationId: 'leaveAsGuardian', summary: 'Is a guardian no longer' })
   async leave(@Id() id: string): Promise<void> {
     await this.unitOfWork.run((tx) => this.guardians.leave(tx, id));
   }
@@ -108,14 +108,14 @@ export class PeopleController {
   }
 
   @Post('children/:id/bars')
-  @ApiOperation({ operationId: 'barPerson' })
+  @ApiOperation({ operationId: 'barPerson', summary: 'Keeps somebody from collecting a child, as a court decided' })
   async bar(@Id() id: string, @Body() body: dto.BarPerson) {
     const { bar } = await this.unitOfWork.run(async (tx) => ({ bar: (await this.guardians.bar(tx, id, body)).id }));
     return this.unitOfWork.read(async (tx) => (await this.guardians.bars(tx, id)).find((one) => one.id === bar));
   }
 
   @Post('bars/:id/lift')
-  @ApiOperation({ operationId: 'liftBar' })
+  @ApiOperation({ operationId: 'liftBar', summary: 'The bar does not hold any more' })
   lift(@Id() id: string) {
     return this.unitOfWork.run(async (tx) => ({ id, liftedAt: (await this.guardians.lift(tx, id)).liftedAt }));
   }

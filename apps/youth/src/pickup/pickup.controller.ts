@@ -47,13 +47,13 @@ export class PickupController {
   ) {}
 
   @Get('children/:id/pickup-adults')
-  @ApiOperation({ operationId: 'listPickupAdults' })
+  @ApiOperation({ operationId: 'listPickupAdults', summary: 'Who may collect a child' })
   async list(@Id() id: string) {
     return { items: await this.unitOfWork.read((tx) => this.adults.list(tx, id)) };
   }
 
   @Post('children/:id/pickup-adults')
-  @ApiOperation({ operationId: 'namePickupAdult' })
+  @ApiOperation({ operationId: 'namePickupAdult', summary: 'Names an adult who may collect a child' })
   async add(@Id() id: string, @Body() body: AdultBody) {
     const { adult } = await this.unitOfWork.run(async (tx) => ({ adult: (await this.adults.add(tx, id, body)).id }));
     return this.unitOfWork.read(async (tx) => (await this.adults.list(tx, id)).find((one) => one.id === adult));
@@ -61,7 +61,7 @@ export class PickupController {
 
   @Delete('pickup-adults/:id')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'unnamePickupAdult' })
+  @ApiOperation({ operationId: 'unnamePickupAdult', summary: 'An adult may not collect the child any more' })
   async remove(@Id() id: string): Promise<void> {
     await this.unitOfWork.run((tx) => this.adults.remove(tx, id));
   }
@@ -93,7 +93,7 @@ export class PickupController {
 
   @Post('pickup-requests/:id/:answer')
   @ApiParam({ name: 'answer', enum: answers })
-  @ApiOperation({ operationId: 'answerPickupRequest' })
+  @ApiOperation({ operationId: 'answerPickupRequest', summary: 'A guardian says yes or no to somebody at the door' })
   answer(@Id() id: string, @Param('answer', new ParseEnumPipe(answers)) answer: (typeof answers)[number]) {
     return this.asked((tx) => this.pickup.answer(tx, id, answer));
   }

@@ -29,13 +29,13 @@ export class EnrolmentsController {
   }
 
   @Get('enrolments')
-  @ApiOperation({ operationId: 'myEnrolments' })
+  @ApiOperation({ operationId: 'myEnrolments', summary: 'The enrolments of one’s children' })
   mine(@Query() query: PageQuery) {
     return this.unitOfWork.read((tx) => this.enrolments.mine(tx, query));
   }
 
   @Get('enrolments/:id')
-  @ApiOperation({ operationId: 'enrolment' })
+  @ApiOperation({ operationId: 'enrolment', summary: 'An enrolment, with its place in the line' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => this.enrolments.view(tx, await this.enrolments.load(tx, id)));
   }

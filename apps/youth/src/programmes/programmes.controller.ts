@@ -26,7 +26,7 @@ export class ProgrammesController {
 
   @Get('programmes')
   @Serves('person', 'client')
-  @ApiOperation({ operationId: 'listProgrammes' })
+  @ApiOperation({ operationId: 'listProgrammes', summary: 'Programmes for children' })
   list(@Query() query: dto.ListProgrammes) {
     return this.unitOfWork.read((tx) => listProgrammes(tx, query));
   }
@@ -39,7 +39,7 @@ export class ProgrammesController {
 
   @Get('programmes/:id')
   @Serves('person', 'client')
-  @ApiOperation({ operationId: 'programme' })
+  @ApiOperation({ operationId: 'programme', summary: 'A programme' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => programmeView(tx, await seenProgramme(tx, id)));
   }
@@ -76,7 +76,7 @@ export class ProgrammesController {
   }
 
   @Get('programmes/:id/roster')
-  @ApiOperation({ operationId: 'listRoster' })
+  @ApiOperation({ operationId: 'listRoster', summary: 'Who leads a programme, with their screening' })
   async people(@Id() id: string) {
     return { items: await this.unitOfWork.read((tx) => this.roster.list(tx, id)) };
   }
@@ -98,13 +98,13 @@ export class ProgrammesController {
 
   @Delete('programmes/:id/roster/:accountId')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'removeFromRoster' })
+  @ApiOperation({ operationId: 'removeFromRoster', summary: 'Takes somebody off the roster' })
   async removePerson(@Id() id: string, @Param('accountId', ParseUUIDPipe) accountId: string): Promise<void> {
     await this.unitOfWork.run((tx) => this.roster.remove(tx, id, accountId));
   }
 
   @Put('screenings/:accountId')
-  @ApiOperation({ operationId: 'enterScreening' })
+  @ApiOperation({ operationId: 'enterScreening', summary: 'When somebody was screened' })
   screen(@Param('accountId', ParseUUIDPipe) accountId: string, @Body() body: dto.EnterScreening) {
     return this.unitOfWork.run((tx) => this.roster.screen(tx, accountId, body));
   }
@@ -118,25 +118,25 @@ export class ProgrammesController {
   }
 
   @Get('sessions')
-  @ApiOperation({ operationId: 'listSessions' })
+  @ApiOperation({ operationId: 'listSessions', summary: 'Sessions, earliest first' })
   listSessions(@Query() query: dto.ListSessions) {
     return this.unitOfWork.read((tx) => listSessions(tx, query));
   }
 
   @Get('sessions/:id')
-  @ApiOperation({ operationId: 'session' })
+  @ApiOperation({ operationId: 'session', summary: 'A session' })
   session(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => sessionView(await seenSession(tx, id), tx.caller));
   }
 
   @Post('sessions/:id/cancel')
-  @ApiOperation({ operationId: 'cancelSession' })
+  @ApiOperation({ operationId: 'cancelSession', summary: 'Calls a session off; the families hear of it' })
   cancel(@Id() id: string, @Body() { reason }: dto.Reason, @IfMatch() expected: number | undefined) {
     return this.answerSession((tx) => this.sessions.cancel(tx, id, reason, expected));
   }
 
   @Post('sessions/:id/make-up')
-  @ApiOperation({ operationId: 'makeUpSession' })
+  @ApiOperation({ operationId: 'makeUpSession', summary: 'Another time for a session that was called off' })
   makeUp(@Id() id: string, @Body() body: dto.MakeUp) {
     return this.answerSession((tx) => this.sessions.makeUp(tx, id, body));
   }

@@ -38,7 +38,7 @@ export class RegisterController {
   }
 
   @Post('sessions/:id/arrive')
-  @ApiOperation({ operationId: 'arriveOnDuty' })
+  @ApiOperation({ operationId: 'arriveOnDuty', summary: 'An adult of the roster is there' })
   arrive(@Id() id: string) {
     return this.answer((tx) => this.register.arrive(tx, id));
   }

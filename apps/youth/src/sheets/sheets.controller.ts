@@ -24,7 +24,7 @@ export class SheetsController {
 
   @Get('enrolments/template.xlsx')
   @SheetName('enrolments-template')
-  @ApiOperation({ operationId: 'enrolmentTemplate' })
+  @ApiOperation({ operationId: 'enrolmentTemplate', summary: 'An empty sheet to enter enrolments in' })
   async template() {
     return sheetFile(await this.sheets.template());
   }
@@ -32,7 +32,7 @@ export class SheetsController {
   @Post('programmes/:id/enrolments/export.xlsx')
   @HttpCode(200)
   @SheetName('enrolments')
-  @ApiOperation({ operationId: 'exportEnrolments' })
+  @ApiOperation({ operationId: 'exportEnrolments', summary: 'The list of a programme as a sheet' })
   async exportEnrolments(@Id() id: string, @Body() { reason }: ExportBody) {
     return sheetFile(await this.unitOfWork.read((tx) => this.sheets.exportEnrolments(tx, id, reason)));
   }
@@ -40,7 +40,7 @@ export class SheetsController {
   @Post('sessions/:id/register.xlsx')
   @HttpCode(200)
   @SheetName('register')
-  @ApiOperation({ operationId: 'exportRegister' })
+  @ApiOperation({ operationId: 'exportRegister', summary: 'The register of a session as a sheet' })
   async exportRegister(@Id() id: string, @Body() { reason }: ExportBody) {
     return sheetFile(await this.unitOfWork.read((tx) => this.sheets.exportRegister(tx, id, reason)));
   }

@@ -26,7 +26,7 @@ export class AttachmentsController {
 
   @Get(':id')
   @AnswersAs('image/jpeg', 'image/png', 'image/webp')
-  @ApiOperation({ operationId: 'downloadAttachment' })
+  @ApiOperation({ operationId: 'downloadAttachment', summary: 'A photo, for whoever may see what it belongs to' })
   async download(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const read = await this.unitOfWork.read((tx) => this.attachments.open(tx, id));
     const { mediaType, bytes } = await read();

@@ -14,6 +14,7 @@ import type { ServiceConfig } from '../config/config.js';
 import { describeServed } from '../http/serves.js';
 import { describeAnswers, readAnswers } from '../openapi/answers.js';
 import { describeProblems } from '../openapi/problems.js';
+import { withUsedSchemas } from '../openapi/used.js';
 import { MAX_FILE_BYTES } from '../http/uploaded.js';
 import { validationPipe } from '../http/validation.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
@@ -110,5 +111,5 @@ function describe(app: NestFastifyApplication, { name, title, answers }: Service
   const document = describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build()));
   if (!answers) return document;
   const known = readAnswers(answers);
-  return describeProblems(describeAnswers(document, known), known.refusals);
+  return withUsedSchemas(describeProblems(describeAnswers(document, known), known.refusals));
 }

@@ -19,7 +19,7 @@ export class NoticesController {
   }
 
   @Post(':id/read')
-  @ApiOperation({ operationId: 'readNotice' })
+  @ApiOperation({ operationId: 'readNotice', summary: 'One has read a notice' })
   read(@Param('id', ParseUUIDPipe) id: string) {
     return this.unitOfWork.run((tx) => readNotice(tx, id));
   }

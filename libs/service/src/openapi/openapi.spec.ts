@@ -5,6 +5,7 @@ import { refuse } from '../http/refusal.js';
 import { describeAnswers } from './answers.js';
 import { checkAnswers } from './check-answers.js';
 import { describeProblems } from './problems.js';
+import { withUsedSchemas } from './used.js';
 
 const documented = (answers: Record<string, object | null>, refusals: Record<string, string[]> = {}) => {
   const paths = {
@@ -33,6 +34,13 @@ it('says what an operation answers, by which codes it refuses, and how it is sen
   // Public, and it changes something: nobody is asked for a token, and the key may be another's.
   expect(Object.keys(forget.responses)).toEqual(['200', '400', '409', '412', '413', '415', '422', '429', '503', '504']);
   expect([get, forget].map(({ parameters }) => parameters.map(({ name }) => name))).toEqual([['id'], ['id', 'Idempotency-Key']]);
+});
+
+it('keeps what is used, and what that uses; nothing else', () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const components = { schemas: { Used: { items: ref('Inner') }, Inner: { items: ref('Inner') }, Event: { items: ref('Part') }, Part: {} } };
+  const document = { paths: { '/x': { get: { responses: { 200: ref('Used') } } } }, components } as unknown as OpenAPIObject;
+  expect(Object.keys(withUsedSchemas(document).components!.schemas!)).toEqual(['Used', 'Inner']);
 });
 
 it('does not go without an answer, nor with two schemas of one name', () => {
