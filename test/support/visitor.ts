@@ -119,7 +119,17 @@ export class Visitor {
 
   /** Does anything stick out to the right? */
   async sticksOut(): Promise<boolean> {
-    return this.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1');
+    // What is still on its way to its place, on a busy machine, is not what stays there.
+    const script = `new Promise((done) => {
+      const end = performance.now() + 2000;
+      const look = () => {
+        const sticks = document.documentElement.scrollWidth > document.documentElement.clientWidth + 1;
+        if (!sticks || performance.now() > end) done(sticks);
+        else setTimeout(look, 100);
+      };
+      look();
+    })`;
+    return this.page.evaluate(script);
   }
 
   async leave(): Promise<void> {
