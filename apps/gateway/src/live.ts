@@ -60,6 +60,8 @@ export class LiveStreams {
   }
 }
 
+const refusal = (codes: string) => ({ description: codes, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
+
 /** The path of the stream as the OpenAPI document tells it. */
 export const liveDocument = {
   paths: {
@@ -74,8 +76,8 @@ export const liveDocument = {
         parameters: [{ name: 'topics', in: 'query', required: true, description: '<service>.<topic>, with commas between them', schema: { type: 'string', examples: ['grid.cases:140321001001,youth.account:018f0000-0000-7000-8000-000000000000'] } }],
         responses: {
           200: { description: 'The stream', content: { 'text/event-stream': { schema: { type: 'string' } } } },
-          400: { description: 'malformed, validation-failed', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
-          401: { description: 'token-audience, token-expired, unauthenticated', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+          400: refusal('malformed, validation-failed'),
+          401: refusal('token-audience, token-expired, unauthenticated'),
         },
       },
     },

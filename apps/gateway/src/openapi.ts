@@ -17,8 +17,9 @@ export function mergeOpenApi(documents: ReadonlyMap<string, Document>, publicUrl
   const ambiguous = ambiguousNames([...documents.values()].map((document) => document.components?.schemas ?? {}));
   for (const [service, document] of documents) {
     const nameOf = (name: string) => (ambiguous.has(name) ? `${service}_${name}` : name);
+    const isSchema = (key: string, inner: unknown): inner is string => key === '$ref' && typeof inner === 'string' && inner.startsWith(SCHEMAS);
     const rewrite = <T>(value: T): T =>
-      JSON.parse(JSON.stringify(value), (key, inner: unknown) => (key === '$ref' && typeof inner === 'string' && inner.startsWith(SCHEMAS) ? `${SCHEMAS}${nameOf(referred(inner))}` : inner)) as T;
+      JSON.parse(JSON.stringify(value), (key, inner: unknown) => (isSchema(key, inner) ? `${SCHEMAS}${nameOf(referred(inner))}` : inner)) as T;
     // Named by what they say: of one name is one content.
     Object.assign(responses, document.components?.responses);
     Object.assign(paths, rewrite(tagged(service, document.paths ?? {})));
@@ -28,7 +29,7 @@ export function mergeOpenApi(documents: ReadonlyMap<string, Document>, publicUrl
     openapi: '3.1.0',
     info: { title: 'Linli 邻里', version: '1', description: 'One door to every service of the district.', contact: { name: 'Linli 邻里' } },
     servers: [{ url: publicUrl }],
-    tags: tagsOf(documents),
+    tags: tagsOf(paths, documents),
     paths,
     components: { schemas, responses, securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
   };
@@ -39,7 +40,9 @@ const referred = (reference: string): string => reference.split('/').at(-1)!;
 /** Names that mean different things in different services, or hold something that does. */
 function ambiguousNames(services: readonly Record<string, unknown>[]): ReadonlySet<string> {
   const contents = new Map<string, Set<string>>();
-  for (const [name, schema] of services.flatMap((schemas) => Object.entries(schemas))) contents.set(name, (contents.get(name) ?? new Set()).add(JSON.stringify(schema)));
+  for (const [name, schema] of services.flatMap((schemas) => Object.entries(schemas))) {
+    contents.set(name, (contents.get(name) ?? new Set()).add(JSON.stringify(schema)));
+  }
   const found = new Set([...contents].filter(([, texts]) => texts.size > 1).map(([name]) => name));
   const holds = (text: string) => [...text.matchAll(/"\$ref":"([^"]+)"/g)].some(([, reference]) => found.has(referred(reference!)));
   for (let before = -1; before !== found.size; ) {
@@ -50,12 +53,10 @@ function ambiguousNames(services: readonly Record<string, unknown>[]): ReadonlyS
 }
 
 /** Each tag that an operation has, with what its service is. */
-function tagsOf(documents: ReadonlyMap<string, Document>): { name: string; description: string }[] {
-  const names = [...documents].flatMap(([service, { paths = {}, info }]) => {
-    const operations = Object.values(tagged(service, paths)).flatMap((item) => Object.values(item as Record<string, { tags: string[] }>));
-    return [...new Set(operations.flatMap(({ tags }) => tags))].map((name) => ({ name, description: info?.description ?? 'The gateway itself' }));
-  });
-  return names.sort((one, other) => (one.name < other.name ? -1 : 1));
+function tagsOf(paths: Record<string, unknown>, documents: ReadonlyMap<string, Document>): { name: string; description: string }[] {
+  const operations = Object.values(paths).flatMap((item) => Object.values(item as Record<string, { tags: string[] }>));
+  const names = [...new Set(operations.flatMap(({ tags }) => tags))].sort();
+  return names.map((name) => ({ name, description: documents.get(name.split(':')[0]!)?.info?.description ?? 'The gateway itself' }));
 }
 
 /** Tags and operation ids get their service in front, so that they stay unique. */

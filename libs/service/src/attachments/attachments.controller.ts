@@ -3,8 +3,8 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 
 import { TakesFile, uploadedFile } from '../http/uploaded.js';
-import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { AnswersAs } from '../openapi/answers-as.js';
+import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { AttachmentsService, type AttachmentView } from './attachments.service.js';
 
 @ApiTags('attachments')
