@@ -1,22 +1,15 @@
-import { readFileSync } from 'node:fs';
+const here = (path) => new URL(path, import.meta.url).pathname;
 
-const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url)));
-const libs = ['problems', 'contracts', 'events', 'service', 'enrolment', 'testing', 'client'];
-
-/** One configuration for every project; a project runs it with its own folder as --rootDir. */
+/** One configuration for every test file. How they are loaded: docs/adr/074-test-files-share-a-process.md. */
 export default {
-  testEnvironment: 'node',
-  testMatch: ['<rootDir>/**/*.spec.ts'],
+  roots: ['apps', 'libs', 'tools', 'test'].map(here),
+  testMatch: ['**/*.spec.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, module: { type: 'es6' } }] },
-  moduleNameMapper: {
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@linli/service/testing$': new URL('libs/service/src/testing/index.ts', import.meta.url).pathname,
-    ...Object.fromEntries(
-      libs.map((lib) => [`^@linli/${lib}$`, new URL(`libs/${lib}/src/index.ts`, import.meta.url).pathname]),
-    ),
-  },
+  modulePathIgnorePatterns: ['/dist/'],
+  testEnvironment: here('tools/jest/environment.ts'),
+  runtime: here('tools/jest/runtime.ts'),
+  testSequencer: here('tools/jest/sequencer.ts'),
+  transform: {},
   testTimeout: 60_000,
   // A service that failed while it started leaves connections: that is a failed test, not a run without end.
   forceExit: true,

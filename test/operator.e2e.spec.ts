@@ -1,25 +1,26 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import pg from 'pg';
 
+import { dataFolder } from './support/district.js';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dataDir = dirname(process.env.LINLI_DEMO ?? '');
 
 /** Runs an operator's command against the journeys' district. */
 function run(...args: string[]): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', LINLI_DATA: dataDir } }, (error, out, err) =>
+    execFile(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', LINLI_DATA: dataFolder() } }, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: out + err }),
     );
   });
 }
 
 const inDatabase = async (service: string, statement: string) => {
-  const { postgres } = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as { postgres: string };
-  const port = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
+  const { postgres } = JSON.parse(readFileSync(join(dataFolder(), 'secrets.json'), 'utf8')) as { postgres: string };
+  const port = readFileSync(join(dataFolder(), 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
   const client = new pg.Client({ connectionString: `postgres://postgres:${postgres}@127.0.0.1:${port}/linli_${service}` });
   await client.connect();
   await client.query(statement);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { eventually, type Person } from '@linli/testing';
 
+import { dataFolder } from './support/district.js';
 import { Journey } from './support/journey.js';
 
 const youth = '/api/youth/v1';
@@ -143,7 +144,7 @@ it('6. consent withdrawn: the child is in no list from that moment, and its plac
 });
 
 it('7. no log of any part of the district has the child’s name', () => {
-  const logs = join(dirname(process.env.LINLI_DEMO!), 'logs');
+  const logs = join(dataFolder(), 'logs');
   const files = readdirSync(logs).filter((file) => file.endsWith('.log'));
   expect(files.length).toBeGreaterThan(3);
   expect(files.filter((file) => readFileSync(join(logs, file), 'utf8').includes(CANARY))).toEqual([]);

@@ -5,6 +5,8 @@ import { Person } from '@linli/testing';
 import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 import sharp from 'sharp';
 
+import { demoFile } from './district.js';
+
 interface Demo {
   url: string;
   accounts: { username: string; password: string }[];
@@ -21,9 +23,7 @@ export class Journey {
   ) {}
 
   static async begin(): Promise<Journey> {
-    const file = process.env.LINLI_DEMO;
-    if (!file) throw new Error('LINLI_DEMO names no demo.json: see test/README.md');
-    const demo = JSON.parse(readFileSync(file, 'utf8')) as Demo;
+    const demo = JSON.parse(readFileSync(demoFile(), 'utf8')) as Demo;
     return new Journey(demo, await connect(brokerOptions(demo.nats, 'journey')));
   }
 
