@@ -11,8 +11,10 @@ import { ensureStream } from '../stream/streams.js';
 import { hintSubject } from './hint.js';
 import { beginning, readWindow, type Cursor, type LogRow } from './window.js';
 
-/** A window takes what was committed in so many milliseconds, or while the last one took: a window for each commit would cost more than the commits. */
+/** A window takes what was committed in so many milliseconds: a window for each commit would cost more than the commits. */
 const LINGER_MS = 2;
+/** How often the cursor is stored while there is something to carry. What a crash has published and not stored is published again, and known by its id. */
+const STORE_MS = 50;
 
 export interface RelayOptions {
   service: string;
@@ -88,24 +90,32 @@ export class Relay {
     const hints = connection.subscribe(hintSubject(service), { callback: () => this.wake() });
     try {
       let cursor = await this.heal(sql);
+      let unstored: { acked: number; since: number } | undefined;
+      const store = async () => {
+        if (!unstored) return;
+        await sql.query(
+          `UPDATE relay_cursor SET done = $2::pg_snapshot, todo = $3::pg_snapshot, seq = $4,
+             acked_stream_seq = greatest(acked_stream_seq, $5::bigint) WHERE name = $1`,
+          [service, cursor.done, cursor.todo, cursor.seq, unstored.acked],
+        );
+        unstored = undefined;
+      };
       this.state = 'active';
       while (!this.stopping.signal.aborted && !gone.aborted && !this.interrupted) {
         const hinted = this.sleep(this.pollMs);
-        const began = performance.now();
         const { rows, next } = await readWindow(sql, cursor, this.pageSize);
         if (rows.length === 0 && cursor.todo === null) {
+          await store();
           await hinted;
           continue;
         }
         const acked = await publisher.publish(rows.map((row) => messageOf(service, row)));
-        await sql.query(
-          `UPDATE relay_cursor SET done = $2::pg_snapshot, todo = $3::pg_snapshot, seq = $4,
-             acked_stream_seq = greatest(acked_stream_seq, $5::bigint) WHERE name = $1`,
-          [service, next.done, next.todo, next.seq, acked],
-        );
         cursor = next;
-        if (cursor.todo === null) await pause(Math.max(LINGER_MS, performance.now() - began), this.stopping.signal);
+        unstored = { acked: Math.max(acked, unstored?.acked ?? 0), since: unstored?.since ?? performance.now() };
+        if (performance.now() - unstored.since >= STORE_MS) await store();
+        if (cursor.todo === null) await pause(LINGER_MS, this.stopping.signal);
       }
+      await store();
     } finally {
       hints.unsubscribe();
       publisher.stop();
