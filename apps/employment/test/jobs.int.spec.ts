@@ -104,7 +104,7 @@ describe('a job', () => {
     const employer = await make.employer(staff);
     for (const left of [undefined, null]) {
       const { status, body } = await make.draft(employer.owner, employer.id, { [field]: left });
-      expect([status, body.errors]).toEqual([400, [{ pointer: `/${field}`, code: 'isDefined' }]]);
+      expect([status, body.errors]).toEqual([400, [{ pointer: `/${field}`, code: 'required' }]]);
     }
     expect((await make.draft(employer.owner, employer.id, { required: null, insurance: null })).body).toMatchObject({ required: [], insurance: [] });
   });

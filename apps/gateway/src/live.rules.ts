@@ -9,11 +9,11 @@ const TOPIC = /^([a-z]+)\.([a-z-]+:[0-9A-Za-z-]{1,64})$/;
 /** `grid.case:1,youth.account:2` by service. @throws DomainError validation-failed: none, too many, or one that is none of these services' */
 export function topicsByService(given: string | null, services: { has: (name: string) => boolean }): Map<string, string[]> {
   const all = [...new Set((given ?? '').split(',').filter(Boolean))];
-  if (all.length === 0 || all.length > MOST_TOPICS) throw wrong(all.length === 0 ? 'required' : 'arrayMaxSize');
+  if (all.length === 0 || all.length > MOST_TOPICS) throw wrong(all.length === 0 ? 'required' : 'too-many');
   const wanted = new Map<string, string[]>();
   for (const one of all) {
     const [, service = '', topic = ''] = TOPIC.exec(one) ?? [];
-    if (!services.has(service)) throw wrong('matches');
+    if (!services.has(service)) throw wrong('form');
     wanted.set(service, [...(wanted.get(service) ?? []), topic]);
   }
   return wanted;

@@ -2,6 +2,7 @@ import { DomainError, type FieldError } from '@linli/problems';
 import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { getMetadataStorage, isISO8601, ValidationTypes, type ValidationError } from 'class-validator';
 
+import { fieldCode } from './field-codes.js';
 import { isStorableInt, isStorableTime } from './storable.rules.js';
 
 /**
@@ -45,7 +46,7 @@ function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   // A value of no class at all has no property, whatever class-validator's types say.
   const property = (error.property as string | undefined) ?? '';
   const pointer = pointerTo(parent, property);
-  const own = Object.keys(error.constraints ?? {}).map((code) => ({ pointer, code: code === 'whitelistValidation' ? 'unknown' : code }));
+  const own = Object.keys(error.constraints ?? {}).map((check) => ({ pointer, code: fieldCode(check) }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, pointer))];
 }
 
@@ -63,13 +64,13 @@ function misshapen(value: unknown, pointer: string): FieldError[] {
     if (field === undefined || field === null) return [];
     if (type === ValidationTypes.NESTED_VALIDATION) {
       if (!each) return isFields(field) ? misshapen(field, at) : [{ pointer: at, code: 'object' }];
-      if (!Array.isArray(field)) return [{ pointer: at, code: 'isArray' }];
+      if (!Array.isArray(field)) return [{ pointer: at, code: fieldCode('isArray') }];
       return field.flatMap((inner: unknown, index) => (isFields(inner) ? misshapen(inner, `${at}/${index}`) : [{ pointer: `${at}/${index}`, code: 'object' }]));
     }
-    if (field instanceof Date) return name === 'isDate' && !isStorableTime(field) ? [{ pointer: at, code: 'isDate' }] : [];
-    if (typeof field === 'string') return DAYS.has(name ?? '') && isISO8601(field) && !isStorableTime(new Date(field)) ? [{ pointer: at, code: name! }] : [];
+    if (field instanceof Date) return name === 'isDate' && !isStorableTime(field) ? [{ pointer: at, code: fieldCode(name) }] : [];
+    if (typeof field === 'string') return DAYS.has(name ?? '') && isISO8601(field) && !isStorableTime(new Date(field)) ? [{ pointer: at, code: fieldCode(name!) }] : [];
     const bounded = all.some((other) => other.propertyName === propertyName && other.name === 'max');
-    return name === 'isInt' && typeof field === 'number' && !bounded && !isStorableInt(field) ? [{ pointer: at, code: 'max' }] : [];
+    return name === 'isInt' && typeof field === 'number' && !bounded && !isStorableInt(field) ? [{ pointer: at, code: fieldCode('max') }] : [];
   });
 }
 

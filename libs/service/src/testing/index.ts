@@ -16,6 +16,7 @@ import { createService, type RunningService } from '../boot/create-service.js';
 import { Broker, type ServiceDefinition } from '../boot/definition.js';
 import type { Grant } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
+import { checksWithoutCode } from '../http/field-codes.js';
 import { Clock } from '../timing/clock.js';
 
 export interface TestServiceOptions {
@@ -72,6 +73,7 @@ export class TestWorld {
       ...options.config,
     };
     const service = new TestService(this.issuer, await createService(config, definition), database, config);
+    if (checksWithoutCode().length > 0) throw new Error(`no field code for ${checksWithoutCode().join(', ')}: libs/service/src/http/field-codes.ts`);
     this.services.push(service);
     return service;
   }
