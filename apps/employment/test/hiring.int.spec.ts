@@ -140,7 +140,7 @@ describe('what is known of a seeker', () => {
   it('is hers to see, to change, and not from a stale version', async () => {
     const person = await make.seeker({ childcare: [{ weekdays: [1, 2, 3, 4, 5], from: '11:30', to: '14:00' }] });
     const { body, headers } = await person.get<{ version: number; name: string; childcare: unknown[] }>(`${path}/seekers/me`);
-    expect([body.name, body.childcare.length, headers.get('etag')]).toEqual(['贾春燕', 1, '"1"']);
+    expect([body.name, body.childcare.length, headers.get('etag')]).toEqual(['贾春燕', 1, expect.stringMatching(/^"1\./)]);
     expect((await person.put<{ version: number }>(`${path}/seekers/me`, make.profile({ name: '贾燕' }), { 'if-match': '"1"' })).body.version).toBe(2);
     expect((await person.put(`${path}/seekers/me`, make.profile(), { 'if-match': '"1"' })).status).toBe(412);
     expect((await (await service.person()).get<{ code: string }>(`${path}/seekers/me`)).body.code).toBe('no-profile');

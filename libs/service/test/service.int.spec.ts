@@ -132,8 +132,29 @@ describe('a command', () => {
     const body = note();
     expect((await person.post(path, body)).headers.get('etag')).toBe('"1"');
     expect((await person.post(`${path}/${body.id}/shout`, {}, { 'if-match': '"7"' })).status).toBe(412);
-    const answer = await person.post(`${path}/${body.id}/shout`, {}, { 'if-match': '"1"' });
+    const answer = await person.post(`${path}/${body.id}/shout`, {}, { 'if-match': '"1.what-was_read"' });
     expect([answer.status, answer.headers.get('etag')]).toEqual([201, '"2"']);
+  });
+});
+
+describe('a read', () => {
+  const read = async (person: Person, headers: Record<string, string> = {}, method = 'GET') =>
+    fetch(service.address + path, { method, headers: { authorization: `Bearer ${person.token}`, ...headers } });
+
+  it('has an ETag of what it says: whoever has that already is answered 304 with nothing, until it says something else', async () => {
+    const person = await service.person();
+    await person.post(path, note());
+    const first = await read(person);
+    const etag = first.headers.get('etag')!;
+    expect([first.status, etag]).toEqual([200, expect.stringMatching(/^"[\w-]{22}"$/)]);
+    for (const seen of [etag, `"x", W/${etag}`, '*']) {
+      const again = await read(person, { 'if-none-match': seen });
+      expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, '']);
+    }
+    expect((await read(person, {}, 'HEAD')).headers.get('etag')).toBe(etag);
+    expect((await read(person, { 'if-none-match': '"x"' })).status).toBe(200);
+    await person.post(path, note());
+    expect((await read(person, { 'if-none-match': etag })).status).toBe(200);
   });
 });
 

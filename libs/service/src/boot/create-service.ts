@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { sealAudit } from '../audit/chain.js';
 import { system } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
+import { conditionalReads } from '../http/conditional.js';
 import { describeServed } from '../http/serves.js';
 import { describeAnswers, readAnswers } from '../openapi/answers.js';
 import { describeProblems } from '../openapi/problems.js';
@@ -66,6 +67,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   app.useGlobalPipes(validationPipe());
   const document = describe(app, definition);
   if (config.checkAnswers && definition.answers) await (await import('../openapi/check-answers.js')).checkAnswers(fastify, document);
+  conditionalReads(fastify);
   const transport = new JetStreamTransport({ service: config.service, connection, sql, databaseUrl: config.databaseUrl, masterKey: config.masterKey, log: warn });
   const jobs = app.get(ScheduledJobs);
   const metrics = metricsOf({ service: definition.name, relay, transport, jobs, dataSource });

@@ -3,11 +3,11 @@ import { createParamDecorator, type CallHandler, type ExecutionContext, type Nes
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 
-/** The version in `If-Match`, or undefined when the header is absent or `*`. @throws DomainError malformed */
+/** The version in `If-Match`: `"3"`, or the whole ETag of what was read, `"3.…"`. Undefined when the header is absent or `*`. @throws DomainError malformed */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined || header === '*') return undefined;
-  const version = /^"(\d{1,15})"$/.exec(header)?.[1];
+  const version = /^"(\d{1,15})(?:\.[\w-]{1,40})?"$/.exec(header)?.[1];
   if (!version) throw new DomainError('malformed', { detail: 'If-Match is one strong ETag' });
   return Number(version);
 });
@@ -17,7 +17,7 @@ export function checkVersion(expected: number | undefined, actual: number): void
   if (expected !== undefined && expected !== actual) throw new DomainError('stale-version', { params: { version: actual } });
 }
 
-/** `ETag` of a single resource from its `version`; `Link: rel=next` of a page from its `next`. */
+/** `ETag` of a single resource from its `version` (conditional.ts adds to it what was read); `Link: rel=next` of a page from its `next`. */
 export class HeadersInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
