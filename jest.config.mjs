@@ -13,6 +13,8 @@ export default {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@linli/service/testing$': new URL('libs/service/src/testing/index.ts', import.meta.url).pathname,
+    '^@linli/service/edge$': new URL('libs/service/src/edge.ts', import.meta.url).pathname,
+    '^@linli/events/outage$': new URL('libs/events/src/consumer/outage.ts', import.meta.url).pathname,
     ...Object.fromEntries(
       libs.map((lib) => [`^@linli/${lib}$`, new URL(`libs/${lib}/src/index.ts`, import.meta.url).pathname]),
     ),

@@ -1,13 +1,12 @@
-import { asyncapi, contracts } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service';
+import { continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service/edge';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 import type { GatewayConfig } from './config.js';
 import { compressAnswers } from './compression.js';
 import { serveConsole } from './console-files.js';
-import { docsPage } from './docs-page.js';
+import { keptFor } from './kept-for.js';
 import { liveDocument, LiveStreams } from './live.js';
 import { mergeOpenApi } from './openapi.js';
 import { Upstream } from './proxy.js';
@@ -16,6 +15,8 @@ import { pageHeaders, securityHeaders } from './security-headers.js';
 
 /** How long requests in hand may take when the gateway stops. */
 const DRAIN_MS = 8000;
+/** How long the merged document serves: a service that starts with another one is seen soon. */
+const DOCUMENT_KEPT_MS = 10_000;
 /** How long a request may take to arrive: a photo from a phone with a weak signal. */
 const ARRIVES_WITHIN_MS = 180_000;
 
@@ -121,8 +122,12 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
     );
     return mergeOpenApi(new Map([['gateway', liveDocument], ...all]), publicUrl);
   };
-  const events = asyncapi(contracts);
-  fastify.get('/openapi.json', merged);
-  fastify.get('/asyncapi.json', () => events);
-  fastify.get('/docs', async (_request, reply) => reply.headers(pageHeaders(oidc.issuer)).send(docsPage(await merged())));
+  const kept = keptFor(DOCUMENT_KEPT_MS, merged);
+  fastify.get('/openapi.json', kept);
+  // Both bring all contracts, with what validates them: loaded when somebody looks one up.
+  fastify.get('/asyncapi.json', async () => (await import('./events-document.js')).eventsDocument);
+  fastify.get('/docs', async (_request, reply) => {
+    const { docsPage } = await import('./docs-page.js');
+    return reply.headers(pageHeaders(oidc.issuer)).send(docsPage(await kept()));
+  });
 }
