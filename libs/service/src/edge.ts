@@ -1,4 +1,5 @@
 // What the gateway shares with the services: without Nest, TypeORM and NATS, which the main entry brings.
+export { collectWhenAtRest } from './boot/at-rest.js';
 export { continueTrace } from './caller/trace.js';
 export { refusals, refuse, refuseMethods } from './http/refusal.js';
 export { TokenVerifier } from './http/token-verifier.js';

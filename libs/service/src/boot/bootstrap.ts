@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from '../config/config.js';
+import { collectWhenAtRest } from './at-rest.js';
 import { createService } from './create-service.js';
 import type { ServiceDefinition } from './definition.js';
 
@@ -6,6 +7,7 @@ import type { ServiceDefinition } from './definition.js';
 export async function bootstrapService(definition: ServiceDefinition): Promise<void> {
   try {
     const running = await createService(readConfig(definition.name), definition);
+    collectWhenAtRest();
     let stopping = false;
     const stop = () => {
       if (stopping) return;
