@@ -15,10 +15,10 @@ export type Service = (typeof all)[number];
 export const services: readonly Service[] = all.filter((service) => existsSync(join(root, 'apps', service, 'src', 'main.ts')));
 
 /**
- * How Node runs services and gateway, here and in the Dockerfile (services.spec.ts): errors name lines of the source; the young generation stays
+ * How Node runs services and gateway, here and in the Dockerfile (services.spec.ts): errors name lines of our sources; the young generation stays
  * small, which V8 would let grow to 128 MB on a large machine; and what the start leaves behind can be collected (libs/service/src/boot/at-rest.ts).
  */
-export const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=4', '--expose-gc'] as const;
+export const nodeFlags = ['--import=@linli/service/source-maps', '--max-semi-space-size=4', '--expose-gc'] as const;
 
 export interface Surroundings {
   dataDir: string;
