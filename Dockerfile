@@ -29,4 +29,4 @@ COPY --from=app --chown=root:root /out /linli
 WORKDIR /linli/apps/${APP}
 USER node
 EXPOSE 8080
-CMD ["node", "--enable-source-maps", "dist/main.js"]
+CMD ["node", "--import=@linli/service/source-maps", "--max-semi-space-size=4", "--expose-gc", "dist/main.js"]

@@ -12,13 +12,14 @@ import { growth } from './bench/growth.ts';
 import { rebuild } from './bench/rebuild.ts';
 import { match } from './bench/match.ts';
 import { reportCase } from './bench/report-case.ts';
+import { rest } from './bench/rest.ts';
 import { hailRace } from './bench/hail-race.ts';
 import { pipeline } from './bench/pipeline.ts';
 import { work } from './bench/work.ts';
 import { keep, machine, type Run } from './bench/report.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
-const benches: Readonly<Record<string, Bench>> = { pipeline, 'report-case': reportCase, gateway, 'hail-race': hailRace, 'enrolment-burst': enrolmentBurst, growth, rebuild, match, work };
+const benches: Readonly<Record<string, Bench>> = { pipeline, 'report-case': reportCase, gateway, 'hail-race': hailRace, 'enrolment-burst': enrolmentBurst, growth, rebuild, match, work, rest };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });

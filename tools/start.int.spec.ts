@@ -143,6 +143,26 @@ describe('npm start', () => {
     expect(await launcher.end('SIGTERM')).toBe(0);
   });
 
+  it('runs everything in one process with --one-process, where the same journey passes', async () => {
+    const own = join(folder, 'one');
+    const launcher = await Launcher.run(own, port, ['--one-process', '--as-built'], { MOVABLE_CLOCK: '1', CHECK_ANSWERS: '1' }).ready();
+    expect(new RunNotes(own).names().sort()).toEqual(['district', 'launcher', 'nats', 'postgres']);
+    const jest = ['--no-warnings', join(root, 'node_modules/jest/bin/jest.js'), '--config', join(root, 'jest.config.mjs'), '--rootDir', root];
+    const journey = spawn(process.execPath, [...jest, '--runInBand', '--runTestsByPath', join(root, 'test', 'story.e2e.spec.ts')], {
+      env: { ...process.env, LINLI_DEMO: join(own, 'demo.json') },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    journey.stderr.on('data', (text) => (said += String(text)));
+    const [code] = (await once(journey, 'close')) as [number];
+    expect(code === 0 || said).toBe(true);
+    // Nest has one logger in a process: whose line it is, is told all the same.
+    const lines = readFileSync(join(own, 'logs', 'district.log'), 'utf8').split('\n').filter((line) => line.startsWith('{'));
+    const started = lines.map((line) => JSON.parse(line) as { service: string; msg: string }).filter(({ msg }) => msg === 'Nest application successfully started');
+    expect(started.map(({ service }) => service).sort()).toEqual(['employment', 'grid', 'identity', 'volunteering', 'youth']);
+    expect(await launcher.end('SIGTERM')).toBe(0);
+  }, 240_000);
+
   it('uses servers that are there', async () => {
     const database = process.env.LINLI_TEST_PG;
     if (!database) throw new Error('run by npm test, which has a server');

@@ -23,13 +23,16 @@ interface Options {
   stop: boolean;
   /** Without looking whether something changed: a build puts every file in its place anew, under those who run. */
   'as-built': boolean;
+  'one-process': boolean;
 }
 
+const flag = { type: 'boolean', default: false } as const;
+
 function options(): Options {
-  const usage = 'npm start -- [--port N] [--empty] [--reset] [--stop] [--as-built]';
+  const usage = 'npm start -- [--port N] [--empty] [--reset] [--stop] [--as-built] [--one-process]';
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string', default: '8080' }, reset: { type: 'boolean', default: false }, empty: { type: 'boolean', default: false }, stop: { type: 'boolean', default: false }, 'as-built': { type: 'boolean', default: false } },
+      options: { port: { type: 'string', default: '8080' }, reset: flag, empty: flag, stop: flag, 'as-built': flag, 'one-process': flag },
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > 65_000) throw new Error(`${values.port} is no port`);
@@ -68,7 +71,7 @@ function withDemo(empty: boolean): boolean {
 }
 
 async function main(): Promise<void> {
-  const { port, empty, 'as-built': asBuilt, ...wish } = options();
+  const { port, empty, 'as-built': asBuilt, 'one-process': oneProcess, ...wish } = options();
   if (wish.stop) return stopRunning();
   const other = notes.read('launcher');
   if (other) throw new Trouble(`Linli already runs from this folder (process ${other.pid}).`, 'Use it, or end it first: npm start -- --stop');
@@ -78,7 +81,7 @@ async function main(): Promise<void> {
   const demo = withDemo(empty);
   notes.write('launcher', process.pid);
 
-  const district = new District({ dataDir, port, demo, notes, ...(asBuilt ? {} : { prepare: () => step('built what changed', () => build()) }) });
+  const district = new District({ dataDir, port, demo, notes, oneProcess, ...(asBuilt ? {} : { prepare: () => step('built what changed', () => build()) }) });
   const stop = async (code: number, words?: string) => {
     const since = performance.now();
     if (words) console.log(words);

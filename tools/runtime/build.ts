@@ -2,11 +2,17 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { BuiltState } from './built.ts';
 import { bin, root } from './paths.ts';
 import { Trouble } from './trouble.ts';
 
-/** Builds what changed since the last build, by Nx’s cache. */
+/** Builds what changed since the last build. */
 export async function build(): Promise<void> {
+  const state = new BuiltState(root);
+  if (!state.isCurrent()) await state.after(withNx);
+}
+
+async function withNx(): Promise<void> {
   const projects = ['libs', 'apps'].flatMap((group) => readdirSync(join(root, group)).filter((name) => existsSync(join(root, group, name, 'src'))));
   const args = ['run-many', '-t', 'build', '--output-style=stream', '-p', projects.map((name) => `@linli/${name}`).join(',')];
   const { code, output } = await run(join(bin, 'nx'), args);

@@ -9,7 +9,7 @@ import { portIsFree, portNear } from './ports.ts';
 import { startPostgres } from './postgres.ts';
 import type { RunNotes } from './processes.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
-import { addressOf, copyAddressOf, gatewayPart, logFileOf, portOf, ready, servicePart, services, type Service, type Surroundings } from './services.ts';
+import { addressOf, copyAddressOf, districtPart, gatewayPart, logFileOf, portOf, ready, servicePart, services, type Service, type Surroundings } from './services.ts';
 import { step, Trouble } from './trouble.ts';
 
 export interface DistrictOptions {
@@ -19,6 +19,8 @@ export interface DistrictOptions {
   notes: RunNotes;
   /** What the services wait for, and the database and the broker do not. */
   prepare?: () => Promise<void>;
+  /** All services and the gateway share one process. */
+  oneProcess?: boolean;
   /** Services to run twice, for trials. */
   copies?: readonly Service[];
 }
@@ -47,7 +49,7 @@ export class District {
 
   /** Starts all parts. When one fails, those that run are stopped by the caller’s `stop`. */
   async start(): Promise<void> {
-    const { dataDir, port, notes, demo, prepare, copies = [] } = this.options;
+    const { dataDir, port, notes, demo, prepare, oneProcess, copies = [] } = this.options;
     await this.checkPorts();
     mkdirSync(dataDir, { recursive: true });
     const secrets = secretsOf(dataDir, services, natsUsers());
@@ -58,10 +60,9 @@ export class District {
     this.natsUrl = broker.operatorUrl;
     const databases = await ensureDatabases((adminUrl as PromiseFulfilledResult<string>).value, services, secrets);
     const around: Surroundings = { dataDir, port, publicUrl: this.url, natsUrlOf: broker.urlOf, databases, secrets, font: fontFolderIfAny(), demo, notes, copies };
-    await Promise.all([
-      ...services.map((service) => this.launch(servicePart(service, around), addressOf(service, port))),
-      this.launch(gatewayPart(around), `http://127.0.0.1:${port}`),
-    ]);
+    const edge = `http://127.0.0.1:${port}`;
+    if (oneProcess) await this.launch(districtPart(around), edge);
+    else await Promise.all([...services.map((service) => this.launch(servicePart(service, around), addressOf(service, port))), this.launch(gatewayPart(around), edge)]);
     // After the first ones, which have migrated by now.
     await Promise.all(copies.map((service) => this.launch(servicePart(service, around, copyAddressOf(service, port), `${service}-2`), copyAddressOf(service, port))));
     for (const part of this.parts) part.supervise();
@@ -82,7 +83,7 @@ export class District {
 
   private async stopAll(): Promise<void> {
     const named = (...names: string[]) => this.parts.filter((part) => names.includes(part.name));
-    for (const level of [named('gateway'), named(...services, ...services.map((service) => `${service}-2`)), named('nats'), named('postgres')]) {
+    for (const level of [named('gateway', 'district'), named(...services, ...services.map((service) => `${service}-2`)), named('nats'), named('postgres')]) {
       await Promise.all(level.map((part) => part.stop()));
     }
   }

@@ -14,6 +14,12 @@ const all = ['identity', 'grid', 'volunteering', 'employment', 'youth'] as const
 export type Service = (typeof all)[number];
 export const services: readonly Service[] = all.filter((service) => existsSync(join(root, 'apps', service, 'src', 'main.ts')));
 
+/**
+ * How Node runs services and gateway, here and in the Dockerfile (services.spec.ts): errors name lines of our sources; the young generation stays
+ * small, which V8 would let grow to 128 MB on a large machine; and what the start leaves behind can be collected (libs/service/src/boot/at-rest.ts).
+ */
+export const nodeFlags = ['--import=@linli/service/source-maps', '--max-semi-space-size=4', '--expose-gc'] as const;
+
 export interface Surroundings {
   dataDir: string;
   port: number;
@@ -48,8 +54,23 @@ export function logFileOf(dataDir: string, name: string): string {
 }
 
 export function servicePart(service: Service, around: Surroundings, address = addressOf(service, around.port), name: string = service): Part {
+  return nodePart(name, ['dist/main.js'], join(root, 'apps', service), serviceSettings(service, around, address), around);
+}
+
+export function gatewayPart(around: Surroundings): Part {
+  return nodePart('gateway', ['dist/main.js'], join(root, 'apps', 'gateway'), gatewaySettings(around), around);
+}
+
+/** Everything in one process (tools/one-process.ts). */
+export function districtPart(around: Surroundings): Part {
+  const settings = [...services.map((service) => [service, serviceSettings(service, around)] as const), ['gateway', gatewaySettings(around)] as const];
+  const file = join(root, 'tools', 'one-process.ts');
+  return nodePart('district', ['--disable-warning=ExperimentalWarning', file], root, { ...firstAdministrator(around), APPS: JSON.stringify(Object.fromEntries(settings)) }, around);
+}
+
+function serviceSettings(service: Service, around: Surroundings, address = addressOf(service, around.port)): NodeJS.ProcessEnv {
   const database = around.databases[service]!;
-  return appPart(name, service, around, {
+  return {
     HOST: '127.0.0.1',
     PORT: new URL(address).port,
     DATABASE_URL: database.appUrl,
@@ -59,26 +80,28 @@ export function servicePart(service: Service, around: Surroundings, address = ad
     STORAGE_DIR: process.env.STORAGE_DIR ?? join(around.dataDir, 'storage', service),
     LINLI_FONT: around.font ?? '',
     DEMO_DATA: around.demo ? join(root, 'deploy', 'demo') : '',
-    ...(service === 'identity' && !around.demo ? { FIRST_ADMIN_PASSWORD: around.secrets.administrator } : {}),
-  });
+    ...(service === 'identity' ? firstAdministrator(around) : {}),
+  };
 }
 
-export function gatewayPart(around: Surroundings): Part {
-  return appPart('gateway', 'gateway', around, {
+const firstAdministrator = ({ demo, secrets }: Surroundings): NodeJS.ProcessEnv => (demo ? {} : { FIRST_ADMIN_PASSWORD: secrets.administrator });
+
+function gatewaySettings(around: Surroundings): NodeJS.ProcessEnv {
+  return {
     HOST: process.env.HOST ?? '127.0.0.1',
     PORT: String(around.port),
     UPSTREAMS: services.map((service) => `${service}=${[addressOf(service, around.port), ...(around.copies.includes(service) ? [copyAddressOf(service, around.port)] : [])].join('|')}`).join(','),
     CONSOLE_DIR: join(root, 'apps', 'console', 'dist'),
-  });
+  };
 }
 
-function appPart(name: string, app: string, { dataDir, demo, port, publicUrl, notes }: Surroundings, own: NodeJS.ProcessEnv): Part {
+function nodePart(name: string, args: string[], cwd: string, own: NodeJS.ProcessEnv, { dataDir, demo, port, publicUrl, notes }: Surroundings): Part {
   const discovery = `${addressOf('identity', port)}/oidc/.well-known/openid-configuration`;
   return new Part({
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', 'dist/main.js'],
-    cwd: join(root, 'apps', app),
+    args: [...nodeFlags, ...args],
+    cwd,
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -1,21 +1,22 @@
-import { asyncapi, contracts } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service';
+import { conditionalReads, continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service/edge';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 import type { GatewayConfig } from './config.js';
 import { compressAnswers } from './compression.js';
 import { serveConsole } from './console-files.js';
-import { docsPage } from './docs-page.js';
+import { keptFor } from './kept-for.js';
 import { liveDocument, LiveStreams } from './live.js';
 import { mergeOpenApi } from './openapi.js';
 import { Upstream } from './proxy.js';
+import { RateLimit } from './rate-limit.js';
 import { serviceOf } from './route.js';
 import { pageHeaders, securityHeaders } from './security-headers.js';
 
 /** How long requests in hand may take when the gateway stops. */
 const DRAIN_MS = 8000;
+/** How long the merged document serves: a service that starts with another one is seen soon. */
+const DOCUMENT_KEPT_MS = 10_000;
 /** How long a request may take to arrive: a photo from a phone with a weak signal. */
 const ARRIVES_WITHIN_MS = 180_000;
 
@@ -38,7 +39,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
   });
   const upstreams = new Map([...config.upstreams].map(([name, addresses]) => [name, new Upstream(name, addresses, config.publicUrl, config.answerWithinMs)]));
   const tokens = new TokenVerifier(config.oidc);
-  const limiter = new RateLimiterMemory({ points: config.ratePerMinute, duration: 60 });
+  const limit = new RateLimit(config.ratePerMinute);
 
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -51,6 +52,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     done();
   });
   refuseMethods(fastify);
+  conditionalReads(fastify);
   compressAnswers(fastify);
   fastify.setErrorHandler((thrown, request, reply) => refuse(thrown, request, reply, refused));
 
@@ -68,12 +70,12 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
   const forward = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const upstream = upstreams.get(serviceOf(request.url) ?? '');
     if (!upstream) throw new DomainError('not-found');
-    await limit(limiter, await callerOf(request, tokens));
+    await limit.count(await callerOf(request, tokens), reply.raw);
     await upstream.forward(request, reply);
   };
   const live = new LiveStreams(new Map([...upstreams].map(([name, upstream]) => [name, (options) => upstream.listen(options)])));
   fastify.get('/api/live', { exposeHeadRoute: false }, async (request, reply) => {
-    await limit(limiter, await callerOf(request, tokens));
+    await limit.count(await callerOf(request, tokens), reply.raw);
     live.answer(new URL(request.url, config.publicUrl).searchParams.get('topics'), request.headers.authorization, reply);
     return reply;
   });
@@ -102,15 +104,6 @@ async function callerOf(request: FastifyRequest, tokens: TokenVerifier): Promise
   return (await tokens.verify(token)).accountId;
 }
 
-async function limit(limiter: RateLimiterMemory, caller: string): Promise<void> {
-  try {
-    await limiter.consume(caller);
-  } catch (error) {
-    if (error instanceof RateLimiterRes) throw new DomainError('too-many-requests', { params: { retryAfter: Math.ceil(error.msBeforeNext / 1000) } });
-    throw error;
-  }
-}
-
 function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upstream>, { publicUrl, oidc }: GatewayConfig): void {
   const merged = async () => {
     const all = await Promise.all(
@@ -121,8 +114,12 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
     );
     return mergeOpenApi(new Map([['gateway', liveDocument], ...all]), publicUrl);
   };
-  const events = asyncapi(contracts);
-  fastify.get('/openapi.json', merged);
-  fastify.get('/asyncapi.json', () => events);
-  fastify.get('/docs', async (_request, reply) => reply.headers(pageHeaders(oidc.issuer)).send(docsPage(await merged())));
+  const kept = keptFor(DOCUMENT_KEPT_MS, merged);
+  fastify.get('/openapi.json', kept);
+  // Both bring all contracts, with what validates them: loaded when somebody looks one up.
+  fastify.get('/asyncapi.json', async () => (await import('./events-document.js')).eventsDocument);
+  fastify.get('/docs', async (_request, reply) => {
+    const { docsPage } = await import('./docs-page.js');
+    return reply.headers(pageHeaders(oidc.issuer)).send(docsPage(await kept()));
+  });
 }

@@ -1,3 +1,5 @@
+import { collectWhenAtRest } from '@linli/service/edge';
+
 import { readGatewayConfig } from './config.js';
 import { createGateway } from './gateway.js';
 
@@ -5,6 +7,7 @@ try {
   const config = readGatewayConfig();
   const gateway = await createGateway(config);
   await gateway.listen({ port: config.port, host: config.host });
+  collectWhenAtRest();
   const stop = () => {
     setTimeout(() => process.exit(1), 15_000).unref();
     gateway.close().then(

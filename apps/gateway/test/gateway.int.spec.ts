@@ -113,14 +113,27 @@ describe('live updates', () => {
   });
 });
 
+describe('a document', () => {
+  it('is 304 to whoever has it, compressed or not', async () => {
+    const first = await fetch(`${address}/asyncapi.json`);
+    const etag = first.headers.get('etag')!;
+    expect([first.status, etag]).toEqual([200, expect.stringMatching(/^"[\w-]{22}"$/)]);
+    const again = await fetch(`${address}/asyncapi.json`, { headers: { 'if-none-match': etag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+});
+
 describe('too many requests', () => {
-  it('of one caller are 429 with Retry-After; another caller goes on (control)', async () => {
+  it('of one caller are 429 with Retry-After; another caller goes on (control); each answer says what is left', async () => {
     const subject = crypto.randomUUID();
     const statuses: number[] = [];
+    const first = await call('/api/grid/v1/x', {}, crypto.randomUUID());
+    expect([first.headers.get('ratelimit-policy'), first.headers.get('ratelimit')]).toEqual(['"caller";q=40;w=60', expect.stringMatching(/^"caller";r=39;t=(60|59)$/)]);
     for (let i = 0; i < 41; i++) statuses.push((await call('/api/grid/v1/x', {}, subject)).status);
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
     const refused = await call('/api/grid/v1/x', {}, subject);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.headers.get('ratelimit')).toMatch(/^"caller";r=0;t=\d+$/);
     expect((await call('/api/grid/v1/x')).status).toBe(200);
   });
 });

@@ -1,4 +1,5 @@
-export { isOutage, pause } from './consumer/attempts.js';
+export { pause } from './consumer/attempts.js';
+export { isOutage } from './consumer/outage.js';
 export { ErrorsAsTheyAre } from './consumer/errors-as-they-are.js';
 export { attributesOf, sourceOf, streamOf } from './consumer/read-message.js';
 export { dismiss, listDead, requeue, requeueOne, type DeadLetterRow } from './consumer/dead-letters.js';

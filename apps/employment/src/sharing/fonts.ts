@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { DomainError } from '@linli/problems';
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 
 /** Of Debian’s fonts-noto-cjk: a file holds the faces of all East Asian scripts, each under a name. */
 const faces = {
@@ -41,6 +41,7 @@ async function read(folder: string): Promise<Fonts> {
 }
 
 export async function faceOf(file: string, name: string): Promise<Face> {
+  const { create } = await import('fontkit');
   const bytes = await readFile(file);
   const font = create(bytes, name);
   if (!('layout' in font)) throw new Error(`${file} holds no ${name}`);

@@ -5,14 +5,12 @@ import { Injectable } from '@nestjs/common';
 import { loadJob, payOf, type JobRow } from '../jobs/job.row.js';
 import { isOpen, wasPublic } from '../jobs/jobs.query.js';
 import { JobsService } from '../jobs/jobs.service.js';
-import { card } from './card.js';
 import { fontsIn } from './fonts.js';
-import { noticePdf } from './notice-pdf.js';
 import { printed } from './printed.js';
 import { groupText, shortLink, type Shared } from './share-words.rules.js';
 import { checkShareable, checkSharer } from './sharing.rules.js';
 
-/** A posting goes out two ways: into a group as words and a card, and onto a wall as a paper. */
+/** A posting goes out two ways: into a group as words and a card, and onto a wall as a paper. What sets them is loaded with the first one. */
 @Injectable()
 export class SharingService {
   constructor(
@@ -50,11 +48,13 @@ export class SharingService {
 
   async card(row: JobRow): Promise<Buffer> {
     const fonts = await fontsIn(this.config.font);
+    const { card } = await import('./card.js');
     return card(printed(sharedOf(row), fonts).job, this.config.publicUrl, fonts);
   }
 
   async paper(row: JobRow, now: Date): Promise<Buffer> {
     const fonts = await fontsIn(this.config.font);
+    const { noticePdf } = await import('./notice-pdf.js');
     return noticePdf(printed(sharedOf(row), fonts).job, this.config.publicUrl, fonts, now);
   }
 

@@ -4,7 +4,7 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Feature, FeatureCollection } from 'geojson';
 
 import { toWgs84 } from '../location/coordinates.js';
-import { communityOf } from '../location/import-check.js';
+import { communityOf } from '../location/community-of.js';
 import { shapeOf } from '../location/shape.js';
 import { UNITS } from '../location/snap.js';
 import { AreasQuery, GridsQuery, ImportBody, LocateQuery, MapQuery } from './areas.dto.js';

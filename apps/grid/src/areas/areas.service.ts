@@ -3,7 +3,7 @@ import { system, UnitOfWork } from '@linli/service';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 
 import { GridLocator } from '../location/grid-locator.js';
-import { communityOf } from '../location/import-check.js';
+import { communityOf } from '../location/community-of.js';
 import type { DrawnGrid } from '../location/read-grids.js';
 import type { Outline } from '../location/shape.js';
 

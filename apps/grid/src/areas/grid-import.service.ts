@@ -3,9 +3,9 @@ import { DomainError, type FieldError } from '@linli/problems';
 import type { Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { communityOf } from '../location/community-of.js';
 import type { CoordinateSystem } from '../location/coordinates.js';
 import type { CommunityOutline } from '../location/cover-check.js';
-import { checkImport, communityOf } from '../location/import-check.js';
 import type { ImportProblem } from '../location/import-problem.js';
 import type { DrawnGrid } from '../location/read-grids.js';
 import { requireManager } from './area-authority.js';
@@ -38,6 +38,8 @@ export class GridImportService {
     await tx.manager.query("SELECT pg_advisory_xact_lock(hashtext('grid-map'))");
     const communities = await tx.manager.query<CommunityOutline[]>("SELECT code, polygon FROM area WHERE level = 'community'");
     const present = await tx.manager.query<PresentGrid[]>('SELECT code, version, name, note, polygon FROM grid_version WHERE valid_to IS NULL');
+    // Loaded with the first map: a start goes without turf.
+    const { checkImport } = await import('../location/import-check.js');
     const checked = checkImport(features, coordinateSystem, { communities: new Map(communities.map((one) => [one.code, one])), present, retired: new Set(retire) });
     for (const code of [...checked.grids.map((grid) => grid.code), ...retire]) requireManager(tx.caller, code);
     const ending = present.filter(({ code }) => retire.includes(code));

@@ -1,3 +1,4 @@
+import { communityOf } from './community-of.js';
 import type { CoordinateSystem } from './coordinates.js';
 import { coverage, overlaps, type CommunityOutline } from './cover-check.js';
 import { problem, type ImportProblem } from './import-problem.js';
@@ -16,9 +17,6 @@ export interface Checked {
   grids: DrawnGrid[];
   problems: ImportProblem[];
 }
-
-/** The community of a grid: the first twelve digits of its code. */
-export const communityOf = (code: string): string => code.slice(0, 12);
 
 /** Looks at a drawn map together with what stays as it is, and lists everything that is wrong, each with its place. */
 export function checkImport(features: readonly unknown[], system: CoordinateSystem, facts: MapFacts): Checked {

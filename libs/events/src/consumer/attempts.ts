@@ -1,20 +1,11 @@
 import { isRefusal } from './failures.js';
 import { ParkedBehind } from './inbox.js';
+import { isOutage } from './outage.js';
 
 /** Milliseconds before attempt n + 1: a quarter of a second doubled each time, at most a minute, half of it by chance. */
 export function backoffMs(attempt: number, random: () => number = Math.random): number {
   const full = Math.min(60_000, 250 * 2 ** (attempt - 1));
   return full / 2 + (full / 2) * random();
-}
-
-const GONE = /^(08|57P|53|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/;
-
-/** Did the effect fail because the database is away? That is no fault of the event, which is tried for ever. */
-export function isOutage(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  if ('driverError' in error && isOutage(error.driverError)) return true;
-  if ('code' in error && typeof error.code === 'string' && GONE.test(error.code)) return true;
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|query runner was already released/.test(error.message);
 }
 
 export type Outcome = { kind: 'done' } | { kind: 'parked' } | { kind: 'dead'; error: unknown; attempts: number } | { kind: 'stopped' };

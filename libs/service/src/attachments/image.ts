@@ -1,5 +1,4 @@
 import { DomainError } from '@linli/problems';
-import { fileTypeFromBuffer } from 'file-type';
 
 const LONGEST_SIDE = 2560;
 /** More than a phone's ordinary photo has; opened it takes 150 MB. */
@@ -18,10 +17,11 @@ export interface CleanFile {
  * @throws DomainError unsupported-media (params.format where it is known), picture-too-large
  */
 export async function cleanImage(upload: Buffer): Promise<CleanFile> {
+  // Loaded with the first photo, as sharp is: a service that takes none goes without.
+  const { fileTypeFromBuffer } = await import('file-type');
   const kind = await fileTypeFromBuffer(upload);
   const extension = kind?.ext;
   if (extension !== 'jpg' && extension !== 'png' && extension !== 'webp') throw unsupported(extension);
-  // Loaded with the first photo: a service that takes none goes without.
   const { default: sharp } = await import('sharp');
   try {
     const { width, height } = await sharp(upload, { limitInputPixels: false }).metadata();

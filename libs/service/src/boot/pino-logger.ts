@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
+import { serviceInHand } from './log-name.js';
 import { errorWords, withoutValues } from './log-text.js';
 
 /** Nest's logger on pino: one JSON line each. Requests are not logged with addresses or bodies: those hold personal data, and of errors not what they quote. */
@@ -8,7 +9,7 @@ export class PinoLogger implements LoggerService {
   private readonly pino: Logger;
 
   constructor(config: { service: string; logLevel: string }) {
-    this.pino = pino({ level: config.logLevel, base: { service: config.service } });
+    this.pino = pino({ level: config.logLevel, base: {}, mixin: () => ({ service: serviceInHand() ?? config.service }) });
   }
 
   log(message: unknown, ...rest: unknown[]): void {

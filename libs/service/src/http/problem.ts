@@ -1,6 +1,5 @@
 import { catalogue, DomainError, type FieldError, type ProblemCode } from '@linli/problems';
-import { isOutage } from '@linli/events';
-import { HttpException } from '@nestjs/common';
+import { isOutage } from '@linli/events/outage';
 
 import type { Language } from '../caller/caller.js';
 import { sqlState } from '../unit-of-work/retryable.js';
@@ -64,7 +63,9 @@ export function problemOf(error: DomainError, language: Language, traceId: strin
 
 /** The HTTP status that Nest or Fastify gave an error of theirs. */
 function statusOf(error: unknown): number {
-  if (error instanceof HttpException) return error.getStatus();
-  if (typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  if (typeof error !== 'object' || error === null) return 500;
+  // Nest's HttpException; its class would bring all of Nest into the gateway.
+  if (error instanceof Error && 'getStatus' in error && typeof error.getStatus === 'function') return Number(error.getStatus());
+  if ('statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
   return 500;
 }

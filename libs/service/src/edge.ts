@@ -1,0 +1,6 @@
+// What the gateway shares with the services: without Nest, TypeORM and NATS, which the main entry brings.
+export { collectWhenAtRest } from './boot/at-rest.js';
+export { continueTrace } from './caller/trace.js';
+export { conditionalReads } from './http/conditional.js';
+export { refusals, refuse, refuseMethods } from './http/refusal.js';
+export { TokenVerifier } from './http/token-verifier.js';
