@@ -13,6 +13,7 @@ import { system } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
 import { describeServed } from '../http/serves.js';
 import { describeAnswers, readAnswers } from '../openapi/answers.js';
+import { describeLists } from '../openapi/lists.js';
 import { describeProblems } from '../openapi/problems.js';
 import { withUsedSchemas } from '../openapi/used.js';
 import { MAX_FILE_BYTES } from '../http/uploaded.js';
@@ -108,7 +109,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
 
 function describe(app: NestFastifyApplication, { name, title, answers }: ServiceDefinition): OpenAPIObject {
   const builder = new DocumentBuilder().setTitle(`Linli ${name}`).setDescription(`${title['zh-CN']} ${title.en}`).setVersion('1').addBearerAuth();
-  const document = describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build()));
+  const document = describeLists(describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build())));
   if (!answers) return document;
   const known = readAnswers(answers);
   return withUsedSchemas(describeProblems(describeAnswers(document, known), known.refusals));
