@@ -83,7 +83,8 @@ beforeAll(async () => {
   journey = await Journey.begin();
   document = (await (await fetch(`${journey.demo.url}/openapi.json`)).json()) as OpenApi;
   operations = operationsOf(document);
-  const admin = await journey.signIn('admin');
+  const { username, password } = journey.account('admin');
+  const admin = await Person.signedIn(journey.demo.url, username, password);
   readers = await Promise.all(
     ['shequ1', 'quji', 'wg07', 'jiazhang1', 'laoshi', 'danwei', 'qiuzhi', 'lvdui'].map(async (name) => (await journey.signIn(name)).token),
   );

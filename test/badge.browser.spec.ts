@@ -1,7 +1,9 @@
-import { eventually, type Person } from '@linli/testing';
+import { at, post, put } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
-import { Desk, type List } from './support/desk.js';
+import type { Caller } from './support/caller.js';
+import { Desk } from './support/desk.js';
 import { employment } from './support/employers.js';
 import { look } from './support/look.js';
 import { openBrowser, phone, Visitor } from './support/visitor.js';
@@ -20,8 +22,8 @@ type Fit = { fits: false } | { fits: true; match: { score: number; factors: { fa
 
 let desk: Desk;
 let browser: Browser;
-let rival: Person;
-let learner: Person;
+let rival: Caller;
+let learner: Caller;
 let herself: Visitor;
 let neighbour: Visitor;
 let anybody: Visitor;
@@ -36,13 +38,13 @@ beforeAll(async () => {
   const { journey } = desk;
   [rival, learner] = [await journey.signIn('jiazhang2'), await journey.signIn('jiazhang1')];
   for (const [person, name] of [[rival, '景志远'], [learner, '贺春梅'], [await journey.signIn('jiazhang3'), '苗爱萍']] as const) {
-    const { status } = await person.put(`${employment}/seekers/me`, { name, phone: '13803530111', home: { lon: 113.6307, lat: 37.7898 }, windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '21:00' }], skills: ['cooking'], minHourly: 15, maxMetres: 2000 });
+    const { status } = await person.send(put('/api/employment/v1/seekers/me', { body: { name, phone: '13803530111', home: { lon: 113.6307, lat: 37.7898 }, windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '21:00' }], skills: ['cooking'], minHourly: 15, maxMetres: 2000 } }));
     expect(status).toBe(200);
   }
   herself = await Visitor.signedIn(browser, journey.demo.url, journey.account('jiazhang1'));
   neighbour = await Visitor.signedIn(browser, journey.demo.url, journey.account('jiazhang3'));
   anybody = await Visitor.unknown(browser, journey.demo.url);
-  const { body } = await learner.get<List<{ id: string; title: string }>>(`${employment}/jobs?skill=weaving&limit=50`);
+  const { body } = await learner.get(at('/api/employment/v1/jobs', { skill: 'weaving', limit: 50 }));
   job = body.items.find(({ title }) => title === '手工编织（可居家）')!.id;
   before = (await fit()) as typeof before;
 });
@@ -52,7 +54,7 @@ afterAll(async () => {
   await desk.leave();
 });
 
-const fit = async () => (await learner.get<Fit>(`${employment}/jobs/${job}/match`)).body;
+const fit = async () => (await learner.get(at('/api/employment/v1/jobs/{id}/match', { id: job }))).body;
 const scored = (score: (now: number) => boolean) => eventually(fit, (now) => now.fits && score(now.match.score));
 const place = (of: Visitor, words: string) => of.page.getByRole('article', { name: TITLE }).getByText(words).first().waitFor();
 
@@ -81,8 +83,8 @@ it('staff write a course and open it; on their phones one enrols, another waits 
   await desk.button('开始报名').click();
   await desk.button('开课').waitFor();
   const id = page.url().split('/').at(-1)!;
-  course = (await desk.staff.get<Course>(`${employment}/courses/${id}`)).body;
-  const { body: left } = await rival.post<{ id: string }>(`${employment}/courses/${id}/trainees`);
+  course = (await desk.staff.get(at('/api/employment/v1/courses/{id}', { id }))).body;
+  const { body: left } = await rival.send(post('/api/employment/v1/courses/{id}/trainees', { id }));
 
   await herself.open('/training');
   await herself.page.getByRole('link', { name: new RegExp(TITLE) }).click();
@@ -95,7 +97,7 @@ it('staff write a course and open it; on their phones one enrols, another waits 
   await neighbour.open('/training');
   await place(neighbour, '候补');
   await look(neighbour, 'badge-waiting', ['phone']);
-  await rival.post(`${employment}/trainees/${left.id}/leave`);
+  await rival.send(post('/api/employment/v1/trainees/{id}/{command}', { id: left.id, command: 'leave' }));
   await place(neighbour, '待确认');
   await look(neighbour, 'badge-offered');
   await neighbour.page.setViewportSize(phone);

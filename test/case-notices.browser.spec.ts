@@ -1,14 +1,16 @@
-import { eventually, type Person } from '@linli/testing';
+import { post } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
+import type { Caller } from './support/caller.js';
+import { step } from './support/cases.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
 import { desktop, openBrowser, Visitor } from './support/visitor.js';
 
-const grid = '/api/grid/v1';
 let journey: Journey;
 let browser: Browser;
-let worker: Person;
+let worker: Caller;
 
 beforeAll(async () => {
   journey = await Journey.begin();
@@ -20,8 +22,8 @@ afterAll(async () => {
   await journey.end();
 });
 
-const act = async (id: string, command: string, body: object = {}) => {
-  const { status, body: answer } = await worker.post(`${grid}/cases/${id}/${command}`, body);
+const act = async (...given: Parameters<typeof step>) => {
+  const { status, body: answer } = await worker.send(step(...given));
   if (status >= 300) throw new Error(JSON.stringify(answer));
 };
 
@@ -35,7 +37,7 @@ it('a resident sees at once that her report was accepted and answered, and a tap
   await visitor.open('/mine');
   await listens;
   const before = await unread();
-  const { id } = (await resident.post<{ id: string }>(`${grid}/cases`, { category: 'other.other', description: '宣传栏玻璃碎了，怕扎着孩子', point })).body;
+  const { id } = (await resident.send(post('/api/grid/v1/cases', { body: { category: 'other.other', description: '宣传栏玻璃碎了，怕扎着孩子', point } }))).body;
   await act(id, 'accept');
   await eventually(unread, (now) => now === before + 1);
   await door.click();

@@ -1,14 +1,16 @@
+import { at, post } from '@linli/client';
 import { writeSheet } from '@linli/service';
-import { eventually, type Person } from '@linli/testing';
+import { eventually } from '@linli/testing';
 import type { Browser, Page } from 'playwright-core';
 
-import { Desk, type List } from './support/desk.js';
-import { COMMUNITY, employment, inDays, register, submitted } from './support/employers.js';
+import type { Caller } from './support/caller.js';
+import { Desk } from './support/desk.js';
+import { COMMUNITY, inDays, register, submitted } from './support/employers.js';
 import { desktop, openBrowser, Visitor } from './support/visitor.js';
 
 let desk: Desk;
 let page: Page;
-let owner: Person;
+let owner: Caller;
 let browser: Browser;
 let elsewhere: Visitor;
 
@@ -32,7 +34,8 @@ const confirm = async (reason: string) => {
   await desk.dialog().getByRole('button', { name: '确定' }).click();
   await desk.dialogs(0);
 };
-const stateOf = async (what: string) => (await desk.staff.get<{ state: string }>(`${employment}/${what}`)).body.state;
+const employerState = async (id: string) => (await desk.staff.get(at('/api/employment/v1/employers/{id}', { id }))).body.state;
+const jobState = async (id: string) => (await desk.staff.get(at('/api/employment/v1/jobs/{id}', { id }))).body.state;
 
 it('employers come in while the page is open; one is refused with a reason and another verified, its telephone shown on demand and written down', async () => {
   await desk.visitor.open('/employment');
@@ -49,7 +52,7 @@ it('employers come in while the page is open; one is refused with a reason and a
   await desk.look('desk-refuse');
   await confirm('营业执照查无登记');
   await desk.said('未通过');
-  expect(await stateOf(`employers/${refused}`)).toBe('refused');
+  expect(await employerState(refused)).toBe('refused');
 
   await desk.visitor.open(`/employment/employers/${verified}`);
   await desk.button('查看联系方式').click();
@@ -58,7 +61,7 @@ it('employers come in while the page is open; one is refused with a reason and a
   await desk.button('核验通过').click();
   await region('南关手工坊').getByText('已核验').waitFor();
   await region('办理过程').getByText('梁静').first().waitFor();
-  expect(await stateOf(`employers/${verified}`)).toBe('verified');
+  expect(await employerState(verified)).toBe('verified');
   await desk.look('desk-employer');
 
   await desk.visitor.open(`/employment/employers/${own}`);
@@ -71,9 +74,9 @@ it('employers come in while the page is open; one is refused with a reason and a
 
 it('a job is sent back, comes again, is published and at once on a list that is open elsewhere; withdrawn, it is gone at once', async () => {
   const employer = await register(owner, '南关早市超市');
-  await desk.staff.post(`${employment}/employers/${employer}/verify`);
+  await desk.staff.send(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
   const job = await submitted(owner, employer, '早市收银员');
-  const listed = async () => (await owner.get<List<{ id: string }>>(`${employment}/jobs?area=${COMMUNITY}&limit=200`)).body.items.some(({ id }) => id === job);
+  const listed = async () => (await owner.get(at('/api/employment/v1/jobs', { area: COMMUNITY, limit: 200 }))).body.items.some(({ id }) => id === job);
   await elsewhere.open('/jobs');
   const there = elsewhere.page.getByRole('link', { name: /早市收银员/ });
 
@@ -86,15 +89,15 @@ it('a job is sent back, comes again, is published and at once on a list that is 
   await desk.button('退回修改').click();
   await confirm('请写明中午是否管饭');
   await region('早市收银员').getByText('草稿', { exact: true }).waitFor();
-  expect(await stateOf(`jobs/${job}`)).toBe('draft');
+  expect(await jobState(job)).toBe('draft');
 
-  await owner.post(`${employment}/jobs/${job}/submit`);
+  await owner.send(post('/api/employment/v1/jobs/{id}/submit', { id: job }));
   await desk.button('审核通过，发布').click();
   await region('早市收银员').getByText('招聘中').waitFor();
   await there.waitFor();
   expect(await listed()).toBe(true);
   const seeker = await desk.journey.signIn('qiuzhi');
-  expect((await seeker.post(`${employment}/jobs/${job}/applications`, { channel: 'paper', shared: ['name', 'phone'] })).status).toBe(201);
+  expect((await seeker.send(post('/api/employment/v1/jobs/{id}/applications', { id: job, body: { channel: 'paper', shared: ['name', 'phone'] } }))).status).toBe(201);
   await desk.visitor.open(`/employment/jobs/${job}`);
   await region('应聘情况').getByText('张贴的启事').waitFor();
   expect(await page.getByText('贾春燕').count()).toBe(0);
@@ -103,7 +106,7 @@ it('a job is sent back, comes again, is published and at once on a list that is 
   await desk.button('撤下').click();
   await confirm('店铺已停业');
   await eventually(() => there.count(), (count) => count === 0);
-  expect([await listed(), await stateOf(`jobs/${job}`)]).toEqual([false, 'withdrawn']);
+  expect([await listed(), await jobState(job)]).toEqual([false, 'withdrawn']);
   await page.goto(`${desk.journey.demo.url}/employment/jobs?state=withdrawn`);
   await desk.said('早市收银员');
   await desk.look('desk-jobs');
@@ -116,8 +119,8 @@ const sheet = async (...rows: string[][]) => ({ name: '岗位.xlsx', mimeType: '
 it('a sheet with three bad cells is shown cell by cell and brings nothing in; a good one makes drafts; lists go out', async () => {
   const name = '南关表格超市';
   const employer = await register(owner, name);
-  await desk.staff.post(`${employment}/employers/${employer}/verify`);
-  const titles = async () => (await owner.get<List<{ title: string; state: string }>>(`${employment}/jobs/managed?employer=${employer}`)).body.items.map(({ title, state }) => `${title} ${state}`).sort();
+  await desk.staff.send(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
+  const titles = async () => (await owner.get(at('/api/employment/v1/jobs/managed', { employer }))).body.items.map(({ title, state }) => `${title} ${state}`).sort();
   await desk.visitor.open('/employment/sheets');
   const [template] = await Promise.all([page.waitForEvent('download'), desk.button('下载岗位模板').click()]);
   expect(template.suggestedFilename()).toBe('下载岗位模板.xlsx');

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { get, type IncomingHttpHeaders } from 'node:http';
 
 import { Journey } from './support/journey.js';
@@ -119,7 +120,7 @@ describe('the sign-in pages', () => {
 
 it('nothing about a person is kept by a browser or on the way', async () => {
   const person = await journey.signIn('jiazhang1');
-  for (const path of ['/api/identity/v1/me', '/api/youth/v1/children/mine', '/api/youth/v1/notices', '/api/grid/v1/cases']) {
-    expect([path, (await person.get(path)).headers.get('cache-control')]).toEqual([path, 'no-store']);
+  for (const path of [at('/api/identity/v1/me'), at('/api/youth/v1/children/mine'), at('/api/youth/v1/notices'), at('/api/grid/v1/cases')]) {
+    expect([path, (await person.get<unknown>(path)).headers.get('cache-control')]).toEqual([path, 'no-store']);
   }
 });

@@ -1,22 +1,20 @@
-import { eventually, type Person } from '@linli/testing';
+import { at, post } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
-import { COMMUNITY, creditCode, drafted, employment } from './support/employers.js';
+import type { Caller } from './support/caller.js';
+import { COMMUNITY, creditCode, drafted } from './support/employers.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
 import { bellCounts, readAll } from './support/notices.js';
 import { openBrowser, phone, Visitor } from './support/visitor.js';
 
-interface List<T> {
-  items: T[];
-}
-
 let journey: Journey;
 let browser: Browser;
 let visitor: Visitor;
-let owner: Person;
-let staff: Person;
-let seeker: Person;
+let owner: Caller;
+let staff: Caller;
+let seeker: Caller;
 let employer: string;
 let job: string;
 
@@ -41,7 +39,7 @@ const said = (words: string | RegExp) => visitor.page.getByText(words).first().w
 const button = (name: string | RegExp) => visitor.page.getByRole('button', { name });
 const link = (name: string | RegExp) => visitor.page.getByRole('link', { name });
 const sure = () => visitor.page.locator('.ant-popconfirm').filter({ visible: true }).getByRole('button', { name: '确定' }).click();
-const stateOf = async () => (await owner.get<{ state: string }>(`${employment}/jobs/${job}`)).body.state;
+const stateOf = async () => (await owner.get(at('/api/employment/v1/jobs/{id}', { id: job }))).body.state;
 const lastOf = (path: string) => path.split('/').at(-1)!;
 
 it('a business is registered; refused, it says why, is changed and verified; another person joins by a code', async () => {
@@ -60,7 +58,7 @@ it('a business is registered; refused, it says why, is changed and verified; ano
   await page.waitForURL(/employer\/[0-9a-f-]{36}$/);
   employer = lastOf(page.url());
 
-  await staff.post(`${employment}/employers/${employer}/refuse`, { reason: '名称和执照不一样' });
+  await staff.send(post('/api/employment/v1/employers/{id}/refuse', { id: employer, body: { reason: '名称和执照不一样' } }));
   await visitor.open(`/employer/${employer}`);
   await said('名称和执照不一样');
   await look(visitor, 'hire-refused');
@@ -69,7 +67,7 @@ it('a business is registered; refused, it says why, is changed and verified; ano
   await page.getByLabel('地址').fill('南关街68号');
   await button('请社区重新核验').click();
   await said('待核验');
-  await staff.post(`${employment}/employers/${employer}/verify`);
+  await staff.send(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
 
   await visitor.open(`/employer/${employer}`);
   await button('邀请一个人').click();
@@ -86,7 +84,7 @@ it('a business is registered; refused, it says why, is changed and verified; ano
   await page.getByRole('listitem').filter({ hasText: /李/ }).getByRole('button', { name: '移除' }).click();
   await sure();
   await eventually(() => page.getByRole('button', { name: '移除' }).count(), (count) => count === 0);
-  expect((await owner.get<List<object>>(`${employment}/employers/${employer}/members`)).body.items).toHaveLength(1);
+  expect((await owner.get(at('/api/employment/v1/employers/{id}/members', { id: employer }))).body.items).toHaveLength(1);
   await other.leave();
 });
 
@@ -123,18 +121,18 @@ it('forbidden words are marked while they are typed and then mended; pay below t
   await button('存为草稿').click();
   await page.waitForURL(/employer\/jobs\/[0-9a-f-]{36}$/);
   job = lastOf(page.url());
-  expect((await owner.get<{ pay: object }>(`${employment}/jobs/${job}`)).body.pay).toEqual({ by: 'hour', from: 22 });
+  expect((await owner.get(at('/api/employment/v1/jobs/{id}', { id: job }))).body.pay).toEqual({ by: 'hour', from: 22 });
 
   await button('提交审核').click();
   await said('待审核');
-  await staff.post(`${employment}/jobs/${job}/send-back`, { reason: '请写明几点上班' });
+  await staff.send(post('/api/employment/v1/jobs/{id}/send-back', { id: job, body: { reason: '请写明几点上班' } }));
   await said('请写明几点上班');
   await link('修改').click();
   await page.getByLabel('做什么、有什么待遇').fill('负责理货和收银，八点半上班，提供早餐，时间可选。');
   await button('存为草稿').click();
   await button('提交审核').click();
   await said('待审核');
-  await staff.post(`${employment}/jobs/${job}/publish`);
+  await staff.send(post('/api/employment/v1/jobs/{id}/publish', { id: job }));
   await said('招聘中');
   await look(visitor, 'hire-job');
 });
@@ -143,12 +141,12 @@ it('an applicant comes without a name, is read, interviewed and offered the job;
   const { page } = visitor;
   await visitor.open(`/employer/jobs/${job}/applications`);
   await said('还没有人应聘');
-  const { status, body } = await seeker.post<{ id: string }>(`${employment}/jobs/${job}/applications`, { channel: 'wechat', shared: ['name', 'phone', 'skills', 'hours'] });
+  const { status, body } = await seeker.send(post('/api/employment/v1/jobs/{id}/applications', { id: job, body: { channel: 'wechat', shared: ['name', 'phone', 'skills', 'hours'] } }));
   expect(status).toBe(201);
   const card = page.getByRole('article');
   await card.getByText('已投递').waitFor();
   expect(await page.getByText('贾春燕').count()).toBe(0);
-  const readings = async () => (await seeker.get<List<{ application?: string }>>(`${employment}/seekers/me/readings`)).body.items.filter(({ application }) => application === body.id).length;
+  const readings = async () => (await seeker.get(at('/api/employment/v1/seekers/me/readings'))).body.items.filter(({ application }) => application === body.id).length;
   expect(await readings()).toBe(0);
   await button('看资料').click();
   await said('贾春燕');
@@ -169,7 +167,7 @@ it('an applicant comes without a name, is read, interviewed and offered the job;
   await sure();
   await card.getByText('待确认').waitFor();
   expect(await readings()).toBe(1);
-  expect((await seeker.post(`${employment}/applications/${body.id}/accept`)).status).toBe(201);
+  expect((await seeker.send(post('/api/employment/v1/applications/{id}/accept', { id: body.id }))).status).toBe(201);
   await card.getByText('已上岗').waitFor();
   await said('已招满');
   expect(await stateOf()).toBe('filled');
@@ -209,11 +207,11 @@ it('a job that is out is taken back to be changed, is on no list meanwhile, and 
   await visitor.open(`/employer/jobs?employer=${employer}`);
   const card = page.getByRole('article', { name: '晚市收银员' });
   const press = (name: string) => card.getByRole('button', { name }).click();
-  const isOut = async () => (await seeker.get<List<{ id: string }>>(`${employment}/jobs?area=${COMMUNITY}&limit=50`)).body.items.some((one) => one.id === id);
+  const isOut = async () => (await seeker.get(at('/api/employment/v1/jobs', { area: COMMUNITY, limit: 50 }))).body.items.some((one) => one.id === id);
   const comesOut = async () => {
     await press('提交审核');
     await card.getByText('待审核').waitFor();
-    await staff.post(`${employment}/jobs/${id}/publish`);
+    await staff.send(post('/api/employment/v1/jobs/{id}/publish', { id }));
     await card.getByText('招聘中').waitFor();
     expect(await isOut()).toBe(true);
   };

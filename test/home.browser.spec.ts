@@ -1,19 +1,15 @@
-import { eventually, type Person } from '@linli/testing';
+import { at, post } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
+import type { Caller } from './support/caller.js';
+import { step } from './support/cases.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
 import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
 
-const API = '/api/employment/v1';
 const AREA = '140321001001';
 const WORDS = '楼道里堆的纸箱挡了路，和对门说僵了，想请人说和。';
-
-interface Case {
-  id: string;
-  state: string;
-  reporter?: { name?: string; words?: string };
-}
 
 let journey: Journey;
 let browser: Browser;
@@ -22,7 +18,7 @@ const open: Visitor[] = [];
 beforeAll(async () => {
   journey = await Journey.begin();
   browser = await openBrowser();
-  const { body } = await (await journey.signIn('jiazhang1')).get<{ items: { id: string }[] }>(`${API}/micro-homes/mine`);
+  const { body } = await (await journey.signIn('jiazhang1')).get(at('/api/employment/v1/micro-homes/mine'));
   home = body.items[0]!.id;
 });
 afterEach(async () => {
@@ -36,7 +32,7 @@ afterAll(async () => {
   await journey.end();
 });
 
-const at = async (who: string, path: string, viewport = phone): Promise<Visitor> => {
+const before = async (who: string, path: string, viewport = phone): Promise<Visitor> => {
   const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), viewport);
   open.push(visitor);
   await visitor.open(path);
@@ -44,20 +40,20 @@ const at = async (who: string, path: string, viewport = phone): Promise<Visitor>
 };
 const press = (visitor: Visitor, name: string) => visitor.page.getByRole('button', { name, exact: true }).click();
 const says = (visitor: Visitor, words: string) => visitor.page.getByText(words).first().waitFor();
-const mediations = async (person: Person) => (await person.get<{ items: Case[] }>('/api/grid/v1/cases?category=harmony.mediation')).body.items;
-const act = async (person: Person, id: string, command: string, body: object = {}) => {
-  const { status } = await person.post(`/api/grid/v1/cases/${id}/${command}`, body);
-  expect([command, status]).toEqual([command, 201]);
+const mediations = async (person: Caller) => (await person.get(at('/api/grid/v1/cases', { category: 'harmony.mediation' }))).body.items;
+const act = async (person: Caller, ...given: Parameters<typeof step>) => {
+  const { status } = await person.send(step(...given));
+  expect([...given, status]).toEqual([...given, 201]);
 };
 
 it('a member tells, her host proposes, she says yes to what goes; the grid mediates, and she sees how far it is', async () => {
-  const member = await at('lihua', `/micro-homes/${home}`);
+  const member = await before('lihua', `/micro-homes/${home}`);
   await member.page.getByRole('radio', { name: /调解矛盾/ }).check();
   await member.page.getByLabel('想说的话').fill(WORDS);
   await press(member, '提交');
   await says(member, '记下了');
 
-  const host = await at('jiazhang1', `/micro-homes/${home}`);
+  const host = await before('jiazhang1', `/micro-homes/${home}`);
   await host.page.getByRole('link', { name: /调解矛盾 · 李\*/ }).first().click();
   await says(host, WORDS);
   await press(host, '征求她的同意');
@@ -73,10 +69,10 @@ it('a member tells, her host proposes, she says yes to what goes; the grid media
 
   const [staff, other] = await Promise.all([journey.signIn('shequ1'), journey.signIn('shequ2')]);
   const { id } = await eventually(() => mediations(staff), (items) => items.length > 0).then(([one]) => one!);
-  expect((await staff.get<Case>(`/api/grid/v1/cases/${id}`)).body.reporter).toEqual({ name: '李*' });
+  expect((await staff.get(at('/api/grid/v1/cases/{id}', { id }))).body.reporter).toEqual({ name: '李*' });
   await act(staff, id, 'accept');
   await act(staff, id, 'start');
-  expect((await staff.get<Case>(`/api/grid/v1/cases/${id}`)).body.reporter).toEqual({ name: '李桦', words: WORDS });
+  expect((await staff.get(at('/api/grid/v1/cases/{id}', { id }))).body.reporter).toEqual({ name: '李桦', words: WORDS });
   await says(member, '处置中');
   await act(staff, id, 'submit', { evidence: [await journey.photo(staff, 'grid')] });
   await act(other, id, 'close');
@@ -86,7 +82,7 @@ it('a member tells, her host proposes, she says yes to what goes; the grid media
 });
 
 it('somebody who walks in is entered by the host with her signature; taken back, the grid begins nothing and reads nothing', async () => {
-  const host = await at('jiazhang1', `/micro-homes/${home}`);
+  const host = await before('jiazhang1', `/micro-homes/${home}`);
   await host.page.getByRole('link', { name: /任\*\*/ }).first().click();
   await press(host, '下一步：本人签字');
   await host.page.getByText('她同意转介吗').waitFor();
@@ -100,28 +96,28 @@ it('somebody who walks in is entered by the host with her signature; taken back,
   await press(host, '撤回同意');
   await press(host, '确定');
   await says(host, '已撤回同意');
-  const recalled = await eventually(async () => (await staff.get<Case>(`/api/grid/v1/cases/${id}`)).body, ({ state }) => state === 'rejected');
+  const recalled = await eventually(async () => (await staff.get(at('/api/grid/v1/cases/{id}', { id }))).body, ({ state }) => state === 'rejected');
   expect(recalled.reporter).toEqual({});
 });
 
 it('staff answer what they were let read and name a host by a code; a resident enters it, another joins and leaves', async () => {
-  const staff = await at('shequ1', '/employment/micro-homes', desktop);
+  const staff = await before('shequ1', '/employment/micro-homes', desktop);
   await staff.page.getByRole('link', { name: /咨询政策.*评梅苑暖心微家/ }).click();
   await says(staff, '房东不退押金');
   await look(staff, 'micro-home-answer', ['desktop']);
   await staff.page.getByLabel('答复', { exact: true }).fill('请带租房合同到社区，周三下午有律师坐班。');
   await press(staff, '发送答复');
   await says(staff, '有答复');
-  const asked = await at('jiazhang3', '/micro-homes');
+  const asked = await before('jiazhang3', '/micro-homes');
   await asked.page.getByRole('link', { name: /咨询政策/ }).first().click();
   await says(asked, '周三下午有律师坐班');
 
   const person = await journey.signIn('shequ1');
-  const { body } = await person.post<{ id: string }>(`${API}/micro-homes`, { area: AREA, name: '文化路微家', site: '文化路3号', point: { lon: 113.6304, lat: 37.7902 } });
+  const { body } = await person.send(post('/api/employment/v1/micro-homes', { body: { area: AREA, name: '文化路微家', site: '文化路3号', point: { lon: 113.6304, lat: 37.7902 } } }));
   await staff.open(`/micro-homes/${body.id}`);
   await press(staff, '请人当负责人');
   const code = /[2-9A-HJ-NP-Z]{10}/.exec(await staff.page.getByText(/邀请码：/).innerText())![0];
-  const host = await at('jiazhang4', '/micro-homes');
+  const host = await before('jiazhang4', '/micro-homes');
   await host.page.getByLabel('邀请码').fill(code);
   await press(host, '确认，成为负责人');
   await says(host, '大家说的事');

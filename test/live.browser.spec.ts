@@ -1,13 +1,16 @@
-import { eventually, type Person } from '@linli/testing';
+import { at, post } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Browser, Page, Request } from 'playwright-core';
 
+import type { Caller } from './support/caller.js';
+import { step, type Action } from './support/cases.js';
 import { Journey } from './support/journey.js';
 import { openBrowser, phone, Visitor } from './support/visitor.js';
 
 const TABS = 8;
 let journey: Journey;
 let browser: Browser;
-let worker: Person;
+let worker: Caller;
 let visitor: Visitor;
 let caseId: string;
 let version: number;
@@ -22,8 +25,8 @@ beforeAll(async () => {
   worker = await journey.signIn('wg07');
   const lihua = await journey.signIn('lihua');
   const point = await journey.middleOf(lihua, '140321001001007');
-  const { body: categories } = await lihua.get<{ items: { code: string; handledBy?: string }[] }>('/api/grid/v1/categories');
-  const { status, body } = await lihua.post<{ id: string; version: number }>('/api/grid/v1/cases', { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '楼道灯不亮，八个窗口一起看', point, public: false, contact: {}, attachments: [] });
+  const { body: categories } = await lihua.get(at('/api/grid/v1/categories'));
+  const { status, body } = await lihua.send(post('/api/grid/v1/cases', { body: { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '楼道灯不亮，八个窗口一起看', point, public: false, contact: {}, attachments: [] } }));
   expect(status).toBe(201);
   [caseId, version] = [body.id, body.version];
   visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone);
@@ -41,8 +44,8 @@ afterAll(async () => {
   await journey.end();
 });
 
-const act = async (command: string, body: object = {}): Promise<void> => {
-  const answer = await worker.post<{ version: number }>(`/api/grid/v1/cases/${caseId}/${command}`, body, { 'if-match': `"${version}"` });
+const act = async (action: Action): Promise<void> => {
+  const answer = await worker.send(step(caseId, action, {}, version));
   expect(answer.status).toBe(201);
   ({ version } = answer.body);
 };

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { at, post } from '@linli/client';
 import { eventually } from '@linli/testing';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -23,8 +24,8 @@ beforeAll(async () => {
   await sharp({ create: { width: 800, height: 600, channels: 3, background: '#5b7f95' } }).jpeg().toFile(photo);
   const lihua = await journey.signIn('lihua');
   point = await journey.middleOf(lihua, '140321001001007');
-  const { body: categories } = await lihua.get<{ items: { code: string; handledBy?: string }[] }>('/api/grid/v1/categories');
-  const { status, body } = await lihua.post<{ id: string }>('/api/grid/v1/cases', { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '网格员清单上的一件', point, public: false, contact: {}, attachments: [] });
+  const { body: categories } = await lihua.get(at('/api/grid/v1/categories'));
+  const { status, body } = await lihua.send(post('/api/grid/v1/cases', { body: { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '网格员清单上的一件', point, public: false, contact: {}, attachments: [] } }));
   expect(status).toBe(201);
   listed = body.id;
 });
@@ -71,7 +72,7 @@ async function report(visitor: Visitor, words: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: '待发送' }).waitFor();
 }
 
-const mine = async (who: string) => (await (await journey.signIn(who)).get<{ items: { description: string; id: string }[] }>('/api/grid/v1/cases?relation=reported&limit=50')).body.items;
+const mine = async (who: string) => (await (await journey.signIn(who)).get(at('/api/grid/v1/cases', { relation: 'reported', limit: 50 }))).body.items;
 
 it('reports made without a network wait in sight: one is taken back, one is changed, and what is left is sent once', async () => {
   const { visitor, commands } = await withoutNetwork('lihua', '/report', '/');
@@ -103,7 +104,7 @@ it('reports made without a network wait in sight: one is taken back, one is chan
   await page.getByRole('link', { name: /^待发送/ }).waitFor({ state: 'detached' });
   const filed = (await mine('lihua')).filter(({ description }) => description.endsWith(String(run)));
   expect(filed.map(({ description }) => description)).toEqual([`改好了的上报 ${run}`]);
-  const { body } = await (await journey.signIn('lihua')).get<{ photos: unknown[] }>(`/api/grid/v1/cases/${filed[0]!.id}`);
+  const { body } = await (await journey.signIn('lihua')).get(at('/api/grid/v1/cases/{id}', { id: filed[0]!.id }));
   expect(body.photos).toHaveLength(1);
   expect(commands.filter((path) => path === '/api/grid/v1/cases')).toHaveLength(1);
   expect(visitor.errors).toEqual([]);
@@ -153,7 +154,7 @@ it('a grid worker’s console opens without a network, with today’s list, and 
   await page.getByRole('heading', { level: 1, name: '民情台账' }).waitFor();
   await page.getByRole('link', { name: /^待发送/ }).waitFor({ state: 'detached' });
   // The page may have been loaded anew while it was being sent: it is sent again then under the same key, and done once.
-  const { body } = await (await journey.signIn('wg07')).get<{ items: { action: string }[] }>(`/api/grid/v1/cases/${listed}/timeline`);
+  const { body } = await (await journey.signIn('wg07')).get(at('/api/grid/v1/cases/{id}/timeline', { id: listed }));
   expect(body.items.filter(({ action }) => action === 'accept')).toHaveLength(1);
   expect(keys.size).toBe(1);
   await visitor.leave();

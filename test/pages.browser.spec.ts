@@ -1,3 +1,4 @@
+import { at, post, put, remove } from '@linli/client';
 import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
@@ -15,12 +16,12 @@ beforeAll(async () => {
   const elder = await journey.signIn('wangxiulan');
   const point = await journey.middleOf(elder, '140321001001007');
   const volunteer = await journey.signIn('chengse1');
-  await volunteer.put('/api/volunteering/v1/duty', { point });
-  hail = (await elder.post<{ id: string }>('/api/volunteering/v1/hails', { need: 'fall', point, contact: { name: '王秀岚', phone: '13803530102', address: '南关小区3号楼2单元' } })).body.id;
+  await volunteer.send(put('/api/volunteering/v1/duty', { body: { point } }));
+  hail = (await elder.send(post('/api/volunteering/v1/hails', { body: { need: 'fall', point, contact: { name: '王秀岚', phone: '13803530102', address: '南关小区3号楼2单元' } } }))).body.id;
 });
 afterAll(async () => {
   await browser.close();
-  await (await journey.signIn('chengse1')).delete('/api/volunteering/v1/duty');
+  await (await journey.signIn('chengse1')).send(remove('/api/volunteering/v1/duty'));
   await journey.end();
 });
 
@@ -127,16 +128,16 @@ it('shows axe’s findings when there are any (control)', async () => {
 });
 
 async function aCase(person: Who): Promise<string> {
-  const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/grid/v1/cases?area=140321001001');
+  const { body } = await person.get(at('/api/grid/v1/cases', { area: '140321001001' }));
   return (body.items.find(({ state }) => state === 'handling') ?? body.items[0]!).id;
 }
 
 async function aClass(person: Who): Promise<string> {
-  const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/youth/v1/sessions?mine=true&limit=50');
+  const { body } = await person.get(at('/api/youth/v1/sessions', { mine: true, limit: 50 }));
   return body.items.find(({ state }) => state === 'planned')!.id;
 }
 
 async function aNeed(person: Who): Promise<string> {
-  const { body } = await person.get<{ items: { id: string; state: string }[] }>('/api/employment/v1/needs');
+  const { body } = await person.get(at('/api/employment/v1/needs'));
   return body.items.find(({ state }) => state === 'answered')!.id;
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { eventually, type Person } from '@linli/testing';
+import { at, post, type Schema } from '@linli/client';
+import { eventually } from '@linli/testing';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 
+import type { Caller } from './support/caller.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
 import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
@@ -14,24 +16,12 @@ const employment = '/api/employment/v1';
 const GRID = '140321001001007';
 const PLACE = '3号楼2单元门口公告栏';
 
-interface Job {
-  id: string;
-  code: string;
-  state: string;
-  open: boolean;
-}
-interface Poster {
-  place: string;
-  state: string;
-}
-interface List<T> {
-  items: T[];
-}
+type Job = Schema<'JobsJobView'>;
 
 let journey: Journey;
 let browser: Browser;
-let employer: Person;
-let staff: Person;
+let employer: Caller;
+let staff: Caller;
 let point: { lon: number; lat: number };
 let job: Job;
 let owner: Visitor;
@@ -52,17 +42,17 @@ afterAll(async () => {
 
 /** Of a job of its own: written by its employer, published by the staff. */
 async function published(title: string): Promise<Job> {
-  const { body: own } = await employer.get<List<{ id: string; state: string }>>(`${employment}/employers/mine`);
-  const { body, status } = await employer.post<Job>(`${employment}/jobs`, {
+  const { body: own } = await employer.get(at('/api/employment/v1/employers/mine'));
+  const { body, status } = await employer.send(post('/api/employment/v1/jobs', { body: {
     employer: own.items.find(({ state }) => state === 'verified')!.id, area: '140321001001', title, description: '蒸花馍、包包子，清晨上岗，会本地面食即可，男女不限，不限婚育。联系时请说在邻里上看到。', site: '南关社区食堂', point,
     pay: { by: 'hour', from: 24 }, windows: [{ weekdays: [1, 2, 3, 4, 5], from: '05:00', to: '09:00' }], weeklyHours: 15, required: [], helpful: [], insurance: ['injury'], openings: 2, validThrough: new Date(Date.now() + 20 * 86_400_000).toISOString(),
-  });
+  } }));
   expect(status).toBe(201);
-  await employer.post(`${employment}/jobs/${body.id}/submit`);
-  return (await staff.post<Job>(`${employment}/jobs/${body.id}/publish`)).body;
+  await employer.send(post('/api/employment/v1/jobs/{id}/submit', { id: body.id }));
+  return (await staff.send(post('/api/employment/v1/jobs/{id}/publish', { id: body.id }))).body;
 }
 
-const posters = async () => (await employer.get<List<Poster>>(`${employment}/jobs/${job.id}/notices`)).body.items;
+const posters = async () => (await employer.get(at('/api/employment/v1/jobs/{id}/notices', { id: job.id }))).body.items;
 
 it('an employer sends a job to a group: words that were copied, a card that is a picture', async () => {
   const { page } = owner;
@@ -102,10 +92,10 @@ it('prints the paper, of which every word is read again, and says where it hangs
 
 it('says where applications came from, and when the job is filled goes out no more', async () => {
   const seeker = await journey.signIn('qiuzhi');
-  expect((await seeker.post(`${employment}/jobs/${job.id}/applications`, { channel: 'paper', shared: ['name', 'phone'] })).status).toBe(201);
+  expect((await seeker.send(post('/api/employment/v1/jobs/{id}/applications', { id: job.id, body: { channel: 'paper', shared: ['name', 'phone'] } }))).status).toBe(201);
   await owner.open(`/jobs/${job.id}/share`);
   await owner.page.getByText('张贴的启事').waitFor();
-  expect((await employer.post(`${employment}/jobs/${job.id}/fill`)).status).toBe(201);
+  expect((await employer.send(post('/api/employment/v1/jobs/{id}/fill', { id: job.id }))).status).toBe(201);
   await owner.page.getByText('已招满，不再外发').waitFor();
   await owner.page.getByText('待撤下').waitFor();
   expect(await owner.page.getByRole('button', { name: '下载启事打印' }).count()).toBe(0);

@@ -1,15 +1,14 @@
-import type { Person } from '@linli/testing';
+import { at, post } from '@linli/client';
 import type { Browser } from 'playwright-core';
 
+import type { Caller } from './support/caller.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
 import { openBrowser, phone, Visitor } from './support/visitor.js';
 
-const employment = '/api/employment/v1';
-
 let journey: Journey;
 let browser: Browser;
-let host: Person;
+let host: Caller;
 let home: string;
 const visitors: Visitor[] = [];
 
@@ -20,10 +19,10 @@ beforeAll(async () => {
   const [staff, maker] = [await journey.signIn('shequ1'), await journey.signIn('jiazhang2')];
   host = await journey.signIn('danwei');
   const point = await journey.middleOf(staff, '140321001001007');
-  home = (await staff.post<{ id: string }>(`${employment}/micro-homes`, { area: '140321001001', name: '七网格微家', site: '七网格活动室', point })).body.id;
-  const { body } = await staff.post<{ code: string }>(`${employment}/micro-homes/${home}/invitations`);
-  await host.post(`${employment}/micro-homes/host`, { code: body.code });
-  await maker.post(`${employment}/micro-homes/${home}/members`, { name: '景志远', phone: '13803530112', consent: true });
+  home = (await staff.send(post('/api/employment/v1/micro-homes', { body: { area: '140321001001', name: '七网格微家', site: '七网格活动室', point } }))).body.id;
+  const { body } = await staff.send(post('/api/employment/v1/micro-homes/{id}/invitations', { id: home }));
+  await host.send(post('/api/employment/v1/micro-homes/host', { body: { code: body.code } }));
+  await maker.send(post('/api/employment/v1/micro-homes/{id}/members', { id: home, body: { name: '景志远', phone: '13803530112', consent: true } }));
 });
 afterEach(() => expect(visitors.flatMap(({ errors }) => errors)).toEqual([]));
 afterAll(async () => {
@@ -108,6 +107,6 @@ it('staff see how many earn and how much, of five people or more, and no order',
   const [waiting] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出表格' }).click()]);
   expect(waiting.suggestedFilename()).toMatch(/居家增收.*xlsx/);
   const staff = await journey.signIn('shequ1');
-  const { body } = await host.get<{ items: { id: string }[] }>(`${employment}/micro-homes/${home}/piece-orders`);
-  expect((await staff.get(`${employment}/piece-orders/${body.items[0]!.id}`)).status).toBe(404);
+  const { body } = await host.get(at('/api/employment/v1/micro-homes/{id}/piece-orders', { id: home }));
+  expect((await staff.get(at('/api/employment/v1/piece-orders/{id}', { id: body.items[0]!.id }))).status).toBe(404);
 });

@@ -1,38 +1,28 @@
-import { eventually, type Person } from '@linli/testing';
+import { at, post, put, remove, type Schema } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
 
+import type { Caller } from './support/caller.js';
 import { employment, COMMUNITY, inDays } from './support/employers.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
 import { openBrowser, phone, Visitor } from './support/visitor.js';
 
-interface Job {
-  id: string;
-  code: string;
-}
-interface Application {
-  id: string;
-  state: string;
-  channel: string;
-  shared: string[];
-}
-interface List<T> {
-  items: T[];
-}
+type Job = Schema<'JobsJobView'>;
 
 let journey: Journey;
 let browser: Browser;
-let employer: Person;
-let staff: Person;
+let employer: Caller;
+let staff: Caller;
 let mother: Visitor;
-let herself: Person;
+let herself: Caller;
 const visitors: Visitor[] = [];
 
 beforeAll(async () => {
   journey = await Journey.begin();
   browser = await openBrowser();
   [employer, staff, herself] = [await journey.signIn('danwei'), await journey.signIn('shequ1'), await journey.signIn('jiazhang1')];
-  await herself.delete(`${employment}/seekers/me`);
+  await herself.send(remove('/api/employment/v1/seekers/me'));
   mother = await arrives('jiazhang1');
 });
 afterEach(() => expect(visitors.flatMap(({ errors }) => errors)).toEqual([]));
@@ -49,22 +39,22 @@ async function arrives(username: string): Promise<Visitor> {
 
 /** Of a job of its own: written by its employer, published by the staff. */
 async function published(title: string, more: object = {}): Promise<Job> {
-  const { body: own } = await employer.get<List<{ id: string; state: string }>>(`${employment}/employers/mine`);
-  const { body, status } = await employer.post<Job>(`${employment}/jobs`, {
+  const { body: own } = await employer.get(at('/api/employment/v1/employers/mine'));
+  const { body, status } = await employer.send(post('/api/employment/v1/jobs', { body: {
     employer: own.items.find(({ state }) => state === 'verified')!.id, area: COMMUNITY, title, description: '收银和货架整理，送完孩子上岗、接孩子前下班，男女不限，不限婚育。', site: '南关街66号', point: { lon: 113.6312, lat: 37.7894 },
     pay: { by: 'hour', from: 22, to: 25 }, windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }], weeklyHours: 10, required: ['cashier'], helpful: [], insurance: ['injury'], openings: 1, validThrough: `${inDays(20)}T18:00:00+08:00`, ...more,
-  });
+  } }));
   expect(status).toBe(201);
-  await employer.post(`${employment}/jobs/${body.id}/submit`);
-  expect((await staff.post(`${employment}/jobs/${body.id}/publish`)).status).toBe(201);
+  await employer.send(post('/api/employment/v1/jobs/{id}/submit', { id: body.id }));
+  expect((await staff.send(post('/api/employment/v1/jobs/{id}/publish', { id: body.id }))).status).toBe(201);
   return body;
 }
 
-const applicationsOf = async (job: Job) => (await employer.get<List<Application>>(`${employment}/jobs/${job.id}/applications`)).body.items;
+const applicationsOf = async (job: Job) => (await employer.get(at('/api/employment/v1/jobs/{id}/applications', { id: job.id }))).body.items;
 const offer = async (job: Job) => {
   for (const { id } of await applicationsOf(job)) {
-    await employer.post(`${employment}/applications/${id}/interview`);
-    expect((await employer.post(`${employment}/applications/${id}/offer`)).status).toBe(201);
+    await employer.send(post('/api/employment/v1/applications/{id}/interview', { id }));
+    expect((await employer.send(post('/api/employment/v1/applications/{id}/offer', { id }))).status).toBe(201);
   }
 };
 const tick = async (page: Page, ...words: string[]) => {
@@ -97,7 +87,7 @@ it('a paper’s link shows the whole job to anybody, and to search engines; wher
   await page.getByText('已经投递').waitFor();
   expect(await applicationsOf(job)).toMatchObject([{ state: 'submitted', channel: 'paper', shared: ['name', 'phone', 'skills'] }]);
 
-  await employer.post(`${employment}/jobs/${job.id}/fill`);
+  await employer.send(post('/api/employment/v1/jobs/{id}/fill', { id: job.id }));
   await page.getByText('已招满', { exact: true }).waitFor();
   await eventually(() => posting.count(), (count) => count === 0);
   await look(visitor, 'seek-job-filled');
@@ -148,9 +138,9 @@ it('a mother says on a phone what she looks for, and sees why a job suits her, p
 
   await mother.open('/seeking/profile');
   await page.getByLabel('想说的话').fill('做过两年收银');
-  const { body } = await herself.get<{ version: number }>(`${employment}/seekers/me`);
+  const { body } = await herself.get(at('/api/employment/v1/seekers/me'));
   const { version, ...profile } = body;
-  expect((await herself.put(`${employment}/seekers/me`, { ...profile, note: '能开店门' })).status).toBe(200);
+  expect((await herself.send(put('/api/employment/v1/seekers/me', { body: { ...profile, note: '能开店门' } }))).status).toBe(200);
   await button(page, '保存').click();
   await page.getByText('您在别处改过这些信息').waitFor();
   await button(page, '看最新的').click();
@@ -161,7 +151,7 @@ it('a mother says on a phone what she looks for, and sees why a job suits her, p
 it('she applies with what she ticks, is interviewed and offered the job while the page is open, and accepts; whoever accepts after her is told kindly that nothing is left', async () => {
   const job = await published('校门口店员');
   const second = await journey.signIn('qiuzhi');
-  expect((await second.post(`${employment}/jobs/${job.id}/applications`, { shared: ['name', 'phone'] })).status).toBe(201);
+  expect((await second.send(post('/api/employment/v1/jobs/{id}/applications', { id: job.id, body: { shared: ['name', 'phone'] } }))).status).toBe(201);
   const { page } = mother;
   await mother.open(`/jobs/${job.id}`);
   await button(page, '先打个招呼').click();
@@ -195,12 +185,12 @@ it('she applies with what she ticks, is interviewed and offered the job while th
 
 it('she sees who read what of hers, and takes everything back', async () => {
   const job = await published('社区食堂收银员');
-  expect((await herself.post(`${employment}/jobs/${job.id}/applications`, { shared: ['name', 'phone', 'hours'] })).status).toBe(201);
-  const [{ id }] = (await applicationsOf(job)) as [Application];
+  expect((await herself.send(post('/api/employment/v1/jobs/{id}/applications', { id: job.id, body: { shared: ['name', 'phone', 'hours'] } }))).status).toBe(201);
+  const { id } = (await applicationsOf(job))[0]!;
   const { page } = mother;
   await mother.open('/seeking/data');
-  const read = await employer.get<{ applicant: object; employer: { name: string } }>(`${employment}/applications/${id}`);
-  expect(Object.keys(read.body.applicant)).toEqual(['name', 'phone', 'hours']);
+  const read = await employer.get(at('/api/employment/v1/applications/{id}', { id }));
+  expect('applicant' in read.body && Object.keys(read.body.applicant)).toEqual(['name', 'phone', 'hours']);
   await page.reload();
   const line = page.getByRole('listitem').filter({ hasText: read.body.employer.name }).first();
   await line.getByText('看了：姓名、电话、有空的时间').waitFor();
@@ -212,8 +202,8 @@ it('she sees who read what of hers, and takes everything back', async () => {
   await button(page, '全部收回，不能恢复').click();
   await page.getByText('先说说您想找什么样的工作').waitFor();
   expect(await applicationsOf(job)).toMatchObject([{ state: 'withdrawn' }]);
-  expect((await herself.get(`${employment}/seekers/me`)).status).toBe(422);
-  expect((await employer.get<{ applicant?: object }>(`${employment}/applications/${id}`)).body.applicant).toBeUndefined();
+  expect((await herself.get(at('/api/employment/v1/seekers/me'))).status).toBe(422);
+  expect((await employer.get(at('/api/employment/v1/applications/{id}', { id }))).body).not.toHaveProperty('applicant');
   await mother.open('/jobs');
   expect(await page.getByText('步行约').count()).toBe(0);
   await button(page, '在地图上看').click();

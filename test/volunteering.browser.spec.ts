@@ -1,17 +1,18 @@
-import { eventually, type Person } from '@linli/testing';
+import { at, post, remove } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
+import type { Caller } from './support/caller.js';
+import { step, type Action } from './support/cases.js';
 import { Journey } from './support/journey.js';
 import { bellCounts, readAll } from './support/notices.js';
 import { openBrowser, phone, Visitor } from './support/visitor.js';
 
-const grid = '/api/grid/v1';
-const volunteering = '/api/volunteering/v1';
 const GRID_7 = '140321001001007';
 
 let journey: Journey;
 let browser: Browser;
-let leader: Person;
+let leader: Caller;
 let point: { lon: number; lat: number };
 
 beforeAll(async () => {
@@ -26,15 +27,15 @@ afterAll(async () => {
 });
 
 /** A request for hands of the worker of grid 7. */
-async function task(seen: Person): Promise<string> {
+async function task(seen: Caller): Promise<string> {
   const worker = await journey.signIn('wg07');
   const report = { category: 'utility.water-pipe', description: '南关小区3号楼2单元楼道积水，电话13803530101', point, contact: { name: '李桦', phone: '13803530101', address: '南关小区3号楼2单元501室' } };
-  const { body } = await (await journey.signIn('lihua')).post<{ id: string }>(`${grid}/cases`, report);
-  const act = (command: string, more: object = {}) => worker.post(`${grid}/cases/${body.id}/${command}`, more);
+  const { body } = await (await journey.signIn('lihua')).send(post('/api/grid/v1/cases', { body: report }));
+  const act = (action: Action, given: Parameters<typeof step>[2] = {}) => worker.send(step(body.id, action, given));
   await act('accept');
   await act('start');
   await act('request-hands', { people: 1, need: 'clean-up', note: '带两把铁锹，三点在社区门口集合' });
-  const { body: tasks } = await eventually(() => seen.get<{ items: { id: string; case: { id: string } }[] }>(`${volunteering}/tasks?state=open`), (answer) => answer.body.items.some((one) => one.case.id === body.id));
+  const { body: tasks } = await eventually(() => seen.get(at('/api/volunteering/v1/tasks', { state: 'open' })), (answer) => answer.body.items.some((one) => one.case.id === body.id));
   return tasks.items.find((one) => one.case.id === body.id)!.id;
 }
 
@@ -64,13 +65,13 @@ it('a volunteer hears of a task, reads what there is to do, and where once it is
   await staff.open(`/tasks/${id}`);
   await staff.page.getByRole('link', { name: /来自事项/ }).click();
   await staff.page.waitForURL(/\/cases\//);
-  await volunteer.post(`${volunteering}/tasks/${id}/release`);
+  await volunteer.send(post('/api/volunteering/v1/tasks/{id}/release', { id }));
   expect([...hers.errors, ...staff.errors]).toEqual([]);
 });
 
 it('duty is on once a place was confirmed and the server said so; else the page says why not', async () => {
   const volunteer = await journey.signIn('lvse2');
-  await volunteer.delete(`${volunteering}/duty`);
+  await volunteer.send(remove('/api/volunteering/v1/duty'));
   const hers = await Visitor.signedIn(browser, journey.demo.url, journey.account('lvse2'), phone, point);
   await hers.open('/volunteer');
   await hers.page.getByText('招手', { exact: true }).last().click();
@@ -90,7 +91,7 @@ it('duty is on once a place was confirmed and the server said so; else the page 
   expect(await duty.getAttribute('aria-checked')).toBe('false');
   await hers.shot('phone-duty-refused');
   await hers.page.context().setOffline(false);
-  expect((await volunteer.get<{ onDuty: boolean }>(`${volunteering}/duty`)).body.onDuty).toBe(false);
+  expect((await volunteer.get(at('/api/volunteering/v1/duty'))).body.onDuty).toBe(false);
   await begin.click();
   await eventually(() => duty.getAttribute('aria-checked'), (checked) => checked === 'true');
   await hers.shot('phone-duty-on');

@@ -1,14 +1,15 @@
-import type { Person } from '@linli/testing';
+import { at, post } from '@linli/client';
 import type { Browser } from 'playwright-core';
 
+import type { Caller } from './support/caller.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
-import { COMMUNITY, Term, youth, type List } from './support/term.js';
+import { COMMUNITY, Term } from './support/term.js';
 import { openBrowser, Visitor } from './support/visitor.js';
 
 let journey: Journey;
 let browser: Browser;
-let staff: Person;
+let staff: Caller;
 let term: Term;
 let visitor: Visitor;
 
@@ -42,12 +43,12 @@ it('a wish is raised, wanted by another family once, and becomes a course', asyn
   await wish(neighbour).getByText('2 家想要').waitFor();
   await wish(visitor).getByText('2 家想要').waitFor();
   await look(neighbour, 'guardian-demands');
-  const { body } = await staff.get<List<{ id: string; title: string; votes: number }>>(`${youth}/demands?area=${COMMUNITY}&limit=100`);
+  const { body } = await staff.get(at('/api/youth/v1/demands', { area: COMMUNITY, limit: 100 }));
   const raised = body.items.find((one) => one.title === title)!;
   expect(raised.votes).toBe(2);
-  const again = await (await journey.signIn('jiazhang1')).post<{ code: string }>(`${youth}/demands/${raised.id}/vote`);
-  expect(again.body.code).toBe('duplicate');
-  await staff.post(`${youth}/demands/${raised.id}/plan`, { programme: await term.programme('周六围棋课', 8) });
+  const again = await (await journey.signIn('jiazhang1')).send(post('/api/youth/v1/demands/{id}/vote', { id: raised.id }));
+  expect(again.code).toBe('duplicate');
+  await staff.send(post('/api/youth/v1/demands/{id}/plan', { id: raised.id, body: { programme: await term.programme('周六围棋课', 8) } }));
   await wish(neighbour).getByRole('link', { name: '周六围棋课' }).click();
   await neighbour.page.getByRole('heading', { name: '周六围棋课' }).waitFor();
   await visitor.open('/children/notices');

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 
-import { eventually, type Person } from '@linli/testing';
+import { at, post, type Schema } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
+import type { Caller } from './support/caller.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
-import { COMMUNITY, inDays, Term, youth, type Enrolment, type List } from './support/term.js';
+import { COMMUNITY, inDays, Term } from './support/term.js';
 import { openBrowser, Visitor } from './support/visitor.js';
-
-interface Child { id: string; name: string; consents: string[]; health?: string; guardians: { accountId: string }[] }
 
 let journey: Journey;
 let browser: Browser;
-let staff: Person;
-let teacher: Person;
-let mother: Person;
+let staff: Caller;
+let teacher: Caller;
+let mother: Caller;
 let term: Term;
 let visitor: Visitor;
 
@@ -31,8 +31,8 @@ afterAll(async () => {
   await journey.end();
 });
 
-const mine = async () => (await mother.get<List<Child>>(`${youth}/children/mine`)).body.items;
-const collect = (session: string, body: object) => teacher.post<{ outcome: string; code: string }>(`${youth}/sessions/${session}/collections`, { id: randomUUID(), occurredAt: new Date().toISOString(), ...body });
+const mine = async () => (await mother.get(at('/api/youth/v1/children/mine'))).body.items;
+const collect = (session: string, body: Pick<Schema<'Collect'>, 'child' | 'code' | 'request'>) => teacher.send(post('/api/youth/v1/sessions/{id}/collections', { id: session, body: { id: randomUUID(), occurredAt: new Date().toISOString(), ...body } }));
 
 it('a mother who comes for the first time registers her child, with each consent by itself', async () => {
   const { page } = visitor;
@@ -90,15 +90,15 @@ it('siblings stand in line together, are put forward, get an offer and say yes',
   await look(visitor, 'guardian-apply');
   await page.getByRole('button', { name: '排队候补' }).click();
   await page.getByText('候补第 1 位').first().waitFor();
-  const own = async () => (await mother.get<List<Enrolment & { programme: string }>>(`${youth}/enrolments`)).body.items.find((one) => one.programme === id)!;
-  await staff.post(`${youth}/enrolments/${(await own()).id}/prioritise`, { reason: '低保家庭' });
+  const own = async () => (await mother.get(at('/api/youth/v1/enrolments'))).body.items.find((one) => one.programme === id)!;
+  await staff.send(post('/api/youth/v1/enrolments/{id}/prioritise', { id: (await own()).id, body: { reason: '低保家庭' } }));
   await visitor.open('/children/places');
   const line = page.getByRole('article', { name: /剪纸小课堂/ });
   await line.getByText('优先').waitFor();
   await line.getByText('候补第 1 位').waitFor();
   expect(await page.getByText('低保').count()).toBe(0);
   await look(visitor, 'guardian-waiting');
-  await rival.post(`${youth}/enrolments/${before.id}/leave`);
+  await rival.send(post('/api/youth/v1/enrolments/{id}/{command}', { id: before.id, command: 'leave' }));
   await line.getByText('待确认').waitFor();
   await look(visitor, 'guardian-offered');
   await line.getByRole('button', { name: '接受名额' }).click();
@@ -122,7 +122,7 @@ it('an offer is declined, or lapses when nobody takes it in time', async () => {
   await other.open('/children/places');
   const line = (title: string) => other.page.getByRole('article', { name: new RegExp(title) });
   await line('象棋入门').getByText('候补第 1 位').waitFor();
-  for (const { before } of [chess, choir]) await rival.post(`${youth}/enrolments/${before}/leave`);
+  for (const { before } of [chess, choir]) await rival.send(post('/api/youth/v1/enrolments/{id}/{command}', { id: before, command: 'leave' }));
   // An offer that comes above would move the button from under the finger.
   await line('童声合唱').getByText('待确认').waitFor();
   await line('象棋入门').getByRole('button', { name: '不要这个名额' }).click();
@@ -131,7 +131,7 @@ it('an offer is declined, or lapses when nobody takes it in time', async () => {
   await journey.moveClock(6);
   await line('童声合唱').getByText('未确认').waitFor();
   await journey.moveClock(0);
-  const state = async (id: string) => (await late.get<Enrolment>(`${youth}/enrolments/${id}`)).body.state;
+  const state = async (id: string) => (await late.get(at('/api/youth/v1/enrolments/{id}', { id }))).body.state;
   expect([await state(chess.waits), await state(choir.waits)]).toEqual(['declined', 'lapsed']);
   await look(other, 'guardian-declined-and-lapsed');
   await other.page.getByRole('link', { name: /^通知/ }).click();
@@ -170,7 +170,7 @@ it('a second guardian joins by a code, and only one who is not the last may leav
   expect((await mine())[0]!.guardians).toHaveLength(2);
   await look(grandmother, 'guardian-second-guardian');
   const { accountId } = (await mine())[0]!.guardians.at(-1)!;
-  const { body: bar } = await staff.post<{ id: string }>(`${youth}/children/${one.id}/bars`, { accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' });
+  const { body: bar } = await staff.send(post('/api/youth/v1/children/{id}/bars', { id: one.id, body: { accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' } }));
   await visitor.open('/children/pickup');
   const other = page.getByRole('region', { name: one.name }).getByRole('listitem').filter({ hasText: '另一位监护人' });
   await other.getByText('禁止接送').waitFor();
@@ -178,7 +178,7 @@ it('a second guardian joins by a code, and only one who is not the last may leav
   await look(visitor, 'guardian-barred');
   await grandmother.open('/children');
   await grandmother.page.getByRole('heading', { name: '还没有登记孩子' }).waitFor();
-  await staff.post(`${youth}/bars/${bar.id}/lift`);
+  await staff.send(post('/api/youth/v1/bars/{id}/lift', { id: bar.id }));
   await grandmother.open(`/children/${one.id}`);
   await grandmother.page.getByRole('button', { name: '不再做监护人' }).click();
   await grandmother.page.getByRole('button', { name: '确定' }).click();
@@ -190,7 +190,8 @@ it('a second guardian joins by a code, and only one who is not the last may leav
 
 it('names an adult for a while, shows a code, says yes to somebody else at the door, and hears who was refused', async () => {
   const { page } = visitor;
-  const [one, sibling] = (await mine()) as [Child, Child];
+  const [one, sibling] = await mine();
+  if (!one || !sibling) throw new Error('two children are hers');
   const id = await term.programme('放学后的一小时', 5);
   for (const each of [one, sibling]) expect((await term.enrol(mother, id, [each.id])).state).toBe('seated');
   const session = await term.running(id, one.id);
@@ -212,9 +213,9 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
   await look(visitor, 'guardian-code');
   await page.getByRole('button', { name: '记好了' }).click();
   const wrong = code === '000000' ? '000001' : '000000';
-  expect((await collect(session, { child: one.id, code: wrong })).body.code).toBe('pickup-code-wrong');
+  expect((await collect(session, { child: one.id, code: wrong })).code).toBe('pickup-code-wrong');
   await page.getByRole('heading', { name: '在门口没有接成的' }).waitFor();
-  const { body: request } = await teacher.post<{ id: string }>(`${youth}/sessions/${session}/pickup-requests`, { child: one.id, name: '孙邻居', phone: '13803532222', relation: 'neighbour' });
+  const { body: request } = await teacher.send(post('/api/youth/v1/sessions/{id}/pickup-requests', { id: session, body: { child: one.id, name: '孙邻居', phone: '13803532222', relation: 'neighbour' } }));
   await page.getByRole('alert').getByText('孙邻居').waitFor();
   await look(visitor, 'guardian-asked');
   await page.getByRole('alert').getByRole('button', { name: '同意', exact: true }).click();
@@ -224,7 +225,7 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
   await page.getByRole('button', { name: '确定' }).click();
   await grandfather.waitFor({ state: 'detached' });
   await look(visitor, 'guardian-pickup');
-  await teacher.post(`${youth}/sessions/${session}/close`);
+  await teacher.send(post('/api/youth/v1/sessions/{id}/close', { id: session }));
   await visitor.open(`/children/programmes/${id}`);
   await page.getByText('上了 1 次课，来了 1 次').waitFor();
   await page.getByText('上了 1 次课，来了 0 次').waitFor();
@@ -232,17 +233,17 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
   for (const words of ['停课', '已接走']) await own.getByText(words, { exact: true }).waitFor();
   await own.getByText(/补 .* 的课/).waitFor();
   await look(visitor, 'guardian-attendance');
-  await page.getByRole('article', { name: new RegExp(one.name) }).getByRole('button', { name: '退出这个班' }).click();
+  await page.getByRole('article', { name: new RegExp(one.name!) }).getByRole('button', { name: '退出这个班' }).click();
   await page.getByRole('button', { name: '确定' }).click();
   await page.getByRole('heading', { name: `${one.name} 的课` }).waitFor({ state: 'detached' });
-  expect((await mother.get<List<Enrolment>>(`${youth}/enrolments`)).body.items.filter(({ state }) => state === 'left')).toHaveLength(1);
+  expect((await mother.get(at('/api/youth/v1/enrolments'))).body.items.filter(({ state }) => state === 'left')).toHaveLength(1);
   expect(visitor.errors).toEqual([]);
 });
 
 it('notices are counted at the door, told in words, read by a tap, and lead to what they are about', async () => {
   const { page } = visitor;
   // She weaves for a micro-home too: all that she was told is counted at one door.
-  const unread = async () => (await Promise.all([youth, '/api/employment/v1'].map(async (service) => (await mother.get<{ unread: number }>(`${service}/notices`)).body.unread))).reduce((sum, n) => sum + n, 0);
+  const unread = async () => (await Promise.all((['youth', 'employment'] as const).map(async (service) => (await mother.get(at(`/api/${service}/v1/notices`))).body.unread))).reduce((sum, n) => sum + n, 0);
   const before = await unread();
   expect(before).toBeGreaterThan(3);
   await visitor.open('/');
@@ -277,7 +278,7 @@ it('a notice with another wording is read before one decides', async () => {
   const contact = page.getByRole('article', { name: '紧急联系', exact: true });
   await contact.getByRole('button', { name: '同意', exact: true }).waitFor();
   const district = await journey.signIn('quji');
-  await district.post(`${youth}/consent-notices`, { purpose: 'contact', words: { 'zh-CN': '紧急联系电话，仅在孩子需要时使用，课程结束后删除。', en: 'A number for emergencies only, deleted when the course ends.' } });
+  await district.send(post('/api/youth/v1/consent-notices', { body: { purpose: 'contact', words: { 'zh-CN': '紧急联系电话，仅在孩子需要时使用，课程结束后删除。', en: 'A number for emergencies only, deleted when the course ends.' } } }));
   await contact.getByRole('button', { name: '同意', exact: true }).click();
   await page.getByText('告知书刚刚换了新版').waitFor();
   await contact.getByText('课程结束后删除').waitFor();
@@ -294,9 +295,9 @@ it('a consent withdrawn takes the child from the page, the teacher’s register 
   const gone = await term.child(mother, '李小满');
   await term.enrol(mother, id, [gone]);
   const [first] = await term.sessions(id);
-  const registered = async () => (await teacher.get<{ children: { child: string }[] }>(`${youth}/sessions/${first!.id}/register`)).body.children.map((entry) => entry.child);
-  const listed = async () => (await staff.get<List<Enrolment>>(`${youth}/programmes/${id}/enrolments`)).body.items.flatMap(({ children }) => children);
-  const known = async () => (await staff.get<List<Child>>(`${youth}/children?area=${COMMUNITY}&limit=100`)).body.items.map((one) => one.id);
+  const registered = async () => (await teacher.get(at('/api/youth/v1/sessions/{id}/register', { id: first!.id }))).body.children.map((entry) => entry.child);
+  const listed = async () => (await staff.get(at('/api/youth/v1/programmes/{id}/enrolments', { id }))).body.items.flatMap(({ children }) => children);
+  const known = async () => (await staff.get(at('/api/youth/v1/children', { area: COMMUNITY, limit: 100 }))).body.items.map((one) => one.id);
   expect([await registered(), await listed()]).toEqual([[gone], [gone]]);
   expect(await known()).toContain(gone);
   await visitor.open(`/children/${gone}`);

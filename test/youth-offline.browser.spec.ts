@@ -2,28 +2,25 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { eventually, type Person } from '@linli/testing';
+import { at } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Page } from 'playwright-core';
 
-import { aClass, childOf, idOf } from './support/classes.js';
+import type { Caller } from './support/caller.js';
+import { aClass, childOf } from './support/classes.js';
 import { Journey } from './support/journey.js';
 import { keptOn } from './support/kept.js';
 import { look } from './support/look.js';
 import { Visitor } from './support/visitor.js';
 
-const youth = '/api/youth/v1';
 const MINUTE = 60_000;
 /** Invented: 桃, 杏. */
 const names = ['冯小桃', '冯小杏'];
 
-interface Register {
-  children: { child: string; state: string; since?: string }[];
-}
-
 let journey: Journey;
-let staff: Person;
-let teacher: Person;
-let mother: Person;
+let staff: Caller;
+let teacher: Caller;
+let mother: Caller;
 let children: string[];
 /** To a minute after the class began. */
 let aheadMs: number;
@@ -76,7 +73,7 @@ async function keepRegister(): Promise<Page> {
 const row = (page: Page, child: number) => page.getByRole('article', { name: names[child]! });
 const mark = (page: Page, child: number, words: string) => row(page, child).getByRole('button', { name: words }).click();
 const waits = (page: Page, n: number) => page.getByText(`${n} 条还没有送出`).waitFor();
-const registerOf = async () => (await teacher.get<Register>(`${youth}/sessions/${session}/register`)).body.children;
+const registerOf = async () => (await teacher.get(at('/api/youth/v1/sessions/{id}/register', { id: session }))).body.children;
 const stateOf = async (child: number) => (await registerOf()).find((one) => one.child === children[child])!;
 const states = async () => [(await stateOf(0)).state, (await stateOf(1)).state];
 /** What the page asks of the district. */
@@ -157,7 +154,7 @@ it('another account sends none of it and finds no list; the teacher’s own is s
   await page.getByText('姓名已隐去一部分').waitFor();
   expect(await page.getByText('还没有送出').count()).toBe(0);
   const kept = await keptOn(page);
-  expect([kept.includes(names[0]!), kept.includes(idOf(teacher))]).toEqual([false, false]);
+  expect([kept.includes(names[0]!), kept.includes(teacher.id)]).toEqual([false, false]);
   expect(await states()).toEqual(['expected', 'expected']);
 
   await page.getByRole('button', { name: '退出', exact: true }).click();

@@ -1,8 +1,9 @@
+import { at } from '@linli/client';
 import { writeSheet } from '@linli/service';
 import { eventually } from '@linli/testing';
 import type { Page } from 'playwright-core';
 
-import { Desk, youth, type Enrolment, type List } from './support/desk.js';
+import { Desk } from './support/desk.js';
 
 let desk: Desk;
 let page: Page;
@@ -46,7 +47,7 @@ it('a child is masked, shown in full for a reason until the dialog is closed; wh
     await desk.dialogs(0);
   }
   await desk.said('鲜大山');
-  expect((await guardian.get(`${youth}/children/${id}`)).status).toBe(403);
+  expect((await guardian.get(at('/api/youth/v1/children/{id}', { id }))).status).toBe(403);
   await desk.look('staff-child');
   while (await desk.button('解除禁止').count()) {
     const left = await desk.button('解除禁止').count();
@@ -54,7 +55,7 @@ it('a child is masked, shown in full for a reason until the dialog is closed; wh
     await desk.confirm();
     await eventually(() => desk.button('解除禁止').count(), (count) => count < left);
   }
-  expect((await guardian.get(`${youth}/children/${id}`)).status).toBe(200);
+  expect((await guardian.get(at('/api/youth/v1/children/{id}', { id }))).status).toBe(200);
 });
 
 it('a list from paper is looked through cell by cell before it is imported; lists go out masked, or in full for a reason', async () => {
@@ -70,7 +71,7 @@ it('a list from paper is looked through cell by cell before it is imported; list
   await desk.said('有 4 处错误');
   expect(await page.locator('li.line').allTextContents()).toEqual(['A4儿童姓名：必填', 'B4出生日期：日期要写成 2018-05-20 这样', 'D4紧急联系电话：电话号码不对', 'B5出生日期：年龄不在 6–12 岁之间']);
   await desk.look('staff-import-errors');
-  const enrolled = async () => (await desk.staff.get<List<Enrolment>>(`${youth}/programmes/${id}/enrolments`)).body.items;
+  const enrolled = async () => (await desk.staff.get(at('/api/youth/v1/programmes/{id}/enrolments', { id }))).body.items;
   expect(await enrolled()).toEqual([]);
   await choose(...good);
   await desk.said('检查通过：2 个孩子，1 份报名');
@@ -110,9 +111,9 @@ it('a demand is merged with its votes and planned; its voters are told', async (
   await desk.visitor.choose('#programme', '剪纸周末课');
   await desk.dialog().getByRole('button', { name: '确定' }).click();
   await desk.dialogs(0);
-  expect((await desk.staff.get<object>(`${youth}/demands/${kept}`)).body).toMatchObject({ state: 'planned', votes: 2, programme: course });
-  expect((await desk.staff.get<object>(`${youth}/demands/${same}`)).body).toMatchObject({ state: 'merged', mergedInto: kept });
-  const { body } = await other.get<List<{ kind: string; about: object }>>(`${youth}/notices`);
+  expect((await desk.staff.get(at('/api/youth/v1/demands/{id}', { id: kept }))).body).toMatchObject({ state: 'planned', votes: 2, programme: course });
+  expect((await desk.staff.get(at('/api/youth/v1/demands/{id}', { id: same }))).body).toMatchObject({ state: 'merged', mergedInto: kept });
+  const { body } = await other.get(at('/api/youth/v1/notices'));
   expect(body.items.filter(({ kind }) => kind === 'demand-changed').map(({ about }) => about)).toEqual(expect.arrayContaining([{ demand: kept, state: 'planned' }, { demand: same, state: 'merged' }]));
   await card('希望开一门剪纸课').waitFor({ state: 'hidden' });
   await desk.visitor.open('/demands?state=planned');
@@ -125,7 +126,7 @@ it('a demand is merged with its votes and planned; its voters are told', async (
   await desk.dialog().getByLabel('理由').fill('社区没有场地');
   await desk.dialog().getByRole('button', { name: '确定' }).click();
   await desk.dialogs(0);
-  const stateOf = async (id: string) => (await desk.staff.get<{ state: string }>(`${youth}/demands/${id}`)).body.state;
+  const stateOf = async (id: string) => (await desk.staff.get(at('/api/youth/v1/demands/{id}', { id }))).body.state;
   expect([await stateOf(kept), await stateOf(never)]).toEqual(['fulfilled', 'declined']);
   await desk.said('已立项：剪纸周末课');
   await desk.look('staff-demands');

@@ -1,7 +1,8 @@
+import { at, type Schema } from '@linli/client';
 import { eventually } from '@linli/testing';
 import type { Page } from 'playwright-core';
 
-import { dayIn, Desk, youth, type Enrolment, type List, type Session } from './support/desk.js';
+import { dayIn, Desk } from './support/desk.js';
 
 let desk: Desk;
 let page: Page;
@@ -49,13 +50,13 @@ it('staff make a term of which the refusals stand at the fields, on the real cal
   await desk.button('开始报名').click();
   await desk.said('报名中');
   const id = new URL(page.url()).pathname.split('/').at(-1)!;
-  const { body } = await desk.staff.get<List<Session>>(`${youth}/sessions?programme=${id}&from=2026-10-01T00:00:00%2B08:00`);
+  const { body } = await desk.staff.get(at('/api/youth/v1/sessions', { programme: id, from: '2026-10-01T00:00:00+08:00' }));
   expect(body.items.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual(['2026-10-08', '2026-10-09', '2026-10-10', '2026-10-12', '2026-10-13', '2026-10-14', '2026-10-15', '2026-10-16']);
 });
 
 it('a course that runs into 2027 says that its calendar is not out; a session is called off and made up for', async () => {
   const id = await desk.programme('冬季青葵写作课', { kind: 'weekend-course', weekdays: [6, 7], from: '09:00', to: '11:00', lastDay: '2027-01-31' });
-  const [first] = (await desk.staff.get<List<Session>>(`${youth}/sessions?programme=${id}`)).body.items;
+  const [first] = (await desk.staff.get(at('/api/youth/v1/sessions', { programme: id }))).body.items;
   await desk.visitor.open(`/programmes/${id}`);
   await page.getByRole('heading', { level: 1, name: '冬季青葵写作课' }).waitFor();
   while (!(await page.getByRole('heading', { name: '2027年1月' }).isVisible())) await desk.button('下个月').click();
@@ -79,7 +80,7 @@ it('a course that runs into 2027 says that its calendar is not out; a session is
   await desk.dialog().getByLabel('结束时间').fill('20:00');
   await desk.dialog().getByRole('button', { name: '确定' }).click();
   await desk.dialogs(0);
-  const { body } = await desk.staff.get<List<Session>>(`${youth}/sessions?programme=${id}`);
+  const { body } = await desk.staff.get(at('/api/youth/v1/sessions', { programme: id }));
   expect(body.items.find(({ makesUpFor }) => makesUpFor === first!.id)).toMatchObject({ state: 'planned' });
   await desk.button('修改课程').click();
   await page.getByLabel('名额', { exact: true }).fill('12');
@@ -87,7 +88,7 @@ it('a course that runs into 2027 says that its calendar is not out; a session is
   await desk.look('staff-change');
   await desk.button('保存').click();
   await desk.said('还有 12 个名额');
-  expect((await desk.staff.get<object>(`${youth}/programmes/${id}`)).body).toMatchObject({ places: 12, weekdays: [6] });
+  expect((await desk.staff.get(at('/api/youth/v1/programmes/{id}', { id }))).body).toMatchObject({ places: 12, weekdays: [6] });
 });
 
 it('who was not screened is refused on the roster, put on after the screening, and falls off when it does not hold', async () => {
@@ -109,7 +110,7 @@ it('who was not screened is refused on the roster, put on after the screening, a
   await desk.dialogs(0);
   await desk.said('查询有效至');
   await desk.look('staff-roster');
-  const roster = async () => (await desk.staff.get<List<{ role: string; screenedUntil?: string }>>(`${youth}/programmes/${id}/roster`)).body.items;
+  const roster = async () => (await desk.staff.get(at('/api/youth/v1/programmes/{id}/roster', { id }))).body.items;
   expect(await roster()).toMatchObject([{ role: 'staff', screenedUntil: expect.any(String) }]);
   await page.getByRole('listitem', { name: '岳志强' }).getByRole('button', { name: '登记查询' }).click();
   await desk.dialog().getByLabel('查询文书编号').fill('平公(2026)查字第078号');
@@ -137,7 +138,7 @@ it('who was not screened is refused on the roster, put on after the screening, a
 it('the line stands in the rule’s order; a family is put forward only for a reason that names nobody', async () => {
   const id = await desk.programme('候补测试课堂', { places: 1 });
   const guardians = await Promise.all(['jiazhang1', 'jiazhang2', 'jiazhang3'].map((who) => desk.journey.signIn(who)));
-  const placed: Enrolment[] = [];
+  const placed: Schema<'EnrolmentsView'>[] = [];
   for (const [i, guardian] of guardians.entries()) placed.push(await desk.enrol(guardian, id, ['程小满', '窦小雪', '聂小寒'][i]!));
   await desk.visitor.open(`/programmes/${id}/places`);
   const line = page.getByRole('region', { name: '候补', exact: true });
@@ -154,7 +155,7 @@ it('the line stands in the rule’s order; a family is put forward only for a re
   await desk.dialogs(0);
   expect(await eventually(order, (names) => names[1] === '聂**')).toEqual(['1', '聂**', '2', '窦**']);
   await desk.said('优先：低保家庭');
-  expect((await guardians[2]!.get<Enrolment>(`${youth}/enrolments/${placed[2]!.id}`)).body).toMatchObject({ rank: 1, prioritised: true });
+  expect((await guardians[2]!.get(at('/api/youth/v1/enrolments/{id}', { id: placed[2]!.id }))).body).toMatchObject({ rank: 1, prioritised: true });
   await desk.look('staff-put-forward');
 });
 
@@ -170,9 +171,9 @@ it('a term that is ended ends its families and its line, and they hear of it', a
   await desk.confirm();
   await desk.said('已结束');
   for (const guardian of [one, other]) {
-    const { body } = await guardian.get<List<Enrolment>>(`${youth}/enrolments`);
+    const { body } = await guardian.get(at('/api/youth/v1/enrolments'));
     expect(body.items.find((enrolment) => enrolment.programme === id)!.state).toBe('ended');
-    const { body: notices } = await guardian.get<List<{ kind: string; about: { programme?: string } }>>(`${youth}/notices`);
+    const { body: notices } = await guardian.get(at('/api/youth/v1/notices'));
     expect(notices.items.find(({ about }) => about.programme === id)!.kind).toBe('place-ended');
   }
   await page.goto(`${desk.journey.demo.url}/programmes/${id}/places`);
@@ -185,7 +186,7 @@ it('a term that is ended ends its families and its line, and they hear of it', a
 
 it('the registers of a day are one tap from the book itself', async () => {
   const id = await desk.programme('日册测试课堂', { weekdays: [1, 2, 3, 4, 5] });
-  const [first] = (await desk.staff.get<List<Session>>(`${youth}/sessions?programme=${id}`)).body.items;
+  const [first] = (await desk.staff.get(at('/api/youth/v1/sessions', { programme: id }))).body.items;
   await desk.visitor.open('/registers');
   await page.getByLabel('日期').fill(first!.startsAt.slice(0, 10));
   await desk.said('日册测试课堂');

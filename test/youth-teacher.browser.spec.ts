@@ -1,32 +1,25 @@
 import { randomUUID } from 'node:crypto';
 
-import { eventually, type Person } from '@linli/testing';
+import { at, post, remove } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
-import { aClass as aClassOf, childOf as childOfMother, given, idOf, type Session } from './support/classes.js';
+import type { Caller } from './support/caller.js';
+import { aClass as aClassOf, childOf as childOfMother, given } from './support/classes.js';
 import { Journey } from './support/journey.js';
 import { keptOn } from './support/kept.js';
 import { look as lookAt } from './support/look.js';
 import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
 
-const youth = '/api/youth/v1';
 const MINUTE = 60_000;
-
-interface List<T> {
-  items: T[];
-}
-interface Register {
-  present: number;
-  children: { child: string; name: string; state: string; since?: string }[];
-}
 
 let journey: Journey;
 let browser: Browser;
-let staff: Person;
-let teacher: Person;
-let volunteer: Person;
-let mother: Person;
-let father: Person;
+let staff: Caller;
+let teacher: Caller;
+let volunteer: Caller;
+let mother: Caller;
+let father: Caller;
 let aheadMs: number;
 let session: string;
 let laoshi: Visitor;
@@ -36,13 +29,13 @@ let children: string[];
 
 const childOf = (name: string, more: object = {}) => childOfMother(mother, name, more);
 const aClass = (title: string, enrolled: string[], ratio: number) => aClassOf(journey, { staff, teacher, mother }, title, enrolled, ratio);
-const registerOf = async (id: string) => (await teacher.get<Register>(`${youth}/sessions/${id}/register`)).body;
+const registerOf = async (id: string) => (await teacher.get(at('/api/youth/v1/sessions/{id}/register', { id }))).body;
 const stateOf = async (child: number) => (await registerOf(session)).children.find((one) => one.child === children[child])!;
-const noticesOf = async (person: Person) => (await person.get<List<{ kind: string; about: { reason?: string; child?: string } }>>(`${youth}/notices`)).body.items;
-const codeOf = async (guardian: Person, adult: string) => (await guardian.post<{ code: string }>(`${youth}/pickup-adults/${adult}/codes`)).body.code;
-const ownCode = async (guardian: Person, child: string) => {
-  const { body } = await guardian.get<List<{ id: string; accountId?: string }>>(`${youth}/children/${child}/pickup-adults`);
-  return codeOf(guardian, body.items.find(({ accountId }) => accountId === idOf(guardian))!.id);
+const noticesOf = async (person: Caller) => (await person.get(at('/api/youth/v1/notices'))).body.items;
+const codeOf = async (guardian: Caller, adult: string) => (await guardian.send(post('/api/youth/v1/pickup-adults/{id}/codes', { id: adult }))).body.code;
+const ownCode = async (guardian: Caller, child: string) => {
+  const { body } = await guardian.get(at('/api/youth/v1/children/{id}/pickup-adults', { id: child }));
+  return codeOf(guardian, body.items.find(({ accountId }) => accountId === guardian.id)!.id);
 };
 
 beforeAll(async () => {
@@ -53,7 +46,7 @@ beforeAll(async () => {
   children = [];
   for (const [i, name] of names.entries()) children.push(await childOf(name, i === 0 ? { health: '花生过敏', consents: given('attend', 'pickup', 'health-note') } : {}));
   const made = await aClass('点名测试课堂', children, 2);
-  await eventually(() => staff.post(`${youth}/programmes/${made.programme}/roster`, { accountId: idOf(volunteer), role: 'volunteer' }), ({ status }) => status === 201 || status === 409);
+  await eventually(() => staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: made.programme, body: { accountId: volunteer.id, role: 'volunteer' } })), ({ status }) => status === 201 || status === 409);
   session = made.session.id;
   aheadMs = Date.parse(made.session.startsAt) - Date.now() + MINUTE;
   await journey.moveClock(aheadMs / MINUTE);
@@ -134,7 +127,7 @@ it('another tab knows what waits, and nothing is entered twice', async () => {
   await tab.getByText('还没有送出').waitFor({ state: 'hidden' });
   await tab.close();
   expect((await registerOf(session)).present).toBe(2);
-  expect((await teacher.get<List<object>>(`${youth}/sessions/${session}/conflicts`)).body.items).toEqual([]);
+  expect((await teacher.get(at('/api/youth/v1/sessions/{id}/conflicts', { id: session }))).body.items).toEqual([]);
 });
 
 it('more children than the adults may look after are refused in words, until another adult has come; then nobody just leaves', async () => {
@@ -145,7 +138,7 @@ it('more children than the adults may look after are refused in words, until ano
   await page.getByText('请一位大人到岗后').waitFor();
   await look('over-ratio');
   expect((await registerOf(session)).present).toBe(2);
-  expect((await volunteer.post(`${youth}/sessions/${session}/arrive`)).status).toBe(201);
+  expect((await volunteer.send(post('/api/youth/v1/sessions/{id}/arrive', { id: session }))).status).toBe(201);
   await page.getByText('在岗大人 2 位').waitFor();
   await page.reload();
   await page.getByText('请一位大人到岗后').waitFor();
@@ -162,7 +155,7 @@ it('more children than the adults may look after are refused in words, until ano
 
 it('a child goes home with a named adult and their code; a wrong code fills the screen', async () => {
   const { page } = laoshi;
-  const { body: grandpa } = await mother.post<{ id: string }>(`${youth}/children/${children[0]}/pickup-adults`, { name: '高大山', phone: '13803531199', relation: 'grandparent' });
+  const { body: grandpa } = await mother.send(post('/api/youth/v1/children/{id}/pickup-adults', { id: children[0]!, body: { name: '高大山', phone: '13803531199', relation: 'grandparent' } }));
   const code = await codeOf(mother, grandpa.id);
   await press(0, '有人来接');
   await page.getByLabel('六位接送码').fill(code === '123456' ? '123457' : '123456');
@@ -196,10 +189,10 @@ it('a code cannot be checked without a network, and the page says so', async () 
 
 it('a barred guardian is refused in red, and the other guardian hears of it', async () => {
   const { page } = laoshi;
-  const { body } = await mother.post<{ code: string }>(`${youth}/children/${children[2]}/guardian-invitations`, { relation: 'father' });
-  expect((await father.post(`${youth}/guardianships`, { code: body.code })).status).toBe(201);
+  const { body } = await mother.send(post('/api/youth/v1/children/{id}/guardian-invitations', { id: children[2]!, body: { relation: 'father' } }));
+  expect((await father.send(post('/api/youth/v1/guardianships', { body: { code: body.code } }))).status).toBe(201);
   const code = await ownCode(father, children[2]!);
-  expect((await staff.post(`${youth}/children/${children[2]}/bars`, { accountId: idOf(father), document: '(2026)晋0321民初88号', reason: '人身安全保护令' })).status).toBe(201);
+  expect((await staff.send(post('/api/youth/v1/children/{id}/bars', { id: children[2]!, body: { accountId: father.id, document: '(2026)晋0321民初88号', reason: '人身安全保护令' } }))).status).toBe(201);
   await press(2, '有人来接');
   await page.getByLabel('六位接送码').fill(code);
   await page.getByRole('button', { name: '核对并交接' }).click();
@@ -222,8 +215,8 @@ it('somebody who is not named waits for the guardian’s yes, which the page hea
   await page.getByRole('button', { name: '询问监护人' }).click();
   await page.getByText('正在等监护人回答').waitFor();
   await look('asked');
-  const { body } = await mother.get<List<{ id: string; state: string }>>(`${youth}/pickup-requests`);
-  expect((await mother.post(`${youth}/pickup-requests/${body.items.find(({ state }) => state === 'asked')!.id}/approve`)).status).toBe(201);
+  const { body } = await mother.get(at('/api/youth/v1/pickup-requests'));
+  expect((await mother.send(post('/api/youth/v1/pickup-requests/{id}/{answer}', { id: body.items.find(({ state }) => state === 'asked')!.id, answer: 'approve' }))).status).toBe(201);
   await page.getByText('监护人已同意').waitFor();
   await look('approved');
   await page.getByRole('button', { name: '交给 孙邻居' }).click();
@@ -246,9 +239,9 @@ it('a session does not close while a child waits; closed, it is to read only and
   const { page } = laoshi;
   await page.getByText('还有 2 个孩子没有接走').waitFor();
   expect(await page.getByRole('button', { name: '结束课堂' }).isDisabled()).toBe(true);
-  expect((await teacher.post<Session>(`${youth}/sessions/${session}/close`)).body.code).toBe('not-collected');
+  expect((await teacher.send(post('/api/youth/v1/sessions/{id}/close', { id: session }))).code).toBe('not-collected');
   await look('not-collected');
-  for (const child of [1, 3]) expect((await teacher.post(`${youth}/sessions/${session}/collections`, { id: randomUUID(), child: children[child], code: await ownCode(mother, children[child]!), occurredAt: new Date().toISOString() })).status).toBe(201);
+  for (const child of [1, 3]) expect((await teacher.send(post('/api/youth/v1/sessions/{id}/collections', { id: session, body: { id: randomUUID(), child: children[child]!, code: await ownCode(mother, children[child]!), occurredAt: new Date().toISOString() } }))).status).toBe(201);
   await page.getByText('孩子都走了').waitFor();
   await look('may-close');
   await page.getByRole('button', { name: '结束课堂' }).click();
@@ -256,7 +249,7 @@ it('a session does not close while a child waits; closed, it is to read only and
   expect(answer.status()).toBe(201);
   await page.getByText('课堂已结束，只能查看').waitFor();
   await look('closed');
-  expect((await teacher.get<Session>(`${youth}/sessions/${session}`)).body.state).toBe('closed');
+  expect((await teacher.get(at('/api/youth/v1/sessions/{id}', { id: session }))).body.state).toBe('closed');
   expect(await keptOnPhone()).not.toContain(names[0]);
 });
 
@@ -270,7 +263,7 @@ it('marks that the district refuses altogether stay, are told, and are not sent 
   await page.context().setOffline(true);
   await page.getByRole('article', { name: '高小米' }).getByRole('button', { name: '已到' }).click();
   await page.getByText('1 条还没有送出').waitFor();
-  expect((await staff.delete(`${youth}/programmes/${other.programme}/roster/${idOf(teacher)}`)).status).toBe(204);
+  expect((await staff.send(remove('/api/youth/v1/programmes/{id}/roster/{accountId}', { id: other.programme, accountId: teacher.id }))).status).toBe(204);
   let asked = 0;
   page.on('request', (request) => (asked += Number(request.url().endsWith('/marks'))));
   await page.context().setOffline(false);
@@ -286,7 +279,7 @@ it('marks that the district refuses altogether stay, are told, and are not sent 
 it('a session that staff called off is to read only and says so', async () => {
   const { page } = laoshi;
   const { session: off } = await aClass('停课测试课堂', [children[0]!], 5);
-  expect((await staff.post(`${youth}/sessions/${off.id}/cancel`, { reason: '教室停电' })).status).toBe(201);
+  expect((await staff.send(post('/api/youth/v1/sessions/{id}/cancel', { id: off.id, body: { reason: '教室停电' } }))).status).toBe(201);
   await laoshi.open(`/classes/${off.id}`);
   await page.getByText('课堂已取消，只能查看').waitFor();
   expect(await page.getByRole('button', { name: /我到岗了|已到|结束课堂/ }).count()).toBe(0);
@@ -295,7 +288,7 @@ it('a session that staff called off is to read only and says so', async () => {
 
 it('a course tells who has come often enough', async () => {
   const { page } = laoshi;
-  const { body } = await teacher.get<List<Session>>(`${youth}/sessions?mine=true&limit=100`);
+  const { body } = await teacher.get(at('/api/youth/v1/sessions', { mine: true, limit: 100 }));
   await laoshi.open(`/classes/${body.items.find(({ title }) => title === '青葵周末公益学堂')!.id}`);
   await page.getByRole('heading', { name: '结业情况' }).waitFor();
   await page.getByText('到课 0 / 0 次').first().waitFor();

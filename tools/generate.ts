@@ -1,6 +1,6 @@
 /**
  * `npm run generate [-- --check]`: the references in docs from what runs: events from the contracts, the API from a district
- * that is started for it. With --check nothing is written; a difference fails.
+ * that is started for it, and the types of @linli/client from the API. With --check nothing is written; a difference fails.
  */
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import { answersOf } from './answers/answers.ts';
 import { apiReference, type OpenApi } from './runtime/api-reference.ts';
 import { build } from './runtime/build.ts';
+import { clientTypes } from './runtime/client-types.ts';
 import { District } from './runtime/district.ts';
 import { eventReference } from './runtime/event-reference.ts';
 import { root } from './runtime/paths.ts';
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   const different = [
     ...answers,
     ...Object.entries(files).map(([name, content]) => ({ file: join(docs, name), content })),
+    { file: join(root, 'libs', 'client', 'src', 'generated', 'api.ts'), content: await clientTypes(openapi) },
     { file: join(employment, 'src', 'wording', 'measured.ts'), content: await wordingMeasured() },
     { file: join(root, 'deploy', 'nats', 'accounts.conf'), content: accountsFile(services) },
   ]

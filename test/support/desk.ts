@@ -1,6 +1,8 @@
-import { eventually, type Person } from '@linli/testing';
+import { at, post, type Schema } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Browser, Page } from 'playwright-core';
 
+import type { Caller } from './caller.js';
 import { Journey } from './journey.js';
 import { look, type Size } from './look.js';
 import { desktop, openBrowser, Visitor } from './visitor.js';
@@ -9,23 +11,6 @@ export const youth = '/api/youth/v1';
 const COMMUNITY = '140321001001';
 const MINUTE = 60_000;
 
-export interface List<T> {
-  items: T[];
-}
-export interface Session {
-  id: string;
-  startsAt: string;
-  state: string;
-  makesUpFor?: string;
-}
-export interface Enrolment {
-  id: string;
-  programme: string;
-  state: string;
-  rank?: number;
-  names: string[];
-}
-
 export const dayIn = (days: number) => new Date(Date.now() + (days * 1440 + 480) * MINUTE).toISOString().slice(0, 10);
 
 /** Community staff before their screen, and what they need there, made through the API. */
@@ -33,7 +18,7 @@ export class Desk {
   private constructor(
     readonly journey: Journey,
     private readonly browser: Browser,
-    readonly staff: Person,
+    readonly staff: Caller,
     readonly visitor: Visitor,
   ) {}
 
@@ -82,29 +67,29 @@ export class Desk {
   }
 
   /** An open programme of a test’s own. */
-  async programme(title: string, more: object = {}): Promise<string> {
-    const { status, body } = await this.staff.post<{ id: string }>(`${youth}/programmes`, {
+  async programme(title: string, more: Partial<Schema<'CreateProgramme'>> = {}): Promise<string> {
+    const { status, body } = await this.staff.send(post('/api/youth/v1/programmes', { body: {
       kind: 'after-school', title, area: COMMUNITY, site: '南关社区三楼', point: { lon: 113.6265, lat: 37.7904 }, room: 20, ratio: 10, places: 20, ageFrom: 6, ageTo: 12,
       firstDay: dayIn(1), lastDay: dayIn(28), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30', ...more,
-    });
+    } }));
     expect(status).toBe(201);
-    await this.staff.post(`${youth}/programmes/${body.id}/open`);
+    await this.staff.send(post('/api/youth/v1/programmes/{id}/open', { id: body.id }));
     return body.id;
   }
 
-  async child(guardian: Person, name: string): Promise<string> {
-    const { body: notices } = await guardian.get<List<{ purpose: string; version: number }>>(`${youth}/consent-notices?area=${COMMUNITY}`);
-    const consents = notices.items.map(({ purpose, version }) => ({ purpose, decision: purpose === 'attend' ? 'given' : 'refused', noticeVersion: version }));
-    const { status, body } = await guardian.post<{ id: string }>(`${youth}/children`, { name, birthday: '2018-05-20', school: '南关小学', area: COMMUNITY, relation: 'mother', consents });
+  async child(guardian: Caller, name: string): Promise<string> {
+    const { body: notices } = await guardian.get(at('/api/youth/v1/consent-notices', { area: COMMUNITY }));
+    const consents = notices.items.map(({ purpose, version }) => ({ purpose, decision: purpose === 'attend' ? ('given' as const) : ('refused' as const), noticeVersion: version }));
+    const { status, body } = await guardian.send(post('/api/youth/v1/children', { body: { name, birthday: '2018-05-20', school: '南关小学', area: COMMUNITY, relation: 'mother', consents } }));
     expect(status).toBe(201);
     return body.id;
   }
 
-  async enrol(guardian: Person, programme: string, name: string): Promise<Enrolment> {
-    return (await guardian.post<Enrolment>(`${youth}/programmes/${programme}/enrolments`, { children: [await this.child(guardian, name)] })).body;
+  async enrol(guardian: Caller, programme: string, name: string): Promise<Schema<'EnrolmentsView'>> {
+    return (await guardian.send(post('/api/youth/v1/programmes/{id}/enrolments', { id: programme, body: { children: [await this.child(guardian, name)] } }))).body;
   }
 
-  async raise(by: Person, title: string): Promise<string> {
-    return (await by.post<{ id: string }>(`${youth}/demands`, { area: COMMUNITY, title })).body.id;
+  async raise(by: Caller, title: string): Promise<string> {
+    return (await by.send(post('/api/youth/v1/demands', { body: { area: COMMUNITY, title } }))).body.id;
   }
 }

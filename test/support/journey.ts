@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 
+import { at } from '@linli/client';
 import { brokerOptions } from '@linli/events';
 import { Person } from '@linli/testing';
 import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 import sharp from 'sharp';
 
+import { Caller } from './caller.js';
 import { demoFile } from './district.js';
 
 interface Demo {
@@ -38,8 +40,8 @@ export class Journey {
     return account;
   }
 
-  signIn(username: string): Promise<Person> {
-    return Person.signedIn(this.demo.url, username, this.account(username).password);
+  async signIn(username: string): Promise<Caller> {
+    return new Caller(await Person.signedIn(this.demo.url, username, this.account(username).password));
   }
 
   /** Puts a message on the broker, as the operator may. */
@@ -64,15 +66,15 @@ export class Journey {
   }
 
   /** The middle of a grid. */
-  async middleOf(person: Person, grid: string): Promise<{ lon: number; lat: number }> {
-    const { body } = await person.get<{ bbox: [number, number, number, number] }>(`/api/grid/v1/grids/${grid}`);
+  async middleOf(person: Caller, grid: string): Promise<{ lon: number; lat: number }> {
+    const { body } = await person.get(at('/api/grid/v1/grids/{code}', { code: grid }));
     const [west, south, east, north] = body.bbox;
-    return { lon: (west + east) / 2, lat: (south + north) / 2 };
+    return { lon: (west! + east!) / 2, lat: (south! + north!) / 2 };
   }
 
-  async photo(person: Person, service: 'grid' | 'volunteering'): Promise<string> {
+  async photo(person: Caller, service: 'grid' | 'volunteering'): Promise<string> {
     const image = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#47799c' } }).jpeg().toBuffer();
-    const { body } = await person.upload<{ id: string }>(`/api/${service}/v1/attachments`, image, '现场.jpg', 'image/jpeg');
+    const { body } = await person.upload(service, image, '现场.jpg', 'image/jpeg');
     return body.id;
   }
 }

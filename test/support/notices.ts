@@ -1,21 +1,19 @@
-import { eventually, type Person } from '@linli/testing';
+import { at, post } from '@linli/client';
+import { eventually } from '@linli/testing';
 import type { Page } from 'playwright-core';
 
-const paths = ['grid', 'youth', 'employment', 'volunteering'].map((service) => `/api/${service}/v1/notices`);
+import type { Caller } from './caller.js';
 
-interface Notices {
-  items: { id: string; readAt?: string }[];
-  next?: string;
-}
+const services = ['grid', 'youth', 'employment', 'volunteering'] as const;
 
 /** Reads what a person was told in earlier files, so that one page lists what is unread. */
-export async function readAll(person: Person): Promise<void> {
-  for (const path of paths) {
-    for (let cursor = ''; ; ) {
-      const { body } = await person.get<Notices>(`${path}?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
-      for (const { id } of body.items.filter(({ readAt }) => !readAt)) await person.post(`${path}/${id}/read`);
-      if (!body.next) break;
+export async function readAll(person: Caller): Promise<void> {
+  for (const service of services) {
+    for (let cursor: string | undefined; ; ) {
+      const { body } = await person.get(at(`/api/${service}/v1/notices`, { limit: 100, cursor }));
+      for (const { id } of body.items.filter(({ readAt }) => !readAt)) await person.send(post(`/api/${service}/v1/notices/{id}/read`, { id }));
       cursor = body.next;
+      if (!cursor) break;
     }
   }
 }

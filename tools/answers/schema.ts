@@ -57,7 +57,7 @@ export class SchemaMaker {
     if (flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };
     if (flags & ts.TypeFlags.Null) return { type: 'null' };
     if (flags & ts.TypeFlags.NonPrimitive) return { type: 'object' };
-    if (isGeoJson(type)) return { type: 'object', description: 'GeoJSON (RFC 7946)', properties: { type: { type: 'string' } }, required: ['type'], additionalProperties: true };
+    if (isGeoJson(type)) return this.geoJson(type, path);
     if (type.symbol?.name === 'Date') return { type: 'string', format: 'date-time' };
     if (this.checker.isTupleType(type)) return this.tuple(type as ts.TypeReference, path);
     if (this.checker.isArrayType(type)) return { type: 'array', items: this.of(this.checker.getTypeArguments(type as ts.TypeReference)[0]!, `${path}[]`) };
@@ -79,6 +79,12 @@ export class SchemaMaker {
       ...(members.some(isNull) ? [{ type: 'null' }] : []),
     ];
     return parts.length === 1 ? parts[0]! : { anyOf: parts };
+  }
+
+  /** What @types/geojson declares goes in circles, and is known to whoever reads maps: only which of its kinds. */
+  private geoJson(type: ts.Type, path: string): Schema {
+    const kind = this.of(this.checker.getTypeOfSymbol(type.getProperty('type')!), path);
+    return { type: 'object', description: 'GeoJSON (RFC 7946)', properties: { type: kind }, required: ['type'], additionalProperties: true };
   }
 
   private tuple(type: ts.TypeReference, path: string): Schema {
@@ -107,7 +113,6 @@ export class SchemaMaker {
   }
 }
 
-/** What @types/geojson declares goes in circles, and is known to whoever reads maps. */
 const isGeoJson = (type: ts.Type): boolean => (type.symbol?.declarations?.[0]?.getSourceFile().fileName ?? '').includes('/@types/geojson/') && Boolean(type.getProperty('type'));
 
 /** With what its comment says. */

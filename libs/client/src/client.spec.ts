@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { Client, listen, ProblemError } from './index.js';
+import { at, Client, listen, pageOf, post, ProblemError, put, remove } from './index.js';
 
 let server: Server;
 let client: Client;
@@ -25,7 +25,7 @@ it('sends who asks, in which language, once, and what they saw', async () => {
     headers = request.headers;
     response.end('{"ok":true}');
   };
-  expect(await client.send('POST', '/x', { body: { a: 1 }, ifMatch: 3 })).toEqual({ ok: true });
+  expect(await client.send(post('/api/grid/v1/cases/{id}/accept', { id: '1', body: { note: '马上到' }, ifMatch: 3 }))).toEqual({ ok: true });
   expect(headers).toMatchObject({ authorization: 'Bearer a-token', 'accept-language': 'zh-CN', 'if-match': '"3"', 'content-type': 'application/json' });
   expect(headers['idempotency-key']).toMatch(/^[0-9a-f-]{36}$/);
 });
@@ -39,15 +39,15 @@ it('asks for a sheet by what it says, and sends one', async () => {
       response.end('{}');
     });
   };
-  await client.blob('/x');
-  await client.blob('/x', { reason: '存档' });
-  expect(await client.sendFile('/x', new File(['1'], 'list.xlsx'))).toEqual({});
-  expect(asked).toEqual([['GET', ''], ['POST', '{"reason":"存档"}'], ['POST', 'a file']]);
+  await client.blob(at('/api/employment/v1/jobs/template.xlsx'));
+  await client.blob(post('/api/employment/v1/employers/export.xlsx', { body: { area: '140321', reason: '存档' } }));
+  expect(await client.send(post('/api/employment/v1/employers/{id}/jobs/import', { id: '1', dryRun: true, file: new File(['1'], 'list.xlsx') }))).toEqual({});
+  expect(asked).toEqual([['GET', ''], ['POST', '{"area":"140321","reason":"存档"}'], ['POST', 'a file']]);
 });
 
 it('throws what the district says, and tells when it does not know us', async () => {
   answer = (_request, response) => response.writeHead(401, { 'content-type': 'application/problem+json' }).end('{"status":401,"code":"token-expired","title":"登录已过期"}');
-  const error: unknown = await client.get('/x').catch((thrown: unknown) => thrown);
+  const error: unknown = await client.get(at('/api/identity/v1/me')).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ProblemError);
   expect(error).toMatchObject({ status: 401, code: 'token-expired' });
   expect(signedOut).toBe(1);
@@ -55,7 +55,24 @@ it('throws what the district says, and tells when it does not know us', async ()
 
 it('says offline when nothing answers', async () => {
   const nowhere = new Client({ address: 'http://127.0.0.1:1', token: async () => undefined, language: () => 'en', unauthenticated: () => undefined });
-  await expect(nowhere.get('/x')).rejects.toMatchObject({ code: 'offline', status: 0 });
+  await expect(nowhere.get(at('/api/identity/v1/me'))).rejects.toMatchObject({ code: 'offline', status: 0 });
+});
+
+it.each([
+  [at('/api/grid/v1/cases'), '/api/grid/v1/cases'],
+  [at('/api/grid/v1/cases', { area: undefined, state: ['closed', 'rejected'], number: 'NG 1&2' }), '/api/grid/v1/cases?state=closed,rejected&number=NG%201%262'],
+  [at('/api/employment/v1/j/{code}', { code: 'a/b?' }), '/api/employment/v1/j/a%2Fb%3F'],
+  [pageOf(at('/api/grid/v1/cases'), { limit: 50 }), '/api/grid/v1/cases?limit=50'],
+  [pageOf(at('/api/grid/v1/cases', { relation: 'followed' }), { cursor: 'a+b' }), '/api/grid/v1/cases?relation=followed&cursor=a%2Bb'],
+])('an address has its parameters in it: %s', (address, whole) => {
+  expect(address).toBe(whole);
+});
+
+it('a command is a value: what is not given is not in it', () => {
+  expect(put('/api/employment/v1/micro-homes/{id}', { id: '1', body: { name: '花开', site: '南关街', point: { lon: 1, lat: 2 } }, ifMatch: undefined })).toEqual({
+    method: 'PUT', path: '/api/employment/v1/micro-homes/1', body: { name: '花开', site: '南关街', point: { lon: 1, lat: 2 } },
+  });
+  expect(remove('/api/volunteering/v1/duty')).toEqual({ method: 'DELETE', path: '/api/volunteering/v1/duty' });
 });
 
 describe('a listener', () => {

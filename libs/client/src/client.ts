@@ -1,4 +1,5 @@
 import { ProblemError, type ProblemDetails } from './problem-error.js';
+import { post, type Address, type Command, type Schema } from './requests.js';
 
 export interface ClientOptions {
   /** Origin of the gateway, without a slash at its end. */
@@ -11,19 +12,6 @@ export interface ClientOptions {
   unauthenticated: () => void;
 }
 
-export interface Page<T> {
-  items: T[];
-  next?: string;
-}
-
-export interface Send {
-  body?: unknown;
-  /** The version that the user saw; the command is refused when it is another by now. */
-  ifMatch?: number;
-  /** One key for one intent, however often it is sent. */
-  idempotencyKey?: string;
-}
-
 /** Calls the district's services through the gateway. */
 export class Client {
   constructor(private readonly options: ClientOptions) {}
@@ -34,34 +22,28 @@ export class Client {
   }
 
   /** @throws ProblemError */
-  get<T>(path: string): Promise<T> {
-    return this.json(path, { method: 'GET' });
+  get<A>(address: Address<A>): Promise<A> {
+    return this.json(address, { method: 'GET' });
   }
 
-  /** @throws ProblemError */
-  send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, { body, ifMatch, idempotencyKey }: Send = {}): Promise<T> {
-    const headers: Record<string, string> = { 'idempotency-key': idempotencyKey ?? crypto.randomUUID() };
+  /** @param idempotencyKey one for one intent, however often it is sent @throws ProblemError */
+  send<A>({ method, path, body, file, ifMatch }: Command<A>, idempotencyKey: string = crypto.randomUUID()): Promise<A> {
+    const headers: Record<string, string> = { 'idempotency-key': idempotencyKey };
     if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
+    if (file) return this.json(path, { method, headers, body: formOf(file) });
     if (body !== undefined) headers['content-type'] = 'application/json';
     return this.json(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   }
 
   /** Uploads an image of at most 5 MB. @throws ProblemError */
-  upload(service: string, file: File, idempotencyKey?: string): Promise<{ id: string }> {
-    return this.sendFile(`/api/${service}/v1/attachments`, file, idempotencyKey);
+  upload(service: 'grid' | 'volunteering', file: File, idempotencyKey?: string): Promise<Schema<'AttachmentView'>> {
+    return this.send(post(`/api/${service}/v1/attachments`, { file }), idempotencyKey);
   }
 
-  /** Sends one file. @throws ProblemError */
-  sendFile<T>(path: string, file: File, idempotencyKey: string = crypto.randomUUID()): Promise<T> {
-    const form = new FormData();
-    form.set('file', file);
-    return this.json(path, { method: 'POST', body: form, headers: { 'idempotency-key': idempotencyKey } });
-  }
-
-  /** A file that needs the token: a photo, a sheet. With a body it is asked for by POST: why somebody wants it has no place in a URL. @throws ProblemError */
-  async blob(path: string, body?: unknown): Promise<Blob> {
-    const init = body === undefined ? { method: 'GET' } : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-    return (await this.request(path, init)).blob();
+  /** A file that needs the token: a photo, a sheet. With a command it is asked for by POST: why somebody wants it has no place in a URL. @throws ProblemError */
+  async blob(from: string | Command<Blob>): Promise<Blob> {
+    if (typeof from === 'string') return (await this.request(from, { method: 'GET' })).blob();
+    return (await this.request(from.path, { method: from.method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(from.body ?? {}) })).blob();
   }
 
   private async json<T>(path: string, init: RequestInit): Promise<T> {
@@ -88,6 +70,12 @@ export class Client {
     const token = await this.options.token();
     return token ? { authorization: `Bearer ${token}` } : {};
   }
+}
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.set('file', file);
+  return form;
 }
 
 async function problemOf(answer: Response): Promise<ProblemDetails> {

@@ -1,3 +1,4 @@
-export { Client, type ClientOptions, type Page, type Send } from './client.js';
+export { Client, type ClientOptions } from './client.js';
 export { listen, type LiveHint, type LiveListener } from './live.js';
 export { ProblemError, type ProblemDetails } from './problem-error.js';
+export { at, pageOf, post, put, remove, type Address, type Answer, type Body, type Command, type Item, type Page, type Path, type Schema } from './requests.js';

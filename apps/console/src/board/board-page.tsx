@@ -1,5 +1,5 @@
+import { at, type Schema } from '@linli/client';
 import { Segmented, Table } from 'antd';
-import type { GeoJsonObject } from 'geojson';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,32 +9,12 @@ import { inWords, percent } from '../shared/format.js';
 import { DistrictMap } from '../shared/map.js';
 import { useLive, useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
-import type { Category } from '../cases/case.js';
 import { Chart } from './chart.js';
 
-interface Figures {
-  key: string;
-  name: string;
-  cases: number;
-  open: number;
-  overdue: number;
-  responded: number | null;
-  solved: number | null;
-  satisfied: number | null;
-  onTime: number | null;
-  reworked: number | null;
-  /** Of how many cases each is a share. */
-  of: Record<'responded' | 'solved' | 'satisfied' | 'onTime' | 'reworked', number>;
-}
+type Figures = Schema<'grid_Figures'>;
 
 /** A share with its denominator: 100 % of two cases is not 100 % of two hundred. */
 const shareOf = (one: Figures, field: keyof Figures['of']): string => (one[field] === null ? percent(null) : `${percent(one[field])} / ${one.of[field]}`);
-
-interface OnMap {
-  area: string;
-  open: number;
-  overdue: number;
-}
 
 /** By which the figures can be grouped; the levels of areas with the digits of their codes, the widest first. */
 const digits = { subdistrict: 9, community: 12, grid: 15 } as const;
@@ -58,10 +38,10 @@ export function BoardPage() {
   const levels = levelsBelow(area);
   const [chosen, setBy] = useState<Grouping>();
   const by = chosen ?? levels.at(-1) ?? 'category';
-  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
-  const map = useRead<{ items: OnMap[] }>('/api/grid/v1/cases/map');
-  const figures = useRead<{ items: Figures[] }>(`/api/grid/v1/cases/figures?by=${by}`);
-  const months = useRead<{ items: Figures[] }>('/api/grid/v1/cases/figures?by=month');
+  const grids = useRead(at('/api/grid/v1/grids.geojson'));
+  const map = useRead(at('/api/grid/v1/cases/map'));
+  const figures = useRead(at('/api/grid/v1/cases/figures', { by }));
+  const months = useRead(at('/api/grid/v1/cases/figures', { by: 'month' }));
 
   const shapes = useCallback(
     (code: string, name: string) => {
@@ -106,7 +86,7 @@ function Totals({ of }: { of: Figures[] }) {
 
 /** What a row is called: grids and months by themselves, categories by their words. */
 function useNaming(by: Grouping): (one: Figures) => string {
-  const categories = useRead<{ items: Category[] }>('/api/grid/v1/categories');
+  const categories = useRead(at('/api/grid/v1/categories'));
   return ({ key, name }) => {
     const category = by === 'category' ? categories.data?.items.find(({ code }) => code === key) : undefined;
     return category ? inWords(category.name) : name;

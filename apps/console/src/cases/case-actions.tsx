@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,34 +6,32 @@ import { Link } from 'react-router';
 
 import { Badge } from '../shared/badge.js';
 import { useOutbox } from '../shared/outbox/use-outbox.js';
-import { useCommand, type Command } from '../shared/query.js';
+import { useCommand } from '../shared/query.js';
 import { ActionForm, isComplete, type Given } from './action-form.js';
-import type { CaseWhole } from './case.js';
+import type { Action, ActionBody, CaseWhole } from './case.js';
 
 /** What most often comes next, so that it stands first and large. */
-const first = ['accept', 'start', 'submit', 'close', 'rate', 'dispatch', 'request-hands'];
+const first: Action[] = ['accept', 'start', 'submit', 'close', 'rate', 'dispatch', 'request-hands'];
 
 /** What somebody does on the spot: it was done, whenever it arrives. What decides about others needs to know how things stand. */
-const onTheSpot = ['accept', 'start', 'submit'];
+const onTheSpot: Action[] = ['accept', 'start', 'submit'];
 
 /** 可以办理: one button for each thing that the service allows this person now. */
 export function CaseActions({ of }: { of: CaseWhole }) {
   const { t } = useTranslation();
-  const [action, setAction] = useState<string>();
+  const [action, setAction] = useState<Action>();
   const [given, setGiven] = useState<Given>({});
   const close = () => {
     setAction(undefined);
     setGiven({});
   };
   const send = useCommand(close);
-  const command = (name: string): Command => ({
-    path: `/api/grid/v1/cases/${of.id}/${name}`,
-    body: given,
-    ifMatch: of.version,
+  const command = (name: Action, body: ActionBody) => ({
+    ...post(`/api/grid/v1/cases/{id}/${name}`, { id: of.id, body, ifMatch: of.version }),
     ...(onTheSpot.includes(name) ? { waits: { kind: 'case' as const, title: `${t(`step.${name}`)} · ${of.number}`, kept: close } } : {}),
   });
   const waits = useOutbox()?.some(({ path, state }) => state === 'waiting' && path.includes(of.id));
-  const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
+  const rank = (name: Action) => (first.includes(name) ? first.indexOf(name) : first.length);
   const order = of.allowedActions.filter((name) => name !== 'reveal-contact').toSorted((a, b) => rank(a) - rank(b));
   return (
     <section className="panel">
@@ -51,7 +50,7 @@ export function CaseActions({ of }: { of: CaseWhole }) {
         okButtonProps={{ disabled: action !== undefined && !isComplete(action, given) }}
         confirmLoading={send.isPending}
         onCancel={close}
-        onOk={() => action && send.mutate(command(action))}
+        onOk={() => action && isComplete(action, given) && send.mutate(command(action, given))}
         destroyOnHidden
       >
         {action && <ActionForm action={action} of={of} given={given} change={setGiven} />}

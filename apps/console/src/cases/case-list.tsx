@@ -1,11 +1,13 @@
+import { at } from '@linli/client';
+
 import { usePages } from '../shared/query.js';
 import { KeptWords, Loaded, More, Nothing } from '../shared/states.js';
-import type { CaseLine } from './case.js';
+import type { CaseState } from './case.js';
 import { CaseCard } from './case-card.js';
 
 /** Cases as cards, page by page; those that are late first among those that are shown. */
-export function CaseList({ path, empty, lateFirst = false, kept = false }: { path: string; empty: string; lateFirst?: boolean; kept?: boolean }) {
-  const pages = usePages<CaseLine>(path, { kept });
+export function CaseList({ of, empty, lateFirst = false, kept = false }: { of: { state: CaseState[] } | { relation: 'reported' | 'followed' }; empty: string; lateFirst?: boolean; kept?: boolean }) {
+  const pages = usePages(at('/api/grid/v1/cases', of), { kept });
   return (
     <Loaded of={{ ...pages, data: pages.items }}>
       {(items) => {

@@ -1,5 +1,5 @@
+import { at, post, remove } from '@linli/client';
 import { Button, Rate } from 'antd';
-import type { GeoJsonObject } from 'geojson';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -23,7 +23,7 @@ const withoutReporter = ({ reporter: _reporter, ...one }: CaseWhole) => forADay<
 export function CasePage() {
   const { id = '' } = useParams();
   useLive('grid', [`case:${id}`]);
-  const read = useRead<CaseWhole>(`/api/grid/v1/cases/${id}`, { keeping: withoutReporter });
+  const read = useRead(at('/api/grid/v1/cases/{id}', { id }), { keeping: withoutReporter });
   return <Loaded of={read}>{(one) => <><KeptWords at={one.keptAt} /><Case of={one} /></>}</Loaded>;
 }
 
@@ -31,7 +31,7 @@ function Case({ of }: { of: CaseWhole }) {
   const { t } = useTranslation();
   const follow = useCommand();
   const nameOf = useNames([of.handler, of.verifier, of.registeredBy]);
-  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const grids = useRead(at('/api/grid/v1/grids.geojson'));
   const facts: [string, string | undefined][] = [
     [t('case.number'), of.number],
     [t('case.area'), of.area.name],
@@ -60,7 +60,7 @@ function Case({ of }: { of: CaseWhole }) {
             {of.rating && <div><h2>{t('case.rating')}</h2><Rate disabled value={of.rating.stars} aria-label={t('field.stars')} /></div>}
             <div className="row between">
               <span className="quiet">{t('case.followers', { n: of.followers })}</span>
-              {!of.mine && <Button onClick={() => follow.mutate({ method: of.followed ? 'DELETE' : 'POST', path: `/api/grid/v1/cases/${of.id}/follow` })} loading={follow.isPending}>{t(of.followed ? 'case.unfollow' : 'case.follow')}</Button>}
+              {!of.mine && <Button onClick={() => follow.mutate(of.followed ? remove('/api/grid/v1/cases/{id}/follow', { id: of.id }) : post('/api/grid/v1/cases/{id}/follow', { id: of.id }))} loading={follow.isPending}>{t(of.followed ? 'case.unfollow' : 'case.follow')}</Button>}
             </div>
           </section>
           {of.allowedActions.some((name) => name !== 'reveal-contact') && <CaseActions of={of} />}

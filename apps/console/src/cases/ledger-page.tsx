@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Select, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -11,18 +12,18 @@ import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { usePages, useRead } from '../shared/query.js';
 import { Failed, More, Nothing } from '../shared/states.js';
-import { useAddressQuery } from '../shared/use-address-query.js';
-import { dueOf, stateTone, type CaseLine, type Category } from './case.js';
+import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
+import { caseStates, dueOf, stateTone, urgencies, type CaseLine } from './case.js';
 
 /** 民情台账: filters live in the address, so that a view can be sent to a colleague. */
 export function LedgerPage() {
   const { t } = useTranslation();
   const { query, set, clear } = useAddressQuery();
   const asked = askedFor(query);
-  const pages = usePages<CaseLine>(`/api/grid/v1/cases${asked && `?${asked}`}`);
+  const pages = usePages(at('/api/grid/v1/cases', asked));
   return (
     <>
-      <div className="row between"><h1>{t('ledger.title')}</h1><Export query={asked} /></div>
+      <div className="row between"><h1>{t('ledger.title')}</h1><Export asked={asked} /></div>
       <Filters query={query} set={set} clear={clear} />
       {pages.error && !pages.items ? (
         <Failed error={pages.error} retry={() => void pages.refetch()} />
@@ -53,18 +54,25 @@ export function LedgerPage() {
 }
 
 /** What the service is asked: the address holds days, the service takes moments. */
-function askedFor(query: URLSearchParams): string {
-  const asked = new URLSearchParams(query);
-  const [from, to] = [query.get('from'), query.get('to')];
-  if (from) asked.set('from', beginOf(from));
-  if (to) asked.set('to', beginOf(plusDays(to, 1)));
-  return asked.toString();
+function askedFor(query: URLSearchParams) {
+  const given = (name: string) => query.get(name) ?? undefined;
+  const [state, from, to] = [oneOf(caseStates, query.get('state')), query.get('from'), query.get('to')];
+  return {
+    state: state && [state],
+    category: given('category'),
+    urgency: oneOf(urgencies, query.get('urgency')),
+    area: given('area'),
+    number: given('number'),
+    overdue: query.get('overdue') === 'true' || undefined,
+    from: from ? beginOf(from) : undefined,
+    to: to ? beginOf(plusDays(to, 1)) : undefined,
+  };
 }
 
 function Filters({ query, set, clear }: { query: URLSearchParams; set: (given: Record<string, string | undefined>) => void; clear: () => void }) {
   const { t } = useTranslation();
-  const categories = useRead<{ items: Category[] }>('/api/grid/v1/categories');
-  const areas = useRead<{ items: { code: string; name: string }[] }>('/api/grid/v1/grids');
+  const categories = useRead(at('/api/grid/v1/categories'));
+  const areas = useRead(at('/api/grid/v1/grids'));
   const choice = (name: string, label: string, options: { value: string; label: string }[]) => (
     <Select allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={label} aria-label={label} style={{ minWidth: 150 }} value={query.get(name)} onChange={(value: string | undefined) => set({ [name]: value })} options={options} />
   );
@@ -91,8 +99,8 @@ function Filters({ query, set, clear }: { query: URLSearchParams; set: (given: R
   );
 }
 
-function Export({ query }: { query: string }) {
+function Export({ asked }: { asked: ReturnType<typeof askedFor> }) {
   const { t } = useTranslation();
   const [download, busy] = useDownload();
-  return <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`/api/grid/v1/cases/export.xlsx?${query}`, `${t('ledger.title')}.xlsx`)}>{t('ledger.export')}</Button>;
+  return <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void download(at('/api/grid/v1/cases/export.xlsx', asked), `${t('ledger.title')}.xlsx`)}>{t('ledger.export')}</Button>;
 }

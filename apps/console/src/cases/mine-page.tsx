@@ -6,13 +6,13 @@ import { CaseList } from './case-list.js';
 
 export function MinePage() {
   const { t } = useTranslation();
-  const [relation, setRelation] = useState('reported');
+  const [relation, setRelation] = useState<'reported' | 'followed'>('reported');
   return (
     <section className="narrow">
       <h1>{t('mine.title')}</h1>
       <div className="stack">
-        <Segmented block aria-label={t('mine.title')} value={relation} onChange={setRelation} options={['reported', 'followed'].map((value) => ({ value, label: t(`mine.${value}`) }))} />
-        <div><CaseList key={relation} path={`/api/grid/v1/cases?relation=${relation}`} empty={t('mine.empty')} /></div>
+        <Segmented block aria-label={t('mine.title')} value={relation} onChange={setRelation} options={(['reported', 'followed'] as const).map((value) => ({ value, label: t(`mine.${value}`) }))} />
+        <div><CaseList key={relation} of={{ relation }} empty={t('mine.empty')} /></div>
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { at, post, type Schema } from '@linli/client';
 import { App, Button, Input, Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,27 +7,20 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useMe } from '../session/session.js';
 import { itemOfCommand } from '../shared/command.js';
 import { inWords } from '../shared/format.js';
-import type { Point } from '../shared/map.js';
 import { replace } from '../shared/outbox/outbox.js';
 import { mayEdit } from '../shared/outbox/outbox.rules.js';
 import { useOutbox } from '../shared/outbox/use-outbox.js';
 import { PhotoPicker } from '../shared/photos.js';
 import { PlacePicker } from '../shared/place-picker.js';
-import { useCommand, useRead, type Command } from '../shared/query.js';
+import { useCommand, useRead } from '../shared/query.js';
 import { Nothing } from '../shared/states.js';
 import { SubmitButton, useMissing } from '../shared/submit-button.js';
-import type { CaseLine, CaseWhole, Category } from './case.js';
+import type { CaseWhole } from './case.js';
 
-interface Draft {
-  category?: string;
-  description: string;
-  point?: Point;
-  public: boolean;
-  contact: Partial<Record<'name' | 'phone' | 'address', string>>;
-  attachments: string[];
-}
+/** What is kept on this phone may lack what the district needs. */
+type Draft = Pick<Schema<'ReportCase'>, 'public' | 'contact' | 'attachments' | 'description'> & Partial<Pick<Schema<'ReportCase'>, 'category' | 'point'>>;
 
-const blank: Draft = { description: '', public: true, contact: {}, attachments: [] };
+const blank: Draft = { description: '', public: true };
 
 /** 我要上报: what, where, a photo. What waits on this phone can be changed as long as it has not been sent. */
 export function ReportPage() {
@@ -52,15 +46,15 @@ function ReportForm({ draft, edits }: { draft: Draft; edits: string | undefined 
   const missing = useMissing();
   const navigate = useNavigate();
   const me = useMe().data;
-  const categories = useRead<{ items: Category[] }>('/api/grid/v1/categories');
+  const categories = useRead(at('/api/grid/v1/categories'));
   const [category, setCategory] = useState(draft.category);
   const [description, setDescription] = useState(draft.description);
   const [point, setPoint] = useState(draft.point);
-  const [photos, setPhotos] = useState(draft.attachments);
+  const [photos, setPhotos] = useState(draft.attachments ?? []);
   const [contact, setContact] = useState({ name: '', phone: '', address: '', ...draft.contact });
-  const [open, setOpen] = useState(draft.public);
+  const [open, setOpen] = useState(draft.public ?? true);
   const [another, setAnother] = useState(false);
-  const near = useRead<{ items: (CaseLine & { metres: number })[] }>(category && point && `/api/grid/v1/cases/nearby?lon=${point.lon}&lat=${point.lat}&category=${category}`);
+  const near = useRead(category && point && at('/api/grid/v1/cases/nearby', { lon: point.lon, lat: point.lat, category }));
   const send = useCommand<CaseWhole>(({ id }) => void navigate(`/cases/${id}`));
   const follow = useCommand<CaseWhole>(({ id }) => void navigate(`/cases/${id}`));
 
@@ -69,10 +63,11 @@ function ReportForm({ draft, edits }: { draft: Draft; edits: string | undefined 
   const given = Object.fromEntries(Object.entries(contact).filter(([, value]) => value.trim()));
   const unfinished = missing(!category && t('report.category'), description.trim().length < 2 && t('report.description'), !point && t('report.point'));
   const why = unfinished ?? (similar.length > 0 ? t('report.similarFirst') : undefined);
-  const body: Draft = { ...(category ? { category } : {}), description: description.trim(), ...(point ? { point } : {}), public: open, contact: given, attachments: photos };
   const waiting = () => void navigate('/outbox');
-  const command: Command = { path: '/api/grid/v1/cases', body, waits: { kind: 'report', title: description.trim().slice(0, 60), kept: waiting } };
   const file = async () => {
+    if (!category || !point) return;
+    const body = { category, description: description.trim(), point, public: open, contact: given, attachments: photos };
+    const command = { ...post('/api/grid/v1/cases', { body }), waits: { kind: 'report' as const, title: description.trim().slice(0, 60), kept: waiting } };
     if (!edits) return send.mutate(command);
     // Other words are another command, with a key of their own.
     if (!(await replace(edits, itemOfCommand(command, crypto.randomUUID(), me!, false)))) void message.warning(t('outbox.already'));
@@ -112,7 +107,7 @@ function ReportForm({ draft, edits }: { draft: Draft; edits: string | undefined 
             {similar.map(({ id, description: words, metres, number }) => (
               <li key={id} className="row between">
                 <span>{words}<br /><span className="quiet">{number} · {t('report.metres', { n: metres })}</span></span>
-                <Button type="primary" loading={follow.isPending} onClick={() => follow.mutate({ path: `/api/grid/v1/cases/${id}/follow` })}>{t('report.follow')}</Button>
+                <Button type="primary" loading={follow.isPending} onClick={() => follow.mutate(post('/api/grid/v1/cases/{id}/follow', { id }))}>{t('report.follow')}</Button>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Alert, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +35,7 @@ export function RevealContact({ of }: { of: string }) {
             <span className="quiet">{t('staff.shownOnce')}</span>
           </div>
         ) : (
-          <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate({ path: `/api/grid/v1/cases/${of}/reveal-contact`, body: { reason: reason.trim() } }); }}>
+          <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate(post('/api/grid/v1/cases/{id}/reveal-contact', { id: of, body: { reason: reason.trim() } })); }}>
             <Field id="reason" label={t('common.reason')} hint={t('case.revealHint')} wrong={wrong('reason')}><Input id="reason" size="large" maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
             {refusal && <Alert type="error" showIcon title={refusal} />}
             <SubmitButton why={missing(reason.trim().length < 2 && t('common.reason'))} loading={send.isPending}>{t('common.confirm')}</SubmitButton>

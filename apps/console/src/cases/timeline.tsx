@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { moment } from '../shared/format.js';
@@ -11,7 +12,7 @@ const idOf = (value: unknown): string | undefined => (typeof value === 'string' 
 /** 办理过程: every step as it happens, latest first. */
 export function Timeline({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
-  const steps = useRead<{ items: Step[] }>(`/api/grid/v1/cases/${caseId}/timeline`);
+  const steps = useRead(at('/api/grid/v1/cases/{id}/timeline', { id: caseId }));
   const nameOf = useNames(steps.data?.items.flatMap(({ by, data }) => [by, idOf(data.handler), idOf(data.volunteer)]) ?? []);
   const more = ({ data }: Step) =>
     [

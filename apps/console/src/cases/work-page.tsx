@@ -6,9 +6,9 @@ import { doorsOf, useMe } from '../session/session.js';
 import { ErrandList } from '../errands/errand-list.js';
 import { useLive } from '../shared/query.js';
 import { CaseList } from './case-list.js';
-import { openStates } from './case.js';
+import { openStates, type CaseState } from './case.js';
 
-const tabs = { todo: ['registered', 'returned'], doing: ['accepted', 'dispatched', 'handling'], all: openStates };
+const tabs: Record<'todo' | 'doing' | 'all', CaseState[]> = { todo: ['registered', 'returned'], doing: ['accepted', 'dispatched', 'handling'], all: openStates };
 
 /** A grid worker's day on a phone: what is late first. */
 export function WorkPage() {
@@ -23,7 +23,7 @@ export function WorkPage() {
       <div className="stack">
         <ErrandList />
         <Segmented block aria-label={t('work.title')} value={tab} onChange={setTab} options={(['todo', 'doing', 'all'] as const).map((value) => ({ value, label: t(`work.${value}`) }))} />
-        <div><CaseList key={tab} lateFirst kept path={`/api/grid/v1/cases?state=${tabs[tab].join(',')}`} empty={t('work.empty')} /></div>
+        <div><CaseList key={tab} lateFirst kept of={{ state: tabs[tab] }} empty={t('work.empty')} /></div>
       </div>
     </section>
   );

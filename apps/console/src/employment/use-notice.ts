@@ -1,9 +1,9 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import type { Notice, Said } from '../notices/types.js';
 import { moment } from '../shared/format.js';
 import { useRead } from '../shared/query.js';
-import { API } from './api.js';
 import { placeOf, readerOf } from './notice-place.js';
 import { yuan } from './piecework/types.js';
 
@@ -13,10 +13,9 @@ const isReviewed = (kind: string, state: string | undefined): boolean => (kind =
 
 export function useWorkNotice({ kind, about }: Notice): Said {
   const { t, i18n } = useTranslation();
-  const read = <T>(wanted: string | undefined, path: string) => useRead<T>(wanted && `${API}/${path}/${wanted}`).data;
-  const job = read<{ title: string; state: string }>(about.job, 'jobs');
-  const course = read<{ title: string }>(about.course, 'courses');
-  const employer = read<{ name: string; state: string }>(about.employer, 'employers');
+  const job = useRead(about.job && at('/api/employment/v1/jobs/{id}', { id: about.job })).data;
+  const course = useRead(about.course && at('/api/employment/v1/courses/{id}', { id: about.course })).data;
+  const employer = useRead(about.employer && at('/api/employment/v1/employers/{id}', { id: about.employer })).data;
   const reader = readerOf(kind, about.state);
   const words = { title: job?.title ?? course?.title ?? employer?.name ?? t('workNotices.it'), until: about.until ? moment(about.until) : '', pieces: about.pieces, amount: yuan(Number(about.fen ?? 0)) };
   const group = [isReviewed(kind, job?.state ?? employer?.state) ? 'workNotices.staff.reviewed' : '', `workNotices.${reader}.${kind}.${about.state}`, `workNotices.${reader}.${kind}`].find((key) => i18n.exists(`${key}.title`)) ?? 'workNotices.other';

@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,7 @@ export function ErrandCard({ of }: { of: Errand }) {
   const title = t(`errand.kind.${of.kind}`, { title: of.title });
   const outbox = useOutbox();
   const waits = outbox?.some(({ path, state }) => state === 'waiting' && path.includes(of.id));
-  const finish = (command: string) => send.mutate({ path: `/api/grid/v1/errands/${of.id}/${command}`, body: { evidence }, ifMatch: of.version, waits: { kind: 'errand', title } });
+  const finish = (command: Errand['allowedActions'][number]) => send.mutate({ ...post('/api/grid/v1/errands/{id}/{command}', { id: of.id, command, body: { evidence }, ifMatch: of.version }), waits: { kind: 'errand', title } });
   return (
     <article className={`item stack ${of.overdue ? 'late' : ''}`}>
       <span className="row between">

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,14 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { usePages } from '../shared/query.js';
 import { Loaded, More } from '../shared/states.js';
 import { ErrandCard } from './errand-card.js';
-import type { Errand } from './types.js';
 
 const FEW = 2;
 
 /** What can be done on the way: above the cases, a few of them, so that those stay in sight. Nothing is said when there are none. */
 export function ErrandList() {
   const { t } = useTranslation();
-  const pages = usePages<Errand>('/api/grid/v1/errands', { kept: true });
+  const pages = usePages(at('/api/grid/v1/errands'), { kept: true });
   const [all, setAll] = useState(false);
   return (
     <Loaded of={{ ...pages, data: pages.items }}>

@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
@@ -29,12 +30,12 @@ export function NoticeList({ of, kind, title }: { of: readonly Source[]; kind?: 
 function NoticeItem({ of, leads }: { of: Told; leads: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { path, useSaid } = sources[of.source];
+  const useSaid = sources[of.source];
   const { title, detail, to: about } = useSaid(of);
   const to = leads ? about : undefined;
   const send = useCommand();
   const open = () => {
-    if (!of.readAt) send.mutate({ path: `${path}/${of.id}/read` });
+    if (!of.readAt) send.mutate(post(`/api/${of.source}/v1/notices/{id}/read`, { id: of.id }));
     if (to) void navigate(to);
   };
   return (

@@ -1,7 +1,9 @@
+import { at } from '@linli/client';
+
 import { usePages } from '../shared/query.js';
 import { merged } from './merged.js';
-import { sources, type Source } from './sources.js';
-import type { Notice } from './types.js';
+import type { Source } from './sources.js';
+import { noticeOf, type Notice } from './types.js';
 
 export interface Told extends Notice {
   source: Source;
@@ -33,6 +35,6 @@ export function useNotices(of: readonly Source[]) {
 
 function useOne(source: Source, of: readonly Source[]) {
   const wanted = of.includes(source);
-  const pages = usePages<Notice>(wanted ? sources[source].path : undefined);
-  return { wanted, pages: { ...pages, items: pages.items?.map((notice): Told => ({ ...notice, source })) } };
+  const pages = usePages(wanted ? at(`/api/${source}/v1/notices`) : undefined);
+  return { wanted, pages: { ...pages, items: pages.items?.map((notice): Told => ({ ...noticeOf(notice), source })) } };
 }

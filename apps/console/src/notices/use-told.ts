@@ -1,6 +1,7 @@
+import { at } from '@linli/client';
+
 import { useRead } from '../shared/query.js';
-import type { Notice } from './types.js';
-import { sources, type Source } from './sources.js';
+import type { Source } from './sources.js';
 import type { Told } from './unread.js';
 
 /** What each of the services told whoever is signed in: every count of unread ones comes from here. The frame around the pages listens for more. */
@@ -14,6 +15,6 @@ export function useTold(accountId: string | undefined): Record<Source, Told> {
 }
 
 function useOne(source: Source, accountId: string | undefined): Told {
-  const { data } = useRead<{ items: Notice[]; unread: number }>(accountId && `${sources[source].path}?limit=1`);
+  const { data } = useRead(accountId && at(`/api/${source}/v1/notices`, { limit: 1 }));
   return { any: (data?.items.length ?? 0) > 0, unread: data?.unread ?? 0 };
 }

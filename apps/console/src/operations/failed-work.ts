@@ -1,3 +1,4 @@
+import { at, type Schema } from '@linli/client';
 import { useQueries } from '@tanstack/react-query';
 
 import { client } from '../session/session.js';
@@ -7,20 +8,7 @@ export const services = ['identity', 'grid', 'volunteering', 'employment', 'yout
 export type Service = (typeof services)[number];
 
 /** Work that a service could not do by itself: an event without effect, or an item of a job. Codes and ids, never what an event held. */
-export interface FailedWork {
-  id: string;
-  kind: 'event' | 'job-item';
-  of: string;
-  subject?: string;
-  about?: string;
-  reason: string;
-  attempts: number;
-  state: string;
-  at: string;
-  allowedActions: readonly ('retry' | 'dismiss')[];
-}
-
-export const pathOf = (service: Service): string => `/api/${service}/v1/operations/problems`;
+export type FailedWork = Schema<'FailedWork'>;
 
 /** Does it wait for a person? What is tried again by itself, or was given up, does not. */
 export const waits = ({ state }: FailedWork): boolean => state === 'dead' || state === 'failed';
@@ -29,10 +17,10 @@ export const waits = ({ state }: FailedWork): boolean => state === 'dead' || sta
 export function useFailedWork(enabled: boolean) {
   const answers = useQueries({
     queries: services.map((service) => ({
-      queryKey: ['read', pathOf(service)],
+      queryKey: ['read', at(`/api/${service}/v1/operations/problems`)],
       enabled,
       refetchInterval: 60_000,
-      queryFn: () => client.get<{ items: FailedWork[] }>(`${pathOf(service)}?limit=200`),
+      queryFn: () => client.get(at(`/api/${service}/v1/operations/problems`, { limit: 200 })),
     })),
   });
   const items = answers.flatMap(({ data }, i) => (data?.items ?? []).map((one) => ({ ...one, service: services[i]! }))).toSorted((a, b) => b.at.localeCompare(a.at));

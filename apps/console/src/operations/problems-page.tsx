@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Alert, Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,7 @@ import { comma, moment } from '../shared/format.js';
 import { useCommand } from '../shared/query.js';
 import { ReasonDialog } from '../shared/reason-dialog.js';
 import { Nothing } from '../shared/states.js';
-import { pathOf, useFailedWork, waits, type FailedWork, type Service } from './failed-work.js';
+import { useFailedWork, waits, type FailedWork, type Service } from './failed-work.js';
 
 type Line = FailedWork & { service: Service };
 
@@ -43,14 +44,14 @@ export function ProblemsPage() {
             width: 220,
             render: (_, one) => (
               <div className="row">
-                {one.allowedActions.includes('retry') && <Button loading={retry.isPending} onClick={() => retry.mutate({ path: `${pathOf(one.service)}/${one.id}/retry` })}>{t('operations.retry')}</Button>}
+                {one.allowedActions.includes('retry') && <Button loading={retry.isPending} onClick={() => retry.mutate(post(`/api/${one.service}/v1/operations/problems/{id}/retry`, { id: one.id }))}>{t('operations.retry')}</Button>}
                 {one.allowedActions.includes('dismiss') && <Button danger onClick={() => setDismissing(one)}>{t('operations.dismiss')}</Button>}
               </div>
             ),
           },
         ]}
       />
-      {dismissing && <ReasonDialog title={t('operations.dismiss')} hint={t('operations.dismissHint')} path={`${pathOf(dismissing.service)}/${dismissing.id}/dismiss`} done={() => setDismissing(undefined)} />}
+      {dismissing && <ReasonDialog title={t('operations.dismiss')} hint={t('operations.dismissHint')} command={(reason) => post(`/api/${dismissing.service}/v1/operations/problems/{id}/dismiss`, { id: dismissing.id, body: { reason } })} done={() => setDismissing(undefined)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Client, ProblemError } from '@linli/client';
+import { at, Client, post, ProblemError, type Answer, type Schema } from '@linli/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { User } from 'oidc-client-ts';
 import { useEffect } from 'react';
@@ -54,7 +54,7 @@ window.addEventListener('pageshow', ({ persisted }) => {
  */
 export async function signOut({ everywhere = false } = {}): Promise<void> {
   const user = await current();
-  if (everywhere && user) await client.send('POST', '/api/identity/v1/sessions/end-all');
+  if (everywhere && user) await client.send(post('/api/identity/v1/sessions/end-all'));
   leaving = true;
   localStorage.setItem(SIGNED_OUT, 'yes');
   await forgetPerson();
@@ -102,17 +102,8 @@ export const client = new Client({
   unauthenticated: () => void users.removeUser().then(() => signIn('replaced')),
 });
 
-export interface Grant {
-  role: string;
-  area?: string;
-  organisation?: string;
-}
-
-export interface Me {
-  accountId: string;
-  name: string;
-  grants: Grant[];
-}
+export type Grant = Schema<'Grant'>;
+export type Me = Answer<'/api/identity/v1/me'>;
 
 /** Who is signed in; null when nobody is. Without a network, as it was told in this tab. */
 export function useMe() {
@@ -129,7 +120,7 @@ export function useMe() {
 
 async function readMe(accountId: string): Promise<Me> {
   try {
-    const me = await client.get<Me>('/api/identity/v1/me');
+    const me = await client.get(at('/api/identity/v1/me'));
     sessionStorage.setItem(ME, JSON.stringify(me));
     return me;
   } catch (error) {

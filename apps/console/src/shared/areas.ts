@@ -1,14 +1,11 @@
-import { useRead } from './query.js';
+import { at } from '@linli/client';
 
-interface Area {
-  code: string;
-  name: string;
-}
+import { useRead } from './query.js';
 
 /** Communities, each followed by its grids, to choose from. */
 export function useAreas(): { value: string; label: string }[] {
-  const areas = useRead<{ items: Area[] }>('/api/grid/v1/areas');
-  const grids = useRead<{ items: Area[] }>('/api/grid/v1/grids');
+  const areas = useRead(at('/api/grid/v1/areas'));
+  const grids = useRead(at('/api/grid/v1/grids'));
   const communities = (areas.data?.items ?? []).filter(({ code }) => code.length === 12);
   return [...communities, ...(grids.data?.items ?? [])].sort((a, b) => a.code.localeCompare(b.code)).map(({ code, name }) => ({ value: code, label: name }));
 }

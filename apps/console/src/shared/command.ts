@@ -1,4 +1,4 @@
-import { ProblemError } from '@linli/client';
+import { ProblemError, type Command } from '@linli/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 
@@ -7,11 +7,7 @@ import { concernsCommand } from './live/concerns.rules.js';
 import { localPhotosIn, type Item, type Kind } from './outbox/outbox.rules.js';
 import { put } from './outbox/outbox-store.js';
 
-export interface Command {
-  method?: 'POST' | 'PUT' | 'DELETE';
-  path: string;
-  body?: unknown;
-  ifMatch?: number;
+export interface Sent<A> extends Command<A> {
   /** It may wait for a network on this phone. Without this it is refused when there is none, and never sent later. */
   waits?: { kind: Kind; title: string; kept?: (item: Item) => void };
 }
@@ -27,7 +23,7 @@ const notSent = () => new ProblemError({ status: 0, code: 'not-sent', title: '' 
 const noAnswer = () => new ProblemError({ status: 0, code: 'no-answer', title: '' });
 
 /** A command as it is kept. */
-export function itemOfCommand({ method = 'POST', path, body, ifMatch, waits }: Command, key: string, me: Me, attempted: boolean): Item {
+export function itemOfCommand({ method, path, body, ifMatch, waits }: Sent<unknown>, key: string, me: Me, attempted: boolean): Item {
   const { kind, title } = waits!;
   return { key, accountId: me.accountId, accountName: me.name, at: new Date().toISOString(), kind, title, method, path, body, ...(ifMatch === undefined ? {} : { ifMatch }), attempted, state: 'waiting' };
 }
@@ -37,12 +33,12 @@ export function itemOfCommand({ method = 'POST', path, body, ifMatch, waits }: C
  * Idempotency-Key: what the district did already it does not do twice.
  * @throws ProblemError, KeptForLater
  */
-export function useSend<T>(): (command: Command) => Promise<T> {
+export function useSend<T>(): (command: Sent<T>) => Promise<T> {
   const me = useMe().data;
   const unanswered = useRef<{ content: string; key: string }>(undefined);
   return useCallback(
-    async (command: Command) => {
-      const { method = 'POST', path, body, ifMatch, waits } = command;
+    async (command: Sent<T>) => {
+      const { method, path, body, ifMatch, waits } = command;
       const content = JSON.stringify([method, path, body, ifMatch]);
       const key = unanswered.current?.content === content ? unanswered.current.key : crypto.randomUUID();
       const keep = async (attempted: boolean) => {
@@ -57,7 +53,7 @@ export function useSend<T>(): (command: Command) => Promise<T> {
       if (!navigator.onLine) throw mayWait ? await keep(unanswered.current?.content === content) : notSent();
       unanswered.current = { content, key };
       try {
-        const answer = await client.send<T>(method, path, { idempotencyKey: key, ...(body === undefined ? {} : { body }), ...(ifMatch === undefined ? {} : { ifMatch }) });
+        const answer = await client.send(command, key);
         unanswered.current = undefined;
         return answer;
       } catch (error) {

@@ -1,3 +1,4 @@
+import type { Address, Command } from '@linli/client';
 import { App } from 'antd';
 import { useState } from 'react';
 
@@ -5,14 +6,14 @@ import { client } from '../session/session.js';
 import { useTelling } from './telling.js';
 
 /** Fetches a file with the token of whoever asks, and hands it to the browser. @returns how, and whether it is under way */
-export function useDownload(): [(path: string, name: string, body?: unknown) => Promise<boolean>, boolean] {
+export function useDownload(): [(file: Address<Blob> | Command<Blob>, name: string) => Promise<boolean>, boolean] {
   const { message } = App.useApp();
   const tell = useTelling();
   const [busy, setBusy] = useState(false);
-  const run = async (path: string, name: string, body?: unknown) => {
+  const run = async (file: Address<Blob> | Command<Blob>, name: string) => {
     setBusy(true);
     try {
-      const url = URL.createObjectURL(await client.blob(path, body));
+      const url = URL.createObjectURL(await client.blob(file));
       Object.assign(document.createElement('a'), { href: url, download: name }).click();
       URL.revokeObjectURL(url);
       return true;

@@ -1,4 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
+import type { Command } from '@linli/client';
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,7 @@ import { Field } from './field.js';
 import { SubmitButton } from './submit-button.js';
 
 /** A sheet with masked names, or in full for a reason, which stays in the audit. The file's name names nobody. */
-export function ExportButtons({ path, name, words = name, body = {}, hint, fullReason }: { path: string; name: string; words?: string; /** What else is asked for. */ body?: object; hint?: string; fullReason?: string }) {
+export function ExportButtons({ sheet, name, words = name, hint, fullReason }: { sheet: (why: { reason?: string }) => Command<Blob>; name: string; words?: string; hint?: string; fullReason?: string }) {
   const { t } = useTranslation();
   const [download, busy] = useDownload();
   const [open, setOpen] = useState(false);
@@ -18,7 +19,7 @@ export function ExportButtons({ path, name, words = name, body = {}, hint, fullR
     setReason('');
   };
   const full = async () => {
-    if (await download(path, `${name}.xlsx`, { ...body, reason: reason.trim() })) close();
+    if (await download(sheet({ reason: reason.trim() }), `${name}.xlsx`)) close();
   };
   return (
     <>
@@ -26,7 +27,7 @@ export function ExportButtons({ path, name, words = name, body = {}, hint, fullR
       <Modal open={open} title={name} footer={null} onCancel={close}>
         <div className="stack">
           <span>{hint ?? t('staff.maskedHint')}</span>
-          <Button size="large" block loading={busy} onClick={() => void download(path, `${name}.xlsx`, body).then((fine) => fine && close())}>{t('staff.exportMasked')}</Button>
+          <Button size="large" block loading={busy} onClick={() => void download(sheet({}), `${name}.xlsx`).then((fine) => fine && close())}>{t('staff.exportMasked')}</Button>
           <Field id="why" label={fullReason ?? t('staff.fullReason')} hint={t('staff.reasonHint')}><Input.TextArea id="why" rows={2} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
           <SubmitButton look="plain" onClick={() => void full()} why={reason.trim().length < 4 ? t('staff.reasonFirst') : undefined} loading={busy}>{t('staff.exportFull')}</SubmitButton>
         </div>

@@ -1,4 +1,4 @@
-import { ProblemError } from '@linli/client';
+import { ProblemError, type Command, type Schema } from '@linli/client';
 import { useMutation } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useId, useState } from 'react';
@@ -10,14 +10,11 @@ import { useReadAnew } from './command.js';
 import { useTelling } from './telling.js';
 import { useWrong, type FieldError } from './use-wrong.js';
 
-interface Report {
-  rows: number;
-  errors: FieldError[];
-}
+type Report = Pick<Schema<'employment_ImportReport'>, 'rows' | 'errors'>;
 
 interface Props<R extends Report> {
-  /** Where the sheet is sent; with `?dryRun=true` it is only looked through. */
-  path: string;
+  /** Sends the sheet; in a dry run it is only looked through. */
+  bring: (sheet: { file: File; dryRun?: boolean }) => Command<R>;
   /** The header of a column by its letters. */
   columnOf: (letters: string) => string;
   /** That nothing is wrong, and that all is in. */
@@ -27,14 +24,14 @@ interface Props<R extends Report> {
 }
 
 /** A filled sheet is looked through first; it is imported only when nothing is wrong with it, all of it or nothing. */
-export function ImportPanel<R extends Report>({ path, columnOf, fine, done, go }: Props<R>) {
+export function ImportPanel<R extends Report>({ bring: sent, columnOf, fine, done, go }: Props<R>) {
   const { t } = useTranslation();
   const tell = useTelling();
   const id = useId();
   const readAnew = useReadAnew();
   const [file, setFile] = useState<File>();
-  const check = useMutation({ mutationFn: (sheet: File) => client.sendFile<R>(`${path}?dryRun=true`, sheet) });
-  const bring = useMutation({ mutationFn: (sheet: File) => client.sendFile<R>(path, sheet), onSuccess: () => readAnew(path) });
+  const check = useMutation({ mutationFn: (file: File) => client.send(sent({ file, dryRun: true })) });
+  const bring = useMutation({ mutationFn: (file: File) => client.send(sent({ file })), onSuccess: (_, file) => readAnew(sent({ file }).path) });
   const choose = (chosen: File | undefined) => {
     if (!chosen) return;
     setFile(chosen);

@@ -1,4 +1,4 @@
-import { ProblemError } from '@linli/client';
+import { ProblemError, type Address } from '@linli/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 
@@ -19,7 +19,7 @@ interface Reader {
  * Reads, and shows what was read before as long as nothing answers. `asked` tells since when nothing newer is known, `keptUntil` until when it
  * opens without a network.
  */
-export function useKeptRead<T>(path: string, { accountId, signedIn }: Reader, keeping: Keeping<T>) {
+export function useKeptRead<T>(path: Address<T>, { accountId, signedIn }: Reader, keeping: Keeping<T>) {
   const queries = useQueryClient();
   const look = useCallback(async () => (await keptOf<T>(accountId, path).catch(() => undefined)) ?? null, [accountId, path]);
   const show = useCallback(async () => void queries.setQueryData(['kept', accountId, path], await look()), [queries, accountId, path, look]);
@@ -30,7 +30,7 @@ export function useKeptRead<T>(path: string, { accountId, signedIn }: Reader, ke
     refetchOnReconnect: true,
     refetchInterval: ({ state }) => (state.status === 'error' ? 10_000 : false),
     queryFn: async () => {
-      const answer = await client.get<T>(path);
+      const answer = await client.get(path);
       const kept = keeping(answer);
       await (kept ? keep({ accountId, path, at: Date.now(), ...kept }) : forget(accountId, path)).catch(() => undefined);
       await show();

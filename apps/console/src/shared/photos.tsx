@@ -45,7 +45,7 @@ export function Photos({ of, label }: { of: readonly Photo[]; label: string }) {
 }
 
 interface PickerProps {
-  service: string;
+  service: 'grid' | 'volunteering';
   value: string[];
   onChange: (ids: string[]) => void;
   label: string;

@@ -1,6 +1,6 @@
+import { at } from '@linli/client';
 import { AimOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
-import type { GeoJsonObject } from 'geojson';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -12,7 +12,7 @@ import { useRead } from './query.js';
 export function PlacePicker({ value, onChange }: { value: Point | undefined; onChange: (point: Point) => void }) {
   const { t } = useTranslation();
   const [refused, setRefused] = useState(false);
-  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const grids = useRead(at('/api/grid/v1/grids.geojson'));
   const grid = value && gridAt(grids.data, value);
   const here = () =>
     navigator.geolocation.getCurrentPosition(

@@ -1,15 +1,14 @@
-import type { Page } from '@linli/client';
+import { pageOf, type Address, type Page } from '@linli/client';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { client, useMe } from '../session/session.js';
-import { KeptForLater, useReadAnew, useSend, type Command } from './command.js';
+import { KeptForLater, useReadAnew, useSend, type Sent } from './command.js';
 import { answerOrKept, forADay, forAMonth, type Keeping } from './kept-answer.js';
 import { isSteady } from './live/concerns.rules.js';
 import { useTelling } from './telling.js';
 
-export { type Command } from './command.js';
 export { useLive } from './live/use-live.js';
 
 const HOUR_MS = 3_600_000;
@@ -20,25 +19,31 @@ interface Options<T> {
   keeping?: Keeping<T>;
 }
 
-export function useRead<T>(path: string | undefined, { keeping, ...options }: Options<T> = {}) {
+/** What an address answers; nothing is asked for as long as there is none. */
+export function useRead<T>(address: Address<T> | '' | undefined, { keeping, ...options }: Options<T> = {}) {
   const accountId = useMe().data?.accountId ?? '';
+  const path = address || undefined;
   const steady = path !== undefined && isSteady(path);
   const read = () => {
-    if (steady) return answerOrKept<T>(path, '', forAMonth);
-    return keeping && accountId ? answerOrKept<T>(path!, accountId, keeping) : client.get<T & { keptAt?: number }>(path!);
+    if (steady) return answerOrKept(path, '', forAMonth<T>);
+    return keeping && accountId ? answerOrKept(path!, accountId, keeping) : answerOf(path!);
   };
   return useQuery({ queryKey: ['read', path], enabled: path !== undefined, queryFn: read, ...(steady ? { staleTime: HOUR_MS } : {}), ...options });
 }
 
+/** An answer that was not kept. */
+const answerOf = <T>(address: Address<T>) => client.get(address) as Promise<T & { keptAt?: number }>;
+
 /** A list that is read page by page. @param kept its first page is shown again without a network, for a day */
-export function usePages<T>(path: string | undefined, { kept = false } = {}) {
+export function usePages<T>(address: Address<Page<T>> | '' | undefined, { kept = false } = {}) {
+  const path = address || undefined;
   const accountId = useMe().data?.accountId ?? '';
   const query = useInfiniteQuery({
     queryKey: ['read', path, 'pages'],
     enabled: path !== undefined,
     initialPageParam: '',
     queryFn: ({ pageParam }): Promise<Page<T> & { keptAt?: number }> => {
-      const read = () => client.get<Page<T>>(`${path}${path!.includes('?') ? '&' : '?'}${pageParam ? `cursor=${pageParam}` : 'limit=50'}`);
+      const read = () => client.get(pageOf(path!, pageParam ? { cursor: pageParam } : { limit: 50 }));
       return kept && accountId && !pageParam ? answerOrKept(path!, accountId, forADay, read) : read();
     },
     getNextPageParam: ({ next, keptAt }) => (keptAt === undefined ? next : undefined),
@@ -59,7 +64,7 @@ export function useCommand<T = unknown>(after?: (answer: T) => void, refusals?: 
       await readAnew(path);
       after?.(answer);
     },
-    onError: (error, { path, waits }: Command) => {
+    onError: (error, { path, waits }: Sent<T>) => {
       if (error instanceof KeptForLater) {
         void message.info({ key: 'kept', content: t('outbox.kept'), duration: 6 });
         return waits?.kept?.(error.item);

@@ -1,3 +1,4 @@
+import type { Command } from '@linli/client';
 import { Alert, Input, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,22 +10,20 @@ import { useForm } from './use-form.js';
 interface Props {
   title: string;
   hint: string;
-  path: string;
-  ifMatch?: number;
+  command: (reason: string) => Command;
   done: () => void;
   children?: ReactNode;
 }
 
 /** What is only done for a reason, which stays in the audit. */
-export function ReasonDialog({ title, hint, path, ifMatch, done, children }: Props) {
+export function ReasonDialog({ title, hint, command, done, children }: Props) {
   const { t } = useTranslation();
   const missing = useMissing();
   const [reason, setReason] = useState('');
   const { send, wrong, refusal } = useForm(done, { 'names-child': 'reason' });
-  const command = { path, body: { reason: reason.trim() }, ...(ifMatch === undefined ? {} : { ifMatch }) };
   return (
     <Modal open title={title} footer={null} onCancel={done}>
-      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate(command); }}>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate(command(reason.trim())); }}>
         {children}
         <Field id="reason" label={t('common.reason')} hint={hint} wrong={wrong('reason')}><Input.TextArea id="reason" rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
         {refusal && <Alert type="error" showIcon title={refusal} />}

@@ -1,3 +1,4 @@
+import type { Command, Schema } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,25 +7,18 @@ import { Badge, type Tone } from './badge.js';
 import { moment } from './format.js';
 import { useCommand } from './query.js';
 
-export type PlaceState = 'waiting' | 'offered' | 'seated' | 'left' | 'lapsed' | 'declined' | 'ended';
-
 /** A place in a line, or what became of it, of a class of children or of a course. */
-export interface Place {
-  version: number;
-  state: PlaceState;
-  rank?: number;
-  offeredUntil?: string;
-  allowedActions: string[];
-}
+export type Place = Schema<'EnrolmentsView'> | Schema<'TraineesView'>;
+export type PlaceState = Place['state'];
 
 export const placeTone: Record<PlaceState, Tone> = { waiting: 'new', offered: 'check', seated: 'good', left: 'quiet', lapsed: 'quiet', declined: 'quiet', ended: 'quiet' };
 
-const answers = ['accept', 'decline', 'leave'];
+const answers = ['accept', 'decline', 'leave'] as const;
+type Step = (typeof answers)[number];
 
 interface Props {
   of: Place;
-  /** Where its commands go. */
-  path: string;
+  move: (step: Step) => Command;
   label: string;
   title: ReactNode;
   /** Before the word of its state. */
@@ -35,10 +29,9 @@ interface Props {
 }
 
 /** Where somebody stands: the word, the rank, until when an offer is kept, and what can be done. */
-export function Standing({ of, path, label, title, mark, detail, words }: Props) {
+export function Standing({ of, move, label, title, mark, detail, words }: Props) {
   const { t } = useTranslation();
   const send = useCommand(undefined, `${words}.placeRefused`);
-  const move = (command: string) => send.mutate({ path: `${path}/${command}`, ifMatch: of.version });
   return (
     <article className="panel stack" aria-label={label}>
       <span className="row between">
@@ -50,8 +43,8 @@ export function Standing({ of, path, label, title, mark, detail, words }: Props)
       {of.state === 'offered' && of.offeredUntil && <strong className="late-words">{t('youth.offeredUntil', { at: moment(of.offeredUntil) })}</strong>}
       <span className="quiet">{t(`${words}.standing.${of.state}`)}</span>
       {answers.filter((command) => of.allowedActions.includes(command) && !(command === 'leave' && of.state === 'offered')).map((command) => {
-        const button = <Button key={command} block size="large" type={command === 'accept' ? 'primary' : 'default'} loading={send.isPending} {...(command === 'accept' ? { onClick: () => move(command) } : {})}>{t(command === 'leave' ? `${words}.leavePlace` : `youth.${command}`)}</Button>;
-        return command === 'accept' ? button : <Popconfirm key={command} title={t(`${words}.${command}PlaceHint`)} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => move(command)}>{button}</Popconfirm>;
+        const button = <Button key={command} block size="large" type={command === 'accept' ? 'primary' : 'default'} loading={send.isPending} {...(command === 'accept' ? { onClick: () => send.mutate(move(command)) } : {})}>{t(command === 'leave' ? `${words}.leavePlace` : `youth.${command}`)}</Button>;
+        return command === 'accept' ? button : <Popconfirm key={command} title={t(`${words}.${command}PlaceHint`)} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(move(command))}>{button}</Popconfirm>;
       })}
     </article>
   );

@@ -24,3 +24,6 @@ export function useAddressQuery(): { query: URLSearchParams; set: (change: Chang
   };
   return { query, set, clear: () => go(new URLSearchParams(), false) };
 }
+
+/** An address may say anything: one of these, or nothing. */
+export const oneOf = <T extends string>(values: readonly T[], given: string | null | undefined): T | undefined => values.find((value) => value === given);

@@ -1,3 +1,4 @@
+import { at, put, remove } from '@linli/client';
 import { Alert, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,18 +8,17 @@ import { PlacePicker } from '../shared/place-picker.js';
 import { useCommand, useRead } from '../shared/query.js';
 import { SubmitButton } from '../shared/submit-button.js';
 import { useTelling } from '../shared/telling.js';
-import { API } from './types.js';
 
 /** 值守: on once a place was confirmed and the server said so, or off. */
 export function DutyPanel() {
   const { t } = useTranslation();
   const tell = useTelling();
-  const duty = useRead<{ onDuty: boolean; point?: Point }>(`${API}/duty`);
+  const duty = useRead(at('/api/volunteering/v1/duty'));
   const [choosing, setChoosing] = useState(false);
   const [point, setPoint] = useState<Point>();
   const send = useCommand(() => setChoosing(false));
   const onDuty = duty.data?.onDuty ?? false;
-  const change = () => (onDuty ? send.mutate({ method: 'DELETE', path: `${API}/duty` }) : setChoosing(!choosing));
+  const change = () => (onDuty ? send.mutate(remove('/api/volunteering/v1/duty')) : setChoosing(!choosing));
   const failed = send.error ?? duty.error;
   return (
     <section className="panel stack">
@@ -31,7 +31,7 @@ export function DutyPanel() {
         <>
           <h2>{t('volunteer.dutyPlace')}</h2>
           <PlacePicker value={point} onChange={setPoint} />
-          <SubmitButton why={point ? undefined : t('place.none')} loading={send.isPending} onClick={() => send.mutate({ method: 'PUT', path: `${API}/duty`, body: { point } })}>{t('volunteer.dutyBegin')}</SubmitButton>
+          <SubmitButton why={point ? undefined : t('place.none')} loading={send.isPending} onClick={() => point && send.mutate(put('/api/volunteering/v1/duty', { body: { point } }))}>{t('volunteer.dutyBegin')}</SubmitButton>
         </>
       )}
     </section>

@@ -1,3 +1,5 @@
+import { at } from '@linli/client';
+
 
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,11 +8,10 @@ import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
-import { API, type Hail } from './types.js';
 
 export function HailList({ relation, empty }: { relation: 'asked' | 'raised'; empty: string }) {
   const { t } = useTranslation();
-  const hails = useRead<{ items: Hail[] }>(`${API}/hails?relation=${relation}&limit=20`, { refetchInterval: 15_000 });
+  const hails = useRead(at('/api/volunteering/v1/hails', { relation, limit: 20 }), { refetchInterval: 15_000 });
   return (
     <Loaded of={hails}>
       {({ items }) =>

@@ -1,5 +1,5 @@
+import { at, post } from '@linli/client';
 import { Button } from 'antd';
-import type { GeoJsonObject } from 'geojson';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -9,7 +9,7 @@ import { DistrictMap } from '../shared/map.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
 import { Emergency } from './emergency.js';
-import { API, type Hail } from './types.js';
+import type { Hail } from './types.js';
 
 const RINGS = ['500 m', '1.5 km', '5 km'];
 
@@ -18,14 +18,14 @@ export function HailPage() {
   const { id = '' } = useParams();
   useLive('volunteering', [`hail:${id}`]);
   // Which case a hail became is told by the grid, a moment after its last own event.
-  const read = useRead<Hail>(`${API}/hails/${id}`, { refetchInterval: 5000 });
+  const read = useRead(at('/api/volunteering/v1/hails/{id}', { id }), { refetchInterval: 5000 });
   return <Loaded of={read}>{(hail) => <HailView of={hail} />}</Loaded>;
 }
 
 function HailView({ of }: { of: Hail }) {
   const { t } = useTranslation();
   const send = useCommand();
-  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const grids = useRead(at('/api/grid/v1/grids.geojson'));
   const { name, phone, address, words } = of.contact ?? {};
   return (
     <section className="narrow">
@@ -43,7 +43,7 @@ function HailView({ of }: { of: Hail }) {
       {of.allowedActions.length > 0 && (
         <div className="panel stack">
           {of.allowedActions.map((command, n) => (
-            <Button key={command} block size="large" style={{ minHeight: 56 }} type={n === 0 && command !== 'cancel' ? 'primary' : 'default'} loading={send.isPending} onClick={() => send.mutate({ path: `${API}/hails/${of.id}/${command}`, ...(command === 'accept' ? {} : { ifMatch: of.version }) })}>
+            <Button key={command} block size="large" style={{ minHeight: 56 }} type={n === 0 && command !== 'cancel' ? 'primary' : 'default'} loading={send.isPending} onClick={() => send.mutate(command === 'accept' ? post('/api/volunteering/v1/hails/{id}/accept', { id: of.id }) : post(`/api/volunteering/v1/hails/{id}/${command}`, { id: of.id, ifMatch: of.version }))}>
               {t(`hail.${command}`)}
             </Button>
           ))}

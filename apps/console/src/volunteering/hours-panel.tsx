@@ -1,3 +1,5 @@
+import { at } from '@linli/client';
+
 
 import { useTranslation } from 'react-i18next';
 
@@ -5,13 +7,13 @@ import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { usePages, useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
-import { API, hoursTone, type Hours } from './types.js';
+import { hoursTone } from './types.js';
 
 /** One's own minutes: the balance, and what it is the sum of. */
 export function HoursPanel() {
   const { t } = useTranslation();
-  const balance = useRead<{ pending: number; confirmed: number }>(`${API}/hours/balance`);
-  const pages = usePages<Hours>(`${API}/hours`);
+  const balance = useRead(at('/api/volunteering/v1/hours/balance'));
+  const pages = usePages(at('/api/volunteering/v1/hours'));
   return (
     <>
       <Loaded of={balance}>

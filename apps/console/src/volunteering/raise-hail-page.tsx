@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Button, Input, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,17 +10,18 @@ import { PlacePicker } from '../shared/place-picker.js';
 import { useCommand } from '../shared/query.js';
 import { Emergency } from './emergency.js';
 import { HailList } from './hail-list.js';
-import { API, type Hail } from './types.js';
+import type { Hail } from './types.js';
 
 const emergencies = ['fall', 'unwell'];
+const needs = ['fall', 'unwell', 'escort', 'carry', 'meal', 'repair', 'company'] as const satisfies readonly Hail['need'][];
 const noContact = { name: '', phone: '', address: '', words: '' };
 
 /** 为老招手停, for hands that are not sure: one large button for each need, then where. */
 export function RaiseHailPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const needs = useOptions('need');
-  const [need, setNeed] = useState<string>();
+  const options = useOptions('need', needs);
+  const [need, setNeed] = useState<(typeof needs)[number]>();
   const [forOther, setForOther] = useState(false);
   const [point, setPoint] = useState<Point>();
   const [contact, setContact] = useState(noContact);
@@ -32,7 +34,7 @@ export function RaiseHailPage() {
       <div className="panel">
         <h2>{t('hail.ask')}</h2>
         <div className="needs">
-          {needs.map(({ value, label }) => <Button key={value} size="large" aria-pressed={need === value} type={need === value ? 'primary' : 'default'} onClick={() => setNeed(value)}>{label}</Button>)}
+          {options.map(({ value, label }) => <Button key={value} size="large" aria-pressed={need === value} type={need === value ? 'primary' : 'default'} onClick={() => setNeed(value)}>{label}</Button>)}
         </div>
       </div>
       {need && (
@@ -47,7 +49,7 @@ export function RaiseHailPage() {
               <Input size="large" aria-label={t('hail.words')} placeholder={t('hail.words')} value={contact.words} maxLength={500} onChange={(event) => setContact({ ...contact, words: event.target.value })} />
             </div>
           </fieldset>
-          <Button type="primary" size="large" block style={{ minHeight: 64, fontSize: '1.3rem' }} disabled={!point} loading={raise.isPending} onClick={() => raise.mutate({ path: `${API}/hails`, body: { need, point, forOther, contact: given } })}>{t('hail.raise')}</Button>
+          <Button type="primary" size="large" block style={{ minHeight: 64, fontSize: '1.3rem' }} disabled={!point} loading={raise.isPending} onClick={() => point && raise.mutate(post('/api/volunteering/v1/hails', { body: { need, point, forOther, contact: given } }))}>{t('hail.raise')}</Button>
         </div>
       )}
       <h2>{t('hail.mine')}</h2>

@@ -1,3 +1,4 @@
+import { put } from '@linli/client';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../session/session.js';
 import { useCommand } from '../shared/query.js';
 import { useAreas } from '../shared/areas.js';
-import { API, type Registration } from './types.js';
+import type { Registration } from './types.js';
 import { Week } from './week.js';
 
 /** 志愿者注册: what one can do, where and when. */
@@ -20,7 +21,7 @@ export function RegistrationForm({ of, done }: { of: Registration | undefined; d
   const [availability, setAvailability] = useState(of?.availability ?? []);
   const send = useCommand(done);
   const suggestions = Object.values(t('skill', { returnObjects: true }) as unknown as Record<string, string>);
-  const submit = () => send.mutate({ method: 'PUT', path: `${API}/registration`, body: { name: name.trim(), phone: phone.trim(), skills, areas: where, availability }, ...(of ? { ifMatch: of.version } : {}) });
+  const submit = () => send.mutate({ ...put('/api/volunteering/v1/registration', { body: { name: name.trim(), phone: phone.trim(), skills, areas: where, availability } }), ...(of ? { ifMatch: of.version } : {}) });
   return (
     <div>
       <div className="field"><label htmlFor="name">{t('report.name')}</label><Input id="name" size="large" autoComplete="name" maxLength={60} value={name} onChange={(event) => setName(event.target.value)} /></div>

@@ -1,4 +1,4 @@
-import { ProblemError } from '@linli/client';
+import { at, ProblemError } from '@linli/client';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,13 +9,13 @@ import { Loaded } from '../shared/states.js';
 import { useAreas } from '../shared/areas.js';
 import { comma } from '../shared/format.js';
 import { RegistrationForm } from './registration-form.js';
-import { API, screeningTone, type Registration } from './types.js';
+import { screeningTone, type Registration } from './types.js';
 import { useSlotWords } from './week.js';
 
 /** 我的注册: the form before one registered; afterwards what was said, how staff decided, and what follows. */
 export function RegistrationPanel({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
-  const read = useRead<Registration>(`${API}/registration`);
+  const read = useRead(at('/api/volunteering/v1/registration'));
   const none = read.error instanceof ProblemError && read.error.status === 404;
   if (none) return <section className="panel"><h2>{t('registration.title')}</h2><p className="quiet">{t('registration.why')}</p><RegistrationForm of={undefined} /></section>;
   return <Loaded of={read}>{(registration) => <><Registered of={registration} />{children}</>}</Loaded>;

@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Button, Input, Modal, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,25 +10,25 @@ import { useOptions } from '../shared/options.js';
 import { useCommand, usePages } from '../shared/query.js';
 import { Loaded, More, Nothing } from '../shared/states.js';
 import { useAreas } from '../shared/areas.js';
-import { API, type Registration } from './types.js';
+import { screenings, type Registration, type Screening as Result } from './types.js';
 import { useSlotWords } from './week.js';
 
 /** 志愿者审核: those who wait first; what they can do, where and when; pass, or refuse with a reason. */
 export function Screening() {
   const { t } = useTranslation();
   const { data: me } = useMe();
-  const [screening, setScreening] = useState('waiting');
-  const pages = usePages<Registration>(`${API}/registrations?screening=${screening}`);
+  const [screening, setScreening] = useState<Result>('waiting');
+  const pages = usePages(at('/api/volunteering/v1/registrations', { screening }));
   const nameOf = useNames((pages.items ?? []).map(({ accountId }) => accountId));
   const areas = useAreas();
   const slot = useSlotWords();
   const [refusing, setRefusing] = useState<Registration>();
   const [reason, setReason] = useState('');
   const send = useCommand(() => setRefusing(undefined));
-  const decide = ({ accountId, version }: Registration, decision: string, body = {}) => send.mutate({ path: `${API}/registrations/${accountId}/${decision}`, ifMatch: version, body });
+  const decide = ({ accountId, version }: Registration, decision: 'pass' | 'refuse', body: { reason?: string } = {}) => send.mutate(post('/api/volunteering/v1/registrations/{accountId}/{decision}', { accountId, decision, body, ifMatch: version }));
   return (
     <>
-      <Segmented block style={{ marginBottom: 16 }} aria-label={t('volunteers.screening')} value={screening} onChange={setScreening} options={useOptions('screening')} />
+      <Segmented block style={{ marginBottom: 16 }} aria-label={t('volunteers.screening')} value={screening} onChange={setScreening} options={useOptions('screening', screenings)} />
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) =>
           items.length === 0 ? <Nothing words={t('volunteers.nobody')} /> : (

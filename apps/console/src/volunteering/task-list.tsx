@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -5,11 +6,11 @@ import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { usePages } from '../shared/query.js';
 import { Loaded, More, Nothing } from '../shared/states.js';
-import { API, taskTone, type Task } from './types.js';
+import { taskTone } from './types.js';
 
 export function TaskList() {
   const { t } = useTranslation();
-  const pages = usePages<Task>(`${API}/tasks`);
+  const pages = usePages(at('/api/volunteering/v1/tasks'));
   return (
     <Loaded of={{ ...pages, data: pages.items }}>
       {(items) =>

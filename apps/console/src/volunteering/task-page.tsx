@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,13 +11,13 @@ import { PhotoPicker, Photos } from '../shared/photos.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
 import { TaskPlace } from './task-place.js';
-import { API, taskTone, type Task } from './types.js';
+import { taskTone, type Task } from './types.js';
 
 /** A task on a volunteer's phone: take it, sign in, sign out, finish it with a photo. */
 export function TaskPage() {
   const { id = '' } = useParams();
   useLive('volunteering', [`task:${id}`]);
-  const read = useRead<Task>(`${API}/tasks/${id}`);
+  const read = useRead(at('/api/volunteering/v1/tasks/{id}', { id }));
   return <Loaded of={read}>{(task) => <TaskView of={task} />}</Loaded>;
 }
 
@@ -26,7 +27,9 @@ function TaskView({ of }: { of: Task }) {
   const send = useCommand(() => setPhotos([]));
   const nameOf = useNames(of.parts.map(({ accountId }) => accountId));
   const finishing = of.allowedActions.includes('finish');
-  const act = (command: string, body?: object) => send.mutate({ path: `${API}/tasks/${of.id}/${command}`, ifMatch: of.version, ...(body ? { body } : {}) });
+  const { id, version: ifMatch } = of;
+  const act = (command: Task['allowedActions'][number]) =>
+    send.mutate(command === 'finish' ? post('/api/volunteering/v1/tasks/{id}/finish', { id, body: { evidence: photos }, ifMatch }) : post(`/api/volunteering/v1/tasks/{id}/${command}`, { id, ifMatch }));
   return (
     <section className="narrow">
       <div className="row between"><h1>{t(`caseNeed.${of.need}`)}</h1><Badge large tone={taskTone[of.state]} words={t(`taskState.${of.state}`)} /></div>
@@ -48,7 +51,7 @@ function TaskView({ of }: { of: Task }) {
         <div className="panel stack">
           {finishing && <><h2>{t('task.evidence')}</h2><PhotoPicker service="volunteering" value={photos} onChange={setPhotos} label={t('task.evidence')} /></>}
           {of.allowedActions.map((command, n) => (
-            <Button key={command} block size="large" type={n === 0 || command === 'finish' ? 'primary' : 'default'} loading={send.isPending} disabled={command === 'finish' && photos.length === 0} onClick={() => act(command, command === 'finish' ? { evidence: photos } : undefined)}>
+            <Button key={command} block size="large" type={n === 0 || command === 'finish' ? 'primary' : 'default'} loading={send.isPending} disabled={command === 'finish' && photos.length === 0} onClick={() => act(command)}>
               {t(`task.${command}`)}
             </Button>
           ))}

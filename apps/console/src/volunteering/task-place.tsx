@@ -1,4 +1,4 @@
-import type { GeoJsonObject } from 'geojson';
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { useAreas } from '../shared/areas.js';
@@ -9,7 +9,7 @@ import type { Task } from './types.js';
 /** Where a task is: the door and the map for who goes there, the grid for everybody else. */
 export function TaskPlace({ of: { area, address, point, state } }: { of: Task }) {
   const { t } = useTranslation();
-  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const grids = useRead(at('/api/grid/v1/grids.geojson'));
   const grid = useAreas().find(({ value }) => value === area)?.label;
   return (
     <div className="panel stack">

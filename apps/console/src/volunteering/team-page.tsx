@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,9 +9,9 @@ import { Badge } from '../shared/badge.js';
 import { comma, moment } from '../shared/format.js';
 import { useCommand, useLive, useRead } from '../shared/query.js';
 import { Forbidden, Loaded, Nothing } from '../shared/states.js';
-import { API, type Hours, type Member } from './types.js';
+import type { Member } from './types.js';
 
-const next: Record<string, string[]> = { pending: ['activate', 'leave'], active: ['suspend'], suspended: ['activate', 'leave'], left: [] };
+const next: Record<Member['state'], ('activate' | 'suspend' | 'leave')[]> = { pending: ['activate', 'leave'], active: ['suspend'], suspended: ['activate', 'leave'], left: [] };
 
 /** 队伍管理: a leader confirms what others worked, and looks after the members. */
 export function TeamPage() {
@@ -23,8 +24,8 @@ export function TeamPage() {
 
 function Led({ team, me }: { team: string; me: string }) {
   const { t } = useTranslation();
-  const hours = useRead<{ items: Hours[] }>(`${API}/hours?team=${team}&state=pending&limit=100`);
-  const members = useRead<{ items: Member[] }>(`${API}/teams/${team}/memberships`);
+  const hours = useRead(at('/api/volunteering/v1/hours', { team, state: 'pending', limit: 100 }));
+  const members = useRead(at('/api/volunteering/v1/teams/{id}/memberships', { id: team }));
   const nameOf = useNames([...(hours.data?.items ?? []), ...(members.data?.items ?? [])].map(({ accountId }) => accountId));
   const [reversing, setReversing] = useState<string>();
   const [reason, setReason] = useState('');
@@ -43,7 +44,7 @@ function Led({ team, me }: { team: string; me: string }) {
                     <span><strong>{nameOf(one.accountId)}</strong> {t('common.minutes', { n: one.minutes })}<br /><span className="quiet">{t(`hours.${one.source}`)} · {moment(one.startedAt)} – {moment(one.endedAt)}</span></span>
                     {one.accountId !== me && (
                       <span className="row">
-                        <Button type="primary" loading={send.isPending} onClick={() => send.mutate({ path: `${API}/hours/${one.id}/confirm` })}>{t('hours.confirm')}</Button>
+                        <Button type="primary" loading={send.isPending} onClick={() => send.mutate(post('/api/volunteering/v1/hours/{id}/confirm', { id: one.id }))}>{t('hours.confirm')}</Button>
                         <Button onClick={() => setReversing(one.id)}>{t('hours.reverse')}</Button>
                       </span>
                     )}
@@ -63,7 +64,7 @@ function Led({ team, me }: { team: string; me: string }) {
                 {items.map((one) => (
                   <li key={one.id} className="row between">
                     <span>{nameOf(one.accountId)} <Badge tone={one.state === 'active' ? 'good' : 'quiet'} words={t(`membership.${one.state}`)} /> <span className="quiet">{[...one.skills, ...(one.state === 'pending' && one.screening !== 'passed' ? [t('team.notScreened')] : [])].join(comma())}</span></span>
-                    {one.accountId !== me && <span className="row">{(next[one.state] ?? []).map((command) => <Button key={command} onClick={() => send.mutate({ path: `${API}/memberships/${one.id}/${command}` })}>{t(`membership.${command}`)}</Button>)}</span>}
+                    {one.accountId !== me && <span className="row">{next[one.state].map((command) => <Button key={command} onClick={() => send.mutate(post('/api/volunteering/v1/memberships/{id}/{command}', { id: one.id, command }))}>{t(`membership.${command}`)}</Button>)}</span>}
                   </li>
                 ))}
               </ul>
@@ -71,7 +72,7 @@ function Led({ team, me }: { team: string; me: string }) {
           }
         </Loaded>
       </div>
-      <Modal open={reversing !== undefined} title={t('hours.reverse')} okText={t('common.confirm')} cancelText={t('common.cancel')} okButtonProps={{ disabled: reason.trim().length < 2 }} onCancel={() => setReversing(undefined)} onOk={() => send.mutate({ path: `${API}/hours/${reversing}/reverse`, body: { reason } })}>
+      <Modal open={reversing !== undefined} title={t('hours.reverse')} okText={t('common.confirm')} cancelText={t('common.cancel')} okButtonProps={{ disabled: reason.trim().length < 2 }} onCancel={() => setReversing(undefined)} onOk={() => reversing && send.mutate(post('/api/volunteering/v1/hours/{id}/reverse', { id: reversing, body: { reason } }))}>
         <div className="field"><label htmlFor="reason">{t('team.reverseReason')}</label><Input.TextArea id="reason" value={reason} onChange={(event) => setReason(event.target.value)} /></div>
       </Modal>
     </section>

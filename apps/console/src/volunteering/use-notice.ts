@@ -1,14 +1,14 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import type { Notice, Said } from '../notices/types.js';
 import { inWords } from '../shared/format.js';
 import { useRead } from '../shared/query.js';
-import { API, type Team } from './types.js';
 
 /** A notice has ids and states only; no task or hail is asked for: reading whose it is is written down. */
 export function useVolunteerNotice({ kind, about }: Notice): Said {
   const { t, i18n } = useTranslation();
-  const team = useRead<{ items: Team[] }>(about.team && `${API}/teams`).data?.items.find(({ id }) => id === about.team);
+  const team = useRead(about.team && at('/api/volunteering/v1/teams')).data?.items.find(({ id }) => id === about.team);
   const words = {
     team: about.colour ? t(`colour.${about.colour}`) : team ? inWords(team.name) : t('volunteers.aTeam'),
     need: about.need ? t(`${kind === 'task-offered' ? 'caseNeed' : 'need'}.${about.need}`) : '',

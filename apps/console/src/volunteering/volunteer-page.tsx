@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,14 +12,13 @@ import { HoursPanel } from './hours-panel.js';
 import { JoinPanel } from './join-panel.js';
 import { RegistrationPanel } from './registration-panel.js';
 import { TaskList } from './task-list.js';
-import { API, type Membership } from './types.js';
 
 /** 志愿服务: what waits for hands, who hails, and one's own minutes; before all that, registering and joining a team. */
 export function VolunteerPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const [tab, setTab] = useState('tasks');
-  const memberships = useRead<{ items: Membership[] }>(`${API}/memberships`);
+  const memberships = useRead(at('/api/volunteering/v1/memberships'));
   const active = memberships.data?.items.some(({ state }) => state === 'active') ?? false;
   useLive('volunteering', active && me ? ['tasks:green', 'tasks:orange', 'tasks:red', 'tasks:silver', 'hails:open', `hours:${me.accountId}`] : []);
   return (

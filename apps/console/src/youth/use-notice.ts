@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { doorsOf, useMe } from '../session/session.js';
@@ -6,8 +7,6 @@ import { useRead } from '../shared/query.js';
 import type { Notice, Said } from '../notices/types.js';
 import { namesOf } from './guardian/family.js';
 import { useProgramme } from './guardian/programme-title.js';
-import type { Demand } from './guardian/types.js';
-import { API, type Child, type Enrolment, type Session } from './types.js';
 
 type Reader = 'guardian' | 'teacher' | 'staff';
 
@@ -15,18 +14,18 @@ type Reader = 'guardian' | 'teacher' | 'staff';
 export function useYouthNotice({ kind, about }: Notice): Said {
   const { t, i18n } = useTranslation();
   const reader = useReader();
-  const family = useRead<{ items: Child[] }>(reader === 'guardian' ? `${API}/children/mine` : undefined).data?.items ?? [];
-  const session = useRead<Session>(about.session && `${API}/sessions/${about.session}`).data;
-  const enrolment = useRead<Enrolment>(about.enrolment && `${API}/enrolments/${about.enrolment}`).data;
-  const demand = useRead<Demand>(about.demand && `${API}/demands/${about.demand}`).data;
+  const family = useRead(reader === 'guardian' ? at('/api/youth/v1/children/mine') : undefined).data?.items ?? [];
+  const session = useRead(about.session && at('/api/youth/v1/sessions/{id}', { id: about.session })).data;
+  const enrolment = useRead(about.enrolment && at('/api/youth/v1/enrolments/{id}', { id: about.enrolment })).data;
+  const demand = useRead(about.demand && at('/api/youth/v1/demands/{id}', { id: about.demand })).data;
   const programmeId = about.programme ?? session?.programme;
   const programme = useProgramme(programmeId).data;
   const children = about.child ? [about.child] : (enrolment?.children ?? []);
-  const at = about.startsAt ?? session?.startsAt;
+  const startsAt = about.startsAt ?? session?.startsAt;
   const words = {
     names: namesOf(family, children) || t('youthNotices.theChild'),
     title: programme?.title ?? demand?.title ?? t('youthNotices.theClass'),
-    at: at ? moment(at) : '',
+    at: startsAt ? moment(startsAt) : '',
     until: about.until ? moment(about.until) : '',
   };
   const group = [reader === 'guardian' ? '' : `youthNotices.staff.${kind}`, `youthNotices.kind.${kind}`].find((key) => key && i18n.exists(key)) ?? 'youthNotices.kind.other';

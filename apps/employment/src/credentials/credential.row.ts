@@ -4,6 +4,8 @@ import type { ReadTx } from '@linli/service';
 import { skillNames, type Skill } from '../jobs/skills.rules.js';
 import { ISSUER, type Facts } from './badge.rules.js';
 
+export type CredentialState = 'awarded' | 'revoked';
+
 export interface CredentialRow {
   id: string;
   version: number;
@@ -12,7 +14,7 @@ export interface CredentialRow {
   seeker_id: string | null;
   account_id: string | null;
   skill: Skill;
-  state: 'awarded' | 'revoked';
+  state: CredentialState;
   reason: string | null;
   at: Date;
   status_index: string;
@@ -45,7 +47,9 @@ export async function factsOf(tx: ReadTx, row: CredentialRow): Promise<Facts> {
 const shared = (row: CredentialRow) => ({ id: row.id, skill: { code: row.skill, name: skillNames[row.skill] }, course: row.title, at: row.at, ...(row.revoked_at ? { revokedAt: row.revoked_at } : {}) });
 
 /** For herself. */
-export const ownView = (row: CredentialRow) => ({ ...shared(row), state: row.state, ...(row.reason ? { reason: row.reason } : {}), allowedActions: row.state === 'awarded' ? (['download'] as const) : [] });
+export const ownView = (row: CredentialRow) => ({ ...shared(row), state: row.state, ...(row.reason ? { reason: row.reason } : {}), allowedActions: allowedActions(row) });
+
+const allowedActions = ({ state }: CredentialRow): 'download'[] => (state === 'awarded' ? ['download'] : []);
 
 /** For anybody who has its number: not whose it is, nor why it was revoked. */
 export const publicView = (row: CredentialRow) => ({ ...shared(row), state: row.state === 'awarded' ? ('valid' as const) : ('revoked' as const), issuer: { name: ISSUER } });

@@ -1,7 +1,7 @@
 import { AREA_CODE, employerStates, type EmployerState } from '@linli/contracts';
 import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 
 import { ReasonBody } from '../jobs/jobs.dto.js';
@@ -70,7 +70,6 @@ export class EmployersController {
   }
 
   @Put(':id')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'changeEmployer', summary: 'Until it is verified, or after it was refused' })
   change(@Id() id: string, @Body() body: EmployerBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.employers.change(tx, id, body, expected));

@@ -65,10 +65,10 @@ export class JobsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'checkWording', summary: 'What in a text breaks which rule, while it is being written' })
   wording(@Body() { title, description }: dto.WordingBody) {
-    const fields = Object.entries({ title, description });
+    const fields = [{ field: 'title' as const, text: title }, { field: 'description' as const, text: description }];
     return {
-      items: fields.flatMap(([field, text]) => breachesOf(text ?? '').map((breach) => ({ field, ...breach }))),
-      excused: fields.flatMap(([field, text]) => excusedIn(text ?? '').map((one) => ({ field, ...one }))),
+      items: fields.flatMap(({ field, text = '' }) => breachesOf(text).map((breach) => ({ field, ...breach }))),
+      excused: fields.flatMap(({ field, text = '' }) => excusedIn(text).map((one) => ({ field, ...one }))),
     };
   }
 
@@ -79,7 +79,6 @@ export class JobsController {
   }
 
   @Put('jobs/:id')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'changeJob', summary: 'A draft' })
   change(@Id() id: string, @Body() body: dto.JobBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.jobs.change(tx, id, body, expected));
@@ -130,7 +129,8 @@ export class JobsController {
       if (accept?.includes(LD)) {
         if (!open) throw new DomainError('not-found');
         void reply.type(LD);
-        return this.jsonLd(row);
+        // The document describes JSON; this is another media type.
+        return this.jsonLd(row) as never;
       }
       return { ...jobView(row, part), ...(await this.forCaller.of(tx, [row])).get(row.id), open, ...(open ? { jsonLd: this.jsonLd(row) } : {}) };
     });

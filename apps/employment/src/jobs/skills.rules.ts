@@ -1,5 +1,4 @@
-/** What a job can ask for and a seeker can do. A course's credential names one of them. */
-export const skillNames = {
+const names = {
   weaving: { 'zh-CN': '手工编织', en: 'Weaving' },
   sewing: { 'zh-CN': '缝纫', en: 'Sewing' },
   crafts: { 'zh-CN': '手工制作', en: 'Handicraft' },
@@ -22,5 +21,7 @@ export const skillNames = {
   teaching: { 'zh-CN': '教学', en: 'Teaching' },
 } as const satisfies Record<string, { 'zh-CN': string; en: string }>;
 
-export type Skill = keyof typeof skillNames;
-export const skills = Object.keys(skillNames) as Skill[];
+/** What a job can ask for and a seeker can do. A course's credential names one of them. */
+export type Skill = keyof typeof names;
+export const skillNames: Readonly<Record<Skill, { 'zh-CN': string; en: string }>> = names;
+export const skills = Object.keys(names) as Skill[];

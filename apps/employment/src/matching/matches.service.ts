@@ -9,7 +9,7 @@ import { isOpen, jobView } from '../jobs/jobs.query.js';
 import { mercator, trueScale } from '../jobs/mercator.rules.js';
 import { ownSeeker } from '../seekers/seeker.row.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
-import { DETOUR, inOrder, match, rank, unfit, type Match, type Offer, type Wish } from './match.rules.js';
+import { DETOUR, inOrder, match, rank, unfit, type Match, type Offer, type Unfit, type Wish } from './match.rules.js';
 
 /** So many of the nearest that pass the hard filters are weighed: what lies farther could hardly win, and the answer takes no longer in a large district. */
 export const WEIGHED = 500;
@@ -38,7 +38,7 @@ export class MatchesService {
   }
 
   /** One job: how it suits her, or which hard filter it fails. */
-  async one(tx: ReadTx, jobId: string): Promise<{ fits: true; match: Match } | { fits: false; reason: string }> {
+  async one(tx: ReadTx, jobId: string): Promise<{ fits: true; match: Match } | { fits: false; reason: Unfit }> {
     const row = await loadJob(tx, jobId);
     if (!isOpen(row, tx.now)) throw new DomainError('not-published');
     const wish = await this.wish(tx);

@@ -1,6 +1,6 @@
 import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { HomeMembersService } from './home-members.service.js';
 import { loadHome, type MicroHomeRow } from './micro-home.row.js';
@@ -50,7 +50,6 @@ export class MicroHomesController {
   }
 
   @Put(':id')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'changeMicroHome', summary: 'By its host or staff of its area' })
   change(@Id() id: string, @Body() body: HomeBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.homes.change(tx, id, body, expected));
@@ -63,14 +62,12 @@ export class MicroHomesController {
   }
 
   @Post(':id/close')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'closeMicroHome', summary: 'Closes a micro-home' })
   close(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.homes.move(tx, id, 'close', expected));
   }
 
   @Post(':id/reopen')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'reopenMicroHome', summary: 'By staff' })
   reopen(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.homes.move(tx, id, 'reopen', expected));

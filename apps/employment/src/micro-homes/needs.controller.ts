@@ -1,6 +1,6 @@
 import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { ConsentsService } from './consents.service.js';
 import { AnswerBody, AreaQuery, ConsentBody, ListHomesQuery, ReferBody, TellBody } from './micro-homes.dto.js';
@@ -59,49 +59,42 @@ export class NeedsController {
   }
 
   @Post('needs/:id/refer')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'referNeed', summary: 'By the host: where to turn; nothing goes there before she consents' })
   refer(@Id() id: string, @Body() body: ReferBody, @IfMatch() expected: number | undefined) {
     return this.answered(id, (tx) => this.needs.refer(tx, id, body, expected));
   }
 
   @Post('needs/:id/consent')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'consentToReferral', summary: 'Her yes to one referral, and what goes with it' })
   consent(@Id() id: string, @Body() body: ConsentBody, @IfMatch() expected: number | undefined) {
     return this.answered(id, (tx) => this.consents.consent(tx, id, body, expected));
   }
 
   @Post('needs/:id/refuse')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'refuseReferral', summary: 'Does not want the referral' })
   refuse(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answered(id, (tx) => this.consents.refuse(tx, id, expected));
   }
 
   @Post('needs/:id/withdraw')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'withdrawConsent', summary: 'What went anywhere is taken back there' })
   withdraw(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answered(id, (tx) => this.consents.withdraw(tx, id, expected));
   }
 
   @Post('needs/:id/answer')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'answerNeed', summary: 'By staff, to who consented that they read her words' })
   reply(@Id() id: string, @Body() { answer }: AnswerBody, @IfMatch() expected: number | undefined) {
     return this.answered(id, (tx) => this.needs.answer(tx, id, answer, expected));
   }
 
   @Post('needs/:id/close')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'closeNeed', summary: 'The need is met, or given up' })
   close(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answered(id, (tx) => this.needs.close(tx, id, expected));
   }
 
   @Post('needs/:id/take-back')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'takeNeedBack', summary: 'Her words are gone' })
   takeBack(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answered(id, (tx) => this.needs.takeBack(tx, id, expected));

@@ -1,4 +1,4 @@
-import { needKinds, type CourseState, type JobState, type NeedKind, type NeedState } from '@linli/contracts';
+import type { CourseState, JobState, NeedKind, NeedState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { maskName, readCursor, toPage, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,7 @@ import { isStaff, within } from '../employment-access.js';
 import { isHost } from './micro-home.row.js';
 import { NeedReader } from './need-reader.js';
 import { factsOf, lastReferral, lastReferrals, loadNeed, NEED, needPartsOf, type NeedRow, type ReferralRow } from './need.row.js';
-import { allowedNeedCommands } from './need.rules.js';
+import { allowedNeedCommands, type Passed } from './need.rules.js';
 
 interface ReferralLine extends ReferralRow {
   job_title: string | null;
@@ -72,13 +72,14 @@ export class NeedsQuery {
     const items = homes.map(({ id, name }) => {
       const here = needs.filter((one) => one.micro_home_id === id);
       const count = (of: typeof here) => of.reduce((sum, { n }) => sum + n, 0);
+      const ofKind = (kind: NeedKind) => count(here.filter((one) => one.kind === kind));
       return {
         microHome: { id, name },
         members: members.find((one) => one.micro_home_id === id)?.n ?? 0,
         needs: count(here),
         waiting: count(here.filter(({ state }) => state === 'told')),
         settled: count(here.filter(({ state }) => state === 'answered' || state === 'closed')),
-        kinds: Object.fromEntries(needKinds.map((kind) => [kind, count(here.filter((one) => one.kind === kind))])),
+        kinds: { job: ofKind('job'), course: ofKind('course'), mediation: ofKind('mediation'), advice: ofKind('advice') } satisfies Record<NeedKind, number>,
       };
     });
     return { items };
@@ -142,6 +143,6 @@ const referralView = (row: ReferralLine) => ({
 });
 
 /** Who read her words, latest first and an hour's readings as one: her host or staff, never by an account. */
-async function readings(tx: ReadTx, id: string): Promise<{ at: Date; by: string; fields: string[] }[]> {
+async function readings(tx: ReadTx, id: string): Promise<{ at: Date; by: 'host' | 'staff'; fields: Passed[] }[]> {
   return tx.manager.query(`SELECT max(at) AS at, after->>'by' AS by, after->'fields' AS fields FROM audit_line WHERE resource_type = 'need' AND resource_id = $1 AND action = 'need.read' GROUP BY date_trunc('hour', at), 2, 3 ORDER BY 1 DESC LIMIT 50`, [id]);
 }

@@ -31,7 +31,11 @@ const correcting: readonly PieceOrderState[] = ['working', 'delivered'];
 
 const mayMove = (command: PieceCommand, state: PieceOrderState): boolean => (moves[command].from as readonly PieceOrderState[]).includes(state);
 
-export const allowedMoves = (by: 'host' | 'maker', state: PieceOrderState): PieceCommand[] => (Object.keys(moves) as PieceCommand[]).filter((command) => moves[command].by === by && mayMove(command, state));
+/** What somebody does by itself: an order begins with its first share. */
+export type PieceMove = Exclude<PieceCommand, 'begin'>;
+
+export const allowedMoves = (by: 'host' | 'maker', state: PieceOrderState): PieceMove[] =>
+  (Object.keys(moves) as PieceCommand[]).filter((command): command is PieceMove => moves[command].by === by && mayMove(command, state));
 
 export const mayEnter = (kind: PieceEntryKind, state: PieceOrderState): boolean => (entering[kind] as readonly PieceOrderState[]).includes(state);
 

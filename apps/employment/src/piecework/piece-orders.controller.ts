@@ -1,6 +1,6 @@
 import { IfMatch, sheetFile, SheetName, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { loadOrder, type PieceOrderRow } from './piece-order.row.js';
 import { PieceLedgerService } from './piece-ledger.service.js';
@@ -9,7 +9,6 @@ import { PieceSheetsService } from './piece-sheets.service.js';
 import { CorrectBody, EntryBody, ListEntriesQuery, ListOrdersQuery, ShareBody, TakeOrderBody } from './piecework.dto.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
-const Versioned = () => ApiHeader({ name: 'If-Match', required: false });
 
 @ApiTags('piecework')
 @ApiBearerAuth()
@@ -41,14 +40,12 @@ export class PieceOrdersController {
   }
 
   @Post('piece-orders/:id/shares')
-  @Versioned()
   @ApiOperation({ operationId: 'sharePieces', summary: 'Gives a member of the micro-home pieces to make' })
   share(@Id() id: string, @Body() { maker, pieces }: ShareBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.ledger.share(tx, id, maker, pieces, expected));
   }
 
   @Post('piece-orders/:id/entries')
-  @Versioned()
   @ApiOperation({ operationId: 'enterPieces', summary: 'Material, pieces, what was good, what was paid: entered once, never changed' })
   enter(@Id() id: string, @Body() { share, ...entry }: EntryBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.ledger.record(tx, id, share, entry, expected));
@@ -61,7 +58,6 @@ export class PieceOrdersController {
   }
 
   @Post('piece-orders/:id/entries/:entry/correct')
-  @Versioned()
   @ApiOperation({ operationId: 'correctPieceEntry', summary: 'Takes an entry back by another one, once' })
   correct(@Id() id: string, @Param('entry', ParseUUIDPipe) entry: string, @Body() { reason }: CorrectBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.ledger.correct(tx, id, entry, reason, expected));
@@ -76,28 +72,24 @@ export class PieceOrdersController {
   }
 
   @Post('piece-orders/:id/deliver')
-  @Versioned()
   @ApiOperation({ operationId: 'deliverPieceOrder', summary: 'The goods of a piecework order are handed over' })
   deliver(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.orders.move(tx, id, 'deliver', expected));
   }
 
   @Post('piece-orders/:id/settle')
-  @Versioned()
   @ApiOperation({ operationId: 'settlePieceOrder', summary: 'When everybody is paid; nothing is entered any more' })
   settle(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.orders.move(tx, id, 'settle', expected));
   }
 
   @Post('piece-orders/:id/cancel')
-  @Versioned()
   @ApiOperation({ operationId: 'cancelPieceOrder', summary: 'What was made is paid before' })
   cancel(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.orders.move(tx, id, 'cancel', expected));
   }
 
   @Post('piece-orders/:id/reopen')
-  @Versioned()
   @ApiOperation({ operationId: 'reopenPieceOrder', summary: 'By a maker who finds it wrong: open again for her share alone' })
   reopen(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.orders.reopen(tx, id, expected));

@@ -1,6 +1,6 @@
 import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
@@ -32,7 +32,6 @@ export class SeekersController {
   ) {}
 
   @Put('seekers/me')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'putSeeker', summary: 'What she looks for; sealed' })
   async put(@Body() body: ProfileBody, @IfMatch() expected: number | undefined) {
     // What is kept for an Idempotency-Key is that it was done, and nothing that is known of her.

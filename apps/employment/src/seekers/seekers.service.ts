@@ -4,6 +4,7 @@ import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } fro
 import { Injectable } from '@nestjs/common';
 
 import { ApplicationsService } from '../applications/applications.service.js';
+import type { Shareable } from '../applications/application.rules.js';
 import { weekOf, without } from '../jobs/windows.rules.js';
 import { TraineesService } from '../training/trainees.service.js';
 import { ownSeeker, type SeekerRow } from './seeker.row.js';
@@ -16,7 +17,7 @@ interface Reading {
   course: string | null;
   employer: string | null;
   employer_name: string | null;
-  fields: string[];
+  fields: Shareable[];
 }
 
 /** 求职者: what she looks for, who read it, and how she takes it back. */

@@ -1,7 +1,7 @@
 import { AREA_CODE } from '@linli/contracts';
 import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
@@ -49,7 +49,6 @@ export class PostersController {
   }
 
   @Post('posters/:id/take-down')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'takeDownNotice', summary: 'By who put it up, while the job runs' })
   takeDown(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.unitOfWork.run(async (tx) => posterView(await this.posters.takeDown(tx, id, expected)));

@@ -7,6 +7,7 @@ import { maskName, readCursor, toPage, type CursorKey, type Page, type ReadTx, t
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
+import type { CredentialState } from '../credentials/credential.row.js';
 import { ownSeeker } from '../seekers/seeker.row.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
 import { loadCourse } from './course.row.js';
@@ -117,8 +118,8 @@ export class TraineesService {
 }
 
 /** How often each was there, and the credential she has of it. */
-async function learning(tx: ReadTx, trainees: readonly string[]): Promise<Map<string, { attended: number; credential?: { id: string; state: string; reason?: string } }>> {
-  const rows = await tx.manager.query<{ id: string; attended: number; credential: string | null; state: string; reason: string | null }[]>(
+async function learning(tx: ReadTx, trainees: readonly string[]): Promise<Map<string, { attended: number; credential?: { id: string; state: CredentialState; reason?: string } }>> {
+  const rows = await tx.manager.query<{ id: string; attended: number; credential: string | null; state: CredentialState; reason: string | null }[]>(
     `SELECT t.id, (SELECT count(*)::int FROM training_attendance a WHERE a.trainee_id = t.id AND a.present) AS attended, c.id AS credential, c.state, c.reason
      FROM trainee t LEFT JOIN credential c ON c.trainee_id = t.id WHERE t.id = ANY($1)`,
     [trainees],

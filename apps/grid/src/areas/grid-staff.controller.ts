@@ -1,6 +1,6 @@
 import { IfMatch, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsRFC3339, IsUUID, ValidateNested } from 'class-validator';
 
@@ -40,7 +40,6 @@ export class GridStaffController {
 
   @Put()
   @ApiOperation({ operationId: 'assignGridStaff', summary: 'Says who works in a grid from now on' })
-  @ApiHeader({ name: 'If-Match', required: false })
   assign(@Param('code') code: string, @Body() { staff }: StaffBody, @IfMatch() expected: number | undefined): Promise<Roster> {
     return this.unitOfWork.run((tx) => this.staff.assign(tx, code, staff, expected));
   }

@@ -40,7 +40,7 @@ export class NearbyQuery {
 }
 
 export class ListCases extends PageQuery {
-  @ApiPropertyOptional({ description: 'one or more, separated by commas' }) @IsOptional() @Transform(split) @IsArray() @ArrayNotEmpty() @IsIn(caseStates, { each: true }) state?: CaseState[];
+  @ApiPropertyOptional({ enum: caseStates, isArray: true, description: 'one or more, separated by commas' }) @IsOptional() @Transform(split) @IsArray() @ArrayNotEmpty() @IsIn(caseStates, { each: true }) state?: CaseState[];
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(80) category?: string;
   @ApiPropertyOptional({ enum: urgencies }) @IsOptional() @IsIn(urgencies) urgency?: Urgency;
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;

@@ -1,7 +1,7 @@
 import { AREA_CODE, errandStates, type ErrandState } from '@linli/contracts';
 import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 
 import { loadErrand } from './errand.row.js';
@@ -43,7 +43,6 @@ export class ErrandsController {
 
   @Post(':id/:command')
   @ApiParam({ name: 'command', enum: errandCommands })
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'finishErrand', summary: 'Done, or not found' })
   finish(@Id() id: string, @Param('command', new ParseEnumPipe(commands)) command: ErrandCommand, @Body() { evidence }: FinishBody, @IfMatch() expected: number | undefined) {
     return this.unitOfWork.run(async (tx) => this.errands.whole(tx, await this.errands.finish(tx, id, command, evidence, expected)));

@@ -16,7 +16,7 @@ class CreateAccount {
 }
 
 class PeopleQuery {
-  @ApiProperty({ type: String, description: 'up to 100 account ids, separated by commas' })
+  @ApiProperty({ type: [String], description: 'up to 100 account ids, separated by commas' })
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
   @IsArray()
   @ArrayMaxSize(100)

@@ -32,7 +32,7 @@ class RaiseHail {
 
 class ListHails extends PageQuery {
   @ApiPropertyOptional({ enum: relations, default: 'raised' }) @IsOptional() @IsIn(relations) relation: (typeof relations)[number] = 'raised';
-  @ApiPropertyOptional({ type: String, description: 'one or more, separated by commas' })
+  @ApiPropertyOptional({ enum: hailStates, isArray: true, description: 'one or more, separated by commas' })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
   @IsArray()

@@ -191,8 +191,11 @@ async function tellProgress(tx: Tx, { id, state, raised_by, volunteer }: HailRow
   if (volunteer) await notify(tx, [volunteer], 'hail-cancelled', { hail: id });
 }
 
-export const allowedActions = (accountId: string, row: HailRow, asked: boolean): HailCommand[] => {
-  const mine: HailCommand[] = row.volunteer === accountId ? ['arrive', 'finish', 'not-met', 'refer'] : asked && row.raised_by !== accountId ? ['accept'] : [];
+/** What no person does: a hail that nobody answers is escalated by itself. */
+type PersonsCommand = Exclude<HailCommand, 'escalate'>;
+
+export const allowedActions = (accountId: string, row: HailRow, asked: boolean): PersonsCommand[] => {
+  const mine: PersonsCommand[] = row.volunteer === accountId ? ['arrive', 'finish', 'not-met', 'refer'] : asked && row.raised_by !== accountId ? ['accept'] : [];
   return [...mine, ...(row.raised_by === accountId ? (['cancel'] as const) : [])].filter((command) => mayHappen(command, row.state));
 };
 

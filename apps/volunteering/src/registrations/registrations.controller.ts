@@ -1,7 +1,7 @@
 import { AREA_CODE } from '@linli/contracts';
 import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
@@ -48,7 +48,6 @@ export class RegistrationsController {
   }
 
   @Put('registration')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'register', summary: 'Registers as a volunteer, or changes the registration' })
   register(@Body() body: RegistrationBody, @IfMatch() expected: number | undefined) {
     return this.unitOfWork.run((tx) => this.registrations.register(tx, body, expected));
@@ -62,7 +61,6 @@ export class RegistrationsController {
 
   @Post('registrations/:accountId/:decision')
   @ApiParam({ name: 'decision', enum: screeningDecisions })
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'screenVolunteer', summary: 'Says that a volunteer was screened, or was not accepted' })
   screen(
     @Param('accountId', ParseUUIDPipe) accountId: string,

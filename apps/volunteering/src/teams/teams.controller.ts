@@ -1,7 +1,7 @@
 import { AREA_CODE } from '@linli/contracts';
 import { IfMatch, Serves, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 
@@ -48,14 +48,12 @@ export class TeamsController {
   }
 
   @Put('teams/:id')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'renameOrganisation', summary: 'Another name for a team’s organisation' })
   rename(@Id() id: string, @Body() { name }: TeamName, @IfMatch() expected: number | undefined) {
     return this.unitOfWork.run((tx) => this.organisations.rename(tx, id, inBoth(name), expected));
   }
 
   @Post('teams/:id/close')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'closeOrganisation', summary: 'Its members leave with it' })
   close(@Id() id: string, @IfMatch() expected: number | undefined) {
     return this.unitOfWork.run((tx) => this.organisations.close(tx, id, expected));

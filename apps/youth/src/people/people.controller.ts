@@ -1,6 +1,6 @@
 import { CallerParam, IfMatch, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { ChildrenService } from './children.service.js';
 import { currentNotices, publishNotice } from './consents.js';
@@ -56,7 +56,6 @@ export class PeopleController {
   }
 
   @Put('children/:id')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'changeChild', summary: 'Changes what is known of a child' })
   change(@Id() id: string, @Body() body: dto.ChildBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.children.change(tx, id, body, expected));

@@ -128,10 +128,12 @@ export class AdultsService {
 
   private async requestView(tx: ReadTx, row: RequestRow) {
     const [name, phone] = await Promise.all((['name', 'phone'] as const).map((field) => this.personal.open(tx, row.child_id, `request ${row.id} ${field}`, row[field])));
-    return { id: row.id, version: row.version, session: row.session_id, child: row.child_id, name, phone, relation: row.relation, state: row.state, at: row.at, allowedActions: row.state === 'asked' ? ['approve', 'deny'] : [] };
+    return { id: row.id, version: row.version, session: row.session_id, child: row.child_id, name, phone, relation: row.relation, state: row.state, at: row.at, allowedActions: answersTo(row) };
   }
 
   private seal(tx: Tx, childId: string, id: string, field: string, value: string): Promise<Buffer> {
     return this.personal.seal(tx, childId, `adult ${id} ${field}`, value);
   }
 }
+
+const answersTo = ({ state }: RequestRow): ('approve' | 'deny')[] => (state === 'asked' ? ['approve', 'deny'] : []);

@@ -3,6 +3,7 @@ import { DomainError } from '@linli/problems';
 import type { ReadTx } from '@linli/service';
 
 import type { SessionState } from '../register/register.rules.js';
+import type { Day } from './calendar.rules.js';
 import type { ProgrammeState } from './programme.rules.js';
 
 export interface ProgrammeRow {
@@ -40,7 +41,7 @@ export interface SessionRow {
   area: string;
   starts_at: Date;
   ends_at: Date;
-  official: string;
+  official: Day['official'];
   state: SessionState;
   makes_up_for: string | null;
   room: number;

@@ -1,6 +1,6 @@
 import { IfMatch, PageQuery, Serves, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { checkRange } from './calendar.rules.js';
 import { type ProgrammeRow, type SessionRow } from './programme.row.js';
@@ -45,7 +45,6 @@ export class ProgrammesController {
   }
 
   @Put('programmes/:id')
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOperation({ operationId: 'changeProgramme', summary: 'Sessions ahead are planned anew' })
   change(@Id() id: string, @Body() body: dto.ProgrammeBody, @IfMatch() expected: number | undefined) {
     return this.answer((tx) => this.programmes.change(tx, id, body, expected));

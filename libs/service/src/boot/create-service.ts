@@ -14,6 +14,7 @@ import type { ServiceConfig } from '../config/config.js';
 import { conditionalReads } from '../http/conditional.js';
 import { describeServed } from '../http/serves.js';
 import { describeAnswers, readAnswers } from '../openapi/answers.js';
+import { describeLists } from '../openapi/lists.js';
 import { describeProblems } from '../openapi/problems.js';
 import { withUsedSchemas } from '../openapi/used.js';
 import { MAX_FILE_BYTES } from '../http/uploaded.js';
@@ -112,7 +113,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
 
 function describe(app: NestFastifyApplication, { name, title, answers }: ServiceDefinition): OpenAPIObject {
   const builder = new DocumentBuilder().setTitle(`Linli ${name}`).setDescription(`${title['zh-CN']} ${title.en}`).setVersion('1').addBearerAuth();
-  const document = describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build()));
+  const document = describeLists(describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build())));
   if (!answers) return document;
   const known = readAnswers(answers);
   return withUsedSchemas(describeProblems(describeAnswers(document, known), known.refusals));

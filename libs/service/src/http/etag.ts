@@ -1,16 +1,33 @@
 import { DomainError } from '@linli/problems';
 import { createParamDecorator, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 
-/** The version in `If-Match`: `"3"`, or the whole ETag of what was read, `"3.…"`. Undefined when the header is absent or `*`. @throws DomainError malformed */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (header === undefined || header === '*') return undefined;
-  const version = /^"(\d{1,15})(?:\.[\w-]{1,40})?"$/.exec(header)?.[1];
-  if (!version) throw new DomainError('malformed', { detail: 'If-Match is one strong ETag' });
-  return Number(version);
+const ifMatch = ApiHeader({
+  name: 'If-Match',
+  required: false,
+  description: 'The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now',
+  schema: { pattern: '^(\\*|"\\d{1,15}(\\.[\\w-]{1,40})?")$' },
 });
+
+/** Whoever asks for the version also says in the OpenAPI document that it may be sent. */
+const documented: ParameterDecorator = (target, method) => {
+  const descriptor = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
+  if (descriptor) ifMatch(target, method!, descriptor);
+};
+
+/** The version in `If-Match`: `"3"`, or the whole ETag of what was read, `"3.…"`. Undefined when the header is absent or `*`. @throws DomainError malformed */
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number | undefined => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    if (header === undefined || header === '*') return undefined;
+    const version = /^"(\d{1,15})(?:\.[\w-]{1,40})?"$/.exec(header)?.[1];
+    if (!version) throw new DomainError('malformed', { detail: 'If-Match is one strong ETag' });
+    return Number(version);
+  },
+  [documented],
+);
 
 /** @throws DomainError stale-version when the caller saw another version than there is */
 export function checkVersion(expected: number | undefined, actual: number): void {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 import { PageQuery } from '../http/paging.js';
@@ -7,6 +7,7 @@ import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { OperationsService } from './operations.service.js';
 
 class DismissWork {
+  @ApiProperty()
   @IsString()
   @IsNotEmpty()
   @MaxLength(500)

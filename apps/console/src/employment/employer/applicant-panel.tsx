@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import { client } from '../../session/session.js';
 import { comma, inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { useTelling } from '../../shared/telling.js';
-import { API, type Named } from '../api.js';
 import { linesOf } from './free-hours.js';
 import type { Applicant } from './types.js';
 
@@ -14,7 +14,7 @@ import type { Applicant } from './types.js';
 export function ApplicantPanel({ application, shared }: { application: string; shared: readonly string[] }) {
   const { t } = useTranslation();
   const tell = useTelling();
-  const shown = useMutation({ mutationFn: () => client.get<{ applicant?: Applicant }>(`${API}/applications/${application}`), gcTime: 0 });
+  const shown = useMutation({ mutationFn: () => client.get(at('/api/employment/v1/applications/{id}', { id: application })), gcTime: 0 });
   if (shown.error) return <Alert type="error" showIcon title={tell(shown.error)} />;
   if (!shown.data) {
     return (
@@ -25,12 +25,12 @@ export function ApplicantPanel({ application, shared }: { application: string; s
       </>
     );
   }
-  return <div role="status" className="stack"><Facts of={shown.data.applicant ?? {}} /><Alert type="info" showIcon title={t('hiring.wasRead')} /></div>;
+  return <div role="status" className="stack"><Facts of={'applicant' in shown.data ? shown.data.applicant : {}} /><Alert type="info" showIcon title={t('hiring.wasRead')} /></div>;
 }
 
 function Facts({ of: { name, phone, skills, hours, note } }: { of: Applicant }) {
   const { t } = useTranslation();
-  const known = useRead<{ items: { code: string; name: Named }[] }>(skills && `${API}/skills`).data?.items ?? [];
+  const known = useRead(skills && at('/api/employment/v1/skills')).data?.items ?? [];
   const nameOf = (code: string) => known.find((one) => one.code === code)?.name;
   return (
     <dl className="facts">

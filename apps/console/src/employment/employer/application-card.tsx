@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useCommand } from '../../shared/query.js';
 import { ReasonDialog } from '../../shared/reason-dialog.js';
-import { API } from '../api.js';
 import { applicationTone, readable } from '../application.js';
 import { ApplicantPanel } from './applicant-panel.js';
 import type { ApplicationLine } from './types.js';
@@ -18,8 +18,7 @@ export function ApplicationCard({ of }: { of: ApplicationLine }) {
   const { t, i18n } = useTranslation();
   const [declining, setDeclining] = useState(false);
   const send = useCommand(undefined, 'hiring.refusal');
-  const may = (command: string) => of.allowedActions.includes(command);
-  const path = `${API}/applications/${of.id}`;
+  const may = (command: ApplicationLine['allowedActions'][number]) => of.allowedActions.includes(command);
   const reason = of.reason && (i18n.exists(`hiring.ended.${of.reason}`) ? t(`hiring.ended.${of.reason}`) : of.reason);
   return (
     <article className="panel stack" aria-label={t('hiring.applicationOf', { at: moment(of.at) })}>
@@ -30,13 +29,13 @@ export function ApplicationCard({ of }: { of: ApplicationLine }) {
       {readable.includes(of.state) && <ApplicantPanel application={of.id} shared={of.shared} />}
       <div className="row">
         {steps.filter(may).map((command) => (
-          <Popconfirm key={command} title={<span className="confirming">{t(`hiring.doHint.${command}`)}</span>} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate({ path: `${path}/${command}`, ifMatch: of.version })}>
+          <Popconfirm key={command} title={<span className="confirming">{t(`hiring.doHint.${command}`)}</span>} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(post(`/api/employment/v1/applications/{id}/${command}`, { id: of.id, ifMatch: of.version }))}>
             <Button type={command === 'offer' ? 'primary' : 'default'} size="large" loading={send.isPending}>{t(`hiring.do.${command}`)}</Button>
           </Popconfirm>
         ))}
         {may('decline') && <Button size="large" onClick={() => setDeclining(true)}>{t('hiring.do.decline')}</Button>}
       </div>
-      {declining && <ReasonDialog title={t('hiring.do.decline')} hint={t('hiring.doHint.decline')} path={`${path}/decline`} ifMatch={of.version} done={() => setDeclining(false)} />}
+      {declining && <ReasonDialog title={t('hiring.do.decline')} hint={t('hiring.doHint.decline')} command={(given) => post('/api/employment/v1/applications/{id}/decline', { id: of.id, body: { reason: given }, ifMatch: of.version })} done={() => setDeclining(false)} />}
     </article>
   );
 }

@@ -1,21 +1,20 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { useLive, usePages, useRead } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
-import { jobTone, type JobLine } from '../staff/types.js';
+import { jobTone } from '../staff/types.js';
 import { ApplicationCard } from './application-card.js';
 import { OwnOnly } from './own-only.js';
-import type { ApplicationLine } from './types.js';
 
 /** Who applied for a job, without a name until one opens what somebody shows. */
 export function ApplicationsPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   useLive('employment', [`job:${id}`]);
-  const job = useRead<JobLine>(`${API}/jobs/${id}`);
+  const job = useRead(at('/api/employment/v1/jobs/{id}', { id }));
   return (
     <section className="narrow">
       <Link to={`/employer/jobs/${id}`} className="back">‹ {t('common.back')}</Link>
@@ -35,7 +34,7 @@ export function ApplicationsPage() {
 
 function Applications({ job }: { job: string }) {
   const { t } = useTranslation();
-  const pages = usePages<ApplicationLine>(`${API}/jobs/${job}/applications`);
+  const pages = usePages(at('/api/employment/v1/jobs/{id}/applications', { id: job }));
   return (
     <>
       <Loaded of={{ ...pages, data: pages.items }}>

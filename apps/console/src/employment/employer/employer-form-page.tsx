@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -5,8 +6,6 @@ import { Link, useParams } from 'react-router';
 import { client } from '../../session/session.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
-import type { EmployerLine } from '../staff/types.js';
 import { EmployerForm } from './employer-form.js';
 
 export function NewEmployerPage() {
@@ -24,9 +23,9 @@ export function NewEmployerPage() {
 export function ChangeEmployerPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const employer = useRead<EmployerLine>(`${API}/employers/${id}`);
+  const employer = useRead(at('/api/employment/v1/employers/{id}', { id }));
   // Reading it is written down: once is enough.
-  const contact = useQuery({ queryKey: ['contact', id], gcTime: 0, staleTime: Infinity, queryFn: () => client.get<{ contact?: string; phone?: string }>(`${API}/employers/${id}/contact`) });
+  const contact = useQuery({ queryKey: ['contact', id], gcTime: 0, staleTime: Infinity, queryFn: () => client.get(at('/api/employment/v1/employers/{id}/contact', { id })) });
   return (
     <section className="narrow">
       <Link to={`/employer/${id}`} className="back">‹ {t('common.back')}</Link>

@@ -1,3 +1,4 @@
+import { post, put } from '@linli/client';
 import { Alert, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,6 @@ import { useCommunities } from '../../shared/areas.js';
 import { Field } from '../../shared/field.js';
 import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
-import { API } from '../api.js';
 import type { EmployerLine } from '../staff/types.js';
 import { isCreditCode } from './credit-code.js';
 
@@ -24,7 +24,7 @@ export function EmployerForm({ of, given = empty }: { of?: EmployerLine; given?:
   const { area, ...rest } = value;
   const mistyped = value.creditCode.length === 18 && !isCreditCode(value.creditCode) ? t('staff.wrong.check-digit') : undefined;
   const ready = [...Object.values(rest), area].every((text) => text.trim().length > 1) && value.creditCode.length === 18 && !mistyped;
-  const submit = () => send.mutate(of ? { method: 'PUT', path: `${API}/employers/${of.id}`, body: rest, ifMatch: of.version } : { path: `${API}/employers`, body: value });
+  const submit = () => send.mutate(of ? put('/api/employment/v1/employers/{id}', { id: of.id, body: rest, ifMatch: of.version }) : post('/api/employment/v1/employers', { body: value }));
   const typed = (name: (typeof texts)[number][0], text: string) => setValue({ ...value, [name]: name === 'creditCode' ? text.replaceAll(/\s/g, '').toUpperCase() : text });
   return (
     <form className="panel" onSubmit={(event) => { event.preventDefault(); submit(); }}>

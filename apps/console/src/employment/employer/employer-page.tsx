@@ -1,10 +1,10 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { Contact } from '../staff/contact.js';
 import { EmployerFacts } from '../staff/employer-facts.js';
 import { HistoryPanel } from '../staff/history-panel.js';
@@ -16,7 +16,7 @@ import { PeoplePanel } from './people-panel.js';
 export function EmployerPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const read = useRead<EmployerLine>(`${API}/employers/${id}`);
+  const read = useRead(at('/api/employment/v1/employers/{id}', { id }));
   return (
     <OwnOnly employer={id}>
       <Link to="/employer" className="back">‹ {t('hiring.title')}</Link>
@@ -24,7 +24,7 @@ export function EmployerPage() {
         {(of) => (
           <div className="two">
             <div><Facts of={of} /><PeoplePanel employer={id} /></div>
-            <HistoryPanel of={`employers/${id}`} />
+            <HistoryPanel of="employers" id={id} />
           </div>
         )}
       </Loaded>

@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,6 @@ import { Link } from 'react-router';
 
 import { useCommand } from '../../shared/query.js';
 import { ReasonDialog } from '../../shared/reason-dialog.js';
-import { API } from '../api.js';
 import type { JobLine } from '../staff/types.js';
 
 const asked = ['revise', 'fill'] as const;
@@ -15,9 +15,8 @@ export function JobActions({ of }: { of: JobLine }) {
   const { t } = useTranslation();
   const [withdrawing, setWithdrawing] = useState(false);
   const send = useCommand(undefined, 'hiring.refusal');
-  const may = (command: string) => of.allowedActions.includes(command);
-  const path = `${API}/jobs/${of.id}`;
-  const act = (command: string) => send.mutate({ path: `${path}/${command}`, ifMatch: of.version });
+  const may = (command: JobLine['allowedActions'][number]) => of.allowedActions.includes(command);
+  const act = (command: 'submit' | (typeof asked)[number]) => send.mutate(post(`/api/employment/v1/jobs/{id}/${command}`, { id: of.id, ifMatch: of.version }));
   return (
     <div className="row">
       {may('submit') && <Button type="primary" size="large" loading={send.isPending} onClick={() => act('submit')}>{t('hiring.do.submit')}</Button>}
@@ -30,7 +29,7 @@ export function JobActions({ of }: { of: JobLine }) {
         </Popconfirm>
       ))}
       {may('withdraw') && <Button size="large" danger onClick={() => setWithdrawing(true)}>{t('hiring.do.withdraw')}</Button>}
-      {withdrawing && <ReasonDialog title={`${t('hiring.do.withdraw')} · ${of.title}`} hint={t('hiring.doHint.withdraw')} path={`${path}/withdraw`} ifMatch={of.version} done={() => setWithdrawing(false)} />}
+      {withdrawing && <ReasonDialog title={`${t('hiring.do.withdraw')} · ${of.title}`} hint={t('hiring.doHint.withdraw')} command={(reason) => post('/api/employment/v1/jobs/{id}/withdraw', { id: of.id, body: { reason }, ifMatch: of.version })} done={() => setWithdrawing(false)} />}
     </div>
   );
 }

@@ -1,11 +1,11 @@
+import { at } from '@linli/client';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
 import { useRead } from '../../shared/query.js';
 import { Forbidden, Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
-import type { EmployerLine, JobLine } from '../staff/types.js';
+import type { EmployerLine } from '../staff/types.js';
 import { useChosenEmployer } from './chosen-employer.js';
 import { EmployerChoice } from './employer-choice.js';
 import { JobForm } from './job-form.js';
@@ -39,7 +39,7 @@ function New({ of }: { of: EmployerLine }) {
 export function ChangeJobPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const job = useRead<JobLine>(`${API}/jobs/${id}`);
+  const job = useRead(at('/api/employment/v1/jobs/{id}', { id }));
   return (
     <section className="narrow">
       <Link to={`/employer/jobs/${id}`} className="back">‹ {t('common.back')}</Link>

@@ -1,3 +1,4 @@
+import { at, post, put } from '@linli/client';
 import { Alert, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +12,10 @@ import { PlacePicker } from '../../shared/place-picker.js';
 import { useRead } from '../../shared/query.js';
 import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
-import { API, type Named } from '../api.js';
 import type { JobLine } from '../staff/types.js';
 import { HoursField } from '../week/hours-field.js';
 import { MarkedField } from './marked-field.js';
-import { bodyOf, missingIn, type Outline } from './outline.js';
+import { bodyOf, insurances, missingIn, type Outline } from './outline.js';
 import { PayFields } from './pay-fields.js';
 import { useWording } from './use-wording.js';
 
@@ -32,7 +32,8 @@ export function JobForm({ employer, of, given }: { employer: string; of?: JobLin
   const why = found.length > 0 ? t('hiring.mendFirst', { n: found.length }) : missing.length > 0 ? t('hiring.missing', { fields }) : undefined;
   const submit = () => {
     const body = bodyOf(value);
-    send.mutate(of ? { method: 'PUT', path: `${API}/jobs/${of.id}`, body, ifMatch: of.version } : { path: `${API}/jobs`, body: { ...body, employer } });
+    if (!body) return;
+    send.mutate(of ? put('/api/employment/v1/jobs/{id}', { id: of.id, body, ifMatch: of.version }) : post('/api/employment/v1/jobs', { body: { ...body, employer } }));
   };
   const words = (id: 'title' | 'description', longest: number, lines: number) => (
     <MarkedField id={id} label={t(`hiring.words.${id}`)} hint={t(`hiring.wordsHint.${id}`)} longest={longest} lines={lines} value={value[id]} onChange={(text) => set({ [id]: text })} found={found} wrong={wrong(id)} />
@@ -67,17 +68,17 @@ interface PartProps {
 
 function Asks({ value, set, wrong }: PartProps) {
   const { t } = useTranslation();
-  const skills = useRead<{ items: { code: string; name: Named }[] }>(`${API}/skills`).data?.items ?? [];
-  const insurances = useOptions('hiring.insurances');
+  const skills = useRead(at('/api/employment/v1/skills')).data?.items ?? [];
+  const options = useOptions('hiring.insurances', insurances);
   const known = (name: 'required' | 'helpful', other: 'required' | 'helpful') => (
     <Field id={name} label={t(`desk.fact.${name}`)} hint={t('common.optional')} wrong={wrong(name)}>
-      <Select id={name} size="large" mode="multiple" showSearch={{ optionFilterProp: 'label' }} value={value[name]} onChange={(chosen: string[]) => set({ [name]: chosen })} options={skills.filter(({ code }) => !value[other].includes(code)).map((one) => ({ value: one.code, label: inWords(one.name) }))} />
+      <Select id={name} size="large" mode="multiple" showSearch={{ optionFilterProp: 'label' }} value={value[name]} onChange={(chosen) => set({ [name]: chosen })} options={skills.filter(({ code }) => !value[other].includes(code)).map((one) => ({ value: one.code, label: inWords(one.name) }))} />
     </Field>
   );
   return (
     <>
       <div className="pair">{known('required', 'helpful')}{known('helpful', 'required')}</div>
-      <fieldset><legend>{t('desk.fact.insurance')}</legend><Checkbox.Group className="days" value={value.insurance} onChange={(insurance) => set({ insurance })} options={insurances} /></fieldset>
+      <fieldset><legend>{t('desk.fact.insurance')}</legend><Checkbox.Group className="days" value={value.insurance} onChange={(insurance) => set({ insurance })} options={options} /></fieldset>
     </>
   );
 }

@@ -1,10 +1,10 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { Channels } from '../sharing/channels.js';
 import { HistoryPanel } from '../staff/history-panel.js';
 import { JobFacts } from '../staff/job-facts.js';
@@ -17,7 +17,7 @@ export function JobPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   useLive('employment', [`job:${id}`]);
-  const read = useRead<JobLine>(`${API}/jobs/${id}`);
+  const read = useRead(at('/api/employment/v1/jobs/{id}', { id }));
   return (
     <Loaded of={read}>
       {(of) => (
@@ -27,7 +27,7 @@ export function JobPage() {
             <Standing of={of} />
             <div>
               {of.publishedAt && <Channels job={id} />}
-              <HistoryPanel of={`jobs/${id}`} />
+              <HistoryPanel of="jobs" id={id} />
             </div>
           </div>
         </OwnOnly>

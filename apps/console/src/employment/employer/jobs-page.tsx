@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -5,7 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { Badge } from '../../shared/badge.js';
 import { useLive, usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
+import { oneOf } from '../../shared/use-address-query.js';
 import { useJobWords } from '../staff/job-words.js';
 import { StateTabs } from '../staff/state-tabs.js';
 import { jobStates, jobTone, type EmployerLine, type JobLine } from '../staff/types.js';
@@ -29,9 +30,9 @@ export function JobsPage() {
 function Jobs({ of }: { of: EmployerLine }) {
   const { t } = useTranslation();
   const [query] = useSearchParams();
-  const state = query.get('state') ?? 'all';
+  const state = oneOf(jobStates, query.get('state')) ?? 'all';
   useLive('employment', ['jobs:all']);
-  const pages = usePages<JobLine>(`${API}/jobs/managed?employer=${of.id}${state === 'all' ? '' : `&state=${state}`}`);
+  const pages = usePages(at('/api/employment/v1/jobs/managed', { employer: of.id, state: state === 'all' ? undefined : state }));
   return (
     <>
       <EmployerChoice />

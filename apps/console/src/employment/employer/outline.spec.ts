@@ -12,11 +12,15 @@ it('an empty form says what is missing, a whole one nothing', () => {
 
 it('by the hour nothing of pieces is sent; the last day counts to its end in the district', () => {
   expect(bodyOf({ ...whole, piece: '件', typicalHourly: 20 })).toMatchObject({ pay: { by: 'hour', from: 22 }, validThrough: '2026-12-25T23:59:00+08:00' });
-  expect(bodyOf({ ...whole, by: 'piece', piece: ' 件 ', typicalHourly: 20 }).pay).toEqual({ by: 'piece', from: 22, piece: '件', typicalHourly: 20 });
+  expect(bodyOf({ ...whole, by: 'piece', piece: ' 件 ', typicalHourly: 20 })?.pay).toEqual({ by: 'piece', from: 22, piece: '件', typicalHourly: 20 });
+});
+
+it('nothing is sent while something is missing', () => {
+  expect(bodyOf({ ...whole, point: undefined })).toBeUndefined();
 });
 
 it('what is read is sent again as it was', () => {
-  const { pay, validThrough, ...rest } = bodyOf(whole);
+  const { pay, validThrough, ...rest } = bodyOf(whole)!;
   const job = { ...rest, required: [{ code: 'cashier' }], helpful: [], insurance: [{ code: 'injury' }], pay, validThrough } as unknown as JobLine;
   expect(bodyOf(outlineOf(job))).toEqual({ ...rest, required: ['cashier'], insurance: ['injury'], pay, validThrough });
 });

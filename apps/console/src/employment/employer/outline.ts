@@ -1,6 +1,12 @@
+import type { Schema } from '@linli/client';
+
 import { dayOf, plusDays } from '../../shared/days.js';
 import type { JobLine, Pay } from '../staff/types.js';
 import { emptyLine, saying, type HoursLine } from '../week/hours.js';
+
+type Body = Required<Schema<'JobBody'>>;
+
+export const insurances = ['pension', 'medical', 'unemployment', 'injury', 'maternity', 'accident'] as const satisfies readonly Body['insurance'][number][];
 
 /** A job as its form has it. */
 export interface Outline {
@@ -16,9 +22,9 @@ export interface Outline {
   typicalHourly: number | null;
   windows: HoursLine[];
   weeklyHours: number | null;
-  required: string[];
-  helpful: string[];
-  insurance: string[];
+  required: Body['required'];
+  helpful: Body['helpful'];
+  insurance: Body['insurance'];
   openings: number | null;
   lastDay: string;
 }
@@ -29,17 +35,18 @@ export const emptyOutline = (area: string, now: number): Outline => ({
 });
 
 export function outlineOf({ area, title, description, site, point, pay, windows, weeklyHours, required, helpful, insurance, openings, validThrough }: JobLine): Outline {
-  const codes = (items: readonly { code: string }[]) => items.map(({ code }) => code);
+  const codes = <C extends string>(items: readonly { code: C }[]): C[] => items.map(({ code }) => code);
   return {
     area, title, description, site, point, by: pay.by, from: pay.from, to: pay.to ?? null, piece: pay.piece ?? '', typicalHourly: pay.typicalHourly ?? null,
     windows, weeklyHours, required: codes(required), helpful: codes(helpful), insurance: codes(insurance), openings, lastDay: dayOf(validThrough),
   };
 }
 
-/** As the district takes it: by the hour nothing of pieces is sent, and the last day counts to its end. */
-export function bodyOf({ by, from, to, piece, typicalHourly, lastDay, ...rest }: Outline): Record<string, unknown> {
+/** As the district takes it: by the hour nothing of pieces is sent, and the last day counts to its end. Undefined while something is missing. */
+export function bodyOf({ by, from, to, piece, typicalHourly, lastDay, point, weeklyHours, openings, ...rest }: Outline): Body | undefined {
+  if (!point || from === null || weeklyHours === null || openings === null) return undefined;
   const pieces = by === 'piece' ? { piece: piece.trim(), ...(typicalHourly === null ? {} : { typicalHourly }) } : {};
-  return { ...rest, windows: saying(rest.windows), pay: { by, from, ...(to === null ? {} : { to }), ...pieces }, validThrough: `${lastDay}T23:59:00+08:00` };
+  return { ...rest, point, weeklyHours, openings, windows: saying(rest.windows), pay: { by, from, ...(to === null ? {} : { to }), ...pieces }, validThrough: `${lastDay}T23:59:00+08:00` };
 }
 
 /** What is still to be filled in, by its field. */

@@ -1,3 +1,4 @@
+import { at, post, remove, type Answer, type Item } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,17 +9,13 @@ import { useMe } from '../../session/session.js';
 import { moment } from '../../shared/format.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 
-interface Member {
-  accountId: string;
-  at: string;
-}
+type Member = Item<'/api/employment/v1/employers/{id}/members'>;
 
 /** Who stands for an employer: each can let in another by a code, and put somebody out again. */
 export function PeoplePanel({ employer }: { employer: string }) {
   const { t } = useTranslation();
-  const members = useRead<{ items: Member[] }>(`${API}/employers/${employer}/members`);
+  const members = useRead(at('/api/employment/v1/employers/{id}/members', { id: employer }));
   return (
     <section className="panel stack" aria-label={t('hiring.people')}>
       <h2>{t('hiring.people')}</h2>
@@ -35,7 +32,7 @@ function People({ of, employer }: { of: Member[]; employer: string }) {
   const { data: me } = useMe();
   const nameOf = useNames(of.map(({ accountId }) => accountId));
   const send = useCommand<undefined>();
-  const remove = (accountId: string) => send.mutate({ method: 'DELETE', path: `${API}/employers/${employer}/members/${accountId}` }, accountId === me?.accountId ? { onSuccess: () => void navigate('/employer') } : {});
+  const letGo = (accountId: string) => send.mutate(remove('/api/employment/v1/employers/{id}/members/{account}', { id: employer, account: accountId }), accountId === me?.accountId ? { onSuccess: () => void navigate('/employer') } : {});
   return (
     <ul className="plain">
       {of.map(({ accountId, at }) => {
@@ -44,7 +41,7 @@ function People({ of, employer }: { of: Member[]; employer: string }) {
           <li key={accountId} className="line row between">
             <span><strong>{nameOf(accountId)}</strong>{self && ` ${t('hiring.self')}`}<br /><span className="quiet">{t('hiring.since', { at: moment(at) })}</span></span>
             {of.length > 1 && (
-              <Popconfirm title={t(self ? 'hiring.leaveHint' : 'hiring.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => remove(accountId)}>
+              <Popconfirm title={t(self ? 'hiring.leaveHint' : 'hiring.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => letGo(accountId)}>
                 <Button size="large" loading={send.isPending}>{t(self ? 'hiring.leave' : 'common.remove')}</Button>
               </Popconfirm>
             )}
@@ -57,12 +54,12 @@ function People({ of, employer }: { of: Member[]; employer: string }) {
 
 function Invite({ employer }: { employer: string }) {
   const { t } = useTranslation();
-  const [given, setGiven] = useState<{ code: string; until: string }>();
-  const send = useCommand<{ code: string; until: string }>(setGiven);
+  const [given, setGiven] = useState<Answer<'/api/employment/v1/employers/{id}/invitations', 'post'>>();
+  const send = useCommand<Answer<'/api/employment/v1/employers/{id}/invitations', 'post'>>(setGiven);
   return (
     <>
       {given && <div role="status" className="stack centred"><span>{t('hiring.tellCode')}</span><p className="code small">{given.code}</p><span className="quiet">{t('hiring.codeUntil', { at: moment(given.until) })}</span></div>}
-      <Button size="large" block loading={send.isPending} onClick={() => send.mutate({ path: `${API}/employers/${employer}/invitations`, body: {} })}>{t(given ? 'hiring.inviteAnother' : 'hiring.invite')}</Button>
+      <Button size="large" block loading={send.isPending} onClick={() => send.mutate(post('/api/employment/v1/employers/{id}/invitations', { id: employer }))}>{t(given ? 'hiring.inviteAnother' : 'hiring.invite')}</Button>
     </>
   );
 }

@@ -1,10 +1,10 @@
+import { post } from '@linli/client';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useDownload } from '../../shared/download.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { JobImport } from '../staff/job-import.js';
 import type { EmployerLine } from '../staff/types.js';
 import { useChosenEmployer } from './chosen-employer.js';
@@ -33,7 +33,7 @@ function Sheets({ of }: { of: EmployerLine }) {
       <section className="panel stack">
         <h2>{t('desk.out')}</h2>
         <span className="quiet">{t('hiring.outHint')}</span>
-        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/jobs/export.xlsx`, `${t('desk.jobSheet')}.xlsx`, { employer: of.id })}>{t('desk.jobSheet')}</Button>
+        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(post('/api/employment/v1/jobs/export.xlsx', { body: { employer: of.id } }), `${t('desk.jobSheet')}.xlsx`)}>{t('desk.jobSheet')}</Button>
       </section>
     </>
   );

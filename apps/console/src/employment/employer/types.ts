@@ -1,23 +1,6 @@
-import type { ApplicationState } from '../application.js';
+import type { Schema } from '@linli/client';
 
 /** As its employer lists it: nobody is named. */
-export interface ApplicationLine {
-  id: string;
-  version: number;
-  state: ApplicationState;
-  channel: string;
-  shared: string[];
-  reason?: string;
-  at: string;
-  changedAt: string;
-  allowedActions: string[];
-}
-
+export type ApplicationLine = Schema<'ApplicationsView'>;
 /** What she chose to show. */
-export interface Applicant {
-  name?: string;
-  phone?: string;
-  skills?: string[];
-  hours?: string;
-  note?: string;
-}
+export type Applicant = Schema<'Shown'>;

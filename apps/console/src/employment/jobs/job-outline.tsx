@@ -1,4 +1,4 @@
-import type { GeoJsonObject } from 'geojson';
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -13,7 +13,7 @@ import { minutesOf } from './walk.js';
 export function JobOutline({ of }: { of: JobWhole }) {
   const { t } = useTranslation();
   const { pay, when, insured, skilled } = useJobWords();
-  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const grids = useRead(at('/api/grid/v1/grids.geojson'));
   const { metres } = of;
   return (
     <section className="panel stack" aria-label={of.title}>

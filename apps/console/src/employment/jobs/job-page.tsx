@@ -1,4 +1,4 @@
-import { ProblemError } from '@linli/client';
+import { at, ProblemError } from '@linli/client';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -6,14 +6,12 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useMe } from '../../session/session.js';
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { ApplyPanel } from '../seeking/apply-panel.js';
 import { FitPanel } from '../seeking/fit-panel.js';
 import { JobOutline } from './job-outline.js';
 import { keepWay } from './kept-channel.js';
 import { NoSuchJob } from './no-such-job.js';
 import { OverPanel } from './over-panel.js';
-import type { JobWhole } from './types.js';
 
 /** Who is not signed in hears nothing: the page asks by itself. */
 const UNHEARD_MS = 30_000;
@@ -22,9 +20,9 @@ const nowhere = [400, 404];
 /** One job, by its number or by the short code of a link or a paper; what is over says so. */
 export function JobPage() {
   const { t } = useTranslation();
-  const { id, code } = useParams();
+  const { id = '', code } = useParams();
   const { data: me } = useMe();
-  const read = useRead<JobWhole>(code === undefined ? `${API}/jobs/${id}` : `${API}/j/${encodeURIComponent(code)}`, me ? {} : { refetchInterval: UNHEARD_MS });
+  const read = useRead(code === undefined ? at('/api/employment/v1/jobs/{id}', { id }) : at('/api/employment/v1/j/{code}', { code }), me ? {} : { refetchInterval: UNHEARD_MS });
   const job = read.data?.id;
   useKeptWay(job);
   useLive('employment', me && job ? [`job:${job}`, `account:${me.accountId}`] : []);

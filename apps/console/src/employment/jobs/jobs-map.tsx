@@ -1,4 +1,4 @@
-import type { GeoJsonObject } from 'geojson';
+import { at } from '@linli/client';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -11,7 +11,7 @@ import type { JobLine } from '../staff/types.js';
 export function JobsMap({ of }: { of: readonly JobLine[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const grids = useRead(at('/api/grid/v1/grids.geojson'));
   const pins = useMemo(() => of.map(({ id, point, title }) => ({ id, point, label: title })), [of]);
   return (
     <div className="apart">

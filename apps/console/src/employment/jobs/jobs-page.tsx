@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,14 +11,12 @@ import { inWords } from '../../shared/format.js';
 import { useOptions } from '../../shared/options.js';
 import { useLive, usePages, useRead } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
+import { oneOf } from '../../shared/use-address-query.js';
 import { useProfile } from '../seeking/use-profile.js';
-import type { Skill } from '../training/types.js';
 import { JobItem } from './job-item.js';
 import { JobsMap } from './jobs-map.js';
-import type { JobLine } from '../staff/types.js';
 
-const filters = ['area', 'pay', 'skill'] as const;
+const paidBy = ['hour', 'piece'] as const;
 
 /** What is open near home: for everybody, signed in or not. */
 export function JobsPage() {
@@ -26,11 +25,10 @@ export function JobsPage() {
   const [query] = useSearchParams();
   const [mapped, setMapped] = useState(false);
   const communities = useCommunities();
-  const skills = useRead<{ items: Skill[] }>(`${API}/skills`).data?.items ?? [];
+  const skills = useRead(at('/api/employment/v1/skills')).data?.items ?? [];
   const profile = useProfile();
   useLive('employment', me ? ['jobs:all'] : []);
-  const chosen = new URLSearchParams(filters.flatMap((name) => (query.get(name) ? [[name, query.get(name)!]] : [])));
-  const pages = usePages<JobLine>(`${API}/jobs${chosen.size > 0 ? `?${chosen}` : ''}`);
+  const pages = usePages(at('/api/employment/v1/jobs', { area: query.get('area') ?? undefined, pay: oneOf(paidBy, query.get('pay')), skill: oneOf(skills.map(({ code }) => code), query.get('skill')) }));
   return (
     <section className="narrow">
       <h1>{t('jobs.title')}</h1>

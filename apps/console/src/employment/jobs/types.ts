@@ -1,7 +1,4 @@
-import type { JobLine } from '../staff/types.js';
+import type { Answer } from '@linli/client';
 
 /** A job on its own page: what search engines read is there only while it is open. */
-export interface JobWhole extends JobLine {
-  open: boolean;
-  jsonLd?: Record<string, unknown>;
-}
+export type JobWhole = Answer<'/api/employment/v1/jobs/{id}'>;

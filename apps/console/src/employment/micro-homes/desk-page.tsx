@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +7,10 @@ import { Link, useNavigate } from 'react-router';
 import { useMe } from '../../session/session.js';
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { useDeskArea } from '../staff/desk-area.js';
 import { HomeForm } from './home-form.js';
 import { HomeList } from './home-list.js';
 import { NeedList } from './need-list.js';
-import type { HomeFigures } from './types.js';
 
 const columns = ['members', 'needs', 'waiting', 'settled'] as const;
 
@@ -31,7 +30,7 @@ export function DeskPage() {
         <Button type="primary" size="large" onClick={() => setFounding(true)}>{t('microHome.found')}</Button>
       </div>
       <div className="two even">
-        <div><h2>{t('microHome.came')}</h2><NeedList path={`${API}/needs/referred?area=${area}`} empty="noneCame" /></div>
+        <div><h2>{t('microHome.came')}</h2><NeedList of={at('/api/employment/v1/needs/referred', { area })} empty="noneCame" /></div>
         <div><h2>{t('microHome.here')}</h2><HomeList area={area} /></div>
       </div>
       <Figures area={area} />
@@ -43,7 +42,7 @@ export function DeskPage() {
 /** Counts, and never who. */
 function Figures({ area }: { area: string }) {
   const { t } = useTranslation();
-  const read = useRead<{ items: HomeFigures[] }>(`${API}/needs/figures?area=${area}`);
+  const read = useRead(at('/api/employment/v1/needs/figures', { area }));
   return (
     <Loaded of={read}>
       {({ items }) => items.length > 0 && (

@@ -1,10 +1,10 @@
+import { post, type Answer } from '@linli/client';
 import { Alert, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { moment } from '../../shared/format.js';
 import { useCommand } from '../../shared/query.js';
-import { API } from '../api.js';
 import { HomeForm } from './home-form.js';
 import type { MicroHome } from './types.js';
 
@@ -12,19 +12,19 @@ import type { MicroHome } from './types.js';
 export function HomeActions({ of }: { of: MicroHome }) {
   const { t } = useTranslation();
   const [changing, setChanging] = useState(false);
-  const [told, setTold] = useState<{ code: string; until: string }>();
+  const [told, setTold] = useState<Answer<'/api/employment/v1/micro-homes/{id}/invitations', 'post'>>();
   const move = useCommand();
-  const invite = useCommand<{ code: string; until: string }>(setTold);
-  const may = (command: string) => of.allowedActions.includes(command);
+  const invite = useCommand<Answer<'/api/employment/v1/micro-homes/{id}/invitations', 'post'>>(setTold);
+  const may = (command: MicroHome['allowedActions'][number]) => of.allowedActions.includes(command);
   if (changing) return <HomeForm of={of} done={() => setChanging(false)} />;
   return (
     <>
       <div className="row">
         {may('change') && <Button size="large" onClick={() => setChanging(true)}>{t('microHome.change')}</Button>}
-        {may('invite') && <Button size="large" loading={invite.isPending} onClick={() => invite.mutate({ path: `${API}/micro-homes/${of.id}/invitations`, body: {} })}>{t(of.hosted ? 'microHome.newHost' : 'microHome.nameHost')}</Button>}
-        {may('reopen') && <Button size="large" loading={move.isPending} onClick={() => move.mutate({ path: `${API}/micro-homes/${of.id}/reopen`, ifMatch: of.version })}>{t('microHome.reopen')}</Button>}
+        {may('invite') && <Button size="large" loading={invite.isPending} onClick={() => invite.mutate(post('/api/employment/v1/micro-homes/{id}/invitations', { id: of.id }))}>{t(of.hosted ? 'microHome.newHost' : 'microHome.nameHost')}</Button>}
+        {may('reopen') && <Button size="large" loading={move.isPending} onClick={() => move.mutate(post('/api/employment/v1/micro-homes/{id}/reopen', { id: of.id, ifMatch: of.version }))}>{t('microHome.reopen')}</Button>}
         {may('close') && (
-          <Popconfirm title={t('microHome.reallyClose')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => move.mutate({ path: `${API}/micro-homes/${of.id}/close`, ifMatch: of.version })}>
+          <Popconfirm title={t('microHome.reallyClose')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => move.mutate(post('/api/employment/v1/micro-homes/{id}/close', { id: of.id, ifMatch: of.version }))}>
             <Button size="large" danger loading={move.isPending}>{t('microHome.close')}</Button>
           </Popconfirm>
         )}

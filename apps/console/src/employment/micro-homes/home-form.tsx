@@ -1,3 +1,4 @@
+import { post, put } from '@linli/client';
 import { Alert, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,6 @@ import { useOwnCommunities } from '../../shared/own-communities.js';
 import { PlacePicker } from '../../shared/place-picker.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
-import { API } from '../api.js';
 import type { MicroHome } from './types.js';
 
 /** Where it is and when somebody is there; a new one in a community of one's own. */
@@ -28,9 +28,10 @@ export function HomeForm({ of, done }: { of?: MicroHome; done: (home: MicroHome)
     !point && t('place.label'),
   );
   const submit = () => {
+    if (!point || !area) return;
     const { name, site, hours } = given;
     const facts = { name: name.trim(), site: site.trim(), point, ...(hours.trim() ? { hours: hours.trim() } : {}) };
-    send.mutate(of ? { method: 'PUT', path: `${API}/micro-homes/${of.id}`, body: facts, ifMatch: of.version } : { path: `${API}/micro-homes`, body: { area, ...facts } });
+    send.mutate(of ? put('/api/employment/v1/micro-homes/{id}', { id: of.id, body: facts, ifMatch: of.version }) : post('/api/employment/v1/micro-homes', { body: { area, ...facts } }));
   };
   const text = (name: keyof typeof given, longest: number, hint?: string) => (
     <Field id={name} label={t(`microHome.${name === 'name' ? 'itsName' : name}`)} hint={hint} wrong={wrong(name)}><Input id={name} size="large" maxLength={longest} value={given[name]} onChange={(event) => setGiven({ ...given, [name]: event.target.value })} /></Field>

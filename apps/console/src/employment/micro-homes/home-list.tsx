@@ -1,16 +1,16 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import type { MicroHome } from './types.js';
 
 /** The micro-homes of an area. */
 export function HomeList({ area }: { area: string }) {
   const { t } = useTranslation();
-  const pages = usePages<MicroHome>(`${API}/micro-homes?area=${area}`);
+  const pages = usePages(at('/api/employment/v1/micro-homes', { area }));
   return (
     <>
       <Loaded of={{ ...pages, data: pages.items }}>{(items) => (items.length === 0 ? <Nothing words={t('microHome.none')} /> : <>{items.map((one) => <HomeLine key={one.id} of={one} />)}</>)}</Loaded>

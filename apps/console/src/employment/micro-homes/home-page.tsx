@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -5,7 +6,6 @@ import { useMe } from '../../session/session.js';
 import { Badge } from '../../shared/badge.js';
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { HomeActions } from './home-actions.js';
 import { JoinForm } from './join-form.js';
 import { Leave } from './leave.js';
@@ -20,7 +20,7 @@ export function HomePage() {
   const { id = '' } = useParams();
   const { data: me } = useMe();
   useLive('employment', me ? [`account:${me.accountId}`] : []);
-  const read = useRead<MicroHome>(`${API}/micro-homes/${id}`);
+  const read = useRead(at('/api/employment/v1/micro-homes/{id}', { id }));
   return (
     <section className="narrow">
       <Link to="/micro-homes" className="back">‹ {t('microHome.title')}</Link>
@@ -45,7 +45,7 @@ function Home({ of }: { of: MicroHome }) {
       {of.hosting && (
         <>
           <h2>{t('microHome.toldHere')}</h2>
-          <NeedList path={`${API}/micro-homes/${of.id}/needs`} empty="noneToldHere" />
+          <NeedList of={at('/api/employment/v1/micro-homes/{id}/needs', { id: of.id })} empty="noneToldHere" />
           {open && <TellForm home={of.id} walkIn />}
           <MembersPanel home={of.id} />
         </>
@@ -54,7 +54,7 @@ function Home({ of }: { of: MicroHome }) {
         <>
           {open && <TellForm home={of.id} />}
           <h2>{t('microHome.told')}</h2>
-          <NeedList path={`${API}/needs`} home={of.id} empty="noneTold" />
+          <NeedList of={at('/api/employment/v1/needs')} home={of.id} empty="noneTold" />
         </>
       )}
       {of.allowedActions.includes('join') && !of.allowedActions.includes('change') && <JoinForm home={of} />}

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -6,18 +7,16 @@ import { useMe } from '../../session/session.js';
 import { useCommunities } from '../../shared/areas.js';
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { HomeLine, HomeList } from './home-list.js';
 import { HostCode } from './host-code.js';
 import { NeedList } from './need-list.js';
-import type { MicroHome } from './types.js';
 
 /** 妇女微家: one's own, what one told, and all there are. */
 export function HomesPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
   useLive('employment', me ? [`account:${me.accountId}`] : []);
-  const mine = useRead<{ items: MicroHome[] }>(`${API}/micro-homes/mine`);
+  const mine = useRead(at('/api/employment/v1/micro-homes/mine'));
   return (
     <section className="narrow">
       <h1>{t('microHome.title')}</h1>
@@ -28,7 +27,7 @@ export function HomesPage() {
             <h2>{t('microHome.mine')}</h2>
             {items.map((one) => <HomeLine key={one.id} of={one} />)}
             <h2>{t('microHome.told')}</h2>
-            <NeedList path={`${API}/needs`} empty="noneTold" />
+            <NeedList of={at('/api/employment/v1/needs')} empty="noneTold" />
           </>
         )}
       </Loaded>

@@ -1,8 +1,8 @@
+import { post } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../../shared/query.js';
-import { API } from '../api.js';
 import type { Need } from './types.js';
 
 const commands = ['withdraw', 'close', 'take-back'] as const;
@@ -14,7 +14,7 @@ export function NeedActions({ of }: { of: Need }) {
   return (
     <div className="stack apart">
       {commands.filter((command) => of.allowedActions.includes(command)).map((command) => (
-        <Popconfirm key={command} title={t(`microHome.really.${command}`)} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate({ path: `${API}/needs/${of.id}/${command}`, ifMatch: of.version })}>
+        <Popconfirm key={command} title={t(`microHome.really.${command}`)} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(post(`/api/employment/v1/needs/{id}/${command}`, { id: of.id, ifMatch: of.version }))}>
           <Button size="large" block danger={command !== 'close'} loading={send.isPending}>{t(`microHome.do.${command}`)}</Button>
         </Popconfirm>
       ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Address, Page } from '@linli/client';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
@@ -8,9 +9,9 @@ import { Loaded, More, Nothing } from '../../shared/states.js';
 import { needTone, type NeedLine } from './types.js';
 
 /** What was told, a line each, without a word of it. @param home only those of this one */
-export function NeedList({ path, empty, home }: { path: string; empty: string; home?: string }) {
+export function NeedList({ of, empty, home }: { of: Address<Page<NeedLine>>; empty: string; home?: string }) {
   const { t } = useTranslation();
-  const pages = usePages<NeedLine>(path);
+  const pages = usePages(of);
   const items = pages.items?.filter(({ microHome }) => !home || microHome.id === home);
   return (
     <>

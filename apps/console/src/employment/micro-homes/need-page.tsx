@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -6,7 +7,6 @@ import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { AnswerForm } from './answer-form.js';
 import { ConsentForm } from './consent-form.js';
 import { NeedActions } from './need-actions.js';
@@ -19,7 +19,7 @@ export function NeedPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data: me } = useMe();
-  const read = useRead<Need>(`${API}/needs/${id}`);
+  const read = useRead(at('/api/employment/v1/needs/{id}', { id }));
   // Whoever else reads it is written down each time: only hers is read anew by itself.
   useLive('employment', me && read.data?.mine ? [`account:${me.accountId}`] : []);
   return (

@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Alert, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +7,6 @@ import { Field } from '../../shared/field.js';
 import { useRead } from '../../shared/query.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
-import { API } from '../api.js';
-import type { JobLine } from '../staff/types.js';
-import type { Course } from '../training/types.js';
 import { kinds, type Need, type NeedKind } from './types.js';
 
 /** Where her host knows to turn. It goes nowhere before she says yes. */
@@ -18,12 +16,12 @@ export function ReferForm({ of }: { of: Need }) {
   const open = kinds.filter((kind) => !of.walkIn || kind === 'mediation' || kind === 'advice');
   const [kind, setKind] = useState<NeedKind | undefined>(open.includes(of.kind) ? of.kind : undefined);
   const [target, setTarget] = useState<string>();
-  const jobs = useRead<{ items: JobLine[] }>(kind === 'job' ? `${API}/jobs?limit=200` : undefined).data?.items ?? [];
-  const courses = useRead<{ items: Course[] }>(kind === 'course' ? `${API}/courses?state=open&limit=200` : undefined).data?.items ?? [];
+  const jobs = useRead(kind === 'job' ? at('/api/employment/v1/jobs', { limit: 200 }) : undefined).data?.items ?? [];
+  const courses = useRead(kind === 'course' ? at('/api/employment/v1/courses', { state: 'open', limit: 200 }) : undefined).data?.items ?? [];
   const options = kind === 'job' ? jobs.map(({ id, title, employer }) => ({ value: id, label: `${title} · ${employer.name}` })) : courses.map(({ id, title }) => ({ value: id, label: title }));
   const picks = kind === 'job' || kind === 'course';
   const { send, refusal } = useForm(() => undefined);
-  const submit = () => send.mutate({ path: `${API}/needs/${of.id}/refer`, body: { kind, ...(picks ? { [kind]: target } : {}) }, ifMatch: of.version });
+  const submit = () => kind && send.mutate(post('/api/employment/v1/needs/{id}/refer', { id: of.id, body: { kind, ...(picks ? { [kind]: target } : {}) }, ifMatch: of.version }));
   return (
     <form className="panel stack" aria-label={t('microHome.refer')} onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <h2>{t('microHome.refer')}</h2>

@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Alert, App, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../shared/field.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
-import { API } from '../api.js';
 import { kinds, type NeedKind } from './types.js';
 
 const nobody = { name: '', phone: '', paper: '' };
@@ -30,7 +30,7 @@ export function TellForm({ home, walkIn = false }: { home: string; walkIn?: bool
     walkIn && who.name.trim().length < 2 && t('microHome.walkIn.name'),
     walkIn && who.paper.trim().length < 2 && t('microHome.walkIn.paper'),
   );
-  const submit = () => send.mutate({ path: `${API}/micro-homes/${home}/needs`, body: { kind, words: words.trim(), ...(walkIn ? { walkIn: { name: who.name.trim(), paper: who.paper.trim(), ...(who.phone ? { phone: who.phone } : {}) } } : {}) } });
+  const submit = () => kind && send.mutate(post('/api/employment/v1/micro-homes/{id}/needs', { id: home, body: { kind, words: words.trim(), ...(walkIn ? { walkIn: { name: who.name.trim(), paper: who.paper.trim(), ...(who.phone ? { phone: who.phone } : {}) } } : {}) } }));
   const text = (name: keyof typeof nobody, longest: number, hint?: string) => (
     <Field id={name} label={t(`microHome.walkIn.${name}`)} hint={hint}><Input id={name} size="large" maxLength={longest} autoComplete="off" value={who[name]} onChange={(event) => setWho({ ...who, [name]: event.target.value })} /></Field>
   );

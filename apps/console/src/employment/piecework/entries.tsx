@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import { useForm } from '../../shared/use-form.js';
-import { API } from '../api.js';
 import { yuan, type Entry, type Order } from './types.js';
 
 const mistakes = ['miscounted', 'wrong-maker', 'twice', 'agreed'] as const;
@@ -14,7 +14,7 @@ const mistakes = ['miscounted', 'wrong-maker', 'twice', 'agreed'] as const;
 /** The entries of an order, or of one share, latest first. */
 export function Entries({ order, share, correctable = false }: { order: Order; share?: string; correctable?: boolean }) {
   const { t } = useTranslation();
-  const pages = usePages<Entry>(`${API}/piece-orders/${order.id}/entries${share ? `?share=${share}` : ''}`);
+  const pages = usePages(at('/api/employment/v1/piece-orders/{id}/entries', { id: order.id, share }));
   return (
     <section className="panel stack">
       <h2>{t('piecework.entries')}</h2>
@@ -48,7 +48,7 @@ function EntryLine({ of, order, correctable }: { of: Entry; order: Order; correc
 function CorrectDialog({ of, order, done }: { of: Entry; order: Order; done: () => void }) {
   const { t } = useTranslation();
   const { send, refusal } = useForm(done);
-  const correct = (reason: string) => send.mutate({ path: `${API}/piece-orders/${order.id}/entries/${of.id}/correct`, body: { reason }, ifMatch: order.version });
+  const correct = (reason: (typeof mistakes)[number]) => send.mutate(post('/api/employment/v1/piece-orders/{id}/entries/{entry}/correct', { id: order.id, entry: of.id, body: { reason }, ifMatch: order.version }));
   return (
     <Modal open title={t('piecework.correctTitle', { words: t(`piecework.kind.${of.kind}`), n: of.n })} footer={null} onCancel={done}>
       <div className="stack">

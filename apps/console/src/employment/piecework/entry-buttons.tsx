@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Alert, Button, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../shared/field.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
-import { API } from '../api.js';
 import { yuan, type EntryKind, type HostOrder, type Share } from './types.js';
 
 type Recorded = Exclude<EntryKind, 'share'>;
@@ -45,9 +45,12 @@ function EntryDialog({ kind, order, of, name, done }: Props & { kind: Recorded; 
   const missing = useMissing();
   const limit = most(kind, of);
   const [n, setN] = useState<number | null>(kind === 'material-out' ? of.toMake * (order.material?.perPiece ?? 0) || null : kind === 'accepted' || kind === 'paid' ? limit : null);
-  const [reason, setReason] = useState<string>();
+  const [reason, setReason] = useState<(typeof flaws)[number]>();
   const { send, wrong, refusal } = useForm(done);
-  const enter = () => send.mutate({ path: `${API}/piece-orders/${order.id}/entries`, body: { share: of.id, kind, n, ...(kind === 'rejected' ? { reason } : {}) }, ifMatch: order.version });
+  const enter = () => {
+    if (n === null) return;
+    send.mutate(post('/api/employment/v1/piece-orders/{id}/entries', { id: order.id, body: { share: of.id, kind, n, ...(kind === 'rejected' ? { reason } : {}) }, ifMatch: order.version }));
+  };
   return (
     <Modal open title={t(`piecework.kind.${kind}`)} footer={null} onCancel={done}>
       <form className="stack" onSubmit={(event) => { event.preventDefault(); enter(); }}>

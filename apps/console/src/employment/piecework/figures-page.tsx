@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import { useSearchParams } from 'react-router';
 import { useDownload } from '../../shared/download.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import { useAreaName, useDeskArea } from '../staff/desk-area.js';
 import { useMonthName } from './mine-page.js';
 import { monthsBack } from './months.js';
@@ -22,7 +22,7 @@ export function FiguresPage() {
   const months = monthsBack(new Date(), 12);
   const to = query.get('to') ?? months[0]!;
   const from = query.get('from') ?? months[5]!;
-  const read = useRead<EarnedFigures>(area ? `${API}/piecework/figures?area=${area}&from=${from}&to=${to}` : undefined);
+  const read = useRead(area ? at('/api/employment/v1/piecework/figures', { area, from, to }) : undefined);
   const choose = (name: 'from' | 'to', value: string) => {
     const next = new URLSearchParams(query);
     next.set(name, value);
@@ -39,7 +39,7 @@ export function FiguresPage() {
       <p className="quiet">{t('piecework.figuresHint')}</p>
       <section className="panel row between">
         <span className="row">{chooser('from', from)}{chooser('to', to)}</span>
-        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/piecework/export.xlsx`, `${t('piecework.figures')} ${from} ${to}.xlsx`, { area, from, to })}>{t('piecework.figuresSheet')}</Button>
+        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(post('/api/employment/v1/piecework/export.xlsx', { body: { area, from, to } }), `${t('piecework.figures')} ${from} ${to}.xlsx`)}>{t('piecework.figuresSheet')}</Button>
       </section>
       <Loaded of={read}>{(figures) => (figures.items.length === 0 ? <Nothing words={t('piecework.noFigures')} /> : <Told of={figures} area={area} />)}</Loaded>
     </>

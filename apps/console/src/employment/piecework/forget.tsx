@@ -1,8 +1,8 @@
+import { remove } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../../shared/query.js';
-import { API } from '../api.js';
 
 /** Takes oneself off the accounts. */
 export function Forget() {
@@ -11,7 +11,7 @@ export function Forget() {
   return (
     <section className="panel stack">
       <span className="quiet">{t('piecework.forgetHint')}</span>
-      <Popconfirm title={t('piecework.reallyForget')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate({ method: 'DELETE', path: `${API}/piecework/me` })}>
+      <Popconfirm title={t('piecework.reallyForget')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(remove('/api/employment/v1/piecework/me'))}>
         <Button size="large" block loading={send.isPending}>{t('piecework.forget')}</Button>
       </Popconfirm>
     </section>

@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,6 @@ import { Link } from 'react-router';
 
 import { useDownload } from '../../shared/download.js';
 import { Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import { useMembers } from './hosted.js';
 import { Moves } from './moves.js';
 import { SplitForm } from './split-form.js';
@@ -58,7 +58,7 @@ function Sheet({ of }: { of: HostOrder }) {
   return (
     <section className="panel stack">
       <span className="quiet">{t('piecework.sheetHint')}</span>
-      <Button size="large" block icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/piece-orders/${of.id}/export.xlsx`, `${of.title}.xlsx`, {})}>{t('piecework.sheet')}</Button>
+      <Button size="large" block icon={<DownloadOutlined />} loading={busy} onClick={() => void download(post('/api/employment/v1/piece-orders/{id}/export.xlsx', { id: of.id }), `${of.title}.xlsx`)}>{t('piecework.sheet')}</Button>
     </section>
   );
 }

@@ -1,25 +1,15 @@
-import { useRead } from '../../shared/query.js';
-import { API } from '../api.js';
+import { at } from '@linli/client';
 
-interface Home {
-  id: string;
-  name: string;
-  hosting: boolean;
-}
+import { useRead } from '../../shared/query.js';
 
 /** The micro-homes that somebody hosts. */
 export function useHosted() {
-  const read = useRead<{ items: Home[] }>(`${API}/micro-homes/mine`);
+  const read = useRead(at('/api/employment/v1/micro-homes/mine'));
   return { ...read, data: read.data?.items.filter(({ hosting }) => hosting) };
-}
-
-interface Member {
-  accountId: string;
-  name?: string;
 }
 
 /** Members of a micro-home by their accounts, for its host. */
 export function useMembers(home: string): Map<string, string> {
-  const read = useRead<{ items: Member[] }>(`${API}/micro-homes/${home}/members?limit=200`);
+  const read = useRead(at('/api/employment/v1/micro-homes/{id}/members', { id: home, limit: 200 }));
   return new Map((read.data?.items ?? []).map(({ accountId, name = '' }) => [accountId, name]));
 }

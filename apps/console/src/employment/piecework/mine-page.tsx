@@ -1,10 +1,10 @@
+import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { usePages, useRead } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import { Forget } from './forget.js';
 import { OrderBadge, OrderFacts } from './order-facts.js';
 import { ShareSums } from './share-sums.js';
@@ -13,7 +13,7 @@ import { yuan, type Income, type OwnShare } from './types.js';
 /** A maker’s own account, in large numbers. */
 export function MinePage() {
   const { t } = useTranslation();
-  const income = useRead<Income>(`${API}/piecework/income`);
+  const income = useRead(at('/api/employment/v1/piecework/income'));
   return (
     <>
       <h1>{t('piecework.title')}</h1>
@@ -47,7 +47,7 @@ function OwnIncome({ of }: { of: Income }) {
 
 function Shares() {
   const { t } = useTranslation();
-  const pages = usePages<OwnShare>(`${API}/piecework/shares`);
+  const pages = usePages(at('/api/employment/v1/piecework/shares'));
   return (
     <>
       <h2>{t('piecework.shares')}</h2>

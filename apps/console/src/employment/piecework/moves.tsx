@@ -1,9 +1,9 @@
+import { post } from '@linli/client';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../../shared/query.js';
-import { API } from '../api.js';
 import type { Order } from './types.js';
 
 type Move = Order['allowedActions'][number];
@@ -15,7 +15,7 @@ export function Moves({ of }: { of: Order }) {
   const send = useCommand(undefined, 'piecework.refused');
   const go = (move: Move) => {
     setAsked(undefined);
-    send.mutate({ path: `${API}/piece-orders/${of.id}/${move}`, ifMatch: of.version });
+    send.mutate(post(`/api/employment/v1/piece-orders/{id}/${move}`, { id: of.id, ifMatch: of.version }));
   };
   if (of.allowedActions.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { Entries } from './entries.js';
 import { HostOrderView } from './host-order.js';
 import { Moves } from './moves.js';
@@ -14,8 +14,8 @@ import { isHosts, type WholeOrder } from './types.js';
 /** An order: for its host the whole, for a maker her own part. */
 export function OrderPage() {
   const { t } = useTranslation();
-  const { id } = useParams();
-  const read = useRead<WholeOrder>(`${API}/piece-orders/${id}`);
+  const { id = '' } = useParams();
+  const read = useRead(at('/api/employment/v1/piece-orders/{id}', { id }));
   return (
     <Loaded of={read}>
       {(order) => (

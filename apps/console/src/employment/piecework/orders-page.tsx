@@ -1,13 +1,13 @@
+import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import { useHosted } from './hosted.js';
 import { OrderBadge, OrderFacts } from './order-facts.js';
-import type { HostOrder } from './types.js';
+import type { Order } from './types.js';
 
 /** For the host: the orders of her micro-homes. */
 export function OrdersPage() {
@@ -25,7 +25,7 @@ export function OrdersPage() {
 
 function HomeOrders({ home, name }: { home: string; name: string }) {
   const { t } = useTranslation();
-  const pages = usePages<HostOrder>(`${API}/micro-homes/${home}/piece-orders`);
+  const pages = usePages(at('/api/employment/v1/micro-homes/{id}/piece-orders', { id: home }));
   return (
     <section className="stack">
       <span className="row between"><h2>{name}</h2><Link to={`/piecework/homes/${home}/new`}><Button type="primary" size="large" tabIndex={-1}>{t('piecework.take')}</Button></Link></span>
@@ -37,7 +37,7 @@ function HomeOrders({ home, name }: { home: string; name: string }) {
   );
 }
 
-function OrderLine({ of }: { of: HostOrder }) {
+function OrderLine({ of }: { of: Order }) {
   return (
     <Link to={`/piecework/orders/${of.id}`} className="item stack">
       <span className="row between"><strong>{of.title}</strong><OrderBadge state={of.state} /></span>

@@ -1,19 +1,19 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
 import { useRead } from '../../shared/query.js';
 import { Forbidden, Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { Entries } from './entries.js';
 import { EntryButtons } from './entry-buttons.js';
 import { useMembers } from './hosted.js';
 import { ShareSums } from './share-sums.js';
-import { isHosts, type HostOrder, type Share, type WholeOrder } from './types.js';
+import { isHosts, type HostOrder, type Share } from './types.js';
 
 /** For the host: one maker’s share, with large buttons for what she brings, takes and gets. */
 export function SharePage() {
-  const { id, share } = useParams();
-  const read = useRead<WholeOrder>(`${API}/piece-orders/${id}`);
+  const { id = '', share } = useParams();
+  const read = useRead(at('/api/employment/v1/piece-orders/{id}', { id }));
   return (
     <Loaded of={read}>
       {(order) => {

@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import { useMe } from '../../session/session.js';
 import { Field } from '../../shared/field.js';
 import { useCommand } from '../../shared/query.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
-import { API } from '../api.js';
 import type { HostOrder } from './types.js';
 
 /** Pieces to one member after another, until none is left. */
@@ -19,7 +19,10 @@ export function SplitForm({ of, names }: { of: HostOrder; names: Map<string, str
   const send = useCommand(() => { setMaker(undefined); setPieces(null); }, 'piecework.refused');
   const left = of.pieces - of.shared;
   const members = [...names].filter(([account]) => account !== me?.accountId).map(([value, label]) => ({ value, label }));
-  const give = () => send.mutate({ path: `${API}/piece-orders/${of.id}/shares`, body: { maker, pieces }, ifMatch: of.version });
+  const give = () => {
+    if (!maker || !pieces) return;
+    send.mutate(post('/api/employment/v1/piece-orders/{id}/shares', { id: of.id, body: { maker, pieces }, ifMatch: of.version }));
+  };
   return (
     <form className="panel stack" onSubmit={(event) => { event.preventDefault(); give(); }}>
       <span className="row between"><h2>{t('piecework.split')}</h2><strong role="status">{left > 0 ? t('piecework.left', { n: left }) : t('piecework.allSplit')}</strong></span>

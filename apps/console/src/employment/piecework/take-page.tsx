@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Alert, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,23 +7,25 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { Field } from '../../shared/field.js';
 import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
-import { API } from '../api.js';
-import type { HostOrder } from './types.js';
+import type { WholeOrder } from './types.js';
 
 const beginning = { title: '', buyer: '', pieces: undefined as number | undefined, yuan: undefined as number | undefined, due: '', material: '', perPiece: undefined as number | undefined };
 
 /** What a buyer asks for. */
 export function TakePage() {
   const { t } = useTranslation();
-  const { id } = useParams();
+  const { id = '' } = useParams();
   const navigate = useNavigate();
   const [given, setGiven] = useState(beginning);
-  const { send, wrong, refusal } = useForm<HostOrder>((order) => void navigate(`/piecework/orders/${order.id}`));
+  const { send, wrong, refusal } = useForm<WholeOrder>((order) => void navigate(`/piecework/orders/${order.id}`));
   const set = (more: Partial<typeof beginning>) => setGiven({ ...given, ...more });
   const { title, buyer, pieces, yuan, due, material, perPiece } = given;
   const ready = title.trim().length > 1 && buyer.trim().length > 1 && pieces && yuan && due && (material.trim() === '') === (perPiece === undefined);
-  const submit = () =>
-    send.mutate({ path: `${API}/micro-homes/${id}/piece-orders`, body: { title: title.trim(), buyer: buyer.trim(), pieces, rate: Math.round((yuan ?? 0) * 100), due, ...(material.trim() ? { material: { name: material.trim(), perPiece } } : {}) } });
+  const submit = () => {
+    if (!pieces || !yuan) return;
+    const needed = material.trim() && perPiece !== undefined ? { material: { name: material.trim(), perPiece } } : {};
+    send.mutate(post('/api/employment/v1/micro-homes/{id}/piece-orders', { id, body: { title: title.trim(), buyer: buyer.trim(), pieces, rate: Math.round(yuan * 100), due, ...needed } }));
+  };
   const text = (name: 'title' | 'buyer' | 'material', longest: number, hint?: string) => (
     <Field id={name} label={t(`piecework.outline.${name}`)} hint={hint} wrong={wrong(name)}><Input id={name} size="large" maxLength={longest} value={given[name]} onChange={(event) => set({ [name]: event.target.value })} /></Field>
   );

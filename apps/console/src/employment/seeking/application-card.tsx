@@ -1,4 +1,4 @@
-import { ProblemError } from '@linli/client';
+import { post, ProblemError } from '@linli/client';
 import { Alert, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +7,9 @@ import { Link } from 'react-router';
 import { Badge } from '../../shared/badge.js';
 import { comma, moment } from '../../shared/format.js';
 import { useCommand } from '../../shared/query.js';
-import { API } from '../api.js';
 import { applicationTone } from '../application.js';
 import { ShareChoices } from './share-choices.js';
-import type { Application } from './types.js';
+import type { Application, Shareable } from './types.js';
 
 const districts = ['job-filled', 'job-expired', 'job-withdrawn'];
 
@@ -19,8 +18,9 @@ export function ApplicationCard({ of, linked = true }: { of: Application; linked
   const { t } = useTranslation();
   const [choosing, setChoosing] = useState(false);
   const send = useCommand(() => setChoosing(false), 'seeking.refused');
-  const run = (command: string, body?: object) => send.mutate({ path: `${API}/applications/${of.id}/${command}`, ifMatch: of.version, body });
-  const may = (command: string) => of.allowedActions.includes(command);
+  const run = (command: 'accept' | 'withdraw') => send.mutate(post(`/api/employment/v1/applications/{id}/${command}`, { id: of.id, ifMatch: of.version }));
+  const submit = (shared: Shareable[]) => send.mutate(post('/api/employment/v1/applications/{id}/submit', { id: of.id, body: { shared }, ifMatch: of.version }));
+  const may = (command: Application['allowedActions'][number]) => of.allowedActions.includes(command);
   const gone = send.error instanceof ProblemError && send.error.code === 'no-openings';
   return (
     <article className="panel stack" aria-label={of.job.title}>
@@ -35,7 +35,7 @@ export function ApplicationCard({ of, linked = true }: { of: Application; linked
       {gone && <><Alert type="info" showIcon title={t('seeking.refused.no-openings')} /><Link className="button wide" to="/seeking">{t('jobs.others')}</Link></>}
       {may('accept') && !gone && <Button type="primary" size="large" block loading={send.isPending} onClick={() => run('accept')}>{t('seeking.accept')}</Button>}
       {may('submit') && (choosing
-        ? <ShareChoices job={of.job.id} employer={of.employer.name} busy={send.isPending} go={(shared) => run('submit', { shared })} />
+        ? <ShareChoices job={of.job.id} employer={of.employer.name} busy={send.isPending} go={submit} />
         : <Button type="primary" size="large" block onClick={() => setChoosing(true)}>{t('seeking.submit')}</Button>)}
       {may('withdraw') && (
         <Popconfirm title={<span className="confirming">{t('seeking.withdrawHint')}</span>} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => run('withdraw')}>

@@ -1,16 +1,15 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import { ApplicationCard } from './application-card.js';
-import type { Application } from './types.js';
 
 /** Where she applied, and how far it has come. */
 export function ApplicationsPage() {
   const { t } = useTranslation();
-  const pages = usePages<Application>(`${API}/applications`);
+  const pages = usePages(at('/api/employment/v1/applications'));
   return (
     <>
       <Loaded of={{ ...pages, data: pages.items }}>

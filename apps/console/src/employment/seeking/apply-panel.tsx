@@ -1,10 +1,10 @@
+import { at, post } from '@linli/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { signIn, useMe } from '../../session/session.js';
 import { useCommand, usePages } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { channelOf } from '../jobs/kept-channel.js';
 import type { JobWhole } from '../jobs/types.js';
 import { ApplicationCard } from './application-card.js';
@@ -31,7 +31,7 @@ export function ApplyPanel({ of }: { of: JobWhole }) {
 
 function Own({ of }: { of: JobWhole }) {
   const profile = useProfile();
-  const mine = usePages<Application>(`${API}/applications`);
+  const mine = usePages(at('/api/employment/v1/applications'));
   const open = of.open && of.allowedActions.includes('apply');
   return (
     <Loaded of={{ ...mine, data: mine.items }}>
@@ -52,7 +52,7 @@ function Own({ of }: { of: JobWhole }) {
 function Apply({ of }: { of: JobWhole }) {
   const { t } = useTranslation();
   const send = useCommand<Application>(undefined, 'seeking.refused');
-  const apply = (more: object) => send.mutate({ path: `${API}/jobs/${of.id}/applications`, body: { channel: channelOf(sessionStorage, of.id), ...more } });
+  const apply = (more: object) => send.mutate(post('/api/employment/v1/jobs/{id}/applications', { id: of.id, body: { channel: channelOf(sessionStorage, of.id), ...more } }));
   return (
     <section className="panel stack" aria-label={t('seeking.apply')}>
       <h2>{t('seeking.apply')}</h2>

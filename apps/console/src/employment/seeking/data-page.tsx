@@ -1,3 +1,4 @@
+import { at, remove } from '@linli/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
@@ -7,7 +8,6 @@ import { Link } from 'react-router';
 import { comma, moment } from '../../shared/format.js';
 import { useCommand, usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import { NoProfile } from './no-profile.js';
 import type { Reading } from './types.js';
 import { useProfile } from './use-profile.js';
@@ -30,7 +30,7 @@ export function DataPage() {
 
 function Readings() {
   const { t } = useTranslation();
-  const pages = usePages<Reading>(`${API}/seekers/me/readings`);
+  const pages = usePages(at('/api/employment/v1/seekers/me/readings'));
   return (
     <section className="panel stack" aria-label={t('seeking.readings')}>
       <h2>{t('seeking.readings')}</h2>
@@ -72,7 +72,7 @@ function TakeBack() {
       <Modal open={open} title={t('seeking.takeBackSure')} footer={null} onCancel={close}>
         <div className="stack">
           <ul className="told">{(t('seeking.takenBack', { returnObjects: true }) as unknown as string[]).map((words) => <li key={words}>{words}</li>)}</ul>
-          <Button danger type="primary" size="large" block loading={send.isPending} onClick={() => send.mutate({ method: 'DELETE', path: `${API}/seekers/me` })}>{t('seeking.takeBackNow')}</Button>
+          <Button danger type="primary" size="large" block loading={send.isPending} onClick={() => send.mutate(remove('/api/employment/v1/seekers/me'))}>{t('seeking.takeBackNow')}</Button>
           <Button size="large" block onClick={close}>{t('common.cancel')}</Button>
         </div>
       </Modal>

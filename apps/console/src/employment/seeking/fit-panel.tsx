@@ -1,9 +1,8 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useRead } from '../../shared/query.js';
-import { API } from '../api.js';
-import type { Fit } from './types.js';
 import { useProfile } from './use-profile.js';
 import { WhyBars } from './why-bars.js';
 
@@ -11,7 +10,7 @@ import { WhyBars } from './why-bars.js';
 export function FitPanel({ job }: { job: string }) {
   const { t } = useTranslation();
   const known = useProfile().data !== undefined;
-  const fit = useRead<Fit>(known ? `${API}/jobs/${job}/match` : undefined).data;
+  const fit = useRead(known ? at('/api/employment/v1/jobs/{id}/match', { id: job }) : undefined).data;
   if (!known || !fit) return null;
   return (
     <section className="panel stack" aria-label={t('seeking.fit')}>

@@ -1,5 +1,5 @@
+import { at } from '@linli/client';
 import { Select } from 'antd';
-import type { GeoJsonObject } from 'geojson';
 import { useTranslation } from 'react-i18next';
 
 import { Field } from '../../shared/field.js';
@@ -11,7 +11,7 @@ import { useRead } from '../../shared/query.js';
 /** Where she lives: a place on the map, or only her grid. */
 export function HomeField({ value, onChange, wrong }: { value: Point | undefined; onChange: (home: Point) => void; wrong: string | undefined }) {
   const { t } = useTranslation();
-  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson').data;
+  const grids = useRead(at('/api/grid/v1/grids.geojson')).data;
   const take = (code: string) => {
     const middle = middleOf(grids, code);
     if (middle) onChange(middle);

@@ -1,10 +1,10 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import { applicationTone } from '../application.js';
 import { useJobWords } from '../staff/job-words.js';
 import { NoProfile } from './no-profile.js';
@@ -20,7 +20,7 @@ export function MatchesPage() {
 
 function Matches() {
   const { t } = useTranslation();
-  const pages = usePages<Matched>(`${API}/matches`);
+  const pages = usePages(at('/api/employment/v1/matches'));
   return (
     <>
       <p className="quiet">{t('seeking.matchesHint')}</p>

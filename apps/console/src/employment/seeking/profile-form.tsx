@@ -1,3 +1,4 @@
+import { at, put } from '@linli/client';
 import { Alert, Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,6 @@ import type { Point } from '../../shared/map.js';
 import { useRead } from '../../shared/query.js';
 import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
-import { API } from '../api.js';
 import { minutesOf } from '../jobs/walk.js';
 import type { Skill } from '../training/types.js';
 import { HomeField } from './home-field.js';
@@ -27,7 +27,7 @@ interface Given {
   home: Point | undefined;
   windows: HoursLine[];
   childcare: HoursLine[];
-  skills: string[];
+  skills: Profile['skills'];
   minHourly: number;
   maxMetres: number;
 }
@@ -39,7 +39,7 @@ export function ProfileForm({ of, saved, anew }: { of: Profile | undefined; save
   // The version that she saw: what comes in while she writes does not move it.
   const [version] = useState(of?.version);
   const [given, setGiven] = useState<Given>({ name: of?.name ?? me?.name ?? '', phone: of?.phone ?? '', note: of?.note ?? '', home: of?.home, windows: of?.windows ?? [emptyLine], childcare: of?.childcare ?? [], skills: of?.skills ?? [], minHourly: of?.minHourly ?? 0, maxMetres: of?.maxMetres ?? 2000 });
-  const skills = useRead<{ items: Skill[] }>(`${API}/skills`).data?.items ?? [];
+  const skills = useRead(at('/api/employment/v1/skills')).data?.items ?? [];
   const { send, wrong, refusal, code } = useForm<Profile>(saved);
   const set = (more: Partial<Given>) => setGiven({ ...given, ...more });
   const { name, phone, note, home, minHourly, maxMetres } = given;
@@ -50,13 +50,10 @@ export function ProfileForm({ of, saved, anew }: { of: Profile | undefined; save
     !home && 'home',
     windows.length === 0 && 'windows',
   ].filter((one) => one !== false);
-  const submit = () =>
-    send.mutate({
-      method: 'PUT',
-      path: `${API}/seekers/me`,
-      body: { name: name.trim(), ...(phone ? { phone } : {}), ...(note.trim() ? { note: note.trim() } : {}), home, windows, ...(childcare.length > 0 ? { childcare } : {}), skills: given.skills, minHourly, maxMetres },
-      ...(version === undefined ? {} : { ifMatch: version }),
-    });
+  const submit = () => {
+    if (!home) return;
+    send.mutate(put('/api/employment/v1/seekers/me', { body: { name: name.trim(), ...(phone ? { phone } : {}), ...(note.trim() ? { note: note.trim() } : {}), home, windows, ...(childcare.length > 0 ? { childcare } : {}), skills: given.skills, minHourly, maxMetres }, ifMatch: version }));
+  };
   return (
     <form className="panel" onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <p className="quiet">{t('seeking.sealed')}</p>
@@ -79,7 +76,7 @@ export function ProfileForm({ of, saved, anew }: { of: Profile | undefined; save
       </details>
       <fieldset>
         <legend>{t('seeking.skills')}</legend>
-        <Checkbox.Group className="days" value={given.skills} onChange={(chosen) => set({ skills: chosen as string[] })} options={skills.map(({ code: value, name: words }) => ({ value, label: inWords(words) }))} />
+        <Checkbox.Group<Skill['code']> className="days" value={given.skills} onChange={(chosen) => set({ skills: chosen })} options={skills.map(({ code: value, name: words }) => ({ value, label: inWords(words) }))} />
         {wrong('skills') && <span className="late-words" role="alert">{wrong('skills')}</span>}
       </fieldset>
       <Field id="least" label={t('seeking.least')} hint={t('seeking.leastHint')} wrong={wrong('minHourly')}><InputNumber id="least" size="large" style={{ width: '100%' }} min={0} max={1000} inputMode="decimal" value={minHourly} onChange={(value) => set({ minHourly: value ?? 0 })} /></Field>

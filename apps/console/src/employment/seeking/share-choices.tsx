@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Alert, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +8,6 @@ import { comma, inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { SubmitButton } from '../../shared/submit-button.js';
-import { API } from '../api.js';
-import type { Skill } from '../training/types.js';
 import { shareable, type Profile, type Shareable } from './types.js';
 import { useProfile } from './use-profile.js';
 
@@ -28,7 +27,7 @@ export function ShareChoices(props: Props) {
 function Choices({ of, job, employer, busy, go }: Props & { of: Profile }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Shareable[]>([]);
-  const skills = useRead<{ items: Skill[] }>(`${API}/skills`).data?.items ?? [];
+  const skills = useRead(at('/api/employment/v1/skills')).data?.items ?? [];
   const known: Record<Shareable, string | undefined> = {
     name: of.name,
     phone: of.phone,

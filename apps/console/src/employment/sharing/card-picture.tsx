@@ -1,15 +1,15 @@
+import { at } from '@linli/client';
 import { DownloadOutlined, ShareAltOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import { useFile } from './use-file.js';
 
 /** The card as a picture: kept, or handed to another app where the telephone can do that. */
 export function CardPicture({ job, code, title }: { job: string; code: string; title: string }) {
   const { t } = useTranslation();
-  const card = useFile(`${API}/jobs/${job}/card.png`);
+  const card = useFile(at('/api/employment/v1/jobs/{id}/card.png', { id: job }));
   return (
     <Loaded of={card}>
       {({ blob, url }) => {

@@ -1,14 +1,14 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import type { ChannelCount } from './types.js';
 
 /** Where its applications came from: which way of telling people is worth the trouble. */
 export function Channels({ job }: { job: string }) {
   const { t } = useTranslation();
-  const channels = useRead<{ items: ChannelCount[] }>(`${API}/jobs/${job}/channels`);
+  const channels = useRead(at('/api/employment/v1/jobs/{id}/channels', { id: job }));
   return (
     <section className="panel stack" aria-label={t('sharing.channels')}>
       <h2>{t('sharing.channels')}</h2>

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -9,7 +10,6 @@ import { useDownload } from '../../shared/download.js';
 import type { Point } from '../../shared/map.js';
 import { PosterList } from './poster-list.js';
 import { PutUpForm } from './put-up-form.js';
-import { API } from '../api.js';
 
 interface Props {
   job: string;
@@ -32,7 +32,7 @@ export function Papers({ job, code, point, open, over }: Props) {
       {open && (
         <>
           <span className="quiet">{t('sharing.paperHint')}</span>
-          <Button size="large" block icon={<PrinterOutlined />} loading={busy} onClick={() => void download(`${API}/jobs/${job}/notice.pdf`, `${code}.pdf`)}>{t('sharing.print')}</Button>
+          <Button size="large" block icon={<PrinterOutlined />} loading={busy} onClick={() => void download(at('/api/employment/v1/jobs/{id}/notice.pdf', { id: job }), `${code}.pdf`)}>{t('sharing.print')}</Button>
           {!putting && <Button type="primary" size="large" block onClick={() => setPutting(true)}>{t('sharing.putUp')}</Button>}
           {putting && <PutUpForm job={job} point={point} done={() => setPutting(false)} />}
         </>

@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 
@@ -5,7 +6,6 @@ import { Badge, type Tone } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useCommand, usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import type { Poster } from './types.js';
 
 const tones: Record<Poster['state'], Tone> = { hanging: 'busy', due: 'bad', 'taken-down': 'good', 'not-found': 'quiet' };
@@ -13,7 +13,7 @@ const tones: Record<Poster['state'], Tone> = { hanging: 'busy', due: 'bad', 'tak
 /** Where the papers hang, or hung. @param over the job is over: what still hangs is waited for */
 export function PosterList({ job, over }: { job: string; over: boolean }) {
   const { t } = useTranslation();
-  const pages = usePages<Poster>(`${API}/jobs/${job}/notices`);
+  const pages = usePages(at('/api/employment/v1/jobs/{id}/notices', { id: job }));
   return (
     <Loaded of={{ ...pages, data: pages.items }}>
       {(items) => {
@@ -34,7 +34,7 @@ export function PosterList({ job, over }: { job: string; over: boolean }) {
 function PosterLine({ of }: { of: Poster }) {
   const { t } = useTranslation();
   const send = useCommand(undefined, 'sharing.refused');
-  const takeDown = () => send.mutate({ path: `${API}/posters/${of.id}/take-down`, ifMatch: of.version });
+  const takeDown = () => send.mutate(post('/api/employment/v1/posters/{id}/take-down', { id: of.id, ifMatch: of.version }));
   return (
     <li className="line stack">
       <span className="row between">

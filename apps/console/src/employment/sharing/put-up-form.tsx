@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Button, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import type { Point } from '../../shared/map.js';
 import { PlacePicker } from '../../shared/place-picker.js';
 import { useCommand } from '../../shared/query.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
-import { API } from '../api.js';
 
 /** “I put it up here”: in words, so that somebody else finds it; on the map, so that the right grid is asked. */
 export function PutUpForm({ job, point: site, done }: { job: string; point: Point; done: () => void }) {
@@ -16,7 +16,7 @@ export function PutUpForm({ job, point: site, done }: { job: string; point: Poin
   const [copies, setCopies] = useState(1);
   const [point, setPoint] = useState(site);
   const send = useCommand(done, 'sharing.refused');
-  const submit = () => send.mutate({ path: `${API}/jobs/${job}/notices`, body: { place: place.trim(), copies, point } });
+  const submit = () => send.mutate(post('/api/employment/v1/jobs/{id}/notices', { id: job, body: { place: place.trim(), copies, point } }));
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <div className="field flat">

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { ProblemError } from '@linli/client';
+import { at, ProblemError } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -8,16 +8,13 @@ import { Failed, Loaded } from '../../shared/states.js';
 import { Channels } from './channels.js';
 import { GroupPanel } from './group-panel.js';
 import { Papers } from './papers.js';
-import { API } from '../api.js';
-import type { JobLine } from '../staff/types.js';
-import type { Share } from './types.js';
 
 /** A job on its way to people: into a group, onto a wall; and where the papers hang. For its employer and the staff. */
 export function SharePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const job = useRead<JobLine>(`${API}/jobs/${id}`);
-  const share = useRead<Share>(`${API}/jobs/${id}/share`);
+  const job = useRead(at('/api/employment/v1/jobs/{id}', { id }));
+  const share = useRead(at('/api/employment/v1/jobs/{id}/share', { id }));
   useLive('employment', [`job:${id}`]);
   const refused = share.error instanceof ProblemError ? share.error : undefined;
   return (

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -6,7 +7,6 @@ import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
 import { Forbidden, Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import type { PosterDue } from './types.js';
 
 /** For staff: which papers still hang though their job is over, the longest first. */
@@ -19,7 +19,7 @@ export function StillHangingPage() {
 
 function StillHanging({ area }: { area: string }) {
   const { t } = useTranslation();
-  const pages = usePages<PosterDue>(`${API}/posters?area=${area}`);
+  const pages = usePages(at('/api/employment/v1/posters', { area }));
   return (
     <section className="narrow">
       <h1>{t('sharing.hanging')}</h1>

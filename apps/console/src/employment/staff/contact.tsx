@@ -1,10 +1,10 @@
+import { at } from '@linli/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '../../session/session.js';
 import { useTelling } from '../../shared/telling.js';
-import { API } from '../api.js';
 
 /** Whom to call: on demand, written down, and gone with the page. */
 export function Contact({ employer }: { employer: string }) {
@@ -12,9 +12,9 @@ export function Contact({ employer }: { employer: string }) {
   const tell = useTelling();
   const queries = useQueryClient();
   const shown = useMutation({
-    mutationFn: () => client.get<{ contact?: string; phone?: string }>(`${API}/employers/${employer}/contact`),
+    mutationFn: () => client.get(at('/api/employment/v1/employers/{id}/contact', { id: employer })),
     gcTime: 0,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['read', `${API}/employers/${employer}/history`] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['read', at('/api/employment/v1/employers/{id}/history', { id: employer })] }),
   });
   if (shown.error) return <Alert type="error" showIcon title={tell(shown.error)} />;
   if (!shown.data) return <span className="row"><Button size="large" loading={shown.isPending} onClick={() => shown.mutate()}>{t('desk.showContact')}</Button><span className="quiet">{t('desk.contactHint')}</span></span>;

@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -9,14 +10,13 @@ import { Decisions } from './decisions.js';
 import { EmployerFacts } from './employer-facts.js';
 import { HistoryPanel } from './history-panel.js';
 import { JobCard } from './job-card.js';
-import { API } from '../api.js';
-import { employerTone, type EmployerLine, type JobLine } from './types.js';
+import { employerTone, type EmployerLine } from './types.js';
 
 /** One employer before whoever verifies it. */
 export function EmployerPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const read = useRead<EmployerLine>(`${API}/employers/${id}`);
+  const read = useRead(at('/api/employment/v1/employers/{id}', { id }));
   useLive('employment', read.data ? [`desk:${read.data.area}`] : []);
   return (
     <>
@@ -25,7 +25,7 @@ export function EmployerPage() {
         {(employer) => (
           <div className="two">
             <div><Facts of={employer} /><Jobs of={employer} /></div>
-            <HistoryPanel of={`employers/${id}`} />
+            <HistoryPanel of="employers" id={id} />
           </div>
         )}
       </Loaded>
@@ -42,14 +42,20 @@ function Facts({ of }: { of: EmployerLine }) {
       <EmployerFacts of={of} />
       <span className="quiet">{t('desk.codeChecked')}</span>
       <Contact employer={of.id} />
-      <Decisions path={`${API}/employers/${of.id}`} name={of.name} version={of.version} allowed={of.allowedActions} plain="verify" reasoned={['refuse']} own={of.state === 'registered' && !of.allowedActions.includes('verify')} />
+      <Decisions
+        name={of.name}
+        allowed={of.allowedActions}
+        plain={{ name: 'verify', command: post('/api/employment/v1/employers/{id}/verify', { id: of.id, ifMatch: of.version }) }}
+        reasoned={[{ name: 'refuse', command: (reason) => post('/api/employment/v1/employers/{id}/refuse', { id: of.id, body: { reason }, ifMatch: of.version }) }]}
+        own={of.state === 'registered' && !of.allowedActions.includes('verify')}
+      />
     </section>
   );
 }
 
 function Jobs({ of }: { of: EmployerLine }) {
   const { t } = useTranslation();
-  const pages = usePages<JobLine>(`${API}/jobs/managed?employer=${of.id}&area=${of.area}`);
+  const pages = usePages(at('/api/employment/v1/jobs/managed', { employer: of.id, area: of.area }));
   return (
     <section className="panel stack" aria-label={t('desk.itsJobs')}>
       <h2>{t('desk.itsJobs')}</h2>

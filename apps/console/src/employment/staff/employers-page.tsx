@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
@@ -5,11 +6,11 @@ import { Choices } from '../../shared/choices.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { useLive, usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
+import { oneOf } from '../../shared/use-address-query.js';
 import { useDeskArea } from './desk-area.js';
 import { EmployerCard } from './employer-card.js';
 import { StateTabs } from './state-tabs.js';
-import { API } from '../api.js';
-import { employerStates, type EmployerLine } from './types.js';
+import { employerStates } from './types.js';
 
 /** 用工单位 of the area one works for. */
 export function EmployersPage() {
@@ -17,9 +18,9 @@ export function EmployersPage() {
   const [query] = useSearchParams();
   const area = useDeskArea();
   const communities = useOwnCommunities();
-  const state = query.get('state') ?? 'verified';
+  const state = oneOf(employerStates, query.get('state')) ?? 'verified';
   useLive('employment', [`desk:${area}`]);
-  const pages = usePages<EmployerLine>(`${API}/employers?area=${area}&state=${state}`);
+  const pages = usePages(at('/api/employment/v1/employers', { area, state }));
   return (
     <>
       <h1>{t('desk.employers')}</h1>

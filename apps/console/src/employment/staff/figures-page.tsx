@@ -1,10 +1,10 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
 import { useAreaName, useDeskArea } from './desk-area.js';
-import { API } from '../api.js';
 import type { Figures } from './types.js';
 
 /** What a community has of a column; the first two wait for it. */
@@ -24,7 +24,7 @@ export function FiguresPage() {
   const { t } = useTranslation();
   const area = useDeskArea();
   useLive('employment', ['jobs:all', `desk:${area}`]);
-  const read = useRead<{ items: Figures[] }>(`${API}/figures?area=${area}`);
+  const read = useRead(at('/api/employment/v1/figures', { area }));
   return (
     <>
       <h1>{t('desk.figures')}</h1>

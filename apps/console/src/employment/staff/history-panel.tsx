@@ -1,16 +1,15 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../../cases/people.js';
 import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More } from '../../shared/states.js';
-import { API } from '../api.js';
-import type { Step } from './types.js';
 
 /** Who did what with a job or an employer, and when; the latest first. */
-export function HistoryPanel({ of }: { of: `jobs/${string}` | `employers/${string}` }) {
+export function HistoryPanel({ of, id }: { of: 'jobs' | 'employers'; id: string }) {
   const { t, i18n } = useTranslation();
-  const pages = usePages<Step>(`${API}/${of}/history`);
+  const pages = usePages(at(`/api/employment/v1/${of}/{id}/history`, { id }));
   const nameOf = useNames(pages.items?.map(({ accountId }) => accountId) ?? []);
   const did = (step: string) => t(i18n.exists(`desk.did.${step}`) ? `desk.did.${step}` : 'desk.did.other');
   return (

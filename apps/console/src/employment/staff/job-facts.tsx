@@ -1,4 +1,4 @@
-import type { GeoJsonObject } from 'geojson';
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -14,7 +14,7 @@ export function JobFacts({ of, employer }: { of: JobLine; employer: string }) {
   const { t } = useTranslation();
   const { pay, when, insured, skilled } = useJobWords();
   const nameOf = useAreaName();
-  const grids = useRead<GeoJsonObject>('/api/grid/v1/grids.geojson');
+  const grids = useRead(at('/api/grid/v1/grids.geojson'));
   return (
     <>
       <p className="flat posting">{of.description}</p>

@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
@@ -7,25 +8,23 @@ import { useDownload } from '../../shared/download.js';
 import { inWords } from '../../shared/format.js';
 import { ImportPanel } from '../../shared/import-panel.js';
 import { useRead } from '../../shared/query.js';
-import { API, type Named } from '../api.js';
-import type { ImportReport } from './types.js';
 
 /** Jobs out of a sheet, as drafts of one employer. @param children how it is chosen, where it has to be */
 export function JobImport({ employer, hint, children }: { employer: string | undefined; hint: string; children?: ReactNode }) {
   const { t } = useTranslation();
   const [download, busy] = useDownload();
-  const skills = useRead<{ items: { code: string; name: Named }[] }>(`${API}/skills`);
+  const skills = useRead(at('/api/employment/v1/skills'));
   return (
     <section className="panel stack">
       <h2>{t('desk.in')}</h2>
       <span>{hint}</span>
-      <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/jobs/template.xlsx`, `${t('desk.template')}.xlsx`)}>{t('desk.template')}</Button>
+      <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(at('/api/employment/v1/jobs/template.xlsx'), `${t('desk.template')}.xlsx`)}>{t('desk.template')}</Button>
       <details><summary>{t('desk.howToFill')}</summary><p>{t('desk.fillHint')}</p><p>{t('desk.skillNames')}{skills.data?.items.map(({ name }) => inWords({ ...name, en: name['zh-CN'] })).join('、')}</p></details>
       {children}
       {employer && (
-        <ImportPanel<ImportReport>
+        <ImportPanel
           key={employer}
-          path={`${API}/employers/${employer}/jobs/import`}
+          bring={(sheet) => post('/api/employment/v1/employers/{id}/jobs/import', { id: employer, ...sheet })}
           columnOf={(letters) => t(`desk.column.${letters}`)}
           fine={({ rows }) => t('desk.sheetFine', { n: rows })}
           go={({ rows }) => t('desk.import', { n: rows })}

@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -8,7 +9,6 @@ import { Channels } from '../sharing/channels.js';
 import { Decisions } from './decisions.js';
 import { HistoryPanel } from './history-panel.js';
 import { JobFacts } from './job-facts.js';
-import { API } from '../api.js';
 import { jobTone, type JobLine } from './types.js';
 import { WordingPanel } from './wording-panel.js';
 
@@ -17,7 +17,7 @@ export function JobPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   useLive('employment', [`job:${id}`]);
-  const read = useRead<JobLine>(`${API}/jobs/${id}`);
+  const read = useRead(at('/api/employment/v1/jobs/{id}', { id }));
   return (
     <>
       <Link to="/employment/jobs" className="back">‹ {t('desk.jobs')}</Link>
@@ -31,7 +31,7 @@ export function JobPage() {
             <div>
               <WordingPanel of={job} />
               <Decide of={job} />
-              <HistoryPanel of={`jobs/${id}`} />
+              <HistoryPanel of="jobs" id={id} />
             </div>
           </div>
         )}
@@ -52,6 +52,8 @@ function Posting({ of }: { of: JobLine }) {
   );
 }
 
+const reasoned = ['send-back', 'withdraw'] as const;
+
 /** Below what has to be read before. */
 function Decide({ of }: { of: JobLine }) {
   const { t } = useTranslation();
@@ -60,7 +62,13 @@ function Decide({ of }: { of: JobLine }) {
   return (
     <section className="panel stack" aria-label={t('desk.decide')}>
       <h2>{t('desk.decide')}</h2>
-      <Decisions path={`${API}/jobs/${of.id}`} name={of.title} version={of.version} allowed={of.allowedActions} plain="publish" reasoned={['send-back', 'withdraw']} own={own} />
+      <Decisions
+        name={of.title}
+        allowed={of.allowedActions}
+        plain={{ name: 'publish', command: post('/api/employment/v1/jobs/{id}/publish', { id: of.id, ifMatch: of.version }) }}
+        reasoned={reasoned.map((name) => ({ name, command: (reason) => post(`/api/employment/v1/jobs/{id}/${name}`, { id: of.id, body: { reason }, ifMatch: of.version }) }))}
+        own={own}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
@@ -5,11 +6,11 @@ import { Choices } from '../../shared/choices.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { useLive, usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
+import { oneOf } from '../../shared/use-address-query.js';
 import { useDeskArea } from './desk-area.js';
 import { JobCard } from './job-card.js';
 import { StateTabs } from './state-tabs.js';
-import { API } from '../api.js';
-import { jobStates, type JobLine } from './types.js';
+import { jobStates } from './types.js';
 
 /** Every job of the area one works for, state by state. */
 export function JobsPage() {
@@ -17,9 +18,9 @@ export function JobsPage() {
   const [query] = useSearchParams();
   const area = useDeskArea();
   const communities = useOwnCommunities();
-  const state = query.get('state') ?? 'published';
+  const state = oneOf(jobStates, query.get('state')) ?? 'published';
   useLive('employment', ['jobs:all']);
-  const pages = usePages<JobLine>(`${API}/jobs/managed?area=${area}&state=${state}`);
+  const pages = usePages(at('/api/employment/v1/jobs/managed', { area, state }));
   return (
     <>
       <h1>{t('desk.jobs')}</h1>

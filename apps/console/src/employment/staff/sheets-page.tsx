@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
@@ -11,9 +12,7 @@ import { useOwnCommunities } from '../../shared/own-communities.js';
 import { usePages } from '../../shared/query.js';
 import { More } from '../../shared/states.js';
 import { useDeskArea } from './desk-area.js';
-import { API } from '../api.js';
 import { JobImport } from './job-import.js';
-import type { EmployerLine } from './types.js';
 
 /** Lists out and in, as .xlsx. */
 export function SheetsPage() {
@@ -21,7 +20,7 @@ export function SheetsPage() {
   const area = useDeskArea();
   const communities = useOwnCommunities();
   const [download, busy] = useDownload();
-  const list = (path: string, name: string) => <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/${path}/export.xlsx`, `${name}.xlsx`, { area })}>{name}</Button>;
+  const list = (of: 'jobs' | 'applications', name: string) => <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(post(`/api/employment/v1/${of}/export.xlsx`, { body: { area } }), `${name}.xlsx`)}>{name}</Button>;
   return (
     <>
       <h1>{t('desk.sheets')}</h1>
@@ -31,7 +30,7 @@ export function SheetsPage() {
         <span className="row">
           {list('jobs', t('desk.jobSheet'))}
           {list('applications', t('desk.countSheet'))}
-          <ExportButtons path={`${API}/employers/export.xlsx`} name={t('desk.employerSheet')} body={{ area }} hint={t('desk.maskedHint')} fullReason={t('desk.fullReason')} />
+          <ExportButtons sheet={(why) => post('/api/employment/v1/employers/export.xlsx', { body: { area, ...why } })} name={t('desk.employerSheet')} hint={t('desk.maskedHint')} fullReason={t('desk.fullReason')} />
         </span>
         <span className="quiet">{t('desk.outHint')}</span>
       </section>
@@ -45,7 +44,7 @@ function Import() {
   const { t } = useTranslation();
   const area = useDeskArea();
   const [employer, setEmployer] = useState<string>();
-  const employers = usePages<EmployerLine>(`${API}/employers?area=${area}&state=verified`);
+  const employers = usePages(at('/api/employment/v1/employers', { area, state: 'verified' }));
   return (
     <JobImport employer={employer} hint={t('desk.inHint')}>
       <Field id="employer" label={t('desk.forWhom')}>

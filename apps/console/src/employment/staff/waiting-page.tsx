@@ -1,3 +1,4 @@
+import { at, type Address, type Page } from '@linli/client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -6,8 +7,6 @@ import { Loaded, More, Nothing } from '../../shared/states.js';
 import { useDeskArea } from './desk-area.js';
 import { EmployerCard } from './employer-card.js';
 import { JobCard } from './job-card.js';
-import { API } from '../api.js';
-import type { EmployerLine, JobLine } from './types.js';
 
 /** 就业服务: what waits for a decision, first of all. */
 export function WaitingPage() {
@@ -18,15 +17,15 @@ export function WaitingPage() {
     <>
       <h1>{t('desk.title')}</h1>
       <div className="two even">
-        <Waiting<EmployerLine> title={t('desk.employersWaiting')} nothing={t('desk.noEmployersWaiting')} path={`${API}/employers?area=${area}&state=registered`} card={(one) => <EmployerCard key={one.id} of={one} />} />
-        <Waiting<JobLine> title={t('desk.jobsWaiting')} nothing={t('desk.noJobsWaiting')} path={`${API}/jobs/managed?area=${area}&state=submitted`} card={(one) => <JobCard key={one.id} of={one} />} />
+        <Waiting title={t('desk.employersWaiting')} nothing={t('desk.noEmployersWaiting')} of={at('/api/employment/v1/employers', { area, state: 'registered' })} card={(one) => <EmployerCard key={one.id} of={one} />} />
+        <Waiting title={t('desk.jobsWaiting')} nothing={t('desk.noJobsWaiting')} of={at('/api/employment/v1/jobs/managed', { area, state: 'submitted' })} card={(one) => <JobCard key={one.id} of={one} />} />
       </div>
     </>
   );
 }
 
-function Waiting<T>({ title, nothing, path, card }: { title: string; nothing: string; path: string; card: (one: T) => ReactNode }) {
-  const pages = usePages<T>(path);
+function Waiting<T>({ title, nothing, of, card }: { title: string; nothing: string; of: Address<Page<T>>; card: (one: T) => ReactNode }) {
+  const pages = usePages(of);
   return (
     <section className="panel stack" aria-label={title}>
       <h2>{title}</h2>

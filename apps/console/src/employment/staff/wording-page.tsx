@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { doorsOf, useMe } from '../../session/session.js';
@@ -5,14 +6,13 @@ import { inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { DeskRooms } from './desk-frame.js';
-import { API } from '../api.js';
 import type { WordingRules } from './types.js';
 
 /** 用词规则: what a posting may not say, by which law, what to say instead, and how often the rules err. For whoever is signed in. */
 export function WordingPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
-  const read = useRead<WordingRules>(`${API}/wording`);
+  const read = useRead(at('/api/employment/v1/wording'));
   return (
     <>
       {doorsOf(me).oversees && <DeskRooms />}

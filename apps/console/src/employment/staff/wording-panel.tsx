@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -6,13 +7,12 @@ import { Link } from 'react-router';
 import { client } from '../../session/session.js';
 import { inWords } from '../../shared/format.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
-import type { JobLine, Wording } from './types.js';
+import type { JobLine } from './types.js';
 
 /** What the rules about words say of a posting: what they refuse today, and what they let stand but a person should read twice. */
 export function WordingPanel({ of: { id, version, title, description } }: { of: JobLine }) {
   const { t } = useTranslation();
-  const checked = useQuery({ queryKey: ['wording', id, version], queryFn: () => client.send<Wording>('POST', `${API}/jobs/wording`, { body: { title, description } }) });
+  const checked = useQuery({ queryKey: ['wording', id, version], queryFn: () => client.send(post('/api/employment/v1/jobs/wording', { body: { title, description } })) });
   return (
     <section className="panel stack" aria-label={t('desk.wordingOf')}>
       <h2>{t('desk.wordingOf')}</h2>

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -8,7 +9,6 @@ import { Loaded } from '../../shared/states.js';
 import { Enrol } from './enrol.js';
 import { FreeBadge } from './free-badge.js';
 import { OwnPlace, useMine } from './mine.js';
-import { API } from '../api.js';
 import type { CourseWhole } from './types.js';
 import { when } from './when.js';
 
@@ -19,7 +19,7 @@ export function CoursePage() {
   const { id = '' } = useParams();
   const { t } = useTranslation();
   const { data: me } = useMe();
-  const course = useRead<CourseWhole>(`${API}/courses/${id}`);
+  const course = useRead(at('/api/employment/v1/courses/{id}', { id }));
   return (
     <Loaded of={course}>
       {(of) => (

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -8,15 +9,14 @@ import { Loaded, More, Nothing } from '../../shared/states.js';
 import { metresBetween } from './distance.js';
 import { FreeBadge } from './free-badge.js';
 import { Mine } from './mine.js';
-import { API } from '../api.js';
 import type { Course } from './types.js';
 
 /** Where one stands, and what is open. */
 export function CoursesPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
-  const home = useRead<{ home: Course['point'] }>(me ? `${API}/seekers/me` : undefined).data?.home;
-  const courses = usePages<Course>(`${API}/courses?state=open`);
+  const home = useRead(me ? at('/api/employment/v1/seekers/me') : undefined).data?.home;
+  const courses = usePages(at('/api/employment/v1/courses', { state: 'open' }));
   return (
     <>
       {me && <Mine />}

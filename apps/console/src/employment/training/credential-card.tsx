@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Button, Checkbox, QRCode } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import { Link } from 'react-router';
 import { Badge } from '../../shared/badge.js';
 import { useDownload } from '../../shared/download.js';
 import { inWords } from '../../shared/format.js';
-import { API } from '../api.js';
 import { credentialTone, type Credential } from './types.js';
 import { dayOf } from './when.js';
 
@@ -31,7 +31,7 @@ function Show({ of, skill }: { of: Credential; skill: string }) {
   const [named, setNamed] = useState(true);
   const [download, busy] = useDownload();
   const path = `/credentials/${of.id}`;
-  const fetchFile = (file: string, name: string) => void download(`${API}${path}/${file}?named=${named}`, name);
+  const fetchFile = (file: 'badge.json' | 'badge.svg', name: string) => void download(at('/api/employment/v1/credentials/{id}/{file}', { id: of.id, file, named }), name);
   return (
     <>
       <h2>{t('training.showIt')}</h2>

@@ -1,15 +1,14 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import { CredentialCard } from './credential-card.js';
-import { API } from '../api.js';
-import type { Credential } from './types.js';
 
 /** What one can prove. */
 export function CredentialsPage() {
   const { t } = useTranslation();
-  const pages = usePages<Credential>(`${API}/credentials`);
+  const pages = usePages(at('/api/employment/v1/credentials'));
   return (
     <>
       <Loaded of={{ ...pages, data: pages.items }}>

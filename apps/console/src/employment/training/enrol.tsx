@@ -1,11 +1,10 @@
-import { ProblemError } from '@linli/client';
+import { post, ProblemError } from '@linli/client';
 import { Alert, App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { signIn } from '../../session/session.js';
 import { useCommand } from '../../shared/query.js';
-import { API } from '../api.js';
 import type { CourseWhole, Trainee } from './types.js';
 
 /** Enrols, or stands in line; who is not signed in comes back to the very course. */
@@ -25,7 +24,7 @@ export function Enrol({ of, known }: { of: CourseWhole; known: boolean }) {
   const unknown = send.error instanceof ProblemError && send.error.code === 'no-profile';
   return (
     <section className="panel stack">
-      <Button type="primary" block size="large" loading={send.isPending} onClick={() => send.mutate({ path: `${API}/courses/${of.id}/trainees`, body: {} })}>{t(of.free > 0 ? 'training.enrol' : 'training.line')}</Button>
+      <Button type="primary" block size="large" loading={send.isPending} onClick={() => send.mutate(post('/api/employment/v1/courses/{id}/trainees', { id: of.id }))}>{t(of.free > 0 ? 'training.enrol' : 'training.line')}</Button>
       {unknown && <Alert type="warning" showIcon title={t('training.profileFirst')} action={<Link className="button" to="/seeking">{t('training.profile')}</Link>} />}
     </section>
   );

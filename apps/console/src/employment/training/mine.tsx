@@ -1,13 +1,13 @@
+import { at, post } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { usePages } from '../../shared/query.js';
 import { Standing } from '../../shared/standing.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../api.js';
 import type { Trainee } from './types.js';
 
-export const useMine = () => usePages<Trainee>(`${API}/trainees`);
+export const useMine = () => usePages(at('/api/employment/v1/trainees'));
 
 export function Mine() {
   const { t } = useTranslation();
@@ -25,5 +25,5 @@ export function Mine() {
 
 export function OwnPlace({ of, linked = true }: { of: Trainee; linked?: boolean }) {
   const { t } = useTranslation();
-  return <Standing of={of} path={`${API}/trainees/${of.id}`} label={of.course.title} title={linked ? <Link to={`/training/courses/${of.course.id}`}>{of.course.title}</Link> : t('training.mine')} words="training" />;
+  return <Standing of={of} move={(command) => post('/api/employment/v1/trainees/{id}/{command}', { id: of.id, command, ifMatch: of.version })} label={of.course.title} title={linked ? <Link to={`/training/courses/${of.course.id}`}>{of.course.title}</Link> : t('training.mine')} words="training" />;
 }

@@ -1,3 +1,4 @@
+import { post, type Answer } from '@linli/client';
 import { Alert } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +7,8 @@ import { client } from '../../session/session.js';
 import { comma } from '../../shared/format.js';
 import { useTelling } from '../../shared/telling.js';
 import { holderOf, readBadge, type Badge } from './read-badge.js';
-import { API } from '../api.js';
 
-interface Verified {
-  verdict: 'valid' | 'revoked' | 'tampered' | 'unknown' | 'foreign';
-  differs?: string[];
-}
+type Verified = Answer<'/api/employment/v1/credentials/verify', 'post'>;
 
 /** What a whole file is worth: its signature, whether it still holds, and where it was changed. */
 export function VerifyFile() {
@@ -25,7 +22,7 @@ export function VerifyFile() {
     setRefusal(badge ? undefined : t('training.verify.notABadge'));
     if (!badge) return;
     try {
-      setFound({ ...(await client.send<Verified>('POST', `${API}/credentials/verify`, { body: badge })), badge });
+      setFound({ ...(await client.send(post('/api/employment/v1/credentials/verify', { body: { ...badge } }))), badge });
     } catch (error) {
       setRefusal(tell(error));
     }

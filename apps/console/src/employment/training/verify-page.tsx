@@ -1,4 +1,4 @@
-import { ProblemError } from '@linli/client';
+import { at, ProblemError } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
@@ -6,7 +6,6 @@ import { Badge } from '../../shared/badge.js';
 import { inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../api.js';
 import type { Known } from './types.js';
 import { VerifyFile } from './verify-file.js';
 import { dayOf } from './when.js';
@@ -17,7 +16,7 @@ const nowhere = [400, 404];
 export function VerifyPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const known = useRead<Known>(`${API}/credentials/${id}`);
+  const known = useRead(at('/api/employment/v1/credentials/{id}', { id }));
   const unknown = known.error instanceof ProblemError && nowhere.includes(known.error.status);
   return (
     <section className="narrow">

@@ -1,9 +1,7 @@
+import type { Schema } from '@linli/client';
+
 /** Hours on some days of the week, by the half hour. */
-export interface HoursLine {
-  weekdays: number[];
-  from: string;
-  to: string;
-}
+export type HoursLine = Schema<'Window'>;
 
 const minutes = ['00', '30'];
 

@@ -1,4 +1,4 @@
-import { ProblemError } from '@linli/client';
+import { ProblemError, type Command } from '@linli/client';
 
 import { client } from '../../session/session.js';
 import { againAfterMs, type Item } from './outbox.rules.js';
@@ -8,8 +8,9 @@ import { sendWaiting, type District } from './send-waiting.js';
 const LOCK = 'linli-outbox';
 
 const district: District = {
-  upload: async (service, photo, key) => (await client.upload(service, new File([photo], 'photo.jpg', { type: photo.type }), key)).id,
-  send: ({ method, path, body, ifMatch, key }) => client.send(method, path, { idempotencyKey: key, ...(body === undefined ? {} : { body }), ...(ifMatch === undefined ? {} : { ifMatch }) }),
+  upload: async (path, photo, key) => (await client.upload(path.startsWith('/api/volunteering/') ? 'volunteering' : 'grid', new File([photo], 'photo.jpg', { type: photo.type }), key)).id,
+  // Out of this phone’s database, as a command that was once made; the district looks at it anew.
+  send: (item) => client.send(item as Item & Command, item.key),
 };
 
 /** Why nothing could be sent the last time. */

@@ -11,8 +11,8 @@ export interface Store {
 }
 
 export interface District {
-  /** @returns the photo's id in the district */
-  upload: (service: string, photo: Blob, key: string) => Promise<string>;
+  /** @param path of the command that it belongs to @returns the photo's id in the district */
+  upload: (path: string, photo: Blob, key: string) => Promise<string>;
   send: (item: Item) => Promise<unknown>;
 }
 
@@ -28,7 +28,7 @@ export async function sendWaiting(store: Store, district: District, now: () => D
       for (const local of localPhotosIn(item.body)) {
         const photo = await store.photo(local);
         if (!photo) throw new ProblemError({ status: 400, code: 'validation-failed', title: '', detail: 'photo' });
-        const id = await district.upload(item.path.split('/')[2]!, photo, local.slice(local.indexOf(':') + 1));
+        const id = await district.upload(item.path, photo, local.slice(local.indexOf(':') + 1));
         current = { ...current, body: withPhoto(current.body, local, id) };
         // A photo that the district has is not sent again.
         await store.put(current);

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,15 +7,15 @@ import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API, attendanceTone } from '../types.js';
-import type { Attended, AttendedSession } from './types.js';
+import { attendanceTone } from '../types.js';
+import type { AttendedSession } from './types.js';
 
 const FEW = 4;
 
 /** One child's sessions: those to come, and those that were, with whether the child was there. */
 export function AttendancePanel({ child, programme, name }: { child: string; programme: string; name: string }) {
   const { t } = useTranslation();
-  const attended = useRead<Attended>(`${API}/children/${child}/attendance?programme=${programme}`);
+  const attended = useRead(at('/api/youth/v1/children/{id}/attendance', { id: child, programme }));
   return (
     <section className="panel stack">
       <h2>{t('guardian.sessionsOf', { name })}</h2>

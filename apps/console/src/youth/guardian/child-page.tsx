@@ -1,3 +1,4 @@
+import { put } from '@linli/client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,7 @@ import { useCommunities } from '../../shared/areas.js';
 import { useCommand } from '../../shared/query.js';
 import { Nothing } from '../../shared/states.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
-import { API, type Child } from '../types.js';
+import type { Child } from '../types.js';
 import { ChildFields, emptyChild, missingOf } from './child-fields.js';
 import { ConsentPanel } from './consent-panel.js';
 import { filled, useFamily } from './family.js';
@@ -47,11 +48,11 @@ function Facts({ of }: { of: Child }) {
 function Edit({ of, done }: { of: Child; done: () => void }) {
   const { t } = useTranslation();
   const missing = useMissing();
-  const { name, birthday, school = '', health = '', phone = '' } = of;
+  const { name = '', birthday = '', school = '', health = '', phone = '' } = of;
   const [form, setForm] = useState({ ...emptyChild, name, birthday, school, health, phone });
   const send = useCommand(done);
   return (
-    <form className="panel" onSubmit={(event) => { event.preventDefault(); send.mutate({ method: 'PUT', path: `${API}/children/${of.id}`, body: filled(form), ifMatch: of.version }); }}>
+    <form className="panel" onSubmit={(event) => { event.preventDefault(); send.mutate(put('/api/youth/v1/children/{id}', { id: of.id, body: filled(form), ifMatch: of.version })); }}>
       <h2>{t('guardian.edit')}</h2>
       <ChildFields value={form} onChange={setForm} consents={of.consents} />
       <div className="needs">

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 
@@ -6,8 +7,6 @@ import { useMe } from '../../session/session.js';
 import { Count } from '../../shared/badge.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../types.js';
-import type { Family } from './family.js';
 import { PickupRequests } from './pickup-requests.js';
 
 const parts = ['', 'places', 'pickup', 'notices', 'demands'] as const;
@@ -17,7 +16,7 @@ export function ChildrenPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const { unread } = useTold(me?.accountId).youth;
-  const mine = useRead<{ items: Family }>(`${API}/children/mine`);
+  const mine = useRead(at('/api/youth/v1/children/mine'));
   return (
     <section className="narrow">
       <h1>{t('youth.children')}</h1>

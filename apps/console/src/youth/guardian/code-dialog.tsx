@@ -1,12 +1,10 @@
+import type { Answer } from '@linli/client';
 import { Button, Modal, QRCode } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { moment } from '../../shared/format.js';
 
-export interface Code {
-  code: string;
-  until: string;
-}
+export type Code = Answer<'/api/youth/v1/pickup-adults/{id}/codes', 'post'>;
 
 /** Six digits for one collection, to be read across a school gate; the picture says the same and nothing more. */
 export function CodeDialog({ of, name, close }: { of: Code | undefined; name: string; close: () => void }) {

@@ -1,3 +1,4 @@
+import { at, post, type Answer } from '@linli/client';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { moment } from '../../shared/format.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API, type Child, type ConsentNotice } from '../types.js';
+import type { Child, ConsentNotice } from '../types.js';
 import { NoticeWords } from './notice-words.js';
 import type { Decision } from './types.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
@@ -17,14 +18,14 @@ export function ConsentPanel({ of }: { of: Child }) {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const [leaving, setLeaving] = useState<ConsentNotice>();
-  const notices = useRead<{ items: ConsentNotice[] }>(`${API}/consent-notices?area=${of.area}`);
-  const history = useRead<{ items: Decision[] }>(`${API}/children/${of.id}/consents`);
-  const send = useCommand<{ forgotten?: boolean }>(({ forgotten }) => {
-    if (!forgotten) return;
+  const notices = useRead(at('/api/youth/v1/consent-notices', { area: of.area }));
+  const history = useRead(at('/api/youth/v1/children/{id}/consents', { id: of.id }));
+  const send = useCommand<Answer<'/api/youth/v1/children/{id}/consents', 'post'>>((answer) => {
+    if (!('forgotten' in answer)) return;
     void message.success(t('guardian.forgotten'));
     void navigate('/children');
   }, 'guardian.consentRefused');
-  const decide = ({ purpose, version }: ConsentNotice, decision: Decision['decision']) => send.mutate({ path: `${API}/children/${of.id}/consents`, body: { purpose, decision, noticeVersion: version } });
+  const decide = ({ purpose, version }: ConsentNotice, decision: Decision['decision']) => send.mutate(post('/api/youth/v1/children/{id}/consents', { id: of.id, body: { purpose, decision, noticeVersion: version } }));
   return (
     <section className="panel stack">
       <h2>{t('youth.consents')}</h2>

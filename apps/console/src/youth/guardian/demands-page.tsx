@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import { Link, useLocation } from 'react-router';
 import { Badge } from '../../shared/badge.js';
 import { useCommand, useLive, usePages, useRead } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../types.js';
 import { ProgrammeTitle } from './programme-title.js';
 import { RaiseDemand } from './raise-demand.js';
 import { demandTone, type Demand } from './types.js';
@@ -15,7 +15,7 @@ import { demandTone, type Demand } from './types.js';
 export function DemandsPage() {
   const { t } = useTranslation();
   useLive('youth', ['demands:all']);
-  const demands = usePages<Demand>(`${API}/demands`);
+  const demands = usePages(at('/api/youth/v1/demands'));
   return (
     <>
       <p>{t('guardian.demandsHint')}</p>
@@ -42,7 +42,7 @@ function DemandCard({ of }: { of: Demand }) {
       <Outcome of={of} />
       <span className="row between">
         <span><strong>{t('guardian.votes', { n: of.votes })}</strong>{of.voted && <span className="quiet"> · {t('guardian.voted')}</span>}</span>
-        {of.allowedActions.includes('vote') && <Button size="large" type="primary" loading={send.isPending} onClick={() => send.mutate({ path: `${API}/demands/${of.id}/vote` })}>{t('guardian.vote')}</Button>}
+        {of.allowedActions.includes('vote') && <Button size="large" type="primary" loading={send.isPending} onClick={() => send.mutate(post('/api/youth/v1/demands/{id}/vote', { id: of.id }))}>{t('guardian.vote')}</Button>}
       </span>
     </article>
   );
@@ -50,7 +50,7 @@ function DemandCard({ of }: { of: Demand }) {
 
 function Outcome({ of }: { of: Demand }) {
   const { t } = useTranslation();
-  const into = useRead<Demand>(of.mergedInto && `${API}/demands/${of.mergedInto}`);
+  const into = useRead(of.mergedInto && at('/api/youth/v1/demands/{id}', { id: of.mergedInto }));
   if (of.programme) return <span>{t('guardian.becameCourse')} <Link to={`/children/programmes/${of.programme}`}><ProgrammeTitle id={of.programme} /></Link></span>;
   if (of.mergedInto) return <span>{t('guardian.mergedInto')} <Link to={`#${of.mergedInto}`}>{into.data?.title}</Link></span>;
   return of.reason ? <span>{t('guardian.declinedBecause', { reason: of.reason })}</span> : null;

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
 import { placeTone } from '../../shared/standing.js';
-import { API, type Child, type Enrolment } from '../types.js';
+import type { Child, Enrolment } from '../types.js';
 import { useFamily } from './family.js';
 import { JoinForm } from './join-form.js';
 import { ProgrammeTitle } from './programme-title.js';
@@ -17,7 +18,7 @@ export function FamilyPage() {
   const navigate = useNavigate();
   const family = useFamily();
   const [joining, setJoining] = useState(false);
-  const enrolments = usePages<Enrolment>(`${API}/enrolments`);
+  const enrolments = usePages(at('/api/youth/v1/enrolments'));
   return (
     <div className="stack">
       {family.length === 0 && <div className="panel stack"><h2>{t('guardian.welcome')}</h2><span>{t('guardian.welcomeHint')}</span></div>}

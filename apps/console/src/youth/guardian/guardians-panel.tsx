@@ -1,3 +1,4 @@
+import { post, remove, type Answer } from '@linli/client';
 import { Button, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,7 @@ import { Badge } from '../../shared/badge.js';
 import { useOptions } from '../../shared/options.js';
 import { useCommand } from '../../shared/query.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
-import { API, type Child } from '../types.js';
+import { guardianRelations, type Child } from '../types.js';
 import { InvitationDialog } from './invitation-dialog.js';
 
 /** Who stands for the child: invite another one, or leave when another one stays. */
@@ -17,10 +18,10 @@ export function GuardiansPanel({ of }: { of: Child }) {
   const missing = useMissing();
   const navigate = useNavigate();
   const { data: me } = useMe();
-  const relations = useOptions('guardian.guardianRelation');
-  const [relation, setRelation] = useState<string>();
-  const [invitation, setInvitation] = useState<{ code: string; until: string }>();
-  const invite = useCommand<{ code: string; until: string }>(setInvitation, 'guardian.guardianRefused');
+  const relations = useOptions('guardian.guardianRelation', guardianRelations);
+  const [relation, setRelation] = useState<(typeof guardianRelations)[number]>();
+  const [invitation, setInvitation] = useState<Answer<'/api/youth/v1/children/{id}/guardian-invitations', 'post'>>();
+  const invite = useCommand<Answer<'/api/youth/v1/children/{id}/guardian-invitations', 'post'>>(setInvitation, 'guardian.guardianRefused');
   const leave = useCommand(() => void navigate('/children'), 'guardian.guardianRefused');
   return (
     <section className="panel stack">
@@ -34,8 +35,8 @@ export function GuardiansPanel({ of }: { of: Child }) {
         ))}
       </ul>
       <div className="field"><label htmlFor="invite">{t('guardian.invite')}</label><Select id="invite" size="large" value={relation} onChange={setRelation} options={relations} placeholder={t('guardian.inviteAs')} /></div>
-      <SubmitButton look="plain" onClick={() => invite.mutate({ path: `${API}/children/${of.id}/guardian-invitations`, body: { relation } })} why={missing(!relation && t('guardian.inviteAs'))} loading={invite.isPending}>{t('guardian.makeInvitation')}</SubmitButton>
-      <Popconfirm title={t('guardian.leaveHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => leave.mutate({ method: 'DELETE', path: `${API}/children/${of.id}/guardianship` })}>
+      <SubmitButton look="plain" onClick={() => relation && invite.mutate(post('/api/youth/v1/children/{id}/guardian-invitations', { id: of.id, body: { relation } }))} why={missing(!relation && t('guardian.inviteAs'))} loading={invite.isPending}>{t('guardian.makeInvitation')}</SubmitButton>
+      <Popconfirm title={t('guardian.leaveHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => leave.mutate(remove('/api/youth/v1/children/{id}/guardianship', { id: of.id }))}>
         <Button size="large" block danger loading={leave.isPending}>{t('guardian.leave')}</Button>
       </Popconfirm>
       <InvitationDialog of={invitation} close={() => setInvitation(undefined)} />

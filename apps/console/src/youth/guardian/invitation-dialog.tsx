@@ -1,10 +1,11 @@
+import type { Answer } from '@linli/client';
 import { App, Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { moment } from '../../shared/format.js';
 
 /** The code for another guardian, shown once: large enough to read it out, and to copy. */
-export function InvitationDialog({ of, close }: { of: { code: string; until: string } | undefined; close: () => void }) {
+export function InvitationDialog({ of, close }: { of: Answer<'/api/youth/v1/children/{id}/guardian-invitations', 'post'> | undefined; close: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const copy = (code: string) => navigator.clipboard.writeText(code).then(() => message.success(t('guardian.copied')), () => message.warning(t('guardian.notCopied')));

@@ -1,10 +1,11 @@
+import { post } from '@linli/client';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../../shared/query.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
-import { API, type Child } from '../types.js';
+import type { Child } from '../types.js';
 
 /** Another guardian has read a code out, or sent it: small letters and gaps are forgiven. */
 export function JoinForm({ done }: { done: () => void }) {
@@ -18,7 +19,7 @@ export function JoinForm({ done }: { done: () => void }) {
     done();
   }, 'guardian.joinRefused');
   return (
-    <form className="panel stack" onSubmit={(event) => { event.preventDefault(); send.mutate({ path: `${API}/guardianships`, body: { code } }); }}>
+    <form className="panel stack" onSubmit={(event) => { event.preventDefault(); send.mutate(post('/api/youth/v1/guardianships', { body: { code } })); }}>
       <div className="field"><label htmlFor="invitation">{t('guardian.invitation')}</label><Input id="invitation" size="large" autoComplete="off" autoCapitalize="characters" maxLength={20} value={typed} onChange={(event) => setTyped(event.target.value)} /><span className="quiet">{t('guardian.invitationHint')}</span></div>
       <div className="needs">
         <Button size="large" onClick={done}>{t('common.cancel')}</Button>

@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Alert, App, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,12 +9,12 @@ import { useOptions } from '../../shared/options.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
-import { API, type Child, type ConsentNotice } from '../types.js';
+import { guardianRelations, type Child, type Purpose } from '../types.js';
 import { ChildFields, emptyChild, missingOf } from './child-fields.js';
 import { filled, useFamily } from './family.js';
 import { NoticeWords } from './notice-words.js';
 
-type Chosen = Record<string, { decision: 'given' | 'refused'; noticeVersion: number }>;
+type Chosen = Partial<Record<Purpose, { decision: 'given' | 'refused'; noticeVersion: number }>>;
 
 /** 登记孩子: first what is asked and for what, purpose by purpose; then only what was consented to. */
 export function NewChildPage() {
@@ -23,21 +24,25 @@ export function NewChildPage() {
   const { message } = App.useApp();
   const family = useFamily();
   const communities = useCommunities();
-  const relations = useOptions('guardian.guardianRelation');
+  const relations = useOptions('guardian.guardianRelation', guardianRelations);
   const [child, setChild] = useState(emptyChild);
   const [area, setArea] = useState(family[0]?.area);
   // A district may have words of its own.
-  const notices = useRead<{ items: ConsentNotice[] }>(`${API}/consent-notices${area ? `?area=${area}` : ''}`);
-  const [relation, setRelation] = useState<string>();
+  const notices = useRead(at('/api/youth/v1/consent-notices', { area }));
+  const [relation, setRelation] = useState<(typeof guardianRelations)[number]>();
   const [chosen, setChosen] = useState<Chosen>({});
   const send = useCommand<Child>(({ id, name }) => {
     void message.success(t('guardian.added', { name }));
     void navigate(`/children/${id}`);
   }, 'guardian.consentRefused');
   // A choice holds for the words that were read: when there are others, it is made anew.
-  const standing = (notices.data?.items ?? []).filter(({ purpose, version }) => chosen[purpose]?.noticeVersion === version).map(({ purpose }) => purpose);
-  const given = standing.filter((purpose) => chosen[purpose]!.decision === 'given');
-  const refused = standing.includes('attend') && !given.includes('attend');
+  const consents = (notices.data?.items ?? []).flatMap(({ purpose, version }) => {
+    const choice = chosen[purpose];
+    return choice?.noticeVersion === version ? [{ purpose, ...choice }] : [];
+  });
+  const decided = (purpose: Purpose) => consents.find((one) => one.purpose === purpose)?.decision;
+  const given = consents.filter(({ decision }) => decision === 'given').map(({ purpose }) => purpose);
+  const refused = decided('attend') === 'refused';
   const unfinished = missing(
     !given.includes('attend') && t('purpose.attend'),
     ...missingOf(child).map((field) => t(`guardian.child.${field}`)),
@@ -47,7 +52,8 @@ export function NewChildPage() {
   const submit = () => {
     const { health, phone, ...data } = filled(child);
     const more = { ...(given.includes('health-note') && health ? { health } : {}), ...(given.includes('contact') && phone ? { phone } : {}) };
-    send.mutate({ path: `${API}/children`, body: { ...data, ...more, area, relation, consents: standing.map((purpose) => ({ purpose, ...chosen[purpose] })) } });
+    if (!area || !relation) return;
+    send.mutate(post('/api/youth/v1/children', { body: { ...data, ...more, area, relation, consents } }));
   };
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); submit(); }}>
@@ -57,10 +63,10 @@ export function NewChildPage() {
         <Loaded of={notices}>
           {({ items }) => [...items].sort((a, b) => Number(b.required) - Number(a.required)).map((notice) => (
             <article key={notice.purpose} className="stack consent" aria-label={t(`purpose.${notice.purpose}`)}>
-              <NoticeWords of={notice} {...(chosen[notice.purpose] && !standing.includes(notice.purpose) ? { badge: { tone: 'new' as const, words: t('guardian.newWords') } } : {})} />
+              <NoticeWords of={notice} {...(chosen[notice.purpose] && !decided(notice.purpose) ? { badge: { tone: 'new' as const, words: t('guardian.newWords') } } : {})} />
               <Radio.Group
                 block size="large" optionType="button" buttonStyle="solid" aria-label={t(`purpose.${notice.purpose}`)}
-                value={standing.includes(notice.purpose) ? chosen[notice.purpose]!.decision : undefined}
+                value={decided(notice.purpose)}
                 onChange={({ target }) => setChosen({ ...chosen, [notice.purpose]: { decision: target.value as 'given', noticeVersion: notice.version } })}
                 options={[{ value: 'given', label: t('youth.give') }, { value: 'refused', label: t('youth.refuse') }]}
               />

@@ -1,3 +1,4 @@
+import { at, post, remove } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,7 @@ import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API, type Child, type PickupAdult } from '../types.js';
+import type { Child, PickupAdult } from '../types.js';
 import { AdultForm } from './adult-form.js';
 import { CodeDialog, type Code } from './code-dialog.js';
 
@@ -17,9 +18,9 @@ export function PickupPanel({ of }: { of: Child }) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
   const [code, setCode] = useState<Code>();
-  const adults = useRead<{ items: PickupAdult[] }>(`${API}/children/${of.id}/pickup-adults`);
+  const adults = useRead(at('/api/youth/v1/children/{id}/pickup-adults', { id: of.id }));
   const make = useCommand<Code>(setCode, 'guardian.codeRefused');
-  const remove = useCommand();
+  const letGo = useCommand();
   return (
     <section className="panel stack" aria-label={of.name}>
       <h2>{t('guardian.mayCollect', { name: of.name })}</h2>
@@ -32,10 +33,10 @@ export function PickupPanel({ of }: { of: Child }) {
                   <li key={adult.id} className="stack adult">
                     <Adult of={adult} />
                     <div className="row">
-                      {!adult.barred && <Button size="large" type="primary" loading={make.isPending} onClick={() => make.mutate({ path: `${API}/pickup-adults/${adult.id}/codes`, body: {} })}>{t('youth.code')}</Button>}
+                      {!adult.barred && <Button size="large" type="primary" loading={make.isPending} onClick={() => make.mutate(post('/api/youth/v1/pickup-adults/{id}/codes', { id: adult.id }))}>{t('youth.code')}</Button>}
                       {!adult.accountId && (
-                        <Popconfirm title={t('guardian.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => remove.mutate({ method: 'DELETE', path: `${API}/pickup-adults/${adult.id}` })}>
-                          <Button size="large" loading={remove.isPending}>{t('common.remove')}</Button>
+                        <Popconfirm title={t('guardian.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => letGo.mutate(remove('/api/youth/v1/pickup-adults/{id}', { id: adult.id }))}>
+                          <Button size="large" loading={letGo.isPending}>{t('common.remove')}</Button>
                         </Popconfirm>
                       )}
                     </div>
@@ -48,7 +49,7 @@ export function PickupPanel({ of }: { of: Child }) {
           </>
         )}
       </Loaded>
-      <CodeDialog of={code} name={of.name} close={() => setCode(undefined)} />
+      <CodeDialog of={code} name={of.name ?? ''} close={() => setCode(undefined)} />
     </section>
   );
 }

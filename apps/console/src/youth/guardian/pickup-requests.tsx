@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
@@ -5,10 +6,10 @@ import { Badge, type Tone } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useCommand, usePages } from '../../shared/query.js';
 import { More } from '../../shared/states.js';
-import { API, type PickupRequest } from '../types.js';
+import type { PickupRequest } from '../types.js';
 import { namesOf, useFamily, type Family } from './family.js';
 
-const useRequests = () => usePages<PickupRequest>(`${API}/pickup-requests`);
+const useRequests = () => usePages(at('/api/youth/v1/pickup-requests'));
 
 /** Somebody who is not named stands at the door: who they say they are, yes or no. */
 export function PickupRequests({ of }: { of: Family }) {
@@ -27,7 +28,7 @@ export function PickupRequests({ of }: { of: Family }) {
           <a href={`tel:${request.phone}`}>{request.phone}</a>
           <span>{t('guardian.askedHint')}</span>
           <div className="needs">
-            {request.allowedActions.map((answer) => <Button key={answer} size="large" danger={answer === 'deny'} loading={send.isPending} onClick={() => send.mutate({ path: `${API}/pickup-requests/${request.id}/${answer}` })}>{t(`youth.${answer}`)}</Button>)}
+            {request.allowedActions.map((answer) => <Button key={answer} size="large" danger={answer === 'deny'} loading={send.isPending} onClick={() => send.mutate(post('/api/youth/v1/pickup-requests/{id}/{answer}', { id: request.id, answer }))}>{t(`youth.${answer}`)}</Button>)}
           </div>
         </section>
       ))}

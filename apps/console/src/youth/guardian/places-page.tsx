@@ -1,17 +1,18 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API, type Enrolment, type Programme } from '../types.js';
+import type { Programme } from '../types.js';
 import { Standing } from './standing.js';
 
 /** 报名: where the family stands in each line, and what else is open. */
 export function PlacesPage() {
   const { t } = useTranslation();
-  const enrolments = usePages<Enrolment>(`${API}/enrolments`);
-  const programmes = usePages<Programme>(`${API}/programmes?state=open`);
+  const enrolments = usePages(at('/api/youth/v1/enrolments'));
+  const programmes = usePages(at('/api/youth/v1/programmes', { state: 'open' }));
   return (
     <>
       <h2>{t('guardian.ours')}</h2>

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -5,7 +6,7 @@ import { Badge } from '../../shared/badge.js';
 import { comma } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API, type Enrolment, type Programme } from '../types.js';
+import type { Programme } from '../types.js';
 import { Apply } from './apply.js';
 import { AttendancePanel } from './attendance-panel.js';
 import { namesOf, useFamily } from './family.js';
@@ -18,7 +19,7 @@ export function ProgrammePage() {
   const { id } = useParams();
   const family = useFamily();
   const programme = useProgramme(id);
-  const enrolments = usePages<Enrolment>(`${API}/enrolments`);
+  const enrolments = usePages(at('/api/youth/v1/enrolments'));
   const own = (enrolments.items ?? []).filter((one) => one.programme === id);
   const active = own.filter(({ state }) => ['waiting', 'offered', 'seated'].includes(state));
   const taken = active.flatMap(({ children }) => children);

@@ -1,7 +1,8 @@
-import { useRead } from '../../shared/query.js';
-import { API, type Programme } from '../types.js';
+import { at } from '@linli/client';
 
-export const useProgramme = (id: string | undefined) => useRead<Programme>(id && `${API}/programmes/${id}`);
+import { useRead } from '../../shared/query.js';
+
+export const useProgramme = (id: string | undefined) => useRead(id && at('/api/youth/v1/programmes/{id}', { id }));
 
 export function ProgrammeTitle({ id }: { id: string }) {
   return <span>{useProgramme(id).data?.title ?? '…'}</span>;

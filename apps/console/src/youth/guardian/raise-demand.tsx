@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useCommunities } from '../../shared/areas.js';
 import { useCommand } from '../../shared/query.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
-import { API } from '../types.js';
 import { useFamily } from './family.js';
 
 /** A wish of one's own, with one's vote; one looks first whether somebody has had it before. */
@@ -24,7 +24,7 @@ export function RaiseDemand() {
     setWords('');
   });
   if (!open) return <Button className="apart" type="primary" size="large" block onClick={() => setOpen(true)}>{t('guardian.raise')}</Button>;
-  const submit = () => send.mutate({ path: `${API}/demands`, body: { area, title: title.trim(), ...(words.trim().length > 1 ? { words: words.trim() } : {}) } });
+  const submit = () => area && send.mutate(post('/api/youth/v1/demands', { body: { area, title: title.trim(), ...(words.trim().length > 1 ? { words: words.trim() } : {}) } }));
   return (
     <form className="panel" onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <div className="field"><label htmlFor="demand-title">{t('guardian.demand.title')}</label><Input id="demand-title" size="large" maxLength={60} value={title} onChange={(event) => setTitle(event.target.value)} /></div>

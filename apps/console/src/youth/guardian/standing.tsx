@@ -1,9 +1,10 @@
+import { post } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { Standing as Place } from '../../shared/standing.js';
-import { API, type Enrolment } from '../types.js';
+import type { Enrolment } from '../types.js';
 import { namesOf, useFamily } from './family.js';
 import { useProgramme } from './programme-title.js';
 
@@ -15,7 +16,7 @@ export function Standing({ of, linked = true }: { of: Enrolment; linked?: boolea
   return (
     <Place
       of={of}
-      path={`${API}/enrolments/${of.id}`}
+      move={(command) => post('/api/youth/v1/enrolments/{id}/{command}', { id: of.id, command, ifMatch: of.version })}
       label={`${title} ${names}`}
       title={linked ? <Link to={`/children/programmes/${of.programme}`}>{title}</Link> : names}
       mark={of.prioritised && <Badge tone="busy" words={t('guardian.prioritised')} />}

@@ -1,10 +1,10 @@
+import { at, post } from '@linli/client';
 import { Alert, Button, Modal, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../../cases/people.js';
 import { useRead } from '../../shared/query.js';
-import { API } from '../types.js';
 import { dayOf } from '../../shared/days.js';
 import { Field } from '../../shared/field.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
@@ -19,7 +19,7 @@ export function AddToRoster({ programme, area, done }: { programme: string; area
   const [role, setRole] = useState<Role>('teacher');
   const [accountId, setAccountId] = useState<string>();
   const [screening, setScreening] = useState(false);
-  const people = useRead<{ items: { accountId: string; screenedUntil?: string }[] }>(`${API}/programmes/${programme}/roster/candidates?role=${role}`);
+  const people = useRead(at('/api/youth/v1/programmes/{id}/roster/candidates', { id: programme, role }));
   const nameOf = useNames(people.data?.items.map((one) => one.accountId) ?? []);
   const { send, refusal, code } = useForm(done);
   const begin = (next: Role, chosen: string | undefined) => {
@@ -37,7 +37,7 @@ export function AddToRoster({ programme, area, done }: { programme: string; area
         </Field>
         {refusal && <Alert type="error" showIcon title={refusal} />}
         {code === 'screening-required' && <Button size="large" block onClick={() => setScreening(true)}>{t('staff.screen')}</Button>}
-        <SubmitButton onClick={() => send.mutate({ path: `${API}/programmes/${programme}/roster`, body: { accountId, role } })} why={missing(!accountId && t('staff.person'))} loading={send.isPending}>{t('staff.add')}</SubmitButton>
+        <SubmitButton onClick={() => accountId && send.mutate(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId, role } }))} why={missing(!accountId && t('staff.person'))} loading={send.isPending}>{t('staff.add')}</SubmitButton>
       </div>
       {screening && accountId && <ScreeningDialog accountId={accountId} name={nameOf(accountId)} area={area} done={() => { setScreening(false); send.reset(); }} />}
     </Modal>

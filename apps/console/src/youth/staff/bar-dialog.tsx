@@ -1,9 +1,9 @@
+import { post } from '@linli/client';
 import { Alert, Input, Modal, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../../cases/people.js';
-import { API } from '../types.js';
 import { Field } from '../../shared/field.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import type { ChildWhole } from './types.js';
@@ -33,7 +33,7 @@ export function BarDialog({ of, done }: { of: ChildWhole; done: () => void }) {
   );
   return (
     <Modal open title={t('staff.bar')} footer={null} onCancel={done}>
-      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate({ path: `${API}/children/${of.id}/bars`, body }); }}>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate(post('/api/youth/v1/children/{id}/bars', { id: of.id, body })); }}>
         <Segmented block size="large" aria-label={t('staff.whom')} value={by} onChange={setBy} options={(['account', 'phone'] as const).map((value) => ({ value, label: t(`staff.barBy.${value}`) }))} />
         {by === 'account' ? (
           <Field id="guardian" label={t('staff.whom')} wrong={wrong('accountId')}><Select id="guardian" size="large" value={accountId} onChange={setAccountId} notFoundContent={t('staff.nobody')} options={free.map((one) => ({ value: one.accountId, label: `${nameOf(one.accountId)} · ${t(`relation.${one.relation}`)}` }))} /></Field>

@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,14 +8,13 @@ import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API } from '../types.js';
 import { BarDialog } from './bar-dialog.js';
-import type { Bar, ChildWhole } from './types.js';
+import type { ChildWhole } from './types.js';
 
 /** Whom a court keeps from the child: it binds from the moment it is entered, even a guardian. */
 export function BarsPanel({ of }: { of: ChildWhole }) {
   const { t } = useTranslation();
-  const bars = useRead<{ items: Bar[] }>(`${API}/children/${of.id}/bars`);
+  const bars = useRead(at('/api/youth/v1/children/{id}/bars', { id: of.id }));
   const nameOf = useNames(bars.data?.items.map(({ accountId }) => accountId) ?? []);
   const [entering, setEntering] = useState(false);
   const send = useCommand();
@@ -30,7 +30,7 @@ export function BarsPanel({ of }: { of: ChildWhole }) {
                 <span className="row between"><strong>{bar.name ?? nameOf(bar.accountId)}</strong><Badge tone={bar.liftedAt ? 'quiet' : 'bad'} words={bar.liftedAt ? t('staff.lifted', { at: moment(bar.liftedAt) }) : t('staff.barred')} /></span>
                 <span>{bar.document} · {bar.reason}</span>
                 <span className="quiet">{t('staff.enteredAt', { at: moment(bar.at) })}</span>
-                {!bar.liftedAt && <Popconfirm title={t('staff.liftHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate({ path: `${API}/bars/${bar.id}/lift` })}><Button size="large" loading={send.isPending}>{t('staff.lift')}</Button></Popconfirm>}
+                {!bar.liftedAt && <Popconfirm title={t('staff.liftHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(post('/api/youth/v1/bars/{id}/lift', { id: bar.id }))}><Button size="large" loading={send.isPending}>{t('staff.lift')}</Button></Popconfirm>}
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,17 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { comma, inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API } from '../types.js';
 import { beginOf, dayInWords, dayOf, firstOf, lastOf, monthInWords, plusDays, plusMonths, shortDay, today } from '../../shared/days.js';
 import { MonthGrid } from './month-grid.js';
 import { useProgramme } from './programme-page.js';
 import { SessionRow } from './session-row.js';
-import type { NamedDay, SessionLine } from './types.js';
+import type { NamedDay } from './types.js';
 
 /** When the sessions are, on the official calendar, month by month: it opens where the next one is. */
 export function CalendarPanel() {
   const { id, firstDay, lastDay } = useProgramme();
-  const ahead = useRead<{ items: SessionLine[] }>(`${API}/sessions?programme=${id}&from=${beginOf(today())}&limit=1`);
+  const ahead = useRead(at('/api/youth/v1/sessions', { programme: id, from: beginOf(today()), limit: 1 }));
   return (
     <Loaded of={ahead}>
       {({ items: [next] }) => <Months programme={id} from={(next ? dayOf(next.startsAt) : [firstDay, lastDay, today()].sort()[1]!).slice(0, 7)} />}
@@ -28,8 +28,8 @@ function Months({ programme: id, from }: { programme: string; from: string }) {
   const { t } = useTranslation();
   const [month, setMonth] = useState(from);
   const [first, last] = [firstOf(month), lastOf(month)];
-  const sessions = useRead<{ items: SessionLine[] }>(`${API}/sessions?programme=${id}&from=${beginOf(first)}&to=${beginOf(plusDays(last, 1))}&limit=200`);
-  const days = useRead<{ items: NamedDay[] }>(`${API}/school-days?from=${first}&to=${last}`);
+  const sessions = useRead(at('/api/youth/v1/sessions', { programme: id, from: beginOf(first), to: beginOf(plusDays(last, 1)), limit: 200 }));
+  const days = useRead(at('/api/youth/v1/school-days', { from: first, to: last }));
   const holidays = days.data?.items.filter(({ official }) => official === 'holiday') ?? [];
   const worked = days.data?.items.filter(({ official }) => official === 'worked') ?? [];
   const turn = (by: number) => <Button size="large" onClick={() => setMonth(plusMonths(month, by))}>{t(by < 0 ? 'staff.before' : 'staff.after')}</Button>;

@@ -1,3 +1,4 @@
+import { at, post, type Answer } from '@linli/client';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,16 +9,16 @@ import { Badge } from '../../shared/badge.js';
 import { comma, moment } from '../../shared/format.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../types.js';
 import { BarsPanel } from './bars-panel.js';
 import type { ChildWhole } from './types.js';
 import { UnmaskDialog } from './unmask-dialog.js';
+import { guardianRelations } from '../types.js';
 
 /** A child in the ledger: masked, with who stands for it, what was consented to, and whom a court keeps from it. */
 export function ChildRecordPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const read = useRead<ChildWhole>(`${API}/children/${id}`);
+  const read = useRead(at('/api/youth/v1/children/{id}', { id }));
   const [showing, setShowing] = useState(false);
   return (
     <section className="narrow">
@@ -47,9 +48,9 @@ export function ChildRecordPage() {
 function Guardians({ of }: { of: ChildWhole }) {
   const { t } = useTranslation();
   const nameOf = useNames(of.guardians.map(({ accountId }) => accountId));
-  const [relation, setRelation] = useState('mother');
-  const [invitation, setInvitation] = useState<{ code: string; until: string }>();
-  const send = useCommand<{ code: string; until: string }>(setInvitation);
+  const [relation, setRelation] = useState<(typeof guardianRelations)[number]>('mother');
+  const [invitation, setInvitation] = useState<Answer<'/api/youth/v1/children/{id}/guardian-invitations', 'post'>>();
+  const send = useCommand<Answer<'/api/youth/v1/children/{id}/guardian-invitations', 'post'>>(setInvitation);
   const relations = ['mother', 'father', 'grandparent', 'other'].map((value) => ({ value, label: t(`relation.${value}`) }));
   return (
     <section className="panel stack">
@@ -58,7 +59,7 @@ function Guardians({ of }: { of: ChildWhole }) {
         <>
           <span>{t('staff.noGuardian')}</span>
           <div className="field"><label htmlFor="relation">{t('staff.relation')}</label><Select id="relation" size="large" value={relation} onChange={setRelation} options={relations} /></div>
-          <Button size="large" loading={send.isPending} onClick={() => send.mutate({ path: `${API}/children/${of.id}/guardian-invitations`, body: { relation } })}>{t('staff.invite')}</Button>
+          <Button size="large" loading={send.isPending} onClick={() => send.mutate(post('/api/youth/v1/children/{id}/guardian-invitations', { id: of.id, body: { relation } }))}>{t('staff.invite')}</Button>
           {invitation && <p role="status"><strong className="big-code">{invitation.code}</strong><br />{t('staff.inviteHint', { at: moment(invitation.until) })}</p>}
         </>
       ) : (

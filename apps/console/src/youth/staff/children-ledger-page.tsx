@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +7,7 @@ import { Link } from 'react-router';
 import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../types.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
-import type { ChildLine } from './types.js';
 import { UnmaskDialog } from './unmask-dialog.js';
 
 /** 儿童台账: who is registered in a community, masked. */
@@ -31,7 +30,7 @@ export function ChildrenLedgerPage() {
 
 function Children({ area }: { area: string }) {
   const { t } = useTranslation();
-  const pages = usePages<ChildLine>(`${API}/children?area=${area}`);
+  const pages = usePages(at('/api/youth/v1/children', { area }));
   const [showing, setShowing] = useState<string>();
   return (
     <>

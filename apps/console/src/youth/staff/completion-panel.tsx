@@ -1,18 +1,17 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { Badge } from '../../shared/badge.js';
 import { percent } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../types.js';
 import { useProgramme } from './programme-page.js';
-import type { Completed } from './types.js';
 
 /** 结业: who came often enough. */
 export function CompletionPanel() {
   const { t } = useTranslation();
   const { id, completion } = useProgramme();
-  const pages = usePages<Completed>(`${API}/programmes/${id}/completion`);
+  const pages = usePages(at('/api/youth/v1/programmes/{id}/completion', { id }));
   return (
     <section className="panel stack">
       <span className="quiet">{t('staff.completionHint', { share: percent(completion) })}</span>

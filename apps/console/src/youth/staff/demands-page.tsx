@@ -1,14 +1,15 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
 import { useOptions } from '../../shared/options.js';
 import { useLive, usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../types.js';
 import { Choices } from '../../shared/choices.js';
 import { DemandCard } from './demand-card.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
-import type { DemandLine } from './types.js';
+import { oneOf } from '../../shared/use-address-query.js';
+import { demandStates } from './types.js';
 
 /** 家长需求清单, for those who decide: the most wanted first. */
 export function DemandsPage() {
@@ -16,7 +17,7 @@ export function DemandsPage() {
   const [query] = useSearchParams();
   const areas = useOwnCommunities();
   useLive('youth', ['demands:all']);
-  const pages = usePages<DemandLine>(`${API}/demands${query.size > 0 ? `?${query}` : ''}`);
+  const pages = usePages(at('/api/youth/v1/demands', { area: query.get('area') ?? undefined, state: oneOf(demandStates, query.get('state')) }));
   return (
     <section className="narrow">
       <h1>{t('staff.demands')}</h1>

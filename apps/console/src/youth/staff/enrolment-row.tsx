@@ -1,10 +1,10 @@
+import { post } from '@linli/client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../../cases/people.js';
 import { comma, moment } from '../../shared/format.js';
-import { API } from '../types.js';
 import { ReasonDialog } from '../../shared/reason-dialog.js';
 import type { EnrolmentLine } from './types.js';
 
@@ -22,7 +22,7 @@ export function EnrolmentRow({ of }: { of: EnrolmentLine }) {
       </span>
       {of.offeredUntil && <strong>{t('staff.offeredUntil', { at: moment(of.offeredUntil) })}</strong>}
       {of.putForward && <span className="quiet">{t('staff.putForward', { reason: of.putForward.reason, by: nameOf(of.putForward.by), at: moment(of.putForward.at) })}</span>}
-      {asking && <ReasonDialog title={t('staff.prioritise')} hint={t('staff.reasonHint')} path={`${API}/enrolments/${of.id}/prioritise`} ifMatch={of.version} done={() => setAsking(false)}><span>{t('staff.prioritiseHint', { names })}</span></ReasonDialog>}
+      {asking && <ReasonDialog title={t('staff.prioritise')} hint={t('staff.reasonHint')} command={(reason) => post('/api/youth/v1/enrolments/{id}/prioritise', { id: of.id, body: { reason }, ifMatch: of.version })} done={() => setAsking(false)}><span>{t('staff.prioritiseHint', { names })}</span></ReasonDialog>}
     </li>
   );
 }

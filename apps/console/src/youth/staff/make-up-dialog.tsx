@@ -1,8 +1,8 @@
+import { post } from '@linli/client';
 import { Alert, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { API } from '../types.js';
 import { timeOf } from '../../shared/days.js';
 import { Field } from '../../shared/field.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
@@ -17,7 +17,7 @@ export function MakeUpDialog({ of, when, done }: { of: SessionLine; when: string
   const { send, wrong, refusal } = useForm(done, { conflict: 'date' });
   return (
     <Modal open title={`${t('staff.session.make-up')} · ${when}`} footer={null} onCancel={done}>
-      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate({ path: `${API}/sessions/${of.id}/make-up`, body: given }); }}>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate(post('/api/youth/v1/sessions/{id}/make-up', { id: of.id, body: given })); }}>
         {(['date', 'from', 'to'] as const).map((name) => (
           <Field key={name} id={name} label={t(`staff.makeUp.${name}`)} wrong={wrong(name)}><Input id={name} type={name === 'date' ? 'date' : 'time'} size="large" value={given[name]} onChange={(event) => setGiven({ ...given, [name]: event.target.value })} /></Field>
         ))}

@@ -1,10 +1,10 @@
+import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { usePages } from '../../shared/query.js';
 import { Loaded, More } from '../../shared/states.js';
-import { API } from '../types.js';
 import { EnrolmentRow } from './enrolment-row.js';
 import { useProgramme } from './programme-page.js';
 import type { EnrolmentLine } from './types.js';
@@ -32,7 +32,7 @@ export function PlacesPanel() {
 
 function Group({ programme, state }: { programme: string; state: EnrolmentLine['state'] }) {
   const { t } = useTranslation();
-  const pages = usePages<EnrolmentLine>(`${API}/programmes/${programme}/enrolments?state=${state}`);
+  const pages = usePages(at('/api/youth/v1/programmes/{id}/enrolments', { id: programme, state }));
   return (
     <section className="panel" aria-label={t(`enrolment.${state}`)}>
       <h2>{t(`enrolment.${state}`)}{state === 'waiting' && <span className="quiet"> · {t('staff.inOrder')}</span>}</h2>

@@ -1,11 +1,10 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../types.js';
 import { ProgrammeForm } from './programme-form.js';
-import type { ProgrammeWhole } from './types.js';
 
 /** A new term or course; it is a draft until it is opened. */
 export function NewProgrammePage() {
@@ -23,7 +22,7 @@ export function ChangeProgrammePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { id = '' } = useParams();
-  const read = useRead<ProgrammeWhole>(`${API}/programmes/${id}`);
+  const read = useRead(at('/api/youth/v1/programmes/{id}', { id }));
   return (
     <section className="narrow">
       <h1>{t('staff.change')}</h1>

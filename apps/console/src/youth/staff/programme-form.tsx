@@ -1,14 +1,14 @@
+import { post, put } from '@linli/client';
 import { Alert, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useOptions } from '../../shared/options.js';
 import { PlacePicker } from '../../shared/place-picker.js';
-import { API } from '../types.js';
 import { Field } from '../../shared/field.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { SubmitButton } from '../../shared/submit-button.js';
-import type { Outline, ProgrammeWhole } from './types.js';
+import { programmeKinds, type Outline, type ProgrammeWhole } from './types.js';
 import { useForm } from '../../shared/use-form.js';
 
 const beginning: Outline = { title: '', site: '', room: 30, ratio: 10, places: 30, offerMinutes: 1440, ageFrom: 6, ageTo: 12, firstDay: '', lastDay: '', weekdays: [], from: '', to: '', cutoffMinutes: 20, completion: 0.8 };
@@ -19,20 +19,25 @@ const numbers = [['room', 1, 500], ['ratio', 1, 50], ['places', 1, 500], ['ageFr
 /** A term or a course: what, where, for whom, when. Of one that is changed the kind and the area stay. */
 export function ProgrammeForm({ of, done }: { of?: ProgrammeWhole; done: (programme: ProgrammeWhole) => void }) {
   const { t } = useTranslation();
-  const kinds = useOptions('staff.kind');
+  const kinds = useOptions('staff.kind', programmeKinds);
   const areas = useOwnCommunities();
-  const [kind, setKind] = useState(of?.kind.code ?? 'after-school');
+  const [kind, setKind] = useState<(typeof programmeKinds)[number]>(of?.kind.code ?? 'after-school');
   const [chosenArea, setArea] = useState(of?.area);
   const area = chosenArea ?? areas[0]?.value;
   const [given, setGiven] = useState<Outline>(of ? outlineOf(of) : { ...beginning, ...usual['after-school'], title: kinds[0]!.label });
   const { send, wrong, refusal } = useForm<ProgrammeWhole>(done, { 'places-taken': 'places', 'party-too-large': 'places', 'no-sessions': 'weekdays' });
   const set = (more: Partial<Outline>) => setGiven({ ...given, ...more });
-  const choose = (code: string) => {
+  const choose = (code: typeof kind) => {
     setKind(code);
     set({ ...usual[code], title: kinds.find(({ value }) => value === code)!.label });
   };
   const ready = area && given.point && given.title.trim().length > 1 && given.site.trim().length > 1 && given.firstDay && given.lastDay && given.weekdays.length > 0 && given.from && given.to;
-  const submit = () => send.mutate(of ? { method: 'PUT', path: `${API}/programmes/${of.id}`, body: given, ifMatch: of.version } : { path: `${API}/programmes`, body: { ...given, kind, area } });
+  const submit = () => {
+    const { point, ...rest } = given;
+    if (!point || !area) return;
+    const body = { ...rest, point };
+    send.mutate(of ? put('/api/youth/v1/programmes/{id}', { id: of.id, body, ifMatch: of.version }) : post('/api/youth/v1/programmes', { body: { ...body, kind, area } }));
+  };
   const text = (name: 'title' | 'site', longest: number) => (
     <Field id={name} label={t(`staff.outline.${name}`)} hint={name === 'site' ? t('staff.siteHint') : undefined} wrong={wrong(name)}><Input id={name} size="large" maxLength={longest} value={given[name]} onChange={(event) => set({ [name]: event.target.value })} /></Field>
   );

@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useNavigate, useOutletContext, useParams } from 'react-router';
@@ -6,7 +7,6 @@ import { Badge } from '../../shared/badge.js';
 import { comma, inWords, percent } from '../../shared/format.js';
 import { useCommand, useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { API } from '../types.js';
 import { programmeTone, type ProgrammeWhole } from './types.js';
 
 const parts = ['', 'people', 'places', 'completion', 'sheets'] as const;
@@ -15,7 +15,7 @@ const parts = ['', 'people', 'places', 'completion', 'sheets'] as const;
 export function ProgrammePage() {
   const { id = '' } = useParams();
   useLive('youth', [`programme:${id}`]);
-  const read = useRead<ProgrammeWhole>(`${API}/programmes/${id}`);
+  const read = useRead(at('/api/youth/v1/programmes/{id}', { id }));
   return <Loaded of={read}>{(programme) => <ProgrammeView of={programme} />}</Loaded>;
 }
 
@@ -51,8 +51,8 @@ function Actions({ of }: { of: ProgrammeWhole }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const send = useCommand();
-  const may = (command: string) => of.allowedActions.includes(command);
-  const act = (command: 'open' | 'close') => send.mutate({ path: `${API}/programmes/${of.id}/${command}`, ifMatch: of.version });
+  const may = (command: ProgrammeWhole['allowedActions'][number]) => of.allowedActions.includes(command);
+  const act = (command: 'open' | 'close') => send.mutate(post(`/api/youth/v1/programmes/{id}/${command}`, { id: of.id, ifMatch: of.version }));
   return (
     <div className="row">
       {may('open') && <Button type="primary" size="large" loading={send.isPending} onClick={() => act('open')}>{t('staff.open')}</Button>}

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -7,10 +8,10 @@ import { inWords } from '../../shared/format.js';
 import { useOptions } from '../../shared/options.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../types.js';
 import { Choices } from '../../shared/choices.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
-import { programmeTone, type ProgrammeWhole } from './types.js';
+import { oneOf } from '../../shared/use-address-query.js';
+import { programmeKinds, programmeStates, programmeTone, type ProgrammeWhole } from './types.js';
 
 /** 课程: every term and course, of the area that one works for. */
 export function ProgrammesPage() {
@@ -18,7 +19,7 @@ export function ProgrammesPage() {
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const areas = useOwnCommunities();
-  const pages = usePages<ProgrammeWhole>(`${API}/programmes${query.size > 0 ? `?${query}` : ''}`);
+  const pages = usePages(at('/api/youth/v1/programmes', { area: query.get('area') ?? undefined, state: oneOf(programmeStates, query.get('state')), kind: oneOf(programmeKinds, query.get('kind')) }));
   return (
     <>
       <div className="row between heading"><h1 className="flat">{t('staff.programmes')}</h1><Button type="primary" size="large" onClick={() => void navigate('/programmes/new')}>{t('staff.newProgramme')}</Button></div>

@@ -1,14 +1,13 @@
+import { at } from '@linli/client';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API } from '../types.js';
 import { beginOf, dayInWords, plusDays, today } from '../../shared/days.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { SessionRow } from './session-row.js';
-import type { SessionLine } from './types.js';
 
 /** 点名: the sessions of a day in a community. */
 export function RegistersPage() {
@@ -36,7 +35,7 @@ export function RegistersPage() {
 
 function DayOf({ area, day }: { area: string; day: string }) {
   const { t } = useTranslation();
-  const pages = usePages<SessionLine>(`${API}/sessions?area=${area}&from=${beginOf(day)}&to=${beginOf(plusDays(day, 1))}`);
+  const pages = usePages(at('/api/youth/v1/sessions', { area, from: beginOf(day), to: beginOf(plusDays(day, 1)) }));
   return (
     <>
       <Loaded of={{ ...pages, data: pages.items }}>

@@ -1,3 +1,4 @@
+import { at, remove } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,19 +7,17 @@ import { useNames } from '../../cases/people.js';
 import { Badge } from '../../shared/badge.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API } from '../types.js';
 import { AddToRoster } from './add-to-roster.js';
 import { dayOf } from '../../shared/days.js';
 import { FellOff } from './fell-off.js';
 import { useProgramme } from './programme-page.js';
 import { ScreeningDialog } from './screening-dialog.js';
-import type { RosterEntry } from './types.js';
 
 /** Who works with the children, and until when their screening holds. */
 export function RosterPanel() {
   const { t } = useTranslation();
   const { id, area, state } = useProgramme();
-  const roster = useRead<{ items: RosterEntry[] }>(`${API}/programmes/${id}/roster`);
+  const roster = useRead(at('/api/youth/v1/programmes/{id}/roster', { id }));
   const nameOf = useNames(roster.data?.items.map(({ accountId }) => accountId) ?? []);
   const [adding, setAdding] = useState(false);
   const [screening, setScreening] = useState<string>();
@@ -36,7 +35,7 @@ export function RosterPanel() {
                   <span><strong>{nameOf(accountId)}</strong> <Badge tone="quiet" words={t(`staff.role.${role}`)} /><br />{screenedUntil ? <span className="quiet">{t('staff.screenedUntil', { day: dayOf(screenedUntil) })}</span> : <span className="late-words">{t('staff.notScreened')}</span>}</span>
                   <span className="row">
                     <Button size="large" onClick={() => setScreening(accountId)}>{t('staff.screen')}</Button>
-                    <Popconfirm title={t('staff.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate({ method: 'DELETE', path: `${API}/programmes/${id}/roster/${accountId}` })}><Button size="large">{t('common.remove')}</Button></Popconfirm>
+                    <Popconfirm title={t('staff.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(remove('/api/youth/v1/programmes/{id}/roster/{accountId}', { id, accountId }))}><Button size="large">{t('common.remove')}</Button></Popconfirm>
                   </span>
                 </li>
               ))}

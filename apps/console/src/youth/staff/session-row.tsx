@@ -1,10 +1,10 @@
+import { post } from '@linli/client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
-import { API } from '../types.js';
 import { dayInWords, dayOf, timeOf } from '../../shared/days.js';
 import { ExportButtons } from '../../shared/export-buttons.js';
 import { MakeUpDialog } from './make-up-dialog.js';
@@ -30,10 +30,10 @@ export function SessionRow({ of, named = false }: { of: SessionLine; named?: boo
       {of.state === 'running' && <span className="quiet">{t('staff.there', { present: of.present, adults: of.adults })}</span>}
       <span className="row">
         {of.state !== 'cancelled' && <Link className="button" to={`/classes/${of.id}`}>{t('staff.register')}</Link>}
-        {of.state !== 'cancelled' && <ExportButtons path={`${API}/sessions/${of.id}/register.xlsx`} name={t('staff.registerSheet')} words={t('staff.export')} />}
+        {of.state !== 'cancelled' && <ExportButtons sheet={(why) => post('/api/youth/v1/sessions/{id}/register.xlsx', { id: of.id, body: why })} name={t('staff.registerSheet')} words={t('staff.export')} />}
         {of.allowedActions.map((command) => <Button key={command} size="large" onClick={() => setDoing(command)}>{t(`staff.session.${command}`)}</Button>)}
       </span>
-      {doing === 'cancel' && <ReasonDialog title={`${t('staff.session.cancel')} · ${when}`} hint={t('staff.cancelHint')} path={`${API}/sessions/${of.id}/cancel`} ifMatch={of.version} done={done} />}
+      {doing === 'cancel' && <ReasonDialog title={`${t('staff.session.cancel')} · ${when}`} hint={t('staff.cancelHint')} command={(reason) => post('/api/youth/v1/sessions/{id}/cancel', { id: of.id, body: { reason }, ifMatch: of.version })} done={done} />}
       {doing === 'make-up' && <MakeUpDialog of={of} when={when} done={done} />}
     </li>
   );

@@ -1,13 +1,12 @@
+import { at, post } from '@linli/client';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useDownload } from '../../shared/download.js';
-import { API } from '../types.js';
 import { ExportButtons } from '../../shared/export-buttons.js';
 import { ImportPanel } from '../../shared/import-panel.js';
 import { useProgramme } from './programme-page.js';
-import type { ImportReport } from './types.js';
 
 /** Lists out and in, as .xlsx. */
 export function SheetsPanel() {
@@ -18,13 +17,13 @@ export function SheetsPanel() {
     <>
       <section className="panel stack">
         <h2>{t('staff.out')}</h2>
-        <ExportButtons path={`${API}/programmes/${id}/enrolments/export.xlsx`} name={t('staff.enrolmentSheet')} />
+        <ExportButtons sheet={(why) => post('/api/youth/v1/programmes/{id}/enrolments/export.xlsx', { id, body: why })} name={t('staff.enrolmentSheet')} />
         <span className="quiet">{t('staff.registerOut')}</span>
       </section>
       <section className="panel stack">
         <h2>{t('staff.in')}</h2>
         <span>{t('staff.inHint')}</span>
-        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(`${API}/enrolments/template.xlsx`, `${t('staff.template')}.xlsx`)}>{t('staff.template')}</Button>
+        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(at('/api/youth/v1/enrolments/template.xlsx'), `${t('staff.template')}.xlsx`)}>{t('staff.template')}</Button>
         {state === 'open' ? <Import programme={id} /> : <strong>{t('staff.importNotOpen')}</strong>}
       </section>
     </>
@@ -34,8 +33,8 @@ export function SheetsPanel() {
 function Import({ programme }: { programme: string }) {
   const { t } = useTranslation();
   return (
-    <ImportPanel<ImportReport>
-      path={`${API}/programmes/${programme}/enrolments/import`}
+    <ImportPanel
+      bring={(sheet) => post('/api/youth/v1/programmes/{id}/enrolments/import', { id: programme, ...sheet })}
       columnOf={(letters) => t(`staff.column.${letters}`)}
       fine={({ rows, parties }) => t('staff.sheetFine', { rows, parties })}
       go={({ rows }) => t('staff.import', { n: rows })}

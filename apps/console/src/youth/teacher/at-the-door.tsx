@@ -1,15 +1,16 @@
+import { at } from '@linli/client';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useRead } from '../../shared/query.js';
-import { API, type AtTheDoor as Person, type Attending, type Register } from '../types.js';
+import type { AtTheDoor as Person, Attending, Register } from '../types.js';
 import { useHandOver } from './hand-over.js';
 import { Refusal } from './refusal.js';
 
 /** People about whom the guardians were asked, until the child has gone. */
 export function AtTheDoor({ of, answers }: { of: Register; answers: boolean }) {
   const { t } = useTranslation();
-  const { data } = useRead<{ items: Person[] }>(`${API}/sessions/${of.session}/pickup-requests`);
+  const { data } = useRead(at('/api/youth/v1/sessions/{id}/pickup-requests', { id: of.session }));
   const here = new Map(of.children.filter(({ state }) => state === 'present').map((one) => [one.child, one]));
   const people = data?.items.filter(({ child }) => here.has(child)) ?? [];
   if (people.length === 0) return null;

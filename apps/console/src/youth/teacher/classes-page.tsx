@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,7 +7,7 @@ import { Badge } from '../../shared/badge.js';
 import { moment, timeOfDay } from '../../shared/format.js';
 import { useKeptRead } from '../../shared/kept-read.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { API, sessionTone, type Session } from '../types.js';
+import { sessionTone, type Session } from '../types.js';
 import { useKeptRegisters } from './holder.js';
 import { keepSessions, offlineOf, type Teacher } from './keeping.js';
 import { MarksSender } from './marks-sender.js';
@@ -37,7 +38,7 @@ function Classes({ teacher }: { teacher: Teacher }) {
   const [today] = useState(() => Math.floor((Date.now() + CHINA_MS) / DAY_MS) * DAY_MS - CHINA_MS);
   const tomorrow = today + DAY_MS;
   const [from, to] = [today, tomorrow + DAY_MS].map((at) => new Date(at).toISOString());
-  const read = useKeptRead<{ items: Session[] }>(`${API}/sessions?mine=true&from=${from}&to=${to}&limit=50`, teacher, keepSessions);
+  const read = useKeptRead(at('/api/youth/v1/sessions', { mine: true, from, to, limit: 50 }), teacher, keepSessions);
   const kept = new Set(useKeptRegisters(teacher).data?.map(({ session }) => session));
   const opens = useOpensOffline();
   return (
@@ -74,7 +75,7 @@ function KeptClasses({ teacher }: { teacher: Teacher }) {
 }
 
 /** What waits of a session is sent from here too: nobody has to open its register for that. */
-function Item({ of, teacher, kept }: { of: Session; teacher: Teacher; kept: boolean }) {
+function Item({ of, teacher, kept }: { of: Pick<Session, 'id' | 'title' | 'site' | 'startsAt' | 'endsAt' | 'state'>; teacher: Teacher; kept: boolean }) {
   const { t } = useTranslation();
   const opens = useOpensOffline();
   const { waiting } = useNotes(teacher, of.id);

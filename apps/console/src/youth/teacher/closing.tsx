@@ -1,8 +1,9 @@
+import { post } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../../shared/query.js';
-import { API, type Register } from '../types.js';
+import type { Register } from '../types.js';
 
 /** The end: not while a child waits, and not before the district knows what the phone noted. */
 export function Closing({ of, unsent, answers }: { of: Register; unsent: boolean; answers: boolean }) {
@@ -19,7 +20,7 @@ export function Closing({ of, unsent, answers }: { of: Register; unsent: boolean
       {unsent && <strong>{t('teacher.sendFirst')}</strong>}
       {may && <span>{t('teacher.mayClose')}{missing > 0 && ` ${t('teacher.absentees', { n: missing })}`}</span>}
       {of.state === 'running' && (
-        <Popconfirm title={t('teacher.closeSure')} okText={t('youth.close')} cancelText={t('common.cancel')} disabled={!may} onConfirm={() => close.mutate({ path: `${API}/sessions/${of.session}/close`, body: {}, ifMatch: of.version })}>
+        <Popconfirm title={t('teacher.closeSure')} okText={t('youth.close')} cancelText={t('common.cancel')} disabled={!may} onConfirm={() => close.mutate(post('/api/youth/v1/sessions/{id}/close', { id: of.session, ifMatch: of.version }))}>
           <Button block size="large" danger={may} disabled={!may} loading={close.isPending}>{t('youth.close')}</Button>
         </Popconfirm>
       )}

@@ -1,14 +1,15 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API, type Completion as Row, type Register } from '../types.js';
+import type { Register } from '../types.js';
 
 /** 结业: how many of the course's sessions each child came to. The names are those of the register. */
 export function Completion({ of }: { of: Register }) {
   const { t } = useTranslation();
-  const pages = usePages<Row>(`${API}/programmes/${of.programme}/completion`);
+  const pages = usePages(at('/api/youth/v1/programmes/{id}/completion', { id: of.programme }));
   return (
     <section className="panel stack">
       <h2 style={{ margin: 0 }}>{t('teacher.completion')}</h2>

@@ -1,10 +1,10 @@
-import { ProblemError } from '@linli/client';
+import { post, ProblemError } from '@linli/client';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { timeOfDay } from '../../shared/format.js';
 import { useCommand } from '../../shared/query.js';
-import { API, type Register } from '../types.js';
+import type { Register } from '../types.js';
 import type { Notes } from './use-notes.js';
 
 /** Who looks after the children. One comes with or without a network; to leave, the district has to agree. */
@@ -31,7 +31,7 @@ export function Duty({ of, accountId, notes, answers }: { of: Register; accountI
           <Button block size="large" type="primary" style={{ minHeight: 64, fontSize: '1.15rem' }} onClick={() => void notes.add({ kind: 'arrive' })}>{t('youth.arrive')}</Button>
         </>
       )}
-      {may('leave') && <Button block size="large" disabled={!answers} loading={leave.isPending} onClick={() => leave.mutate({ path: `${API}/sessions/${of.session}/leave`, body: {} })}>{t('teacher.leave')}</Button>}
+      {may('leave') && <Button block size="large" disabled={!answers} loading={leave.isPending} onClick={() => leave.mutate(post('/api/youth/v1/sessions/{id}/leave', { id: of.session }))}>{t('teacher.leave')}</Button>}
       {needed && <Alert type="error" showIcon role="alert" title={t('teacher.mayNotLeave', { present: of.present, allowed: without })} />}
     </section>
   );

@@ -1,11 +1,11 @@
-import { ProblemError } from '@linli/client';
+import { post, ProblemError } from '@linli/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '../../session/session.js';
-import { API, type Attending } from '../types.js';
+import type { Attending } from '../types.js';
 
 export type Proof = { code: string } | { request: string };
 
@@ -21,7 +21,7 @@ export function useHandOver(session: string, of: Attending, done: () => void) {
     mutationFn: (proof: Proof) => {
       const words = JSON.stringify(proof);
       if (attempt.current?.proof !== words) attempt.current = { id: crypto.randomUUID(), proof: words };
-      return client.send('POST', `${API}/sessions/${session}/collections`, { body: { id: attempt.current.id, child: of.child, occurredAt: new Date().toISOString(), ...proof } });
+      return client.send(post('/api/youth/v1/sessions/{id}/collections', { id: session, body: { id: attempt.current.id, child: of.child, occurredAt: new Date().toISOString(), ...proof } }));
     },
     onSuccess: async () => {
       void message.success(t('teacher.handed', { name: of.name }), 6);

@@ -1,15 +1,16 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { Badge } from '../../shared/badge.js';
 import { timeOfDay } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
-import { API, type Handover, type Register } from '../types.js';
+import type { Register } from '../types.js';
 
 /** Who stood at the door of this session, latest first. */
 export function Handovers({ of }: { of: Register }) {
   const { t } = useTranslation();
-  const pages = usePages<Handover>(`${API}/sessions/${of.session}/handovers`);
+  const pages = usePages(at('/api/youth/v1/sessions/{id}/handovers', { id: of.session }));
   const nameOf = (child: string) => of.children.find((one) => one.child === child)?.name ?? '—';
   return (
     <section className="panel stack">

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { keptNow, keptOf, type Kept } from '../../shared/kept.js';
-import { API } from '../types.js';
 import type { KeptRegister, Teacher } from './keeping.js';
 
-const isRegister = (path: string): boolean => path.startsWith(`${API}/sessions/`) && path.endsWith('/register');
+const isRegister = (path: string): boolean => path.startsWith('/api/youth/v1/sessions/') && path.endsWith('/register');
 
 /** The registers that this phone can show, the latest kept first. @param openOnly as they open though nobody is signed in */
 async function registers(openOnly: boolean, accountId?: string): Promise<Kept<KeptRegister>[]> {

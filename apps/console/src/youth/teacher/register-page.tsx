@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Alert, App } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,7 @@ import { moment, timeOfDay } from '../../shared/format.js';
 import { useKeptRead } from '../../shared/kept-read.js';
 import { useLive } from '../../shared/query.js';
 import { Loaded, Nothing, Outcome } from '../../shared/states.js';
-import { API, sessionTone, type Register } from '../types.js';
+import { sessionTone, type Register } from '../types.js';
 import { AtTheDoor } from './at-the-door.js';
 import { ChildRow } from './child-row.js';
 import { Closing } from './closing.js';
@@ -39,7 +40,7 @@ function RegisterOf({ id, teacher }: { id: string; teacher: Teacher }) {
   const unsent = !notes.known || notes.waiting.length > 0;
   useLive('youth', [`session:${id}`]);
   const keeping = useCallback((register: Register) => keepRegister(register, { accountId, name }, unsent), [accountId, name, unsent]);
-  const read = useKeptRead<Register>(`${API}/sessions/${id}/register`, teacher, keeping);
+  const read = useKeptRead(at('/api/youth/v1/sessions/{id}/register', { id }), teacher, keeping);
   const { data, answers, rekeep } = read;
   const over = usePassed(data && registerUntil(data, unsent));
   // Its time on this phone depends on what was not sent, and ends though nobody opens the console anew.

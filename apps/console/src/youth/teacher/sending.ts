@@ -1,4 +1,4 @@
-import { ProblemError } from '@linli/client';
+import { ProblemError, type Schema } from '@linli/client';
 
 /** What a teacher noted and the district does not know yet. */
 export interface Waiting {
@@ -13,7 +13,7 @@ export interface Waiting {
   occurredAt: string;
 }
 
-export type Mark = Required<Omit<Waiting, 'accountId' | 'session'>>;
+export type Mark = Schema<'Mark'>;
 
 /** Where it waits, in the order in which it was noted. */
 export interface Box {
@@ -56,7 +56,7 @@ async function arrived(id: string, district: District): Promise<string> {
 async function marked(waiting: readonly Waiting[], district: District): Promise<string[]> {
   const next = waiting.findIndex(({ kind }) => kind === 'arrive');
   const batch = waiting.slice(0, next < 0 ? MOST : Math.min(next, MOST));
-  const items = await district.mark(batch.map(({ id, child, kind, occurredAt }) => ({ id, child: child!, kind, occurredAt })));
+  const items = await district.mark(batch.flatMap(({ id, child, kind, occurredAt }) => (kind === 'arrive' || child === undefined ? [] : [{ id, child, kind, occurredAt }])));
   const known = batch.map(({ id }) => id).filter((id) => items.some((item) => item.id === id));
   if (known.length === 0) throw new ProblemError({ status: 502, code: 'unavailable', title: '' });
   return known;

@@ -1,9 +1,8 @@
-import { ProblemError } from '@linli/client';
+import { post, ProblemError } from '@linli/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { client } from '../../session/session.js';
-import { API } from '../types.js';
 import type { Teacher } from './keeping.js';
 import { againAfter, isRefused, sendAll, type District, type Waiting } from './sending.js';
 import { boxOf, onChange, type Note } from './waiting-box.js';
@@ -41,8 +40,8 @@ export function useNotes({ accountId, signedIn }: Pick<Teacher, 'accountId' | 's
       return answer;
     };
     const district: District = {
-      arrive: async () => seen(await client.send('POST', `${API}/sessions/${session}/arrive`, { body: {} })),
-      mark: async (marks) => seen((await client.send<{ items: { id: string }[] }>('POST', `${API}/sessions/${session}/marks`, { body: { marks } })).items),
+      arrive: async () => seen(await client.send(post('/api/youth/v1/sessions/{id}/arrive', { id: session }))),
+      mark: async (marks) => seen((await client.send(post('/api/youth/v1/sessions/{id}/marks', { id: session, body: { marks } }))).items),
     };
     await navigator.locks.request(`linli-marks-${session}`, { ifAvailable: true }, async (lock) => {
       if (!lock) return;

@@ -1,3 +1,4 @@
+import { at, post, type Schema } from '@linli/client';
 import { Alert, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,31 +11,34 @@ import { PlacePicker } from '../../../shared/place-picker.js';
 import { useRead } from '../../../shared/query.js';
 import { SubmitButton } from '../../../shared/submit-button.js';
 import { useForm } from '../../../shared/use-form.js';
-import { API } from '../../api.js';
-import type { Course, Skill } from '../types.js';
+import type { Course } from '../types.js';
 import { sessionsOf, type Plan } from './plan.js';
 import { PlanFields } from './plan-fields.js';
 
-const beginning = { title: '', skill: 'maternity-care', description: '', site: '', places: 20, offerHours: 48, percent: 80, point: undefined as Course['point'] | undefined };
+const beginning: Outline = { title: '', skill: 'maternity-care', description: '', site: '', places: 20, offerHours: 48, percent: 80, point: undefined };
+/** A course as its form has it. */
+type Outline = Pick<Schema<'CourseBody'>, 'title' | 'skill' | 'description' | 'site' | 'places'> & { offerHours: number; percent: number; point: Course['point'] | undefined };
+
 const numbers = [['places', 1, 1000], ['offerHours', 1, 336], ['percent', 0, 100]] as const;
 
 /** A new course with its sessions; a draft until enrolment is opened. */
 export function CourseFormPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const skills = useRead<{ items: Skill[] }>(`${API}/skills`).data?.items ?? [];
+  const skills = useRead(at('/api/employment/v1/skills')).data?.items ?? [];
   const areas = useOwnCommunities();
   const [chosenArea, setArea] = useState<string>();
   const area = chosenArea ?? areas[0]?.value;
   const [given, setGiven] = useState(beginning);
   const [plan, setPlan] = useState<Plan>({ firstDay: '', weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '11:00', count: 8 });
   const { send, wrong, refusal } = useForm<Course>(({ id }) => void navigate(`/employment/training/${id}`));
-  const set = (more: Partial<typeof beginning>) => setGiven({ ...given, ...more });
+  const set = (more: Partial<Outline>) => setGiven({ ...given, ...more });
   const sessions = sessionsOf(plan);
   const ready = area && given.point && [given.title, given.description, given.site].every((text) => text.trim().length > 1) && sessions.length > 0;
   const submit = () => {
-    const { offerHours, percent, ...outline } = given;
-    send.mutate({ path: `${API}/courses`, body: { ...outline, area, offerMinutes: offerHours * 60, completion: percent / 100, sessions } });
+    const { offerHours, percent, point, ...outline } = given;
+    if (!area || !point) return;
+    send.mutate(post('/api/employment/v1/courses', { body: { ...outline, area, point, offerMinutes: offerHours * 60, completion: percent / 100, sessions } }));
   };
   const text = (name: 'title' | 'site', longest: number, hint?: string) => (
     <Field id={name} label={t(`training.outline.${name}`)} hint={hint} wrong={wrong(name)}><Input id={name} size="large" maxLength={longest} value={given[name]} onChange={(event) => set({ [name]: event.target.value })} /></Field>

@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -5,7 +6,6 @@ import { Badge } from '../../../shared/badge.js';
 import { inWords } from '../../../shared/format.js';
 import { useRead } from '../../../shared/query.js';
 import { Loaded } from '../../../shared/states.js';
-import { API } from '../../api.js';
 import { courseTone, type CourseWhole } from '../types.js';
 import { when } from '../when.js';
 import { Actions } from './actions.js';
@@ -15,7 +15,7 @@ import { TraineesPanel } from './trainees-panel.js';
 export function CoursePage() {
   const { id = '' } = useParams();
   const { t } = useTranslation();
-  const read = useRead<CourseWhole>(`${API}/courses/${id}`);
+  const read = useRead(at('/api/employment/v1/courses/{id}', { id }));
   return (
     <Loaded of={read}>
       {(of) => (

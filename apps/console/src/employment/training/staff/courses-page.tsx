@@ -1,3 +1,4 @@
+import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -9,8 +10,8 @@ import { useOptions } from '../../../shared/options.js';
 import { useOwnCommunities } from '../../../shared/own-communities.js';
 import { usePages } from '../../../shared/query.js';
 import { Loaded, More, Nothing } from '../../../shared/states.js';
-import { API } from '../../api.js';
-import { courseTone, type Course } from '../types.js';
+import { oneOf } from '../../../shared/use-address-query.js';
+import { courseStates, courseTone, type Course } from '../types.js';
 
 /** Every course of the area that one works for. */
 export function CoursesPage() {
@@ -19,7 +20,7 @@ export function CoursesPage() {
   const [query] = useSearchParams();
   const areas = useOwnCommunities();
   const states = useOptions('training.courseState');
-  const pages = usePages<Course>(`${API}/courses${query.size > 0 ? `?${query}` : ''}`);
+  const pages = usePages(at('/api/employment/v1/courses', { area: query.get('area') ?? undefined, state: oneOf(courseStates, query.get('state')) }));
   return (
     <>
       <div className="row between heading"><h1 className="flat">{t('training.desk')}</h1><Button type="primary" size="large" onClick={() => void navigate('/employment/training/new')}>{t('training.newCourse')}</Button></div>

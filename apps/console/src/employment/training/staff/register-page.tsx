@@ -1,3 +1,4 @@
+import { at, put } from '@linli/client';
 import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,17 +7,16 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useCommand, usePages, useRead } from '../../../shared/query.js';
 import { Loaded, Nothing } from '../../../shared/states.js';
 import { SubmitButton } from '../../../shared/submit-button.js';
-import { API } from '../../api.js';
-import type { CourseWhole, Trainee } from '../types.js';
+import type { TraineeLine } from '../types.js';
 import { when } from '../when.js';
 
 /** The register of one session, on the phone of whoever stands in the room. */
 export function RegisterPage() {
   const { id = '', session = '' } = useParams();
   const { t } = useTranslation();
-  const course = useRead<CourseWhole>(`${API}/courses/${id}`);
-  const register = useRead<{ held: boolean; present: string[] }>(`${API}/course-sessions/${session}/attendance`);
-  const pages = usePages<Trainee>(`${API}/courses/${id}/trainees`);
+  const course = useRead(at('/api/employment/v1/courses/{id}', { id }));
+  const register = useRead(at('/api/employment/v1/course-sessions/{id}/attendance', { id: session }));
+  const pages = usePages(at('/api/employment/v1/courses/{id}/trainees', { id }));
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   // Whoever is not on the screen would be entered as absent: all are read first.
   useEffect(() => {
@@ -39,7 +39,7 @@ export function RegisterPage() {
   );
 }
 
-function Register({ course, session, of, before }: { course: string; session: string; of: (Trainee & { number: number })[]; before: string[] | undefined }) {
+function Register({ course, session, of, before }: { course: string; session: string; of: (TraineeLine & { number: number })[]; before: string[] | undefined }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -54,12 +54,12 @@ function Register({ course, session, of, before }: { course: string; session: st
   return (
     <>
       {of.map((one) => <Row key={one.id} of={one} there={marks[one.id]} mark={(there) => setMarks({ ...marks, [one.id]: there })} />)}
-      <SubmitButton onClick={() => send.mutate({ method: 'PUT', path: `${API}/course-sessions/${session}/attendance`, body: { present } })} why={all ? undefined : t('training.markAll')} loading={send.isPending}>{t('training.save', { n: present.length, of: of.length })}</SubmitButton>
+      <SubmitButton onClick={() => send.mutate(put('/api/employment/v1/course-sessions/{id}/attendance', { id: session, body: { present } }))} why={all ? undefined : t('training.markAll')} loading={send.isPending}>{t('training.save', { n: present.length, of: of.length })}</SubmitButton>
     </>
   );
 }
 
-function Row({ of, there, mark }: { of: Trainee & { number: number }; there: boolean | undefined; mark: (there: boolean) => void }) {
+function Row({ of, there, mark }: { of: TraineeLine & { number: number }; there: boolean | undefined; mark: (there: boolean) => void }) {
   const { t } = useTranslation();
   return (
     <article className="panel stack" aria-label={`${of.number} ${of.name ?? ''}`}>

@@ -1,3 +1,4 @@
+import { at, post } from '@linli/client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,13 +9,12 @@ import { usePages } from '../../../shared/query.js';
 import { ReasonDialog } from '../../../shared/reason-dialog.js';
 import { placeTone } from '../../../shared/standing.js';
 import { Loaded, More } from '../../../shared/states.js';
-import { API } from '../../api.js';
-import type { CourseWhole, Trainee } from '../types.js';
+import type { CourseWhole, TraineeLine } from '../types.js';
 
 /** Who learns and who waits, in the order of application, masked. */
 export function TraineesPanel({ of }: { of: CourseWhole }) {
   const { t } = useTranslation();
-  const pages = usePages<Trainee>(`${API}/courses/${of.id}/trainees`);
+  const pages = usePages(at('/api/employment/v1/courses/{id}/trainees', { id: of.id }));
   return (
     <section className="panel" aria-label={t('training.trainees')}>
       <h2>{t('training.trainees')}</h2>
@@ -27,7 +27,7 @@ export function TraineesPanel({ of }: { of: CourseWhole }) {
   );
 }
 
-function TraineeRow({ of, number, sessions }: { of: Trainee; number: number; sessions: number }) {
+function TraineeRow({ of, number, sessions }: { of: TraineeLine; number: number; sessions: number }) {
   const { t } = useTranslation();
   const [revoking, setRevoking] = useState(false);
   const { credential } = of;
@@ -44,7 +44,7 @@ function TraineeRow({ of, number, sessions }: { of: Trainee; number: number; ses
       {(of.state === 'seated' || credential) && <span>{t('training.attended', { n: of.attended, of: sessions })}</span>}
       {credential?.reason && <span className="late-words">{t('training.revokedBecause', { reason: credential.reason })}</span>}
       {credential?.state === 'awarded' && <span className="row"><Button size="large" danger onClick={() => setRevoking(true)}>{t('training.revoke')}</Button></span>}
-      {revoking && credential && <ReasonDialog title={t('training.revoke')} hint={t('training.revokeHint')} path={`${API}/credentials/${credential.id}/revoke`} done={() => setRevoking(false)}><span>{t('training.revokeWhat')}</span></ReasonDialog>}
+      {revoking && credential && <ReasonDialog title={t('training.revoke')} hint={t('training.revokeHint')} command={(reason) => post('/api/employment/v1/credentials/{id}/revoke', { id: credential.id, body: { reason } })} done={() => setRevoking(false)}><span>{t('training.revokeWhat')}</span></ReasonDialog>}
     </li>
   );
 }

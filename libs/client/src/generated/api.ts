@@ -1,0 +1,17816 @@
+/** Written by `npm run generate` from docs/openapi.json. */
+export interface paths {
+    "/api/employment/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own applications
+         * @description For people who are signed in.
+         */
+        get: operations["employment_myApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For the employer with what she shows; she sees that it was read
+         * @description For people who are signed in.
+         */
+        get: operations["employment_application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/applications/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By the seeker: takes an opening, or 409 no-openings
+         * @description For people who are signed in.
+         */
+        post: operations["employment_acceptJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/applications/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * With a reason, which the law reads too
+         * @description For people who are signed in.
+         */
+        post: operations["employment_declineApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/applications/{id}/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks an applicant to come
+         * @description For people who are signed in.
+         */
+        post: operations["employment_inviteToInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/applications/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offers the job to an applicant
+         * @description For people who are signed in.
+         */
+        post: operations["employment_offerJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/applications/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends an application to the employer
+         * @description For people who are signed in.
+         */
+        post: operations["employment_submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By the seeker: the employer reads nothing more
+         * @description For people who are signed in.
+         */
+        post: operations["employment_withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/applications/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many applied for each job, by state and channel; of nobody in particular
+         * @description For people who are signed in.
+         */
+        post: operations["employment_exportApplicationCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/course-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: who was there
+         * @description For people who are signed in.
+         */
+        get: operations["employment_attendance"];
+        /**
+         * Who was there at a session of a course
+         * @description For people who are signed in.
+         */
+        put: operations["employment_enterAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Courses that one can join
+         * @description For anybody, signed in or not.
+         */
+        get: operations["employment_listCourses"];
+        put?: never;
+        /**
+         * By staff: a draft with its sessions
+         * @description For people who are signed in.
+         */
+        post: operations["employment_createCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With its sessions
+         * @description For anybody, signed in or not.
+         */
+        get: operations["employment_course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/courses/{id}/{command}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens it for enrolment, begins it, finishes it and awards its credentials
+         * @description For people who are signed in.
+         */
+        post: operations["employment_moveCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/courses/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls a course off; who is in line hears of it
+         * @description For people who are signed in.
+         */
+        post: operations["employment_cancelCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/courses/{id}/trainees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff, in the order of application, names masked
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listTrainees"];
+        put?: never;
+        /**
+         * By a seeker: seated, or in the line
+         * @description For people who are signed in.
+         */
+        post: operations["employment_enrolInCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_myCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/credentials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By its number: valid or revoked, the course, the skill, the day; not whose it is
+         * @description For anybody, signed in or not.
+         */
+        get: operations["employment_credential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/credentials/{id}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own, signed: Open Badges 3.0 as JSON, or a picture with it inside
+         * @description For people who are signed in.
+         */
+        get: operations["employment_downloadCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/credentials/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By staff
+         * @description For people who are signed in.
+         */
+        post: operations["employment_revokeCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/credentials/status/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A signed BitstringStatusListCredential
+         * @description For anybody, signed in or not.
+         */
+        get: operations["employment_credentialStatusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/credentials/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a whole badge is worth: valid, revoked, tampered (and where), unknown, or foreign
+         * @description For anybody, signed in or not.
+         */
+        post: operations["employment_verifyCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listEmployers"];
+        put?: never;
+        /**
+         * By whoever stands for it
+         * @description For people who are signed in.
+         */
+        post: operations["employment_registerEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An employer
+         * @description For people who are signed in.
+         */
+        get: operations["employment_employer"];
+        /**
+         * Until it is verified, or after it was refused
+         * @description For people who are signed in.
+         */
+        put: operations["employment_changeEmployer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For its own people and the staff who verify it; written down
+         * @description For people who are signed in.
+         */
+        get: operations["employment_employerContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided about an employer
+         * @description For people who are signed in.
+         */
+        get: operations["employment_employerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A code for another person to enter within two days, told once
+         * @description For people who are signed in.
+         */
+        post: operations["employment_inviteToEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/{id}/jobs/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * As drafts, all of the sheet or nothing; a dry run names every bad cell
+         * @description For people who are signed in.
+         */
+        post: operations["employment_importJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands for it; for themselves
+         * @description For people who are signed in.
+         */
+        get: operations["employment_employerMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/{id}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Oneself or another, as long as somebody stays
+         * @description For people who are signed in.
+         */
+        delete: operations["employment_removeEmployerMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * With the reason; jobs on show are withdrawn
+         * @description For people who are signed in.
+         */
+        post: operations["employment_refuseEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The employer is what it says it is
+         * @description For people who are signed in.
+         */
+        post: operations["employment_verifyEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom to call is masked, or in full for a reason
+         * @description For people who are signed in.
+         */
+        post: operations["employment_exportEmployers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By the code of somebody who stands for it
+         * @description For people who are signed in.
+         */
+        post: operations["employment_joinEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The employers that the caller stands for
+         * @description For people who are signed in.
+         */
+        get: operations["employment_myEmployers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: each community of an area in figures
+         * @description For people who are signed in.
+         */
+        get: operations["employment_employmentFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who signs, and by which keys
+         * @description For anybody, signed in or not.
+         */
+        get: operations["employment_credentialIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/issuer/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By the administrator: another key signs from now on
+         * @description For people who are signed in.
+         */
+        post: operations["employment_rotateIssuerKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/issuer/keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One key, as a Multikey
+         * @description For anybody, signed in or not.
+         */
+        get: operations["employment_issuerKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/j/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By the short code on a notice; says so when it is filled or over
+         * @description For anybody, signed in or not.
+         */
+        get: operations["employment_jobByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is open, for everybody, latest first
+         * @description For anybody, signed in or not.
+         */
+        get: operations["employment_listJobs"];
+        put?: never;
+        /**
+         * A draft; what the law does not allow is refused with the words
+         * @description For people who are signed in.
+         */
+        post: operations["employment_createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With its schema.org JobPosting while it is open
+         * @description For anybody, signed in or not.
+         */
+        get: operations["employment_job"];
+        /**
+         * A draft
+         * @description For people who are signed in.
+         */
+        put: operations["employment_changeJob"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For the employer, latest first, nobody named
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listJobApplications"];
+        put?: never;
+        /**
+         * By a seeker: submitted with what she shows, or contacted without
+         * @description For people who are signed in.
+         */
+        post: operations["employment_applyForJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/card.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The card for a group: a picture, 1080 pixels wide
+         * @description For people who are signed in.
+         */
+        get: operations["employment_jobCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many applied by which channel, and how far they came; names nobody
+         * @description For people who are signed in.
+         */
+        get: operations["employment_jobChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By the employer: nobody else is wanted
+         * @description For people who are signed in.
+         */
+        post: operations["employment_fillJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what and when; for staff, and for its employer without names
+         * @description For people who are signed in.
+         */
+        get: operations["employment_jobHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one job suits her, or which hard filter it fails
+         * @description For people who are signed in.
+         */
+        get: operations["employment_matchOfJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The paper for a wall: one A4 page with a QR code, the short code and strips to tear off
+         * @description For people who are signed in.
+         */
+        get: operations["employment_jobNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the job’s papers hang, or hung; latest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listPosters"];
+        put?: never;
+        /**
+         * A paper of the job hangs here
+         * @description For people who are signed in.
+         */
+        post: operations["employment_putUpNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By staff, after reviewing it
+         * @description For people who are signed in.
+         */
+        post: operations["employment_publishJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it back to a draft, off every list
+         * @description For people who are signed in.
+         */
+        post: operations["employment_reviseJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By staff, with what has to be changed
+         * @description For people who are signed in.
+         */
+        post: operations["employment_sendBackJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words for a group and the links, by employer or staff while the job is open; 410 job-over says what became of it
+         * @description For people who are signed in.
+         */
+        get: operations["employment_shareJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * For review; by a verified employer
+         * @description For people who are signed in.
+         */
+        post: operations["employment_submitJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By the employer or staff; whoever applied is told
+         * @description For people who are signed in.
+         */
+        post: operations["employment_withdrawJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Of an area for staff, or of one’s own employer
+         * @description For people who are signed in.
+         */
+        post: operations["employment_exportJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/managed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own in every state (employer=), or those of an area for staff (area= and state=)
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listManagedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty sheet to enter jobs in
+         * @description For people who are signed in.
+         */
+        get: operations["employment_jobTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/jobs/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What in a text breaks which rule, while it is being written
+         * @description For people who are signed in.
+         */
+        post: operations["employment_checkWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hints that something changed, as server-sent events
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What suits her, the best first, each with why
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of an area, the oldest first; to its staff the closed ones too
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listMicroHomes"];
+        put?: never;
+        /**
+         * By staff of the area
+         * @description For people who are signed in.
+         */
+        post: operations["employment_foundMicroHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A micro-home, 微家
+         * @description For people who are signed in.
+         */
+        get: operations["employment_microHome"];
+        /**
+         * By its host or staff of its area
+         * @description For people who are signed in.
+         */
+        put: operations["employment_changeMicroHome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a micro-home
+         * @description For people who are signed in.
+         */
+        post: operations["employment_closeMicroHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A code for its next host to enter within two days, told once
+         * @description For people who are signed in.
+         */
+        post: operations["employment_inviteHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For its host, written down
+         * @description For people who are signed in.
+         */
+        get: operations["employment_microHomeMembers"];
+        put?: never;
+        /**
+         * With name and number, which only her host reads
+         * @description For people who are signed in.
+         */
+        post: operations["employment_joinMicroHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes/{id}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Oneself, or by its host: name, number and words are gone
+         * @description For people who are signed in.
+         */
+        delete: operations["employment_leaveMicroHome"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For its host, latest first, names masked
+         * @description For people who are signed in.
+         */
+        get: operations["employment_microHomeNeeds"];
+        put?: never;
+        /**
+         * By a member, or by the host for somebody who walked in and signed
+         * @description For people who are signed in.
+         */
+        post: operations["employment_tellNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes/{id}/piece-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For its host, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listPieceOrders"];
+        put?: never;
+        /**
+         * By its host, from a buyer
+         * @description For people who are signed in.
+         */
+        post: operations["employment_takePieceOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By staff
+         * @description For people who are signed in.
+         */
+        post: operations["employment_reopenMicroHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes/host": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By the code of staff: the caller is its host
+         * @description For people who are signed in.
+         */
+        post: operations["employment_hostMicroHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/micro-homes/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those the caller hosts or is a member of
+         * @description For people who are signed in.
+         */
+        get: operations["employment_myMicroHomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller asked for and where it stands
+         * @description For people who are signed in.
+         */
+        get: operations["employment_myNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With its words; she sees who read them
+         * @description For people who are signed in.
+         */
+        get: operations["employment_need"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By staff, to who consented that they read her words
+         * @description For people who are signed in.
+         */
+        post: operations["employment_answerNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The need is met, or given up
+         * @description For people who are signed in.
+         */
+        post: operations["employment_closeNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Her yes to one referral, and what goes with it
+         * @description For people who are signed in.
+         */
+        post: operations["employment_consentToReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs/{id}/refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By the host: where to turn; nothing goes there before she consents
+         * @description For people who are signed in.
+         */
+        post: operations["employment_referNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does not want the referral
+         * @description For people who are signed in.
+         */
+        post: operations["employment_refuseReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Her words are gone
+         * @description For people who are signed in.
+         */
+        post: operations["employment_takeNeedBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What went anywhere is taken back there
+         * @description For people who are signed in.
+         */
+        post: operations["employment_withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: members and needs of each micro-home, of nobody in particular
+         * @description For people who are signed in.
+         */
+        get: operations["employment_needFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/needs/referred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: what may be read and answered, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_needsReferred"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One has read a notice
+         * @description For people who are signed in.
+         */
+        post: operations["employment_readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/operations/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events without effect and failed items of jobs, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listFailedWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/operations/problems/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it up, for a reason
+         * @description For people who are signed in.
+         */
+        post: operations["employment_dismissFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/operations/problems/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try it again now
+         * @description For people who are signed in.
+         */
+        post: operations["employment_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piece-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For its host with every share, for a maker with her own
+         * @description For people who are signed in.
+         */
+        get: operations["employment_pieceOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piece-orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was made is paid before
+         * @description For people who are signed in.
+         */
+        post: operations["employment_cancelPieceOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piece-orders/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The goods of a piecework order are handed over
+         * @description For people who are signed in.
+         */
+        post: operations["employment_deliverPieceOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piece-orders/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Latest first; a maker’s own
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listPieceEntries"];
+        put?: never;
+        /**
+         * Material, pieces, what was good, what was paid: entered once, never changed
+         * @description For people who are signed in.
+         */
+        post: operations["employment_enterPieces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piece-orders/{id}/entries/{entry}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an entry back by another one, once
+         * @description For people who are signed in.
+         */
+        post: operations["employment_correctPieceEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piece-orders/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Every entry of an order with the makers’ names, for its host; written down
+         * @description For people who are signed in.
+         */
+        post: operations["employment_exportPieceEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piece-orders/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By a maker who finds it wrong: open again for her share alone
+         * @description For people who are signed in.
+         */
+        post: operations["employment_reopenPieceOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piece-orders/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When everybody is paid; nothing is entered any more
+         * @description For people who are signed in.
+         */
+        post: operations["employment_settlePieceOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piece-orders/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a member of the micro-home pieces to make
+         * @description For people who are signed in.
+         */
+        post: operations["employment_sharePieces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piecework/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same, and no more
+         * @description For people who are signed in.
+         */
+        post: operations["employment_exportPieceFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piecework/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: how many earn, what was made and paid, of five people or more, in months that are over; in fen
+         * @description For people who are signed in.
+         */
+        get: operations["employment_pieceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piecework/income": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own, by the month of payment in Shanghai; in fen
+         * @description For people who are signed in.
+         */
+        get: operations["employment_myPieceIncome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piecework/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes oneself off what one made: sums stay, of nobody
+         * @description For people who are signed in.
+         */
+        delete: operations["employment_forgetPieceMaker"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/piecework/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_myPieceShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/posters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: papers that still hang though their job is over, the oldest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listPostersDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/posters/{id}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By who put it up, while the job runs
+         * @description For people who are signed in.
+         */
+        post: operations["employment_takeDownNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/seekers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has told as a seeker of work
+         * @description For people who are signed in.
+         */
+        get: operations["employment_seeker"];
+        /**
+         * What she looks for; sealed
+         * @description For people who are signed in.
+         */
+        put: operations["employment_putSeeker"];
+        post?: never;
+        /**
+         * Takes everything back: out of every application, nothing kept
+         * @description For people who are signed in.
+         */
+        delete: operations["employment_forgetSeeker"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/seekers/me/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who read what of hers, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_seekerReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The skills that jobs and seekers are described by
+         * @description For anybody, signed in or not.
+         */
+        get: operations["employment_listSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/trainees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own places
+         * @description For people who are signed in.
+         */
+        get: operations["employment_myTraining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/trainees/{id}/{command}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts an offer, declines it, or leaves
+         * @description For people who are signed in.
+         */
+        post: operations["employment_decideTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules about the words of a posting, where they come from, and how often they err on postings they were not tuned on
+         * @description For people who are signed in.
+         */
+        get: operations["employment_wordingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The district, its subdistricts, communities and grids
+         * @description For anybody, signed in or not.
+         */
+        get: operations["grid_listAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/areas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An area
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["grid_area"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A JPEG, PNG or WebP image of at most 5 MB
+         * @description For people who are signed in.
+         */
+        post: operations["grid_uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo, for whoever may see what it belongs to
+         * @description For people who are signed in.
+         */
+        get: operations["grid_downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger, newest first
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["grid_listCases"];
+        put?: never;
+        /**
+         * Reports something that should be seen to
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        post: operations["grid_reportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case, as far as the caller may know it
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["grid_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a report in
+         * @description For people who are signed in.
+         */
+        post: operations["grid_acceptCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was done is verified
+         * @description For people who are signed in.
+         */
+        post: operations["grid_closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/decide-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grants more time, or does not
+         * @description For people who are signed in.
+         */
+        post: operations["grid_decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a case to whoever handles it
+         * @description For people who are signed in.
+         */
+        post: operations["grid_dispatchCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follows a case: one hears how it goes on
+         * @description For people who are signed in.
+         */
+        post: operations["grid_followCase"];
+        /**
+         * Does not follow a case any more
+         * @description For people who are signed in.
+         */
+        delete: operations["grid_unfollowCase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/mark-duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same matter as another case; whoever follows it follows the other
+         * @description For people who are signed in.
+         */
+        post: operations["grid_markDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/moderate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows a case to neighbours, or does not
+         * @description For people who are signed in.
+         */
+        post: operations["grid_moderateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The reporter says how it was done
+         * @description For people who are signed in.
+         */
+        post: operations["grid_rateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not for the district, with a reason
+         * @description For people who are signed in.
+         */
+        post: operations["grid_rejectCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is not done after all
+         * @description For people who are signed in.
+         */
+        post: operations["grid_reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/request-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for more time
+         * @description For people who are signed in.
+         */
+        post: operations["grid_requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/request-hands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks volunteers to help
+         * @description For people who are signed in.
+         */
+        post: operations["grid_requestHands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The handler gives it back, with a reason
+         * @description For people who are signed in.
+         */
+        post: operations["grid_returnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/reveal-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom to call back, in full: for a reason, which is audited
+         * @description For people who are signed in.
+         */
+        post: operations["grid_revealContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was done does not do: back to the handler
+         * @description For people who are signed in.
+         */
+        post: operations["grid_sendBackCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The handler begins
+         * @description For people who are signed in.
+         */
+        post: operations["grid_startCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Done, with evidence: to be verified by somebody else
+         * @description For people who are signed in.
+         */
+        post: operations["grid_submitCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a case, oldest first
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["grid_caseTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The filtered ledger as a sheet
+         * @description For people who are signed in.
+         */
+        get: operations["grid_exportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How well it goes, by place, category or month
+         * @description For people who are signed in.
+         */
+        get: operations["grid_caseFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open and overdue cases of each grid
+         * @description For people who are signed in.
+         */
+        get: operations["grid_caseMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Likely the same matter: shown before filing
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["grid_nearbyCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The categories of cases, with who answers for each and within which time
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["grid_listCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/errands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Small tasks of the caller’s areas, what is due first
+         * @description For people who are signed in.
+         */
+        get: operations["grid_listErrands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/errands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With its photos
+         * @description For people who are signed in.
+         */
+        get: operations["grid_errand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/errands/{id}/{command}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Done, or not found
+         * @description For people who are signed in.
+         */
+        post: operations["grid_finishErrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The grids, with their bounds
+         * @description For anybody, signed in or not.
+         */
+        get: operations["grid_listGrids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/grids.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The grids as GeoJSON in WGS84
+         * @description For anybody, signed in or not.
+         */
+        get: operations["grid_gridMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/grids/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A grid and who works in it
+         * @description For people who are signed in.
+         */
+        get: operations["grid_grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/grids/{code}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works in a grid, and for how long
+         * @description For people who are signed in.
+         */
+        get: operations["grid_gridStaff"];
+        /**
+         * Says who works in a grid from now on
+         * @description For people who are signed in.
+         */
+        put: operations["grid_assignGridStaff"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/grids/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks a drawn map, and publishes it unless it is a dry run
+         * @description For people who are signed in.
+         */
+        post: operations["grid_importGrids"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hints that something changed, as server-sent events
+         * @description For people who are signed in.
+         */
+        get: operations["grid_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/locate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The grid, community or district that a point lies in
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["grid_locate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["grid_listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One has read a notice
+         * @description For people who are signed in.
+         */
+        post: operations["grid_readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/operations/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events without effect and failed items of jobs, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["grid_listFailedWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/operations/problems/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it up, for a reason
+         * @description For people who are signed in.
+         */
+        post: operations["grid_dismissFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/operations/problems/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try it again now
+         * @description For people who are signed in.
+         */
+        post: operations["grid_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An account for somebody who has none
+         * @description For people who are signed in.
+         */
+        post: operations["identity_createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has which role where
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listGrants"];
+        put?: never;
+        /**
+         * Gives a role in an area
+         * @description For people who are signed in.
+         */
+        post: operations["identity_giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a role back
+         * @description For people who are signed in.
+         */
+        delete: operations["identity_withdrawRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who I am and what I hold
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["identity_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/operations/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events without effect and failed items of jobs, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listFailedWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/operations/problems/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it up, for a reason
+         * @description For people who are signed in.
+         */
+        post: operations["identity_dismissFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/operations/problems/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try it again now
+         * @description For people who are signed in.
+         */
+        post: operations["identity_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names to show for accounts
+         * @description For people who are signed in.
+         */
+        get: operations["identity_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/sessions/end-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs me out of every browser
+         * @description For people who are signed in.
+         */
+        post: operations["identity_endAllSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/sign-in-locks/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets somebody try again at once who had too many wrong passwords
+         * @description For people who are signed in.
+         */
+        post: operations["identity_liftSignInLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hints that something changed, of all services in one stream of server-sent events
+         * @description Events: ready and again {service}, hint {service, type, aggregate, topics}, refused {topic}, heartbeat. After again, or a stream that ended, read anew what is shown.
+         */
+        get: operations["gateway_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A JPEG, PNG or WebP image of at most 5 MB
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photo, for whoever may see what it belongs to
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the caller on duty, and where
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_myDuty"];
+        /**
+         * Ready to answer hails, from here
+         * @description For people who are signed in.
+         */
+        put: operations["volunteering_beginDuty"];
+        post?: never;
+        /**
+         * Goes off duty
+         * @description For people who are signed in.
+         */
+        delete: operations["volunteering_endDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calls for help that concern the caller
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listHails"];
+        put?: never;
+        /**
+         * An elder, or somebody for them, asks for a hand
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_raiseHail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A call for help
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_hail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hails/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The first wins; the others get 409
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_acceptHail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hails/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The helper is there
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_arriveAtHail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hails/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Help is not needed any more
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_cancelHail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hails/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Help was given
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_finishHail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hails/{id}/not-met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The helper met nobody
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_hailNotMet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hails/{id}/refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives it on to the grid
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_referHail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Credited minutes, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listHours"];
+        put?: never;
+        /**
+         * By a leader for a member
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_enterHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hours/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms hours that somebody else worked
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_confirmHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hours/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes hours back
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_reverseHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/hours/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own hours: confirmed, and waiting
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_hoursBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hints that something changed, as server-sent events
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own teams
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_myMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/memberships/{id}/{command}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a member in, suspends them, or lets them go
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_changeMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One has read a notice
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/operations/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events without effect and failed items of jobs, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listFailedWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/operations/problems/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it up, for a reason
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_dismissFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/operations/problems/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try it again now
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own registration as a volunteer
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_myRegistration"];
+        /**
+         * Registers as a volunteer, or changes the registration
+         * @description For people who are signed in.
+         */
+        put: operations["volunteering_register"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For those who oversee: who offered themselves in their area
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/registrations/{accountId}/{decision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a volunteer was screened, or was not accepted
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_screenVolunteer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks, for those who may take them
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A task; where it is, for who took it
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/tasks/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a task, there
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_checkInToTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/tasks/{id}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends one’s time at a task
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_checkOutOfTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/tasks/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Done, with a photo
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/tasks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives it back, before signing in
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_releaseTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/tasks/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a task
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_takeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The teams of volunteers
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["volunteering_listTeams"];
+        put?: never;
+        /**
+         * Staff enter an organisation from outside as a team
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_enterOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Another name for a team’s organisation
+         * @description For people who are signed in.
+         */
+        put: operations["volunteering_renameOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/teams/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Its members leave with it
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_closeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/teams/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For those who lead the team or oversee it
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listMembers"];
+        put?: never;
+        /**
+         * Asks to join a team
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_applyForMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/bars/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The bar does not hold any more
+         * @description For people who are signed in.
+         */
+        post: operations["youth_liftBar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: names masked
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listChildren"];
+        put?: never;
+        /**
+         * By a guardian, with what they consent to
+         * @description For people who are signed in.
+         */
+        post: operations["youth_registerChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/children/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A child, for its guardians and those who work with it
+         * @description For people who are signed in.
+         */
+        get: operations["youth_child"];
+        /**
+         * Changes what is known of a child
+         * @description For people who are signed in.
+         */
+        put: operations["youth_changeChild"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/children/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By a guardian: a programme’s sessions, and whether the child was there
+         * @description For people who are signed in.
+         */
+        get: operations["youth_childAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/children/{id}/bars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: court orders
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listBars"];
+        put?: never;
+        /**
+         * Keeps somebody from collecting a child, as a court decided
+         * @description For people who are signed in.
+         */
+        post: operations["youth_barPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/children/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each consent that was given, refused or withdrawn, with its notice
+         * @description For people who are signed in.
+         */
+        get: operations["youth_consentHistory"];
+        put?: never;
+        /**
+         * Gives, refuses or withdraws; without attend nothing of the child stays
+         * @description For people who are signed in.
+         */
+        post: operations["youth_decideConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/children/{id}/guardian-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A code for another guardian, shown once
+         * @description For people who are signed in.
+         */
+        post: operations["youth_inviteGuardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/children/{id}/guardianship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Is a guardian no longer
+         * @description For people who are signed in.
+         */
+        delete: operations["youth_leaveAsGuardian"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/children/{id}/pickup-adults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may collect a child
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listPickupAdults"];
+        put?: never;
+        /**
+         * Names an adult who may collect a child
+         * @description For people who are signed in.
+         */
+        post: operations["youth_namePickupAdult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/children/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * For staff, with the reason, which is audited
+         * @description For people who are signed in.
+         */
+        post: operations["youth_unmaskChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/children/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The children whose guardian the caller is
+         * @description For people who are signed in.
+         */
+        get: operations["youth_myChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/consent-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is asked, in the words in force where the child lives
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listConsentNotices"];
+        put?: never;
+        /**
+         * By the district: another wording, which is read before the next decision
+         * @description For people who are signed in.
+         */
+        post: operations["youth_publishConsentNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The most wanted first
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["youth_listDemands"];
+        put?: never;
+        /**
+         * Wishes for a programme
+         * @description For people who are signed in.
+         */
+        post: operations["youth_raiseDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A wish for a programme, with its votes
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["youth_demand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/demands/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A wish is not taken up, with a reason
+         * @description For people who are signed in.
+         */
+        post: operations["youth_declineDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/demands/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A wish has come true
+         * @description For people who are signed in.
+         */
+        post: operations["youth_fulfilDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/demands/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers the demand that is left
+         * @description For people who are signed in.
+         */
+        post: operations["youth_mergeDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/demands/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A wish becomes a programme
+         * @description For people who are signed in.
+         */
+        post: operations["youth_planDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/demands/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One vote a family
+         * @description For people who are signed in.
+         */
+        post: operations["youth_voteForDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The enrolments of one’s children
+         * @description For people who are signed in.
+         */
+        get: operations["youth_myEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An enrolment, with its place in the line
+         * @description For people who are signed in.
+         */
+        get: operations["youth_enrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/enrolments/{id}/{command}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts an offer, declines it, or leaves
+         * @description For people who are signed in.
+         */
+        post: operations["youth_decideEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/enrolments/{id}/prioritise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By staff, with a reason, which is audited
+         * @description For people who are signed in.
+         */
+        post: operations["youth_prioritiseEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/enrolments/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty sheet to enter enrolments in
+         * @description For people who are signed in.
+         */
+        get: operations["youth_enrolmentTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/guardianships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Becomes a guardian by an invitation
+         * @description For people who are signed in.
+         */
+        post: operations["youth_joinAsGuardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hints that something changed, as server-sent events
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/marks/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody looked at it
+         * @description For people who are signed in.
+         */
+        post: operations["youth_settleConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One has read a notice
+         * @description For people who are signed in.
+         */
+        post: operations["youth_readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/operations/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events without effect and failed items of jobs, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listFailedWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/operations/problems/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it up, for a reason
+         * @description For people who are signed in.
+         */
+        post: operations["youth_dismissFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/operations/problems/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try it again now
+         * @description For people who are signed in.
+         */
+        post: operations["youth_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/pickup-adults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * An adult may not collect the child any more
+         * @description For people who are signed in.
+         */
+        delete: operations["youth_unnamePickupAdult"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/pickup-adults/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * For one collection, shown once
+         * @description For people who are signed in.
+         */
+        post: operations["youth_makePickupCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/pickup-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a guardian is asked
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listPickupRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/pickup-requests/{id}/{answer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A guardian says yes or no to somebody at the door
+         * @description For people who are signed in.
+         */
+        post: operations["youth_answerPickupRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmes for children
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["youth_listProgrammes"];
+        put?: never;
+        /**
+         * A draft, with its sessions on the real calendar
+         * @description For people who are signed in.
+         */
+        post: operations["youth_createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A programme
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["youth_programme"];
+        /**
+         * Sessions ahead are planned anew
+         * @description For people who are signed in.
+         */
+        put: operations["youth_changeProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Its enrolments end, its line is dissolved, sessions ahead are cancelled
+         * @description For people who are signed in.
+         */
+        post: operations["youth_closeProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Share of sessions attended or made up, child by child
+         * @description For people who are signed in.
+         */
+        get: operations["youth_programmeCompletion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: those put forward, then in the order of application; why somebody was put forward
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listEnrolments"];
+        put?: never;
+        /**
+         * By a guardian: seated, or in the line
+         * @description For people who are signed in.
+         */
+        post: operations["youth_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}/enrolments/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The list of a programme as a sheet
+         * @description For people who are signed in.
+         */
+        post: operations["youth_exportEnrolments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}/enrolments/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All of the sheet or nothing; a dry run names every bad cell
+         * @description For people who are signed in.
+         */
+        post: operations["youth_importEnrolments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Families may enrol
+         * @description For people who are signed in.
+         */
+        post: operations["youth_openProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who leads a programme, with their screening
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listRoster"];
+        put?: never;
+        /**
+         * Only whoever was screened within twelve months
+         * @description For people who are signed in.
+         */
+        post: operations["youth_addToRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}/roster/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes somebody off the roster
+         * @description For people who are signed in.
+         */
+        delete: operations["youth_removeFromRoster"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}/roster/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom staff may choose from: by role, with until when their screening holds
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listRosterCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/school-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The holidays and worked days of the official calendar, and the days of which it says nothing yet
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["youth_schoolDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/screenings/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * When somebody was screened
+         * @description For people who are signed in.
+         */
+        put: operations["youth_enterScreening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions, earliest first
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session
+         * @description For people who are signed in.
+         */
+        get: operations["youth_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An adult of the roster is there
+         * @description For people who are signed in.
+         */
+        post: operations["youth_arriveOnDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls a session off; the families hear of it
+         * @description For people who are signed in.
+         */
+        post: operations["youth_cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not while a child waits
+         * @description For people who are signed in.
+         */
+        post: operations["youth_closeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a child over, or says why not
+         * @description For people who are signed in.
+         */
+        post: operations["youth_collectChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Marks that could not be applied
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stood at the door, and who was refused
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refused while the children need this adult
+         * @description For people who are signed in.
+         */
+        post: operations["youth_leaveDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/make-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another time for a session that was called off
+         * @description For people who are signed in.
+         */
+        post: operations["youth_makeUpSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a phone noted, perhaps offline: each with its outcome
+         * @description For people who are signed in.
+         */
+        post: operations["youth_sendMarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/pickup-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who at the door of a session waits for a guardian’s answer, or has it
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listAskedAtTheDoor"];
+        put?: never;
+        /**
+         * Somebody who is not named stands at the door
+         * @description For people who are signed in.
+         */
+        post: operations["youth_askGuardians"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is expected, there, absent, gone home
+         * @description For people who are signed in.
+         */
+        get: operations["youth_sessionRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/sessions/{id}/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The register of a session as a sheet
+         * @description For people who are signed in.
+         */
+        post: operations["youth_exportRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AddToRoster: {
+            /** Format: uuid */
+            accountId: string;
+            /** @enum {string} */
+            role: "teacher" | "staff" | "volunteer";
+        };
+        AdultBody: {
+            name: string;
+            phone: string;
+            /** @enum {string} */
+            relation: "parent" | "grandparent" | "relative" | "neighbour" | "carer" | "other";
+            /** Format: date-time */
+            validFrom?: string;
+            /** Format: date-time */
+            validTo?: string;
+        };
+        AdultsRequestView: {
+            allowedActions: ("approve" | "deny")[];
+            /** Format: date-time */
+            at: string;
+            child: string;
+            id: string;
+            name?: string;
+            phone?: string;
+            relation: string;
+            session: string;
+            /** @enum {unknown} */
+            state: "approved" | "asked" | "denied";
+            version: number;
+        };
+        AnswerBody: {
+            /** @description sealed: for her and her host */
+            answer: string;
+        };
+        ApplicationsOne: {
+            allowedActions: ("accept" | "decline" | "interview" | "offer" | "submit" | "withdraw")[];
+            applicant: components["schemas"]["Shown"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @enum {unknown} */
+            channel: "console" | "micro-home" | "paper" | "staff" | "wechat";
+            employer: {
+                id: string;
+                name: string;
+            };
+            id: string;
+            job: {
+                code: string;
+                id: string;
+                /** @enum {unknown} */
+                state: "draft" | "expired" | "filled" | "published" | "submitted" | "withdrawn";
+                title: string;
+            };
+            reason?: string;
+            shared: ("hours" | "name" | "note" | "phone" | "skills")[];
+            /** @enum {unknown} */
+            state: "contacted" | "declined" | "interviewing" | "offered" | "placed" | "submitted" | "withdrawn";
+            version: number;
+        };
+        ApplicationsView: {
+            allowedActions: ("accept" | "decline" | "interview" | "offer" | "submit" | "withdraw")[];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @enum {unknown} */
+            channel: "console" | "micro-home" | "paper" | "staff" | "wechat";
+            employer: {
+                id: string;
+                name: string;
+            };
+            id: string;
+            job: {
+                code: string;
+                id: string;
+                /** @enum {unknown} */
+                state: "draft" | "expired" | "filled" | "published" | "submitted" | "withdrawn";
+                title: string;
+            };
+            reason?: string;
+            shared: ("hours" | "name" | "note" | "phone" | "skills")[];
+            /** @enum {unknown} */
+            state: "contacted" | "declined" | "interviewing" | "offered" | "placed" | "submitted" | "withdrawn";
+            version: number;
+        };
+        ApplyBody: {
+            /**
+             * @default console
+             * @enum {string}
+             */
+            channel?: "console" | "wechat" | "paper" | "staff" | "micro-home";
+            /** @description what the employer may see; left out, she only says that she is interested */
+            shared?: ("name" | "phone" | "skills" | "hours" | "note")[];
+        };
+        AreaList: {
+            items: components["schemas"]["AreaView"][];
+        };
+        AreaView: {
+            code: string;
+            /** @enum {unknown} */
+            level: "community" | "county" | "grid" | "subdistrict";
+            name: string;
+            parent?: string;
+        };
+        AskGuardians: {
+            /** Format: uuid */
+            child: string;
+            name: string;
+            phone: string;
+            /** @enum {string} */
+            relation: "parent" | "grandparent" | "relative" | "neighbour" | "carer" | "other";
+        };
+        AttachmentView: {
+            bytes: number;
+            id: string;
+            mediaType: string;
+            sha256: string;
+        };
+        AttendanceBody: {
+            /** @description trainees who were there; the others were not */
+            present: string[];
+        };
+        AttendedSession: {
+            /**
+             * @description What the register says of the child, once it says anything.
+             * @enum {unknown}
+             */
+            attendance?: "absent" | "collected" | "expected" | "present";
+            /** Format: date-time */
+            endsAt: string;
+            makesUpFor?: string;
+            session: string;
+            /** Format: date-time */
+            since?: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {unknown} */
+            state: "cancelled" | "closed" | "planned" | "running";
+        };
+        BarPerson: {
+            /** Format: uuid */
+            accountId?: string;
+            /** @description number of the court’s document */
+            document: string;
+            name?: string;
+            phone?: string;
+            reason: string;
+        };
+        BarView: {
+            accountId?: string;
+            /** Format: date-time */
+            at: string;
+            document?: string;
+            id: string;
+            /** Format: date-time */
+            liftedAt?: string;
+            name?: string;
+            reason?: string;
+        };
+        BeginDuty: {
+            point: components["schemas"]["PointBody"];
+            /**
+             * Format: date-time
+             * @description at most 12 hours from now
+             */
+            until?: string;
+        };
+        BoardMap: {
+            items: {
+                area: string;
+                name: string;
+                open: number;
+                overdue: number;
+            }[];
+        };
+        CasesCategories: {
+            items: components["schemas"]["Category"][];
+        };
+        CasesTimeline: {
+            items: {
+                action: string;
+                /** Format: date-time */
+                at: string;
+                by?: string;
+                byReporter?: boolean;
+                data: Record<string, unknown>;
+                n: number;
+                note?: string;
+            }[];
+        };
+        CaseSummary: {
+            area: {
+                code: string;
+                name: string;
+            };
+            category: {
+                code: string;
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            /** @enum {unknown} */
+            channel: "api" | "class" | "console" | "grid-worker" | "hail" | "inspection" | "meeting" | "micro-home" | "phone";
+            description: string;
+            /** Format: date-time */
+            dueAnswerAt: string;
+            /** Format: date-time */
+            dueDispatchAt: string;
+            externalId?: string;
+            followers: number;
+            gridVersion?: number;
+            handler?: string;
+            hands?: components["schemas"]["Hands"];
+            id: string;
+            mine: boolean;
+            number: string;
+            /** @enum {unknown} */
+            overdue?: "answer" | "dispatch";
+            point: {
+                lat: number;
+                lon: number;
+            };
+            public: boolean;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @enum {unknown} */
+            state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
+            /** @enum {unknown} */
+            urgency: "danger" | "ordinary" | "utility";
+            version: number;
+        };
+        CaseWhole: {
+            allowedActions: ("accept" | "close" | "decide-extension" | "dispatch" | "mark-duplicate" | "moderate" | "rate" | "reject" | "reopen" | "request-extension" | "request-hands" | "return" | "reveal-contact" | "send-back" | "start" | "submit")[];
+            area: {
+                code: string;
+                name: string;
+            };
+            category: {
+                code: string;
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            /** @enum {unknown} */
+            channel: "api" | "class" | "console" | "grid-worker" | "hail" | "inspection" | "meeting" | "micro-home" | "phone";
+            /** Format: date-time */
+            closedAt?: string;
+            description: string;
+            /** Format: date-time */
+            dueAnswerAt: string;
+            /** Format: date-time */
+            dueDispatchAt: string;
+            duplicateOf?: string;
+            evidence: components["schemas"]["CaseWithAddress"][];
+            /** Format: date-time */
+            extensionUntil?: string;
+            externalId?: string;
+            followed: boolean;
+            followers: number;
+            gridVersion?: number;
+            handler?: string;
+            hands?: components["schemas"]["Hands"];
+            id: string;
+            mine: boolean;
+            number: string;
+            /** @enum {unknown} */
+            overdue?: "answer" | "dispatch";
+            photos: components["schemas"]["CaseWithAddress"][];
+            point: {
+                lat: number;
+                lon: number;
+            };
+            public: boolean;
+            rating?: {
+                satisfied: boolean | null;
+                stars: number;
+            };
+            /** Format: date-time */
+            registeredAt: string;
+            registeredBy?: string;
+            reopens: number;
+            reporter?: components["schemas"]["Reporter"];
+            returns: number;
+            /** @enum {unknown} */
+            state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
+            unit?: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @enum {unknown} */
+            urgency: "danger" | "ordinary" | "utility";
+            verifier?: string;
+            version: number;
+        };
+        CaseWithAddress: {
+            bytes: number;
+            id: string;
+            mediaType: string;
+            sha256: string;
+            url: string;
+        };
+        /** @description A kind of case 问题类别: who handles it by default, how urgent it is, which team can lend hands. */
+        Category: {
+            code: string;
+            group: string;
+            /**
+             * @description Whose work it is; without one nobody here handles it, and it is refused with where to turn instead.
+             * @enum {unknown}
+             */
+            handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @enum {unknown} */
+            team: "green" | "orange" | "red" | "silver";
+            /** @description 责任单位: who does the work in the end, for whoever dispatches it. Data of the district. */
+            unit: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @enum {unknown} */
+            urgency: "danger" | "ordinary" | "utility";
+        };
+        ChannelsChannelCounts: {
+            items: components["schemas"]["ChannelsCount"][];
+        };
+        ChannelsCount: {
+            /** @enum {unknown} */
+            channel: "console" | "micro-home" | "paper" | "staff" | "wechat";
+            states: {
+                [key: string]: number;
+            };
+            total: number;
+        };
+        ChildBody: {
+            /** @example 2018-05-20 */
+            birthday?: string;
+            /** @description allergies and the like; needs the consent health-note */
+            health?: string;
+            name?: string;
+            /** @description for emergencies; needs the consent contact */
+            phone?: string;
+            school?: string;
+        };
+        ChildView: {
+            area: string;
+            birthday?: string;
+            consents: ("attend" | "contact" | "health-note" | "photo" | "pickup")[];
+            guardians: {
+                accountId: string;
+                barred: boolean;
+                /** @enum {unknown} */
+                relation: "father" | "grandparent" | "mother" | "other";
+            }[];
+            health?: string;
+            id: string;
+            name?: string;
+            phone?: string;
+            school?: string;
+            version: number;
+        };
+        Collect: {
+            /** Format: uuid */
+            child: string;
+            /** @example 048213 */
+            code?: string;
+            /**
+             * Format: uuid
+             * @description given by the phone; the same collection sent again has it again
+             */
+            id: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description a request to which a guardian said yes, in place of a code
+             */
+            request?: string;
+        };
+        CollectionBody: {
+            /** @description Polygon or MultiPolygon features with properties code, name and perhaps note */
+            features: Record<string, unknown>[];
+            /** @description written by many map programs; not used */
+            name?: string;
+            /** @enum {string} */
+            type: "FeatureCollection";
+        };
+        ConsentBody: {
+            /**
+             * @description for somebody who walked in: where the paper with her signature is kept
+             * @example 登记册 2026 第 15 页
+             */
+            paper?: string;
+            /**
+             * Format: uuid
+             * @description the referral she was shown
+             */
+            referral: string;
+            /** @description mediation, advice: words, name, phone; a job: what its employer may see; a course: nothing */
+            shared: ("words" | "name" | "phone" | "skills" | "hours" | "note")[];
+        };
+        ContactBody: {
+            address?: string;
+            name?: string;
+            phone?: string;
+            words?: string;
+        };
+        ContactDto: {
+            /** @description estate, building, unit, door */
+            address?: string;
+            name?: string;
+            phone?: string;
+        };
+        CorrectBody: {
+            /** @enum {string} */
+            reason: "miscounted" | "wrong-maker" | "twice" | "agreed";
+        };
+        CourseBody: {
+            /** @example 140321001001 */
+            area: string;
+            /**
+             * @description share of sessions that completes it
+             * @default 0.8
+             */
+            completion?: number;
+            description: string;
+            /** @default 2880 */
+            offerMinutes?: number;
+            places: number;
+            point: components["schemas"]["PointBody"];
+            sessions: components["schemas"]["SessionBody"][];
+            site: string;
+            /**
+             * @description what its credential vouches for
+             * @enum {string}
+             */
+            skill: "weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching";
+            /** @example 月嫂培训班（第三期） */
+            title: string;
+        };
+        CoursesCompleting: {
+            complete: number;
+            held: number;
+            seated: number;
+        };
+        CoursesOne: {
+            allowedActions: ("begin" | "cancel" | "enrol" | "finish" | "open")[];
+            area: string;
+            completing?: components["schemas"]["CoursesCompleting"];
+            completion: number;
+            description: string;
+            free: number;
+            id: string;
+            offerMinutes: number;
+            places: number;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            reason?: string;
+            sessions: {
+                /** Format: date-time */
+                endsAt: string;
+                held: boolean;
+                id: string;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            site: string;
+            skill: {
+                /** @enum {unknown} */
+                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            /** @enum {unknown} */
+            state: "cancelled" | "draft" | "finished" | "open" | "running";
+            title: string;
+            version: number;
+        };
+        CoursesView: {
+            allowedActions: ("begin" | "cancel" | "enrol" | "finish" | "open")[];
+            area: string;
+            completion: number;
+            description: string;
+            free: number;
+            id: string;
+            offerMinutes: number;
+            places: number;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            reason?: string;
+            site: string;
+            skill: {
+                /** @enum {unknown} */
+                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            /** @enum {unknown} */
+            state: "cancelled" | "draft" | "finished" | "open" | "running";
+            title: string;
+            version: number;
+        };
+        CreateAccount: {
+            name: string;
+            password: string;
+            phone?: string;
+            username: string;
+        };
+        CreateJob: {
+            /**
+             * @description community or grid
+             * @example 140321001001
+             */
+            area: string;
+            description: string;
+            /** Format: uuid */
+            employer: string;
+            helpful?: ("weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching")[];
+            insurance?: ("pension" | "medical" | "unemployment" | "injury" | "maternity" | "accident")[];
+            openings: number;
+            pay: components["schemas"]["PayBody"];
+            point: components["schemas"]["PointBody"];
+            required?: ("weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching")[];
+            /** @example 南关街12号 */
+            site: string;
+            /** @example 社区超市收银员 */
+            title: string;
+            /** Format: date-time */
+            validThrough: string;
+            /** @description how many of them have to be worked in a week */
+            weeklyHours: number;
+            /** @description when the work is */
+            windows: components["schemas"]["WindowBody"][];
+        };
+        CreateProgramme: {
+            ageFrom: number;
+            ageTo: number;
+            /** @example 140321001001 */
+            area: string;
+            /**
+             * @description share of sessions that completes it
+             * @default 0.8
+             */
+            completion?: number;
+            /**
+             * @description minutes after the beginning when a child who is not there is absent
+             * @default 20
+             */
+            cutoffMinutes?: number;
+            /** @example 2026-09-01 */
+            firstDay: string;
+            /** @example 16:30 */
+            from: string;
+            /** @enum {string} */
+            kind: "after-school" | "weekend-course";
+            /** @example 2027-01-15 */
+            lastDay: string;
+            /**
+             * @description how long an offered place is kept
+             * @default 1440
+             */
+            offerMinutes?: number;
+            places: number;
+            point: components["schemas"]["PointBody"];
+            /** @description children for each adult */
+            ratio: number;
+            /** @description how many children the room holds */
+            room: number;
+            /** @example 南关社区二楼活动室 */
+            site: string;
+            /** @example 下午四点半课堂 */
+            title: string;
+            /** @example 18:30 */
+            to: string;
+            /**
+             * @description 1 Monday to 7 Sunday
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            weekdays: number[];
+        };
+        CredentialOwnView: {
+            allowedActions: "download"[];
+            /** Format: date-time */
+            at: string;
+            course: string;
+            id: string;
+            reason?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            skill: {
+                /** @enum {unknown} */
+                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            /** @enum {unknown} */
+            state: "awarded" | "revoked";
+        };
+        CredentialPublicView: {
+            /** Format: date-time */
+            at: string;
+            course: string;
+            id: string;
+            issuer: {
+                name: string;
+            };
+            /** Format: date-time */
+            revokedAt?: string;
+            skill: {
+                /** @enum {unknown} */
+                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            /** @enum {unknown} */
+            state: "revoked" | "valid";
+        };
+        DecideExtension: {
+            approved: boolean;
+            note?: string;
+        };
+        DecisionBody: {
+            /** @enum {string} */
+            decision: "given" | "refused" | "withdrawn";
+            /** @description of the notice that was read */
+            noticeVersion: number;
+            /** @enum {string} */
+            purpose: "attend" | "health-note" | "photo" | "pickup" | "contact";
+        };
+        DemandsView: {
+            allowedActions: ("decline" | "fulfil" | "merge" | "plan" | "vote")[];
+            area: string;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            mergedInto?: string;
+            programme?: string;
+            reason?: string;
+            /** @enum {unknown} */
+            state: "declined" | "fulfilled" | "merged" | "planned" | "raised";
+            title: string;
+            version: number;
+            voted: boolean;
+            votes: number;
+            words?: string;
+        };
+        DismissWork: {
+            reason: string;
+        };
+        Dispatch: {
+            /** Format: uuid */
+            handler: string;
+            note?: string;
+        };
+        DutyMine: {
+            onDuty: boolean;
+            point?: {
+                lat: number;
+                lon: number;
+            };
+            /** Format: date-time */
+            since?: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        Earned: {
+            fen: number;
+            people: number;
+            pieces: number;
+        };
+        EarnedFigures: {
+            from: string;
+            items: components["schemas"]["EarnedLine"][];
+            months: {
+                items: components["schemas"]["EarnedLine"][];
+                month: string;
+                total?: components["schemas"]["Earned"];
+            }[];
+            to: string;
+            /** @description Of what is told below it; nobody is counted twice. */
+            total?: components["schemas"]["Earned"];
+        };
+        /** @description A line of figures: a community, or what is told together of a wider area. Without figures there are fewer than five who earn. */
+        EarnedLine: {
+            area: string;
+            earned?: components["schemas"]["Earned"];
+        };
+        EarnedQuery: {
+            /**
+             * @description county, subdistrict or community
+             * @example 140321
+             */
+            area: string;
+            /**
+             * @description left out: the last month that is over
+             * @example 2026-01
+             */
+            from?: string;
+            /** @example 2026-10 */
+            to?: string;
+        };
+        EmployerBody: {
+            address: string;
+            /** @description whom to call */
+            contact: string;
+            /**
+             * @description unified social credit code, with its check digit
+             * @example 91350100M000100Y43
+             */
+            creditCode: string;
+            /** @example 平定县南关家政服务有限公司 */
+            name: string;
+            /** @example 13803530602 */
+            phone: string;
+        };
+        EmployersView: {
+            address: string;
+            allowedActions: ("change" | "post" | "refuse" | "verify")[];
+            area: string;
+            /** Format: date-time */
+            at: string;
+            creditCode: string;
+            id: string;
+            name: string;
+            reason?: string;
+            /** @enum {unknown} */
+            state: "refused" | "registered" | "verified";
+            version: number;
+        };
+        employment_Factor: {
+            /** @enum {unknown} */
+            factor: "distance" | "hours" | "insurance" | "pay" | "skills";
+            of: number;
+            points: number;
+            words: components["schemas"]["employment_Words"];
+        };
+        employment_Figures: {
+            applications: {
+                [key: string]: number;
+            };
+            area: string;
+            channels: {
+                [key: string]: number;
+            };
+            employers: {
+                [key: string]: number;
+            };
+            /** @description Openings of published jobs that nobody has yet. */
+            free: number;
+            jobs: {
+                [key: string]: number;
+            };
+            /** @description Who started work, ever. */
+            placed: number;
+        };
+        employment_ImportReport: {
+            errors: components["schemas"]["FieldError"][];
+            imported: boolean;
+            rows: number;
+        };
+        employment_Match: {
+            factors: components["schemas"]["employment_Factor"][];
+            job: string;
+            metres: number;
+            /** @description The sum of the factors' points, of 100. */
+            score: number;
+        };
+        employment_Words: {
+            en: string;
+            "zh-CN": string;
+        };
+        Enrol: {
+            /** @description siblings together: places for all of them or for none */
+            children: string[];
+        };
+        EnrolmentsList: {
+            items: {
+                allowedActions: ("accept" | "decline" | "leave" | "prioritise")[];
+                /** Format: date-time */
+                appliedAt: string;
+                children: string[];
+                id: string;
+                names: string[];
+                /** Format: date-time */
+                offeredUntil?: string;
+                prioritised: boolean;
+                programme: string;
+                putForward?: components["schemas"]["PutForward"];
+                rank?: number;
+                size: number;
+                /** @enum {unknown} */
+                state: "declined" | "ended" | "lapsed" | "left" | "offered" | "seated" | "waiting";
+                version: number;
+            }[];
+            next?: string;
+        };
+        EnrolmentsView: {
+            allowedActions: ("accept" | "decline" | "leave" | "prioritise")[];
+            /** Format: date-time */
+            appliedAt: string;
+            children: string[];
+            id: string;
+            /** Format: date-time */
+            offeredUntil?: string;
+            prioritised: boolean;
+            programme: string;
+            rank?: number;
+            size: number;
+            /** @enum {unknown} */
+            state: "declined" | "ended" | "lapsed" | "left" | "offered" | "seated" | "waiting";
+            version: number;
+        };
+        EnterHours: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            endedAt: string;
+            reason: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: uuid */
+            teamId: string;
+        };
+        EnterScreening: {
+            /**
+             * @description for which the staff member works
+             * @example 140321001001
+             */
+            area: string;
+            /** @description number of the police’s answer */
+            document: string;
+            passed: boolean;
+        };
+        EntryBody: {
+            /** @enum {string} */
+            kind: "share-back" | "material-out" | "material-back" | "pieces-in" | "accepted" | "rejected" | "paid";
+            /**
+             * @description pieces, or units of material; of a payment the pieces that are paid for
+             * @example 20
+             */
+            n: number;
+            /**
+             * @description why it was rejected
+             * @enum {string}
+             */
+            reason?: "loose" | "size" | "stained" | "damaged" | "other-flaw";
+            /** Format: uuid */
+            share: string;
+        };
+        ErrandsLine: {
+            allowedActions: ("done" | "not-found")[];
+            area: {
+                code: string;
+                name: string;
+            };
+            /** Format: date-time */
+            at: string;
+            copies: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            id: string;
+            /** @constant */
+            kind: "take-down-poster";
+            overdue: boolean;
+            place: string;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            /** @enum {unknown} */
+            state: "done" | "not-found" | "open";
+            title: string;
+            version: number;
+        };
+        ErrandsWhole: {
+            allowedActions: ("done" | "not-found")[];
+            area: {
+                code: string;
+                name: string;
+            };
+            /** Format: date-time */
+            at: string;
+            copies: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            evidence: {
+                id: string;
+                url: string;
+            }[];
+            id: string;
+            /** @constant */
+            kind: "take-down-poster";
+            overdue: boolean;
+            place: string;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            /** @enum {unknown} */
+            state: "done" | "not-found" | "open";
+            title: string;
+            version: number;
+        };
+        ExportBody: {
+            /** @description why names are needed in full; names no child. Without it they are masked */
+            reason?: string;
+        };
+        ExportCountsBody: {
+            area: string;
+            /** @enum {string} */
+            state?: "draft" | "submitted" | "published" | "filled" | "expired" | "withdrawn";
+        };
+        ExportEmployersBody: {
+            area: string;
+            /** @description why whom to call is needed in full; names nobody. Without it they are masked */
+            reason?: string;
+            /** @enum {string} */
+            state?: "registered" | "verified" | "refused";
+        };
+        ExportJobsBody: {
+            /** @description for staff */
+            area?: string;
+            /**
+             * Format: uuid
+             * @description one’s own
+             */
+            employer?: string;
+            /** @enum {string} */
+            state?: "draft" | "submitted" | "published" | "filled" | "expired" | "withdrawn";
+        };
+        /** @description Work that a service could not do by itself: codes, names and ids only, never what an event held. */
+        FailedWork: {
+            /** @description Which aggregate or item it is about; none when it is the job itself, or an event that names none. */
+            about?: string;
+            allowedActions: ("dismiss" | "retry")[];
+            /** Format: date-time */
+            at: string;
+            attempts: number;
+            id: string;
+            /** @enum {unknown} */
+            kind: "event" | "job-item";
+            /** Format: date-time */
+            nextTryAt?: string;
+            /** @description The consumer of an event (a service, or a read model of it), or the job. */
+            of: string;
+            reason: string;
+            /** @enum {unknown} */
+            state: "dead" | "dismissed" | "failed" | "parked" | "requeued" | "retrying";
+            /** @description An event's contract. */
+            subject?: string;
+        };
+        /** @description One wrong field: where it stands (JSON pointer, or the query parameter's name) and what is wrong with it. */
+        FieldError: {
+            code: string;
+            params?: {
+                [key: string]: string | number;
+            };
+            pointer: string;
+        };
+        FinishBody: {
+            /** @description photos, uploaded before */
+            evidence?: string[];
+        };
+        FinishTask: {
+            /** @description ids of uploaded photos */
+            evidence: string[];
+        };
+        FoundHome: {
+            /**
+             * @description community or grid
+             * @example 140321001001
+             */
+            area: string;
+            /**
+             * @description when somebody is there
+             * @example 周一至周五 9:00–17:00
+             */
+            hours?: string;
+            /** @example 南关巧手微家 */
+            name: string;
+            point: components["schemas"]["PointBody"];
+            /** @example 南关社区一楼东侧 */
+            site: string;
+        };
+        GiveRole: {
+            /** Format: uuid */
+            accountId: string;
+            /** @example 140321001001007 */
+            area?: string;
+            /** Format: uuid */
+            organisation?: string;
+            /** @enum {string} */
+            role: "grid-worker" | "grid-lead" | "community-staff" | "subdistrict-staff" | "district-staff" | "volunteer" | "team-leader" | "guardian" | "teacher" | "job-seeker" | "employer" | "agency" | "system-admin";
+        };
+        /** @description A role somebody holds: in an area (a code that covers every code beginning with it) or in an organisation. */
+        Grant: {
+            area?: string;
+            id: string;
+            organisation?: string;
+            /** @enum {unknown} */
+            role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
+        };
+        GrantView: {
+            accountId: string;
+            area?: string;
+            id: string;
+            organisation?: string;
+            /** @enum {unknown} */
+            role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
+            version: number;
+        };
+        grid_Figures: {
+            cases: number;
+            key: string;
+            name: string;
+            of: {
+                onTime: number;
+                responded: number;
+                reworked: number;
+                satisfied: number;
+                solved: number;
+            };
+            onTime: number | null;
+            open: number;
+            overdue: number;
+            responded: number | null;
+            reworked: number | null;
+            satisfied: number | null;
+            solved: number | null;
+        };
+        grid_Reason: {
+            note: string;
+        };
+        GridDetail: {
+            /** @description West, south, east, north in WGS84 degrees. */
+            bbox: number[];
+            code: string;
+            community: string;
+            /** @description Accounts that hold the role of grid lead here. */
+            leads: string[];
+            name: string;
+            note?: string;
+            /** Format: date-time */
+            validFrom: string;
+            version: number;
+            /** @description Accounts that hold the role of grid worker here. */
+            workers: string[];
+        };
+        GridList: {
+            items: components["schemas"]["GridView"][];
+        };
+        GridRef: {
+            code: string;
+            name: string;
+            version: number;
+        };
+        GridView: {
+            /** @description West, south, east, north in WGS84 degrees. */
+            bbox: number[];
+            code: string;
+            community: string;
+            name: string;
+            note?: string;
+            /** Format: date-time */
+            validFrom: string;
+            version: number;
+        };
+        /** @description The sealed part of an escalated hail. */
+        HailContact: {
+            address?: string;
+            name?: string;
+            phone?: string;
+            words?: string;
+        };
+        HailsSummary: {
+            allowedActions: ("accept" | "arrive" | "cancel" | "finish" | "not-met" | "refer")[];
+            answeredAt?: string | null;
+            area: string;
+            callFirst?: string[];
+            case?: {
+                id: string;
+                number: string | null;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            forOther: boolean;
+            id: string;
+            metresAway?: number;
+            mine: boolean;
+            /** @enum {unknown} */
+            need: "carry" | "company" | "escort" | "fall" | "meal" | "repair" | "unwell";
+            point: {
+                lat: number;
+                lon: number;
+            };
+            /** Format: date-time */
+            raisedAt: string;
+            ring: number;
+            /** @enum {unknown} */
+            state: "answered" | "arrived" | "cancelled" | "done" | "escalated" | "hailed" | "not-met" | "referred";
+            version: number;
+            volunteer?: string;
+        };
+        HailsView: {
+            allowedActions: ("accept" | "arrive" | "cancel" | "finish" | "not-met" | "refer")[];
+            answeredAt?: string | null;
+            area: string;
+            callFirst?: string[];
+            case?: {
+                id: string;
+                number: string | null;
+            };
+            contact: components["schemas"]["HailContact"];
+            /** Format: date-time */
+            endedAt?: string;
+            forOther: boolean;
+            id: string;
+            metresAway?: number;
+            mine: boolean;
+            /** @enum {unknown} */
+            need: "carry" | "company" | "escort" | "fall" | "meal" | "repair" | "unwell";
+            point: {
+                lat: number;
+                lon: number;
+            };
+            /** Format: date-time */
+            raisedAt: string;
+            ring: number;
+            /** @enum {unknown} */
+            state: "answered" | "arrived" | "cancelled" | "done" | "escalated" | "hailed" | "not-met" | "referred";
+            version: number;
+            volunteer?: string;
+        };
+        /** @description What volunteers do for a case, as their events told. */
+        Hands: {
+            minutes?: number;
+            requestId: string;
+            /** @enum {unknown} */
+            state: "finished" | "opened" | "requested" | "taken" | "working";
+            taskId?: string;
+        };
+        HomeBody: {
+            /**
+             * @description when somebody is there
+             * @example 周一至周五 9:00–17:00
+             */
+            hours?: string;
+            /** @example 南关巧手微家 */
+            name: string;
+            point: components["schemas"]["PointBody"];
+            /** @example 南关社区一楼东侧 */
+            site: string;
+        };
+        HostBody: {
+            /** @example K7MP2QXW4R */
+            code: string;
+        };
+        HoursView: {
+            accountId: string;
+            /** Format: date-time */
+            endedAt: string;
+            id: string;
+            minutes: number;
+            reason?: string;
+            /** @enum {unknown} */
+            source: "class" | "entered" | "hail" | "task";
+            sourceId?: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {unknown} */
+            state: "confirmed" | "pending" | "reversed";
+            teamId: string;
+        };
+        ImportBody: {
+            collection: components["schemas"]["CollectionBody"];
+            /**
+             * @description never guessed
+             * @enum {string}
+             */
+            coordinateSystem: "WGS84" | "GCJ-02";
+            /** @default false */
+            dryRun?: boolean;
+            /** @description codes of grids that end with this import */
+            retire?: string[];
+        };
+        ImportProblem: {
+            /** @description [longitude, latitude] in WGS84: where to look on the map. */
+            at?: [
+                number,
+                number
+            ];
+            /** @description Position of the feature in the collection, where it has one. */
+            feature?: number;
+            /** @description The codes concerned; of a gap, the community's. */
+            grids: string[];
+            /** @enum {unknown} */
+            kind: "bad-code" | "bad-coordinate" | "bad-feature" | "bad-geometry" | "bad-ring" | "duplicate-code" | "gap" | "missing-name" | "outside-community" | "overlap" | "self-intersection" | "too-wide" | "unknown-community";
+            /** @enum {unknown} */
+            severity: "error" | "warning";
+            /** @description Square metres of an overlap, a gap, or what lies outside. */
+            squareMetres?: number;
+        };
+        ImportResult: {
+            problems: components["schemas"]["ImportProblem"][];
+            /** @description Codes with a new version; of a dry run, those that would have one. */
+            published: string[];
+            retired: string[];
+        };
+        InviteGuardian: {
+            /** @enum {string} */
+            relation: "mother" | "father" | "grandparent" | "other";
+        };
+        JobBody: {
+            /**
+             * @description community or grid
+             * @example 140321001001
+             */
+            area: string;
+            description: string;
+            helpful?: ("weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching")[];
+            insurance?: ("pension" | "medical" | "unemployment" | "injury" | "maternity" | "accident")[];
+            openings: number;
+            pay: components["schemas"]["PayBody"];
+            point: components["schemas"]["PointBody"];
+            required?: ("weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching")[];
+            /** @example 南关街12号 */
+            site: string;
+            /** @example 社区超市收银员 */
+            title: string;
+            /** Format: date-time */
+            validThrough: string;
+            /** @description how many of them have to be worked in a week */
+            weeklyHours: number;
+            /** @description when the work is */
+            windows: components["schemas"]["WindowBody"][];
+        };
+        JobPay: {
+            /** @enum {unknown} */
+            by: "hour" | "piece";
+            from: number;
+            piece?: string;
+            to?: number;
+            typicalHourly?: number;
+        };
+        JobsJobView: {
+            allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+            area: string;
+            code: string;
+            description: string;
+            employer: {
+                id: string;
+                name: string;
+            };
+            helpful: {
+                /** @enum {unknown} */
+                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            }[];
+            id: string;
+            insurance: {
+                /** @enum {unknown} */
+                code: "accident" | "injury" | "maternity" | "medical" | "pension" | "unemployment";
+                /** @enum {unknown} */
+                name: "养老保险" | "医疗保险" | "失业保险" | "工伤保险" | "意外伤害保险" | "生育保险";
+            }[];
+            openings: number;
+            pay: components["schemas"]["JobPay"];
+            point: {
+                lat: number;
+                lon: number;
+            };
+            /** Format: date-time */
+            publishedAt?: string;
+            reason?: string;
+            required: {
+                /** @enum {unknown} */
+                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            }[];
+            site: string;
+            /** @enum {unknown} */
+            state: "draft" | "expired" | "filled" | "published" | "submitted" | "withdrawn";
+            taken: number;
+            title: string;
+            /** Format: date-time */
+            validThrough: string;
+            version: number;
+            weeklyHours: number;
+            windows: components["schemas"]["Window"][];
+        };
+        JobsSkills: {
+            items: {
+                /** @enum {unknown} */
+                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            }[];
+        };
+        JobsWording: {
+            excused: {
+                end: number;
+                /** @enum {unknown} */
+                field: "description" | "title";
+                /** @enum {unknown} */
+                rule: "age" | "carrier" | "disability" | "ethnicity" | "gender-standard" | "household" | "marriage-asked" | "marriage-condition" | "men-only" | "pregnancy-test" | "religion" | "women-only";
+                sources: components["schemas"]["Source"][];
+                start: number;
+                text: string;
+                why: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            }[];
+            items: {
+                end: number;
+                /** @enum {unknown} */
+                field: "description" | "title";
+                /** @enum {unknown} */
+                rule: "age" | "carrier" | "disability" | "ethnicity" | "gender-standard" | "household" | "marriage-asked" | "marriage-condition" | "men-only" | "pregnancy-test" | "religion" | "women-only";
+                sources: components["schemas"]["Source"][];
+                start: number;
+                text: string;
+                why: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            }[];
+        };
+        JoinAsGuardian: {
+            /** @example K7MP2QXW9F */
+            code: string;
+        };
+        JoinBody: {
+            /**
+             * @description that the host keeps her name and number while she is a member
+             * @enum {boolean}
+             */
+            consent: true;
+            /** @example 贾春燕 */
+            name: string;
+            /** @example 13803530603 */
+            phone: string;
+        };
+        JoinEmployerBody: {
+            /** @example K7MP2QXW4R */
+            code: string;
+        };
+        LiftLock: {
+            reason: string;
+            username: string;
+        };
+        MakeUp: {
+            /** @example 2026-12-05 */
+            date: string;
+            /** @example 09:00 */
+            from: string;
+            /** @example 11:00 */
+            to: string;
+        };
+        Mark: {
+            /** Format: uuid */
+            child: string;
+            /**
+             * Format: uuid
+             * @description given by the phone; the same mark sent again has it again
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "present" | "absent";
+            /** Format: date-time */
+            occurredAt: string;
+        };
+        MarkDuplicate: {
+            note?: string;
+            /** Format: uuid */
+            of: string;
+        };
+        Marks: {
+            marks: components["schemas"]["Mark"][];
+        };
+        MaterialBody: {
+            /**
+             * @description with its unit
+             * @example 毛线（克）
+             */
+            name: string;
+            /**
+             * @description for one piece
+             * @example 80
+             */
+            perPiece: number;
+        };
+        Measured: {
+            /** @description Broken rules of which not all were found. */
+            missed: components["schemas"]["Share"];
+            /** @description Clean postings that were refused. */
+            wronged: components["schemas"]["Share"];
+        };
+        MergeDemand: {
+            /** Format: uuid */
+            into: string;
+        };
+        MicroHomeHomeView: {
+            allowedActions: ("change" | "close" | "invite" | "join" | "leave" | "reopen")[];
+            area: string;
+            /** Format: date-time */
+            at: string;
+            hosted: boolean;
+            hosting: boolean;
+            hours?: string;
+            id: string;
+            member: boolean;
+            name: string;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            site: string;
+            /** @enum {unknown} */
+            state: "closed" | "open";
+            version: number;
+        };
+        Moderate: {
+            description?: string;
+            note?: string;
+            public: boolean;
+        };
+        MonthOfIncome: {
+            fen: number;
+            /** @description YYYY-MM in Shanghai. */
+            month: string;
+            pieces: number;
+        };
+        NameBody: {
+            /** @example Youth volunteers of Huayang No. 2 mine */
+            en?: string;
+            /** @example 华阳二矿青年志愿者服务队 */
+            "zh-CN": string;
+        };
+        NamedDay: {
+            /** @description YYYY-MM-DD */
+            date: string;
+            /** @description Of the holiday that it belongs to. */
+            name?: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @enum {unknown} */
+            official: "holiday" | "ordinary" | "unknown" | "worked";
+            /** @description 1 Monday to 7 Sunday. */
+            weekday: number;
+        };
+        NeedsFigures: {
+            items: {
+                kinds: {
+                    advice: number;
+                    course: number;
+                    job: number;
+                    mediation: number;
+                };
+                members: number;
+                microHome: {
+                    id: string;
+                    name: string;
+                };
+                needs: number;
+                settled: number;
+                waiting: number;
+            }[];
+        };
+        NeedsOne: {
+            allowedActions: ("answer" | "close" | "consent" | "refer" | "refuse" | "take-back" | "withdraw")[];
+            answer?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            changedAt: string;
+            id: string;
+            /** @enum {unknown} */
+            kind: "advice" | "course" | "job" | "mediation";
+            microHome: {
+                id: string;
+                name: string;
+            };
+            mine: boolean;
+            name?: string;
+            paper?: string;
+            phone?: string;
+            readings?: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {unknown} */
+                by: "host" | "staff";
+                fields: ("hours" | "name" | "note" | "phone" | "skills" | "words")[];
+            }[];
+            referral?: {
+                /** @enum {unknown} */
+                kind: "advice" | "course" | "job" | "mediation";
+                /** @enum {unknown} */
+                stage?: "closed" | "handling" | "opened" | "rejected";
+                /** @enum {unknown} */
+                state: "done" | "proposed" | "refused" | "returned" | "sent" | "withdrawn";
+            };
+            referrals: components["schemas"]["NeedsReferralView"][];
+            /** @enum {unknown} */
+            state: "answered" | "closed" | "referred" | "taken-back" | "told";
+            version: number;
+            walkIn: boolean;
+            words?: string;
+        };
+        NeedsReferralView: {
+            application?: {
+                id: string | null;
+                state: string;
+            };
+            /** Format: date-time */
+            at: string;
+            case?: {
+                id: string | null;
+                number: string;
+                stage: ("closed" | "handling" | "opened" | "rejected") | null;
+            };
+            /** Format: date-time */
+            changedAt: string;
+            /** @enum {unknown} */
+            consent?: "paper" | "self";
+            consentedAt?: string | null;
+            course?: {
+                id: string;
+                state: ("cancelled" | "draft" | "finished" | "open" | "running") | null;
+                title: string | null;
+            };
+            id: string;
+            job?: {
+                employer: string | null;
+                id: string;
+                state: ("draft" | "expired" | "filled" | "published" | "submitted" | "withdrawn") | null;
+                title: string | null;
+            };
+            /** @enum {unknown} */
+            kind: "advice" | "course" | "job" | "mediation";
+            paper?: string;
+            shared: ("hours" | "name" | "note" | "phone" | "skills" | "words")[];
+            /** @enum {unknown} */
+            state: "done" | "proposed" | "refused" | "returned" | "sent" | "withdrawn";
+        };
+        Note: {
+            note?: string;
+        };
+        NoticeRow: {
+            /** @enum {unknown} */
+            purpose: "attend" | "contact" | "health-note" | "photo" | "pickup";
+            required: boolean;
+            version: number;
+            words: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
+        NoticesView: {
+            about: {
+                [key: string]: string | number;
+            };
+            /** Format: date-time */
+            at: string;
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            readAt?: string;
+        };
+        Organisation: {
+            /** @example 140321001001 */
+            area: string;
+            name: components["schemas"]["NameBody"];
+        };
+        Part: {
+            accountId: string;
+            checkedInAt: string | null;
+            checkedOutAt: string | null;
+        };
+        PayBody: {
+            /** @enum {string} */
+            by: "hour" | "piece";
+            /** @description yuan an hour or a piece */
+            from: number;
+            /** @example 件 */
+            piece?: string;
+            to?: number;
+            /** @description by piece: what a practised hand earns in an hour */
+            typicalHourly?: number;
+        };
+        PeopleBars: {
+            items: components["schemas"]["BarView"][];
+        };
+        PeopleConsents: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @enum {unknown} */
+                decision: "given" | "refused" | "withdrawn";
+                noticeVersion: number;
+                /** @enum {unknown} */
+                purpose: "attend" | "contact" | "health-note" | "photo" | "pickup";
+            }[];
+        };
+        PeopleDecide: {
+            /** @constant */
+            forgotten: true;
+            id: string;
+        };
+        PeopleMine: {
+            items: components["schemas"]["ChildView"][];
+        };
+        PeopleNotices: {
+            items: components["schemas"]["NoticeRow"][];
+        };
+        PersonView: {
+            accountId: string;
+            displayName: string;
+        };
+        PickupAtTheDoor: {
+            items: {
+                allowedActions: string[];
+                /** Format: date-time */
+                at: string;
+                child: string;
+                id: string;
+                name?: string;
+                relation: string;
+                /** @enum {unknown} */
+                state: "approved" | "asked" | "denied";
+            }[];
+        };
+        PickupHandoverView: {
+            adult?: string;
+            by: string;
+            child: string;
+            id: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {unknown} */
+            outcome: "collected" | "refused";
+            /** @enum {unknown} */
+            reason?: "pickup-barred" | "pickup-code-wrong" | "pickup-not-approved" | "pickup-not-named";
+            relation?: string;
+            request?: string;
+            session: string;
+        };
+        PickupList: {
+            items: {
+                accountId?: string;
+                barred: boolean;
+                id: string;
+                name?: string;
+                relation: string;
+                /** Format: date-time */
+                validFrom: string;
+                /** Format: date-time */
+                validTo?: string;
+            }[];
+        };
+        PieceOrderEntryView: {
+            /** Format: date-time */
+            at: string;
+            corrected: boolean;
+            corrects?: string;
+            id: string;
+            /** @enum {unknown} */
+            kind: "accepted" | "material-back" | "material-out" | "paid" | "pieces-in" | "rejected" | "share" | "share-back";
+            n: number;
+            reason?: string;
+            seq: number;
+            share: string;
+        };
+        PieceOrderOrderView: {
+            allowedActions: ("cancel" | "deliver" | "reopen" | "settle")[];
+            allowedEntries?: ("accepted" | "material-back" | "material-out" | "paid" | "pieces-in" | "rejected" | "share" | "share-back")[];
+            /** Format: date-time */
+            at: string;
+            buyer?: string;
+            due: string;
+            id: string;
+            material?: {
+                name: string;
+                perPiece: number;
+            };
+            microHome: {
+                id: string;
+                name: string;
+            };
+            pieces?: number;
+            rate: number;
+            reopenedFor?: string;
+            shared?: number;
+            /** @enum {unknown} */
+            state: "cancelled" | "delivered" | "settled" | "taken" | "working";
+            title: string;
+            version: number;
+        };
+        PieceOrdersView: {
+            allowedActions: ("cancel" | "deliver" | "reopen" | "settle")[];
+            allowedEntries?: ("accepted" | "material-back" | "material-out" | "paid" | "pieces-in" | "rejected" | "share" | "share-back")[];
+            /** Format: date-time */
+            at: string;
+            buyer?: string;
+            due: string;
+            id: string;
+            material?: {
+                name: string;
+                perPiece: number;
+            };
+            microHome: {
+                id: string;
+                name: string;
+            };
+            pieces?: number;
+            rate: number;
+            reopenedFor?: string;
+            shared?: number;
+            shares: {
+                accepted: number;
+                accountId?: string;
+                given: number;
+                handedIn: number;
+                id: string;
+                material: number;
+                owed: number;
+                owedFen: number;
+                paid: number;
+                paidFen: number;
+                rejected: number;
+                toMake: number;
+                waiting: number;
+            }[];
+            /** @enum {unknown} */
+            state: "cancelled" | "delivered" | "settled" | "taken" | "working";
+            title: string;
+            version: number;
+        };
+        Place: {
+            lat: number;
+            lon: number;
+        };
+        PlaceView: {
+            area: components["schemas"]["AreaView"];
+            grid?: components["schemas"]["GridRef"];
+        };
+        PlanDemand: {
+            /** Format: uuid */
+            programme: string;
+        };
+        PointBody: {
+            lat: number;
+            lon: number;
+        };
+        PointDto: {
+            lat: number;
+            lon: number;
+        };
+        PosterView: {
+            allowedActions: ("call-down" | "done" | "not-found" | "take-down")[];
+            /** Format: date-time */
+            at: string;
+            copies: number;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            id: string;
+            job: string;
+            place: string;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            /** @enum {unknown} */
+            state: "due" | "hanging" | "not-found" | "taken-down";
+            version: number;
+        };
+        /** @description A refusal (RFC 9457). Its code is stable; its title is in the caller’s language. */
+        Problem: {
+            /** @description stable; what each means stands in /docs */
+            code: string;
+            /** @description for developers */
+            detail?: string;
+            /** @description the wrong fields */
+            errors?: {
+                code: string;
+                params?: {
+                    [key: string]: string | number;
+                };
+                /** @description a JSON pointer into the body, or the name of a parameter */
+                pointer: string;
+            }[];
+            /** @description facts of the code that a client may show */
+            params?: {
+                [key: string]: string | number;
+            };
+            status: number;
+            title: string;
+            traceId?: string;
+            /** @description where the code is explained */
+            type: string;
+        };
+        ProfileBody: {
+            /** @description hours with a child, if she cares to say: taken off the others, shown to nobody */
+            childcare?: components["schemas"]["WindowBody"][];
+            /** @description home, or the middle of her grid: shown to nobody */
+            home: components["schemas"]["PointBody"];
+            /**
+             * @description metres on foot, not more
+             * @default 2000
+             */
+            maxMetres?: number;
+            /**
+             * @description yuan an hour, not less
+             * @default 0
+             */
+            minHourly?: number;
+            /** @example 贾春燕 */
+            name: string;
+            /** @description what an employer should know */
+            note?: string;
+            /** @example 13803530603 */
+            phone?: string;
+            skills?: ("weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching")[];
+            /** @description when she can work */
+            windows: components["schemas"]["WindowBody"][];
+        };
+        ProgrammeBody: {
+            ageFrom: number;
+            ageTo: number;
+            /**
+             * @description share of sessions that completes it
+             * @default 0.8
+             */
+            completion?: number;
+            /**
+             * @description minutes after the beginning when a child who is not there is absent
+             * @default 20
+             */
+            cutoffMinutes?: number;
+            /** @example 2026-09-01 */
+            firstDay: string;
+            /** @example 16:30 */
+            from: string;
+            /** @example 2027-01-15 */
+            lastDay: string;
+            /**
+             * @description how long an offered place is kept
+             * @default 1440
+             */
+            offerMinutes?: number;
+            places: number;
+            point: components["schemas"]["PointBody"];
+            /** @description children for each adult */
+            ratio: number;
+            /** @description how many children the room holds */
+            room: number;
+            /** @example 南关社区二楼活动室 */
+            site: string;
+            /** @example 下午四点半课堂 */
+            title: string;
+            /** @example 18:30 */
+            to: string;
+            /**
+             * @description 1 Monday to 7 Sunday
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            weekdays: number[];
+        };
+        ProgrammesCandidates: {
+            items: {
+                accountId: string;
+                /** Format: date-time */
+                screenedUntil?: string;
+            }[];
+        };
+        ProgrammesPeople: {
+            items: {
+                accountId: string;
+                /** @enum {unknown} */
+                role: "staff" | "teacher" | "volunteer";
+                /** Format: date-time */
+                screenedUntil?: string;
+            }[];
+        };
+        ProgrammesProgrammeView: {
+            ageFrom: number;
+            ageTo: number;
+            allowedActions: ("change" | "close" | "enrol" | "open")[];
+            area: string;
+            completion: number;
+            cutoffMinutes: number;
+            firstDay: string;
+            free: number;
+            from: string;
+            id: string;
+            kind: {
+                /** @enum {unknown} */
+                code: "after-school" | "weekend-course";
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            lastDay: string;
+            offerMinutes: number;
+            places: number;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            ratio: number;
+            room: number;
+            site: string;
+            /** @enum {unknown} */
+            state: "closed" | "draft" | "open";
+            title: string;
+            to: string;
+            version: number;
+            weekdays: number[];
+        };
+        ProgrammesSchoolDays: {
+            items: components["schemas"]["NamedDay"][];
+        };
+        ProgrammesSessionView: {
+            adults: number;
+            allowedActions: ("cancel" | "make-up")[];
+            area: string;
+            /**
+             * @description What the State Council's calendar says of the day: ordinary, worked (调休), or unknown while the year's calendar is not out.
+             * @enum {unknown}
+             */
+            day: "holiday" | "ordinary" | "unknown" | "worked";
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            makesUpFor?: string;
+            present: number;
+            programme: string;
+            ratio: number;
+            room: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {unknown} */
+            state: "cancelled" | "closed" | "planned" | "running";
+            version: number;
+        };
+        PutForward: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        PutUpBody: {
+            /** @default 1 */
+            copies?: number;
+            /**
+             * @description in words; names nobody
+             * @example 3号楼2单元门口公告栏
+             */
+            place: string;
+            /** @description left out: where the work is */
+            point?: components["schemas"]["PointBody"];
+        };
+        RaiseDemand: {
+            /** @example 140321001001 */
+            area: string;
+            /** @example 希望周末开设书法课 */
+            title: string;
+            words?: string;
+        };
+        RaiseHail: {
+            contact?: components["schemas"]["ContactBody"];
+            /**
+             * @description for somebody else
+             * @default false
+             */
+            forOther?: boolean;
+            /** @enum {string} */
+            need: "fall" | "unwell" | "escort" | "carry" | "meal" | "repair" | "company";
+            point: components["schemas"]["PointBody"];
+        };
+        Rate: {
+            note?: string;
+            satisfied: boolean;
+            stars: number;
+        };
+        ReasonBody: {
+            /** @description names nobody */
+            reason: string;
+        };
+        ReferBody: {
+            /**
+             * Format: uuid
+             * @description to a course: which
+             */
+            course?: string;
+            /**
+             * Format: uuid
+             * @description to a job: which
+             */
+            job?: string;
+            /** @enum {string} */
+            kind: "job" | "course" | "mediation" | "advice";
+        };
+        Register: {
+            adults: number;
+            allowed: number;
+            allowedActions: string[];
+            children: {
+                child: string;
+                enrolment: string;
+                health?: string;
+                name?: string;
+                noted?: boolean;
+                /** Format: date-time */
+                since?: string;
+                /** @enum {unknown} */
+                state: "absent" | "collected" | "expected" | "present";
+            }[];
+            duty: {
+                accountId: string;
+                /** Format: date-time */
+                cameAt?: string;
+                /** Format: date-time */
+                leftAt?: string;
+                role: string;
+            }[];
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {unknown} */
+            kind: "after-school" | "weekend-course";
+            present: number;
+            programme: string;
+            ratio: number;
+            room: number;
+            session: string;
+            site: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {unknown} */
+            state: "cancelled" | "closed" | "planned" | "running";
+            title: string;
+            version: number;
+        };
+        RegisterChild: {
+            /**
+             * @description the community
+             * @example 140321001001
+             */
+            area: string;
+            /** @example 2018-05-20 */
+            birthday?: string;
+            consents: components["schemas"]["DecisionBody"][];
+            /** @description allergies and the like; needs the consent health-note */
+            health?: string;
+            name?: string;
+            /** @description for emergencies; needs the consent contact */
+            phone?: string;
+            /** @enum {string} */
+            relation: "mother" | "father" | "grandparent" | "other";
+            school?: string;
+        };
+        RegisterConflicts: {
+            items: components["schemas"]["RegisterMarkView"][];
+        };
+        RegisterEmployer: {
+            address: string;
+            /** @example 140321001001 */
+            area: string;
+            /** @description whom to call */
+            contact: string;
+            /**
+             * @description unified social credit code, with its check digit
+             * @example 91350100M000100Y43
+             */
+            creditCode: string;
+            /** @example 平定县南关家政服务有限公司 */
+            name: string;
+            /** @example 13803530602 */
+            phone: string;
+        };
+        RegisterMarkView: {
+            by: string;
+            child: string;
+            id: string;
+            /** @enum {unknown} */
+            kind: "absent" | "present";
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {unknown} */
+            outcome: "applied" | "conflict" | "same";
+            /** @enum {unknown} */
+            reason?: "already-collected" | "in-future" | "not-begun" | "not-on-register" | "overtaken" | "ratio-exceeded" | "session-over";
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        Registration: {
+            accountId: string;
+            areas: string[];
+            availability: components["schemas"]["Slot"][];
+            name?: string;
+            phone?: string;
+            reason?: string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @enum {unknown} */
+            screening: "passed" | "refused" | "waiting";
+            skills: string[];
+            version: number;
+        };
+        RegistrationBody: {
+            /**
+             * @description where: codes of grids, communities, subdistricts
+             * @example [
+             *       "140321001001"
+             *     ]
+             */
+            areas: string[];
+            availability: components["schemas"]["SlotBody"][];
+            name: string;
+            /** @example 13803530101 */
+            phone: string;
+            /**
+             * @example [
+             *       "水电",
+             *       "急救"
+             *     ]
+             */
+            skills: string[];
+        };
+        Reject: {
+            note?: string;
+            /** @enum {string} */
+            reason: "not-a-public-matter" | "no-facts" | "other-authority" | "in-court";
+        };
+        ReportCase: {
+            attachments?: string[];
+            /** @example utility.water-pipe */
+            category: string;
+            /**
+             * @description by default console, of an agency’s client api
+             * @enum {string}
+             */
+            channel?: "console" | "phone" | "grid-worker" | "meeting" | "inspection" | "api" | "hail" | "class" | "micro-home";
+            contact?: components["schemas"]["ContactDto"];
+            description: string;
+            /** @description by which number an agency knows it: a client’s only, and each once */
+            externalId?: string;
+            point: components["schemas"]["PointDto"];
+            /** @default true */
+            public?: boolean;
+        };
+        Reporter: {
+            address?: string;
+            name?: string;
+            phone?: string;
+            words?: string;
+        };
+        RequestExtension: {
+            note: string;
+            /** Format: date-time */
+            until: string;
+        };
+        RequestHands: {
+            /** @enum {string} */
+            need: "clean-up" | "carry" | "accompany" | "explain" | "mediate" | "repair";
+            note?: string;
+            people: number;
+            /** @enum {string} */
+            team?: "red" | "green" | "orange" | "silver";
+        };
+        Reveal: {
+            /** @description why the contact is needed; stays in the audit */
+            reason: string;
+        };
+        Reversal: {
+            reason: string;
+        };
+        Roster: {
+            code: string;
+            staff: components["schemas"]["Term"][];
+            version: number;
+        };
+        RotateBody: {
+            /**
+             * @description the old key was in other hands: nothing that it signed holds
+             * @default false
+             */
+            distrust?: boolean;
+        };
+        Screened: {
+            reason?: string;
+        };
+        SeekersOwn: {
+            /** @description Hours in which she looks after a child, if she cares to say: taken off the others, and nothing else. */
+            childcare?: components["schemas"]["Window"][];
+            home: components["schemas"]["Place"];
+            maxMetres: number;
+            minHourly: number;
+            name: string;
+            note?: string;
+            phone?: string;
+            skills: ("bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving")[];
+            version: number;
+            windows: components["schemas"]["Window"][];
+        };
+        SeekersReadingView: {
+            application?: string;
+            /** Format: date-time */
+            at: string;
+            course?: string;
+            employer?: {
+                id: string;
+                name?: string;
+            };
+            fields: ("hours" | "name" | "note" | "phone" | "skills")[];
+        };
+        SessionBody: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        /** @description How many of how many, with the range (95 %, Wilson) in which the true share may lie: few postings say little. */
+        Share: {
+            from: number;
+            n: number;
+            of: number;
+            to: number;
+        };
+        ShareBody: {
+            /**
+             * Format: uuid
+             * @description account of a member
+             */
+            maker: string;
+            /** @example 50 */
+            pieces: number;
+        };
+        SharingWords: {
+            code: string;
+            id: string;
+            links: {
+                paper: string;
+                wechat: string;
+            };
+            missing: string[];
+            text: string;
+            title: string;
+        };
+        /** @description What an employer is shown of her: what she chose. */
+        Shown: {
+            /** @description Half hours of the week, as weekOf writes them. */
+            hours?: string;
+            name?: string;
+            note?: string;
+            phone?: string;
+            skills?: ("bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving")[];
+        };
+        /** @description A time of the week, in Asia/Shanghai: half-open, `from` and `to` as HH:mm, weekday 1 Monday to 7 Sunday (ISO 8601). */
+        Slot: {
+            from: string;
+            to: string;
+            weekday: number;
+        };
+        SlotBody: {
+            /** @example 14:00 */
+            from: string;
+            /** @example 17:30 */
+            to: string;
+            /** @description 1 Monday to 7 Sunday */
+            weekday: number;
+        };
+        Source: {
+            article: string;
+            law: string;
+            /** @description What the article says, in the law's words as far as they matter here. */
+            words: string;
+        };
+        StaffBody: {
+            staff: components["schemas"]["TermBody"][];
+        };
+        Step: {
+            accountId?: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {unknown} */
+            by: "district" | "employer" | "seeker" | "staff";
+            /** @description What was done: publish, send-back, … */
+            did: string;
+            reason?: string;
+            state?: string;
+        };
+        Submit: {
+            /** @description photos that were uploaded */
+            evidence: string[];
+            note?: string;
+        };
+        SubmitBody: {
+            shared: ("name" | "phone" | "skills" | "hours" | "note")[];
+        };
+        TakeOrderBody: {
+            /** @example 平定县巧手编织专业合作社 */
+            buyer: string;
+            /** @example 2026-12-24 */
+            due: string;
+            material?: components["schemas"]["MaterialBody"];
+            /** @example 300 */
+            pieces: number;
+            /**
+             * @description fen that a maker is paid for a good piece
+             * @example 1200
+             */
+            rate: number;
+            /** @example 手工编织杯垫 */
+            title: string;
+        };
+        TasksOutcome: {
+            allowedActions: ("check-in" | "check-out" | "finish" | "release" | "take")[];
+            area: string;
+            case: {
+                category: string;
+                id: string;
+                mayOpen: boolean;
+                number: string;
+            };
+            evidence: {
+                bytes: number;
+                id: string;
+                mediaType: string;
+                sha256: string;
+                url: string;
+            }[];
+            /** Format: date-time */
+            finishedAt?: string;
+            id: string;
+            need: string;
+            /** Format: date-time */
+            openedAt: string;
+            parts: components["schemas"]["Part"][];
+            people: number;
+            /** @enum {unknown} */
+            state: "finished" | "open" | "working";
+            team: {
+                /** @enum {unknown} */
+                colour: "green" | "orange" | "red" | "silver";
+                id: string;
+            };
+            version: number;
+        };
+        TasksSummary: {
+            allowedActions: ("check-in" | "check-out" | "finish" | "release" | "take")[];
+            area: string;
+            case: {
+                category: string;
+                id: string;
+                mayOpen: boolean;
+                number: string;
+            };
+            /** Format: date-time */
+            finishedAt?: string;
+            id: string;
+            need: string;
+            /** Format: date-time */
+            openedAt: string;
+            parts: components["schemas"]["Part"][];
+            people: number;
+            /** @enum {unknown} */
+            state: "finished" | "open" | "working";
+            team: {
+                /** @enum {unknown} */
+                colour: "green" | "orange" | "red" | "silver";
+                id: string;
+            };
+            version: number;
+        };
+        TasksView: {
+            address?: string;
+            allowedActions: ("check-in" | "check-out" | "finish" | "release" | "take")[];
+            area: string;
+            case: {
+                category: string;
+                id: string;
+                mayOpen: boolean;
+                number: string;
+            };
+            description?: string;
+            evidence: {
+                bytes: number;
+                id: string;
+                mediaType: string;
+                sha256: string;
+                url: string;
+            }[];
+            /** Format: date-time */
+            finishedAt?: string;
+            id: string;
+            need: string;
+            /** @description What the worker wrote, and what the case is about. */
+            note?: string;
+            /** Format: date-time */
+            openedAt: string;
+            parts: components["schemas"]["Part"][];
+            people: number;
+            point?: {
+                lat: number;
+                lon: number;
+            };
+            /** @enum {unknown} */
+            state: "finished" | "open" | "working";
+            team: {
+                /** @enum {unknown} */
+                colour: "green" | "orange" | "red" | "silver";
+                id: string;
+            };
+            version: number;
+        };
+        Team: {
+            /** @description Where an organisation was entered. */
+            area: string | null;
+            /** @description One of the four, or null for an organisation from outside. */
+            colour: ("green" | "orange" | "red" | "silver") | null;
+            id: string;
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @enum {unknown} */
+            state: "closed" | "open";
+            version: number;
+        };
+        TeamName: {
+            name: components["schemas"]["NameBody"];
+        };
+        TeamsList: {
+            items: {
+                /** @description Where an organisation was entered. */
+                area: string | null;
+                /** @description One of the four, or null for an organisation from outside. */
+                colour: ("green" | "orange" | "red" | "silver") | null;
+                id: string;
+                members: number;
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+                /** @enum {unknown} */
+                state: "closed" | "open";
+                version: number;
+            }[];
+        };
+        TeamsMembers: {
+            items: {
+                accountId: string;
+                id: string;
+                screening: ("passed" | "refused" | "waiting") | null;
+                /** Format: date-time */
+                since: string;
+                skills: string[];
+                /** @enum {unknown} */
+                state: "active" | "left" | "pending" | "suspended";
+                teamId: string;
+                version: number;
+            }[];
+        };
+        TeamsMine: {
+            items: components["schemas"]["TeamsView"][];
+        };
+        TeamsView: {
+            accountId: string;
+            id: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {unknown} */
+            state: "active" | "left" | "pending" | "suspended";
+            teamId: string;
+            version: number;
+        };
+        TellBody: {
+            /** @enum {string} */
+            kind: "job" | "course" | "mediation" | "advice";
+            /** @description by the host, for somebody who walked in */
+            walkIn?: components["schemas"]["WalkInBody"];
+            /** @description sealed: for her and her host */
+            words: string;
+        };
+        Term: {
+            accountId: string;
+            from: string;
+            /** @enum {unknown} */
+            role: "lead" | "worker";
+            to?: string;
+        };
+        TermBody: {
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: date-time
+             * @description absent: as it was, or from now on
+             */
+            from?: string;
+            /** @enum {string} */
+            role: "lead" | "worker";
+            /** Format: date-time */
+            to?: string;
+        };
+        TraineesList: {
+            items: {
+                allowedActions: ("accept" | "decline" | "leave")[];
+                /** Format: date-time */
+                appliedAt: string;
+                attended: number;
+                course: {
+                    id: string;
+                    /** @enum {unknown} */
+                    state: "cancelled" | "draft" | "finished" | "open" | "running";
+                    title: string;
+                };
+                credential?: {
+                    id: string;
+                    reason?: string;
+                    /** @enum {unknown} */
+                    state: "awarded" | "revoked";
+                };
+                id: string;
+                name?: string;
+                /** Format: date-time */
+                offeredUntil?: string;
+                rank?: number;
+                /** @enum {unknown} */
+                state: "declined" | "ended" | "lapsed" | "left" | "offered" | "seated" | "waiting";
+                version: number;
+            }[];
+            next?: string;
+        };
+        TraineesView: {
+            allowedActions: ("accept" | "decline" | "leave")[];
+            /** Format: date-time */
+            appliedAt: string;
+            course: {
+                id: string;
+                /** @enum {unknown} */
+                state: "cancelled" | "draft" | "finished" | "open" | "running";
+                title: string;
+            };
+            id: string;
+            /** Format: date-time */
+            offeredUntil?: string;
+            rank?: number;
+            /** @enum {unknown} */
+            state: "declined" | "ended" | "lapsed" | "left" | "offered" | "seated" | "waiting";
+            version: number;
+        };
+        Unmask: {
+            /** @enum {string} */
+            purpose: "attend" | "health-note" | "photo" | "pickup" | "contact";
+            /** @description names no child */
+            reason: string;
+        };
+        WalkInBody: {
+            /** @example 任桂英 */
+            name: string;
+            /**
+             * @description where the paper with her signature is kept; names nobody
+             * @example 登记册 2026 第 14 页
+             */
+            paper: string;
+            /** @example 13803530604 */
+            phone?: string;
+        };
+        /** @description On these days of the week (1 Monday to 7 Sunday), from and to a half hour; one that ends before it begins goes into the next day. */
+        Window: {
+            from: string;
+            to: string;
+            weekdays: number[];
+        };
+        WindowBody: {
+            /** @example 09:00 */
+            from: string;
+            /**
+             * @description before `from`: on the next day
+             * @example 15:00
+             */
+            to: string;
+            /**
+             * @description 1 Monday to 7 Sunday
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            weekdays: number[];
+        };
+        WordingBody: {
+            description?: string;
+            title?: string;
+        };
+        WordingRules: {
+            items: {
+                examples: {
+                    allowed: string[];
+                    refused: string[];
+                };
+                /** @enum {unknown} */
+                id: "age" | "carrier" | "disability" | "ethnicity" | "gender-standard" | "household" | "marriage-asked" | "marriage-condition" | "men-only" | "pregnancy-test" | "religion" | "women-only";
+                sources: components["schemas"]["Source"][];
+                why: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            }[];
+            measured: components["schemas"]["Measured"];
+        };
+        youth_ImportReport: {
+            errors: components["schemas"]["FieldError"][];
+            imported: boolean;
+            parties: number;
+            rows: number;
+        };
+        youth_NoticeBody: {
+            /**
+             * @description the district; left out by whoever works for one only
+             * @example 140321
+             */
+            area?: string;
+            /** @enum {string} */
+            purpose: "attend" | "health-note" | "photo" | "pickup" | "contact";
+            words: components["schemas"]["youth_Words"];
+        };
+        youth_Reason: {
+            /** @description names no child */
+            reason: string;
+        };
+        youth_Words: {
+            en: string;
+            "zh-CN": string;
+        };
+    };
+    responses: {
+        /** @description address-too-long */
+        AddressTooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "address-too-long";
+                };
+            };
+        };
+        /** @description answer-erased */
+        AnswerErased: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "answer-erased";
+                };
+            };
+        };
+        /** @description answer-erased, job-over */
+        AnswerErasedOrJobOver: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "answer-erased" | "job-over";
+                };
+            };
+        };
+        /** @description conflict */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict";
+                };
+            };
+        };
+        /** @description conflict, duplicate, idempotency-in-flight */
+        ConflictOrDuplicateOrIdempotencyInFlight: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "duplicate" | "idempotency-in-flight";
+                };
+            };
+        };
+        /** @description conflict, employer-refused, idempotency-in-flight */
+        ConflictOrEmployerRefusedOrIdempotencyInFlight: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "employer-refused" | "idempotency-in-flight";
+                };
+            };
+        };
+        /** @description conflict, idempotency-in-flight */
+        ConflictOrIdempotencyInFlight: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "idempotency-in-flight";
+                };
+            };
+        };
+        /** @description conflict, idempotency-in-flight, last-member */
+        ConflictOrIdempotencyInFlightOrLastMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "idempotency-in-flight" | "last-member";
+                };
+            };
+        };
+        /** @description conflict, idempotency-in-flight, micro-home-closed */
+        ConflictOrIdempotencyInFlightOrMicroHomeClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "idempotency-in-flight" | "micro-home-closed";
+                };
+            };
+        };
+        /** @description conflict, idempotency-in-flight, not-published */
+        ConflictOrIdempotencyInFlightOrNotPublished: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "idempotency-in-flight" | "not-published";
+                };
+            };
+        };
+        /** @description conflict, idempotency-in-flight, pieces-open */
+        ConflictOrIdempotencyInFlightOrPiecesOpen: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "idempotency-in-flight" | "pieces-open";
+                };
+            };
+        };
+        /** @description conflict, idempotency-in-flight, team-closed */
+        ConflictOrIdempotencyInFlightOrTeamClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "idempotency-in-flight" | "team-closed";
+                };
+            };
+        };
+        /** @description conflict, idempotency-in-flight, wrong-state */
+        ConflictOrIdempotencyInFlightOrWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "idempotency-in-flight" | "wrong-state";
+                };
+            };
+        };
+        /** @description consent-missing, idempotency-key-reused */
+        ConsentMissingOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "consent-missing" | "idempotency-key-reused";
+                };
+            };
+        };
+        /** @description consent-missing, idempotency-key-reused, no-profile */
+        ConsentMissingOrIdempotencyKeyReusedOrNoProfile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "consent-missing" | "idempotency-key-reused" | "no-profile";
+                };
+            };
+        };
+        /** @description consent-required, idempotency-key-reused */
+        ConsentRequiredOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "consent-required" | "idempotency-key-reused";
+                };
+            };
+        };
+        /** @description consent-required, idempotency-key-reused, names-child */
+        ConsentRequiredOrIdempotencyKeyReusedOrNamesChild: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "consent-required" | "idempotency-key-reused" | "names-child";
+                };
+            };
+        };
+        /** @description duplicate-of-itself, idempotency-key-reused, own-verification */
+        DuplicateOfItselfOrIdempotencyKeyReusedOrOwnVerification: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "duplicate-of-itself" | "idempotency-key-reused" | "own-verification";
+                };
+            };
+        };
+        /** @description evidence-required, idempotency-key-reused */
+        EvidenceRequiredOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "evidence-required" | "idempotency-key-reused";
+                };
+            };
+        };
+        /** @description evidence-required, idempotency-key-reused, own-verification */
+        EvidenceRequiredOrIdempotencyKeyReusedOrOwnVerification: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "evidence-required" | "idempotency-key-reused" | "own-verification";
+                };
+            };
+        };
+        /** @description extension-pending, wrong-state */
+        ExtensionPendingOrWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "extension-pending" | "wrong-state";
+                };
+            };
+        };
+        /** @description extension-too-late, idempotency-key-reused, own-verification */
+        ExtensionTooLateOrIdempotencyKeyReusedOrOwnVerification: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "extension-too-late" | "idempotency-key-reused" | "own-verification";
+                };
+            };
+        };
+        /** @description family-required, idempotency-key-reused */
+        FamilyRequiredOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "family-required" | "idempotency-key-reused";
+                };
+            };
+        };
+        /** @description file-too-large, picture-too-large, too-large */
+        FileTooLargeOrPictureTooLargeOrTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "file-too-large" | "picture-too-large" | "too-large";
+                };
+            };
+        };
+        /** @description file-too-large, too-large */
+        FileTooLargeOrTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "file-too-large" | "too-large";
+                };
+            };
+        };
+        /** @description forbidden */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "forbidden";
+                };
+            };
+        };
+        /** @description forbidden, guardian-barred, people-only */
+        ForbiddenOrGuardianBarredOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "forbidden" | "guardian-barred" | "people-only";
+                };
+            };
+        };
+        /** @description forbidden, micro-home-members-only, people-only */
+        ForbiddenOrMicroHomeMembersOnlyOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "forbidden" | "micro-home-members-only" | "people-only";
+                };
+            };
+        };
+        /** @description forbidden, not-a-member, people-only */
+        ForbiddenOrNotAMemberOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "forbidden" | "not-a-member" | "people-only";
+                };
+            };
+        };
+        /** @description forbidden, own-role, people-only */
+        ForbiddenOrOwnRoleOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "forbidden" | "own-role" | "people-only";
+                };
+            };
+        };
+        /** @description forbidden, people-only */
+        ForbiddenOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "forbidden" | "people-only";
+                };
+            };
+        };
+        /** @description guardian-barred, people-only */
+        GuardianBarredOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "guardian-barred" | "people-only";
+                };
+            };
+        };
+        /** @description headers-too-large */
+        HeadersTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "headers-too-large";
+                };
+            };
+        };
+        /** @description idempotency-key-reused */
+        IdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, import-invalid */
+        IdempotencyKeyReusedOrImportInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "import-invalid";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, invitation-invalid */
+        IdempotencyKeyReusedOrInvitationInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "invitation-invalid";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, last-guardian */
+        IdempotencyKeyReusedOrLastGuardian: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "last-guardian";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, merge-into-itself */
+        IdempotencyKeyReusedOrMergeIntoItself: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "merge-into-itself";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, names-child */
+        IdempotencyKeyReusedOrNamesChild: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "names-child";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, needs-her-account */
+        IdempotencyKeyReusedOrNeedsHerAccount: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "needs-her-account";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, no-profile */
+        IdempotencyKeyReusedOrNoProfile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "no-profile";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, no-profile, party-too-large */
+        IdempotencyKeyReusedOrNoProfileOrPartyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "no-profile" | "party-too-large";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, no-sessions */
+        IdempotencyKeyReusedOrNoSessions: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "no-sessions";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, not-registered */
+        IdempotencyKeyReusedOrNotRegistered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "not-registered";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, not-screened */
+        IdempotencyKeyReusedOrNotScreened: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "not-screened";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, outside-district */
+        IdempotencyKeyReusedOrOutsideDistrict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "outside-district";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, own-hours */
+        IdempotencyKeyReusedOrOwnHours: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "own-hours";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, own-review */
+        IdempotencyKeyReusedOrOwnReview: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "own-review";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, own-screening */
+        IdempotencyKeyReusedOrOwnScreening: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "own-screening";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, own-verification */
+        IdempotencyKeyReusedOrOwnVerification: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "own-verification";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, party-too-large, places-taken */
+        IdempotencyKeyReusedOrPartyTooLargeOrPlacesTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "party-too-large" | "places-taken";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, pickup-barred */
+        IdempotencyKeyReusedOrPickupBarred: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "pickup-barred";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, posters-enough */
+        IdempotencyKeyReusedOrPostersEnough: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "posters-enough";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, posting-discriminates */
+        IdempotencyKeyReusedOrPostingDiscriminates: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "posting-discriminates";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, ratio-exceeded */
+        IdempotencyKeyReusedOrRatioExceeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "ratio-exceeded";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, screening-required */
+        IdempotencyKeyReusedOrScreeningRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "screening-required";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, unknown-account */
+        IdempotencyKeyReusedOrUnknownAccount: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "unknown-account";
+                };
+            };
+        };
+        /** @description if-match-required */
+        IfMatchRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "if-match-required";
+                };
+            };
+        };
+        /** @description internal */
+        Internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "internal";
+                };
+            };
+        };
+        /** @description job-over */
+        JobOver: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "job-over";
+                };
+            };
+        };
+        /** @description malformed, validation-failed */
+        MalformedOrValidationFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "malformed" | "validation-failed";
+                };
+            };
+        };
+        /** @description method-not-allowed */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "method-not-allowed";
+                };
+            };
+        };
+        /** @description no-profile */
+        NoProfile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "no-profile";
+                };
+            };
+        };
+        /** @description not-a-member, people-only */
+        NotAMemberOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-a-member" | "people-only";
+                };
+            };
+        };
+        /** @description not-found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-found";
+                };
+            };
+        };
+        /** @description not-found, not-on-register */
+        NotFoundOrNotOnRegister: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-found" | "not-on-register";
+                };
+            };
+        };
+        /** @description not-published */
+        NotPublished: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-published";
+                };
+            };
+        };
+        /** @description outside-district */
+        OutsideDistrict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "outside-district";
+                };
+            };
+        };
+        /** @description own-verification */
+        OwnVerification: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "own-verification";
+                };
+            };
+        };
+        /** @description people-only */
+        PeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "people-only";
+                };
+            };
+        };
+        /** @description stale-version */
+        StaleVersion: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "stale-version";
+                };
+            };
+        };
+        /** @description timed-out */
+        TimedOut: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "timed-out";
+                };
+            };
+        };
+        /** @description token-audience, token-expired, unauthenticated */
+        TokenAudienceOrTokenExpiredOrUnauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "token-audience" | "token-expired" | "unauthenticated";
+                };
+            };
+        };
+        /** @description too-large */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-large";
+                };
+            };
+        };
+        /** @description too-many-requests */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-many-requests";
+                };
+            };
+        };
+        /** @description too-slow */
+        TooSlow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-slow";
+                };
+            };
+        };
+        /** @description unavailable */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unavailable";
+                };
+            };
+        };
+        /** @description unsupported-media */
+        UnsupportedMedia: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unsupported-media";
+                };
+            };
+        };
+        /** @description wrong-state */
+        WrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "wrong-state";
+                };
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    employment_myApplications: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApplicationsView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsView"] | components["schemas"]["ApplicationsOne"];
+                };
+            };
+        };
+    };
+    employment_acceptJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+        };
+    };
+    employment_declineApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+        };
+    };
+    employment_inviteToInterview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+        };
+    };
+    employment_offerJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+        };
+    };
+    employment_submitApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+        };
+    };
+    employment_withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+        };
+    };
+    employment_exportApplicationCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportCountsBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    employment_attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        course: string;
+                        held: boolean;
+                        id: string;
+                        present: string[];
+                    };
+                };
+            };
+        };
+    };
+    employment_enterAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        course: string;
+                        held: boolean;
+                        id: string;
+                        present: string[];
+                    };
+                };
+            };
+        };
+    };
+    employment_listCourses: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "draft" | "open" | "running" | "finished" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CoursesView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_createCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesView"];
+                };
+            };
+        };
+    };
+    employment_course: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesOne"];
+                };
+            };
+        };
+    };
+    employment_moveCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                command: "open" | "begin" | "finish";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesView"];
+                };
+            };
+        };
+    };
+    employment_cancelCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesView"];
+                };
+            };
+        };
+    };
+    employment_listTrainees: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraineesList"];
+                };
+            };
+        };
+    };
+    employment_enrolInCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraineesView"];
+                };
+            };
+        };
+    };
+    employment_myCredentials: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CredentialOwnView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_credential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialPublicView"];
+                };
+            };
+        };
+    };
+    employment_downloadCredential: {
+        parameters: {
+            query: {
+                /** @description with her name in it; else with a hash of it */
+                named: boolean;
+            };
+            header?: never;
+            path: {
+                file: "badge.json" | "badge.svg";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "image/svg+xml": unknown;
+                };
+            };
+        };
+    };
+    employment_revokeCredential: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @constant */
+                        state: "revoked";
+                    };
+                };
+            };
+        };
+    };
+    employment_credentialStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": unknown;
+                };
+            };
+        };
+    };
+    employment_verifyCredential: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credential?: components["schemas"]["CredentialPublicView"];
+                        differs?: string[];
+                        issuer: {
+                            name: string;
+                        };
+                        /** @enum {unknown} */
+                        verdict: "foreign" | "revoked" | "tampered" | "unknown" | "valid";
+                    };
+                };
+            };
+        };
+    };
+    employment_listEmployers: {
+        parameters: {
+            query: {
+                area: string;
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "registered" | "verified" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EmployersView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_registerEmployer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterEmployer"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployersView"];
+                };
+            };
+        };
+    };
+    employment_employer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployersView"];
+                };
+            };
+        };
+    };
+    employment_changeEmployer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployersView"];
+                };
+            };
+        };
+    };
+    employment_employerContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contact?: string;
+                        phone?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_employerHistory: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Step"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_inviteToEmployer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_importJobs: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["employment_ImportReport"];
+                };
+            };
+        };
+    };
+    employment_employerMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accountId: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    employment_removeEmployerMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                account: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    employment_refuseEmployer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployersView"];
+                };
+            };
+        };
+    };
+    employment_verifyEmployer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployersView"];
+                };
+            };
+        };
+    };
+    employment_exportEmployers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportEmployersBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    employment_joinEmployer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinEmployerBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployersView"];
+                };
+            };
+        };
+    };
+    employment_myEmployers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EmployersView"][];
+                    };
+                };
+            };
+        };
+    };
+    employment_employmentFigures: {
+        parameters: {
+            query: {
+                /** @description county, subdistrict or community */
+                area: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["employment_Figures"][];
+                    };
+                };
+            };
+        };
+    };
+    employment_credentialIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+        };
+    };
+    employment_rotateIssuerKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    employment_issuerKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+        };
+    };
+    employment_jobByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                        /** @description Her latest application that still stands. */
+                        application?: {
+                            id: string;
+                            /** @enum {unknown} */
+                            state: "contacted" | "declined" | "interviewing" | "offered" | "placed" | "submitted" | "withdrawn";
+                        };
+                        area: string;
+                        code: string;
+                        description: string;
+                        employer: {
+                            id: string;
+                            name: string;
+                        };
+                        helpful: {
+                            /** @enum {unknown} */
+                            code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                            name: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                        }[];
+                        id: string;
+                        insurance: {
+                            /** @enum {unknown} */
+                            code: "accident" | "injury" | "maternity" | "medical" | "pension" | "unemployment";
+                            /** @enum {unknown} */
+                            name: "养老保险" | "医疗保险" | "失业保险" | "工伤保险" | "意外伤害保险" | "生育保险";
+                        }[];
+                        jsonLd?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description On foot from her home: the one distance that is shown of a job, wherever it is listed. */
+                        metres?: number;
+                        open: boolean;
+                        openings: number;
+                        pay: components["schemas"]["JobPay"];
+                        point: {
+                            lat: number;
+                            lon: number;
+                        };
+                        /** Format: date-time */
+                        publishedAt?: string;
+                        reason?: string;
+                        required: {
+                            /** @enum {unknown} */
+                            code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                            name: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                        }[];
+                        site: string;
+                        /** @enum {unknown} */
+                        state: "draft" | "expired" | "filled" | "published" | "submitted" | "withdrawn";
+                        taken: number;
+                        title: string;
+                        /** Format: date-time */
+                        validThrough: string;
+                        version: number;
+                        weeklyHours: number;
+                        windows: components["schemas"]["Window"][];
+                    };
+                };
+            };
+        };
+    };
+    employment_listJobs: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                pay?: "hour" | "piece";
+                skill?: "weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                            /** @description Her latest application that still stands. */
+                            application?: {
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "contacted" | "declined" | "interviewing" | "offered" | "placed" | "submitted" | "withdrawn";
+                            };
+                            area: string;
+                            code: string;
+                            description: string;
+                            employer: {
+                                id: string;
+                                name: string;
+                            };
+                            helpful: {
+                                /** @enum {unknown} */
+                                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                                name: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                            }[];
+                            id: string;
+                            insurance: {
+                                /** @enum {unknown} */
+                                code: "accident" | "injury" | "maternity" | "medical" | "pension" | "unemployment";
+                                /** @enum {unknown} */
+                                name: "养老保险" | "医疗保险" | "失业保险" | "工伤保险" | "意外伤害保险" | "生育保险";
+                            }[];
+                            /** @description On foot from her home: the one distance that is shown of a job, wherever it is listed. */
+                            metres?: number;
+                            openings: number;
+                            pay: components["schemas"]["JobPay"];
+                            point: {
+                                lat: number;
+                                lon: number;
+                            };
+                            /** Format: date-time */
+                            publishedAt?: string;
+                            reason?: string;
+                            required: {
+                                /** @enum {unknown} */
+                                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                                name: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                            }[];
+                            site: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "expired" | "filled" | "published" | "submitted" | "withdrawn";
+                            taken: number;
+                            title: string;
+                            /** Format: date-time */
+                            validThrough: string;
+                            version: number;
+                            weeklyHours: number;
+                            windows: components["schemas"]["Window"][];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_createJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateJob"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsJobView"];
+                };
+            };
+        };
+    };
+    employment_job: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description application/ld+json for schema.org JobPosting */
+                Accept?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                        /** @description Her latest application that still stands. */
+                        application?: {
+                            id: string;
+                            /** @enum {unknown} */
+                            state: "contacted" | "declined" | "interviewing" | "offered" | "placed" | "submitted" | "withdrawn";
+                        };
+                        area: string;
+                        code: string;
+                        description: string;
+                        employer: {
+                            id: string;
+                            name: string;
+                        };
+                        helpful: {
+                            /** @enum {unknown} */
+                            code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                            name: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                        }[];
+                        id: string;
+                        insurance: {
+                            /** @enum {unknown} */
+                            code: "accident" | "injury" | "maternity" | "medical" | "pension" | "unemployment";
+                            /** @enum {unknown} */
+                            name: "养老保险" | "医疗保险" | "失业保险" | "工伤保险" | "意外伤害保险" | "生育保险";
+                        }[];
+                        jsonLd?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description On foot from her home: the one distance that is shown of a job, wherever it is listed. */
+                        metres?: number;
+                        open: boolean;
+                        openings: number;
+                        pay: components["schemas"]["JobPay"];
+                        point: {
+                            lat: number;
+                            lon: number;
+                        };
+                        /** Format: date-time */
+                        publishedAt?: string;
+                        reason?: string;
+                        required: {
+                            /** @enum {unknown} */
+                            code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                            name: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                        }[];
+                        site: string;
+                        /** @enum {unknown} */
+                        state: "draft" | "expired" | "filled" | "published" | "submitted" | "withdrawn";
+                        taken: number;
+                        title: string;
+                        /** Format: date-time */
+                        validThrough: string;
+                        version: number;
+                        weeklyHours: number;
+                        windows: components["schemas"]["Window"][];
+                    };
+                };
+            };
+        };
+    };
+    employment_changeJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsJobView"];
+                };
+            };
+        };
+    };
+    employment_listJobApplications: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApplicationsView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_applyForJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+        };
+    };
+    employment_jobCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
+                };
+            };
+        };
+    };
+    employment_jobChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelsChannelCounts"];
+                };
+            };
+        };
+    };
+    employment_fillJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsJobView"];
+                };
+            };
+        };
+    };
+    employment_jobHistory: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Step"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_matchOfJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        fits: true;
+                        match: components["schemas"]["employment_Match"];
+                    } | {
+                        /** @constant */
+                        fits: false;
+                        /** @enum {unknown} */
+                        reason: "hours-do-not-fit" | "pay-too-low" | "skill-missing" | "too-far";
+                    };
+                };
+            };
+        };
+    };
+    employment_jobNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    employment_listPosters: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PosterView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_putUpNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutUpBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterView"];
+                };
+            };
+        };
+    };
+    employment_publishJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsJobView"];
+                };
+            };
+        };
+    };
+    employment_reviseJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsJobView"];
+                };
+            };
+        };
+    };
+    employment_sendBackJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsJobView"];
+                };
+            };
+        };
+    };
+    employment_shareJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingWords"];
+                };
+            };
+        };
+    };
+    employment_submitJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsJobView"];
+                };
+            };
+        };
+    };
+    employment_withdrawJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsJobView"];
+                };
+            };
+        };
+    };
+    employment_exportJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportJobsBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    employment_listManagedJobs: {
+        parameters: {
+            query?: {
+                /** @description for staff, together with state */
+                area?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                /** @description one’s own */
+                employer?: string;
+                limit?: number;
+                state?: "draft" | "submitted" | "published" | "filled" | "expired" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JobsJobView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_jobTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    employment_checkWording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsWording"];
+                };
+            };
+        };
+    };
+    employment_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    employment_listMatches: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            factors: components["schemas"]["employment_Factor"][];
+                            job: {
+                                allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                                /** @description Her latest application that still stands. */
+                                application?: {
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    state: "contacted" | "declined" | "interviewing" | "offered" | "placed" | "submitted" | "withdrawn";
+                                };
+                                area: string;
+                                code: string;
+                                description: string;
+                                employer: {
+                                    id: string;
+                                    name: string;
+                                };
+                                helpful: {
+                                    /** @enum {unknown} */
+                                    code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                                    name: {
+                                        en: string;
+                                        "zh-CN": string;
+                                    };
+                                }[];
+                                id: string;
+                                insurance: {
+                                    /** @enum {unknown} */
+                                    code: "accident" | "injury" | "maternity" | "medical" | "pension" | "unemployment";
+                                    /** @enum {unknown} */
+                                    name: "养老保险" | "医疗保险" | "失业保险" | "工伤保险" | "意外伤害保险" | "生育保险";
+                                }[];
+                                /** @description On foot from her home: the one distance that is shown of a job, wherever it is listed. */
+                                metres?: number;
+                                openings: number;
+                                pay: components["schemas"]["JobPay"];
+                                point: {
+                                    lat: number;
+                                    lon: number;
+                                };
+                                /** Format: date-time */
+                                publishedAt?: string;
+                                reason?: string;
+                                required: {
+                                    /** @enum {unknown} */
+                                    code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                                    name: {
+                                        en: string;
+                                        "zh-CN": string;
+                                    };
+                                }[];
+                                site: string;
+                                /** @enum {unknown} */
+                                state: "draft" | "expired" | "filled" | "published" | "submitted" | "withdrawn";
+                                taken: number;
+                                title: string;
+                                /** Format: date-time */
+                                validThrough: string;
+                                version: number;
+                                weeklyHours: number;
+                                windows: components["schemas"]["Window"][];
+                            };
+                            metres: number;
+                            /** @description The sum of the factors' points, of 100. */
+                            score: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_listMicroHomes: {
+        parameters: {
+            query: {
+                area: string;
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MicroHomeHomeView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_foundMicroHome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundHome"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroHomeHomeView"];
+                };
+            };
+        };
+    };
+    employment_microHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroHomeHomeView"];
+                };
+            };
+        };
+    };
+    employment_changeMicroHome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroHomeHomeView"];
+                };
+            };
+        };
+    };
+    employment_closeMicroHome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroHomeHomeView"];
+                };
+            };
+        };
+    };
+    employment_inviteHost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_microHomeMembers: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accountId: string;
+                            id: string;
+                            /** Format: date-time */
+                            joinedAt: string;
+                            name?: string;
+                            phone?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_joinMicroHome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroHomeHomeView"];
+                };
+            };
+        };
+    };
+    employment_leaveMicroHome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                account: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    employment_microHomeNeeds: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allowedActions: ("answer" | "close" | "consent" | "refer" | "refuse" | "take-back" | "withdraw")[];
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "advice" | "course" | "job" | "mediation";
+                            microHome: {
+                                id: string;
+                                name: string;
+                            };
+                            mine: boolean;
+                            name?: string;
+                            paper?: string;
+                            referral?: {
+                                /** @enum {unknown} */
+                                kind: "advice" | "course" | "job" | "mediation";
+                                /** @enum {unknown} */
+                                stage?: "closed" | "handling" | "opened" | "rejected";
+                                /** @enum {unknown} */
+                                state: "done" | "proposed" | "refused" | "returned" | "sent" | "withdrawn";
+                            };
+                            /** @enum {unknown} */
+                            state: "answered" | "closed" | "referred" | "taken-back" | "told";
+                            version: number;
+                            walkIn: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_tellNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsOne"];
+                };
+            };
+        };
+    };
+    employment_listPieceOrders: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "taken" | "working" | "delivered" | "settled" | "cancelled";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PieceOrderOrderView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_takePieceOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOrderBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceOrdersView"];
+                };
+            };
+        };
+    };
+    employment_reopenMicroHome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroHomeHomeView"];
+                };
+            };
+        };
+    };
+    employment_hostMicroHome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroHomeHomeView"];
+                };
+            };
+        };
+    };
+    employment_myMicroHomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MicroHomeHomeView"][];
+                    };
+                };
+            };
+        };
+    };
+    employment_myNeeds: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allowedActions: ("answer" | "close" | "consent" | "refer" | "refuse" | "take-back" | "withdraw")[];
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "advice" | "course" | "job" | "mediation";
+                            microHome: {
+                                id: string;
+                                name: string;
+                            };
+                            mine: boolean;
+                            name?: string;
+                            paper?: string;
+                            referral?: {
+                                /** @enum {unknown} */
+                                kind: "advice" | "course" | "job" | "mediation";
+                                /** @enum {unknown} */
+                                stage?: "closed" | "handling" | "opened" | "rejected";
+                                /** @enum {unknown} */
+                                state: "done" | "proposed" | "refused" | "returned" | "sent" | "withdrawn";
+                            };
+                            /** @enum {unknown} */
+                            state: "answered" | "closed" | "referred" | "taken-back" | "told";
+                            version: number;
+                            walkIn: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_need: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsOne"];
+                };
+            };
+        };
+    };
+    employment_answerNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsOne"];
+                };
+            };
+        };
+    };
+    employment_closeNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsOne"];
+                };
+            };
+        };
+    };
+    employment_consentToReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsOne"];
+                };
+            };
+        };
+    };
+    employment_referNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsOne"];
+                };
+            };
+        };
+    };
+    employment_refuseReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsOne"];
+                };
+            };
+        };
+    };
+    employment_takeNeedBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsOne"];
+                };
+            };
+        };
+    };
+    employment_withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsOne"];
+                };
+            };
+        };
+    };
+    employment_needFigures: {
+        parameters: {
+            query: {
+                area: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsFigures"];
+                };
+            };
+        };
+    };
+    employment_needsReferred: {
+        parameters: {
+            query: {
+                area: string;
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allowedActions: ("answer" | "close" | "consent" | "refer" | "refuse" | "take-back" | "withdraw")[];
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "advice" | "course" | "job" | "mediation";
+                            microHome: {
+                                id: string;
+                                name: string;
+                            };
+                            mine: boolean;
+                            name?: string;
+                            paper?: string;
+                            referral?: {
+                                /** @enum {unknown} */
+                                kind: "advice" | "course" | "job" | "mediation";
+                                /** @enum {unknown} */
+                                stage?: "closed" | "handling" | "opened" | "rejected";
+                                /** @enum {unknown} */
+                                state: "done" | "proposed" | "refused" | "returned" | "sent" | "withdrawn";
+                            };
+                            /** @enum {unknown} */
+                            state: "answered" | "closed" | "referred" | "taken-back" | "told";
+                            version: number;
+                            walkIn: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_listNotices: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticesView"][];
+                        next?: string;
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    employment_readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
+    employment_listFailedWork: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FailedWork"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_dismissFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissWork"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @constant */
+                        state: "dismissed";
+                    };
+                };
+            };
+        };
+    };
+    employment_retryFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    employment_pieceOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceOrdersView"];
+                };
+            };
+        };
+    };
+    employment_cancelPieceOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceOrdersView"];
+                };
+            };
+        };
+    };
+    employment_deliverPieceOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceOrdersView"];
+                };
+            };
+        };
+    };
+    employment_listPieceEntries: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                share?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PieceOrderEntryView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_enterPieces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceOrdersView"];
+                };
+            };
+        };
+    };
+    employment_correctPieceEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceOrdersView"];
+                };
+            };
+        };
+    };
+    employment_exportPieceEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    employment_reopenPieceOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceOrdersView"];
+                };
+            };
+        };
+    };
+    employment_settlePieceOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceOrdersView"];
+                };
+            };
+        };
+    };
+    employment_sharePieces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PieceOrdersView"];
+                };
+            };
+        };
+    };
+    employment_exportPieceFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarnedQuery"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    employment_pieceFigures: {
+        parameters: {
+            query: {
+                /** @description county, subdistrict or community */
+                area: string;
+                /** @description left out: the last month that is over */
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarnedFigures"];
+                };
+            };
+        };
+    };
+    employment_myPieceIncome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fen: number;
+                        items: components["schemas"]["MonthOfIncome"][];
+                        owedFen: number;
+                    };
+                };
+            };
+        };
+    };
+    employment_forgetPieceMaker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    employment_myPieceShares: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accepted: number;
+                            given: number;
+                            handedIn: number;
+                            id: string;
+                            material: number;
+                            order: components["schemas"]["PieceOrderOrderView"];
+                            owed: number;
+                            owedFen: number;
+                            paid: number;
+                            paidFen: number;
+                            rejected: number;
+                            toMake: number;
+                            waiting: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_listPostersDue: {
+        parameters: {
+            query: {
+                area: string;
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allowedActions: ("call-down" | "done" | "not-found" | "take-down")[];
+                            /** Format: date-time */
+                            at: string;
+                            copies: number;
+                            /** Format: date-time */
+                            dueAt?: string;
+                            /** Format: date-time */
+                            endedAt?: string;
+                            id: string;
+                            job: {
+                                code: string;
+                                id: string;
+                                /** @enum {unknown} */
+                                state: "draft" | "expired" | "filled" | "published" | "submitted" | "withdrawn";
+                                title: string;
+                            };
+                            place: string;
+                            point: {
+                                lat: number;
+                                lon: number;
+                            };
+                            /** @enum {unknown} */
+                            state: "due" | "hanging" | "not-found" | "taken-down";
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_takeDownNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterView"];
+                };
+            };
+        };
+    };
+    employment_seeker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeekersOwn"];
+                };
+            };
+        };
+    };
+    employment_putSeeker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeekersOwn"];
+                };
+            };
+        };
+    };
+    employment_forgetSeeker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    employment_seekerReadings: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SeekersReadingView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_listSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsSkills"];
+                };
+            };
+        };
+    };
+    employment_myTraining: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TraineesView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    employment_decideTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                command: "accept" | "decline" | "leave";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraineesView"];
+                };
+            };
+        };
+    };
+    employment_wordingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingRules"];
+                };
+            };
+        };
+    };
+    grid_listAreas: {
+        parameters: {
+            query?: {
+                /** @description only this area and what lies in it, at any depth */
+                area?: string;
+                /** @description only what lies directly in it */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaList"];
+                };
+            };
+        };
+    };
+    grid_area: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
+                };
+            };
+        };
+    };
+    grid_uploadAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
+    grid_downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                };
+            };
+        };
+    };
+    grid_listCases: {
+        parameters: {
+            query?: {
+                area?: string;
+                category?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                /** @description by which number the caller brought it */
+                externalId?: string;
+                from?: string;
+                limit?: number;
+                /** @description the number of a case */
+                number?: string;
+                overdue?: boolean;
+                relation?: "reported" | "followed" | "handling";
+                /** @description one or more, separated by commas */
+                state?: ("registered" | "accepted" | "dispatched" | "handling" | "returned" | "verifying" | "closed" | "followed-up" | "rejected" | "duplicate")[];
+                /** @description exclusive */
+                to?: string;
+                urgency?: "danger" | "utility" | "ordinary";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    grid_reportCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCase"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_acceptCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_closeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_decideExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExtension"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_dispatchCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dispatch"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_followCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_unfollowCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_markDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDuplicate"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_moderateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moderate"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_rateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rate"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_rejectCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reject"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_reopenCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["grid_Reason"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_requestExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtension"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_requestHands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestHands"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_returnCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["grid_Reason"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_revealContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reveal"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reporter"];
+                };
+            };
+        };
+    };
+    grid_sendBackCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["grid_Reason"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_startCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_submitCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submit"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhole"];
+                };
+            };
+        };
+    };
+    grid_caseTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesTimeline"];
+                };
+            };
+        };
+    };
+    grid_exportCases: {
+        parameters: {
+            query?: {
+                area?: string;
+                category?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                /** @description by which number the caller brought it */
+                externalId?: string;
+                from?: string;
+                limit?: number;
+                /** @description the number of a case */
+                number?: string;
+                overdue?: boolean;
+                relation?: "reported" | "followed" | "handling";
+                /** @description one or more, separated by commas */
+                state?: ("registered" | "accepted" | "dispatched" | "handling" | "returned" | "verifying" | "closed" | "followed-up" | "rejected" | "duplicate")[];
+                /** @description exclusive */
+                to?: string;
+                urgency?: "danger" | "utility" | "ordinary";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    grid_caseFigures: {
+        parameters: {
+            query: {
+                area?: string;
+                by: "subdistrict" | "community" | "grid" | "category" | "month";
+                /** @description the first month of registration */
+                from?: string;
+                /** @description the last month of registration */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["grid_Figures"][];
+                    };
+                };
+            };
+        };
+    };
+    grid_caseMap: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMap"];
+                };
+            };
+        };
+    };
+    grid_nearbyCases: {
+        parameters: {
+            query: {
+                category: string;
+                lat: number;
+                lon: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            area: {
+                                code: string;
+                                name: string;
+                            };
+                            category: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                            };
+                            /** @enum {unknown} */
+                            channel: "api" | "class" | "console" | "grid-worker" | "hail" | "inspection" | "meeting" | "micro-home" | "phone";
+                            description: string;
+                            /** Format: date-time */
+                            dueAnswerAt: string;
+                            /** Format: date-time */
+                            dueDispatchAt: string;
+                            externalId?: string;
+                            followers: number;
+                            gridVersion?: number;
+                            handler?: string;
+                            hands?: components["schemas"]["Hands"];
+                            id: string;
+                            metres: number;
+                            mine: boolean;
+                            number: string;
+                            /** @enum {unknown} */
+                            overdue?: "answer" | "dispatch";
+                            point: {
+                                lat: number;
+                                lon: number;
+                            };
+                            public: boolean;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            /** @enum {unknown} */
+                            state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
+                            /** @enum {unknown} */
+                            urgency: "danger" | "ordinary" | "utility";
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    grid_listCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesCategories"];
+                };
+            };
+        };
+    };
+    grid_listErrands: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "done" | "not-found";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ErrandsLine"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    grid_errand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrandsWhole"];
+                };
+            };
+        };
+    };
+    grid_finishErrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                command: "done" | "not-found";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrandsWhole"];
+                };
+            };
+        };
+    };
+    grid_listGrids: {
+        parameters: {
+            query?: {
+                community?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridList"];
+                };
+            };
+        };
+    };
+    grid_gridMap: {
+        parameters: {
+            query?: {
+                /** @description only the grids in it */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        type: "FeatureCollection";
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    grid_grid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridDetail"];
+                };
+            };
+        };
+    };
+    grid_gridStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+        };
+    };
+    grid_assignGridStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+        };
+    };
+    grid_importGrids: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+        };
+    };
+    grid_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    grid_locate: {
+        parameters: {
+            query: {
+                crs?: "WGS84" | "GCJ-02";
+                /** @description degrees */
+                lat: number;
+                /** @description degrees */
+                lon: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+        };
+    };
+    grid_listNotices: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticesView"][];
+                        next?: string;
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    grid_readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
+    grid_listFailedWork: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FailedWork"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    grid_dismissFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissWork"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @constant */
+                        state: "dismissed";
+                    };
+                };
+            };
+        };
+    };
+    grid_retryFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    identity_createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccount"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_listGrants: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GrantView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_giveRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRole"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_withdrawRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        grants: components["schemas"]["Grant"][];
+                        /** @enum {unknown} */
+                        kind: "client" | "nobody" | "person" | "system";
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_listFailedWork: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FailedWork"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_dismissFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissWork"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @constant */
+                        state: "dismissed";
+                    };
+                };
+            };
+        };
+    };
+    identity_retryFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    identity_people: {
+        parameters: {
+            query: {
+                /** @description up to 100 account ids, separated by commas */
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonView"][];
+                    };
+                };
+            };
+        };
+    };
+    identity_endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_liftSignInLock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftLock"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    gateway_live: {
+        parameters: {
+            query: {
+                /** @description <service>.<topic>, with commas between them */
+                topics: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    volunteering_uploadAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
+    volunteering_downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                };
+            };
+        };
+    };
+    volunteering_myDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyMine"];
+                };
+            };
+        };
+    };
+    volunteering_beginDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDuty"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        onDuty: boolean;
+                        point: {
+                            lat: number;
+                            lon: number;
+                        };
+                        /** Format: date-time */
+                        since: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+        };
+    };
+    volunteering_endDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    volunteering_listHails: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                relation?: "raised" | "asked" | "area";
+                /** @description one or more, separated by commas */
+                state?: ("hailed" | "answered" | "arrived" | "done" | "not-met" | "referred" | "escalated" | "cancelled")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HailsSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    volunteering_raiseHail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseHail"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HailsView"];
+                };
+            };
+        };
+    };
+    volunteering_hail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HailsView"];
+                };
+            };
+        };
+    };
+    volunteering_acceptHail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HailsView"];
+                };
+            };
+        };
+    };
+    volunteering_arriveAtHail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HailsView"];
+                };
+            };
+        };
+    };
+    volunteering_cancelHail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HailsView"];
+                };
+            };
+        };
+    };
+    volunteering_finishHail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HailsView"];
+                };
+            };
+        };
+    };
+    volunteering_hailNotMet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HailsView"];
+                };
+            };
+        };
+    };
+    volunteering_referHail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HailsView"];
+                };
+            };
+        };
+    };
+    volunteering_listHours: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "pending" | "confirmed" | "reversed";
+                /** @description a team one leads; absent: one’s own */
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HoursView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    volunteering_enterHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterHours"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursView"];
+                };
+            };
+        };
+    };
+    volunteering_confirmHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursView"];
+                };
+            };
+        };
+    };
+    volunteering_reverseHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reversal"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursView"];
+                };
+            };
+        };
+    };
+    volunteering_hoursBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirmed: number;
+                        pending: number;
+                    };
+                };
+            };
+        };
+    };
+    volunteering_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    volunteering_myMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsMine"];
+                };
+            };
+        };
+    };
+    volunteering_changeMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                command: "activate" | "suspend" | "leave";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsView"];
+                };
+            };
+        };
+    };
+    volunteering_listNotices: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticesView"][];
+                        next?: string;
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    volunteering_readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
+    volunteering_listFailedWork: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FailedWork"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    volunteering_dismissFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissWork"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @constant */
+                        state: "dismissed";
+                    };
+                };
+            };
+        };
+    };
+    volunteering_retryFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    volunteering_myRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+        };
+    };
+    volunteering_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+        };
+    };
+    volunteering_listRegistrations: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                screening?: "waiting" | "passed" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Registration"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    volunteering_screenVolunteer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: string;
+                decision: "pass" | "refuse";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Screened"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+        };
+    };
+    volunteering_listTasks: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description those one took */
+                mine?: boolean;
+                state?: "open" | "working" | "finished";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TasksSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    volunteering_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksView"];
+                };
+            };
+        };
+    };
+    volunteering_checkInToTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksOutcome"];
+                };
+            };
+        };
+    };
+    volunteering_checkOutOfTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksOutcome"];
+                };
+            };
+        };
+    };
+    volunteering_finishTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishTask"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksOutcome"];
+                };
+            };
+        };
+    };
+    volunteering_releaseTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    volunteering_takeTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksOutcome"];
+                };
+            };
+        };
+    };
+    volunteering_listTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsList"];
+                };
+            };
+        };
+    };
+    volunteering_enterOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Organisation"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+        };
+    };
+    volunteering_renameOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamName"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+        };
+    };
+    volunteering_closeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+        };
+    };
+    volunteering_listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsMembers"];
+                };
+            };
+        };
+    };
+    volunteering_applyForMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsView"];
+                };
+            };
+        };
+    };
+    youth_liftBar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date-time */
+                        liftedAt?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_listChildren: {
+        parameters: {
+            query: {
+                area: string;
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            area: string;
+                            birthday?: string;
+                            health?: string;
+                            id: string;
+                            name?: string;
+                            phone?: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            school?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_registerChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterChild"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"];
+                };
+            };
+        };
+    };
+    youth_child: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"];
+                };
+            };
+        };
+    };
+    youth_changeChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"];
+                };
+            };
+        };
+    };
+    youth_childAttendance: {
+        parameters: {
+            query: {
+                programme: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attended: number;
+                        completed: boolean;
+                        held: number;
+                        items: components["schemas"]["AttendedSession"][];
+                        share: number;
+                    };
+                };
+            };
+        };
+    };
+    youth_listBars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleBars"];
+                };
+            };
+        };
+    };
+    youth_barPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarPerson"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarView"];
+                };
+            };
+        };
+    };
+    youth_consentHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleConsents"];
+                };
+            };
+        };
+    };
+    youth_decideConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"] | components["schemas"]["PeopleDecide"];
+                };
+            };
+        };
+    };
+    youth_inviteGuardian: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteGuardian"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_leaveAsGuardian: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    youth_listPickupAdults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupList"];
+                };
+            };
+        };
+    };
+    youth_namePickupAdult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdultBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId?: string;
+                        barred: boolean;
+                        id: string;
+                        name?: string;
+                        relation: string;
+                        /** Format: date-time */
+                        validFrom: string;
+                        /** Format: date-time */
+                        validTo?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_unmaskChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Unmask"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        birthday?: string;
+                        health?: string;
+                        id: string;
+                        name?: string;
+                        phone?: string;
+                        school?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_myChildren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleMine"];
+                };
+            };
+        };
+    };
+    youth_listConsentNotices: {
+        parameters: {
+            query?: {
+                /** @description where the child lives: its district may have words of its own */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleNotices"];
+                };
+            };
+        };
+    };
+    youth_publishConsentNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["youth_NoticeBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRow"];
+                };
+            };
+        };
+    };
+    youth_listDemands: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "raised" | "merged" | "planned" | "fulfilled" | "declined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DemandsView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_raiseDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseDemand"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandsView"];
+                };
+            };
+        };
+    };
+    youth_demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandsView"];
+                };
+            };
+        };
+    };
+    youth_declineDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["youth_Reason"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandsView"];
+                };
+            };
+        };
+    };
+    youth_fulfilDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandsView"];
+                };
+            };
+        };
+    };
+    youth_mergeDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDemand"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandsView"];
+                };
+            };
+        };
+    };
+    youth_planDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDemand"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandsView"];
+                };
+            };
+        };
+    };
+    youth_voteForDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandsView"];
+                };
+            };
+        };
+    };
+    youth_myEnrolments: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EnrolmentsView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_enrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsView"];
+                };
+            };
+        };
+    };
+    youth_decideEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                command: "accept" | "decline" | "leave";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsView"];
+                };
+            };
+        };
+    };
+    youth_prioritiseEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["youth_Reason"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsView"];
+                };
+            };
+        };
+    };
+    youth_enrolmentTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    youth_joinAsGuardian: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinAsGuardian"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"];
+                };
+            };
+        };
+    };
+    youth_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    youth_settleConflict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterMarkView"];
+                };
+            };
+        };
+    };
+    youth_listNotices: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticesView"][];
+                        next?: string;
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    youth_readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
+    youth_listFailedWork: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FailedWork"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_dismissFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissWork"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @constant */
+                        state: "dismissed";
+                    };
+                };
+            };
+        };
+    };
+    youth_retryFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    youth_unnamePickupAdult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    youth_makePickupCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_listPickupRequests: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AdultsRequestView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_answerPickupRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                answer: "approve" | "deny";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdultsRequestView"];
+                };
+            };
+        };
+    };
+    youth_listProgrammes: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                kind?: "after-school" | "weekend-course";
+                limit?: number;
+                state?: "draft" | "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProgrammesProgrammeView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_createProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProgramme"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesProgrammeView"];
+                };
+            };
+        };
+    };
+    youth_programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesProgrammeView"];
+                };
+            };
+        };
+    };
+    youth_changeProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesProgrammeView"];
+                };
+            };
+        };
+    };
+    youth_closeProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesProgrammeView"];
+                };
+            };
+        };
+    };
+    youth_programmeCompletion: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attended: number;
+                            child: string;
+                            completed: boolean;
+                            held: number;
+                            name?: string;
+                            share: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_listEnrolments: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "offered" | "seated" | "left" | "lapsed" | "declined" | "ended";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsList"];
+                };
+            };
+        };
+    };
+    youth_enrol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Enrol"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsView"];
+                };
+            };
+        };
+    };
+    youth_exportEnrolments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    youth_importEnrolments: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["youth_ImportReport"];
+                };
+            };
+        };
+    };
+    youth_openProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesProgrammeView"];
+                };
+            };
+        };
+    };
+    youth_listRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesPeople"];
+                };
+            };
+        };
+    };
+    youth_addToRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddToRoster"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accountId: string;
+                            /** @enum {unknown} */
+                            role: "staff" | "teacher" | "volunteer";
+                            /** Format: date-time */
+                            screenedUntil?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    youth_removeFromRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    youth_listRosterCandidates: {
+        parameters: {
+            query: {
+                role: "teacher" | "staff" | "volunteer";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesCandidates"];
+                };
+            };
+        };
+    };
+    youth_schoolDays: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesSchoolDays"];
+                };
+            };
+        };
+    };
+    youth_enterScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterScreening"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        passed: boolean;
+                        /** Format: date-time */
+                        validUntil: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_listSessions: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                /** @description where one is on duty */
+                mine?: boolean;
+                programme?: string;
+                /** @description exclusive */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            adults: number;
+                            allowedActions: ("cancel" | "make-up")[];
+                            area: string;
+                            /**
+                             * @description What the State Council's calendar says of the day: ordinary, worked (调休), or unknown while the year's calendar is not out.
+                             * @enum {unknown}
+                             */
+                            day: "holiday" | "ordinary" | "unknown" | "worked";
+                            /** Format: date-time */
+                            endsAt: string;
+                            id: string;
+                            makesUpFor?: string;
+                            present: number;
+                            programme: string;
+                            ratio: number;
+                            room: number;
+                            site: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {unknown} */
+                            state: "cancelled" | "closed" | "planned" | "running";
+                            title: string;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesSessionView"];
+                };
+            };
+        };
+    };
+    youth_arriveOnDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesSessionView"];
+                };
+            };
+        };
+    };
+    youth_cancelSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["youth_Reason"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesSessionView"];
+                };
+            };
+        };
+    };
+    youth_closeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesSessionView"];
+                };
+            };
+        };
+    };
+    youth_collectChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Collect"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupHandoverView"];
+                };
+            };
+        };
+    };
+    youth_listConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterConflicts"];
+                };
+            };
+        };
+    };
+    youth_listHandovers: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PickupHandoverView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    youth_leaveDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesSessionView"];
+                };
+            };
+        };
+    };
+    youth_makeUpSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeUp"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesSessionView"];
+                };
+            };
+        };
+    };
+    youth_sendMarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Marks"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterMarkView"][];
+                    };
+                };
+            };
+        };
+    };
+    youth_listAskedAtTheDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupAtTheDoor"];
+                };
+            };
+        };
+    };
+    youth_askGuardians: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskGuardians"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdultsRequestView"];
+                };
+            };
+        };
+    };
+    youth_sessionRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Register"];
+                };
+            };
+        };
+    };
+    youth_exportRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,38 @@
+import type { Address, Command } from '@linli/client';
+import type { Answer, Person } from '@linli/testing';
+
+/** What was answered: of a refusal not the body that the document promises, but a code that says why. */
+export interface Told<A> extends Answer<A> {
+  code: string | undefined;
+}
+
+/** Somebody with a token, who asks for what the API's document knows and for nothing else; a refusal is an answer like another. */
+export class Caller {
+  constructor(private readonly person: Person) {}
+
+  get token(): string {
+    return this.person.token;
+  }
+
+  /** Their account. */
+  get id(): string {
+    return (JSON.parse(Buffer.from(this.token.split('.')[1]!, 'base64url').toString()) as { sub: string }).sub;
+  }
+
+  async get<A>(address: Address<A>): Promise<Told<A>> {
+    return told(await this.person.get<A>(address));
+  }
+
+  async send<A>({ method, path, body = {}, ifMatch }: Command<A>): Promise<Told<A>> {
+    const headers: Record<string, string> = ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` };
+    if (method === 'DELETE') return told(await this.person.delete<A>(path));
+    return told(await (method === 'POST' ? this.person.post<A>(path, body, headers) : this.person.put<A>(path, body, headers)));
+  }
+
+  /** @param path where this service takes files */
+  upload(service: 'grid' | 'volunteering', file: Buffer, name: string, mediaType: string): Promise<Answer<{ id: string }>> {
+    return this.person.upload(`/api/${service}/v1/attachments`, file, name, mediaType);
+  }
+}
+
+const told = <A>(answer: Answer<A>): Told<A> => ({ ...answer, code: answer.status < 400 ? undefined : (answer.body as { code?: string }).code });
