@@ -61,22 +61,22 @@ async function main(): Promise<void> {
   await Promise.all([districts, runTests(files, lanes, env, tally, over.signal)]);
 }
 
-/** One after the other: each takes what is free of ports. */
+/** One after the other: each takes what is free of ports. The first has a process for each service, the others have one for all: journeys see both forms. */
 async function startDistricts(folders: readonly string[]): Promise<void> {
-  for (const folder of folders) await startDistrict(folder);
+  for (const [lane, folder] of folders.entries()) await startDistrict(folder, lane === 0 ? [] : ['--one-process']);
 }
 
 /** A district for journeys: own data, own ports, demo people, a movable clock. */
-async function startDistrict(data: string): Promise<void> {
+async function startDistrict(data: string, form: readonly string[]): Promise<void> {
   const port = await portsFrom(18_080, 12);
   const env = { ...process.env, LINLI_DATA: data, MOVABLE_CLOCK: '1', CHECK_ANSWERS: '1', LOG_LEVEL: 'warn', RATE_PER_MINUTE: '1000000' };
-  const launcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port), '--as-built'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const launcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port), '--as-built', ...form], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(launcher, 'exit');
   cleanUp.unshift(async () => {
     launcher.kill('SIGTERM');
     await ended;
   });
-  await step('a district for the journeys', async () => {
+  await step(form.length === 0 ? 'a district for the journeys' : 'another one, in one process', async () => {
     const isReady = new Promise<void>((resolve) => {
       launcher.stdout.on('data', (text) => {
         if (String(text).includes('is ready after')) resolve();
