@@ -37,10 +37,9 @@ function processes(): Process[] {
   });
 }
 
-/** @throws Error when the process is gone or is not ours to look at */
+/** Nothing when it ended meanwhile, as a worker of PostgreSQL may. @throws Error when it is not ours to look at */
 function pssOf(pid: number): number {
-  const [, kilobytes] = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
-  if (!kilobytes) throw new Error(`nothing is told of the memory of process ${pid}`);
+  const [, kilobytes = 0] = /^Pss:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '') ?? [];
   return Number(kilobytes) * 1024;
 }
 
