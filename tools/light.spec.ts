@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import { root } from './runtime/paths.ts';
+import { cache, root } from './runtime/paths.ts';
 import { services } from './runtime/services.ts';
 
 /** Rarely used, and large: each is loaded with its first use (docs/adr/073). */
@@ -25,13 +25,12 @@ import { registerHooks } from 'node:module';
 const loaded = new Set();
 registerHooks({ load: (url, context, next) => (loaded.add(url), next(url, context)) });
 for (const file of process.argv.slice(1)) await import(file);
-console.log(JSON.stringify([...loaded]));
-process.exit();`;
+process.stdout.write(JSON.stringify([...loaded]), () => process.exit());`;
 
 /** The packages that are loaded when these files of an app are. */
 function packagesOf(app: string, ...files: string[]): string[] {
   const paths = files.map((file) => join(root, 'apps', app, 'dist', file));
-  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 24, env: { ...process.env, NODE_OPTIONS: '' } });
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 24, env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: join(cache, 'compile') } });
   const urls = JSON.parse(said) as string[];
   return [...new Set(urls.flatMap((url) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? []))];
 }
