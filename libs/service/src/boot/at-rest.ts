@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+
 const LOOK_EVERY_MS = 5000;
 /** The share of its time in which a process that nobody uses does something: it asks for events, keeps its locks, does scheduled jobs. */
 const AT_REST = 0.2;
