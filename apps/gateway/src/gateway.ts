@@ -119,7 +119,7 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
         return [name, (await answer.body.json()) as object] as const;
       }),
     );
-    return mergeOpenApi(new Map([['gateway', liveDocument], ...all]), publicUrl);
+    return mergeOpenApi(new Map([['gateway', liveDocument], ...all]), publicUrl, oidc);
   };
   const events = asyncapi(contracts);
   fastify.get('/openapi.json', merged);
