@@ -2,7 +2,10 @@ import openapiTS, { astToString } from 'openapi-typescript';
 
 import type { OpenApi } from './api-reference.ts';
 
-/** TypeScript of the document for @linli/client. Refusals are left out: they are ProblemDetails, whatever was asked for; and headers, which the client reads for no one. */
+/**
+ * TypeScript of the document for @linli/client. Refusals are left out: they are ProblemDetails, whatever was asked for; and headers, which the client
+ * hands to nobody.
+ */
 export async function clientTypes(document: OpenApi): Promise<string> {
   const answered = structuredClone(document);
   for (const operations of Object.values(answered.paths)) {

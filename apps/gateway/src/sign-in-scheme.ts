@@ -9,10 +9,18 @@ export function signInScheme({ issuer, audience }: Issuer, publicUrl: string): o
   const tokenUrl = `${base}/token`;
   return {
     type: 'oauth2',
-    description: `An agency’s client gets a token in its own name by client credentials with resource=${audience}; an application of a person by the code flow with PKCE. A token says who calls, not what they may do: that follows from their roles in the district.`,
+    description: [
+      `An agency’s client gets a token in its own name by client credentials with resource=${audience}, a person’s application by the code flow with PKCE.`,
+      'A token says who calls, not what they may do: that follows from their roles in the district.',
+    ].join(' '),
     flows: {
       clientCredentials: { tokenUrl, scopes: {} },
-      authorizationCode: { authorizationUrl: `${base}/auth`, tokenUrl, refreshUrl: tokenUrl, scopes: { openid: 'who signed in', profile: 'their name', offline_access: 'to stay signed in' } },
+      authorizationCode: {
+        authorizationUrl: `${base}/auth`,
+        tokenUrl,
+        refreshUrl: tokenUrl,
+        scopes: { openid: 'who signed in', profile: 'their name', offline_access: 'to stay signed in' },
+      },
     },
   };
 }
