@@ -29,7 +29,6 @@ export class Caller {
     return told(await (method === 'POST' ? this.person.post<A>(path, body, headers) : this.person.put<A>(path, body, headers)));
   }
 
-  /** @param path where this service takes files */
   upload(service: 'grid' | 'volunteering', file: Buffer, name: string, mediaType: string): Promise<Answer<{ id: string }>> {
     return this.person.upload(`/api/${service}/v1/attachments`, file, name, mediaType);
   }

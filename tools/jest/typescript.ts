@@ -49,8 +49,8 @@ function keep(place: string, text: string): void {
 
 registerHooks({
   resolve(specifier, context, next) {
-    // What the types of our own packages say is their source; what they say to Node is what was built.
-    if (specifier.startsWith('@linli/')) return next(specifier, { ...context, conditions: ['types', ...context.conditions] });
+    // Of our own packages the source, where TypeScript finds it too; what they say to Node is what was built.
+    if (specifier.startsWith('@linli/')) return next(specifier, { ...context, conditions: ['linli-source', 'types', ...context.conditions] });
     if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL && isOurs(context.parentURL)) {
       for (const ending of ['.ts', '.tsx']) {
         const url = new URL(specifier.replace(/\.js$/, ending), context.parentURL);

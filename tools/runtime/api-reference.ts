@@ -5,7 +5,7 @@ interface Operation {
   tags?: string[];
   parameters?: { name: string; in: string; required?: boolean }[];
   requestBody?: { content?: Record<string, { schema?: { $ref?: string } }> };
-  responses?: Record<string, { content?: Record<string, { schema?: { $ref?: string; items?: { $ref?: string } } }> }>;
+  responses?: Record<string, { headers?: object; content?: Record<string, { schema?: { $ref?: string; items?: { $ref?: string } } }> }>;
 }
 
 export interface OpenApi {

@@ -2,12 +2,18 @@ import openapiTS, { astToString } from 'openapi-typescript';
 
 import type { OpenApi } from './api-reference.ts';
 
-/** TypeScript of the document for @linli/client. Refusals are left out: they are ProblemDetails, whatever was asked for. */
+/**
+ * TypeScript of the document for @linli/client. Refusals are left out: they are ProblemDetails, whatever was asked for; and headers, which the client
+ * hands to nobody.
+ */
 export async function clientTypes(document: OpenApi): Promise<string> {
   const answered = structuredClone(document);
   for (const operations of Object.values(answered.paths)) {
     for (const { responses = {} } of Object.values(operations)) {
-      for (const status of Object.keys(responses)) if (!status.startsWith('2')) delete responses[status];
+      for (const [status, response] of Object.entries(responses)) {
+        if (!status.startsWith('2')) delete responses[status];
+        delete response.headers;
+      }
     }
   }
   // A body may leave out what has a default; an object without declared members holds whatever it holds.

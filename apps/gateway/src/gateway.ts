@@ -112,7 +112,7 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
         return [name, (await answer.body.json()) as object] as const;
       }),
     );
-    return mergeOpenApi(new Map([['gateway', liveDocument], ...all]), publicUrl);
+    return mergeOpenApi(new Map([['gateway', liveDocument], ...all]), publicUrl, oidc);
   };
   const kept = keptFor(DOCUMENT_KEPT_MS, merged);
   fastify.get('/openapi.json', kept);

@@ -1,7 +1,9 @@
+import { signInScheme, type Issuer } from './sign-in-scheme.js';
+
 interface Document {
   info?: { description?: string };
   paths?: Record<string, unknown>;
-  components?: { schemas?: Record<string, unknown>; responses?: Record<string, unknown> };
+  components?: { schemas?: Record<string, unknown>; responses?: Record<string, unknown>; headers?: Record<string, unknown> };
 }
 
 const SCHEMAS = '#/components/schemas/';
@@ -10,10 +12,11 @@ const SCHEMAS = '#/components/schemas/';
  * One OpenAPI 3.1 document of many. Paths differ by their service's prefix; schemas of one name but another content get their
  * service's name in front in every service, whatever the order, and the references to them follow.
  */
-export function mergeOpenApi(documents: ReadonlyMap<string, Document>, publicUrl: string): object {
+export function mergeOpenApi(documents: ReadonlyMap<string, Document>, publicUrl: string, oidc: Issuer): object {
   const schemas: Record<string, unknown> = {};
   const paths: Record<string, unknown> = {};
   const responses: Record<string, unknown> = {};
+  const headers: Record<string, unknown> = {};
   const ambiguous = ambiguousNames([...documents.values()].map((document) => document.components?.schemas ?? {}));
   for (const [service, document] of documents) {
     const nameOf = (name: string) => (ambiguous.has(name) ? `${service}_${name}` : name);
@@ -22,6 +25,7 @@ export function mergeOpenApi(documents: ReadonlyMap<string, Document>, publicUrl
       JSON.parse(JSON.stringify(value), (key, inner: unknown) => (isSchema(key, inner) ? `${SCHEMAS}${nameOf(referred(inner))}` : inner)) as T;
     // Named by what they say: of one name is one content.
     Object.assign(responses, document.components?.responses);
+    Object.assign(headers, document.components?.headers);
     Object.assign(paths, rewrite(tagged(service, document.paths ?? {})));
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) schemas[nameOf(name)] = rewrite(schema);
   }
@@ -31,7 +35,7 @@ export function mergeOpenApi(documents: ReadonlyMap<string, Document>, publicUrl
     servers: [{ url: publicUrl }],
     tags: tagsOf(paths, documents),
     paths,
-    components: { schemas, responses, securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    components: { schemas, responses, headers, securitySchemes: { bearer: signInScheme(oidc, publicUrl) } },
   };
 }
 

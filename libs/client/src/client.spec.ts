@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { at, Client, listen, pageOf, post, ProblemError, put, remove } from './index.js';
+import { at, Client, clientCredentials, listen, pageOf, post, ProblemError, put, remove } from './index.js';
 
 let server: Server;
 let client: Client;
@@ -73,6 +73,27 @@ it('a command is a value: what is not given is not in it', () => {
     method: 'PUT', path: '/api/employment/v1/micro-homes/1', body: { name: '花开', site: '南关街', point: { lon: 1, lat: 2 } },
   });
   expect(remove('/api/volunteering/v1/duty')).toEqual({ method: 'DELETE', path: '/api/volunteering/v1/duty' });
+});
+
+it('an agency’s client asks for one token for all its requests, and for another when that ends', async () => {
+  const asked: string[] = [];
+  let expiresIn = 3600;
+  answer = (request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += String(part))).on('end', () => {
+      asked.push(`${request.url} ${Buffer.from(request.headers.authorization!.slice(6), 'base64')} ${body}`);
+      response.end(JSON.stringify({ access_token: `token ${asked.length}`, expires_in: expiresIn }));
+    });
+  };
+  const { address } = client;
+  const token = clientCredentials({ address, clientId: 'hotline', clientSecret: 'a:b' });
+  expect(await Promise.all([token(), token()])).toEqual(['token 1', 'token 1']);
+  expect(asked).toEqual(['/oidc/token hotline:a%3Ab grant_type=client_credentials&resource=https%3A%2F%2Flinli%2Fapi']);
+  expiresIn = 20;
+  const short = clientCredentials({ address, clientId: 'hotline', clientSecret: 'a' });
+  expect([await short(), await short()]).toEqual(['token 2', 'token 3']);
+  answer = (_request, response) => response.writeHead(401).end('{"error":"invalid_client"}');
+  await expect(clientCredentials({ address, clientId: 'hotline', clientSecret: 'x' })()).rejects.toThrow('no token for hotline: 401 {"error":"invalid_client"}');
 });
 
 describe('a listener', () => {

@@ -9,7 +9,7 @@ export interface ClientOptions {
   /** `zh-CN` or `en`: in which language problems are told. */
   language: () => string;
   /** Called when the district does not know the caller (any more). */
-  unauthenticated: () => void;
+  unauthenticated?: () => void;
 }
 
 /** Calls the district's services through the gateway. */
@@ -61,7 +61,7 @@ export class Client {
       throw new ProblemError({ status: 0, code: 'offline', title: 'offline' });
     }
     if (answer.ok) return answer;
-    if (answer.status === 401) this.options.unauthenticated();
+    if (answer.status === 401) this.options.unauthenticated?.();
     throw new ProblemError(await problemOf(answer));
   }
 

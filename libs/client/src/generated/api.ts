@@ -9018,6 +9018,7 @@ export interface components {
         /** @description token-audience, token-expired, unauthenticated */
         TokenAudienceOrTokenExpiredOrUnauthenticated: {
             headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -9042,6 +9043,7 @@ export interface components {
         /** @description too-many-requests */
         TooManyRequests: {
             headers: {
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -9066,6 +9068,7 @@ export interface components {
         /** @description unavailable */
         Unavailable: {
             headers: {
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -9102,7 +9105,16 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The version, as "3"; sent back as If-Match it keeps what another wrote meanwhile */
+        ETag: string;
+        /** @description rel="next": the next page, while there is one */
+        Link: string;
+        /** @description In seconds */
+        "Retry-After": number;
+        /** @description Bearer */
+        "WWW-Authenticate": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -11134,7 +11146,10 @@ export interface operations {
     };
     employment_listen: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description what is listened to, as cases:140321001001; up to 50, separated by commas */
+                topics: string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14073,7 +14088,10 @@ export interface operations {
     };
     grid_listen: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description what is listened to, as cases:140321001001; up to 50, separated by commas */
+                topics: string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15075,7 +15093,10 @@ export interface operations {
     };
     volunteering_listen: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description what is listened to, as cases:140321001001; up to 50, separated by commas */
+                topics: string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16614,7 +16635,10 @@ export interface operations {
     };
     youth_listen: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description what is listened to, as cases:140321001001; up to 50, separated by commas */
+                topics: string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,6 +1,6 @@
 import { DomainError } from '@linli/problems';
 import { Controller, Injectable, Query, Sse, UseGuards, type CanActivate, type ExecutionContext, type MessageEvent } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
@@ -13,6 +13,7 @@ import { LiveService } from './live.service.js';
 const HEARTBEAT_MS = 15_000;
 
 class LiveQuery {
+  @ApiProperty({ type: [String], description: 'what is listened to, as cases:140321001001; up to 50, separated by commas' })
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
   @IsArray()
   @ArrayMaxSize(50)

@@ -4,6 +4,8 @@ import fastify from 'fastify';
 import { refuse } from '../http/refusal.js';
 import { describeAnswers } from './answers.js';
 import { checkAnswers } from './check-answers.js';
+import { describeHeaders } from './headers.js';
+import { describeLists } from './lists.js';
 import { describeProblems } from './problems.js';
 import { withUsedSchemas } from './used.js';
 
@@ -34,6 +36,32 @@ it('says what an operation answers, by which codes it refuses, and how it is sen
   // Public, and it changes something: nobody is asked for a token, and the key may be another's.
   expect(Object.keys(forget.responses)).toEqual(['200', '400', '409', '412', '413', '415', '422', '429', '503', '504']);
   expect([get, forget].map(({ parameters }) => parameters.map(({ name }) => name))).toEqual([['id'], ['id', 'Idempotency-Key']]);
+});
+
+it('says which headers come with an answer and with a refusal, from what it is made of', () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const busy = { $ref: '#/components/responses/TooManyRequests' };
+  const answering = (schema: object) => ({ get: { responses: { 200: { content: { 'application/json': { schema } } }, 429: busy } } });
+  const schemas = {
+    One: { properties: { version: { type: 'number' } } },
+    List: { properties: { items: {}, next: { type: 'string' } } },
+    Bare: { properties: { version: { type: 'string' } } },
+  };
+  const paths = { '/one': answering(ref('One')), '/list': answering(ref('List')), '/either': answering({ anyOf: [ref('Bare'), ref('One')] }), '/bare': answering(ref('Bare')) };
+  const document = describeHeaders({ paths, components: { schemas, responses: { TooManyRequests: { description: '' } } } } as unknown as OpenAPIObject);
+  const answers = Object.values(document.paths as unknown as Record<string, { get: { responses: Record<string, { headers?: object }> } }>);
+  const quota = ['RateLimit', 'RateLimit-Policy'];
+  expect(answers.map(({ get: { responses } }) => Object.keys(responses['200']!.headers ?? {}))).toEqual([['ETag', ...quota], ['Link', 'ETag', ...quota], ['ETag', ...quota], ['ETag', ...quota]]);
+  expect(answers.map(({ get: { responses } }) => Object.keys(responses))).toEqual(Array(4).fill(['200', '304', '429']));
+  expect(document.components!.responses!.TooManyRequests).toMatchObject({ headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } });
+  const { responses: written } = describeHeaders({ paths: { '/one': { post: answering(ref('One')).get } }, components: { schemas, responses: { TooManyRequests: {} } } } as unknown as OpenAPIObject).paths['/one']!.post as unknown as { responses: Record<string, { headers: object }> };
+  expect([Object.keys(written), Object.keys(written['200']!.headers)]).toEqual([['200', '429'], ['ETag', ...quota]]);
+});
+
+it('lists in an address are separated by commas', () => {
+  const parameters = [{ in: 'query', schema: { type: 'array' } }, { in: 'query', schema: { type: 'string' } }];
+  describeLists({ paths: { '/x': { get: { parameters } } } } as unknown as OpenAPIObject);
+  expect(parameters).toEqual([{ in: 'query', schema: { type: 'array' }, explode: false }, { in: 'query', schema: { type: 'string' } }]);
 });
 
 it('keeps what is used, and what that uses; nothing else', () => {

@@ -1,0 +1,26 @@
+export interface Issuer {
+  issuer: string;
+  audience: string;
+}
+
+/** How a client comes to a token (RFC 6749). Where an issuer of the district's own stands is told by its path. */
+export function signInScheme({ issuer, audience }: Issuer, publicUrl: string): object {
+  const base = issuer.startsWith(publicUrl) ? issuer.slice(publicUrl.length) : issuer;
+  const tokenUrl = `${base}/token`;
+  return {
+    type: 'oauth2',
+    description: [
+      `An agency’s client gets a token in its own name by client credentials with resource=${audience}, a person’s application by the code flow with PKCE.`,
+      'A token says who calls, not what they may do: that follows from their roles in the district.',
+    ].join(' '),
+    flows: {
+      clientCredentials: { tokenUrl, scopes: {} },
+      authorizationCode: {
+        authorizationUrl: `${base}/auth`,
+        tokenUrl,
+        refreshUrl: tokenUrl,
+        scopes: { openid: 'who signed in', profile: 'their name', offline_access: 'to stay signed in' },
+      },
+    },
+  };
+}
