@@ -106,6 +106,17 @@ export default tseslint.config(
     },
   },
   {
+    // What was released once runs on every new database, and must do there what it did then.
+    files: ['apps/*/src/migrations/**', 'libs/*/src/migrations/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!typeorm$|\\./[^/]+\\.js$|@linli/[a-z]+/migrations$)', message: 'A migration is frozen text: it calls no code that changes, only other migrations.' }] },
+      ],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '^typeorm$', allowTypeImports: true, message: 'A migration says what it does in SQL.' }] }],
+    },
+  },
+  {
     // What runs in the browser.
     files: ['apps/console/src/**', 'libs/client/src/**', 'libs/problems/src/**'],
     ignores: tests,

@@ -48,11 +48,21 @@ const forbidden: [string, Sample, string][] = [
   ['rules know the clock of the service', { file: 'apps/grid/src/cases/sample.rules.ts', code: "export { Clock } from '@linli/service';\n" }, restricted],
   ['rules know an entity', { file: 'apps/grid/src/cases/sample.rules.ts', code: "export { Case } from './case.entity.js';\n" }, restricted],
   ['rules know a module of Node', { file: 'apps/grid/src/cases/sample.rules.ts', code: "export { randomUUID } from 'node:crypto';\n" }, restricted],
+  ['a migration calls code that changes', { file: 'apps/grid/src/migrations/sample.ts', code: "export { holds } from '@linli/service';\n" }, restricted],
+  ['a migration reaches out of its folder', { file: 'libs/service/src/migrations/sample.ts', code: "export { migrate } from '../boot/migrate.js';\n" }, restricted],
+  ['a migration leaves what it does to TypeORM', { file: 'apps/grid/src/migrations/sample.ts', code: "import { Table } from 'typeorm';\nexport const table = new Table();\n" }, byName],
 ];
 
 const allowed: [string, Sample][] = [
   ['an app imports the libs', { file: 'apps/grid/src/sample.ts', code: "export { holds } from '@linli/service';\nexport { contracts } from '@linli/contracts';\n" }],
   ['a test imports the test servers', { file: 'libs/events/test/sample.int.spec.ts', code: "export { testNats } from '@linli/testing';\n" }],
+  [
+    'a migration imports another, and types',
+    {
+      file: 'apps/grid/src/migrations/sample.ts',
+      code: "import { serviceTables } from '@linli/service/migrations';\nimport type { QueryRunner } from 'typeorm';\nimport { statements } from './1-sample.js';\nexport const all = (runner: QueryRunner) => [runner, serviceTables(), statements];\n",
+    },
+  ],
   ['the console imports the client', { file: 'apps/console/src/sample.ts', code: "export * from '@linli/client';\n" }],
   ['contracts import the validators', { file: 'libs/contracts/src/sample.ts', code: "export { IsUUID } from 'class-validator';\n" }],
   [

@@ -1,4 +1,3 @@
 export type { Change, Party, Pool } from './party.js';
 export { Places } from './places.js';
-export { enrolmentsEnd, enrolmentTables } from './tables.js';
 export { holdsPlaces, isLive, mayMove, MOST_PASSES, partyStates, type PartyMove, type PartyState } from './waitlist.rules.js';

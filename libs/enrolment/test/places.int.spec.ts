@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import { serviceTables, system, UnitOfWork, type ServiceDefinition, type Tx } from '@linli/service';
+import { system, UnitOfWork, type ServiceDefinition, type Tx } from '@linli/service';
+import { serviceTables } from '@linli/service/migrations';
 import { TestWorld, type TestService } from '@linli/service/testing';
 import { Module } from '@nestjs/common';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import { enrolmentsEnd, enrolmentTables, MOST_PASSES, Places, type Change, type Party, type Pool } from '../src/index.js';
+import { MOST_PASSES, Places, type Change, type Party, type Pool } from '../src/index.js';
+import { enrolmentsEnd, enrolmentTables } from '../src/migrations/index.js';
 
 class Tables1764000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -21,4 +21,3 @@ export { brokerOptions } from './stream/broker.js';
 export { accountsFile, OPERATOR, passwordVariable, permissionsOf, type BrokerPermissions } from './stream/permissions.js';
 export { PipelinedPublisher, type OutgoingMessage } from './stream/publisher.js';
 export { ensureStream, streamState, type StreamState } from './stream/streams.js';
-export { eventTables } from './tables.js';

@@ -20,7 +20,6 @@ import {
   Public,
   readCursor,
   Serves,
-  serviceTables,
   toPage,
   UnitOfWork,
   type Caller,
@@ -28,6 +27,7 @@ import {
   type ServiceDefinition,
   type Tx,
 } from '../src/index.js';
+import { serviceTables } from '../src/migrations/index.js';
 
 /** The smallest service there can be: notes that somebody leaves and another changes. It stands on the stream `grid`. */
 class WriteNote {

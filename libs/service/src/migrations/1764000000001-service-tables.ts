@@ -1,6 +1,8 @@
-import { eventTables } from '@linli/events';
+import { eventTables } from '@linli/events/migrations';
 
-/** The SQL of what every service keeps beside its own: log and inbox, idempotency, audit, grants, data keys, attachments. */
+import { appendOnly } from './1764000000001-append-only.js';
+
+/** The SQL of what every service keeps beside its own, as it was first: log and inbox, idempotency, audit, grants, data keys, attachments. */
 export function serviceTables(): string[] {
   return [
     `CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -68,9 +70,4 @@ export function serviceTables(): string[] {
     )`,
     'CREATE INDEX attachment_owner ON attachment (owner_type, owner_id)',
   ];
-}
-
-/** Rows of this table (and its partitions) are inserted and read, never changed or deleted, by nobody. */
-export function appendOnly(table: string): string {
-  return `CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION refuse_change()`;
 }

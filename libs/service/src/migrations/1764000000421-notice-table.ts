@@ -1,6 +1,6 @@
 /**
  * The SQL of a service's notices: what each person was told. Anybody's command may give a notice; only its receiver reads it.
- * For migrations: a later change of the table is a migration of its own, not a change here.
+ * A later change of the table is a migration of its own, not a change here.
  */
 export function noticeTable(): string[] {
   return [
