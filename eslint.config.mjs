@@ -68,6 +68,11 @@ export default tseslint.config(
           message: 'What is left out is not looked into: say whether it has to be there.',
         },
         {
+          selector:
+            'CallExpression[callee.property.name=/^(save|remove|softRemove|recover)$/]:matches([callee.object.name=/^(manager|dataSource|\\w*[rR]epository)$/], [callee.object.property.name=/^(manager|\\w*[rR]epository)$/], [callee.object.callee.property.name="getRepository"])',
+          message: 'It reads each row again, in its own transaction where none is open: insert, insertOnce and change of @linli/service, or manager.update and manager.delete.',
+        },
+        {
           selector: 'JSXOpeningElement[name.name="Button"]:has(JSXAttribute[name.name="htmlType"]):has(JSXAttribute[name.name="disabled"])',
           message: 'A form’s button says why it cannot be pressed yet: SubmitButton.',
         },

@@ -31,6 +31,7 @@ function lint(samples: Sample[]): string[][] {
 const boundary = '@nx/enforce-module-boundaries';
 const byName = '@typescript-eslint/no-restricted-imports';
 const restricted = 'no-restricted-imports';
+const syntax = 'no-restricted-syntax';
 
 const forbidden: [string, Sample, string][] = [
   ['an app imports an app', { file: 'apps/grid/src/sample.ts', code: "import { x } from '@linli/volunteering';\nexport const y = x;\n" }, byName],
@@ -48,6 +49,8 @@ const forbidden: [string, Sample, string][] = [
   ['rules know the clock of the service', { file: 'apps/grid/src/cases/sample.rules.ts', code: "export { Clock } from '@linli/service';\n" }, restricted],
   ['rules know an entity', { file: 'apps/grid/src/cases/sample.rules.ts', code: "export { Case } from './case.entity.js';\n" }, restricted],
   ['rules know a module of Node', { file: 'apps/grid/src/cases/sample.rules.ts', code: "export { randomUUID } from 'node:crypto';\n" }, restricted],
+  ['an entity is saved instead of inserted or changed', { file: 'apps/grid/src/sample.ts', code: "export const keep = (tx: { manager: { save(row: object): void } }) => tx.manager.save({});\n" }, syntax],
+  ['an entity is saved by its repository', { file: 'apps/grid/src/sample.ts', code: "export const keep = (manager: { getRepository(name: string): { remove(row: object): void } }) => manager.getRepository('x').remove({});\n" }, syntax],
   ['a migration calls code that changes', { file: 'apps/grid/src/migrations/sample.ts', code: "export { holds } from '@linli/service';\n" }, restricted],
   ['a migration reaches out of its folder', { file: 'libs/service/src/migrations/sample.ts', code: "export { migrate } from '../boot/migrate.js';\n" }, restricted],
   ['a migration leaves what it does to TypeORM', { file: 'apps/grid/src/migrations/sample.ts', code: "import { Table } from 'typeorm';\nexport const table = new Table();\n" }, byName],

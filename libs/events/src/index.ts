@@ -1,3 +1,4 @@
+export { pgSnapshot, xid8 } from './column-types.js';
 export { pause } from './consumer/attempts.js';
 export { isOutage } from './consumer/outage.js';
 export { ErrorsAsTheyAre } from './consumer/errors-as-they-are.js';
@@ -10,6 +11,7 @@ export { JetStreamTransport, type JetStreamTransportOptions } from './consumer/j
 export type { Lag } from './consumer/lag.js';
 export { tells, type BatchedEvent, type EventBatch } from './consumer/event-batch.js';
 export { OnEvent, Projection } from './consumer/on-event.js';
+export { eventEntities } from './entities.js';
 export { underLock } from './lock.js';
 export { Hints, hintSubject } from './outbox/hint.js';
 export { insertOutbox, outboxRow, type Aggregate, type OutboxRow } from './outbox/outbox.js';
