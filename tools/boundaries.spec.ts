@@ -51,6 +51,8 @@ const forbidden: [string, Sample, string][] = [
   ['rules know a module of Node', { file: 'apps/grid/src/cases/sample.rules.ts', code: "export { randomUUID } from 'node:crypto';\n" }, restricted],
   ['an entity is saved instead of inserted or changed', { file: 'apps/grid/src/sample.ts', code: "export const keep = (tx: { manager: { save(row: object): void } }) => tx.manager.save({});\n" }, syntax],
   ['an entity is saved by its repository', { file: 'apps/grid/src/sample.ts', code: "export const keep = (manager: { getRepository(name: string): { remove(row: object): void } }) => manager.getRepository('x').remove({});\n" }, syntax],
+  ['SQL stands beside a rule', { file: 'apps/grid/src/cases/sample.service.ts', code: "export const all = (tx: { sql: { query(text: string): void } }) => tx.sql.query('SELECT 1');\n" }, syntax],
+  ['an update is asked of the manager', { file: 'apps/grid/src/cases/sample.store.ts', code: "export const all = (manager: { query(text: string): void }) => manager.query('UPDATE x SET y = 1');\n" }, syntax],
   ['a migration calls code that changes', { file: 'apps/grid/src/migrations/sample.ts', code: "export { holds } from '@linli/service';\n" }, restricted],
   ['a migration reaches out of its folder', { file: 'libs/service/src/migrations/sample.ts', code: "export { migrate } from '../boot/migrate.js';\n" }, restricted],
   ['a migration leaves what it does to TypeORM', { file: 'apps/grid/src/migrations/sample.ts', code: "import { Table } from 'typeorm';\nexport const table = new Table();\n" }, byName],
@@ -66,6 +68,7 @@ const allowed: [string, Sample][] = [
       code: "import { serviceTables } from '@linli/service/migrations';\nimport type { QueryRunner } from 'typeorm';\nimport { statements } from './1-sample.js';\nexport const all = (runner: QueryRunner) => [runner, serviceTables(), statements];\n",
     },
   ],
+  ['SQL stands in a store', { file: 'apps/grid/src/cases/sample.store.ts', code: "export const all = (tx: { sql: { query(text: string): void } }) => tx.sql.query('UPDATE x SET y = 1');\n" }],
   ['the console imports the client', { file: 'apps/console/src/sample.ts', code: "export * from '@linli/client';\n" }],
   ['contracts import the validators', { file: 'libs/contracts/src/sample.ts', code: "export { IsUUID } from 'class-validator';\n" }],
   [

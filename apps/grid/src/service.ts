@@ -1,20 +1,10 @@
-import { Notice, type ServiceDefinition } from '@linli/service';
+import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
-import { GridRoster } from './areas/grid-roster.entity.js';
-import { GridStaff } from './areas/grid-staff.entity.js';
-import { GridVersion } from './areas/grid-version.entity.js';
-import { MapArea } from './areas/map-area.entity.js';
 import { seedAreas } from './areas/seed-areas.js';
-import { FigureCase } from './board/figure-case.entity.js';
-import { FigureSum } from './board/figure-sum.entity.js';
-import { CaseFollower } from './cases/case-follower.entity.js';
-import { CasePerson } from './cases/case-person.entity.js';
-import { CaseStep } from './cases/case-step.entity.js';
-import { GridCase } from './cases/grid-case.entity.js';
 import { seedCases } from './demo/seed-cases.js';
 import { staffed } from './demo/staffed.js';
-import { Errand } from './errands/errand.entity.js';
+import { entities } from './entities.js';
 import { Grid1764000000001 } from './migrations/1764000000001-grid.js';
 import { GridStaff1764000000002 } from './migrations/1764000000002-grid-staff.js';
 import { Board1764000000201 } from './migrations/1764000000201-board.js';
@@ -30,7 +20,7 @@ export const grid: ServiceDefinition = {
   title: { 'zh-CN': '网格管理', en: 'Grid management' },
   module: AppModule,
   answers: new URL('../answers.json', import.meta.url),
-  entities: [MapArea, GridVersion, GridRoster, GridStaff, GridCase, CasePerson, CaseStep, CaseFollower, Errand, FigureCase, FigureSum, Notice],
+  entities,
   migrations: [Grid1764000000001, GridStaff1764000000002, Board1764000000201, Errands1764000000301, RegisteredBy1764000000420, Notices1764000000421, ExternalId1764000000422, OpenLate1764000000423, Escalations1764000000440],
   seed: async (app, folder) => {
     await seedAreas(app, folder);

@@ -32,7 +32,7 @@ export { sheetFile, SheetName } from './sheets/sheet-http.js';
 export { readSheet, sheetTime, writeSheet, type Line, type ReadColumn, type SheetColumn } from './sheets/sheet.js';
 export { Clock } from './timing/clock.js';
 export { ScheduledJobs, type ItemJob } from './timing/scheduled-jobs.js';
-export { change, insert, insertOnce } from './unit-of-work/rows.js';
+export { change, insert, insertOnce, locked } from './unit-of-work/rows.js';
 export { StoredAnswers } from './unit-of-work/idempotency.js';
 export type { ReadTx, Tx } from './unit-of-work/tx.js';
 export { UnitOfWork } from './unit-of-work/unit-of-work.js';

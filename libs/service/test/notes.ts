@@ -110,7 +110,7 @@ class NotesController {
       if (!row) throw new DomainError('not-found');
       checkVersion(expected, row.version);
       const version = row.version + 1;
-      await tx.manager.query('UPDATE note SET text = upper(text), version = $2 WHERE id = $1', [id, version]);
+      await tx.sql.query('UPDATE note SET text = upper(text), version = $2 WHERE id = $1', [id, version]);
       emitChanged(tx, id, version);
       tx.audit({ action: 'note.shout', resource: { type: 'note', id } });
       return { id, text: row.text.toUpperCase(), version };

@@ -36,7 +36,9 @@ export class Tables {
    * entity names: those, and all else that it cannot say, stand in the catalogue.
    */
   async drift(): Promise<string[]> {
+    await this.tellExpressions();
     const { upQueries } = await this.dataSource.driver.createSchemaBuilder().log();
+    await this.dataSource.query('DROP TABLE typeorm_metadata');
     return [...upQueries.map(({ query }) => query).filter((query) => !/^DROP INDEX |^ALTER TABLE "\w+" DROP CONSTRAINT /.test(query)), ...(await this.undeclared())];
   }
 
@@ -45,13 +47,22 @@ export class Tables {
     return catalogueOf(this.dataSource, { [`${name}_app`]: 'the application', [name]: 'the owner' });
   }
 
+  /** TypeORM reads in a table of its own what generates a column: there it finds what PostgreSQL says. */
+  private async tellExpressions(): Promise<void> {
+    await this.dataSource.query('CREATE TABLE typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)');
+    await this.dataSource.query(
+      `INSERT INTO typeorm_metadata SELECT 'GENERATED_COLUMN', current_database(), 'public', relname, attname, pg_get_expr(adbin, adrelid)
+       FROM pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum JOIN pg_class ON pg_class.oid = attrelid WHERE attgenerated <> ''`,
+    );
+  }
+
   /** Tables that no entity declares. Months of a partitioned table are that table; TypeORM keeps its migrations itself. */
   private async undeclared(): Promise<string[]> {
     const rows = await this.dataSource.query<{ relname: string }[]>(
       `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm') AND NOT relispartition ORDER BY relname`,
     );
     const declared = new Set(this.dataSource.entityMetadatas.map(({ tableName }) => tableName));
-    return rows.flatMap(({ relname }) => (declared.has(relname) || relname === 'migrations' || relname === 'typeorm_metadata' ? [] : [`no entity declares ${relname}`]));
+    return rows.flatMap(({ relname }) => (declared.has(relname) || relname === 'migrations' ? [] : [`no entity declares ${relname}`]));
   }
 }
 

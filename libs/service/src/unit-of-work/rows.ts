@@ -12,13 +12,16 @@ interface Versioned extends ObjectLiteral {
 
 type Manager = Pick<Tx, 'manager'>;
 
+/** Options of `find` by which nobody else changes what is found until the transaction ends; or none. */
+export const locked = (lock: boolean): { lock?: { mode: 'pessimistic_write' } } => (lock ? { lock: { mode: 'pessimistic_write' } } : {});
+
 /** Inserts one row, or several in one statement, and asks for nothing back. What is left out gets its column's default. */
 export async function insert<T extends ObjectLiteral>({ manager }: Manager, entity: EntityTarget<T>, rows: Partial<T> | readonly Partial<T>[]): Promise<void> {
   if (Array.isArray(rows) && rows.length === 0) return;
   await manager.createQueryBuilder().insert().into(entity).values(rows as QueryDeepPartialEntity<T>[]).updateEntity(false).execute();
 }
 
-/** Inserts a row unless one with its key is there. @returns whether it was inserted */
+/** Inserts a row unless the database has one that it may not stand beside. @returns whether it was inserted */
 export async function insertOnce<T extends ObjectLiteral>({ manager }: Manager, entity: EntityTarget<T>, row: Partial<T>): Promise<boolean> {
   const columns = manager.dataSource.getMetadata(entity).primaryColumns.map(({ propertyName }) => propertyName);
   const { raw } = await manager.createQueryBuilder().insert().into(entity).values(row as QueryDeepPartialEntity<T>).orIgnore().returning(columns).updateEntity(false).execute();
@@ -31,7 +34,7 @@ export async function insertOnce<T extends ObjectLiteral>({ manager }: Manager, 
  * @returns the row as it is now
  * @throws DomainError stale-version when it was changed since it was read, not-found when it is gone
  */
-export async function change<T extends Versioned, R extends T>({ manager }: Manager, entity: EntityTarget<T>, row: R, changed: Partial<T>): Promise<R> {
+export async function change<T extends Versioned, R extends { id: string; version: number }>({ manager }: Manager, entity: EntityTarget<T>, row: R, changed: Partial<T>): Promise<R> {
   const next = { ...changed, version: row.version + 1 };
   const { affected } = await manager.update(entity, { id: row.id, version: row.version } as ObjectLiteral, next as QueryDeepPartialEntity<T>);
   if (affected === 1) return { ...row, ...next };

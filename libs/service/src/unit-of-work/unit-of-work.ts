@@ -1,4 +1,4 @@
-import { applyProjection, Hints, insertOutbox, markSeen, outboxRow, ParkedBehind, sealFor, type BatchedEvent, type EventBatch, type EventContext, type OutboxRow, type Sql } from '@linli/events';
+import { applyProjection, Hints, insertOutbox, markSeen, outboxRow, ParkedBehind, sealFor, type BatchedEvent, type EventBatch, type EventContext, type LogEntry, type Sql } from '@linli/events';
 import { DomainError } from '@linli/problems';
 import type { DataSource } from 'typeorm';
 
@@ -130,7 +130,7 @@ export class UnitOfWork {
     }
   }
 
-  private outboxRows(tx: Transaction): Promise<OutboxRow[]> {
+  private outboxRows(tx: Transaction): Promise<LogEntry[]> {
     const traceparent = currentTrace();
     return Promise.all(
       tx.events.map(async ({ contract, aggregate, data, sealed }) =>
