@@ -42,6 +42,88 @@ const testConstraints = constraints.map(({ allowedExternalImports, ...constraint
 const boundaries = (depConstraints) => ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }];
 const tests = ['**/*.spec.ts', '**/*.spec.tsx', '*/*/test/**', '*/*/bench/**', '*/*/e2e/**', '*/*/src/testing/**'];
 
+/** What nobody writes, and what they write instead. */
+const forbiddenSyntax = [
+  {
+    selector: `PropertyDefinition:has(Decorator[expression.callee.name="ValidateNested"][expression.arguments.length=0]):not(:has(Decorator[expression.callee.name=/^Is(Defined|Optional)$/]))`,
+    message: 'What is left out is not looked into: say whether it has to be there.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(save|remove|softRemove|recover)$/]:matches([callee.object.name=/^(manager|dataSource|\\w*[rR]epository)$/], [callee.object.property.name=/^(manager|\\w*[rR]epository)$/], [callee.object.callee.property.name="getRepository"])',
+    message: 'It reads each row again, in its own transaction where none is open: insert, insertOnce and change of @linli/service, or manager.update and manager.delete.',
+  },
+  {
+    selector: 'JSXOpeningElement[name.name="Button"]:has(JSXAttribute[name.name="htmlType"]):has(JSXAttribute[name.name="disabled"])',
+    message: 'A form’s button says why it cannot be pressed yet: SubmitButton.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name="query"]:matches([callee.object.name="manager"], [callee.object.property.name="manager"]):matches([arguments.0.value=/^\\s*(UPDATE|DELETE)/], [arguments.0.quasis.0.value.raw=/^\\s*(UPDATE|DELETE)/])',
+    message: 'TypeORM answers [rows, count] to it: sql.query gives rows, manager.update and manager.delete say how many were affected.',
+  },
+];
+
+/** SQL beside rules. */
+const sqlInPlace = {
+  selector: 'CallExpression[callee.property.name="query"]:matches([callee.object.name=/^(manager|sql|dataSource)$/], [callee.object.property.name=/^(manager|sql|dataSource)$/])',
+  message: 'SQL stands in *.query.ts and *.store.ts; ordinary loads and changes are TypeORM’s.',
+};
+
+/** Where it still does. None is added. */
+const sqlStillIn = [
+  'apps/employment/src/applications/applications.service.ts',
+  'apps/employment/src/credentials/badges.service.ts',
+  'apps/employment/src/credentials/credentials.service.ts',
+  'apps/employment/src/credentials/proven-skills.projection.ts',
+  'apps/employment/src/demo/seed-pieces.ts',
+  'apps/employment/src/demo/seed-work.ts',
+  'apps/employment/src/employers/employers.service.ts',
+  'apps/employment/src/employers/members.service.ts',
+  'apps/employment/src/employment-access.ts',
+  'apps/employment/src/jobs/jobs.service.ts',
+  'apps/employment/src/matching/matches.service.ts',
+  'apps/employment/src/micro-homes/home-members.service.ts',
+  'apps/employment/src/micro-homes/micro-homes.service.ts',
+  'apps/employment/src/micro-homes/needs.service.ts',
+  'apps/employment/src/piecework/makers.service.ts',
+  'apps/employment/src/piecework/piece-figures.service.ts',
+  'apps/employment/src/piecework/piece-ledger.service.ts',
+  'apps/employment/src/piecework/piece-orders.service.ts',
+  'apps/employment/src/piecework/piece-sheets.service.ts',
+  'apps/employment/src/seekers/seeker-reader.ts',
+  'apps/employment/src/seekers/seekers.service.ts',
+  'apps/employment/src/sharing/posters.service.ts',
+  'apps/employment/src/sheets/sheets.service.ts',
+  'apps/employment/src/training/courses.service.ts',
+  'apps/employment/src/training/trainees.service.ts',
+  'apps/volunteering/src/hails/duty.service.ts',
+  'apps/volunteering/src/hails/hails.service.ts',
+  'apps/volunteering/src/hours/hours.service.ts',
+  'apps/volunteering/src/notices.consumer.ts',
+  'apps/volunteering/src/registrations/registrations.service.ts',
+  'apps/volunteering/src/tasks/task-details.ts',
+  'apps/volunteering/src/tasks/tasks.service.ts',
+  'apps/volunteering/src/teams/organisations.service.ts',
+  'apps/volunteering/src/teams/seed-teams.ts',
+  'apps/volunteering/src/teams/teams.service.ts',
+  'apps/youth/src/demands/demands.service.ts',
+  'apps/youth/src/demo/seed-term.ts',
+  'apps/youth/src/people/child-reader.ts',
+  'apps/youth/src/people/children.service.ts',
+  'apps/youth/src/people/guardians.service.ts',
+  'apps/youth/src/people/withdrawal.service.ts',
+  'apps/youth/src/pickup/adults.service.ts',
+  'apps/youth/src/pickup/pickup.service.ts',
+  'apps/youth/src/places/enrolments.service.ts',
+  'apps/youth/src/places/tell-changes.ts',
+  'apps/youth/src/programmes/programmes.service.ts',
+  'apps/youth/src/programmes/roster.service.ts',
+  'apps/youth/src/programmes/sessions.service.ts',
+  'apps/youth/src/register/register.service.ts',
+  'apps/youth/src/sheets/sheets.service.ts',
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '.cache/**', '.artifacts/**', '**/coverage/**', 'libs/client/src/generated/**'] },
   js.configs.recommended,
@@ -61,17 +143,7 @@ export default tseslint.config(
       ],
       // The way to a declaration file that only a compiler reads.
       '@typescript-eslint/triple-slash-reference': ['error', { path: 'always', types: 'prefer-import', lib: 'always' }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: `PropertyDefinition:has(Decorator[expression.callee.name="ValidateNested"][expression.arguments.length=0]):not(:has(Decorator[expression.callee.name=/^Is(Defined|Optional)$/]))`,
-          message: 'What is left out is not looked into: say whether it has to be there.',
-        },
-        {
-          selector: 'JSXOpeningElement[name.name="Button"]:has(JSXAttribute[name.name="htmlType"]):has(JSXAttribute[name.name="disabled"])',
-          message: 'A form’s button says why it cannot be pressed yet: SubmitButton.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...forbiddenSyntax],
       'no-empty': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'max-lines': ['error', { max: 350 }],
@@ -109,6 +181,22 @@ export default tseslint.config(
     // As whoever installed the client writes it.
     files: ['libs/client/example/**'],
     rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
+  {
+    files: ['apps/*/src/**/*.ts'],
+    ignores: [...tests, '**/*.query.ts', '**/*.store.ts', '**/migrations/**', ...sqlStillIn],
+    rules: { 'no-restricted-syntax': ['error', ...forbiddenSyntax, sqlInPlace] },
+  },
+  {
+    // What was released once runs on every new database, and must do there what it did then.
+    files: ['apps/*/src/migrations/**', 'libs/*/src/migrations/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!typeorm$|\\./[^/]+\\.js$|@linli/[a-z]+/migrations$)', message: 'A migration is frozen text: it calls no code that changes, only other migrations.' }] },
+      ],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '^typeorm$', allowTypeImports: true, message: 'A migration says what it does in SQL.' }] }],
+    },
   },
   {
     // What runs in the browser.

@@ -31,6 +31,7 @@ function lint(samples: Sample[]): string[][] {
 const boundary = '@nx/enforce-module-boundaries';
 const byName = '@typescript-eslint/no-restricted-imports';
 const restricted = 'no-restricted-imports';
+const syntax = 'no-restricted-syntax';
 
 const forbidden: [string, Sample, string][] = [
   ['an app imports an app', { file: 'apps/grid/src/sample.ts', code: "import { x } from '@linli/volunteering';\nexport const y = x;\n" }, byName],
@@ -48,11 +49,26 @@ const forbidden: [string, Sample, string][] = [
   ['rules know the clock of the service', { file: 'apps/grid/src/cases/sample.rules.ts', code: "export { Clock } from '@linli/service';\n" }, restricted],
   ['rules know an entity', { file: 'apps/grid/src/cases/sample.rules.ts', code: "export { Case } from './case.entity.js';\n" }, restricted],
   ['rules know a module of Node', { file: 'apps/grid/src/cases/sample.rules.ts', code: "export { randomUUID } from 'node:crypto';\n" }, restricted],
+  ['an entity is saved instead of inserted or changed', { file: 'apps/grid/src/sample.ts', code: "export const keep = (tx: { manager: { save(row: object): void } }) => tx.manager.save({});\n" }, syntax],
+  ['an entity is saved by its repository', { file: 'apps/grid/src/sample.ts', code: "export const keep = (manager: { getRepository(name: string): { remove(row: object): void } }) => manager.getRepository('x').remove({});\n" }, syntax],
+  ['SQL stands beside a rule', { file: 'apps/grid/src/cases/sample.service.ts', code: "export const all = (tx: { sql: { query(text: string): void } }) => tx.sql.query('SELECT 1');\n" }, syntax],
+  ['an update is asked of the manager', { file: 'apps/grid/src/cases/sample.store.ts', code: "export const all = (manager: { query(text: string): void }) => manager.query('UPDATE x SET y = 1');\n" }, syntax],
+  ['a migration calls code that changes', { file: 'apps/grid/src/migrations/sample.ts', code: "export { holds } from '@linli/service';\n" }, restricted],
+  ['a migration reaches out of its folder', { file: 'libs/service/src/migrations/sample.ts', code: "export { migrate } from '../boot/migrate.js';\n" }, restricted],
+  ['a migration leaves what it does to TypeORM', { file: 'apps/grid/src/migrations/sample.ts', code: "import { Table } from 'typeorm';\nexport const table = new Table();\n" }, byName],
 ];
 
 const allowed: [string, Sample][] = [
   ['an app imports the libs', { file: 'apps/grid/src/sample.ts', code: "export { holds } from '@linli/service';\nexport { contracts } from '@linli/contracts';\n" }],
   ['a test imports the test servers', { file: 'libs/events/test/sample.int.spec.ts', code: "export { testNats } from '@linli/testing';\n" }],
+  [
+    'a migration imports another, and types',
+    {
+      file: 'apps/grid/src/migrations/sample.ts',
+      code: "import { serviceTables } from '@linli/service/migrations';\nimport type { QueryRunner } from 'typeorm';\nimport { statements } from './1-sample.js';\nexport const all = (runner: QueryRunner) => [runner, serviceTables(), statements];\n",
+    },
+  ],
+  ['SQL stands in a store', { file: 'apps/grid/src/cases/sample.store.ts', code: "export const all = (tx: { sql: { query(text: string): void } }) => tx.sql.query('UPDATE x SET y = 1');\n" }],
   ['the console imports the client', { file: 'apps/console/src/sample.ts', code: "export * from '@linli/client';\n" }],
   ['contracts import the validators', { file: 'libs/contracts/src/sample.ts', code: "export { IsUUID } from 'class-validator';\n" }],
   [

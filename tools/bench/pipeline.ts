@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { ensureStream } from '@linli/events';
-import { serviceTables } from '@linli/service';
+import { serviceTables } from '@linli/service/migrations';
 import { AckPolicy, jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 import { PgBoss } from 'pg-boss';

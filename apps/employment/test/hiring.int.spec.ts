@@ -105,7 +105,7 @@ describe('the last opening', () => {
       const [{ taken, openings }] = (await tx.manager.query('SELECT taken, openings FROM job WHERE id = $1', [jobId])) as [{ taken: number; openings: number }];
       if (taken >= openings) throw new Error('none left');
       await new Promise((resolve) => setTimeout(resolve, 100));
-      await tx.manager.query('UPDATE job SET taken = taken + 1 WHERE id = $1', [jobId]);
+      await tx.sql.query('UPDATE job SET taken = taken + 1 WHERE id = $1', [jobId]);
     }
   }
 

@@ -4,7 +4,7 @@ import { GridGridPublishedV1 } from '@linli/contracts';
 import { UnitOfWork, type Caller, type ReadTx } from '@linli/service';
 import { eventually, type Person, type TestService, type TestWorld } from '@linli/service/testing';
 
-import { isHost, isMember, membersOf } from '../src/micro-homes/micro-home.row.js';
+import { isHost, isMember, membersOf } from '../src/micro-homes/micro-home.store.js';
 import { begin, COMMUNITY, path, type Kit, type List, type Somebody } from './kit.js';
 import { homeBody, homes, type MicroHome } from './micro-home-kit.js';
 

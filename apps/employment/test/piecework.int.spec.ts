@@ -172,8 +172,8 @@ describe('two at once', () => {
   it('would have paid twice, had nobody locked and the table not refused it (control)', async () => {
     const { order, share } = await at.made();
     const system: Caller = { kind: 'system', accountId: randomUUID(), grants: [], language: 'en' };
-    await expect(service.get(UnitOfWork).as(system, (tx) => tx.manager.query('UPDATE piece_share SET paid = paid + 20 WHERE id = $1', [share]))).rejects.toThrow('piece_share_owed');
-    await expect(service.get(UnitOfWork).as(system, (tx) => tx.manager.query('UPDATE piece_order SET shared = 301 WHERE id = $1', [order]))).rejects.toThrow('piece_order_never_over');
+    await expect(service.get(UnitOfWork).as(system, (tx) => tx.sql.query('UPDATE piece_share SET paid = paid + 20 WHERE id = $1', [share]))).rejects.toThrow('piece_share_owed');
+    await expect(service.get(UnitOfWork).as(system, (tx) => tx.sql.query('UPDATE piece_order SET shared = 301 WHERE id = $1', [order]))).rejects.toThrow('piece_order_never_over');
   });
 
   it('a payment that fails half-way leaves no entry, no sum, no notice and no event', async () => {

@@ -4,6 +4,7 @@ import { AppModule } from './app.module.js';
 import { seedAreas } from './areas/seed-areas.js';
 import { seedCases } from './demo/seed-cases.js';
 import { staffed } from './demo/staffed.js';
+import { entities } from './entities.js';
 import { Grid1764000000001 } from './migrations/1764000000001-grid.js';
 import { GridStaff1764000000002 } from './migrations/1764000000002-grid-staff.js';
 import { Board1764000000201 } from './migrations/1764000000201-board.js';
@@ -19,6 +20,7 @@ export const grid: ServiceDefinition = {
   title: { 'zh-CN': '网格管理', en: 'Grid management' },
   module: AppModule,
   answers: new URL('../answers.json', import.meta.url),
+  entities,
   migrations: [Grid1764000000001, GridStaff1764000000002, Board1764000000201, Errands1764000000301, RegisteredBy1764000000420, Notices1764000000421, ExternalId1764000000422, OpenLate1764000000423, Escalations1764000000440],
   seed: async (app, folder) => {
     await seedAreas(app, folder);

@@ -8,9 +8,9 @@ import { AreasService } from '../src/areas/areas.service.js';
 import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import { mayKnow } from '../src/cases/case-access.rules.js';
-import { knowerOf } from '../src/cases/case-store.js';
-import type { CaseRow } from '../src/cases/case.row.js';
+import { knowerOf } from '../src/cases/case.store.js';
 import { known } from '../src/cases/case.sql.js';
+import type { GridCase } from '../src/cases/grid-case.entity.js';
 import { grid } from '../src/service.js';
 
 const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
@@ -91,14 +91,14 @@ describe('who may know of a case', () => {
                  VALUES ($1::uuid, $1::uuid::text, 1, 'registered', 'console', 'matrix', 'ordinary', $2, 'x', 1, 1, $3, $4, $5, now(), now(), now())`,
                 [randomUUID(), open, area, reporter, handler],
               );
-      const rows = await tx.manager.query<CaseRow[]>(`SELECT * FROM grid_case WHERE category = 'matrix'`);
+      const rows = await tx.manager.query<GridCase[]>(`SELECT * FROM grid_case WHERE category = 'matrix'`);
       const values: unknown[] = [];
       const where = known(knower, (given) => `$${values.push(given)}`);
       const inSql = await tx.manager.query<{ id: string }[]>(`SELECT id FROM grid_case WHERE category = 'matrix' AND ${where}`, values);
       expect(inSql.map(({ id }) => id).sort()).toEqual(rows.filter((row) => mayKnow(knower, row)).map(({ id }) => id).sort());
       expect(inSql.length).toBeLessThanOrEqual(rows.length);
       // Nothing of it stays.
-      await tx.manager.query(`DELETE FROM grid_case WHERE category = 'matrix'`);
+      await tx.sql.query(`DELETE FROM grid_case WHERE category = 'matrix'`);
     });
   });
 

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
 import { ensureFirstAdministrator, seedDemo } from './demo/seed.js';
+import { entities } from './entities.js';
 import { Identity1764000000001 } from './migrations/1764000000001-identity.js';
 import { SignOut1764000000410 } from './migrations/1764000000410-sign-out.js';
 import { OrganisationPlaces1764000000411 } from './migrations/1764000000411-organisation-places.js';
@@ -14,6 +15,7 @@ export const identity: ServiceDefinition = {
   title: { 'zh-CN': '账号与权限', en: 'Accounts and roles' },
   module: AppModule,
   answers: new URL('../answers.json', import.meta.url),
+  entities,
   migrations: [Identity1764000000001, SignOut1764000000410, OrganisationPlaces1764000000411, SignInSources1764000000412, SessionsEnded1764000000413],
   extend: async (app) => {
     await mountIssuer(app);

@@ -3,7 +3,7 @@ import { eventually } from '@linli/service/testing';
 
 import { SignInLimits } from '../src/accounts/sign-in-limits.js';
 import { ATTACKED_AFTER, TRIES } from '../src/accounts/sign-in.rules.js';
-import { deleteExpired } from '../src/oidc/signed-in.js';
+import { deleteExpired } from '../src/oidc/signed-in.store.js';
 import { issuerWorld, password, type IssuerWorld } from './issuer-world.js';
 
 let issuer: IssuerWorld;

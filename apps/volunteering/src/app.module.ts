@@ -1,7 +1,7 @@
 import { AttachmentsModule, LiveModule, NoticesController } from '@linli/service';
 import { Module } from '@nestjs/common';
 
-import { HailPlaces } from './hails/hail-places.js';
+import { HailPlaces } from './hails/hail-places.store.js';
 import { HailSweep } from './hails/hail.sweep.js';
 import { HailsConsumer } from './hails/hails.consumer.js';
 import { DutyController } from './hails/duty.controller.js';
@@ -17,7 +17,7 @@ import { RegistrationsController } from './registrations/registrations.controlle
 import { RegistrationsService } from './registrations/registrations.service.js';
 import { TaskDetails } from './tasks/task-details.js';
 import { TaskErasureSweep } from './tasks/task-erasure.sweep.js';
-import { TaskStore } from './tasks/task-store.js';
+import { TaskStore } from './tasks/open-tasks.store.js';
 import { TasksConsumer } from './tasks/tasks.consumer.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';

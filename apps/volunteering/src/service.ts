@@ -1,11 +1,13 @@
 import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
+import { entities } from './entities.js';
 import { Volunteering1764000000001 } from './migrations/1764000000001-volunteering.js';
 import { Registration1764000000002 } from './migrations/1764000000002-registration.js';
 import { ClassHours1764000000301 } from './migrations/1764000000301-class-hours.js';
 import { Notices1764000000430 } from './migrations/1764000000430-notices.js';
 import { TaskDetails1764000000431 } from './migrations/1764000000431-task-details.js';
+import { RingKeys1764000000720 } from './migrations/1764000000720-ring-keys.js';
 import { seedTeams } from './teams/seed-teams.js';
 
 export const volunteering: ServiceDefinition = {
@@ -13,6 +15,7 @@ export const volunteering: ServiceDefinition = {
   title: { 'zh-CN': '志愿服务', en: 'Volunteering' },
   module: AppModule,
   answers: new URL('../answers.json', import.meta.url),
-  migrations: [Volunteering1764000000001, Registration1764000000002, ClassHours1764000000301, Notices1764000000430, TaskDetails1764000000431],
+  entities,
+  migrations: [Volunteering1764000000001, Registration1764000000002, ClassHours1764000000301, Notices1764000000430, TaskDetails1764000000431, RingKeys1764000000720],
   seed: seedTeams,
 };

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
 import { HailsService } from './hails/hails.service.js';
-import { TaskStore } from './tasks/task-store.js';
+import { TaskStore } from './tasks/open-tasks.store.js';
 import { TeamsService } from './teams/teams.service.js';
 
 /** A task's photos are for those who may know of the task. */

@@ -2,19 +2,21 @@ import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
 import { seedTerm } from './demo/seed-term.js';
-import { NobodyThere1764000000304 } from './migrations/1764000000304-nobody-there.js';
-import { RegisterTaken1764000000460 } from './migrations/1764000000460-register-taken.js';
-import { DistrictNotices1764000000461 } from './migrations/1764000000461-district-notices.js';
+import { entities } from './entities.js';
 import { Youth1764000000001 } from './migrations/1764000000001-youth.js';
 import { People1764000000301 } from './migrations/1764000000301-people.js';
 import { Programmes1764000000302 } from './migrations/1764000000302-programmes.js';
 import { EnrolmentsEnd1764000000303 } from './migrations/1764000000303-enrolments-end.js';
+import { NobodyThere1764000000304 } from './migrations/1764000000304-nobody-there.js';
+import { RegisterTaken1764000000460 } from './migrations/1764000000460-register-taken.js';
+import { DistrictNotices1764000000461 } from './migrations/1764000000461-district-notices.js';
 
 export const youth: ServiceDefinition = {
   name: 'youth',
   title: { 'zh-CN': '青少年项目', en: 'Youth programs' },
   module: AppModule,
   answers: new URL('../answers.json', import.meta.url),
+  entities,
   migrations: [Youth1764000000001, People1764000000301, Programmes1764000000302, EnrolmentsEnd1764000000303, NobodyThere1764000000304, RegisterTaken1764000000460, DistrictNotices1764000000461],
   seed: seedTerm,
 };

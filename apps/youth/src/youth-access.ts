@@ -2,6 +2,8 @@ import type { Role } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { holds, type Caller, type ReadTx } from '@linli/service';
 
+import { RosterEntry } from './programmes/roster-entry.entity.js';
+
 /** Staff who run programmes, enter court orders, decide about demands. Whoever administers the system has no business with children. */
 export const staffRoles = ['community-staff', 'subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
 
@@ -13,9 +15,8 @@ export function checkStaff(caller: Caller, area: string): void {
 }
 
 /** Is the caller on the roster of a programme? */
-export async function teaches(tx: ReadTx, programmeId: string): Promise<boolean> {
-  const [row] = await tx.manager.query<unknown[]>('SELECT 1 FROM roster WHERE programme_id = $1 AND account_id = $2', [programmeId, tx.caller.accountId]);
-  return row !== undefined;
+export function teaches({ manager, caller }: ReadTx, programmeId: string): Promise<boolean> {
+  return manager.existsBy(RosterEntry, { programme_id: programmeId, account_id: caller.accountId });
 }
 
 /** A draft is there for the staff of its area and for its roster only. @throws DomainError not-found */

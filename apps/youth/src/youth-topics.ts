@@ -3,7 +3,7 @@ import { LiveTopics, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
-import { loadSession } from './programmes/programme.row.js';
+import { loadSession } from './programmes/programme.store.js';
 import { seenProgramme } from './programmes/programmes.query.js';
 import { checkRuns } from './youth-access.js';
 

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import { serviceTables, system, UnitOfWork, type ServiceDefinition, type Tx } from '@linli/service';
+import { system, UnitOfWork, type ServiceDefinition, type Tx } from '@linli/service';
+import { serviceTables } from '@linli/service/migrations';
 import { TestWorld, type TestService } from '@linli/service/testing';
 import { Module } from '@nestjs/common';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import { enrolmentsEnd, enrolmentTables, MOST_PASSES, Places, type Change, type Party, type Pool } from '../src/index.js';
+import { MOST_PASSES, Party, PartyMember, Places, Pool, type Change } from '../src/index.js';
+import { enrolmentsEnd, enrolmentTables } from '../src/migrations/index.js';
 
 class Tables1764000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -19,7 +21,7 @@ class Tables1764000000001 implements MigrationInterface {
 @Module({})
 class Nothing {}
 
-const definition: ServiceDefinition = { name: 'youth', title: { 'zh-CN': '测试', en: 'Test' }, module: Nothing, migrations: [Tables1764000000001] };
+const definition: ServiceDefinition = { name: 'youth', title: { 'zh-CN': '测试', en: 'Test' }, module: Nothing, entities: [Pool, Party, PartyMember], migrations: [Tables1764000000001] };
 
 /** The same without its lock: what goes wrong then shows what the lock is for. */
 class Careless extends Places {

@@ -1,8 +1,10 @@
+export { pgSnapshot, xid8 } from './column-types.js';
 export { pause } from './consumer/attempts.js';
 export { isOutage } from './consumer/outage.js';
 export { ErrorsAsTheyAre } from './consumer/errors-as-they-are.js';
 export { attributesOf, sourceOf, streamOf } from './consumer/read-message.js';
-export { dismiss, listDead, requeue, requeueOne, type DeadLetterRow } from './consumer/dead-letters.js';
+export type { DeadLetter } from './consumer/dead-letter.entity.js';
+export { dismiss, listDead, requeue, requeueOne } from './consumer/dead-letters.js';
 export { EventContext, keyOf, type Delivery, type ReceivedEvent } from './consumer/event-context.js';
 export { isRefusal, reasonOf, tracedReason } from './consumer/failures.js';
 export { applyProjection, emptyProjection, markSeen, ParkedBehind, Rebuilding } from './consumer/inbox.js';
@@ -10,9 +12,10 @@ export { JetStreamTransport, type JetStreamTransportOptions } from './consumer/j
 export type { Lag } from './consumer/lag.js';
 export { tells, type BatchedEvent, type EventBatch } from './consumer/event-batch.js';
 export { OnEvent, Projection } from './consumer/on-event.js';
+export { eventEntities } from './entities.js';
 export { underLock } from './lock.js';
 export { Hints, hintSubject } from './outbox/hint.js';
-export { insertOutbox, outboxRow, type Aggregate, type OutboxRow } from './outbox/outbox.js';
+export { insertOutbox, outboxRow, type Aggregate, type LogEntry } from './outbox/outbox.js';
 export { Relay, type RelayOptions, type RelayState } from './outbox/relay.js';
 export { beginning, readWindow, type Cursor, type LogRow } from './outbox/window.js';
 export { sealFor, unseal } from './seal.js';
@@ -21,4 +24,3 @@ export { brokerOptions } from './stream/broker.js';
 export { accountsFile, OPERATOR, passwordVariable, permissionsOf, type BrokerPermissions } from './stream/permissions.js';
 export { PipelinedPublisher, type OutgoingMessage } from './stream/publisher.js';
 export { ensureStream, streamState, type StreamState } from './stream/streams.js';
-export { eventTables } from './tables.js';

@@ -5,7 +5,8 @@ import { testNats, testPostgres, type TestNats, type TestPostgres } from '@linli
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import pg from 'pg';
 
-import { eventTables, fromPg, insertOutbox, JetStreamTransport, outboxRow, Relay, type ReceivedEvent, type Sql } from '../src/index.js';
+import { fromPg, insertOutbox, JetStreamTransport, outboxRow, Relay, type ReceivedEvent, type Sql } from '../src/index.js';
+import { eventTables } from '../src/migrations/index.js';
 
 export const masterKey = randomBytes(32);
 export const contract: EventContract<GridCaseAcceptedV1> = GridCaseAcceptedV1;

@@ -3,7 +3,7 @@ import { DomainError } from '@linli/problems';
 import { Body, Controller, Get, Injectable, Module, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsArray, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 
 import {
   AttachmentPolicy,
@@ -20,7 +20,6 @@ import {
   Public,
   readCursor,
   Serves,
-  serviceTables,
   toPage,
   UnitOfWork,
   type Caller,
@@ -28,6 +27,7 @@ import {
   type ServiceDefinition,
   type Tx,
 } from '../src/index.js';
+import { serviceTables } from '../src/migrations/index.js';
 
 /** The smallest service there can be: notes that somebody leaves and another changes. It stands on the stream `grid`. */
 class WriteNote {
@@ -37,10 +37,13 @@ class WriteNote {
   @IsOptional() @IsArray() @IsUUID('4', { each: true }) attachments?: string[];
 }
 
-interface NoteRow {
-  id: string;
-  text: string;
-  version: number;
+@Entity('note')
+export class Note {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') text!: string;
+  @Column('uuid') owner!: string;
+  @Column('bytea', { nullable: true }) phone!: Buffer | null;
+  @Column('int') version!: number;
 }
 
 const emitChanged = (tx: Tx, id: string, version: number) =>
@@ -80,7 +83,7 @@ class NotesController {
   list(@Query() query: PageQuery) {
     return this.notes.unitOfWork.read(async ({ manager }) => {
       const after = readCursor(query.cursor, ['uuid']);
-      const rows = await manager.query<NoteRow[]>('SELECT id, text, version FROM note WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2', [after?.[0] ?? null, query.limit + 1]);
+      const rows = await manager.query<Pick<Note, 'id' | 'text' | 'version'>[]>('SELECT id, text, version FROM note WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2', [after?.[0] ?? null, query.limit + 1]);
       return toPage(rows, query.limit, (row) => [row.id], (row) => row);
     });
   }
@@ -103,11 +106,11 @@ class NotesController {
   shout(@Param('id', ParseUUIDPipe) id: string, @IfMatch() expected: number | undefined) {
     return this.notes.unitOfWork.run(async (tx) => {
       if (!holds(tx.caller, 'community-staff', { area: '140321001001' })) throw new DomainError('forbidden');
-      const [row] = await tx.manager.query<NoteRow[]>('SELECT id, text, version FROM note WHERE id = $1 FOR UPDATE', [id]);
+      const [row] = await tx.manager.query<Note[]>('SELECT * FROM note WHERE id = $1 FOR UPDATE', [id]);
       if (!row) throw new DomainError('not-found');
       checkVersion(expected, row.version);
       const version = row.version + 1;
-      await tx.manager.query('UPDATE note SET text = upper(text), version = $2 WHERE id = $1', [id, version]);
+      await tx.sql.query('UPDATE note SET text = upper(text), version = $2 WHERE id = $1', [id, version]);
       emitChanged(tx, id, version);
       tx.audit({ action: 'note.shout', resource: { type: 'note', id } });
       return { id, text: row.text.toUpperCase(), version };
@@ -150,4 +153,4 @@ class NoteTopics extends LiveTopics {
 @Module({ imports: [AttachmentsModule.with(NotePolicy), LiveModule.with(NoteTopics)], controllers: [NotesController], providers: [Notes] })
 class NotesModule {}
 
-export const notes: ServiceDefinition = { name: 'grid', title: { 'zh-CN': '便条', en: 'Notes' }, module: NotesModule, migrations: [Notes1764000000000] };
+export const notes: ServiceDefinition = { name: 'grid', title: { 'zh-CN': '便条', en: 'Notes' }, module: NotesModule, entities: [Note], migrations: [Notes1764000000000] };

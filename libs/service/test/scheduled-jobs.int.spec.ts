@@ -38,7 +38,7 @@ async function chores(count: number, fails: Record<number, () => Error> = {}, mo
     due: 'SELECT id, due_at FROM chore WHERE job = $1 AND due_at <= $2 AND done = 0',
     values: (now) => [name, now],
     each: async (tx, id) => {
-      await tx.manager.query('UPDATE chore SET done = done + 1 WHERE id = $1', [id]);
+      await tx.sql.query('UPDATE chore SET done = done + 1 WHERE id = $1', [id]);
       await more.each?.(tx, id);
       const error = fails[Number(id) - first]?.();
       if (error) throw error;

@@ -6,7 +6,7 @@ import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 
 import { ReasonBody } from '../jobs/jobs.dto.js';
 import { shareable, type Shareable } from './application.rules.js';
-import { ApplicationsService, type ApplicationRow } from './applications.service.js';
+import { ApplicationsService, type ApplicationForJob } from './applications.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -88,7 +88,7 @@ export class ApplicationsController {
     return this.answer((tx) => this.applications.withdraw(tx, id, expected));
   }
 
-  private answer(command: (tx: Tx) => Promise<ApplicationRow>) {
+  private answer(command: (tx: Tx) => Promise<ApplicationForJob>) {
     return this.unitOfWork.run(async (tx) => this.applications.answer(tx, await command(tx)));
   }
 }

@@ -1,41 +1,24 @@
 import { randomUUID } from 'node:crypto';
 
-import { EmploymentApplicationChangedV1, type ApplicationChannel, type ApplicationState, type JobState } from '@linli/contracts';
+import { EmploymentApplicationChangedV1, type ApplicationChannel, type JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { membersOf, standsFor } from '../employment-access.js';
-import { loadJob } from '../jobs/job.row.js';
+import { Job } from '../jobs/job.entity.js';
+import { loadJob } from '../jobs/job.store.js';
 import { isFilled } from '../jobs/job.rules.js';
 import { isOpen } from '../jobs/jobs.query.js';
 import { save as saveJob } from '../jobs/jobs.service.js';
 import { notify } from '../notices.js';
-import { ownSeeker } from '../seekers/seeker.row.js';
+import { ownSeeker } from '../seekers/seeker.store.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
 import { checkWording } from '../wording/wording.rules.js';
+import { Application } from './application.entity.js';
 import { allowedCommands, checkShared, mayRead, nextApplicationState, type ApplicationCommand, type Shareable, type Side } from './application.rules.js';
 
-export interface ApplicationRow {
-  id: string;
-  version: number;
-  job_id: string;
-  employer_id: string;
-  area: string;
-  seeker_id: string | null;
-  account_id: string | null;
-  state: ApplicationState;
-  channel: ApplicationChannel;
-  shared: Shareable[];
-  reason: string | null;
-  at: Date;
-  changed_at: Date;
-  /** Of its job and employer. */
-  title: string;
-  code: string;
-  job_state: JobState;
-  employer: string;
-}
+export type ApplicationForJob = Application & Pick<Job, 'title' | 'code'> & { job_state: JobState; employer: string };
 
 const APPLICATION = 'SELECT application.*, job.title, job.code, job.state AS job_state, employer.name AS employer FROM application JOIN job ON job.id = application.job_id JOIN employer ON employer.id = application.employer_id';
 
@@ -45,7 +28,7 @@ export class ApplicationsService {
   constructor(private readonly reader: SeekerReader) {}
 
   /** @param shared what the employer may see: then she has applied, else she has only said that she is interested. @throws DomainError no-profile, not-published, already-applied, consent-missing */
-  async apply(tx: Tx, jobId: string, { channel, shared }: { channel: ApplicationChannel; shared?: Shareable[] }): Promise<ApplicationRow> {
+  async apply(tx: Tx, jobId: string, { channel, shared }: { channel: ApplicationChannel; shared?: Shareable[] }): Promise<ApplicationForJob> {
     const seeker = await ownSeeker(tx, true);
     const job = await loadJob(tx, jobId);
     if (!isOpen(job, tx.now)) throw new DomainError('not-published');
@@ -62,24 +45,24 @@ export class ApplicationsService {
   }
 
   /** @throws DomainError not-found, wrong-state, stale-version, consent-missing */
-  async submit(tx: Tx, id: string, shared: Shareable[], expected: number | undefined): Promise<ApplicationRow> {
+  async submit(tx: Tx, id: string, shared: Shareable[], expected: number | undefined): Promise<ApplicationForJob> {
     checkShared(shared);
     return this.move(tx, id, 'submit', 'seeker', { shared }, expected);
   }
 
   /** By the seeker: takes back what the employer could see. */
-  withdraw(tx: Tx, id: string, expected: number | undefined): Promise<ApplicationRow> {
+  withdraw(tx: Tx, id: string, expected: number | undefined): Promise<ApplicationForJob> {
     return this.move(tx, id, 'withdraw', 'seeker', {}, expected);
   }
 
   /** By the employer. @param reason for declining, which the law reads too */
-  async decide(tx: Tx, id: string, command: 'interview' | 'offer' | 'decline', reason: string | undefined, expected: number | undefined): Promise<ApplicationRow> {
+  async decide(tx: Tx, id: string, command: 'interview' | 'offer' | 'decline', reason: string | undefined, expected: number | undefined): Promise<ApplicationForJob> {
     if (reason) checkWording({ reason });
     return this.move(tx, id, command, 'employer', { reason: reason ?? null }, expected);
   }
 
   /** By the seeker, to whom it was offered. It takes an opening: of two who accept the last one, one is refused. @throws DomainError no-openings, not-published */
-  async accept(tx: Tx, id: string, expected: number | undefined): Promise<ApplicationRow> {
+  async accept(tx: Tx, id: string, expected: number | undefined): Promise<ApplicationForJob> {
     const { job_id } = await load(tx, id);
     // The job first and then the application, as everybody does who locks both.
     await this.hire(tx, job_id);
@@ -89,7 +72,7 @@ export class ApplicationsService {
   /** The caller's own, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<ApplicationsService['view']>>> {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<ApplicationRow[]>(
+    const rows = await tx.manager.query<ApplicationForJob[]>(
       `${APPLICATION} WHERE application.account_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
       [limit + 1, tx.caller.accountId, ...(after ?? [])],
     );
@@ -101,7 +84,7 @@ export class ApplicationsService {
     const job = await loadJob(tx, jobId);
     if (!(await standsFor(tx, job.employer_id))) throw new DomainError('not-found');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<ApplicationRow[]>(
+    const rows = await tx.manager.query<ApplicationForJob[]>(
       `${APPLICATION} WHERE application.job_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
       [limit + 1, jobId, ...(after ?? [])],
     );
@@ -116,21 +99,21 @@ export class ApplicationsService {
     return { ...this.view(row, side), applicant: await this.reader.shown(tx, row.seeker_id, row.shared, { application: id, employer: row.employer_id }) };
   }
 
-  async answer(tx: ReadTx, row: ApplicationRow) {
+  async answer(tx: ReadTx, row: ApplicationForJob) {
     return this.view(row, await this.sideOf(tx, row));
   }
 
   /** Of a job that ended: who is still waiting hears it. @returns how many; fewer than `most` when all have */
   async closeSome(tx: Tx, jobId: string, most: number): Promise<number> {
-    const rows = await tx.manager.query<ApplicationRow[]>(`${APPLICATION} WHERE job_id = $1 AND application.state IN ('contacted', 'submitted', 'interviewing', 'offered') ORDER BY application.id LIMIT ${most} FOR UPDATE OF application`, [jobId]);
+    const rows = await tx.manager.query<ApplicationForJob[]>(`${APPLICATION} WHERE job_id = $1 AND application.state IN ('contacted', 'submitted', 'interviewing', 'offered') ORDER BY application.id LIMIT ${most} FOR UPDATE OF application`, [jobId]);
     for (const row of rows) await this.save(tx, row, 'close', { state: 'declined', reason: `job-${row.job_state}` });
-    if (rows.length < most) await tx.manager.query('UPDATE job SET closing = false WHERE id = $1', [jobId]);
+    if (rows.length < most) await tx.manager.update(Job, { id: jobId }, { closing: false });
     return rows.length;
   }
 
   /** She is out everywhere; her name comes off everything with her row. */
   async leaveAll(tx: Tx, accountId: string): Promise<void> {
-    const rows = await tx.manager.query<ApplicationRow[]>(`${APPLICATION} WHERE application.account_id = $1 AND application.state IN ('contacted', 'submitted', 'interviewing', 'offered') ORDER BY application.id FOR UPDATE OF application`, [accountId]);
+    const rows = await tx.manager.query<ApplicationForJob[]>(`${APPLICATION} WHERE application.account_id = $1 AND application.state IN ('contacted', 'submitted', 'interviewing', 'offered') ORDER BY application.id FOR UPDATE OF application`, [accountId]);
     for (const row of rows) await this.save(tx, row, 'withdraw', { state: 'withdrawn' }, 'seeker');
   }
 
@@ -144,28 +127,27 @@ export class ApplicationsService {
     if (isFilled({ ...job, taken })) await notify(tx, await membersOf(tx, job.employer_id), 'job-filled', { job: jobId });
   }
 
-  private async sideOf(tx: ReadTx, row: ApplicationRow): Promise<Side> {
+  private async sideOf(tx: ReadTx, row: ApplicationForJob): Promise<Side> {
     if (row.account_id === tx.caller.accountId) return 'seeker';
     if (await standsFor(tx, row.employer_id)) return 'employer';
     throw new DomainError('not-found');
   }
 
-  private async move(tx: Tx, id: string, command: ApplicationCommand, side: Side, change: Partial<Pick<ApplicationRow, 'shared' | 'reason'>>, expected: number | undefined): Promise<ApplicationRow> {
+  private async move(tx: Tx, id: string, command: ApplicationCommand, side: Side, changed: Partial<Pick<ApplicationForJob, 'shared' | 'reason'>>, expected: number | undefined): Promise<ApplicationForJob> {
     const row = await load(tx, id, true);
     if ((await this.sideOf(tx, row)) !== side) throw new DomainError('not-found');
     checkVersion(expected, row.version);
-    return this.save(tx, row, command, { ...change, state: nextApplicationState(command, row.state, side) }, side);
+    return this.save(tx, row, command, { ...changed, state: nextApplicationState(command, row.state, side) }, side);
   }
 
-  private async save(tx: Tx, row: ApplicationRow, action: string, change: Partial<ApplicationRow>, by?: Side): Promise<ApplicationRow> {
-    const next = { ...row, ...change, version: row.version + 1 };
-    await tx.manager.query('UPDATE application SET version = $2, state = $3, shared = $4, reason = $5, changed_at = $6 WHERE id = $1', [next.id, next.version, next.state, next.shared, next.reason, tx.now]);
+  private async save(tx: Tx, row: ApplicationForJob, action: string, changed: Partial<Application>, by?: Side): Promise<ApplicationForJob> {
+    const next = await change(tx, Application, row, { ...changed, changed_at: tx.now });
     const others = by === 'seeker' ? await membersOf(tx, row.employer_id) : row.account_id ? [row.account_id] : [];
     await notify(tx, others, 'application-changed', { application: next.id, job: next.job_id, state: next.state });
     return tell(tx, next, action);
   }
 
-  private view(row: ApplicationRow, side: Side) {
+  private view(row: ApplicationForJob, side: Side) {
     return {
       id: row.id,
       version: row.version,
@@ -182,13 +164,13 @@ export class ApplicationsService {
   }
 }
 
-async function load(tx: ReadTx, id: string, lock = false): Promise<ApplicationRow> {
-  const [row] = await tx.manager.query<ApplicationRow[]>(`${APPLICATION} WHERE application.id = $1 ${lock ? 'FOR UPDATE OF application' : ''}`, [id]);
+async function load(tx: ReadTx, id: string, lock = false): Promise<ApplicationForJob> {
+  const [row] = await tx.manager.query<ApplicationForJob[]>(`${APPLICATION} WHERE application.id = $1 ${lock ? 'FOR UPDATE OF application' : ''}`, [id]);
   if (!row) throw new DomainError('not-found');
   return row;
 }
 
-function tell(tx: Tx, row: ApplicationRow, action: string): ApplicationRow {
+function tell(tx: Tx, row: ApplicationForJob, action: string): ApplicationForJob {
   tx.emit(EmploymentApplicationChangedV1, { type: 'application', id: row.id, version: row.version }, { applicationId: row.id, jobId: row.job_id, area: row.area, state: row.state, channel: row.channel });
   tx.audit({ action: `application.${action}`, resource: { type: 'application', id: row.id }, after: { state: row.state, shared: row.shared, version: row.version } });
   return row;

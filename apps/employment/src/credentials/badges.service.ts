@@ -5,9 +5,9 @@ import { Injectable } from '@nestjs/common';
 
 import { LIST_LENGTH, placeOf } from './addresses.rules.js';
 import { badgeOf, differences, ISSUER, verdictOf, type Holder, type Verdict } from './badge.rules.js';
-import { factsOf, findCredential, loadCredential, publicView } from './credential.row.js';
+import { factsOf, findCredential, loadCredential, publicView } from './credential.store.js';
 import { CredentialsService } from './credentials.service.js';
-import { IssuerKeys } from './issuer-keys.js';
+import { IssuerKeys } from './issuer-keys.store.js';
 import { examine, sign, statusList } from './signing.js';
 
 /** A status list says for so long how things stand; whoever keeps it longer has to ask again. */

@@ -8,7 +8,7 @@ import type { FastifyReply } from 'fastify';
 import { ReasonBody } from '../jobs/jobs.dto.js';
 import { BadgesService } from './badges.service.js';
 import { CredentialsService } from './credentials.service.js';
-import { IssuerKeys } from './issuer-keys.js';
+import { IssuerKeys } from './issuer-keys.store.js';
 import { pictureOf } from './picture.rules.js';
 import { PublicPace } from './public-pace.js';
 

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 
 import { EmploymentCredentialChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
+import { change, insert, PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
 import { notify } from '../notices.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
-import type { Completed } from '../training/attendance.js';
-import type { CourseRow } from '../training/course.row.js';
-import { CREDENTIAL, factsOf, loadCredential, ownView, type CredentialRow } from './credential.row.js';
+import type { Completed } from '../training/attendance.store.js';
+import type { CourseWithPlaces } from '../training/course.store.js';
+import { Credential } from './credential.entity.js';
+import { CREDENTIAL, factsOf, loadCredential, ownView, type CredentialOfCourse } from './credential.store.js';
 import type { Facts } from './badge.rules.js';
 
 /** 技能证书: given for a course that was completed, taken back when it was wrongly given. What either does to matches is told by the event. */
@@ -21,16 +22,25 @@ export class CredentialsService {
     private readonly personal: PersonalData,
   ) {}
 
-  async award(tx: Tx, course: CourseRow, { id: trainee, seeker_id, account_id, attended }: Completed, sessions: number): Promise<void> {
+  async award(tx: Tx, course: CourseWithPlaces, { id: trainee, seeker_id, account_id, attended }: Completed, sessions: number): Promise<void> {
     // Whose it is stays as the course's list had it on that day: a name that is changed afterwards changes no badge.
     const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: course.id }) : {};
     const holder = seeker_id && name ? await this.personal.seal(tx, seeker_id, 'holder', name) : null;
     // Random, not in order of time: whoever has one number finds no other.
     const id = randomUUID();
-    await tx.manager.query(
-      `INSERT INTO credential (id, version, trainee_id, course_id, area, seeker_id, account_id, skill, state, at, holder) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, 'awarded', $8, $9)`,
-      [id, trainee, course.id, course.area, seeker_id, account_id, course.skill, tx.now, holder],
-    );
+    await insert(tx, Credential, {
+      id,
+      version: 1,
+      trainee_id: trainee,
+      course_id: course.id,
+      area: course.area,
+      seeker_id,
+      account_id,
+      skill: course.skill,
+      state: 'awarded',
+      at: tx.now,
+      holder,
+    });
     tx.emit(EmploymentCredentialChangedV1, { type: 'credential', id, version: 1 }, { credentialId: id, courseId: course.id, area: course.area, skill: course.skill, state: 'awarded' });
     tx.audit({ action: 'credential.award', resource: { type: 'credential', id }, after: { course: course.id, attended, of: sessions } });
     if (account_id) await notify(tx, [account_id], 'credential-changed', { credential: id });
@@ -41,8 +51,8 @@ export class CredentialsService {
     const row = await loadCredential(tx, id, true);
     if (!isStaff(tx.caller, row.area)) throw new DomainError('not-found');
     if (row.state !== 'awarded') throw new DomainError('wrong-state', { params: { state: row.state } });
-    await tx.manager.query(`UPDATE credential SET state = 'revoked', reason = $2, revoked_at = $3, version = version + 1 WHERE id = $1`, [id, reason, tx.now]);
-    tx.emit(EmploymentCredentialChangedV1, { type: 'credential', id, version: row.version + 1 }, { credentialId: id, courseId: row.course_id, area: row.area, skill: row.skill, state: 'revoked' });
+    const { version } = await change(tx, Credential, row, { state: 'revoked', reason, revoked_at: tx.now });
+    tx.emit(EmploymentCredentialChangedV1, { type: 'credential', id, version }, { credentialId: id, courseId: row.course_id, area: row.area, skill: row.skill, state: 'revoked' });
     tx.audit({ action: 'credential.revoke', resource: { type: 'credential', id }, reason });
     if (row.account_id) await notify(tx, [row.account_id], 'credential-changed', { credential: id });
     return { id, state: 'revoked' };
@@ -51,7 +61,7 @@ export class CredentialsService {
   /** What the caller can prove, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<CredentialRow[]>(
+    const rows = await tx.manager.query<CredentialOfCourse[]>(
       `${CREDENTIAL} WHERE account_id = $2 ${after ? 'AND (credential.at, credential.id) < ($3, $4)' : ''} ORDER BY credential.at DESC, credential.id DESC LIMIT $1`,
       [limit + 1, tx.caller.accountId, ...(after ?? [])],
     );

@@ -3,6 +3,8 @@ import { Projection, tells, type EventBatch } from '@linli/events';
 import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
+import { ProvenSkill } from './proven-skill.entity.js';
+
 /**
  * What each seeker has proven, for her matches. The event names nobody: whose credential it is is looked up here, by the credential’s id, in
  * the one service that knows; of somebody erased it is nobody’s.
@@ -17,7 +19,7 @@ export class ProvenSkillsProjection {
       for (const one of fresh) {
         if (!tells(EmploymentCredentialChangedV1, one)) continue;
         const { credentialId, skill, state } = one.data;
-        await manager.query('DELETE FROM proven_skill WHERE credential_id = $1', [credentialId]);
+        await manager.delete(ProvenSkill, { credential_id: credentialId });
         if (state === 'awarded') await manager.query('INSERT INTO proven_skill (credential_id, seeker_id, skill) SELECT id, seeker_id, $2 FROM credential WHERE id = $1 AND seeker_id IS NOT NULL', [credentialId, skill]);
       }
     });

@@ -5,7 +5,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { ConsentsService } from '../micro-homes/consents.service.js';
 import { HomeMembersService } from '../micro-homes/home-members.service.js';
 import { MicroHomesService } from '../micro-homes/micro-homes.service.js';
-import { lastReferral } from '../micro-homes/need.row.js';
+import { lastReferral } from '../micro-homes/need.store.js';
 import { NeedsQuery } from '../micro-homes/needs.query.js';
 import { NeedsService } from '../micro-homes/needs.service.js';
 import type { DemoPerson } from './seed-work.js';

@@ -3,9 +3,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import { dayOf } from '../jobs/day.rules.js';
 import { HomeMembersService } from '../micro-homes/home-members.service.js';
-import { membersOf } from '../micro-homes/micro-home.row.js';
+import { membersOf } from '../micro-homes/micro-home.store.js';
 import { PieceLedgerService } from '../piecework/piece-ledger.service.js';
 import { PieceOrdersService, type PieceOutline } from '../piecework/piece-orders.service.js';
+import { PieceShare } from '../piecework/piece-share.entity.js';
 
 interface Maker {
   id: string;
@@ -56,7 +57,10 @@ export async function seedPieces(app: INestApplicationContext, people: readonly 
     const due = dayOf(new Date(Date.now() - dueAgo * DAY));
     const { id } = await as(home.host, ago, (tx) => ordersService.take(tx, home.id, { ...outline, due }));
     for (const maker of makersHere.slice(0, count)) await as(home.host, ago - 1, (tx) => ledger.share(tx, id, maker.id, share, undefined));
-    const shares = await as(home.host, 0, async (tx) => (await tx.manager.query<{ id: string }[]>('SELECT id FROM piece_share WHERE order_id = $1 ORDER BY at, id', [id])).map((one) => one.id));
+    const shares = await as(home.host, 0, async (tx) => (await tx.manager.find(PieceShare, {
+      where: { order_id: id },
+      order: { at: 'ASC', id: 'ASC' },
+    })).map((one) => one.id));
     for (const hersHere of shares) {
       const enter = (days: number, kind: 'material-out' | 'pieces-in' | 'accepted' | 'rejected' | 'paid', n: number) =>
         as(home.host, days, (tx) => ledger.record(tx, id, hersHere, { kind, n, ...(kind === 'rejected' ? { reason: 'loose' as const } : {}) }, undefined));

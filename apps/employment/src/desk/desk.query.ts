@@ -3,7 +3,7 @@ import { readCursor, system, toPage, type Page, type ReadTx } from '@linli/servi
 
 import { loadEmployer } from '../employers/employers.service.js';
 import { isStaff, membersOf } from '../employment-access.js';
-import { loadJob } from '../jobs/job.row.js';
+import { loadJob } from '../jobs/job.store.js';
 import { figuresOf, type Counted, type Figures, type Tally } from './figures.rules.js';
 import { stepOf, type HistoryLine, type Step } from './history.rules.js';
 

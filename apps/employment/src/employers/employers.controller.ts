@@ -5,7 +5,8 @@ import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags 
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 
 import { ReasonBody } from '../jobs/jobs.dto.js';
-import { EmployersService, type EmployerRow } from './employers.service.js';
+import type { Employer } from './employer.entity.js';
+import { EmployersService } from './employers.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -87,7 +88,7 @@ export class EmployersController {
     return this.answer((tx) => this.employers.decide(tx, id, 'refuse', reason, expected));
   }
 
-  private answer(command: (tx: Tx) => Promise<EmployerRow>) {
+  private answer(command: (tx: Tx) => Promise<Employer>) {
     return this.unitOfWork.run(async (tx) => this.employers.view(tx, await command(tx)));
   }
 }

@@ -2,25 +2,16 @@ import { randomUUID } from 'node:crypto';
 
 import { EmploymentEmployerChangedV1, type EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, checkVersion, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, change, checkVersion, insert, locked, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff, membersOf, standsFor, within } from '../employment-access.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { notify, settle } from '../notices.js';
+import { EmployerMember } from './employer-member.entity.js';
+import { EmployerPerson } from './employer-person.entity.js';
+import { Employer } from './employer.entity.js';
 import { allowedCommands, isCreditCode, nextEmployerState, type EmployerCommand } from './employer.rules.js';
-
-export interface EmployerRow {
-  id: string;
-  version: number;
-  area: string;
-  name: string;
-  credit_code: string;
-  address: string;
-  state: EmployerState;
-  reason: string | null;
-  at: Date;
-}
 
 export interface EmployerData {
   name: string;
@@ -40,34 +31,33 @@ export class EmployersService {
   ) {}
 
   /** @throws DomainError validation-failed, duplicate */
-  async register(tx: Tx, { area, ...data }: EmployerData & { area: string }): Promise<EmployerRow> {
+  async register(tx: Tx, { area, ...data }: EmployerData & { area: string }): Promise<Employer> {
     checkCode(data.creditCode);
     const id = randomUUID();
-    const [row] = await tx.manager.query<EmployerRow[]>(
+    const [row] = await tx.manager.query<Employer[]>(
       `INSERT INTO employer (id, version, area, name, credit_code, address, state, at) VALUES ($1, 1, $2, $3, $4, $5, 'registered', $6) ON CONFLICT (credit_code) DO NOTHING RETURNING *`,
       [id, area, data.name, data.creditCode, data.address, tx.now],
     );
     if (!row) throw new DomainError('duplicate');
-    await tx.manager.query('INSERT INTO employer_member (employer_id, account_id, at) VALUES ($1, $2, $3)', [id, tx.caller.accountId, tx.now]);
+    await insert(tx, EmployerMember, { employer_id: id, account_id: tx.caller.accountId, at: tx.now });
     await this.keep(tx, id, data);
     await notify(tx, await this.access.holdersIn(tx, area, 'community-staff'), 'employer-waiting', { employer: id });
     return tell(tx, row, 'register');
   }
 
   /** After a refusal, or before anybody looked: it is looked at anew. */
-  async change(tx: Tx, id: string, data: EmployerData, expected: number | undefined): Promise<EmployerRow> {
+  async change(tx: Tx, id: string, data: EmployerData, expected: number | undefined): Promise<Employer> {
     const row = await this.begin(tx, id, 'change', expected);
     checkCode(data.creditCode);
     await this.keep(tx, id, data);
     if (row.state !== 'registered') await notify(tx, await this.access.holdersIn(tx, row.area, 'community-staff'), 'employer-waiting', { employer: id });
-    const next = { ...row, name: data.name, credit_code: data.creditCode, address: data.address, state: 'registered' as const, reason: null };
-    return this.save(tx, next, 'change');
+    return this.save(tx, row, 'change', { name: data.name, credit_code: data.creditCode, address: data.address, state: 'registered', reason: null });
   }
 
   /** @throws DomainError own-review, wrong-state, stale-version */
-  async decide(tx: Tx, id: string, command: 'verify' | 'refuse', reason: string | null, expected: number | undefined): Promise<EmployerRow> {
+  async decide(tx: Tx, id: string, command: 'verify' | 'refuse', reason: string | null, expected: number | undefined): Promise<Employer> {
     const row = await this.begin(tx, id, command, expected);
-    const next = await this.save(tx, { ...row, state: command === 'verify' ? 'verified' : 'refused', reason }, command);
+    const next = await this.save(tx, row, command, { state: command === 'verify' ? 'verified' : 'refused', reason });
     if (command === 'refuse') await this.jobs.withdrawAllOf(tx, id, reason!);
     await settle(tx, [tx.caller.accountId], 'employer-waiting', { employer: id }, tx.now);
     await notify(tx, await membersOf(tx, id), command === 'verify' ? 'employer-verified' : 'employer-refused', { employer: id });
@@ -75,7 +65,7 @@ export class EmployersService {
   }
 
   /** Those the caller stands for. */
-  async mine(tx: ReadTx): Promise<EmployerRow[]> {
+  async mine(tx: ReadTx): Promise<Employer[]> {
     return tx.manager.query('SELECT e.* FROM employer e JOIN employer_member m ON m.employer_id = e.id AND m.account_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 100', [tx.caller.accountId]);
   }
 
@@ -83,7 +73,7 @@ export class EmployersService {
   async list(tx: ReadTx, { area, state, limit, cursor }: { area: string; state?: EmployerState; limit: number; cursor?: string }): Promise<Page<Awaited<ReturnType<EmployersService['view']>>>> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<EmployerRow[]>(
+    const rows = await tx.manager.query<Employer[]>(
       `SELECT * FROM employer WHERE ${within('area', '$2', area)} AND ${state ? 'state = $3' : '$3::text IS NULL'} ${after ? 'AND (at, id) < ($4, $5)' : ''}
        ORDER BY at DESC, id DESC LIMIT $1`,
       [limit + 1, area, state ?? null, ...(after ?? [])],
@@ -93,7 +83,7 @@ export class EmployersService {
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => byId.get(row.id)!);
   }
 
-  async one(tx: ReadTx, id: string): Promise<EmployerRow> {
+  async one(tx: ReadTx, id: string): Promise<Employer> {
     const row = await loadEmployer(tx, id);
     if (!(await standsFor(tx, id)) && !isStaff(tx.caller, row.area)) throw new DomainError('not-found');
     return row;
@@ -102,13 +92,13 @@ export class EmployersService {
   /** Whom to call, for its own people and the staff who verify it; written down. */
   async contact(tx: ReadTx, id: string): Promise<{ contact?: string; phone?: string }> {
     const { area } = await this.one(tx, id);
-    const [sealed] = await tx.manager.query<{ contact: Buffer; phone: Buffer }[]>('SELECT contact, phone FROM employer_person WHERE employer_id = $1', [id]);
+    const sealed = await tx.manager.findOneBy(EmployerPerson, { employer_id: id });
     if (!sealed) throw new DomainError('not-found');
     tx.audit({ action: 'employer.read', resource: { type: 'employer', id }, after: { personal: ['contact', 'phone'], area } });
     return this.personal.openAll(tx, id, { contact: sealed.contact, phone: sealed.phone });
   }
 
-  async view(tx: ReadTx, row: EmployerRow) {
+  async view(tx: ReadTx, row: Employer) {
     const part = { own: await standsFor(tx, row.id), staff: isStaff(tx.caller, row.area) };
     return {
       id: row.id,
@@ -124,7 +114,7 @@ export class EmployersService {
     };
   }
 
-  private async begin(tx: Tx, id: string, command: EmployerCommand, expected: number | undefined): Promise<EmployerRow> {
+  private async begin(tx: Tx, id: string, command: EmployerCommand, expected: number | undefined): Promise<Employer> {
     const row = await loadEmployer(tx, id, true);
     const part = { own: await standsFor(tx, id), staff: isStaff(tx.caller, row.area) };
     if (!part.own && !part.staff) throw new DomainError('not-found');
@@ -133,24 +123,19 @@ export class EmployersService {
     return row;
   }
 
-  private async save(tx: Tx, row: EmployerRow, action: string): Promise<EmployerRow> {
-    const next = { ...row, version: row.version + 1 };
-    await tx.manager.query('UPDATE employer SET version = $2, name = $3, credit_code = $4, address = $5, state = $6, reason = $7 WHERE id = $1', [next.id, next.version, next.name, next.credit_code, next.address, next.state, next.reason]);
-    return tell(tx, next, action);
+  private async save(tx: Tx, row: Employer, action: string, changed: Partial<Employer>): Promise<Employer> {
+    return tell(tx, await change(tx, Employer, row, changed), action);
   }
 
   private async keep(tx: Tx, id: string, { contact, phone }: EmployerData): Promise<void> {
     const sealed = await this.personal.sealAll(tx, id, { contact, phone });
-    await tx.manager.query(
-      'INSERT INTO employer_person (employer_id, contact, phone) VALUES ($1, $2, $3) ON CONFLICT (employer_id) DO UPDATE SET contact = excluded.contact, phone = excluded.phone',
-      [id, sealed.contact, sealed.phone],
-    );
+    await tx.manager.upsert(EmployerPerson, { employer_id: id, contact: sealed.contact, phone: sealed.phone }, ['employer_id']);
   }
 }
 
 /** @throws DomainError not-found */
-export async function loadEmployer(tx: ReadTx, id: string, lock = false): Promise<EmployerRow> {
-  const [row] = await tx.manager.query<EmployerRow[]>(`SELECT * FROM employer WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+export async function loadEmployer(tx: ReadTx, id: string, lock = false): Promise<Employer> {
+  const row = await tx.manager.findOne(Employer, { where: { id }, ...locked(lock) });
   if (!row) throw new DomainError('not-found');
   return row;
 }
@@ -159,7 +144,7 @@ function checkCode(code: string): void {
   if (!isCreditCode(code)) throw new DomainError('validation-failed', { errors: [{ pointer: '/creditCode', code: 'check-digit' }] });
 }
 
-function tell(tx: Tx, row: EmployerRow, action: string): EmployerRow {
+function tell(tx: Tx, row: Employer, action: string): Employer {
   tx.emit(EmploymentEmployerChangedV1, { type: 'employer', id: row.id, version: row.version }, { employerId: row.id, area: row.area, name: row.name, state: row.state });
   tx.audit({ action: `employer.${action}`, resource: { type: 'employer', id: row.id }, after: { state: row.state, version: row.version }, ...(row.reason ? { reason: row.reason } : {}) });
   return row;

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { PersonalData, type ReadTx, type Tx } from '@linli/service';
+import { insert, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { membersOf, standsFor } from '../employment-access.js';
-import { loadEmployer, type EmployerRow } from './employers.service.js';
+import { EmployerInvitation } from './employer-invitation.entity.js';
+import { EmployerMember } from './employer-member.entity.js';
+import type { Employer } from './employer.entity.js';
+import { loadEmployer } from './employers.service.js';
 import { checkLeaves, CODE_LENGTH, INVITATION_HOURS, invitationCode } from './members.rules.js';
 
 /** Who stands for an employer: whoever registered it, and whom they let in. */
@@ -15,7 +18,7 @@ export class MembersService {
 
   async list(tx: ReadTx, employerId: string): Promise<{ items: { accountId: string; at: Date }[] }> {
     await this.own(tx, employerId);
-    const rows = await tx.manager.query<{ account_id: string; at: Date }[]>('SELECT account_id, at FROM employer_member WHERE employer_id = $1 ORDER BY at, account_id LIMIT 200', [employerId]);
+    const rows = await tx.manager.find(EmployerMember, { where: { employer_id: employerId }, order: { at: 'ASC', account_id: 'ASC' }, take: 200 });
     return { items: rows.map(({ account_id, at }) => ({ accountId: account_id, at })) };
   }
 
@@ -24,14 +27,14 @@ export class MembersService {
     await this.own(tx, employerId);
     const code = invitationCode(randomBytes(CODE_LENGTH));
     const until = new Date(tx.now.getTime() + INVITATION_HOURS * 3_600_000);
-    await tx.manager.query('INSERT INTO employer_invitation (hash, employer_id, until) VALUES ($1, $2, $3)', [this.hash(code), employerId, until]);
+    await insert(tx, EmployerInvitation, { hash: this.hash(code), employer_id: employerId, until });
     tx.audit({ action: 'employer.invite', resource: { type: 'employer', id: employerId } });
     return { code, until };
   }
 
   /** @throws DomainError invitation-invalid, duplicate */
-  async join(tx: Tx, code: string): Promise<EmployerRow> {
-    const [[invitation]] = await tx.manager.query<[{ employer_id: string }[], number]>('DELETE FROM employer_invitation WHERE hash = $1 AND until > $2 RETURNING employer_id', [this.hash(code), tx.now]);
+  async join(tx: Tx, code: string): Promise<Employer> {
+    const [invitation] = await tx.sql.query<{ employer_id: string }>('DELETE FROM employer_invitation WHERE hash = $1 AND until > $2 RETURNING employer_id', [this.hash(code), tx.now]);
     if (!invitation) throw new DomainError('invitation-invalid');
     const made = await tx.manager.query<unknown[]>('INSERT INTO employer_member (employer_id, account_id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1', [invitation.employer_id, tx.caller.accountId, tx.now]);
     if (made.length === 0) throw new DomainError('duplicate');
@@ -44,7 +47,7 @@ export class MembersService {
     await loadEmployer(tx, employerId, true);
     await this.own(tx, employerId);
     checkLeaves(accountId, await membersOf(tx, employerId));
-    await tx.manager.query('DELETE FROM employer_member WHERE employer_id = $1 AND account_id = $2', [employerId, accountId]);
+    await tx.manager.delete(EmployerMember, { employer_id: employerId, account_id: accountId });
     tx.audit({ action: 'employer.part', resource: { type: 'employer', id: employerId }, after: { account: accountId } });
   }
 

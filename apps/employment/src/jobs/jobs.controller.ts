@@ -5,10 +5,10 @@ import { DomainError } from '@linli/problems';
 import type { FastifyReply } from 'fastify';
 
 import { breachesOf, excusedIn } from '../wording/wording.rules.js';
-import { loadByCode, loadJob, type JobRow } from './job.row.js';
+import { loadByCode, loadJob, type JobOfEmployer } from './job.store.js';
 import * as dto from './jobs.dto.js';
 import { isOpen, jobView, jsonLd, listJobs, listManaged, wasPublic } from './jobs.query.js';
-import { JobsForCaller } from './jobs-for-caller.js';
+import { JobsForCaller } from './jobs-for-caller.query.js';
 import { JobsService } from './jobs.service.js';
 import { skillNames, skills } from './skills.rules.js';
 
@@ -120,7 +120,7 @@ export class JobsController {
     return this.answer((tx) => this.jobs.move(tx, id, 'fill', undefined, expected));
   }
 
-  private async show(load: (tx: ReadTx) => Promise<JobRow>, accept: string | undefined, reply: FastifyReply) {
+  private async show(load: (tx: ReadTx) => Promise<JobOfEmployer>, accept: string | undefined, reply: FastifyReply) {
     return this.unitOfWork.read(async (tx) => {
       const row = await load(tx);
       const part = await this.jobs.part(tx, row);
@@ -136,11 +136,11 @@ export class JobsController {
     });
   }
 
-  private jsonLd(row: JobRow): Record<string, unknown> {
+  private jsonLd(row: JobOfEmployer): Record<string, unknown> {
     return jsonLd(row, this.config.publicUrl, this.config.districtName);
   }
 
-  private answer(command: (tx: Tx) => Promise<JobRow>) {
+  private answer(command: (tx: Tx) => Promise<JobOfEmployer>) {
     return this.unitOfWork.run(async (tx) => {
       const row = await command(tx);
       return jobView(row, await this.jobs.part(tx, row));

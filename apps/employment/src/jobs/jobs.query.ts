@@ -4,9 +4,9 @@ import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
 
 import { isStaff, standsFor, within } from '../employment-access.js';
 import { insuranceNames, jobPosting } from './job-posting.rules.js';
-import { JOB, payOf, type JobRow } from './job.row.js';
+import { JOB, payOf, type JobOfEmployer } from './job.store.js';
 import { allowedCommands, type JobPart } from './job.rules.js';
-import type { ForCaller, JobsForCaller } from './jobs-for-caller.js';
+import type { ForCaller, JobsForCaller } from './jobs-for-caller.query.js';
 import { provinceOf } from './provinces.rules.js';
 import { skillNames, type Skill } from './skills.rules.js';
 
@@ -23,7 +23,7 @@ export interface ListJobs {
 /** What is open, for everybody, latest first. */
 export async function listJobs(tx: ReadTx, forCaller: JobsForCaller, { area, pay, skill, limit, cursor }: ListJobs): Promise<Page<ReturnType<typeof jobView> & ForCaller>> {
   const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<JobRow[]>(
+  const rows = await tx.manager.query<JobOfEmployer[]>(
     `${JOB} WHERE job.state = 'published' AND valid_through > $2 ${inArea('$3', area)} AND ($4::text IS NULL OR pay_by = $4) AND ($5::text IS NULL OR (required || helpful) @> ARRAY[$5::text])
        ${after ? 'AND (published_at, job.id) < ($6, $7)' : ''} ORDER BY published_at DESC, job.id DESC LIMIT $1`,
     [limit + 1, tx.now, area ?? null, pay ?? null, skill ?? null, ...(after ?? [])],
@@ -47,7 +47,7 @@ export async function listManaged(tx: ReadTx, { employer, area, state, limit, cu
   if (employer && !part.employer && !part.staff) throw new DomainError('not-found');
   if (!employer && !part.staff) throw new DomainError('forbidden');
   const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<JobRow[]>(
+  const rows = await tx.manager.query<JobOfEmployer[]>(
     `${JOB} WHERE ${employer ? 'job.employer_id = $2' : '$2::uuid IS NULL'} ${inArea('$3', area)} AND ${state ? 'job.state = $4' : '$4::text IS NULL'}
        ${after ? 'AND (job.at, job.id) < ($5, $6)' : ''} ORDER BY job.at DESC, job.id DESC LIMIT $1`,
     [limit + 1, employer ?? null, area ?? null, state ?? null, ...(after ?? [])],
@@ -58,7 +58,7 @@ export async function listManaged(tx: ReadTx, { employer, area, state, limit, cu
 const inArea = (parameter: string, area: string | undefined): string => `AND ${area === undefined ? `${parameter}::text IS NULL` : within('job.area', parameter, area)}`;
 
 /** What everybody sees of a job; of one that is not out only its employer and the staff see anything. */
-export function jobView(row: JobRow, part: JobPart) {
+export function jobView(row: JobOfEmployer, part: JobPart) {
   const inside = part.employer || part.staff;
   return {
     id: row.id,
@@ -87,13 +87,13 @@ export function jobView(row: JobRow, part: JobPart) {
 }
 
 /** Is it, or was it, out for everybody to see? */
-export const wasPublic = ({ state, published_at }: JobRow): boolean => published_at !== null && state !== 'draft' && state !== 'submitted';
+export const wasPublic = ({ state, published_at }: JobOfEmployer): boolean => published_at !== null && state !== 'draft' && state !== 'submitted';
 
 /** Open now: what says so to everybody else is the state, and the day it ends. */
-export const isOpen = ({ state, valid_through }: JobRow, now: Date): boolean => state === 'published' && valid_through > now;
+export const isOpen = ({ state, valid_through }: JobOfEmployer, now: Date): boolean => state === 'published' && valid_through > now;
 
 /** @param district what the district is called */
-export function jsonLd(row: JobRow, publicUrl: string, district: string | undefined): Record<string, unknown> {
+export function jsonLd(row: JobOfEmployer, publicUrl: string, district: string | undefined): Record<string, unknown> {
   return jobPosting(
     {
       code: row.code,

@@ -2,17 +2,20 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import { EmploymentJobChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, checkVersion, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, change, checkVersion, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
+import { Employer } from '../employers/employer.entity.js';
 import { checkVerified } from '../employers/employer.rules.js';
 import { isStaff, membersOf, standsFor } from '../employment-access.js';
 import { notify, settle } from '../notices.js';
-import { callPostersDown } from '../sharing/poster.row.js';
+import { callPostersDown } from '../sharing/poster.store.js';
 import { endOf } from '../sharing/poster.rules.js';
 import { checkWording } from '../wording/wording.rules.js';
-import { metresFrom } from './grounds.js';
-import { loadJob, payOf, type JobRow } from './job.row.js';
+import { metresFrom } from './grounds.store.js';
+import { Job } from './job.entity.js';
+import { loadJob, payOf, type JobOfEmployer } from './job.store.js';
 import { checkOutline, isFilled, nextJobState, shortCode, type JobCommand, type JobPart } from './job.rules.js';
 import type { JobOutline } from './job.types.js';
 import { checkMinimumWage } from './minimum-wage.rules.js';
@@ -25,13 +28,13 @@ export class JobsService {
   constructor(private readonly access: AccessService) {}
 
   /** @throws DomainError not-found, employer-refused, posting-discriminates, validation-failed */
-  async create(tx: Tx, employerId: string, outline: JobOutline): Promise<JobRow> {
+  async create(tx: Tx, employerId: string, outline: JobOutline): Promise<JobOfEmployer> {
     if (!(await standsFor(tx, employerId))) throw new DomainError('not-found');
     return this.enter(tx, employerId, outline);
   }
 
   /** Whoever may has been asked. @throws DomainError posting-discriminates, validation-failed */
-  async enter(tx: Tx, employerId: string, outline: JobOutline): Promise<JobRow> {
+  async enter(tx: Tx, employerId: string, outline: JobOutline): Promise<JobOfEmployer> {
     check(outline, 0, tx.now);
     checkNear(await metresFrom(tx, outline.area, outline.point));
     const id = randomUUID();
@@ -44,19 +47,19 @@ export class JobsService {
   }
 
   /** A draft only: what is out was reviewed as it is. @throws DomainError wrong-state, stale-version, openings-taken, posting-discriminates */
-  async change(tx: Tx, id: string, outline: JobOutline, expected: number | undefined): Promise<JobRow> {
+  async change(tx: Tx, id: string, outline: JobOutline, expected: number | undefined): Promise<JobOfEmployer> {
     const { row } = await this.begin(tx, id, 'change', expected);
     check(outline, row.taken, tx.now);
     checkNear(await metresFrom(tx, outline.area, outline.point));
-    await tx.manager.query(`UPDATE job SET version = version + 1, ${columns.map((column, i) => `${column} = $${i + 2}`).join(', ')} WHERE id = $1`, [id, ...valuesOf(outline)]);
+    await tx.sql.query(`UPDATE job SET version = version + 1, ${columns.map((column, i) => `${column} = $${i + 2}`).join(', ')} WHERE id = $1`, [id, ...valuesOf(outline)]);
     return tell(tx, await loadJob(tx, id), 'change');
   }
 
   /** @throws DomainError wrong-state, stale-version, employer-unverified, posting-discriminates (the rules may be newer than the draft) */
-  async move(tx: Tx, id: string, command: Exclude<JobCommand, 'change' | 'expire'>, reason: string | undefined, expected: number | undefined): Promise<JobRow> {
+  async move(tx: Tx, id: string, command: Exclude<JobCommand, 'change' | 'expire'>, reason: string | undefined, expected: number | undefined): Promise<JobOfEmployer> {
     const { row, part } = await this.begin(tx, id, command, expected);
     if (command === 'submit' || command === 'publish') {
-      const [{ state }] = (await tx.manager.query('SELECT state FROM employer WHERE id = $1 FOR SHARE', [row.employer_id])) as [{ state: Parameters<typeof checkVerified>[0] }];
+      const { state } = await tx.manager.findOneOrFail(Employer, { where: { id: row.employer_id }, lock: { mode: 'pessimistic_read' } });
       checkVerified(state);
       checkWords(row);
       checkMinimumWage(payOf(row), row.area, tx.now);
@@ -75,15 +78,15 @@ export class JobsService {
 
   /** Who was verified no longer has jobs on show no longer. */
   async withdrawAllOf(tx: Tx, employerId: string, reason: string): Promise<void> {
-    const rows = await tx.manager.query<{ id: string }[]>(`SELECT id FROM job WHERE employer_id = $1 AND state IN ('submitted', 'published') ORDER BY id`, [employerId]);
+    const rows = await tx.manager.find(Job, { where: { employer_id: employerId, state: In(['submitted', 'published']) }, order: { id: 'ASC' } });
     for (const { id } of rows) await save(tx, await loadJob(tx, id, true), 'withdraw', { state: 'withdrawn', reason });
   }
 
-  async part(tx: ReadTx, row: JobRow): Promise<JobPart> {
+  async part(tx: ReadTx, row: JobOfEmployer): Promise<JobPart> {
     return { employer: await standsFor(tx, row.employer_id), staff: isStaff(tx.caller, row.area) };
   }
 
-  private async begin(tx: Tx, id: string, command: JobCommand, expected: number | undefined): Promise<{ row: JobRow; part: JobPart }> {
+  private async begin(tx: Tx, id: string, command: JobCommand, expected: number | undefined): Promise<{ row: JobOfEmployer; part: JobPart }> {
     const row = await loadJob(tx, id, true);
     const part = await this.part(tx, row);
     if (!part.employer && !part.staff) throw new DomainError('not-found');
@@ -94,16 +97,16 @@ export class JobsService {
 }
 
 /** Of a job that is locked. */
-export async function save(tx: Tx, row: JobRow, action: string, change: Partial<Pick<JobRow, 'state' | 'reason' | 'published_at' | 'taken'>>): Promise<JobRow> {
-  const next = { ...row, ...change, version: row.version + 1 };
-  const closing = next.state !== row.state && (next.state === 'filled' || next.state === 'expired' || next.state === 'withdrawn');
-  await tx.manager.query('UPDATE job SET version = $2, state = $3, reason = $4, published_at = $5, taken = $6, closing = closing OR $7 WHERE id = $1', [next.id, next.version, next.state, next.reason, next.published_at, next.taken, closing]);
+export async function save(tx: Tx, row: JobOfEmployer, action: string, changed: Partial<Pick<JobOfEmployer, 'state' | 'reason' | 'published_at' | 'taken'>>): Promise<JobOfEmployer> {
+  const { state = row.state } = changed;
+  const closes = state !== row.state && (state === 'filled' || state === 'expired' || state === 'withdrawn');
+  const next = await change(tx, Job, row, { ...changed, ...(closes ? { closing: true } : {}) });
   const ended = endOf(row.state, next.state);
   if (ended) await callPostersDown(tx, next, ended);
   return tell(tx, next, action);
 }
 
-export function tell(tx: Tx, row: JobRow, action: string): JobRow {
+export function tell(tx: Tx, row: JobOfEmployer, action: string): JobOfEmployer {
   const { by, from, to } = payOf(row);
   tx.emit(EmploymentJobChangedV1, { type: 'job', id: row.id, version: row.version }, {
     jobId: row.id,
@@ -136,7 +139,7 @@ function check(outline: JobOutline, taken: number, now: Date): void {
 async function freeCode(tx: ReadTx): Promise<string> {
   for (;;) {
     const code = shortCode(randomBytes(6));
-    const [taken] = await tx.manager.query<unknown[]>('SELECT 1 FROM job WHERE code = $1', [code]);
+    const taken = await tx.manager.existsBy(Job, { code });
     if (!taken) return code;
   }
 }

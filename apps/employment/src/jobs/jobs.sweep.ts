@@ -4,7 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { membersOf } from '../employment-access.js';
 import { notify } from '../notices.js';
-import { loadJob } from './job.row.js';
+import { loadJob } from './job.store.js';
 import { mayHappen, nextJobState } from './job.rules.js';
 import { save } from './jobs.service.js';
 

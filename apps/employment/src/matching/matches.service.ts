@@ -2,19 +2,19 @@ import { DomainError } from '@linli/problems';
 import { readCursor, toPage, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { provenSkills } from '../credentials/proven-skills.js';
-import { JOB, loadJob, payOf, type JobRow } from '../jobs/job.row.js';
-import { JobsForCaller } from '../jobs/jobs-for-caller.js';
+import { provenSkills } from '../credentials/proven-skills.store.js';
+import { JOB, loadJob, payOf, type JobOfEmployer } from '../jobs/job.store.js';
+import { JobsForCaller } from '../jobs/jobs-for-caller.query.js';
 import { isOpen, jobView } from '../jobs/jobs.query.js';
 import { mercator, trueScale } from '../jobs/mercator.rules.js';
-import { ownSeeker } from '../seekers/seeker.row.js';
+import { ownSeeker } from '../seekers/seeker.store.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
 import { DETOUR, inOrder, match, rank, unfit, type Match, type Offer, type Unfit, type Wish } from './match.rules.js';
 
 /** So many of the nearest that pass the hard filters are weighed: what lies farther could hardly win, and the answer takes no longer in a large district. */
 export const WEIGHED = 500;
 
-type Candidate = Pick<JobRow, 'id' | 'lon' | 'lat' | 'week' | 'slots' | 'required' | 'helpful' | 'insurance' | 'pay_by' | 'pay_from' | 'pay_to' | 'piece' | 'typical_hourly'>;
+type Candidate = Pick<JobOfEmployer, 'id' | 'lon' | 'lat' | 'week' | 'slots' | 'required' | 'helpful' | 'insurance' | 'pay_by' | 'pay_from' | 'pay_to' | 'piece' | 'typical_hourly'>;
 
 /** 家门口就业: what suits the caller, the best first, each with why. */
 @Injectable()
@@ -31,7 +31,7 @@ export class MatchesService {
     const ranked = rank(wish, (await candidates(tx, wish)).map(offerOf));
     const rest = after ? ranked.filter((one) => inOrder(one, { score: Number(after[0]), metres: Number(after[1]), job: String(after[2]), factors: [] }) > 0) : ranked;
     const page = rest.slice(0, limit + 1);
-    const rows = await tx.manager.query<JobRow[]>(`${JOB} WHERE job.id = ANY($1)`, [page.map(({ job }) => job)]);
+    const rows = await tx.manager.query<JobOfEmployer[]>(`${JOB} WHERE job.id = ANY($1)`, [page.map(({ job }) => job)]);
     const mine = await this.forCaller.of(tx, rows);
     const byId = new Map(rows.map((row) => [row.id, { ...jobView(row, { employer: false, staff: false }), ...mine.get(row.id) }]));
     return toPage(page, limit, ({ score, metres, job }) => [score, metres, job], ({ job, ...why }) => ({ ...why, job: byId.get(job)! }));

@@ -7,11 +7,12 @@ import { mayMove, type Shareable } from '../applications/application.rules.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { notify } from '../notices.js';
 import { TraineesService } from '../training/trainees.service.js';
-import { loadHome } from './micro-home.row.js';
+import { loadHome } from './micro-home.store.js';
 import { NeedReader } from './need-reader.js';
-import { beginNeed, saveNeed, saveReferral, tellSides, type NeedRow, type ReferralRow } from './need.row.js';
+import { beginNeed, saveNeed, saveReferral, tellSides, type NeedOfHome } from './need.store.js';
 import { checkPassed, type Passed } from './need.rules.js';
 import { recall } from './needs.service.js';
+import type { Referral } from './referral.entity.js';
 
 export interface Consent {
   /** What she was shown: another one that came meanwhile is not what she said yes to. */
@@ -56,7 +57,7 @@ export class ConsentsService {
     await tellSides(tx, await saveNeed(tx, row, 'withdraw', { state, to_staff: false }, { referral: last!.id }), 'need-changed');
   }
 
-  private async send(tx: Tx, row: NeedRow, referral: ReferralRow, shared: Passed[]): Promise<Partial<ReferralRow>> {
+  private async send(tx: Tx, row: NeedOfHome, referral: Referral, shared: Passed[]): Promise<Partial<Referral>> {
     if (referral.kind === 'job') return { application_id: (await this.applications.apply(tx, referral.job_id!, { channel: 'micro-home', shared: shared as Shareable[] })).id };
     if (referral.kind === 'course') return { trainee_id: (await this.trainees.apply(tx, referral.course_id!)).id };
     if (referral.kind === 'mediation') await this.mediate(tx, row, referral, shared);
@@ -64,19 +65,19 @@ export class ConsentsService {
     return {};
   }
 
-  private async mediate(tx: Tx, row: NeedRow, referral: ReferralRow, shared: Passed[]): Promise<void> {
+  private async mediate(tx: Tx, row: NeedOfHome, referral: Referral, shared: Passed[]): Promise<void> {
     const { lon, lat } = await loadHome(tx, row.micro_home_id);
     const { words, name, phone } = await this.reader.open(tx, row, shared);
     const contact: NeedContact = { words: words!, ...(name ? { name } : {}), ...(phone ? { phone } : {}) };
     tx.emit(EmploymentNeedReferredV1, { type: 'need', id: row.id, version: row.version + 1 }, { needId: row.id, referralId: referral.id, area: row.area, point: { lon, lat } }, contact);
   }
 
-  private async ask(tx: Tx, row: NeedRow, shared: Passed[]): Promise<void> {
+  private async ask(tx: Tx, row: NeedOfHome, shared: Passed[]): Promise<void> {
     await this.reader.lend(tx, row, shared);
     await notify(tx, await this.access.holdersCovering(tx, row.area, ['community-staff']), 'need-came', { need: row.id, microHome: row.micro_home_id });
   }
 
-  private async pull(tx: Tx, { application_id, trainee_id }: ReferralRow): Promise<void> {
+  private async pull(tx: Tx, { application_id, trainee_id }: Referral): Promise<void> {
     if (application_id) {
       const { state } = await this.applications.one(tx, application_id);
       if (mayMove('withdraw', state)) await this.applications.withdraw(tx, application_id, undefined);

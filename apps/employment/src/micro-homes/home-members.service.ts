@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
+import { insert, PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import type { MicroHomeMember } from './micro-home-member.entity.js';
+import { MicroHomePerson } from './micro-home-person.entity.js';
 import { checkReceives } from './micro-home.rules.js';
-import { isHost, loadHome } from './micro-home.row.js';
+import { isHost, loadHome } from './micro-home.store.js';
 import { NeedsService } from './needs.service.js';
 
-interface MemberRow {
-  id: string;
-  account_id: string;
-  joined_at: Date;
-  name: Buffer;
-  phone: Buffer;
-}
+type Member = Pick<MicroHomeMember, 'id' | 'account_id' | 'joined_at'> & Pick<MicroHomePerson, 'name' | 'phone'>;
 
 /** Who comes to a micro-home: her name and number are for herself and her host, as long as she is a member. */
 @Injectable()
@@ -35,17 +31,17 @@ export class HomeMembersService {
     );
     if (made.length === 0) throw new DomainError('already-a-member');
     const sealed = await this.personal.sealAll(tx, id, { name, phone });
-    await tx.manager.query('INSERT INTO micro_home_person (member_id, name, phone) VALUES ($1, $2, $3)', [id, sealed.name, sealed.phone]);
+    await insert(tx, MicroHomePerson, { member_id: id, name: sealed.name, phone: sealed.phone });
     tx.audit({ action: 'micro-home.join', resource: { type: 'micro-home', id: homeId }, after: { member: id, personal: ['name', 'phone'] } });
   }
 
   /** By herself, or by the host: her name, her number and her words are gone. @throws DomainError not-found */
   async leave(tx: Tx, homeId: string, accountId: string): Promise<void> {
     if (accountId !== tx.caller.accountId && !(await isHost(tx, homeId))) throw new DomainError('not-found');
-    const [[left]] = await tx.manager.query<[{ id: string }[], number]>('UPDATE micro_home_member SET left_at = $3 WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL RETURNING id', [homeId, accountId, tx.now]);
+    const [left] = await tx.sql.query<{ id: string }>('UPDATE micro_home_member SET left_at = $3 WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL RETURNING id', [homeId, accountId, tx.now]);
     if (!left) throw new DomainError('not-found');
     await this.needs.takeBackAll(tx, left.id);
-    await tx.manager.query('DELETE FROM micro_home_person WHERE member_id = $1', [left.id]);
+    await tx.manager.delete(MicroHomePerson, { member_id: left.id });
     await this.personal.erase(tx, left.id);
     tx.audit({ action: accountId === tx.caller.accountId ? 'micro-home.leave' : 'micro-home.remove', resource: { type: 'micro-home', id: homeId }, after: { member: left.id } });
   }
@@ -54,7 +50,7 @@ export class HomeMembersService {
   async list(tx: ReadTx, homeId: string, { limit, cursor }: { limit: number; cursor?: string }) {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<MemberRow[]>(
+    const rows = await tx.manager.query<Member[]>(
       `SELECT m.id, m.account_id, m.joined_at, p.name, p.phone FROM micro_home_member m JOIN micro_home_person p ON p.member_id = m.id
        WHERE m.micro_home_id = $2 AND m.left_at IS NULL ${after ? 'AND (m.joined_at, m.id) < ($3, $4)' : ''} ORDER BY m.joined_at DESC, m.id DESC LIMIT $1`,
       [limit + 1, homeId, ...(after ?? [])],

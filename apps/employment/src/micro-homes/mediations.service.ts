@@ -1,27 +1,28 @@
 import type { Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { loadNeed, saveNeed, saveReferral, tellSides, type ReferralRow } from './need.row.js';
+import { loadNeed, saveNeed, saveReferral, tellSides } from './need.store.js';
 import { afterStage, stageOf, type CaseStage } from './need.rules.js';
+import { Referral } from './referral.entity.js';
 
 /** 调解: what became of a need that the grid took over, as its events tell. */
 @Injectable()
 export class MediationsService {
   async opened(tx: Tx, referralId: string, { caseId, number }: { caseId: string; number: string }): Promise<void> {
-    const [found] = await tx.manager.query<ReferralRow[]>('SELECT * FROM referral WHERE id = $1', [referralId]);
+    const found = await tx.manager.findOneBy(Referral, { id: referralId });
     if (found) await this.move(tx, found, 'opened', { case_id: caseId, case_number: number });
   }
 
   /** @param state of the case; most cases are none of ours */
   async wentOn(tx: Tx, caseId: string, state: string): Promise<void> {
-    const [found] = await tx.manager.query<ReferralRow[]>('SELECT * FROM referral WHERE case_id = $1', [caseId]);
+    const found = await tx.manager.findOneBy(Referral, { case_id: caseId });
     if (found && found.stage !== stageOf(state)) await this.move(tx, found, stageOf(state));
   }
 
   /** The need first and then the referral, as everybody does who locks both. */
-  private async move(tx: Tx, { id, need_id }: ReferralRow, stage: CaseStage, about: Partial<ReferralRow> = {}): Promise<void> {
+  private async move(tx: Tx, { id, need_id }: Referral, stage: CaseStage, about: Partial<Referral> = {}): Promise<void> {
     const need = await loadNeed(tx, need_id, true);
-    const [referral] = await tx.manager.query<ReferralRow[]>('SELECT * FROM referral WHERE id = $1', [id]);
+    const referral = await tx.manager.findOneBy(Referral, { id });
     const next = afterStage(stage, referral!.state, need.state);
     await saveReferral(tx, referral!, { ...about, stage, state: next.referral });
     const saved = await saveNeed(tx, need, `case-${stage}`, { state: next.need }, { referral: id });

@@ -3,7 +3,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Pu
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { HomeMembersService } from './home-members.service.js';
-import { loadHome, type MicroHomeRow } from './micro-home.row.js';
+import type { MicroHome } from './micro-home.entity.js';
+import { loadHome } from './micro-home.store.js';
 import { FoundHome, HomeBody, HostBody, JoinBody, ListHomesQuery } from './micro-homes.dto.js';
 import { MicroHomesService } from './micro-homes.service.js';
 
@@ -93,7 +94,7 @@ export class MicroHomesController {
     await this.unitOfWork.run((tx) => this.members.leave(tx, id, account));
   }
 
-  private answer(command: (tx: Tx) => Promise<MicroHomeRow>) {
+  private answer(command: (tx: Tx) => Promise<MicroHome>) {
     return this.unitOfWork.run(async (tx) => this.homes.view(tx, await command(tx)));
   }
 }

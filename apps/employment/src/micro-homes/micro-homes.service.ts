@@ -1,15 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { checkVersion, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, checkVersion, insert, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
 
 import { CODE_LENGTH, INVITATION_HOURS, invitationCode } from '../employers/members.rules.js';
 import { isStaff, within } from '../employment-access.js';
-import { metresFrom } from '../jobs/grounds.js';
+import { metresFrom } from '../jobs/grounds.store.js';
 import { checkNear } from '../jobs/place.rules.js';
+import { MicroHomeInvitation } from './micro-home-invitation.entity.js';
+import { MicroHomeMember } from './micro-home-member.entity.js';
+import { MicroHome } from './micro-home.entity.js';
 import { nextHomeState, type HomeCommand } from './micro-home.rules.js';
-import { homeView, loadHome, partsOf, tellHome, type MicroHomeRow } from './micro-home.row.js';
+import { homeView, loadHome, partsOf, tellHome } from './micro-home.store.js';
 
 export interface HomeFacts {
   name: string;
@@ -27,27 +31,25 @@ export class MicroHomesService {
   constructor(private readonly personal: PersonalData) {}
 
   /** By staff of the area. @throws DomainError forbidden, validation-failed */
-  async found(tx: Tx, { area, ...facts }: HomeFacts & { area: string }): Promise<MicroHomeRow> {
+  async found(tx: Tx, { area, ...facts }: HomeFacts & { area: string }): Promise<MicroHome> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     await checkGround(tx, area, facts.point);
-    const [row] = await tx.manager.query<MicroHomeRow[]>(
-      `INSERT INTO micro_home (id, version, area, name, site, lon, lat, hours, state, at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, 'open', $8) RETURNING *`,
-      [randomUUID(), area, facts.name, facts.site, facts.point.lon, facts.point.lat, facts.hours ?? null, tx.now],
-    );
-    return tellHome(tx, row!, 'found');
+    const row: MicroHome = { id: randomUUID(), version: 1, area, name: facts.name, site: facts.site, ...facts.point, hours: facts.hours ?? null, host_account: null, state: 'open', at: tx.now };
+    await insert(tx, MicroHome, row);
+    return tellHome(tx, row, 'found');
   }
 
   /** By its host, and by staff of its area. @throws DomainError forbidden, wrong-state, stale-version, validation-failed */
-  async change(tx: Tx, id: string, { name, site, point, hours }: HomeFacts, expected: number | undefined): Promise<MicroHomeRow> {
+  async change(tx: Tx, id: string, { name, site, point, hours }: HomeFacts, expected: number | undefined): Promise<MicroHome> {
     const row = await this.begin(tx, id, 'change', expected);
     await checkGround(tx, row.area, point);
-    return this.save(tx, { ...row, name, site, ...point, hours: hours ?? null }, 'change');
+    return this.save(tx, row, 'change', { name, site, ...point, hours: hours ?? null });
   }
 
   /** @throws DomainError forbidden, wrong-state, stale-version */
-  async move(tx: Tx, id: string, command: 'close' | 'reopen', expected: number | undefined): Promise<MicroHomeRow> {
+  async move(tx: Tx, id: string, command: 'close' | 'reopen', expected: number | undefined): Promise<MicroHome> {
     const row = await this.begin(tx, id, command, expected);
-    return this.save(tx, { ...row, state: nextHomeState(command, row.state, partsOf(tx, row)) }, command);
+    return this.save(tx, row, command, { state: nextHomeState(command, row.state, partsOf(tx, row)) });
   }
 
   /** A code that makes whoever enters it the host, instead of who is it now; only its hash is kept. @throws DomainError forbidden, wrong-state */
@@ -55,24 +57,24 @@ export class MicroHomesService {
     await this.begin(tx, id, 'invite', undefined);
     const code = invitationCode(randomBytes(CODE_LENGTH));
     const until = new Date(tx.now.getTime() + INVITATION_HOURS * 3_600_000);
-    await tx.manager.query('DELETE FROM micro_home_invitation WHERE micro_home_id = $1', [id]);
-    await tx.manager.query('INSERT INTO micro_home_invitation (hash, micro_home_id, until) VALUES ($1, $2, $3)', [this.hash(code), id, until]);
+    await tx.manager.delete(MicroHomeInvitation, { micro_home_id: id });
+    await insert(tx, MicroHomeInvitation, { hash: this.hash(code), micro_home_id: id, until });
     tx.audit({ action: 'micro-home.invite', resource: { type: 'micro-home', id } });
     return { code, until };
   }
 
   /** @throws DomainError invitation-invalid */
-  async host(tx: Tx, code: string): Promise<MicroHomeRow> {
-    const [[invitation]] = await tx.manager.query<[{ micro_home_id: string }[], number]>('DELETE FROM micro_home_invitation WHERE hash = $1 AND until > $2 RETURNING micro_home_id', [this.hash(code), tx.now]);
+  async host(tx: Tx, code: string): Promise<MicroHome> {
+    const [invitation] = await tx.sql.query<{ micro_home_id: string }>('DELETE FROM micro_home_invitation WHERE hash = $1 AND until > $2 RETURNING micro_home_id', [this.hash(code), tx.now]);
     if (!invitation) throw new DomainError('invitation-invalid');
     const row = await loadHome(tx, invitation.micro_home_id, true);
-    return this.save(tx, { ...row, host_account: tx.caller.accountId }, 'host');
+    return this.save(tx, row, 'host', { host_account: tx.caller.accountId });
   }
 
   /** Of an area, the oldest first: those that are open, and to staff of it the closed ones too. */
   async list(tx: ReadTx, { area, limit, cursor }: { area: string; limit: number; cursor?: string }): Promise<Page<HomeView>> {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<MicroHomeRow[]>(
+    const rows = await tx.manager.query<MicroHome[]>(
       `SELECT * FROM micro_home WHERE ${within('area', '$2', area)} ${isStaff(tx.caller, area) ? '' : `AND state = 'open'`} ${after ? 'AND (at, id) > ($3, $4)' : ''} ORDER BY at, id LIMIT $1`,
       [limit + 1, area, ...(after ?? [])],
     );
@@ -82,23 +84,25 @@ export class MicroHomesService {
 
   /** Those the caller hosts or is a member of. */
   async mine(tx: ReadTx): Promise<{ items: HomeView[] }> {
-    const rows = await tx.manager.query<MicroHomeRow[]>(
+    const rows = await tx.manager.query<MicroHome[]>(
       `SELECT * FROM micro_home h WHERE host_account = $1 OR EXISTS (SELECT FROM micro_home_member m WHERE m.micro_home_id = h.id AND m.account_id = $1 AND m.left_at IS NULL) ORDER BY at, id LIMIT 100`,
       [tx.caller.accountId],
     );
     return { items: [...(await this.views(tx, rows)).values()] };
   }
 
-  async view(tx: ReadTx, row: MicroHomeRow): Promise<HomeView> {
+  async view(tx: ReadTx, row: MicroHome): Promise<HomeView> {
     return (await this.views(tx, [row])).get(row.id)!;
   }
 
-  private async views(tx: ReadTx, rows: readonly MicroHomeRow[]): Promise<Map<string, HomeView>> {
-    const joined = await tx.manager.query<{ micro_home_id: string }[]>('SELECT micro_home_id FROM micro_home_member WHERE account_id = $1 AND left_at IS NULL AND micro_home_id = ANY($2)', [tx.caller.accountId, rows.map(({ id }) => id)]);
+  private async views(tx: ReadTx, rows: readonly MicroHome[]): Promise<Map<string, HomeView>> {
+    const joined = await tx.manager.find(MicroHomeMember, {
+      where: { account_id: tx.caller.accountId, left_at: IsNull(), micro_home_id: In(rows.map(({ id }) => id)) },
+    });
     return new Map(rows.map((row) => [row.id, homeView(tx, row, joined.some(({ micro_home_id }) => micro_home_id === row.id))]));
   }
 
-  private async begin(tx: Tx, id: string, command: HomeCommand, expected: number | undefined): Promise<MicroHomeRow> {
+  private async begin(tx: Tx, id: string, command: HomeCommand, expected: number | undefined): Promise<MicroHome> {
     const row = await loadHome(tx, id, true);
     const parts = partsOf(tx, row);
     if (parts.length === 0) throw new DomainError('forbidden');
@@ -107,10 +111,8 @@ export class MicroHomesService {
     return row;
   }
 
-  private async save(tx: Tx, row: MicroHomeRow, action: string): Promise<MicroHomeRow> {
-    const next = { ...row, version: row.version + 1 };
-    await tx.manager.query('UPDATE micro_home SET version = $2, name = $3, site = $4, lon = $5, lat = $6, hours = $7, host_account = $8, state = $9 WHERE id = $1', [next.id, next.version, next.name, next.site, next.lon, next.lat, next.hours, next.host_account, next.state]);
-    return tellHome(tx, next, action);
+  private async save(tx: Tx, row: MicroHome, action: string, changed: Partial<MicroHome>): Promise<MicroHome> {
+    return tellHome(tx, await change(tx, MicroHome, row, changed), action);
   }
 
   private hash(code: string): Buffer {

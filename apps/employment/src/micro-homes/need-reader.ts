@@ -1,7 +1,9 @@
-import { PersonalData, type ReadTx } from '@linli/service';
+import { insert, PersonalData, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import type { NeedRow } from './need.row.js';
+import { MicroHomePerson } from './micro-home-person.entity.js';
+import { NeedPerson } from './need-person.entity.js';
+import type { NeedOfHome } from './need.store.js';
 import type { Passed } from './need.rules.js';
 
 /** What somebody told, and how she is reached. */
@@ -21,38 +23,39 @@ export class NeedReader {
 
   async keep(tx: ReadTx, needId: string, told: { words: string; name?: string; phone?: string }): Promise<void> {
     const { words, name, phone } = await this.personal.sealAll(tx, needId, told);
-    await tx.manager.query('INSERT INTO need_person (need_id, words, name, phone) VALUES ($1, $2, $3, $4)', [needId, words, name, phone]);
+    await insert(tx, NeedPerson, { need_id: needId, words, name, phone });
   }
 
   async keepAnswer(tx: ReadTx, needId: string, answer: string): Promise<void> {
-    await tx.manager.query('UPDATE need_person SET answer = $2 WHERE need_id = $1', [needId, await this.personal.seal(tx, needId, 'answer', answer)]);
+    await tx.manager.update(NeedPerson, { need_id: needId }, { answer: await this.personal.seal(tx, needId, 'answer', answer) });
   }
 
   /** Her name and number lie with her words while staff may read them: a membership is never theirs to read. */
-  async lend(tx: ReadTx, row: NeedRow, shared: readonly Passed[]): Promise<void> {
+  async lend(tx: ReadTx, row: NeedOfHome, shared: readonly Passed[]): Promise<void> {
     if (!row.member_id) return;
     const { name, phone } = await this.member(tx, row.member_id);
     const sealed = await this.personal.sealAll(tx, row.id, { ...(name && shared.includes('name') ? { name } : {}), ...(phone && shared.includes('phone') ? { phone } : {}) });
-    await tx.manager.query('UPDATE need_person SET name = $2, phone = $3 WHERE need_id = $1', [row.id, sealed.name, sealed.phone]);
+    await tx.manager.update(NeedPerson, { need_id: row.id }, { name: sealed.name ?? null, phone: sealed.phone ?? null });
   }
 
   /** @param only what of it, when not all is for the reader */
-  async open(tx: ReadTx, row: NeedRow, only?: readonly Passed[]): Promise<Told> {
-    const [sealed] = await tx.manager.query<Record<(typeof fields)[number], Buffer | null>[]>('SELECT words, name, phone, answer FROM need_person WHERE need_id = $1', [row.id]);
+  async open(tx: ReadTx, row: NeedOfHome, only?: readonly Passed[]): Promise<Told> {
+    const sealed = await tx.manager.findOneBy(NeedPerson, { need_id: row.id });
     if (!sealed) return {};
-    const told: Told = { ...(row.member_id ? await this.member(tx, row.member_id) : {}), ...(await this.personal.openAll(tx, row.id, sealed)) };
+    const { words, name, phone, answer } = sealed;
+    const told: Told = { ...(row.member_id ? await this.member(tx, row.member_id) : {}), ...(await this.personal.openAll(tx, row.id, { words, name, phone, answer })) };
     const wanted = only ? [...only, 'answer'] : fields;
     return Object.fromEntries(Object.entries(told).filter(([field]) => (wanted as readonly string[]).includes(field)));
   }
 
   /** Nothing that was told can be opened any more. */
   async forget(tx: ReadTx, needId: string): Promise<void> {
-    await tx.manager.query('DELETE FROM need_person WHERE need_id = $1', [needId]);
+    await tx.manager.delete(NeedPerson, { need_id: needId });
     await this.personal.erase(tx, needId);
   }
 
   private async member(tx: ReadTx, memberId: string): Promise<Pick<Told, 'name' | 'phone'>> {
-    const [row] = await tx.manager.query<{ name: Buffer; phone: Buffer }[]>('SELECT name, phone FROM micro_home_person WHERE member_id = $1', [memberId]);
+    const row = await tx.manager.findOneBy(MicroHomePerson, { member_id: memberId });
     return row ? this.personal.openAll(tx, memberId, { name: row.name, phone: row.phone }) : {};
   }
 }

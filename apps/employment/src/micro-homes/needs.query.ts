@@ -4,12 +4,13 @@ import { maskName, readCursor, toPage, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff, within } from '../employment-access.js';
-import { isHost } from './micro-home.row.js';
+import { isHost } from './micro-home.store.js';
 import { NeedReader } from './need-reader.js';
-import { factsOf, lastReferral, lastReferrals, loadNeed, NEED, needPartsOf, type NeedRow, type ReferralRow } from './need.row.js';
+import { factsOf, lastReferral, lastReferrals, loadNeed, NEED, needPartsOf, type NeedOfHome } from './need.store.js';
 import { allowedNeedCommands, type Passed } from './need.rules.js';
+import type { Referral } from './referral.entity.js';
 
-interface ReferralLine extends ReferralRow {
+interface ReferralLine extends Referral {
   job_title: string | null;
   job_state: JobState | null;
   employer: string | null;
@@ -99,17 +100,17 @@ export class NeedsQuery {
     return this.toPage(tx, await this.rows(tx, where, values, page), page, new Map());
   }
 
-  private async rows(tx: ReadTx, where: string, values: readonly unknown[], { limit, cursor }: PageOf): Promise<NeedRow[]> {
+  private async rows(tx: ReadTx, where: string, values: readonly unknown[], { limit, cursor }: PageOf): Promise<NeedOfHome[]> {
     const after = readCursor(cursor, ['time', 'uuid']);
     return tx.manager.query(`${NEED} WHERE ${where} ${after ? 'AND (need.at, need.id) < ($3, $4)' : ''} ORDER BY need.at DESC, need.id DESC LIMIT $1`, [limit + 1, ...values, ...(after ?? [])]);
   }
 
-  private async toPage(tx: ReadTx, rows: readonly NeedRow[], { limit }: PageOf, names: ReadonlyMap<string, string>) {
+  private async toPage(tx: ReadTx, rows: readonly NeedOfHome[], { limit }: PageOf, names: ReadonlyMap<string, string>) {
     const last = await lastReferrals(tx, rows.map(({ id }) => id));
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => ({ ...this.view(tx, row, last.get(row.id)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) }));
   }
 
-  private view(tx: ReadTx, row: NeedRow, last: ReferralRow | undefined) {
+  private view(tx: ReadTx, row: NeedOfHome, last: Referral | undefined) {
     return {
       id: row.id,
       version: row.version,

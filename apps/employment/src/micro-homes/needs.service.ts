@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto';
 
 import { EmploymentNeedRecalledV1, type NeedKind } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import type { Tx } from '@linli/service';
+import { insert, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 
-import { loadJob } from '../jobs/job.row.js';
+import { loadJob } from '../jobs/job.store.js';
 import { isOpen } from '../jobs/jobs.query.js';
 import { notify } from '../notices.js';
-import { loadCourse } from '../training/course.row.js';
+import { loadCourse } from '../training/course.store.js';
+import { MicroHomeMember } from './micro-home-member.entity.js';
 import { checkReceives } from './micro-home.rules.js';
-import { isHost, loadHome } from './micro-home.row.js';
+import { isHost, loadHome } from './micro-home.store.js';
 import { NeedReader } from './need-reader.js';
-import { beginNeed, lastReferral, NEED, saveNeed, saveReferral, tellSides, type NeedRow, type ReferralRow } from './need.row.js';
+import { Need } from './need.entity.js';
+import { beginNeed, lastReferral, NEED, saveNeed, saveReferral, tellSides, type NeedOfHome } from './need.store.js';
 import { checkReferable } from './need.rules.js';
+import { Referral } from './referral.entity.js';
 
 export interface Telling {
   kind: NeedKind;
@@ -37,10 +41,23 @@ export class NeedsService {
     const home = await loadHome(tx, homeId);
     checkReceives({ state: home.state, hosted: home.host_account !== null });
     if (walkIn && !(await isHost(tx, homeId))) throw new DomainError('forbidden');
-    const [member] = walkIn ? [] : await tx.manager.query<{ id: string }[]>('SELECT id FROM micro_home_member WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL', [homeId, tx.caller.accountId]);
+    const [member] = walkIn ? [] : await tx.manager.find(MicroHomeMember, {
+      where: { micro_home_id: homeId, account_id: tx.caller.accountId, left_at: IsNull() },
+    });
     if (!walkIn && !member) throw new DomainError('micro-home-members-only');
     const id = randomUUID();
-    await tx.manager.query(`INSERT INTO need (id, version, micro_home_id, area, member_id, paper, kind, state, at, changed_at) VALUES ($1, 1, $2, $3, $4, $5, $6, 'told', $7, $7)`, [id, homeId, home.area, member?.id ?? null, walkIn?.paper ?? null, kind, tx.now]);
+    await insert(tx, Need, {
+      id,
+      version: 1,
+      micro_home_id: homeId,
+      area: home.area,
+      member_id: member?.id ?? null,
+      paper: walkIn?.paper ?? null,
+      kind,
+      state: 'told',
+      at: tx.now,
+      changed_at: tx.now,
+    });
     await this.reader.keep(tx, id, { words, ...(walkIn ? { name: walkIn.name, ...(walkIn.phone ? { phone: walkIn.phone } : {}) } : {}) });
     if (!walkIn && home.host_account !== tx.caller.accountId) await notify(tx, [home.host_account!], 'need-told', { need: id, microHome: homeId });
     tx.audit({ action: 'need.tell', resource: { type: 'need', id }, after: { microHome: homeId, kind, ...(walkIn ? { walkIn: true } : {}) } });
@@ -55,7 +72,17 @@ export class NeedsService {
     if (job && !isOpen(await loadJob(tx, job), tx.now)) throw new DomainError('not-published');
     if (course && (await loadCourse(tx, course)).state !== 'open') throw new DomainError('not-open');
     const referral = randomUUID();
-    await tx.manager.query(`INSERT INTO referral (id, need_id, kind, job_id, course_id, state, referred_by, at, changed_at) VALUES ($1, $2, $3, $4, $5, 'proposed', $6, $7, $7)`, [referral, id, kind, job ?? null, course ?? null, tx.caller.accountId, tx.now]);
+    await insert(tx, Referral, {
+      id: referral,
+      need_id: id,
+      kind,
+      job_id: job ?? null,
+      course_id: course ?? null,
+      state: 'proposed',
+      referred_by: tx.caller.accountId,
+      at: tx.now,
+      changed_at: tx.now,
+    });
     await tellSides(tx, await saveNeed(tx, row, 'refer', {}, { referral, kind }), 'need-proposed');
   }
 
@@ -81,11 +108,11 @@ export class NeedsService {
 
   /** Of a member who leaves: everything she told. */
   async takeBackAll(tx: Tx, memberId: string): Promise<void> {
-    const rows = await tx.manager.query<NeedRow[]>(`${NEED} WHERE need.member_id = $1 AND need.state <> 'taken-back' ORDER BY need.id FOR UPDATE OF need`, [memberId]);
+    const rows = await tx.manager.query<NeedOfHome[]>(`${NEED} WHERE need.member_id = $1 AND need.state <> 'taken-back' ORDER BY need.id FOR UPDATE OF need`, [memberId]);
     for (const row of rows) await this.erase(tx, row, await lastReferral(tx, row.id));
   }
 
-  private async erase(tx: Tx, row: NeedRow, last: ReferralRow | undefined): Promise<NeedRow> {
+  private async erase(tx: Tx, row: NeedOfHome, last: Referral | undefined): Promise<NeedOfHome> {
     if (last?.state === 'proposed') await saveReferral(tx, last, { state: 'refused' });
     if (last?.state === 'sent' || last?.state === 'done') await recall(tx, row, last);
     await this.reader.forget(tx, row.id);
@@ -94,7 +121,7 @@ export class NeedsService {
 }
 
 /** Her consent to a referral is withdrawn; whoever had something sealed of it is told so. */
-export async function recall(tx: Tx, row: NeedRow, referral: ReferralRow): Promise<void> {
+export async function recall(tx: Tx, row: NeedOfHome, referral: Referral): Promise<void> {
   await saveReferral(tx, referral, { state: 'withdrawn' });
   if (referral.kind === 'mediation') tx.emit(EmploymentNeedRecalledV1, { type: 'need', id: row.id, version: row.version + 1 }, { needId: row.id, referralId: referral.id, area: row.area });
 }

@@ -1,4 +1,4 @@
-import { enrolmentTables } from '@linli/enrolment';
+import { enrolmentTables } from '@linli/enrolment/migrations';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { account, isSystem } from './1764000000501-jobs.js';

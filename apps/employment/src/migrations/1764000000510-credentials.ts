@@ -1,4 +1,4 @@
-import { enrolmentsEnd } from '@linli/enrolment';
+import { enrolmentsEnd } from '@linli/enrolment/migrations';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { account, isSystem } from './1764000000501-jobs.js';

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import { pastSecurity } from './past-security.js';
+import { pastSecurity } from './1764000000515-past-security.js';
 
 /** Of staff whose scope covers the area. */
 const covered = `EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND application.area LIKE scope || '%')`;

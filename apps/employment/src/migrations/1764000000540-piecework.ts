@@ -1,9 +1,9 @@
-import { appendOnly } from '@linli/service';
+import { appendOnly } from '@linli/service/migrations';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { account, isSystem } from './1764000000501-jobs.js';
 import { worksIn } from './1764000000503-training.js';
-import { pastSecurity } from './past-security.js';
+import { pastSecurity } from './1764000000515-past-security.js';
 
 const hosts = (home: string) => `EXISTS (SELECT FROM micro_home h WHERE h.id = ${home} AND h.host_account::text = ${account})`;
 

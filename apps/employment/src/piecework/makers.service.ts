@@ -1,10 +1,13 @@
 import type { EmploymentNoticeKind } from '@linli/contracts';
-import { readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { Notice, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
 import { fenOf } from './ledger.rules.js';
 import { checkFree } from './order.rules.js';
-import { ORDER, orderView, shareView, sumsOf, type PieceOrderRow, type PieceShareRow } from './piece-order.row.js';
+import { PieceMaker } from './piece-maker.entity.js';
+import { ORDER, orderView, shareView, sumsOf, type OrderOfHome } from './piece-order.store.js';
+import { PieceShare } from './piece-share.entity.js';
 
 export interface MonthOfIncome {
   /** YYYY-MM in Shanghai. */
@@ -21,8 +24,8 @@ export class MakersService {
   /** Her shares, the latest first. */
   async shares(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof shareView> & { order: ReturnType<typeof orderView> }>> {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<PieceShareRow[]>(`SELECT * FROM piece_share WHERE account_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
-    const orders = await tx.manager.query<PieceOrderRow[]>(`${ORDER} WHERE o.id = ANY($1)`, [rows.map(({ order_id }) => order_id)]);
+    const rows = await tx.manager.query<PieceShare[]>(`SELECT * FROM piece_share WHERE account_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
+    const orders = await tx.manager.query<OrderOfHome[]>(`${ORDER} WHERE o.id = ANY($1)`, [rows.map(({ order_id }) => order_id)]);
     const orderOf = new Map(orders.map((order) => [order.id, order]));
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => {
       const order = orderOf.get(row.order_id)!;
@@ -44,11 +47,15 @@ export class MakersService {
 
   /** Takes herself off what she made: sums stay, of nobody. Not while something of hers was not looked at or not paid. @throws DomainError pieces-open */
   async forget(tx: Tx): Promise<void> {
-    const shares = await tx.manager.query<PieceShareRow[]>('SELECT * FROM piece_share WHERE account_id = $1 ORDER BY id FOR UPDATE', [tx.caller.accountId]);
+    const shares = await tx.manager.find(PieceShare, {
+      where: { account_id: tx.caller.accountId },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
     checkFree(shares.map(sumsOf));
     // What she was told says what she was paid.
-    await tx.manager.query('DELETE FROM notice WHERE account_id = $1 AND kind = ANY($2)', [tx.caller.accountId, toldToMakers]);
-    const gone = await tx.manager.query<[unknown[], number]>('DELETE FROM piece_maker WHERE account_id = $1 RETURNING 1', [tx.caller.accountId]);
-    if (gone[0].length > 0) tx.audit({ action: 'piecework.forget', resource: { type: 'piecework', id: 'own' } });
+    await tx.manager.delete(Notice, { account_id: tx.caller.accountId, kind: In(toldToMakers) });
+    const { affected } = await tx.manager.delete(PieceMaker, { account_id: tx.caller.accountId });
+    if (affected) tx.audit({ action: 'piecework.forget', resource: { type: 'piecework', id: 'own' } });
   }
 }

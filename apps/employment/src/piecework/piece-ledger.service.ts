@@ -5,11 +5,12 @@ import { DomainError } from '@linli/problems';
 import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { isMember } from '../micro-homes/micro-home.row.js';
+import { isMember } from '../micro-homes/micro-home.store.js';
 import { notify } from '../notices.js';
 import { checkCorrection, checkReason, checkSplit, entered, fenOf } from './ledger.rules.js';
 import { checkEntering, nextOrderState } from './order.rules.js';
-import { ENTRY, entryView, hostedOrder, loadOrder, sumsOf, tellOrder, type PieceEntryRow, type PieceOrderRow, type PieceShareRow } from './piece-order.row.js';
+import { ENTRY, entryView, hostedOrder, loadOrder, sumsOf, tellOrder, type LedgerEntry, type OrderOfHome } from './piece-order.store.js';
+import { PieceShare } from './piece-share.entity.js';
 import type { Flaw, Mistake } from './reasons.rules.js';
 
 interface Entering {
@@ -23,7 +24,7 @@ interface Entering {
 @Injectable()
 export class PieceLedgerService {
   /** To a member of the micro-home; to her again is more of it. @throws DomainError not-found, forbidden, stale-version, own-share, not-a-member, wrong-state, pieces-over-order */
-  async share(tx: Tx, orderId: string, accountId: string, n: number, expected: number | undefined): Promise<PieceOrderRow> {
+  async share(tx: Tx, orderId: string, accountId: string, n: number, expected: number | undefined): Promise<OrderOfHome> {
     const order = await this.locked(tx, orderId, expected);
     checkEntering('share', order, undefined);
     if (accountId === tx.caller.accountId) throw new DomainError('own-share');
@@ -34,7 +35,7 @@ export class PieceLedgerService {
   }
 
   /** @throws DomainError not-found, forbidden, stale-version, own-share, wrong-state, validation-failed, and what the sums refuse */
-  async record(tx: Tx, orderId: string, shareId: string, { kind, n, reason }: { kind: Exclude<PieceEntryKind, 'share'>; n: number; reason?: Flaw }, expected: number | undefined): Promise<PieceOrderRow> {
+  async record(tx: Tx, orderId: string, shareId: string, { kind, n, reason }: { kind: Exclude<PieceEntryKind, 'share'>; n: number; reason?: Flaw }, expected: number | undefined): Promise<OrderOfHome> {
     const order = await this.locked(tx, orderId, expected);
     const share = await this.shareOf(tx, orderId, shareId);
     checkEntering(kind, order, share.id);
@@ -46,9 +47,9 @@ export class PieceLedgerService {
   }
 
   /** Takes an entry back. @throws DomainError not-found, forbidden, stale-version, own-share, wrong-state, already-corrected, and what the sums refuse */
-  async correct(tx: Tx, orderId: string, entryId: string, reason: Mistake, expected: number | undefined): Promise<PieceOrderRow> {
+  async correct(tx: Tx, orderId: string, entryId: string, reason: Mistake, expected: number | undefined): Promise<OrderOfHome> {
     const order = await this.locked(tx, orderId, expected);
-    const [entry] = await tx.manager.query<PieceEntryRow[]>(`${ENTRY} WHERE e.id = $1 AND e.order_id = $2`, [entryId, orderId]);
+    const [entry] = await tx.manager.query<LedgerEntry[]>(`${ENTRY} WHERE e.id = $1 AND e.order_id = $2`, [entryId, orderId]);
     if (!entry) throw new DomainError('not-found');
     checkEntering(entry.kind, order, entry.share_id, true);
     checkCorrection(entry);
@@ -59,51 +60,58 @@ export class PieceLedgerService {
   async entries(tx: ReadTx, orderId: string, { share, limit, cursor }: { share?: string; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof entryView>>> {
     await loadOrder(tx, orderId);
     const after = readCursor(cursor, ['int']);
-    const rows = await tx.manager.query<PieceEntryRow[]>(
+    const rows = await tx.manager.query<LedgerEntry[]>(
       `${ENTRY} WHERE e.order_id = $2 AND ($3::uuid IS NULL OR e.share_id = $3) ${after ? 'AND e.seq < $4::int' : ''} ORDER BY e.seq DESC LIMIT $1`,
       [limit + 1, orderId, share ?? null, ...(after ?? [])],
     );
     return toPage(rows, limit, ({ seq }) => [seq], entryView);
   }
 
-  private async locked(tx: Tx, orderId: string, expected: number | undefined): Promise<PieceOrderRow> {
+  private async locked(tx: Tx, orderId: string, expected: number | undefined): Promise<OrderOfHome> {
     const order = await hostedOrder(tx, orderId, true);
     checkVersion(expected, order.version);
     return order;
   }
 
-  private async shareFor(tx: Tx, order: PieceOrderRow, accountId: string): Promise<PieceShareRow> {
+  private async shareFor(tx: Tx, order: OrderOfHome, accountId: string): Promise<PieceShare> {
     const [maker] = await tx.manager.query<{ id: string }[]>('SELECT piece_maker_of($1) AS id', [accountId]);
     await tx.manager.query('INSERT INTO piece_share (id, order_id, micro_home_id, maker_id, account_id, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (order_id, maker_id) DO NOTHING', [
       randomUUID(), order.id, order.micro_home_id, maker!.id, accountId, tx.now,
     ]);
-    const [row] = await tx.manager.query<PieceShareRow[]>('SELECT * FROM piece_share WHERE order_id = $1 AND maker_id = $2', [order.id, maker!.id]);
+    const row = await tx.manager.findOneBy(PieceShare, { order_id: order.id, maker_id: maker!.id });
     return row!;
   }
 
   /** Nobody accepts and pays for what she made herself. @throws DomainError not-found, own-share */
-  private async shareOf(tx: Tx, orderId: string, shareId: string): Promise<PieceShareRow> {
-    const [row] = await tx.manager.query<PieceShareRow[]>('SELECT * FROM piece_share WHERE id = $1 AND order_id = $2', [shareId, orderId]);
+  private async shareOf(tx: Tx, orderId: string, shareId: string): Promise<PieceShare> {
+    const row = await tx.manager.findOneBy(PieceShare, { id: shareId, order_id: orderId });
     if (!row) throw new DomainError('not-found');
     if (row.account_id === tx.caller.accountId) throw new DomainError('own-share');
     return row;
   }
 
   /** The entry, the sums of its share and those of the order: of an order that is locked. */
-  private async enter(tx: Tx, order: PieceOrderRow, share: PieceShareRow, { kind, n, reason, corrects }: Entering): Promise<PieceOrderRow> {
+  private async enter(tx: Tx, order: OrderOfHome, share: PieceShare, { kind, n, reason, corrects }: Entering): Promise<OrderOfHome> {
     const sums = entered(sumsOf(share), kind, n);
     const shared = order.shared + sums.given - share.given;
     checkSplit(order.pieces, shared);
     const state = order.state === 'taken' ? nextOrderState('begin', order.state) : order.state;
     const next = { ...order, version: order.version + 1, shared, state, entries: order.entries + 1 };
     const id = randomUUID();
-    await tx.manager.query('UPDATE piece_share SET given = $2, material = $3, handed_in = $4, accepted = $5, rejected = $6, paid = $7 WHERE id = $1', [share.id, sums.given, sums.material, sums.handedIn, sums.accepted, sums.rejected, sums.paid]);
+    await tx.manager.update(PieceShare, { id: share.id }, {
+      given: sums.given,
+      material: sums.material,
+      handed_in: sums.handedIn,
+      accepted: sums.accepted,
+      rejected: sums.rejected,
+      paid: sums.paid,
+    });
     await tx.manager.query(
       `INSERT INTO piece_entry (id, order_id, seq, share_id, kind, n, corrects, reason, at, hash)
        SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, piece_entry_hash(o.head, $2, $3, $4, $5, $6, $7, $8, $9) FROM piece_order o WHERE o.id = $2`,
       [id, order.id, next.entries, share.id, kind, n, corrects ?? null, reason ?? null, tx.now],
     );
-    await tx.manager.query('UPDATE piece_order SET version = $2, shared = $3, state = $4, entries = $5, head = (SELECT hash FROM piece_entry WHERE id = $6) WHERE id = $1', [order.id, next.version, shared, state, next.entries, id]);
+    await tx.sql.query('UPDATE piece_order SET version = $2, shared = $3, state = $4, entries = $5, head = (SELECT hash FROM piece_entry WHERE id = $6) WHERE id = $1', [order.id, next.version, shared, state, next.entries, id]);
     return tellOrder(tx, next, corrects ? 'correct' : 'enter', { entry: id, kind, n });
   }
 }

@@ -2,7 +2,7 @@ import { IfMatch, sheetFile, SheetName, UnitOfWork, type Tx } from '@linli/servi
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
-import { loadOrder, type PieceOrderRow } from './piece-order.row.js';
+import { loadOrder, type OrderOfHome } from './piece-order.store.js';
 import { PieceLedgerService } from './piece-ledger.service.js';
 import { PieceOrdersService } from './piece-orders.service.js';
 import { PieceSheetsService } from './piece-sheets.service.js';
@@ -95,7 +95,7 @@ export class PieceOrdersController {
     return this.answer((tx) => this.orders.reopen(tx, id, expected));
   }
 
-  private answer(command: (tx: Tx) => Promise<PieceOrderRow>) {
+  private answer(command: (tx: Tx) => Promise<OrderOfHome>) {
     return this.unitOfWork.run(async (tx) => this.orders.view(tx, await command(tx)));
   }
 }

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 
 import type { PieceOrderState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, checkVersion, insert, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { checkReceives } from '../micro-homes/micro-home.rules.js';
-import { isHost, loadHome } from '../micro-homes/micro-home.row.js';
+import { isHost, loadHome } from '../micro-homes/micro-home.store.js';
 import { notify } from '../notices.js';
 import { checkDone, checkDue, nextOrderState, type PieceCommand } from './order.rules.js';
-import { hostedOrder, isItsHost, loadOrder, ORDER, orderView, sharesOf, shareView, sumsOf, tellOrder, type PieceOrderRow, type PieceShareRow } from './piece-order.row.js';
+import { PieceOrder } from './piece-order.entity.js';
+import { hostedOrder, isItsHost, loadOrder, ORDER, orderView, sharesOf, shareView, sumsOf, tellOrder, type OrderOfHome } from './piece-order.store.js';
+import { PieceShare } from './piece-share.entity.js';
 
 export interface PieceOutline {
   buyer: string;
@@ -26,21 +28,32 @@ export interface PieceOutline {
 @Injectable()
 export class PieceOrdersService {
   /** By the host. @throws DomainError not-found, forbidden, micro-home-closed, validation-failed */
-  async take(tx: Tx, homeId: string, { buyer, title, pieces, rate, material, due }: PieceOutline): Promise<PieceOrderRow> {
+  async take(tx: Tx, homeId: string, { buyer, title, pieces, rate, material, due }: PieceOutline): Promise<OrderOfHome> {
     const home = await loadHome(tx, homeId, true);
     if (!(await isHost(tx, homeId))) throw new DomainError('forbidden');
     checkReceives({ state: home.state, hosted: true });
     checkDue(due, tx.now);
     const id = randomUUID();
-    await tx.manager.query(
-      `INSERT INTO piece_order (id, version, micro_home_id, area, buyer, title, pieces, rate, material, per_piece, due, state, at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'taken', $11)`,
-      [id, homeId, home.area, buyer, title, pieces, rate, material?.name ?? null, material?.perPiece ?? null, due, tx.now],
-    );
+    await insert(tx, PieceOrder, {
+      id,
+      version: 1,
+      micro_home_id: homeId,
+      area: home.area,
+      buyer,
+      title,
+      pieces,
+      rate,
+      material: material?.name ?? null,
+      per_piece: material?.perPiece ?? null,
+      due,
+      state: 'taken',
+      at: tx.now,
+    });
     return tellOrder(tx, await loadOrder(tx, id), 'take', { pieces, rate });
   }
 
   /** By the host. @throws DomainError not-found, forbidden, stale-version, wrong-state, pieces-open */
-  async move(tx: Tx, id: string, command: 'deliver' | 'settle' | 'cancel', expected: number | undefined): Promise<PieceOrderRow> {
+  async move(tx: Tx, id: string, command: 'deliver' | 'settle' | 'cancel', expected: number | undefined): Promise<OrderOfHome> {
     const row = await hostedOrder(tx, id, true);
     checkVersion(expected, row.version);
     const state = nextOrderState(command, row.state);
@@ -49,9 +62,9 @@ export class PieceOrdersService {
   }
 
   /** By a maker who finds a settled order wrong: for her share alone it is open again. @throws DomainError not-found, forbidden, stale-version, wrong-state */
-  async reopen(tx: Tx, id: string, expected: number | undefined): Promise<PieceOrderRow> {
+  async reopen(tx: Tx, id: string, expected: number | undefined): Promise<OrderOfHome> {
     const row = await loadOrder(tx, id, true);
-    const [own] = await tx.manager.query<PieceShareRow[]>('SELECT * FROM piece_share WHERE order_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
+    const own = await tx.manager.findOneBy(PieceShare, { order_id: id, account_id: tx.caller.accountId });
     if (!own || isItsHost(tx, row)) throw new DomainError('forbidden');
     checkVersion(expected, row.version);
     const next = await this.save(tx, row, 'reopen', { state: nextOrderState('reopen', row.state), reopened_for: own.id });
@@ -63,7 +76,7 @@ export class PieceOrdersService {
   async list(tx: ReadTx, homeId: string, { state, limit, cursor }: { state?: PieceOrderState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof orderView>>> {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<PieceOrderRow[]>(
+    const rows = await tx.manager.query<OrderOfHome[]>(
       `${ORDER} WHERE o.micro_home_id = $2 AND ($3::text IS NULL OR o.state = $3) ${after ? 'AND (o.at, o.id) < ($4, $5)' : ''} ORDER BY o.at DESC, o.id DESC LIMIT $1`,
       [limit + 1, homeId, state ?? null, ...(after ?? [])],
     );
@@ -71,7 +84,7 @@ export class PieceOrdersService {
   }
 
   /** For the host with every share, for a maker with her own. */
-  async view(tx: ReadTx, row: PieceOrderRow) {
+  async view(tx: ReadTx, row: OrderOfHome) {
     const host = isItsHost(tx, row);
     const shares = (await sharesOf(tx, row.id)).filter(({ account_id }) => host || account_id === tx.caller.accountId);
     return {
@@ -80,9 +93,7 @@ export class PieceOrdersService {
     };
   }
 
-  private async save(tx: Tx, row: PieceOrderRow, command: PieceCommand, { state, reopened_for }: Pick<PieceOrderRow, 'state' | 'reopened_for'>): Promise<PieceOrderRow> {
-    const next = { ...row, version: row.version + 1, state, reopened_for };
-    await tx.manager.query('UPDATE piece_order SET version = $2, state = $3, reopened_for = $4 WHERE id = $1', [next.id, next.version, state, reopened_for]);
-    return tellOrder(tx, next, command);
+  private async save(tx: Tx, row: OrderOfHome, command: PieceCommand, changed: Pick<OrderOfHome, 'state' | 'reopened_for'>): Promise<OrderOfHome> {
+    return tellOrder(tx, await change(tx, PieceOrder, row, changed), command);
   }
 }

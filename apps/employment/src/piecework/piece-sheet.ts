@@ -3,13 +3,13 @@ import { sheetTime, type SheetColumn } from '@linli/service';
 
 import { yuan } from './ledger.rules.js';
 import type { EarnedFigures, EarnedLine } from './piece-figures.service.js';
-import type { PieceEntryRow } from './piece-order.row.js';
+import type { LedgerEntry } from './piece-order.store.js';
 import type { Flaw, Mistake } from './reasons.rules.js';
 
 export const kindWords: Readonly<Record<PieceEntryKind, string>> = { share: '分件', 'share-back': '收回', 'material-out': '领料', 'material-back': '退料', 'pieces-in': '交件', accepted: '合格', rejected: '不合格', paid: '结算' };
 const reasonWords: Readonly<Record<Flaw | Mistake, string>> = { loose: '松散漏针', size: '尺寸不符', stained: '有污渍', damaged: '破损', 'other-flaw': '其他', miscounted: '数错了', 'wrong-maker': '记错人了', twice: '记重了', agreed: '双方商定' };
 
-export interface EntryLine extends PieceEntryRow {
+export interface EntryLine extends LedgerEntry {
   maker: string;
   rate: number;
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
-import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, checkVersion, insertOnce, Notice, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { Shareable } from '../applications/application.rules.js';
 import { weekOf, without } from '../jobs/windows.rules.js';
 import { TraineesService } from '../training/trainees.service.js';
-import { ownSeeker, type SeekerRow } from './seeker.row.js';
+import { Seeker } from './seeker.entity.js';
+import { ownSeeker } from './seeker.store.js';
 import { SeekerReader, type Profile } from './seeker-reader.js';
 
 interface Reading {
@@ -31,12 +32,12 @@ export class SeekersService {
 
   /** @throws DomainError stale-version */
   async put(tx: Tx, profile: Profile, expected: number | undefined): Promise<{ id: string }> {
-    const [made] = await tx.manager.query<{ id: string }[]>('INSERT INTO seeker (id, account_id, version, at) VALUES ($1, $2, 0, $3) ON CONFLICT (account_id) DO NOTHING RETURNING id', [randomUUID(), tx.caller.accountId, tx.now]);
+    const made = await insertOnce(tx, Seeker, { id: randomUUID(), account_id: tx.caller.accountId, version: 0, at: tx.now });
     const row = await ownSeeker(tx, true);
     if (!made) checkVersion(expected, row.version);
-    await tx.manager.query('UPDATE seeker SET version = version + 1 WHERE id = $1', [row.id]);
+    const { version } = await change(tx, Seeker, row, {});
     await this.reader.keep(tx, row.id, profile, weekOfProfile(profile));
-    tx.audit({ action: made ? 'seeker.register' : 'seeker.change', resource: { type: 'seeker', id: row.id }, after: { version: row.version + 1, personal: Object.keys(profile) } });
+    tx.audit({ action: made ? 'seeker.register' : 'seeker.change', resource: { type: 'seeker', id: row.id }, after: { version, personal: Object.keys(profile) } });
     return { id: row.id };
   }
 
@@ -62,11 +63,11 @@ export class SeekersService {
 
   /** Nothing of her stays: she is out everywhere, her name is off what she got, and her key is thrown away. */
   async forget(tx: Tx): Promise<void> {
-    const row: SeekerRow = await ownSeeker(tx, true);
+    const row: Seeker = await ownSeeker(tx, true);
     await this.applications.leaveAll(tx, row.account_id);
     await this.trainees.leaveAll(tx, row.id);
-    await tx.manager.query('DELETE FROM notice WHERE account_id = $1', [row.account_id]);
-    await tx.manager.query('DELETE FROM seeker WHERE id = $1', [row.id]);
+    await tx.manager.delete(Notice, { account_id: row.account_id });
+    await tx.manager.delete(Seeker, { id: row.id });
     await this.reader.erase(tx, row.id);
     tx.audit({ action: 'seeker.forget', resource: { type: 'seeker', id: row.id } });
   }

@@ -6,7 +6,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
 import { PointBody } from '../jobs/jobs.dto.js';
-import { posterView } from './poster.row.js';
+import { posterView } from './poster.store.js';
 import { PostersService } from './posters.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);

@@ -6,8 +6,9 @@ import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } fro
 import { Injectable } from '@nestjs/common';
 
 import { isStaff, within } from '../employment-access.js';
+import type { Poster } from './poster.entity.js';
 import { checkPlace, checkRoom } from './poster.rules.js';
-import { lockPoster, movePoster, posterView, tellPoster, type PosterRow } from './poster.row.js';
+import { lockPoster, movePoster, posterView, tellPoster } from './poster.store.js';
 import { SharingService } from './sharing.service.js';
 
 export interface Hung {
@@ -27,14 +28,14 @@ export class PostersService {
   constructor(private readonly sharing: SharingService) {}
 
   /** Without a point it hangs where the work is. @throws DomainError not-found, forbidden, not-published, job-over, posters-enough, validation-failed */
-  async putUp(tx: Tx, jobId: string, { place, point, copies }: Hung): Promise<PosterRow> {
+  async putUp(tx: Tx, jobId: string, { place, point, copies }: Hung): Promise<Poster> {
     checkPlace(place);
     // Locked: a job that ends at the same moment finds this paper, or this paper finds that it has ended.
     const job = await this.sharing.shareable(tx, jobId, true);
     const [count] = await tx.manager.query<{ n: number }[]>('SELECT count(*)::int AS n FROM poster WHERE job_id = $1', [jobId]);
     checkRoom(count!.n);
     const { lon, lat } = point ?? job;
-    const [row] = await tx.manager.query<PosterRow[]>(
+    const [row] = await tx.manager.query<Poster[]>(
       `INSERT INTO poster (id, version, job_id, area, place, lon, lat, copies, state, at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, 'hanging', $8) RETURNING *`,
       [randomUUID(), jobId, job.area, place, lon, lat, copies, tx.now],
     );
@@ -42,7 +43,7 @@ export class PostersService {
   }
 
   /** By who shares the job, while it runs. @throws DomainError not-found, forbidden, wrong-state, stale-version */
-  async takeDown(tx: Tx, id: string, expected: number | undefined): Promise<PosterRow> {
+  async takeDown(tx: Tx, id: string, expected: number | undefined): Promise<Poster> {
     const row = await lockPoster(tx, id);
     await this.sharing.managed(tx, row.job_id);
     checkVersion(expected, row.version);
@@ -59,7 +60,7 @@ export class PostersService {
   async ofJob(tx: ReadTx, jobId: string, { limit, cursor }: ListPosters): Promise<Page<ReturnType<typeof posterView>>> {
     await this.sharing.managed(tx, jobId);
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<PosterRow[]>(`SELECT * FROM poster WHERE job_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit + 1, jobId, ...(after ?? [])]);
+    const rows = await tx.manager.query<Poster[]>(`SELECT * FROM poster WHERE job_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit + 1, jobId, ...(after ?? [])]);
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], posterView);
   }
 
@@ -67,7 +68,7 @@ export class PostersService {
   async stillHanging(tx: ReadTx, area: string, { limit, cursor }: ListPosters) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<(PosterRow & { title: string; code: string; job_state: JobState })[]>(
+    const rows = await tx.manager.query<(Poster & { title: string; code: string; job_state: JobState })[]>(
       `SELECT poster.*, job.title, job.code, job.state AS job_state FROM poster JOIN job ON job.id = poster.job_id
        WHERE poster.state = 'due' AND ${within('poster.area', '$2', area)} ${after ? 'AND (poster.due_at, poster.id) > ($3, $4)' : ''}
        ORDER BY poster.due_at, poster.id LIMIT $1`,

@@ -2,7 +2,7 @@ import { DomainError } from '@linli/problems';
 import { Config, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { loadJob, payOf, type JobRow } from '../jobs/job.row.js';
+import { loadJob, payOf, type JobOfEmployer } from '../jobs/job.store.js';
 import { isOpen, wasPublic } from '../jobs/jobs.query.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { fontsIn } from './fonts.js';
@@ -19,21 +19,21 @@ export class SharingService {
   ) {}
 
   /** A job of which the caller sees how it is known: its employer’s people and staff of its area. @throws DomainError not-found, forbidden */
-  async managed(tx: ReadTx, id: string, lock = false): Promise<JobRow> {
+  async managed(tx: ReadTx, id: string, lock = false): Promise<JobOfEmployer> {
     const row = await loadJob(tx, id, lock);
     checkSharer(await this.jobs.part(tx, row), { known: wasPublic(row) });
     return row;
   }
 
   /** One that may go out now. @throws DomainError not-found, forbidden, not-published, job-over */
-  async shareable(tx: ReadTx, id: string, lock = false): Promise<JobRow> {
+  async shareable(tx: ReadTx, id: string, lock = false): Promise<JobOfEmployer> {
     const row = await this.managed(tx, id, lock);
     checkShareable({ state: row.state, open: isOpen(row, tx.now) });
     return row;
   }
 
   /** What is said of it everywhere. `missing` are characters that the paper and the card cannot show. */
-  async words(row: JobRow) {
+  async words(row: JobOfEmployer) {
     const { publicUrl } = this.config;
     const job = sharedOf(row);
     return {
@@ -46,13 +46,13 @@ export class SharingService {
     };
   }
 
-  async card(row: JobRow): Promise<Buffer> {
+  async card(row: JobOfEmployer): Promise<Buffer> {
     const fonts = await fontsIn(this.config.font);
     const { card } = await import('./card.js');
     return card(printed(sharedOf(row), fonts).job, this.config.publicUrl, fonts);
   }
 
-  async paper(row: JobRow, now: Date): Promise<Buffer> {
+  async paper(row: JobOfEmployer, now: Date): Promise<Buffer> {
     const fonts = await fontsIn(this.config.font);
     const { noticePdf } = await import('./notice-pdf.js');
     return noticePdf(printed(sharedOf(row), fonts).job, this.config.publicUrl, fonts, now);
@@ -69,7 +69,7 @@ export class SharingService {
   }
 }
 
-const sharedOf = (row: JobRow): Shared => ({
+const sharedOf = (row: JobOfEmployer): Shared => ({
   code: row.code,
   title: row.title,
   description: row.description,

@@ -2,9 +2,9 @@ import { applicationChannels, applicationStates, type ApplicationChannel, type A
 import { sheetTime, type SheetColumn } from '@linli/service';
 
 import type { Counted } from '../desk/figures.rules.js';
-import type { EmployerRow } from '../employers/employers.service.js';
+import type { Employer } from '../employers/employer.entity.js';
 import { insuranceNames } from '../jobs/job-posting.rules.js';
-import { payOf, type JobRow } from '../jobs/job.row.js';
+import { payOf, type JobOfEmployer } from '../jobs/job.store.js';
 import { skillNames, type Skill } from '../jobs/skills.rules.js';
 
 const jobWords: Readonly<Record<JobState, string>> = { draft: '草稿', submitted: '待审核', published: '招聘中', filled: '已招满', expired: '已过期', withdrawn: '已撤下' };
@@ -14,12 +14,12 @@ const channelWords: Readonly<Record<ApplicationChannel, string>> = { console: '�
 
 const names = (skills: readonly Skill[]): string => skills.map((skill) => skillNames[skill]['zh-CN']).join('、');
 
-function payWords(row: JobRow): string {
+function payWords(row: JobOfEmployer): string {
   const { by, from, to, piece, typicalHourly } = payOf(row);
   return `${from}${to ? `–${to}` : ''} 元/${by === 'hour' ? '小时' : piece}${typicalHourly ? `（熟手每小时约 ${typicalHourly} 元）` : ''}`;
 }
 
-export const jobExportColumns: readonly SheetColumn<JobRow>[] = [
+export const jobExportColumns: readonly SheetColumn<JobOfEmployer>[] = [
   { header: '短码', width: 10, of: ({ code }) => code },
   { header: '岗位名称', width: 24, of: ({ title }) => title },
   { header: '用工单位', width: 28, of: ({ employer }) => employer },
@@ -42,7 +42,7 @@ export const jobExportColumns: readonly SheetColumn<JobRow>[] = [
 ];
 
 export interface JobCounts {
-  job: JobRow;
+  job: JobOfEmployer;
   counts: readonly Counted[];
 }
 
@@ -58,7 +58,7 @@ export const countColumns: readonly SheetColumn<JobCounts>[] = [
   ...applicationChannels.map((channel) => ({ header: `来自${channelWords[channel]}`, width: 14, of: ({ counts }: JobCounts) => howMany(counts, (one) => one.channel === channel) })),
 ];
 
-export type EmployerLine = EmployerRow & { contact: string; phone: string };
+export type EmployerLine = Employer & { contact: string; phone: string };
 
 export const employerColumns: readonly SheetColumn<EmployerLine>[] = [
   { header: '单位名称', width: 30, of: ({ name }) => name },

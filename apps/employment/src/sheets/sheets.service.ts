@@ -7,8 +7,8 @@ import { applicationsOf } from '../desk/desk.query.js';
 import { checkVerified } from '../employers/employer.rules.js';
 import { loadEmployer } from '../employers/employers.service.js';
 import { isStaff, standsFor } from '../employment-access.js';
-import { metresFrom } from '../jobs/grounds.js';
-import { JOB, type JobRow } from '../jobs/job.row.js';
+import { metresFrom } from '../jobs/grounds.store.js';
+import { JOB, type JobOfEmployer } from '../jobs/job.store.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { checkNear } from '../jobs/place.rules.js';
 import { checkLines, inSheetOrder, isWhole, jobColumns, MOST_JOBS, outlineOf, refusalsIn, type JobKey, type JobLine } from './job-sheet.rules.js';
@@ -104,11 +104,11 @@ export class SheetsService {
   }
 
   /** @throws DomainError validation-failed, forbidden, not-found, too-large */
-  private async listed(tx: ReadTx, { area, employer, state }: ExportJobs): Promise<JobRow[]> {
+  private async listed(tx: ReadTx, { area, employer, state }: ExportJobs): Promise<JobOfEmployer[]> {
     if (!area && !employer) throw new DomainError('validation-failed', { errors: [{ pointer: '/area', code: 'required' }] });
     const staff = area !== undefined && isStaff(tx.caller, area);
     if (employer ? !staff && !(await standsFor(tx, employer)) : !staff) throw new DomainError(employer ? 'not-found' : 'forbidden');
-    const rows = await tx.manager.query<JobRow[]>(
+    const rows = await tx.manager.query<JobOfEmployer[]>(
       `${JOB} WHERE ${employer ? 'job.employer_id = $2' : '$2::uuid IS NULL'} AND ${area ? `job.area LIKE $3 || '%'` : '$3::text IS NULL'} AND ${state ? 'job.state = $4' : '$4::text IS NULL'} ORDER BY job.at DESC, job.id DESC LIMIT $1`,
       [MOST_ROWS + 1, employer ?? null, area ?? null, state ?? null],
     );

@@ -3,17 +3,20 @@ import { randomUUID } from 'node:crypto';
 import { EmploymentCourseChangedV1, type CourseState } from '@linli/contracts';
 import { Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, checkVersion, insert, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { CredentialsService } from '../credentials/credentials.service.js';
 import { isStaff } from '../employment-access.js';
 import { skillNames, type Skill } from '../jobs/skills.rules.js';
 import { notify } from '../notices.js';
-import { seatedOf } from './attendance.js';
-import { COURSE, loadCourse, sessionsOf, type CourseRow, type CourseSessionRow } from './course.row.js';
+import { seatedOf } from './attendance.store.js';
+import { CourseSession } from './course-session.entity.js';
+import { Course } from './course.entity.js';
+import { COURSE, loadCourse, sessionsOf, type CourseWithPlaces } from './course.store.js';
 import { checkAttendance, checkFinished, checkSessions, courseCommands, hasCompleted, mayHappen, nextCourseState, type CourseCommand } from './course.rules.js';
 import { tellChanges } from './tell-changes.js';
+import { TrainingAttendance } from './training-attendance.entity.js';
 
 export interface CourseOutline {
   area: string;
@@ -38,21 +41,31 @@ export class CoursesService {
   ) {}
 
   /** @throws DomainError forbidden, validation-failed */
-  async create(tx: Tx, outline: CourseOutline): Promise<CourseRow> {
+  async create(tx: Tx, outline: CourseOutline): Promise<CourseWithPlaces> {
     if (!isStaff(tx.caller, outline.area)) throw new DomainError('forbidden');
     checkSessions(outline.sessions, tx.now);
     const id = randomUUID();
     await this.places.open(tx, { id, places: outline.places, offerMinutes: outline.offerMinutes, giving: false });
-    await tx.manager.query(
-      `INSERT INTO course (id, version, area, title, skill, description, site, lon, lat, completion, state, at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, 'draft', $10)`,
-      [id, outline.area, outline.title, outline.skill, outline.description, outline.site, outline.point.lon, outline.point.lat, outline.completion, tx.now],
-    );
-    for (const { startsAt, endsAt } of outline.sessions) await tx.manager.query('INSERT INTO course_session (id, course_id, starts_at, ends_at) VALUES ($1, $2, $3, $4)', [randomUUID(), id, startsAt, endsAt]);
+    await insert(tx, Course, {
+      id,
+      version: 1,
+      area: outline.area,
+      title: outline.title,
+      skill: outline.skill,
+      description: outline.description,
+      site: outline.site,
+      lon: outline.point.lon,
+      lat: outline.point.lat,
+      completion: String(outline.completion),
+      state: 'draft',
+      at: tx.now,
+    });
+    await insert(tx, CourseSession, outline.sessions.map(({ startsAt, endsAt }) => ({ id: randomUUID(), course_id: id, starts_at: startsAt, ends_at: endsAt })));
     return tell(tx, await loadCourse(tx, id), 'create');
   }
 
   /** @throws DomainError not-found, stale-version, wrong-state, register-open */
-  async move(tx: Tx, id: string, command: CourseCommand, reason: string | undefined, expected: number | undefined): Promise<CourseRow> {
+  async move(tx: Tx, id: string, command: CourseCommand, reason: string | undefined, expected: number | undefined): Promise<CourseWithPlaces> {
     const row = await this.led(tx, id);
     checkVersion(expected, row.version);
     const state = nextCourseState(command, row.state);
@@ -60,15 +73,15 @@ export class CoursesService {
     const told = command === 'cancel' ? await liveAccounts(tx, id) : [];
     if (command === 'finish') await this.award(tx, row);
     await tellChanges(tx, command === 'finish' || command === 'cancel' ? await this.places.end(tx, id) : await this.places.change(tx, id, { giving: state === 'open' }));
-    await tx.manager.query('UPDATE course SET state = $2, reason = $3, version = version + 1 WHERE id = $1', [id, state, reason ?? null]);
+    await change(tx, Course, row, { state, reason: reason ?? null });
     const next = tell(tx, await loadCourse(tx, id), command);
     await notify(tx, told, 'course-cancelled', { course: id });
     return next;
   }
 
   /** The register of one session: who of those seated was there; entered again it is corrected. @throws DomainError wrong-state, session-not-begun, not-found */
-  async attendance(tx: Tx, sessionId: string, present: readonly string[]): Promise<CourseSessionRow> {
-    const [session] = await tx.manager.query<CourseSessionRow[]>('SELECT * FROM course_session WHERE id = $1', [sessionId]);
+  async attendance(tx: Tx, sessionId: string, present: readonly string[]): Promise<CourseSession> {
+    const session = await tx.manager.findOneBy(CourseSession, { id: sessionId });
     if (!session) throw new DomainError('not-found');
     const course = await this.led(tx, session.course_id);
     checkAttendance(course.state, session.starts_at, tx.now);
@@ -80,23 +93,23 @@ export class CoursesService {
        ON CONFLICT (session_id, trainee_id) DO UPDATE SET present = excluded.present, by_account = excluded.by_account, at = excluded.at`,
       [sessionId, [...ids], present, tx.caller.accountId, tx.now],
     );
-    await tx.manager.query('UPDATE course_session SET held = true WHERE id = $1', [sessionId]);
+    await tx.manager.update(CourseSession, { id: sessionId }, { held: true });
     tx.audit({ action: 'course.attendance', resource: { type: 'course', id: course.id }, after: { session: sessionId, present: present.length, of: ids.size } });
     return { ...session, held: true };
   }
 
   /** Who was there, as it was entered. @throws DomainError not-found */
   async register(tx: ReadTx, sessionId: string): Promise<{ id: string; course: string; held: boolean; present: string[] }> {
-    const [session] = await tx.manager.query<(CourseSessionRow & { area: string })[]>('SELECT s.*, c.area FROM course_session s JOIN course c ON c.id = s.course_id WHERE s.id = $1', [sessionId]);
+    const [session] = await tx.manager.query<(CourseSession & { area: string })[]>('SELECT s.*, c.area FROM course_session s JOIN course c ON c.id = s.course_id WHERE s.id = $1', [sessionId]);
     if (!session || !isStaff(tx.caller, session.area)) throw new DomainError('not-found');
-    const there = await tx.manager.query<{ trainee_id: string }[]>('SELECT trainee_id FROM training_attendance WHERE session_id = $1 AND present ORDER BY 1', [sessionId]);
+    const there = await tx.manager.find(TrainingAttendance, { where: { session_id: sessionId, present: true }, order: { trainee_id: 'ASC' } });
     return { id: sessionId, course: session.course_id, held: session.held, present: there.map(({ trainee_id }) => trainee_id) };
   }
 
   /** For everybody; drafts for the staff of the area only. Latest first. */
   async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: CourseState; limit: number; cursor?: string }): Promise<Page<ReturnType<CoursesService['view']>>> {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<CourseRow[]>(
+    const rows = await tx.manager.query<CourseWithPlaces[]>(
       `${COURSE} WHERE ($2::text IS NULL OR ${area?.length === 12 ? 'area = $2' : `area LIKE $2 || '%'`})
          AND (state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))
          AND ($3::text IS NULL OR state = $3) ${after ? 'AND (at, course.id) < ($4, $5)' : ''} ORDER BY at DESC, course.id DESC LIMIT $1`,
@@ -112,7 +125,7 @@ export class CoursesService {
     return { ...this.view(tx, row), sessions, ...(isStaff(tx.caller, row.area) && row.state === 'running' ? { completing: await completing(tx, row, sessions) } : {}) };
   }
 
-  view(tx: ReadTx, row: CourseRow) {
+  view(tx: ReadTx, row: CourseWithPlaces) {
     const staff = isStaff(tx.caller, row.area);
     return {
       id: row.id,
@@ -134,13 +147,13 @@ export class CoursesService {
   }
 
   /** Locked, and the caller holds it. @throws DomainError not-found */
-  private async led(tx: Tx, id: string): Promise<CourseRow> {
+  private async led(tx: Tx, id: string): Promise<CourseWithPlaces> {
     const row = await loadCourse(tx, id, true);
     if (!isStaff(tx.caller, row.area)) throw new DomainError('not-found');
     return row;
   }
 
-  private async award(tx: Tx, course: CourseRow): Promise<void> {
+  private async award(tx: Tx, course: CourseWithPlaces): Promise<void> {
     const sessions = (await sessionsOf(tx, course.id)).length;
     for (const trainee of await seatedOf(tx, course.id)) {
       if (hasCompleted(trainee.attended, sessions, Number(course.completion))) await this.credentials.award(tx, course, trainee, sessions);
@@ -149,7 +162,7 @@ export class CoursesService {
 }
 
 /** What finishing it now would award, in numbers. */
-async function completing(tx: ReadTx, row: CourseRow, sessions: readonly { held: boolean }[]) {
+async function completing(tx: ReadTx, row: CourseWithPlaces, sessions: readonly { held: boolean }[]) {
   const seated = await seatedOf(tx, row.id);
   return { seated: seated.length, complete: seated.filter(({ attended }) => hasCompleted(attended, sessions.length, Number(row.completion))).length, held: sessions.filter(({ held }) => held).length };
 }
@@ -159,7 +172,7 @@ async function liveAccounts(tx: ReadTx, courseId: string): Promise<string[]> {
   return rows.map(({ account_id }) => account_id);
 }
 
-function tell(tx: Tx, row: CourseRow, action: string): CourseRow {
+function tell(tx: Tx, row: CourseWithPlaces, action: string): CourseWithPlaces {
   tx.emit(EmploymentCourseChangedV1, { type: 'course', id: row.id, version: row.version }, { courseId: row.id, area: row.area, title: row.title, skill: row.skill, state: row.state, places: row.places });
   tx.audit({ action: `course.${action}`, resource: { type: 'course', id: row.id }, after: { state: row.state, places: row.places, version: row.version }, ...(row.reason ? { reason: row.reason } : {}) });
   return row;

@@ -3,24 +3,19 @@ import { randomUUID } from 'node:crypto';
 import type { CourseState } from '@linli/contracts';
 import { mayMove, Places, type Party } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { maskName, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
+import { insert, maskName, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
-import type { CredentialState } from '../credentials/credential.row.js';
-import { ownSeeker } from '../seekers/seeker.row.js';
+import type { CredentialState } from '../credentials/credential.entity.js';
+import { ownSeeker } from '../seekers/seeker.store.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
-import { loadCourse } from './course.row.js';
+import type { Course } from './course.entity.js';
+import { loadCourse } from './course.store.js';
 import { tellChanges } from './tell-changes.js';
+import { Trainee } from './trainee.entity.js';
 
-interface TraineeRow extends Party {
-  course_id: string;
-  area: string;
-  seeker_id: string | null;
-  account_id: string | null;
-  title: string;
-  course_state: CourseState;
-}
+type TraineeInLine = Party & Pick<Trainee, 'course_id' | 'area' | 'seeker_id' | 'account_id'> & Pick<Course, 'title'> & { course_state: CourseState };
 
 const TRAINEE = 'SELECT p.*, t.course_id, t.area, t.seeker_id, t.account_id, course.title, course.state AS course_state FROM trainee t JOIN place_party p USING (id) JOIN course ON course.id = t.course_id';
 
@@ -36,20 +31,20 @@ export class TraineesService {
   ) {}
 
   /** @throws DomainError no-profile, not-open, already-enrolled */
-  async apply(tx: Tx, courseId: string): Promise<TraineeRow> {
+  async apply(tx: Tx, courseId: string): Promise<TraineeInLine> {
     const seeker = await ownSeeker(tx, true);
     const course = await loadCourse(tx, courseId);
     if (course.state !== 'open') throw new DomainError('not-open');
     const id = randomUUID();
     const about = { id, area: course.area, account_id: seeker.account_id };
     const changes = await this.places.apply(tx, { poolId: courseId, partyId: id, members: [seeker.id] });
-    await tx.manager.query('INSERT INTO trainee (id, course_id, area, seeker_id, account_id, at) VALUES ($1, $2, $3, $4, $5, $6)', [id, courseId, course.area, seeker.id, seeker.account_id, tx.now]);
+    await insert(tx, Trainee, { id, course_id: courseId, area: course.area, seeker_id: seeker.id, account_id: seeker.account_id, at: tx.now });
     await tellChanges(tx, changes, [about]);
     return this.load(tx, id);
   }
 
   /** By herself. @throws DomainError not-found, wrong-state, offer-expired, stale-version */
-  async decide(tx: Tx, id: string, command: TraineeCommand, expected: number | undefined): Promise<TraineeRow> {
+  async decide(tx: Tx, id: string, command: TraineeCommand, expected: number | undefined): Promise<TraineeInLine> {
     const row = await this.load(tx, id);
     if (row.account_id !== tx.caller.accountId) throw new DomainError('forbidden');
     await tellChanges(tx, await this.places[command](tx, id, expected), [row]);
@@ -71,7 +66,7 @@ export class TraineesService {
     const { area } = await loadCourse(tx, courseId);
     if (!isStaff(tx.caller, area)) throw new DomainError('not-found');
     const after = readCursor(cursor, ['int']);
-    const rows = await tx.manager.query<TraineeRow[]>(`${TRAINEE} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [courseId, limit + 1, ...(after ?? [])]);
+    const rows = await tx.manager.query<TraineeInLine[]>(`${TRAINEE} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [courseId, limit + 1, ...(after ?? [])]);
     const names = new Map<string, string>();
     for (const { id, seeker_id } of rows.slice(0, limit)) {
       const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: courseId }) : {};
@@ -85,18 +80,18 @@ export class TraineesService {
   /** The caller's own, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<TraineeRow[]>(`${TRAINEE} WHERE t.account_id = $2 ${after ? 'AND (t.at, t.id) < ($3, $4)' : ''} ORDER BY t.at DESC, t.id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
+    const rows = await tx.manager.query<TraineeInLine[]>(`${TRAINEE} WHERE t.account_id = $2 ${after ? 'AND (t.at, t.id) < ($3, $4)' : ''} ORDER BY t.at DESC, t.id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
     return this.page(tx, rows, limit, (row) => [row.at.toISOString(), row.id]);
   }
 
   /** @throws DomainError not-found, also for what is none of the caller's business */
-  async load(tx: ReadTx, id: string): Promise<TraineeRow> {
-    const [row] = await tx.manager.query<TraineeRow[]>(`${TRAINEE} WHERE t.id = $1`, [id]);
+  async load(tx: ReadTx, id: string): Promise<TraineeInLine> {
+    const [row] = await tx.manager.query<TraineeInLine[]>(`${TRAINEE} WHERE t.id = $1`, [id]);
     if (!row || (row.account_id !== tx.caller.accountId && !isStaff(tx.caller, row.area))) throw new DomainError('not-found');
     return row;
   }
 
-  async view(tx: ReadTx, row: TraineeRow) {
+  async view(tx: ReadTx, row: TraineeInLine) {
     const rank = await this.places.rank(tx, row);
     return {
       id: row.id,
@@ -110,7 +105,7 @@ export class TraineesService {
     };
   }
 
-  private async page(tx: ReadTx, rows: readonly TraineeRow[], limit: number, keyOf: (row: TraineeRow) => CursorKey): Promise<Page<Awaited<ReturnType<TraineesService['view']>>>> {
+  private async page(tx: ReadTx, rows: readonly TraineeInLine[], limit: number, keyOf: (row: TraineeInLine) => CursorKey): Promise<Page<Awaited<ReturnType<TraineesService['view']>>>> {
     const views = new Map<string, Awaited<ReturnType<TraineesService['view']>>>();
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
     return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);

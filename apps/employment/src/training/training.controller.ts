@@ -7,7 +7,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDate, IsDefined, Is
 
 import { PointBody, ReasonBody } from '../jobs/jobs.dto.js';
 import { skills, type Skill } from '../jobs/skills.rules.js';
-import type { CourseRow } from './course.row.js';
+import type { CourseWithPlaces } from './course.store.js';
 import { CoursesService } from './courses.service.js';
 import { traineeCommands, TraineesService, type TraineeCommand } from './trainees.service.js';
 
@@ -124,7 +124,7 @@ export class TrainingController {
     return this.unitOfWork.run(async (tx) => this.trainees.view(tx, await this.trainees.decide(tx, id, command, expected)));
   }
 
-  private answer(command: (tx: Tx) => Promise<CourseRow>) {
+  private answer(command: (tx: Tx) => Promise<CourseWithPlaces>) {
     return this.unitOfWork.run(async (tx) => this.courses.view(tx, await command(tx)));
   }
 }

@@ -1,11 +1,13 @@
 import { DomainError } from '@linli/problems';
 import { system, UnitOfWork } from '@linli/service';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 
 import { GridLocator } from '../location/grid-locator.js';
 import { communityOf } from '../location/community-of.js';
 import type { DrawnGrid } from '../location/read-grids.js';
-import type { Outline } from '../location/shape.js';
+import { GridVersion } from './grid-version.entity.js';
+import { MapArea } from './map-area.entity.js';
 
 export interface Area {
   code: string;
@@ -24,18 +26,10 @@ export interface Place {
   grid?: { code: string; name: string; version: number };
 }
 
-interface AreaRow {
-  code: string;
-  level: 'county' | 'subdistrict' | 'community';
-  name: string;
-  parent: string | null;
-  polygon: Outline;
-}
-
 /** The map as it is now, in memory: small (a district has a few thousand grids) and asked for with every case. */
 interface DrawnMap {
   grids: ReadonlyMap<string, Grid>;
-  areas: ReadonlyMap<string, AreaRow>;
+  areas: ReadonlyMap<string, MapArea>;
   /** From the finest level to the county: a point falls to the first that holds it. */
   locators: readonly GridLocator[];
 }
@@ -64,8 +58,8 @@ export class AreasService implements OnApplicationBootstrap, BeforeApplicationSh
   /** Reads the map anew: after a start, and when it was changed here. */
   async reload(): Promise<void> {
     this.map = await this.unitOfWork.as(system, async ({ manager }) => {
-      const areas = await manager.query<AreaRow[]>('SELECT code, level, name, parent, polygon FROM area ORDER BY code');
-      const grids = await manager.query<Grid[]>(`SELECT code, version, name, note, polygon, valid_from AS "validFrom" FROM grid_version WHERE valid_to IS NULL ORDER BY code`);
+      const areas = await manager.find(MapArea, { order: { code: 'ASC' } });
+      const grids = (await manager.find(GridVersion, { where: { valid_to: IsNull() }, order: { code: 'ASC' } })).map(gridOf);
       const codes = (digits: number) => new GridLocator([...grids, ...areas].filter(({ code }) => code.length === digits));
       return {
         grids: new Map(grids.map((grid) => [grid.code, grid])),
@@ -132,7 +126,9 @@ export class AreasService implements OnApplicationBootstrap, BeforeApplicationSh
   }
 }
 
-const viewOf = ({ code, level, name, parent }: AreaRow): Area => ({ code, level, name, ...(parent ? { parent } : {}) });
+const gridOf = ({ code, version, name, note, polygon, valid_from: validFrom }: GridVersion): Grid => ({ code, version, name, ...(note === null ? {} : { note }), polygon, validFrom });
+
+const viewOf = ({ code, level, name, parent }: MapArea): Area => ({ code, level, name, ...(parent ? { parent } : {}) });
 
 /** A micro-grid lies in its grid, a grid in its community. */
 const gridAsArea = ({ code, name }: Grid): Area => ({ code, level: 'grid', name, parent: code.length > 15 ? code.slice(0, 15) : communityOf(code) });

@@ -2,13 +2,16 @@ import { GridGridPublishedV1, GridGridRetiredV1, type Outline as PublishedOutlin
 import { DomainError, type FieldError } from '@linli/problems';
 import type { Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 
 import { communityOf } from '../location/community-of.js';
 import type { CoordinateSystem } from '../location/coordinates.js';
-import type { CommunityOutline } from '../location/cover-check.js';
 import type { ImportProblem } from '../location/import-problem.js';
 import type { DrawnGrid } from '../location/read-grids.js';
 import { requireManager } from './area-authority.js';
+import { GridVersion } from './grid-version.entity.js';
+import { beginVersion, endVersion, lockMap, nextStep } from './grid-version.store.js';
+import { MapArea } from './map-area.entity.js';
 
 export interface MapImport {
   coordinateSystem: CoordinateSystem;
@@ -35,9 +38,9 @@ export class GridImportService {
   /** @throws DomainError import-invalid with each error's place, unless it is a dry run; not-found or forbidden outside the caller's area */
   async import(tx: Tx, { coordinateSystem, features, retire = [], dryRun }: MapImport): Promise<ImportResult> {
     // Two maps at once could each be sound and overlap together.
-    await tx.manager.query("SELECT pg_advisory_xact_lock(hashtext('grid-map'))");
-    const communities = await tx.manager.query<CommunityOutline[]>("SELECT code, polygon FROM area WHERE level = 'community'");
-    const present = await tx.manager.query<PresentGrid[]>('SELECT code, version, name, note, polygon FROM grid_version WHERE valid_to IS NULL');
+    await lockMap(tx);
+    const communities = await tx.manager.findBy(MapArea, { level: 'community' });
+    const present = (await tx.manager.findBy(GridVersion, { valid_to: IsNull() })).map(presentOf);
     // Loaded with the first map: a start goes without turf.
     const { checkImport } = await import('../location/import-check.js');
     const checked = checkImport(features, coordinateSystem, { communities: new Map(communities.map((one) => [one.code, one])), present, retired: new Set(retire) });
@@ -58,13 +61,7 @@ export class GridImportService {
 
   private async publish(tx: Tx, { code, name, note, polygon }: DrawnGrid): Promise<void> {
     await endVersion(tx, code);
-    const [row] = await tx.manager.query<{ version: number; valid_from: Date }[]>(
-      `INSERT INTO grid_version (code, version, name, note, polygon, valid_from)
-       SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, greatest(max(valid_to), $5) FROM grid_version WHERE code = $1
-       RETURNING version, valid_from`,
-      [code, name, note ?? null, JSON.stringify(polygon), tx.now],
-    );
-    const { version, valid_from } = row!;
+    const { version, valid_from } = await beginVersion(tx, { code, name, note: note ?? null, polygon });
     tx.emit(
       GridGridPublishedV1,
       { type: 'grid', id: code, version: await nextStep(tx, code) },
@@ -80,18 +77,7 @@ export class GridImportService {
   }
 }
 
-/** Ends what is valid now; never before it began, whatever the clock says. */
-async function endVersion({ manager, now }: Tx, code: string): Promise<Date | undefined> {
-  await manager.query("UPDATE grid_version SET valid_to = greatest($2, valid_from + interval '1 ms') WHERE code = $1 AND valid_to IS NULL", [code, now]);
-  const [row] = await manager.query<{ valid_to: Date | null }[]>('SELECT max(valid_to) AS valid_to FROM grid_version WHERE code = $1', [code]);
-  return row?.valid_to ?? undefined;
-}
-
-/** The aggregate's version of an event: each version of an outline begins and ends once, so both have a place in the order. */
-async function nextStep({ manager }: Tx, code: string): Promise<number> {
-  const [row] = await manager.query<{ step: number }[]>('SELECT (count(*) + count(valid_to))::int AS step FROM grid_version WHERE code = $1', [code]);
-  return row!.step;
-}
+const presentOf = ({ code, version, name, note, polygon }: GridVersion): PresentGrid => ({ code, version, name, ...(note === null ? {} : { note }), polygon });
 
 function isSame(grid: DrawnGrid, present: PresentGrid | undefined): boolean {
   return (

@@ -1,10 +1,13 @@
 import { GridGridStaffedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { checkVersion, insert, insertOnce, locked, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { IsNull, LessThanOrEqual, MoreThan, type FindOptionsWhere } from 'typeorm';
 
 import { requireManager } from './area-authority.js';
 import { AreasService } from './areas.service.js';
+import { GridRoster } from './grid-roster.entity.js';
+import { GridStaff } from './grid-staff.entity.js';
 
 export const staffRoles = ['lead', 'worker'] as const;
 export type StaffRole = (typeof staffRoles)[number];
@@ -30,14 +33,6 @@ export interface TermWanted {
   to?: string;
 }
 
-interface TermRow {
-  id: string;
-  account_id: string;
-  role: StaffRole;
-  valid_from: Date;
-  valid_to: Date | null;
-}
-
 /** Who works in a grid and for how long: 网格长 and 网格员. What has ended stays on record. */
 @Injectable()
 export class GridStaffService {
@@ -52,7 +47,7 @@ export class GridStaffService {
 
   /** Those whose term runs now. */
   async staffOf(code: string): Promise<{ lead?: string; workers: string[] }> {
-    const terms = await this.unitOfWork.read((tx) => termsOf(tx, code, 'valid_from <= $2'));
+    const terms = await this.unitOfWork.read((tx) => termsOf(tx, code, { valid_from: LessThanOrEqual(tx.now) }));
     const lead = terms.find(({ role }) => role === 'lead')?.account_id;
     return { ...(lead ? { lead } : {}), workers: terms.filter(({ role }) => role === 'worker').map((term) => term.account_id) };
   }
@@ -60,27 +55,27 @@ export class GridStaffService {
   /** Says who works in a grid from now on. A term that is not named any more ends now; one that had not begun is gone. */
   async assign(tx: Tx, code: string, wanted: readonly TermWanted[], expected: number | undefined): Promise<Roster> {
     requireManager(tx.caller, this.known(code));
-    await tx.manager.query('INSERT INTO grid_roster (code, version) VALUES ($1, 0) ON CONFLICT DO NOTHING', [code]);
-    const [roster] = await tx.manager.query<{ version: number }[]>('SELECT version FROM grid_roster WHERE code = $1 FOR UPDATE', [code]);
-    checkVersion(expected, roster!.version);
+    await insertOnce(tx, GridRoster, { code, version: 0 });
+    const roster = await tx.manager.findOneOrFail(GridRoster, { where: { code }, ...locked(true) });
+    checkVersion(expected, roster.version);
     const before = await readRoster(tx, code);
     const present = await termsOf(tx, code);
     for (const term of present) if (!wanted.some((one) => isSame(one, term))) await endTerm(tx, term);
     for (const [index, one] of wanted.entries()) await this.setTerm(tx, code, one, present.find((term) => isSame(one, term)), index);
-    const version = roster!.version + 1;
-    await tx.manager.query('UPDATE grid_roster SET version = $2 WHERE code = $1', [code, version]);
+    const version = roster.version + 1;
+    await tx.manager.update(GridRoster, { code }, { version });
     const after = await readRoster(tx, code);
     tx.emit(GridGridStaffedV1, { type: 'grid-roster', id: code, version }, after);
     tx.audit({ action: 'grid.staff', resource: { type: 'grid', id: code }, before: before.staff, after: after.staff });
     return after;
   }
 
-  private async setTerm(tx: Tx, code: string, one: TermWanted, present: TermRow | undefined, index: number): Promise<void> {
+  private async setTerm(tx: Tx, code: string, one: TermWanted, present: GridStaff | undefined, index: number): Promise<void> {
     const from = one.from ? new Date(one.from) : (present?.valid_from ?? tx.now);
     const to = one.to ? new Date(one.to) : null;
     if (to && to <= from) throw new DomainError('validation-failed', { errors: [{ pointer: `/staff/${index}/to`, code: 'after-from' }] });
-    if (present) await tx.manager.query('UPDATE grid_staff SET valid_from = $2, valid_to = $3 WHERE id = $1', [present.id, from, to]);
-    else await tx.manager.query('INSERT INTO grid_staff (code, account_id, role, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5)', [code, one.accountId, one.role, from, to]);
+    if (present) await tx.manager.update(GridStaff, { id: present.id }, { valid_from: from, valid_to: to });
+    else await insert(tx, GridStaff, { code, account_id: one.accountId, role: one.role, valid_from: from, valid_to: to });
   }
 
   private known(code: string): string {
@@ -88,26 +83,28 @@ export class GridStaffService {
   }
 }
 
-const isSame = (wanted: TermWanted, term: TermRow): boolean => wanted.accountId === term.account_id && wanted.role === term.role;
+const isSame = (wanted: TermWanted, term: GridStaff): boolean => wanted.accountId === term.account_id && wanted.role === term.role;
 
 /** Terms that have not ended, and of those perhaps only some. */
-function termsOf({ manager, now }: ReadTx, code: string, only: 'true' | 'valid_from <= $2' = 'true'): Promise<TermRow[]> {
-  return manager.query<TermRow[]>(
-    `SELECT id, account_id, role, valid_from, valid_to FROM grid_staff
-     WHERE code = $1 AND (valid_to IS NULL OR valid_to > $2) AND ${only} ORDER BY role, valid_from, account_id`,
-    [code, now],
-  );
+function termsOf({ manager, now }: ReadTx, code: string, only: FindOptionsWhere<GridStaff> = {}): Promise<GridStaff[]> {
+  return manager.find(GridStaff, {
+    where: [
+      { code, valid_to: IsNull(), ...only },
+      { code, valid_to: MoreThan(now), ...only },
+    ],
+    order: { role: 'ASC', valid_from: 'ASC', account_id: 'ASC' },
+  });
 }
 
 async function readRoster(tx: ReadTx, code: string): Promise<Roster> {
-  const [roster] = await tx.manager.query<{ version: number }[]>('SELECT version FROM grid_roster WHERE code = $1', [code]);
+  const roster = await tx.manager.findOneBy(GridRoster, { code });
   const staff = (await termsOf(tx, code)).map(
     ({ account_id, role, valid_from, valid_to }): Term => ({ accountId: account_id, role, from: valid_from.toISOString(), ...(valid_to ? { to: valid_to.toISOString() } : {}) }),
   );
   return { code, version: roster?.version ?? 0, staff };
 }
 
-async function endTerm({ manager, now }: Tx, term: TermRow): Promise<void> {
-  if (term.valid_from >= now) await manager.query('DELETE FROM grid_staff WHERE id = $1', [term.id]);
-  else await manager.query('UPDATE grid_staff SET valid_to = $2 WHERE id = $1', [term.id, now]);
+async function endTerm({ manager, now }: Tx, term: GridStaff): Promise<void> {
+  if (term.valid_from >= now) await manager.delete(GridStaff, { id: term.id });
+  else await manager.update(GridStaff, { id: term.id }, { valid_to: now });
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { system, UnitOfWork } from '@linli/service';
+import { insertOnce, system, UnitOfWork } from '@linli/service';
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { AreasService } from './areas.service.js';
 import { GridImportService } from './grid-import.service.js';
 import { GridStaffService, type TermWanted } from './grid-staff.service.js';
+import { MapArea } from './map-area.entity.js';
 
 const ROLES = { 'grid-lead': 'lead', 'grid-worker': 'worker' } as const;
 
@@ -19,10 +20,10 @@ interface DemoPerson {
 export async function seedAreas(app: INestApplicationContext, folder: string): Promise<void> {
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
   const [unitOfWork, areas] = [app.get(UnitOfWork), app.get(AreasService)];
-  const rows = read<{ code: string; level: string; name: string; parent?: string; polygon: object }[]>('nanguan/areas.json');
-  await unitOfWork.as(system, async ({ manager }) => {
+  const rows = read<(Omit<MapArea, 'parent'> & { parent?: string })[]>('nanguan/areas.json');
+  await unitOfWork.as(system, async (tx) => {
     for (const { code, level, name, parent, polygon } of rows) {
-      await manager.query('INSERT INTO area (code, level, name, parent, polygon) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING', [code, level, name, parent ?? null, JSON.stringify(polygon)]);
+      await insertOnce(tx, MapArea, { code, level, name, parent: parent ?? null, polygon });
     }
   });
   await areas.reload();

@@ -2,9 +2,9 @@ import { AttachmentPolicy, LiveTopics, scopesOf, type Owner, type ReadTx } from 
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
-import { knowsErrand } from '../errands/errand.row.js';
+import { knowsErrand } from '../errands/errand.store.js';
 import { caseRoles } from './case-access.rules.js';
-import { knownCase } from './case-store.js';
+import { knownCase } from './case.store.js';
 
 /** A case's photos are for those who may know of the case, an errand's for those who may know of the errand. */
 @Injectable()

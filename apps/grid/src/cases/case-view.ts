@@ -4,10 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { AreasService } from '../areas/areas.service.js';
 import { seesWhole } from './case-access.rules.js';
 import { overdueClock } from './case-clocks.rules.js';
-import { allowedActions, knowerOf, standingOf } from './case-store.js';
-import type { CaseRow } from './case.row.js';
-import { known } from './case.sql.js';
+import { CaseFollower } from './case-follower.entity.js';
+import { CasePerson } from './case-person.entity.js';
+import { allowedActions, knownCase, standingOf } from './case.store.js';
 import { categoryOf } from './categories.js';
+import type { GridCase } from './grid-case.entity.js';
 
 export interface Reporter {
   name?: string;
@@ -26,7 +27,7 @@ export class CaseViews {
   ) {}
 
   /** A line of a list. */
-  summary(tx: ReadTx, row: CaseRow) {
+  summary(tx: ReadTx, row: GridCase) {
     const clock = overdueClock({ state: row.state, dueDispatch: row.due_dispatch, dueAnswer: row.due_answer }, tx.now);
     return {
       id: row.id,
@@ -53,19 +54,18 @@ export class CaseViews {
     };
   }
 
-  async whole(tx: ReadTx, row: CaseRow) {
-    const values: unknown[] = [row.duplicate_of];
-    const [photos, evidence, [followed], reporter, [other]] = await Promise.all([
+  async whole(tx: ReadTx, row: GridCase) {
+    const [photos, evidence, followed, reporter, other] = await Promise.all([
       this.attachments.list(tx, { type: 'case', id: row.id }),
       this.attachments.list(tx, { type: 'case-evidence', id: row.id }),
-      tx.sql.query('SELECT 1 FROM case_follower WHERE case_id = $1 AND account_id = $2', [row.id, tx.caller.accountId]),
+      tx.manager.existsBy(CaseFollower, { case_id: row.id, account_id: tx.caller.accountId }),
       seesWhole(standingOf(tx.caller, row)) ? this.reporter(tx, row) : undefined,
-      row.duplicate_of ? tx.manager.query<unknown[]>(`SELECT 1 FROM grid_case WHERE id = $1 AND ${known(knowerOf(tx.caller), (given) => `$${values.push(given)}`)}`, values) : [],
+      row.duplicate_of ? knownCase(tx, row.duplicate_of) : undefined,
     ]);
     const unit = categoryOf(row.category)?.unit;
     return {
       ...this.summary(tx, row),
-      followed: followed !== undefined,
+      followed,
       photos: photos.map(withAddress),
       evidence: evidence.map(withAddress),
       returns: row.returns,
@@ -83,7 +83,7 @@ export class CaseViews {
   }
 
   /** Whom it is about: in full for the handler and the reporter, masked for others who work there. Each reading is written down. */
-  private async reporter(tx: ReadTx, row: CaseRow): Promise<Reporter> {
+  private async reporter(tx: ReadTx, row: GridCase): Promise<Reporter> {
     const { isHandler, isReporter } = standingOf(tx.caller, row);
     const inFull = isHandler || isReporter;
     const { name, phone, address, words } = await this.contact(tx, row);
@@ -97,14 +97,11 @@ export class CaseViews {
   }
 
   /** What is known of whom it is about, in full: whoever calls this decides who reads it, and writes that down. */
-  async contact(tx: ReadTx, row: CaseRow): Promise<Reporter> {
-    const [person] = await tx.sql.query<{ person: string; name: Buffer | null; phone: Buffer | null; address: Buffer | null; words: Buffer | null }>(
-      'SELECT person, name, phone, address, words FROM case_person WHERE case_id = $1',
-      [row.id],
-    );
-    if (!person) return {};
-    const { person: whose, ...sealed } = person;
-    return this.personal.openAll(tx, whose, sealed);
+  async contact(tx: ReadTx, row: GridCase): Promise<Reporter> {
+    const kept = await tx.manager.findOneBy(CasePerson, { case_id: row.id });
+    if (!kept) return {};
+    const { person, name, phone, address, words } = kept;
+    return this.personal.openAll(tx, person, { name, phone, address, words });
   }
 }
 

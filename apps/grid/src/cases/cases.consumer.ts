@@ -17,9 +17,9 @@ import { OnEvent, type EventContext } from '@linli/events';
 import { UnitOfWork, type Tx } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
-import { load, save } from './case-store.js';
-import type { CaseRow, Hands } from './case.row.js';
+import { load, save } from './case.store.js';
 import { EventCasesService } from './event-cases.service.js';
+import type { GridCase, Hands } from './grid-case.entity.js';
 
 const hailWords: Readonly<Record<HailNeed, string>> = {
   fall: '摔倒',
@@ -112,7 +112,7 @@ export class CasesConsumer {
 }
 
 /** The case, locked, if it still waits for this task: what was asked before a reopening is history. */
-async function asking(tx: Tx, { caseId, requestId }: VolunteeringTaskEvent): Promise<CaseRow | undefined> {
+async function asking(tx: Tx, { caseId, requestId }: VolunteeringTaskEvent): Promise<GridCase | undefined> {
   const row = await load(tx, caseId, true);
   return row.hands?.requestId === requestId ? row : undefined;
 }

@@ -4,14 +4,14 @@ import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query, type 
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { caseRoles } from './case-access.rules.js';
-import { load } from './case-store.js';
+import { load } from './case.store.js';
 import { CaseViews } from './case-view.js';
-import type { CaseRow } from './case.row.js';
 import { exportCases } from './case-sheet.js';
 import { categories } from './categories.js';
 import * as dto from './cases.dto.js';
 import { CasesQuery } from './cases.query.js';
 import { CasesService } from './cases.service.js';
+import type { GridCase } from './grid-case.entity.js';
 import { RegistrationService } from './registration.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -195,7 +195,7 @@ export class CasesController {
     return this.unitOfWork.run((tx) => this.cases.revealContact(tx, { id, expected: undefined, reason }));
   }
 
-  private answer(command: (tx: Tx) => Promise<CaseRow>) {
+  private answer(command: (tx: Tx) => Promise<GridCase>) {
     return this.unitOfWork.run(async (tx) => this.views.whole(tx, await command(tx)));
   }
 }

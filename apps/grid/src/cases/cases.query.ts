@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 
 import { seenWithin } from '../areas/seen.rules.js';
 import { openStates } from './case-states.rules.js';
-import { knowerOf, load } from './case-store.js';
+import { CaseStep } from './case-step.entity.js';
+import { knowerOf, load } from './case.store.js';
 import { CaseViews } from './case-view.js';
-import type { CaseRow } from './case.row.js';
 import { inside, isOpen, known, overdue, type Value } from './case.sql.js';
 import type { ListCases } from './cases.dto.js';
+import type { GridCase } from './grid-case.entity.js';
 
 @Injectable()
 export class CasesQuery {
@@ -19,7 +20,7 @@ export class CasesQuery {
   }
 
   /** Up to `limit` rows of the ledger, newest first. */
-  async rows(tx: ReadTx, query: ListCases, limit: number): Promise<CaseRow[]> {
+  async rows(tx: ReadTx, query: ListCases, limit: number): Promise<GridCase[]> {
     const after = readCursor(query.cursor, ['time', 'uuid']);
     const values: unknown[] = [];
     const value: Value = (given) => `$${values.push(given)}`;
@@ -34,7 +35,7 @@ export class CasesQuery {
     if (query.externalId) where.push(`reporter = ${value(tx.caller.accountId)} AND external_id = ${value(query.externalId)}`);
     if (query.overdue) where.push(overdue(value(tx.now)));
     if (after) where.push(`(registered_at, id) < (${value(after[0])}, ${value(after[1])})`);
-    return tx.manager.query<CaseRow[]>(`SELECT * FROM grid_case WHERE ${where.join(' AND ')} ORDER BY registered_at DESC, id DESC LIMIT ${value(limit)}`, values);
+    return tx.manager.query<GridCase[]>(`SELECT * FROM grid_case WHERE ${where.join(' AND ')} ORDER BY registered_at DESC, id DESC LIMIT ${value(limit)}`, values);
   }
 
   /** The steps as the caller may see them, oldest first. */
@@ -42,10 +43,7 @@ export class CasesQuery {
     const row = await load(tx, id);
     const view = await this.views.whole(tx, row);
     const whole = view.reporter !== undefined;
-    const steps = await tx.manager.query<{ n: string; at: Date; action: string; by_account: string | null; internal: boolean; note: string | null; data: object }[]>(
-      'SELECT n, at, action, by_account, internal, note, data FROM case_step WHERE case_id = $1 AND ($2 OR NOT internal) ORDER BY n',
-      [id, whole],
-    );
+    const steps = await tx.manager.find(CaseStep, { where: { case_id: id, ...(whole ? {} : { internal: false }) }, order: { n: 'ASC' } });
     return {
       items: steps.map(({ n, at, action, by_account: by, note, data }) => ({ n: Number(n), at, action, ...(by && by !== row.reporter ? { by } : {}), ...(by !== null && by === row.reporter ? { byReporter: true } : {}), ...(note && whole ? { note } : {}), data: action === 'mark-duplicate' && !view.duplicateOf ? {} : data })),
     };

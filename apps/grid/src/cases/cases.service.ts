@@ -8,10 +8,10 @@ import { Injectable } from '@nestjs/common';
 import { checkMay, MAX_RETURNS } from './case-access.rules.js';
 import { checkExtension } from './case-clocks.rules.js';
 import { nextState, type CaseCommand } from './case-states.rules.js';
-import { addStep, factsOf, knownCase, load, save, standingOf } from './case-store.js';
-import type { CaseRow } from './case.row.js';
+import { addStep, factsOf, knownCase, load, passFollowers, save, standingOf } from './case.store.js';
 import { CaseViews, type Reporter } from './case-view.js';
 import { categoryOf } from './categories.js';
+import type { GridCase } from './grid-case.entity.js';
 
 export interface Commanded {
   id: string;
@@ -29,13 +29,13 @@ export class CasesService {
     private readonly views: CaseViews,
   ) {}
 
-  async accept(tx: Tx, to: Commanded): Promise<CaseRow> {
+  async accept(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'accept', to);
     return save(tx, row, { state }, step('accept', to), { contract: events.GridCaseAcceptedV1, data: {} });
   }
 
   /** To somebody who works there. @throws DomainError validation-failed */
-  async dispatch(tx: Tx, to: Commanded & { handler: string }): Promise<CaseRow> {
+  async dispatch(tx: Tx, to: Commanded & { handler: string }): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'dispatch', to);
     const workers = await this.access.holdersCovering(tx, row.area, ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff']);
     if (!workers.includes(to.handler)) throw new DomainError('validation-failed', { errors: [{ pointer: '/handler', code: 'works-there' }] });
@@ -45,19 +45,19 @@ export class CasesService {
   }
 
   /** Whoever starts an accepted case handles it. */
-  async start(tx: Tx, to: Commanded): Promise<CaseRow> {
+  async start(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'start', to);
     return save(tx, row, { state, handler: row.handler ?? tx.caller.accountId }, step('start', to), { contract: events.GridCaseStartedV1, data: {} });
   }
 
-  async return(tx: Tx, to: Commanded): Promise<CaseRow> {
+  async return(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'return', to);
     const returns = row.returns + 1;
     const decidedBy = returns >= MAX_RETURNS ? 'district' : 'community';
     return save(tx, row, { state, returns, handler: null }, { ...step('return', to), data: { returns, decidedBy } }, { contract: events.GridCaseReturnedV1, data: { returns, decidedBy } });
   }
 
-  async requestExtension(tx: Tx, to: Commanded & { until: Date }): Promise<CaseRow> {
+  async requestExtension(tx: Tx, to: Commanded & { until: Date }): Promise<GridCase> {
     const { row } = await this.begin(tx, 'request-extension', to);
     checkExtension(to.until, row.due_answer, tx.now);
     const until = to.until.toISOString();
@@ -65,7 +65,7 @@ export class CasesService {
   }
 
   /** Only an approved extension moves the deadline. */
-  async decideExtension(tx: Tx, to: Commanded & { approved: boolean }): Promise<CaseRow> {
+  async decideExtension(tx: Tx, to: Commanded & { approved: boolean }): Promise<GridCase> {
     const { row } = await this.begin(tx, 'decide-extension', to);
     const due = to.approved ? row.extension_until! : row.due_answer;
     return save(
@@ -77,7 +77,7 @@ export class CasesService {
     );
   }
 
-  async requestHands(tx: Tx, to: Commanded & { people: number; need: string; team: events.TeamColour | undefined }): Promise<CaseRow> {
+  async requestHands(tx: Tx, to: Commanded & { people: number; need: string; team: events.TeamColour | undefined }): Promise<GridCase> {
     const { row } = await this.begin(tx, 'request-hands', to);
     if (row.hands && row.hands.state !== 'finished') throw new DomainError('hands-out');
     const team = to.team ?? categoryOf(row.category)?.team ?? 'green';
@@ -95,7 +95,7 @@ export class CasesService {
   }
 
   /** @throws DomainError evidence-required, hands-out */
-  async submit(tx: Tx, to: Commanded & { evidence: readonly string[] }): Promise<CaseRow> {
+  async submit(tx: Tx, to: Commanded & { evidence: readonly string[] }): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'submit', to);
     if (row.hands && row.hands.state !== 'finished') throw new DomainError('hands-out');
     await this.attachments.attach(tx, to.evidence, { type: 'case-evidence', id: row.id }, '/evidence');
@@ -104,50 +104,46 @@ export class CasesService {
     return save(tx, row, { state, submitted_at: tx.now }, step('submit', to), { contract: events.GridCaseSubmittedV1, data: {} });
   }
 
-  async sendBack(tx: Tx, to: Commanded): Promise<CaseRow> {
+  async sendBack(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'send-back', to);
     return save(tx, row, { state, submitted_at: null }, step('send-back', to), { contract: events.GridCaseSentBackV1, data: {} });
   }
 
-  async close(tx: Tx, to: Commanded): Promise<CaseRow> {
+  async close(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'close', to);
     const onTime = row.submitted_at !== null && row.submitted_at <= row.due_answer;
     return save(tx, row, { state, verifier: tx.caller.accountId, closed_at: tx.now, on_time: onTime }, step('close', to), { contract: events.GridCaseClosedV1, data: { onTime } });
   }
 
-  async reject(tx: Tx, to: Commanded & { reason: string }): Promise<CaseRow> {
+  async reject(tx: Tx, to: Commanded & { reason: string }): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'reject', to);
     return save(tx, row, { state }, { ...step('reject', to), data: { reason: to.reason } }, { contract: events.GridCaseRejectedV1, data: { reason: to.reason } });
   }
 
   /** Those who followed or reported it follow the other one from now on. @throws DomainError duplicate-of-itself, validation-failed */
-  async markDuplicate(tx: Tx, to: Commanded & { of: string }): Promise<CaseRow> {
+  async markDuplicate(tx: Tx, to: Commanded & { of: string }): Promise<GridCase> {
     if (to.of === to.id) throw new DomainError('duplicate-of-itself');
     const { row, state } = await this.begin(tx, 'mark-duplicate', to);
     const other = await knownCase(tx, to.of);
     if (!other || other.duplicate_of) throw new DomainError('validation-failed', { errors: [{ pointer: '/of', code: 'case' }] });
-    await tx.manager.query(
-      `INSERT INTO case_follower (case_id, account_id) SELECT $2::uuid, account_id FROM case_follower WHERE case_id = $1::uuid
-       UNION SELECT $2::uuid, reporter FROM grid_case WHERE id = $1::uuid AND reporter IS NOT NULL ON CONFLICT DO NOTHING`,
-      [row.id, other.id],
-    );
+    await passFollowers(tx, row.id, other.id);
     return save(tx, row, { state, duplicate_of: other.id }, { ...step('mark-duplicate', to), data: { of: other.number } }, { contract: events.GridCaseDuplicateMarkedV1, data: { duplicateOf: other.id } });
   }
 
   /** A dissatisfied reporter has it reopened in the same moment. */
-  async rate(tx: Tx, to: Commanded & { stars: number; satisfied: boolean }): Promise<CaseRow> {
+  async rate(tx: Tx, to: Commanded & { stars: number; satisfied: boolean }): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'rate', to);
     const rated = await save(tx, row, { state, stars: to.stars, satisfied: to.satisfied }, { ...step('rate', to), data: { stars: to.stars, satisfied: to.satisfied } }, { contract: events.GridCaseRatedV1, data: { satisfied: to.satisfied, stars: to.stars } });
     return to.satisfied ? rated : this.reopened(tx, rated, to);
   }
 
-  async reopen(tx: Tx, to: Commanded): Promise<CaseRow> {
+  async reopen(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row } = await this.begin(tx, 'reopen', to);
     return this.reopened(tx, row, to);
   }
 
   /** Hides or shows a case, or what it says; what was said first is kept. */
-  async moderate(tx: Tx, to: Commanded & { public: boolean; description: string | undefined }): Promise<CaseRow> {
+  async moderate(tx: Tx, to: Commanded & { public: boolean; description: string | undefined }): Promise<GridCase> {
     const { row } = await this.begin(tx, 'moderate', to);
     const words = to.description === undefined ? {} : { description: to.description, original_description: row.original_description ?? row.description };
     return save(tx, row, { public: to.public, ...words }, { ...step('moderate', to), internal: true }, { contract: events.GridCaseModeratedV1, data: { public: to.public } });
@@ -161,7 +157,7 @@ export class CasesService {
     return this.views.contact(tx, row);
   }
 
-  private reopened(tx: Tx, row: CaseRow, to: Commanded): Promise<CaseRow> {
+  private reopened(tx: Tx, row: GridCase, to: Commanded): Promise<GridCase> {
     const reopens = row.reopens + 1;
     const change = { state: nextState('reopen', row.state), reopens, verifier: null, closed_at: null, on_time: null, submitted_at: null, hands: null };
     return save(tx, row, change, step('reopen', to), { contract: events.GridCaseReopenedV1, data: { reopens } });

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { AreasService, type Place } from '../areas/areas.service.js';
 import { placeOfEvent } from './event-cases.rules.js';
+import { GridCase } from './grid-case.entity.js';
 import { RegistrationService, type Report } from './registration.service.js';
 
 /** Cases that other services' events make. */
@@ -22,8 +23,7 @@ export class EventCasesService {
   async open(tx: Tx, report: Omit<Report, 'place' | 'public' | 'attachments'> & { origin: CaseOrigin }): Promise<void> {
     const { kind, id } = report.origin;
     // What is told of one thing is handled in turn (libs/events), so nobody comes between; the table's constraint stands behind it.
-    const known = await tx.sql.query('SELECT FROM grid_case WHERE origin_kind = $1 AND origin_id = $2', [kind, id]);
-    if (known.length > 0) return;
+    if (await tx.manager.existsBy(GridCase, { origin_kind: kind, origin_id: id })) return;
     await this.registration.register(tx, { ...report, public: false, attachments: [], place: placeOfEvent(this.located(report.point), this.areas.areas) });
   }
 

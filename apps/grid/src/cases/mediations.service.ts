@@ -1,11 +1,12 @@
 import { GridCaseRejectedV1, type NeedContact } from '@linli/contracts';
-import { PersonalData, type Tx } from '@linli/service';
+import { locked, PersonalData, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { CasePerson } from './case-person.entity.js';
 import { isPossible, nextState } from './case-states.rules.js';
-import { save } from './case-store.js';
-import type { CaseRow } from './case.row.js';
+import { save } from './case.store.js';
 import { EventCasesService } from './event-cases.service.js';
+import { GridCase } from './grid-case.entity.js';
 
 interface Referred {
   referralId: string;
@@ -36,15 +37,14 @@ export class MediationsService {
   async recall(tx: Tx, referralId: string): Promise<void> {
     const row = await this.of(tx, referralId);
     if (!row) return;
-    await tx.manager.query('UPDATE case_person SET name = NULL, phone = NULL, address = NULL, words = NULL WHERE case_id = $1', [row.id]);
+    await tx.manager.update(CasePerson, { case_id: row.id }, { name: null, phone: null, address: null, words: null });
     await this.personal.erase(tx, row.id);
     const step = { action: 'recall' };
     if (!isPossible('reject', row.state)) await save(tx, row, {}, step);
     else await save(tx, row, { state: nextState('reject', row.state) }, step, { contract: GridCaseRejectedV1, data: { reason: 'consent-withdrawn' } });
   }
 
-  private async of(tx: Tx, referralId: string): Promise<CaseRow | undefined> {
-    const [row] = await tx.manager.query<CaseRow[]>(`SELECT * FROM grid_case WHERE origin_kind = 'need' AND origin_id = $1 FOR UPDATE`, [referralId]);
-    return row;
+  private of(tx: Tx, referralId: string): Promise<GridCase | null> {
+    return tx.manager.findOne(GridCase, { where: { origin_kind: 'need', origin_id: referralId }, ...locked(true) });
   }
 }

@@ -3,9 +3,9 @@ import { ScheduledJobs, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { escalationDue, escalationLevels, overdueClock } from './case-clocks.rules.js';
-import { save } from './case-store.js';
-import type { CaseRow } from './case.row.js';
+import { save } from './case.store.js';
 import { escalationsDue } from './escalations-due.js';
+import { GridCase } from './grid-case.entity.js';
 
 /** Overdue cases climb the tree: community, subdistrict, district. */
 @Injectable()
@@ -22,7 +22,7 @@ export class OverdueSweep implements OnModuleInit {
 
   private async escalate(tx: Tx, id: string): Promise<void> {
     // Whoever works on it holds the row: it comes again in a moment, if it is still overdue then.
-    const [row] = await tx.manager.query<CaseRow[]>('SELECT * FROM grid_case WHERE id = $1 FOR UPDATE SKIP LOCKED', [id]);
+    const row = await tx.manager.findOne(GridCase, { where: { id }, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
     if (!row) return;
     const deadlines = { state: row.state, dueDispatch: row.due_dispatch, dueAnswer: row.due_answer };
     const reached = escalationDue(deadlines, row.urgency, tx.now);

@@ -2,23 +2,23 @@ import { randomUUID } from 'node:crypto';
 
 import { GridCaseFollowedV1, GridCaseRegisteredV1, type CaseChannel, type CaseOrigin } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, AttachmentsService, holds, PersonalData, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, AttachmentsService, change, holds, insertOnce, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService, type Place } from '../areas/areas.service.js';
 import { caseRoles } from './case-access.rules.js';
+import { CaseFollower } from './case-follower.entity.js';
 import { deadlines } from './case-clocks.rules.js';
 import { partiesOf, type Parties } from './case-parties.rules.js';
-import { about, addStep, knowerOf, load } from './case-store.js';
-import type { CaseRow } from './case.row.js';
-import { isOpen, known, type Value } from './case.sql.js';
+import { about, addStep, load } from './case.store.js';
 import { categoryOf, type Category } from './categories.js';
 import type { Reporter } from './case-view.js';
+import { GridCase } from './grid-case.entity.js';
+import { casesAround, insertCase, insertCasePerson, metresBetween } from './registration.store.js';
 
 /** Likely the same matter: the same category, this near, still open or closed so lately. */
 export const NEAR_METRES = 200;
 const NEAR_DAYS = 14;
-const METRES_PER_DEGREE = 111_320;
 
 export interface Report {
   category: string;
@@ -45,25 +45,17 @@ export class RegistrationService {
   ) {}
 
   /** Open cases of the kind nearby that the caller may know of, nearest first, without anything personal. */
-  async nearby(tx: ReadTx, point: { lon: number; lat: number }, category: string): Promise<(CaseRow & { metres: number })[]> {
-    const dLat = NEAR_METRES / METRES_PER_DEGREE;
-    const dLon = dLat / Math.cos((point.lat * Math.PI) / 180);
-    const values: unknown[] = [point.lat - dLat, point.lat + dLat, point.lon - dLon, point.lon + dLon, category, new Date(tx.now.getTime() - NEAR_DAYS * 86_400_000)];
-    const value: Value = (given) => `$${values.push(given)}`;
-    const rows = await tx.manager.query<CaseRow[]>(
-      `SELECT * FROM grid_case WHERE lat BETWEEN $1 AND $2 AND lon BETWEEN $3 AND $4 AND category = $5 AND ${isOpen} AND registered_at > $6
-         AND ${known(knowerOf(tx.caller), value)} LIMIT 200`,
-      values,
-    );
+  async nearby(tx: ReadTx, point: { lon: number; lat: number }, category: string): Promise<(GridCase & { metres: number })[]> {
+    const rows = await casesAround(tx, point, category, { metres: NEAR_METRES, since: new Date(tx.now.getTime() - NEAR_DAYS * 86_400_000) });
     return rows
-      .map((row) => ({ ...row, metres: Math.round(Math.hypot((row.lat - point.lat) * METRES_PER_DEGREE, (row.lon - point.lon) * METRES_PER_DEGREE * Math.cos((point.lat * Math.PI) / 180))) }))
+      .map((row) => ({ ...row, metres: Math.round(metresBetween(row, point)) }))
       .filter(({ metres }) => metres <= NEAR_METRES)
       .sort((a, b) => a.metres - b.metres)
       .slice(0, 10);
   }
 
   /** @throws DomainError unknown-category, no-handler, outside-district, forbidden (a channel that is somebody else's), validation-failed, duplicate (brought by that agency before) */
-  async register(tx: Tx, report: Report): Promise<CaseRow> {
+  async register(tx: Tx, report: Report): Promise<GridCase> {
     const category = categoryOf(report.category);
     if (!category) throw new DomainError('unknown-category');
     const place = report.place ?? this.areas.locate(report.point);
@@ -95,14 +87,12 @@ export class RegistrationService {
   }
 
   /** One tap instead of the same report once more; again is no error. */
-  async follow(tx: Tx, id: string, follow: boolean): Promise<CaseRow> {
+  async follow(tx: Tx, id: string, follow: boolean): Promise<GridCase> {
     const row = await load(tx, id, true);
-    const changed = follow
-      ? await tx.manager.query<unknown[]>('INSERT INTO case_follower (case_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1', [id, tx.caller.accountId])
-      : (await tx.manager.query<[unknown[], number]>('DELETE FROM case_follower WHERE case_id = $1 AND account_id = $2 RETURNING 1', [id, tx.caller.accountId]))[0];
-    if (changed.length === 0) return row;
-    const next = { ...row, version: row.version + 1, followers: row.followers + (follow ? 1 : -1) };
-    await tx.manager.query('UPDATE grid_case SET version = $2, followers = $3 WHERE id = $1', [id, next.version, next.followers]);
+    const follower = { case_id: id, account_id: tx.caller.accountId };
+    const changed = follow ? await insertOnce(tx, CaseFollower, follower) : (await tx.manager.delete(CaseFollower, follower)).affected === 1;
+    if (!changed) return row;
+    const next = await change(tx, GridCase, row, { followers: row.followers + (follow ? 1 : -1) });
     tx.emit(GridCaseFollowedV1, { type: 'case', id, version: next.version }, { ...about(next), followers: next.followers });
     tx.audit({ action: follow ? 'case.follow' : 'case.unfollow', resource: { type: 'case', id } });
     return next;
@@ -114,27 +104,34 @@ export class RegistrationService {
     if (holders.length === 0) throw new DomainError('no-handler');
   }
 
-  private async insert(tx: Tx, report: Report, { channel, reporter, registeredBy }: Parties, category: Category, { area, grid }: Place): Promise<CaseRow> {
+  private async insert(tx: Tx, report: Report, { channel, reporter, registeredBy }: Parties, category: Category, { area, grid }: Place): Promise<GridCase> {
     const due = deadlines(category.urgency, tx.now);
-    const [row] = await tx.sql.query<CaseRow>(
-      `INSERT INTO grid_case (id, number, version, state, channel, category, urgency, public, description, lon, lat, area, grid_version, reporter, registered_by,
-         registered_at, due_dispatch, due_answer, origin_kind, origin_id, external_id)
-       VALUES ($1, 'NG-' || to_char($2::timestamptz AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('grid_case_number')::text, 6, '0'),
-         1, 'registered', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $2, $14, $15, $16, $17, $18)
-       ON CONFLICT (reporter, external_id) WHERE external_id IS NOT NULL DO NOTHING RETURNING *`,
-      [
-        randomUUID(), tx.now, channel, category.code, category.urgency, report.public, report.description, report.point.lon, report.point.lat,
-        area.code, grid?.version ?? null, reporter, registeredBy, due.dispatch, due.answer, report.origin?.kind ?? null, report.origin?.id ?? null, report.externalId ?? null,
-      ],
-    );
+    const row = await insertCase(tx, {
+      id: randomUUID(),
+      channel,
+      category: category.code,
+      urgency: category.urgency,
+      public: report.public,
+      description: report.description,
+      ...report.point,
+      area: area.code,
+      grid_version: grid?.version ?? null,
+      reporter,
+      registered_by: registeredBy,
+      due_dispatch: due.dispatch,
+      due_answer: due.answer,
+      origin_kind: report.origin?.kind ?? null,
+      origin_id: report.origin?.id ?? null,
+      external_id: report.externalId ?? null,
+    });
     if (row) return row;
-    const [there] = await tx.sql.query<{ id: string }>('SELECT id FROM grid_case WHERE reporter = $1 AND external_id = $2', [reporter, report.externalId]);
-    throw new DomainError('duplicate', { params: { id: there!.id } });
+    const there = await tx.manager.findOneByOrFail(GridCase, { reporter: reporter!, external_id: report.externalId! });
+    throw new DomainError('duplicate', { params: { id: there.id } });
   }
 
-  private async keepReporter(tx: Tx, row: CaseRow, contact: Reporter): Promise<void> {
+  private async keepReporter(tx: Tx, row: GridCase, contact: Reporter): Promise<void> {
     const person = row.reporter ?? row.id;
     const { name, phone, address, words } = await this.personal.sealAll(tx, person, contact);
-    await tx.sql.query('INSERT INTO case_person (case_id, person, reporter, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [row.id, person, row.reporter, row.area, name, phone, address, words]);
+    await insertCasePerson(tx, { case_id: row.id, person, reporter: row.reporter, area: row.area, name: name ?? null, phone: phone ?? null, address: address ?? null, words: words ?? null });
   }
 }

@@ -3,8 +3,8 @@ import type { EventContract, GridCaseEvent } from '@linli/contracts';
 
 import { deadlines, overdueClock } from '../cases/case-clocks.rules.js';
 import type { CaseState } from '../cases/case-states.rules.js';
-import type { CaseRow } from '../cases/case.row.js';
 import type { Category } from '../cases/categories.js';
+import type { GridCase } from '../cases/grid-case.entity.js';
 
 /** How a case began. */
 export interface Beginning {
@@ -27,7 +27,7 @@ export interface Stop<T extends GridCaseEvent = GridCaseEvent> {
   action: string;
   by: string;
   state: CaseState;
-  change: Partial<CaseRow>;
+  change: Partial<GridCase>;
   contract: EventContract<T>;
   /** What the event says of it. */
   data: Omit<T, keyof GridCaseEvent>;
@@ -36,7 +36,7 @@ export interface Stop<T extends GridCaseEvent = GridCaseEvent> {
 }
 
 export interface Story {
-  row: CaseRow;
+  row: GridCase;
   steps: { case_id: string; at: Date; action: string; by_account: string | null; data: object }[];
   events: { contract: EventContract<GridCaseEvent>; version: number; data: GridCaseEvent }[];
 }
@@ -44,7 +44,7 @@ export interface Story {
 /** A case with its timeline and its events, as far as it got by `now`. */
 export function tell({ at, category, ...one }: Beginning, number: string, stops: readonly Stop[], now: Date): Story {
   const due = deadlines(category.urgency, at);
-  let row: CaseRow = {
+  let row: GridCase = {
     id: one.id, number, version: 1, state: 'registered', channel: one.channel, category: category.code, urgency: category.urgency, public: one.public,
     description: one.description, original_description: null, lon: one.point.lon, lat: one.point.lat, area: one.area, grid_version: one.gridVersion,
     reporter: one.reporter, registered_by: one.registeredBy, handler: null, verifier: null, registered_at: at, due_dispatch: due.dispatch, due_answer: due.answer,

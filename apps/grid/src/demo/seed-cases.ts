@@ -3,9 +3,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import { AreasService, type Grid } from '../areas/areas.service.js';
 import { middleOf } from '../areas/middle.js';
+import { CasePerson } from '../cases/case-person.entity.js';
 import type { Reporter } from '../cases/case-view.js';
-import type { CaseRow } from '../cases/case.row.js';
-import type { Story } from './case-story.js';
+import { GridCase } from '../cases/grid-case.entity.js';
+import { numbersFor, write } from './demo-cases.store.js';
 import { recent } from './recent.js';
 import { toldOf, yearOf, type DemoGrid, type DemoPeople } from './year.js';
 
@@ -20,7 +21,7 @@ export async function seedCases(app: INestApplicationContext): Promise<void> {
   const [access, areas, personal] = [app.get(AccessService), app.get(AreasService), app.get(PersonalData)];
   const now = app.get(Clock).now();
   await app.get(UnitOfWork).as(system, async (tx) => {
-    const [any] = await tx.sql.query('SELECT 1 FROM grid_case LIMIT 1', []);
+    const any = await tx.manager.exists(GridCase);
     const [first, second] = await access.holdersCovering(tx, COMMUNITY, ['community-staff']);
     const grids = await Promise.all(areas.grids.filter(({ code }) => code.startsWith(COMMUNITY)).map((grid) => demoGrid(tx, access, areas, grid, first!)));
     if (any || grids.length === 0) return;
@@ -35,35 +36,11 @@ export async function seedCases(app: INestApplicationContext): Promise<void> {
   });
 }
 
-/** The next numbers, each with the year of its case. */
-async function numbersFor(tx: Tx, dates: readonly Date[]): Promise<string[]> {
-  const rows = await tx.sql.query<{ number: string }>(
-    `SELECT 'NG-' || to_char(at AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('grid_case_number')::text, 6, '0') AS number
-     FROM (SELECT at FROM unnest($1::timestamptz[]) WITH ORDINALITY AS r(at, n) ORDER BY n) AS r`,
-    [dates],
-  );
-  return rows.map(({ number }) => number);
-}
-
-const caseColumns = [
-  'id', 'number', 'version', 'state', 'channel', 'category', 'urgency', 'public', 'description', 'lon', 'lat', 'area', 'grid_version', 'reporter', 'registered_by', 'handler', 'verifier',
-  'registered_at', 'due_dispatch', 'due_answer', 'submitted_at', 'closed_at', 'on_time', 'returns', 'reopens', 'escalated', 'duplicate_of', 'stars', 'satisfied', 'followers',
-] as const satisfies readonly (keyof CaseRow)[];
-
-async function write(tx: Tx, stories: readonly Story[]): Promise<void> {
-  const from = (table: string, columns: readonly string[], rows: readonly object[]) =>
-    tx.sql.query(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
-  const rows = stories.map(({ row }) => row);
-  await from('grid_case', caseColumns, rows);
-  await from('case_step', ['case_id', 'at', 'action', 'by_account', 'internal', 'data'], stories.flatMap(({ steps }) => steps.map((step) => ({ ...step, internal: false }))));
-  await from('case_person', ['case_id', 'person', 'reporter', 'area'], rows.map(({ id, reporter, area }) => ({ case_id: id, person: reporter ?? id, reporter, area })));
-}
-
 /** Whom to call back about some of them. */
 async function seal(tx: Tx, personal: PersonalData, contacts: ReadonlyMap<string, Reporter>): Promise<void> {
   for (const [id, contact] of contacts) {
     const { name, phone, address } = await personal.sealAll(tx, id, contact);
-    await tx.sql.query('UPDATE case_person SET name = $2, phone = $3, address = $4 WHERE case_id = $1', [id, name, phone, address]);
+    await tx.manager.update(CasePerson, { case_id: id }, { name: name ?? null, phone: phone ?? null, address: address ?? null });
   }
 }
 

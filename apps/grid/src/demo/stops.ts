@@ -1,7 +1,7 @@
 import * as events from '@linli/contracts';
 import type { GridCaseEvent } from '@linli/contracts';
 
-import type { CaseRow } from '../cases/case.row.js';
+import type { GridCase } from '../cases/grid-case.entity.js';
 import type { Stop } from './case-story.js';
 
 /** Who has to do with a case of the demo. */
@@ -12,7 +12,7 @@ export interface People {
   reporter: string | null;
 }
 
-const stop = <T extends GridCaseEvent>(given: Omit<Stop<T>, 'change'> & { change?: Partial<CaseRow> }): Stop => ({ change: {}, ...given }) as unknown as Stop;
+const stop = <T extends GridCaseEvent>(given: Omit<Stop<T>, 'change'> & { change?: Partial<GridCase> }): Stop => ({ change: {}, ...given }) as unknown as Stop;
 
 /** What is done to a case, step by step, each at its moment: the ways that the transitions of case-states.rules.ts allow. */
 export const stopsOf = ({ handler, dispatcher, verifier, reporter }: People) => ({

@@ -4,7 +4,7 @@ import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Query
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 
-import { loadErrand } from './errand.row.js';
+import { loadErrand } from './errand.store.js';
 import { errandCommands, type ErrandCommand } from './errand.rules.js';
 import { ErrandsService } from './errands.service.js';
 

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import { GridErrandDoneV1, GridErrandOpenedV1, type ErrandKind, type ErrandState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AttachmentsService, checkVersion, holds, readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AttachmentsService, change, checkVersion, holds, insertOnce, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
 import { seenWithin } from '../areas/seen.rules.js';
-import { inside, type Value } from '../cases/case.sql.js';
-import { loadErrand, worksOn, type ErrandRow } from './errand.row.js';
+import { Errand } from './errand.entity.js';
 import { allowedErrandCommands, dueOf, errandRoles, nextErrandState, type ErrandCommand } from './errand.rules.js';
+import { listErrands, loadErrand, worksOn } from './errand.store.js';
 
 export interface Asked {
   kind: ErrandKind;
@@ -39,49 +39,38 @@ export class ErrandsService {
 
   /** Once for each origin, however often it is asked for. */
   async open(tx: Tx, { kind, area, point, title, place, copies, origin }: Asked): Promise<void> {
-    const due = dueOf(tx.now);
-    const [row] = await tx.manager.query<ErrandRow[]>(
-      `INSERT INTO errand (id, version, kind, area, lon, lat, title, place, copies, state, origin_service, origin_id, at, due) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, 'open', $9, $10, $11, $12)
-       ON CONFLICT (origin_service, origin_id) DO NOTHING RETURNING *`,
-      [randomUUID(), kind, this.areaOf(point, area), point.lon, point.lat, title, place, copies, origin.service, origin.id, tx.now, due],
-    );
-    if (!row) return;
-    tx.emit(GridErrandOpenedV1, { type: 'errand', id: row.id, version: 1 }, { errandId: row.id, area: row.area, kind, origin, dueAt: due.toISOString() });
-    tx.audit({ action: 'errand.open', resource: { type: 'errand', id: row.id }, after: { area: row.area, kind, origin: origin.id } });
+    const [id, due, there] = [randomUUID(), dueOf(tx.now), this.areaOf(point, area)];
+    const asked = { id, version: 1, kind, area: there, ...point, title, place, copies, state: 'open', origin_service: origin.service, origin_id: origin.id, at: tx.now, due } as const;
+    if (!(await insertOnce(tx, Errand, asked))) return;
+    tx.emit(GridErrandOpenedV1, { type: 'errand', id, version: 1 }, { errandId: id, area: there, kind, origin, dueAt: due.toISOString() });
+    tx.audit({ action: 'errand.open', resource: { type: 'errand', id }, after: { area: there, kind, origin: origin.id } });
   }
 
   /** @param evidence photos, if there are any @throws DomainError not-found, wrong-state, stale-version */
-  async finish(tx: Tx, id: string, command: ErrandCommand, evidence: readonly string[], expected: number | undefined): Promise<ErrandRow> {
+  async finish(tx: Tx, id: string, command: ErrandCommand, evidence: readonly string[], expected: number | undefined): Promise<Errand> {
     const row = await loadErrand(tx, id, true);
     checkVersion(expected, row.version);
     const state = nextErrandState(command, row.state, worksOn(tx, row));
     await this.attachments.attach(tx, evidence, { type: 'errand', id }, '/evidence');
-    const next = { ...row, state, version: row.version + 1, ended_at: tx.now };
-    await tx.manager.query('UPDATE errand SET version = $2, state = $3, ended_at = $4 WHERE id = $1', [id, next.version, state, tx.now]);
+    const next = await change(tx, Errand, row, { state, ended_at: tx.now });
     tx.emit(GridErrandDoneV1, { type: 'errand', id, version: next.version }, { errandId: id, area: row.area, kind: row.kind, origin: { service: row.origin_service, id: row.origin_id }, outcome: state });
     tx.audit({ action: `errand.${command}`, resource: { type: 'errand', id }, before: { state: row.state }, after: { state } });
     return next;
   }
 
   /** Of the caller’s areas, what is due first. @throws DomainError forbidden for whoever works nowhere */
-  async list(tx: ReadTx, { state, area, limit, cursor }: ListErrands): Promise<Page<ReturnType<ErrandsService['line']>>> {
+  async list(tx: ReadTx, query: ListErrands): Promise<Page<ReturnType<ErrandsService['line']>>> {
     if (!holds(tx.caller, workingRoles, 'anywhere')) throw new DomainError('forbidden');
-    const scopes = scopesOf(tx.caller, errandRoles);
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const values: unknown[] = [];
-    const value: Value = (given) => `$${values.push(given)}`;
-    const where = [`state = ${value(state)}`, inside(seenWithin(scopes, area), value)];
-    if (after) where.push(`(due, id) > (${value(after[0])}, ${value(after[1])})`);
-    const rows = await tx.manager.query<ErrandRow[]>(`SELECT * FROM errand WHERE ${where.join(' AND ')} ORDER BY due, id LIMIT ${value(limit + 1)}`, values);
-    return toPage(rows, limit, (row) => [row.due.toISOString(), row.id], (row) => this.line(tx, row));
+    const rows = await listErrands(tx, query, seenWithin(scopesOf(tx.caller, errandRoles), query.area));
+    return toPage(rows, query.limit, (row) => [row.due.toISOString(), row.id], (row) => this.line(tx, row));
   }
 
-  async whole(tx: ReadTx, row: ErrandRow) {
+  async whole(tx: ReadTx, row: Errand) {
     const evidence = await this.attachments.list(tx, { type: 'errand', id: row.id });
     return { ...this.line(tx, row), evidence: evidence.map(({ id }) => ({ id, url: `/api/grid/v1/attachments/${id}` })) };
   }
 
-  private line(tx: ReadTx, row: ErrandRow) {
+  private line(tx: ReadTx, row: Errand) {
     return {
       id: row.id,
       version: row.version,

@@ -1,4 +1,4 @@
-import { serviceTables } from '@linli/service';
+import { serviceTables } from '@linli/service/migrations';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Grid1764000000001 implements MigrationInterface {

@@ -1,4 +1,4 @@
-import { noticeTable } from '@linli/service';
+import { noticeTable } from '@linli/service/migrations';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What each person was told of cases. */

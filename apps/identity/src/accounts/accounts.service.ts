@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { accountIdOf, Config, maskName, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { accountIdOf, Config, insert, maskName, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { agencyClients } from '../oidc/agency-clients.js';
+import { Account } from './account.entity.js';
+import { findPeople } from './accounts.query.js';
 import { hashPassword, passwordFits } from './password.js';
 import { SignInLimits } from './sign-in-limits.js';
 import { USERNAME } from './sign-in.rules.js';
@@ -20,14 +22,6 @@ export interface NewAccount {
 export interface PersonView {
   accountId: string;
   displayName: string;
-}
-
-interface Row {
-  id: string;
-  username: string;
-  password_hash: string;
-  name: Buffer;
-  disabled: boolean;
 }
 
 /** People's accounts: made by an administrator, found by user name, their names sealed. */
@@ -50,7 +44,7 @@ export class AccountsService {
   async signIn(username: string, password: string, address: string): Promise<string | undefined> {
     const name = username.trim().toLowerCase();
     const attempt = await this.limits.begin(name, address);
-    const row = await this.unitOfWork.read((tx) => find(tx, 'username', USERNAME.test(name) ? name : ''));
+    const row = await this.unitOfWork.read((tx) => tx.manager.findOneBy(Account, { username: USERNAME.test(name) ? name : '' }));
     const fits = await passwordFits(password, row?.password_hash ?? (await this.nobodysHash));
     if (!row || !fits || row.disabled) {
       await this.limits.failed(attempt);
@@ -62,7 +56,7 @@ export class AccountsService {
 
   /** @throws DomainError not-found */
   async liftLock(tx: Tx, username: string, reason: string): Promise<void> {
-    const row = await find(tx, 'username', username);
+    const row = await tx.manager.findOneBy(Account, { username });
     if (!row) throw new DomainError('not-found');
     await this.limits.lift(tx, username);
     tx.audit({ action: 'account.lift-lock', resource: { type: 'account', id: row.id }, reason });
@@ -72,26 +66,22 @@ export class AccountsService {
   async create(tx: Tx, account: NewAccount): Promise<string> {
     const id = account.id ?? randomUUID();
     const username = account.username.trim().toLowerCase();
-    if (await find(tx, 'username', username)) throw new DomainError('duplicate');
-    await tx.manager.query(
-      'INSERT INTO account (id, username, password_hash, name, phone, phone_index, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [
-        id,
-        username,
-        await hashPassword(account.password),
-        await this.personal.seal(tx, id, 'name', account.name),
-        account.phone ? await this.personal.seal(tx, id, 'phone', account.phone) : null,
-        account.phone ? this.personal.blindIndex('phone', account.phone) : null,
-        tx.now,
-      ],
-    );
+    if (await tx.manager.findOneBy(Account, { username })) throw new DomainError('duplicate');
+    await insert(tx, Account, {
+      id,
+      username,
+      password_hash: await hashPassword(account.password),
+      name: await this.personal.seal(tx, id, 'name', account.name),
+      phone: account.phone ? await this.personal.seal(tx, id, 'phone', account.phone) : null,
+      phone_index: account.phone ? this.personal.blindIndex('phone', account.phone) : null,
+      at: tx.now,
+    });
     tx.audit({ action: 'account.create', resource: { type: 'account', id } });
     return id;
   }
 
-  async exists(tx: ReadTx, id: string): Promise<boolean> {
-    const row = await find(tx, 'id', id);
-    return row !== undefined && !row.disabled;
+  exists(tx: ReadTx, id: string): Promise<boolean> {
+    return tx.manager.existsBy(Account, { id, disabled: false });
   }
 
   /** Can somebody sign in as this account? With an issuer of the district's own choice nobody here can tell: then every account may be one. */
@@ -102,18 +92,13 @@ export class AccountsService {
   }
 
   async nameOf(tx: ReadTx, id: string): Promise<string | undefined> {
-    const row = await find(tx, 'id', id);
-    return row && this.personal.open(tx, id, 'name', row.name);
+    const row = await tx.manager.findOneBy(Account, { id });
+    return row ? this.personal.open(tx, id, 'name', row.name) : undefined;
   }
 
   /** Names by which people are shown: in full who works or volunteers for the district, masked who is a resident. */
   async people(tx: ReadTx, ids: readonly string[]): Promise<PersonView[]> {
-    const rows = await tx.manager.query<(Row & { official: boolean })[]>(
-      `SELECT a.*, EXISTS (SELECT FROM role_grant AS g WHERE g.account_id = a.id AND g.withdrawn_at IS NULL
-         AND g.role NOT IN ('guardian', 'job-seeker')) AS official
-       FROM account AS a WHERE a.id = ANY($1)`,
-      [ids],
-    );
+    const rows = await findPeople(tx, ids);
     return Promise.all(
       rows.map(async (row) => {
         const name = (await this.personal.open(tx, row.id, 'name', row.name)) ?? '';
@@ -121,9 +106,4 @@ export class AccountsService {
       }),
     );
   }
-}
-
-async function find(tx: ReadTx, column: 'id' | 'username', value: string): Promise<Row | undefined> {
-  const [row] = await tx.manager.query<Row[]>(`SELECT * FROM account WHERE ${column} = $1`, [value]);
-  return row;
 }

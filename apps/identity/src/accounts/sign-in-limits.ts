@@ -5,9 +5,13 @@ import { DomainError } from '@linli/problems';
 import { PersonalData, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { DataSource } from 'typeorm';
+import { DataSource, LessThan, Like, MoreThan } from 'typeorm';
 
+import { SignInAttempt } from './sign-in-attempt.entity.js';
+import { SignInSource } from './sign-in-source.entity.js';
 import { ATTACKED_AFTER, ATTACKED_WINDOW_S, KNOWN_DAYS, sourceOf, TRIES, TRIES_OF_SOURCE, tryOf, WINDOW_S } from './sign-in.rules.js';
+
+const DAY_MS = 86_400_000;
 
 /** One try to sign in, by what it is counted under. */
 export interface Try {
@@ -56,31 +60,25 @@ export class SignInLimits {
     await Promise.all([
       this.pair.delete(`${account}:${source}`),
       this.source.reward(source, 1),
-      this.dataSource.query(
-        'INSERT INTO sign_in_source (account, source, at) VALUES ($1, $2, now()) ON CONFLICT (account, source) DO UPDATE SET at = excluded.at',
-        [account, source],
-      ),
+      this.dataSource.manager.upsert(SignInSource, { account, source, at: new Date() }, ['account', 'source']),
     ]);
   }
 
   /** Whoever had too many tries for this account may try again, from wherever. */
   async lift(tx: Tx, username: string): Promise<void> {
     const account = this.keyOf('sign-in name', username);
-    await tx.sql.query("DELETE FROM sign_in_attempt WHERE starts_with(key, 'pair:' || $1 || ':') OR key = 'account:' || $1", [account]);
+    await tx.manager.delete(SignInAttempt, [{ key: Like(`pair:${account.replaceAll('_', '\\_')}:%`) }, { key: `account:${account}` }]);
   }
 
   /** What counts no more. */
   async prune(): Promise<void> {
-    await this.dataSource.query('DELETE FROM sign_in_attempt WHERE expire < $1', [Date.now()]);
-    await this.dataSource.query('DELETE FROM sign_in_source WHERE at < now() - make_interval(days => $1)', [KNOWN_DAYS]);
+    const { manager } = this.dataSource;
+    await manager.delete(SignInAttempt, { expire: LessThan(String(Date.now())) });
+    await manager.delete(SignInSource, { at: LessThan(knownSince()) });
   }
 
-  private async isKnown(account: string, source: string): Promise<boolean> {
-    const rows = await this.dataSource.query<unknown[]>(
-      'SELECT FROM sign_in_source WHERE account = $1 AND source = $2 AND at > now() - make_interval(days => $3)',
-      [account, source, KNOWN_DAYS],
-    );
-    return rows.length > 0;
+  private isKnown(account: string, source: string): Promise<boolean> {
+    return this.dataSource.manager.existsBy(SignInSource, { account, source, at: MoreThan(knownSince()) });
   }
 
   /** Hashed first: the blind index takes names that differ in a hyphen for the same. */
@@ -88,6 +86,8 @@ export class SignInLimits {
     return this.personal.blindIndex(field, createHash('sha256').update(value).digest('hex')).toString('base64url');
   }
 }
+
+const knownSince = (): Date => new Date(Date.now() - KNOWN_DAYS * DAY_MS);
 
 async function consume(limiter: RateLimiterPostgres, key: string, points: number): Promise<void> {
   try {

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { agencyClients } from './agency-clients.js';
 import { createIssuer } from './issuer.js';
-import { signingKeys } from './signing-keys.js';
+import { signingKeys } from './signing-key.store.js';
 
 /**
  * The issuer with the keys of today. The library reads its keys once; all else it keeps in the database, so another one with other keys

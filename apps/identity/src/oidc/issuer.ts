@@ -8,10 +8,10 @@ import type { DataSource } from 'typeorm';
 
 import type { AccountsService } from '../accounts/accounts.service.js';
 import type { AgencyClient } from './agency-clients.js';
-import { PostgresAdapter } from './adapter.js';
+import { PostgresAdapter } from './oidc-model.store.js';
 import { ACCESS_TOKEN_S, HOUR, MINUTE, SESSION_S } from './lifetimes.js';
 import { errorPage, signedOutPage, signingOutPage, signOutPage } from './pages.js';
-import { endSession } from './signed-in.js';
+import { endSession } from './signed-in.store.js';
 
 export interface IssuerParts {
   config: Config;

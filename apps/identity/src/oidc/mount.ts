@@ -8,7 +8,7 @@ import { CurrentIssuer } from './current-issuer.js';
 import { answerErrors } from './error-pages.js';
 import { contentSecurityPolicy } from './pages.js';
 import { signInRoutes } from './sign-in-routes.js';
-import { deleteExpired } from './signed-in.js';
+import { deleteExpired } from './signed-in.store.js';
 
 export const MOUNT = '/oidc';
 

@@ -3,7 +3,9 @@ import type { ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 
-import type { HailRow } from './hail.row.js';
+import { HailAsked } from './hail-asked.entity.js';
+import type { Hail } from './hail.entity.js';
+
 
 interface Answered {
   volunteer: string | null;
@@ -43,8 +45,8 @@ export class AnsweredHails {
   }
 
   /** @param row as committed, in a state after `hailed` */
-  async remember({ manager }: ReadTx, { id, volunteer }: HailRow): Promise<Answered> {
-    const asked = await manager.query<{ account_id: string }[]>('SELECT account_id FROM hail_asked WHERE hail_id = $1', [id]);
+  async remember({ manager }: ReadTx, { id, volunteer }: Hail): Promise<Answered> {
+    const asked = await manager.findBy(HailAsked, { hail_id: id });
     const hail = { volunteer, asked: new Set(asked.map(({ account_id }) => account_id)) };
     this.known.set(id, hail);
     return hail;

@@ -1,7 +1,7 @@
 import { Clock, ScheduledJobs, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import type { HailRow } from './hail.row.js';
+import { Hail } from './hail.entity.js';
 import { ringAt, ringEnds } from './hail.rules.js';
 import { HailsService } from './hails.service.js';
 
@@ -28,7 +28,7 @@ export class HailSweep implements OnModuleInit {
 
   private async widen(tx: Tx, id: string): Promise<void> {
     // Whoever accepts in this moment holds the row: then there is nothing to widen.
-    const [row] = await tx.manager.query<HailRow[]>(`SELECT * FROM hail WHERE id = $1 AND state = 'hailed' FOR UPDATE SKIP LOCKED`, [id]);
+    const row = await tx.manager.findOne(Hail, { where: { id, state: 'hailed' }, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
     if (!row) return;
     const ring = ringAt((this.clock.now().getTime() - row.raised_at.getTime()) / 1000);
     if (ring === undefined) await this.hails.escalate(tx, row);

@@ -6,7 +6,7 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayNotEmpty, IsArray, IsBoolean, IsDefined, IsIn, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 
 import { AnsweredHails } from './answered-hails.js';
-import type { HailRow } from './hail.row.js';
+import type { Hail } from './hail.entity.js';
 import { hailStates, type HailState } from './hail.rules.js';
 import { HailsQuery, relations } from './hails.query.js';
 import { HailsService } from './hails.service.js';
@@ -108,7 +108,7 @@ export class HailsController {
     return this.answer((tx) => this.hails.cancel(tx, { id, expected }));
   }
 
-  private answer(command: (tx: Tx) => Promise<HailRow>) {
+  private answer(command: (tx: Tx) => Promise<Hail>) {
     return this.unitOfWork.run(async (tx) => this.query.view(tx, await command(tx)));
   }
 }

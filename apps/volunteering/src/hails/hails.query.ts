@@ -2,7 +2,7 @@ import type { HailContact } from '@linli/contracts';
 import { maskAddress, maskName, maskPhone, readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import type { HailRow } from './hail.row.js';
+import type { Hail } from './hail.entity.js';
 import { emergencies, metresBetween, type HailState } from './hail.rules.js';
 import { allowedActions, HailsService } from './hails.service.js';
 
@@ -36,20 +36,20 @@ export class HailsQuery {
     ];
     if (state) where.push(`state = ANY(${value(state)})`);
     if (after) where.push(`(raised_at, id) < (${value(after[0])}, ${value(after[1])})`);
-    const rows = await tx.manager.query<HailRow[]>(`SELECT * FROM hail WHERE ${where.join(' AND ')} ORDER BY raised_at DESC, id DESC LIMIT ${value(limit + 1)}`, values);
+    const rows = await tx.manager.query<Hail[]>(`SELECT * FROM hail WHERE ${where.join(' AND ')} ORDER BY raised_at DESC, id DESC LIMIT ${value(limit + 1)}`, values);
     const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.summary(tx, row)] as const)));
     return toPage(rows, limit, (row) => [row.raised_at.toISOString(), row.id], (row) => views.get(row.id)!);
   }
 
   /** With the elder's contact: whole for who hailed and who comes, masked for the staff, absent for those who were only asked. Written down. */
-  async view(tx: ReadTx, row: HailRow) {
+  async view(tx: ReadTx, row: Hail) {
     const contact = await this.hails.contact(tx, row);
     const inFull = row.raised_by === tx.caller.accountId || row.volunteer === tx.caller.accountId;
     if (Object.keys(contact).length > 0 && row.raised_by !== tx.caller.accountId) tx.audit({ action: 'hail.read-person', resource: { type: 'hail', id: row.id }, after: { masked: !inFull } });
     return { ...(await this.summary(tx, row)), contact: inFull ? contact : masked(contact) };
   }
 
-  private async summary(tx: ReadTx, row: HailRow) {
+  private async summary(tx: ReadTx, row: Hail) {
     const me = tx.caller.accountId;
     const [asked] = await tx.manager.query<{ ring: number; lon: number | null; lat: number | null }[]>(
       'SELECT hail_asked.ring, duty.lon, duty.lat FROM hail_asked LEFT JOIN duty USING (account_id) WHERE hail_id = $1 AND account_id = $2',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import * as events from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, holds, PersonalData, workingRoles, type ReadTx, type Tx } from '@linli/service';
+import { change, checkVersion, holds, insert, locked, PersonalData, workingRoles, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { HoursService } from '../hours/hours.service.js';
@@ -11,8 +11,10 @@ import { TeamsService } from '../teams/teams.service.js';
 import { minutesOf } from '../tasks/task.rules.js';
 import { AnsweredHails } from './answered-hails.js';
 import { DutyService } from './duty.service.js';
-import { gridAround } from './hail-places.js';
-import type { HailRow } from './hail.row.js';
+import { HailAsked } from './hail-asked.entity.js';
+import { HailPerson } from './hail-person.entity.js';
+import { gridAround } from './hail-places.store.js';
+import { Hail } from './hail.entity.js';
 import { mayHappen, nextHailState, rings, type HailCommand } from './hail.rules.js';
 
 export interface Raise {
@@ -39,8 +41,8 @@ export class HailsService {
   ) {}
 
   /** @throws DomainError outside-district */
-  async raise(tx: Tx, { need, point, forOther, contact }: Raise): Promise<HailRow> {
-    const [row] = await tx.manager.query<HailRow[]>(
+  async raise(tx: Tx, { need, point, forOther, contact }: Raise): Promise<Hail> {
+    const [row] = await tx.manager.query<Hail[]>(
       `INSERT INTO hail (id, version, need, state, lon, lat, area, ring, raised_by, for_other, raised_at) VALUES ($1, 1, $2, 'hailed', $3, $4, $5, 0, $6, $7, $8) RETURNING *`,
       [randomUUID(), need, point.lon, point.lat, await gridAround(tx, point), tx.caller.accountId, forOther, tx.now],
     );
@@ -51,7 +53,7 @@ export class HailsService {
   }
 
   /** Asks those within a ring, and the next ring at once where nobody is; where nobody is in any, the grid. The row must be locked. */
-  async offer(tx: Tx, row: HailRow, from: number): Promise<HailRow> {
+  async offer(tx: Tx, row: Hail, from: number): Promise<Hail> {
     for (let ring = from; ring <= rings.length; ring++) {
       const asked = await this.ask(tx, row, ring);
       if (asked > 0 || (ring === rings.length && row.ring > 0)) return this.save(tx, row, 'offer', { ring }, { contract: events.VolunteeringHailOfferedV1, data: { ring, asked } });
@@ -60,7 +62,7 @@ export class HailsService {
   }
 
   /** Hands it to the grid, with what its workers need to find the elder sealed. The row must be locked. */
-  async escalate(tx: Tx, row: HailRow): Promise<HailRow> {
+  async escalate(tx: Tx, row: Hail): Promise<Hail> {
     const state = nextHailState('escalate', row.state);
     const contact = await this.contact(tx, row);
     const raisedAt = row.raised_at.toISOString();
@@ -68,9 +70,9 @@ export class HailsService {
   }
 
   /** Of all who accept, the first. @throws DomainError already-answered, conflict for who is on the way to somebody else */
-  async accept(tx: Tx, { id }: ToHail): Promise<HailRow> {
+  async accept(tx: Tx, { id }: ToHail): Promise<Hail> {
     const me = tx.caller.accountId;
-    const [[row]] = await tx.manager.query<[HailRow[], number]>(
+    const [row] = await tx.sql.query<Hail>(
       `UPDATE hail SET state = $2, volunteer = $3, answered_at = $4, version = version + 1
        WHERE id = $1 AND state = 'hailed' AND EXISTS (SELECT FROM hail_asked WHERE hail_id = $1 AND account_id = $3) RETURNING *`,
       [id, nextHailState('accept', 'hailed'), me, tx.now],
@@ -90,13 +92,13 @@ export class HailsService {
     return new DomainError(asked.has(tx.caller.accountId) ? 'already-answered' : 'forbidden');
   }
 
-  async arrive(tx: Tx, to: ToHail): Promise<HailRow> {
+  async arrive(tx: Tx, to: ToHail): Promise<Hail> {
     const { row, state } = await this.begin(tx, 'arrive', to);
     return this.save(tx, row, 'arrive', { state }, { contract: events.VolunteeringHailArrivedV1, data: {} });
   }
 
   /** The minutes since the answer wait in the ledger. */
-  async finish(tx: Tx, to: ToHail): Promise<HailRow> {
+  async finish(tx: Tx, to: ToHail): Promise<Hail> {
     const { row } = await this.begin(tx, 'finish', to);
     const [teamId] = await this.teams.teamsOf(tx, row.volunteer!);
     const startedAt = row.answered_at!;
@@ -104,37 +106,37 @@ export class HailsService {
     return this.end(tx, row, 'finish', 'done');
   }
 
-  async notMet(tx: Tx, to: ToHail): Promise<HailRow> {
+  async notMet(tx: Tx, to: ToHail): Promise<Hail> {
     return this.end(tx, (await this.begin(tx, 'not-met', to)).row, 'not-met', 'not-met');
   }
 
   /** To a doctor, a family, an office: whom it was referred to is said in words that only those who may see the elder read. */
-  async refer(tx: Tx, to: ToHail): Promise<HailRow> {
+  async refer(tx: Tx, to: ToHail): Promise<Hail> {
     return this.end(tx, (await this.begin(tx, 'refer', to)).row, 'refer', 'referred');
   }
 
-  async cancel(tx: Tx, to: ToHail): Promise<HailRow> {
+  async cancel(tx: Tx, to: ToHail): Promise<Hail> {
     return this.end(tx, (await this.begin(tx, 'cancel', to)).row, 'cancel', 'cancelled');
   }
 
   /** The grid made a case of it. */
   async linkCase(tx: Tx, id: string, caseId: string, number: string): Promise<void> {
-    await tx.manager.query('UPDATE hail SET case_id = $2, case_number = $3 WHERE id = $1', [id, caseId, number]);
+    await tx.manager.update(Hail, { id }, { case_id: caseId, case_number: number });
   }
 
   /** @throws DomainError not-found, also for a hail that the caller has nothing to do with */
-  async load(tx: ReadTx, id: string, lock = false): Promise<HailRow> {
-    const [row] = await tx.manager.query<HailRow[]>(`SELECT * FROM hail WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+  async load(tx: ReadTx, id: string, lock = false): Promise<Hail> {
+    const row = await tx.manager.findOne(Hail, { where: { id }, ...locked(lock) });
     if (!row || !(await this.knows(tx, row))) throw new DomainError('not-found');
     return row;
   }
 
   /** Who it is about: for whoever hailed, whoever comes, and who works there. PostgreSQL shows it to nobody else. */
-  async contact(tx: ReadTx, row: HailRow): Promise<events.HailContact> {
-    const [person] = await tx.manager.query<({ person: string } & Record<keyof events.HailContact, Buffer | null>)[]>('SELECT person, name, phone, address, words FROM hail_person WHERE hail_id = $1', [row.id]);
-    if (!person) return {};
-    const { person: whose, ...sealed } = person;
-    return this.personal.openAll(tx, whose, sealed);
+  async contact(tx: ReadTx, row: Hail): Promise<events.HailContact> {
+    const kept = await tx.manager.findOneBy(HailPerson, { hail_id: row.id });
+    if (!kept) return {};
+    const { person, name, phone, address, words } = kept;
+    return this.personal.openAll(tx, person, { name, phone, address, words });
   }
 
   private async begin(tx: Tx, command: HailCommand, { id, expected }: ToHail) {
@@ -145,39 +147,37 @@ export class HailsService {
     return { row, state: nextHailState(command, row.state) };
   }
 
-  private end(tx: Tx, row: HailRow, command: HailCommand, outcome: events.VolunteeringHailEndedV1['outcome']): Promise<HailRow> {
+  private end(tx: Tx, row: Hail, command: HailCommand, outcome: events.VolunteeringHailEndedV1['outcome']): Promise<Hail> {
     return this.save(tx, row, command, { state: nextHailState(command, row.state), ended_at: tx.now }, { contract: events.VolunteeringHailEndedV1, data: { outcome } });
   }
 
   /** Those of a ring who were not asked yet; how many they are. */
-  private async ask(tx: Tx, row: HailRow, ring: number): Promise<number> {
+  private async ask(tx: Tx, row: Hail, ring: number): Promise<number> {
     const near = await this.duty.nearest(tx, row, rings[ring - 1]!.metres);
     const asked = await tx.manager.query<{ account_id: string }[]>('INSERT INTO hail_asked (hail_id, account_id, ring) SELECT $1, unnest($2::uuid[]), $3 ON CONFLICT DO NOTHING RETURNING account_id', [row.id, near, ring]);
     await notify(tx, asked.map(({ account_id }) => account_id), 'hail-near', { hail: row.id, need: row.need });
     return asked.length;
   }
 
-  private async knows({ caller, manager }: ReadTx, row: HailRow): Promise<boolean> {
+  private async knows({ caller, manager }: ReadTx, row: Hail): Promise<boolean> {
     if (row.raised_by === caller.accountId || row.volunteer === caller.accountId || holds(caller, workingRoles, { area: row.area })) return true;
-    const [asked] = await manager.query<unknown[]>('SELECT 1 FROM hail_asked WHERE hail_id = $1 AND account_id = $2', [row.id, caller.accountId]);
-    return asked !== undefined;
+    return manager.existsBy(HailAsked, { hail_id: row.id, account_id: caller.accountId });
   }
 
-  private async keepPerson(tx: Tx, row: HailRow, contact: events.HailContact): Promise<void> {
+  private async keepPerson(tx: Tx, row: Hail, contact: events.HailContact): Promise<void> {
     const person = row.for_other ? row.id : row.raised_by;
     const { name, phone, address, words } = await this.personal.sealAll(tx, person, contact);
-    await tx.manager.query('INSERT INTO hail_person (hail_id, person, raised_by, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [row.id, person, row.raised_by, row.area, name, phone, address, words]);
+    await insert(tx, HailPerson, { hail_id: row.id, person, raised_by: row.raised_by, area: row.area, name, phone, address, words });
   }
 
   private async save<T extends events.VolunteeringHailEvent>(
     tx: Tx,
-    row: HailRow,
+    row: Hail,
     action: HailCommand | 'offer',
-    change: Pick<Partial<HailRow>, 'state' | 'ring' | 'ended_at'>,
+    changed: Pick<Partial<Hail>, 'state' | 'ring' | 'ended_at'>,
     event: { contract: events.EventContract<T>; data: Omit<T, keyof events.VolunteeringHailEvent>; sealed?: object },
-  ): Promise<HailRow> {
-    const next = { ...row, ...change, version: row.version + 1 };
-    await tx.manager.query('UPDATE hail SET state = $2, ring = $3, ended_at = $4, version = $5 WHERE id = $1', [row.id, next.state, next.ring, next.ended_at, next.version]);
+  ): Promise<Hail> {
+    const next = await change(tx, Hail, row, changed);
     tx.emit(event.contract, { type: 'hail', id: row.id, version: next.version }, { ...about(next), ...event.data } as T, event.sealed);
     tx.audit({ action: `hail.${action}`, resource: { type: 'hail', id: row.id }, before: { state: row.state, ring: row.ring }, after: { state: next.state, ring: next.ring } });
     if (next.state !== row.state) await tellProgress(tx, next);
@@ -186,7 +186,7 @@ export class HailsService {
 }
 
 /** Whoever hailed hears what became of it; of a hail that was called off, whoever is on the way. */
-async function tellProgress(tx: Tx, { id, state, raised_by, volunteer }: HailRow): Promise<void> {
+async function tellProgress(tx: Tx, { id, state, raised_by, volunteer }: Hail): Promise<void> {
   if (state !== 'cancelled') return notify(tx, [raised_by], 'hail-changed', { hail: id, state });
   if (volunteer) await notify(tx, [volunteer], 'hail-cancelled', { hail: id });
 }
@@ -194,9 +194,9 @@ async function tellProgress(tx: Tx, { id, state, raised_by, volunteer }: HailRow
 /** What no person does: a hail that nobody answers is escalated by itself. */
 type PersonsCommand = Exclude<HailCommand, 'escalate'>;
 
-export const allowedActions = (accountId: string, row: HailRow, asked: boolean): PersonsCommand[] => {
+export const allowedActions = (accountId: string, row: Hail, asked: boolean): PersonsCommand[] => {
   const mine: PersonsCommand[] = row.volunteer === accountId ? ['arrive', 'finish', 'not-met', 'refer'] : asked && row.raised_by !== accountId ? ['accept'] : [];
   return [...mine, ...(row.raised_by === accountId ? (['cancel'] as const) : [])].filter((command) => mayHappen(command, row.state));
 };
 
-const about = (row: HailRow): events.VolunteeringHailEvent => ({ hailId: row.id, need: row.need, point: { lon: row.lon, lat: row.lat } });
+const about = (row: Hail): events.VolunteeringHailEvent => ({ hailId: row.id, need: row.need, point: { lon: row.lon, lat: row.lat } });

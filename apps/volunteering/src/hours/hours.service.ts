@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 
 import { VolunteeringHoursConfirmedV1, VolunteeringHoursPendingV1, VolunteeringHoursReversedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, insert, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';
 import { leads, oversees, TEAM_PLACE } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
+import { HoursBalance } from './hours-balance.entity.js';
+import { HoursDecision } from './hours-decision.entity.js';
+import { HoursEntry } from './hours-entry.entity.js';
+import { HoursPeriod } from './hours-period.entity.js';
 import { checkCredit, checkDecision, mayDecide, overlapping, type EntryState, type Period } from './hours.rules.js';
 
 export interface Service {
@@ -21,21 +25,11 @@ export interface Service {
   reason?: string;
 }
 
-interface EntryRow {
-  id: string;
-  account_id: string;
-  team_id: string;
-  source: Service['source'];
-  source_id: string | null;
-  minutes: number;
-  started_at: Date;
-  ended_at: Date;
-  reason: string | null;
-  at: Date;
+type EntryInState = Pick<HoursEntry, 'id' | 'account_id' | 'team_id' | 'source' | 'source_id' | 'minutes' | 'started_at' | 'ended_at' | 'reason' | 'at'> & {
   state: EntryState;
   /** The area that the team belongs to. */
   place: string | null;
-}
+};
 
 const ENTRY = `SELECT e.*, ${TEAM_PLACE} AS place, CASE WHEN EXISTS (SELECT FROM hours_decision d WHERE d.entry_id = e.id AND decision = 'reverse') THEN 'reversed'
   WHEN EXISTS (SELECT FROM hours_decision d WHERE d.entry_id = e.id AND decision = 'confirm') THEN 'confirmed' ELSE 'pending' END AS state FROM hours_entry e JOIN team ON team.id = e.team_id`;
@@ -57,7 +51,7 @@ export class HoursService {
   }
 
   /** By a leader for a member: a forgotten sign-out, a correction. @throws DomainError forbidden, own-hours, not-a-member, hours-in-future, hours-overlap */
-  async enter(tx: Tx, service: Omit<Service, 'source' | 'minutes'>): Promise<EntryRow> {
+  async enter(tx: Tx, service: Omit<Service, 'source' | 'minutes'>): Promise<EntryInState> {
     if (!leads(tx.caller, service.teamId)) throw new DomainError('forbidden');
     if (service.accountId === tx.caller.accountId) throw new DomainError('own-hours');
     if (!(await this.teams.isMember(tx, service.teamId, service.accountId))) throw new DomainError('not-a-member');
@@ -67,16 +61,16 @@ export class HoursService {
     return this.entry(tx, await this.insert(tx, { ...service, source: 'entered', minutes }));
   }
 
-  async decide(tx: Tx, id: string, decision: 'confirm' | 'reverse', reason?: string): Promise<EntryRow> {
+  async decide(tx: Tx, id: string, decision: 'confirm' | 'reverse', reason?: string): Promise<EntryInState> {
     await tx.manager.query('SELECT 1 FROM hours_balance WHERE account_id = (SELECT account_id FROM hours_entry WHERE id = $1) FOR UPDATE', [id]);
     const row = await this.entry(tx, id);
     if (!this.sees(tx, row)) throw new DomainError('not-found');
     checkDecision(decision, { accountId: row.account_id, state: row.state }, { accountId: tx.caller.accountId, mayDecide: await this.decides(tx, row) });
-    await tx.manager.query('INSERT INTO hours_decision (entry_id, decision, by_account, reason, at) VALUES ($1, $2, $3, $4, $5)', [id, decision, tx.caller.accountId, reason ?? null, tx.now]);
-    if (decision === 'reverse') await tx.manager.query('DELETE FROM hours_period WHERE entry_id = $1', [id]);
+    await insert(tx, HoursDecision, { entry_id: id, decision, by_account: tx.caller.accountId, reason: reason ?? null, at: tx.now });
+    if (decision === 'reverse') await tx.manager.delete(HoursPeriod, { entry_id: id });
     const pending = row.state === 'pending' ? -row.minutes : 0;
     const confirmed = decision === 'confirm' ? row.minutes : row.state === 'confirmed' ? -row.minutes : 0;
-    await tx.manager.query('UPDATE hours_balance SET pending = pending + $2, confirmed = confirmed + $3 WHERE account_id = $1', [row.account_id, pending, confirmed]);
+    await tx.sql.query('UPDATE hours_balance SET pending = pending + $2, confirmed = confirmed + $3 WHERE account_id = $1', [row.account_id, pending, confirmed]);
     const version = 2 + (row.state === 'confirmed' ? 1 : 0);
     tx.emit(contracts[decision], { type: 'hours', id, version }, { entryId: id, accountId: row.account_id, teamId: row.team_id, source: row.source, minutes: row.minutes });
     await notify(tx, [row.account_id], 'hours-decided', { entry: id, state: decision === 'confirm' ? 'confirmed' : 'reversed', minutes: row.minutes });
@@ -85,15 +79,15 @@ export class HoursService {
   }
 
   async balance(tx: ReadTx, accountId: string): Promise<{ pending: number; confirmed: number }> {
-    const [row] = await tx.manager.query<{ pending: number; confirmed: number }[]>('SELECT pending, confirmed FROM hours_balance WHERE account_id = $1', [accountId]);
-    return row ?? { pending: 0, confirmed: 0 };
+    const { pending = 0, confirmed = 0 } = (await tx.manager.findOneBy(HoursBalance, { account_id: accountId })) ?? {};
+    return { pending, confirmed };
   }
 
   /** The caller's own, or those of a team for whom leads or oversees it, latest first. @throws DomainError not-found */
   async list(tx: ReadTx, { team, state, limit, cursor }: { team?: string; state?: EntryState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>>> {
     if (team !== undefined) await this.teams.managed(tx, team);
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<EntryRow[]>(
+    const rows = await tx.manager.query<EntryInState[]>(
       `SELECT * FROM (${ENTRY} WHERE ${team === undefined ? 'e.account_id' : 'e.team_id'} = $1) AS entry
        WHERE ($2::text IS NULL OR state = $2) AND ($3::timestamptz IS NULL OR (at, id) < ($3, $4::uuid)) ORDER BY at DESC, id DESC LIMIT $5`,
       [team ?? tx.caller.accountId, state ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
@@ -101,7 +95,7 @@ export class HoursService {
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf);
   }
 
-  private async decides({ caller, sql }: ReadTx, { team_id, account_id, place }: EntryRow): Promise<boolean> {
+  private async decides({ caller, sql }: ReadTx, { team_id, account_id, place }: EntryInState): Promise<boolean> {
     const ofLeader = await this.access.holdsFor({ sql }, account_id, 'team-leader', team_id);
     return mayDecide({ ofLeader }, { leads: leads(caller, team_id), oversees: oversees(caller, place) });
   }
@@ -109,36 +103,45 @@ export class HoursService {
   /** What is credited to the same person around that time. One command at a time for each person, so that nothing comes between looking and writing. */
   private async others(tx: Tx, { accountId, startedAt, endedAt }: Pick<Service, 'accountId' | 'startedAt' | 'endedAt'>): Promise<Period[]> {
     await tx.manager.query('INSERT INTO hours_balance (account_id) VALUES ($1) ON CONFLICT (account_id) DO UPDATE SET pending = hours_balance.pending', [accountId]);
-    const rows = await tx.manager.query<EntryRow[]>(`${ENTRY} WHERE e.account_id = $1 AND e.started_at <= $3 AND e.ended_at >= $2`, [accountId, startedAt, endedAt]);
+    const rows = await tx.manager.query<EntryInState[]>(`${ENTRY} WHERE e.account_id = $1 AND e.started_at <= $3 AND e.ended_at >= $2`, [accountId, startedAt, endedAt]);
     return rows.map(({ state, started_at, ended_at }) => ({ state, startedAt: started_at, endedAt: ended_at }));
   }
 
   private async insert(tx: Tx, { accountId, teamId, source, sourceId, minutes, startedAt, endedAt, reason }: Service): Promise<string> {
     const id = randomUUID();
     const enteredBy = source === 'entered' ? tx.caller.accountId : null;
-    await tx.manager.query(
-      'INSERT INTO hours_entry (id, account_id, team_id, source, source_id, minutes, started_at, ended_at, entered_by, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
-      [id, accountId, teamId, source, sourceId ?? null, minutes, startedAt, endedAt, enteredBy, reason ?? null, tx.now],
-    );
+    await insert(tx, HoursEntry, {
+      id,
+      account_id: accountId,
+      team_id: teamId,
+      source,
+      source_id: sourceId ?? null,
+      minutes,
+      started_at: startedAt,
+      ended_at: endedAt,
+      entered_by: enteredBy,
+      reason: reason ?? null,
+      at: tx.now,
+    });
     await tx.manager.query('INSERT INTO hours_period (entry_id, account_id, period) VALUES ($1, $2, tstzrange($3::timestamptz, $4::timestamptz))', [id, accountId, startedAt, endedAt]);
-    await tx.manager.query('UPDATE hours_balance SET pending = pending + $2 WHERE account_id = $1', [accountId, minutes]);
+    await tx.manager.increment(HoursBalance, { account_id: accountId }, 'pending', minutes);
     tx.emit(VolunteeringHoursPendingV1, { type: 'hours', id, version: 1 }, { entryId: id, accountId, teamId, source, minutes });
     tx.audit({ action: 'hours.credit', resource: { type: 'hours', id }, after: { source, minutes } });
     return id;
   }
 
-  private async entry(tx: ReadTx, id: string): Promise<EntryRow> {
-    const [row] = await tx.manager.query<EntryRow[]>(`${ENTRY} WHERE e.id = $1`, [id]);
+  private async entry(tx: ReadTx, id: string): Promise<EntryInState> {
+    const [row] = await tx.manager.query<EntryInState[]>(`${ENTRY} WHERE e.id = $1`, [id]);
     if (!row) throw new DomainError('not-found');
     return row;
   }
 
-  private sees({ caller }: ReadTx, row: EntryRow): boolean {
+  private sees({ caller }: ReadTx, row: EntryInState): boolean {
     return row.account_id === caller.accountId || leads(caller, row.team_id) || oversees(caller, row.place);
   }
 }
 
-export const viewOf = (row: EntryRow) => ({
+export const viewOf = (row: EntryInState) => ({
   id: row.id,
   accountId: row.account_id,
   teamId: row.team_id,

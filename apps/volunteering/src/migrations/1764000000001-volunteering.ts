@@ -1,4 +1,4 @@
-import { appendOnly, serviceTables } from '@linli/service';
+import { appendOnly, serviceTables } from '@linli/service/migrations';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const teams = [

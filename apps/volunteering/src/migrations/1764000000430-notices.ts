@@ -1,4 +1,4 @@
-import { noticeTable } from '@linli/service';
+import { noticeTable } from '@linli/service/migrations';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Notices1764000000430 implements MigrationInterface {

@@ -2,28 +2,14 @@ import { VolunteeringVolunteerRegisteredV1, VolunteeringVolunteerScreenedV1 } fr
 import { DomainError } from '@linli/problems';
 import { checkVersion, PersonalData, readCursor, scopesOf, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
 import { notify } from '../notices.js';
 import { DISTRICT, overseers } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
+import { RegistrationPerson } from './registration-person.entity.js';
+import { VolunteerRegistration } from './volunteer-registration.entity.js';
 import { checkSlots, nextScreening, screeningAfterChange, type Screening, type ScreeningDecision, type Slot } from './registration.rules.js';
-
-export interface RegistrationRow {
-  account_id: string;
-  version: number;
-  skills: string[];
-  areas: string[];
-  availability: Slot[];
-  screening: Screening;
-  reason: string | null;
-  registered_at: Date;
-}
-
-interface PersonRow {
-  account_id: string;
-  name: Buffer;
-  phone: Buffer;
-}
 
 export interface Offer {
   name: string;
@@ -57,14 +43,14 @@ export class RegistrationsService {
     const before = await find(tx, accountId);
     if (before) checkVersion(expected, before.version);
     const screening = screeningAfterChange(before?.screening);
-    const [row] = await tx.manager.query<RegistrationRow[]>(
+    const [row] = await tx.manager.query<VolunteerRegistration[]>(
       `INSERT INTO registration (account_id, version, skills, areas, availability, screening, registered_at) VALUES ($1, 1, $2, $3, $4, $5, $6)
        ON CONFLICT (account_id) DO UPDATE SET version = registration.version + 1, skills = excluded.skills, areas = excluded.areas, availability = excluded.availability, screening = excluded.screening
        RETURNING *`,
       [accountId, offer.skills, offer.areas, JSON.stringify(availability), screening, tx.now],
     );
     const { name, phone } = await this.personal.sealAll(tx, accountId, { name: offer.name, phone: offer.phone });
-    await tx.manager.query('INSERT INTO registration_person (account_id, name, phone) VALUES ($1, $2, $3) ON CONFLICT (account_id) DO UPDATE SET name = excluded.name, phone = excluded.phone', [accountId, name, phone]);
+    await tx.manager.upsert(RegistrationPerson, { account_id: accountId, name, phone }, ['account_id']);
     tx.emit(VolunteeringVolunteerRegisteredV1, { type: 'volunteer', id: accountId, version: row!.version }, { accountId, areas: offer.areas });
     tx.audit({ action: 'volunteer.register', resource: { type: 'volunteer', id: accountId }, ...(before ? { before: offerOf(before) } : {}), after: { ...offerOf(row!), personal: ['name', 'phone'] } });
     return this.view(tx, row!);
@@ -75,7 +61,7 @@ export class RegistrationsService {
     const scopes = scopesOf(tx.caller, overseers);
     if (scopes.length === 0) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<RegistrationRow[]>(
+    const rows = await tx.manager.query<VolunteerRegistration[]>(
       `SELECT * FROM registration
        WHERE screening = $1 AND ${WITHIN}
          ${after ? 'AND (registered_at, account_id) < ($4, $5)' : ''}
@@ -93,24 +79,23 @@ export class RegistrationsService {
     if (!before) throw new DomainError('not-found');
     checkVersion(expected, before.version);
     const screening = nextScreening(decision, before.screening, accountId === tx.caller.accountId);
-    const [row] = await tx.manager.query<RegistrationRow[][]>(
+    const [next] = await tx.sql.query<VolunteerRegistration>(
       'UPDATE registration SET version = version + 1, screening = $2, screened_by = $3, screened_at = $4, reason = $5 WHERE account_id = $1 RETURNING *',
       [accountId, screening, tx.caller.accountId, tx.now, reason ?? null],
     );
     if (screening === 'refused') await this.teams.suspendAll(tx, accountId);
-    const next = row![0]!;
-    tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: accountId, version: next.version }, { accountId, screening });
+    tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: accountId, version: next!.version }, { accountId, screening });
     tx.audit({ action: `volunteer.${decision}`, resource: { type: 'volunteer', id: accountId }, before: { screening: before.screening }, after: { screening }, ...(reason ? { reason } : {}) });
     await notify(tx, [accountId], 'screened', { state: screening });
-    return this.view(tx, next);
+    return this.view(tx, next!);
   }
 
-  private async view(tx: ReadTx, row: RegistrationRow): Promise<Registration> {
+  private async view(tx: ReadTx, row: VolunteerRegistration): Promise<Registration> {
     return { ...viewOf(row), ...(await this.people(tx, [row])).get(row.account_id) };
   }
 
-  private async people(tx: ReadTx, rows: readonly RegistrationRow[]): Promise<Map<string, Partial<Record<'name' | 'phone', string>>>> {
-    const people = await tx.manager.query<PersonRow[]>('SELECT * FROM registration_person WHERE account_id = ANY($1)', [rows.map(({ account_id }) => account_id)]);
+  private async people(tx: ReadTx, rows: readonly VolunteerRegistration[]): Promise<Map<string, Partial<Record<'name' | 'phone', string>>>> {
+    const people = await tx.manager.findBy(RegistrationPerson, { account_id: In(rows.map(({ account_id }) => account_id)) });
     const opened = people.map(async (one) => {
       return [one.account_id, await this.personal.openAll(tx, one.account_id, { name: one.name, phone: one.phone })] as const;
     });
@@ -120,7 +105,7 @@ export class RegistrationsService {
 
 type Registration = ReturnType<typeof viewOf> & { name?: string; phone?: string };
 
-const viewOf = ({ account_id: accountId, version, skills, areas, availability, screening, reason, registered_at: registeredAt }: RegistrationRow) => ({
+const viewOf = ({ account_id: accountId, version, skills, areas, availability, screening, reason, registered_at: registeredAt }: VolunteerRegistration) => ({
   accountId,
   version,
   skills,
@@ -131,7 +116,7 @@ const viewOf = ({ account_id: accountId, version, skills, areas, availability, s
   registeredAt,
 });
 
-const offerOf = ({ skills, areas, availability }: RegistrationRow) => ({ skills, areas, availability });
+const offerOf = ({ skills, areas, availability }: VolunteerRegistration) => ({ skills, areas, availability });
 
 /**
  * SQL: an area and whoever oversees it ($2, their scopes) see each other, whichever is the larger. Who said of no area where they
@@ -141,14 +126,11 @@ const WITHIN = `EXISTS (
   SELECT FROM unnest(CASE WHEN cardinality(areas) = 0 THEN ARRAY[${DISTRICT}] ELSE areas END) AS area, unnest($2::text[]) AS scope
   WHERE starts_with(area, scope) OR starts_with(scope, area))`;
 
-async function find(tx: ReadTx, accountId: string): Promise<RegistrationRow | undefined> {
-  const [row] = await tx.manager.query<RegistrationRow[]>('SELECT * FROM registration WHERE account_id = $1', [accountId]);
-  return row;
-}
+const find = (tx: ReadTx, accountId: string): Promise<VolunteerRegistration | null> => tx.manager.findOneBy(VolunteerRegistration, { account_id: accountId });
 
 /** Locked, and only of those who offered themselves within the scopes. */
-async function findWithin(tx: Tx, accountId: string, scopes: readonly string[]): Promise<RegistrationRow | undefined> {
-  const [row] = await tx.manager.query<RegistrationRow[]>(`SELECT * FROM registration WHERE account_id = $1 AND ${WITHIN} FOR UPDATE`, [accountId, scopes]);
+async function findWithin(tx: Tx, accountId: string, scopes: readonly string[]): Promise<VolunteerRegistration | undefined> {
+  const [row] = await tx.manager.query<VolunteerRegistration[]>(`SELECT * FROM registration WHERE account_id = $1 AND ${WITHIN} FOR UPDATE`, [accountId, scopes]);
   return row;
 }
 

@@ -1,9 +1,12 @@
 import type { HandsDetails } from '@linli/contracts';
-import { holds, maskContacts, PersonalData, workingRoles, type ReadTx, type Tx } from '@linli/service';
+import { holds, insert, maskContacts, PersonalData, workingRoles, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import type { PartRow, TaskRow } from './task.row.js';
+import { TaskAddress } from './task-address.entity.js';
+import type { TaskPart } from './task-part.entity.js';
+import { TaskWords } from './task-words.entity.js';
 import { sightOf } from './task.rules.js';
+import { VolunteerTask } from './volunteer-task.entity.js';
 
 export interface Details {
   /** What the worker wrote, and what the case is about. */
@@ -13,8 +16,6 @@ export interface Details {
   point?: { lon: number; lat: number };
 }
 
-type Words = Record<'note' | 'description', Buffer | null>;
-
 /** What there is to do, and at whose door: sealed under the task, which stands for the person it is about. */
 @Injectable()
 export class TaskDetails {
@@ -22,17 +23,17 @@ export class TaskDetails {
 
   async keep(tx: Tx, id: string, { note, description, address }: HandsDetails): Promise<void> {
     const sealed = await this.personal.sealAll(tx, id, { note, description, address });
-    await tx.manager.query('INSERT INTO task_words (task_id, note, description) VALUES ($1, $2, $3)', [id, sealed.note ?? null, sealed.description ?? null]);
-    if (sealed.address) await tx.manager.query('INSERT INTO task_address (task_id, address) VALUES ($1, $2)', [id, sealed.address]);
+    await insert(tx, TaskWords, { task_id: id, note: sealed.note ?? null, description: sealed.description ?? null });
+    if (sealed.address) await insert(tx, TaskAddress, { task_id: id, address: sealed.address });
   }
 
   /** As far as the caller sees them. That an address was read is written down. */
-  async read(tx: ReadTx, row: TaskRow, parts: readonly PartRow[]): Promise<Details> {
+  async read(tx: ReadTx, row: VolunteerTask, parts: readonly TaskPart[]): Promise<Details> {
     const by = { took: parts.some(({ account_id }) => account_id === tx.caller.accountId), worksThere: holds(tx.caller, workingRoles, { area: row.area }) };
     const sight = sightOf({ state: row.state, openedAt: row.opened_at, finishedAt: row.finished_at }, by, tx.now);
     if (sight === 'none') return {};
-    const [sealed] = await tx.manager.query<Words[]>('SELECT note, description FROM task_words WHERE task_id = $1', [row.id]);
-    const words = sealed ? await this.personal.openAll(tx, row.id, sealed) : {};
+    const sealed = await tx.manager.findOneBy(TaskWords, { task_id: row.id });
+    const words = sealed ? await this.personal.openAll(tx, row.id, { note: sealed.note, description: sealed.description }) : {};
     if (sight === 'masked') return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, maskContacts(text)]));
     const address = await this.address(tx, row.id);
     return { ...words, ...(address ? { address } : {}), ...(row.lon !== null && row.lat !== null ? { point: { lon: row.lon, lat: row.lat } } : {}) };
@@ -40,14 +41,14 @@ export class TaskDetails {
 
   /** Its words, its place, and the key under which they were sealed. */
   async erase(tx: Tx, id: string): Promise<void> {
-    await tx.manager.query('UPDATE task SET lon = NULL, lat = NULL WHERE id = $1', [id]);
-    for (const table of ['task_words', 'task_address']) await tx.manager.query(`DELETE FROM ${table} WHERE task_id = $1`, [id]);
+    await tx.manager.update(VolunteerTask, { id }, { lon: null, lat: null });
+    for (const table of ['task_words', 'task_address']) await tx.sql.query(`DELETE FROM ${table} WHERE task_id = $1`, [id]);
     await this.personal.erase(tx, id);
     tx.audit({ action: 'task.erase-details', resource: { type: 'task', id } });
   }
 
   private async address(tx: ReadTx, id: string): Promise<string | undefined> {
-    const [sealed] = await tx.manager.query<{ address: Buffer }[]>('SELECT address FROM task_address WHERE task_id = $1', [id]);
+    const sealed = await tx.manager.findOneBy(TaskAddress, { task_id: id });
     if (!sealed) return undefined;
     tx.audit({ action: 'task.read-address', resource: { type: 'task', id } });
     return this.personal.open(tx, id, 'address', sealed.address);

@@ -5,8 +5,8 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 
 import { taskStates, type TaskState } from './task.rules.js';
-import type { TaskRow } from './task.row.js';
 import { TasksService } from './tasks.service.js';
+import type { VolunteerTask } from './volunteer-task.entity.js';
 
 class ListTasks extends PageQuery {
   @ApiPropertyOptional({ description: 'those one took' }) @IsOptional() @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown))) @IsBoolean() mine?: boolean;
@@ -70,7 +70,7 @@ export class TasksController {
     return this.answer((tx) => this.tasks.finish(tx, { id, expected, evidence }));
   }
 
-  private answer(command: (tx: Tx) => Promise<TaskRow>) {
+  private answer(command: (tx: Tx) => Promise<VolunteerTask>) {
     return this.unitOfWork.run(async (tx) => this.tasks.outcome(tx, await command(tx)));
   }
 }

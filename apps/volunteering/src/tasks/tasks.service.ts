@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import * as events from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AttachmentsService, checkVersion, holds, readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AttachmentsService, change, checkVersion, holds, insert, readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { HoursService } from '../hours/hours.service.js';
@@ -10,9 +10,11 @@ import { notify } from '../notices.js';
 import { ledBy } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { TaskDetails } from './task-details.js';
-import { partsOf, TaskStore } from './task-store.js';
-import { taskOf, type PartRow, type TaskRow } from './task.row.js';
+import { TaskPart } from './task-part.entity.js';
+import { partsOf, TaskStore } from './open-tasks.store.js';
+import { taskOf } from './task.store.js';
 import { checkTask, minutesOf, type TaskCommand, type TaskState } from './task.rules.js';
+import { VolunteerTask } from './volunteer-task.entity.js';
 
 export interface ToTask {
   id: string;
@@ -33,7 +35,7 @@ export class TasksService {
   /** One task for one request, however often it is told. @param details what there is to do; a request from before they were sent has none */
   async open(tx: Tx, asked: events.GridCaseHandsRequestedV1, details: events.HandsDetails | undefined): Promise<void> {
     const team = await this.teams.teamOf(tx, asked.team);
-    const [row] = await tx.manager.query<TaskRow[]>(
+    const [row] = await tx.manager.query<VolunteerTask[]>(
       `INSERT INTO task (id, version, request_id, case_id, case_number, category, area, team_id, colour, people, need, lon, lat, state, opened_at)
        VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13) ON CONFLICT (request_id) DO NOTHING RETURNING *`,
       [randomUUID(), asked.requestId, asked.caseId, asked.number, asked.category, asked.area, team.id, team.colour, asked.people, asked.need, asked.point.lon, asked.point.lat, tx.now],
@@ -46,37 +48,37 @@ export class TasksService {
   }
 
   /** @throws DomainError not-a-member, task-full, duplicate, wrong-state */
-  async take(tx: Tx, to: ToTask): Promise<TaskRow> {
+  async take(tx: Tx, to: ToTask): Promise<VolunteerTask> {
     const { row, me } = await this.begin(tx, 'take', to);
     if (!(await this.teams.isMember(tx, row.team_id, me))) throw new DomainError('not-a-member');
-    await tx.manager.query('INSERT INTO task_part (task_id, account_id) VALUES ($1, $2)', [row.id, me]);
+    await insert(tx, TaskPart, { task_id: row.id, account_id: me });
     return save(tx, row, 'take', {}, { contract: events.VolunteeringTaskTakenV1, data: { accountId: me } });
   }
 
-  async release(tx: Tx, to: ToTask): Promise<TaskRow> {
+  async release(tx: Tx, to: ToTask): Promise<VolunteerTask> {
     const { row, me } = await this.begin(tx, 'release', to);
-    await tx.manager.query('DELETE FROM task_part WHERE task_id = $1 AND account_id = $2', [row.id, me]);
+    await tx.manager.delete(TaskPart, { task_id: row.id, account_id: me });
     return save(tx, row, 'release', {}, { contract: events.VolunteeringTaskReleasedV1, data: { accountId: me } });
   }
 
-  async checkIn(tx: Tx, to: ToTask): Promise<TaskRow> {
+  async checkIn(tx: Tx, to: ToTask): Promise<VolunteerTask> {
     const { row, me } = await this.begin(tx, 'check-in', to);
-    await tx.manager.query('UPDATE task_part SET checked_in_at = $3 WHERE task_id = $1 AND account_id = $2', [row.id, me, tx.now]);
+    await tx.manager.update(TaskPart, { task_id: row.id, account_id: me }, { checked_in_at: tx.now });
     return save(tx, row, 'check-in', { state: 'working' }, { contract: events.VolunteeringTaskCheckedInV1, data: { accountId: me, at: tx.now.toISOString() } });
   }
 
   /** The minutes stand in the ledger as pending from now on. */
-  async checkOut(tx: Tx, to: ToTask): Promise<TaskRow> {
+  async checkOut(tx: Tx, to: ToTask): Promise<VolunteerTask> {
     const { row, parts, me } = await this.begin(tx, 'check-out', to);
     const startedAt = parts.find((part) => part.account_id === me)!.checked_in_at!;
     const minutes = minutesOf(startedAt, tx.now);
-    await tx.manager.query('UPDATE task_part SET checked_out_at = $3 WHERE task_id = $1 AND account_id = $2', [row.id, me, tx.now]);
+    await tx.manager.update(TaskPart, { task_id: row.id, account_id: me }, { checked_out_at: tx.now });
     await this.hours.credit(tx, { accountId: me, teamId: row.team_id, source: 'task', sourceId: row.id, minutes, startedAt, endedAt: tx.now });
     return save(tx, row, 'check-out', {}, { contract: events.VolunteeringTaskCheckedOutV1, data: { accountId: me, at: tx.now.toISOString(), minutes } });
   }
 
   /** @throws DomainError evidence-required, still-working */
-  async finish(tx: Tx, to: ToTask & { evidence: readonly string[] }): Promise<TaskRow> {
+  async finish(tx: Tx, to: ToTask & { evidence: readonly string[] }): Promise<VolunteerTask> {
     const { row, parts } = await this.begin(tx, 'finish', to);
     await this.attachments.attach(tx, to.evidence, { type: 'task', id: row.id }, '/evidence');
     const evidence = await this.attachments.list(tx, { type: 'task', id: row.id });
@@ -96,7 +98,7 @@ export class TasksService {
     const where = [query.mine ? `id IN (SELECT task_id FROM task_part WHERE account_id = ${value(tx.caller.accountId)})` : await this.visible(tx, value)];
     if (query.state) where.push(`state = ${value(query.state)}`);
     if (after) where.push(`(opened_at, id) < (${value(after[0])}, ${value(after[1])})`);
-    const rows = await tx.manager.query<TaskRow[]>(`SELECT * FROM task WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(query.limit + 1)}`, values);
+    const rows = await tx.manager.query<VolunteerTask[]>(`SELECT * FROM task WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(query.limit + 1)}`, values);
     const parts = await partsOf(tx, rows.map(({ id }) => id));
     return toPage(rows, query.limit, (row) => [row.opened_at.toISOString(), row.id], (row) => summary(tx, row, parts.filter((part) => part.task_id === row.id)));
   }
@@ -107,7 +109,7 @@ export class TasksService {
   }
 
   /** What a command answers: without words and address, since answers are kept for a repeat. */
-  async outcome(tx: ReadTx, row: TaskRow) {
+  async outcome(tx: ReadTx, row: VolunteerTask) {
     const evidence = await this.attachments.list(tx, { type: 'task', id: row.id });
     return { ...summary(tx, row, await partsOf(tx, [row.id])), evidence: evidence.map((file) => ({ ...file, url: `/api/volunteering/v1/attachments/${file.id}` })) };
   }
@@ -125,23 +127,22 @@ export class TasksService {
   }
 }
 
-const about = (row: TaskRow): events.VolunteeringTaskEvent => ({ taskId: row.id, requestId: row.request_id, caseId: row.case_id, area: row.area, team: row.colour });
+const about = (row: VolunteerTask): events.VolunteeringTaskEvent => ({ taskId: row.id, requestId: row.request_id, caseId: row.case_id, area: row.area, team: row.colour });
 
 async function save<T extends events.VolunteeringTaskEvent>(
   tx: Tx,
-  row: TaskRow,
+  row: VolunteerTask,
   action: TaskCommand,
-  change: Pick<Partial<TaskRow>, 'state' | 'finished_at'>,
+  changed: Pick<Partial<VolunteerTask>, 'state' | 'finished_at'>,
   event: { contract: events.EventContract<T>; data: Omit<T, keyof events.VolunteeringTaskEvent> },
-): Promise<TaskRow> {
-  const next = { ...row, ...change, version: row.version + 1 };
-  await tx.manager.query('UPDATE task SET state = $2, finished_at = $3, version = $4 WHERE id = $1', [row.id, next.state, next.finished_at, next.version]);
+): Promise<VolunteerTask> {
+  const next = await change(tx, VolunteerTask, row, changed);
   tx.emit(event.contract, { type: 'task', id: row.id, version: next.version }, { ...about(next), ...event.data } as T);
   tx.audit({ action: `task.${action}`, resource: { type: 'task', id: row.id }, before: { state: row.state }, after: { state: next.state } });
   return next;
 }
 
-function summary({ caller }: ReadTx, row: TaskRow, parts: readonly PartRow[]) {
+function summary({ caller }: ReadTx, row: VolunteerTask, parts: readonly TaskPart[]) {
   const task = taskOf(row, parts);
   const may = (command: TaskCommand): boolean => {
     try {

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 import { VolunteeringTeamChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, type Tx } from '@linli/service';
+import { change, checkVersion, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { oversees } from './team-access.js';
-import { TeamsService, type Team } from './teams.service.js';
+import { Team } from './team.entity.js';
+import { TeamsService } from './teams.service.js';
 
 export interface Name {
   'zh-CN': string;
@@ -33,16 +34,14 @@ export class OrganisationsService {
     const before = await this.begin(tx, id, expected);
     const [twin] = await tx.manager.query<unknown[]>(`SELECT 1 FROM team WHERE area = $1 AND name ->> 'zh-CN' = $2 AND state = 'open' AND id <> $3`, [before.area, name['zh-CN'], id]);
     if (twin) throw new DomainError('duplicate');
-    await tx.manager.query('UPDATE team SET name = $2, version = version + 1 WHERE id = $1', [id, name]);
-    return told(tx, 'rename', { ...before, name, version: before.version + 1 }, before);
+    return told(tx, 'rename', await change(tx, Team, before, { name }), before);
   }
 
   /** Its members leave with it; the minutes they worked stay. */
   async close(tx: Tx, id: string, expected: number | undefined): Promise<Team> {
     const before = await this.begin(tx, id, expected);
     await this.teams.leaveAll(tx, id);
-    await tx.manager.query(`UPDATE team SET state = 'closed', version = version + 1 WHERE id = $1`, [id]);
-    return told(tx, 'close', { ...before, state: 'closed', version: before.version + 1 }, before);
+    return told(tx, 'close', await change(tx, Team, before, { state: 'closed' }), before);
   }
 
   /** @throws DomainError not-found (also for the four colours, which nobody changes), team-closed, stale-version */

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { VolunteeringMembershipChangedV1, VolunteeringVolunteerScreenedV1 } from '@linli/contracts';
-import { PersonalData, system, UnitOfWork } from '@linli/service';
+import { insertOnce, PersonalData, system, UnitOfWork } from '@linli/service';
 import type { INestApplicationContext } from '@nestjs/common';
+
+import { RegistrationPerson } from '../registrations/registration-person.entity.js';
+import { Team } from './team.entity.js';
 
 interface DemoPerson {
   id: string;
@@ -28,14 +31,18 @@ export async function seedTeams(app: INestApplicationContext, folder: string): P
   const personal = app.get(PersonalData);
   await app.get(UnitOfWork).as(system, async (tx) => {
     const { manager, now } = tx;
-    await manager.query('INSERT INTO team (id, name, area) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [MINE.id, MINE.name, NANGUAN]);
+    await insertOnce({ manager }, Team, { id: MINE.id, name: MINE.name, area: NANGUAN });
     for (const [i, { id, name, phone, team }] of members.entries()) {
       const { skills, availability } = offers[i % offers.length]!;
       const registered = await manager.query<unknown[]>(
         `INSERT INTO registration (account_id, version, skills, areas, availability, screening, registered_at) VALUES ($1, 1, $2, $3, $4, 'passed', $5) ON CONFLICT DO NOTHING RETURNING 1`,
         [id, skills, [NANGUAN], JSON.stringify(availability), now],
       );
-      await manager.query('INSERT INTO registration_person (account_id, name, phone) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [id, await personal.seal(tx, id, 'name', name), await personal.seal(tx, id, 'phone', phone)]);
+      await insertOnce({ manager }, RegistrationPerson, {
+        account_id: id,
+        name: await personal.seal(tx, id, 'name', name),
+        phone: await personal.seal(tx, id, 'phone', phone),
+      });
       const [member] = await manager.query<{ id: string }[]>(`INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES (gen_random_uuid(), $1, $2, 'active', 1, $3) ON CONFLICT DO NOTHING RETURNING id`, [team, id, now]);
       // Other services know of them as of any other volunteer.
       if (registered.length > 0) tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id, version: 1 }, { accountId: id, screening: 'passed' });

@@ -5,9 +5,10 @@ import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional
 import { Type } from 'class-transformer';
 import { IsDefined, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 
+import type { Membership } from './membership.entity.js';
 import { membershipCommands, type MembershipCommand } from './membership.rules.js';
 import { OrganisationsService } from './organisations.service.js';
-import { TeamsService, type Membership } from './teams.service.js';
+import { TeamsService } from './teams.service.js';
 
 class NameBody {
   @ApiProperty({ example: '华阳二矿青年志愿者服务队' }) @IsString() @Length(2, 60) 'zh-CN'!: string;

@@ -2,37 +2,21 @@ import { randomUUID } from 'node:crypto';
 
 import { VolunteeringMembershipChangedV1, type TeamColour } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import type { ReadTx, Tx } from '@linli/service';
+import { change, locked, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 
 import { notify } from '../notices.js';
 import type { Screening } from '../registrations/registration.rules.js';
+import { VolunteerRegistration } from '../registrations/volunteer-registration.entity.js';
+import { Membership } from './membership.entity.js';
 import { nextMembership, type MembershipCommand, type MembershipState } from './membership.rules.js';
 import { ledBy, leads, oversees, TEAM_PLACE } from './team-access.js';
-
-export interface Team {
-  id: string;
-  /** One of the four, or null for an organisation from outside. */
-  colour: TeamColour | null;
-  name: { 'zh-CN': string; en: string };
-  /** Where an organisation was entered. */
-  area: string | null;
-  state: 'open' | 'closed';
-  version: number;
-}
+import { Team } from './team.entity.js';
 
 /** With the area that its team belongs to. */
 interface Placed {
   place: string | null;
-}
-
-export interface Membership {
-  id: string;
-  team_id: string;
-  account_id: string;
-  state: MembershipState;
-  version: number;
-  since: Date;
 }
 
 /** A member as those who lead the team see them: with what they can do, and whether staff looked at them. */
@@ -52,7 +36,7 @@ export class TeamsService {
 
   /** @throws DomainError not-found */
   async team(tx: ReadTx, id: string, lock = false): Promise<Team> {
-    const [team] = await tx.manager.query<Team[]>(`SELECT * FROM team WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+    const team = await tx.manager.findOne(Team, { where: { id }, ...locked(lock) });
     if (!team) throw new DomainError('not-found');
     return team;
   }
@@ -65,7 +49,7 @@ export class TeamsService {
   }
 
   async teamOf(tx: ReadTx, colour: TeamColour): Promise<Team> {
-    const [team] = await tx.manager.query<Team[]>('SELECT * FROM team WHERE colour = $1', [colour]);
+    const team = await tx.manager.findOneBy(Team, { colour });
     return team!;
   }
 
@@ -75,7 +59,7 @@ export class TeamsService {
 
   /** The teams in which somebody is active, the longest first. */
   async teamsOf(tx: ReadTx, accountId: string): Promise<string[]> {
-    const rows = await tx.manager.query<{ team_id: string }[]>(`SELECT team_id FROM membership WHERE account_id = $1 AND state = 'active' ORDER BY since, team_id`, [accountId]);
+    const rows = await tx.manager.find(Membership, { where: { account_id: accountId, state: 'active' }, order: { since: 'ASC', team_id: 'ASC' } });
     return rows.map(({ team_id }) => team_id);
   }
 
@@ -100,7 +84,7 @@ export class TeamsService {
   }
 
   mine(tx: ReadTx): Promise<Membership[]> {
-    return tx.manager.query('SELECT * FROM membership WHERE account_id = $1 ORDER BY since, id', [tx.caller.accountId]);
+    return tx.manager.find(Membership, { where: { account_id: tx.caller.accountId }, order: { since: 'ASC', id: 'ASC' } });
   }
 
   /** @throws DomainError not-found: a list of members is for those who lead the team or oversee it */
@@ -127,7 +111,7 @@ export class TeamsService {
   /** @throws DomainError not-found, forbidden, wrong-state, not-screened */
   async change(tx: Tx, id: string, command: MembershipCommand): Promise<Membership> {
     // The registration before the membership, as whoever screens takes them: the other way round the two would wait for each other.
-    const [whose] = await tx.manager.query<Pick<Membership, 'account_id'>[]>('SELECT account_id FROM membership WHERE id = $1', [id]);
+    const whose = await tx.manager.findOneBy(Membership, { id });
     const screening = whose && (await screeningOf(tx, whose.account_id));
     const [found] = await tx.manager.query<(Membership & Placed)[]>(`SELECT m.*, ${TEAM_PLACE} AS place FROM membership m JOIN team ON team.id = m.team_id WHERE m.id = $1 FOR UPDATE OF m`, [id]);
     if (!found) throw new DomainError('not-found');
@@ -141,19 +125,26 @@ export class TeamsService {
 
   /** Staff no longer stand for this volunteer. */
   async suspendAll(tx: Tx, accountId: string): Promise<void> {
-    const rows = await tx.manager.query<Membership[]>(`SELECT * FROM membership WHERE account_id = $1 AND state = 'active' ORDER BY id FOR UPDATE`, [accountId]);
+    const rows = await tx.manager.find(Membership, {
+      where: { account_id: accountId, state: 'active' },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
     for (const row of rows) await this.move(tx, row, 'suspend', 'suspended');
   }
 
   /** The team is no more. */
   async leaveAll(tx: Tx, teamId: string): Promise<void> {
-    const rows = await tx.manager.query<Membership[]>(`SELECT * FROM membership WHERE team_id = $1 AND state <> 'left' ORDER BY id FOR UPDATE`, [teamId]);
+    const rows = await tx.manager.find(Membership, {
+      where: { team_id: teamId, state: Not('left') },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
     for (const row of rows) await this.move(tx, row, 'leave', 'left');
   }
 
   private async move(tx: Tx, row: Membership, command: MembershipCommand, state: MembershipState): Promise<Membership> {
-    const next = { ...row, state, version: row.version + 1 };
-    await tx.manager.query('UPDATE membership SET state = $2, version = $3 WHERE id = $1', [row.id, next.state, next.version]);
+    const next = await change(tx, Membership, row, { state });
     if (row.account_id !== tx.caller.accountId) await notify(tx, [row.account_id], 'membership-changed', { membership: row.id, team: row.team_id, state });
     return this.told(tx, next, command, row.state);
   }
@@ -168,6 +159,6 @@ export class TeamsService {
 
 /** Locked against a decision of the staff at the same moment; undefined before one registered. */
 async function screeningOf(tx: Tx, accountId: string): Promise<Screening | undefined> {
-  const [row] = await tx.manager.query<{ screening: Screening }[]>('SELECT screening FROM registration WHERE account_id = $1 FOR SHARE', [accountId]);
+  const row = await tx.manager.findOne(VolunteerRegistration, { where: { account_id: accountId }, lock: { mode: 'pessimistic_read' } });
   return row?.screening;
 }

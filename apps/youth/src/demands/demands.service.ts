@@ -2,32 +2,21 @@ import { randomUUID } from 'node:crypto';
 
 import { YouthDemandChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, checkVersion, locked, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';
 import { ChildReader } from '../people/child-reader.js';
-import { familyWithChild } from '../people/child.row.js';
+import { familyWithChild } from '../people/child.store.js';
 import { checkNamesNobody } from '../people/consent.rules.js';
-import { loadProgramme } from '../programmes/programme.row.js';
+import { Guardianship } from '../people/guardianship.entity.js';
+import { loadProgramme } from '../programmes/programme.store.js';
 import { checkStaff, isStaff } from '../youth-access.js';
+import { DemandVote } from './demand-vote.entity.js';
+import { Demand } from './demand.entity.js';
 import { checkMerge, demandCommands, mayHappen, nextDemandState, type DemandCommand, type DemandState } from './demand.rules.js';
 
-interface DemandRow {
-  id: string;
-  version: number;
-  area: string;
-  title: string;
-  words: string | null;
-  state: DemandState;
-  votes: number;
-  merged_into: string | null;
-  programme_id: string | null;
-  reason: string | null;
-  at: Date;
-}
-
-type Change = Partial<Pick<DemandRow, 'state' | 'votes' | 'merged_into' | 'programme_id' | 'reason'>>;
+type Change = Partial<Pick<Demand, 'state' | 'votes' | 'merged_into' | 'programme_id' | 'reason'>>;
 
 /** 家长需求清单: raised by parents, one vote a family, merged with their votes, planned as a programme. */
 @Injectable()
@@ -35,17 +24,17 @@ export class DemandsService {
   constructor(private readonly reader: ChildReader) {}
 
   /** A family that raises it votes for it. Everybody reads it, so it must not name the children of whoever wrote it. @throws DomainError names-child */
-  async raise(tx: Tx, { area, title, words }: { area: string; title: string; words?: string }): Promise<DemandRow> {
-    const own = await tx.manager.query<{ child_id: string }[]>('SELECT child_id FROM guardianship WHERE account_id = $1', [tx.caller.accountId]);
+  async raise(tx: Tx, { area, title, words }: { area: string; title: string; words?: string }): Promise<Demand> {
+    const own = await tx.manager.findBy(Guardianship, { account_id: tx.caller.accountId });
     checkNamesNobody(`${title} ${words ?? ''}`, await this.reader.names(tx, own.map(({ child_id }) => child_id)));
     const family = await familyWithChild(tx, tx.caller.accountId);
-    const [row] = await tx.manager.query<DemandRow[]>(`INSERT INTO demand (id, version, area, title, words, state, votes, raised_by, at) VALUES ($1, 1, $2, $3, $4, 'raised', $7, $5, $6) RETURNING *`, [randomUUID(), area, title, words ?? null, tx.caller.accountId, tx.now, family ? 1 : 0]);
+    const [row] = await tx.manager.query<Demand[]>(`INSERT INTO demand (id, version, area, title, words, state, votes, raised_by, at) VALUES ($1, 1, $2, $3, $4, 'raised', $7, $5, $6) RETURNING *`, [randomUUID(), area, title, words ?? null, tx.caller.accountId, tx.now, family ? 1 : 0]);
     if (family) await this.enterVote(tx, row!.id, family);
     return told(tx, row!, 'raise');
   }
 
   /** @throws DomainError family-required without a child here; duplicate when the family has voted, whichever guardian did; wrong-state */
-  async vote(tx: Tx, id: string): Promise<DemandRow> {
+  async vote(tx: Tx, id: string): Promise<Demand> {
     const row = await load(tx, id, true);
     nextDemandState('vote', row.state);
     const family = await familyWithChild(tx, tx.caller.accountId);
@@ -55,37 +44,37 @@ export class DemandsService {
   }
 
   /** Its votes go along, a family that voted for both counts once; the voters hear of it. @returns the demand that is left */
-  async merge(tx: Tx, id: string, into: string, expected: number | undefined): Promise<DemandRow> {
+  async merge(tx: Tx, id: string, into: string, expected: number | undefined): Promise<Demand> {
     // Always the same order, so that two merges in opposite directions do not wait for each other.
     for (const one of [id, into].sort()) await load(tx, one, true);
     const row = await this.begin(tx, id, 'merge', expected);
     const target = await load(tx, into, true);
     checkMerge(row, target);
     await tx.manager.query('INSERT INTO demand_vote (demand_id, family_id, account_id, at) SELECT $2, family_id, account_id, at FROM demand_vote WHERE demand_id = $1 ON CONFLICT DO NOTHING', [id, into]);
-    const [{ votes }] = (await tx.manager.query('SELECT count(*)::int AS votes FROM demand_vote WHERE demand_id = $1', [into])) as [{ votes: number }];
+    const votes = await tx.manager.countBy(DemandVote, { demand_id: into });
     await this.save(tx, row, 'merge', { state: 'merged', merged_into: into });
     await this.tellVoters(tx, row.id, 'merged');
     return this.save(tx, target, 'take-in', { votes });
   }
 
   /** Becomes a programme. @throws DomainError not-found */
-  async plan(tx: Tx, id: string, programmeId: string, expected: number | undefined): Promise<DemandRow> {
+  async plan(tx: Tx, id: string, programmeId: string, expected: number | undefined): Promise<Demand> {
     await loadProgramme(tx, programmeId);
     return this.move(tx, id, 'plan', { programme_id: programmeId }, expected);
   }
 
-  async fulfil(tx: Tx, id: string, expected: number | undefined): Promise<DemandRow> {
+  async fulfil(tx: Tx, id: string, expected: number | undefined): Promise<Demand> {
     return this.move(tx, id, 'fulfil', {}, expected);
   }
 
-  async decline(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<DemandRow> {
+  async decline(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<Demand> {
     return this.move(tx, id, 'decline', { reason }, expected);
   }
 
   /** The most wanted first. */
   async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: DemandState; limit: number; cursor?: string }): Promise<Page<Awaited<ReturnType<DemandsService['view']>>>> {
     const after = readCursor(cursor, ['int', 'uuid']);
-    const rows = await tx.manager.query<DemandRow[]>(
+    const rows = await tx.manager.query<Demand[]>(
       `SELECT * FROM demand WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR state = $3) ${after ? 'AND (votes, id) < ($4, $5)' : ''} ORDER BY votes DESC, id DESC LIMIT $1`,
       [limit + 1, area ?? null, state ?? null, ...(after ?? [])],
     );
@@ -94,7 +83,7 @@ export class DemandsService {
     return toPage(rows, limit, (row) => [row.votes, row.id], (row) => views.get(row.id)!);
   }
 
-  async view(tx: ReadTx, row: DemandRow) {
+  async view(tx: ReadTx, row: Demand) {
     const family = await familyWithChild(tx, tx.caller.accountId);
     const [voted] = family ? await tx.manager.query<unknown[]>('SELECT 1 FROM demand_vote WHERE demand_id = $1 AND family_id = $2', [row.id, family]) : [];
     const commands = demandCommands.filter((command) => mayHappen(command, row.state) && (command === 'vote' ? family && !voted : isStaff(tx.caller, row.area)));
@@ -115,11 +104,11 @@ export class DemandsService {
     };
   }
 
-  one(tx: ReadTx, id: string): Promise<DemandRow> {
+  one(tx: ReadTx, id: string): Promise<Demand> {
     return load(tx, id);
   }
 
-  private async begin(tx: Tx, id: string, command: DemandCommand, expected: number | undefined): Promise<DemandRow> {
+  private async begin(tx: Tx, id: string, command: DemandCommand, expected: number | undefined): Promise<Demand> {
     const row = await load(tx, id, true);
     checkStaff(tx.caller, row.area);
     checkVersion(expected, row.version);
@@ -127,17 +116,15 @@ export class DemandsService {
     return row;
   }
 
-  private async move(tx: Tx, id: string, command: 'plan' | 'fulfil' | 'decline', change: Change, expected: number | undefined): Promise<DemandRow> {
+  private async move(tx: Tx, id: string, command: 'plan' | 'fulfil' | 'decline', change: Change, expected: number | undefined): Promise<Demand> {
     const row = await this.begin(tx, id, command, expected);
     const next = await this.save(tx, row, command, { ...change, state: nextDemandState(command, row.state) });
     await this.tellVoters(tx, id, next.state);
     return next;
   }
 
-  private async save(tx: Tx, row: DemandRow, action: string, change: Change): Promise<DemandRow> {
-    const next = { ...row, ...change, version: row.version + 1 };
-    await tx.manager.query('UPDATE demand SET state = $2, votes = $3, merged_into = $4, programme_id = $5, reason = $6, version = $7 WHERE id = $1', [next.id, next.state, next.votes, next.merged_into, next.programme_id, next.reason, next.version]);
-    return told(tx, next, action);
+  private async save(tx: Tx, row: Demand, action: string, changed: Change): Promise<Demand> {
+    return told(tx, await change(tx, Demand, row, changed), action);
   }
 
   private async enterVote(tx: Tx, id: string, family: string): Promise<boolean> {
@@ -152,18 +139,18 @@ export class DemandsService {
   }
 
   private async tellVoters(tx: Tx, id: string, state: DemandState): Promise<void> {
-    const voters = await tx.manager.query<{ account_id: string }[]>('SELECT account_id FROM demand_vote WHERE demand_id = $1 ORDER BY at, family_id', [id]);
+    const voters = await tx.manager.find(DemandVote, { where: { demand_id: id }, order: { at: 'ASC', family_id: 'ASC' } });
     await notify(tx, voters.map(({ account_id }) => account_id), 'demand-changed', { demand: id, state });
   }
 }
 
-async function load(tx: ReadTx, id: string, lock = false): Promise<DemandRow> {
-  const [row] = await tx.manager.query<DemandRow[]>(`SELECT * FROM demand WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`, [id]);
+async function load(tx: ReadTx, id: string, lock = false): Promise<Demand> {
+  const row = await tx.manager.findOne(Demand, { where: { id }, ...locked(lock) });
   if (!row) throw new DomainError('not-found');
   return row;
 }
 
-function told(tx: Tx, row: DemandRow, action: string): DemandRow {
+function told(tx: Tx, row: Demand, action: string): Demand {
   tx.emit(YouthDemandChangedV1, { type: 'demand', id: row.id, version: row.version }, {
     demandId: row.id,
     area: row.area,

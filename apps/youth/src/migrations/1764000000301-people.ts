@@ -1,4 +1,4 @@
-import { appendOnly } from '@linli/service';
+import { appendOnly } from '@linli/service/migrations';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const statements = [

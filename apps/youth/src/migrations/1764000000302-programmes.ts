@@ -1,5 +1,5 @@
-import { enrolmentTables } from '@linli/enrolment';
-import { appendOnly } from '@linli/service';
+import { enrolmentTables } from '@linli/enrolment/migrations';
+import { appendOnly } from '@linli/service/migrations';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Whoever is on the roster of a programme in which the child has a place. */

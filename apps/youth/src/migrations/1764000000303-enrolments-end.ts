@@ -1,4 +1,4 @@
-import { enrolmentsEnd } from '@linli/enrolment';
+import { enrolmentsEnd } from '@linli/enrolment/migrations';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class EnrolmentsEnd1764000000303 implements MigrationInterface {

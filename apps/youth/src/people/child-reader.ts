@@ -1,7 +1,9 @@
 import type { ConsentPurpose } from '@linli/contracts';
 import { maskName, maskPhone, PersonalData, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
+import { ChildPerson } from './child-person.entity.js';
 import { checkReader, fieldsOf, type ChildField, type ReaderPart } from './consent.rules.js';
 
 export type ChildData = Partial<Record<ChildField, string>>;
@@ -51,13 +53,13 @@ export class ChildReader {
 
   /** For a rule, not for anybody's eyes: it leaves the service nowhere. */
   async names(tx: ReadTx, childIds: readonly string[]): Promise<string[]> {
-    const rows = await tx.manager.query<PersonRow[]>('SELECT * FROM child_person WHERE child_id = ANY($1)', [childIds]);
+    const rows = await tx.manager.findBy(ChildPerson, { child_id: In(childIds) });
     return Promise.all(rows.map(async (row) => (await this.open(tx, row, ['name'], false)).name ?? ''));
   }
 
   async birthday(tx: ReadTx, childId: string): Promise<string | undefined> {
-    const [row] = await tx.manager.query<PersonRow[]>('SELECT * FROM child_person WHERE child_id = $1', [childId]);
-    return row && (await this.open(tx, row, ['birthday'], false)).birthday;
+    const row = await tx.manager.findOneBy(ChildPerson, { child_id: childId });
+    return row ? (await this.open(tx, row, ['birthday'], false)).birthday : undefined;
   }
 
   private async open(tx: ReadTx, row: PersonRow, fields: readonly ChildField[], masked: boolean): Promise<ChildData> {

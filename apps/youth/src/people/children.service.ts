@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 
 import type { ConsentPurpose } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, checkVersion, insert, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { PickupAdult } from '../pickup/pickup-adult.entity.js';
 import { dayOf } from '../programmes/calendar.rules.js';
 import { checkStaff, isStaff } from '../youth-access.js';
+import { ChildPerson } from './child-person.entity.js';
 import { ChildReader, type ChildData } from './child-reader.js';
-import { consentsOf, familyOf, guardiansOf, loadChild, type ChildRow } from './child.row.js';
+import { Child } from './child.entity.js';
+import { consentsOf, familyOf, guardiansOf, loadChild } from './child.store.js';
 import { checkDecision, checkFields, checkNamesNobody, childFields, inForce, type ChildField } from './consent.rules.js';
-import { currentVersion, writeConsent, type Decision } from './consents.js';
+import { currentVersion, writeConsent, type Decision } from './consents.store.js';
 import { checkGuardian, type Relation } from './guardian.rules.js';
+import { Guardianship } from './guardianship.entity.js';
 import { WithdrawalService } from './withdrawal.service.js';
 
 export interface NewChild extends ChildData {
@@ -39,17 +43,17 @@ export class ChildrenService {
   }
 
   /** @param guardian the account that stands for the child, when there is one: paper forms know a name and a number only */
-  async create(tx: Tx, given: NewChild, guardian: string | undefined, paper?: string): Promise<ChildRow> {
+  async create(tx: Tx, given: NewChild, guardian: string | undefined, paper?: string): Promise<Child> {
     if (given.birthday > dayOf(tx.now)) throw new DomainError('validation-failed', { errors: [{ pointer: '/birthday', code: 'past' }] });
     const consented = given.consents.filter(({ decision }) => decision === 'given').map(({ purpose }) => purpose);
     checkFields(given, consented);
     for (const decision of given.consents) checkDecision(decision, [], await currentVersion(tx, decision.purpose, given.area));
     const id = randomUUID();
     const family = guardian ? await familyOf(tx, guardian) : id;
-    const [row] = await tx.manager.query<ChildRow[]>('INSERT INTO child (id, version, family_id, area, registered_at) VALUES ($1, 1, $2, $3, $4) RETURNING *', [id, family, given.area, tx.now]);
+    const [row] = await tx.manager.query<Child[]>('INSERT INTO child (id, version, family_id, area, registered_at) VALUES ($1, 1, $2, $3, $4) RETURNING *', [id, family, given.area, tx.now]);
     if (guardian) await this.stand(tx, id, guardian, given.relation);
     for (const decision of given.consents) await writeConsent(tx, id, decision, paper);
-    await tx.manager.query('INSERT INTO child_person (child_id) VALUES ($1)', [id]);
+    await insert(tx, ChildPerson, { child_id: id });
     await this.keep(tx, id, given);
     tx.audit({ action: 'child.register', resource: { type: 'child', id }, after: { area: given.area, personal: childFields.filter((field) => given[field]) } });
     return row!;
@@ -76,7 +80,7 @@ export class ChildrenService {
 
   /** The caller's own children. */
   async mine(tx: ReadTx): Promise<ChildView[]> {
-    const rows = await tx.manager.query<ChildRow[]>(
+    const rows = await tx.manager.query<Child[]>(
       `SELECT c.* FROM child c JOIN guardianship g ON g.child_id = c.id AND g.account_id = $1
        WHERE NOT EXISTS (SELECT FROM bar b WHERE b.child_id = c.id AND b.account_id = $1 AND b.lifted_at IS NULL) ORDER BY c.registered_at, c.id`,
       [tx.caller.accountId],
@@ -90,7 +94,7 @@ export class ChildrenService {
   async list(tx: ReadTx, { area, limit, cursor }: { area: string; limit: number; cursor?: string }): Promise<Page<{ id: string; area: string; registeredAt: Date } & ChildData>> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<ChildRow[]>(
+    const rows = await tx.manager.query<Child[]>(
       `SELECT * FROM child WHERE area LIKE $1 || '%' ${after ? 'AND (registered_at, id) < ($3, $4)' : ''} ORDER BY registered_at DESC, id DESC LIMIT $2`,
       [area, limit + 1, ...(after ?? [])],
     );
@@ -120,7 +124,7 @@ export class ChildrenService {
   }
 
   /** Locked, and the caller decides for it. @throws DomainError not-found, guardian-barred */
-  async guarded(tx: Tx, id: string): Promise<ChildRow> {
+  async guarded(tx: Tx, id: string): Promise<Child> {
     const row = await loadChild(tx, id, true);
     checkGuardian(tx.caller.accountId, await guardiansOf(tx, id));
     return row;
@@ -128,17 +132,24 @@ export class ChildrenService {
 
   /** Somebody stands for the child from now on, and may collect it. */
   async stand(tx: Tx, childId: string, accountId: string, relation: Relation): Promise<void> {
-    await tx.manager.query('INSERT INTO guardianship (id, child_id, account_id, relation, at) VALUES ($1, $2, $3, $4, $5)', [randomUUID(), childId, accountId, relation, tx.now]);
-    await tx.manager.query('INSERT INTO pickup_adult (id, child_id, account_id, relation, valid_from, by_account, at) VALUES ($1, $2, $3, $4, $5, $6, $5)', [randomUUID(), childId, accountId, relation, tx.now, tx.caller.accountId]);
+    await insert(tx, Guardianship, { id: randomUUID(), child_id: childId, account_id: accountId, relation, at: tx.now });
+    await insert(tx, PickupAdult, {
+      id: randomUUID(),
+      child_id: childId,
+      account_id: accountId,
+      relation,
+      valid_from: tx.now,
+      by_account: tx.caller.accountId,
+      at: tx.now,
+    });
     tx.audit({ action: 'guardian.stand', resource: { type: 'child', id: childId }, after: { account: accountId, relation } });
   }
 
-  async touch(tx: Tx, row: ChildRow): Promise<ChildRow> {
-    const [[next]] = await tx.manager.query<[ChildRow[], number]>('UPDATE child SET version = version + 1 WHERE id = $1 RETURNING *', [row.id]);
-    return next!;
+  touch(tx: Tx, row: Child): Promise<Child> {
+    return change(tx, Child, row, {});
   }
 
-  async view(tx: ReadTx, row: ChildRow): Promise<ChildView> {
+  async view(tx: ReadTx, row: Child): Promise<ChildView> {
     const guardians = await guardiansOf(tx, row.id);
     const own = guardians.find(({ accountId }) => accountId === tx.caller.accountId);
     if (own) checkGuardian(tx.caller.accountId, guardians);
@@ -152,6 +163,6 @@ export class ChildrenService {
 
   private async keep(tx: Tx, id: string, data: ChildData): Promise<void> {
     const fields = childFields.filter((field): field is ChildField => data[field] !== undefined);
-    for (const field of fields) await tx.manager.query(`UPDATE child_person SET ${field} = $2 WHERE child_id = $1`, [id, await this.personal.seal(tx, id, field, data[field]!)]);
+    for (const field of fields) await tx.sql.query(`UPDATE child_person SET ${field} = $2 WHERE child_id = $1`, [id, await this.personal.seal(tx, id, field, data[field]!)]);
   }
 }

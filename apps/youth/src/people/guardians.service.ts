@@ -1,13 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { PersonalData, type ReadTx, type Tx } from '@linli/service';
+import { insert, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { PickupAdult } from '../pickup/pickup-adult.entity.js';
 import { checkStaff } from '../youth-access.js';
-import { guardiansOf, loadChild } from './child.row.js';
+import { BarPerson } from './bar-person.entity.js';
+import { Bar } from './bar.entity.js';
+import { guardiansOf, loadChild } from './child.store.js';
 import { ChildrenService, type ChildView } from './children.service.js';
+import { GuardianInvitation } from './guardian-invitation.entity.js';
 import { checkLeaves, type Relation } from './guardian.rules.js';
+import { Guardianship } from './guardianship.entity.js';
 
 const INVITATION_HOURS = 48;
 /** 50 bits that are read aloud without doubt: whoever guesses one would stand for somebody's child. */
@@ -22,16 +27,7 @@ export interface NewBar {
   reason: string;
 }
 
-interface BarRow {
-  id: string;
-  child_id: string;
-  account_id: string | null;
-  name: Buffer | null;
-  document: Buffer;
-  reason: Buffer;
-  at: Date;
-  lifted_at: Date | null;
-}
+type BarOfPerson = Pick<Bar, 'id' | 'child_id' | 'account_id' | 'at' | 'lifted_at'> & Pick<BarPerson, 'name' | 'document' | 'reason'>;
 
 /** Who stands for a child, and whom a court keeps from it. */
 @Injectable()
@@ -48,14 +44,14 @@ export class GuardiansService {
     else await this.children.guarded(tx, childId);
     const code = Array.from(randomBytes(CODE_LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
     const until = new Date(tx.now.getTime() + INVITATION_HOURS * 3_600_000);
-    await tx.manager.query('INSERT INTO guardian_invitation (hash, child_id, relation, by_account, until) VALUES ($1, $2, $3, $4, $5)', [this.hash(code), childId, relation, tx.caller.accountId, until]);
+    await insert(tx, GuardianInvitation, { hash: this.hash(code), child_id: childId, relation, by_account: tx.caller.accountId, until });
     tx.audit({ action: 'guardian.invite', resource: { type: 'child', id: childId }, after: { relation } });
     return { code, until };
   }
 
   /** @throws DomainError invitation-invalid, duplicate */
   async join(tx: Tx, code: string): Promise<ChildView> {
-    const [[invitation]] = await tx.manager.query<[{ child_id: string; relation: Relation }[], number]>('DELETE FROM guardian_invitation WHERE hash = $1 AND until > $2 RETURNING child_id, relation', [this.hash(code), tx.now]);
+    const [invitation] = await tx.sql.query<{ child_id: string; relation: Relation }>('DELETE FROM guardian_invitation WHERE hash = $1 AND until > $2 RETURNING child_id, relation', [this.hash(code), tx.now]);
     if (!invitation) throw new DomainError('invitation-invalid');
     const guardians = await guardiansOf(tx, invitation.child_id);
     if (guardians.some(({ accountId }) => accountId === tx.caller.accountId)) throw new DomainError('duplicate');
@@ -68,8 +64,8 @@ export class GuardiansService {
     await this.children.guarded(tx, childId);
     const me = tx.caller.accountId;
     checkLeaves(me, await guardiansOf(tx, childId));
-    await tx.manager.query('DELETE FROM pickup_adult WHERE child_id = $1 AND account_id = $2', [childId, me]);
-    await tx.manager.query('DELETE FROM guardianship WHERE child_id = $1 AND account_id = $2', [childId, me]);
+    await tx.manager.delete(PickupAdult, { child_id: childId, account_id: me });
+    await tx.manager.delete(Guardianship, { child_id: childId, account_id: me });
     tx.audit({ action: 'guardian.leave', resource: { type: 'child', id: childId } });
   }
 
@@ -80,12 +76,12 @@ export class GuardiansService {
     if (!accountId && !phone) throw new DomainError('validation-failed', { errors: [{ pointer: '/accountId', code: 'account-or-phone' }] });
     const id = randomUUID();
     const seal = (field: string, value: string) => this.personal.seal(tx, childId, `bar ${id} ${field}`, value);
-    const [row] = await tx.manager.query<Omit<BarRow, 'name' | 'document' | 'reason'>[]>(
+    const [row] = await tx.manager.query<Omit<BarOfPerson, 'name' | 'document' | 'reason'>[]>(
       'INSERT INTO bar (id, child_id, account_id, phone_index, by_account, at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING *',
       [id, childId, accountId ?? null, phone ? this.personal.blindIndex('phone', phone) : null, tx.caller.accountId, tx.now],
     );
     const sealed = { name: name ? await seal('name', name) : null, document: await seal('document', document), reason: await seal('reason', reason) };
-    await tx.manager.query('INSERT INTO bar_person (bar_id, child_id, name, document, reason) VALUES ($1, $2, $3, $4, $5)', [id, childId, sealed.name, sealed.document, sealed.reason]);
+    await insert(tx, BarPerson, { bar_id: id, child_id: childId, name: sealed.name, document: sealed.document, reason: sealed.reason });
     await this.children.touch(tx, child);
     tx.audit({ action: 'guardian.bar', resource: { type: 'child', id: childId }, after: { bar: id, ...(accountId ? { account: accountId } : {}), personal: ['name', 'document', 'reason'] } });
     return this.barView(tx, { ...row!, ...sealed });
@@ -93,11 +89,11 @@ export class GuardiansService {
 
   /** @throws DomainError not-found, wrong-state */
   async lift(tx: Tx, id: string): Promise<BarView> {
-    const [bar] = await tx.manager.query<BarRow[]>('SELECT * FROM bar JOIN bar_person ON bar_id = bar.id WHERE bar.id = $1 FOR UPDATE OF bar', [id]);
+    const [bar] = await tx.manager.query<BarOfPerson[]>('SELECT * FROM bar JOIN bar_person ON bar_id = bar.id WHERE bar.id = $1 FOR UPDATE OF bar', [id]);
     if (!bar) throw new DomainError('not-found');
     checkStaff(tx.caller, (await loadChild(tx, bar.child_id)).area);
     if (bar.lifted_at) throw new DomainError('wrong-state');
-    await tx.manager.query('UPDATE bar SET lifted_at = $2, lifted_by = $3 WHERE id = $1', [id, tx.now, tx.caller.accountId]);
+    await tx.manager.update(Bar, { id }, { lifted_at: tx.now, lifted_by: tx.caller.accountId });
     tx.audit({ action: 'guardian.lift-bar', resource: { type: 'child', id: bar.child_id }, after: { bar: id } });
     return this.barView(tx, { ...bar, lifted_at: tx.now });
   }
@@ -105,12 +101,12 @@ export class GuardiansService {
   /** For staff only; that they were read is written down. */
   async bars(tx: ReadTx, childId: string): Promise<BarView[]> {
     checkStaff(tx.caller, (await loadChild(tx, childId)).area);
-    const rows = await tx.manager.query<BarRow[]>('SELECT bar.*, name, document, reason FROM bar JOIN bar_person ON bar_id = bar.id WHERE bar.child_id = $1 ORDER BY at DESC, bar.id LIMIT 100', [childId]);
+    const rows = await tx.manager.query<BarOfPerson[]>('SELECT bar.*, name, document, reason FROM bar JOIN bar_person ON bar_id = bar.id WHERE bar.child_id = $1 ORDER BY at DESC, bar.id LIMIT 100', [childId]);
     tx.audit({ action: 'guardian.read-bars', resource: { type: 'child', id: childId }, after: { bars: rows.map(({ id }) => id) } });
     return Promise.all(rows.map((row) => this.barView(tx, row)));
   }
 
-  private async barView(tx: ReadTx, row: BarRow): Promise<BarView> {
+  private async barView(tx: ReadTx, row: BarOfPerson): Promise<BarView> {
     const open = (field: string, sealed: Buffer) => this.personal.open(tx, row.child_id, `bar ${row.id} ${field}`, sealed);
     const [name, document, reason] = await Promise.all([row.name && open('name', row.name), open('document', row.document), open('reason', row.reason)]);
     return { id: row.id, ...(row.account_id ? { accountId: row.account_id } : {}), ...(name ? { name } : {}), document, reason, at: row.at, ...(row.lifted_at ? { liftedAt: row.lifted_at } : {}) };

@@ -3,7 +3,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Pu
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { ChildrenService } from './children.service.js';
-import { currentNotices, publishNotice } from './consents.js';
+import { currentNotices, publishNotice } from './consents.store.js';
 import { GuardiansService } from './guardians.service.js';
 import * as dto from './people.dto.js';
 

@@ -1,27 +1,19 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { maskName, PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
+import { insert, maskName, PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { loadChild } from '../people/child.row.js';
+import { loadChild } from '../people/child.store.js';
 import { ChildrenService } from '../people/children.service.js';
-import { loadSession } from '../programmes/programme.row.js';
+import { loadSession } from '../programmes/programme.store.js';
 import { checkRuns, teaches } from '../youth-access.js';
+import { PickupAdult } from './pickup-adult.entity.js';
+import { PickupRequest } from './pickup-request.entity.js';
 import { approvedUntil, checkValidity } from './pickup.rules.js';
-import { BARRED, PickupService, type RequestRow } from './pickup.service.js';
+import { BARRED, PickupService } from './pickup.service.js';
 
-interface AdultRow {
-  id: string;
-  child_id: string;
-  account_id: string | null;
-  name: Buffer | null;
-  phone: Buffer | null;
-  relation: string;
-  valid_from: Date;
-  valid_to: Date | null;
-  barred: boolean;
-}
+type ListedAdult = PickupAdult & { barred: boolean };
 
 export interface NewAdult {
   name: string;
@@ -45,28 +37,36 @@ export class AdultsService {
     await this.pickup.checkNaming(tx, childId);
     checkValidity(validFrom, validTo);
     const id = randomUUID();
-    await tx.manager.query(
-      'INSERT INTO pickup_adult (id, child_id, name, phone, phone_index, relation, valid_from, valid_to, by_account, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-      [id, childId, await this.seal(tx, childId, id, 'name', name), await this.seal(tx, childId, id, 'phone', phone), this.personal.blindIndex('phone', phone), relation, validFrom, validTo ?? null, tx.caller.accountId, tx.now],
-    );
+    await insert(tx, PickupAdult, {
+      id,
+      child_id: childId,
+      name: await this.seal(tx, childId, id, 'name', name),
+      phone: await this.seal(tx, childId, id, 'phone', phone),
+      phone_index: this.personal.blindIndex('phone', phone),
+      relation,
+      valid_from: validFrom,
+      valid_to: validTo ?? null,
+      by_account: tx.caller.accountId,
+      at: tx.now,
+    });
     tx.audit({ action: 'pickup.name', resource: { type: 'child', id: childId }, after: { adult: id, relation, personal: ['name', 'phone'] } });
     return (await this.list(tx, childId)).find((adult) => adult.id === id)!;
   }
 
   /** A guardian themselves stays named as long as they are a guardian. @throws DomainError not-found, wrong-state */
   async remove(tx: Tx, id: string): Promise<void> {
-    const [row] = await tx.manager.query<AdultRow[]>('SELECT * FROM pickup_adult WHERE id = $1', [id]);
+    const row = await tx.manager.findOneBy(PickupAdult, { id });
     if (!row) throw new DomainError('not-found');
     await this.children.guarded(tx, row.child_id);
     if (row.account_id) throw new DomainError('wrong-state');
-    await tx.manager.query('DELETE FROM pickup_adult WHERE id = $1', [id]);
+    await tx.manager.delete(PickupAdult, { id });
     tx.audit({ action: 'pickup.unname', resource: { type: 'child', id: row.child_id }, before: { adult: id } });
   }
 
   /** For the child's guardians in full. */
   async list(tx: ReadTx, childId: string) {
     await this.children.view(tx, await loadChild(tx, childId));
-    const rows = await tx.manager.query<AdultRow[]>(`SELECT a.*, ${BARRED} AS barred FROM pickup_adult a WHERE child_id = $1 ORDER BY at, id LIMIT 100`, [childId]);
+    const rows = await tx.manager.query<ListedAdult[]>(`SELECT a.*, ${BARRED} AS barred FROM pickup_adult a WHERE child_id = $1 ORDER BY at, id LIMIT 100`, [childId]);
     tx.audit({ action: 'pickup.read-adults', resource: { type: 'child', id: childId }, after: { adults: rows.map(({ id }) => id) } });
     const own = (await tx.manager.query<unknown[]>('SELECT 1 FROM guardianship WHERE child_id = $1 AND account_id = $2', [childId, tx.caller.accountId])).length > 0;
     return Promise.all(
@@ -88,7 +88,7 @@ export class AdultsService {
   /** What guardians are or were asked about their children, latest first. */
   async requests(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<RequestRow[]>(
+    const rows = await tx.manager.query<PickupRequest[]>(
       `SELECT r.* FROM pickup_request r JOIN guardianship g ON g.child_id = r.child_id AND g.account_id = $1
        WHERE NOT EXISTS (SELECT FROM bar b WHERE b.child_id = r.child_id AND b.account_id = $1 AND b.lifted_at IS NULL) ${after ? 'AND (r.at, r.id) < ($3, $4)' : ''} ORDER BY r.at DESC, r.id DESC LIMIT $2`,
       [tx.caller.accountId, limit + 1, ...(after ?? [])],
@@ -102,7 +102,7 @@ export class AdultsService {
   async atTheDoor(tx: ReadTx, sessionId: string) {
     const session = await loadSession(tx, sessionId);
     await checkRuns(tx, session);
-    const rows = await tx.manager.query<RequestRow[]>(
+    const rows = await tx.manager.query<PickupRequest[]>(
       `SELECT r.* FROM pickup_request r WHERE session_id = $1 AND used_at IS NULL AND child_id IN (SELECT m.member_id FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' WHERE m.pool_id = $2)
        ORDER BY at DESC, id DESC LIMIT 100`,
       [sessionId, session.programme_id],
@@ -120,13 +120,13 @@ export class AdultsService {
 
   /** For who asked and for who is asked; PostgreSQL shows it to nobody else. @throws DomainError not-found */
   async request(tx: ReadTx, id: string) {
-    const [row] = await tx.manager.query<RequestRow[]>('SELECT * FROM pickup_request WHERE id = $1', [id]);
+    const row = await tx.manager.findOneBy(PickupRequest, { id });
     if (!row) throw new DomainError('not-found');
     tx.audit({ action: 'pickup.read-requests', resource: { type: 'account', id: tx.caller.accountId }, after: { requests: [id] } });
     return this.requestView(tx, row);
   }
 
-  private async requestView(tx: ReadTx, row: RequestRow) {
+  private async requestView(tx: ReadTx, row: PickupRequest) {
     const [name, phone] = await Promise.all((['name', 'phone'] as const).map((field) => this.personal.open(tx, row.child_id, `request ${row.id} ${field}`, row[field])));
     return { id: row.id, version: row.version, session: row.session_id, child: row.child_id, name, phone, relation: row.relation, state: row.state, at: row.at, allowedActions: answersTo(row) };
   }
@@ -136,4 +136,4 @@ export class AdultsService {
   }
 }
 
-const answersTo = ({ state }: RequestRow): ('approve' | 'deny')[] => (state === 'asked' ? ['approve', 'deny'] : []);
+const answersTo = ({ state }: PickupRequest): ('approve' | 'deny')[] => (state === 'asked' ? ['approve', 'deny'] : []);

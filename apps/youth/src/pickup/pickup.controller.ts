@@ -7,8 +7,9 @@ import { IsDate, IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf
 
 import { PHONE } from '../people/people.dto.js';
 import { AdultsService } from './adults.service.js';
+import type { PickupRequest } from './pickup-request.entity.js';
 import { pickupRelations, type PickupRelation } from './pickup.rules.js';
-import { handoverView, PickupService, type RequestRow } from './pickup.service.js';
+import { handoverView, PickupService } from './pickup.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
 const answers = ['approve', 'deny'] as const;
@@ -113,7 +114,7 @@ export class PickupController {
     return this.unitOfWork.read((tx) => this.pickup.log(tx, id, query));
   }
 
-  private async asked(command: (tx: Tx) => Promise<RequestRow>) {
+  private async asked(command: (tx: Tx) => Promise<PickupRequest>) {
     const { id } = await this.unitOfWork.run(async (tx) => ({ id: (await command(tx)).id }));
     return this.unitOfWork.read((tx) => this.adults.request(tx, id));
   }

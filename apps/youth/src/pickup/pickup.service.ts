@@ -2,17 +2,23 @@ import { randomInt, randomUUID } from 'node:crypto';
 
 import { YouthPickupCollectedV1, YouthPickupRefusedV1, YouthPickupRequestedV1, type PickupRefusal } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
 
 import { notify } from '../notices.js';
-import { consentsOf, guardianAccounts } from '../people/child.row.js';
+import { consentsOf, guardianAccounts } from '../people/child.store.js';
 import { ChildrenService } from '../people/children.service.js';
 import { checkConsent } from '../people/consent.rules.js';
-import { loadSession, type SessionRow } from '../programmes/programme.row.js';
+import { loadSession } from '../programmes/programme.store.js';
+import type { Session } from '../programmes/session.entity.js';
+import { ChildAttendance } from '../register/child-attendance.entity.js';
 import { entryOf, RegisterService } from '../register/register.service.js';
 import { checkRuns } from '../youth-access.js';
-import { answer, approvedUntil, checkCodesMade, checkWrongCodes, CODE_DIGITS, CODE_MINUTES, refusal, WRONG_WINDOW_MS, type Facts, type RequestState } from './pickup.rules.js';
+import { Handover } from './handover.entity.js';
+import { PickupCode } from './pickup-code.entity.js';
+import { PickupRequest } from './pickup-request.entity.js';
+import { answer, approvedUntil, checkCodesMade, checkWrongCodes, CODE_DIGITS, CODE_MINUTES, refusal, WRONG_WINDOW_MS, type Facts } from './pickup.rules.js';
 
 const MINUTE = 60_000;
 
@@ -25,35 +31,10 @@ export interface Collection {
   occurredAt: Date;
 }
 
-export interface HandoverRow {
-  id: string;
-  session_id: string;
-  child_id: string;
-  adult_id: string | null;
-  request_id: string | null;
-  outcome: 'collected' | 'refused';
-  reason: PickupRefusal | null;
-  by_account: string;
-  occurred_at: Date;
-  at: Date;
+export type HandoverWithRelation = Handover & {
   /** Of the adult, or of whoever the guardians were asked about; null when nobody is known by the code, or not named any more. */
   relation: string | null;
-}
-
-export interface RequestRow {
-  id: string;
-  version: number;
-  session_id: string;
-  child_id: string;
-  name: Buffer;
-  phone: Buffer;
-  phone_index: Buffer;
-  relation: string;
-  state: RequestState;
-  answered_at: Date | null;
-  used_at: Date | null;
-  at: Date;
-}
+};
 
 interface Proof {
   facts: Facts;
@@ -77,9 +58,9 @@ export class PickupService {
     if (!adult) throw new DomainError('not-found');
     await this.children.guarded(tx, adult.child_id);
     if (adult.barred) throw new DomainError('pickup-barred');
-    const [{ made }] = (await tx.manager.query('SELECT count(*)::int AS made FROM pickup_code WHERE child_id = $1 AND at > $2', [adult.child_id, new Date(tx.now.getTime() - 60 * MINUTE)])) as [{ made: number }];
+    const made = await tx.manager.countBy(PickupCode, { child_id: adult.child_id, at: MoreThan(new Date(tx.now.getTime() - 60 * MINUTE)) });
     checkCodesMade(made);
-    await tx.manager.query('UPDATE pickup_code SET until = $2 WHERE adult_id = $1 AND used_at IS NULL AND until > $2', [adultId, tx.now]);
+    await tx.manager.update(PickupCode, { adult_id: adultId, used_at: IsNull(), until: MoreThan(tx.now) }, { until: tx.now });
     const until = new Date(tx.now.getTime() + CODE_MINUTES * MINUTE);
     for (;;) {
       const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
@@ -91,10 +72,10 @@ export class PickupService {
   }
 
   /** Hands over or refuses; a refusal is written down and told at once, so it is an answer here and no exception. @throws DomainError not-on-register, too-many-requests */
-  async collect(tx: Tx, sessionId: string, { id, child, code, request, occurredAt }: Collection): Promise<HandoverRow> {
+  async collect(tx: Tx, sessionId: string, { id, child, code, request, occurredAt }: Collection): Promise<HandoverWithRelation> {
     const session = await loadSession(tx, sessionId, true);
     await checkRuns(tx, session);
-    const [before] = await tx.manager.query<HandoverRow[]>(`${HANDOVER} WHERE h.id = $1 AND h.session_id = $2`, [id, sessionId]);
+    const [before] = await tx.manager.query<HandoverWithRelation[]>(`${HANDOVER} WHERE h.id = $1 AND h.session_id = $2`, [id, sessionId]);
     if (before) return before;
     const entry = await entryOf(tx, session, child);
     if (!entry) throw new DomainError('not-on-register');
@@ -102,7 +83,7 @@ export class PickupService {
     const at = occurredAt > tx.now ? tx.now : occurredAt;
     const proof = request === undefined ? await this.byCode(tx, child, code) : await this.byRequest(tx, session, child, request);
     const reason = refusal(proof.facts, at) ?? null;
-    const [inserted] = await tx.manager.query<HandoverRow[]>(
+    const [inserted] = await tx.manager.query<HandoverWithRelation[]>(
       'INSERT INTO handover (id, session_id, child_id, adult_id, request_id, outcome, reason, by_account, occurred_at, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING *',
       [id, sessionId, child, proof.adultId, proof.requestId, reason ? 'refused' : 'collected', reason, tx.caller.accountId, at, tx.now],
     );
@@ -116,7 +97,7 @@ export class PickupService {
   async log(tx: ReadTx, sessionId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof handoverView>>> {
     await checkRuns(tx, await loadSession(tx, sessionId));
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<HandoverRow[]>(
+    const rows = await tx.manager.query<HandoverWithRelation[]>(
       `${HANDOVER} WHERE h.session_id = $1 AND EXISTS (SELECT FROM child WHERE id = h.child_id) ${after ? 'AND (h.at, h.id) < ($3, $4)' : ''} ORDER BY h.at DESC, h.id DESC LIMIT $2`,
       [sessionId, limit + 1, ...(after ?? [])],
     );
@@ -124,13 +105,13 @@ export class PickupService {
   }
 
   /** Somebody who is not named stands at the door: the guardians are asked on their phones. */
-  async ask(tx: Tx, sessionId: string, { child, name, phone, relation }: { child: string; name: string; phone: string; relation: string }): Promise<RequestRow> {
+  async ask(tx: Tx, sessionId: string, { child, name, phone, relation }: { child: string; name: string; phone: string; relation: string }): Promise<PickupRequest> {
     const session = await loadSession(tx, sessionId);
     await checkRuns(tx, session);
     if (!(await entryOf(tx, session, child))) throw new DomainError('not-on-register');
     const id = randomUUID();
     const seal = (field: string, value: string) => this.personal.seal(tx, child, `request ${id} ${field}`, value);
-    const [row] = await tx.manager.query<RequestRow[]>(
+    const [row] = await tx.manager.query<PickupRequest[]>(
       `INSERT INTO pickup_request (id, version, session_id, child_id, name, phone, phone_index, relation, state, by_account, at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, 'asked', $8, $9) RETURNING *`,
       [id, sessionId, child, await seal('name', name), await seal('phone', phone), this.personal.blindIndex('phone', phone), relation, tx.caller.accountId, tx.now],
     );
@@ -139,12 +120,11 @@ export class PickupService {
   }
 
   /** By a guardian. @throws DomainError not-found, guardian-barred, wrong-state */
-  async answer(tx: Tx, requestId: string, decision: 'approve' | 'deny'): Promise<RequestRow> {
-    const [row] = await tx.manager.query<RequestRow[]>('SELECT * FROM pickup_request WHERE id = $1 FOR UPDATE', [requestId]);
+  async answer(tx: Tx, requestId: string, decision: 'approve' | 'deny'): Promise<PickupRequest> {
+    const row = await tx.manager.findOne(PickupRequest, { where: { id: requestId }, lock: { mode: 'pessimistic_write' } });
     if (!row) throw new DomainError('not-found');
     await this.children.guarded(tx, row.child_id);
-    const next = { ...row, state: answer(decision, row.state), version: row.version + 1, answered_at: tx.now };
-    await tx.manager.query('UPDATE pickup_request SET state = $2, version = $3, answered_by = $4, answered_at = $5 WHERE id = $1', [requestId, next.state, next.version, tx.caller.accountId, tx.now]);
+    const next = await change(tx, PickupRequest, row, { state: answer(decision, row.state), answered_by: tx.caller.accountId, answered_at: tx.now });
     return this.told(tx, await loadSession(tx, row.session_id), next, decision);
   }
 
@@ -155,7 +135,7 @@ export class PickupService {
   }
 
   private async byCode(tx: Tx, child: string, code: string | undefined): Promise<Proof> {
-    const [{ wrong }] = (await tx.manager.query(`SELECT count(*)::int AS wrong FROM handover WHERE child_id = $1 AND reason = 'pickup-code-wrong' AND at > $2`, [child, new Date(tx.now.getTime() - WRONG_WINDOW_MS)])) as [{ wrong: number }];
+    const wrong = await tx.manager.countBy(Handover, { child_id: child, reason: 'pickup-code-wrong', at: MoreThan(new Date(tx.now.getTime() - WRONG_WINDOW_MS)) });
     checkWrongCodes(wrong);
     const [found] = await tx.manager.query<{ adult_id: string; until: Date; used_at: Date | null; relation: string; valid_from: Date; valid_to: Date | null; barred: boolean }[]>(
       `SELECT c.adult_id, c.until, c.used_at, a.relation, a.valid_from, a.valid_to, ${BARRED} AS barred FROM pickup_code c JOIN pickup_adult a ON a.id = c.adult_id WHERE c.hash = $1 AND c.child_id = $2 FOR UPDATE OF c`,
@@ -166,8 +146,8 @@ export class PickupService {
     return { facts: { by: 'code', person, proof: { until: found.until, used: found.used_at !== null, approved: true } }, adultId: found.adult_id, requestId: null, relation: found.relation };
   }
 
-  private async byRequest(tx: Tx, session: SessionRow, child: string, requestId: string): Promise<Proof> {
-    const [row] = await tx.manager.query<(RequestRow & { barred: boolean })[]>(
+  private async byRequest(tx: Tx, session: Session, child: string, requestId: string): Promise<Proof> {
+    const [row] = await tx.manager.query<(PickupRequest & { barred: boolean })[]>(
       `SELECT r.*, EXISTS (SELECT FROM bar b WHERE b.child_id = r.child_id AND b.lifted_at IS NULL AND b.phone_index = r.phone_index) AS barred FROM pickup_request r WHERE id = $1 AND child_id = $2 AND session_id = $3 FOR UPDATE OF r`,
       [requestId, child, session.id],
     );
@@ -176,23 +156,23 @@ export class PickupService {
     return { facts: { by: 'request', person: { barred: row.barred, validFrom: row.at, validTo: undefined }, proof: { until, used: row.used_at !== null, approved: row.state === 'approved' } }, adultId: null, requestId, relation: row.relation };
   }
 
-  private async collected(tx: Tx, session: SessionRow, row: HandoverRow, code: string | undefined): Promise<void> {
-    if (row.request_id) await tx.manager.query('UPDATE pickup_request SET used_at = $2 WHERE id = $1', [row.request_id, tx.now]);
-    else await tx.manager.query('UPDATE pickup_code SET used_at = $2 WHERE hash = $1', [this.hash(row.child_id, code!), tx.now]);
-    await tx.manager.query(`UPDATE attendance SET state = 'collected', since = $3 WHERE session_id = $1 AND child_id = $2`, [session.id, row.child_id, row.occurred_at]);
+  private async collected(tx: Tx, session: Session, row: HandoverWithRelation, code: string | undefined): Promise<void> {
+    if (row.request_id) await tx.manager.update(PickupRequest, { id: row.request_id }, { used_at: tx.now });
+    else await tx.manager.update(PickupCode, { hash: this.hash(row.child_id, code!) }, { used_at: tx.now });
+    await tx.manager.update(ChildAttendance, { session_id: session.id, child_id: row.child_id }, { state: 'collected', since: row.occurred_at });
     await this.register.save(tx, session, 'collect', { present: session.present - 1 });
     await notify(tx, await guardianAccounts(tx, [row.child_id]), 'child-collected', { session: session.id, child: row.child_id });
     tx.emit(YouthPickupCollectedV1, { type: 'handover', id: row.id, version: 1 }, { handoverId: row.id, sessionId: session.id, area: session.area });
   }
 
-  private async refused(tx: Tx, session: SessionRow, row: HandoverRow, reason: PickupRefusal): Promise<void> {
+  private async refused(tx: Tx, session: Session, row: HandoverWithRelation, reason: PickupRefusal): Promise<void> {
     const told = [...(await guardianAccounts(tx, [row.child_id])), ...(await this.register.staffOf(tx, session.area))];
     await notify(tx, told, 'pickup-refused', { session: session.id, child: row.child_id, handover: row.id, reason });
     tx.emit(YouthPickupRefusedV1, { type: 'handover', id: row.id, version: 1 }, { handoverId: row.id, sessionId: session.id, area: session.area, reason });
     tx.audit({ action: 'pickup.refuse', resource: { type: 'session', id: session.id }, after: { handover: row.id, reason } });
   }
 
-  private told(tx: Tx, session: SessionRow, row: RequestRow, action: string): RequestRow {
+  private told(tx: Tx, session: Session, row: PickupRequest, action: string): PickupRequest {
     tx.emit(YouthPickupRequestedV1, { type: 'pickup-request', id: row.id, version: row.version }, { requestId: row.id, sessionId: session.id, area: session.area, state: row.state });
     tx.audit({ action: `pickup.${action}`, resource: { type: 'pickup-request', id: row.id }, after: { state: row.state } });
     return row;
@@ -208,7 +188,7 @@ const HANDOVER = 'SELECT h.*, coalesce(a.relation, r.relation) AS relation FROM 
 /** A bar on the adult `a`: on their account, or on their telephone number. */
 export const BARRED = `EXISTS (SELECT FROM bar b WHERE b.child_id = a.child_id AND b.lifted_at IS NULL AND (b.account_id = a.account_id OR b.phone_index = a.phone_index))`;
 
-export const handoverView = (row: HandoverRow) => ({
+export const handoverView = (row: HandoverWithRelation) => ({
   id: row.id,
   session: row.session_id,
   child: row.child_id,

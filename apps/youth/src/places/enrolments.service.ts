@@ -2,24 +2,20 @@ import { randomUUID } from 'node:crypto';
 
 import { mayMove, Places, type Party, type PartyState } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
+import { insert, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { ChildReader } from '../people/child-reader.js';
-import { consentsOf, decidersOf, guardiansOf, loadChild } from '../people/child.row.js';
+import { consentsOf, decidersOf, guardiansOf, loadChild } from '../people/child.store.js';
 import { ageOn, checkAge, checkConsent, checkNamesNobody } from '../people/consent.rules.js';
 import { checkGuardian } from '../people/guardian.rules.js';
-import { loadProgramme, type ProgrammeRow } from '../programmes/programme.row.js';
+import { loadProgramme, type ProgrammeWithPlaces } from '../programmes/programme.store.js';
 import { seenProgramme } from '../programmes/programmes.query.js';
 import { checkStaff, isStaff } from '../youth-access.js';
+import { Enrolment } from './enrolment.entity.js';
 import { tellChanges } from './tell-changes.js';
 
-interface EnrolmentRow extends Party {
-  programme_id: string;
-  applied_by: string;
-  area: string;
-  children: string[];
-}
+type EnrolledParty = Party & Pick<Enrolment, 'programme_id' | 'applied_by'> & { area: string; children: string[] };
 
 const ENROLMENT = `SELECT p.*, e.programme_id, e.applied_by, programme.area, coalesce((SELECT array_agg(m.member_id ORDER BY m.member_id) FROM place_member m WHERE m.party_id = p.id), '{}') AS children
   FROM enrolment e JOIN place_party p USING (id) JOIN programme ON programme.id = e.programme_id`;
@@ -36,7 +32,7 @@ export class EnrolmentsService {
   ) {}
 
   /** Siblings together: places for all of them or for none. @throws DomainError not-open, not-found, guardian-barred, consent-required, wrong-age, already-enrolled, party-too-large */
-  async apply(tx: Tx, programmeId: string, children: readonly string[]): Promise<EnrolmentRow> {
+  async apply(tx: Tx, programmeId: string, children: readonly string[]): Promise<EnrolledParty> {
     const programme = await seenProgramme(tx, programmeId);
     if (programme.state !== 'open') throw new DomainError('not-open');
     // Locked, always in the same order, so that no consent is withdrawn between looking and entering.
@@ -49,25 +45,25 @@ export class EnrolmentsService {
   }
 
   /** Whoever asks was let: by a guardian on the phone, or by staff from a signed form. Others wait for the same row meanwhile, so it says little. */
-  async enter(tx: Tx, { id: programmeId, area }: Pick<ProgrammeRow, 'id' | 'area'>, children: readonly string[]): Promise<EnrolmentRow> {
+  async enter(tx: Tx, { id: programmeId, area }: Pick<ProgrammeWithPlaces, 'id' | 'area'>, children: readonly string[]): Promise<EnrolledParty> {
     const id = randomUUID();
     const about = { programme_id: programmeId, applied_by: tx.caller.accountId, area };
     const changes = await this.places.apply(tx, { poolId: programmeId, partyId: id, members: children });
-    await tx.manager.query('INSERT INTO enrolment (id, programme_id, applied_by, at) VALUES ($1, $2, $3, $4)', [id, programmeId, tx.caller.accountId, tx.now]);
+    await insert(tx, Enrolment, { id, programme_id: programmeId, applied_by: tx.caller.accountId, at: tx.now });
     await tellChanges(tx, changes, [{ id, ...about }]);
     const { party } = changes.findLast((change) => change.party.id === id)!;
     return { ...party, ...about, children: [...children].sort() };
   }
 
   /** Accepts an offer, declines it, or leaves. @throws DomainError not-found, wrong-state, offer-expired, stale-version */
-  async decide(tx: Tx, id: string, command: EnrolmentCommand, expected: number | undefined): Promise<EnrolmentRow> {
+  async decide(tx: Tx, id: string, command: EnrolmentCommand, expected: number | undefined): Promise<EnrolledParty> {
     if (!(await this.isMine(tx, await this.load(tx, id)))) throw new DomainError('forbidden');
     await tellChanges(tx, await this.places[command](tx, id, expected));
     return this.load(tx, id);
   }
 
   /** Put forward by staff: with a reason that names nobody, which is audited. */
-  async prioritise(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<EnrolmentRow> {
+  async prioritise(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<EnrolledParty> {
     const row = await this.load(tx, id);
     checkStaff(tx.caller, row.area);
     checkNamesNobody(reason, await this.reader.names(tx, row.children));
@@ -83,7 +79,7 @@ export class EnrolmentsService {
   /** Of the caller's own family, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<EnrolmentRow[]>(
+    const rows = await tx.manager.query<EnrolledParty[]>(
       `${ENROLMENT} WHERE e.id = ANY(ARRAY(SELECT m.party_id FROM guardianship g JOIN place_member m ON m.member_id = g.child_id WHERE g.account_id = $1 UNION SELECT id FROM enrolment WHERE applied_by = $1))
          AND CASE WHEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id WHERE m.party_id = e.id)
            THEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id AND g.account_id = $1 WHERE m.party_id = e.id
@@ -100,7 +96,7 @@ export class EnrolmentsService {
     const { area } = await loadProgramme(tx, programmeId);
     checkStaff(tx.caller, area);
     const after = readCursor(cursor, ['boolean', 'int']);
-    const rows = await tx.manager.query<EnrolmentRow[]>(
+    const rows = await tx.manager.query<EnrolledParty[]>(
       `${ENROLMENT} WHERE p.pool_id = $1 AND ($3::text IS NULL OR p.state = $3) ${after ? 'AND (NOT p.prioritised, p.seq) > ($4::boolean, $5::int)' : ''} ORDER BY NOT p.prioritised, p.seq LIMIT $2`,
       [programmeId, limit + 1, state ?? null, ...(after ?? [])],
     );
@@ -110,7 +106,7 @@ export class EnrolmentsService {
     return { ...page, items: page.items.map((item) => ({ ...item, names: item.children.flatMap((child) => people.get(child)?.name ?? []), ...(reasons.has(item.id) ? { putForward: reasons.get(item.id) } : {}) })) };
   }
 
-  async view(tx: ReadTx, row: EnrolmentRow, known?: { mine: boolean }) {
+  async view(tx: ReadTx, row: EnrolledParty, known?: { mine: boolean }) {
     const rank = await this.places.rank(tx, row);
     const mine = known?.mine ?? (await this.isMine(tx, row));
     return {
@@ -132,25 +128,25 @@ export class EnrolmentsService {
   }
 
   /** @throws DomainError not-found, also for what is none of the caller's business */
-  async load(tx: ReadTx, id: string): Promise<EnrolmentRow> {
-    const [row] = await tx.manager.query<EnrolmentRow[]>(`${ENROLMENT} WHERE e.id = $1`, [id]);
+  async load(tx: ReadTx, id: string): Promise<EnrolledParty> {
+    const [row] = await tx.manager.query<EnrolledParty[]>(`${ENROLMENT} WHERE e.id = $1`, [id]);
     if (!row || !(isStaff(tx.caller, row.area) || (await this.isMine(tx, row)))) throw new DomainError('not-found');
     return row;
   }
 
   /** @throws DomainError consent-required, wrong-age */
-  async checkChild(tx: ReadTx, childId: string, { first_day, age_from, age_to }: Pick<ProgrammeRow, 'first_day' | 'age_from' | 'age_to'>): Promise<void> {
+  async checkChild(tx: ReadTx, childId: string, { first_day, age_from, age_to }: Pick<ProgrammeWithPlaces, 'first_day' | 'age_from' | 'age_to'>): Promise<void> {
     checkConsent('attend', await consentsOf(tx, childId));
     const birthday = await this.reader.birthday(tx, childId);
     if (birthday) checkAge(ageOn(first_day, birthday), { from: age_from, to: age_to });
   }
 
   /** Is it of the caller's family, and does no court keep them from it? */
-  private async isMine(tx: ReadTx, row: EnrolmentRow): Promise<boolean> {
+  private async isMine(tx: ReadTx, row: EnrolledParty): Promise<boolean> {
     return (await decidersOf(tx, row.children, row.applied_by)).includes(tx.caller.accountId);
   }
 
-  private async page(tx: ReadTx, rows: readonly EnrolmentRow[], limit: number, keyOf: (row: EnrolmentRow) => CursorKey): Promise<Page<Awaited<ReturnType<EnrolmentsService['view']>>>> {
+  private async page(tx: ReadTx, rows: readonly EnrolledParty[], limit: number, keyOf: (row: EnrolledParty) => CursorKey): Promise<Page<Awaited<ReturnType<EnrolmentsService['view']>>>> {
     const views = new Map<string, Awaited<ReturnType<EnrolmentsService['view']>>>();
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
     return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);

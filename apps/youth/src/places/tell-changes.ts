@@ -1,9 +1,9 @@
 import { YouthEnrolmentChangedV1, type NoticeKind } from '@linli/contracts';
-import type { Change } from '@linli/enrolment';
+import { PartyMember, type Change } from '@linli/enrolment';
 import type { Tx } from '@linli/service';
 
 import { notify } from '../notices.js';
-import { decidersOf } from '../people/child.row.js';
+import { decidersOf } from '../people/child.store.js';
 
 const kindOf = ({ party, from }: Change): NoticeKind | undefined => {
   if (party.state === from) return undefined;
@@ -37,7 +37,7 @@ export async function tellChanges(tx: Tx, changes: readonly Change[], known: rea
     });
     const kind = kindOf(change);
     if (!kind) continue;
-    const members = change.members ?? (await tx.manager.query<{ member_id: string }[]>('SELECT member_id FROM place_member WHERE party_id = $1', [party.id])).map(({ member_id }) => member_id);
+    const members = change.members ?? (await tx.manager.findBy(PartyMember, { party_id: party.id })).map(({ member_id }) => member_id);
     // Who has just asked for a place, or said yes to it, knows.
     const told = (await decidersOf(tx, members, applied_by)).filter((account) => kind !== 'place-given' || account !== tx.caller.accountId);
     await notify(tx, told, kind, { enrolment: party.id, programme: party.pool_id, ...(party.offered_until ? { until: party.offered_until.toISOString() } : {}) });

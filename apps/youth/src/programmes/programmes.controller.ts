@@ -3,12 +3,13 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Pu
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { checkRange } from './calendar.rules.js';
-import { type ProgrammeRow, type SessionRow } from './programme.row.js';
+import type { ProgrammeWithPlaces } from './programme.store.js';
 import * as dto from './programmes.dto.js';
 import { listProgrammes, listSessions, programmeView, seenProgramme, seenSession, sessionView } from './programmes.query.js';
 import { ProgrammesService } from './programmes.service.js';
 import { RosterService } from './roster.service.js';
 import { namedDays } from './school-calendar.js';
+import type { Session } from './session.entity.js';
 import { SessionsService } from './sessions.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
@@ -140,11 +141,11 @@ export class ProgrammesController {
     return this.answerSession((tx) => this.sessions.makeUp(tx, id, body));
   }
 
-  private answer(command: (tx: Tx) => Promise<ProgrammeRow>) {
+  private answer(command: (tx: Tx) => Promise<ProgrammeWithPlaces>) {
     return this.unitOfWork.run(async (tx) => programmeView(tx, await command(tx)));
   }
 
-  private answerSession(command: (tx: Tx) => Promise<SessionRow>) {
+  private answerSession(command: (tx: Tx) => Promise<Session>) {
     return this.unitOfWork.run(async (tx) => sessionView(await command(tx), tx.caller));
   }
 }

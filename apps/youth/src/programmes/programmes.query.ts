@@ -3,8 +3,9 @@ import { readCursor, toPage, type Caller, type Page, type ReadTx } from '@linli/
 
 import { mayHappen as sessionMay, mayMakeUp } from '../register/register.rules.js';
 import { checkSees, isStaff } from '../youth-access.js';
-import { loadProgramme, loadSession, PROGRAMME, type ProgrammeRow, type SessionRow } from './programme.row.js';
+import { loadProgramme, loadSession, PROGRAMME, type ProgrammeWithPlaces } from './programme.store.js';
 import { kinds, mayHappen, programmeCommands, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';
+import type { Session } from './session.entity.js';
 
 interface ListProgrammes {
   area?: string;
@@ -18,14 +19,14 @@ interface ListProgrammes {
 const SEEN = `(state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))`;
 
 /** One that the caller may know of. @throws DomainError not-found */
-export async function seenProgramme(tx: ReadTx, id: string): Promise<ProgrammeRow> {
+export async function seenProgramme(tx: ReadTx, id: string): Promise<ProgrammeWithPlaces> {
   const row = await loadProgramme(tx, id);
   await checkSees(tx, row);
   return row;
 }
 
 /** A session of a programme that the caller may know of. @throws DomainError not-found */
-export async function seenSession(tx: ReadTx, id: string): Promise<SessionRow> {
+export async function seenSession(tx: ReadTx, id: string): Promise<Session> {
   const session = await loadSession(tx, id);
   await seenProgramme(tx, session.programme_id);
   return session;
@@ -34,7 +35,7 @@ export async function seenSession(tx: ReadTx, id: string): Promise<SessionRow> {
 /** Latest first. */
 export async function listProgrammes(tx: ReadTx, { area, kind, state, limit, cursor }: ListProgrammes): Promise<Page<ReturnType<typeof programmeView>>> {
   const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<ProgrammeRow[]>(
+  const rows = await tx.manager.query<ProgrammeWithPlaces[]>(
     `${PROGRAMME} WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR kind = $3) AND ($4::text IS NULL OR state = $4)
        AND ${SEEN} ${after ? 'AND (at, programme.id) < ($5, $6)' : ''} ORDER BY at DESC, programme.id DESC LIMIT $1`,
     [limit + 1, area ?? null, kind ?? null, state ?? null, ...(after ?? [])],
@@ -42,7 +43,7 @@ export async function listProgrammes(tx: ReadTx, { area, kind, state, limit, cur
   return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => programmeView(tx, row));
 }
 
-export function programmeView(tx: ReadTx, row: ProgrammeRow) {
+export function programmeView(tx: ReadTx, row: ProgrammeWithPlaces) {
   const commands = isStaff(tx.caller, row.area) ? programmeCommands.filter((command) => mayHappen(command, row.state)) : [];
   return {
     id: row.id,
@@ -84,7 +85,7 @@ interface ListSessions {
 /** By time. `mine`: where the caller is on duty. */
 export async function listSessions(tx: ReadTx, { programme, area, mine, from, to, limit, cursor }: ListSessions): Promise<Page<ReturnType<typeof sessionView> & { title: string; site: string }>> {
   const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<(SessionRow & { title: string; site: string; ended: boolean })[]>(
+  const rows = await tx.manager.query<(Session & { title: string; site: string; ended: boolean })[]>(
     `SELECT s.*, p.title, p.site, p.ended FROM session s JOIN (SELECT id, title, site, state = 'closed' AS ended FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
      WHERE ($2::uuid IS NULL OR s.programme_id = $2) AND ($3::text IS NULL OR s.area LIKE $3 || '%') AND ($4::uuid IS NULL OR EXISTS (SELECT FROM duty d WHERE d.session_id = s.id AND d.account_id = $4))
        AND ($5::timestamptz IS NULL OR s.starts_at >= $5) AND ($6::timestamptz IS NULL OR s.starts_at < $6) ${after ? 'AND (s.starts_at, s.id) > ($7, $8)' : ''}
@@ -94,7 +95,7 @@ export async function listSessions(tx: ReadTx, { programme, area, mine, from, to
   return toPage(rows, limit, (row) => [row.starts_at.toISOString(), row.id], (row) => ({ ...sessionView(row, tx.caller, row.ended), title: row.title, site: row.site }));
 }
 
-export const sessionView = (row: SessionRow, caller: Caller, ended = false) => ({
+export const sessionView = (row: Session, caller: Caller, ended = false) => ({
   id: row.id,
   version: row.version,
   programme: row.programme_id,

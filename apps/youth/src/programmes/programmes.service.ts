@@ -3,19 +3,24 @@ import { randomUUID } from 'node:crypto';
 import { YouthProgrammeChangedV1, YouthSessionChangedV1, type ProgrammeKind } from '@linli/contracts';
 import { Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { checkVersion, type Tx } from '@linli/service';
+import { change, checkVersion, insert, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
 
 import { notify } from '../notices.js';
-import { guardianAccounts } from '../people/child.row.js';
-import { seatedChildren } from '../places/seated.js';
+import { guardianAccounts } from '../people/child.store.js';
+import { seatedChildren } from '../places/seated.store.js';
 import { tellChanges } from '../places/tell-changes.js';
+import { Duty } from '../register/duty.entity.js';
 import { cutOff } from '../register/register.rules.js';
 import { checkStaff, isStaff } from '../youth-access.js';
 import { datesBetween, instant, sessionDays } from './calendar.rules.js';
-import { loadProgramme, type ProgrammeRow, type SessionRow } from './programme.row.js';
+import { Programme } from './programme.entity.js';
+import { loadProgramme, type ProgrammeWithPlaces } from './programme.store.js';
 import { checkEnds, checkOutline, kinds, nextProgrammeState, overBefore, type ProgrammeCommand } from './programme.rules.js';
+import { RosterEntry } from './roster-entry.entity.js';
 import { dayOn } from './school-calendar.js';
+import { Session } from './session.entity.js';
 
 export interface ProgrammeOutline {
   title: string;
@@ -46,41 +51,33 @@ export class ProgrammesService {
   constructor(private readonly places: Places) {}
 
   /** @throws DomainError forbidden, validation-failed, no-sessions */
-  async create(tx: Tx, { kind, area, ...outline }: ProgrammeOutline & { kind: ProgrammeKind; area: string }): Promise<ProgrammeRow> {
+  async create(tx: Tx, { kind, area, ...outline }: ProgrammeOutline & { kind: ProgrammeKind; area: string }): Promise<ProgrammeWithPlaces> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     checkOutline(outline);
     const id = randomUUID();
     await this.places.open(tx, { id, places: outline.places, offerMinutes: outline.offerMinutes, giving: false });
-    await tx.manager.query(
-      `INSERT INTO programme (id, version, kind, title, area, site, lon, lat, room, ratio, age_from, age_to, first_day, last_day, weekdays, from_time, to_time, cutoff_minutes, completion, state, at)
-       VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 'draft', $19)`,
-      [id, kind, outline.title, area, ...columnsOf(outline), tx.now],
-    );
+    await insert(tx, Programme, { id, version: 1, kind, area, ...columnsOf(outline), state: 'draft', at: tx.now });
     return this.planned(tx, await loadProgramme(tx, id), 'create', true);
   }
 
   /** Sessions that lie ahead are planned anew; what began or is marked stays. @throws DomainError not-found, stale-version, wrong-state, places-taken */
-  async change(tx: Tx, id: string, outline: ProgrammeOutline, expected: number | undefined): Promise<ProgrammeRow> {
-    await this.begin(tx, id, 'change', expected);
+  async change(tx: Tx, id: string, outline: ProgrammeOutline, expected: number | undefined): Promise<ProgrammeWithPlaces> {
+    const row = await this.begin(tx, id, 'change', expected);
     checkOutline(outline);
     await tellChanges(tx, await this.places.change(tx, id, outline));
-    await tx.manager.query(
-      `UPDATE programme SET version = version + 1, title = $2, site = $3, lon = $4, lat = $5, room = $6, ratio = $7, age_from = $8, age_to = $9, first_day = $10, last_day = $11, weekdays = $12, from_time = $13, to_time = $14,
-         cutoff_minutes = $15, completion = $16 WHERE id = $1`,
-      [id, outline.title, ...columnsOf(outline)],
-    );
+    await change(tx, Programme, row, columnsOf(outline));
     return this.planned(tx, await loadProgramme(tx, id), 'change', true);
   }
 
   /** From now on families apply. */
-  async open(tx: Tx, id: string, expected: number | undefined): Promise<ProgrammeRow> {
+  async open(tx: Tx, id: string, expected: number | undefined): Promise<ProgrammeWithPlaces> {
     await this.begin(tx, id, 'open', expected);
     await tellChanges(tx, await this.places.change(tx, id, { giving: true }));
     return this.enterState(tx, id, 'open');
   }
 
   /** With it its enrolments end, the line is dissolved, and what was still to be held is called off. @throws DomainError session-running */
-  async close(tx: Tx, id: string, expected: number | undefined): Promise<ProgrammeRow> {
+  async close(tx: Tx, id: string, expected: number | undefined): Promise<ProgrammeWithPlaces> {
     await this.begin(tx, id, 'close', expected);
     return this.end(tx, id);
   }
@@ -93,22 +90,21 @@ export class ProgrammesService {
   }
 
   /** The places are locked before the sessions, as by whoever withdraws a consent. */
-  private async end(tx: Tx, id: string): Promise<ProgrammeRow> {
+  private async end(tx: Tx, id: string): Promise<ProgrammeWithPlaces> {
     const changes = await this.places.end(tx, id);
-    const ahead = await tx.manager.query<SessionRow[]>(`SELECT * FROM session WHERE programme_id = $1 AND (state = 'running' OR state = 'planned' AND ends_at > $2) ORDER BY starts_at FOR UPDATE`, [id, tx.now]);
+    const ahead = await tx.manager.query<Session[]>(`SELECT * FROM session WHERE programme_id = $1 AND (state = 'running' OR state = 'planned' AND ends_at > $2) ORDER BY starts_at FOR UPDATE`, [id, tx.now]);
     checkEnds(ahead);
     for (const session of ahead) await this.adjust(tx, session, { ...session, state: 'cancelled' });
     await tellChanges(tx, changes);
     return this.enterState(tx, id, 'close');
   }
 
-  private async enterState(tx: Tx, id: string, command: 'open' | 'close'): Promise<ProgrammeRow> {
-    const { state } = await loadProgramme(tx, id);
-    await tx.manager.query('UPDATE programme SET state = $2, version = version + 1 WHERE id = $1', [id, nextProgrammeState(command, state)]);
-    return this.planned(tx, await loadProgramme(tx, id), command, false);
+  private async enterState(tx: Tx, id: string, command: 'open' | 'close'): Promise<ProgrammeWithPlaces> {
+    const row = await loadProgramme(tx, id);
+    return this.planned(tx, await change(tx, Programme, row, { state: nextProgrammeState(command, row.state) }), command, false);
   }
 
-  private async begin(tx: Tx, id: string, command: ProgrammeCommand, expected: number | undefined): Promise<ProgrammeRow> {
+  private async begin(tx: Tx, id: string, command: ProgrammeCommand, expected: number | undefined): Promise<ProgrammeWithPlaces> {
     const row = await loadProgramme(tx, id, true);
     checkStaff(tx.caller, row.area);
     checkVersion(expected, row.version);
@@ -116,7 +112,7 @@ export class ProgrammesService {
     return row;
   }
 
-  private async planned(tx: Tx, row: ProgrammeRow, action: string, calendar: boolean): Promise<ProgrammeRow> {
+  private async planned(tx: Tx, row: ProgrammeWithPlaces, action: string, calendar: boolean): Promise<ProgrammeWithPlaces> {
     if (calendar && (await this.plan(tx, row))) await this.tellTimes(tx, row);
     tx.emit(YouthProgrammeChangedV1, { type: 'programme', id: row.id, version: row.version }, {
       programmeId: row.id,
@@ -138,11 +134,15 @@ export class ProgrammesService {
    * The sessions of the term, on the real calendar. Those that lie ahead and are no longer meant are cancelled; the others stay the same.
    * @returns whether any came or went @throws DomainError no-sessions
    */
-  private async plan(tx: Tx, row: ProgrammeRow): Promise<boolean> {
+  private async plan(tx: Tx, row: ProgrammeWithPlaces): Promise<boolean> {
     const days = sessionDays(datesBetween(row.first_day, row.last_day).map(dayOn), kinds[row.kind].days, row.weekdays);
     if (days.length === 0) throw new DomainError('no-sessions');
     const meant = days.map(({ date, official }) => ({ startsAt: instant(date, row.from_time), endsAt: instant(date, row.to_time), official })).filter(({ endsAt }) => endsAt > tx.now);
-    const ahead = await tx.manager.query<SessionRow[]>(`SELECT * FROM session WHERE programme_id = $1 AND state = 'planned' AND makes_up_for IS NULL AND starts_at > $2 ORDER BY starts_at FOR UPDATE`, [row.id, tx.now]);
+    const ahead = await tx.manager.find(Session, {
+      where: { programme_id: row.id, state: 'planned', makes_up_for: IsNull(), starts_at: MoreThan(tx.now) },
+      order: { starts_at: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
     let moved = false;
     for (const session of ahead) {
       const stays = meant.some(({ startsAt, endsAt }) => startsAt.getTime() === session.starts_at.getTime() && endsAt.getTime() === session.ends_at.getTime());
@@ -157,24 +157,22 @@ export class ProgrammesService {
     return moved;
   }
 
-  private async tellTimes(tx: Tx, { id }: ProgrammeRow): Promise<void> {
-    const roster = await tx.manager.query<{ account_id: string }[]>('SELECT account_id FROM roster WHERE programme_id = $1 ORDER BY 1', [id]);
+  private async tellTimes(tx: Tx, { id }: ProgrammeWithPlaces): Promise<void> {
+    const roster = await tx.manager.find(RosterEntry, { where: { programme_id: id }, order: { account_id: 'ASC' } });
     await notify(tx, [...(await guardianAccounts(tx, await seatedChildren(tx, id))), ...roster.map(({ account_id }) => account_id)], 'times-changed', { programme: id });
   }
 
-  private async adjust(tx: Tx, session: SessionRow, change: Pick<SessionRow, 'state' | 'room' | 'ratio' | 'cutoff_at'>): Promise<void> {
-    const next = { ...session, ...change, version: session.version + 1 };
-    const isSame = next.state === session.state && next.room === session.room && next.ratio === session.ratio && next.cutoff_at.getTime() === session.cutoff_at.getTime();
-    if (isSame) return;
-    await tx.manager.query('UPDATE session SET state = $2, room = $3, ratio = $4, cutoff_at = $5, version = $6 WHERE id = $1', [next.id, next.state, next.room, next.ratio, next.cutoff_at, next.version]);
-    if (next.state === 'cancelled') await tx.manager.query('DELETE FROM duty WHERE session_id = $1', [next.id]);
+  private async adjust(tx: Tx, session: Session, { state, room, ratio, cutoff_at }: Pick<Session, 'state' | 'room' | 'ratio' | 'cutoff_at'>): Promise<void> {
+    if (state === session.state && room === session.room && ratio === session.ratio && cutoff_at.getTime() === session.cutoff_at.getTime()) return;
+    const next = await change(tx, Session, session, { state, room, ratio, cutoff_at });
+    if (next.state === 'cancelled') await tx.manager.delete(Duty, { session_id: next.id });
     tellSession(tx, next);
   }
 }
 
 /** One session, unless there is one at that time. */
-export async function addSession(tx: Tx, programme: ProgrammeRow, { startsAt, endsAt, official, makesUpFor }: { startsAt: Date; endsAt: Date; official: string; makesUpFor?: string }): Promise<SessionRow | undefined> {
-  const [row] = await tx.manager.query<SessionRow[]>(
+export async function addSession(tx: Tx, programme: ProgrammeWithPlaces, { startsAt, endsAt, official, makesUpFor }: { startsAt: Date; endsAt: Date; official: string; makesUpFor?: string }): Promise<Session | undefined> {
+  const [row] = await tx.manager.query<Session[]>(
     `INSERT INTO session (id, version, programme_id, area, starts_at, ends_at, official, state, makes_up_for, room, ratio, cutoff_at) VALUES ($1, 1, $2, $3, $4, $5, $6, 'planned', $7, $8, $9, $10)
      ON CONFLICT (programme_id, starts_at) WHERE state <> 'cancelled' DO NOTHING RETURNING *`,
     [randomUUID(), programme.id, programme.area, startsAt, endsAt, official, makesUpFor ?? null, programme.room, programme.ratio, cutOff(startsAt, programme.cutoff_minutes)],
@@ -184,7 +182,7 @@ export async function addSession(tx: Tx, programme: ProgrammeRow, { startsAt, en
 }
 
 /** Tells what a session is now. */
-export function tellSession(tx: Tx, row: SessionRow): void {
+export function tellSession(tx: Tx, row: Session): void {
   tx.emit(YouthSessionChangedV1, { type: 'session', id: row.id, version: row.version }, {
     sessionId: row.id,
     programmeId: row.programme_id,
@@ -198,19 +196,19 @@ export function tellSession(tx: Tx, row: SessionRow): void {
   });
 }
 
-const columnsOf = (outline: ProgrammeOutline): unknown[] => [
-  outline.site,
-  outline.point.lon,
-  outline.point.lat,
-  outline.room,
-  outline.ratio,
-  outline.ageFrom,
-  outline.ageTo,
-  outline.firstDay,
-  outline.lastDay,
-  outline.weekdays,
-  outline.from,
-  outline.to,
-  outline.cutoffMinutes,
-  outline.completion,
-];
+const columnsOf = (outline: ProgrammeOutline) => ({
+  title: outline.title,
+  site: outline.site,
+  ...outline.point,
+  room: outline.room,
+  ratio: outline.ratio,
+  age_from: outline.ageFrom,
+  age_to: outline.ageTo,
+  first_day: outline.firstDay,
+  last_day: outline.lastDay,
+  weekdays: outline.weekdays,
+  from_time: outline.from,
+  to_time: outline.to,
+  cutoff_minutes: outline.cutoffMinutes,
+  completion: String(outline.completion),
+});

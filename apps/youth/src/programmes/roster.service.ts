@@ -7,16 +7,13 @@ import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';
 import { checkStaff, isStaff } from '../youth-access.js';
-import { loadProgramme } from './programme.row.js';
+import type { Programme } from './programme.entity.js';
+import { loadProgramme } from './programme.store.js';
+import { RosterEntry } from './roster-entry.entity.js';
 import { checkScreened, isScreened, screenedUntil, type RosterRole, type Screening } from './roster.rules.js';
+import { VolunteerTeam } from './volunteer-team.entity.js';
 
-interface RosterRow {
-  id: string;
-  programme_id: string;
-  account_id: string;
-  role: RosterRole;
-  area: string;
-}
+type RosterOfArea = RosterEntry & Pick<Programme, 'area'>;
 
 /** As many as names are asked for at once. */
 const MOST_CANDIDATES = 100;
@@ -76,7 +73,7 @@ export class RosterService {
   async remove(tx: Tx, programmeId: string, accountId: string): Promise<void> {
     const { area } = await loadProgramme(tx, programmeId, true);
     checkStaff(tx.caller, area);
-    const [row] = await tx.manager.query<RosterRow[]>('SELECT *, $3::text AS area FROM roster WHERE programme_id = $1 AND account_id = $2', [programmeId, accountId, area]);
+    const [row] = await tx.manager.query<RosterOfArea[]>('SELECT *, $3::text AS area FROM roster WHERE programme_id = $1 AND account_id = $2', [programmeId, accountId, area]);
     if (!row) throw new DomainError('not-found');
     await this.off(tx, row, 'off');
   }
@@ -99,7 +96,7 @@ export class RosterService {
 
   /** Whose screening is good no longer leaves the sessions of a programme that lie ahead; the staff hear of it. */
   async lapse(tx: Tx, id: string): Promise<void> {
-    const [row] = await tx.manager.query<RosterRow[]>('SELECT r.*, p.area FROM roster r JOIN programme p ON p.id = r.programme_id WHERE r.id = $1 FOR UPDATE OF r SKIP LOCKED', [id]);
+    const [row] = await tx.manager.query<RosterOfArea[]>('SELECT r.*, p.area FROM roster r JOIN programme p ON p.id = r.programme_id WHERE r.id = $1 FOR UPDATE OF r SKIP LOCKED', [id]);
     if (!row || isScreened(await screeningsOf(tx, row.account_id), tx.now)) return;
     const left = await this.off(tx, row, 'lapsed');
     const staff = await this.access.holdersIn(tx, row.area, 'community-staff');
@@ -107,13 +104,13 @@ export class RosterService {
   }
 
   /** @returns how many sessions they were to come to, and when the first of them is */
-  private async off(tx: Tx, row: RosterRow, state: 'off' | 'lapsed'): Promise<{ sessions: number; from?: string }> {
-    const [gone] = await tx.manager.query<[{ starts_at: Date }[], number]>(
+  private async off(tx: Tx, row: RosterOfArea, state: 'off' | 'lapsed'): Promise<{ sessions: number; from?: string }> {
+    const gone = await tx.sql.query<{ starts_at: Date }>(
       'DELETE FROM duty USING session WHERE session.id = session_id AND programme_id = $2 AND account_id = $1 AND came_at IS NULL RETURNING starts_at',
       [row.account_id, row.programme_id],
     );
     const ahead = gone.map(({ starts_at }) => starts_at).filter((at) => at > tx.now).sort((a, b) => a.getTime() - b.getTime());
-    await tx.manager.query('DELETE FROM roster WHERE id = $1', [row.id]);
+    await tx.manager.delete(RosterEntry, { id: row.id });
     tx.emit(YouthRosterChangedV1, { type: 'roster', id: row.id, version: 2 }, { programmeId: row.programme_id, area: row.area, accountId: row.account_id, role: row.role, state });
     tx.audit({ action: `roster.${state}`, resource: { type: 'programme', id: row.programme_id }, before: { account: row.account_id, role: row.role } });
     return { sessions: ahead.length, ...(ahead[0] ? { from: ahead[0].toISOString() } : {}) };
@@ -139,6 +136,6 @@ async function volunteers(tx: ReadTx): Promise<string[]> {
 
 /** The team for which a volunteer’s hours count. */
 export async function teamOf(tx: ReadTx, accountId: string): Promise<string | undefined> {
-  const [row] = await tx.manager.query<{ team_id: string }[]>('SELECT team_id FROM volunteer_team WHERE account_id = $1 ORDER BY membership_id LIMIT 1', [accountId]);
+  const row = await tx.manager.findOne(VolunteerTeam, { where: { account_id: accountId }, order: { membership_id: 'ASC' } });
   return row?.team_id;
 }

@@ -1,22 +1,26 @@
 import { DomainError } from '@linli/problems';
 import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
 
 import { notify } from '../notices.js';
 import { ChildReader } from '../people/child-reader.js';
-import { guardianAccounts } from '../people/child.row.js';
+import { guardianAccounts } from '../people/child.store.js';
 import { ChildrenService } from '../people/children.service.js';
 import { checkNamesNobody } from '../people/consent.rules.js';
-import { seatedChildren } from '../places/seated.js';
+import { seatedChildren } from '../places/seated.store.js';
+import { ChildAttendance } from '../register/child-attendance.entity.js';
 import { completionOf, type Completion } from '../register/completion.rules.js';
+import { Duty } from '../register/duty.entity.js';
 import { mayMakeUp, nextSessionState, type Attendance } from '../register/register.rules.js';
 import { RegisterService } from '../register/register.service.js';
 import { checkRuns, checkStaff } from '../youth-access.js';
 import { checkMakeUp, instant } from './calendar.rules.js';
-import { loadProgramme, loadSession, type SessionRow } from './programme.row.js';
+import { loadProgramme, loadSession } from './programme.store.js';
 import { seenProgramme } from './programmes.query.js';
 import { addSession } from './programmes.service.js';
 import { dayOn } from './school-calendar.js';
+import { Session } from './session.entity.js';
 
 /** Sessions that do not take place, those that make up for them, and what comes of it all for each child. */
 @Injectable()
@@ -28,12 +32,12 @@ export class SessionsService {
   ) {}
 
   /** The families hear of it. @throws DomainError not-found, wrong-state */
-  async cancel(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<SessionRow> {
+  async cancel(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<Session> {
     const session = await loadSession(tx, id, true);
     checkStaff(tx.caller, session.area);
     checkVersion(expected, session.version);
     const state = nextSessionState('cancel', session.state);
-    await tx.manager.query('DELETE FROM duty WHERE session_id = $1 AND came_at IS NULL', [id]);
+    await tx.manager.delete(Duty, { session_id: id, came_at: IsNull() });
     const children = await seatedChildren(tx, session.programme_id);
     checkNamesNobody(reason, await this.reader.names(tx, children));
     await notify(tx, await guardianAccounts(tx, children), 'session-cancelled', { session: id, startsAt: session.starts_at.toISOString() });
@@ -42,7 +46,7 @@ export class SessionsService {
   }
 
   /** Another day for a session that was cancelled, or for those who missed it. @throws DomainError validation-failed, conflict */
-  async makeUp(tx: Tx, id: string, { date, from, to }: { date: string; from: string; to: string }): Promise<SessionRow> {
+  async makeUp(tx: Tx, id: string, { date, from, to }: { date: string; from: string; to: string }): Promise<Session> {
     // The programme before the session, as whoever ends it does: a day is not added to what is ending.
     const programme = await loadProgramme(tx, (await loadSession(tx, id)).programme_id, true);
     const missed = await loadSession(tx, id, true);
@@ -83,7 +87,7 @@ export class SessionsService {
     await this.children.one(tx, childId);
     const { completion } = await seenProgramme(tx, programmeId);
     const sessions = await sessionsOf(tx, programmeId);
-    const rows = await tx.manager.query<{ session_id: string; state: Attendance; since: Date }[]>('SELECT session_id, state, since FROM attendance WHERE child_id = $1 AND session_id = ANY($2)', [childId, sessions.map(({ id }) => id)]);
+    const rows = await tx.manager.findBy(ChildAttendance, { child_id: childId, session_id: In(sessions.map(({ id }) => id)) });
     const noted = new Map(rows.map((row) => [row.session_id, row]));
     const attended = new Set(rows.filter(({ state }) => state === 'present' || state === 'collected').map(({ session_id }) => session_id));
     const items = sessions.map((session) => {
@@ -98,13 +102,16 @@ export interface AttendedSession {
   session: string;
   startsAt: Date;
   endsAt: Date;
-  state: SessionRow['state'];
+  state: Session['state'];
   makesUpFor?: string;
   /** What the register says of the child, once it says anything. */
   attendance?: Attendance;
   since?: Date;
 }
 
-const sessionsOf = (tx: ReadTx, programmeId: string): Promise<SessionRow[]> => tx.manager.query('SELECT * FROM session WHERE programme_id = $1 ORDER BY starts_at', [programmeId]);
+const sessionsOf = (tx: ReadTx, programmeId: string): Promise<Session[]> => tx.manager.find(Session, {
+  where: { programme_id: programmeId },
+  order: { starts_at: 'ASC' },
+});
 
-const heldOf = ({ id, state, makes_up_for }: SessionRow) => ({ id, state, ...(makes_up_for ? { makesUpFor: makes_up_for } : {}) });
+const heldOf = ({ id, state, makes_up_for }: Session) => ({ id, state, ...(makes_up_for ? { makesUpFor: makes_up_for } : {}) });

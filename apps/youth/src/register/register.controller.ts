@@ -5,9 +5,10 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsDate, IsIn, IsUUID, ValidateNested } from 'class-validator';
 
 import { sessionView } from '../programmes/programmes.query.js';
-import type { SessionRow } from '../programmes/programme.row.js';
+import type { Session } from '../programmes/session.entity.js';
+import type { RegisterMark } from './register-mark.entity.js';
 import { markKinds, type MarkKind } from './register.rules.js';
-import { RegisterService, type MarkRow } from './register.service.js';
+import { RegisterService } from './register.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
 
@@ -73,12 +74,12 @@ export class RegisterController {
     return this.answer((tx) => this.register.close(tx, id, expected));
   }
 
-  private answer(command: (tx: Tx) => Promise<SessionRow>) {
+  private answer(command: (tx: Tx) => Promise<Session>) {
     return this.unitOfWork.run(async (tx) => sessionView(await command(tx), tx.caller));
   }
 }
 
-const markView = ({ id, child_id, kind, occurred_at, by_account, at, outcome, reason }: MarkRow) => ({
+const markView = ({ id, child_id, kind, occurred_at, by_account, at, outcome, reason }: RegisterMark) => ({
   id,
   child: child_id,
   kind,

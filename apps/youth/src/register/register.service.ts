@@ -1,18 +1,23 @@
 import { YouthDutyServedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, checkVersion, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, change, checkVersion, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
 
 import { notify } from '../notices.js';
 import { ChildReader } from '../people/child-reader.js';
-import { guardianAccounts } from '../people/child.row.js';
-import { seatedChildren } from '../places/seated.js';
-import { loadProgramme, loadSession, type SessionRow } from '../programmes/programme.row.js';
+import { guardianAccounts } from '../people/child.store.js';
+import { seatedChildren } from '../places/seated.store.js';
+import { loadProgramme, loadSession } from '../programmes/programme.store.js';
 import { tellSession } from '../programmes/programmes.service.js';
 import { checkScreened } from '../programmes/roster.rules.js';
 import { screeningsOf, teamOf } from '../programmes/roster.service.js';
+import { Session } from '../programmes/session.entity.js';
 import { checkRuns, isStaff } from '../youth-access.js';
-import { allowedPresent, checkBegins, checkClose, checkPresent, cutOff, cutOffMinutes, judgeMark, nextSessionState, notesKnown, registerStep, type Attendance, type Conflict, type Entry, type MarkKind, type Verdict } from './register.rules.js';
+import { ChildAttendance } from './child-attendance.entity.js';
+import { Duty } from './duty.entity.js';
+import { RegisterMark } from './register-mark.entity.js';
+import { allowedPresent, checkBegins, checkClose, checkPresent, cutOff, cutOffMinutes, judgeMark, nextSessionState, notesKnown, registerStep, type Attendance, type Entry, type MarkKind, type Verdict } from './register.rules.js';
 
 export interface MarkBody {
   /** Given by the phone: the same mark sent again is known by it. */
@@ -20,26 +25,6 @@ export interface MarkBody {
   child: string;
   kind: MarkKind;
   occurredAt: Date;
-}
-
-export interface MarkRow {
-  id: string;
-  session_id: string;
-  child_id: string;
-  kind: MarkKind;
-  occurred_at: Date;
-  by_account: string;
-  at: Date;
-  outcome: 'applied' | 'same' | 'conflict';
-  reason: Conflict | null;
-}
-
-interface DutyRow {
-  id: string;
-  account_id: string;
-  role: string;
-  came_at: Date | null;
-  left_at: Date | null;
 }
 
 /** 点名: who was expected, came, was absent, went home. Taken on phones that may be offline, so it takes what comes and keeps it. */
@@ -51,17 +36,17 @@ export class RegisterService {
   ) {}
 
   /** The adult is there, and may look after so many children. @throws DomainError forbidden (not on duty), screening-required, wrong-state */
-  async arrive(tx: Tx, id: string): Promise<SessionRow> {
+  async arrive(tx: Tx, id: string): Promise<Session> {
     const { session, duty } = await this.onDuty(tx, id);
     if (duty.came_at) throw new DomainError('duplicate');
     checkBegins(session.starts_at, tx.now);
     checkScreened(await screeningsOf(tx, tx.caller.accountId), tx.now);
-    await tx.manager.query('UPDATE duty SET came_at = $2 WHERE id = $1', [duty.id, tx.now]);
+    await tx.manager.update(Duty, { id: duty.id }, { came_at: tx.now });
     return this.save(tx, session, 'arrive', { state: nextSessionState('mark', session.state), adults: session.adults + 1 });
   }
 
   /** @throws DomainError ratio-exceeded: the children who are still there need this adult */
-  async leave(tx: Tx, id: string): Promise<SessionRow> {
+  async leave(tx: Tx, id: string): Promise<Session> {
     const { session, duty } = await this.onDuty(tx, id);
     if (!duty.came_at || duty.left_at) throw new DomainError('wrong-state');
     checkPresent(session.present, { ...session, adults: session.adults - 1 });
@@ -70,11 +55,11 @@ export class RegisterService {
   }
 
   /** What a phone noted, in the order in which it happened. Each mark has its outcome; nothing is lost, and nothing is applied twice. */
-  async mark(tx: Tx, id: string, marks: readonly MarkBody[]): Promise<MarkRow[]> {
+  async mark(tx: Tx, id: string, marks: readonly MarkBody[]): Promise<RegisterMark[]> {
     let session = await loadSession(tx, id, true);
     await checkRuns(tx, session);
-    const known = await tx.manager.query<MarkRow[]>('SELECT * FROM mark WHERE id = ANY($1) AND session_id = $2', [marks.map((mark) => mark.id), id]);
-    const rows: MarkRow[] = [];
+    const known = await tx.manager.findBy(RegisterMark, { id: In(marks.map((mark) => mark.id)), session_id: id });
+    const rows: RegisterMark[] = [];
     let present = session.present;
     for (const mark of [...marks].sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime())) {
       const before = known.find((row) => row.id === mark.id) ?? rows.find((row) => row.id === mark.id);
@@ -86,8 +71,13 @@ export class RegisterService {
       const verdict = this.judge(mark, entry, { ...session, present }, tx.now);
       if (verdict.outcome === 'applied') {
         present += Number(mark.kind === 'present') - Number(entry?.state === 'present');
-        await tx.manager.query('INSERT INTO attendance (session_id, child_id, state, since) VALUES ($1, $2, $3, $4) ON CONFLICT (session_id, child_id) DO UPDATE SET state = excluded.state, since = excluded.since', [id, mark.child, mark.kind, mark.occurredAt]);
-        await tx.manager.query('UPDATE session SET present = $2 WHERE id = $1', [id, present]);
+        await tx.manager.upsert(ChildAttendance, {
+          session_id: id,
+          child_id: mark.child,
+          state: mark.kind,
+          since: mark.occurredAt,
+        }, ['session_id', 'child_id']);
+        await tx.manager.update(Session, { id }, { present });
       }
       rows.push(await this.write(tx, session, mark, verdict));
     }
@@ -99,18 +89,18 @@ export class RegisterService {
   }
 
   /** Somebody looked: a register that was begun late has its cut-off later. */
-  private async looked(tx: Tx, session: SessionRow, at: readonly Date[]): Promise<SessionRow> {
+  private async looked(tx: Tx, session: Session, at: readonly Date[]): Promise<Session> {
     const before = session.first_mark_at ?? undefined;
     const first = [...at, ...(before ? [before] : [])].sort((a, b) => a.getTime() - b.getTime())[0];
     if (!first || first.getTime() === before?.getTime()) return session;
     const minutes = cutOffMinutes({ startsAt: session.starts_at, firstMark: before, cutOffAt: session.cutoff_at });
     const cutoff_at = cutOff(session.starts_at, minutes, first);
-    await tx.manager.query('UPDATE session SET first_mark_at = $2, cutoff_at = $3 WHERE id = $1', [session.id, first, cutoff_at]);
+    await tx.manager.update(Session, { id: session.id }, { first_mark_at: first, cutoff_at });
     return { ...session, first_mark_at: first, cutoff_at };
   }
 
   /** Of children whom nobody looked for nothing is known: they are not absent, and the staff hear of it. @throws DomainError not-collected while a child waits */
-  async close(tx: Tx, id: string, expected: number | undefined): Promise<SessionRow> {
+  async close(tx: Tx, id: string, expected: number | undefined): Promise<Session> {
     const session = await loadSession(tx, id, true);
     await checkRuns(tx, session);
     checkVersion(expected, session.version);
@@ -120,13 +110,13 @@ export class RegisterService {
       const absent = await this.markAbsent(tx, session, tx.now);
       if (!session.cut_off) await this.tellAbsent(tx, session, absent);
     } else if (!session.not_taken_asked) await this.askStaff(tx, session);
-    const there = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND came_at IS NOT NULL AND left_at IS NULL ORDER BY id', [id]);
+    const there = await tx.manager.find(Duty, { where: { session_id: id, came_at: Not(IsNull()), left_at: IsNull() }, order: { id: 'ASC' } });
     for (const duty of there) await this.serve(tx, session, duty);
     return this.save(tx, session, 'close', { state, adults: 0 });
   }
 
   /** What is due of a register whose cut-off has passed. The session must be locked. */
-  async step(tx: Tx, session: SessionRow): Promise<void> {
+  async step(tx: Tx, session: Session): Promise<void> {
     const { state, first_mark_at, cutoff_at, ends_at, cut_off, not_taken_asked, not_taken_told } = session;
     const facts = { state, endsAt: ends_at, cutOffAt: cutoff_at, taken: first_mark_at !== null, cutOff: cut_off, staffAsked: not_taken_asked, familiesTold: not_taken_told };
     const step = registerStep(facts, tx.now);
@@ -136,21 +126,21 @@ export class RegisterService {
   }
 
   /** Nobody took the register: the staff, and whoever was meant to, are asked to look. */
-  private async askStaff(tx: Tx, session: SessionRow): Promise<void> {
-    await tx.manager.query('UPDATE session SET not_taken_asked = true WHERE id = $1', [session.id]);
+  private async askStaff(tx: Tx, session: Session): Promise<void> {
+    await tx.manager.update(Session, { id: session.id }, { not_taken_asked: true });
     if ((await seatedChildren(tx, session.programme_id)).length === 0) return;
-    const meant = await tx.manager.query<{ account_id: string }[]>('SELECT account_id FROM duty WHERE session_id = $1 ORDER BY 1', [session.id]);
+    const meant = await tx.manager.find(Duty, { where: { session_id: session.id }, order: { account_id: 'ASC' } });
     await notify(tx, [...(await this.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'register-missing', { session: session.id });
   }
 
   /** The families hear what is true: the register is not taken, so nothing is known of their child. */
-  private async tellUnknown(tx: Tx, session: SessionRow): Promise<void> {
-    await tx.manager.query('UPDATE session SET not_taken_told = true WHERE id = $1', [session.id]);
+  private async tellUnknown(tx: Tx, session: Session): Promise<void> {
+    await tx.manager.update(Session, { id: session.id }, { not_taken_told: true });
     await notify(tx, await guardianAccounts(tx, await seatedChildren(tx, session.programme_id)), 'register-not-taken', { session: session.id });
   }
 
   /** Children who were not seen when the cut-off has passed are absent, and their guardians hear of it. */
-  private async cutOff(tx: Tx, session: SessionRow): Promise<void> {
+  private async cutOff(tx: Tx, session: Session): Promise<void> {
     await this.tellAbsent(tx, session, await this.markAbsent(tx, session, session.cutoff_at));
     await this.save(tx, session, 'cut-off', { cut_off: true });
   }
@@ -166,7 +156,7 @@ export class RegisterService {
     );
     const children = rows.map(({ child_id }) => child_id);
     const { kind, title, site } = await loadProgramme(tx, session.programme_id);
-    const [duty] = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
+    const duty = await tx.manager.findOneBy(Duty, { session_id: id, account_id: tx.caller.accountId });
     const notes = duty ? notesKnown({ came: duty.came_at !== null, left: duty.left_at !== null }, { state: session.state, startsAt: session.starts_at, endsAt: session.ends_at }, tx.now) : 'none';
     const about = { type: 'session', id };
     const names = await this.reader.read(tx, children, { purpose: 'attend', as: duty ? 'on-duty' : 'staff', about, masked: !duty });
@@ -197,25 +187,24 @@ export class RegisterService {
   }
 
   /** Marks that could not be applied, for somebody to look at. */
-  async conflicts(tx: ReadTx, id: string): Promise<MarkRow[]> {
+  async conflicts(tx: ReadTx, id: string): Promise<RegisterMark[]> {
     await checkRuns(tx, await loadSession(tx, id));
-    return tx.manager.query(`SELECT * FROM mark WHERE session_id = $1 AND outcome = 'conflict' AND settled_at IS NULL ORDER BY at, id LIMIT 500`, [id]);
+    return tx.manager.find(RegisterMark, { where: { session_id: id, outcome: 'conflict', settled_at: IsNull() }, order: { at: 'ASC', id: 'ASC' }, take: 500 });
   }
 
-  async settle(tx: Tx, markId: string): Promise<MarkRow> {
-    const [mark] = await tx.manager.query<MarkRow[]>('SELECT * FROM mark WHERE id = $1 FOR UPDATE', [markId]);
+  async settle(tx: Tx, markId: string): Promise<RegisterMark> {
+    const mark = await tx.manager.findOne(RegisterMark, { where: { id: markId }, lock: { mode: 'pessimistic_write' } });
     if (!mark) throw new DomainError('not-found');
     await checkRuns(tx, await loadSession(tx, mark.session_id));
     if (mark.outcome !== 'conflict') throw new DomainError('wrong-state');
-    await tx.manager.query('UPDATE mark SET settled_by = $2, settled_at = coalesce(settled_at, $3) WHERE id = $1', [markId, tx.caller.accountId, tx.now]);
+    await tx.sql.query('UPDATE mark SET settled_by = $2, settled_at = coalesce(settled_at, $3) WHERE id = $1', [markId, tx.caller.accountId, tx.now]);
     tx.audit({ action: 'mark.settle', resource: { type: 'session', id: mark.session_id }, after: { mark: markId } });
     return mark;
   }
 
   /** The session's numbers and state as they are now. The row must be locked. */
-  async save(tx: Tx, session: SessionRow, action: string, change: Partial<Pick<SessionRow, 'state' | 'adults' | 'present' | 'cut_off' | 'escalated'>>): Promise<SessionRow> {
-    const next = { ...session, ...change, version: session.version + 1 };
-    await tx.manager.query('UPDATE session SET state = $2, adults = $3, present = $4, cut_off = $5, escalated = $6, version = $7 WHERE id = $1', [next.id, next.state, next.adults, next.present, next.cut_off, next.escalated, next.version]);
+  async save(tx: Tx, session: Session, action: string, changed: Partial<Pick<Session, 'state' | 'adults' | 'present' | 'cut_off' | 'escalated'>>): Promise<Session> {
+    const next = await change(tx, Session, session, changed);
     tellSession(tx, next);
     tx.audit({ action: `session.${action}`, resource: { type: 'session', id: session.id }, before: { state: session.state, present: session.present, adults: session.adults }, after: { state: next.state, present: next.present, adults: next.adults } });
     return next;
@@ -225,23 +214,23 @@ export class RegisterService {
     return this.access.holdersIn(tx, area, 'community-staff');
   }
 
-  private judge(mark: MarkBody, entry: Entry | undefined, session: SessionRow, now: Date): Verdict {
+  private judge(mark: MarkBody, entry: Entry | undefined, session: Session, now: Date): Verdict {
     if (!entry) return { outcome: 'conflict', reason: 'not-on-register' };
     const verdict = judgeMark(mark, entry, { state: session.state, startsAt: session.starts_at }, now);
     const more = verdict.outcome === 'applied' && mark.kind === 'present';
     return more && session.present + 1 > allowedPresent(session) ? { outcome: 'conflict', reason: 'ratio-exceeded' } : verdict;
   }
 
-  private async write(tx: Tx, session: SessionRow, mark: MarkBody, verdict: Verdict): Promise<MarkRow> {
+  private async write(tx: Tx, session: Session, mark: MarkBody, verdict: Verdict): Promise<RegisterMark> {
     const reason = verdict.outcome === 'conflict' ? verdict.reason : null;
-    const [row] = await tx.manager.query<MarkRow[]>(
+    const [row] = await tx.manager.query<RegisterMark[]>(
       'INSERT INTO mark (id, session_id, child_id, kind, occurred_at, by_account, at, outcome, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING *',
       [mark.id, session.id, mark.child, mark.kind, mark.occurredAt, tx.caller.accountId, tx.now, verdict.outcome, reason],
     );
     return row!;
   }
 
-  private async markAbsent(tx: Tx, session: SessionRow, since: Date): Promise<string[]> {
+  private async markAbsent(tx: Tx, session: Session, since: Date): Promise<string[]> {
     const rows = await tx.manager.query<{ child_id: string }[]>(
       `INSERT INTO attendance (session_id, child_id, state, since) SELECT $1, m.member_id, 'absent', $3 FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated'
        WHERE m.pool_id = $2 ON CONFLICT DO NOTHING RETURNING child_id`,
@@ -250,13 +239,13 @@ export class RegisterService {
     return rows.map(({ child_id }) => child_id).sort();
   }
 
-  private async tellAbsent(tx: Tx, session: SessionRow, children: readonly string[]): Promise<void> {
+  private async tellAbsent(tx: Tx, session: Session, children: readonly string[]): Promise<void> {
     for (const child of children) await notify(tx, await guardianAccounts(tx, [child]), 'child-absent', { session: session.id, child });
   }
 
   /** Their time ends; a volunteer's goes to the ledger of hours. */
-  private async serve(tx: Tx, session: SessionRow, duty: DutyRow): Promise<void> {
-    await tx.manager.query('UPDATE duty SET left_at = $2 WHERE id = $1', [duty.id, tx.now]);
+  private async serve(tx: Tx, session: Session, duty: Duty): Promise<void> {
+    await tx.manager.update(Duty, { id: duty.id }, { left_at: tx.now });
     const teamId = duty.role === 'volunteer' ? await teamOf(tx, duty.account_id) : undefined;
     if (!teamId) return;
     tx.emit(YouthDutyServedV1, { type: 'duty', id: duty.id, version: 1 }, {
@@ -271,28 +260,28 @@ export class RegisterService {
     });
   }
 
-  private async onDuty(tx: Tx, id: string): Promise<{ session: SessionRow; duty: DutyRow }> {
+  private async onDuty(tx: Tx, id: string): Promise<{ session: Session; duty: Duty }> {
     const session = await loadSession(tx, id, true);
-    const [duty] = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND account_id = $2', [id, tx.caller.accountId]);
+    const duty = await tx.manager.findOneBy(Duty, { session_id: id, account_id: tx.caller.accountId });
     if (!duty) throw new DomainError('forbidden');
     return { session, duty };
   }
 
   private async duties(tx: ReadTx, id: string) {
-    const rows = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 ORDER BY role, id', [id]);
+    const rows = await tx.manager.find(Duty, { where: { session_id: id }, order: { role: 'ASC', id: 'ASC' } });
     return rows.map(({ account_id, role, came_at, left_at }) => ({ accountId: account_id, role, ...(came_at ? { cameAt: came_at } : {}), ...(left_at ? { leftAt: left_at } : {}) }));
   }
 
-  private async actions(tx: ReadTx, session: SessionRow): Promise<string[]> {
+  private async actions(tx: ReadTx, session: Session): Promise<string[]> {
     if (session.state !== 'planned' && session.state !== 'running') return [];
-    const [duty] = await tx.manager.query<DutyRow[]>('SELECT * FROM duty WHERE session_id = $1 AND account_id = $2', [session.id, tx.caller.accountId]);
+    const duty = await tx.manager.findOneBy(Duty, { session_id: session.id, account_id: tx.caller.accountId });
     const own = !duty ? [] : !duty.came_at ? ['arrive'] : !duty.left_at ? ['leave'] : [];
     return [...own, 'mark', ...(session.present > 0 ? ['collect'] : session.state === 'running' ? ['close'] : []), ...(session.state === 'planned' && isStaff(tx.caller, session.area) ? ['cancel'] : [])];
   }
 }
 
 /** Where the child stands in the register, or undefined when it is none of its children. */
-export async function entryOf(tx: ReadTx, session: Pick<SessionRow, 'id' | 'programme_id'>, childId: string): Promise<Entry | undefined> {
+export async function entryOf(tx: ReadTx, session: Pick<Session, 'id' | 'programme_id'>, childId: string): Promise<Entry | undefined> {
   const [row] = await tx.manager.query<{ state: Attendance | null; since: Date | null }[]>(
     `SELECT a.state, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' LEFT JOIN attendance a ON a.session_id = $1 AND a.child_id = m.member_id WHERE m.pool_id = $2 AND m.member_id = $3`,
     [session.id, session.programme_id, childId],

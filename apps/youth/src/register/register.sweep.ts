@@ -1,14 +1,20 @@
 import { YouthSessionUncollectedV1 } from '@linli/contracts';
-import { Clock, PersonalData, ScheduledJobs, system, UnitOfWork, type Tx } from '@linli/service';
+import { change, Clock, PersonalData, ScheduledJobs, system, UnitOfWork, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 
 import { notify } from '../notices.js';
-import { guardianAccounts } from '../people/child.row.js';
+import { guardianAccounts } from '../people/child.store.js';
+import { Retained } from '../people/retained.entity.js';
+import { PickupCode } from '../pickup/pickup-code.entity.js';
 import { EnrolmentsService } from '../places/enrolments.service.js';
-import { seatedChildren } from '../places/seated.js';
+import { seatedChildren } from '../places/seated.store.js';
 import { dayOf } from '../programmes/calendar.rules.js';
-import { loadProgramme, loadSession, type SessionRow } from '../programmes/programme.row.js';
+import { loadProgramme, loadSession } from '../programmes/programme.store.js';
 import { RosterService, SHORTEST_YEAR_MS, UNSCREENED } from '../programmes/roster.service.js';
+import { Session } from '../programmes/session.entity.js';
+import { ChildAttendance } from './child-attendance.entity.js';
+import { Duty } from './duty.entity.js';
 import { NOBODY_MINUTES, UNCOLLECTED_MINUTES, UNKNOWN_MINUTES } from './register.rules.js';
 import { RegisterService } from './register.service.js';
 
@@ -81,7 +87,7 @@ export class RegisterSweep implements OnModuleInit {
     // Codes of other days open nothing.
     this.scheduled.register('pickup-codes', 3_600_000, () =>
       this.unitOfWork.as(system, async (tx) => {
-        await tx.manager.query('DELETE FROM pickup_code WHERE at < $1', [before(this.clock.now(), 1440)]);
+        await tx.manager.delete(PickupCode, { at: LessThan(before(this.clock.now(), 1440)) });
       }),
     );
   }
@@ -110,21 +116,21 @@ export class RegisterSweep implements OnModuleInit {
   private async closedDoor(tx: Tx, id: string): Promise<void> {
     const session = await loadSession(tx, id, true);
     if (session.nobody_there || session.state !== 'planned') return;
-    await tx.manager.query('UPDATE session SET nobody_there = true WHERE id = $1', [id]);
+    await tx.manager.update(Session, { id }, { nobody_there: true });
     if (session.adults > 0 || (await seatedChildren(tx, session.programme_id)).length === 0) return;
-    const meant = await tx.manager.query<{ account_id: string }[]>('SELECT account_id FROM duty WHERE session_id = $1 ORDER BY 1', [id]);
+    const meant = await tx.manager.find(Duty, { where: { session_id: id }, order: { account_id: 'ASC' } });
     await notify(tx, [...(await this.register.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'nobody-there', { session: id });
   }
 
   /** What had to be kept is kept no longer: its key goes with it. */
   private async erase(tx: Tx, id: string): Promise<void> {
-    await tx.manager.query('DELETE FROM retained WHERE id = $1', [id]);
+    await tx.manager.delete(Retained, { id });
     await this.personal.erase(tx, id);
     tx.audit({ action: 'retained.erase', resource: { type: 'retained', id } });
   }
 
   /** The grid is told where and how many; the guardians and the staff that a child waits. */
-  private async escalate(tx: Tx, session: SessionRow): Promise<void> {
+  private async escalate(tx: Tx, session: Session): Promise<void> {
     const { site, lon, lat } = await loadProgramme(tx, session.programme_id);
     const next = await this.register.save(tx, session, 'escalate', { escalated: true });
     tx.emit(YouthSessionUncollectedV1, { type: 'session', id: session.id, version: next.version + 1 }, {
@@ -136,8 +142,8 @@ export class RegisterSweep implements OnModuleInit {
       waiting: session.present,
       endedAt: session.ends_at.toISOString(),
     });
-    await tx.manager.query('UPDATE session SET version = version + 1 WHERE id = $1', [session.id]);
-    const waiting = await tx.manager.query<{ child_id: string }[]>(`SELECT child_id FROM attendance WHERE session_id = $1 AND state = 'present'`, [session.id]);
+    await change(tx, Session, next, {});
+    const waiting = await tx.manager.findBy(ChildAttendance, { session_id: session.id, state: 'present' });
     const guardians = await guardianAccounts(tx, waiting.map(({ child_id }) => child_id));
     await notify(tx, [...guardians, ...(await this.register.staffOf(tx, session.area))], 'not-collected', { session: session.id, waiting: session.present });
   }

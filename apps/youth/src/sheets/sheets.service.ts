@@ -5,10 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { ChildReader } from '../people/child-reader.js';
 import { ChildrenService } from '../people/children.service.js';
 import { checkNamesNobody } from '../people/consent.rules.js';
-import { currentVersion } from '../people/consents.js';
+import { currentVersion } from '../people/consents.store.js';
 import { EnrolmentsService } from '../places/enrolments.service.js';
 import { dayOf } from '../programmes/calendar.rules.js';
-import { loadProgramme, loadSession, type ProgrammeRow } from '../programmes/programme.row.js';
+import { loadProgramme, loadSession, type ProgrammeWithPlaces } from '../programmes/programme.store.js';
 import { checkRuns, checkStaff } from '../youth-access.js';
 import { checkLines, parties, sheetColumns, type SheetKey, type SheetLine } from './enrolment-sheet.rules.js';
 
@@ -44,7 +44,7 @@ export class SheetsService {
   }
 
   /** May the caller bring enrolments in? To be asked before a file is looked at. @throws DomainError not-found */
-  async checkImporter(tx: ReadTx, programmeId: string): Promise<ProgrammeRow> {
+  async checkImporter(tx: ReadTx, programmeId: string): Promise<ProgrammeWithPlaces> {
     const programme = await loadProgramme(tx, programmeId);
     checkStaff(tx.caller, programme.area);
     return programme;

@@ -7048,7 +7048,8 @@ export interface components {
         Note: {
             note?: string;
         };
-        NoticeRow: {
+        /** @description What is read before a decision. */
+        NoticeInForce: {
             /** @enum {unknown} */
             purpose: "attend" | "contact" | "health-note" | "photo" | "pickup";
             required: boolean;
@@ -7114,7 +7115,7 @@ export interface components {
             items: components["schemas"]["ChildView"][];
         };
         PeopleNotices: {
-            items: components["schemas"]["NoticeRow"][];
+            items: components["schemas"]["NoticeInForce"][];
         };
         PersonView: {
             accountId: string;
@@ -7534,7 +7535,8 @@ export interface components {
                 cameAt?: string;
                 /** Format: date-time */
                 leftAt?: string;
-                role: string;
+                /** @enum {unknown} */
+                role: "staff" | "teacher" | "volunteer";
             }[];
             /** Format: date-time */
             endsAt: string;
@@ -8943,6 +8945,14 @@ export interface components {
                 };
             };
         };
+        /** @description What the caller has already, as If-None-Match says */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description not-published */
         NotPublished: {
             headers: {
@@ -9043,6 +9053,8 @@ export interface components {
         /** @description too-many-requests */
         TooManyRequests: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -9106,10 +9118,20 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description The version, as "3"; sent back as If-Match it keeps what another wrote meanwhile */
+        /** @description Of what was answered, with the version before the dot: "3.x7…". Sent back as If-Match it keeps what another wrote meanwhile, as If-None-Match it asks only for news */
         ETag: string;
         /** @description rel="next": the next page, while there is one */
         Link: string;
+        /**
+         * @description What is left to this caller: r requests in t seconds
+         * @example "caller";r=599;t=42
+         */
+        RateLimit: string;
+        /**
+         * @description How many a caller has: q requests in w seconds
+         * @example "caller";q=600;w=60
+         */
+        "RateLimit-Policy": string;
         /** @description In seconds */
         "Retry-After": number;
         /** @description Bearer */
@@ -16250,7 +16272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticeRow"];
+                    "application/json": components["schemas"]["NoticeInForce"];
                 };
             };
         };

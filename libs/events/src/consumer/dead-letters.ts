@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 
 import type { Sql } from '../sql.js';
+import type { DeadLetter } from './dead-letter.entity.js';
 
-export interface DeadLetter {
+/** An event that could not be handled, before it is kept. */
+export interface Unhandled {
   consumer: string;
   /** The event's id, or undefined when it came without one. */
   eventId: string | undefined;
@@ -16,22 +18,8 @@ export interface DeadLetter {
   state: 'dead' | 'parked';
 }
 
-export interface DeadLetterRow {
-  id: string;
-  consumer: string;
-  event_id: string;
-  key: string;
-  subject: string;
-  headers: Record<string, string>;
-  data: Buffer;
-  reason: string;
-  attempts: number;
-  state: 'dead' | 'parked' | 'requeued';
-  at: Date;
-}
-
 /** Keeps the whole event, so that nothing is lost when the stream goes on. */
-export async function bury(sql: Sql, letter: DeadLetter): Promise<void> {
+export async function bury(sql: Sql, letter: Unhandled): Promise<void> {
   const id = letter.eventId ?? nameOf(letter);
   await sql.query(
     `INSERT INTO dead_letter (consumer, event_id, key, subject, headers, data, reason, attempts, state)
@@ -41,14 +29,14 @@ export async function bury(sql: Sql, letter: DeadLetter): Promise<void> {
 }
 
 /** What came without a name is called by what it is, so that it lies here once however often it comes. */
-function nameOf({ subject, headers, data }: DeadLetter): string {
+function nameOf({ subject, headers, data }: Unhandled): string {
   const hash = createHash('sha256').update(JSON.stringify([subject, headers])).update(data).digest('hex');
   return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** Dead and waiting events, oldest first. */
-export function listDead(sql: Sql): Promise<DeadLetterRow[]> {
-  return sql.query<DeadLetterRow>('SELECT id::text, consumer, event_id, key, subject, headers, data, reason, attempts, state, at FROM dead_letter ORDER BY id');
+export function listDead(sql: Sql): Promise<DeadLetter[]> {
+  return sql.query<DeadLetter>('SELECT id::text, consumer, event_id, key, subject, headers, data, reason, attempts, state, at FROM dead_letter ORDER BY id');
 }
 
 /** Asks the service to try again: one key, or all. Those parked behind follow in their order. @returns how many were requeued */
@@ -72,8 +60,8 @@ export async function dismiss(sql: Sql, id: string): Promise<boolean> {
 }
 
 /** The next one of a stream to try again: the first of its key. */
-export async function nextRequeued(sql: Sql, consumer: string, stream: string): Promise<DeadLetterRow | undefined> {
-  const [row] = await sql.query<DeadLetterRow>(
+export async function nextRequeued(sql: Sql, consumer: string, stream: string): Promise<DeadLetter | undefined> {
+  const [row] = await sql.query<DeadLetter>(
     `SELECT id::text, consumer, event_id, key, subject, headers, data, reason, attempts, state, at FROM dead_letter AS d
      WHERE consumer = $1 AND state = 'requeued' AND subject LIKE $2 AND NOT EXISTS (SELECT FROM dead_letter AS e WHERE e.consumer = d.consumer AND e.key = d.key AND e.id < d.id)
      ORDER BY id LIMIT 1`,

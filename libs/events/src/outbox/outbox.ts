@@ -1,6 +1,7 @@
 import { ContractViolation, validateEvent, type EventContract } from '@linli/contracts';
 
 import type { Sql } from '../sql.js';
+import type { Outbox } from './outbox.entity.js';
 
 /** The thing an event is about. Its version grows by one with every event, so that a reader can tell old from new. */
 export interface Aggregate {
@@ -9,12 +10,8 @@ export interface Aggregate {
   version: number;
 }
 
-export interface OutboxRow {
-  aggregate: Aggregate;
-  type: string;
-  headers: Record<string, string>;
-  payload: object;
-}
+/** What is appended to the log. */
+export type LogEntry = Pick<Outbox, 'type' | 'headers' | 'payload'> & { aggregate: Aggregate };
 
 /**
  * A checked row for the log. `headers` are further `ce-` extensions and the trace; `time` is when it happened.
@@ -23,7 +20,7 @@ export interface OutboxRow {
 export function outboxRow<T extends object>(
   contract: EventContract<T>,
   event: { aggregate: Aggregate; data: T; time: Date; headers?: Record<string, string>; sealed?: string },
-): OutboxRow {
+): LogEntry {
   validateEvent(contract, event.data);
   if (!Number.isSafeInteger(event.aggregate.version) || event.aggregate.version < 1) {
     throw new ContractViolation(contract.subject, [{ pointer: '/aggregate/version', code: 'isPositive' }]);
@@ -34,7 +31,7 @@ export function outboxRow<T extends object>(
 }
 
 /** Appends the rows of one transaction in their order, in one statement. Lock the aggregate before: then `seq` is right for each. */
-export async function insertOutbox(sql: Sql, rows: readonly OutboxRow[]): Promise<void> {
+export async function insertOutbox(sql: Sql, rows: readonly LogEntry[]): Promise<void> {
   if (rows.length === 0) return;
   await sql.query(
     `INSERT INTO outbox (aggregate_type, aggregate_id, aggregate_version, type, headers, payload)

@@ -1,26 +1,18 @@
 import type { Sql } from '../sql.js';
+import type { Outbox } from './outbox.entity.js';
+import type { RelayCursor } from './relay-cursor.entity.js';
 
 /** A log row as the relay publishes it. */
-export interface LogRow {
-  seq: string;
-  id: string;
-  aggregate_type: string;
-  aggregate_id: string;
-  aggregate_version: string;
-  type: string;
-  headers: Record<string, string>;
+export type LogRow = Omit<Outbox, 'xid' | 'at' | 'payload'> & {
+  /** As text, which goes out as it is. */
   payload: string;
-}
+};
 
 /**
  * Where a reader of the log stands: everything visible in `done` was read; while `todo` is set, its window is read page by
  * page and `seq` is the last row of it. A snapshot, not a number, because rows become visible in another order than numbered.
  */
-export interface Cursor {
-  done: string;
-  todo: string | null;
-  seq: string;
-}
+export type Cursor = Pick<RelayCursor, 'done' | 'todo' | 'seq'>;
 
 /** Before the first transaction that PostgreSQL ever gave to anybody: nothing was read. */
 export const beginning: Cursor = { done: '3:3:', todo: null, seq: '0' };

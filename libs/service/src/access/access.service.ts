@@ -4,14 +4,7 @@ import type { DataSource } from 'typeorm';
 
 import type { Grant } from '../caller/caller.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
-
-interface Row {
-  id: string;
-  account_id: string;
-  role: Role;
-  area: string | null;
-  organisation: string | null;
-}
+import { AccessGrant } from './access-grant.entity.js';
 
 /** The accounts that hold one of the roles for an area: in it, or in what it lies in. */
 export async function holdersCovering({ sql }: ReadTx, area: string, roles: readonly Role[]): Promise<string[]> {
@@ -63,15 +56,12 @@ export class AccessService {
   }
 
   async give(tx: Tx, grant: IdentityGrantGivenV1): Promise<void> {
-    await tx.manager.query(
-      `INSERT INTO access_grant (id, account_id, role, area, organisation) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (id) DO UPDATE SET account_id = excluded.account_id, role = excluded.role, area = excluded.area, organisation = excluded.organisation`,
-      [grant.grantId, grant.accountId, grant.role, grant.area ?? null, grant.organisation ?? null],
-    );
+    const { grantId: id, accountId: account_id, role, area = null, organisation = null } = grant;
+    await tx.manager.upsert(AccessGrant, { id, account_id, role, area, organisation }, ['id']);
   }
 
   async withdraw(tx: Tx, grantId: string): Promise<void> {
-    await tx.manager.query('DELETE FROM access_grant WHERE id = $1', [grantId]);
+    await tx.manager.delete(AccessGrant, { id: grantId });
   }
 
   /** Every replica hears the event, so every replica forgets what it remembered. */
@@ -80,11 +70,11 @@ export class AccessService {
   }
 
   private async read(accountId: string): Promise<readonly Grant[]> {
-    const rows = await this.dataSource.query<Row[]>('SELECT id, account_id, role, area, organisation FROM access_grant WHERE account_id = $1', [accountId]);
+    const rows = await this.dataSource.manager.findBy(AccessGrant, { account_id: accountId });
     return rows.map(grantOf);
   }
 }
 
-function grantOf(row: Row): Grant {
+function grantOf(row: AccessGrant): Grant {
   return { id: row.id, role: row.role, ...(row.area ? { area: row.area } : {}), ...(row.organisation ? { organisation: row.organisation } : {}) };
 }

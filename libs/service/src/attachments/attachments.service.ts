@@ -5,8 +5,10 @@ import { errors as storageErrors, type Disk } from 'flydrive';
 
 import { system, type Caller } from '../caller/caller.js';
 import { currentCaller } from '../caller/request-context.js';
+import { insert } from '../unit-of-work/rows.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
+import { Attachment } from './attachment.entity.js';
 import { cleanImage } from './image.js';
 import { Turns } from './turns.js';
 
@@ -30,17 +32,6 @@ export abstract class AttachmentPolicy {
 /** The owner of an upload that is being taken away. */
 export const DISCARDED = 'discarded';
 
-interface Row {
-  id: string;
-  owner_type: string | null;
-  owner_id: string | null;
-  uploaded_by: string;
-  media_type: string;
-  bytes: number;
-  sha256: string;
-  storage_key: string;
-}
-
 /** Photos: written to storage before the transaction, known to the database within it. */
 export class AttachmentsService {
   /** Opened photos: two take 300 MB at most. Nine belong to one report. */
@@ -60,10 +51,15 @@ export class AttachmentsService {
     await reached(this.disk.put(`${this.service}/${key}`, bytes));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return async (tx) => {
-      await tx.manager.query(
-        'INSERT INTO attachment (id, uploaded_by, media_type, bytes, sha256, storage_key, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-        [id, tx.caller.accountId, mediaType, bytes.length, sha256, key, tx.now],
-      );
+      await insert(tx, Attachment, {
+        id,
+        uploaded_by: tx.caller.accountId,
+        media_type: mediaType,
+        bytes: bytes.length,
+        sha256,
+        storage_key: key,
+        at: tx.now,
+      });
       tx.audit({ action: 'attachment.upload', resource: { type: 'attachment', id } });
       return { id, mediaType, bytes: bytes.length, sha256 };
     };
@@ -73,7 +69,7 @@ export class AttachmentsService {
   async attach(tx: Tx, ids: readonly string[], owner: Owner, pointer = '/attachments'): Promise<void> {
     if (ids.length === 0) return;
     // An UPDATE ... RETURNING comes back from TypeORM as [rows, count].
-    const [rows] = await tx.manager.query<[{ id: string }[], number]>(
+    const rows = await tx.sql.query<{ id: string }>(
       'UPDATE attachment SET owner_type = $1, owner_id = $2 WHERE id = ANY($3) AND uploaded_by = $4 AND owner_id IS NULL RETURNING id',
       [owner.type, owner.id, ids, tx.caller.accountId],
     );
@@ -83,7 +79,7 @@ export class AttachmentsService {
   }
 
   async list(tx: ReadTx, owner: Owner): Promise<AttachmentView[]> {
-    const rows = await tx.sql.query<Row>('SELECT * FROM attachment WHERE owner_type = $1 AND owner_id = $2 ORDER BY at, id', [owner.type, owner.id]);
+    const rows = await tx.sql.query<Attachment>('SELECT * FROM attachment WHERE owner_type = $1 AND owner_id = $2 ORDER BY at, id', [owner.type, owner.id]);
     return rows.map(viewOf);
   }
 
@@ -92,7 +88,7 @@ export class AttachmentsService {
    * @throws DomainError not-found when there is none or the caller may not see it; its reading: unavailable
    */
   async open(tx: ReadTx, id: string): Promise<() => Promise<{ mediaType: string; bytes: Uint8Array }>> {
-    const [row] = await tx.manager.query<Row[]>('SELECT * FROM attachment WHERE id = $1', [id]);
+    const row = await tx.manager.findOneBy(Attachment, { id });
     if (!row || !(await this.maySee(tx, row, tx.caller))) throw new DomainError('not-found');
     return async () => ({ mediaType: row.media_type, bytes: await reached(this.disk.getBytes(`${this.service}/${row.storage_key}`)) });
   }
@@ -100,7 +96,7 @@ export class AttachmentsService {
   /** Takes an upload that nobody attached in time out of the storage, and then its row. Nobody can attach it from the first step on. */
   async discard(unitOfWork: UnitOfWork, id: string): Promise<void> {
     const key = await unitOfWork.as(system, async (tx) => {
-      const [row] = await tx.sql.query<Row>('SELECT * FROM attachment WHERE id = $1 FOR UPDATE', [id]);
+      const [row] = await tx.sql.query<Attachment>('SELECT * FROM attachment WHERE id = $1 FOR UPDATE', [id]);
       if (!row || (row.owner_type !== null && row.owner_type !== DISCARDED)) return undefined;
       await tx.sql.query('UPDATE attachment SET owner_type = $2, owner_id = id::text WHERE id = $1', [id, DISCARDED]);
       return row.storage_key;
@@ -141,7 +137,7 @@ export class AttachmentsService {
     }
   }
 
-  private async maySee(tx: ReadTx, row: Row, caller: Caller): Promise<boolean> {
+  private async maySee(tx: ReadTx, row: Attachment, caller: Caller): Promise<boolean> {
     if (row.owner_type === null || row.owner_id === null) return row.uploaded_by === caller.accountId;
     if (row.owner_type === DISCARDED) return false;
     return this.policy.maySee(tx, { type: row.owner_type, id: row.owner_id });
@@ -169,4 +165,4 @@ async function reached<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-const viewOf = (row: Row): AttachmentView => ({ id: row.id, mediaType: row.media_type, bytes: row.bytes, sha256: row.sha256 });
+const viewOf = (row: Attachment): AttachmentView => ({ id: row.id, mediaType: row.media_type, bytes: row.bytes, sha256: row.sha256 });

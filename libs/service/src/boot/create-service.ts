@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestMicroservice } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
+import { DataSource, LessThan } from 'typeorm';
 
 import { sealAudit } from '../audit/chain.js';
 import { system } from '../caller/caller.js';
@@ -21,6 +21,7 @@ import { withUsedSchemas } from '../openapi/used.js';
 import { MAX_FILE_BYTES } from '../http/uploaded.js';
 import { validationPipe } from '../http/validation.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
+import { StoredAnswer } from '../unit-of-work/stored-answer.entity.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { Broker, type ServiceDefinition } from './definition.js';
 import { refusals, refuseInPlugins, refuseMethods } from '../http/refusal.js';
@@ -30,6 +31,8 @@ import { metricsOf } from './metrics.js';
 import { migrate } from './migrate.js';
 import { readiness } from './readiness.js';
 import { ServiceModule } from './service.module.js';
+
+const HOUR_MS = 3_600_000;
 
 export interface RunningService {
   app: NestFastifyApplication;
@@ -94,7 +97,9 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
     while ((await dataSource.transaction((manager) => sealAudit(manager))) === 1000);
   });
   jobs.register('outbox-months', 3_600_000, () => dataSource.query('SELECT outbox_add_months(2)'));
-  jobs.register('idempotency', 600_000, () => unitOfWork.as(system, (tx) => tx.manager.query("DELETE FROM idempotency WHERE at < now() - interval '48 hours'")));
+  jobs.register('idempotency', 600_000, async () => {
+    await unitOfWork.as(system, (tx) => tx.manager.delete(StoredAnswer, { at: LessThan(new Date(tx.now.getTime() - 48 * HOUR_MS)) }));
+  });
 
   await app.init();
   await app.startAllMicroservices();

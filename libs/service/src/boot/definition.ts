@@ -1,10 +1,12 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DataSourceOptions } from 'typeorm';
 
 import type { ServiceConfig } from '../config/config.js';
 import type { Migrations } from './migrate.js';
+
+/** Classes that declare tables (`*.entity.ts`). */
+export type Entities = readonly (new () => object)[];
 
 /** What makes a service: everything else is the same for all. */
 export interface ServiceDefinition {
@@ -12,7 +14,8 @@ export interface ServiceDefinition {
   name: string;
   title: { 'zh-CN': string; en: string };
   module: Type | DynamicModule;
-  entities?: DataSourceOptions['entities'];
+  /** A class a table of its own. */
+  entities?: Entities;
   migrations: Migrations;
   /** Its `answers.json`, which `npm run generate` writes from its types: what its operations answer (openapi/answers.ts). */
   answers?: URL;

@@ -1,11 +1,12 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
-import { BareReasons1764000000112 } from './bare-reasons.js';
-import { FailedWork1764000000110 } from './failed-work.js';
-import { OutboxMonths1764000000111 } from './outbox-months.js';
-import { ReadModels1764000000101 } from './read-models.js';
-import { ClusterHistory1764000000100, settleRestored } from './restored.js';
-import { StoredAnswers1764000000120 } from './stored-answers.js';
+import { ClusterHistory1764000000100 } from '../migrations/1764000000100-cluster-history.js';
+import { ReadModels1764000000101 } from '../migrations/1764000000101-read-models.js';
+import { FailedWork1764000000110 } from '../migrations/1764000000110-failed-work.js';
+import { OutboxMonths1764000000111 } from '../migrations/1764000000111-outbox-months.js';
+import { BareReasons1764000000112 } from '../migrations/1764000000112-bare-reasons.js';
+import { StoredAnswers1764000000120 } from '../migrations/1764000000120-stored-answers.js';
+import { settleRestored } from './restored.js';
 
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
 

@@ -19,6 +19,7 @@ import { Clock } from '../timing/clock.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
 import { StoredAnswers } from '../unit-of-work/idempotency.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
+import { dataSourceOptions, makeDataSource } from './data-source.js';
 import { Broker, Config, type ServiceDefinition } from './definition.js';
 
 /** What every service's modules may inject. */
@@ -49,16 +50,19 @@ export class ServiceModule {
       module: ServiceModule,
       imports: [
         ClsModule.forRoot({ global: true }),
-        TypeOrmModule.forRoot({
-          type: 'postgres',
-          url: config.databaseUrl,
-          entities,
-          poolSize: 20,
-          applicationName: `linli-${config.service}`,
-          connectTimeoutMS: 5000,
-          retryAttempts: 1,
-          // What is asked without waiting for each other goes out together (unit-of-work/connection.ts).
-          extra: { pipeline: true, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({
+            ...dataSourceOptions({
+              url: config.databaseUrl,
+              entities,
+              poolSize: 20,
+              applicationName: `linli-${config.service}`,
+              // What is asked without waiting for each other goes out together (unit-of-work/connection.ts).
+              extra: { pipeline: true, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+            }),
+            retryAttempts: 1,
+          }),
+          dataSourceFactory: (options) => makeDataSource(options!).initialize(),
         }),
       ],
       controllers: [AccessConsumer, OperationsController],

@@ -5,14 +5,7 @@ import { DomainError } from '@linli/problems';
 
 import { readCursor, toPage, type Page } from '../http/paging.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
-
-interface NoticeRow {
-  id: string;
-  kind: string;
-  about: Record<string, string | number>;
-  at: Date;
-  read_at: Date | null;
-}
+import type { Notice } from './notice.entity.js';
 
 export interface Given<K extends string> {
   noticeId: string;
@@ -45,7 +38,7 @@ export const settler =
   <E extends object>(contract: EventContract<E>, event: (settled: Omit<Given<string>, 'kind'>) => E) =>
   /** @param until what was asked later than this asks for something else */
   async (tx: Tx, accounts: readonly string[], kind: string, about: Record<string, string>, until: Date): Promise<void> => {
-    const [rows] = await tx.manager.query<[{ id: string; account_id: string }[], number]>(
+    const rows = await tx.sql.query<{ id: string; account_id: string }>(
       'UPDATE notice SET read_at = $5 WHERE account_id = ANY($1) AND kind = $2 AND about @> $3::jsonb AND at <= $4 AND read_at IS NULL RETURNING id, account_id',
       [accounts, kind, JSON.stringify(about), until, tx.now],
     );
@@ -56,7 +49,7 @@ export const settler =
 export async function listNotices(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>> & { unread: number }> {
   const after = readCursor(cursor, ['time', 'uuid']);
   const [rows, unread] = await Promise.all([
-    tx.manager.query<NoticeRow[]>(`SELECT * FROM notice WHERE account_id = $1 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`, [tx.caller.accountId, limit + 1, ...(after ?? [])]),
+    tx.manager.query<Notice[]>(`SELECT * FROM notice WHERE account_id = $1 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`, [tx.caller.accountId, limit + 1, ...(after ?? [])]),
     tx.manager.query<unknown[]>('SELECT 1 FROM notice WHERE account_id = $1 AND read_at IS NULL LIMIT $2', [tx.caller.accountId, MOST_COUNTED]),
   ]);
   return { ...toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf), unread: unread.length };
@@ -64,10 +57,10 @@ export async function listNotices(tx: ReadTx, { limit, cursor }: { limit: number
 
 /** @throws DomainError not-found, also for somebody else's */
 export async function readNotice(tx: Tx, id: string): Promise<ReturnType<typeof viewOf>> {
-  const [[row]] = await tx.manager.query<[NoticeRow[], number]>('UPDATE notice SET read_at = coalesce(read_at, $3) WHERE id = $1 AND account_id = $2 RETURNING *', [id, tx.caller.accountId, tx.now]);
+  const [row] = await tx.sql.query<Notice>('UPDATE notice SET read_at = coalesce(read_at, $3) WHERE id = $1 AND account_id = $2 RETURNING *', [id, tx.caller.accountId, tx.now]);
   if (!row) throw new DomainError('not-found');
   tx.audit({ action: 'notice.read', resource: { type: 'notice', id } });
   return viewOf(row);
 }
 
-const viewOf = ({ id, kind, about, at, read_at }: NoticeRow) => ({ id, kind, about, at, ...(read_at ? { readAt: read_at } : {}) });
+const viewOf = ({ id, kind, about, at, read_at }: Notice) => ({ id, kind, about, at, ...(read_at ? { readAt: read_at } : {}) });

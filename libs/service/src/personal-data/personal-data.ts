@@ -2,13 +2,11 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 import type { ReadTx } from '../unit-of-work/tx.js';
 import { decrypt, encrypt, hmac } from './cipher.js';
+import type { PersonKey } from './person-key.entity.js';
 
 type Holder = Pick<ReadTx, 'sql'>;
 
-interface Wrapped {
-  person_id: string;
-  wrapped: Buffer;
-}
+type Wrapped = Pick<PersonKey, 'person_id' | 'wrapped'>;
 
 /**
  * Personal data, encrypted field by field (AES-256-GCM; person and field are authenticated, so a value cannot be moved to another

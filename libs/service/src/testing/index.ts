@@ -169,5 +169,6 @@ export class TestService {
 }
 
 export { auditedReasons, Canary, type CanaryPlan, type FieldKind } from './canary.js';
+export { Tables, tablesAreDeclared } from './tables.js';
 export { watch, type Watched } from './watch.js';
 export { eventually, Person };

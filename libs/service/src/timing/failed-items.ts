@@ -34,7 +34,7 @@ export class FailedItems {
   async prune(job: string, due: string, values: readonly unknown[]): Promise<void> {
     await this.unitOfWork.as(system, async (tx) => {
       const [name, now] = [`$${values.length + 1}`, `$${values.length + 2}`];
-      await tx.manager.query(
+      await tx.sql.query(
         `DELETE FROM failed_item WHERE job = ${name} AND item <> '' AND CASE WHEN state = 'dismissed' THEN at < ${now}::timestamptz - interval '1 year'
            ELSE next_try <= ${now} END AND NOT EXISTS (SELECT FROM (${due}) AS due WHERE due.id::text = failed_item.item)`,
         [...values, job, tx.now],

@@ -2,11 +2,18 @@ import type { Duplex } from 'node:stream';
 
 import { prepared, type Sql } from '@linli/events';
 import type { PoolClient } from 'pg';
+import type { QueryRunner } from 'typeorm';
 
 /** What pg declares nowhere: the stream of a connection, and the statements that it believes the server has. */
 interface Wire {
   stream: Duplex;
   parsedStatements: Record<string, string>;
+}
+
+/** Where TypeORM keeps whether a transaction is open: else it begins, and commits, one of its own for what it does in several statements, and refuses locks. */
+interface Bookkeeping {
+  isTransactionActive: boolean;
+  transactionDepth: number;
 }
 
 /**
@@ -18,7 +25,10 @@ export class Connection {
 
   private over = false;
 
-  constructor(private readonly client: PoolClient) {
+  private constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+  ) {
     const { query } = prepared(client);
     this.sql = {
       query: (text, values) => {
@@ -29,9 +39,14 @@ export class Connection {
     };
   }
 
+  static async of(runner: QueryRunner): Promise<Connection> {
+    return new Connection(runner, (await runner.connect()) as PoolClient);
+  }
+
   /** Nothing more may be asked: the client goes back to the pool. */
   end(): void {
     this.over = true;
+    this.note(false);
   }
 
   /** What is asked within goes out in one write. */
@@ -46,6 +61,7 @@ export class Connection {
   }
 
   async begin(): Promise<void> {
+    this.note(true);
     await this.client.query('BEGIN');
   }
 
@@ -63,6 +79,10 @@ export class Connection {
   async forgetPlans(): Promise<void> {
     await this.client.query('DEALLOCATE ALL');
     this.wire.parsedStatements = {};
+  }
+
+  private note(open: boolean): void {
+    Object.assign(this.runner as unknown as Bookkeeping, { isTransactionActive: open, transactionDepth: open ? 1 : 0 } satisfies Bookkeeping);
   }
 
   private get wire(): Wire {

@@ -6,6 +6,7 @@ import { DomainError } from '@linli/problems';
 import type { Caller } from '../caller/caller.js';
 import { decrypt, encrypt, hmac } from '../personal-data/cipher.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
+import type { StoredAnswer } from './stored-answer.entity.js';
 import type { ReadTx } from './tx.js';
 
 export interface IdempotencyKey {
@@ -29,11 +30,8 @@ interface Sealed {
   answer: Buffer;
 }
 
-interface Row {
-  fingerprint: Buffer | null;
-  people: string[] | null;
-  answer: Buffer | null;
-}
+/** What is kept of an answer; nothing of it is left of those from before that lay in clear. */
+type Kept = Pick<StoredAnswer, 'fingerprint' | 'people' | 'answer'>;
 
 /**
  * Answers kept for a repeat (docs/adr/042). They are encrypted under the Idempotency-Key, which nobody but the caller's device keeps, and under
@@ -57,13 +55,13 @@ export class StoredAnswers {
   }
 
   /** To be read under the key's lock. */
-  async find(sql: Sql, { id }: Slot): Promise<Row | undefined> {
-    const [row] = await sql.query<Row>('SELECT fingerprint, people, answer FROM idempotency WHERE id = $1', [id]);
+  async find(sql: Sql, { id }: Slot): Promise<Kept | undefined> {
+    const [row] = await sql.query<Kept>('SELECT fingerprint, people, answer FROM idempotency WHERE id = $1', [id]);
     return row;
   }
 
   /** What the work returned then. @throws DomainError idempotency-key-reused (it came with another request), answer-erased */
-  async open(tx: ReadTx, slot: Slot, { fingerprint, people, answer }: Row): Promise<unknown> {
+  async open(tx: ReadTx, slot: Slot, { fingerprint, people, answer }: Kept): Promise<unknown> {
     if (!fingerprint || !people || !answer) throw new DomainError('answer-erased');
     if (!timingSafeEqual(fingerprint, slot.fingerprint)) throw new DomainError('idempotency-key-reused');
     const key = await this.keyFor(tx, slot, people);

@@ -1,6 +1,5 @@
-import { applyProjection, Hints, insertOutbox, markSeen, outboxRow, ParkedBehind, sealFor, type BatchedEvent, type EventBatch, type EventContext, type OutboxRow, type Sql } from '@linli/events';
+import { applyProjection, Hints, insertOutbox, markSeen, outboxRow, ParkedBehind, sealFor, type BatchedEvent, type EventBatch, type EventContext, type LogEntry, type Sql } from '@linli/events';
 import { DomainError } from '@linli/problems';
-import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 
 import { insertAudit } from '../audit/audit-line.js';
@@ -88,7 +87,7 @@ export class UnitOfWork {
 
   private async once<T>(caller: Caller, work: (tx: Transaction) => Promise<T>, idempotency?: IdempotencyKey): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    const connection = new Connection((await runner.connect()) as PoolClient);
+    const connection = await Connection.of(runner);
     const tx = new Transaction(runner.manager, connection.sql, caller, this.clock.now());
     try {
       const slot = idempotency && this.answers.slotOf(caller, idempotency);
@@ -131,7 +130,7 @@ export class UnitOfWork {
     }
   }
 
-  private outboxRows(tx: Transaction): Promise<OutboxRow[]> {
+  private outboxRows(tx: Transaction): Promise<LogEntry[]> {
     const traceparent = currentTrace();
     return Promise.all(
       tx.events.map(async ({ contract, aggregate, data, sealed }) =>

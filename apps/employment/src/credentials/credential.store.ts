@@ -1,0 +1,39 @@
+import { DomainError } from '@linli/problems';
+import type { ReadTx } from '@linli/service';
+
+import { skillNames } from '../jobs/skills.rules.js';
+import { CourseSession } from '../training/course-session.entity.js';
+import type { Course } from '../training/course.entity.js';
+import { ISSUER, type Facts } from './badge.rules.js';
+import type { Credential } from './credential.entity.js';
+
+export type CredentialOfCourse = Credential & Pick<Course, 'title' | 'description' | 'completion'>;
+
+export const CREDENTIAL = 'SELECT credential.*, course.title, course.description, course.completion FROM credential JOIN course ON course.id = credential.course_id';
+
+export async function findCredential(tx: ReadTx, id: string, lock = false): Promise<CredentialOfCourse | undefined> {
+  const [row] = await tx.manager.query<CredentialOfCourse[]>(`${CREDENTIAL} WHERE credential.id = $1 ${lock ? 'FOR UPDATE OF credential' : ''}`, [id]);
+  return row;
+}
+
+/** @throws DomainError not-found */
+export async function loadCredential(tx: ReadTx, id: string, lock = false): Promise<CredentialOfCourse> {
+  const row = await findCredential(tx, id, lock);
+  if (!row) throw new DomainError('not-found');
+  return row;
+}
+
+export async function factsOf(tx: ReadTx, row: CredentialOfCourse): Promise<Facts> {
+  const sessions = await tx.manager.countBy(CourseSession, { course_id: row.course_id });
+  return { id: row.id, courseId: row.course_id, course: row.title, description: row.description, skill: row.skill, sessions, completion: Number(row.completion), awardedAt: row.at, statusIndex: Number(row.status_index) };
+}
+
+const shared = (row: CredentialOfCourse) => ({ id: row.id, skill: { code: row.skill, name: skillNames[row.skill] }, course: row.title, at: row.at, ...(row.revoked_at ? { revokedAt: row.revoked_at } : {}) });
+
+/** For herself. */
+export const ownView = (row: CredentialOfCourse) => ({ ...shared(row), state: row.state, ...(row.reason ? { reason: row.reason } : {}), allowedActions: allowedActions(row) });
+
+const allowedActions = ({ state }: Credential): 'download'[] => (state === 'awarded' ? ['download'] : []);
+
+/** For anybody who has its number: not whose it is, nor why it was revoked. */
+export const publicView = (row: CredentialOfCourse) => ({ ...shared(row), state: row.state === 'awarded' ? ('valid' as const) : ('revoked' as const), issuer: { name: ISSUER } });

@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+import type { Skill } from '../jobs/skills.rules.js';
+
+@Entity('proven_skill')
+export class ProvenSkill {
+  @PrimaryColumn('uuid') credential_id!: string;
+  @Column('uuid') seeker_id!: string;
+  @Column('text') skill!: Skill;
+}

@@ -1,0 +1,33 @@
+import { DomainError } from '@linli/problems';
+import type { ReadTx } from '@linli/service';
+
+import type { Job } from './job.entity.js';
+
+export type JobOfEmployer = Job & {
+  /** Its employer’s name. */
+  employer: string;
+};
+
+export const JOB = 'SELECT job.*, employer.name AS employer FROM job JOIN employer ON employer.id = job.employer_id';
+
+/** Locked so that others may still apply for it meanwhile. @throws DomainError not-found */
+export async function loadJob(tx: ReadTx, id: string, lock = false): Promise<JobOfEmployer> {
+  const [row] = await tx.manager.query<JobOfEmployer[]>(`${JOB} WHERE job.id = $1 ${lock ? 'FOR NO KEY UPDATE OF job' : ''}`, [id]);
+  if (!row) throw new DomainError('not-found');
+  return row;
+}
+
+/** @throws DomainError not-found */
+export async function loadByCode(tx: ReadTx, code: string): Promise<JobOfEmployer> {
+  const [row] = await tx.manager.query<JobOfEmployer[]>(`${JOB} WHERE code = $1`, [code.toUpperCase()]);
+  if (!row) throw new DomainError('not-found');
+  return row;
+}
+
+export const payOf = (row: Pick<JobOfEmployer, 'pay_by' | 'pay_from' | 'pay_to' | 'piece' | 'typical_hourly'>) => ({
+  by: row.pay_by,
+  from: Number(row.pay_from),
+  ...(row.pay_to === null ? {} : { to: Number(row.pay_to) }),
+  ...(row.piece === null ? {} : { piece: row.piece }),
+  ...(row.typical_hourly === null ? {} : { typicalHourly: Number(row.typical_hourly) }),
+});

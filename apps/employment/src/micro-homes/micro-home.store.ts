@@ -1,0 +1,71 @@
+import { EmploymentMicroHomeChangedV1 } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import { locked, type ReadTx, type Tx } from '@linli/service';
+
+import { isStaff } from '../employment-access.js';
+import { MicroHome } from './micro-home.entity.js';
+import { allowedHomeCommands, type HomePart } from './micro-home.rules.js';
+
+/** @throws DomainError not-found */
+export async function loadHome(tx: ReadTx, id: string, lock = false): Promise<MicroHome> {
+  const row = await tx.manager.findOne(MicroHome, { where: { id }, ...locked(lock) });
+  if (!row) throw new DomainError('not-found');
+  return row;
+}
+
+/** What the caller is to it. */
+export const partsOf = ({ caller }: ReadTx, row: MicroHome): HomePart[] => [
+  ...(isStaff(caller, row.area) ? (['staff'] as const) : []),
+  ...(row.host_account === caller.accountId ? (['host'] as const) : []),
+];
+
+/** Does the caller host it? */
+export async function isHost(tx: ReadTx, homeId: string): Promise<boolean> {
+  return tx.caller.kind !== 'nobody' && (await hostsOf(tx, homeId)).includes(tx.caller.accountId);
+}
+
+/** The accounts that host it: one, or none yet. */
+export async function hostsOf(tx: ReadTx, homeId: string): Promise<string[]> {
+  const rows = await tx.sql.query<{ host_account: string }>('SELECT host_account FROM micro_home WHERE id = $1 AND host_account IS NOT NULL', [homeId]);
+  return rows.map(({ host_account }) => host_account);
+}
+
+/** Is this account a member now? Row-level security answers it to herself, the host and the district. */
+export async function isMember(tx: ReadTx, homeId: string, accountId: string): Promise<boolean> {
+  const [row] = await tx.sql.query('SELECT 1 FROM micro_home_member WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL', [homeId, accountId]);
+  return row !== undefined;
+}
+
+/** The accounts of its members now, in the order in which they came; for the host and the district. */
+export async function membersOf(tx: ReadTx, homeId: string): Promise<string[]> {
+  const rows = await tx.sql.query<{ account_id: string }>('SELECT account_id FROM micro_home_member WHERE micro_home_id = $1 AND left_at IS NULL ORDER BY joined_at, id', [homeId]);
+  return rows.map(({ account_id }) => account_id);
+}
+
+export function tellHome(tx: Tx, row: MicroHome, action: string): MicroHome {
+  tx.emit(EmploymentMicroHomeChangedV1, { type: 'micro-home', id: row.id, version: row.version }, { microHomeId: row.id, area: row.area, name: row.name, site: row.site, point: { lon: row.lon, lat: row.lat }, state: row.state });
+  tx.audit({ action: `micro-home.${action}`, resource: { type: 'micro-home', id: row.id }, after: { state: row.state, version: row.version } });
+  return row;
+}
+
+export const homeView = (tx: ReadTx, row: MicroHome, isMemberOfIt: boolean) => {
+  const parts = partsOf(tx, row);
+  return {
+    id: row.id,
+    version: row.version,
+    area: row.area,
+    name: row.name,
+    site: row.site,
+    point: { lon: row.lon, lat: row.lat },
+    ...(row.hours ? { hours: row.hours } : {}),
+    state: row.state,
+    hosted: row.host_account !== null,
+    hosting: parts.includes('host'),
+    member: isMemberOfIt,
+    at: row.at,
+    allowedActions: [
+      ...allowedHomeCommands(row.state, parts),
+      ...(isMemberOfIt ? (['leave'] as const) : row.state === 'open' && row.host_account ? (['join'] as const) : []),
+    ],
+  };
+};

@@ -1,0 +1,88 @@
+import { EmploymentPieceworkChangedV1, pieceEntryKinds } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+import type { ReadTx, Tx } from '@linli/service';
+
+import type { MicroHome } from '../micro-homes/micro-home.entity.js';
+import { fenOf, owed, toMake, waiting, type Sums } from './ledger.rules.js';
+import { allowedMoves, mayEnter } from './order.rules.js';
+import type { PieceEntry } from './piece-entry.entity.js';
+import type { PieceOrder } from './piece-order.entity.js';
+import { PieceShare } from './piece-share.entity.js';
+
+export type OrderOfHome = Omit<PieceOrder, 'head'> & Pick<MicroHome, 'host_account'> & { home: string };
+
+export type LedgerEntry = PieceEntry & {
+  /** Another entry takes it back. */
+  corrected: boolean;
+};
+
+export const ORDER = `SELECT o.id, o.version, o.micro_home_id, o.area, o.buyer, o.title, o.pieces, o.rate, o.material, o.per_piece, o.due::text AS due, o.state, o.reopened_for, o.shared, o.entries, o.at, h.name AS home, h.host_account
+  FROM piece_order o JOIN micro_home h ON h.id = o.micro_home_id`;
+
+export const ENTRY = 'SELECT e.*, EXISTS (SELECT FROM piece_entry c WHERE c.corrects = e.id) AS corrected FROM piece_entry e';
+
+/** Row-level security shows it to its host and its makers. @throws DomainError not-found */
+export async function loadOrder(tx: ReadTx, id: string, lock = false): Promise<OrderOfHome> {
+  const [row] = await tx.manager.query<OrderOfHome[]>(`${ORDER} WHERE o.id = $1 ${lock ? 'FOR UPDATE OF o' : ''}`, [id]);
+  if (!row) throw new DomainError('not-found');
+  return row;
+}
+
+export const isItsHost = ({ caller }: ReadTx, row: OrderOfHome): boolean => row.host_account === caller.accountId;
+
+/** For what only its host does. @throws DomainError not-found, forbidden */
+export async function hostedOrder(tx: ReadTx, id: string, lock = false): Promise<OrderOfHome> {
+  const row = await loadOrder(tx, id, lock);
+  if (!isItsHost(tx, row)) throw new DomainError('forbidden');
+  return row;
+}
+
+export const sharesOf = (tx: ReadTx, orderId: string): Promise<PieceShare[]> => tx.manager.find(PieceShare, {
+  where: { order_id: orderId },
+  order: { at: 'ASC', id: 'ASC' },
+});
+
+export const sumsOf = ({ given, material, handed_in, accepted, rejected, paid }: PieceShare): Sums => ({ given, material, handedIn: handed_in, accepted, rejected, paid });
+
+/** @param next with its new version */
+export function tellOrder(tx: Tx, next: OrderOfHome, action: string, after: object = {}): OrderOfHome {
+  tx.emit(EmploymentPieceworkChangedV1, { type: 'piecework', id: next.id, version: next.version }, { orderId: next.id, microHomeId: next.micro_home_id, area: next.area, state: next.state });
+  tx.audit({ action: `piecework.${action}`, resource: { type: 'piecework', id: next.id }, after: { state: next.state, version: next.version, ...after } });
+  return next;
+}
+
+/** What a maker’s sums are in pieces and in fen. */
+export function shareView(row: PieceShare, { rate }: Pick<OrderOfHome, 'rate'>) {
+  const sums = sumsOf(row);
+  return {
+    id: row.id,
+    given: sums.given,
+    material: sums.material,
+    handedIn: sums.handedIn,
+    accepted: sums.accepted,
+    rejected: sums.rejected,
+    paid: sums.paid,
+    toMake: toMake(sums),
+    waiting: waiting(sums),
+    owed: owed(sums),
+    owedFen: fenOf(owed(sums), rate),
+    paidFen: fenOf(sums.paid, rate),
+  };
+}
+
+export const orderView = (row: OrderOfHome, by: 'host' | 'maker') => ({
+  id: row.id,
+  version: row.version,
+  microHome: { id: row.micro_home_id, name: row.home },
+  title: row.title,
+  rate: row.rate,
+  ...(row.material ? { material: { name: row.material, perPiece: row.per_piece! } } : {}),
+  due: row.due,
+  state: row.state,
+  at: row.at,
+  ...(by === 'host' ? { buyer: row.buyer, pieces: row.pieces, shared: row.shared, ...(row.reopened_for ? { reopenedFor: row.reopened_for } : {}) } : {}),
+  allowedActions: allowedMoves(by, row.state),
+  ...(by === 'host' ? { allowedEntries: pieceEntryKinds.filter((kind) => mayEnter(kind, row.state)) } : {}),
+});
+
+export const entryView = ({ id, seq, share_id, kind, n, corrects, corrected, reason, at }: LedgerEntry) => ({ id, seq, share: share_id, kind, n, ...(corrects ? { corrects } : {}), ...(reason ? { reason } : {}), corrected, at });

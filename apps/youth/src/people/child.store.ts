@@ -1,0 +1,55 @@
+import { DomainError } from '@linli/problems';
+import { locked, type ReadTx } from '@linli/service';
+import { In } from 'typeorm';
+
+import { Child } from './child.entity.js';
+import { Consent } from './consent.entity.js';
+import type { Guardian } from './guardian.rules.js';
+import { Guardianship } from './guardianship.entity.js';
+
+export type GuardianOfChild = Pick<Guardianship, 'id' | 'relation'> & Guardian;
+
+/** @throws DomainError not-found */
+export async function loadChild(tx: ReadTx, id: string, lock = false): Promise<Child> {
+  const row = await tx.manager.findOne(Child, { where: { id }, ...locked(lock) });
+  if (!row) throw new DomainError('not-found');
+  return row;
+}
+
+export function guardiansOf(tx: ReadTx, childId: string): Promise<GuardianOfChild[]> {
+  return tx.manager.query(
+    `SELECT g.id, g.account_id AS "accountId", g.relation, EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = g.account_id AND b.lifted_at IS NULL) AS barred
+     FROM guardianship g WHERE child_id = $1 ORDER BY at, id`,
+    [childId],
+  );
+}
+
+/** Oldest first. */
+export function consentsOf(tx: ReadTx, childId: string): Promise<Consent[]> {
+  return tx.manager.find(Consent, { where: { child_id: childId }, order: { seq: 'ASC' } });
+}
+
+/** Every account that has to hear of what happens to these children. */
+export async function guardianAccounts(tx: ReadTx, childIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.manager.query<{ account_id: string }[]>(
+    `SELECT DISTINCT g.account_id FROM guardianship g WHERE g.child_id = ANY($1)
+       AND NOT EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = g.account_id AND b.lifted_at IS NULL) ORDER BY 1`,
+    [childIds],
+  );
+  return rows.map(({ account_id }) => account_id);
+}
+
+/** Who decides for these children and hears of them: their guardians who are not barred. Children that came on paper have none yet, so it is whoever entered them. */
+export async function decidersOf(tx: ReadTx, childIds: readonly string[], enteredBy: string): Promise<string[]> {
+  const any = await tx.manager.existsBy(Guardianship, { child_id: In(childIds) });
+  return any ? guardianAccounts(tx, childIds) : [enteredBy];
+}
+
+/** The family that an account belongs to; who has no child here is one by themselves, and stays it with the first. */
+export const familyOf = async (tx: ReadTx, accountId: string): Promise<string> => (await familyWithChild(tx, accountId)) ?? accountId;
+
+/** The family that an account belongs to, if it has a child here. */
+export async function familyWithChild(tx: ReadTx, accountId: string): Promise<string | undefined> {
+  const [row] = await tx.manager.query<{ family_id: string }[]>('SELECT c.family_id FROM guardianship g JOIN child c ON c.id = g.child_id WHERE g.account_id = $1 ORDER BY c.registered_at, c.id LIMIT 1', [accountId]);
+  return row?.family_id;
+}

@@ -1,0 +1,1 @@
+export { enrolmentsEnd, enrolmentTables } from './1764000000302-enrolment-tables.js';
