@@ -20,6 +20,9 @@ export interface CanaryPlan {
 /** In every service that has somebody give a reason. The line can be neither changed nor erased; forms say that a reason names nobody. */
 export const auditedReasons = { 'words audit_line.reason': 'why somebody looked or decided: it stays with who did' } as const;
 
+/** Why an operator gives up what could not be done: forms say that a reason names nobody. */
+const ofEveryService: CanaryPlan['fields'] = { 'DismissWork.reason': 'plain' };
+
 interface Operation {
   name: string;
   method: string;
@@ -48,7 +51,11 @@ export class Canary {
   private service!: TestService;
   private world!: TestWorld;
 
-  constructor(private readonly plan: CanaryPlan) {}
+  private readonly plan: CanaryPlan;
+
+  constructor({ fields, ...rest }: CanaryPlan) {
+    this.plan = { ...rest, fields: { ...ofEveryService, ...fields } };
+  }
 
   /** Listens to what is logged, until `stop`. @returns the PostgreSQL on which the service has to run */
   listen(): OwnPostgres {
