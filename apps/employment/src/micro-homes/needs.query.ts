@@ -5,9 +5,9 @@ import { Injectable } from '@nestjs/common';
 
 import { isStaff, within } from '../employment-access.js';
 import { isHost } from './micro-home.store.js';
-import { NeedReader } from './need-reader.js';
+import { NeedReader, type Told } from './need-reader.js';
 import { factsOf, lastReferral, lastReferrals, loadNeed, NEED, needPartsOf, type NeedOfHome } from './need.store.js';
-import { allowedNeedCommands, type Passed } from './need.rules.js';
+import { allowedNeedCommands } from './need.rules.js';
 import type { Referral } from './referral.entity.js';
 
 interface ReferralLine extends Referral {
@@ -144,6 +144,6 @@ const referralView = (row: ReferralLine) => ({
 });
 
 /** Who read her words, latest first and an hour's readings as one: her host or staff, never by an account. */
-async function readings(tx: ReadTx, id: string): Promise<{ at: Date; by: 'host' | 'staff'; fields: Passed[] }[]> {
+async function readings(tx: ReadTx, id: string): Promise<{ at: Date; by: 'host' | 'staff'; fields: (keyof Told)[] }[]> {
   return tx.manager.query(`SELECT max(at) AS at, after->>'by' AS by, after->'fields' AS fields FROM audit_line WHERE resource_type = 'need' AND resource_id = $1 AND action = 'need.read' GROUP BY date_trunc('hour', at), 2, 3 ORDER BY 1 DESC LIMIT 50`, [id]);
 }

@@ -6992,7 +6992,7 @@ export interface components {
                 at: string;
                 /** @enum {unknown} */
                 by: "host" | "staff";
-                fields: ("hours" | "name" | "note" | "phone" | "skills" | "words")[];
+                fields: ("answer" | "name" | "phone" | "words")[];
             }[];
             referral?: {
                 /** @enum {unknown} */
