@@ -3,7 +3,7 @@ import type { Item, Schema } from '@linli/client';
 import type { Tone } from '../shared/badge.js';
 
 export type Child = Schema<'ChildView'>;
-export type ConsentNotice = Schema<'NoticeRow'>;
+export type ConsentNotice = Schema<'NoticeInForce'>;
 export type Purpose = ConsentNotice['purpose'];
 export type Programme = Schema<'ProgrammesProgrammeView'>;
 export type Enrolment = Schema<'EnrolmentsView'>;
