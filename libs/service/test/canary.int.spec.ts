@@ -34,7 +34,7 @@ describe('personal data of a service under watch', () => {
 
   it('is declared field by field, and each was sent', () => {
     expect([at.canary.undeclared(), at.canary.unsent(), at.canary.wordsPlanted]).toEqual([[], [], 3]);
-    expect(at.canary.undeclared({ 'WriteNote.phone': 'personal', 'WriteNote.gone': 'plain' })).toEqual(['WriteNote.gone is not there', 'WriteNote.text']);
+    expect(at.canary.undeclared({ 'WriteNote.phone': 'personal', 'WriteNote.gone': 'plain' })).toEqual(['DismissWork.reason', 'WriteNote.gone is not there', 'WriteNote.text']);
   });
 
   it('lies nowhere in clear but where the plan says, and a row that PostgreSQL refuses does not come into its log', async () => {
