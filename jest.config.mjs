@@ -10,7 +10,8 @@ export default {
   runtime: here('tools/jest/runtime.ts'),
   testSequencer: here('tools/jest/sequencer.ts'),
   transform: {},
-  testTimeout: 60_000,
+  // Only what hangs takes so long, on a machine that is busy with other lanes.
+  testTimeout: 180_000,
   // A service that failed while it started leaves connections: that is a failed test, not a run without end.
   forceExit: true,
 };

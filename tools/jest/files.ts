@@ -10,11 +10,13 @@ export function testFiles(wanted: readonly string[]): string[] {
   return projects().flatMap((project) => filesOf(join(root, project)).map((file) => relative(root, file)).filter((file) => isWanted(project, file)));
 }
 
-/** What takes long begins early, so that no lane is left with it at the end; journeys come after the rest, while which their districts start. */
+/**
+ * What takes long begins early, so that no lane is left with it at the end; journeys come after the rest, while which their districts start. What starts districts of its own comes when those are up.
+ */
 export function inOrder(files: readonly string[]): string[] {
-  const rank = (file: string): [number, number] => [needsDistrict(file) ? 1 : 0, long.some((name) => file.includes(name)) ? Infinity : statSync(join(root, file)).size];
+  const rank = (file: string): [number, number] => [needsDistrict(file) || file.endsWith('start.int.spec.ts') ? 1 : 0, long.some((name) => file.includes(name)) ? Infinity : statSync(join(root, file)).size];
   const ranked = files.map((file) => ({ file, rank: rank(file) }));
-  return ranked.toSorted((one, other) => one.rank[0] - other.rank[0] || (other.rank[1] > one.rank[1] ? 1 : -1)).map(({ file }) => file);
+  return ranked.toSorted((one, other) => one.rank[0] - other.rank[0] || Number(other.rank[1] > one.rank[1]) - Number(other.rank[1] < one.rank[1])).map(({ file }) => file);
 }
 
 /** Longer than their size tells. */

@@ -1,21 +1,32 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { eventually } from '@linli/testing';
 import type { FastifyInstance } from 'fastify';
 
 import { createGateway } from '../src/gateway.js';
 
+interface Copy {
+  server: Server;
+  port: number;
+  /** How many requests it has taken. */
+  taken: number;
+}
+
 /** A copy of a service that counts what has an effect in it. `port` 0 for a new one. */
-async function copy(port = 0): Promise<{ server: Server; port: number }> {
+async function copy(port = 0): Promise<Copy> {
   const server = createServer((request, response) => {
+    own.taken += 1;
     request.resume().on('end', () => {
       if (request.url!.endsWith('/breaks')) return void request.socket.destroy();
       effects.push(`${request.method} ${String(request.headers['idempotency-key'])}`);
       setTimeout(() => response.end('{}'), 2);
     });
   });
+  const own: Copy = { server, port, taken: 0 };
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return { server, port: (server.address() as AddressInfo).port };
+  own.port = (server.address() as AddressInfo).port;
+  return own;
 }
 
 /** Answers what it has begun, and closes each connection as soon as it is idle: now and then just when a request is on its way. */
@@ -26,7 +37,7 @@ async function stop(server: Server): Promise<void> {
 }
 
 let effects: string[] = [];
-let copies: Awaited<ReturnType<typeof copy>>[];
+let copies: Copy[];
 const gateways: FastifyInstance[] = [];
 
 async function through(addresses: string[]): Promise<string> {
@@ -66,15 +77,22 @@ function load(address: string): () => Promise<Record<number, number>> {
   };
 }
 
-/** One copy after the other goes away, under load, and comes back. */
-async function restartInTurn(restarted: { server: Server; port: number }[]): Promise<void> {
+/** As many as that every caller has gone on since. */
+const ALL_CALLERS = 40;
+
+/** One copy after the other goes away, under load, and comes back; the next one goes when those that are there have been asked again, however busy the machine is. */
+async function restartInTurn(restarted: readonly Copy[]): Promise<void> {
+  const asked = async (ones: readonly Copy[]) => {
+    const before = ones.map(({ taken }) => taken);
+    await eventually(async () => ones.map(({ taken }, i) => taken - before[i]!), (more) => more.every((n) => n >= ALL_CALLERS));
+  };
+  await asked(restarted);
   for (const [i, { server, port }] of restarted.entries()) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
     await stop(server);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await (restarted.length > 1 ? asked(copies.filter((_, n) => n !== i)) : new Promise((resolve) => setTimeout(resolve, 200)));
     copies[i] = await copy(port);
+    await asked([copies[i]]);
   }
-  await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 it('nobody notices when the copies of a service are restarted one after the other', async () => {

@@ -61,7 +61,7 @@ export class Person {
 }
 
 /** Asks until the answer satisfies, because events need a moment; gives the last answer in the error. */
-export async function eventually<T>(ask: () => Promise<T>, satisfied: (value: T) => boolean, seconds = 15): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T>, satisfied: (value: T) => boolean, seconds = 30): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const value = await ask();

@@ -17,11 +17,11 @@ const lineText = `to_jsonb(audit_line)::text`;
 /**
  * Seals the next committed lines: each hash covers the line and the hash before it. Order is (transaction, number): below the
  * oldest running transaction no earlier line can appear any more. Lines that were sealed in another cluster bear its transactions'
- * numbers, and are passed over. Call it under a lock and with the time zone UTC.
+ * numbers, and are passed over. Call it inside a transaction: whoever seals at the same time waits for its end.
  * @returns how many lines were sealed
  */
 export async function sealAudit(sql: Sql, limit = 1000): Promise<number> {
-  await sql.query("SET LOCAL TIME ZONE 'UTC'");
+  await sql.query("SELECT set_config('TimeZone', 'UTC', true), pg_advisory_xact_lock(hashtext('audit_seal'))");
   const [last] = await sql.query<{ position: string; xid: string; seq: string; hash: Buffer }>(
     `SELECT position, CASE WHEN here THEN line_xid::text ELSE '0' END AS xid, CASE WHEN here THEN line_seq ELSE 0 END::text AS seq, hash
      FROM (SELECT *, position > (SELECT max(audit_position) FROM cluster_history) AS here FROM audit_seal ORDER BY position DESC LIMIT 1) AS last`,
