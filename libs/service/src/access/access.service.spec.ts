@@ -8,12 +8,12 @@ type Rows = (typeof row)[];
 /** A database that answers when it is told to, with what it held when it was asked. */
 function slowDatabase() {
   const asked: PromiseWithResolvers<Rows>[] = [];
-  const query = () => {
+  const findBy = () => {
     const one = Promise.withResolvers<Rows>();
     asked.push(one);
     return one.promise;
   };
-  return { access: new AccessService({ query } as unknown as DataSource), asked };
+  return { access: new AccessService({ manager: { findBy } } as unknown as DataSource), asked };
 }
 
 describe('what an account may do', () => {
