@@ -8,7 +8,7 @@ let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'linli-answers-'));
   mkdirSync(join(project, 'src'));
-  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, target: 'es2023', module: 'nodenext', experimentalDecorators: true, types: [] } }));
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, target: 'es2023', lib: ['es2023'], module: 'nodenext', experimentalDecorators: true, types: [] } }));
   write('words.ts', `
     export class DomainError extends Error { constructor(readonly code: string) { super(code); } }
     export const Get = (path?: string): MethodDecorator => () => undefined;

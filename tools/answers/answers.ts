@@ -1,7 +1,6 @@
-import { dirname, join } from 'node:path';
-
 import ts from 'typescript';
 
+import { programOf } from '../types/program.ts';
 import { Refusals } from './refusals.ts';
 import { SchemaMaker, Untyped, type Schema } from './schema.ts';
 
@@ -43,14 +42,6 @@ function answer(type: ts.Type, maker: SchemaMaker, id: string): Answers['operati
   if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return null;
   if (type.symbol?.name === 'Observable') return 'events';
   return type.symbol?.name === 'StreamableFile' ? 'file' : maker.of(type, id);
-}
-
-/** All that a project's sources import, without its tests. */
-function programOf(project: string): ts.Program {
-  const configFile = join(project, 'tsconfig.json');
-  const { config } = ts.readConfigFile(configFile, ts.sys.readFile) as { config: object };
-  const { fileNames, options } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, dirname(configFile));
-  return ts.createProgram(fileNames.filter((name) => !name.endsWith('.spec.ts')), options);
 }
 
 function controllerMethods(program: ts.Program): { id: string; method: ts.MethodDeclaration }[] {

@@ -1,5 +1,7 @@
 import ts from 'typescript';
 
+import { declarationsOf, membersOf } from '../types/program.ts';
+
 interface Known {
   codes: ReadonlySet<string>;
   /** What is called, or handed on to be called. */
@@ -47,22 +49,17 @@ export class Refusals {
 
   /** A code may be chosen among several: its type tells which. */
   private codesIn(expression: ts.Expression): string[] {
-    const type = this.checker.getTypeAtLocation(expression);
-    const members = type.isUnion() ? type.types : [type];
-    return members.flatMap((member) => (member.isStringLiteral() ? [member.value] : []));
+    return membersOf(this.checker.getTypeAtLocation(expression)).flatMap((member) => (member.isStringLiteral() ? [member.value] : []));
   }
 
   /** `places[command]`: whichever of them the command may name. */
   private chosen(access: ts.ElementAccessExpression): ts.Declaration[] {
-    const type = this.checker.getTypeAtLocation(access);
-    const declarations = (type.isUnion() ? type.types : [type]).flatMap((member) => member.getCallSignatures()).map((signature) => signature.declaration);
+    const declarations = membersOf(this.checker.getTypeAtLocation(access)).flatMap((member) => member.getCallSignatures()).map((signature) => signature.declaration);
     return declarations.filter((declaration) => declaration !== undefined && isLookedInto(declaration) && !declaration.getSourceFile().isDeclarationFile) as ts.Declaration[];
   }
 
   private used(name: ts.Identifier): ts.Declaration[] {
-    let symbol = this.checker.getSymbolAtLocation(name);
-    if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = this.checker.getAliasedSymbol(symbol);
-    return (symbol?.declarations ?? []).filter((declaration) => isLookedInto(declaration) && !declaration.getSourceFile().isDeclarationFile);
+    return declarationsOf(this.checker, name).filter((declaration) => isLookedInto(declaration) && !declaration.getSourceFile().isDeclarationFile);
   }
 }
 

@@ -46,24 +46,25 @@ const orders: readonly DemoOrder[] = [
 export async function seedPieces(app: INestApplicationContext, people: readonly Maker[]): Promise<void> {
   const unitOfWork = app.get(UnitOfWork);
   const as = <T>(accountId: string, ago: number, work: (tx: Tx) => Promise<T>): Promise<T> => unitOfWork.as({ ...system, kind: 'person', accountId }, (tx) => work(daysAgo(tx, ago)));
-  const [home] = await unitOfWork.as(system, (tx) => tx.manager.query<{ id: string; host: string }[]>('SELECT id, host_account AS host FROM micro_home ORDER BY at, id LIMIT 1'));
+  const [home] = await unitOfWork.as(system, (tx) => tx.manager.query<{ id: string; host: string | null }[]>('SELECT id, host_account AS host FROM micro_home ORDER BY at, id LIMIT 1'));
   if (!home?.host) throw new Error('the demo has no micro-home with a host');
-  const hers = await as(home.host, 0, (tx) => membersOf(tx, home.id));
+  const { host } = home;
+  const hers = await as(host, 0, (tx) => membersOf(tx, home.id));
   const makersHere = makers.map((username) => people.find((one) => one.username === username)!);
   for (const { id, name, phone } of makersHere) if (!hers.includes(id)) await as(id, 150, (tx) => app.get(HomeMembersService).join(tx, home.id, { name, phone }));
 
   const [ordersService, ledger] = [app.get(PieceOrdersService), app.get(PieceLedgerService)];
   for (const { ago, dueAgo, makers: count, share, handed, settled, ...outline } of orders) {
     const due = dayOf(new Date(Date.now() - dueAgo * DAY));
-    const { id } = await as(home.host, ago, (tx) => ordersService.take(tx, home.id, { ...outline, due }));
-    for (const maker of makersHere.slice(0, count)) await as(home.host, ago - 1, (tx) => ledger.share(tx, id, maker.id, share, undefined));
-    const shares = await as(home.host, 0, async (tx) => (await tx.manager.find(PieceShare, {
+    const { id } = await as(host, ago, (tx) => ordersService.take(tx, home.id, { ...outline, due }));
+    for (const maker of makersHere.slice(0, count)) await as(host, ago - 1, (tx) => ledger.share(tx, id, maker.id, share, undefined));
+    const shares = await as(host, 0, async (tx) => (await tx.manager.find(PieceShare, {
       where: { order_id: id },
       order: { at: 'ASC', id: 'ASC' },
     })).map((one) => one.id));
     for (const hersHere of shares) {
       const enter = (days: number, kind: 'material-out' | 'pieces-in' | 'accepted' | 'rejected' | 'paid', n: number) =>
-        as(home.host, days, (tx) => ledger.record(tx, id, hersHere, { kind, n, ...(kind === 'rejected' ? { reason: 'loose' as const } : {}) }, undefined));
+        as(host, days, (tx) => ledger.record(tx, id, hersHere, { kind, n, ...(kind === 'rejected' ? { reason: 'loose' as const } : {}) }, undefined));
       if (outline.material) await enter(ago - 2, 'material-out', share * outline.material.perPiece);
       for (const { ago: days, pieces, rejected = 0, paid } of handed) {
         await enter(days, 'pieces-in', pieces);
@@ -73,7 +74,7 @@ export async function seedPieces(app: INestApplicationContext, people: readonly 
         await enter(days - 1, 'paid', pieces - rejected);
       }
     }
-    if (settled) for (const command of ['deliver', 'settle'] as const) await as(home.host, dueAgo, (tx) => ordersService.move(tx, id, command, undefined));
+    if (settled) for (const command of ['deliver', 'settle'] as const) await as(host, dueAgo, (tx) => ordersService.move(tx, id, command, undefined));
   }
 }
 

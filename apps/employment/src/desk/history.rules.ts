@@ -2,7 +2,8 @@
 export interface HistoryLine {
   seq: string;
   at: Date;
-  account_id: string;
+  /** Null is what the district did by itself. */
+  account_id: string | null;
   action: string;
   state: string | null;
   reason: string | null;
@@ -24,12 +25,12 @@ export interface Step {
  */
 export function stepOf(line: HistoryLine, members: readonly string[], system: string, named: boolean): Step {
   const did = line.action.slice(line.action.indexOf('.') + 1);
-  const by = did === 'hire' ? 'seeker' : line.account_id === system ? 'district' : members.includes(line.account_id) ? 'employer' : 'staff';
+  const by = did === 'hire' ? 'seeker' : line.account_id === system || line.account_id === null ? 'district' : members.includes(line.account_id) ? 'employer' : 'staff';
   return {
     at: line.at,
     did,
     by,
-    ...(named && by === 'staff' ? { accountId: line.account_id } : {}),
+    ...(named && by === 'staff' && line.account_id !== null ? { accountId: line.account_id } : {}),
     ...(line.state ? { state: line.state } : {}),
     ...(line.reason ? { reason: line.reason } : {}),
   };

@@ -145,5 +145,5 @@ const referralView = (row: ReferralLine) => ({
 
 /** Who read her words, latest first and an hour's readings as one: her host or staff, never by an account. */
 async function readings(tx: ReadTx, id: string): Promise<{ at: Date; by: 'host' | 'staff'; fields: (keyof Told)[] }[]> {
-  return tx.manager.query(`SELECT max(at) AS at, after->>'by' AS by, after->'fields' AS fields FROM audit_line WHERE resource_type = 'need' AND resource_id = $1 AND action = 'need.read' GROUP BY date_trunc('hour', at), 2, 3 ORDER BY 1 DESC LIMIT 50`, [id]);
+  return tx.manager.query(`SELECT max(at) AS at, coalesce(after->>'by', 'staff') AS by, coalesce(after->'fields', '[]') AS fields FROM audit_line WHERE resource_type = 'need' AND resource_id = $1 AND action = 'need.read' GROUP BY date_trunc('hour', at), 2, 3 ORDER BY 1 DESC LIMIT 50`, [id]);
 }

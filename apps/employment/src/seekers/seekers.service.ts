@@ -53,7 +53,7 @@ export class SeekersService {
     const { id } = await ownSeeker(tx);
     const after = readCursor(cursor, ['bigint']);
     const rows = await tx.manager.query<Reading[]>(
-      `SELECT l.seq, l.at, l.after->>'application' AS application, l.after->>'course' AS course, l.after->>'employer' AS employer, l.after->'fields' AS fields, e.name AS employer_name
+      `SELECT l.seq, l.at, l.after->>'application' AS application, l.after->>'course' AS course, l.after->>'employer' AS employer, coalesce(l.after->'fields', '[]') AS fields, e.name AS employer_name
        FROM audit_line l LEFT JOIN employer e ON e.id = (l.after->>'employer')::uuid
        WHERE resource_type = 'seeker' AND resource_id = $1 AND action = 'seeker.read' ${after ? 'AND l.seq < $3' : ''} ORDER BY l.seq DESC LIMIT $2`,
       [id, limit + 1, ...(after ?? [])],

@@ -114,10 +114,10 @@ export class TraineesService {
 
 /** How often each was there, and the credential she has of it. */
 async function learning(tx: ReadTx, trainees: readonly string[]): Promise<Map<string, { attended: number; credential?: { id: string; state: CredentialState; reason?: string } }>> {
-  const rows = await tx.manager.query<{ id: string; attended: number; credential: string | null; state: CredentialState; reason: string | null }[]>(
+  const rows = await tx.manager.query<{ id: string; attended: number; credential: string | null; state: CredentialState | null; reason: string | null }[]>(
     `SELECT t.id, (SELECT count(*)::int FROM training_attendance a WHERE a.trainee_id = t.id AND a.present) AS attended, c.id AS credential, c.state, c.reason
      FROM trainee t LEFT JOIN credential c ON c.trainee_id = t.id WHERE t.id = ANY($1)`,
     [trainees],
   );
-  return new Map(rows.map(({ id, attended, credential, state, reason }) => [id, { attended, ...(credential ? { credential: { id: credential, state, ...(reason ? { reason } : {}) } } : {}) }]));
+  return new Map(rows.map(({ id, attended, credential, state, reason }) => [id, { attended, ...(credential && state ? { credential: { id: credential, state, ...(reason ? { reason } : {}) } } : {}) }]));
 }

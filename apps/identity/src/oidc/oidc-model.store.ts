@@ -56,11 +56,11 @@ export class PostgresAdapter implements Adapter {
    * @throws errors.InvalidGrant
    */
   async consume(id: string): Promise<void> {
-    const [, used] = await this.ask<[unknown[], number]>(
-      'UPDATE oidc_model SET consumed_at = now() WHERE kind = $1 AND id = $2 AND consumed_at IS NULL',
+    const [used] = await this.ask<{ n: number }[]>(
+      'WITH used AS (UPDATE oidc_model SET consumed_at = now() WHERE kind = $1 AND id = $2 AND consumed_at IS NULL RETURNING 1) SELECT count(*)::int AS n FROM used',
       [this.kind, id],
     );
-    if (used > 0) return;
+    if (used!.n > 0) return;
     const grant = '(SELECT grant_id FROM oidc_model WHERE kind = $1 AND id = $2)';
     await deleteWhere(this.dataSource, `grant_id = ${grant} OR (kind = 'Grant' AND id = ${grant})`, [this.kind, id]);
     throw new errors.InvalidGrant('already used');

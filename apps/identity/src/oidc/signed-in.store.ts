@@ -27,11 +27,13 @@ const BATCH = 5000;
 export async function deleteExpired(dataSource: DataSource): Promise<void> {
   let deleted: number;
   do {
-    [, deleted] = await dataSource.query<[unknown[], number]>(
-      `DELETE FROM oidc_model WHERE (kind, id) IN
-         (SELECT kind, id FROM oidc_model WHERE expires_at < now() ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED)`,
+    const [gone] = await dataSource.query<{ n: number }[]>(
+      `WITH gone AS (DELETE FROM oidc_model WHERE (kind, id) IN
+         (SELECT kind, id FROM oidc_model WHERE expires_at < now() ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED) RETURNING 1)
+       SELECT count(*)::int AS n FROM gone`,
       [BATCH],
     );
+    deleted = gone!.n;
   } while (deleted === BATCH);
   await dataSource.query('DELETE FROM sessions_ended WHERE at < now() - make_interval(secs => $1)', [SESSION_S]);
 }

@@ -25,7 +25,7 @@ export interface Service {
   reason?: string;
 }
 
-type EntryInState = Pick<HoursEntry, 'id' | 'account_id' | 'team_id' | 'source' | 'source_id' | 'minutes' | 'started_at' | 'ended_at' | 'reason' | 'at'> & {
+type EntryInState = Pick<HoursEntry, 'id' | 'account_id' | 'team_id' | 'source' | 'source_id' | 'minutes' | 'started_at' | 'ended_at' | 'entered_by' | 'reason' | 'at'> & {
   state: EntryState;
   /** The area that the team belongs to. */
   place: string | null;

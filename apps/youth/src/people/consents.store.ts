@@ -19,7 +19,7 @@ export function currentNotices(tx: ReadTx, area = ''): Promise<NoticeInForce[]> 
 }
 
 export async function currentVersion(tx: ReadTx, purpose: ConsentPurpose, area: string): Promise<number> {
-  const [row] = await tx.manager.query<{ version: number }[]>(`SELECT max(version) AS version FROM consent_notice WHERE ${IN_FORCE} AND purpose = $2`, [area, purpose]);
+  const [row] = await tx.manager.query<{ version: number }[]>(`SELECT version FROM consent_notice WHERE ${IN_FORCE} AND purpose = $2 ORDER BY version DESC LIMIT 1`, [area, purpose]);
   return row!.version;
 }
 

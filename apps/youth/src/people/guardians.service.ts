@@ -27,7 +27,7 @@ export interface NewBar {
   reason: string;
 }
 
-type BarOfPerson = Pick<Bar, 'id' | 'child_id' | 'account_id' | 'at' | 'lifted_at'> & Pick<BarPerson, 'name' | 'document' | 'reason'>;
+type BarOfPerson = Bar & Pick<BarPerson, 'name' | 'document' | 'reason'>;
 
 /** Who stands for a child, and whom a court keeps from it. */
 @Injectable()
@@ -89,7 +89,7 @@ export class GuardiansService {
 
   /** @throws DomainError not-found, wrong-state */
   async lift(tx: Tx, id: string): Promise<BarView> {
-    const [bar] = await tx.manager.query<BarOfPerson[]>('SELECT * FROM bar JOIN bar_person ON bar_id = bar.id WHERE bar.id = $1 FOR UPDATE OF bar', [id]);
+    const [bar] = await tx.manager.query<BarOfPerson[]>('SELECT bar.*, name, document, reason FROM bar JOIN bar_person ON bar_id = bar.id WHERE bar.id = $1 FOR UPDATE OF bar', [id]);
     if (!bar) throw new DomainError('not-found');
     checkStaff(tx.caller, (await loadChild(tx, bar.child_id)).area);
     if (bar.lifted_at) throw new DomainError('wrong-state');

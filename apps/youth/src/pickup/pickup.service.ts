@@ -83,7 +83,7 @@ export class PickupService {
     const at = occurredAt > tx.now ? tx.now : occurredAt;
     const proof = request === undefined ? await this.byCode(tx, child, code) : await this.byRequest(tx, session, child, request);
     const reason = refusal(proof.facts, at) ?? null;
-    const [inserted] = await tx.manager.query<HandoverWithRelation[]>(
+    const [inserted] = await tx.manager.query<Handover[]>(
       'INSERT INTO handover (id, session_id, child_id, adult_id, request_id, outcome, reason, by_account, occurred_at, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING *',
       [id, sessionId, child, proof.adultId, proof.requestId, reason ? 'refused' : 'collected', reason, tx.caller.accountId, at, tx.now],
     );

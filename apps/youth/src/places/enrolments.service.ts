@@ -161,6 +161,6 @@ interface PutForward {
 
 /** Why families were put forward stands in the audit, and nowhere else. */
 async function reasonsOf(tx: ReadTx, ids: readonly string[]): Promise<Map<string, PutForward>> {
-  const rows = ids.length === 0 ? [] : await tx.manager.query<(PutForward & { id: string })[]>(`SELECT resource_id AS id, reason, account_id AS by, at FROM audit_line WHERE resource_type = 'party' AND resource_id = ANY($1::text[]) AND action = 'place.prioritise'`, [ids]);
+  const rows = ids.length === 0 ? [] : await tx.manager.query<(PutForward & { id: string })[]>(`SELECT resource_id AS id, reason, account_id AS by, at FROM audit_line WHERE resource_type = 'party' AND resource_id = ANY($1::text[]) AND action = 'place.prioritise' AND reason IS NOT NULL AND account_id IS NOT NULL`, [ids]);
   return new Map(rows.map(({ id, ...said }) => [id, said]));
 }

@@ -77,7 +77,7 @@ export class SheetsService {
   async exportEnrolments(tx: ReadTx, programmeId: string, reason: string | undefined): Promise<Uint8Array> {
     checkStaff(tx.caller, (await loadProgramme(tx, programmeId)).area);
     const rows = await tx.manager.query<Exported[]>(
-      `SELECT m.member_id AS child_id, p.state, p.seq, NULL AS since FROM place_member m JOIN place_party p ON p.id = m.party_id WHERE m.pool_id = $1 ORDER BY p.state IN ('seated', 'ended') DESC, p.prioritised DESC, p.seq, m.member_id`,
+      `SELECT m.member_id AS child_id, p.state, p.seq, NULL::timestamptz AS since FROM place_member m JOIN place_party p ON p.id = m.party_id WHERE m.pool_id = $1 ORDER BY p.state IN ('seated', 'ended') DESC, p.prioritised DESC, p.seq, m.member_id`,
       [programmeId],
     );
     return this.write(tx, '报名名单', { type: 'programme', id: programmeId }, rows, reason);

@@ -20,7 +20,7 @@ export const beginning: Cursor = { done: '3:3:', todo: null, seq: '0' };
 /** The next page of the log after `cursor`, in order of `seq`, and where the reader stands after it. */
 export async function readWindow(sql: Sql, cursor: Cursor, limit: number): Promise<{ rows: LogRow[]; next: Cursor }> {
   const fresh = cursor.todo === null;
-  const found = await sql.query<LogRow & { snapshot: string }>(
+  const found = await sql.query<(LogRow | Record<keyof LogRow, null>) & { snapshot: string }>(
     `SELECT w.*, ${fresh ? 'pg_current_snapshot()::text' : '$4::text'} AS snapshot
      FROM (SELECT) AS one LEFT JOIN LATERAL (
        SELECT seq::text, id, aggregate_type, aggregate_id, aggregate_version::text, type, headers, payload::text

@@ -10,7 +10,7 @@ export interface Readiness {
 /** Can this replica serve? It says which part cannot. Without the broker commands still work: their events wait in the log. */
 export async function readiness(dataSource: DataSource, connection: NatsConnection, relay: Relay): Promise<Readiness> {
   const database = await Promise.race([
-    dataSource.query('SELECT 1').then(
+    dataSource.query<unknown[]>('SELECT 1').then(
       () => 'ok',
       () => 'unreachable',
     ),

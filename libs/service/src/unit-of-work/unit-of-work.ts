@@ -148,9 +148,9 @@ export class UnitOfWork {
 
 /** Tells PostgreSQL, for this transaction only, who asks; and takes the lock of what has this id. False when it is held. */
 async function introduce(sql: Sql, caller: Caller, lock?: Buffer): Promise<boolean> {
-  const [row] = await sql.query<{ mine: boolean }>(
+  const [row] = await sql.query<{ set_config: string; mine: boolean }>(
     `SELECT set_config('app.account', $1, true), set_config('app.scopes', $2, true), set_config('app.system', $3, true),
-       ($4::bigint IS NULL OR pg_try_advisory_xact_lock($4)) AS mine`,
+       coalesce(pg_try_advisory_xact_lock($4), true) AS mine`,
     [caller.accountId, scopesOf(caller, workingRoles).join(','), caller.kind === 'system' ? 'on' : 'off', lock?.readBigInt64BE() ?? null],
   );
   return row!.mine;

@@ -1,0 +1,30 @@
+import { checkSql, openInLibraries } from '@linli/service/testing';
+
+import { employment } from '../src/service.js';
+
+/** Both lists only get shorter. */
+const open = {
+  unjudged: [
+    // Functions of ours that give a table's rows.
+    'apps/employment/src/desk/desk.query.ts applicationsOf: channel',
+    'apps/employment/src/desk/desk.query.ts applicationsOf: job_id',
+    'apps/employment/src/desk/desk.query.ts applicationsOf: n',
+    'apps/employment/src/desk/desk.query.ts applicationsOf: state',
+    'apps/employment/src/desk/desk.query.ts figures: channel',
+    'apps/employment/src/desk/desk.query.ts figures: community',
+    'apps/employment/src/desk/desk.query.ts figures: n',
+    'apps/employment/src/desk/desk.query.ts figures: state',
+    'apps/employment/src/micro-homes/needs.query.ts figures: kind',
+    'apps/employment/src/micro-homes/needs.query.ts figures: micro_home_id',
+    'apps/employment/src/micro-homes/needs.query.ts figures: n',
+    'apps/employment/src/micro-homes/needs.query.ts figures: state',
+    'apps/employment/src/piecework/piece-ledger.service.ts shareFor: id',
+    ...openInLibraries.unjudged],
+  unfolded: [...openInLibraries.unfolded],
+};
+
+it('every SQL text is one that the migrated database takes, and gives what its row says', async () => {
+  const { wrong, unjudged, unfolded, absent, calls, texts } = await checkSql(employment);
+  expect({ wrong, unjudged, unfolded, absent }).toEqual({ wrong: [], ...open, absent: [] });
+  expect([calls > 0, texts >= calls]).toEqual([true, true]);
+});

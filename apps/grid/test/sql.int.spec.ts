@@ -1,0 +1,18 @@
+import { checkSql, openInLibraries } from '@linli/service/testing';
+
+import { grid } from '../src/service.js';
+
+/** Both lists only get shorter. */
+const open = {
+  unjudged: [
+    // Made of an array's members.
+    'apps/grid/src/demo/demo-cases.store.ts numbersFor: number',
+    ...openInLibraries.unjudged],
+  unfolded: [...openInLibraries.unfolded],
+};
+
+it('every SQL text is one that the migrated database takes, and gives what its row says', async () => {
+  const { wrong, unjudged, unfolded, absent, calls, texts } = await checkSql(grid);
+  expect({ wrong, unjudged, unfolded, absent }).toEqual({ wrong: [], ...open, absent: [] });
+  expect([calls > 0, texts >= calls]).toEqual([true, true]);
+});

@@ -1,0 +1,15 @@
+import { checkSql, openInLibraries } from '@linli/service/testing';
+
+import { identity } from '../src/service.js';
+
+/** Both lists only get shorter. */
+const open = {
+  unjudged: [...openInLibraries.unjudged],
+  unfolded: [...openInLibraries.unfolded],
+};
+
+it('every SQL text is one that the migrated database takes, and gives what its row says', async () => {
+  const { wrong, unjudged, unfolded, absent, calls, texts } = await checkSql(identity);
+  expect({ wrong, unjudged, unfolded, absent }).toEqual({ wrong: [], ...open, absent: ['notice'] });
+  expect([calls > 0, texts >= calls]).toEqual([true, true]);
+});
