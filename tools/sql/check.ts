@@ -1,3 +1,4 @@
+import type { CheckedSql } from '@linli/service/testing';
 import ts from 'typescript';
 
 import { membersOf } from '../types/program.ts';
@@ -6,25 +7,10 @@ import { differences } from './fits.ts';
 import type { Nullness } from './nulls.ts';
 import type { Found } from './statements.ts';
 
-export interface Checked {
-  /** Calls that run SQL, and the texts that they can come to. */
-  calls: number;
-  texts: number;
-  /** Those whose rows are looked into. */
-  typed: number;
-  wrong: string[];
-  /** Columns, typed as never null, of which only the running statement knows. */
-  unjudged: string[];
-  /** Calls whose text only the running program knows. */
-  unfolded: string[];
-  /** Tables of libraries that this service does not have, and that nothing of its own asks for. */
-  absent: string[];
-}
-
 const NO_SUCH_TABLE = '42P01';
 
 /** Holds every SQL text against a migrated database, and what the code takes a row for against what PostgreSQL says it gives. */
-export async function check(found: Found, describer: Describer): Promise<Checked> {
+export async function check(found: Found, describer: Describer): Promise<CheckedSql> {
   const [wrong, unjudged, absent] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { place, line, text, given, values, row } of found.statements) {
     const say = (words: string) => wrong.add(`${place} (${line}): ${words}`);

@@ -73,7 +73,8 @@ export class TestWorld {
       ...options.config,
     };
     const service = new TestService(this.issuer, await createService(config, definition), database, config);
-    if (checksWithoutCode().length > 0) throw new Error(`no field code for ${checksWithoutCode().join(', ')}: libs/service/src/http/field-codes.ts`);
+    const unnamed = checksWithoutCode();
+    if (unnamed.length > 0) throw new Error(`no field code for ${unnamed.join(', ')}: libs/service/src/http/field-codes.ts`);
     this.services.push(service);
     return service;
   }

@@ -8,7 +8,7 @@ import { migrate } from '../boot/migrate.js';
 
 const tool = new URL('../../../../tools/sql/check-service.ts', import.meta.url).pathname;
 
-/** What `tools/sql/check-service.ts` says of a service: places are a file and a function. */
+/** What `tools/sql` finds in a service: places are a file and a function. */
 export interface CheckedSql {
   /** Calls that run SQL. */
   calls: number;
@@ -22,7 +22,7 @@ export interface CheckedSql {
   unjudged: string[];
   /** Calls whose text nobody knows before it runs. */
   unfolded: string[];
-  /** Tables of libraries that this service does not have. */
+  /** Tables of libraries that this service does not have, and that nothing of its own asks for. */
   absent: string[];
 }
 
