@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,16 +10,25 @@ import { freePort } from './free-port.js';
 
 export interface TestDatabase {
   name: string;
+  /** The role that owns it; the application's is named after it, `…_app`. */
+  owner: string;
   /** Logs in as the role that serves requests: owns nothing, cannot bypass row-level security. */
   appUrl: string;
   /** Logs in as the owner, for migrations and for controls. */
   ownerUrl: string;
 }
 
+/** How a database is filled before a test gets it. */
+export interface Filling {
+  /** What it is filled with: databases of one filling come from one that was filled once. */
+  key: string;
+  fill: (database: TestDatabase) => Promise<void>;
+}
+
 export interface TestPostgres {
   adminUrl: string;
-  /** A new, empty database with an owner and an application role of its own. */
-  createDatabase(): Promise<TestDatabase>;
+  /** A new database: empty, with an owner and an application role of its own; or filled, with the roles of all that are filled so. */
+  createDatabase(filling?: Filling): Promise<TestDatabase>;
   stop(): Promise<void>;
 }
 
@@ -40,7 +49,7 @@ const quiet = { log_error_verbosity: 'terse', log_parameter_max_length_on_error:
  */
 export async function testPostgres(own?: OwnPostgres): Promise<TestPostgres> {
   const shared = process.env.LINLI_TEST_PG;
-  if (shared && !own) return { adminUrl: shared, createDatabase: () => createDatabase(shared), stop: async () => {} };
+  if (shared && !own) return { adminUrl: shared, createDatabase: (filling) => createDatabase(shared, filling), stop: async () => {} };
 
   const folder = mkdtempSync(join(tmpdir(), 'linli-pg-'));
   chmodSync(folder, 0o755);
@@ -65,7 +74,7 @@ export async function testPostgres(own?: OwnPostgres): Promise<TestPostgres> {
     });
   });
   const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  return { adminUrl, createDatabase: () => createDatabase(adminUrl), stop };
+  return { adminUrl, createDatabase: (filling) => createDatabase(adminUrl, filling), stop };
 
   async function stop(): Promise<void> {
     server.kill('SIGINT');
@@ -83,17 +92,47 @@ async function npmsPostgres(): Promise<string> {
 /** PostgreSQL refuses to run as root. */
 const idOf = (flag: '-u' | '-g'): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
 
-async function createDatabase(adminUrl: string): Promise<TestDatabase> {
+async function createDatabase(adminUrl: string, filling?: Filling): Promise<TestDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
-    await admin.query(`CREATE ROLE ${name} LOGIN PASSWORD 'test'`);
-    await admin.query(`CREATE ROLE ${name}_app LOGIN PASSWORD 'test' NOBYPASSRLS`);
-    await admin.query(`CREATE DATABASE ${name} OWNER ${name}`);
+    if (!filling) return await emptyDatabase(admin, adminUrl, name);
+    const model = await filledOnce(admin, adminUrl, filling);
+    await admin.query(`CREATE DATABASE ${name} OWNER ${model} TEMPLATE ${model}`);
+    return databaseOf(adminUrl, name, model);
   } finally {
     await admin.end();
   }
+}
+
+async function emptyDatabase(admin: pg.Client, adminUrl: string, name: string): Promise<TestDatabase> {
+  await admin.query(`CREATE ROLE ${name} LOGIN PASSWORD 'test'`);
+  await admin.query(`CREATE ROLE ${name}_app LOGIN PASSWORD 'test' NOBYPASSRLS`);
+  await admin.query(`CREATE DATABASE ${name} OWNER ${name}`);
+  return databaseOf(adminUrl, name, name);
+}
+
+/** The database from which all of a filling come: whoever needs it first makes it, and others wait. @returns its name */
+async function filledOnce(admin: pg.Client, adminUrl: string, { key, fill }: Filling): Promise<string> {
+  const name = `filled_${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
+  await admin.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+  try {
+    const { rows } = await admin.query<{ datistemplate: boolean }>('SELECT datistemplate FROM pg_database WHERE datname = $1', [name]);
+    if (!rows[0]?.datistemplate) {
+      // What a killed run has begun.
+      await admin.query(`DROP DATABASE IF EXISTS ${name}`);
+      await admin.query(`DROP ROLE IF EXISTS ${name}, ${name}_app`);
+      await fill(await emptyDatabase(admin, adminUrl, name));
+      await admin.query(`ALTER DATABASE ${name} IS_TEMPLATE true`);
+    }
+    return name;
+  } finally {
+    await admin.query('SELECT pg_advisory_unlock(hashtext($1))', [name]);
+  }
+}
+
+function databaseOf(adminUrl: string, name: string, owner: string): TestDatabase {
   const url = (role: string) => {
     const address = new URL(adminUrl);
     address.username = role;
@@ -101,5 +140,5 @@ async function createDatabase(adminUrl: string): Promise<TestDatabase> {
     address.pathname = `/${name}`;
     return address.href;
   };
-  return { name, appUrl: url(`${name}_app`), ownerUrl: url(name) };
+  return { name, owner, appUrl: url(`${owner}_app`), ownerUrl: url(owner) };
 }

@@ -73,7 +73,10 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   let described: OpenAPIObject | undefined;
   // Only who reads the document needs it: 2 MB, and a tenth of a second of the start.
   const document = () => (described ??= describe(app, definition));
-  if (config.checkAnswers && definition.answers) await (await import('../openapi/check-answers.js')).checkAnswers(fastify, document());
+  if (config.checkAnswers && definition.answers) {
+    const { answerCheckOf, checkAnswers } = await import('../openapi/check-answers.js');
+    checkAnswers(fastify, await answerCheckOf(definition, document));
+  }
   conditionalReads(fastify);
   const transport = new JetStreamTransport({ service: config.service, connection, sql, databaseUrl: config.databaseUrl, masterKey: config.masterKey, log: warn });
   const jobs = app.get(ScheduledJobs);

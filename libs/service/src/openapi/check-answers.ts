@@ -19,11 +19,11 @@ function closed(value: unknown): unknown {
   return inner.type === 'object' && inner.properties && inner.additionalProperties === undefined ? { ...inner, additionalProperties: false } : inner;
 }
 
-/**
- * Tests only: every answer that leaves is held against the service's document, and one that it does not describe is an error (500), whoever asked.
- * Before the routes are made. @param tell a test may look at neither the status nor the words
- */
-export async function checkAnswers(fastify: FastifyInstance, document: OpenAPIObject, tell = (wrong: string): unknown => process.stderr.write(`✗ ${wrong}\n`)): Promise<void> {
+/** What is wrong with an answer, or undefined when the document describes it. */
+export type AnswerCheck = (method: string, route: string, status: number, body: string) => string | undefined;
+
+/** What holds answers against a document. */
+export async function answerCheck(document: OpenAPIObject): Promise<AnswerCheck> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)), date: true, uuid: true, binary: true } });
   const operations = new Map<string, Operation>();
@@ -39,17 +39,37 @@ export async function checkAnswers(fastify: FastifyInstance, document: OpenAPIOb
     }
   }
   ajv.addSchema(closed({ $id: 'linli:answers', components: document.components, answers: Object.fromEntries(schemas) }) as object);
+  return (method, route, status, body) => {
+    const operation = operations.get(`${method} ${route}`);
+    if (!operation) return undefined;
+    const validate = ajv.getSchema(`linli:answers#/answers/${operation.operationId}-${status}`);
+    if (validate?.(JSON.parse(body))) return undefined;
+    return `${operation.operationId} answers ${status}: ${validate ? ajv.errorsText(validate.errors) : 'it is not described'}`;
+  };
+}
 
+/** Of services that a process has started before: to describe one and to compile its schemas takes longer than the rest of its start. */
+const known = new WeakMap<object, Promise<AnswerCheck>>();
+
+/** The same for a service, whose document is made when it is needed. @param definition of the service: what one definition gives is described once */
+export function answerCheckOf(definition: object, document: () => OpenAPIObject): Promise<AnswerCheck> {
+  const check = known.get(definition) ?? answerCheck(document());
+  known.set(definition, check);
+  return check;
+}
+
+/**
+ * Tests only: every answer that leaves is held against the service's document, and one that it does not describe is an error (500), whoever asked.
+ * Before the routes are made. @param tell a test may look at neither the status nor the words
+ */
+export function checkAnswers(fastify: FastifyInstance, check: AnswerCheck, tell = (wrong: string): unknown => process.stderr.write(`✗ ${wrong}\n`)): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    const operation = operations.get(`${request.method} ${request.routeOptions.url ?? ''}`);
     const isJson = /^application\/(problem\+)?json/.test(String(reply.getHeader('content-type') ?? ''));
     // That something broke is in no document; such an error comes by here too.
-    if (!operation || !isJson || typeof payload !== 'string' || reply.statusCode === 500) return done();
-    const validate = ajv.getSchema(`linli:answers#/answers/${operation.operationId}-${reply.statusCode}`);
-    if (validate?.(JSON.parse(payload))) return done();
-    const wrong = validate ? ajv.errorsText(validate.errors) : 'it is not described';
-    const detail = `${operation.operationId} answers ${reply.statusCode}: ${wrong}`;
-    tell(detail);
-    done(new DomainError('internal', { detail }));
+    if (!isJson || typeof payload !== 'string' || reply.statusCode === 500) return done();
+    const wrong = check(request.method, request.routeOptions.url ?? '', reply.statusCode, payload);
+    if (!wrong) return done();
+    tell(wrong);
+    done(new DomainError('internal', { detail: wrong }));
   });
 }

@@ -3,7 +3,7 @@ import fastify from 'fastify';
 
 import { refuse } from '../http/refusal.js';
 import { describeAnswers } from './answers.js';
-import { checkAnswers } from './check-answers.js';
+import { answerCheck, checkAnswers } from './check-answers.js';
 import { describeHeaders } from './headers.js';
 import { describeLists } from './lists.js';
 import { describeProblems } from './problems.js';
@@ -86,7 +86,7 @@ it.each<[string, object, number]>([
   const told: string[] = [];
   const app = fastify();
   app.setErrorHandler((thrown, request, reply) => refuse(thrown, request, reply, () => undefined));
-  await checkAnswers(app, whole, (wrong) => told.push(wrong));
+  checkAnswers(app, await answerCheck(whole), (wrong) => told.push(wrong));
   app.get('/api/x/v1/things/:id', () => body);
   const answer = await app.inject('/api/x/v1/things/1');
   expect(answer.statusCode).toBe(status);

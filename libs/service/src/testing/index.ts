@@ -18,6 +18,7 @@ import type { Grant } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
 import { checksWithoutCode } from '../http/field-codes.js';
 import { Clock } from '../timing/clock.js';
+import { migratedDatabase } from './migrated.js';
 
 export interface TestServiceOptions {
   demoData?: string;
@@ -45,9 +46,9 @@ export class TestWorld {
     return new TestWorld(postgres, nats, issuer);
   }
 
-  /** Starts a service as production does, on a database of its own and a free port. */
+  /** Starts a service as production does, on a database of its own, migrated before, and a free port. */
   async service(definition: ServiceDefinition, options: TestServiceOptions = {}): Promise<TestService> {
-    const database = await this.postgres.createDatabase();
+    const database = await migratedDatabase(this.postgres, definition);
     const config: ServiceConfig = {
       service: definition.name,
       host: '127.0.0.1',

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { testPostgres } from '@linli/testing';
 
 import type { ServiceDefinition } from '../boot/definition.js';
-import { migrate } from '../boot/migrate.js';
+import { migratedDatabase } from './migrated.js';
 
 const tool = new URL('../../../../tools/sql/check-service.ts', import.meta.url).pathname;
 
@@ -26,13 +26,12 @@ export interface CheckedSql {
   absent: string[];
 }
 
-/** Migrates a database as the service does, and holds every SQL text of it against that, as the application's role (docs/adr/075). */
-export async function checkSql({ name, migrations }: ServiceDefinition): Promise<CheckedSql> {
+/** Holds every SQL text of a service against its migrated database, as the application's role (docs/adr/075). */
+export async function checkSql(definition: ServiceDefinition): Promise<CheckedSql> {
   const postgres = await testPostgres();
   try {
-    const { ownerUrl, appUrl } = await postgres.createDatabase();
-    await migrate(ownerUrl, appUrl, migrations);
-    const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', tool, name, appUrl], { maxBuffer: 64 * 1024 * 1024 });
+    const { appUrl } = await migratedDatabase(postgres, definition);
+    const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', tool, definition.name, appUrl], { maxBuffer: 64 * 1024 * 1024 });
     return JSON.parse(stdout) as CheckedSql;
   } finally {
     await postgres.stop();

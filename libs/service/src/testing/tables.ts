@@ -6,8 +6,8 @@ import type { DataSource } from 'typeorm';
 
 import { dataSourceOptions, makeDataSource } from '../boot/data-source.js';
 import type { ServiceDefinition } from '../boot/definition.js';
-import { migrate } from '../boot/migrate.js';
 import { catalogueOf } from './catalogue.js';
+import { migratedDatabase } from './migrated.js';
 
 /** A migrated database of a service, and what its entities say of it. */
 export class Tables {
@@ -19,8 +19,7 @@ export class Tables {
 
   static async of({ migrations, entities = [] }: ServiceDefinition): Promise<Tables> {
     const server = await testPostgres();
-    const database = await server.createDatabase();
-    await migrate(database.ownerUrl, database.appUrl, migrations);
+    const database = await migratedDatabase(server, { migrations });
     const dataSource = makeDataSource(dataSourceOptions({ url: database.ownerUrl, entities, poolSize: 2 }));
     await dataSource.initialize();
     return new Tables(dataSource, database, () => server.stop());
@@ -43,8 +42,8 @@ export class Tables {
   }
 
   catalogue(): Promise<string> {
-    const { name } = this.database;
-    return catalogueOf(this.dataSource, { [`${name}_app`]: 'the application', [name]: 'the owner' });
+    const { owner } = this.database;
+    return catalogueOf(this.dataSource, { [`${owner}_app`]: 'the application', [owner]: 'the owner' });
   }
 
   /** TypeORM reads in a table of its own what generates a column: there it finds what PostgreSQL says. */
