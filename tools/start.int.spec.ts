@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { eventually } from '@linli/testing';
+
 import { root } from './runtime/paths.ts';
 import { portsFrom } from './runtime/ports.ts';
 import { clusterFolder, postgresUser, reachablePrograms, removeData } from './runtime/postgres-user.ts';
@@ -72,7 +74,7 @@ describe('npm start', () => {
     expect(demo.url).toBe(`http://localhost:${port}`);
     expect(demo.accounts.map(({ username }) => username)).toEqual(expect.arrayContaining(['lihua', 'wg07', 'quji']));
     expect(demo.clients).toHaveLength(1);
-    expect((await fetch(`${demo.url}/health/ready`)).status).toBe(200);
+    await eventually(async () => (await fetch(`${demo.url}/health/ready`)).status, (status) => status === 200);
     expect(statSync(join(data, 'secrets.json')).mode & 0o777).toBe(0o600);
   });
 
@@ -113,6 +115,25 @@ describe('npm start', () => {
     expect(alive).toEqual([]);
   });
 
+  it('runs the same district in one process with --one-process, where the same journey passes', async () => {
+    const launcher = await Launcher.run(data, port, ['--one-process', '--as-built'], { MOVABLE_CLOCK: '1', CHECK_ANSWERS: '1' }).ready();
+    expect(notes.names().sort()).toEqual(['district', 'launcher', 'nats', 'postgres']);
+    const jest = ['--no-warnings', join(root, 'node_modules/jest/bin/jest.js'), '--config', join(root, 'jest.config.mjs'), '--rootDir', root];
+    const journey = spawn(process.execPath, [...jest, '--runInBand', '--runTestsByPath', join(root, 'test', 'story.e2e.spec.ts')], {
+      env: { ...process.env, LINLI_DEMO: join(data, 'demo.json') },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    journey.stderr.on('data', (text) => (said += String(text)));
+    const [code] = (await once(journey, 'close')) as [number];
+    expect(code === 0 || said).toBe(true);
+    // Nest has one logger in a process: whose line it is, is told all the same.
+    const lines = readFileSync(join(data, 'logs', 'district.log'), 'utf8').split('\n').filter((line) => line.startsWith('{'));
+    const started = lines.map((line) => JSON.parse(line) as { service: string; msg: string }).filter(({ msg }) => msg === 'Nest application successfully started');
+    expect(started.map(({ service }) => service).sort()).toEqual(['employment', 'grid', 'identity', 'volunteering', 'youth']);
+    expect(await launcher.end('SIGTERM')).toBe(0);
+  }, 240_000);
+
   it('says which port is taken, and what to do', async () => {
     const server = createServer().listen(port + 1, '127.0.0.1');
     await once(server, 'listening');
@@ -143,30 +164,10 @@ describe('npm start', () => {
     expect(await launcher.end('SIGTERM')).toBe(0);
   });
 
-  it('runs everything in one process with --one-process, where the same journey passes', async () => {
-    const own = join(folder, 'one');
-    const launcher = await Launcher.run(own, port, ['--one-process', '--as-built'], { MOVABLE_CLOCK: '1', CHECK_ANSWERS: '1' }).ready();
-    expect(new RunNotes(own).names().sort()).toEqual(['district', 'launcher', 'nats', 'postgres']);
-    const jest = ['--no-warnings', join(root, 'node_modules/jest/bin/jest.js'), '--config', join(root, 'jest.config.mjs'), '--rootDir', root];
-    const journey = spawn(process.execPath, [...jest, '--runInBand', '--runTestsByPath', join(root, 'test', 'story.e2e.spec.ts')], {
-      env: { ...process.env, LINLI_DEMO: join(own, 'demo.json') },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    journey.stderr.on('data', (text) => (said += String(text)));
-    const [code] = (await once(journey, 'close')) as [number];
-    expect(code === 0 || said).toBe(true);
-    // Nest has one logger in a process: whose line it is, is told all the same.
-    const lines = readFileSync(join(own, 'logs', 'district.log'), 'utf8').split('\n').filter((line) => line.startsWith('{'));
-    const started = lines.map((line) => JSON.parse(line) as { service: string; msg: string }).filter(({ msg }) => msg === 'Nest application successfully started');
-    expect(started.map(({ service }) => service).sort()).toEqual(['employment', 'grid', 'identity', 'volunteering', 'youth']);
-    expect(await launcher.end('SIGTERM')).toBe(0);
-  }, 240_000);
-
   it('uses servers that are there', async () => {
     const database = process.env.LINLI_TEST_PG;
     if (!database) throw new Error('run by npm test, which has a server');
-    const launcher = await Launcher.run(join(folder, 'other'), port, [], { DATABASE_URL: database }).ready();
+    const launcher = await Launcher.run(join(folder, 'theirs'), port, ['--empty'], { DATABASE_URL: database }).ready();
     expect(launcher.said).not.toContain('PostgreSQL 18');
     expect(await launcher.end('SIGINT')).toBe(0);
   });
