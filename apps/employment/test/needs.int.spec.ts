@@ -78,11 +78,11 @@ const openCourse = async () => {
 /** What the grid tells of the case it made of a referral. */
 const caseOf = (referral: string) => {
   const caseId = randomUUID();
-  const about = { caseId, number: 'NG-2026-000777', area: `${COMMUNITY}007`, category: 'harmony.mediation' };
+  const about = { caseId, number: 'NG-2026-000777', area: `${COMMUNITY}007`, category: 'harmony.mediation', origin: { kind: 'need' as const, id: referral } };
   const heard = <T>(telling: () => Promise<T>) => eventually(() => telling().then(() => true, () => false), Boolean);
   return {
     caseId,
-    registered: (id = randomUUID()) => heard(() => service.tell(GridCaseRegisteredV1, { type: 'case', id: caseId, version: 1 }, { ...GridCaseRegisteredV1.example, ...about, state: 'registered', channel: 'micro-home', origin: { kind: 'need', id: referral } }, { id })),
+    registered: (id = randomUUID()) => heard(() => service.tell(GridCaseRegisteredV1, { type: 'case', id: caseId, version: 1 }, { ...GridCaseRegisteredV1.example, ...about, state: 'registered', channel: 'micro-home' }, { id })),
     started: () => heard(() => service.tell(GridCaseStartedV1, { type: 'case', id: caseId, version: 3 }, { ...about, state: 'handling' })),
     closed: () => heard(() => service.tell(GridCaseClosedV1, { type: 'case', id: caseId, version: 5 }, { ...about, state: 'closed', onTime: true })),
     rejected: () => heard(() => service.tell(GridCaseRejectedV1, { type: 'case', id: caseId, version: 2 }, { ...about, state: 'rejected', reason: 'no-facts' })),

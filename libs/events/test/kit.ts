@@ -73,8 +73,8 @@ export class Kit {
 export const exampleOf = (caseId: string): GridCaseAcceptedV1 => ({ ...contract.example, caseId });
 
 /** Appends one event of a case in a transaction of its own. */
-export async function append(sql: Sql, caseId: string, version: number): Promise<void> {
-  await insertOutbox(sql, [outboxRow(contract, { aggregate: { type: 'case', id: caseId, version }, data: exampleOf(caseId), time: new Date() })]);
+export async function append(sql: Sql, caseId: string, version: number, more: Partial<GridCaseAcceptedV1> = {}): Promise<void> {
+  await insertOutbox(sql, [outboxRow(contract, { aggregate: { type: 'case', id: caseId, version }, data: { ...exampleOf(caseId), ...more }, time: new Date() })]);
 }
 
 /** Runs `work` in a transaction of the pool. */

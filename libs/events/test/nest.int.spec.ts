@@ -19,15 +19,15 @@ afterEach(async () => {
 afterAll(() => kit.stop());
 
 /** A Nest application whose effects fail as `fail` says. */
-async function application(fail: (context: EventContext) => Error | undefined, prepare: (app: INestMicroservice) => void, attempts = 2) {
+async function application(fail: (context: EventContext) => Error | undefined | Promise<undefined>, prepare: (app: INestMicroservice) => void, attempts = 2, concerns?: (data: GridCaseAcceptedV1) => boolean) {
   const database = await kit.database();
   @Controller()
   class Cases {
-    @OnEvent(GridCaseAcceptedV1)
+    @OnEvent(GridCaseAcceptedV1, concerns)
     accepted(_data: GridCaseAcceptedV1, context: EventContext): Promise<void> {
       return inTransaction(database.pool, async (sql) => {
         if ((await markSeen(sql, context)) === 'parked') throw new ParkedBehind();
-        const error = fail(context);
+        const error = await fail(context);
         if (error) throw error;
         await recordEffect(sql, context.consumer, context.event);
       });
@@ -75,6 +75,33 @@ it('an outage is no fault of the event, however often it is tried', async () => 
   await toldTwice();
   await until(async () => (await effects(sql)).length === 2, 'both had their effect');
   expect(await states(sql)).toEqual([]);
+});
+
+it('an event that does not concern the method never reaches the database, and keeps none back', async () => {
+  const { sql } = await application(() => undefined, filtered, 2, ({ number }) => number === 'NG-2026-000002');
+  const [other, ours] = [randomUUID(), randomUUID()];
+  const { sql: grid, url } = await kit.database();
+  kit.relay('grid', url, await kit.connection());
+  await append(grid, other, 1, { number: 'NG-2026-000001' });
+  await append(grid, ours, 1, { number: 'NG-2026-000002' });
+  await until(async () => (await effects(sql)).length === 1, 'the one had its effect');
+  expect(await sql.query('SELECT count(*)::int AS n FROM inbox')).toEqual([{ n: 1 }]);
+  expect((await effects(sql)).map(({ aggregate }) => aggregate)).toEqual([ours]);
+});
+
+it('of many events at once, few take a connection, so that requests go on beside them', async () => {
+  let [now, most] = [0, 0];
+  const { sql } = await application(async () => {
+    most = Math.max(most, ++now);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    now--;
+    return undefined;
+  }, filtered);
+  const { sql: grid, url } = await kit.database();
+  for (let n = 0; n < 60; n++) await append(grid, randomUUID(), 1);
+  kit.relay('grid', url, await kit.connection());
+  await until(async () => (await effects(sql)).length === 60, 'all had their effect');
+  expect(most).toBe(8);
 });
 
 describe('an event that the rules refuse', () => {

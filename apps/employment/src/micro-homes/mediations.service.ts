@@ -13,7 +13,7 @@ export class MediationsService {
     if (found) await this.move(tx, found, 'opened', { case_id: caseId, case_number: number });
   }
 
-  /** @param state of the case; most cases are none of ours */
+  /** @param state of the case */
   async wentOn(tx: Tx, caseId: string, state: string): Promise<void> {
     const found = await tx.manager.findOneBy(Referral, { case_id: caseId });
     if (found && found.stage !== stageOf(state)) await this.move(tx, found, stageOf(state));

@@ -5,7 +5,9 @@ import { Controller } from '@nestjs/common';
 
 import { MediationsService } from './mediations.service.js';
 
-/** What the grid tells of its cases: some of them began as a need. */
+const ofANeed = ({ origin }: GridCaseEvent): boolean => origin?.kind === 'need';
+
+/** What the grid tells of the cases that began as a need. */
 @Controller()
 export class NeedsConsumer {
   constructor(
@@ -13,39 +15,37 @@ export class NeedsConsumer {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  @OnEvent(GridCaseRegisteredV1)
+  @OnEvent(GridCaseRegisteredV1, ofANeed)
   async registered({ origin, caseId, number }: GridCaseRegisteredV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, async (tx) => {
-      if (origin?.kind === 'need') await this.mediations.opened(tx, origin.id, { caseId, number });
-    });
+    await this.unitOfWork.consume(context, (tx) => this.mediations.opened(tx, origin!.id, { caseId, number }));
   }
 
-  @OnEvent(GridCaseAcceptedV1)
+  @OnEvent(GridCaseAcceptedV1, ofANeed)
   accepted(of: GridCaseAcceptedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }
 
-  @OnEvent(GridCaseStartedV1)
+  @OnEvent(GridCaseStartedV1, ofANeed)
   started(of: GridCaseStartedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }
 
-  @OnEvent(GridCaseClosedV1)
+  @OnEvent(GridCaseClosedV1, ofANeed)
   closed(of: GridCaseClosedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }
 
-  @OnEvent(GridCaseReopenedV1)
+  @OnEvent(GridCaseReopenedV1, ofANeed)
   reopened(of: GridCaseReopenedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }
 
-  @OnEvent(GridCaseRejectedV1)
+  @OnEvent(GridCaseRejectedV1, ofANeed)
   rejected(of: GridCaseRejectedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }
 
-  @OnEvent(GridCaseDuplicateMarkedV1)
+  @OnEvent(GridCaseDuplicateMarkedV1, ofANeed)
   duplicate(of: GridCaseDuplicateMarkedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }

@@ -13,10 +13,8 @@ export class PostersConsumer {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  @OnEvent(GridErrandDoneV1)
-  async done({ kind, origin, outcome }: GridErrandDoneV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, async (tx) => {
-      if (kind === 'take-down-poster') await this.posters.cameBack(tx, origin.id, outcome);
-    });
+  @OnEvent(GridErrandDoneV1, ({ kind }) => kind === 'take-down-poster')
+  async done({ origin, outcome }: GridErrandDoneV1, context: EventContext): Promise<void> {
+    await this.unitOfWork.consume(context, (tx) => this.posters.cameBack(tx, origin.id, outcome));
   }
 }

@@ -66,7 +66,14 @@ export async function save<T extends GridCaseEvent>(
   return next;
 }
 
-export const about = (row: GridCase): GridCaseEvent => ({ caseId: row.id, number: row.number, area: row.area, category: row.category, state: row.state });
+export const about = (row: GridCase): GridCaseEvent => ({
+  caseId: row.id,
+  number: row.number,
+  area: row.area,
+  category: row.category,
+  state: row.state,
+  ...(row.origin_kind && row.origin_id ? { origin: { kind: row.origin_kind, id: row.origin_id } } : {}),
+});
 
 /** Each report writes one: as SQL that PostgreSQL keeps planned. */
 export async function addStep(tx: Tx, row: GridCase, step: Step): Promise<void> {

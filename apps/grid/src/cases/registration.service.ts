@@ -80,7 +80,6 @@ export class RegistrationService {
       registeredAt: row.registered_at.toISOString(),
       dueDispatchAt: row.due_dispatch.toISOString(),
       dueAnswerAt: row.due_answer.toISOString(),
-      ...(report.origin ? { origin: report.origin } : {}),
     });
     tx.audit({ action: 'case.register', resource: { type: 'case', id: row.id }, after: { number: row.number, category: row.category, area: row.area } });
     return row;

@@ -13,10 +13,8 @@ export class HailsConsumer {
   ) {}
 
   /** Whoever hailed sees which case it became. */
-  @OnEvent(GridCaseRegisteredV1)
+  @OnEvent(GridCaseRegisteredV1, ({ origin }) => origin?.kind === 'hail')
   async registered({ caseId, number, origin }: GridCaseRegisteredV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, async (tx) => {
-      if (origin?.kind === 'hail') await this.hails.linkCase(tx, origin.id, caseId, number);
-    });
+    await this.unitOfWork.consume(context, (tx) => this.hails.linkCase(tx, origin!.id, caseId, number));
   }
 }

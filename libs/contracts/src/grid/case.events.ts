@@ -21,19 +21,20 @@ const base = {
   state: 'registered',
 };
 
-/** What every event of a case says: which case, where, of what kind, and the state it is in now. */
+/** Where a case came from when it was not somebody's report: for example an unanswered hail, children whom nobody collected, a need told in a micro-home. */
+export class CaseOrigin {
+  @IsIn(caseOrigins) kind!: (typeof caseOrigins)[number];
+  @IsUUID() id!: string;
+}
+
+/** What every event of a case says: which case, where, of what kind, where it came from if it was nobody's report, and the state it is in now. */
 export class GridCaseEvent {
   @IsUUID() caseId!: string;
   @Matches(/^[A-Z]{2}-\d{4}-\d{6,}$/) number!: string;
   @IsAreaCode() area!: string;
   @IsString() @MaxLength(80) category!: string;
   @IsString() @MaxLength(30) state!: string;
-}
-
-/** Where a case came from when it was not somebody's report: for example an unanswered hail, children whom nobody collected, a need told in a micro-home. */
-export class CaseOrigin {
-  @IsIn(caseOrigins) kind!: (typeof caseOrigins)[number];
-  @IsUUID() id!: string;
+  @IsOptional() @ValidateNested() @Type(() => CaseOrigin) origin?: CaseOrigin;
 }
 
 export class GridCaseRegisteredV1 extends GridCaseEvent {
@@ -59,7 +60,6 @@ export class GridCaseRegisteredV1 extends GridCaseEvent {
   @IsRFC3339() registeredAt!: string;
   @IsRFC3339() dueDispatchAt!: string;
   @IsRFC3339() dueAnswerAt!: string;
-  @IsOptional() @ValidateNested() @Type(() => CaseOrigin) origin?: CaseOrigin;
 }
 
 export class GridCaseAcceptedV1 extends GridCaseEvent {

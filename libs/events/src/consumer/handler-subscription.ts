@@ -1,17 +1,18 @@
 import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager, JetStreamApiError, type JetStreamManager, type JsMsg } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
+import type { LimitFunction } from 'p-limit';
 
 import { underLock } from '../lock.js';
 import { onReconnect } from '../stream/on-reconnect.js';
 import { streamState } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
 import { bury, deadAgain, nextRequeued, requeue, resurrect } from './dead-letters.js';
-import { keyOf } from './event-context.js';
+import { EventContext, keyOf } from './event-context.js';
 import { reasonOf } from './failures.js';
 import type { Lag } from './lag.js';
 import type { Sql } from '../sql.js';
 import { readMessage, type RawMessage } from './read-message.js';
-import { callWith, rawOf, type Callback, type ConsumerOptions } from './subscription.js';
+import { rawOf, type ConsumerOptions, type Handler } from './subscription.js';
 
 const ACK_WAIT_MS = 30_000;
 const IN_HAND = 256;
@@ -31,7 +32,9 @@ export class HandlerSubscription {
 
   constructor(
     private readonly stream: string,
-    private readonly callbacks: ReadonlyMap<string, Callback>,
+    private readonly handlers: ReadonlyMap<string, Handler>,
+    /** Of all subscriptions of a service: effects take connections that requests need too. */
+    private readonly inTurn: LimitFunction,
     private readonly options: ConsumerOptions,
   ) {}
 
@@ -122,12 +125,12 @@ export class HandlerSubscription {
       });
       return outcome.kind === 'done';
     }
-    const callback = this.callbacks.get(raw.subject);
-    if (!callback) return true;
+    const handler = this.handlers.get(raw.subject);
     const { event, data } = reading;
+    if (!handler || handler.concerns?.(data) === false) return true;
     const sealed = raw.headers['linli-sealed'];
     const delivery = { event, consumer: service, stream: this.stream, streamCreated: this.created, streamSequence: sequence, ...(sealed ? { sealed } : {}) };
-    const outcome = await attempt(() => callWith(callback, data, delivery, masterKey), {
+    const outcome = await attempt(() => this.inTurn(() => handler.callback(data, new EventContext(delivery, masterKey))), {
       limit: attempts,
       stopping,
       onFailure: (error, n) => log(`attempt ${n} at ${event.type} ${event.id} failed`, error),
@@ -154,12 +157,12 @@ export class HandlerSubscription {
     const row = await nextRequeued(sql, service, this.stream);
     if (!row) return false;
     const reading = readMessage({ subject: row.subject, headers: row.headers, data: row.data });
-    const callback = this.callbacks.get(row.subject);
+    const handler = this.handlers.get(row.subject);
     const sealed = row.headers['linli-sealed'];
     try {
       if (!reading.ok) throw new Error(reading.reason);
       const delivery = { event: reading.event, consumer: service, stream: this.stream, streamCreated: this.created, streamSequence: 0, deadLetter: row.id, ...(sealed ? { sealed } : {}) };
-      if (callback) await callWith(callback, reading.data, delivery, masterKey);
+      await handler?.callback(reading.data, new EventContext(delivery, masterKey));
     } catch (error) {
       await deadAgain(sql, row.id, reasonOf(error));
       return true;

@@ -1,5 +1,6 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import pLimit from 'p-limit';
 import { isObservable, lastValueFrom } from 'rxjs';
 
 import type { Sql } from '../sql.js';
@@ -8,7 +9,10 @@ import type { EventBatch } from './event-batch.js';
 import { ProjectionSubscription, type BatchCallback } from './projection-subscription.js';
 import { streamOf } from './read-message.js';
 import type { Lag } from './lag.js';
-import type { Callback, ConsumerOptions } from './subscription.js';
+import type { ConsumerOptions, Handler } from './subscription.js';
+
+/** So many connections of the pool at most: after an hour of the broker being away, requests go on beside what comes. */
+const EFFECTS_AT_ONCE = 8;
 
 export interface JetStreamTransportOptions {
   service: string;
@@ -27,7 +31,7 @@ export interface JetStreamTransportOptions {
  */
 export class JetStreamTransport extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;
-  private readonly handlers = new Map<string, Map<string, Callback>>();
+  private readonly handlers = new Map<string, Map<string, Handler>>();
   private readonly projections = new Map<string, { method: unknown; callbacks: Map<string, BatchCallback> }>();
   private readonly stopping = new AbortController();
   private subscriptions: (HandlerSubscription | ProjectionSubscription)[] = [];
@@ -41,9 +45,10 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     const subject = String(pattern);
     const stream = streamOf(subject);
     if (typeof extras.projection === 'string') return this.addProjection(extras.projection, extras.method, subject, callback);
-    const callbacks = this.handlers.get(stream) ?? new Map<string, Callback>();
-    if (callbacks.has(subject)) throw new Error(`two methods take ${subject}`);
-    this.handlers.set(stream, callbacks.set(subject, (data, context) => settled(callback(data, context))));
+    const handlers = this.handlers.get(stream) ?? new Map<string, Handler>();
+    if (handlers.has(subject)) throw new Error(`two methods take ${subject}`);
+    const concerns = extras.concerns as Handler['concerns'];
+    this.handlers.set(stream, handlers.set(subject, { callback: (data, context) => settled(callback(data, context)), concerns }));
   }
 
   private addProjection(projection: string, method: unknown, subject: string, callback: MessageHandler): void {
@@ -57,7 +62,8 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   listen(callback: () => void): void {
     const { service, connection, sql, databaseUrl, masterKey, attempts = 8, log = () => {} } = this.options;
     const options: ConsumerOptions = { service, connection, sql, databaseUrl, masterKey, attempts, log, stopping: this.stopping.signal };
-    const handlers = [...this.handlers].map(([stream, callbacks]) => new HandlerSubscription(stream, callbacks, options));
+    const inTurn = pLimit(EFFECTS_AT_ONCE);
+    const handlers = [...this.handlers].map(([stream, methods]) => new HandlerSubscription(stream, methods, inTurn, options));
     const projections = [...this.projections].map(([name, { callbacks }]) => {
       const [projection, stream] = name.split(' ') as [string, string];
       return new ProjectionSubscription(projection, stream, callbacks, options);

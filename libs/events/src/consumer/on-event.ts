@@ -7,12 +7,15 @@ import type { EventContext } from './event-context.js';
 type EventMethod<T> = (data: T, context: EventContext) => Promise<void>;
 type BatchMethod = (batch: EventBatch) => Promise<void>;
 
-/** Nest's `@EventPattern` for a contract's handler: each event once, those of an aggregate in order, what fails among the dead letters. */
-export function OnEvent<T extends object>(contract: EventContract<T>) {
+/**
+ * Nest's `@EventPattern` for a contract's handler: each event once, those of an aggregate in order, what fails among the dead letters.
+ * @param concerns which events the method does anything with, by what the event alone says: the others never reach the database
+ */
+export function OnEvent<T extends object>(contract: EventContract<T>, concerns?: (data: T) => boolean) {
   return (target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<EventMethod<T>>): void => {
     Payload()(target, key, 0);
     Ctx()(target, key, 1);
-    (EventPattern(contract.subject) as MethodDecorator)(target, key, descriptor);
+    (EventPattern(contract.subject, { concerns }) as MethodDecorator)(target, key, descriptor);
   };
 }
 

@@ -1,10 +1,17 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 
 import type { Sql } from '../sql.js';
-import { EventContext, type Delivery } from './event-context.js';
+import type { EventContext } from './event-context.js';
 import type { RawMessage } from './read-message.js';
 
 export type Callback = (data: object, context: EventContext) => Promise<void>;
+
+/** A method that takes an event, and which of these events it does anything with. */
+export interface Handler {
+  callback: Callback;
+  /** Undefined: all of them. */
+  concerns: ((data: object) => boolean) | undefined;
+}
 
 /** What every reader of a stream is given. */
 export interface ConsumerOptions {
@@ -19,9 +26,6 @@ export interface ConsumerOptions {
   stopping: AbortSignal;
   log: (message: string, error?: unknown) => void;
 }
-
-export const callWith = (callback: Callback, data: object, delivery: Delivery, masterKey: Buffer): Promise<void> =>
-  callback(data, new EventContext(delivery, masterKey));
 
 /** A NATS message as plain data. */
 export function rawOf(message: { subject: string; data: Uint8Array; headers?: Iterable<[string, string[]]> | undefined }): RawMessage {

@@ -1,4 +1,5 @@
 import { DomainError } from '@linli/problems';
+import pLimit, { type LimitFunction } from 'p-limit';
 
 /**
  * Work that takes memory, a few at a time: one of each person, `together` in all. A person's own wait for each other, as a phone sends several
@@ -6,11 +7,12 @@ import { DomainError } from '@linli/problems';
  */
 export class Turns {
   private readonly perPerson = new Map<string, { last: Promise<unknown>; n: number }>();
-  private readonly free: (() => void)[] = [];
-  private running = 0;
+  private readonly inTurn: LimitFunction;
   private waiting = 0;
 
-  constructor(private readonly limits: { together: number; ofOne: number; inAll: number }) {}
+  constructor(private readonly limits: { together: number; ofOne: number; inAll: number }) {
+    this.inTurn = pLimit(limits.together);
+  }
 
   /** @throws DomainError too-many-requests (of one person), unavailable (of all) */
   async run<T>(person: string, work: () => Promise<T>): Promise<T> {
@@ -19,7 +21,7 @@ export class Turns {
     if (this.waiting >= this.limits.inAll) throw new DomainError('unavailable');
     this.waiting++;
     mine.n++;
-    const turn = mine.last.then(() => this.slot(work));
+    const turn = mine.last.then(() => this.inTurn(work));
     mine.last = turn.catch(() => undefined);
     this.perPerson.set(person, mine);
     try {
@@ -27,19 +29,6 @@ export class Turns {
     } finally {
       this.waiting--;
       if (--mine.n === 0) this.perPerson.delete(person);
-    }
-  }
-
-  private async slot<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running < this.limits.together) this.running++;
-    // Whoever ends hands its place on, so that nobody comes between.
-    else await new Promise<void>((resolve) => this.free.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = this.free.shift();
-      if (next) next();
-      else this.running--;
     }
   }
 }

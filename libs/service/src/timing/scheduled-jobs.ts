@@ -1,13 +1,13 @@
 import { isOutage, pause, reasonOf, underLock } from '@linli/events';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import pLimit from 'p-limit';
 
 import { system } from '../caller/caller.js';
 import type { Tx } from '../unit-of-work/tx.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import type { Clock } from './clock.js';
 import { FailedItems, WHOLE_JOB } from './failed-items.js';
-import { Slots } from './slots.js';
 
 const PAGE = 100;
 /** So many connections of the pool at most: requests need the others. */
@@ -70,7 +70,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
   private readonly log = new Logger(ScheduledJobs.name);
   private readonly jobs = new Map<string, Job>();
   private readonly itemJobs: ItemJob[] = [];
-  private readonly slots = new Slots(AT_ONCE);
+  private readonly inTurn = pLimit(AT_ONCE);
   private readonly stopping = new AbortController();
   private readonly failed: FailedItems;
   private running: Promise<void> = Promise.resolve();
@@ -89,7 +89,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
 
   /** A job that is one piece of work. It must do little at once. */
   register(name: string, everyMs: number, work: () => Promise<void>): void {
-    this.add(name, everyMs, () => this.slots.run(work));
+    this.add(name, everyMs, () => this.inTurn(work));
   }
 
   registerItems(job: ItemJob): void {
@@ -170,7 +170,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
     job.busy = true;
     try {
       await job.work();
-      if (job.noted) await this.slots.run(() => this.unitOfWork.as(system, (tx) => this.failed.clear(tx, job.name, WHOLE_JOB)));
+      if (job.noted) await this.inTurn(() => this.unitOfWork.as(system, (tx) => this.failed.clear(tx, job.name, WHOLE_JOB)));
       job.noted = false;
       job.lastPass = performance.now();
     } catch (error) {
@@ -184,7 +184,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
     const now = this.clock.now();
     let last: DueItem | undefined;
     do {
-      const items = await this.slots.run(() => this.page(job, now, last));
+      const items = await this.inTurn(() => this.page(job, now, last));
       for (const item of items) {
         if (this.stopping.signal.aborted) return;
         await this.one(job, item);
@@ -214,8 +214,8 @@ export class ScheduledJobs implements OnApplicationShutdown {
     };
     try {
       if ('alone' in job) {
-        await this.slots.run(() => job.alone(id));
-        await this.slots.run(() => this.unitOfWork.as(system, succeeded));
+        await this.inTurn(() => job.alone(id));
+        await this.inTurn(() => this.unitOfWork.as(system, succeeded));
         return;
       }
       const once = () =>
@@ -224,7 +224,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
           if (!more) await succeeded(tx);
           return more;
         });
-      while (await this.slots.run(once));
+      while (await this.inTurn(once));
     } catch (error) {
       // Without a database no item is at fault, and none can be noted: the pass ends.
       if (isOutage(error)) throw error;
@@ -237,7 +237,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
     this.log.warn(`job ${job.name} failed${item === WHOLE_JOB ? '' : ` at ${item}`}: ${reasonOf(error)}`);
     if (item === WHOLE_JOB) job.noted = true;
     try {
-      await this.slots.run(() => this.failed.note(job.name, item, error));
+      await this.inTurn(() => this.failed.note(job.name, item, error));
     } catch (unnoted) {
       this.log.warn(`what failed of job ${job.name} cannot be noted at present: ${reasonOf(unnoted)}`);
     }
