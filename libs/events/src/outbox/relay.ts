@@ -15,6 +15,8 @@ import { beginning, readWindow, type Cursor, type LogRow } from './window.js';
 const LINGER_MS = 2;
 /** How often the cursor is stored while there is something to carry. What a crash has published and not stored is published again, and known by its id. */
 const STORE_MS = 50;
+/** Each look costs PostgreSQL milliseconds: five relays that looked five times a second took more than all else of a district at rest. */
+const POLL_MS = 1000;
 
 export interface RelayOptions {
   service: string;
@@ -25,7 +27,7 @@ export interface RelayOptions {
   log?: (message: string, error?: unknown) => void;
   /** Rows a page; a full page freezes the window. */
   pageSize?: number;
-  /** How long to sleep without a hint, in milliseconds. */
+  /** How long to sleep without a hint, in milliseconds. Hints come with every commit; without one there is what a process left that died behind its commit. */
   pollMs?: number;
 }
 
@@ -47,7 +49,7 @@ export class Relay {
 
   constructor(private readonly options: RelayOptions) {
     this.pageSize = options.pageSize ?? 1000;
-    this.pollMs = options.pollMs ?? 200;
+    this.pollMs = options.pollMs ?? POLL_MS;
     this.log = options.log ?? (() => {});
   }
 
