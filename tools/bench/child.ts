@@ -21,6 +21,10 @@ export class Child {
     return new Child(child);
   }
 
+  get pid(): number {
+    return this.process.pid!;
+  }
+
   async ask<T>(question: string): Promise<T> {
     this.process.send(question);
     const [answer] = (await once(this.process, 'message')) as [T];

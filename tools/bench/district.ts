@@ -74,6 +74,8 @@ export interface Load {
 }
 
 export interface Answered {
+  /** How many answers there were. */
+  answers: number;
   perSecond: number;
   p50: number;
   p95: number;
@@ -91,5 +93,5 @@ export async function load({ url, connections, seconds, token, body }: Load): Pr
   });
   const failed = result.non2xx + result.errors;
   if (failed > 0) throw new Error(`${failed} of ${url} failed`);
-  return { perSecond: times.length / result.duration, p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) };
+  return { answers: times.length, perSecond: times.length / result.duration, p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) };
 }

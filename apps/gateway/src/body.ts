@@ -1,20 +1,21 @@
+import type { IncomingMessage } from 'node:http';
 import { Transform, type Readable } from 'node:stream';
 
 import { DomainError } from '@linli/problems';
-import type { FastifyRequest } from 'fastify';
 
 /** Up to here a body is read before it is passed on, so that another copy of the service can get it too. */
 const SHORT = 64 * 1024;
 
 /** A request's body: null for none, the bytes of a short one, else the stream, counted as it comes. @throws DomainError too-large, or file-too-large for a form with a file */
-export async function bodyOf({ raw, headers }: FastifyRequest, limit: number): Promise<Buffer | Readable | null> {
+export async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | Readable | null> {
+  const { headers } = request;
   const length = Number(headers['content-length'] ?? 0);
   const refusal = () => (headers['content-type']?.startsWith('multipart/form-data') ? new DomainError('file-too-large', { params: { megabytes: 5 } }) : new DomainError('too-large'));
   if (length > limit) throw refusal();
   if (length === 0 && headers['transfer-encoding'] === undefined) return null;
-  if (length === 0 || length > SHORT) return raw.pipe(bounded(limit, refusal));
+  if (length === 0 || length > SHORT) return request.pipe(bounded(limit, refusal));
   const chunks: Buffer[] = [];
-  for await (const chunk of raw) chunks.push(chunk as Buffer);
+  for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 

@@ -1,6 +1,8 @@
+import { createServer } from 'node:http';
+
 import { DomainError } from '@linli/problems';
 import { conditionalReads, continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service/edge';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 
 import type { GatewayConfig } from './config.js';
 import { compressAnswers } from './compression.js';
@@ -8,9 +10,9 @@ import { serveConsole } from './console-files.js';
 import { keptFor } from './kept-for.js';
 import { liveDocument, LiveStreams } from './live.js';
 import { mergeOpenApi } from './openapi.js';
+import { PassOn } from './pass-on.js';
 import { Upstream } from './proxy.js';
 import { RateLimit } from './rate-limit.js';
-import { serviceOf } from './route.js';
 import { pageHeaders, securityHeaders } from './security-headers.js';
 
 /** How long requests in hand may take when the gateway stops. */
@@ -19,14 +21,19 @@ const DRAIN_MS = 8000;
 const DOCUMENT_KEPT_MS = 10_000;
 /** How long a request may take to arrive: a photo from a phone with a weak signal. */
 const ARRIVES_WITHIN_MS = 180_000;
+/** Longer than those that stand before it keep theirs (nginx: 60 s): a connection is closed by who opened it. */
+const KEPT_ALIVE_MS = 72_000;
 
-/** The public edge: one door, no state, no domain (docs/adr/002). */
+/** The public edge: one door, no state, no domain (docs/adr/002). Fastify serves what the gateway answers itself. */
 export async function createGateway(config: GatewayConfig): Promise<FastifyInstance> {
   // That a service does not answer is for its own log and for /health/ready.
   const refused = (message: string, status: number) => {
     if (status !== 503 && status !== 504) fastify.log.error(message);
   };
   const secure = securityHeaders(config.publicUrl);
+  const upstreams = new Map([...config.upstreams].map(([name, addresses]) => [name, new Upstream(name, addresses, config.publicUrl, config.answerWithinMs)]));
+  const live = new LiveStreams(new Map([...upstreams].map(([name, upstream]) => [name, (options) => upstream.listen(options)])));
+  const passOn = new PassOn({ upstreams, live, tokens: new TokenVerifier(config.oidc), limit: new RateLimit(config.ratePerMinute), headers: secure, refused });
   const fastify: FastifyInstance = Fastify({
     ...refusals(refused, secure),
     trustProxy: false,
@@ -34,21 +41,14 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     logger: { level: config.logLevel, serializers: { req: ({ method }: { method: string }) => ({ method }) } },
     disableRequestLogging: true,
     forceCloseConnections: 'idle',
-    requestTimeout: ARRIVES_WITHIN_MS,
-    routerOptions: { maxParamLength: 500 },
+    serverFactory: (answer) =>
+      createServer({ requestTimeout: ARRIVES_WITHIN_MS, keepAliveTimeout: KEPT_ALIVE_MS }, (request, response) => (passOn.takes(request.url!) ? passOn.handle(request, response) : answer(request, response))),
   });
-  const upstreams = new Map([...config.upstreams].map(([name, addresses]) => [name, new Upstream(name, addresses, config.publicUrl, config.answerWithinMs)]));
-  const tokens = new TokenVerifier(config.oidc);
-  const limit = new RateLimit(config.ratePerMinute);
 
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', (_request, _payload, done) => done(null));
   fastify.addHook('onRequest', (request, reply, done) => {
-    const traceparent = continueTrace(request.headers.traceparent);
-    request.headers.traceparent = traceparent;
-    void reply.header('traceparent', traceparent);
-    // On the answer itself, so that what is passed on has them too.
-    for (const [name, value] of Object.entries(secure)) reply.raw.setHeader(name, value);
+    void reply.headers({ ...secure, traceparent: continueTrace(request.headers.traceparent) });
     done();
   });
   refuseMethods(fastify);
@@ -67,25 +67,12 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not-ready', parts });
   });
 
-  const forward = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const upstream = upstreams.get(serviceOf(request.url) ?? '');
-    if (!upstream) throw new DomainError('not-found');
-    await limit.count(await callerOf(request, tokens), reply.raw);
-    await upstream.forward(request, reply);
-  };
-  const live = new LiveStreams(new Map([...upstreams].map(([name, upstream]) => [name, (options) => upstream.listen(options)])));
-  fastify.get('/api/live', { exposeHeadRoute: false }, async (request, reply) => {
-    await limit.count(await callerOf(request, tokens), reply.raw);
-    live.answer(new URL(request.url, config.publicUrl).searchParams.get('topics'), request.headers.authorization, reply);
-    return reply;
-  });
-  fastify.all('/api/*', forward);
-  fastify.all('/oidc/*', forward);
   fastify.setNotFoundHandler((request, reply) => {
     if (page && request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.headers(pageHeaders(config.oidc.issuer)).send(page());
     throw new DomainError('not-found');
   });
   fastify.addHook('preClose', (done) => {
+    passOn.stop();
     live.cut();
     for (const upstream of upstreams.values()) upstream.cutStreams();
     setTimeout(() => fastify.server.closeAllConnections(), DRAIN_MS).unref();
@@ -95,13 +82,6 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     await Promise.all([...upstreams.values()].map((upstream) => upstream.close()));
   });
   return fastify;
-}
-
-/** A token that is there must be good; without one the service decides. @throws DomainError unauthenticated, token-expired, token-audience */
-async function callerOf(request: FastifyRequest, tokens: TokenVerifier): Promise<string> {
-  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
-  if (!request.url.startsWith('/api/') || scheme?.toLowerCase() !== 'bearer' || !token) return request.ip;
-  return (await tokens.verify(token)).accountId;
 }
 
 function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upstream>, { publicUrl, oidc }: GatewayConfig): void {

@@ -1,5 +1,6 @@
+import type { ServerResponse } from 'node:http';
+
 import { DomainError } from '@linli/problems';
-import type { FastifyReply } from 'fastify';
 
 import { endOfToken, inRequests, serverSentEvent, topicsByService } from './live.rules.js';
 import { listenTo, type Ask, type Listener } from './live-source.js';
@@ -19,19 +20,17 @@ export class LiveStreams {
     return this.open.size;
   }
 
-  /** Answers with hints of all services until the listener leaves, the token ends or the gateway stops. @throws DomainError validation-failed, unauthenticated */
-  answer(topics: string | null, authorization: string | undefined, reply: FastifyReply): void {
+  /** Answers with hints of all services until the listener leaves, the token ends or the gateway stops. @param headers of every answer. @throws DomainError validation-failed, unauthenticated */
+  answer(topics: string | null, authorization: string | undefined, response: ServerResponse, headers: Readonly<Record<string, string>>): void {
     const [scheme, token] = (authorization ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token) throw new DomainError('unauthenticated');
     const wanted = topicsByService(topics, this.services);
     const leaving = new AbortController();
     const end = () => leaving.abort();
-    reply.hijack();
-    const { raw } = reply;
-    raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' });
+    response.writeHead(200, { ...headers, 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' });
     const say = (event: string, data: object) => {
-      if (raw.writableLength > MOST_UNREAD_BYTES) raw.destroy();
-      else raw.write(serverSentEvent(event, data));
+      if (response.writableLength > MOST_UNREAD_BYTES) response.destroy();
+      else response.write(serverSentEvent(event, data));
     };
     const beat = setInterval(() => say('heartbeat', {}), HEARTBEAT_MS);
     const tokenEnds = setTimeout(end, Math.max(0, endOfToken(token) - Date.now()));
@@ -39,9 +38,9 @@ export class LiveStreams {
       clearInterval(beat);
       clearTimeout(tokenEnds);
       this.open.delete(leaving);
-      raw.end();
+      response.end();
     });
-    raw.once('close', end);
+    response.once('close', end);
     this.open.add(leaving);
     const listener: Listener = {
       ready: (service, these) => say('ready', { service, topics: these.map((topic) => `${service}.${topic}`) }),

@@ -1,6 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Transform } from 'node:stream';
 
-import type { FastifyReply } from 'fastify';
 import type { Dispatcher } from 'undici';
 
 import { encoder } from './compression.js';
@@ -9,28 +9,40 @@ import { answeredHeaders } from './route.js';
 /** Nothing came back in time, be it that the request still waits for a connection. */
 export class Overdue extends Error {}
 
+/** A request of a client, and its answer. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** Of the answer, where the service has no other word. */
+  headers: Record<string, string>;
+}
+
+type Headers = Record<string, string | string[]>;
+
 /** A request on its way to one copy of a service, and its answer on its way back, piece by piece as it comes. */
 export class Passing implements Dispatcher.DispatchHandler {
   private controller: Dispatcher.DispatchController | undefined;
   private encoding: Transform | undefined;
+  /** What the answer begins with, until its first piece is there: one that comes whole leaves in one write. */
+  private beginning: { status: number; headers: Headers } | undefined;
   private answering = false;
   private over: Error | undefined;
   private readonly deadline: NodeJS.Timeout;
 
   private constructor(
-    private readonly reply: FastifyReply,
+    private readonly exchange: Exchange,
     private readonly streams: Set<Passing>,
     withinMs: number,
     private readonly begun: () => void,
     private readonly failed: (error: Error) => void,
   ) {
-    reply.raw.once('close', this.closed);
+    exchange.response.once('close', this.closed);
     this.deadline = setTimeout(() => this.end(new Overdue()), withinMs);
   }
 
   /** Resolves when the service has begun to answer: from then on the answer is the client's. Rejects when nothing came, at the latest after `withinMs`. */
-  static through(dispatcher: Dispatcher, options: Dispatcher.DispatchOptions, reply: FastifyReply, streams: Set<Passing>, withinMs: number): Promise<void> {
-    return new Promise((resolve, reject) => dispatcher.dispatch(options, new Passing(reply, streams, withinMs, resolve, reject)));
+  static through(dispatcher: Dispatcher, options: Dispatcher.DispatchOptions, exchange: Exchange, streams: Set<Passing>, withinMs: number): Promise<void> {
+    return new Promise((resolve, reject) => dispatcher.dispatch(options, new Passing(exchange, streams, withinMs, resolve, reject)));
   }
 
   /** Ends what has no end of its own: the listener asks again. */
@@ -47,35 +59,51 @@ export class Passing implements Dispatcher.DispatchHandler {
     if (status < 200) return;
     clearTimeout(this.deadline);
     this.answering = true;
-    if (headers['content-type']?.includes('text/event-stream')) this.streams.add(this);
-    const { reply } = this;
-    const { request } = reply;
-    const answered = answeredHeaders(headers);
+    const { request, response, headers: ours } = this.exchange;
+    const answered = answeredHeaders(ours, headers);
     // Only what is read by programs: a page that repeats what was sent beside a secret would tell it by its length.
-    if (request.url.startsWith('/api/')) this.encoding = encoder(request.method, String(request.headers['accept-encoding'] ?? ''), status, answered);
-    reply.hijack();
-    reply.raw.writeHead(status, answered);
-    this.encoding?.pipe(reply.raw);
+    if (request.url!.startsWith('/api/')) this.encoding = encoder(request.method!, request.headers['accept-encoding'] as string | undefined, status, answered);
+    this.beginning = { status, headers: answered };
+    this.encoding?.pipe(response);
+    if (headers['content-type']?.includes('text/event-stream')) {
+      this.streams.add(this);
+      this.begin();
+      response.flushHeaders();
+    }
     this.begun();
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    const sink = this.encoding ?? this.reply.raw;
+    const { response } = this.exchange;
+    if (!this.encoding && this.beginning && Number(this.beginning.headers['content-length']) === chunk.length) {
+      this.begin();
+      this.done();
+      return void response.end(chunk);
+    }
+    this.begin();
+    const sink = this.encoding ?? response;
     if (sink.write(chunk)) return;
     controller.pause();
     sink.once('drain', () => controller.resume());
   }
 
   onResponseEnd(): void {
+    this.begin();
     this.done();
-    (this.encoding ?? this.reply.raw).end();
+    (this.encoding ?? this.exchange.response).end();
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     this.done();
     this.encoding?.destroy();
-    if (this.answering) this.reply.raw.destroy();
+    if (this.answering) this.exchange.response.destroy();
     else this.failed(error);
+  }
+
+  private begin(): void {
+    if (!this.beginning) return;
+    this.exchange.response.writeHead(this.beginning.status, this.beginning.headers);
+    this.beginning = undefined;
   }
 
   private readonly closed = () => {
@@ -95,6 +123,6 @@ export class Passing implements Dispatcher.DispatchHandler {
   private done(): void {
     clearTimeout(this.deadline);
     this.streams.delete(this);
-    this.reply.raw.off('close', this.closed);
+    this.exchange.response.off('close', this.closed);
   }
 }

@@ -1,10 +1,9 @@
 import { DomainError } from '@linli/problems';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errors, Pool, type Dispatcher } from 'undici';
 
 import { bodyOf } from './body.js';
 import { Breaker } from './breaker.js';
-import { Overdue, Passing } from './passing.js';
+import { Overdue, Passing, type Exchange } from './passing.js';
 import { bodyLimitOf, forwardedHeaders, mayRepeat, outsideOf, type Outside } from './route.js';
 
 /** How long a service may take, waiting for a connection to it included. A longer answer is given up: whoever asked learns it, and may ask again. */
@@ -40,20 +39,21 @@ export class Upstream {
   }
 
   /** Passes a request on and its answer back, as it comes. @throws DomainError unavailable, timed-out, too-large, before anything is answered */
-  async forward(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  async forward(exchange: Exchange): Promise<void> {
+    const { request, response } = exchange;
     const options: Dispatcher.DispatchOptions = {
-      path: request.url,
+      path: request.url!,
       method: request.method as Dispatcher.HttpMethod,
-      headers: forwardedHeaders(request.headers, request.ip, this.outside),
+      headers: forwardedHeaders(request.headers, request.socket.remoteAddress ?? '', this.outside),
       body: await bodyOf(request, bodyLimitOf(request.headers['content-type'])),
     };
     const endless = request.headers.accept?.includes('text/event-stream');
     const keeps = !options.body || Buffer.isBuffer(options.body);
     const until = Date.now() + (keeps ? this.answerWithinMs : UPLOAD_WITHIN_MS);
-    await this.atOneOf(({ pool, streams }) => Passing.through(endless ? streams : pool, options, reply, this.streams, until - Date.now()), {
+    await this.atOneOf(({ pool, streams }) => Passing.through(endless ? streams : pool, options, exchange, this.streams, until - Date.now()), {
       keeps,
-      repeatable: mayRepeat(request.method, request.headers),
-      left: () => reply.raw.destroyed,
+      repeatable: mayRepeat(request.method!, request.headers),
+      left: () => response.destroyed,
     });
   }
 

@@ -37,9 +37,9 @@ export function forwardedHeaders(headers: Readonly<Record<string, string | strin
   return kept;
 }
 
-/** An answer's headers as the client gets them. */
-export function answeredHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
-  const kept: Headers = {};
+/** An answer's headers as the client gets them: ours, where the service has no other word. */
+export function answeredHeaders(ours: Readonly<Record<string, string>>, headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
+  const kept: Headers = { ...ours };
   for (const name in headers) if (!hopByHop.has(name) && headers[name] !== undefined) kept[name] = headers[name];
   return kept;
 }

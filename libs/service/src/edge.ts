@@ -2,5 +2,5 @@
 export { collectWhenAtRest } from './boot/at-rest.js';
 export { continueTrace } from './caller/trace.js';
 export { conditionalReads } from './http/conditional.js';
-export { refusals, refuse, refuseMethods } from './http/refusal.js';
+export { refusals, refuse, refuseMethods, refuseRaw } from './http/refusal.js';
 export { TokenVerifier } from './http/token-verifier.js';

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 import { DomainError } from '@linli/problems';
@@ -13,19 +13,44 @@ const PROBLEM = 'application/problem+json; charset=utf-8';
 
 type Log = (message: string, status: number) => void;
 
-/** Answers with what was thrown, as problem+json: every refusal of a service and of the gateway leaves here. @param log takes what somebody has to mend */
+/** Answers with what was thrown, as problem+json: every refusal of a service leaves here. @param log takes what somebody has to mend */
 export function refuse(thrown: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply {
   const error = asDomainError(thrown);
-  if (error.status >= 500) log(error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(error.cause ?? error.stack), error.status);
+  tell(error, log);
   // Never its words: those repeat what was sent.
   if (isDataException(thrown))
     log(`to mend: PostgreSQL refuses with ${sqlState(thrown)} what ${request.method} ${request.routeOptions.url ?? 'no route'} let pass`, error.status);
-  if (error.status === 503 || error.status === 429) void reply.header('retry-after', String(error.params.retryAfter ?? 5));
-  if (error.status === 401) void reply.header('www-authenticate', 'Bearer');
+  const { headers, body } = refusalOf(error, request.raw, reply.raw, String(reply.getHeader('traceparent') ?? '') || undefined);
+  return reply.status(error.status).headers(headers).send(body);
+}
+
+/** The same before Fastify. @param headers of every answer; one is `traceparent` */
+export function refuseRaw(thrown: unknown, request: IncomingMessage, response: ServerResponse, headers: Readonly<Record<string, string>>, log: Log): void {
+  const error = asDomainError(thrown);
+  tell(error, log);
+  // An answer that has begun cannot become another.
+  if (response.headersSent) return void response.destroy();
+  const refusal = refusalOf(error, request, response, headers.traceparent);
+  response.writeHead(error.status, { ...headers, ...refusal.headers, 'content-length': Buffer.byteLength(refusal.body) }).end(refusal.body);
+}
+
+function tell(error: DomainError, log: Log): void {
+  if (error.status >= 500) log(error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(error.cause ?? error.stack), error.status);
+}
+
+function refusalOf(error: DomainError, request: IncomingMessage, response: ServerResponse, traceparent: string | undefined): { headers: Record<string, string>; body: string } {
   // What is still being sent is not waited for.
-  if (error.status === 413) reply.header('connection', 'close').raw.once('finish', () => request.raw.destroy());
-  const problem = problemOf(error, languageOf(request.headers['accept-language']), traceIdOf(String(reply.getHeader('traceparent') ?? '') || undefined));
-  return reply.status(error.status).headers({ 'content-type': PROBLEM, 'cache-control': 'no-store' }).send(JSON.stringify(problem));
+  if (error.status === 413) response.once('finish', () => request.destroy());
+  return {
+    headers: {
+      'content-type': PROBLEM,
+      'cache-control': 'no-store',
+      ...(error.status === 503 || error.status === 429 ? { 'retry-after': String(error.params.retryAfter ?? 5) } : {}),
+      ...(error.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(error.status === 413 ? { connection: 'close' } : {}),
+    },
+    body: JSON.stringify(problemOf(error, languageOf(request.headers['accept-language']), traceIdOf(traceparent))),
+  };
 }
 
 /** Every plugin of a Fastify instance with routes of its own refuses like this too, instead of showing the error's message. */
