@@ -97,7 +97,6 @@ const sqlStillIn = [
   'apps/employment/src/sheets/sheets.service.ts',
   'apps/employment/src/training/courses.service.ts',
   'apps/employment/src/training/trainees.service.ts',
-  'apps/youth/src/demands/demands.service.ts',
   'apps/youth/src/demo/seed-term.ts',
   'apps/youth/src/people/child-reader.ts',
   'apps/youth/src/people/children.service.ts',
