@@ -97,20 +97,6 @@ const sqlStillIn = [
   'apps/employment/src/sheets/sheets.service.ts',
   'apps/employment/src/training/courses.service.ts',
   'apps/employment/src/training/trainees.service.ts',
-  'apps/youth/src/demo/seed-term.ts',
-  'apps/youth/src/people/child-reader.ts',
-  'apps/youth/src/people/children.service.ts',
-  'apps/youth/src/people/guardians.service.ts',
-  'apps/youth/src/people/withdrawal.service.ts',
-  'apps/youth/src/pickup/adults.service.ts',
-  'apps/youth/src/pickup/pickup.service.ts',
-  'apps/youth/src/places/enrolments.service.ts',
-  'apps/youth/src/places/tell-changes.ts',
-  'apps/youth/src/programmes/programmes.service.ts',
-  'apps/youth/src/programmes/roster.service.ts',
-  'apps/youth/src/programmes/sessions.service.ts',
-  'apps/youth/src/register/register.service.ts',
-  'apps/youth/src/sheets/sheets.service.ts',
 ];
 
 export default tseslint.config(
