@@ -73,30 +73,14 @@ const sqlInPlace = {
 /** Where it still does. None is added. */
 const sqlStillIn = [
   'apps/employment/src/applications/applications.service.ts',
-  'apps/employment/src/credentials/badges.service.ts',
-  'apps/employment/src/credentials/credentials.service.ts',
-  'apps/employment/src/credentials/proven-skills.projection.ts',
-  'apps/employment/src/demo/seed-pieces.ts',
   'apps/employment/src/demo/seed-work.ts',
   'apps/employment/src/employers/employers.service.ts',
   'apps/employment/src/employers/members.service.ts',
   'apps/employment/src/employment-access.ts',
   'apps/employment/src/jobs/jobs.service.ts',
   'apps/employment/src/matching/matches.service.ts',
-  'apps/employment/src/micro-homes/home-members.service.ts',
-  'apps/employment/src/micro-homes/micro-homes.service.ts',
-  'apps/employment/src/micro-homes/needs.service.ts',
-  'apps/employment/src/piecework/makers.service.ts',
-  'apps/employment/src/piecework/piece-figures.service.ts',
-  'apps/employment/src/piecework/piece-ledger.service.ts',
-  'apps/employment/src/piecework/piece-orders.service.ts',
-  'apps/employment/src/piecework/piece-sheets.service.ts',
-  'apps/employment/src/seekers/seeker-reader.ts',
-  'apps/employment/src/seekers/seekers.service.ts',
   'apps/employment/src/sharing/posters.service.ts',
   'apps/employment/src/sheets/sheets.service.ts',
-  'apps/employment/src/training/courses.service.ts',
-  'apps/employment/src/training/trainees.service.ts',
 ];
 
 export default tseslint.config(
