@@ -5,7 +5,8 @@ import { type TestWorld, type TestService } from '@linli/service/testing';
 
 import { weekOf } from '../src/jobs/windows.rules.js';
 import { mercator } from '../src/jobs/mercator.rules.js';
-import { candidates, CANDIDATES, offerOf, WEIGHED } from '../src/matching/matches.service.js';
+import { candidates, CANDIDATES, WEIGHED } from '../src/matching/matches.query.js';
+import { offerOf } from '../src/matching/matches.service.js';
 import { unfit, walkingMetres, type Wish } from '../src/matching/match.rules.js';
 import { begin, COMMUNITY, path, type Job, type Kit, type List, type Matched, type Somebody } from './kit.js';
 

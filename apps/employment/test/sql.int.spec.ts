@@ -18,7 +18,7 @@ const open = {
     'apps/employment/src/micro-homes/needs.query.ts figures: micro_home_id',
     'apps/employment/src/micro-homes/needs.query.ts figures: n',
     'apps/employment/src/micro-homes/needs.query.ts figures: state',
-    'apps/employment/src/piecework/piece-ledger.service.ts shareFor: id',
+    'apps/employment/src/piecework/piece-ledger.store.ts shareFor: id',
     ...openInLibraries.unjudged],
   unfolded: [...openInLibraries.unfolded],
 };

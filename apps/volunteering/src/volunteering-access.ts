@@ -35,7 +35,7 @@ export class VolunteeringTopics extends LiveTopics {
 
   async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
-    if (kind === 'tasks' || kind === 'hails') return this.teams.takesPart(tx);
+    if (kind === 'tasks' || kind === 'hails') return takesPart(tx);
     if (!isUUID(id)) return false;
     if (kind === 'account') return id === tx.caller.accountId;
     if (kind === 'task') return found(this.tasks.load(tx, id));

@@ -6,7 +6,7 @@ import { volunteering } from '../src/service.js';
 const open = {
   unjudged: [
     // An array's member.
-    'apps/volunteering/src/registrations/registrations.service.ts checkAreas: place',
+    'apps/volunteering/src/registrations/registration.store.ts unknownAreas: place',
     ...openInLibraries.unjudged],
   unfolded: [...openInLibraries.unfolded],
 };

@@ -6,7 +6,8 @@ import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 
 import { ReasonBody } from '../jobs/jobs.dto.js';
 import { shareable, type Shareable } from './application.rules.js';
-import { ApplicationsService, type ApplicationForJob } from './applications.service.js';
+import type { ApplicationForJob } from './application.store.js';
+import { ApplicationsService } from './applications.service.js';
 
 const Id = () => Param('id', ParseUUIDPipe);
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { EmploymentApplicationChangedV1, type ApplicationChannel, type JobState } from '@linli/contracts';
+import { EmploymentApplicationChangedV1, type ApplicationChannel } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { change, checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { membersOf, standsFor } from '../employment-access.js';
+import { membersOf, standsFor } from '../employers/employer.store.js';
 import { Job } from '../jobs/job.entity.js';
 import { loadJob } from '../jobs/job.store.js';
 import { isFilled } from '../jobs/job.rules.js';
@@ -17,10 +17,7 @@ import { SeekerReader } from '../seekers/seeker-reader.js';
 import { checkWording } from '../wording/wording.rules.js';
 import { Application } from './application.entity.js';
 import { allowedCommands, checkShared, mayRead, nextApplicationState, type ApplicationCommand, type Shareable, type Side } from './application.rules.js';
-
-export type ApplicationForJob = Application & Pick<Job, 'title' | 'code'> & { job_state: JobState; employer: string };
-
-const APPLICATION = 'SELECT application.*, job.title, job.code, job.state AS job_state, employer.name AS employer FROM application JOIN job ON job.id = application.job_id JOIN employer ON employer.id = application.employer_id';
+import { applicationsFor, applicationsOfCaller, insertApplication, loadApplication, lockWaitingFor, lockWaitingOf, type ApplicationForJob } from './application.store.js';
 
 /** 应聘: from the first word to the first day; the seeker and the employer each do their part, and one hire takes one opening. */
 @Injectable()
@@ -34,14 +31,20 @@ export class ApplicationsService {
     if (!isOpen(job, tx.now)) throw new DomainError('not-published');
     if (shared) checkShared(shared);
     const id = randomUUID();
-    const made = await tx.manager.query<unknown[]>(
-      `INSERT INTO application (id, version, job_id, employer_id, area, seeker_id, account_id, state, channel, shared, at, changed_at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
-       ON CONFLICT (job_id, account_id) WHERE state NOT IN ('declined', 'withdrawn') DO NOTHING RETURNING 1`,
-      [id, jobId, job.employer_id, job.area, seeker.id, seeker.account_id, shared ? 'submitted' : 'contacted', channel, shared ?? [], tx.now],
-    );
-    if (made.length === 0) throw new DomainError('already-applied');
+    const begun = {
+      id,
+      job_id: jobId,
+      employer_id: job.employer_id,
+      area: job.area,
+      seeker_id: seeker.id,
+      account_id: seeker.account_id,
+      state: shared ? ('submitted' as const) : ('contacted' as const),
+      channel,
+      shared: shared ?? [],
+    };
+    if (!(await insertApplication(tx, begun))) throw new DomainError('already-applied');
     await notify(tx, await membersOf(tx, job.employer_id), 'application-came', { application: id, job: jobId });
-    return tell(tx, await load(tx, id), 'apply');
+    return tell(tx, await loadApplication(tx, id), 'apply');
   }
 
   /** @throws DomainError not-found, wrong-state, stale-version, consent-missing */
@@ -63,7 +66,7 @@ export class ApplicationsService {
 
   /** By the seeker, to whom it was offered. It takes an opening: of two who accept the last one, one is refused. @throws DomainError no-openings, not-published */
   async accept(tx: Tx, id: string, expected: number | undefined): Promise<ApplicationForJob> {
-    const { job_id } = await load(tx, id);
+    const { job_id } = await loadApplication(tx, id);
     // The job first and then the application, as everybody does who locks both.
     await this.hire(tx, job_id);
     return this.move(tx, id, 'accept', 'seeker', {}, expected);
@@ -72,10 +75,7 @@ export class ApplicationsService {
   /** The caller's own, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<ApplicationsService['view']>>> {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<ApplicationForJob[]>(
-      `${APPLICATION} WHERE application.account_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
-      [limit + 1, tx.caller.accountId, ...(after ?? [])],
-    );
+    const rows = await applicationsOfCaller(tx, { after, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => this.view(row, 'seeker'));
   }
 
@@ -84,16 +84,13 @@ export class ApplicationsService {
     const job = await loadJob(tx, jobId);
     if (!(await standsFor(tx, job.employer_id))) throw new DomainError('not-found');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<ApplicationForJob[]>(
-      `${APPLICATION} WHERE application.job_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
-      [limit + 1, jobId, ...(after ?? [])],
-    );
+    const rows = await applicationsFor(tx, jobId, { after, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => this.view(row, 'employer'));
   }
 
   /** For the seeker, and for the employer with what she shows; that reading is written down for her to see. */
   async one(tx: ReadTx, id: string) {
-    const row = await load(tx, id);
+    const row = await loadApplication(tx, id);
     const side = await this.sideOf(tx, row);
     if (side === 'seeker' || !mayRead(row.state) || !row.seeker_id) return this.view(row, side);
     return { ...this.view(row, side), applicant: await this.reader.shown(tx, row.seeker_id, row.shared, { application: id, employer: row.employer_id }) };
@@ -105,7 +102,7 @@ export class ApplicationsService {
 
   /** Of a job that ended: who is still waiting hears it. @returns how many; fewer than `most` when all have */
   async closeSome(tx: Tx, jobId: string, most: number): Promise<number> {
-    const rows = await tx.manager.query<ApplicationForJob[]>(`${APPLICATION} WHERE job_id = $1 AND application.state IN ('contacted', 'submitted', 'interviewing', 'offered') ORDER BY application.id LIMIT ${most} FOR UPDATE OF application`, [jobId]);
+    const rows = await lockWaitingFor(tx, jobId, most);
     for (const row of rows) await this.save(tx, row, 'close', { state: 'declined', reason: `job-${row.job_state}` });
     if (rows.length < most) await tx.manager.update(Job, { id: jobId }, { closing: false });
     return rows.length;
@@ -113,7 +110,7 @@ export class ApplicationsService {
 
   /** She is out everywhere; her name comes off everything with her row. */
   async leaveAll(tx: Tx, accountId: string): Promise<void> {
-    const rows = await tx.manager.query<ApplicationForJob[]>(`${APPLICATION} WHERE application.account_id = $1 AND application.state IN ('contacted', 'submitted', 'interviewing', 'offered') ORDER BY application.id FOR UPDATE OF application`, [accountId]);
+    const rows = await lockWaitingOf(tx, accountId);
     for (const row of rows) await this.save(tx, row, 'withdraw', { state: 'withdrawn' }, 'seeker');
   }
 
@@ -134,7 +131,7 @@ export class ApplicationsService {
   }
 
   private async move(tx: Tx, id: string, command: ApplicationCommand, side: Side, changed: Partial<Pick<ApplicationForJob, 'shared' | 'reason'>>, expected: number | undefined): Promise<ApplicationForJob> {
-    const row = await load(tx, id, true);
+    const row = await loadApplication(tx, id, true);
     if ((await this.sideOf(tx, row)) !== side) throw new DomainError('not-found');
     checkVersion(expected, row.version);
     return this.save(tx, row, command, { ...changed, state: nextApplicationState(command, row.state, side) }, side);
@@ -162,12 +159,6 @@ export class ApplicationsService {
       allowedActions: allowedCommands(row.state, side),
     };
   }
-}
-
-async function load(tx: ReadTx, id: string, lock = false): Promise<ApplicationForJob> {
-  const [row] = await tx.manager.query<ApplicationForJob[]>(`${APPLICATION} WHERE application.id = $1 ${lock ? 'FOR UPDATE OF application' : ''}`, [id]);
-  if (!row) throw new DomainError('not-found');
-  return row;
 }
 
 function tell(tx: Tx, row: ApplicationForJob, action: string): ApplicationForJob {

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { LIST_LENGTH, placeOf } from './addresses.rules.js';
 import { badgeOf, differences, ISSUER, verdictOf, type Holder, type Verdict } from './badge.rules.js';
-import { factsOf, findCredential, loadCredential, publicView } from './credential.store.js';
+import { factsOf, findCredential, loadCredential, publicView, revokedPlaces } from './credential.store.js';
 import { CredentialsService } from './credentials.service.js';
 import { IssuerKeys } from './issuer-keys.store.js';
 import { examine, sign, statusList } from './signing.js';
@@ -42,13 +42,10 @@ export class BadgesService {
 
   /** For ourselves, who need no signature of our own to believe it. */
   private async unsignedList(list: number): Promise<object> {
-    const first = list * LIST_LENGTH;
-    const rows = await this.unitOfWork.as(system, (tx) =>
-      tx.manager.query<{ status_index: string }[]>(`SELECT status_index FROM credential WHERE state = 'revoked' AND status_index >= $1 AND status_index < $2`, [first, first + LIST_LENGTH]),
-    );
+    const revoked = await this.unitOfWork.as(system, (tx) => revokedPlaces(tx, list * LIST_LENGTH, LIST_LENGTH));
     const address = this.keys.addresses.statusList(list);
     const now = this.clock.now();
-    const unsigned = await statusList(address, LIST_LENGTH, rows.map(({ status_index }) => placeOf(Number(status_index)).index));
+    const unsigned = await statusList(address, LIST_LENGTH, revoked.map((place) => placeOf(place).index));
     return { ...unsigned, issuer: this.keys.addresses.issuer, validFrom: now.toISOString(), validUntil: new Date(now.getTime() + LIST_HOLDS_MS).toISOString() };
   }
 

@@ -9,7 +9,7 @@ import type { Credential } from './credential.entity.js';
 
 export type CredentialOfCourse = Credential & Pick<Course, 'title' | 'description' | 'completion'>;
 
-export const CREDENTIAL = 'SELECT credential.*, course.title, course.description, course.completion FROM credential JOIN course ON course.id = credential.course_id';
+const CREDENTIAL = 'SELECT credential.*, course.title, course.description, course.completion FROM credential JOIN course ON course.id = credential.course_id';
 
 export async function findCredential(tx: ReadTx, id: string, lock = false): Promise<CredentialOfCourse | undefined> {
   const [row] = await tx.manager.query<CredentialOfCourse[]>(`${CREDENTIAL} WHERE credential.id = $1 ${lock ? 'FOR UPDATE OF credential' : ''}`, [id]);
@@ -21,6 +21,20 @@ export async function loadCredential(tx: ReadTx, id: string, lock = false): Prom
   const row = await findCredential(tx, id, lock);
   if (!row) throw new DomainError('not-found');
   return row;
+}
+
+/** What the caller can prove, latest first. @param after the time and the id of the last one before these */
+export function credentialsOfCaller({ manager, caller }: ReadTx, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<CredentialOfCourse[]> {
+  return manager.query<CredentialOfCourse[]>(
+    `${CREDENTIAL} WHERE account_id = $2 ${after ? 'AND (credential.at, credential.id) < ($3, $4)' : ''} ORDER BY credential.at DESC, credential.id DESC LIMIT $1`,
+    [limit, caller.accountId, ...(after ?? [])],
+  );
+}
+
+/** Of as many places in the status lists from the first on, those whose credential was revoked. */
+export async function revokedPlaces({ manager }: ReadTx, first: number, count: number): Promise<number[]> {
+  const rows = await manager.query<{ status_index: string }[]>(`SELECT status_index FROM credential WHERE state = 'revoked' AND status_index >= $1 AND status_index < $2`, [first, first + count]);
+  return rows.map(({ status_index }) => Number(status_index));
 }
 
 export async function factsOf(tx: ReadTx, row: CredentialOfCourse): Promise<Facts> {

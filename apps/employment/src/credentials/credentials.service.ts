@@ -11,7 +11,7 @@ import { SeekerReader } from '../seekers/seeker-reader.js';
 import type { Completed } from '../training/attendance.store.js';
 import type { CourseWithPlaces } from '../training/course.store.js';
 import { Credential } from './credential.entity.js';
-import { CREDENTIAL, factsOf, loadCredential, ownView, type CredentialOfCourse } from './credential.store.js';
+import { credentialsOfCaller, factsOf, loadCredential, ownView } from './credential.store.js';
 import type { Facts } from './badge.rules.js';
 
 /** 技能证书: given for a course that was completed, taken back when it was wrongly given. What either does to matches is told by the event. */
@@ -61,10 +61,7 @@ export class CredentialsService {
   /** What the caller can prove, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<CredentialOfCourse[]>(
-      `${CREDENTIAL} WHERE account_id = $2 ${after ? 'AND (credential.at, credential.id) < ($3, $4)' : ''} ORDER BY credential.at DESC, credential.id DESC LIMIT $1`,
-      [limit + 1, tx.caller.accountId, ...(after ?? [])],
-    );
+    const rows = await credentialsOfCaller(tx, { after, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], ownView);
   }
 

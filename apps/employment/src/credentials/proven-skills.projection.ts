@@ -4,6 +4,7 @@ import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
 import { ProvenSkill } from './proven-skill.entity.js';
+import { enterProof } from './proven-skills.store.js';
 
 /**
  * What each seeker has proven, for her matches. The event names nobody: whose credential it is is looked up here, by the credential’s id, in
@@ -20,7 +21,7 @@ export class ProvenSkillsProjection {
         if (!tells(EmploymentCredentialChangedV1, one)) continue;
         const { credentialId, skill, state } = one.data;
         await manager.delete(ProvenSkill, { credential_id: credentialId });
-        if (state === 'awarded') await manager.query('INSERT INTO proven_skill (credential_id, seeker_id, skill) SELECT id, seeker_id, $2 FROM credential WHERE id = $1 AND seeker_id IS NOT NULL', [credentialId, skill]);
+        if (state === 'awarded') await enterProof({ manager }, credentialId, skill);
       }
     });
   }

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import { dayOf } from '../jobs/day.rules.js';
 import { HomeMembersService } from '../micro-homes/home-members.service.js';
+import { MicroHome } from '../micro-homes/micro-home.entity.js';
 import { membersOf } from '../micro-homes/micro-home.store.js';
 import { PieceLedgerService } from '../piecework/piece-ledger.service.js';
 import { PieceOrdersService, type PieceOutline } from '../piecework/piece-orders.service.js';
@@ -46,9 +47,9 @@ const orders: readonly DemoOrder[] = [
 export async function seedPieces(app: INestApplicationContext, people: readonly Maker[]): Promise<void> {
   const unitOfWork = app.get(UnitOfWork);
   const as = <T>(accountId: string, ago: number, work: (tx: Tx) => Promise<T>): Promise<T> => unitOfWork.as({ ...system, kind: 'person', accountId }, (tx) => work(daysAgo(tx, ago)));
-  const [home] = await unitOfWork.as(system, (tx) => tx.manager.query<{ id: string; host: string | null }[]>('SELECT id, host_account AS host FROM micro_home ORDER BY at, id LIMIT 1'));
-  if (!home?.host) throw new Error('the demo has no micro-home with a host');
-  const { host } = home;
+  const [home] = await unitOfWork.as(system, (tx) => tx.manager.find(MicroHome, { order: { at: 'ASC', id: 'ASC' }, take: 1 }));
+  if (!home?.host_account) throw new Error('the demo has no micro-home with a host');
+  const host = home.host_account;
   const hers = await as(host, 0, (tx) => membersOf(tx, home.id));
   const makersHere = makers.map((username) => people.find((one) => one.username === username)!);
   for (const { id, name, phone } of makersHere) if (!hers.includes(id)) await as(id, 150, (tx) => app.get(HomeMembersService).join(tx, home.id, { name, phone }));

@@ -6,6 +6,7 @@ import { system, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { ApplicationsService } from '../applications/applications.service.js';
+import { Employer } from '../employers/employer.entity.js';
 import { EmployersService } from '../employers/employers.service.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { SeekersService } from '../seekers/seekers.service.js';
@@ -29,8 +30,7 @@ const weekdays = [1, 2, 3, 4, 5];
 /** Three employers, twelve jobs (one to be reviewed, one still written), two seekers, one of whom has applied, courses, two micro-homes. Nothing is added to what is there. */
 export async function seedWork(app: INestApplicationContext, folder: string): Promise<void> {
   const unitOfWork = app.get(UnitOfWork);
-  const [any] = await unitOfWork.as(system, (tx) => tx.manager.query<unknown[]>('SELECT 1 FROM employer LIMIT 1'));
-  if (any) return;
+  if (await unitOfWork.as(system, (tx) => tx.manager.exists(Employer))) return;
   const people = JSON.parse(readFileSync(join(folder, 'people.json'), 'utf8')) as DemoPerson[];
   const first = (role?: Role) => people.find(({ roles }) => (role ? roles.some((held) => held.role === role) : roles.length === 0))!;
   const [staff, owner, seeker, resident] = [first('community-staff'), first('employer'), first('job-seeker'), first()];

@@ -1,8 +1,8 @@
 import { DomainError } from '@linli/problems';
 import { readCursor, system, toPage, type Page, type ReadTx } from '@linli/service';
 
-import { loadEmployer } from '../employers/employers.service.js';
-import { isStaff, membersOf } from '../employment-access.js';
+import { loadEmployer, membersOf } from '../employers/employer.store.js';
+import { isStaff } from '../employment-access.js';
 import { loadJob } from '../jobs/job.store.js';
 import { figuresOf, type Counted, type Figures, type Tally } from './figures.rules.js';
 import { stepOf, type HistoryLine, type Step } from './history.rules.js';

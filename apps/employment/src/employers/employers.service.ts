@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 
 import { EmploymentEmployerChangedV1, type EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, change, checkVersion, insert, locked, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, change, checkVersion, insert, insertOnce, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { isStaff, membersOf, standsFor, within } from '../employment-access.js';
+import { isStaff } from '../employment-access.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { notify, settle } from '../notices.js';
 import { EmployerMember } from './employer-member.entity.js';
 import { EmployerPerson } from './employer-person.entity.js';
 import { Employer } from './employer.entity.js';
 import { allowedCommands, isCreditCode, nextEmployerState, type EmployerCommand } from './employer.rules.js';
+import { employersIn, employersOfCaller, loadEmployer, membersOf, standsFor } from './employer.store.js';
 
 export interface EmployerData {
   name: string;
@@ -34,11 +35,8 @@ export class EmployersService {
   async register(tx: Tx, { area, ...data }: EmployerData & { area: string }): Promise<Employer> {
     checkCode(data.creditCode);
     const id = randomUUID();
-    const [row] = await tx.manager.query<Employer[]>(
-      `INSERT INTO employer (id, version, area, name, credit_code, address, state, at) VALUES ($1, 1, $2, $3, $4, $5, 'registered', $6) ON CONFLICT (credit_code) DO NOTHING RETURNING *`,
-      [id, area, data.name, data.creditCode, data.address, tx.now],
-    );
-    if (!row) throw new DomainError('duplicate');
+    const row: Employer = { id, version: 1, area, name: data.name, credit_code: data.creditCode, address: data.address, state: 'registered', reason: null, at: tx.now };
+    if (!(await insertOnce(tx, Employer, row))) throw new DomainError('duplicate');
     await insert(tx, EmployerMember, { employer_id: id, account_id: tx.caller.accountId, at: tx.now });
     await this.keep(tx, id, data);
     await notify(tx, await this.access.holdersIn(tx, area, 'community-staff'), 'employer-waiting', { employer: id });
@@ -66,18 +64,14 @@ export class EmployersService {
 
   /** Those the caller stands for. */
   async mine(tx: ReadTx): Promise<Employer[]> {
-    return tx.manager.query('SELECT e.* FROM employer e JOIN employer_member m ON m.employer_id = e.id AND m.account_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 100', [tx.caller.accountId]);
+    return employersOfCaller(tx);
   }
 
   /** For staff: those of one area, latest first. @throws DomainError forbidden */
   async list(tx: ReadTx, { area, state, limit, cursor }: { area: string; state?: EmployerState; limit: number; cursor?: string }): Promise<Page<Awaited<ReturnType<EmployersService['view']>>>> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<Employer[]>(
-      `SELECT * FROM employer WHERE ${within('area', '$2', area)} AND ${state ? 'state = $3' : '$3::text IS NULL'} ${after ? 'AND (at, id) < ($4, $5)' : ''}
-       ORDER BY at DESC, id DESC LIMIT $1`,
-      [limit + 1, area, state ?? null, ...(after ?? [])],
-    );
+    const rows = await employersIn(tx, area, { state, after, limit: limit + 1 });
     const views = await Promise.all(rows.slice(0, limit).map(async (row) => [row.id, await this.view(tx, row)] as const));
     const byId = new Map(views);
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => byId.get(row.id)!);
@@ -131,13 +125,6 @@ export class EmployersService {
     const sealed = await this.personal.sealAll(tx, id, { contact, phone });
     await tx.manager.upsert(EmployerPerson, { employer_id: id, contact: sealed.contact, phone: sealed.phone }, ['employer_id']);
   }
-}
-
-/** @throws DomainError not-found */
-export async function loadEmployer(tx: ReadTx, id: string, lock = false): Promise<Employer> {
-  const row = await tx.manager.findOne(Employer, { where: { id }, ...locked(lock) });
-  if (!row) throw new DomainError('not-found');
-  return row;
 }
 
 function checkCode(code: string): void {

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { insert, PersonalData, type ReadTx, type Tx } from '@linli/service';
+import { insert, insertOnce, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { membersOf, standsFor } from '../employment-access.js';
 import { EmployerInvitation } from './employer-invitation.entity.js';
 import { EmployerMember } from './employer-member.entity.js';
 import type { Employer } from './employer.entity.js';
-import { loadEmployer } from './employers.service.js';
+import { loadEmployer, membersOf, standsFor, useInvitation } from './employer.store.js';
 import { checkLeaves, CODE_LENGTH, INVITATION_HOURS, invitationCode } from './members.rules.js';
 
 /** Who stands for an employer: whoever registered it, and whom they let in. */
@@ -34,12 +33,11 @@ export class MembersService {
 
   /** @throws DomainError invitation-invalid, duplicate */
   async join(tx: Tx, code: string): Promise<Employer> {
-    const [invitation] = await tx.sql.query<{ employer_id: string }>('DELETE FROM employer_invitation WHERE hash = $1 AND until > $2 RETURNING employer_id', [this.hash(code), tx.now]);
-    if (!invitation) throw new DomainError('invitation-invalid');
-    const made = await tx.manager.query<unknown[]>('INSERT INTO employer_member (employer_id, account_id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1', [invitation.employer_id, tx.caller.accountId, tx.now]);
-    if (made.length === 0) throw new DomainError('duplicate');
-    tx.audit({ action: 'employer.join', resource: { type: 'employer', id: invitation.employer_id } });
-    return loadEmployer(tx, invitation.employer_id);
+    const employerId = await useInvitation(tx, this.hash(code));
+    if (!employerId) throw new DomainError('invitation-invalid');
+    if (!(await insertOnce(tx, EmployerMember, { employer_id: employerId, account_id: tx.caller.accountId, at: tx.now }))) throw new DomainError('duplicate');
+    tx.audit({ action: 'employer.join', resource: { type: 'employer', id: employerId } });
+    return loadEmployer(tx, employerId);
   }
 
   /** Oneself or another, as long as somebody stays: of two who leave at once the employer’s row lets one go first. @throws DomainError last-member, not-found */

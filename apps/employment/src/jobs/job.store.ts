@@ -17,6 +17,11 @@ export async function loadJob(tx: ReadTx, id: string, lock = false): Promise<Job
   return row;
 }
 
+/** In no order. */
+export function jobsById({ manager }: ReadTx, ids: readonly string[]): Promise<JobOfEmployer[]> {
+  return manager.query<JobOfEmployer[]>(`${JOB} WHERE job.id = ANY($1)`, [ids]);
+}
+
 /** @throws DomainError not-found */
 export async function loadByCode(tx: ReadTx, code: string): Promise<JobOfEmployer> {
   const [row] = await tx.manager.query<JobOfEmployer[]>(`${JOB} WHERE code = $1`, [code.toUpperCase()]);

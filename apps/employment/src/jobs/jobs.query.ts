@@ -2,7 +2,8 @@ import type { JobState, PayKind } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
 
-import { isStaff, standsFor, within } from '../employment-access.js';
+import { isStaff, within } from '../employment-access.js';
+import { standsFor } from '../employers/employer.store.js';
 import { insuranceNames, jobPosting } from './job-posting.rules.js';
 import { JOB, payOf, type JobOfEmployer } from './job.store.js';
 import { allowedCommands, type JobPart } from './job.rules.js';

@@ -2,13 +2,14 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import { EmploymentJobChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, change, checkVersion, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, change, checkVersion, insert, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
 import { Employer } from '../employers/employer.entity.js';
 import { checkVerified } from '../employers/employer.rules.js';
-import { isStaff, membersOf, standsFor } from '../employment-access.js';
+import { isStaff } from '../employment-access.js';
+import { membersOf, standsFor } from '../employers/employer.store.js';
 import { notify, settle } from '../notices.js';
 import { callPostersDown } from '../sharing/poster.store.js';
 import { endOf } from '../sharing/poster.rules.js';
@@ -38,11 +39,7 @@ export class JobsService {
     check(outline, 0, tx.now);
     checkNear(await metresFrom(tx, outline.area, outline.point));
     const id = randomUUID();
-    await tx.manager.query(
-      `INSERT INTO job (id, version, employer_id, code, ${columns.join(', ')}, state, at)
-       VALUES ($1, 1, $2, $3, ${columns.map((_, i) => `$${i + 4}`).join(', ')}, 'draft', $${columns.length + 4})`,
-      [id, employerId, await freeCode(tx), ...valuesOf(outline), tx.now],
-    );
+    await insert(tx, Job, { id, version: 1, employer_id: employerId, code: await freeCode(tx), ...columnsOf(outline), state: 'draft', at: tx.now });
     return tell(tx, await loadJob(tx, id), 'create');
   }
 
@@ -51,7 +48,7 @@ export class JobsService {
     const { row } = await this.begin(tx, id, 'change', expected);
     check(outline, row.taken, tx.now);
     checkNear(await metresFrom(tx, outline.area, outline.point));
-    await tx.sql.query(`UPDATE job SET version = version + 1, ${columns.map((column, i) => `${column} = $${i + 2}`).join(', ')} WHERE id = $1`, [id, ...valuesOf(outline)]);
+    await change(tx, Job, row, columnsOf(outline));
     return tell(tx, await loadJob(tx, id), 'change');
   }
 
@@ -144,26 +141,26 @@ async function freeCode(tx: ReadTx): Promise<string> {
   }
 }
 
-const columns = ['area', 'title', 'description', 'site', 'lon', 'lat', 'pay_by', 'pay_from', 'pay_to', 'piece', 'typical_hourly', 'windows', 'week', 'slots', 'required', 'helpful', 'insurance', 'openings', 'valid_through'] as const;
+const columnsOf = (outline: JobOutline) => ({
+  area: outline.area,
+  title: outline.title,
+  description: outline.description,
+  site: outline.site,
+  lon: outline.point.lon,
+  lat: outline.point.lat,
+  pay_by: outline.pay.by,
+  pay_from: String(outline.pay.from),
+  pay_to: numeric(outline.pay.to),
+  piece: outline.pay.by === 'piece' ? (outline.pay.piece ?? null) : null,
+  typical_hourly: numeric(outline.pay.typicalHourly),
+  windows: outline.windows,
+  week: weekOf(outline.windows),
+  slots: Math.ceil(outline.weeklyHours * 2),
+  required: outline.required,
+  helpful: outline.helpful,
+  insurance: outline.insurance,
+  openings: outline.openings,
+  valid_through: outline.validThrough,
+});
 
-const valuesOf = (outline: JobOutline): unknown[] => [
-  outline.area,
-  outline.title,
-  outline.description,
-  outline.site,
-  outline.point.lon,
-  outline.point.lat,
-  outline.pay.by,
-  outline.pay.from,
-  outline.pay.to ?? null,
-  outline.pay.by === 'piece' ? (outline.pay.piece ?? null) : null,
-  outline.pay.typicalHourly ?? null,
-  JSON.stringify(outline.windows),
-  weekOf(outline.windows),
-  Math.ceil(outline.weeklyHours * 2),
-  outline.required,
-  outline.helpful,
-  outline.insurance,
-  outline.openings,
-  outline.validThrough,
-];
+const numeric = (value: number | undefined): string | null => (value === undefined ? null : String(value));

@@ -2,7 +2,7 @@ import { ScheduledJobs, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { ApplicationsService } from '../applications/applications.service.js';
-import { membersOf } from '../employment-access.js';
+import { membersOf } from '../employers/employer.store.js';
 import { notify } from '../notices.js';
 import { loadJob } from './job.store.js';
 import { mayHappen, nextJobState } from './job.rules.js';

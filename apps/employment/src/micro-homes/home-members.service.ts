@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { insert, PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
+import { insert, insertOnce, PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import type { MicroHomeMember } from './micro-home-member.entity.js';
+import { endMembership, namedMembers } from './home-member.store.js';
+import { MicroHomeMember } from './micro-home-member.entity.js';
 import { MicroHomePerson } from './micro-home-person.entity.js';
 import { checkReceives } from './micro-home.rules.js';
 import { isHost, loadHome } from './micro-home.store.js';
 import { NeedsService } from './needs.service.js';
-
-type Member = Pick<MicroHomeMember, 'id' | 'account_id' | 'joined_at'> & Pick<MicroHomePerson, 'name' | 'phone'>;
 
 /** Who comes to a micro-home: her name and number are for herself and her host, as long as she is a member. */
 @Injectable()
@@ -25,11 +24,7 @@ export class HomeMembersService {
     const home = await loadHome(tx, homeId);
     checkReceives({ state: home.state, hosted: home.host_account !== null });
     const id = randomUUID();
-    const made = await tx.manager.query<unknown[]>(
-      'INSERT INTO micro_home_member (id, micro_home_id, account_id, joined_at) VALUES ($1, $2, $3, $4) ON CONFLICT (micro_home_id, account_id) WHERE left_at IS NULL DO NOTHING RETURNING 1',
-      [id, homeId, tx.caller.accountId, tx.now],
-    );
-    if (made.length === 0) throw new DomainError('already-a-member');
+    if (!(await insertOnce(tx, MicroHomeMember, { id, micro_home_id: homeId, account_id: tx.caller.accountId, joined_at: tx.now }))) throw new DomainError('already-a-member');
     const sealed = await this.personal.sealAll(tx, id, { name, phone });
     await insert(tx, MicroHomePerson, { member_id: id, name: sealed.name, phone: sealed.phone });
     tx.audit({ action: 'micro-home.join', resource: { type: 'micro-home', id: homeId }, after: { member: id, personal: ['name', 'phone'] } });
@@ -38,23 +33,19 @@ export class HomeMembersService {
   /** By herself, or by the host: her name, her number and her words are gone. @throws DomainError not-found */
   async leave(tx: Tx, homeId: string, accountId: string): Promise<void> {
     if (accountId !== tx.caller.accountId && !(await isHost(tx, homeId))) throw new DomainError('not-found');
-    const [left] = await tx.sql.query<{ id: string }>('UPDATE micro_home_member SET left_at = $3 WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL RETURNING id', [homeId, accountId, tx.now]);
+    const left = await endMembership(tx, homeId, accountId);
     if (!left) throw new DomainError('not-found');
-    await this.needs.takeBackAll(tx, left.id);
-    await tx.manager.delete(MicroHomePerson, { member_id: left.id });
-    await this.personal.erase(tx, left.id);
-    tx.audit({ action: accountId === tx.caller.accountId ? 'micro-home.leave' : 'micro-home.remove', resource: { type: 'micro-home', id: homeId }, after: { member: left.id } });
+    await this.needs.takeBackAll(tx, left);
+    await tx.manager.delete(MicroHomePerson, { member_id: left });
+    await this.personal.erase(tx, left);
+    tx.audit({ action: accountId === tx.caller.accountId ? 'micro-home.leave' : 'micro-home.remove', resource: { type: 'micro-home', id: homeId }, after: { member: left } });
   }
 
   /** For the host, latest first; written down. @throws DomainError not-found */
   async list(tx: ReadTx, homeId: string, { limit, cursor }: { limit: number; cursor?: string }) {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<Member[]>(
-      `SELECT m.id, m.account_id, m.joined_at, p.name, p.phone FROM micro_home_member m JOIN micro_home_person p ON p.member_id = m.id
-       WHERE m.micro_home_id = $2 AND m.left_at IS NULL ${after ? 'AND (m.joined_at, m.id) < ($3, $4)' : ''} ORDER BY m.joined_at DESC, m.id DESC LIMIT $1`,
-      [limit + 1, homeId, ...(after ?? [])],
-    );
+    const rows = await namedMembers(tx, homeId, { after, limit: limit + 1 });
     const people = new Map<string, { name?: string; phone?: string }>();
     for (const { id, name, phone } of rows.slice(0, limit)) people.set(id, await this.personal.openAll(tx, id, { name, phone }));
     if (people.size > 0) tx.audit({ action: 'micro-home.read-members', resource: { type: 'micro-home', id: homeId }, after: { members: [...people.keys()], fields: ['name', 'phone'] } });

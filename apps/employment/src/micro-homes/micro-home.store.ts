@@ -2,7 +2,7 @@ import { EmploymentMicroHomeChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { locked, type ReadTx, type Tx } from '@linli/service';
 
-import { isStaff } from '../employment-access.js';
+import { isStaff, within } from '../employment-access.js';
 import { MicroHome } from './micro-home.entity.js';
 import { allowedHomeCommands, type HomePart } from './micro-home.rules.js';
 
@@ -18,6 +18,28 @@ export const partsOf = ({ caller }: ReadTx, row: MicroHome): HomePart[] => [
   ...(isStaff(caller, row.area) ? (['staff'] as const) : []),
   ...(row.host_account === caller.accountId ? (['host'] as const) : []),
 ];
+
+/** Of an area, the oldest first: those that are open, and to staff of it the closed ones too. @param after the time and the id of the last one before these */
+export function homesIn({ manager, caller }: ReadTx, area: string, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<MicroHome[]> {
+  return manager.query<MicroHome[]>(
+    `SELECT * FROM micro_home WHERE ${within('area', '$2', area)} ${isStaff(caller, area) ? '' : `AND state = 'open'`} ${after ? 'AND (at, id) > ($3, $4)' : ''} ORDER BY at, id LIMIT $1`,
+    [limit, area, ...(after ?? [])],
+  );
+}
+
+/** Those the caller hosts or is a member of, the oldest first. */
+export function homesOfCaller({ manager, caller }: ReadTx): Promise<MicroHome[]> {
+  return manager.query<MicroHome[]>(
+    `SELECT * FROM micro_home h WHERE host_account = $1 OR EXISTS (SELECT FROM micro_home_member m WHERE m.micro_home_id = h.id AND m.account_id = $1 AND m.left_at IS NULL) ORDER BY at, id LIMIT 100`,
+    [caller.accountId],
+  );
+}
+
+/** An invitation is good once. @returns the micro-home that it is for; undefined when there is none by this code, or no longer */
+export async function useHostInvitation({ sql, now }: Tx, hash: Buffer): Promise<string | undefined> {
+  const [invitation] = await sql.query<{ micro_home_id: string }>('DELETE FROM micro_home_invitation WHERE hash = $1 AND until > $2 RETURNING micro_home_id', [hash, now]);
+  return invitation?.micro_home_id;
+}
 
 /** Does the caller host it? */
 export async function isHost(tx: ReadTx, homeId: string): Promise<boolean> {

@@ -6,14 +6,14 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 
 import { CODE_LENGTH, INVITATION_HOURS, invitationCode } from '../employers/members.rules.js';
-import { isStaff, within } from '../employment-access.js';
+import { isStaff } from '../employment-access.js';
 import { metresFrom } from '../jobs/grounds.store.js';
 import { checkNear } from '../jobs/place.rules.js';
 import { MicroHomeInvitation } from './micro-home-invitation.entity.js';
 import { MicroHomeMember } from './micro-home-member.entity.js';
 import { MicroHome } from './micro-home.entity.js';
 import { nextHomeState, type HomeCommand } from './micro-home.rules.js';
-import { homeView, loadHome, partsOf, tellHome } from './micro-home.store.js';
+import { homesIn, homesOfCaller, homeView, loadHome, partsOf, tellHome, useHostInvitation } from './micro-home.store.js';
 
 export interface HomeFacts {
   name: string;
@@ -65,29 +65,23 @@ export class MicroHomesService {
 
   /** @throws DomainError invitation-invalid */
   async host(tx: Tx, code: string): Promise<MicroHome> {
-    const [invitation] = await tx.sql.query<{ micro_home_id: string }>('DELETE FROM micro_home_invitation WHERE hash = $1 AND until > $2 RETURNING micro_home_id', [this.hash(code), tx.now]);
-    if (!invitation) throw new DomainError('invitation-invalid');
-    const row = await loadHome(tx, invitation.micro_home_id, true);
+    const homeId = await useHostInvitation(tx, this.hash(code));
+    if (!homeId) throw new DomainError('invitation-invalid');
+    const row = await loadHome(tx, homeId, true);
     return this.save(tx, row, 'host', { host_account: tx.caller.accountId });
   }
 
   /** Of an area, the oldest first: those that are open, and to staff of it the closed ones too. */
   async list(tx: ReadTx, { area, limit, cursor }: { area: string; limit: number; cursor?: string }): Promise<Page<HomeView>> {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<MicroHome[]>(
-      `SELECT * FROM micro_home WHERE ${within('area', '$2', area)} ${isStaff(tx.caller, area) ? '' : `AND state = 'open'`} ${after ? 'AND (at, id) > ($3, $4)' : ''} ORDER BY at, id LIMIT $1`,
-      [limit + 1, area, ...(after ?? [])],
-    );
+    const rows = await homesIn(tx, area, { after, limit: limit + 1 });
     const views = await this.views(tx, rows);
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => views.get(row.id)!);
   }
 
   /** Those the caller hosts or is a member of. */
   async mine(tx: ReadTx): Promise<{ items: HomeView[] }> {
-    const rows = await tx.manager.query<MicroHome[]>(
-      `SELECT * FROM micro_home h WHERE host_account = $1 OR EXISTS (SELECT FROM micro_home_member m WHERE m.micro_home_id = h.id AND m.account_id = $1 AND m.left_at IS NULL) ORDER BY at, id LIMIT 100`,
-      [tx.caller.accountId],
-    );
+    const rows = await homesOfCaller(tx);
     return { items: [...(await this.views(tx, rows)).values()] };
   }
 

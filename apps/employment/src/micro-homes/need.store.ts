@@ -25,6 +25,11 @@ export async function loadNeed(tx: ReadTx, id: string, lock = false): Promise<Ne
   return row;
 }
 
+/** What a member told and did not take back, locked. */
+export function lockNeedsOf({ manager }: Tx, memberId: string): Promise<NeedOfHome[]> {
+  return manager.query<NeedOfHome[]>(`${NEED} WHERE need.member_id = $1 AND need.state <> 'taken-back' ORDER BY need.id FOR UPDATE OF need`, [memberId]);
+}
+
 /** What the caller is to a need. */
 export function needPartsOf({ caller }: ReadTx, { account_id, host_account, paper, to_staff, area }: NeedOfHome): NeedPart[] {
   const hosts = host_account === caller.accountId;

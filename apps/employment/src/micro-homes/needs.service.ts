@@ -15,7 +15,7 @@ import { checkReceives } from './micro-home.rules.js';
 import { isHost, loadHome } from './micro-home.store.js';
 import { NeedReader } from './need-reader.js';
 import { Need } from './need.entity.js';
-import { beginNeed, lastReferral, NEED, saveNeed, saveReferral, tellSides, type NeedOfHome } from './need.store.js';
+import { beginNeed, lastReferral, lockNeedsOf, saveNeed, saveReferral, tellSides, type NeedOfHome } from './need.store.js';
 import { checkReferable } from './need.rules.js';
 import { Referral } from './referral.entity.js';
 
@@ -108,7 +108,7 @@ export class NeedsService {
 
   /** Of a member who leaves: everything she told. */
   async takeBackAll(tx: Tx, memberId: string): Promise<void> {
-    const rows = await tx.manager.query<NeedOfHome[]>(`${NEED} WHERE need.member_id = $1 AND need.state <> 'taken-back' ORDER BY need.id FOR UPDATE OF need`, [memberId]);
+    const rows = await lockNeedsOf(tx, memberId);
     for (const row of rows) await this.erase(tx, row, await lastReferral(tx, row.id));
   }
 

@@ -3,10 +3,11 @@ import { Notice, readCursor, toPage, type Page, type ReadTx, type Tx } from '@li
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
+import { owedToCaller, paidToCaller } from './earnings.query.js';
 import { fenOf } from './ledger.rules.js';
 import { checkFree } from './order.rules.js';
 import { PieceMaker } from './piece-maker.entity.js';
-import { ORDER, orderView, shareView, sumsOf, type OrderOfHome } from './piece-order.store.js';
+import { ordersById, orderView, sharesOfCaller, shareView, sumsOf } from './piece-order.store.js';
 import { PieceShare } from './piece-share.entity.js';
 
 export interface MonthOfIncome {
@@ -24,8 +25,8 @@ export class MakersService {
   /** Her shares, the latest first. */
   async shares(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof shareView> & { order: ReturnType<typeof orderView> }>> {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<PieceShare[]>(`SELECT * FROM piece_share WHERE account_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
-    const orders = await tx.manager.query<OrderOfHome[]>(`${ORDER} WHERE o.id = ANY($1)`, [rows.map(({ order_id }) => order_id)]);
+    const rows = await sharesOfCaller(tx, { after, limit: limit + 1 });
+    const orders = await ordersById(tx, rows.map(({ order_id }) => order_id));
     const orderOf = new Map(orders.map((order) => [order.id, order]));
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => {
       const order = orderOf.get(row.order_id)!;
@@ -35,13 +36,8 @@ export class MakersService {
 
   /** What she was paid, by the month in Shanghai of each payment, the latest first; what was taken back counts in its own month. */
   async income(tx: ReadTx): Promise<{ items: MonthOfIncome[]; fen: number; owedFen: number }> {
-    const paid = await tx.manager.query<{ month: string; pieces: string; fen: string }[]>(
-      `SELECT to_char(e.at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, sum(e.n) AS pieces, sum(e.n::bigint * o.rate) AS fen
-       FROM piece_share s JOIN piece_entry e ON e.share_id = s.id JOIN piece_order o ON o.id = s.order_id WHERE s.account_id = $1 AND e.kind = 'paid' GROUP BY 1 ORDER BY 1 DESC`,
-      [tx.caller.accountId],
-    );
-    const owing = await tx.manager.query<{ owed: number; rate: number }[]>('SELECT s.accepted - s.paid AS owed, o.rate FROM piece_share s JOIN piece_order o ON o.id = s.order_id WHERE s.account_id = $1', [tx.caller.accountId]);
-    const items = paid.map(({ month, pieces, fen }) => ({ month, pieces: Number(pieces), fen: Number(fen) }));
+    const items = await paidToCaller(tx);
+    const owing = await owedToCaller(tx);
     return { items, fen: items.reduce((sum, { fen }) => sum + fen, 0), owedFen: owing.reduce((sum, { owed, rate }) => sum + fenOf(owed, rate), 0) };
   }
 

@@ -3,15 +3,8 @@ import type { ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
+import { earnedIn, type Told } from './earnings.query.js';
 import { everyMonth, monthsTold, type Months } from './month.rules.js';
-
-interface Told {
-  month: string | null;
-  area: string | null;
-  people: number | null;
-  pieces: string | null;
-  fen: string | null;
-}
 
 export interface Earned {
   people: number;
@@ -41,7 +34,7 @@ export class PieceFiguresService {
   async figures(tx: ReadTx, area: string, wish: Partial<Months>): Promise<EarnedFigures> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const months = monthsTold(wish, tx.now);
-    const rows = await tx.manager.query<Told[]>('SELECT * FROM piecework_in($1, $2, $3)', [area, months.from, months.to]);
+    const rows = await earnedIn(tx, area, months);
     const of = (month: string | null) => part(rows.filter((row) => row.month === month));
     const inMonths = everyMonth(months).map((month) => ({ month, ...of(month) }));
     // In the range an area stands once: with figures where any month has some.

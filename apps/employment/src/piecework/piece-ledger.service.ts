@@ -9,7 +9,8 @@ import { isMember } from '../micro-homes/micro-home.store.js';
 import { notify } from '../notices.js';
 import { checkCorrection, checkReason, checkSplit, entered, fenOf } from './ledger.rules.js';
 import { checkEntering, nextOrderState } from './order.rules.js';
-import { ENTRY, entryView, hostedOrder, loadOrder, sumsOf, tellOrder, type LedgerEntry, type OrderOfHome } from './piece-order.store.js';
+import { appendEntry, latestEntries, ledgerEntry, shareFor } from './piece-ledger.store.js';
+import { entryView, hostedOrder, loadOrder, sumsOf, tellOrder, type OrderOfHome } from './piece-order.store.js';
 import { PieceShare } from './piece-share.entity.js';
 import type { Flaw, Mistake } from './reasons.rules.js';
 
@@ -29,7 +30,7 @@ export class PieceLedgerService {
     checkEntering('share', order, undefined);
     if (accountId === tx.caller.accountId) throw new DomainError('own-share');
     if (!(await isMember(tx, order.micro_home_id, accountId))) throw new DomainError('not-a-member');
-    const next = await this.enter(tx, order, await this.shareFor(tx, order, accountId), { kind: 'share', n });
+    const next = await this.enter(tx, order, await shareFor(tx, order, accountId), { kind: 'share', n });
     await notify(tx, [accountId], 'pieces-given', { order: orderId, pieces: n });
     return next;
   }
@@ -49,7 +50,7 @@ export class PieceLedgerService {
   /** Takes an entry back. @throws DomainError not-found, forbidden, stale-version, own-share, wrong-state, already-corrected, and what the sums refuse */
   async correct(tx: Tx, orderId: string, entryId: string, reason: Mistake, expected: number | undefined): Promise<OrderOfHome> {
     const order = await this.locked(tx, orderId, expected);
-    const [entry] = await tx.manager.query<LedgerEntry[]>(`${ENTRY} WHERE e.id = $1 AND e.order_id = $2`, [entryId, orderId]);
+    const entry = await ledgerEntry(tx, orderId, entryId);
     if (!entry) throw new DomainError('not-found');
     checkEntering(entry.kind, order, entry.share_id, true);
     checkCorrection(entry);
@@ -60,10 +61,7 @@ export class PieceLedgerService {
   async entries(tx: ReadTx, orderId: string, { share, limit, cursor }: { share?: string; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof entryView>>> {
     await loadOrder(tx, orderId);
     const after = readCursor(cursor, ['int']);
-    const rows = await tx.manager.query<LedgerEntry[]>(
-      `${ENTRY} WHERE e.order_id = $2 AND ($3::uuid IS NULL OR e.share_id = $3) ${after ? 'AND e.seq < $4::int' : ''} ORDER BY e.seq DESC LIMIT $1`,
-      [limit + 1, orderId, share ?? null, ...(after ?? [])],
-    );
+    const rows = await latestEntries(tx, orderId, { share, after, limit: limit + 1 });
     return toPage(rows, limit, ({ seq }) => [seq], entryView);
   }
 
@@ -71,15 +69,6 @@ export class PieceLedgerService {
     const order = await hostedOrder(tx, orderId, true);
     checkVersion(expected, order.version);
     return order;
-  }
-
-  private async shareFor(tx: Tx, order: OrderOfHome, accountId: string): Promise<PieceShare> {
-    const [maker] = await tx.manager.query<{ id: string }[]>('SELECT piece_maker_of($1) AS id', [accountId]);
-    await tx.manager.query('INSERT INTO piece_share (id, order_id, micro_home_id, maker_id, account_id, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (order_id, maker_id) DO NOTHING', [
-      randomUUID(), order.id, order.micro_home_id, maker!.id, accountId, tx.now,
-    ]);
-    const row = await tx.manager.findOneBy(PieceShare, { order_id: order.id, maker_id: maker!.id });
-    return row!;
   }
 
   /** Nobody accepts and pays for what she made herself. @throws DomainError not-found, own-share */
@@ -106,12 +95,7 @@ export class PieceLedgerService {
       rejected: sums.rejected,
       paid: sums.paid,
     });
-    await tx.manager.query(
-      `INSERT INTO piece_entry (id, order_id, seq, share_id, kind, n, corrects, reason, at, hash)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, piece_entry_hash(o.head, $2, $3, $4, $5, $6, $7, $8, $9) FROM piece_order o WHERE o.id = $2`,
-      [id, order.id, next.entries, share.id, kind, n, corrects ?? null, reason ?? null, tx.now],
-    );
-    await tx.sql.query('UPDATE piece_order SET version = $2, shared = $3, state = $4, entries = $5, head = (SELECT hash FROM piece_entry WHERE id = $6) WHERE id = $1', [order.id, next.version, shared, state, next.entries, id]);
+    await appendEntry(tx, next, { id, share_id: share.id, kind, n, corrects: corrects ?? null, reason: reason ?? null });
     return tellOrder(tx, next, corrects ? 'correct' : 'enter', { entry: id, kind, n });
   }
 }

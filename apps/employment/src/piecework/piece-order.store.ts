@@ -1,4 +1,4 @@
-import { EmploymentPieceworkChangedV1, pieceEntryKinds } from '@linli/contracts';
+import { EmploymentPieceworkChangedV1, pieceEntryKinds, type PieceOrderState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import type { ReadTx, Tx } from '@linli/service';
 
@@ -16,16 +16,38 @@ export type LedgerEntry = PieceEntry & {
   corrected: boolean;
 };
 
-export const ORDER = `SELECT o.id, o.version, o.micro_home_id, o.area, o.buyer, o.title, o.pieces, o.rate, o.material, o.per_piece, o.due::text AS due, o.state, o.reopened_for, o.shared, o.entries, o.at, h.name AS home, h.host_account
+const ORDER = `SELECT o.id, o.version, o.micro_home_id, o.area, o.buyer, o.title, o.pieces, o.rate, o.material, o.per_piece, o.due::text AS due, o.state, o.reopened_for, o.shared, o.entries, o.at, h.name AS home, h.host_account
   FROM piece_order o JOIN micro_home h ON h.id = o.micro_home_id`;
-
-export const ENTRY = 'SELECT e.*, EXISTS (SELECT FROM piece_entry c WHERE c.corrects = e.id) AS corrected FROM piece_entry e';
 
 /** Row-level security shows it to its host and its makers. @throws DomainError not-found */
 export async function loadOrder(tx: ReadTx, id: string, lock = false): Promise<OrderOfHome> {
   const [row] = await tx.manager.query<OrderOfHome[]>(`${ORDER} WHERE o.id = $1 ${lock ? 'FOR UPDATE OF o' : ''}`, [id]);
   if (!row) throw new DomainError('not-found');
   return row;
+}
+
+/** In no order. */
+export function ordersById({ manager }: ReadTx, ids: readonly string[]): Promise<OrderOfHome[]> {
+  return manager.query<OrderOfHome[]>(`${ORDER} WHERE o.id = ANY($1)`, [ids]);
+}
+
+interface Window {
+  /** The time and the id of the last one before these. */
+  after: readonly unknown[] | undefined;
+  limit: number;
+}
+
+/** Of a micro-home, latest first. */
+export function ordersOf({ manager }: ReadTx, homeId: string, { state, after, limit }: Window & { state: PieceOrderState | undefined }): Promise<OrderOfHome[]> {
+  return manager.query<OrderOfHome[]>(
+    `${ORDER} WHERE o.micro_home_id = $2 AND ($3::text IS NULL OR o.state = $3) ${after ? 'AND (o.at, o.id) < ($4, $5)' : ''} ORDER BY o.at DESC, o.id DESC LIMIT $1`,
+    [limit, homeId, state ?? null, ...(after ?? [])],
+  );
+}
+
+/** The caller's own, latest first. */
+export function sharesOfCaller({ manager, caller }: ReadTx, { after, limit }: Window): Promise<PieceShare[]> {
+  return manager.query<PieceShare[]>(`SELECT * FROM piece_share WHERE account_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit, caller.accountId, ...(after ?? [])]);
 }
 
 export const isItsHost = ({ caller }: ReadTx, row: OrderOfHome): boolean => row.host_account === caller.accountId;

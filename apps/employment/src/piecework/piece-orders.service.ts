@@ -10,7 +10,7 @@ import { isHost, loadHome } from '../micro-homes/micro-home.store.js';
 import { notify } from '../notices.js';
 import { checkDone, checkDue, nextOrderState, type PieceCommand } from './order.rules.js';
 import { PieceOrder } from './piece-order.entity.js';
-import { hostedOrder, isItsHost, loadOrder, ORDER, orderView, sharesOf, shareView, sumsOf, tellOrder, type OrderOfHome } from './piece-order.store.js';
+import { hostedOrder, isItsHost, loadOrder, ordersOf, orderView, sharesOf, shareView, sumsOf, tellOrder, type OrderOfHome } from './piece-order.store.js';
 import { PieceShare } from './piece-share.entity.js';
 
 export interface PieceOutline {
@@ -76,10 +76,7 @@ export class PieceOrdersService {
   async list(tx: ReadTx, homeId: string, { state, limit, cursor }: { state?: PieceOrderState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof orderView>>> {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<OrderOfHome[]>(
-      `${ORDER} WHERE o.micro_home_id = $2 AND ($3::text IS NULL OR o.state = $3) ${after ? 'AND (o.at, o.id) < ($4, $5)' : ''} ORDER BY o.at DESC, o.id DESC LIMIT $1`,
-      [limit + 1, homeId, state ?? null, ...(after ?? [])],
-    );
+    const rows = await ordersOf(tx, homeId, { state, after, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => orderView(row, 'host'));
   }
 

@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { HomeMembersService } from '../micro-homes/home-members.service.js';
 import type { Months } from './month.rules.js';
 import { PieceFiguresService } from './piece-figures.service.js';
-import { ENTRY, hostedOrder, sharesOf, type LedgerEntry } from './piece-order.store.js';
+import { allEntries } from './piece-ledger.store.js';
+import { hostedOrder, sharesOf } from './piece-order.store.js';
 import { entryColumns, figureColumns, figureLines } from './piece-sheet.js';
 
 const MOST_ROWS = 5000;
@@ -26,7 +27,7 @@ export class PieceSheetsService {
     const { items } = await this.members.list(tx, order.micro_home_id, { limit: MOST_MEMBERS });
     const nameOf = new Map(items.map(({ accountId, name }) => [accountId, name]));
     const makerOf = new Map((await sharesOf(tx, orderId)).map(({ id, account_id }) => [id, (account_id && nameOf.get(account_id)) ?? '已离开的成员']));
-    const rows = await tx.manager.query<LedgerEntry[]>(`${ENTRY} WHERE e.order_id = $1 ORDER BY e.seq`, [orderId]);
+    const rows = await allEntries(tx, orderId);
     tx.audit({ action: 'piecework.export', resource: { type: 'piecework', id: orderId }, after: { rows: rows.length } });
     return writeSheet('台账', entryColumns, rows.map((row) => ({ ...row, maker: makerOf.get(row.share_id)!, rate: order.rate })));
   }

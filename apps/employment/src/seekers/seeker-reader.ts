@@ -5,6 +5,7 @@ import type { Shareable } from '../applications/application.rules.js';
 import type { Skill } from '../jobs/skills.rules.js';
 import type { Window } from '../jobs/windows.rules.js';
 import type { Place } from '../matching/match.rules.js';
+import { SeekerPerson } from './seeker-person.entity.js';
 
 export interface Profile {
   name: string;
@@ -52,11 +53,8 @@ export class SeekerReader {
       wish: JSON.stringify({ home, minHourly, maxMetres }),
       windows: JSON.stringify({ windows, ...(childcare ? { childcare } : {}) }),
     });
-    await tx.manager.query(
-      `INSERT INTO seeker_person (seeker_id, ${columns.join(', ')}) VALUES ($1, ${columns.map((_, i) => `$${i + 2}`).join(', ')})
-       ON CONFLICT (seeker_id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
-      [id, ...columns.map((column) => sealed[column] ?? null)],
-    );
+    const row = { seeker_id: id, ...sealed, name: sealed.name ?? null, phone: sealed.phone ?? null, note: sealed.note ?? null };
+    await tx.manager.upsert(SeekerPerson, row, ['seeker_id']);
   }
 
   /** All of it, for herself. */
@@ -100,7 +98,8 @@ export class SeekerReader {
 
   private async open(tx: ReadTx, id: string, wanted: readonly Column[]): Promise<Partial<Record<Column, string>>> {
     if (wanted.length === 0) return {};
-    const [row] = await tx.manager.query<Record<Column, Buffer | null>[]>(`SELECT ${wanted.join(', ')} FROM seeker_person WHERE seeker_id = $1`, [id]);
-    return row ? this.personal.openAll<Column>(tx, id, row) : {};
+    const row = await tx.manager.findOneBy(SeekerPerson, { seeker_id: id });
+    if (!row) return {};
+    return this.personal.openAll<Column>(tx, id, Object.fromEntries(wanted.map((column) => [column, row[column]])) as Record<Column, Buffer | null>);
   }
 }

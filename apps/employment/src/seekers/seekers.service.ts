@@ -4,22 +4,12 @@ import { change, checkVersion, insertOnce, Notice, readCursor, toPage, type Page
 import { Injectable } from '@nestjs/common';
 
 import { ApplicationsService } from '../applications/applications.service.js';
-import type { Shareable } from '../applications/application.rules.js';
 import { weekOf, without } from '../jobs/windows.rules.js';
 import { TraineesService } from '../training/trainees.service.js';
 import { Seeker } from './seeker.entity.js';
 import { ownSeeker } from './seeker.store.js';
 import { SeekerReader, type Profile } from './seeker-reader.js';
-
-interface Reading {
-  seq: string;
-  at: Date;
-  application: string | null;
-  course: string | null;
-  employer: string | null;
-  employer_name: string | null;
-  fields: Shareable[];
-}
+import { readingsOf, type Reading } from './seekers.query.js';
 
 /** 求职者: what she looks for, who read it, and how she takes it back. */
 @Injectable()
@@ -52,12 +42,7 @@ export class SeekersService {
   async readings(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof readingView>>> {
     const { id } = await ownSeeker(tx);
     const after = readCursor(cursor, ['bigint']);
-    const rows = await tx.manager.query<Reading[]>(
-      `SELECT l.seq, l.at, l.after->>'application' AS application, l.after->>'course' AS course, l.after->>'employer' AS employer, coalesce(l.after->'fields', '[]') AS fields, e.name AS employer_name
-       FROM audit_line l LEFT JOIN employer e ON e.id = (l.after->>'employer')::uuid
-       WHERE resource_type = 'seeker' AND resource_id = $1 AND action = 'seeker.read' ${after ? 'AND l.seq < $3' : ''} ORDER BY l.seq DESC LIMIT $2`,
-      [id, limit + 1, ...(after ?? [])],
-    );
+    const rows = await readingsOf(tx, id, { after, limit: limit + 1 });
     return toPage(rows, limit, ({ seq }) => [seq], readingView);
   }
 

@@ -1,7 +1,8 @@
-import { EmploymentPosterChangedV1, EmploymentPosterDueV1, type PosterEnd } from '@linli/contracts';
+import { EmploymentPosterChangedV1, EmploymentPosterDueV1, type JobState, type PosterEnd } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { change, type ReadTx, type Tx } from '@linli/service';
 
+import { within } from '../employment-access.js';
 import type { JobOfEmployer } from '../jobs/job.store.js';
 import { Poster } from './poster.entity.js';
 import { allowedMoves, mayMove, nextPosterState, type PosterCommand } from './poster.rules.js';
@@ -34,6 +35,29 @@ export async function callPostersDown(tx: Tx, job: JobOfEmployer, ended: PosterE
     const { place, copies, lon, lat } = next;
     tx.emit(EmploymentPosterDueV1, { type: 'poster', id: next.id, version: next.version }, { posterId: next.id, jobId: job.id, area: next.area, code: job.code, title: job.title, place, copies, point: { lon, lat }, ended });
   }
+}
+
+interface Window {
+  /** The time and the id of the last one before these. */
+  after: readonly unknown[] | undefined;
+  limit: number;
+}
+
+/** Of a job, latest first. */
+export function postersOf({ manager }: ReadTx, jobId: string, { after, limit }: Window): Promise<Poster[]> {
+  return manager.query<Poster[]>(`SELECT * FROM poster WHERE job_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit, jobId, ...(after ?? [])]);
+}
+
+type PosterOfJob = Poster & Pick<JobOfEmployer, 'title' | 'code'> & { job_state: JobState };
+
+/** Those of an area that are to come down, the oldest first. */
+export function duePosters({ manager }: ReadTx, area: string, { after, limit }: Window): Promise<PosterOfJob[]> {
+  return manager.query<PosterOfJob[]>(
+    `SELECT poster.*, job.title, job.code, job.state AS job_state FROM poster JOIN job ON job.id = poster.job_id
+     WHERE poster.state = 'due' AND ${within('poster.area', '$2', area)} ${after ? 'AND (poster.due_at, poster.id) > ($3, $4)' : ''}
+     ORDER BY poster.due_at, poster.id LIMIT $1`,
+    [limit, area, ...(after ?? [])],
+  );
 }
 
 export const posterView = (row: Poster) => ({

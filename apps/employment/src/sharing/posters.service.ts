@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { checkVersion, insert, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { isStaff, within } from '../employment-access.js';
-import type { Poster } from './poster.entity.js';
+import { isStaff } from '../employment-access.js';
+import { Poster } from './poster.entity.js';
 import { checkPlace, checkRoom } from './poster.rules.js';
-import { lockPoster, movePoster, posterView, tellPoster } from './poster.store.js';
+import { duePosters, lockPoster, movePoster, postersOf, posterView, tellPoster } from './poster.store.js';
 import { SharingService } from './sharing.service.js';
 
 export interface Hung {
@@ -32,14 +31,11 @@ export class PostersService {
     checkPlace(place);
     // Locked: a job that ends at the same moment finds this paper, or this paper finds that it has ended.
     const job = await this.sharing.shareable(tx, jobId, true);
-    const [count] = await tx.manager.query<{ n: number }[]>('SELECT count(*)::int AS n FROM poster WHERE job_id = $1', [jobId]);
-    checkRoom(count!.n);
+    checkRoom(await tx.manager.countBy(Poster, { job_id: jobId }));
     const { lon, lat } = point ?? job;
-    const [row] = await tx.manager.query<Poster[]>(
-      `INSERT INTO poster (id, version, job_id, area, place, lon, lat, copies, state, at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, 'hanging', $8) RETURNING *`,
-      [randomUUID(), jobId, job.area, place, lon, lat, copies, tx.now],
-    );
-    return tellPoster(tx, row!, 'put-up');
+    const row: Poster = { id: randomUUID(), version: 1, job_id: jobId, area: job.area, place, lon, lat, copies, state: 'hanging', at: tx.now, due_at: null, ended_at: null };
+    await insert(tx, Poster, row);
+    return tellPoster(tx, row, 'put-up');
   }
 
   /** By who shares the job, while it runs. @throws DomainError not-found, forbidden, wrong-state, stale-version */
@@ -60,7 +56,7 @@ export class PostersService {
   async ofJob(tx: ReadTx, jobId: string, { limit, cursor }: ListPosters): Promise<Page<ReturnType<typeof posterView>>> {
     await this.sharing.managed(tx, jobId);
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<Poster[]>(`SELECT * FROM poster WHERE job_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit + 1, jobId, ...(after ?? [])]);
+    const rows = await postersOf(tx, jobId, { after, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], posterView);
   }
 
@@ -68,12 +64,7 @@ export class PostersService {
   async stillHanging(tx: ReadTx, area: string, { limit, cursor }: ListPosters) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<(Poster & { title: string; code: string; job_state: JobState })[]>(
-      `SELECT poster.*, job.title, job.code, job.state AS job_state FROM poster JOIN job ON job.id = poster.job_id
-       WHERE poster.state = 'due' AND ${within('poster.area', '$2', area)} ${after ? 'AND (poster.due_at, poster.id) > ($3, $4)' : ''}
-       ORDER BY poster.due_at, poster.id LIMIT $1`,
-      [limit + 1, area, ...(after ?? [])],
-    );
+    const rows = await duePosters(tx, area, { after, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.due_at!.toISOString(), row.id], (row) => ({ ...posterView(row), job: { id: row.job_id, title: row.title, code: row.code, state: row.job_state } }));
   }
 }

@@ -5,14 +5,15 @@ import { Injectable } from '@nestjs/common';
 
 import { applicationsOf } from '../desk/desk.query.js';
 import { checkVerified } from '../employers/employer.rules.js';
-import { loadEmployer } from '../employers/employers.service.js';
-import { isStaff, standsFor } from '../employment-access.js';
+import { loadEmployer, standsFor } from '../employers/employer.store.js';
+import { isStaff } from '../employment-access.js';
 import { metresFrom } from '../jobs/grounds.store.js';
-import { JOB, type JobOfEmployer } from '../jobs/job.store.js';
+import type { JobOfEmployer } from '../jobs/job.store.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { checkNear } from '../jobs/place.rules.js';
 import { checkLines, inSheetOrder, isWhole, jobColumns, MOST_JOBS, outlineOf, refusalsIn, type JobKey, type JobLine } from './job-sheet.rules.js';
 import { countColumns, employerColumns, jobExportColumns, type EmployerLine } from './sheet-columns.js';
+import { employersWithContact, jobsListed } from './sheets.query.js';
 
 export type JobSheet = Awaited<ReturnType<typeof readSheet<JobKey>>>;
 
@@ -86,11 +87,7 @@ export class SheetsService {
   /** Whom to call is masked unless a reason is given, which is audited for each employer and names nobody. @throws DomainError forbidden, validation-failed */
   async exportEmployers(tx: ReadTx, { area, state, reason }: { area: string; state?: EmployerState; reason?: string }): Promise<Uint8Array> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    const rows = await tx.manager.query<(Omit<EmployerLine, 'contact' | 'phone'> & { sealed_contact: Buffer; sealed_phone: Buffer })[]>(
-      `SELECT employer.*, p.contact AS sealed_contact, p.phone AS sealed_phone FROM employer JOIN employer_person p ON p.employer_id = employer.id
-        WHERE area LIKE $2 || '%' AND ($3::text IS NULL OR state = $3) ORDER BY at DESC, id DESC LIMIT $1`,
-      [MOST_ROWS + 1, area, state ?? null],
-    );
+    const rows = await employersWithContact(tx, area, state, MOST_ROWS + 1);
     refuseMore(rows.length);
     const lines: EmployerLine[] = [];
     for (const { sealed_contact, sealed_phone, ...row } of rows) {
@@ -108,10 +105,7 @@ export class SheetsService {
     if (!area && !employer) throw new DomainError('validation-failed', { errors: [{ pointer: '/area', code: 'required' }] });
     const staff = area !== undefined && isStaff(tx.caller, area);
     if (employer ? !staff && !(await standsFor(tx, employer)) : !staff) throw new DomainError(employer ? 'not-found' : 'forbidden');
-    const rows = await tx.manager.query<JobOfEmployer[]>(
-      `${JOB} WHERE ${employer ? 'job.employer_id = $2' : '$2::uuid IS NULL'} AND ${area ? `job.area LIKE $3 || '%'` : '$3::text IS NULL'} AND ${state ? 'job.state = $4' : '$4::text IS NULL'} ORDER BY job.at DESC, job.id DESC LIMIT $1`,
-      [MOST_ROWS + 1, employer ?? null, area ?? null, state ?? null],
-    );
+    const rows = await jobsListed(tx, { ...(employer ? { employer } : {}), ...(area ? { area } : {}), ...(state ? { state } : {}) }, MOST_ROWS + 1);
     refuseMore(rows.length);
     tx.audit({ action: 'job.export', resource: employer ? { type: 'employer', id: employer } : { type: 'area', id: area! }, after: { rows: rows.length } });
     return rows;

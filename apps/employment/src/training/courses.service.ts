@@ -10,10 +10,10 @@ import { CredentialsService } from '../credentials/credentials.service.js';
 import { isStaff } from '../employment-access.js';
 import { skillNames, type Skill } from '../jobs/skills.rules.js';
 import { notify } from '../notices.js';
-import { seatedOf } from './attendance.store.js';
+import { keepRegister, liveAccounts, seatedIds, seatedOf } from './attendance.store.js';
 import { CourseSession } from './course-session.entity.js';
 import { Course } from './course.entity.js';
-import { COURSE, loadCourse, sessionsOf, type CourseWithPlaces } from './course.store.js';
+import { listCourses, loadCourse, placedSession, sessionsOf, type CourseWithPlaces } from './course.store.js';
 import { checkAttendance, checkFinished, checkSessions, courseCommands, hasCompleted, mayHappen, nextCourseState, type CourseCommand } from './course.rules.js';
 import { tellChanges } from './tell-changes.js';
 import { TrainingAttendance } from './training-attendance.entity.js';
@@ -85,14 +85,9 @@ export class CoursesService {
     if (!session) throw new DomainError('not-found');
     const course = await this.led(tx, session.course_id);
     checkAttendance(course.state, session.starts_at, tx.now);
-    const seated = await tx.manager.query<{ id: string }[]>(`SELECT t.id FROM trainee t JOIN place_party p USING (id) WHERE t.course_id = $1 AND p.state = 'seated'`, [course.id]);
-    const ids = new Set(seated.map(({ id }) => id));
+    const ids = await seatedIds(tx, course.id);
     if (present.some((id) => !ids.has(id))) throw new DomainError('not-found');
-    await tx.manager.query(
-      `INSERT INTO training_attendance (session_id, trainee_id, present, by_account, at) SELECT $1, id, id = ANY($3::uuid[]), $4, $5 FROM unnest($2::uuid[]) AS id
-       ON CONFLICT (session_id, trainee_id) DO UPDATE SET present = excluded.present, by_account = excluded.by_account, at = excluded.at`,
-      [sessionId, [...ids], present, tx.caller.accountId, tx.now],
-    );
+    await keepRegister(tx, sessionId, [...ids], present);
     await tx.manager.update(CourseSession, { id: sessionId }, { held: true });
     tx.audit({ action: 'course.attendance', resource: { type: 'course', id: course.id }, after: { session: sessionId, present: present.length, of: ids.size } });
     return { ...session, held: true };
@@ -100,7 +95,7 @@ export class CoursesService {
 
   /** Who was there, as it was entered. @throws DomainError not-found */
   async register(tx: ReadTx, sessionId: string): Promise<{ id: string; course: string; held: boolean; present: string[] }> {
-    const [session] = await tx.manager.query<(CourseSession & { area: string })[]>('SELECT s.*, c.area FROM course_session s JOIN course c ON c.id = s.course_id WHERE s.id = $1', [sessionId]);
+    const session = await placedSession(tx, sessionId);
     if (!session || !isStaff(tx.caller, session.area)) throw new DomainError('not-found');
     const there = await tx.manager.find(TrainingAttendance, { where: { session_id: sessionId, present: true }, order: { trainee_id: 'ASC' } });
     return { id: sessionId, course: session.course_id, held: session.held, present: there.map(({ trainee_id }) => trainee_id) };
@@ -109,12 +104,7 @@ export class CoursesService {
   /** For everybody; drafts for the staff of the area only. Latest first. */
   async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: CourseState; limit: number; cursor?: string }): Promise<Page<ReturnType<CoursesService['view']>>> {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<CourseWithPlaces[]>(
-      `${COURSE} WHERE ($2::text IS NULL OR ${area?.length === 12 ? 'area = $2' : `area LIKE $2 || '%'`})
-         AND (state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))
-         AND ($3::text IS NULL OR state = $3) ${after ? 'AND (at, course.id) < ($4, $5)' : ''} ORDER BY at DESC, course.id DESC LIMIT $1`,
-      [limit + 1, area ?? null, state ?? null, ...(after ?? [])],
-    );
+    const rows = await listCourses(tx, { area, state, after, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => this.view(tx, row));
   }
 
@@ -165,11 +155,6 @@ export class CoursesService {
 async function completing(tx: ReadTx, row: CourseWithPlaces, sessions: readonly { held: boolean }[]) {
   const seated = await seatedOf(tx, row.id);
   return { seated: seated.length, complete: seated.filter(({ attended }) => hasCompleted(attended, sessions.length, Number(row.completion))).length, held: sessions.filter(({ held }) => held).length };
-}
-
-async function liveAccounts(tx: ReadTx, courseId: string): Promise<string[]> {
-  const rows = await tx.manager.query<{ account_id: string }[]>(`SELECT t.account_id FROM trainee t JOIN place_party p USING (id) WHERE t.course_id = $1 AND p.state IN ('waiting', 'offered', 'seated') AND t.account_id IS NOT NULL ORDER BY t.at, t.id`, [courseId]);
-  return rows.map(({ account_id }) => account_id);
 }
 
 function tell(tx: Tx, row: CourseWithPlaces, action: string): CourseWithPlaces {

@@ -1,23 +1,17 @@
 import { randomUUID } from 'node:crypto';
 
-import type { CourseState } from '@linli/contracts';
-import { mayMove, Places, type Party } from '@linli/enrolment';
+import { mayMove, Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
 import { insert, maskName, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
-import type { CredentialState } from '../credentials/credential.entity.js';
 import { ownSeeker } from '../seekers/seeker.store.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
-import type { Course } from './course.entity.js';
 import { loadCourse } from './course.store.js';
 import { tellChanges } from './tell-changes.js';
 import { Trainee } from './trainee.entity.js';
-
-type TraineeInLine = Party & Pick<Trainee, 'course_id' | 'area' | 'seeker_id' | 'account_id'> & Pick<Course, 'title'> & { course_state: CourseState };
-
-const TRAINEE = 'SELECT p.*, t.course_id, t.area, t.seeker_id, t.account_id, course.title, course.state AS course_state FROM trainee t JOIN place_party p USING (id) JOIN course ON course.id = t.course_id';
+import { learntBy, trainee, traineesOf, traineesOfCaller, type TraineeInLine } from './trainee.store.js';
 
 export const traineeCommands = ['accept', 'decline', 'leave'] as const;
 export type TraineeCommand = (typeof traineeCommands)[number];
@@ -66,13 +60,13 @@ export class TraineesService {
     const { area } = await loadCourse(tx, courseId);
     if (!isStaff(tx.caller, area)) throw new DomainError('not-found');
     const after = readCursor(cursor, ['int']);
-    const rows = await tx.manager.query<TraineeInLine[]>(`${TRAINEE} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [courseId, limit + 1, ...(after ?? [])]);
+    const rows = await traineesOf(tx, courseId, { after, limit: limit + 1 });
     const names = new Map<string, string>();
     for (const { id, seeker_id } of rows.slice(0, limit)) {
       const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: courseId }) : {};
       if (name) names.set(id, maskName(name));
     }
-    const learnt = await learning(tx, rows.map(({ id }) => id));
+    const learnt = await learntBy(tx, rows.map(({ id }) => id));
     const page = await this.page(tx, rows, limit, (row) => [row.seq]);
     return { ...page, items: page.items.map((item) => ({ ...item, ...(names.has(item.id) ? { name: names.get(item.id) } : {}), ...learnt.get(item.id)! })) };
   }
@@ -80,13 +74,13 @@ export class TraineesService {
   /** The caller's own, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<TraineeInLine[]>(`${TRAINEE} WHERE t.account_id = $2 ${after ? 'AND (t.at, t.id) < ($3, $4)' : ''} ORDER BY t.at DESC, t.id DESC LIMIT $1`, [limit + 1, tx.caller.accountId, ...(after ?? [])]);
+    const rows = await traineesOfCaller(tx, { after, limit: limit + 1 });
     return this.page(tx, rows, limit, (row) => [row.at.toISOString(), row.id]);
   }
 
   /** @throws DomainError not-found, also for what is none of the caller's business */
   async load(tx: ReadTx, id: string): Promise<TraineeInLine> {
-    const [row] = await tx.manager.query<TraineeInLine[]>(`${TRAINEE} WHERE t.id = $1`, [id]);
+    const row = await trainee(tx, id);
     if (!row || (row.account_id !== tx.caller.accountId && !isStaff(tx.caller, row.area))) throw new DomainError('not-found');
     return row;
   }
@@ -110,14 +104,4 @@ export class TraineesService {
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
     return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);
   }
-}
-
-/** How often each was there, and the credential she has of it. */
-async function learning(tx: ReadTx, trainees: readonly string[]): Promise<Map<string, { attended: number; credential?: { id: string; state: CredentialState; reason?: string } }>> {
-  const rows = await tx.manager.query<{ id: string; attended: number; credential: string | null; state: CredentialState | null; reason: string | null }[]>(
-    `SELECT t.id, (SELECT count(*)::int FROM training_attendance a WHERE a.trainee_id = t.id AND a.present) AS attended, c.id AS credential, c.state, c.reason
-     FROM trainee t LEFT JOIN credential c ON c.trainee_id = t.id WHERE t.id = ANY($1)`,
-    [trainees],
-  );
-  return new Map(rows.map(({ id, attended, credential, state, reason }) => [id, { attended, ...(credential && state ? { credential: { id: credential, state, ...(reason ? { reason } : {}) } } : {}) }]));
 }

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 
 import { TeamsService } from '../teams/teams.service.js';
+import { freeAround, goOnDuty } from './duty.store.js';
 import type { Hail } from './hail.entity.js';
 import { metresBetween } from './hail.rules.js';
 import { OnDuty } from './on-duty.entity.js';
@@ -16,7 +17,6 @@ export interface Duty {
 
 /** More are not disturbed for one hail in one ring. */
 const MOST_ASKED = 20;
-const METRES_PER_DEGREE = 111_320;
 /** Nobody stays on duty for longer without saying so again. */
 const LONGEST_MS = 12 * 3_600_000;
 
@@ -31,13 +31,9 @@ export class DutyService {
     if ((await this.teams.teamsOf(tx, me)).length === 0) throw new DomainError('not-a-member');
     const latest = new Date(tx.now.getTime() + LONGEST_MS);
     if (until && (until <= tx.now || until > latest)) throw new DomainError('validation-failed', { errors: [{ pointer: '/until', code: 'within-12-hours' }] });
-    const [row] = await tx.manager.query<OnDuty[]>(
-      `INSERT INTO duty (account_id, lon, lat, since, until) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (account_id) DO UPDATE SET lon = excluded.lon, lat = excluded.lat, until = excluded.until RETURNING *`,
-      [me, point.lon, point.lat, tx.now, until ?? latest],
-    );
+    const row = await goOnDuty(tx, point, until ?? latest);
     tx.audit({ action: 'duty.begin', resource: { type: 'duty', id: me } });
-    return viewOf(row!);
+    return viewOf(row);
   }
 
   async end(tx: Tx): Promise<void> {
@@ -52,14 +48,7 @@ export class DutyService {
 
   /** Those on duty within some metres of a hail who were not asked for it yet and are not on their way to somebody else, nearest first. */
   async nearest(tx: ReadTx, hail: Pick<Hail, 'id' | 'lon' | 'lat' | 'raised_by'>, metres: number): Promise<string[]> {
-    const dLat = metres / METRES_PER_DEGREE;
-    const dLon = dLat / Math.cos((hail.lat * Math.PI) / 180);
-    const rows = await tx.manager.query<OnDuty[]>(
-      `SELECT * FROM duty WHERE lat BETWEEN $1 AND $2 AND lon BETWEEN $3 AND $4 AND until > $5 AND account_id <> $6
-         AND NOT EXISTS (SELECT FROM hail WHERE volunteer = duty.account_id AND state IN ('answered', 'arrived'))
-         AND NOT EXISTS (SELECT FROM hail_asked WHERE hail_id = $7 AND account_id = duty.account_id)`,
-      [hail.lat - dLat, hail.lat + dLat, hail.lon - dLon, hail.lon + dLon, tx.now, hail.raised_by, hail.id],
-    );
+    const rows = await freeAround(tx, hail, metres);
     return rows
       .map((row) => ({ accountId: row.account_id, away: metresBetween(hail, row) }))
       .filter(({ away }) => away <= metres)

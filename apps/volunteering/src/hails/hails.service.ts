@@ -14,6 +14,7 @@ import { DutyService } from './duty.service.js';
 import { HailAsked } from './hail-asked.entity.js';
 import { HailPerson } from './hail-person.entity.js';
 import { gridAround } from './hail-places.store.js';
+import { answerFirst, enterAsked } from './hail.store.js';
 import { Hail } from './hail.entity.js';
 import { mayHappen, nextHailState, rings, type HailCommand } from './hail.rules.js';
 
@@ -42,14 +43,28 @@ export class HailsService {
 
   /** @throws DomainError outside-district */
   async raise(tx: Tx, { need, point, forOther, contact }: Raise): Promise<Hail> {
-    const [row] = await tx.manager.query<Hail[]>(
-      `INSERT INTO hail (id, version, need, state, lon, lat, area, ring, raised_by, for_other, raised_at) VALUES ($1, 1, $2, 'hailed', $3, $4, $5, 0, $6, $7, $8) RETURNING *`,
-      [randomUUID(), need, point.lon, point.lat, await gridAround(tx, point), tx.caller.accountId, forOther, tx.now],
-    );
-    await this.keepPerson(tx, row!, contact);
-    tx.emit(events.VolunteeringHailRaisedV1, { type: 'hail', id: row!.id, version: 1 }, about(row!));
-    tx.audit({ action: 'hail.raise', resource: { type: 'hail', id: row!.id }, after: { need, area: row!.area } });
-    return this.offer(tx, row!, 1);
+    const row: Hail = {
+      id: randomUUID(),
+      version: 1,
+      need,
+      state: 'hailed',
+      ...point,
+      area: await gridAround(tx, point),
+      ring: 0,
+      raised_by: tx.caller.accountId,
+      for_other: forOther,
+      raised_at: tx.now,
+      volunteer: null,
+      answered_at: null,
+      ended_at: null,
+      case_id: null,
+      case_number: null,
+    };
+    await insert(tx, Hail, row);
+    await this.keepPerson(tx, row, contact);
+    tx.emit(events.VolunteeringHailRaisedV1, { type: 'hail', id: row.id, version: 1 }, about(row));
+    tx.audit({ action: 'hail.raise', resource: { type: 'hail', id: row.id }, after: { need, area: row.area } });
+    return this.offer(tx, row, 1);
   }
 
   /** Asks those within a ring, and the next ring at once where nobody is; where nobody is in any, the grid. The row must be locked. */
@@ -71,14 +86,9 @@ export class HailsService {
 
   /** Of all who accept, the first. @throws DomainError already-answered, conflict for who is on the way to somebody else */
   async accept(tx: Tx, { id }: ToHail): Promise<Hail> {
-    const me = tx.caller.accountId;
-    const [row] = await tx.sql.query<Hail>(
-      `UPDATE hail SET state = $2, volunteer = $3, answered_at = $4, version = version + 1
-       WHERE id = $1 AND state = 'hailed' AND EXISTS (SELECT FROM hail_asked WHERE hail_id = $1 AND account_id = $3) RETURNING *`,
-      [id, nextHailState('accept', 'hailed'), me, tx.now],
-    );
+    const row = await answerFirst(tx, id);
     if (!row) throw await this.whyNotAccepted(tx, id);
-    tx.emit(events.VolunteeringHailAnsweredV1, { type: 'hail', id, version: row.version }, { ...about(row), accountId: me });
+    tx.emit(events.VolunteeringHailAnsweredV1, { type: 'hail', id, version: row.version }, { ...about(row), accountId: tx.caller.accountId });
     tx.audit({ action: 'hail.accept', resource: { type: 'hail', id }, before: { state: 'hailed' }, after: { state: row.state } });
     await tellProgress(tx, row);
     return row;
@@ -154,8 +164,8 @@ export class HailsService {
   /** Those of a ring who were not asked yet; how many they are. */
   private async ask(tx: Tx, row: Hail, ring: number): Promise<number> {
     const near = await this.duty.nearest(tx, row, rings[ring - 1]!.metres);
-    const asked = await tx.manager.query<{ account_id: string }[]>('INSERT INTO hail_asked (hail_id, account_id, ring) SELECT $1, unnest($2::uuid[]), $3 ON CONFLICT DO NOTHING RETURNING account_id', [row.id, near, ring]);
-    await notify(tx, asked.map(({ account_id }) => account_id), 'hail-near', { hail: row.id, need: row.need });
+    const asked = await enterAsked(tx, row.id, near, ring);
+    await notify(tx, asked, 'hail-near', { hail: row.id, need: row.need });
     return asked.length;
   }
 

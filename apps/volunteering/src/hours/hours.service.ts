@@ -6,13 +6,14 @@ import { AccessService, insert, readCursor, toPage, type Page, type ReadTx, type
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';
-import { leads, oversees, TEAM_PLACE } from '../teams/team-access.js';
+import { leads, oversees } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { HoursBalance } from './hours-balance.entity.js';
 import { HoursDecision } from './hours-decision.entity.js';
 import { HoursEntry } from './hours-entry.entity.js';
 import { HoursPeriod } from './hours-period.entity.js';
 import { checkCredit, checkDecision, mayDecide, overlapping, type EntryState, type Period } from './hours.rules.js';
+import { addToBalance, entriesAround, entriesOf, entryInState, insertPeriod, lockBalanceOf, openBalance, type EntryInState } from './hours.store.js';
 
 export interface Service {
   accountId: string;
@@ -24,15 +25,6 @@ export interface Service {
   endedAt: Date;
   reason?: string;
 }
-
-type EntryInState = Pick<HoursEntry, 'id' | 'account_id' | 'team_id' | 'source' | 'source_id' | 'minutes' | 'started_at' | 'ended_at' | 'entered_by' | 'reason' | 'at'> & {
-  state: EntryState;
-  /** The area that the team belongs to. */
-  place: string | null;
-};
-
-const ENTRY = `SELECT e.*, ${TEAM_PLACE} AS place, CASE WHEN EXISTS (SELECT FROM hours_decision d WHERE d.entry_id = e.id AND decision = 'reverse') THEN 'reversed'
-  WHEN EXISTS (SELECT FROM hours_decision d WHERE d.entry_id = e.id AND decision = 'confirm') THEN 'confirmed' ELSE 'pending' END AS state FROM hours_entry e JOIN team ON team.id = e.team_id`;
 
 const contracts = { confirm: VolunteeringHoursConfirmedV1, reverse: VolunteeringHoursReversedV1 };
 
@@ -58,24 +50,24 @@ export class HoursService {
     const minutes = Math.floor((service.endedAt.getTime() - service.startedAt.getTime()) / 60_000);
     checkCredit(service, await this.others(tx, service), tx.now);
     if (minutes < 1) throw new DomainError('validation-failed', { errors: [{ pointer: '/endedAt', code: 'after-startedAt' }] });
-    return this.entry(tx, await this.insert(tx, { ...service, source: 'entered', minutes }));
+    return entryInState(tx, await this.insert(tx, { ...service, source: 'entered', minutes }));
   }
 
   async decide(tx: Tx, id: string, decision: 'confirm' | 'reverse', reason?: string): Promise<EntryInState> {
-    await tx.manager.query('SELECT 1 FROM hours_balance WHERE account_id = (SELECT account_id FROM hours_entry WHERE id = $1) FOR UPDATE', [id]);
-    const row = await this.entry(tx, id);
+    await lockBalanceOf(tx, id);
+    const row = await entryInState(tx, id);
     if (!this.sees(tx, row)) throw new DomainError('not-found');
     checkDecision(decision, { accountId: row.account_id, state: row.state }, { accountId: tx.caller.accountId, mayDecide: await this.decides(tx, row) });
     await insert(tx, HoursDecision, { entry_id: id, decision, by_account: tx.caller.accountId, reason: reason ?? null, at: tx.now });
     if (decision === 'reverse') await tx.manager.delete(HoursPeriod, { entry_id: id });
     const pending = row.state === 'pending' ? -row.minutes : 0;
     const confirmed = decision === 'confirm' ? row.minutes : row.state === 'confirmed' ? -row.minutes : 0;
-    await tx.sql.query('UPDATE hours_balance SET pending = pending + $2, confirmed = confirmed + $3 WHERE account_id = $1', [row.account_id, pending, confirmed]);
+    await addToBalance(tx, row.account_id, { pending, confirmed });
     const version = 2 + (row.state === 'confirmed' ? 1 : 0);
     tx.emit(contracts[decision], { type: 'hours', id, version }, { entryId: id, accountId: row.account_id, teamId: row.team_id, source: row.source, minutes: row.minutes });
     await notify(tx, [row.account_id], 'hours-decided', { entry: id, state: decision === 'confirm' ? 'confirmed' : 'reversed', minutes: row.minutes });
     tx.audit({ action: `hours.${decision}`, resource: { type: 'hours', id }, before: { state: row.state }, after: { minutes: row.minutes }, ...(reason ? { reason } : {}) });
-    return this.entry(tx, id);
+    return entryInState(tx, id);
   }
 
   async balance(tx: ReadTx, accountId: string): Promise<{ pending: number; confirmed: number }> {
@@ -87,11 +79,7 @@ export class HoursService {
   async list(tx: ReadTx, { team, state, limit, cursor }: { team?: string; state?: EntryState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>>> {
     if (team !== undefined) await this.teams.managed(tx, team);
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<EntryInState[]>(
-      `SELECT * FROM (${ENTRY} WHERE ${team === undefined ? 'e.account_id' : 'e.team_id'} = $1) AS entry
-       WHERE ($2::text IS NULL OR state = $2) AND ($3::timestamptz IS NULL OR (at, id) < ($3, $4::uuid)) ORDER BY at DESC, id DESC LIMIT $5`,
-      [team ?? tx.caller.accountId, state ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
-    );
+    const rows = await entriesOf(tx, team === undefined ? { account: tx.caller.accountId } : { team }, { state, after, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf);
   }
 
@@ -102,15 +90,15 @@ export class HoursService {
 
   /** What is credited to the same person around that time. One command at a time for each person, so that nothing comes between looking and writing. */
   private async others(tx: Tx, { accountId, startedAt, endedAt }: Pick<Service, 'accountId' | 'startedAt' | 'endedAt'>): Promise<Period[]> {
-    await tx.manager.query('INSERT INTO hours_balance (account_id) VALUES ($1) ON CONFLICT (account_id) DO UPDATE SET pending = hours_balance.pending', [accountId]);
-    const rows = await tx.manager.query<EntryInState[]>(`${ENTRY} WHERE e.account_id = $1 AND e.started_at <= $3 AND e.ended_at >= $2`, [accountId, startedAt, endedAt]);
+    await openBalance(tx, accountId);
+    const rows = await entriesAround(tx, accountId, startedAt, endedAt);
     return rows.map(({ state, started_at, ended_at }) => ({ state, startedAt: started_at, endedAt: ended_at }));
   }
 
   private async insert(tx: Tx, { accountId, teamId, source, sourceId, minutes, startedAt, endedAt, reason }: Service): Promise<string> {
     const id = randomUUID();
     const enteredBy = source === 'entered' ? tx.caller.accountId : null;
-    await insert(tx, HoursEntry, {
+    const entry = {
       id,
       account_id: accountId,
       team_id: teamId,
@@ -122,18 +110,13 @@ export class HoursService {
       entered_by: enteredBy,
       reason: reason ?? null,
       at: tx.now,
-    });
-    await tx.manager.query('INSERT INTO hours_period (entry_id, account_id, period) VALUES ($1, $2, tstzrange($3::timestamptz, $4::timestamptz))', [id, accountId, startedAt, endedAt]);
+    };
+    await insert(tx, HoursEntry, entry);
+    await insertPeriod(tx, entry);
     await tx.manager.increment(HoursBalance, { account_id: accountId }, 'pending', minutes);
     tx.emit(VolunteeringHoursPendingV1, { type: 'hours', id, version: 1 }, { entryId: id, accountId, teamId, source, minutes });
     tx.audit({ action: 'hours.credit', resource: { type: 'hours', id }, after: { source, minutes } });
     return id;
-  }
-
-  private async entry(tx: ReadTx, id: string): Promise<EntryInState> {
-    const [row] = await tx.manager.query<EntryInState[]>(`${ENTRY} WHERE e.id = $1`, [id]);
-    if (!row) throw new DomainError('not-found');
-    return row;
   }
 
   private sees({ caller }: ReadTx, row: EntryInState): boolean {

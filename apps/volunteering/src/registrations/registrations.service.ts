@@ -5,11 +5,12 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
 import { notify } from '../notices.js';
-import { DISTRICT, overseers } from '../teams/team-access.js';
+import { overseers } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { RegistrationPerson } from './registration-person.entity.js';
 import { VolunteerRegistration } from './volunteer-registration.entity.js';
 import { checkSlots, nextScreening, screeningAfterChange, type Screening, type ScreeningDecision, type Slot } from './registration.rules.js';
+import { keepRegistration, lockRegistration, lockWithin, registrationsWithin, unknownAreas } from './registration.store.js';
 
 export interface Offer {
   name: string;
@@ -39,21 +40,16 @@ export class RegistrationsService {
     const accountId = tx.caller.accountId;
     const availability = checkSlots(offer.availability);
     await checkAreas(tx, offer.areas);
-    await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`registration ${accountId}`]);
+    await lockRegistration(tx, accountId);
     const before = await find(tx, accountId);
     if (before) checkVersion(expected, before.version);
     const screening = screeningAfterChange(before?.screening);
-    const [row] = await tx.manager.query<VolunteerRegistration[]>(
-      `INSERT INTO registration (account_id, version, skills, areas, availability, screening, registered_at) VALUES ($1, 1, $2, $3, $4, $5, $6)
-       ON CONFLICT (account_id) DO UPDATE SET version = registration.version + 1, skills = excluded.skills, areas = excluded.areas, availability = excluded.availability, screening = excluded.screening
-       RETURNING *`,
-      [accountId, offer.skills, offer.areas, JSON.stringify(availability), screening, tx.now],
-    );
+    const row = await keepRegistration(tx, { account_id: accountId, skills: offer.skills, areas: offer.areas, availability, screening });
     const { name, phone } = await this.personal.sealAll(tx, accountId, { name: offer.name, phone: offer.phone });
     await tx.manager.upsert(RegistrationPerson, { account_id: accountId, name, phone }, ['account_id']);
-    tx.emit(VolunteeringVolunteerRegisteredV1, { type: 'volunteer', id: accountId, version: row!.version }, { accountId, areas: offer.areas });
-    tx.audit({ action: 'volunteer.register', resource: { type: 'volunteer', id: accountId }, ...(before ? { before: offerOf(before) } : {}), after: { ...offerOf(row!), personal: ['name', 'phone'] } });
-    return this.view(tx, row!);
+    tx.emit(VolunteeringVolunteerRegisteredV1, { type: 'volunteer', id: accountId, version: row.version }, { accountId, areas: offer.areas });
+    tx.audit({ action: 'volunteer.register', resource: { type: 'volunteer', id: accountId }, ...(before ? { before: offerOf(before) } : {}), after: { ...offerOf(row), personal: ['name', 'phone'] } });
+    return this.view(tx, row);
   }
 
   /** Those who offered themselves where the caller oversees, the latest first. That they were read is written down. @throws DomainError forbidden */
@@ -61,13 +57,7 @@ export class RegistrationsService {
     const scopes = scopesOf(tx.caller, overseers);
     if (scopes.length === 0) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<VolunteerRegistration[]>(
-      `SELECT * FROM registration
-       WHERE screening = $1 AND ${WITHIN}
-         ${after ? 'AND (registered_at, account_id) < ($4, $5)' : ''}
-       ORDER BY registered_at DESC, account_id DESC LIMIT $3`,
-      [screening, scopes, limit + 1, ...(after ?? [])],
-    );
+    const rows = await registrationsWithin(tx, scopes, { screening, after, limit: limit + 1 });
     tx.audit({ action: 'volunteer.list', resource: { type: 'volunteer', id: scopes.join(',') } });
     const people = await this.people(tx, rows);
     return toPage(rows, limit, (row) => [row.registered_at.toISOString(), row.account_id], (row) => ({ ...viewOf(row), ...people.get(row.account_id) }));
@@ -75,19 +65,18 @@ export class RegistrationsService {
 
   /** Who is refused leaves every team for the time being: their memberships are suspended. @throws DomainError not-found, own-screening, wrong-state */
   async screen(tx: Tx, accountId: string, decision: ScreeningDecision, reason: string | undefined, expected: number | undefined): Promise<Registration> {
-    const before = await findWithin(tx, accountId, scopesOf(tx.caller, overseers));
+    const before = await lockWithin(tx, accountId, scopesOf(tx.caller, overseers));
     if (!before) throw new DomainError('not-found');
     checkVersion(expected, before.version);
     const screening = nextScreening(decision, before.screening, accountId === tx.caller.accountId);
-    const [next] = await tx.sql.query<VolunteerRegistration>(
-      'UPDATE registration SET version = version + 1, screening = $2, screened_by = $3, screened_at = $4, reason = $5 WHERE account_id = $1 RETURNING *',
-      [accountId, screening, tx.caller.accountId, tx.now, reason ?? null],
-    );
+    const screened = { version: before.version + 1, screening, screened_by: tx.caller.accountId, screened_at: tx.now, reason: reason ?? null };
+    await tx.manager.update(VolunteerRegistration, { account_id: accountId }, screened);
+    const next = { ...before, ...screened };
     if (screening === 'refused') await this.teams.suspendAll(tx, accountId);
-    tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: accountId, version: next!.version }, { accountId, screening });
+    tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: accountId, version: next.version }, { accountId, screening });
     tx.audit({ action: `volunteer.${decision}`, resource: { type: 'volunteer', id: accountId }, before: { screening: before.screening }, after: { screening }, ...(reason ? { reason } : {}) });
     await notify(tx, [accountId], 'screened', { state: screening });
-    return this.view(tx, next!);
+    return this.view(tx, next);
   }
 
   private async view(tx: ReadTx, row: VolunteerRegistration): Promise<Registration> {
@@ -118,27 +107,10 @@ const viewOf = ({ account_id: accountId, version, skills, areas, availability, s
 
 const offerOf = ({ skills, areas, availability }: VolunteerRegistration) => ({ skills, areas, availability });
 
-/**
- * SQL: an area and whoever oversees it ($2, their scopes) see each other, whichever is the larger. Who said of no area where they
- * would help (before that was asked) offered themselves to the whole district.
- */
-const WITHIN = `EXISTS (
-  SELECT FROM unnest(CASE WHEN cardinality(areas) = 0 THEN ARRAY[${DISTRICT}] ELSE areas END) AS area, unnest($2::text[]) AS scope
-  WHERE starts_with(area, scope) OR starts_with(scope, area))`;
-
 const find = (tx: ReadTx, accountId: string): Promise<VolunteerRegistration | null> => tx.manager.findOneBy(VolunteerRegistration, { account_id: accountId });
-
-/** Locked, and only of those who offered themselves within the scopes. */
-async function findWithin(tx: Tx, accountId: string, scopes: readonly string[]): Promise<VolunteerRegistration | undefined> {
-  const [row] = await tx.manager.query<VolunteerRegistration[]>(`SELECT * FROM registration WHERE account_id = $1 AND ${WITHIN} FOR UPDATE`, [accountId, scopes]);
-  return row;
-}
 
 /** @throws DomainError validation-failed naming each area in which the district has no grid */
 async function checkAreas(tx: ReadTx, areas: readonly string[]): Promise<void> {
-  const unknown = await tx.manager.query<{ place: number }[]>(
-    `SELECT place::int - 1 AS place FROM unnest($1::text[]) WITH ORDINALITY AS given (area, place) WHERE NOT EXISTS (SELECT FROM grid_ring WHERE code LIKE area || '%')`,
-    [areas],
-  );
-  if (unknown.length > 0) throw new DomainError('validation-failed', { errors: unknown.map(({ place }) => ({ pointer: `/areas/${place}`, code: 'unknown' })) });
+  const unknown = await unknownAreas(tx, areas);
+  if (unknown.length > 0) throw new DomainError('validation-failed', { errors: unknown.map((place) => ({ pointer: `/areas/${place}`, code: 'unknown' })) });
 }

@@ -42,7 +42,7 @@ export class TaskDetails {
   /** Its words, its place, and the key under which they were sealed. */
   async erase(tx: Tx, id: string): Promise<void> {
     await tx.manager.update(VolunteerTask, { id }, { lon: null, lat: null });
-    for (const table of ['task_words', 'task_address']) await tx.sql.query(`DELETE FROM ${table} WHERE task_id = $1`, [id]);
+    for (const entity of [TaskWords, TaskAddress]) await tx.manager.delete(entity, { task_id: id });
     await this.personal.erase(tx, id);
     tx.audit({ action: 'task.erase-details', resource: { type: 'task', id } });
   }

@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 
 import * as events from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AttachmentsService, change, checkVersion, holds, insert, readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
+import { AttachmentsService, change, checkVersion, holds, insert, insertOnce, readCursor, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { HoursService } from '../hours/hours.service.js';
 import { notify } from '../notices.js';
 import { ledBy } from '../teams/team-access.js';
+import { membersNear } from '../teams/teams.query.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { TaskDetails } from './task-details.js';
 import { TaskPart } from './task-part.entity.js';
 import { partsOf, TaskStore } from './open-tasks.store.js';
 import { taskOf } from './task.store.js';
+import { tasksFor } from './tasks.query.js';
 import { checkTask, minutesOf, type TaskCommand, type TaskState } from './task.rules.js';
 import { VolunteerTask } from './volunteer-task.entity.js';
 
@@ -35,16 +37,27 @@ export class TasksService {
   /** One task for one request, however often it is told. @param details what there is to do; a request from before they were sent has none */
   async open(tx: Tx, asked: events.GridCaseHandsRequestedV1, details: events.HandsDetails | undefined): Promise<void> {
     const team = await this.teams.teamOf(tx, asked.team);
-    const [row] = await tx.manager.query<VolunteerTask[]>(
-      `INSERT INTO task (id, version, request_id, case_id, case_number, category, area, team_id, colour, people, need, lon, lat, state, opened_at)
-       VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13) ON CONFLICT (request_id) DO NOTHING RETURNING *`,
-      [randomUUID(), asked.requestId, asked.caseId, asked.number, asked.category, asked.area, team.id, team.colour, asked.people, asked.need, asked.point.lon, asked.point.lat, tx.now],
-    );
-    if (!row) return;
+    const row = {
+      id: randomUUID(),
+      version: 1,
+      request_id: asked.requestId,
+      case_id: asked.caseId,
+      case_number: asked.number,
+      category: asked.category,
+      area: asked.area,
+      team_id: team.id,
+      colour: asked.team,
+      people: asked.people,
+      need: asked.need,
+      ...asked.point,
+      state: 'open',
+      opened_at: tx.now,
+    } satisfies Partial<VolunteerTask>;
+    if (!(await insertOnce(tx, VolunteerTask, row))) return;
     if (details) await this.details.keep(tx, row.id, details);
     tx.emit(events.VolunteeringTaskOpenedV1, { type: 'task', id: row.id, version: 1 }, { ...about(row), people: row.people });
     tx.audit({ action: 'task.open', resource: { type: 'task', id: row.id }, after: { case: row.case_number, colour: row.colour } });
-    await notify(tx, await this.teams.membersNear(tx, team.id, row.area), 'task-offered', { task: row.id, colour: row.colour, need: row.need });
+    await notify(tx, await membersNear(tx, team.id, row.area), 'task-offered', { task: row.id, colour: row.colour, need: row.need });
   }
 
   /** @throws DomainError not-a-member, task-full, duplicate, wrong-state */
@@ -93,12 +106,8 @@ export class TasksService {
   /** The caller's teams' tasks, those they took, and of the areas they work in: latest first. */
   async list(tx: ReadTx, query: { mine?: boolean; state?: TaskState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof summary>>> {
     const after = readCursor(query.cursor, ['time', 'uuid']);
-    const values: unknown[] = [];
-    const value = (given: unknown) => `$${values.push(given)}`;
-    const where = [query.mine ? `id IN (SELECT task_id FROM task_part WHERE account_id = ${value(tx.caller.accountId)})` : await this.visible(tx, value)];
-    if (query.state) where.push(`state = ${value(query.state)}`);
-    if (after) where.push(`(opened_at, id) < (${value(after[0])}, ${value(after[1])})`);
-    const rows = await tx.manager.query<VolunteerTask[]>(`SELECT * FROM task WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(query.limit + 1)}`, values);
+    const whose = query.mine ? 'taken' : { teams: [...(await this.teams.teamsOf(tx, tx.caller.accountId)), ...ledBy(tx.caller)] };
+    const rows = await tasksFor(tx, whose, { state: query.state, after, limit: query.limit + 1 });
     const parts = await partsOf(tx, rows.map(({ id }) => id));
     return toPage(rows, query.limit, (row) => [row.opened_at.toISOString(), row.id], (row) => summary(tx, row, parts.filter((part) => part.task_id === row.id)));
   }
@@ -120,14 +129,9 @@ export class TasksService {
     checkTask(command, taskOf(row, parts), tx.caller.accountId);
     return { row, parts, me: tx.caller.accountId };
   }
-
-  private async visible(tx: ReadTx, value: (given: unknown) => string): Promise<string> {
-    const teams = [...(await this.teams.teamsOf(tx, tx.caller.accountId)), ...ledBy(tx.caller)];
-    return `(${[`team_id = ANY(${value(teams)})`, ...scopesOf(tx.caller, workingRoles).map((area) => `area LIKE ${value(`${area}%`)}`)].join(' OR ')})`;
-  }
 }
 
-const about = (row: VolunteerTask): events.VolunteeringTaskEvent => ({ taskId: row.id, requestId: row.request_id, caseId: row.case_id, area: row.area, team: row.colour });
+const about = (row: Pick<VolunteerTask, 'id' | 'request_id' | 'case_id' | 'area' | 'colour'>): events.VolunteeringTaskEvent => ({ taskId: row.id, requestId: row.request_id, caseId: row.case_id, area: row.area, team: row.colour });
 
 async function save<T extends events.VolunteeringTaskEvent>(
   tx: Tx,

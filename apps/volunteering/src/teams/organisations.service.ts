@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import { VolunteeringTeamChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { change, checkVersion, type Tx } from '@linli/service';
@@ -7,6 +5,8 @@ import { Injectable } from '@nestjs/common';
 
 import { oversees } from './team-access.js';
 import { Team } from './team.entity.js';
+import { insertOrganisation } from './team.store.js';
+import { hasTwin } from './teams.query.js';
 import { TeamsService } from './teams.service.js';
 
 export interface Name {
@@ -22,18 +22,14 @@ export class OrganisationsService {
   /** @throws DomainError forbidden, duplicate: one of that name is there */
   async found(tx: Tx, name: Name, area: string): Promise<Team> {
     if (!oversees(tx.caller, area)) throw new DomainError('forbidden');
-    const [row] = await tx.manager.query<Team[]>(
-      `INSERT INTO team (id, name, area) VALUES ($1, $2, $3) ON CONFLICT (area, (name ->> 'zh-CN')) WHERE state = 'open' AND area IS NOT NULL DO NOTHING RETURNING *`,
-      [randomUUID(), name, area],
-    );
+    const row = await insertOrganisation(tx, name, area);
     if (!row) throw new DomainError('duplicate');
     return told(tx, 'found', row);
   }
 
   async rename(tx: Tx, id: string, name: Name, expected: number | undefined): Promise<Team> {
     const before = await this.begin(tx, id, expected);
-    const [twin] = await tx.manager.query<unknown[]>(`SELECT 1 FROM team WHERE area = $1 AND name ->> 'zh-CN' = $2 AND state = 'open' AND id <> $3`, [before.area, name['zh-CN'], id]);
-    if (twin) throw new DomainError('duplicate');
+    if (await hasTwin(tx, before, name['zh-CN'])) throw new DomainError('duplicate');
     return told(tx, 'rename', await change(tx, Team, before, { name }), before);
   }
 

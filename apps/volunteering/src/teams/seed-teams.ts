@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,6 +7,8 @@ import { insertOnce, PersonalData, system, UnitOfWork } from '@linli/service';
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { RegistrationPerson } from '../registrations/registration-person.entity.js';
+import { VolunteerRegistration } from '../registrations/volunteer-registration.entity.js';
+import { Membership } from './membership.entity.js';
 import { Team } from './team.entity.js';
 
 interface DemoPerson {
@@ -34,19 +37,17 @@ export async function seedTeams(app: INestApplicationContext, folder: string): P
     await insertOnce({ manager }, Team, { id: MINE.id, name: MINE.name, area: NANGUAN });
     for (const [i, { id, name, phone, team }] of members.entries()) {
       const { skills, availability } = offers[i % offers.length]!;
-      const registered = await manager.query<unknown[]>(
-        `INSERT INTO registration (account_id, version, skills, areas, availability, screening, registered_at) VALUES ($1, 1, $2, $3, $4, 'passed', $5) ON CONFLICT DO NOTHING RETURNING 1`,
-        [id, skills, [NANGUAN], JSON.stringify(availability), now],
-      );
+      const registered = await insertOnce({ manager }, VolunteerRegistration, { account_id: id, version: 1, skills, areas: [NANGUAN], availability, screening: 'passed', registered_at: now });
       await insertOnce({ manager }, RegistrationPerson, {
         account_id: id,
         name: await personal.seal(tx, id, 'name', name),
         phone: await personal.seal(tx, id, 'phone', phone),
       });
-      const [member] = await manager.query<{ id: string }[]>(`INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES (gen_random_uuid(), $1, $2, 'active', 1, $3) ON CONFLICT DO NOTHING RETURNING id`, [team, id, now]);
+      const membership = randomUUID();
+      const joined = await insertOnce({ manager }, Membership, { id: membership, team_id: team, account_id: id, state: 'active', version: 1, since: now });
       // Other services know of them as of any other volunteer.
-      if (registered.length > 0) tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id, version: 1 }, { accountId: id, screening: 'passed' });
-      if (member) tx.emit(VolunteeringMembershipChangedV1, { type: 'membership', id: member.id, version: 1 }, { membershipId: member.id, accountId: id, teamId: team, state: 'active' });
+      if (registered) tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id, version: 1 }, { accountId: id, screening: 'passed' });
+      if (joined) tx.emit(VolunteeringMembershipChangedV1, { type: 'membership', id: membership, version: 1 }, { membershipId: membership, accountId: id, teamId: team, state: 'active' });
     }
   });
 }

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import { VolunteeringMembershipChangedV1, type TeamColour } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { change, locked, type ReadTx, type Tx } from '@linli/service';
@@ -11,27 +9,16 @@ import type { Screening } from '../registrations/registration.rules.js';
 import { VolunteerRegistration } from '../registrations/volunteer-registration.entity.js';
 import { Membership } from './membership.entity.js';
 import { nextMembership, type MembershipCommand, type MembershipState } from './membership.rules.js';
-import { ledBy, leads, oversees, TEAM_PLACE } from './team-access.js';
+import { leads, oversees } from './team-access.js';
 import { Team } from './team.entity.js';
-
-/** With the area that its team belongs to. */
-interface Placed {
-  place: string | null;
-}
-
-/** A member as those who lead the team see them: with what they can do, and whether staff looked at them. */
-export interface Member extends Membership {
-  skills: string[] | null;
-  screening: Screening | null;
-}
+import { enterPending, lockMembership } from './team.store.js';
+import { membersOf, openTeams, placedTeam, type Member } from './teams.query.js';
 
 /** 四色帮帮团 and the organisations beside them: the teams and who is in them. */
 @Injectable()
 export class TeamsService {
   async list(tx: ReadTx): Promise<(Team & { members: number })[]> {
-    return tx.manager.query(
-      `SELECT *, (SELECT count(*)::int FROM membership WHERE team_id = team.id AND state = 'active') AS members FROM team WHERE state = 'open' ORDER BY area NULLS FIRST, id`,
-    );
+    return openTeams(tx);
   }
 
   /** @throws DomainError not-found */
@@ -43,7 +30,7 @@ export class TeamsService {
 
   /** A team for those who lead it or oversee where it belongs. @throws DomainError not-found, for everybody else too */
   async managed(tx: ReadTx, id: string): Promise<Team> {
-    const [team] = await tx.manager.query<(Team & Placed)[]>(`SELECT *, ${TEAM_PLACE} AS place FROM team WHERE id = $1`, [id]);
+    const team = await placedTeam(tx, id);
     if (!team || !(leads(tx.caller, id) || oversees(tx.caller, team.place))) throw new DomainError('not-found');
     return team;
   }
@@ -63,26 +50,6 @@ export class TeamsService {
     return rows.map(({ team_id }) => team_id);
   }
 
-  /** The active members who offered themselves where an area is, or who did not say where they would help. */
-  async membersNear(tx: ReadTx, teamId: string, area: string): Promise<string[]> {
-    const rows = await tx.manager.query<{ account_id: string }[]>(
-      `SELECT account_id FROM membership LEFT JOIN registration USING (account_id)
-       WHERE team_id = $1 AND state = 'active' AND (cardinality(coalesce(areas, '{}')) = 0 OR EXISTS (SELECT FROM unnest(areas) AS offered WHERE starts_with($2, offered) OR starts_with(offered, $2)))
-       ORDER BY account_id`,
-      [teamId, area],
-    );
-    return rows.map(({ account_id }) => account_id);
-  }
-
-  /** Is the caller active in a team, or does the caller lead one? */
-  async takesPart(tx: ReadTx): Promise<boolean> {
-    const rows = await tx.manager.query<unknown[]>(
-      `SELECT 1 FROM membership WHERE account_id = $1 AND state = 'active' UNION ALL SELECT 1 FROM team WHERE id = ANY($2) LIMIT 1`,
-      [tx.caller.accountId, ledBy(tx.caller)],
-    );
-    return rows.length > 0;
-  }
-
   mine(tx: ReadTx): Promise<Membership[]> {
     return tx.manager.find(Membership, { where: { account_id: tx.caller.accountId }, order: { since: 'ASC', id: 'ASC' } });
   }
@@ -91,19 +58,14 @@ export class TeamsService {
   async members(tx: ReadTx, teamId: string): Promise<Member[]> {
     await this.managed(tx, teamId);
     tx.audit({ action: 'team.members', resource: { type: 'team', id: teamId } });
-    return tx.manager.query('SELECT m.*, r.skills, r.screening FROM membership m LEFT JOIN registration r USING (account_id) WHERE m.team_id = $1 ORDER BY m.state, m.since, m.id LIMIT 1000', [teamId]);
+    return membersOf(tx, teamId);
   }
 
   /** Asks to be let in; who had left asks anew. @throws DomainError not-found, team-closed, not-registered, duplicate */
   async apply(tx: Tx, teamId: string): Promise<Membership> {
     if ((await this.team(tx, teamId)).state === 'closed') throw new DomainError('team-closed');
     if (!(await screeningOf(tx, tx.caller.accountId))) throw new DomainError('not-registered');
-    const [row] = await tx.manager.query<Membership[]>(
-      `INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES ($1, $2, $3, 'pending', 1, $4)
-       ON CONFLICT (team_id, account_id) DO UPDATE SET state = 'pending', version = membership.version + 1, since = excluded.since
-       WHERE membership.state = 'left' RETURNING *`,
-      [randomUUID(), teamId, tx.caller.accountId, tx.now],
-    );
+    const row = await enterPending(tx, teamId);
     if (!row) throw new DomainError('duplicate');
     return this.told(tx, row, 'apply');
   }
@@ -113,9 +75,7 @@ export class TeamsService {
     // The registration before the membership, as whoever screens takes them: the other way round the two would wait for each other.
     const whose = await tx.manager.findOneBy(Membership, { id });
     const screening = whose && (await screeningOf(tx, whose.account_id));
-    const [found] = await tx.manager.query<(Membership & Placed)[]>(`SELECT m.*, ${TEAM_PLACE} AS place FROM membership m JOIN team ON team.id = m.team_id WHERE m.id = $1 FOR UPDATE OF m`, [id]);
-    if (!found) throw new DomainError('not-found');
-    const { place, ...row } = found;
+    const { row, place } = await lockMembership(tx, id);
     const by = { leads: leads(tx.caller, row.team_id), isSelf: row.account_id === tx.caller.accountId };
     if (!(by.leads || by.isSelf || oversees(tx.caller, place))) throw new DomainError('not-found');
     const state = nextMembership(command, row.state, by);

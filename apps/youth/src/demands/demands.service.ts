@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { YouthDemandChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { change, checkVersion, locked, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, checkVersion, insert, locked, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';
@@ -15,6 +15,7 @@ import { checkStaff, isStaff } from '../youth-access.js';
 import { DemandVote } from './demand-vote.entity.js';
 import { Demand } from './demand.entity.js';
 import { checkMerge, demandCommands, mayHappen, nextDemandState, type DemandCommand, type DemandState } from './demand.rules.js';
+import { copyVotes, enterVote, mostWanted } from './demand.store.js';
 
 type Change = Partial<Pick<Demand, 'state' | 'votes' | 'merged_into' | 'programme_id' | 'reason'>>;
 
@@ -28,9 +29,23 @@ export class DemandsService {
     const own = await tx.manager.findBy(Guardianship, { account_id: tx.caller.accountId });
     checkNamesNobody(`${title} ${words ?? ''}`, await this.reader.names(tx, own.map(({ child_id }) => child_id)));
     const family = await familyWithChild(tx, tx.caller.accountId);
-    const [row] = await tx.manager.query<Demand[]>(`INSERT INTO demand (id, version, area, title, words, state, votes, raised_by, at) VALUES ($1, 1, $2, $3, $4, 'raised', $7, $5, $6) RETURNING *`, [randomUUID(), area, title, words ?? null, tx.caller.accountId, tx.now, family ? 1 : 0]);
-    if (family) await this.enterVote(tx, row!.id, family);
-    return told(tx, row!, 'raise');
+    const row: Demand = {
+      id: randomUUID(),
+      version: 1,
+      area,
+      title,
+      words: words ?? null,
+      state: 'raised',
+      votes: family ? 1 : 0,
+      merged_into: null,
+      programme_id: null,
+      reason: null,
+      raised_by: tx.caller.accountId,
+      at: tx.now,
+    };
+    await insert(tx, Demand, row);
+    if (family) await enterVote(tx, row.id, family);
+    return told(tx, row, 'raise');
   }
 
   /** @throws DomainError family-required without a child here; duplicate when the family has voted, whichever guardian did; wrong-state */
@@ -39,7 +54,7 @@ export class DemandsService {
     nextDemandState('vote', row.state);
     const family = await familyWithChild(tx, tx.caller.accountId);
     if (!family) throw new DomainError('family-required');
-    if (!(await this.enterVote(tx, id, family))) throw new DomainError('duplicate');
+    if (!(await enterVote(tx, id, family))) throw new DomainError('duplicate');
     return this.save(tx, row, 'vote', { votes: row.votes + 1 });
   }
 
@@ -50,7 +65,7 @@ export class DemandsService {
     const row = await this.begin(tx, id, 'merge', expected);
     const target = await load(tx, into, true);
     checkMerge(row, target);
-    await tx.manager.query('INSERT INTO demand_vote (demand_id, family_id, account_id, at) SELECT $2, family_id, account_id, at FROM demand_vote WHERE demand_id = $1 ON CONFLICT DO NOTHING', [id, into]);
+    await copyVotes(tx, id, into);
     const votes = await tx.manager.countBy(DemandVote, { demand_id: into });
     await this.save(tx, row, 'merge', { state: 'merged', merged_into: into });
     await this.tellVoters(tx, row.id, 'merged');
@@ -74,10 +89,7 @@ export class DemandsService {
   /** The most wanted first. */
   async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: DemandState; limit: number; cursor?: string }): Promise<Page<Awaited<ReturnType<DemandsService['view']>>>> {
     const after = readCursor(cursor, ['int', 'uuid']);
-    const rows = await tx.manager.query<Demand[]>(
-      `SELECT * FROM demand WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR state = $3) ${after ? 'AND (votes, id) < ($4, $5)' : ''} ORDER BY votes DESC, id DESC LIMIT $1`,
-      [limit + 1, area ?? null, state ?? null, ...(after ?? [])],
-    );
+    const rows = await mostWanted(tx, { area, state, after, limit: limit + 1 });
     const views = new Map<string, Awaited<ReturnType<DemandsService['view']>>>();
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
     return toPage(rows, limit, (row) => [row.votes, row.id], (row) => views.get(row.id)!);
@@ -85,7 +97,7 @@ export class DemandsService {
 
   async view(tx: ReadTx, row: Demand) {
     const family = await familyWithChild(tx, tx.caller.accountId);
-    const [voted] = family ? await tx.manager.query<unknown[]>('SELECT 1 FROM demand_vote WHERE demand_id = $1 AND family_id = $2', [row.id, family]) : [];
+    const voted = family !== undefined && (await tx.manager.existsBy(DemandVote, { demand_id: row.id, family_id: family }));
     const commands = demandCommands.filter((command) => mayHappen(command, row.state) && (command === 'vote' ? family && !voted : isStaff(tx.caller, row.area)));
     return {
       id: row.id,
@@ -95,7 +107,7 @@ export class DemandsService {
       ...(row.words ? { words: row.words } : {}),
       state: row.state,
       votes: row.votes,
-      voted: voted !== undefined,
+      voted,
       ...(row.merged_into ? { mergedInto: row.merged_into } : {}),
       ...(row.programme_id ? { programme: row.programme_id } : {}),
       ...(row.reason ? { reason: row.reason } : {}),
@@ -125,17 +137,6 @@ export class DemandsService {
 
   private async save(tx: Tx, row: Demand, action: string, changed: Change): Promise<Demand> {
     return told(tx, await change(tx, Demand, row, changed), action);
-  }
-
-  private async enterVote(tx: Tx, id: string, family: string): Promise<boolean> {
-    // A guardian may have voted before they were one of this family.
-    const entered = await tx.manager.query<unknown[]>(
-      `INSERT INTO demand_vote (demand_id, family_id, account_id, at) SELECT $1, $2, $3, $4
-       WHERE NOT EXISTS (SELECT FROM demand_vote v JOIN guardianship g ON g.account_id = v.account_id JOIN child c ON c.id = g.child_id WHERE v.demand_id = $1 AND c.family_id = $2)
-       ON CONFLICT DO NOTHING RETURNING 1`,
-      [id, family, tx.caller.accountId, tx.now],
-    );
-    return entered.length > 0;
   }
 
   private async tellVoters(tx: Tx, id: string, state: DemandState): Promise<void> {

@@ -9,8 +9,11 @@ import { DemandsService } from '../demands/demands.service.js';
 import { ChildrenService } from '../people/children.service.js';
 import { EnrolmentsService } from '../places/enrolments.service.js';
 import { dayOf, instant } from '../programmes/calendar.rules.js';
+import { Programme } from '../programmes/programme.entity.js';
 import { ProgrammesService } from '../programmes/programmes.service.js';
 import { RosterService } from '../programmes/roster.service.js';
+import { VolunteerScreening } from '../programmes/volunteer-screening.entity.js';
+import { VolunteerTeam } from '../programmes/volunteer-team.entity.js';
 
 interface DemoPerson {
   id: string;
@@ -33,8 +36,7 @@ const families: readonly (readonly [string, string][])[] = [
 /** A living term: two programmes, a session today where school is on, a line with an offer, what parents wish for. Nothing is added to what is there. */
 export async function seedTerm(app: INestApplicationContext, folder: string): Promise<void> {
   const unitOfWork = app.get(UnitOfWork);
-  const [any] = await unitOfWork.as(system, (tx) => tx.manager.query<unknown[]>('SELECT 1 FROM programme LIMIT 1'));
-  if (any) return;
+  if (await unitOfWork.as(system, (tx) => tx.manager.exists(Programme))) return;
   const people = JSON.parse(readFileSync(join(folder, 'people.json'), 'utf8')) as DemoPerson[];
   const holding = (role: string) => people.filter(({ roles }) => roles.some((held) => held.role === role)).map(({ id }) => id);
   const [staff, guardians, [teacher], [volunteer]] = [holding('community-staff')[0]!, holding('guardian'), holding('teacher'), holding('volunteer')];
@@ -90,8 +92,10 @@ async function registerFamily(children: ChildrenService, as: <T>(work: (tx: Tx) 
 /** What volunteering tells of its volunteers may still be on its way. */
 async function known(unitOfWork: UnitOfWork, accountId: string): Promise<boolean> {
   for (let tries = 0; tries < 40; tries++) {
-    const [row] = await unitOfWork.as(system, (tx) => tx.manager.query<unknown[]>('SELECT 1 FROM volunteer_screening JOIN volunteer_team USING (account_id) WHERE account_id = $1', [accountId]));
-    if (row) return true;
+    const told = await unitOfWork.as(system, async ({ manager }) => {
+      return (await manager.existsBy(VolunteerScreening, { account_id: accountId })) && manager.existsBy(VolunteerTeam, { account_id: accountId });
+    });
+    if (told) return true;
     await sleep(250);
   }
   return false;

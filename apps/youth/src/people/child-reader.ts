@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
 import { ChildPerson } from './child-person.entity.js';
+import { childrenWithNote, consentedPeople } from './child-person.store.js';
 import { checkReader, fieldsOf, type ChildField, type ReaderPart } from './consent.rules.js';
 
 export type ChildData = Partial<Record<ChildField, string>>;
@@ -19,11 +20,6 @@ export interface Reading {
   reason?: string;
 }
 
-/** A consent that a guardian gives now, to the purpose $2. */
-const consented = `(SELECT decision FROM consent c WHERE c.child_id = p.child_id AND c.purpose = $2 ORDER BY seq DESC LIMIT 1) = 'given'`;
-
-type PersonRow = { child_id: string } & Record<ChildField, Buffer | null>;
-
 const masks: Partial<Record<ChildField, (value: string) => string>> = { name: maskName, phone: maskPhone, birthday: (day) => day.slice(0, 4), school: () => '***' };
 
 /** The one door to what is known of children: only for a purpose that a guardian consents to now, by those whom its notice names, and each reading is written down. */
@@ -34,10 +30,7 @@ export class ChildReader {
   async read(tx: ReadTx, childIds: readonly string[], { purpose, as, about, masked, reason }: Reading): Promise<Map<string, ChildData>> {
     checkReader(purpose, as);
     if (childIds.length === 0) return new Map();
-    const rows = await tx.manager.query<PersonRow[]>(
-      `SELECT * FROM child_person p WHERE child_id = ANY($1) AND ${consented}`,
-      [childIds, purpose],
-    );
+    const rows = await consentedPeople(tx, childIds, purpose);
     tx.audit({ action: 'child.read', resource: about, after: { purpose, as, fields: fieldsOf[purpose], masked, children: rows.map(({ child_id }) => child_id) }, ...(reason ? { reason } : {}) });
     const opened = rows.map(async (row) => [row.child_id, await this.open(tx, row, fieldsOf[purpose], masked)] as const);
     return new Map(await Promise.all(opened));
@@ -45,8 +38,7 @@ export class ChildReader {
 
   /** Which of the children have a health note: that there is one, not what it says. Written down as a reading too. */
   async noted(tx: ReadTx, childIds: readonly string[], about: Reading['about']): Promise<Set<string>> {
-    const rows = await tx.manager.query<{ child_id: string }[]>(`SELECT child_id FROM child_person p WHERE child_id = ANY($1) AND health IS NOT NULL AND ${consented}`, [childIds, 'health-note']);
-    const children = rows.map(({ child_id }) => child_id);
+    const children = await childrenWithNote(tx, childIds);
     if (children.length > 0) tx.audit({ action: 'child.read', resource: about, after: { purpose: 'health-note', as: 'on-duty', fields: [], children } });
     return new Set(children);
   }
@@ -62,7 +54,7 @@ export class ChildReader {
     return row ? (await this.open(tx, row, ['birthday'], false)).birthday : undefined;
   }
 
-  private async open(tx: ReadTx, row: PersonRow, fields: readonly ChildField[], masked: boolean): Promise<ChildData> {
+  private async open(tx: ReadTx, row: ChildPerson, fields: readonly ChildField[], masked: boolean): Promise<ChildData> {
     const data: ChildData = {};
     for (const field of fields) {
       const value = row[field] && (await this.personal.open(tx, row.child_id, field, row[field]));

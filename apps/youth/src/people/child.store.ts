@@ -16,6 +16,23 @@ export async function loadChild(tx: ReadTx, id: string, lock = false): Promise<C
   return row;
 }
 
+/** Those whom the caller stands for, and no court keeps from the caller. */
+export function ownChildren({ manager, caller }: ReadTx): Promise<Child[]> {
+  return manager.query<Child[]>(
+    `SELECT c.* FROM child c JOIN guardianship g ON g.child_id = c.id AND g.account_id = $1
+     WHERE NOT EXISTS (SELECT FROM bar b WHERE b.child_id = c.id AND b.account_id = $1 AND b.lifted_at IS NULL) ORDER BY c.registered_at, c.id`,
+    [caller.accountId],
+  );
+}
+
+/** Those of an area, registered latest first. @param after the time and the id of the last one before these */
+export function childrenIn({ manager }: ReadTx, area: string, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<Child[]> {
+  return manager.query<Child[]>(
+    `SELECT * FROM child WHERE area LIKE $1 || '%' ${after ? 'AND (registered_at, id) < ($3, $4)' : ''} ORDER BY registered_at DESC, id DESC LIMIT $2`,
+    [area, limit, ...(after ?? [])],
+  );
+}
+
 export function guardiansOf(tx: ReadTx, childId: string): Promise<GuardianOfChild[]> {
   return tx.manager.query(
     `SELECT g.id, g.account_id AS "accountId", g.relation, EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = g.account_id AND b.lifted_at IS NULL) AS barred

@@ -11,7 +11,7 @@ import { checkStaff, isStaff } from '../youth-access.js';
 import { ChildPerson } from './child-person.entity.js';
 import { ChildReader, type ChildData } from './child-reader.js';
 import { Child } from './child.entity.js';
-import { consentsOf, familyOf, guardiansOf, loadChild } from './child.store.js';
+import { childrenIn, consentsOf, familyOf, guardiansOf, loadChild, ownChildren } from './child.store.js';
 import { checkDecision, checkFields, checkNamesNobody, childFields, inForce, type ChildField } from './consent.rules.js';
 import { currentVersion, writeConsent, type Decision } from './consents.store.js';
 import { checkGuardian, type Relation } from './guardian.rules.js';
@@ -50,13 +50,14 @@ export class ChildrenService {
     for (const decision of given.consents) checkDecision(decision, [], await currentVersion(tx, decision.purpose, given.area));
     const id = randomUUID();
     const family = guardian ? await familyOf(tx, guardian) : id;
-    const [row] = await tx.manager.query<Child[]>('INSERT INTO child (id, version, family_id, area, registered_at) VALUES ($1, 1, $2, $3, $4) RETURNING *', [id, family, given.area, tx.now]);
+    const row: Child = { id, version: 1, family_id: family, area: given.area, registered_at: tx.now };
+    await insert(tx, Child, row);
     if (guardian) await this.stand(tx, id, guardian, given.relation);
     for (const decision of given.consents) await writeConsent(tx, id, decision, paper);
     await insert(tx, ChildPerson, { child_id: id });
     await this.keep(tx, id, given);
     tx.audit({ action: 'child.register', resource: { type: 'child', id }, after: { area: given.area, personal: childFields.filter((field) => given[field]) } });
-    return row!;
+    return row;
   }
 
   /** @throws DomainError not-found, guardian-barred, consent-required, stale-version */
@@ -80,11 +81,7 @@ export class ChildrenService {
 
   /** The caller's own children. */
   async mine(tx: ReadTx): Promise<ChildView[]> {
-    const rows = await tx.manager.query<Child[]>(
-      `SELECT c.* FROM child c JOIN guardianship g ON g.child_id = c.id AND g.account_id = $1
-       WHERE NOT EXISTS (SELECT FROM bar b WHERE b.child_id = c.id AND b.account_id = $1 AND b.lifted_at IS NULL) ORDER BY c.registered_at, c.id`,
-      [tx.caller.accountId],
-    );
+    const rows = await ownChildren(tx);
     const views: ChildView[] = [];
     for (const row of rows) views.push(await this.view(tx, row));
     return views;
@@ -94,10 +91,7 @@ export class ChildrenService {
   async list(tx: ReadTx, { area, limit, cursor }: { area: string; limit: number; cursor?: string }): Promise<Page<{ id: string; area: string; registeredAt: Date } & ChildData>> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<Child[]>(
-      `SELECT * FROM child WHERE area LIKE $1 || '%' ${after ? 'AND (registered_at, id) < ($3, $4)' : ''} ORDER BY registered_at DESC, id DESC LIMIT $2`,
-      [area, limit + 1, ...(after ?? [])],
-    );
+    const rows = await childrenIn(tx, area, { after, limit: limit + 1 });
     const people = await this.reader.read(tx, rows.map(({ id }) => id), { purpose: 'attend', as: 'staff', about: { type: 'children', id: area }, masked: true });
     return toPage(rows, limit, (row) => [row.registered_at.toISOString(), row.id], (row) => ({ id: row.id, area: row.area, registeredAt: row.registered_at, ...people.get(row.id) }));
   }
@@ -163,6 +157,6 @@ export class ChildrenService {
 
   private async keep(tx: Tx, id: string, data: ChildData): Promise<void> {
     const fields = childFields.filter((field): field is ChildField => data[field] !== undefined);
-    for (const field of fields) await tx.sql.query(`UPDATE child_person SET ${field} = $2 WHERE child_id = $1`, [id, await this.personal.seal(tx, id, field, data[field]!)]);
+    for (const field of fields) await tx.manager.update(ChildPerson, { child_id: id }, { [field]: await this.personal.seal(tx, id, field, data[field]!) });
   }
 }

@@ -12,6 +12,7 @@ import { guardiansOf, loadChild } from './child.store.js';
 import { ChildrenService, type ChildView } from './children.service.js';
 import { GuardianInvitation } from './guardian-invitation.entity.js';
 import { checkLeaves, type Relation } from './guardian.rules.js';
+import { barsOf, lockBar, useInvitation, type BarOfPerson } from './guardian.store.js';
 import { Guardianship } from './guardianship.entity.js';
 
 const INVITATION_HOURS = 48;
@@ -26,8 +27,6 @@ export interface NewBar {
   document: string;
   reason: string;
 }
-
-type BarOfPerson = Bar & Pick<BarPerson, 'name' | 'document' | 'reason'>;
 
 /** Who stands for a child, and whom a court keeps from it. */
 @Injectable()
@@ -51,7 +50,7 @@ export class GuardiansService {
 
   /** @throws DomainError invitation-invalid, duplicate */
   async join(tx: Tx, code: string): Promise<ChildView> {
-    const [invitation] = await tx.sql.query<{ child_id: string; relation: Relation }>('DELETE FROM guardian_invitation WHERE hash = $1 AND until > $2 RETURNING child_id, relation', [this.hash(code), tx.now]);
+    const invitation = await useInvitation(tx, this.hash(code));
     if (!invitation) throw new DomainError('invitation-invalid');
     const guardians = await guardiansOf(tx, invitation.child_id);
     if (guardians.some(({ accountId }) => accountId === tx.caller.accountId)) throw new DomainError('duplicate');
@@ -76,20 +75,27 @@ export class GuardiansService {
     if (!accountId && !phone) throw new DomainError('validation-failed', { errors: [{ pointer: '/accountId', code: 'account-or-phone' }] });
     const id = randomUUID();
     const seal = (field: string, value: string) => this.personal.seal(tx, childId, `bar ${id} ${field}`, value);
-    const [row] = await tx.manager.query<Omit<BarOfPerson, 'name' | 'document' | 'reason'>[]>(
-      'INSERT INTO bar (id, child_id, account_id, phone_index, by_account, at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING *',
-      [id, childId, accountId ?? null, phone ? this.personal.blindIndex('phone', phone) : null, tx.caller.accountId, tx.now],
-    );
+    const row: Bar = {
+      id,
+      child_id: childId,
+      account_id: accountId ?? null,
+      phone_index: phone ? this.personal.blindIndex('phone', phone) : null,
+      by_account: tx.caller.accountId,
+      at: tx.now,
+      lifted_at: null,
+      lifted_by: null,
+    };
+    await insert(tx, Bar, row);
     const sealed = { name: name ? await seal('name', name) : null, document: await seal('document', document), reason: await seal('reason', reason) };
     await insert(tx, BarPerson, { bar_id: id, child_id: childId, name: sealed.name, document: sealed.document, reason: sealed.reason });
     await this.children.touch(tx, child);
     tx.audit({ action: 'guardian.bar', resource: { type: 'child', id: childId }, after: { bar: id, ...(accountId ? { account: accountId } : {}), personal: ['name', 'document', 'reason'] } });
-    return this.barView(tx, { ...row!, ...sealed });
+    return this.barView(tx, { ...row, ...sealed });
   }
 
   /** @throws DomainError not-found, wrong-state */
   async lift(tx: Tx, id: string): Promise<BarView> {
-    const [bar] = await tx.manager.query<BarOfPerson[]>('SELECT bar.*, name, document, reason FROM bar JOIN bar_person ON bar_id = bar.id WHERE bar.id = $1 FOR UPDATE OF bar', [id]);
+    const bar = await lockBar(tx, id);
     if (!bar) throw new DomainError('not-found');
     checkStaff(tx.caller, (await loadChild(tx, bar.child_id)).area);
     if (bar.lifted_at) throw new DomainError('wrong-state');
@@ -101,7 +107,7 @@ export class GuardiansService {
   /** For staff only; that they were read is written down. */
   async bars(tx: ReadTx, childId: string): Promise<BarView[]> {
     checkStaff(tx.caller, (await loadChild(tx, childId)).area);
-    const rows = await tx.manager.query<BarOfPerson[]>('SELECT bar.*, name, document, reason FROM bar JOIN bar_person ON bar_id = bar.id WHERE bar.child_id = $1 ORDER BY at DESC, bar.id LIMIT 100', [childId]);
+    const rows = await barsOf(tx, childId);
     tx.audit({ action: 'guardian.read-bars', resource: { type: 'child', id: childId }, after: { bars: rows.map(({ id }) => id) } });
     return Promise.all(rows.map((row) => this.barView(tx, row)));
   }

@@ -11,10 +11,11 @@ import { PickupAdult } from '../pickup/pickup-adult.entity.js';
 import { tellChanges } from '../places/tell-changes.js';
 import { dayOf } from '../programmes/calendar.rules.js';
 import { tellSession } from '../programmes/programmes.service.js';
-import type { Session } from '../programmes/session.entity.js';
 import { Handover } from '../pickup/handover.entity.js';
 import { ChildAttendance } from '../register/child-attendance.entity.js';
+import { adultsThere } from '../register/duty.store.js';
 import { RegisterMark } from '../register/register-mark.entity.js';
+import { leaveSessions } from '../register/register.store.js';
 import { ChildPerson } from './child-person.entity.js';
 import { ChildReader } from './child-reader.js';
 import { Child } from './child.entity.js';
@@ -43,13 +44,13 @@ export class WithdrawalService {
     const accounts = await guardianAccounts(tx, [child.id]);
     await this.retain(tx, child.id);
     await tellChanges(tx, await this.places.withdraw(tx, child.id));
-    const there = await tx.sql.query<Session>(`UPDATE session SET present = present - 1, version = version + 1 WHERE id IN (SELECT session_id FROM attendance WHERE child_id = $1 AND state = 'present') RETURNING *`, [child.id]);
+    const there = await leaveSessions(tx, child.id);
     for (const session of there) tellSession(tx, session);
     await tx.manager.delete(RegisterMark, { child_id: child.id });
     await tx.manager.delete(Child, { id: child.id });
     await this.personal.erase(tx, child.id);
-    const onDuty = await tx.manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM duty WHERE session_id = ANY($1) AND came_at IS NOT NULL AND left_at IS NULL', [there.map(({ id }) => id)]);
-    await notify(tx, [...accounts, ...onDuty.map(({ account_id }) => account_id)], 'consent-withdrawn', there[0] ? { session: there[0].id } : {});
+    const onDuty = await adultsThere(tx, there.map(({ id }) => id));
+    await notify(tx, [...accounts, ...onDuty], 'consent-withdrawn', there[0] ? { session: there[0].id } : {});
     tx.audit({ action: 'child.forget', resource: { type: 'child', id: child.id } });
   }
 

@@ -6,14 +6,14 @@ import { Injectable } from '@nestjs/common';
 
 import { loadChild } from '../people/child.store.js';
 import { ChildrenService } from '../people/children.service.js';
+import { Guardianship } from '../people/guardianship.entity.js';
 import { loadSession } from '../programmes/programme.store.js';
 import { checkRuns, teaches } from '../youth-access.js';
 import { PickupAdult } from './pickup-adult.entity.js';
 import { PickupRequest } from './pickup-request.entity.js';
 import { approvedUntil, checkValidity } from './pickup.rules.js';
-import { BARRED, PickupService } from './pickup.service.js';
-
-type ListedAdult = PickupAdult & { barred: boolean };
+import { PickupService } from './pickup.service.js';
+import { adultsOf, requestsToCaller, unusedRequests } from './pickup.store.js';
 
 export interface NewAdult {
   name: string;
@@ -66,9 +66,9 @@ export class AdultsService {
   /** For the child's guardians in full. */
   async list(tx: ReadTx, childId: string) {
     await this.children.view(tx, await loadChild(tx, childId));
-    const rows = await tx.manager.query<ListedAdult[]>(`SELECT a.*, ${BARRED} AS barred FROM pickup_adult a WHERE child_id = $1 ORDER BY at, id LIMIT 100`, [childId]);
+    const rows = await adultsOf(tx, childId);
     tx.audit({ action: 'pickup.read-adults', resource: { type: 'child', id: childId }, after: { adults: rows.map(({ id }) => id) } });
-    const own = (await tx.manager.query<unknown[]>('SELECT 1 FROM guardianship WHERE child_id = $1 AND account_id = $2', [childId, tx.caller.accountId])).length > 0;
+    const own = await tx.manager.existsBy(Guardianship, { child_id: childId, account_id: tx.caller.accountId });
     return Promise.all(
       rows.map(async (row) => {
         const name = row.name && (await this.personal.open(tx, childId, `adult ${row.id} name`, row.name));
@@ -88,11 +88,7 @@ export class AdultsService {
   /** What guardians are or were asked about their children, latest first. */
   async requests(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<PickupRequest[]>(
-      `SELECT r.* FROM pickup_request r JOIN guardianship g ON g.child_id = r.child_id AND g.account_id = $1
-       WHERE NOT EXISTS (SELECT FROM bar b WHERE b.child_id = r.child_id AND b.account_id = $1 AND b.lifted_at IS NULL) ${after ? 'AND (r.at, r.id) < ($3, $4)' : ''} ORDER BY r.at DESC, r.id DESC LIMIT $2`,
-      [tx.caller.accountId, limit + 1, ...(after ?? [])],
-    );
+    const rows = await requestsToCaller(tx, { after, limit: limit + 1 });
     const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.requestView(tx, row)] as const)));
     if (rows.length > 0) tx.audit({ action: 'pickup.read-requests', resource: { type: 'account', id: tx.caller.accountId }, after: { requests: rows.map(({ id }) => id) } });
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => views.get(row.id)!);
@@ -102,11 +98,7 @@ export class AdultsService {
   async atTheDoor(tx: ReadTx, sessionId: string) {
     const session = await loadSession(tx, sessionId);
     await checkRuns(tx, session);
-    const rows = await tx.manager.query<PickupRequest[]>(
-      `SELECT r.* FROM pickup_request r WHERE session_id = $1 AND used_at IS NULL AND child_id IN (SELECT m.member_id FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' WHERE m.pool_id = $2)
-       ORDER BY at DESC, id DESC LIMIT 100`,
-      [sessionId, session.programme_id],
-    );
+    const rows = await unusedRequests(tx, session);
     if (rows.length > 0) tx.audit({ action: 'pickup.read-requests', resource: { type: 'session', id: sessionId }, after: { requests: rows.map(({ id }) => id) } });
     const masked = !(await teaches(tx, session.programme_id));
     return Promise.all(

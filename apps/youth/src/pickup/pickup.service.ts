@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 
 import { YouthPickupCollectedV1, YouthPickupRefusedV1, YouthPickupRequestedV1, type PickupRefusal } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { change, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, insert, insertOnce, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 
@@ -13,12 +13,14 @@ import { checkConsent } from '../people/consent.rules.js';
 import { loadSession } from '../programmes/programme.store.js';
 import type { Session } from '../programmes/session.entity.js';
 import { ChildAttendance } from '../register/child-attendance.entity.js';
-import { entryOf, RegisterService } from '../register/register.service.js';
+import { RegisterService } from '../register/register.service.js';
+import { entryOf } from '../register/register.store.js';
 import { checkRuns } from '../youth-access.js';
 import { Handover } from './handover.entity.js';
 import { PickupCode } from './pickup-code.entity.js';
 import { PickupRequest } from './pickup-request.entity.js';
 import { answer, approvedUntil, checkCodesMade, checkWrongCodes, CODE_DIGITS, CODE_MINUTES, refusal, WRONG_WINDOW_MS, type Facts } from './pickup.rules.js';
+import { childOfAdult, handover, handoversOf, lockCode, lockRequest, type HandoverWithRelation } from './pickup.store.js';
 
 const MINUTE = 60_000;
 
@@ -30,11 +32,6 @@ export interface Collection {
   request?: string;
   occurredAt: Date;
 }
-
-export type HandoverWithRelation = Handover & {
-  /** Of the adult, or of whoever the guardians were asked about; null when nobody is known by the code, or not named any more. */
-  relation: string | null;
-};
 
 interface Proof {
   facts: Facts;
@@ -54,7 +51,7 @@ export class PickupService {
 
   /** A code for one collection by this adult, told once. An older one of theirs is void. @throws DomainError not-found, guardian-barred, pickup-barred */
   async code(tx: Tx, adultId: string): Promise<{ code: string; until: Date }> {
-    const [adult] = await tx.manager.query<{ child_id: string; barred: boolean }[]>(`SELECT child_id, ${BARRED} AS barred FROM pickup_adult a WHERE id = $1`, [adultId]);
+    const adult = await childOfAdult(tx, adultId);
     if (!adult) throw new DomainError('not-found');
     await this.children.guarded(tx, adult.child_id);
     if (adult.barred) throw new DomainError('pickup-barred');
@@ -64,8 +61,7 @@ export class PickupService {
     const until = new Date(tx.now.getTime() + CODE_MINUTES * MINUTE);
     for (;;) {
       const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
-      const made = await tx.manager.query<unknown[]>('INSERT INTO pickup_code (hash, child_id, adult_id, until, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING 1', [this.hash(adult.child_id, code), adult.child_id, adultId, until, tx.now]);
-      if (made.length === 0) continue;
+      if (!(await insertOnce(tx, PickupCode, { hash: this.hash(adult.child_id, code), child_id: adult.child_id, adult_id: adultId, until, at: tx.now }))) continue;
       tx.audit({ action: 'pickup.code', resource: { type: 'child', id: adult.child_id }, after: { adult: adultId, until } });
       return { code, until };
     }
@@ -75,7 +71,7 @@ export class PickupService {
   async collect(tx: Tx, sessionId: string, { id, child, code, request, occurredAt }: Collection): Promise<HandoverWithRelation> {
     const session = await loadSession(tx, sessionId, true);
     await checkRuns(tx, session);
-    const [before] = await tx.manager.query<HandoverWithRelation[]>(`${HANDOVER} WHERE h.id = $1 AND h.session_id = $2`, [id, sessionId]);
+    const before = await handover(tx, id, sessionId);
     if (before) return before;
     const entry = await entryOf(tx, session, child);
     if (!entry) throw new DomainError('not-on-register');
@@ -83,11 +79,20 @@ export class PickupService {
     const at = occurredAt > tx.now ? tx.now : occurredAt;
     const proof = request === undefined ? await this.byCode(tx, child, code) : await this.byRequest(tx, session, child, request);
     const reason = refusal(proof.facts, at) ?? null;
-    const [inserted] = await tx.manager.query<Handover[]>(
-      'INSERT INTO handover (id, session_id, child_id, adult_id, request_id, outcome, reason, by_account, occurred_at, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING *',
-      [id, sessionId, child, proof.adultId, proof.requestId, reason ? 'refused' : 'collected', reason, tx.caller.accountId, at, tx.now],
-    );
-    const row = { ...inserted!, relation: proof.relation };
+    const given: Handover = {
+      id,
+      session_id: sessionId,
+      child_id: child,
+      adult_id: proof.adultId,
+      request_id: proof.requestId,
+      outcome: reason ? 'refused' : 'collected',
+      reason,
+      by_account: tx.caller.accountId,
+      occurred_at: at,
+      at: tx.now,
+    };
+    await insert(tx, Handover, given);
+    const row = { ...given, relation: proof.relation };
     if (reason) await this.refused(tx, session, row, reason);
     else await this.collected(tx, session, row, code);
     return row;
@@ -97,10 +102,7 @@ export class PickupService {
   async log(tx: ReadTx, sessionId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof handoverView>>> {
     await checkRuns(tx, await loadSession(tx, sessionId));
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<HandoverWithRelation[]>(
-      `${HANDOVER} WHERE h.session_id = $1 AND EXISTS (SELECT FROM child WHERE id = h.child_id) ${after ? 'AND (h.at, h.id) < ($3, $4)' : ''} ORDER BY h.at DESC, h.id DESC LIMIT $2`,
-      [sessionId, limit + 1, ...(after ?? [])],
-    );
+    const rows = await handoversOf(tx, sessionId, { after, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], handoverView);
   }
 
@@ -111,12 +113,25 @@ export class PickupService {
     if (!(await entryOf(tx, session, child))) throw new DomainError('not-on-register');
     const id = randomUUID();
     const seal = (field: string, value: string) => this.personal.seal(tx, child, `request ${id} ${field}`, value);
-    const [row] = await tx.manager.query<PickupRequest[]>(
-      `INSERT INTO pickup_request (id, version, session_id, child_id, name, phone, phone_index, relation, state, by_account, at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, 'asked', $8, $9) RETURNING *`,
-      [id, sessionId, child, await seal('name', name), await seal('phone', phone), this.personal.blindIndex('phone', phone), relation, tx.caller.accountId, tx.now],
-    );
+    const row: PickupRequest = {
+      id,
+      version: 1,
+      session_id: sessionId,
+      child_id: child,
+      name: await seal('name', name),
+      phone: await seal('phone', phone),
+      phone_index: this.personal.blindIndex('phone', phone),
+      relation,
+      state: 'asked',
+      by_account: tx.caller.accountId,
+      answered_by: null,
+      answered_at: null,
+      used_at: null,
+      at: tx.now,
+    };
+    await insert(tx, PickupRequest, row);
     await notify(tx, await guardianAccounts(tx, [child]), 'pickup-asked', { request: id, child, session: sessionId });
-    return this.told(tx, session, row!, 'ask');
+    return this.told(tx, session, row, 'ask');
   }
 
   /** By a guardian. @throws DomainError not-found, guardian-barred, wrong-state */
@@ -137,20 +152,14 @@ export class PickupService {
   private async byCode(tx: Tx, child: string, code: string | undefined): Promise<Proof> {
     const wrong = await tx.manager.countBy(Handover, { child_id: child, reason: 'pickup-code-wrong', at: MoreThan(new Date(tx.now.getTime() - WRONG_WINDOW_MS)) });
     checkWrongCodes(wrong);
-    const [found] = await tx.manager.query<{ adult_id: string; until: Date; used_at: Date | null; relation: string; valid_from: Date; valid_to: Date | null; barred: boolean }[]>(
-      `SELECT c.adult_id, c.until, c.used_at, a.relation, a.valid_from, a.valid_to, ${BARRED} AS barred FROM pickup_code c JOIN pickup_adult a ON a.id = c.adult_id WHERE c.hash = $1 AND c.child_id = $2 FOR UPDATE OF c`,
-      [this.hash(child, code ?? ''), child],
-    );
+    const found = await lockCode(tx, this.hash(child, code ?? ''), child);
     if (!found) return { facts: { by: 'code', person: undefined, proof: undefined }, adultId: null, requestId: null, relation: null };
     const person = { barred: found.barred, validFrom: found.valid_from, validTo: found.valid_to ?? undefined };
     return { facts: { by: 'code', person, proof: { until: found.until, used: found.used_at !== null, approved: true } }, adultId: found.adult_id, requestId: null, relation: found.relation };
   }
 
   private async byRequest(tx: Tx, session: Session, child: string, requestId: string): Promise<Proof> {
-    const [row] = await tx.manager.query<(PickupRequest & { barred: boolean })[]>(
-      `SELECT r.*, EXISTS (SELECT FROM bar b WHERE b.child_id = r.child_id AND b.lifted_at IS NULL AND b.phone_index = r.phone_index) AS barred FROM pickup_request r WHERE id = $1 AND child_id = $2 AND session_id = $3 FOR UPDATE OF r`,
-      [requestId, child, session.id],
-    );
+    const row = await lockRequest(tx, requestId, child, session.id);
     if (!row) throw new DomainError('not-found');
     const until = approvedUntil(row.answered_at ?? row.at);
     return { facts: { by: 'request', person: { barred: row.barred, validFrom: row.at, validTo: undefined }, proof: { until, used: row.used_at !== null, approved: row.state === 'approved' } }, adultId: null, requestId, relation: row.relation };
@@ -182,11 +191,6 @@ export class PickupService {
     return this.personal.blindIndex('pick-up code', `${childId} ${code}`);
   }
 }
-
-const HANDOVER = 'SELECT h.*, coalesce(a.relation, r.relation) AS relation FROM handover h LEFT JOIN pickup_adult a ON a.id = h.adult_id LEFT JOIN pickup_request r ON r.id = h.request_id';
-
-/** A bar on the adult `a`: on their account, or on their telephone number. */
-export const BARRED = `EXISTS (SELECT FROM bar b WHERE b.child_id = a.child_id AND b.lifted_at IS NULL AND (b.account_id = a.account_id OR b.phone_index = a.phone_index))`;
 
 export const handoverView = (row: HandoverWithRelation) => ({
   id: row.id,

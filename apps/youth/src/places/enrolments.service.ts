@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { mayMove, Places, type Party, type PartyState } from '@linli/enrolment';
+import { mayMove, Places, type PartyState } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
 import { insert, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
@@ -13,12 +13,8 @@ import { loadProgramme, type ProgrammeWithPlaces } from '../programmes/programme
 import { seenProgramme } from '../programmes/programmes.query.js';
 import { checkStaff, isStaff } from '../youth-access.js';
 import { Enrolment } from './enrolment.entity.js';
+import { enrolment, enrolmentsIn, enrolmentsOfCaller, reasonsOf, type EnrolledParty } from './enrolment.store.js';
 import { tellChanges } from './tell-changes.js';
-
-type EnrolledParty = Party & Pick<Enrolment, 'programme_id' | 'applied_by'> & { area: string; children: string[] };
-
-const ENROLMENT = `SELECT p.*, e.programme_id, e.applied_by, programme.area, coalesce((SELECT array_agg(m.member_id ORDER BY m.member_id) FROM place_member m WHERE m.party_id = p.id), '{}') AS children
-  FROM enrolment e JOIN place_party p USING (id) JOIN programme ON programme.id = e.programme_id`;
 
 export const enrolmentCommands = ['accept', 'decline', 'leave'] as const;
 export type EnrolmentCommand = (typeof enrolmentCommands)[number];
@@ -79,15 +75,7 @@ export class EnrolmentsService {
   /** Of the caller's own family, latest first. */
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
     const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await tx.manager.query<EnrolledParty[]>(
-      `${ENROLMENT} WHERE e.id = ANY(ARRAY(SELECT m.party_id FROM guardianship g JOIN place_member m ON m.member_id = g.child_id WHERE g.account_id = $1 UNION SELECT id FROM enrolment WHERE applied_by = $1))
-         AND CASE WHEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id WHERE m.party_id = e.id)
-           THEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id AND g.account_id = $1 WHERE m.party_id = e.id
-             AND NOT EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = $1 AND b.lifted_at IS NULL))
-           ELSE e.applied_by = $1 END
-         ${after ? 'AND (e.at, e.id) < ($3, $4)' : ''} ORDER BY e.at DESC, e.id DESC LIMIT $2`,
-      [tx.caller.accountId, limit + 1, ...(after ?? [])],
-    );
+    const rows = await enrolmentsOfCaller(tx, { after, limit: limit + 1 });
     return this.page(tx, rows, limit, (row) => [row.at.toISOString(), row.id]);
   }
 
@@ -96,10 +84,7 @@ export class EnrolmentsService {
     const { area } = await loadProgramme(tx, programmeId);
     checkStaff(tx.caller, area);
     const after = readCursor(cursor, ['boolean', 'int']);
-    const rows = await tx.manager.query<EnrolledParty[]>(
-      `${ENROLMENT} WHERE p.pool_id = $1 AND ($3::text IS NULL OR p.state = $3) ${after ? 'AND (NOT p.prioritised, p.seq) > ($4::boolean, $5::int)' : ''} ORDER BY NOT p.prioritised, p.seq LIMIT $2`,
-      [programmeId, limit + 1, state ?? null, ...(after ?? [])],
-    );
+    const rows = await enrolmentsIn(tx, programmeId, { state, after, limit: limit + 1 });
     const people = await this.reader.read(tx, rows.slice(0, limit).flatMap(({ children }) => children), { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true });
     const page = await this.page(tx, rows, limit, (row) => [!row.prioritised, row.seq]);
     const reasons = await reasonsOf(tx, page.items.filter(({ prioritised }) => prioritised).map(({ id }) => id));
@@ -129,7 +114,7 @@ export class EnrolmentsService {
 
   /** @throws DomainError not-found, also for what is none of the caller's business */
   async load(tx: ReadTx, id: string): Promise<EnrolledParty> {
-    const [row] = await tx.manager.query<EnrolledParty[]>(`${ENROLMENT} WHERE e.id = $1`, [id]);
+    const row = await enrolment(tx, id);
     if (!row || !(isStaff(tx.caller, row.area) || (await this.isMine(tx, row)))) throw new DomainError('not-found');
     return row;
   }
@@ -151,16 +136,4 @@ export class EnrolmentsService {
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
     return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);
   }
-}
-
-interface PutForward {
-  reason: string;
-  by: string;
-  at: Date;
-}
-
-/** Why families were put forward stands in the audit, and nowhere else. */
-async function reasonsOf(tx: ReadTx, ids: readonly string[]): Promise<Map<string, PutForward>> {
-  const rows = ids.length === 0 ? [] : await tx.manager.query<(PutForward & { id: string })[]>(`SELECT resource_id AS id, reason, account_id AS by, at FROM audit_line WHERE resource_type = 'party' AND resource_id = ANY($1::text[]) AND action = 'place.prioritise' AND reason IS NOT NULL AND account_id IS NOT NULL`, [ids]);
-  return new Map(rows.map(({ id, ...said }) => [id, said]));
 }

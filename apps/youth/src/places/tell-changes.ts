@@ -4,6 +4,7 @@ import type { Tx } from '@linli/service';
 
 import { notify } from '../notices.js';
 import { decidersOf } from '../people/child.store.js';
+import { aboutEnrolments, type About } from './enrolment.store.js';
 
 const kindOf = ({ party, from }: Change): NoticeKind | undefined => {
   if (party.state === from) return undefined;
@@ -13,16 +14,10 @@ const kindOf = ({ party, from }: Change): NoticeKind | undefined => {
   return party.state === 'seated' ? 'place-given' : undefined;
 };
 
-interface About {
-  id: string;
-  area: string;
-  applied_by: string;
-}
-
 /** Tells the district, and the family that applied, what became of enrolments. @param known of some of them, so that it need not be asked */
 export async function tellChanges(tx: Tx, changes: readonly Change[], known: readonly About[] = []): Promise<void> {
   const asked = changes.map(({ party }) => party.id).filter((id) => !known.some((about) => about.id === id));
-  const found = asked.length === 0 ? [] : await tx.manager.query<About[]>('SELECT e.id, p.area, e.applied_by FROM enrolment e JOIN programme p ON p.id = e.programme_id WHERE e.id = ANY($1)', [asked]);
+  const found = await aboutEnrolments(tx, asked);
   for (const change of changes) {
     const { party } = change;
     const { area, applied_by } = [...known, ...found].find(({ id }) => id === party.id)!;

@@ -12,12 +12,13 @@ import { guardianAccounts } from '../people/child.store.js';
 import { seatedChildren } from '../places/seated.store.js';
 import { tellChanges } from '../places/tell-changes.js';
 import { Duty } from '../register/duty.entity.js';
+import { enterRoster } from '../register/duty.store.js';
 import { cutOff } from '../register/register.rules.js';
 import { checkStaff, isStaff } from '../youth-access.js';
 import { datesBetween, instant, sessionDays } from './calendar.rules.js';
 import { Programme } from './programme.entity.js';
-import { loadProgramme, type ProgrammeWithPlaces } from './programme.store.js';
-import { checkEnds, checkOutline, kinds, nextProgrammeState, overBefore, type ProgrammeCommand } from './programme.rules.js';
+import { insertSession, isOver, loadProgramme, lockSessionsAhead, type ProgrammeWithPlaces } from './programme.store.js';
+import { checkEnds, checkOutline, kinds, nextProgrammeState, type ProgrammeCommand } from './programme.rules.js';
 import { RosterEntry } from './roster-entry.entity.js';
 import { dayOn } from './school-calendar.js';
 import { Session } from './session.entity.js';
@@ -40,10 +41,6 @@ export interface ProgrammeOutline {
   cutoffMinutes: number;
   completion: number;
 }
-
-/** Whose last day lies before the first value, without a session that is still to come at the second. */
-export const OVER = `SELECT id, last_day::timestamptz AS due_at FROM programme WHERE state = 'open' AND last_day < $1::date
-  AND NOT EXISTS (SELECT FROM session s WHERE s.programme_id = programme.id AND (s.state = 'running' OR s.state = 'planned' AND s.ends_at > $2))`;
 
 /** A term of 下午四点半课堂, a weekend course: where and when it is held, for how many, with how many adults. */
 @Injectable()
@@ -86,13 +83,13 @@ export class ProgrammesService {
   async endOver(tx: Tx, id: string): Promise<void> {
     const { state } = await loadProgramme(tx, id, true);
     // Somebody may have closed it, or planned another session, meanwhile.
-    if (state === 'open' && (await tx.manager.query<unknown[]>(`${OVER} AND id = $3`, [overBefore(tx.now), tx.now, id])).length > 0) await this.end(tx, id);
+    if (state === 'open' && (await isOver(tx, id))) await this.end(tx, id);
   }
 
   /** The places are locked before the sessions, as by whoever withdraws a consent. */
   private async end(tx: Tx, id: string): Promise<ProgrammeWithPlaces> {
     const changes = await this.places.end(tx, id);
-    const ahead = await tx.manager.query<Session[]>(`SELECT * FROM session WHERE programme_id = $1 AND (state = 'running' OR state = 'planned' AND ends_at > $2) ORDER BY starts_at FOR UPDATE`, [id, tx.now]);
+    const ahead = await lockSessionsAhead(tx, id);
     checkEnds(ahead);
     for (const session of ahead) await this.adjust(tx, session, { ...session, state: 'cancelled' });
     await tellChanges(tx, changes);
@@ -150,10 +147,7 @@ export class ProgrammesService {
       await this.adjust(tx, session, { state: stays ? 'planned' : 'cancelled', room: row.room, ratio: row.ratio, cutoff_at: cutOff(session.starts_at, row.cutoff_minutes) });
     }
     for (const one of meant) moved = (await addSession(tx, row, one)) !== undefined || moved;
-    await tx.manager.query(
-      `INSERT INTO duty (id, session_id, account_id, role) SELECT gen_random_uuid(), s.id, r.account_id, r.role FROM session s JOIN roster r USING (programme_id) WHERE s.programme_id = $1 AND s.state = 'planned' AND s.starts_at > $2 ON CONFLICT DO NOTHING`,
-      [row.id, tx.now],
-    );
+    await enterRoster(tx, row.id);
     return moved;
   }
 
@@ -171,12 +165,19 @@ export class ProgrammesService {
 }
 
 /** One session, unless there is one at that time. */
-export async function addSession(tx: Tx, programme: ProgrammeWithPlaces, { startsAt, endsAt, official, makesUpFor }: { startsAt: Date; endsAt: Date; official: string; makesUpFor?: string }): Promise<Session | undefined> {
-  const [row] = await tx.manager.query<Session[]>(
-    `INSERT INTO session (id, version, programme_id, area, starts_at, ends_at, official, state, makes_up_for, room, ratio, cutoff_at) VALUES ($1, 1, $2, $3, $4, $5, $6, 'planned', $7, $8, $9, $10)
-     ON CONFLICT (programme_id, starts_at) WHERE state <> 'cancelled' DO NOTHING RETURNING *`,
-    [randomUUID(), programme.id, programme.area, startsAt, endsAt, official, makesUpFor ?? null, programme.room, programme.ratio, cutOff(startsAt, programme.cutoff_minutes)],
-  );
+export async function addSession(tx: Tx, programme: ProgrammeWithPlaces, { startsAt, endsAt, official, makesUpFor }: { startsAt: Date; endsAt: Date; official: Session['official']; makesUpFor?: string }): Promise<Session | undefined> {
+  const row = await insertSession(tx, {
+    id: randomUUID(),
+    programme_id: programme.id,
+    area: programme.area,
+    starts_at: startsAt,
+    ends_at: endsAt,
+    official,
+    makes_up_for: makesUpFor ?? null,
+    room: programme.room,
+    ratio: programme.ratio,
+    cutoff_at: cutOff(startsAt, programme.cutoff_minutes),
+  });
   if (row) tellSession(tx, row);
   return row;
 }

@@ -2,7 +2,8 @@ import { ScheduledJobs } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { overBefore } from './programme.rules.js';
-import { OVER, ProgrammesService } from './programmes.service.js';
+import { OVER } from './programme.store.js';
+import { ProgrammesService } from './programmes.service.js';
 
 /** Programmes whose last day is past come to their end by themselves. */
 @Injectable()

@@ -12,8 +12,10 @@ import { seatedChildren } from '../places/seated.store.js';
 import { ChildAttendance } from '../register/child-attendance.entity.js';
 import { completionOf, type Completion } from '../register/completion.rules.js';
 import { Duty } from '../register/duty.entity.js';
+import { enterSession } from '../register/duty.store.js';
 import { mayMakeUp, nextSessionState, type Attendance } from '../register/register.rules.js';
 import { RegisterService } from '../register/register.service.js';
+import { attendedBy } from '../register/register.store.js';
 import { checkRuns, checkStaff } from '../youth-access.js';
 import { checkMakeUp, instant } from './calendar.rules.js';
 import { loadProgramme, loadSession } from './programme.store.js';
@@ -57,7 +59,7 @@ export class SessionsService {
     checkMakeUp(instant(date, from), day, tx.now);
     const session = await addSession(tx, programme, { startsAt: instant(date, from), endsAt: instant(date, to), official: day.official, makesUpFor: id });
     if (!session) throw new DomainError('conflict');
-    await tx.manager.query('INSERT INTO duty (id, session_id, account_id, role) SELECT gen_random_uuid(), $1, account_id, role FROM roster WHERE programme_id = $2', [session.id, programme.id]);
+    await enterSession(tx, programme.id, session.id);
     tx.audit({ action: 'session.make-up', resource: { type: 'session', id: session.id }, after: { makesUpFor: id } });
     return session;
   }
@@ -69,12 +71,7 @@ export class SessionsService {
     const after = readCursor(cursor, ['uuid']);
     const sessions = await sessionsOf(tx, programmeId);
     const held = sessions.map(heldOf);
-    const rows = await tx.manager.query<{ child_id: string; attended: string[] }[]>(
-      `SELECT m.member_id AS child_id, coalesce(array_agg(a.session_id) FILTER (WHERE a.state IN ('present', 'collected')), '{}') AS attended
-       FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state IN ('seated', 'ended') LEFT JOIN attendance a ON a.child_id = m.member_id AND a.session_id = ANY($2)
-       WHERE m.pool_id = $1 ${after ? 'AND m.member_id > $4' : ''} GROUP BY m.member_id ORDER BY m.member_id LIMIT $3`,
-      [programmeId, sessions.map(({ id }) => id), limit + 1, ...(after ?? [])],
-    );
+    const rows = await attendedBy(tx, programmeId, sessions.map(({ id }) => id), { after, limit: limit + 1 });
     const names = await this.reader.read(tx, rows.slice(0, limit).map(({ child_id }) => child_id), { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true });
     return toPage(rows, limit, (row) => [row.child_id], ({ child_id, attended }) => {
       const name = names.get(child_id)?.name;

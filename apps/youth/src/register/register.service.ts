@@ -1,6 +1,6 @@
 import { YouthDutyServedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, change, checkVersion, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, change, checkVersion, insert, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 
@@ -11,13 +11,14 @@ import { seatedChildren } from '../places/seated.store.js';
 import { loadProgramme, loadSession } from '../programmes/programme.store.js';
 import { tellSession } from '../programmes/programmes.service.js';
 import { checkScreened } from '../programmes/roster.rules.js';
-import { screeningsOf, teamOf } from '../programmes/roster.service.js';
+import { screeningsOf, teamOf } from '../programmes/roster.store.js';
 import { Session } from '../programmes/session.entity.js';
 import { checkRuns, isStaff } from '../youth-access.js';
 import { ChildAttendance } from './child-attendance.entity.js';
 import { Duty } from './duty.entity.js';
 import { RegisterMark } from './register-mark.entity.js';
-import { allowedPresent, checkBegins, checkClose, checkPresent, cutOff, cutOffMinutes, judgeMark, nextSessionState, notesKnown, registerStep, type Attendance, type Entry, type MarkKind, type Verdict } from './register.rules.js';
+import { allowedPresent, checkBegins, checkClose, checkPresent, cutOff, cutOffMinutes, judgeMark, nextSessionState, notesKnown, registerStep, type Entry, type MarkKind, type Verdict } from './register.rules.js';
+import { entryOf, linesOf, markAbsent } from './register.store.js';
 
 export interface MarkBody {
   /** Given by the phone: the same mark sent again is known by it. */
@@ -107,7 +108,7 @@ export class RegisterService {
     const state = nextSessionState('close', session.state);
     checkClose(session.present);
     if (session.first_mark_at) {
-      const absent = await this.markAbsent(tx, session, tx.now);
+      const absent = await markAbsent(tx, session, tx.now);
       if (!session.cut_off) await this.tellAbsent(tx, session, absent);
     } else if (!session.not_taken_asked) await this.askStaff(tx, session);
     const there = await tx.manager.find(Duty, { where: { session_id: id, came_at: Not(IsNull()), left_at: IsNull() }, order: { id: 'ASC' } });
@@ -141,7 +142,7 @@ export class RegisterService {
 
   /** Children who were not seen when the cut-off has passed are absent, and their guardians hear of it. */
   private async cutOff(tx: Tx, session: Session): Promise<void> {
-    await this.tellAbsent(tx, session, await this.markAbsent(tx, session, session.cutoff_at));
+    await this.tellAbsent(tx, session, await markAbsent(tx, session, session.cutoff_at));
     await this.save(tx, session, 'cut-off', { cut_off: true });
   }
 
@@ -149,11 +150,7 @@ export class RegisterService {
   async register(tx: ReadTx, id: string) {
     const session = await loadSession(tx, id);
     await checkRuns(tx, session);
-    const rows = await tx.manager.query<{ child_id: string; enrolment: string; state: Attendance | null; since: Date | null }[]>(
-      `SELECT m.member_id AS child_id, m.party_id AS enrolment, a.state, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state IN ('seated', 'ended')
-       LEFT JOIN attendance a ON a.session_id = $1 AND a.child_id = m.member_id WHERE m.pool_id = $2 ORDER BY p.seq, m.member_id`,
-      [id, session.programme_id],
-    );
+    const rows = await linesOf(tx, session);
     const children = rows.map(({ child_id }) => child_id);
     const { kind, title, site } = await loadProgramme(tx, session.programme_id);
     const duty = await tx.manager.findOneBy(Duty, { session_id: id, account_id: tx.caller.accountId });
@@ -197,7 +194,7 @@ export class RegisterService {
     if (!mark) throw new DomainError('not-found');
     await checkRuns(tx, await loadSession(tx, mark.session_id));
     if (mark.outcome !== 'conflict') throw new DomainError('wrong-state');
-    await tx.sql.query('UPDATE mark SET settled_by = $2, settled_at = coalesce(settled_at, $3) WHERE id = $1', [markId, tx.caller.accountId, tx.now]);
+    await tx.manager.update(RegisterMark, { id: markId }, { settled_by: tx.caller.accountId, settled_at: mark.settled_at ?? tx.now });
     tx.audit({ action: 'mark.settle', resource: { type: 'session', id: mark.session_id }, after: { mark: markId } });
     return mark;
   }
@@ -222,21 +219,21 @@ export class RegisterService {
   }
 
   private async write(tx: Tx, session: Session, mark: MarkBody, verdict: Verdict): Promise<RegisterMark> {
-    const reason = verdict.outcome === 'conflict' ? verdict.reason : null;
-    const [row] = await tx.manager.query<RegisterMark[]>(
-      'INSERT INTO mark (id, session_id, child_id, kind, occurred_at, by_account, at, outcome, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING *',
-      [mark.id, session.id, mark.child, mark.kind, mark.occurredAt, tx.caller.accountId, tx.now, verdict.outcome, reason],
-    );
-    return row!;
-  }
-
-  private async markAbsent(tx: Tx, session: Session, since: Date): Promise<string[]> {
-    const rows = await tx.manager.query<{ child_id: string }[]>(
-      `INSERT INTO attendance (session_id, child_id, state, since) SELECT $1, m.member_id, 'absent', $3 FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated'
-       WHERE m.pool_id = $2 ON CONFLICT DO NOTHING RETURNING child_id`,
-      [session.id, session.programme_id, since],
-    );
-    return rows.map(({ child_id }) => child_id).sort();
+    const row: RegisterMark = {
+      id: mark.id,
+      session_id: session.id,
+      child_id: mark.child,
+      kind: mark.kind,
+      occurred_at: mark.occurredAt,
+      by_account: tx.caller.accountId,
+      at: tx.now,
+      outcome: verdict.outcome,
+      reason: verdict.outcome === 'conflict' ? verdict.reason : null,
+      settled_by: null,
+      settled_at: null,
+    };
+    await insert(tx, RegisterMark, row);
+    return row;
   }
 
   private async tellAbsent(tx: Tx, session: Session, children: readonly string[]): Promise<void> {
@@ -278,13 +275,4 @@ export class RegisterService {
     const own = !duty ? [] : !duty.came_at ? ['arrive'] : !duty.left_at ? ['leave'] : [];
     return [...own, 'mark', ...(session.present > 0 ? ['collect'] : session.state === 'running' ? ['close'] : []), ...(session.state === 'planned' && isStaff(tx.caller, session.area) ? ['cancel'] : [])];
   }
-}
-
-/** Where the child stands in the register, or undefined when it is none of its children. */
-export async function entryOf(tx: ReadTx, session: Pick<Session, 'id' | 'programme_id'>, childId: string): Promise<Entry | undefined> {
-  const [row] = await tx.manager.query<{ state: Attendance | null; since: Date | null }[]>(
-    `SELECT a.state, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' LEFT JOIN attendance a ON a.session_id = $1 AND a.child_id = m.member_id WHERE m.pool_id = $2 AND m.member_id = $3`,
-    [session.id, session.programme_id, childId],
-  );
-  return row && { state: row.state ?? 'expected', since: row.since ?? undefined };
 }

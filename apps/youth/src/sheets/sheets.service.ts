@@ -11,6 +11,7 @@ import { dayOf } from '../programmes/calendar.rules.js';
 import { loadProgramme, loadSession, type ProgrammeWithPlaces } from '../programmes/programme.store.js';
 import { checkRuns, checkStaff } from '../youth-access.js';
 import { checkLines, parties, sheetColumns, type SheetKey, type SheetLine } from './enrolment-sheet.rules.js';
+import { enrolledChildren, registeredChildren, type Exported } from './sheets.query.js';
 
 export type EnrolmentSheet = Awaited<ReturnType<typeof readSheet<SheetKey>>>;
 
@@ -19,13 +20,6 @@ export interface ImportReport {
   parties: number;
   errors: FieldError[];
   imported: boolean;
-}
-
-interface Exported {
-  child_id: string;
-  state: string;
-  seq: number;
-  since: Date | null;
 }
 
 const words: Readonly<Record<string, string>> = { waiting: '候补', offered: '待确认', seated: '已录取', ended: '已结束', expected: '应到', present: '已到', absent: '缺席', collected: '已接走' };
@@ -76,21 +70,14 @@ export class SheetsService {
   /** Names are masked unless a reason is given, which is audited and names no child. */
   async exportEnrolments(tx: ReadTx, programmeId: string, reason: string | undefined): Promise<Uint8Array> {
     checkStaff(tx.caller, (await loadProgramme(tx, programmeId)).area);
-    const rows = await tx.manager.query<Exported[]>(
-      `SELECT m.member_id AS child_id, p.state, p.seq, NULL::timestamptz AS since FROM place_member m JOIN place_party p ON p.id = m.party_id WHERE m.pool_id = $1 ORDER BY p.state IN ('seated', 'ended') DESC, p.prioritised DESC, p.seq, m.member_id`,
-      [programmeId],
-    );
+    const rows = await enrolledChildren(tx, programmeId);
     return this.write(tx, '报名名单', { type: 'programme', id: programmeId }, rows, reason);
   }
 
   async exportRegister(tx: ReadTx, sessionId: string, reason: string | undefined): Promise<Uint8Array> {
     const session = await loadSession(tx, sessionId);
     await checkRuns(tx, session);
-    const rows = await tx.manager.query<Exported[]>(
-      `SELECT m.member_id AS child_id, coalesce(a.state, 'expected') AS state, p.seq, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state IN ('seated', 'ended')
-       LEFT JOIN attendance a ON a.session_id = $1 AND a.child_id = m.member_id WHERE m.pool_id = $2 ORDER BY p.seq, m.member_id`,
-      [sessionId, session.programme_id],
-    );
+    const rows = await registeredChildren(tx, session);
     return this.write(tx, '点名册', { type: 'session', id: sessionId }, rows, reason);
   }
 

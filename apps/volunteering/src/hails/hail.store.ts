@@ -1,0 +1,23 @@
+import type { Tx } from '@linli/service';
+
+import type { Hail } from './hail.entity.js';
+import { nextHailState } from './hail.rules.js';
+
+/** Of all who answer at once, the first. @returns undefined when it was answered before, is over, or the caller was not asked */
+export async function answerFirst({ sql, caller, now }: Tx, id: string): Promise<Hail | undefined> {
+  const [row] = await sql.query<Hail>(
+    `UPDATE hail SET state = $2, volunteer = $3, answered_at = $4, version = version + 1
+     WHERE id = $1 AND state = 'hailed' AND EXISTS (SELECT FROM hail_asked WHERE hail_id = $1 AND account_id = $3) RETURNING *`,
+    [id, nextHailState('accept', 'hailed'), caller.accountId, now],
+  );
+  return row;
+}
+
+/** Notes whom a ring asks. @returns those who were not asked before */
+export async function enterAsked({ manager }: Tx, id: string, accounts: readonly string[], ring: number): Promise<string[]> {
+  const asked = await manager.query<{ account_id: string }[]>(
+    'INSERT INTO hail_asked (hail_id, account_id, ring) SELECT $1, unnest($2::uuid[]), $3 ON CONFLICT DO NOTHING RETURNING account_id',
+    [id, accounts, ring],
+  );
+  return asked.map(({ account_id }) => account_id);
+}

@@ -1,0 +1,61 @@
+import type { ReadTx, Tx } from '@linli/service';
+
+import { DISTRICT } from '../teams/team-access.js';
+import type { Screening } from './registration.rules.js';
+import type { VolunteerRegistration } from './volunteer-registration.entity.js';
+
+/**
+ * SQL: an area and whoever oversees it ($2, their scopes) see each other, whichever is the larger. Who said of no area where they
+ * would help (before that was asked) offered themselves to the whole district.
+ */
+const WITHIN = `EXISTS (
+  SELECT FROM unnest(CASE WHEN cardinality(areas) = 0 THEN ARRAY[${DISTRICT}] ELSE areas END) AS area, unnest($2::text[]) AS scope
+  WHERE starts_with(area, scope) OR starts_with(scope, area))`;
+
+/** Nobody else registers this account until the transaction ends, also when there is no row of it yet. */
+export async function lockRegistration({ manager }: Tx, accountId: string): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`registration ${accountId}`]);
+}
+
+type Offered = Pick<VolunteerRegistration, 'account_id' | 'skills' | 'areas' | 'availability' | 'screening'>;
+
+/** The first registration of an account, or the next version of it; when it registered first stays. */
+export async function keepRegistration({ manager, now }: Tx, { account_id, skills, areas, availability, screening }: Offered): Promise<VolunteerRegistration> {
+  const [row] = await manager.query<VolunteerRegistration[]>(
+    `INSERT INTO registration (account_id, version, skills, areas, availability, screening, registered_at) VALUES ($1, 1, $2, $3, $4, $5, $6)
+     ON CONFLICT (account_id) DO UPDATE SET version = registration.version + 1, skills = excluded.skills, areas = excluded.areas, availability = excluded.availability, screening = excluded.screening
+     RETURNING *`,
+    [account_id, skills, areas, JSON.stringify(availability), screening, now],
+  );
+  return row!;
+}
+
+/** Of those who offered themselves within the scopes, the latest first. @param after the time and the account of the last one before these */
+export function registrationsWithin(
+  { manager }: ReadTx,
+  scopes: readonly string[],
+  { screening, after, limit }: { screening: Screening; after: readonly unknown[] | undefined; limit: number },
+): Promise<VolunteerRegistration[]> {
+  return manager.query<VolunteerRegistration[]>(
+    `SELECT * FROM registration
+     WHERE screening = $1 AND ${WITHIN}
+       ${after ? 'AND (registered_at, account_id) < ($4, $5)' : ''}
+     ORDER BY registered_at DESC, account_id DESC LIMIT $3`,
+    [screening, scopes, limit, ...(after ?? [])],
+  );
+}
+
+/** Locked, and only of those who offered themselves within the scopes. */
+export async function lockWithin({ manager }: Tx, accountId: string, scopes: readonly string[]): Promise<VolunteerRegistration | undefined> {
+  const [row] = await manager.query<VolunteerRegistration[]>(`SELECT * FROM registration WHERE account_id = $1 AND ${WITHIN} FOR UPDATE`, [accountId, scopes]);
+  return row;
+}
+
+/** Which of these areas, counted from 0, have no grid of the district in them. */
+export async function unknownAreas({ manager }: ReadTx, areas: readonly string[]): Promise<number[]> {
+  const unknown = await manager.query<{ place: number }[]>(
+    `SELECT place::int - 1 AS place FROM unnest($1::text[]) WITH ORDINALITY AS given (area, place) WHERE NOT EXISTS (SELECT FROM grid_ring WHERE code LIKE area || '%')`,
+    [areas],
+  );
+  return unknown.map(({ place }) => place);
+}

@@ -1,0 +1,25 @@
+import { scopesOf, workingRoles, type ReadTx } from '@linli/service';
+
+import type { TaskState } from './task.rules.js';
+import type { VolunteerTask } from './volunteer-task.entity.js';
+
+/**
+ * Tasks of some teams and of the areas where the caller works, or those the caller took, latest first.
+ * @param after the time and the id of the last one before these
+ */
+export function tasksFor(
+  { manager, caller }: ReadTx,
+  whose: 'taken' | { teams: readonly string[] },
+  { state, after, limit }: { state: TaskState | undefined; after: readonly unknown[] | undefined; limit: number },
+): Promise<VolunteerTask[]> {
+  const values: unknown[] = [];
+  const value = (given: unknown) => `$${values.push(given)}`;
+  const where = [
+    whose === 'taken'
+      ? `id IN (SELECT task_id FROM task_part WHERE account_id = ${value(caller.accountId)})`
+      : `(${[`team_id = ANY(${value(whose.teams)})`, ...scopesOf(caller, workingRoles).map((area) => `area LIKE ${value(`${area}%`)}`)].join(' OR ')})`,
+  ];
+  if (state) where.push(`state = ${value(state)}`);
+  if (after) where.push(`(opened_at, id) < (${value(after[0])}, ${value(after[1])})`);
+  return manager.query<VolunteerTask[]>(`SELECT * FROM task WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(limit)}`, values);
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+
+import { DomainError } from '@linli/problems';
+import type { Tx } from '@linli/service';
+
+import type { Membership } from './membership.entity.js';
+import { TEAM_PLACE } from './team-access.js';
+import type { Team } from './team.entity.js';
+import type { Placed } from './teams.query.js';
+
+/** An organisation of an area. @returns undefined when one of that name is open there */
+export async function insertOrganisation({ manager }: Tx, name: Team['name'], area: string): Promise<Team | undefined> {
+  const [row] = await manager.query<Team[]>(
+    `INSERT INTO team (id, name, area) VALUES ($1, $2, $3) ON CONFLICT (area, (name ->> 'zh-CN')) WHERE state = 'open' AND area IS NOT NULL DO NOTHING RETURNING *`,
+    [randomUUID(), name, area],
+  );
+  return row;
+}
+
+/** The caller waits to be let into a team; who had left, anew. @returns undefined for who waits already, is in it or suspended */
+export async function enterPending({ manager, caller, now }: Tx, teamId: string): Promise<Membership | undefined> {
+  const [row] = await manager.query<Membership[]>(
+    `INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES ($1, $2, $3, 'pending', 1, $4)
+     ON CONFLICT (team_id, account_id) DO UPDATE SET state = 'pending', version = membership.version + 1, since = excluded.since
+     WHERE membership.state = 'left' RETURNING *`,
+    [randomUUID(), teamId, caller.accountId, now],
+  );
+  return row;
+}
+
+/** Locked, with the area of its team. @throws DomainError not-found */
+export async function lockMembership({ manager }: Tx, id: string): Promise<{ row: Membership } & Placed> {
+  const [found] = await manager.query<(Membership & Placed)[]>(`SELECT m.*, ${TEAM_PLACE} AS place FROM membership m JOIN team ON team.id = m.team_id WHERE m.id = $1 FOR UPDATE OF m`, [id]);
+  if (!found) throw new DomainError('not-found');
+  const { place, ...row } = found;
+  return { row, place };
+}

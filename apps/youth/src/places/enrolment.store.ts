@@ -1,0 +1,68 @@
+import type { Party, PartyState } from '@linli/enrolment';
+import type { ReadTx } from '@linli/service';
+
+import type { Enrolment } from './enrolment.entity.js';
+
+export type EnrolledParty = Party & Pick<Enrolment, 'programme_id' | 'applied_by'> & { area: string; children: string[] };
+
+const ENROLMENT = `SELECT p.*, e.programme_id, e.applied_by, programme.area, coalesce((SELECT array_agg(m.member_id ORDER BY m.member_id) FROM place_member m WHERE m.party_id = p.id), '{}') AS children
+  FROM enrolment e JOIN place_party p USING (id) JOIN programme ON programme.id = e.programme_id`;
+
+export async function enrolment({ manager }: ReadTx, id: string): Promise<EnrolledParty | undefined> {
+  const [row] = await manager.query<EnrolledParty[]>(`${ENROLMENT} WHERE e.id = $1`, [id]);
+  return row;
+}
+
+/** Of the caller's family, as long as no court keeps the caller from its children; latest first. @param after the time and the id of the last one before these */
+export function enrolmentsOfCaller({ manager, caller }: ReadTx, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<EnrolledParty[]> {
+  return manager.query<EnrolledParty[]>(
+    `${ENROLMENT} WHERE e.id = ANY(ARRAY(SELECT m.party_id FROM guardianship g JOIN place_member m ON m.member_id = g.child_id WHERE g.account_id = $1 UNION SELECT id FROM enrolment WHERE applied_by = $1))
+       AND CASE WHEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id WHERE m.party_id = e.id)
+         THEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id AND g.account_id = $1 WHERE m.party_id = e.id
+           AND NOT EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = $1 AND b.lifted_at IS NULL))
+         ELSE e.applied_by = $1 END
+       ${after ? 'AND (e.at, e.id) < ($3, $4)' : ''} ORDER BY e.at DESC, e.id DESC LIMIT $2`,
+    [caller.accountId, limit, ...(after ?? [])],
+  );
+}
+
+/** Of a programme: those put forward, then in the order of application. @param after of the last one before these, whether it was not put forward and its place in the order */
+export function enrolmentsIn(
+  { manager }: ReadTx,
+  programmeId: string,
+  { state, after, limit }: { state: PartyState | undefined; after: readonly unknown[] | undefined; limit: number },
+): Promise<EnrolledParty[]> {
+  return manager.query<EnrolledParty[]>(
+    `${ENROLMENT} WHERE p.pool_id = $1 AND ($3::text IS NULL OR p.state = $3) ${after ? 'AND (NOT p.prioritised, p.seq) > ($4::boolean, $5::int)' : ''} ORDER BY NOT p.prioritised, p.seq LIMIT $2`,
+    [programmeId, limit, state ?? null, ...(after ?? [])],
+  );
+}
+
+/** What else is said of enrolments than how they stand. */
+export interface About {
+  id: string;
+  area: string;
+  applied_by: string;
+}
+
+export async function aboutEnrolments({ manager }: ReadTx, ids: readonly string[]): Promise<About[]> {
+  if (ids.length === 0) return [];
+  return manager.query<About[]>('SELECT e.id, p.area, e.applied_by FROM enrolment e JOIN programme p ON p.id = e.programme_id WHERE e.id = ANY($1)', [ids]);
+}
+
+interface PutForward {
+  reason: string;
+  by: string;
+  at: Date;
+}
+
+/** Why families were put forward stands in the audit, and nowhere else. */
+export async function reasonsOf({ manager }: ReadTx, ids: readonly string[]): Promise<Map<string, PutForward>> {
+  if (ids.length === 0) return new Map();
+  const rows = await manager.query<(PutForward & { id: string })[]>(
+    `SELECT resource_id AS id, reason, account_id AS by, at FROM audit_line
+     WHERE resource_type = 'party' AND resource_id = ANY($1::text[]) AND action = 'place.prioritise' AND reason IS NOT NULL AND account_id IS NOT NULL`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, ...said }) => [id, said]));
+}

@@ -1,0 +1,63 @@
+import type { ReadTx, Tx } from '@linli/service';
+
+import type { Session } from '../programmes/session.entity.js';
+import type { Attendance, Entry } from './register.rules.js';
+
+interface Line {
+  child_id: string;
+  /** By which the child has its place. */
+  enrolment: string;
+  state: Attendance | null;
+  since: Date | null;
+}
+
+type OfProgramme = Pick<Session, 'id' | 'programme_id'>;
+
+/** Every child of a session's programme, and what the register says of it so far. */
+export function linesOf({ manager }: ReadTx, { id, programme_id }: OfProgramme): Promise<Line[]> {
+  return manager.query<Line[]>(
+    `SELECT m.member_id AS child_id, m.party_id AS enrolment, a.state, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state IN ('seated', 'ended')
+     LEFT JOIN attendance a ON a.session_id = $1 AND a.child_id = m.member_id WHERE m.pool_id = $2 ORDER BY p.seq, m.member_id`,
+    [id, programme_id],
+  );
+}
+
+/** Where the child stands in the register, or undefined when it is none of its children. */
+export async function entryOf({ manager }: ReadTx, { id, programme_id }: OfProgramme, childId: string): Promise<Entry | undefined> {
+  const [row] = await manager.query<Pick<Line, 'state' | 'since'>[]>(
+    `SELECT a.state, a.since FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' LEFT JOIN attendance a ON a.session_id = $1 AND a.child_id = m.member_id
+     WHERE m.pool_id = $2 AND m.member_id = $3`,
+    [id, programme_id, childId],
+  );
+  return row && { state: row.state ?? 'expected', since: row.since ?? undefined };
+}
+
+/** Those who have a place and of whom the register says nothing are absent. @returns these children */
+export async function markAbsent({ manager }: Tx, { id, programme_id }: OfProgramme, since: Date): Promise<string[]> {
+  const rows = await manager.query<{ child_id: string }[]>(
+    `INSERT INTO attendance (session_id, child_id, state, since) SELECT $1, m.member_id, 'absent', $3 FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated'
+     WHERE m.pool_id = $2 ON CONFLICT DO NOTHING RETURNING child_id`,
+    [id, programme_id, since],
+  );
+  return rows.map(({ child_id }) => child_id).sort();
+}
+
+/** A child counts as present nowhere. @returns the sessions at which it did, as they are now */
+export function leaveSessions({ sql }: Tx, childId: string): Promise<Session[]> {
+  return sql.query<Session>(`UPDATE session SET present = present - 1, version = version + 1 WHERE id IN (SELECT session_id FROM attendance WHERE child_id = $1 AND state = 'present') RETURNING *`, [childId]);
+}
+
+/** Of the children of a programme, by their id: which of some sessions each attended. @param after the child before these */
+export function attendedBy(
+  { manager }: ReadTx,
+  programmeId: string,
+  sessionIds: readonly string[],
+  { after, limit }: { after: readonly unknown[] | undefined; limit: number },
+): Promise<{ child_id: string; attended: string[] }[]> {
+  return manager.query<{ child_id: string; attended: string[] }[]>(
+    `SELECT m.member_id AS child_id, coalesce(array_agg(a.session_id) FILTER (WHERE a.state IN ('present', 'collected')), '{}') AS attended
+     FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state IN ('seated', 'ended') LEFT JOIN attendance a ON a.child_id = m.member_id AND a.session_id = ANY($2)
+     WHERE m.pool_id = $1 ${after ? 'AND m.member_id > $4' : ''} GROUP BY m.member_id ORDER BY m.member_id LIMIT $3`,
+    [programmeId, sessionIds, limit, ...(after ?? [])],
+  );
+}
