@@ -5,6 +5,7 @@ import { isUUID } from 'class-validator';
 
 import { HailsService } from './hails/hails.service.js';
 import { TaskStore } from './tasks/open-tasks.store.js';
+import { takesPart } from './teams/teams.query.js';
 import { TeamsService } from './teams/teams.service.js';
 
 /** A task's photos are for those who may know of the task. */
