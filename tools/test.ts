@@ -55,6 +55,7 @@ async function main(): Promise<void> {
   };
   mkdirSync(join(artifacts, 'screenshots'), { recursive: true });
   const districts = startDistricts(folders).catch((error: unknown) => {
+    if (interrupted) return;
     tell(error);
     tally.fail('end to end');
   });
@@ -68,6 +69,7 @@ async function startDistricts(folders: readonly string[]): Promise<void> {
 
 /** A district for journeys: own data, own ports, demo people, a movable clock. */
 async function startDistrict(data: string, form: readonly string[]): Promise<void> {
+  over.signal.throwIfAborted();
   const port = await portsFrom(18_080, 12);
   const env = { ...process.env, LINLI_DATA: data, MOVABLE_CLOCK: '1', CHECK_ANSWERS: '1', LOG_LEVEL: 'warn', RATE_PER_MINUTE: '1000000' };
   const launcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port), '--as-built', ...form], { env, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -90,22 +92,35 @@ async function startDistrict(data: string, form: readonly string[]): Promise<voi
   });
 }
 
-async function finish(): Promise<void> {
+let interrupted = false;
+let finished: Promise<void> | undefined;
+
+/** Whoever comes first ends everything; whoever comes later waits for that. */
+function finish(): Promise<void> {
   over.abort();
-  for (const clean of cleanUp.splice(0)) await clean();
+  finished ??= (async () => {
+    for (let clean = cleanUp.shift(); clean; clean = cleanUp.shift()) await clean();
+  })();
+  return finished;
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void finish().finally(() => process.exit(130)));
+  process.once(signal, () => {
+    interrupted = true;
+    void finish();
+  });
 }
 try {
   await main();
 } catch (error) {
-  tell(error);
-  tally.fail(kinds[0]);
+  if (!interrupted) {
+    tell(error);
+    tally.fail(kinds[0]);
+  }
 } finally {
   await finish();
 }
+if (interrupted) process.exit(130);
 console.log(`\n${tally.lines().join('\n')}\nin all ${((performance.now() - began) / 1000).toFixed(0)} s`);
 console.log(`Tests: ${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed > 0 || tally.passed === 0 ? 1 : 0);
