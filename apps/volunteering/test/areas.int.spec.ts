@@ -161,6 +161,11 @@ it.each(outsiders)('%s hears of nothing either', async (_name, grants) => {
   expect(await heard(await service.person([{ role: 'district-staff', area: '140321' }]), topics)).toEqual([true, true, true, false, false, false, false, false]);
 });
 
+it('who leads a team of the service hears of tasks and hails (control)', async () => {
+  const leader = await service.person([{ role: 'team-leader', organisation: there.team }]);
+  expect(await heard(leader, ['tasks:green', 'hails:open'])).toEqual([true, true]);
+});
+
 /** Which topics somebody may listen to: a stream says so first. */
 function heard(person: Person, topics: string[]): Promise<boolean[]> {
   return Promise.all(

@@ -16,7 +16,7 @@ export { readConfig, type ServiceConfig } from './config/config.js';
 export { CallerParam } from './http/auth.js';
 export { Public, Serves } from './http/serves.js';
 export { checkVersion, IfMatch } from './http/etag.js';
-export { PageQuery, readCursor, toPage, type ColumnType, type CursorKey, type Page } from './http/paging.js';
+export { PageQuery, readCursor, toPage, type ColumnType, type CursorKey, type Page, type Slice } from './http/paging.js';
 export { isDataException } from './http/problem.js';
 export { accountIdOf } from './http/token-verifier.js';
 export { TakesFile, uploadedFile } from './http/uploaded.js';

@@ -1,6 +1,6 @@
 import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import type { ReadTx, Tx } from '@linli/service';
+import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import type { Job } from '../jobs/job.entity.js';
 import type { Application } from './application.entity.js';
@@ -31,14 +31,8 @@ export async function insertApplication({ manager, now }: Tx, row: Begun): Promi
   return made.length > 0;
 }
 
-interface Window {
-  /** The time and the id of the last one before these. */
-  after: readonly unknown[] | undefined;
-  limit: number;
-}
-
 /** The caller's own, latest first. */
-export function applicationsOfCaller({ manager, caller }: ReadTx, { after, limit }: Window): Promise<ApplicationForJob[]> {
+export function applicationsOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<ApplicationForJob[]> {
   return manager.query<ApplicationForJob[]>(
     `${APPLICATION} WHERE application.account_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
     [limit, caller.accountId, ...(after ?? [])],
@@ -46,7 +40,7 @@ export function applicationsOfCaller({ manager, caller }: ReadTx, { after, limit
 }
 
 /** For a job, latest first. */
-export function applicationsFor({ manager }: ReadTx, jobId: string, { after, limit }: Window): Promise<ApplicationForJob[]> {
+export function applicationsFor({ manager }: ReadTx, jobId: string, { after, limit }: Slice): Promise<ApplicationForJob[]> {
   return manager.query<ApplicationForJob[]>(
     `${APPLICATION} WHERE application.job_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
     [limit, jobId, ...(after ?? [])],

@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import type { ReadTx } from '@linli/service';
+import type { ReadTx, Slice } from '@linli/service';
 
 import { skillNames } from '../jobs/skills.rules.js';
 import { CourseSession } from '../training/course-session.entity.js';
@@ -23,8 +23,8 @@ export async function loadCredential(tx: ReadTx, id: string, lock = false): Prom
   return row;
 }
 
-/** What the caller can prove, latest first. @param after the time and the id of the last one before these */
-export function credentialsOfCaller({ manager, caller }: ReadTx, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<CredentialOfCourse[]> {
+/** What the caller can prove, latest first. */
+export function credentialsOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<CredentialOfCourse[]> {
   return manager.query<CredentialOfCourse[]>(
     `${CREDENTIAL} WHERE account_id = $2 ${after ? 'AND (credential.at, credential.id) < ($3, $4)' : ''} ORDER BY credential.at DESC, credential.id DESC LIMIT $1`,
     [limit, caller.accountId, ...(after ?? [])],

@@ -1,4 +1,4 @@
-import type { ReadTx, Tx } from '@linli/service';
+import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import type { MicroHomeMember } from './micro-home-member.entity.js';
 import type { MicroHomePerson } from './micro-home-person.entity.js';
@@ -11,8 +11,8 @@ export async function endMembership({ sql, now }: Tx, homeId: string, accountId:
   return left?.id;
 }
 
-/** Who is a member now, with what is sealed of her, latest first. @param after the time and the id of the last one before these */
-export function namedMembers({ manager }: ReadTx, homeId: string, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<NamedMember[]> {
+/** Who is a member now, with what is sealed of her, latest first. */
+export function namedMembers({ manager }: ReadTx, homeId: string, { after, limit }: Slice): Promise<NamedMember[]> {
   return manager.query<NamedMember[]>(
     `SELECT m.id, m.account_id, m.joined_at, p.name, p.phone FROM micro_home_member m JOIN micro_home_person p ON p.member_id = m.id
      WHERE m.micro_home_id = $2 AND m.left_at IS NULL ${after ? 'AND (m.joined_at, m.id) < ($3, $4)' : ''} ORDER BY m.joined_at DESC, m.id DESC LIMIT $1`,

@@ -1,6 +1,6 @@
 import { EmploymentMicroHomeChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { locked, type ReadTx, type Tx } from '@linli/service';
+import { locked, type ReadTx, type Slice, type Tx } from '@linli/service';
 
 import { isStaff, within } from '../employment-access.js';
 import { MicroHome } from './micro-home.entity.js';
@@ -19,8 +19,8 @@ export const partsOf = ({ caller }: ReadTx, row: MicroHome): HomePart[] => [
   ...(row.host_account === caller.accountId ? (['host'] as const) : []),
 ];
 
-/** Of an area, the oldest first: those that are open, and to staff of it the closed ones too. @param after the time and the id of the last one before these */
-export function homesIn({ manager, caller }: ReadTx, area: string, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<MicroHome[]> {
+/** Of an area, the oldest first: those that are open, and to staff of it the closed ones too. */
+export function homesIn({ manager, caller }: ReadTx, area: string, { after, limit }: Slice): Promise<MicroHome[]> {
   return manager.query<MicroHome[]>(
     `SELECT * FROM micro_home WHERE ${within('area', '$2', area)} ${isStaff(caller, area) ? '' : `AND state = 'open'`} ${after ? 'AND (at, id) > ($3, $4)' : ''} ORDER BY at, id LIMIT $1`,
     [limit, area, ...(after ?? [])],

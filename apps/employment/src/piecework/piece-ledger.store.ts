@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ReadTx, Tx } from '@linli/service';
+import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import type { PieceEntry } from './piece-entry.entity.js';
 import type { LedgerEntry, OrderOfHome } from './piece-order.store.js';
@@ -13,12 +13,8 @@ export async function ledgerEntry({ manager }: ReadTx, orderId: string, id: stri
   return entry;
 }
 
-/** Of an order, or of one share of it, latest first. @param after the number of the last one before these */
-export function latestEntries(
-  { manager }: ReadTx,
-  orderId: string,
-  { share, after, limit }: { share: string | undefined; after: readonly unknown[] | undefined; limit: number },
-): Promise<LedgerEntry[]> {
+/** Of an order, or of one share of it, latest first. */
+export function latestEntries({ manager }: ReadTx, orderId: string, { share, after, limit }: Slice & { share: string | undefined }): Promise<LedgerEntry[]> {
   return manager.query<LedgerEntry[]>(
     `${ENTRY} WHERE e.order_id = $2 AND ($3::uuid IS NULL OR e.share_id = $3) ${after ? 'AND e.seq < $4::int' : ''} ORDER BY e.seq DESC LIMIT $1`,
     [limit, orderId, share ?? null, ...(after ?? [])],

@@ -1,6 +1,6 @@
 import { EmploymentPieceworkChangedV1, pieceEntryKinds, type PieceOrderState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import type { ReadTx, Tx } from '@linli/service';
+import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import type { MicroHome } from '../micro-homes/micro-home.entity.js';
 import { fenOf, owed, toMake, waiting, type Sums } from './ledger.rules.js';
@@ -31,14 +31,8 @@ export function ordersById({ manager }: ReadTx, ids: readonly string[]): Promise
   return manager.query<OrderOfHome[]>(`${ORDER} WHERE o.id = ANY($1)`, [ids]);
 }
 
-interface Window {
-  /** The time and the id of the last one before these. */
-  after: readonly unknown[] | undefined;
-  limit: number;
-}
-
 /** Of a micro-home, latest first. */
-export function ordersOf({ manager }: ReadTx, homeId: string, { state, after, limit }: Window & { state: PieceOrderState | undefined }): Promise<OrderOfHome[]> {
+export function ordersOf({ manager }: ReadTx, homeId: string, { state, after, limit }: Slice & { state: PieceOrderState | undefined }): Promise<OrderOfHome[]> {
   return manager.query<OrderOfHome[]>(
     `${ORDER} WHERE o.micro_home_id = $2 AND ($3::text IS NULL OR o.state = $3) ${after ? 'AND (o.at, o.id) < ($4, $5)' : ''} ORDER BY o.at DESC, o.id DESC LIMIT $1`,
     [limit, homeId, state ?? null, ...(after ?? [])],
@@ -46,7 +40,7 @@ export function ordersOf({ manager }: ReadTx, homeId: string, { state, after, li
 }
 
 /** The caller's own, latest first. */
-export function sharesOfCaller({ manager, caller }: ReadTx, { after, limit }: Window): Promise<PieceShare[]> {
+export function sharesOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<PieceShare[]> {
   return manager.query<PieceShare[]>(`SELECT * FROM piece_share WHERE account_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit, caller.accountId, ...(after ?? [])]);
 }
 

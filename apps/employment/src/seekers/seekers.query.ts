@@ -1,4 +1,4 @@
-import type { ReadTx } from '@linli/service';
+import type { ReadTx, Slice } from '@linli/service';
 
 import type { Shareable } from '../applications/application.rules.js';
 
@@ -12,8 +12,8 @@ export interface Reading {
   fields: Shareable[];
 }
 
-/** Who read what of a seeker's, from the audit, latest first. @param after the number of the line before these */
-export function readingsOf({ manager }: ReadTx, seekerId: string, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<Reading[]> {
+/** Who read what of a seeker's, from the audit, latest first. */
+export function readingsOf({ manager }: ReadTx, seekerId: string, { after, limit }: Slice): Promise<Reading[]> {
   return manager.query<Reading[]>(
     `SELECT l.seq, l.at, l.after->>'application' AS application, l.after->>'course' AS course, l.after->>'employer' AS employer, coalesce(l.after->'fields', '[]') AS fields, e.name AS employer_name
      FROM audit_line l LEFT JOIN employer e ON e.id = (l.after->>'employer')::uuid

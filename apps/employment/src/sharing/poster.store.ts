@@ -1,6 +1,6 @@
 import { EmploymentPosterChangedV1, EmploymentPosterDueV1, type JobState, type PosterEnd } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { change, type ReadTx, type Tx } from '@linli/service';
+import { change, type ReadTx, type Slice, type Tx } from '@linli/service';
 
 import { within } from '../employment-access.js';
 import type { JobOfEmployer } from '../jobs/job.store.js';
@@ -37,21 +37,15 @@ export async function callPostersDown(tx: Tx, job: JobOfEmployer, ended: PosterE
   }
 }
 
-interface Window {
-  /** The time and the id of the last one before these. */
-  after: readonly unknown[] | undefined;
-  limit: number;
-}
-
 /** Of a job, latest first. */
-export function postersOf({ manager }: ReadTx, jobId: string, { after, limit }: Window): Promise<Poster[]> {
+export function postersOf({ manager }: ReadTx, jobId: string, { after, limit }: Slice): Promise<Poster[]> {
   return manager.query<Poster[]>(`SELECT * FROM poster WHERE job_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit, jobId, ...(after ?? [])]);
 }
 
 type PosterOfJob = Poster & Pick<JobOfEmployer, 'title' | 'code'> & { job_state: JobState };
 
 /** Those of an area that are to come down, the oldest first. */
-export function duePosters({ manager }: ReadTx, area: string, { after, limit }: Window): Promise<PosterOfJob[]> {
+export function duePosters({ manager }: ReadTx, area: string, { after, limit }: Slice): Promise<PosterOfJob[]> {
   return manager.query<PosterOfJob[]>(
     `SELECT poster.*, job.title, job.code, job.state AS job_state FROM poster JOIN job ON job.id = poster.job_id
      WHERE poster.state = 'due' AND ${within('poster.area', '$2', area)} ${after ? 'AND (poster.due_at, poster.id) > ($3, $4)' : ''}

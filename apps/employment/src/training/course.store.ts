@@ -1,7 +1,7 @@
 import type { CourseState } from '@linli/contracts';
 import type { Pool } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import type { ReadTx } from '@linli/service';
+import type { ReadTx, Slice } from '@linli/service';
 
 import { CourseSession } from './course-session.entity.js';
 import type { Course } from './course.entity.js';
@@ -22,10 +22,10 @@ export const sessionsOf = (tx: ReadTx, courseId: string): Promise<CourseSession[
   order: { starts_at: 'ASC' },
 });
 
-/** Latest first; drafts only for who works in their area. @param after the time and the id of the last one before these */
+/** Latest first; drafts only for who works in their area. */
 export function listCourses(
   { manager }: ReadTx,
-  { area, state, after, limit }: { area: string | undefined; state: CourseState | undefined; after: readonly unknown[] | undefined; limit: number },
+  { area, state, after, limit }: Slice & { area: string | undefined; state: CourseState | undefined },
 ): Promise<CourseWithPlaces[]> {
   return manager.query<CourseWithPlaces[]>(
     `${COURSE} WHERE ($2::text IS NULL OR ${area?.length === 12 ? 'area = $2' : `area LIKE $2 || '%'`})

@@ -1,6 +1,6 @@
 import type { CourseState } from '@linli/contracts';
 import type { Party } from '@linli/enrolment';
-import type { ReadTx } from '@linli/service';
+import type { ReadTx, Slice } from '@linli/service';
 
 import type { CredentialState } from '../credentials/credential.entity.js';
 import type { Course } from './course.entity.js';
@@ -15,13 +15,13 @@ export async function trainee({ manager }: ReadTx, id: string): Promise<TraineeI
   return row;
 }
 
-/** Of a course, in the order of application. @param after the place in it of the last one before these */
-export function traineesOf({ manager }: ReadTx, courseId: string, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<TraineeInLine[]> {
+/** Of a course, in the order of application. */
+export function traineesOf({ manager }: ReadTx, courseId: string, { after, limit }: Slice): Promise<TraineeInLine[]> {
   return manager.query<TraineeInLine[]>(`${TRAINEE} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [courseId, limit, ...(after ?? [])]);
 }
 
-/** What the caller learns, latest first. @param after the time and the id of the last one before these */
-export function traineesOfCaller({ manager, caller }: ReadTx, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<TraineeInLine[]> {
+/** What the caller learns, latest first. */
+export function traineesOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<TraineeInLine[]> {
   return manager.query<TraineeInLine[]>(`${TRAINEE} WHERE t.account_id = $2 ${after ? 'AND (t.at, t.id) < ($3, $4)' : ''} ORDER BY t.at DESC, t.id DESC LIMIT $1`, [limit, caller.accountId, ...(after ?? [])]);
 }
 

@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import type { ReadTx, Tx } from '@linli/service';
+import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import { TEAM_PLACE } from '../teams/team-access.js';
 import type { HoursEntry } from './hours-entry.entity.js';
@@ -21,11 +21,11 @@ export async function entryInState({ manager }: ReadTx, id: string): Promise<Ent
   return row;
 }
 
-/** Of one person or of one team, latest first. @param after the time and the id of the last one before these */
+/** Of one person or of one team, latest first. */
 export function entriesOf(
   { manager }: ReadTx,
   whose: { account: string } | { team: string },
-  { state, after, limit }: { state: EntryState | undefined; after: readonly unknown[] | undefined; limit: number },
+  { state, after, limit }: Slice & { state: EntryState | undefined },
 ): Promise<EntryInState[]> {
   return manager.query<EntryInState[]>(
     `SELECT * FROM (${ENTRY} WHERE ${'team' in whose ? 'e.team_id' : 'e.account_id'} = $1) AS entry

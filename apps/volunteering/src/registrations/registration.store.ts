@@ -1,4 +1,4 @@
-import type { ReadTx, Tx } from '@linli/service';
+import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import { DISTRICT } from '../teams/team-access.js';
 import type { Screening } from './registration.rules.js';
@@ -30,11 +30,11 @@ export async function keepRegistration({ manager, now }: Tx, { account_id, skill
   return row!;
 }
 
-/** Of those who offered themselves within the scopes, the latest first. @param after the time and the account of the last one before these */
+/** Of those who offered themselves within the scopes, the latest first. */
 export function registrationsWithin(
   { manager }: ReadTx,
   scopes: readonly string[],
-  { screening, after, limit }: { screening: Screening; after: readonly unknown[] | undefined; limit: number },
+  { screening, after, limit }: Slice & { screening: Screening },
 ): Promise<VolunteerRegistration[]> {
   return manager.query<VolunteerRegistration[]>(
     `SELECT * FROM registration

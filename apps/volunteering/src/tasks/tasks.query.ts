@@ -1,4 +1,4 @@
-import { scopesOf, workingRoles, type ReadTx } from '@linli/service';
+import { scopesOf, workingRoles, type ReadTx, type Slice } from '@linli/service';
 
 import type { TaskState } from './task.rules.js';
 import type { VolunteerTask } from './volunteer-task.entity.js';
@@ -10,7 +10,7 @@ import type { VolunteerTask } from './volunteer-task.entity.js';
 export function tasksFor(
   { manager, caller }: ReadTx,
   whose: 'taken' | { teams: readonly string[] },
-  { state, after, limit }: { state: TaskState | undefined; after: readonly unknown[] | undefined; limit: number },
+  { state, after, limit }: Slice & { state: TaskState | undefined },
 ): Promise<VolunteerTask[]> {
   const values: unknown[] = [];
   const value = (given: unknown) => `$${values.push(given)}`;

@@ -1,12 +1,12 @@
-import type { ReadTx, Tx } from '@linli/service';
+import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import type { Demand } from './demand.entity.js';
 import type { DemandState } from './demand.rules.js';
 
-/** The most wanted first. @param after the votes and the id of the last one before these */
+/** The most wanted first. */
 export function mostWanted(
   { manager }: ReadTx,
-  { area, state, after, limit }: { area: string | undefined; state: DemandState | undefined; after: readonly unknown[] | undefined; limit: number },
+  { area, state, after, limit }: Slice & { area: string | undefined; state: DemandState | undefined },
 ): Promise<Demand[]> {
   return manager.query<Demand[]>(
     `SELECT * FROM demand WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR state = $3) ${after ? 'AND (votes, id) < ($4, $5)' : ''} ORDER BY votes DESC, id DESC LIMIT $1`,

@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { locked, type ReadTx } from '@linli/service';
+import { locked, type ReadTx, type Slice } from '@linli/service';
 import { In } from 'typeorm';
 
 import { Child } from './child.entity.js';
@@ -25,8 +25,8 @@ export function ownChildren({ manager, caller }: ReadTx): Promise<Child[]> {
   );
 }
 
-/** Those of an area, registered latest first. @param after the time and the id of the last one before these */
-export function childrenIn({ manager }: ReadTx, area: string, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<Child[]> {
+/** Those of an area, registered latest first. */
+export function childrenIn({ manager }: ReadTx, area: string, { after, limit }: Slice): Promise<Child[]> {
   return manager.query<Child[]>(
     `SELECT * FROM child WHERE area LIKE $1 || '%' ${after ? 'AND (registered_at, id) < ($3, $4)' : ''} ORDER BY registered_at DESC, id DESC LIMIT $2`,
     [area, limit, ...(after ?? [])],

@@ -1,4 +1,4 @@
-import type { ReadTx, Tx } from '@linli/service';
+import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import type { Session } from '../programmes/session.entity.js';
 import type { Handover } from './handover.entity.js';
@@ -51,8 +51,8 @@ export async function lockRequest({ manager }: Tx, id: string, childId: string, 
   return row;
 }
 
-/** What the caller is or was asked as a guardian whom no court keeps from the child, latest first. @param after the time and the id of the last one before these */
-export function requestsToCaller({ manager, caller }: ReadTx, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<PickupRequest[]> {
+/** What the caller is or was asked as a guardian whom no court keeps from the child, latest first. */
+export function requestsToCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<PickupRequest[]> {
   return manager.query<PickupRequest[]>(
     `SELECT r.* FROM pickup_request r JOIN guardianship g ON g.child_id = r.child_id AND g.account_id = $1
      WHERE NOT EXISTS (SELECT FROM bar b WHERE b.child_id = r.child_id AND b.account_id = $1 AND b.lifted_at IS NULL) ${after ? 'AND (r.at, r.id) < ($3, $4)' : ''} ORDER BY r.at DESC, r.id DESC LIMIT $2`,
@@ -74,8 +74,8 @@ export async function handover({ manager }: ReadTx, id: string, sessionId: strin
   return row;
 }
 
-/** Of a session, as far as the children are still known here; latest first. @param after the time and the id of the last one before these */
-export function handoversOf({ manager }: ReadTx, sessionId: string, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<HandoverWithRelation[]> {
+/** Of a session, as far as the children are still known here; latest first. */
+export function handoversOf({ manager }: ReadTx, sessionId: string, { after, limit }: Slice): Promise<HandoverWithRelation[]> {
   return manager.query<HandoverWithRelation[]>(
     `${HANDOVER} WHERE h.session_id = $1 AND EXISTS (SELECT FROM child WHERE id = h.child_id) ${after ? 'AND (h.at, h.id) < ($3, $4)' : ''} ORDER BY h.at DESC, h.id DESC LIMIT $2`,
     [sessionId, limit, ...(after ?? [])],

@@ -1,5 +1,5 @@
 import type { Party, PartyState } from '@linli/enrolment';
-import type { ReadTx } from '@linli/service';
+import type { ReadTx, Slice } from '@linli/service';
 
 import type { Enrolment } from './enrolment.entity.js';
 
@@ -13,8 +13,8 @@ export async function enrolment({ manager }: ReadTx, id: string): Promise<Enroll
   return row;
 }
 
-/** Of the caller's family, as long as no court keeps the caller from its children; latest first. @param after the time and the id of the last one before these */
-export function enrolmentsOfCaller({ manager, caller }: ReadTx, { after, limit }: { after: readonly unknown[] | undefined; limit: number }): Promise<EnrolledParty[]> {
+/** Of the caller's family, as long as no court keeps the caller from its children; latest first. */
+export function enrolmentsOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<EnrolledParty[]> {
   return manager.query<EnrolledParty[]>(
     `${ENROLMENT} WHERE e.id = ANY(ARRAY(SELECT m.party_id FROM guardianship g JOIN place_member m ON m.member_id = g.child_id WHERE g.account_id = $1 UNION SELECT id FROM enrolment WHERE applied_by = $1))
        AND CASE WHEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id WHERE m.party_id = e.id)
@@ -26,11 +26,11 @@ export function enrolmentsOfCaller({ manager, caller }: ReadTx, { after, limit }
   );
 }
 
-/** Of a programme: those put forward, then in the order of application. @param after of the last one before these, whether it was not put forward and its place in the order */
+/** Of a programme: those put forward, then in the order of application. */
 export function enrolmentsIn(
   { manager }: ReadTx,
   programmeId: string,
-  { state, after, limit }: { state: PartyState | undefined; after: readonly unknown[] | undefined; limit: number },
+  { state, after, limit }: Slice & { state: PartyState | undefined },
 ): Promise<EnrolledParty[]> {
   return manager.query<EnrolledParty[]>(
     `${ENROLMENT} WHERE p.pool_id = $1 AND ($3::text IS NULL OR p.state = $3) ${after ? 'AND (NOT p.prioritised, p.seq) > ($4::boolean, $5::int)' : ''} ORDER BY NOT p.prioritised, p.seq LIMIT $2`,

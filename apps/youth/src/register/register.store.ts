@@ -1,4 +1,4 @@
-import type { ReadTx, Tx } from '@linli/service';
+import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import type { Session } from '../programmes/session.entity.js';
 import type { Attendance, Entry } from './register.rules.js';
@@ -47,12 +47,12 @@ export function leaveSessions({ sql }: Tx, childId: string): Promise<Session[]> 
   return sql.query<Session>(`UPDATE session SET present = present - 1, version = version + 1 WHERE id IN (SELECT session_id FROM attendance WHERE child_id = $1 AND state = 'present') RETURNING *`, [childId]);
 }
 
-/** Of the children of a programme, by their id: which of some sessions each attended. @param after the child before these */
+/** Of the children of a programme, by their id: which of some sessions each attended. */
 export function attendedBy(
   { manager }: ReadTx,
   programmeId: string,
   sessionIds: readonly string[],
-  { after, limit }: { after: readonly unknown[] | undefined; limit: number },
+  { after, limit }: Slice,
 ): Promise<{ child_id: string; attended: string[] }[]> {
   return manager.query<{ child_id: string; attended: string[] }[]>(
     `SELECT m.member_id AS child_id, coalesce(array_agg(a.session_id) FILTER (WHERE a.state IN ('present', 'collected')), '{}') AS attended

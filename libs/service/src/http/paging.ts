@@ -29,6 +29,14 @@ export interface Page<T> {
 
 export type CursorKey = readonly (string | number | boolean)[];
 
+/** Which rows of a list are read. */
+export interface Slice {
+  /** The sort key of the last row before them; undefined for those at the beginning. */
+  after: CursorKey | undefined;
+  /** How many at most. One more than the page holds tells that there is a next one. */
+  limit: number;
+}
+
 const isDigits = (value: unknown): boolean => typeof value === 'string' && /^-?\d{1,18}$/.test(value);
 
 /** What a column that sorts a list may hold, as its cursor carries it: whatever passes, PostgreSQL can compare with the column. */
