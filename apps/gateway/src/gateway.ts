@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { GatewayConfig } from './config.js';
 import { compressAnswers } from './compression.js';
 import { serveConsole } from './console-files.js';
+import { serveDocs } from './docs/serve-docs.js';
 import { keptFor } from './kept-for.js';
 import { liveDocument, LiveStreams } from './live.js';
 import { mergeOpenApi } from './openapi.js';
@@ -58,6 +59,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
 
   const page = config.consoleDir ? await serveConsole(fastify, config.consoleDir, config.oidc.issuer) : undefined;
   documents(fastify, upstreams, config);
+  await serveDocs(fastify, config);
   // Where people sign in is a setting of the district, not of the console's build.
   fastify.get('/console.json', (_request, reply) => reply.header('cache-control', 'no-cache').send({ issuer: config.oidc.issuer, audience: config.oidc.audience, clientId: config.consoleClientId }));
   fastify.get('/health/live', () => ({ status: 'live' }));
@@ -118,8 +120,4 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
   fastify.get('/openapi.json', kept);
   // Both bring all contracts, with what validates them: loaded when somebody looks one up.
   fastify.get('/asyncapi.json', async () => (await import('./events-document.js')).eventsDocument);
-  fastify.get('/docs', async (_request, reply) => {
-    const { docsPage } = await import('./docs-page.js');
-    return reply.headers(pageHeaders(oidc.issuer)).send(docsPage(await kept()));
-  });
 }
