@@ -33,7 +33,7 @@ describe.each([
     const { visitor, page, complaints } = await reader(viewport);
     await page.getByRole('heading', { name: '接入指南' }).waitFor();
     await page.getByRole('heading', { name: 'Guide for agencies' }).waitFor();
-    await visitor.shot(`docs-${name.replace(' ', '-')}`);
+    await visitor.shot(`docs-${name.replace(' ', '-')}`, { whole: false });
     expect([await visitor.sticksOut(), visitor.errors, complaints]).toEqual([false, [], []]);
     await visitor.leave();
   });
@@ -54,7 +54,7 @@ it('an operation is found by searching, and tried with the agency’s client', a
   await page.getByRole('button', { name: '测试请求 (get /api/grid/v1/cases)' }).click();
   await page.getByRole('dialog').getByRole('button', { name: /^发送/ }).first().click();
   await page.getByRole('dialog').getByText('200 OK').waitFor();
-  await visitor.shot('docs-tried');
+  await visitor.shot('docs-tried', { whole: false });
   expect(complaints).toEqual([]);
   await visitor.leave();
 });
@@ -63,7 +63,7 @@ it('the type of a problem leads to its row, from wherever it is followed', async
   const { visitor, page } = await reader(phone, '#problem-stale-version');
   await page.waitForURL('**/docs/lists#problem-stale-version');
   await page.locator('tr:target').filter({ hasText: 'stale-version' }).waitFor();
-  await visitor.shot('docs-problem');
+  await visitor.shot('docs-problem', { whole: false });
   expect([await visitor.sticksOut(), await visitor.accessibility()]).toEqual([false, []]);
   await visitor.leave();
 });

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { GatewayConfig } from './config.js';
 import { compressAnswers } from './compression.js';
 import { serveConsole } from './console-files.js';
+import { shareWithOrigins } from './cors.js';
 import { serveDocs } from './docs/serve-docs.js';
 import { keptFor } from './kept-for.js';
 import { liveDocument, LiveStreams } from './live.js';
@@ -52,6 +53,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     for (const [name, value] of Object.entries(secure)) reply.raw.setHeader(name, value);
     done();
   });
+  shareWithOrigins(fastify, upstreams.get('identity'), config.publicUrl);
   refuseMethods(fastify);
   conditionalReads(fastify);
   compressAnswers(fastify);

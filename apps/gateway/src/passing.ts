@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Dispatcher } from 'undici';
 
 import { encoder } from './compression.js';
+import { varied } from './compression.rules.js';
 import { answeredHeaders } from './route.js';
 
 /** Nothing came back in time, be it that the request still waits for a connection. */
@@ -53,6 +54,9 @@ export class Passing implements Dispatcher.DispatchHandler {
     const answered = answeredHeaders(headers);
     // Only what is read by programs: a page that repeats what was sent beside a secret would tell it by its length.
     if (request.url.startsWith('/api/')) this.encoding = encoder(request.method, String(request.headers['accept-encoding'] ?? ''), status, answered);
+    // What this answer varies by already, for the gateway's own reasons.
+    const own = reply.raw.getHeader('vary');
+    if (own !== undefined) answered.vary = varied(own, ...[answered.vary ?? []].flat());
     reply.hijack();
     reply.raw.writeHead(status, answered);
     this.encoding?.pipe(reply.raw);

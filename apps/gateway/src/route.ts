@@ -37,9 +37,9 @@ export function forwardedHeaders(headers: Readonly<Record<string, string | strin
   return kept;
 }
 
-/** An answer's headers as the client gets them. */
+/** An answer's headers as the client gets them. Which pages may read it is the gateway's to say (cors.ts). */
 export function answeredHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
   const kept: Headers = {};
-  for (const name in headers) if (!hopByHop.has(name) && headers[name] !== undefined) kept[name] = headers[name];
+  for (const name in headers) if (!hopByHop.has(name) && !name.startsWith('access-control-') && headers[name] !== undefined) kept[name] = headers[name];
   return kept;
 }
