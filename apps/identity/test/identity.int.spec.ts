@@ -78,6 +78,14 @@ describe('accounts', () => {
     expect(names.get(ids[1]!)).not.toContain('*');
   });
 
+  it('of agencies are shown by the organisation’s name, to itself and to whoever meets it', async () => {
+    const { access_token: token } = (await (await agencyToken(password)).json()) as { access_token: string };
+    const { body: own } = await Person.withToken(address, token).get<Me>(me);
+    expect(own.name).toBe('平定县民政局');
+    const { body } = await Person.withToken(address, await signIn(address, 'wg07', password)).get<{ items: object[] }>(`/api/identity/v1/people?ids=${own.accountId}`);
+    expect(body.items).toEqual([{ accountId: own.accountId, displayName: '平定县民政局' }]);
+  });
+
   it('are made by administrators only', async () => {
     const body = { username: 'newcomer', password: 'a long enough one', name: '新来的' };
     const resident = Person.withToken(address, await signIn(address, 'lihua', password));

@@ -4,6 +4,8 @@ import { DEMO_PASSWORD, readDemo } from '../demo/read-demo.js';
 
 export interface AgencyClient {
   clientId: string;
+  /** Of the agency: an organisation's name is shown to everybody. */
+  name: string;
   secret: string;
   /** From which pages it calls the district, as browsers name them: https://host, or http on the machine itself. */
   origins: readonly string[];
@@ -12,7 +14,7 @@ export interface AgencyClient {
 /** Agencies that sign in with a secret of their own; only demo data brings some. @throws Error for an origin that is none */
 export function agencyClients({ demoData }: Pick<ServiceConfig, 'demoData'>): AgencyClient[] {
   if (!demoData) return [];
-  return readDemo(demoData).clients.map(({ clientId, origins = [] }) => ({ clientId, secret: DEMO_PASSWORD, origins: origins.map(checked) }));
+  return readDemo(demoData).clients.map(({ clientId, name, origins = [] }) => ({ clientId, name, secret: DEMO_PASSWORD, origins: origins.map(checked) }));
 }
 
 /** An origin as a browser sends it, exactly: a path, a port that goes without saying or a wildcard would never match, or match too much. */

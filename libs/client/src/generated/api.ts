@@ -5692,6 +5692,7 @@ export interface components {
             public: boolean;
             /** Format: date-time */
             registeredAt: string;
+            source?: string;
             /** @enum {unknown} */
             state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
             /** @enum {unknown} */
@@ -5751,6 +5752,7 @@ export interface components {
             reopens: number;
             reporter?: components["schemas"]["Reporter"];
             returns: number;
+            source?: string;
             /** @enum {unknown} */
             state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
             unit?: {
@@ -13842,6 +13844,7 @@ export interface operations {
                             public: boolean;
                             /** Format: date-time */
                             registeredAt: string;
+                            source?: string;
                             /** @enum {unknown} */
                             state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
                             /** @enum {unknown} */

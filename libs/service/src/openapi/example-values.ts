@@ -164,7 +164,7 @@ export const valuesByName: Readonly<Record<string, string | number>> = {
 export const otherTexts: readonly string[] = ['140321001001007', '140321001001', '140321', '2026-12-05', '2026-12', '16:30', '13803530101', 'HOTLINE-2026-0117', 'lihua', '048213', '91350100M000100Y43'];
 
 /** Names of what is an id without being called so. */
-const ids = /^(id|.*Ids?|handler|registeredBy|verifier|by|child|children|adult|enrolment|programme|session|duplicateOf|mergedInto|makesUpFor|reopenedFor|corrects|share|maker|request|referral|application|volunteer|organisation|employer|job|course|buyerOf|into|of|present|staff|attachments|evidence|taskId)$/;
+const ids = /^(id|.*Ids?|handler|registeredBy|source|verifier|by|child|children|adult|enrolment|programme|session|duplicateOf|mergedInto|makesUpFor|reopenedFor|corrects|share|maker|request|referral|application|volunteer|organisation|employer|job|course|buyerOf|into|of|present|staff|attachments|evidence|taskId)$/;
 export const isIdName = (name: string): boolean => ids.test(name);
 
 export const TEXT = '南关社区';
