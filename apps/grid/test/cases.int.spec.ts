@@ -110,8 +110,8 @@ describe('a report', () => {
 
   it('by an agency’s client comes in by its own channel, where it is one, and not as if from a resident', async () => {
     const agency = await service.client([{ role: 'agency', area: '140321' }]);
-    const { status, body } = await report(agency, { channel: 'api', contact: undefined, public: false });
-    expect([status, (await see(agency, body.id)).status]).toEqual([201, 200]);
+    const { status, body, headers } = await report(agency, { channel: 'api', contact: undefined, public: false });
+    expect([status, headers.get('location'), (await agency.get(headers.get('location')!)).status]).toEqual([201, `${path}/cases/${body.id}`, 200]);
     expect((await report(agency)).body).toMatchObject({ channel: 'api', source: agency.accountId, mine: true });
     // Who it came from stands in the case for staff, in the list too; of a resident nothing does.
     expect((await see(worker, body.id)).body).toMatchObject({ channel: 'api', source: agency.accountId });

@@ -9124,6 +9124,8 @@ export interface components {
         ETag: string;
         /** @description rel="next": the next page, while there is one */
         Link: string;
+        /** @description Where what was made can be read */
+        Location: string;
         /**
          * @description What is left to this caller: r requests in t seconds
          * @example "caller";r=599;t=42

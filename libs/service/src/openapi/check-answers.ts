@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 
 interface Response {
   content?: Record<string, { schema: object }>;
+  headers?: Record<string, object>;
 }
 
 interface Operation {
@@ -45,9 +46,12 @@ export async function checkAnswers(fastify: FastifyInstance, document: OpenAPIOb
     const isJson = /^application\/(problem\+)?json/.test(String(reply.getHeader('content-type') ?? ''));
     // That something broke is in no document; such an error comes by here too.
     if (!operation || !isJson || typeof payload !== 'string' || reply.statusCode === 500) return done();
+    const told = operation.responses[reply.statusCode];
+    const isPlaced = told !== undefined && 'headers' in told && told.headers?.Location !== undefined;
     const validate = ajv.getSchema(`linli:answers#/answers/${operation.operationId}-${reply.statusCode}`);
-    if (validate?.(JSON.parse(payload))) return done();
-    const wrong = validate ? ajv.errorsText(validate.errors) : 'it is not described';
+    const fits = validate?.(JSON.parse(payload)) ?? false;
+    if (fits && isPlaced === reply.hasHeader('location')) return done();
+    const wrong = !validate ? 'it is not described' : fits ? `its Location is ${isPlaced ? 'missing' : 'not described'}` : ajv.errorsText(validate.errors);
     const detail = `${operation.operationId} answers ${reply.statusCode}: ${wrong}`;
     tell(detail);
     done(new DomainError('internal', { detail }));

@@ -95,6 +95,23 @@ it.each<[string, object, number]>([
   await app.close();
 });
 
+it('says where what was made can be read, where it can, and holds the answer to it', async () => {
+  const made = { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] };
+  const making = (operationId: string) => ({ post: { operationId, responses: { 201: { content: { 'application/json': { schema: made } } } as { content: object; headers?: object } } } });
+  const paths = { '/api/x/v1/things': making('make'), '/api/x/v1/things/{id}': { get: { operationId: 'thing', responses: {} } }, '/api/x/v1/homes/{id}/things': making('makeThere'), '/api/x/v1/others': making('other') };
+  const document = describeHeaders({ paths, components: {} } as unknown as OpenAPIObject);
+  const headersAt = (path: '/api/x/v1/things' | '/api/x/v1/homes/{id}/things' | '/api/x/v1/others') => Object.keys(paths[path].post.responses[201].headers ?? {});
+  expect([headersAt('/api/x/v1/things'), headersAt('/api/x/v1/homes/{id}/things'), headersAt('/api/x/v1/others')].map((names) => names.includes('Location'))).toEqual([true, true, false]);
+
+  const app = fastify();
+  app.setErrorHandler((thrown, request, reply) => refuse(thrown, request, reply, () => undefined));
+  await checkAnswers(app, document, () => undefined);
+  app.post('/api/x/v1/things', (request, reply) => reply.code(201).headers(request.headers.place ? { location: '/api/x/v1/things/1' } : {}).send({ id: '1' }));
+  const statuses = [await app.inject({ method: 'POST', url: '/api/x/v1/things', headers: { place: 'yes' } }), await app.inject({ method: 'POST', url: '/api/x/v1/things' })].map(({ statusCode }) => statusCode);
+  expect(statuses).toEqual([201, 500]);
+  await app.close();
+});
+
 describe('examples', () => {
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   const example = (schema: object, use: 'body' | 'answer', schemas: Record<string, object> = {}) => {

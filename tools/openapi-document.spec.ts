@@ -13,7 +13,7 @@ interface Media {
 interface Operation {
   operationId: string;
   requestBody?: { content: Record<string, Media> };
-  responses: Record<string, { content?: Record<string, Media> }>;
+  responses: Record<string, { content?: Record<string, Media>; headers?: object }>;
 }
 
 const document = JSON.parse(readFileSync(join(root, 'docs', 'openapi.json'), 'utf8')) as { paths: Record<string, Record<string, Operation>>; components: object };
@@ -47,4 +47,13 @@ it('is seen: the control, examples with something missing and of another type', 
   const validate = validator(at);
   const example = all[at]!.example as Record<string, unknown>;
   expect([validate(example), validate({ ...example, point: undefined }), validate({ ...example, category: 1 })]).toEqual([true, false, false]);
+});
+
+it('what is made and can be read by its id says where, and nothing else does', () => {
+  const posts = Object.entries(document.paths).flatMap(([path, { post }]) => (post?.responses['201'] ? [{ path, headers: Object.keys(post.responses['201'].headers ?? {}) }] : []));
+  const placed = posts.filter(({ headers }) => headers.includes('Location')).map(({ path }) => path);
+  expect(placed.length).toBeGreaterThan(10);
+  for (const path of placed) expect([path, document.paths[`${path}/{id}`]?.get ?? document.paths[`${path.replace(/(\/v1\/).*\//, '$1')}/{id}`]?.get]).toEqual([path, expect.anything()]);
+  const readable = posts.filter(({ path }) => document.paths[`${path}/{id}`]?.get).map(({ path }) => path);
+  expect(readable.filter((path) => !placed.includes(path))).toEqual([]);
 });
