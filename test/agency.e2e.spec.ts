@@ -49,6 +49,17 @@ it('an agency’s developer installs the client from a tarball, reports a case b
   expect([await ended, said.split('\n').filter((line) => line.startsWith('step')).map((line) => line.split(' ')[1])]).toEqual([0, ['register', 'accept']]);
 });
 
+it('the guide’s commands do what they say, as they stand', async () => {
+  const { clientId, clientSecret } = journey.demo.clients[0]!;
+  const { info } = (await (await fetch(`${journey.demo.url}/openapi.json`)).json()) as { info: { description: string } };
+  const blocks = [...info.description.matchAll(/```bash\n(.*?)\n```/gs)].map(([, commands]) => commands!);
+  expect(blocks.slice(0, 3).join('\n\n').split('\n').slice(1).join('\n')).toBe(blocks[3]);
+  const env = { PATH: process.env.PATH, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret };
+  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', blocks[3]!], { env });
+  expect(stdout).toContain('"state": "registered"');
+  expect(stdout).toContain('"action": "register"');
+});
+
 it('its compiler knows the API: the example passes, a path that is none does not', async () => {
   const compile = (file: string) =>
     run(process.execPath, [join(root, 'node_modules', 'typescript-7', 'bin', 'tsc'), '--noEmit', '--strict', '--checkJs', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom', '--typeRoots', join(root, 'node_modules', '@types'), '--types', 'node', file], { cwd: folder });

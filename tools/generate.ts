@@ -95,8 +95,9 @@ async function openApi(): Promise<OpenApi> {
     await district.start();
     const answer = await fetch(`http://127.0.0.1:${port}/openapi.json`);
     if (!answer.ok) throw new Trouble(`The gateway gives no OpenAPI document (${answer.status}).`, 'Look at its log.');
-    const document = (await answer.json()) as OpenApi & { servers?: unknown };
     // Where it runs is no part of what it is.
+    const text = (await answer.text()).replaceAll(district.url, 'https://linli.example');
+    const document = JSON.parse(text) as OpenApi & { servers?: unknown };
     document.servers = [{ url: '/' }];
     return document;
   } finally {

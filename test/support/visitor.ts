@@ -105,10 +105,10 @@ export class Visitor {
     await option.click();
   }
 
-  /** A picture to look at, where anybody may. */
-  async shot(name: string): Promise<void> {
+  /** A picture to look at, where anybody may; of the whole page, or what of it stands before the reader. */
+  async shot(name: string, { whole = true } = {}): Promise<void> {
     if (process.env.CI) return;
-    await this.page.screenshot({ path: join(artifacts, `${name}.png`), fullPage: true });
+    await this.page.screenshot({ path: join(artifacts, `${name}.png`), fullPage: whole });
   }
 
   /** What axe finds wrong by WCAG 2.1 A and AA, in one line each. */

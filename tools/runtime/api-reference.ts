@@ -4,8 +4,8 @@ interface Operation {
   description?: string;
   tags?: string[];
   parameters?: { name: string; in: string; required?: boolean }[];
-  requestBody?: { content?: Record<string, { schema?: { $ref?: string } }> };
-  responses?: Record<string, { headers?: object; content?: Record<string, { schema?: { $ref?: string; items?: { $ref?: string } } }> }>;
+  requestBody?: { content?: Record<string, { schema?: { $ref?: string }; example?: unknown }> };
+  responses?: Record<string, { headers?: object; content?: Record<string, { schema?: { $ref?: string; items?: { $ref?: string } }; example?: unknown }> }>;
 }
 
 export interface OpenApi {

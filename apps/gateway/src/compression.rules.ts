@@ -35,6 +35,6 @@ export function mayEncode(method: string, status: number, headers: Headers): boo
   return shrinks(String(headers['content-type'] ?? '')) && !(Number(headers['content-length']) < WORTHWHILE_BYTES);
 }
 
-/** `Vary` with Accept-Encoding in it. */
-export const varied = (vary: string | string[] | number | undefined): string =>
-  [...new Set([...[vary ?? []].flat().map(String), 'Accept-Encoding'])].join(', ');
+/** `Vary` with more in it, each name once. */
+export const varied = (vary: string | string[] | number | undefined, ...more: string[]): string =>
+  [...new Set([...[vary ?? []].flat().flatMap((names) => String(names).split(/, */)), ...more])].join(', ');

@@ -18,7 +18,7 @@ const buffers: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
 /** What encodes an answer on its way, with its headers changed to say so. Undefined when it goes as it is. */
 export function encoder(method: string, accepted: string | undefined, status: number, headers: Record<string, string | string[]>): Transform | undefined {
   if (!mayEncode(method, status, headers)) return undefined;
-  headers.vary = varied(headers.vary);
+  headers.vary = varied(headers.vary, 'Accept-Encoding');
   const encoding = encodingFor(accepted);
   if (!encoding) return undefined;
   headers['content-encoding'] = encoding;
@@ -36,7 +36,7 @@ export function compressAnswers(fastify: FastifyInstance): void {
       !mayEncode(request.method, reply.statusCode, { ...reply.getHeaders(), 'content-length': body.length })
     )
       return payload;
-    void reply.header('vary', varied(reply.getHeader('vary')));
+    void reply.header('vary', varied(reply.getHeader('vary'), 'Accept-Encoding'));
     const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''));
     if (!encoding) return payload;
     void reply.header('content-encoding', encoding).removeHeader('content-length');

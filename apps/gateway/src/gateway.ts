@@ -7,6 +7,8 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GatewayConfig } from './config.js';
 import { compressAnswers } from './compression.js';
 import { serveConsole } from './console-files.js';
+import { Cors } from './cors.js';
+import { serveDocs } from './docs/serve-docs.js';
 import { keptFor } from './kept-for.js';
 import { liveDocument, LiveStreams } from './live.js';
 import { mergeOpenApi } from './openapi.js';
@@ -33,7 +35,8 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
   const secure = securityHeaders(config.publicUrl);
   const upstreams = new Map([...config.upstreams].map(([name, addresses]) => [name, new Upstream(name, addresses, config.publicUrl, config.answerWithinMs)]));
   const live = new LiveStreams(new Map([...upstreams].map(([name, upstream]) => [name, (options) => upstream.listen(options)])));
-  const passOn = new PassOn({ upstreams, live, tokens: new TokenVerifier(config.oidc), limit: new RateLimit(config.ratePerMinute), headers: secure, refused });
+  const cors = new Cors(upstreams.get('identity'), config.publicUrl);
+  const passOn = new PassOn({ upstreams, live, cors, tokens: new TokenVerifier(config.oidc), limit: new RateLimit(config.ratePerMinute), headers: secure, refused });
   const fastify: FastifyInstance = Fastify({
     ...refusals(refused, secure),
     trustProxy: false,
@@ -51,6 +54,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     void reply.headers({ ...secure, traceparent: continueTrace(request.headers.traceparent) });
     done();
   });
+  cors.on(fastify);
   refuseMethods(fastify);
   conditionalReads(fastify);
   compressAnswers(fastify);
@@ -58,6 +62,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
 
   const page = config.consoleDir ? await serveConsole(fastify, config.consoleDir, config.oidc.issuer) : undefined;
   documents(fastify, upstreams, config);
+  await serveDocs(fastify, config);
   // Where people sign in is a setting of the district, not of the console's build.
   fastify.get('/console.json', (_request, reply) => reply.header('cache-control', 'no-cache').send({ issuer: config.oidc.issuer, audience: config.oidc.audience, clientId: config.consoleClientId }));
   fastify.get('/health/live', () => ({ status: 'live' }));
@@ -98,8 +103,4 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
   fastify.get('/openapi.json', kept);
   // Both bring all contracts, with what validates them: loaded when somebody looks one up.
   fastify.get('/asyncapi.json', async () => (await import('./events-document.js')).eventsDocument);
-  fastify.get('/docs', async (_request, reply) => {
-    const { docsPage } = await import('./docs-page.js');
-    return reply.headers(pageHeaders(oidc.issuer)).send(docsPage(await kept()));
-  });
 }

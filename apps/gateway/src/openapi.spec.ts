@@ -33,6 +33,19 @@ it('says where a token is had: an issuer of its own by its path, another by its 
   expect(flowsOf('https://id.example/realm').authorizationCode).toMatchObject({ authorizationUrl: 'https://id.example/realm/auth', tokenUrl: 'https://id.example/realm/token' });
 });
 
+it('begins with the guide, with the addresses and the audience of this district', () => {
+  const { info } = mergeOpenApi(new Map([one]), 'https://linli.example', { ...oidc, issuer: 'https://linli.example/oidc' }) as { info: { description: string } };
+  for (const words of ['# 接入指南', '# Guide for agencies', 'curl -fsS https://linli.example/oidc/token', 'resource=https://linli/api', 'https://linli.example/api/grid/v1/cases']) {
+    expect(info.description).toContain(words);
+  }
+});
+
+it('shows what belongs to one service as a group', () => {
+  const merged = mergeOpenApi(new Map([one, two]), 'http://x', oidc) as { 'x-tagGroups': { tags: string[] }[]; tags: { name: string }[] };
+  expect(merged['x-tagGroups'].map(({ tags }) => tags)).toEqual([['grid: other'], ['youth: other']]);
+  expect(merged.tags).toMatchObject([{ name: 'grid: other', 'x-displayName': 'other' }, { name: 'youth: other' }]);
+});
+
 it('tells operations of two services apart by the service', () => {
   const { paths } = mergeOpenApi(new Map([one, two]), 'http://x', oidc) as Merged;
   expect(Object.values(paths).map((path) => path.get!.operationId)).toEqual(['grid_list', 'youth_list']);

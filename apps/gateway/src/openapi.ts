@@ -1,3 +1,4 @@
+import { guide } from './docs/guide.js';
 import { signInScheme, type Issuer } from './sign-in-scheme.js';
 
 interface Document {
@@ -31,9 +32,9 @@ export function mergeOpenApi(documents: ReadonlyMap<string, Document>, publicUrl
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Linli 邻里', version: '1', description: 'One door to every service of the district.', contact: { name: 'Linli 邻里' } },
+    info: { title: 'Linli 邻里', version: '1', description: guide(publicUrl, oidc), contact: { name: 'Linli 邻里' } },
     servers: [{ url: publicUrl }],
-    tags: tagsOf(paths, documents),
+    ...tagsOf(paths, documents),
     paths,
     components: { schemas, responses, headers, securitySchemes: { bearer: signInScheme(oidc, publicUrl) } },
   };
@@ -56,11 +57,16 @@ function ambiguousNames(services: readonly Record<string, unknown>[]): ReadonlyS
   return found;
 }
 
-/** Each tag that an operation has, with what its service is. */
-function tagsOf(paths: Record<string, unknown>, documents: ReadonlyMap<string, Document>): { name: string; description: string }[] {
+/** Each tag that an operation has, and the service that it is a part of: a reference shows them as groups. */
+function tagsOf(paths: Record<string, unknown>, documents: ReadonlyMap<string, Document>): { tags: object[]; 'x-tagGroups': object[] } {
   const operations = Object.values(paths).flatMap((item) => Object.values(item as Record<string, { tags: string[] }>));
   const names = [...new Set(operations.flatMap(({ tags }) => tags))].sort();
-  return names.map((name) => ({ name, description: documents.get(name.split(':')[0]!)?.info?.description ?? 'The gateway itself' }));
+  const titleOf = (service: string) => documents.get(service)?.info?.description ?? '网关 Gateway';
+  const services = Map.groupBy(names, (name) => name.split(': ')[0]!);
+  return {
+    tags: names.map((name) => ({ name, 'x-displayName': name.split(': ')[1], description: titleOf(name.split(': ')[0]!) })),
+    'x-tagGroups': [...services].map(([service, tags]) => ({ name: titleOf(service), tags })),
+  };
 }
 
 /** Tags and operation ids get their service in front, so that they stay unique. */

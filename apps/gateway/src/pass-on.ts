@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DomainError } from '@linli/problems';
 import { continueTrace, refuseRaw, type TokenVerifier } from '@linli/service/edge';
 
+import type { Cors } from './cors.js';
 import type { LiveStreams } from './live.js';
 import type { Exchange } from './passing.js';
 import type { Upstream } from './proxy.js';
@@ -12,6 +13,7 @@ import { serviceOf } from './route.js';
 export interface PassOnOptions {
   upstreams: ReadonlyMap<string, Upstream>;
   live: LiveStreams;
+  cors: Cors;
   tokens: TokenVerifier;
   limit: RateLimit;
   /** Of every answer. */
@@ -50,9 +52,13 @@ export class PassOn {
   }
 
   private async answer(exchange: Exchange): Promise<void> {
-    const { upstreams, live, limit } = this.options;
+    const { upstreams, live, limit, cors } = this.options;
     const { request, response, headers } = exchange;
     const url = request.url!;
+    const sharing = cors.sharing(request);
+    const { headers: shared, isPreflight } = sharing instanceof Promise ? await sharing : sharing;
+    Object.assign(headers, shared);
+    if (isPreflight) return void response.writeHead(204, headers).end();
     if (LIVE.test(url)) {
       if (request.method !== 'GET') {
         headers.allow = 'GET';

@@ -1,3 +1,5 @@
+import { varied } from './compression.rules.js';
+
 /** The service that answers a path: `/api/<service>/v1/…` its own, `/oidc/…` identity. */
 export function serviceOf(path: string): string | undefined {
   if (path === '/oidc' || path.startsWith('/oidc/')) return 'identity';
@@ -37,9 +39,10 @@ export function forwardedHeaders(headers: Readonly<Record<string, string | strin
   return kept;
 }
 
-/** An answer's headers as the client gets them: ours, where the service has no other word. */
+/** An answer's headers as the client gets them: ours, where the service has no other word. Which pages may read it is the gateway's alone to say (cors.ts). */
 export function answeredHeaders(ours: Readonly<Record<string, string>>, headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
   const kept: Headers = { ...ours };
-  for (const name in headers) if (!hopByHop.has(name) && headers[name] !== undefined) kept[name] = headers[name];
+  for (const name in headers) if (!hopByHop.has(name) && !name.startsWith('access-control-') && headers[name] !== undefined) kept[name] = headers[name];
+  if (ours.vary && headers.vary) kept.vary = varied(ours.vary, ...[headers.vary].flat());
   return kept;
 }

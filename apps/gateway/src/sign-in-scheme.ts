@@ -3,10 +3,15 @@ export interface Issuer {
   audience: string;
 }
 
+/** Where a client gets a token: by its path, unless an issuer of the district's own stands elsewhere. */
+export const tokenUrlOf = ({ issuer }: Issuer, publicUrl: string): string => `${baseOf(issuer, publicUrl)}/token`;
+
+const baseOf = (issuer: string, publicUrl: string): string => (issuer.startsWith(publicUrl) ? issuer.slice(publicUrl.length) : issuer);
+
 /** How a client comes to a token (RFC 6749). Where an issuer of the district's own stands is told by its path. */
 export function signInScheme({ issuer, audience }: Issuer, publicUrl: string): object {
-  const base = issuer.startsWith(publicUrl) ? issuer.slice(publicUrl.length) : issuer;
-  const tokenUrl = `${base}/token`;
+  const base = baseOf(issuer, publicUrl);
+  const tokenUrl = tokenUrlOf({ issuer, audience }, publicUrl);
   return {
     type: 'oauth2',
     description: [

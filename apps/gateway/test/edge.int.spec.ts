@@ -79,9 +79,9 @@ describe('an answer of a service', () => {
       await ask('/api/grid/v1/x'),
     ];
     expect([br, gzip, plain].map(({ headers }) => [headers['content-encoding'], headers.vary])).toEqual([
-      ['br', 'Accept-Encoding'],
-      ['gzip', 'Accept-Encoding'],
-      [undefined, 'Accept-Encoding'],
+      ['br', 'Origin, Accept-Encoding'],
+      ['gzip', 'Origin, Accept-Encoding'],
+      [undefined, 'Origin, Accept-Encoding'],
     ]);
     expect([brotliDecompressSync(br.body), gunzipSync(gzip.body), plain.body].map(String)).toEqual([long, long, long]);
     expect(br.body.length).toBeLessThan(plain.body.length / 10);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { catalogue } from '@linli/problems';
 import { testIssuer, type TestIssuer } from '@linli/testing';
 import type { FastifyInstance } from 'fastify';
 
@@ -123,6 +124,36 @@ describe('a document', () => {
   });
 });
 
+describe('the reference at /docs', () => {
+  const scripts = async () => [...(await (await fetch(`${address}/docs`)).text()).matchAll(/<script([^>]*)>([^<]*)/g)];
+
+  it('runs scripts of the gateway’s own only, none that is written into the page, and is let evaluate nothing', async () => {
+    const policy = (await fetch(`${address}/docs`)).headers.get('content-security-policy')!;
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).not.toContain('unsafe-eval');
+    expect((await scripts()).map(([, , inline]) => inline)).toEqual(['', '']);
+    for (const [, attributes] of await scripts()) {
+      const [, file] = /src="([^"]+)"/.exec(attributes!)!;
+      const answer = await fetch(address + file, { headers: { 'accept-encoding': 'br' } });
+      expect([file, answer.status, answer.headers.get('content-type')]).toEqual([expect.stringMatching(/^\/docs\/files\//), 200, expect.stringContaining('javascript')]);
+    }
+  });
+
+  it('is sent encoded as it lies there', async () => {
+    const answer = await fetch(`${address}/docs/files/scalar.js`, { headers: { 'accept-encoding': 'br' } });
+    expect([answer.headers.get('content-encoding'), Number(answer.headers.get('content-length')) < 1_300_000]).toEqual(['br', true]);
+    expect(await answer.text()).toContain('createApiReference');
+  });
+
+  it('has a row for every problem, where its type leads', async () => {
+    const lists = await (await fetch(`${address}/docs/lists`)).text();
+    for (const code of Object.keys(catalogue)) expect(lists).toContain(`id="problem-${code}"`);
+    const { type } = (await (await call('/api/nothing/v1/x')).json()) as { type: string };
+    expect(type).toBe('/docs#problem-not-found');
+    expect(await (await fetch(`${address}/docs/files/start.js`)).text()).toContain('/docs/lists${location.hash}');
+  });
+});
+
 describe('too many requests', () => {
   it('of one caller are 429 with Retry-After; another caller goes on (control); each answer says what is left', async () => {
     const subject = crypto.randomUUID();
@@ -155,4 +186,5 @@ it('tells the console where people sign in, whichever issuer that is', async () 
   expect(await (await fetch(`${address}/console.json`)).json()).toEqual({ issuer: issuer.issuer, audience: issuer.audience, clientId: 'console' });
   const docs = await fetch(`${address}/docs`);
   expect(docs.headers.get('content-security-policy')).toContain(`connect-src 'self' ${issuer.issuer}`);
+  expect(await docs.text()).toContain(`data-audience="${issuer.audience}"`);
 });

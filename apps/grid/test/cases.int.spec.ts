@@ -110,9 +110,14 @@ describe('a report', () => {
 
   it('by an agency’s client comes in by its own channel, where it is one, and not as if from a resident', async () => {
     const agency = await service.client([{ role: 'agency', area: '140321' }]);
-    const { status, body } = await report(agency, { channel: 'api', contact: undefined, public: false });
-    expect([status, (await see(agency, body.id)).status]).toEqual([201, 200]);
-    expect((await report(agency)).body).toMatchObject({ channel: 'api', mine: true });
+    const { status, body, headers } = await report(agency, { channel: 'api', contact: undefined, public: false });
+    expect([status, headers.get('location'), (await agency.get(headers.get('location')!)).status]).toEqual([201, `${path}/cases/${body.id}`, 200]);
+    expect((await report(agency)).body).toMatchObject({ channel: 'api', source: agency.accountId, mine: true });
+    // Who it came from stands in the case for staff, in the list too; of a resident nothing does.
+    expect((await see(worker, body.id)).body).toMatchObject({ channel: 'api', source: agency.accountId });
+    expect((await see(worker, (await report(resident)).body.id)).body).not.toHaveProperty('source');
+    const events = (await service.events('grid.case.registered.v1')).filter(({ payload }) => payload.caseId === body.id);
+    expect([events.length, JSON.stringify(events).includes(agency.accountId)]).toEqual([1, false]);
     expect((await report(agency, { channel: 'console' })).body.code).toBe('forbidden');
     expect((await report(await service.client([{ role: 'agency', area: '140322' }]), { channel: 'api' })).body.code).toBe('forbidden');
     expect((await report(resident, { channel: 'api' })).body.code).toBe('forbidden');

@@ -19,10 +19,10 @@ interface Me {
   grants: { role: string; area?: string }[];
 }
 
-function agencyToken(secret: string): Promise<Response> {
+function agencyToken(secret: string, origin?: string): Promise<Response> {
   return fetch(`${address}/oidc/token`, {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`minzhengju:${secret}`).toString('base64')}` },
+    headers: { ...(origin ? { origin } : {}), authorization: `Basic ${Buffer.from(`minzhengju:${secret}`).toString('base64')}` },
     body: new URLSearchParams({ grant_type: 'client_credentials', resource: 'https://linli/api' }),
   });
 }
@@ -59,6 +59,13 @@ describe('an agency', () => {
     const { body } = await eventually(() => Person.withToken(address, token).get<Me>(me), (answer) => answer.body.grants.length > 0);
     expect(body.grants).toEqual([expect.objectContaining({ role: 'agency', area: '140321' })]);
   });
+
+  it('gets a token in its own page too, and in nobody else’s', async () => {
+    const [own, strange] = [await agencyToken(password, 'https://minzhengju.example'), await agencyToken(password, 'https://elsewhere.example')];
+    expect([own.status, own.headers.get('access-control-allow-origin')]).toEqual([200, 'https://minzhengju.example']);
+    expect([strange.status, strange.headers.get('access-control-allow-origin')]).toEqual([400, null]);
+    expect(await (await fetch(`${address}/client-origins`)).json()).toEqual({ origins: ['http://localhost:4180', 'https://minzhengju.example'] });
+  });
 });
 
 describe('accounts', () => {
@@ -69,6 +76,14 @@ describe('accounts', () => {
     const names = new Map(body.items.map((item) => [item.accountId, item.displayName]));
     expect(names.get(ids[0]!)).toContain('*');
     expect(names.get(ids[1]!)).not.toContain('*');
+  });
+
+  it('of agencies are shown by the organisation’s name, to itself and to whoever meets it', async () => {
+    const { access_token: token } = (await (await agencyToken(password)).json()) as { access_token: string };
+    const { body: own } = await Person.withToken(address, token).get<Me>(me);
+    expect(own.name).toBe('平定县民政局');
+    const { body } = await Person.withToken(address, await signIn(address, 'wg07', password)).get<{ items: object[] }>(`/api/identity/v1/people?ids=${own.accountId}`);
+    expect(body.items).toEqual([{ accountId: own.accountId, displayName: '平定县民政局' }]);
   });
 
   it('are made by administrators only', async () => {

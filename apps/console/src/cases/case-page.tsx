@@ -30,13 +30,13 @@ export function CasePage() {
 function Case({ of }: { of: CaseWhole }) {
   const { t } = useTranslation();
   const follow = useCommand();
-  const nameOf = useNames([of.handler, of.verifier, of.registeredBy]);
+  const nameOf = useNames([of.handler, of.verifier, of.registeredBy, of.source]);
   const grids = useRead(at('/api/grid/v1/grids.geojson'));
   const facts: [string, string | undefined][] = [
     [t('case.number'), of.number],
     [t('case.area'), of.area.name],
     [t('case.registered'), moment(of.registeredAt)],
-    [t('case.channel'), t(`channel.${of.channel}`)],
+    [t('case.channel'), [t(`channel.${of.channel}`), nameOf(of.source)].filter(Boolean).join(' · ')],
     [t('ledger.urgency'), t(`urgency.${of.urgency}`)],
     [t('case.unit'), of.unit && inWords(of.unit)],
     [t('case.handler'), nameOf(of.handler)],

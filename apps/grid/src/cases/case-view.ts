@@ -35,6 +35,8 @@ export class CaseViews {
       version: row.version,
       state: row.state,
       channel: row.channel,
+      // What a client brings is its organisation's: no person stands behind that account.
+      ...(row.channel === 'api' && row.reporter ? { source: row.reporter } : {}),
       category: { code: row.category, name: categoryOf(row.category)?.name ?? { 'zh-CN': row.category, en: row.category } },
       urgency: row.urgency,
       public: row.public,

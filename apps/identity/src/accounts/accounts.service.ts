@@ -29,13 +29,17 @@ export interface PersonView {
 export class AccountsService {
   /** Checked when there is no such account, so that the time taken does not tell. */
   private readonly nobodysHash = hashPassword(randomBytes(16).toString('hex'));
+  /** The names of agencies, by the accounts that their clients act as. */
+  private readonly agencies: ReadonlyMap<string, string>;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly personal: PersonalData,
     private readonly config: Config,
     private readonly limits: SignInLimits,
-  ) {}
+  ) {
+    this.agencies = new Map(agencyClients(config).map(({ clientId, name }) => [accountIdOf(config.oidc.issuer, clientId), name]));
+  }
 
   /**
    * The account that signs in, or undefined. Takes as long, and says the same, whether or not there is such an account.
@@ -88,22 +92,23 @@ export class AccountsService {
   async isKnown(tx: ReadTx, id: string): Promise<boolean> {
     const { issuer } = this.config.oidc;
     if (issuer !== `${this.config.publicUrl}/oidc`) return true;
-    return (await this.exists(tx, id)) || agencyClients(this.config).some(({ clientId }) => accountIdOf(issuer, clientId) === id);
+    return (await this.exists(tx, id)) || this.agencies.has(id);
   }
 
   async nameOf(tx: ReadTx, id: string): Promise<string | undefined> {
     const row = await tx.manager.findOneBy(Account, { id });
-    return row ? this.personal.open(tx, id, 'name', row.name) : undefined;
+    return row ? this.personal.open(tx, id, 'name', row.name) : this.agencies.get(id);
   }
 
-  /** Names by which people are shown: in full who works or volunteers for the district, masked who is a resident. */
+  /** Names by which accounts are shown: in full who works or volunteers for the district and which agency calls, masked who is a resident. */
   async people(tx: ReadTx, ids: readonly string[]): Promise<PersonView[]> {
     const rows = await findPeople(tx, ids);
-    return Promise.all(
+    const people = await Promise.all(
       rows.map(async (row) => {
         const name = (await this.personal.open(tx, row.id, 'name', row.name)) ?? '';
         return { accountId: row.id, displayName: row.official ? name : maskName(name) };
       }),
     );
+    return [...people, ...[...new Set(ids)].flatMap((id) => (this.agencies.has(id) ? [{ accountId: id, displayName: this.agencies.get(id)! }] : []))];
   }
 }

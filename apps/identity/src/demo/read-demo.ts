@@ -18,6 +18,8 @@ export interface DemoPerson {
 export interface DemoClient {
   clientId: string;
   name: string;
+  /** Where its own pages stand, if they call the district from a browser. */
+  origins?: string[];
   roles: Held[];
 }
 

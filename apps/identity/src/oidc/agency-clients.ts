@@ -4,10 +4,23 @@ import { DEMO_PASSWORD, readDemo } from '../demo/read-demo.js';
 
 export interface AgencyClient {
   clientId: string;
+  /** Of the agency: an organisation's name is shown to everybody. */
+  name: string;
   secret: string;
+  /** From which pages it calls the district, as browsers name them: https://host, or http on the machine itself. */
+  origins: readonly string[];
 }
 
-/** Agencies that sign in with a secret of their own; only demo data brings some. */
+/** Agencies that sign in with a secret of their own; only demo data brings some. @throws Error for an origin that is none */
 export function agencyClients({ demoData }: Pick<ServiceConfig, 'demoData'>): AgencyClient[] {
-  return demoData ? readDemo(demoData).clients.map(({ clientId }) => ({ clientId, secret: DEMO_PASSWORD })) : [];
+  if (!demoData) return [];
+  return readDemo(demoData).clients.map(({ clientId, name, origins = [] }) => ({ clientId, name, secret: DEMO_PASSWORD, origins: origins.map(checked) }));
+}
+
+/** An origin as a browser sends it, exactly: a path, a port that goes without saying or a wildcard would never match, or match too much. */
+function checked(origin: string): string {
+  const { origin: whole, protocol, hostname = '' } = URL.parse(origin) ?? {};
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname));
+  if (whole !== origin || !isSafe || !/^[a-z0-9.-]+$/.test(hostname)) throw new Error(`"${origin}" is no origin of https://`);
+  return origin;
 }

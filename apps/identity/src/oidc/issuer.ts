@@ -51,8 +51,9 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
     scopes: ['openid', 'offline_access', 'profile'],
     claims: { openid: ['sub'], profile: ['name'] },
     pkce: { required: () => true },
-    // Browsers name the origin also when it is the issuer's own; no other may call.
-    clientBasedCORS: (_ctx, origin) => origin === new URL(config.publicUrl).origin,
+    // Browsers name the origin also when it is the issuer's own; besides, a client's own pages may call as this client. The gateway says so to the browser (docs/adr/078).
+    clientBasedCORS: (_ctx, origin, client) =>
+      origin === new URL(config.publicUrl).origin || agencies.some(({ clientId, origins }) => clientId === client.clientId && origins.includes(origin)),
     interactions: { url: (_ctx, interaction) => `/oidc/interaction/${interaction.uid}` },
     features: {
       devInteractions: { enabled: false },

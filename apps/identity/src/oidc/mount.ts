@@ -1,9 +1,10 @@
-import { ScheduledJobs } from '@linli/service';
+import { Config, ScheduledJobs } from '@linli/service';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 
 import { SignInLimits } from '../accounts/sign-in-limits.js';
+import { agencyClients } from './agency-clients.js';
 import { CurrentIssuer } from './current-issuer.js';
 import { answerErrors } from './error-pages.js';
 import { contentSecurityPolicy } from './pages.js';
@@ -23,7 +24,10 @@ export async function mountIssuer(app: NestFastifyApplication): Promise<void> {
     await deleteExpired(dataSource);
     await limits.prune();
   });
+  const origins = [...new Set(agencyClients(app.get(Config)).flatMap((client) => client.origins))].sort();
   await app.register(async (fastify: FastifyInstance) => {
+    // For the gateway, which lets nobody else through to it.
+    fastify.get('/client-origins', () => ({ origins }));
     await fastify.register(async (pages) => signInRoutes(pages, app, `${MOUNT}/interaction/:uid`));
     await fastify.register(async (rest) => forward(rest, issuer));
   });

@@ -5692,6 +5692,7 @@ export interface components {
             public: boolean;
             /** Format: date-time */
             registeredAt: string;
+            source?: string;
             /** @enum {unknown} */
             state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
             /** @enum {unknown} */
@@ -5751,6 +5752,7 @@ export interface components {
             reopens: number;
             reporter?: components["schemas"]["Reporter"];
             returns: number;
+            source?: string;
             /** @enum {unknown} */
             state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
             unit?: {
@@ -9122,6 +9124,8 @@ export interface components {
         ETag: string;
         /** @description rel="next": the next page, while there is one */
         Link: string;
+        /** @description Where what was made can be read */
+        Location: string;
         /**
          * @description What is left to this caller: r requests in t seconds
          * @example "caller";r=599;t=42
@@ -13842,6 +13846,7 @@ export interface operations {
                             public: boolean;
                             /** Format: date-time */
                             registeredAt: string;
+                            source?: string;
                             /** @enum {unknown} */
                             state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
                             /** @enum {unknown} */

@@ -14,6 +14,7 @@ import type { ServiceConfig } from '../config/config.js';
 import { conditionalReads } from '../http/conditional.js';
 import { describeServed } from '../http/serves.js';
 import { describeAnswers, readAnswers } from '../openapi/answers.js';
+import { describeExamples } from '../openapi/examples.js';
 import { describeHeaders } from '../openapi/headers.js';
 import { describeLists } from '../openapi/lists.js';
 import { describeProblems } from '../openapi/problems.js';
@@ -125,5 +126,5 @@ function describe(app: NestFastifyApplication, { name, title, answers }: Service
   const document = describeLists(describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build())));
   if (!answers) return document;
   const known = readAnswers(answers);
-  return withUsedSchemas(describeHeaders(describeProblems(describeAnswers(document, known), known.refusals)));
+  return withUsedSchemas(describeExamples(describeHeaders(describeProblems(describeAnswers(document, known), known.refusals))));
 }

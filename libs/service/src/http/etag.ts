@@ -4,6 +4,8 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 
+import { readingPaths } from './location.rules.js';
+
 const ifMatch = ApiHeader({
   name: 'If-Match',
   required: false,
@@ -34,7 +36,10 @@ export function checkVersion(expected: number | undefined, actual: number): void
   if (expected !== undefined && expected !== actual) throw new DomainError('stale-version', { params: { version: actual } });
 }
 
-/** `ETag` of a single resource from its `version` (conditional.ts adds to it what was read); `Link: rel=next` of a page from its `next`. */
+/**
+ * `ETag` of a single resource from its `version` (conditional.ts adds to it what was read); `Link: rel=next` of a page from its `next`; `Location` of what was made from its `id`, where it can
+ * be read by itself.
+ */
 export class HeadersInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
@@ -45,9 +50,19 @@ export class HeadersInterceptor implements NestInterceptor {
         if (typeof body !== 'object' || body === null) return;
         if ('version' in body && typeof body.version === 'number') void reply.header('etag', `"${body.version}"`);
         if ('next' in body && typeof body.next === 'string') void reply.header('link', `<${nextAddress(request.url, body.next)}>; rel="next"`);
+        if (reply.statusCode === 201 && 'id' in body && typeof body.id === 'string') {
+          const list = listOf(request);
+          if (list) void reply.header('location', list + body.id);
+        }
       }),
     );
   }
+}
+
+/** The list that a POST adds to, if what it made can be read there. */
+function listOf({ method, routeOptions, server }: FastifyRequest): string | undefined {
+  if (method !== 'POST') return undefined;
+  return readingPaths(routeOptions.url ?? '').find((list) => !list.includes(':') && server.hasRoute({ method: 'GET', url: `${list}:id` }));
 }
 
 function nextAddress(url: string, cursor: string): string {

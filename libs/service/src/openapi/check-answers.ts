@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 
 interface Response {
   content?: Record<string, { schema: object }>;
+  headers?: Record<string, object>;
 }
 
 interface Operation {
@@ -19,8 +20,18 @@ function closed(value: unknown): unknown {
   return inner.type === 'object' && inner.properties && inner.additionalProperties === undefined ? { ...inner, additionalProperties: false } : inner;
 }
 
+/** An answer as it leaves. */
+interface Answer {
+  method: string;
+  route: string;
+  status: number;
+  body: string;
+  /** Does it say where that which was made is read? */
+  isPlaced: boolean;
+}
+
 /** What is wrong with an answer, or undefined when the document describes it. */
-export type AnswerCheck = (method: string, route: string, status: number, body: string) => string | undefined;
+export type AnswerCheck = (answer: Answer) => string | undefined;
 
 /** What holds answers against a document. */
 export async function answerCheck(document: OpenAPIObject): Promise<AnswerCheck> {
@@ -39,12 +50,15 @@ export async function answerCheck(document: OpenAPIObject): Promise<AnswerCheck>
     }
   }
   ajv.addSchema(closed({ $id: 'linli:answers', components: document.components, answers: Object.fromEntries(schemas) }) as object);
-  return (method, route, status, body) => {
+  return ({ method, route, status, body, isPlaced }) => {
     const operation = operations.get(`${method} ${route}`);
     if (!operation) return undefined;
+    const told = operation.responses[status];
+    const isToldPlaced = told !== undefined && 'headers' in told && told.headers?.Location !== undefined;
     const validate = ajv.getSchema(`linli:answers#/answers/${operation.operationId}-${status}`);
-    if (validate?.(JSON.parse(body))) return undefined;
-    return `${operation.operationId} answers ${status}: ${validate ? ajv.errorsText(validate.errors) : 'it is not described'}`;
+    const fits = validate?.(JSON.parse(body)) ?? false;
+    if (fits && isToldPlaced === isPlaced) return undefined;
+    return `${operation.operationId} answers ${status}: ${!validate ? 'it is not described' : fits ? `its Location is ${isToldPlaced ? 'missing' : 'not described'}` : ajv.errorsText(validate.errors)}`;
   };
 }
 
@@ -67,7 +81,7 @@ export function checkAnswers(fastify: FastifyInstance, check: AnswerCheck, tell 
     const isJson = /^application\/(problem\+)?json/.test(String(reply.getHeader('content-type') ?? ''));
     // That something broke is in no document; such an error comes by here too.
     if (!isJson || typeof payload !== 'string' || reply.statusCode === 500) return done();
-    const wrong = check(request.method, request.routeOptions.url ?? '', reply.statusCode, payload);
+    const wrong = check({ method: request.method, route: request.routeOptions.url ?? '', status: reply.statusCode, body: payload, isPlaced: reply.hasHeader('location') });
     if (!wrong) return done();
     tell(wrong);
     done(new DomainError('internal', { detail: wrong }));

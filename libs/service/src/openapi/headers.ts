@@ -1,5 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
+import { readingPaths } from '../http/location.rules.js';
+
 type Schema = Record<string, unknown>;
 
 interface Response {
@@ -10,18 +12,32 @@ interface Response {
 const headers = {
   ETag: { description: 'Of what was answered, with the version before the dot: "3.x7…". Sent back as If-Match it keeps what another wrote meanwhile, as If-None-Match it asks only for news', schema: { type: 'string' } },
   Link: { description: 'rel="next": the next page, while there is one', schema: { type: 'string' } },
+  Location: { description: 'Where what was made can be read', schema: { type: 'string' } },
   RateLimit: { description: 'What is left to this caller: r requests in t seconds', schema: { type: 'string' }, example: '"caller";r=599;t=42' },
   'RateLimit-Policy': { description: 'How many a caller has: q requests in w seconds', schema: { type: 'string' }, example: '"caller";q=600;w=60' },
   'Retry-After': { description: 'In seconds', schema: { type: 'integer' } },
   'WWW-Authenticate': { description: 'Bearer', schema: { type: 'string' } },
 };
 
+const named = (reference: string, schemas: Record<string, Schema>): Schema | undefined => schemas[reference.split('/').at(-1)!];
+
+function propertiesOf(schema: Schema | undefined, schemas: Record<string, Schema>): Record<string, Schema> {
+  if (typeof schema?.$ref === 'string') return propertiesOf(named(schema.$ref, schemas), schemas);
+  return (schema?.properties ?? {}) as Record<string, Schema>;
+}
+
 /** What an answer of this type says in its headers too: `HeadersInterceptor` reads it from the same members. */
 function told(schema: Schema | undefined, schemas: Record<string, Schema>): (keyof typeof headers)[] {
-  if (typeof schema?.$ref === 'string') return told(schemas[schema.$ref.split('/').at(-1)!], schemas);
+  if (typeof schema?.$ref === 'string') return told(named(schema.$ref, schemas), schemas);
   if (Array.isArray(schema?.anyOf)) return [...new Set(schema.anyOf.flatMap((one) => told(one as Schema, schemas)))];
-  const properties = (schema?.properties ?? {}) as Record<string, Schema>;
+  const properties = propertiesOf(schema, schemas);
   return [...(properties.version?.type === 'number' ? (['ETag'] as const) : []), ...(properties.next?.type === 'string' ? (['Link'] as const) : [])];
+}
+
+/** Can what this POST made be read by its id, in a list of its own? `HeadersInterceptor` looks for the same. */
+function canBeRead(path: string, schema: Schema | undefined, document: OpenAPIObject): boolean {
+  const at = readingPaths(path).some((list) => !list.includes('{') && document.paths[`${list}{id}`]?.get !== undefined);
+  return at && propertiesOf(schema, (document.components?.schemas ?? {}) as Record<string, Schema>).id?.type === 'string';
 }
 
 /** What the gateway says of the caller's quota, with every answer that it counts. */
@@ -38,14 +54,15 @@ export function describeHeaders(document: OpenAPIObject): OpenAPIObject {
   const components = (document.components ??= {});
   const schemas = (components.schemas ?? {}) as Record<string, Schema>;
   const shared = (components.responses ?? {}) as Record<string, Response>;
-  const operations = Object.values(document.paths).flatMap((path) => Object.entries(path) as [string, { responses: Record<string, Response & { $ref?: string }> }][]);
-  for (const [method, { responses }] of operations) {
+  const operations = Object.entries(document.paths).flatMap(([path, item]) => (Object.entries(item) as [string, { responses: Record<string, Response & { $ref?: string }> }][]).map((one) => [path, ...one] as const));
+  for (const [path, method, { responses }] of operations) {
     for (const [status, response] of Object.entries(responses)) {
       const succeeds = status.startsWith('2');
       const json = response.content?.['application/json']?.schema;
-      const isRead = succeeds && method === 'get' && json !== undefined;
-      const names = succeeds ? new Set([...told(json, schemas), ...(isRead ? (['ETag'] as const) : []), ...quota]) : new Set(ofRefusals[status] ?? []);
-      if (isRead) responses['304'] = { $ref: '#/components/responses/NotModified' };
+      const isReading = succeeds && method === 'get' && json !== undefined;
+      const isMade = method === 'post' && status === '201' && canBeRead(path, json, document);
+      const names = succeeds ? new Set([...told(json, schemas), ...(isReading ? (['ETag'] as const) : []), ...(isMade ? (['Location'] as const) : []), ...quota]) : new Set(ofRefusals[status] ?? []);
+      if (isReading) responses['304'] = { $ref: '#/components/responses/NotModified' };
       if (names.size === 0) continue;
       const of = response.$ref ? shared[response.$ref.split('/').at(-1)!]! : response;
       of.headers = Object.fromEntries([...names].map((name) => [name, { $ref: `#/components/headers/${name}` }]));

@@ -4,6 +4,7 @@ import fastify from 'fastify';
 import { refuse } from '../http/refusal.js';
 import { describeAnswers } from './answers.js';
 import { answerCheck, checkAnswers } from './check-answers.js';
+import { describeExamples } from './examples.js';
 import { describeHeaders } from './headers.js';
 import { describeLists } from './lists.js';
 import { describeProblems } from './problems.js';
@@ -92,4 +93,62 @@ it.each<[string, object, number]>([
   expect(answer.statusCode).toBe(status);
   expect(told).toHaveLength(status === 500 ? 1 : 0);
   await app.close();
+});
+
+it('says where what was made can be read, where it can, and holds the answer to it', async () => {
+  const made = { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] };
+  const making = (operationId: string) => ({ post: { operationId, responses: { 201: { content: { 'application/json': { schema: made } } } as { content: object; headers?: object } } } });
+  const paths = { '/api/x/v1/things': making('make'), '/api/x/v1/things/{id}': { get: { operationId: 'thing', responses: {} } }, '/api/x/v1/homes/{id}/things': making('makeThere'), '/api/x/v1/others': making('other') };
+  const document = describeHeaders({ paths, components: {} } as unknown as OpenAPIObject);
+  const headersAt = (path: '/api/x/v1/things' | '/api/x/v1/homes/{id}/things' | '/api/x/v1/others') => Object.keys(paths[path].post.responses[201].headers ?? {});
+  expect([headersAt('/api/x/v1/things'), headersAt('/api/x/v1/homes/{id}/things'), headersAt('/api/x/v1/others')].map((names) => names.includes('Location'))).toEqual([true, true, false]);
+
+  const app = fastify();
+  app.setErrorHandler((thrown, request, reply) => refuse(thrown, request, reply, () => undefined));
+  checkAnswers(app, await answerCheck(document), () => undefined);
+  app.post('/api/x/v1/things', (request, reply) => reply.code(201).headers(request.headers.place ? { location: '/api/x/v1/things/1' } : {}).send({ id: '1' }));
+  const statuses = [await app.inject({ method: 'POST', url: '/api/x/v1/things', headers: { place: 'yes' } }), await app.inject({ method: 'POST', url: '/api/x/v1/things' })].map(({ statusCode }) => statusCode);
+  expect(statuses).toEqual([201, 500]);
+  await app.close();
+});
+
+describe('examples', () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const example = (schema: object, use: 'body' | 'answer', schemas: Record<string, object> = {}) => {
+    const content = { 'application/json': { schema } as { schema: object; example?: unknown } };
+    const operation = use === 'body' ? { requestBody: { content }, responses: {} } : { responses: { 200: { content } } };
+    describeExamples({ paths: { '/x': { post: operation } }, components: { schemas } } as unknown as OpenAPIObject);
+    return content['application/json'].example;
+  };
+  const person = { type: 'object', properties: { name: { type: 'string' }, phone: { type: 'string', example: '13800000000' }, note: { type: 'string' } }, required: ['name'] };
+
+  it('of a body have what it must have and what shows itself, of an answer everything', () => {
+    expect(example(person, 'body')).toEqual({ name: '李桦', phone: '13800000000' });
+    expect(example(person, 'answer')).toEqual({ name: '李桦', phone: '13800000000', note: expect.any(String) });
+    expect(example({ type: 'object', properties: { note: { type: 'string' } } }, 'body')).toEqual({ note: expect.any(String) });
+  });
+
+  it('take what stands around a field into account, and end where a schema holds itself', () => {
+    const schemas = { Area: { type: 'object', properties: { name: { type: 'string' }, parent: ref('Area'), parts: { type: 'array', items: ref('Area') } } } };
+    expect(example({ type: 'object', properties: { area: ref('Area') } }, 'answer', schemas)).toEqual({ area: { name: '南关社区第七网格', parts: [] } });
+  });
+
+  it('keep to what the schema asks for', () => {
+    const fields = {
+      version: { type: 'number', maximum: 2 },
+      area: { type: 'string', pattern: '^\\d{6}$' },
+      title: { type: 'string', maxLength: 4 },
+      either: { anyOf: [{ type: 'null' }, { enum: [null, 'a'] }] },
+      both: { allOf: [{ properties: { id: { type: 'string', format: 'uuid' } } }, { properties: { at: { type: 'string', format: 'date-time' } } }] },
+      pair: { type: 'array', prefixItems: [{ const: 1 }, { type: 'boolean' }] },
+    };
+    expect(example({ type: 'object', properties: fields }, 'answer')).toEqual({
+      version: 1,
+      area: '140321',
+      title: '南关社区',
+      either: 'a',
+      both: { id: expect.stringMatching(/^018f6a1c-/), at: '2026-12-05T09:26:00.000Z' },
+      pair: [1, true],
+    });
+  });
 });
