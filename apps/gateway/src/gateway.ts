@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { conditionalReads, continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service/edge';
+import { checkAnswers, conditionalReads, continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service/edge';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
 import type { GatewayConfig } from './config.js';
@@ -8,8 +8,9 @@ import { serveConsole } from './console-files.js';
 import { shareWithOrigins } from './cors.js';
 import { serveDocs } from './docs/serve-docs.js';
 import { keptFor } from './kept-for.js';
-import { liveDocument, LiveStreams } from './live.js';
+import { LiveStreams } from './live.js';
 import { mergeOpenApi } from './openapi.js';
+import { ownDocument } from './own-document.js';
 import { Upstream } from './proxy.js';
 import { RateLimit } from './rate-limit.js';
 import { serviceOf } from './route.js';
@@ -55,6 +56,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
   });
   shareWithOrigins(fastify, upstreams.get('identity'), config.publicUrl);
   refuseMethods(fastify);
+  if (config.checkAnswers) await checkAnswers(fastify, ownDocument as never);
   conditionalReads(fastify);
   compressAnswers(fastify);
   fastify.setErrorHandler((thrown, request, reply) => refuse(thrown, request, reply, refused));
@@ -116,7 +118,7 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
         return [name, (await answer.body.json()) as object] as const;
       }),
     );
-    return mergeOpenApi(new Map([['gateway', liveDocument], ...all]), publicUrl, oidc);
+    return mergeOpenApi(new Map([['gateway', ownDocument], ...all]), publicUrl, oidc);
   };
   const kept = keptFor(DOCUMENT_KEPT_MS, merged);
   fastify.get('/openapi.json', kept);

@@ -43,16 +43,19 @@ export async function checkAnswers(fastify: FastifyInstance, document: OpenAPIOb
 
   fastify.addHook('onSend', (request, reply, payload, done) => {
     const operation = operations.get(`${request.method} ${request.routeOptions.url ?? ''}`);
-    const isJson = /^application\/(problem\+)?json/.test(String(reply.getHeader('content-type') ?? ''));
+    const type = String(reply.getHeader('content-type') ?? '');
     // That something broke is in no document; such an error comes by here too.
-    if (!operation || !isJson || typeof payload !== 'string' || reply.statusCode === 500) return done();
-    const told = operation.responses[reply.statusCode];
+    if (!/^application\/(problem\+)?json/.test(type) || typeof payload !== 'string' || reply.statusCode === 500) return done();
+    // What is refused at no address of the document is a problem like any other.
+    if (!operation && !type.includes('problem+')) return done();
+    const name = operation?.operationId ?? 'a refusal';
+    const told = operation?.responses[reply.statusCode];
     const isPlaced = told !== undefined && 'headers' in told && told.headers?.Location !== undefined;
-    const validate = ajv.getSchema(`linli:answers#/answers/${operation.operationId}-${reply.statusCode}`);
+    const validate = ajv.getSchema(`linli:answers#/${operation ? `answers/${name}-${reply.statusCode}` : 'components/schemas/Problem'}`);
     const fits = validate?.(JSON.parse(payload)) ?? false;
     if (fits && isPlaced === reply.hasHeader('location')) return done();
     const wrong = !validate ? 'it is not described' : fits ? `its Location is ${isPlaced ? 'missing' : 'not described'}` : ajv.errorsText(validate.errors);
-    const detail = `${operation.operationId} answers ${reply.statusCode}: ${wrong}`;
+    const detail = `${name} answers ${reply.statusCode}: ${wrong}`;
     tell(detail);
     done(new DomainError('internal', { detail }));
   });
