@@ -12,6 +12,8 @@ export interface GatewayConfig {
   ratePerMinute: number;
   /** How long a service may take to answer, in milliseconds. */
   answerWithinMs?: number;
+  /** Tests only: what the gateway answers itself is held against its document. */
+  checkAnswers?: boolean;
   logLevel: string;
 }
 
@@ -44,6 +46,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): Gateway
     consoleDir: env.CONSOLE_DIR || undefined,
     consoleClientId: env.OIDC_CONSOLE_CLIENT_ID ?? 'console',
     ratePerMinute: Number(env.RATE_PER_MINUTE ?? 1200),
+    checkAnswers: env.CHECK_ANSWERS === '1',
     logLevel: env.LOG_LEVEL ?? 'info',
   };
 }

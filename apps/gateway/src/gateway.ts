@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 
 import { DomainError } from '@linli/problems';
-import { conditionalReads, continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service/edge';
+import { answerCheck, checkAnswers, conditionalReads, continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service/edge';
 import Fastify, { type FastifyInstance } from 'fastify';
 
 import type { GatewayConfig } from './config.js';
@@ -10,8 +10,9 @@ import { serveConsole } from './console-files.js';
 import { Cors } from './cors.js';
 import { serveDocs } from './docs/serve-docs.js';
 import { keptFor } from './kept-for.js';
-import { liveDocument, LiveStreams } from './live.js';
+import { LiveStreams } from './live.js';
 import { mergeOpenApi } from './openapi.js';
+import { ownDocument } from './own-document.js';
 import { PassOn } from './pass-on.js';
 import { Upstream } from './proxy.js';
 import { RateLimit } from './rate-limit.js';
@@ -56,6 +57,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
   });
   cors.on(fastify);
   refuseMethods(fastify);
+  if (config.checkAnswers) checkAnswers(fastify, await answerCheck(ownDocument as never));
   conditionalReads(fastify);
   compressAnswers(fastify);
   fastify.setErrorHandler((thrown, request, reply) => refuse(thrown, request, reply, refused));
@@ -97,7 +99,7 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
         return [name, (await answer.body.json()) as object] as const;
       }),
     );
-    return mergeOpenApi(new Map([['gateway', liveDocument], ...all]), publicUrl, oidc);
+    return mergeOpenApi(new Map([['gateway', ownDocument], ...all]), publicUrl, oidc);
   };
   const kept = keptFor(DOCUMENT_KEPT_MS, merged);
   fastify.get('/openapi.json', kept);

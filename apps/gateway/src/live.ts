@@ -58,32 +58,3 @@ export class LiveStreams {
     for (const one of this.open) one.abort();
   }
 }
-
-const refusal = (codes: string) => ({ description: codes, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
-
-const EVENTS = [
-  serverSentEvent('ready', { service: 'grid', topics: ['grid.cases:140321001001'] }),
-  serverSentEvent('hint', { service: 'grid', type: 'linli.grid.case.accepted.v1', aggregate: '018f6a1c-2b3d-7e4f-8a5b-6c7d8e9f5d25', topics: ['grid.cases:140321001001'] }),
-].join('');
-
-/** The path of the stream as the OpenAPI document tells it. */
-export const liveDocument = {
-  paths: {
-    '/api/live': {
-      get: {
-        operationId: 'live',
-        summary: 'Hints that something changed, of all services in one stream of server-sent events',
-        description: 'Events: ready and again {service}, hint {service, type, aggregate, topics}, refused {topic}, heartbeat. After again, or a stream that ended, read anew what is shown.',
-        tags: ['live'],
-        'x-serves': ['person'],
-        security: [{ bearer: [] }],
-        parameters: [{ name: 'topics', in: 'query', required: true, description: '<service>.<topic>, with commas between them', schema: { type: 'string', examples: ['grid.cases:140321001001,youth.account:018f0000-0000-7000-8000-000000000000'] } }],
-        responses: {
-          200: { description: 'The stream', content: { 'text/event-stream': { schema: { type: 'string' }, example: EVENTS } } },
-          400: refusal('malformed, validation-failed'),
-          401: refusal('token-audience, token-expired, unauthenticated'),
-        },
-      },
-    },
-  },
-};

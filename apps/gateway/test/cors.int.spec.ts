@@ -36,6 +36,7 @@ beforeAll(async () => {
     consoleDir: undefined,
     consoleClientId: 'console',
     ratePerMinute: 1000,
+    checkAnswers: true,
     logLevel: 'silent',
   });
   address = await gateway.listen({ port: 0, host: '127.0.0.1' });

@@ -48,6 +48,7 @@ beforeAll(async () => {
     consoleClientId: 'console',
     ratePerMinute: 1e9,
     answerWithinMs: 1500,
+    checkAnswers: true,
     logLevel: 'silent',
   });
   address = await gateway.listen({ port: 0, host: '127.0.0.1' });

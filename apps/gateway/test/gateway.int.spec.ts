@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { catalogue } from '@linli/problems';
+import { answerCheck, checkAnswers } from '@linli/service/edge';
 import { testIssuer, type TestIssuer } from '@linli/testing';
-import type { FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 
 import { createGateway } from '../src/gateway.js';
+import { ownDocument } from '../src/own-document.js';
 
 let issuer: TestIssuer;
 let service: Server;
@@ -46,6 +48,7 @@ beforeAll(async () => {
     consoleDir: undefined,
     consoleClientId: 'console',
     ratePerMinute: 40,
+    checkAnswers: true,
     logLevel: 'silent',
   });
   address = await gateway.listen({ port: 0, host: '127.0.0.1' });
@@ -187,4 +190,16 @@ it('tells the console where people sign in, whichever issuer that is', async () 
   const docs = await fetch(`${address}/docs`);
   expect(docs.headers.get('content-security-policy')).toContain(`connect-src 'self' ${issuer.issuer}`);
   expect(await docs.text()).toContain(`data-audience="${issuer.audience}"`);
+});
+
+it('is held to its document in tests: the control, an answer that has more than it says', async () => {
+  const told: string[] = [];
+  const bare = fastify();
+  checkAnswers(bare, await answerCheck(ownDocument as never), (wrong) => told.push(wrong));
+  bare.get('/health/live', () => ({ status: 'live', since: 'yesterday' }));
+  bare.get('/console.json', () => ({ issuer: 'x', audience: 'x', clientId: 'console' }));
+  bare.get('/elsewhere', (_request, reply) => reply.code(404).header('content-type', 'application/problem+json').send(JSON.stringify({ title: 'no code' })));
+  const statuses = await Promise.all(['/health/live', '/console.json', '/elsewhere'].map(async (url) => (await bare.inject(url)).statusCode));
+  expect([statuses, told.map((wrong) => wrong.split(':')[0])]).toEqual([[500, 200, 500], ['healthLive answers 200', 'a refusal answers 404']]);
+  await bare.close();
 });

@@ -71,6 +71,7 @@ beforeEach(async () => {
     consoleClientId: 'console',
     ratePerMinute: 1e6,
     answerWithinMs: 30_000,
+    checkAnswers: true,
     logLevel: 'silent',
   });
   address = await gateway.listen({ port: 0, host: '127.0.0.1' });

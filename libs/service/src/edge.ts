@@ -3,4 +3,6 @@ export { collectWhenAtRest } from './boot/at-rest.js';
 export { continueTrace } from './caller/trace.js';
 export { conditionalReads } from './http/conditional.js';
 export { refusals, refuse, refuseMethods, refuseRaw } from './http/refusal.js';
+export { answerCheck, checkAnswers } from './openapi/check-answers.js';
+export { problemSchema } from './openapi/problem-schema.js';
 export { TokenVerifier } from './http/token-verifier.js';

@@ -14,6 +14,7 @@ export { covers, holds, languageOf, nobody, scopesOf, system, type Caller, type 
 export { currentCaller } from './caller/request-context.js';
 export { readConfig, type ServiceConfig } from './config/config.js';
 export { CallerParam } from './http/auth.js';
+export { Deprecated, type Deprecation } from './http/deprecated.js';
 export { Public, Serves } from './http/serves.js';
 export { checkVersion, IfMatch } from './http/etag.js';
 export { PageQuery, readCursor, toPage, type ColumnType, type CursorKey, type Page, type Slice } from './http/paging.js';

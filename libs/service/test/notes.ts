@@ -11,6 +11,7 @@ import {
   AttachmentsService,
   CallerParam,
   checkVersion,
+  Deprecated,
   holds,
   IfMatch,
   LiveModule,
@@ -65,6 +66,13 @@ class NotesController {
   @Public()
   @Get('open')
   open(): { open: true } {
+    return { open: true };
+  }
+
+  @Public()
+  @Deprecated({ since: '2026-12-01', until: '2027-06-01', instead: 'Use open.' })
+  @Get('ajar')
+  ajar(): { open: true } {
     return { open: true };
   }
 

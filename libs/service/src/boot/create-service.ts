@@ -12,6 +12,7 @@ import { sealAudit } from '../audit/chain.js';
 import { system } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
 import { conditionalReads } from '../http/conditional.js';
+import { describeDeprecated } from '../http/deprecated.js';
 import { describeServed } from '../http/serves.js';
 import { describeAnswers, readAnswers } from '../openapi/answers.js';
 import { describeExamples } from '../openapi/examples.js';
@@ -123,7 +124,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
 
 function describe(app: NestFastifyApplication, { name, title, answers }: ServiceDefinition): OpenAPIObject {
   const builder = new DocumentBuilder().setTitle(`Linli ${name}`).setDescription(`${title['zh-CN']} ${title.en}`).setVersion('1').addBearerAuth();
-  const document = describeLists(describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build())));
+  const document = describeLists(describeDeprecated(describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build()))));
   if (!answers) return document;
   const known = readAnswers(answers);
   return withUsedSchemas(describeExamples(describeHeaders(describeProblems(describeAnswers(document, known), known.refusals))));

@@ -4,6 +4,7 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 
+import { DEPRECATION, deprecationHeaders, type Deprecation } from './deprecated.js';
 import { readingPaths } from './location.rules.js';
 
 const ifMatch = ApiHeader({
@@ -38,13 +39,15 @@ export function checkVersion(expected: number | undefined, actual: number): void
 
 /**
  * `ETag` of a single resource from its `version` (conditional.ts adds to it what was read); `Link: rel=next` of a page from its `next`; `Location` of what was made from its `id`, where it can
- * be read by itself.
+ * be read by itself; `Deprecation` and `Sunset` of an operation that will go away, with refusals of its own code too.
  */
 export class HeadersInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const deprecation = Reflect.getMetadata(DEPRECATION, context.getHandler()) as Deprecation | undefined;
+    if (deprecation) void reply.headers(deprecationHeaders(deprecation));
     return next.handle().pipe(
       tap((body: unknown) => {
         if (typeof body !== 'object' || body === null) return;

@@ -26,6 +26,7 @@ interface Answer {
   route: string;
   status: number;
   body: string;
+  isProblem: boolean;
   /** Does it say where that which was made is read? */
   isPlaced: boolean;
 }
@@ -50,15 +51,17 @@ export async function answerCheck(document: OpenAPIObject): Promise<AnswerCheck>
     }
   }
   ajv.addSchema(closed({ $id: 'linli:answers', components: document.components, answers: Object.fromEntries(schemas) }) as object);
-  return ({ method, route, status, body, isPlaced }) => {
+  return ({ method, route, status, body, isProblem, isPlaced }) => {
     const operation = operations.get(`${method} ${route}`);
-    if (!operation) return undefined;
-    const told = operation.responses[status];
+    // What is refused at no address of the document is a problem like any other.
+    if (!operation && !isProblem) return undefined;
+    const name = operation?.operationId ?? 'a refusal';
+    const told = operation?.responses[status];
     const isToldPlaced = told !== undefined && 'headers' in told && told.headers?.Location !== undefined;
-    const validate = ajv.getSchema(`linli:answers#/answers/${operation.operationId}-${status}`);
+    const validate = ajv.getSchema(`linli:answers#/${operation ? `answers/${name}-${status}` : 'components/schemas/Problem'}`);
     const fits = validate?.(JSON.parse(body)) ?? false;
     if (fits && isToldPlaced === isPlaced) return undefined;
-    return `${operation.operationId} answers ${status}: ${!validate ? 'it is not described' : fits ? `its Location is ${isToldPlaced ? 'missing' : 'not described'}` : ajv.errorsText(validate.errors)}`;
+    return `${name} answers ${status}: ${!validate ? 'it is not described' : fits ? `its Location is ${isToldPlaced ? 'missing' : 'not described'}` : ajv.errorsText(validate.errors)}`;
   };
 }
 
@@ -78,10 +81,11 @@ export function answerCheckOf(definition: object, document: () => OpenAPIObject)
  */
 export function checkAnswers(fastify: FastifyInstance, check: AnswerCheck, tell = (wrong: string): unknown => process.stderr.write(`✗ ${wrong}\n`)): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    const isJson = /^application\/(problem\+)?json/.test(String(reply.getHeader('content-type') ?? ''));
+    const type = String(reply.getHeader('content-type') ?? '');
     // That something broke is in no document; such an error comes by here too.
-    if (!isJson || typeof payload !== 'string' || reply.statusCode === 500) return done();
-    const wrong = check({ method: request.method, route: request.routeOptions.url ?? '', status: reply.statusCode, body: payload, isPlaced: reply.hasHeader('location') });
+    if (!/^application\/(problem\+)?json/.test(type) || typeof payload !== 'string' || reply.statusCode === 500) return done();
+    const route = request.routeOptions.url ?? '';
+    const wrong = check({ method: request.method, route, status: reply.statusCode, body: payload, isProblem: type.includes('problem+'), isPlaced: reply.hasHeader('location') });
     if (!wrong) return done();
     tell(wrong);
     done(new DomainError('internal', { detail: wrong }));

@@ -10,11 +10,13 @@ interface Response {
 }
 
 const headers = {
+  Deprecation: { description: 'Since when nobody should begin to use it (RFC 9745)', schema: { type: 'string' }, example: '@1796083200' },
   ETag: { description: 'Of what was answered, with the version before the dot: "3.x7…". Sent back as If-Match it keeps what another wrote meanwhile, as If-None-Match it asks only for news', schema: { type: 'string' } },
   Link: { description: 'rel="next": the next page, while there is one', schema: { type: 'string' } },
   Location: { description: 'Where what was made can be read', schema: { type: 'string' } },
   RateLimit: { description: 'What is left to this caller: r requests in t seconds', schema: { type: 'string' }, example: '"caller";r=599;t=42' },
   'RateLimit-Policy': { description: 'How many a caller has: q requests in w seconds', schema: { type: 'string' }, example: '"caller";q=600;w=60' },
+  Sunset: { description: 'When it may be gone (RFC 8594)', schema: { type: 'string' }, example: 'Tue, 01 Jun 2027 00:00:00 GMT' },
   'Retry-After': { description: 'In seconds', schema: { type: 'integer' } },
   'WWW-Authenticate': { description: 'Bearer', schema: { type: 'string' } },
 };
@@ -54,14 +56,14 @@ export function describeHeaders(document: OpenAPIObject): OpenAPIObject {
   const components = (document.components ??= {});
   const schemas = (components.schemas ?? {}) as Record<string, Schema>;
   const shared = (components.responses ?? {}) as Record<string, Response>;
-  const operations = Object.entries(document.paths).flatMap(([path, item]) => (Object.entries(item) as [string, { responses: Record<string, Response & { $ref?: string }> }][]).map((one) => [path, ...one] as const));
-  for (const [path, method, { responses }] of operations) {
+  const operations = Object.entries(document.paths).flatMap(([path, item]) => (Object.entries(item) as [string, { deprecated?: boolean; responses: Record<string, Response & { $ref?: string }> }][]).map((one) => [path, ...one] as const));
+  for (const [path, method, { deprecated, responses }] of operations) {
     for (const [status, response] of Object.entries(responses)) {
       const succeeds = status.startsWith('2');
       const json = response.content?.['application/json']?.schema;
       const isReading = succeeds && method === 'get' && json !== undefined;
       const isMade = method === 'post' && status === '201' && canBeRead(path, json, document);
-      const names = succeeds ? new Set([...told(json, schemas), ...(isReading ? (['ETag'] as const) : []), ...(isMade ? (['Location'] as const) : []), ...quota]) : new Set(ofRefusals[status] ?? []);
+      const names = succeeds ? new Set([...told(json, schemas), ...(isReading ? (['ETag'] as const) : []), ...(isMade ? (['Location'] as const) : []), ...(deprecated ? (['Deprecation', 'Sunset'] as const) : []), ...quota]) : new Set(ofRefusals[status] ?? []);
       if (isReading) responses['304'] = { $ref: '#/components/responses/NotModified' };
       if (names.size === 0) continue;
       const of = response.$ref ? shared[response.$ref.split('/').at(-1)!]! : response;
@@ -69,6 +71,7 @@ export function describeHeaders(document: OpenAPIObject): OpenAPIObject {
     }
   }
   components.responses = { ...components.responses, NotModified: notModified };
-  components.headers = headers as never;
+  const text = JSON.stringify([document.paths, components.responses]);
+  components.headers = Object.fromEntries(Object.entries(headers).filter(([name]) => text.includes(`"#/components/headers/${name}"`))) as never;
   return document;
 }

@@ -2,35 +2,7 @@ import { catalogue, type ProblemCode } from '@linli/problems';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 import { EXTENSION } from '../http/serves.js';
-
-/** RFC 9457, as http/problem.ts makes it. */
-const schema = {
-  type: 'object',
-  description: 'A refusal (RFC 9457). Its code is stable; its title is in the caller’s language.',
-  properties: {
-    type: { type: 'string', description: 'where the code is explained' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string', description: 'stable; what each means stands in /docs' },
-    detail: { type: 'string', description: 'for developers' },
-    traceId: { type: 'string' },
-    errors: {
-      type: 'array',
-      description: 'the wrong fields',
-      items: {
-        type: 'object',
-        properties: {
-          pointer: { type: 'string', description: 'a JSON pointer into the body, or the name of a parameter' },
-          code: { type: 'string' },
-          params: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
-        },
-        required: ['pointer', 'code'],
-      },
-    },
-    params: { type: 'object', description: 'facts of the code that a client may show', additionalProperties: { type: ['string', 'number'] } },
-  },
-  required: ['type', 'title', 'status', 'code'],
-};
+import { problemSchema } from './problem-schema.js';
 
 interface Operation {
   operationId?: string;
@@ -63,7 +35,7 @@ function sharedCodes(method: string, operation: Operation): ProblemCode[] {
  */
 export function describeProblems(document: OpenAPIObject, refusals: Readonly<Record<string, readonly string[]>>): OpenAPIObject {
   const components = (document.components ??= {});
-  (components.schemas ??= {}).Problem = schema as never;
+  (components.schemas ??= {}).Problem = problemSchema as never;
   const shared = (components.responses ??= {}) as Record<string, object>;
   for (const path of Object.values(document.paths)) {
     for (const [method, operation] of Object.entries(path) as [string, Operation][]) {
