@@ -65,7 +65,7 @@ export class Visitor {
     // A phone whose clock is where the tests moved the district's.
     if (aheadMs) await context.addInitScript(`Date = class extends Date { constructor(...given) { given.length ? super(...given) : super(Date.now()); } static now() { return super.now() + ${aheadMs}; } };`);
     const visitor = new Visitor(await context.newPage(), context, url);
-    visitor.page.setDefaultTimeout(30_000);
+    visitor.page.setDefaultTimeout(60_000);
     visitor.page.on('pageerror', (error) => visitor.errors.push(error.message));
     return visitor;
   }
