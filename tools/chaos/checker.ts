@@ -27,9 +27,18 @@ const leaves: Readonly<Record<string, [Database, string]>> = {
   'hours.reverse': ['volunteering', 'volunteering.hours.reversed.v1'],
 };
 
+interface Hearing {
+  from: Database;
+  types: readonly string[];
+  /** Of these, as SQL, those that concern the listener: all, where nothing stands here. */
+  concerning?: string;
+  to: Database;
+}
+
 /** Who acts on which events of whom, beside the read models. */
-const hears: readonly { from: Database; types: readonly string[]; to: Database }[] = [
-  { from: 'grid', types: ['grid.case.hands-requested.v1', 'grid.case.registered.v1'], to: 'volunteering' },
+const hears: readonly Hearing[] = [
+  { from: 'grid', types: ['grid.case.hands-requested.v1'], to: 'volunteering' },
+  { from: 'grid', types: ['grid.case.registered.v1'], concerning: `payload -> 'origin' ->> 'kind' = 'hail'`, to: 'volunteering' },
   {
     from: 'volunteering',
     types: ['opened', 'taken', 'checked-in', 'checked-out', 'finished'].map((step) => `volunteering.task.${step}.v1`).concat('volunteering.hail.escalated.v1'),
@@ -128,15 +137,15 @@ async function logsAreWhole(sql: Sql): Promise<Violation[]> {
   return broken.flat().map((key) => ({ what: `the log numbers ${key} wrongly`, target: key.split(' ')[1]! }));
 }
 
-async function notArrived(sql: Sql, from: Database, types: readonly string[], to: Database): Promise<string[]> {
-  const told = await column(sql[from], 'SELECT id::text AS value FROM outbox WHERE type = ANY($1)', [types]);
+async function notArrived(sql: Sql, { from, types, concerning = 'true', to }: Hearing): Promise<string[]> {
+  const told = await column(sql[from], `SELECT id::text AS value FROM outbox WHERE type = ANY($1) AND ${concerning}`, [types]);
   const seen = new Set(await column(sql[to], 'SELECT event_id::text AS value FROM inbox WHERE consumer = $1', [to]));
   return told.filter((id) => !seen.has(id)).map((id) => `${from} told ${id}, ${to} did not hear it`);
 }
 
 async function allMissing(sql: Sql): Promise<string[]> {
   const missing: string[] = [];
-  for (const { from, types, to } of hears) missing.push(...(await notArrived(sql, from, types, to)));
+  for (const hearing of hears) missing.push(...(await notArrived(sql, hearing)));
   return [...missing, ...(await wrongFigures(sql.grid))];
 }
 
