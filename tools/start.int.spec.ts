@@ -62,7 +62,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Launcher.run(data, port, ['--stop']).ended;
-  rmSync(folder, { recursive: true, force: true });
+  removeData(folder);
 });
 
 describe('npm start', () => {
