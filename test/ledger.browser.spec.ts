@@ -41,7 +41,35 @@ it('its days are the district’s, the last one included', async () => {
   expect([address().get('from'), address().get('to')]).toEqual(['2026-03-01', '2026-03-31']);
 });
 
+it('two days given one after the other are both kept, however far the page has come with what was before', async () => {
+  await staff.open('/ledger?number=NG-2026-0000');
+  // In the page, at moments that the driver cannot choose: each turn clears, then gives two days that were not there before.
+  const turn = (from: string, to: string, ms: number) => `(async () => {
+    const after = (ms) => new Promise((done) => setTimeout(done, ms));
+    const fill = (label, day) => {
+      const field = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === label).control;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, day);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    [...document.querySelectorAll('button')].find((one) => one.textContent.includes('清除筛选')).click();
+    await after(${ms});
+    fill('登记自', '${from}');
+    await after(${ms});
+    fill('至', '${to}');
+    await after(200);
+  })()`;
+  const [given, kept]: string[][] = [[], []];
+  for (const ms of [0, 1, 2, 4, 8, 12, 16, 24]) {
+    const [from, to] = [`2026-03-${10 + given.length}`, `2026-04-${10 + given.length}`];
+    await page.evaluate(turn(from, to, ms));
+    given.push(`${ms} ms: ${from} ${to}`);
+    kept.push(`${ms} ms: ${address().get('from')} ${address().get('to')}`);
+  }
+  expect(kept).toEqual(given);
+});
+
 it('the keyboard gets into the days and out again', async () => {
+  await staff.open('/ledger?number=NG-2026-0000');
   await page.getByPlaceholder('编号').focus();
   const focused = () => page.evaluate<string>('document.activeElement.closest("label")?.textContent ?? document.activeElement.textContent');
   const met: string[] = [];

@@ -1,28 +1,22 @@
-import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 type Change = Readonly<Record<string, string | undefined>>;
 
-/** The query of the page's address, and how to change some of it. Two changes before the page is drawn anew are both kept: each goes on from the one before. */
+/**
+ * The query of the page's address, and how to change some of it. A change goes on from the address itself, which the router moves at once:
+ * what this page was last drawn with may be older, and would lose what was given meanwhile.
+ */
 export function useAddressQuery(): { query: URLSearchParams; set: (change: Change) => void; clear: () => void } {
   const [query, setQuery] = useSearchParams();
-  const latest = useRef(query);
-  useEffect(() => {
-    latest.current = query;
-  }, [query]);
-  const go = (next: URLSearchParams, replace: boolean) => {
-    latest.current = next;
-    setQuery(next, { replace });
-  };
   const set = (change: Change) => {
-    const next = new URLSearchParams(latest.current);
+    const next = new URLSearchParams(window.location.search);
     for (const [name, value] of Object.entries(change)) {
       if (value) next.set(name, value);
       else next.delete(name);
     }
-    go(next, true);
+    setQuery(next, { replace: true });
   };
-  return { query, set, clear: () => go(new URLSearchParams(), false) };
+  return { query, set, clear: () => setQuery({}) };
 }
 
 /** An address may say anything: one of these, or nothing. */

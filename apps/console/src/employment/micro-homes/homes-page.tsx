@@ -1,12 +1,12 @@
 import { at } from '@linli/client';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 
 import { useMe } from '../../session/session.js';
 import { useCommunities } from '../../shared/areas.js';
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
+import { useAddressQuery } from '../../shared/use-address-query.js';
 import { HomeLine, HomeList } from './home-list.js';
 import { HostCode } from './host-code.js';
 import { NeedList } from './need-list.js';
@@ -40,7 +40,7 @@ export function HomesPage() {
 function All() {
   const { t } = useTranslation();
   const communities = useCommunities();
-  const [query, setQuery] = useSearchParams();
+  const { query, set } = useAddressQuery();
   const district = communities[0]?.value.slice(0, 6);
   const area = query.get('area') ?? district;
   return (
@@ -48,7 +48,7 @@ function All() {
       <h2>{t('microHome.all')}</h2>
       <div className="field">
         <label htmlFor="area">{t('microHome.community')}</label>
-        <Select id="area" size="large" allowClear placeholder={t('microHome.everywhere')} value={query.get('area')} onChange={(chosen: string | undefined) => setQuery(chosen ? { area: chosen } : {}, { replace: true })} options={communities} />
+        <Select id="area" size="large" allowClear placeholder={t('microHome.everywhere')} value={query.get('area')} onChange={(chosen: string | undefined) => set({ area: chosen })} options={communities} />
       </div>
       {area && <HomeList area={area} />}
     </>

@@ -2,11 +2,11 @@ import { at, post } from '@linli/client';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 
 import { useDownload } from '../../shared/download.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
+import { useAddressQuery } from '../../shared/use-address-query.js';
 import { useAreaName, useDeskArea } from '../staff/desk-area.js';
 import { useMonthName } from './mine-page.js';
 import { monthsBack } from './months.js';
@@ -16,20 +16,15 @@ import { yuan, type Earned, type EarnedFigures } from './types.js';
 export function FiguresPage() {
   const { t } = useTranslation();
   const area = useDeskArea();
-  const [query, setQuery] = useSearchParams();
+  const { query, set } = useAddressQuery();
   const nameOf = useMonthName();
   const [download, busy] = useDownload();
   const months = monthsBack(new Date(), 12);
   const to = query.get('to') ?? months[0]!;
   const from = query.get('from') ?? months[5]!;
   const read = useRead(area ? at('/api/employment/v1/piecework/figures', { area, from, to }) : undefined);
-  const choose = (name: 'from' | 'to', value: string) => {
-    const next = new URLSearchParams(query);
-    next.set(name, value);
-    if (name === 'from' && value > to) next.set('to', value);
-    if (name === 'to' && value < from) next.set('from', value);
-    setQuery(next, { replace: true });
-  };
+  // The months stay in order: who chooses one beyond the other moves both.
+  const choose = (name: 'from' | 'to', month: string) => set({ [name]: month, ...(name === 'from' && month > to && { to: month }), ...(name === 'to' && month < from && { from: month }) });
   const chooser = (name: 'from' | 'to', value: string) => (
     <label className="row">{t(`piecework.${name}`)}<Select aria-label={t(`piecework.${name}`)} size="large" style={{ minWidth: 130 }} value={value} onChange={(month: string) => choose(name, month)} options={months.map((month) => ({ value: month, label: nameOf(month) }))} /></label>
   );
