@@ -86,7 +86,11 @@ describe('a database that was away for longer than its months lasted', () => {
   const asOwner = async (service: TestService, text: string) => {
     const owner = new pg.Client({ connectionString: service.config.databaseOwnerUrl });
     await owner.connect();
-    await owner.query(text).finally(() => owner.end());
+    try {
+      await owner.query(text);
+    } finally {
+      await owner.end();
+    }
   };
 
   it('has a partition for this month before anything is written', async () => {
