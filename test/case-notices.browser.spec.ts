@@ -34,7 +34,7 @@ it('a resident sees at once that her report was accepted and answered, and a tap
   const door = visitor.page.getByRole('link', { name: /通知/ }).first();
   const unread = async () => Number(await door.locator('.count').textContent());
   const listens = visitor.page.waitForResponse((answer) => answer.url().includes('/api/live') && answer.url().includes('grid.account'));
-  await visitor.open('/mine');
+  await visitor.load('/mine');
   await listens;
   const before = await unread();
   const { id } = (await resident.send(post('/api/grid/v1/cases', { body: { category: 'other.other', description: '宣传栏玻璃碎了，怕扎着孩子', point } }))).body;

@@ -39,7 +39,7 @@ async function withoutNetwork(who: string, ...opened: string[]): Promise<{ visit
   const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), phone, point);
   await visitor.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   for (const path of opened) {
-    await visitor.open(path);
+    await visitor.load(path);
     // All that is kept has been read.
     await visitor.page.locator('.leaflet-interactive, a.item, .big-door, .needs').first().waitFor();
   }

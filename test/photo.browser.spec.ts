@@ -42,7 +42,7 @@ beforeAll(async () => {
     if (file) window.sent.push(await new Promise((resolve) => { const reader = new FileReader(); reader.onload = () => resolve(reader.result.split(',')[1]); reader.readAsDataURL(file); }));
     return fetched(...given);
   };`);
-  await visitor.open('/report');
+  await visitor.load('/report');
 });
 afterAll(async () => {
   await browser.close();

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 async function signedIn(who: string, viewport = phone): Promise<Visitor> {
-  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), viewport);
+  const visitor = await Visitor.signedInByHand(browser, journey.demo.url, journey.account(who), viewport);
   open.push(visitor);
   return visitor;
 }

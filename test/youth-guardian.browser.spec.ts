@@ -80,7 +80,7 @@ it('siblings stand in line together, are put forward, get an offer and say yes',
   const id = await term.programme('剪纸小课堂', 2);
   const before = await term.enrol(rival, id, [await term.child(rival, '尚小雨')]);
   expect(before.state).toBe('seated');
-  await visitor.open('/children');
+  await visitor.load('/children');
   await page.getByText('李小穗').waitFor();
   await look(visitor, 'guardian-family');
   await page.getByRole('button', { name: '看看正在报名的班' }).click();
@@ -92,7 +92,7 @@ it('siblings stand in line together, are put forward, get an offer and say yes',
   await page.getByText('候补第 1 位').first().waitFor();
   const own = async () => (await mother.get(at('/api/youth/v1/enrolments'))).body.items.find((one) => one.programme === id)!;
   await staff.send(post('/api/youth/v1/enrolments/{id}/prioritise', { id: (await own()).id, body: { reason: '低保家庭' } }));
-  await visitor.open('/children/places');
+  await visitor.load('/children/places');
   const line = page.getByRole('article', { name: /剪纸小课堂/ });
   await line.getByText('优先').waitFor();
   await line.getByText('候补第 1 位').waitFor();
@@ -143,7 +143,7 @@ it('an offer is declined, or lapses when nobody takes it in time', async () => {
 it('a second guardian joins by a code, and only one who is not the last may leave', async () => {
   const { page } = visitor;
   const one = (await mine())[0]!;
-  await visitor.open(`/children/${one.id}`);
+  await visitor.load(`/children/${one.id}`);
   await page.getByRole('button', { name: '不再做监护人' }).click();
   await page.getByRole('button', { name: '确定' }).click();
   await page.getByText('您是唯一的监护人').waitFor();
@@ -155,7 +155,7 @@ it('a second guardian joins by a code, and only one who is not the last may leav
   const code = (await shown.getAttribute('data-code'))!;
   await page.getByRole('button', { name: '记好了' }).click();
   const grandmother = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'));
-  await grandmother.open('/children');
+  await grandmother.load('/children');
   await grandmother.page.getByRole('button', { name: '我有邀请码' }).click();
   const join = async (typed: string) => {
     await grandmother.page.getByLabel('监护人邀请码').fill(typed);
@@ -171,15 +171,15 @@ it('a second guardian joins by a code, and only one who is not the last may leav
   await look(grandmother, 'guardian-second-guardian');
   const { accountId } = (await mine())[0]!.guardians.at(-1)!;
   const { body: bar } = await staff.send(post('/api/youth/v1/children/{id}/bars', { id: one.id, body: { accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' } }));
-  await visitor.open('/children/pickup');
+  await visitor.load('/children/pickup');
   const other = page.getByRole('region', { name: one.name }).getByRole('listitem').filter({ hasText: '另一位监护人' });
   await other.getByText('禁止接送').waitFor();
   expect(await other.getByRole('button').count()).toBe(0);
   await look(visitor, 'guardian-barred');
-  await grandmother.open('/children');
+  await grandmother.load('/children');
   await grandmother.page.getByRole('heading', { name: '还没有登记孩子' }).waitFor();
   await staff.send(post('/api/youth/v1/bars/{id}/lift', { id: bar.id }));
-  await grandmother.open(`/children/${one.id}`);
+  await grandmother.load(`/children/${one.id}`);
   await grandmother.page.getByRole('button', { name: '不再做监护人' }).click();
   await grandmother.page.getByRole('button', { name: '确定' }).click();
   await grandmother.page.getByRole('heading', { name: '还没有登记孩子' }).waitFor();
@@ -195,7 +195,7 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
   const id = await term.programme('放学后的一小时', 5);
   for (const each of [one, sibling]) expect((await term.enrol(mother, id, [each.id])).state).toBe('seated');
   const session = await term.running(id, one.id);
-  await visitor.open('/children/pickup');
+  await visitor.load('/children/pickup');
   const panel = page.getByRole('region', { name: '李小禾' });
   await panel.getByRole('button', { name: '添加接送人' }).click();
   await panel.getByLabel('姓名').fill('李大山');
@@ -226,7 +226,7 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
   await grandfather.waitFor({ state: 'detached' });
   await look(visitor, 'guardian-pickup');
   await teacher.send(post('/api/youth/v1/sessions/{id}/close', { id: session }));
-  await visitor.open(`/children/programmes/${id}`);
+  await visitor.load(`/children/programmes/${id}`);
   await page.getByText('上了 1 次课，来了 1 次').waitFor();
   await page.getByText('上了 1 次课，来了 0 次').waitFor();
   const own = page.locator('section', { has: page.getByRole('heading', { name: `${one.name} 的课` }) }).last();
@@ -246,10 +246,10 @@ it('notices are counted at the door, told in words, read by a tap, and lead to w
   const unread = async () => (await Promise.all((['youth', 'employment'] as const).map(async (service) => (await mother.get(at(`/api/${service}/v1/notices`))).body.unread))).reduce((sum, n) => sum + n, 0);
   const before = await unread();
   expect(before).toBeGreaterThan(3);
-  await visitor.open('/');
+  await visitor.load('/');
   await page.getByRole('navigation').getByRole('img', { name: `${before} 条未读` }).first().waitFor();
   await look(visitor, 'guardian-door');
-  await visitor.open('/children/notices');
+  await visitor.load('/children/notices');
   const refused = page.getByRole('button', { name: /老师没有交接/ });
   await refused.waitFor();
   for (const words of ['李小禾 已经被接走', '李小穗 还没有到：放学后的一小时', '停课：放学后的一小时']) await page.getByText(words).waitFor();
@@ -274,7 +274,7 @@ it('notices are counted at the door, told in words, read by a tap, and lead to w
 it('a notice with another wording is read before one decides', async () => {
   const { page } = visitor;
   const one = (await mine())[0]!;
-  await visitor.open(`/children/${one.id}`);
+  await visitor.load(`/children/${one.id}`);
   const contact = page.getByRole('article', { name: '紧急联系', exact: true });
   await contact.getByRole('button', { name: '同意', exact: true }).waitFor();
   const district = await journey.signIn('quji');
@@ -300,7 +300,7 @@ it('a consent withdrawn takes the child from the page, the teacher’s register 
   const known = async () => (await staff.get(at('/api/youth/v1/children', { area: COMMUNITY, limit: 100 }))).body.items.map((one) => one.id);
   expect([await registered(), await listed()]).toEqual([[gone], [gone]]);
   expect(await known()).toContain(gone);
-  await visitor.open(`/children/${gone}`);
+  await visitor.load(`/children/${gone}`);
   await page.getByRole('article', { name: '参加课程', exact: true }).getByRole('button', { name: '撤回同意' }).click();
   const now = page.getByRole('button', { name: '确定撤回并删除' });
   expect(await now.isDisabled()).toBe(true);

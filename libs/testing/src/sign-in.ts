@@ -4,6 +4,9 @@ export interface Tokens {
   access_token: string;
   refresh_token: string;
   id_token: string;
+  /** Seconds. */
+  expires_in: number;
+  scope: string;
 }
 
 /** Where a browser ends up: on a page, or back at the console. */
@@ -26,6 +29,11 @@ export class IssuerBrowser {
     private readonly headers: Readonly<Record<string, string>> = {},
   ) {
     this.redirectUri = `${address}/signed-in`;
+  }
+
+  /** What it keeps of the issuer, by name. */
+  get cookies(): ReadonlyMap<string, string> {
+    return this.jar;
   }
 
   /** @throws when the issuer's page is still there afterwards, with its status */

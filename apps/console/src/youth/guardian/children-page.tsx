@@ -32,7 +32,7 @@ export function ChildrenPage() {
         {({ items }) => (
           <>
             <PickupRequests of={items} />
-            <Outlet context={items} />
+            <Outlet />
           </>
         )}
       </Loaded>

@@ -1,12 +1,13 @@
-import { useOutletContext } from 'react-router';
+import { at } from '@linli/client';
 
 import { comma } from '../../shared/format.js';
+import { useRead } from '../../shared/query.js';
 import type { Child } from '../types.js';
 
 export type Family = Child[];
 
-/** The caller's own children, as the page around has read them. */
-export const useFamily = (): Family => useOutletContext<Family>();
+/** The caller's own children. The page around has read them; each page in it has them read again, as another guardian or a court may have changed them meanwhile. */
+export const useFamily = (): Family => useRead(at('/api/youth/v1/children/mine')).data?.items ?? [];
 
 /** 禾苗、禾穗: those of the family whose ids these are. */
 export const namesOf = (family: Family, ids: readonly string[]): string => family.filter(({ id }) => ids.includes(id)).map(({ name }) => name).join(comma());
