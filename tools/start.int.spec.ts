@@ -55,6 +55,8 @@ const data = join(folder, 'data');
 const notes = new RunNotes(data);
 const running = () => notes.names().filter((name) => notes.read(name));
 let port = 0;
+/** For what is the launcher's own: six processes take the machine longer. */
+const inOne = ['--one-process', '--as-built'];
 
 beforeAll(async () => {
   port = await portsFrom(28_080, 12);
@@ -116,7 +118,7 @@ describe('npm start', () => {
   });
 
   it('runs the same district in one process with --one-process, where the same journey passes', async () => {
-    const launcher = await Launcher.run(data, port, ['--one-process', '--as-built'], { MOVABLE_CLOCK: '1', CHECK_ANSWERS: '1' }).ready();
+    const launcher = await Launcher.run(data, port, inOne, { MOVABLE_CLOCK: '1', CHECK_ANSWERS: '1' }).ready();
     expect(notes.names().sort()).toEqual(['district', 'launcher', 'nats', 'postgres']);
     const jest = ['--no-warnings', join(root, 'node_modules/jest/bin/jest.js'), '--config', join(root, 'jest.config.mjs'), '--rootDir', root];
     const journey = spawn(process.execPath, [...jest, '--runInBand', '--runTestsByPath', join(root, 'test', 'story.e2e.spec.ts')], {
@@ -158,7 +160,7 @@ describe('npm start', () => {
   });
 
   it('begins anew with --reset, and without anybody with --empty', async () => {
-    const launcher = await Launcher.run(data, port, ['--reset', '--empty']).ready();
+    const launcher = await Launcher.run(data, port, [...inOne, '--reset', '--empty']).ready();
     const demo = JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as { accounts: unknown[]; clients: unknown[] };
     expect(demo).toMatchObject({ accounts: [], clients: [] });
     expect(await launcher.end('SIGTERM')).toBe(0);
@@ -167,7 +169,7 @@ describe('npm start', () => {
   it('uses servers that are there', async () => {
     const database = process.env.LINLI_TEST_PG;
     if (!database) throw new Error('run by npm test, which has a server');
-    const launcher = await Launcher.run(join(folder, 'theirs'), port, ['--empty'], { DATABASE_URL: database }).ready();
+    const launcher = await Launcher.run(join(folder, 'theirs'), port, [...inOne, '--empty'], { DATABASE_URL: database }).ready();
     expect(launcher.said).not.toContain('PostgreSQL 18');
     expect(await launcher.end('SIGINT')).toBe(0);
   });
@@ -179,7 +181,7 @@ describe('npm start', () => {
     const cluster = join(home, 'data', 'postgres');
     const before = join(clusterFolder(cluster, postgresUser()), 'before');
     writeFileSync(before, '');
-    const launcher = await Launcher.run(join(home, 'data'), port, ['--reset', '--empty']).ready();
+    const launcher = await Launcher.run(join(home, 'data'), port, [...inOne, '--reset', '--empty']).ready();
     expect(await launcher.end('SIGTERM')).toBe(0);
     expect([existsSync(before), lstatSync(cluster).isSymbolicLink()]).toEqual([false, true]);
     const place = realpathSync(cluster);
