@@ -46,7 +46,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     disableRequestLogging: true,
     forceCloseConnections: 'idle',
     serverFactory: (answer) =>
-      createServer({ requestTimeout: ARRIVES_WITHIN_MS, keepAliveTimeout: KEPT_ALIVE_MS }, (request, response) => (passOn.takes(request.url!) ? passOn.handle(request, response) : answer(request, response))),
+      createServer({ requestTimeout: ARRIVES_WITHIN_MS, keepAliveTimeout: KEPT_ALIVE_MS, optimizeEmptyRequests: true }, (request, response) => (passOn.takes(request.url!) ? passOn.handle(request, response) : answer(request, response))),
   });
 
   fastify.removeAllContentTypeParsers();

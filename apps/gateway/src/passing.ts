@@ -36,7 +36,7 @@ export class Passing implements Dispatcher.DispatchHandler {
     private readonly begun: () => void,
     private readonly failed: (error: Error) => void,
   ) {
-    exchange.response.once('close', this.closed);
+    exchange.response.on('close', this.closed);
     this.deadline = setTimeout(() => this.end(new Overdue()), withinMs);
   }
 
@@ -78,7 +78,8 @@ export class Passing implements Dispatcher.DispatchHandler {
     if (!this.encoding && this.beginning && Number(this.beginning.headers['content-length']) === chunk.length) {
       this.begin();
       this.done();
-      return void response.end(chunk);
+      // Bytes would leave in a second buffer; as Latin-1, which has a character for each, they share that of the headers.
+      return void response.end(chunk.toString('latin1'), 'latin1');
     }
     this.begin();
     const sink = this.encoding ?? response;

@@ -1,7 +1,7 @@
 import { DomainError } from '@linli/problems';
 import { errors, Pool, type Dispatcher } from 'undici';
 
-import { bodyOf } from './body.js';
+import { bodyOf, hasBody } from './body.js';
 import { Breaker } from './breaker.js';
 import { Overdue, Passing, type Exchange } from './passing.js';
 import { bodyLimitOf, forwardedHeaders, mayRepeat, outsideOf, type Outside } from './route.js';
@@ -45,7 +45,7 @@ export class Upstream {
       path: request.url!,
       method: request.method as Dispatcher.HttpMethod,
       headers: forwardedHeaders(request.headers, request.socket.remoteAddress ?? '', this.outside),
-      body: await bodyOf(request, bodyLimitOf(request.headers['content-type'])),
+      body: hasBody(request) ? await bodyOf(request, bodyLimitOf(request.headers['content-type'])) : null,
     };
     const endless = request.headers.accept?.includes('text/event-stream');
     const keeps = !options.body || Buffer.isBuffer(options.body);
@@ -110,13 +110,15 @@ export class Upstream {
 
   /** Every copy that may be asked, each request beginning with another; where there are several, last of all those that are left alone. */
   private *candidates(): Generator<Replica> {
-    this.turn = (this.turn + 1) % this.replicas.length;
+    const { replicas } = this;
+    const first = (this.turn = (this.turn + 1) % replicas.length);
     const resting: Replica[] = [];
-    for (const replica of [...this.replicas.slice(this.turn), ...this.replicas.slice(0, this.turn)]) {
+    for (let next = 0; next < replicas.length; next++) {
+      const replica = replicas[(first + next) % replicas.length]!;
       if (replica.breaker.allows(Date.now())) yield replica;
       else resting.push(replica);
     }
-    if (this.replicas.length > 1) yield* resting;
+    if (replicas.length > 1) yield* resting;
   }
 }
 

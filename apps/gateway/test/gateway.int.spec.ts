@@ -16,6 +16,8 @@ let address: string;
 let seen: IncomingMessage | undefined;
 let left = 0;
 
+const everyByte = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+
 /** A small real service: echoes, streams, reports what it saw. */
 function answer(request: IncomingMessage, response: import('node:http').ServerResponse): void {
   seen = request;
@@ -29,6 +31,7 @@ function answer(request: IncomingMessage, response: import('node:http').ServerRe
     setTimeout(() => response.write('data: two\n\n'), 150);
     return;
   }
+  if (path.endsWith('/bytes')) return void response.setHeader('content-type', 'image/png').end(everyByte);
   let bytes = 0;
   request.on('data', (chunk: Buffer) => (bytes += chunk.length));
   request.on('end', () => response.setHeader('etag', '"3"').setHeader('content-type', 'application/json').end(JSON.stringify({ method: request.method, path, bytes })));
@@ -69,6 +72,10 @@ describe('a request to a service', () => {
     const response = await call('/api/grid/v1/cases?state=open', { method: 'POST', body: 'x'.repeat(5000) });
     expect(response.headers.get('etag')).toBe('"3"');
     expect(await response.json()).toEqual({ method: 'POST', path: '/api/grid/v1/cases?state=open', bytes: 5000 });
+  });
+
+  it('has bytes in its answer that are no text', async () => {
+    expect(Buffer.from(await (await call('/api/grid/v1/bytes')).arrayBuffer())).toEqual(everyByte);
   });
 
   it('cannot pretend where it comes from, and carries its trace', async () => {

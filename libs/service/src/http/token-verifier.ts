@@ -19,13 +19,18 @@ export const rememberMs = (exp: number, now: number): number => Math.max(0, Math
 export class TokenVerifier {
   private keys: Promise<KeySet> | undefined;
   /** Tokens that were found good. A signature stays what it is; a key that is withdrawn counts for a minute more at most. */
-  private readonly known = new LRUCache<string, Identity>({ max: 20_000 });
+  private readonly found = new LRUCache<string, Identity>({ max: 20_000 });
 
   constructor(private readonly oidc: ServiceConfig['oidc']) {}
 
+  /** Whose a token is that was found good a short time ago. */
+  known(token: string): Identity | undefined {
+    return this.found.get(token);
+  }
+
   /** @throws DomainError unauthenticated, token-expired, token-audience, unavailable (the issuer does not answer) */
   async verify(token: string): Promise<Identity> {
-    const known = this.known.get(token);
+    const known = this.known(token);
     if (known) return known;
     const keys = await this.keySet();
     try {
@@ -38,7 +43,7 @@ export class TokenVerifier {
       });
       const identity = this.identityOf(payload);
       const ttl = rememberMs(payload.exp!, Date.now());
-      if (ttl > 0) this.known.set(token, identity, { ttl });
+      if (ttl > 0) this.found.set(token, identity, { ttl });
       return identity;
     } catch (error) {
       if (error instanceof DomainError) throw error;
