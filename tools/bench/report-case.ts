@@ -10,7 +10,7 @@ import { seedGrids } from '../seed/ledger.ts';
 import { answered, inDistrict, type Trial } from './district.ts';
 import { atLeast, median, percentile, spread, type Findings } from './findings.ts';
 import { pgbench } from './pgbench.ts';
-import { asScript, saidTo, transactionWith } from './said-sql.ts';
+import { anotherKey, asScript, saidTo, transactionWith } from './said-sql.ts';
 
 const CONNECTIONS = [1, 16, 64];
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
@@ -118,17 +118,13 @@ async function scriptOf({ dataDir, district }: Trial, token: string): Promise<st
     ({ id } = (await answer.json()) as { id: string });
   });
   const statements = [...transactionWith(said, 'FROM grid_case WHERE category = '), ...transactionWith(said, 'INSERT INTO grid_case')];
-  // Where the answer for a repeat lies, and the lock of that (libs/service/src/unit-of-work/idempotency.ts).
-  const slot = said.find(({ text }) => text.includes('FROM idempotency'))!.parameters[0]!.slice(1, -1);
-  const lock = String(Buffer.from(slot.slice(2), 'hex').readBigInt64BE());
+  const keyed = anotherKey(said);
   const rewrite = (value: string): string | undefined => {
     if (value === id) return 'md5(:n::text)::uuid';
-    if (value === slot) return 'sha256(:n::text::bytea)';
-    if (value === lock) return ':n';
     if (/^1[01]\d\.\d+$/.test(value) && Math.abs(Number(value) - place.lon) < 0.01) return `(:lon::float8 + ${Number(value) - place.lon})`;
     if (/^3\d\.\d+$/.test(value) && Math.abs(Number(value) - place.lat) < 0.01) return `(:lat::float8 + ${Number(value) - place.lat})`;
     // Documents may say the same each time.
-    return undefined;
+    return keyed(value);
   };
   const variables = [`\\set n random(1, 9000000000000000000)`, `\\set lon ${WEST} + random(0, ${WIDTH * 1e6}) * 0.000001`, `\\set lat ${SOUTH} + random(0, ${WIDTH * 1e6}) * 0.000001`];
   return [...variables, ...statements.map((statement) => asScript(statement, rewrite))].join('\n');

@@ -61,6 +61,17 @@ export function transactionWith(statements: readonly Statement[], words: string)
   return of.slice(begin, end + 1);
 }
 
+/**
+ * For `asScript`: where the answer for a repeat lies, and the lock of that, other ones for each `:n` (libs/service/src/unit-of-work/idempotency.ts).
+ * @returns what rewrites these two values and no other
+ */
+export function anotherKey(statements: readonly Statement[]): (value: string) => string | undefined {
+  const slot = statements.find(({ text }) => text.includes('FROM idempotency'))?.parameters[0]?.slice(1, -1);
+  if (!slot) throw new Error('no answer for a repeat was looked for');
+  const lock = String(Buffer.from(slot.slice(2), 'hex').readBigInt64BE());
+  return (value) => (value === slot ? 'sha256(:n::text::bytea)' : value === lock ? ':n' : undefined);
+}
+
 /** A statement in pgbench's language, with its parameters in their places; `rewrite` may give an expression for a value. */
 export function asScript({ text, parameters }: Statement, rewrite: (value: string, text: string) => string | undefined): string {
   const placed = text.replaceAll(/\$(\d+)/g, (_, n: string) => {
