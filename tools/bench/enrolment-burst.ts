@@ -8,7 +8,7 @@ import { clientOf, must } from './client.ts';
 import { AREA, inDistrictOf, STAFF, type Trial } from './district.ts';
 import { atLeast, exactly, percentile, type Findings } from './findings.ts';
 import { pgbench } from './pgbench.ts';
-import { asScript, literal, saidTo, transactionWith } from './said-sql.ts';
+import { anotherKey, asScript, literal, saidTo, transactionWith } from './said-sql.ts';
 
 const FAMILIES = 1000;
 const PLACES = 30;
@@ -84,18 +84,17 @@ async function inTurn<T>(count: number, one: () => Promise<T>): Promise<T[]> {
 
 /** What one application says to the database once all places are taken, with other ids and keys each time: it queues for the same row. */
 async function scriptOf({ dataDir }: Trial, family: Family, programmeId: string, apply: (family: Family, to: string, key: string) => Promise<Applied>): Promise<string> {
-  const key = randomUUID();
   let id = '';
   const said = await saidTo('youth', logFileOf(dataDir, 'postgres'), async () => {
-    id = (await apply(family, programmeId, key)).id;
+    id = (await apply(family, programmeId, randomUUID())).id;
   });
   const lastSeq = FAMILIES + 1;
+  const keyed = anotherKey(said);
   const rewrite = (value: string, text: string): string | undefined => {
     if (value === id) return text.includes('resource') || text.includes('outbox') ? 'md5(:n::text)::uuid::text' : 'md5(:n::text)::uuid';
-    if (value === key) return 'md5(:n::text)';
     if (text.includes('INSERT INTO place_party') && value === String(lastSeq)) return `(SELECT last_seq FROM place_pool WHERE id = ${literal(programmeId)})`;
     if (text.includes('INSERT INTO place_party') && value === `{"${family.child}"}`) return 'ARRAY[md5((:n + 1)::text)::uuid]';
-    return value.endsWith(` ${key}`) ? `${literal(value.slice(0, -key.length))} || md5(:n::text)` : undefined;
+    return keyed(value);
   };
   return ['\\set n random(1, 9000000000000000000)', ...transactionWith(said, 'INSERT INTO place_party').map((statement) => asScript(statement, rewrite))].join('\n');
 }

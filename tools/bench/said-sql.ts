@@ -16,12 +16,20 @@ export async function saidTo(service: Service, logFile: string, work: () => Prom
   const set = (name: string, value: string) => inEachDatabase((sql) => sql.query(`ALTER SYSTEM SET ${name} = '${value}'`), [service]);
   const reset = (name: string) => inEachDatabase((sql) => sql.query(`ALTER SYSTEM RESET ${name}`), [service]);
   const reload = () => inEachDatabase((sql) => sql.query('SELECT pg_reload_conf()'), [service]).then(() => sleep(500));
+  // Parameters are the log's detail, which a district keeps out of it (runtime/postgres.ts). Only the setting of a database is stronger than that of the command line, and only new sessions have it.
+  const detailed = (how: string) =>
+    inEachDatabase(async (sql) => {
+      await sql.query(`ALTER DATABASE linli_${service} ${how}`);
+      await sql.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
+    }, [service]);
   await set('log_line_prefix', '%p %d|');
   await set('log_statement', 'all');
+  await detailed(`SET log_error_verbosity = 'default'`);
   await reload();
   const begin = statSync(logFile).size;
   await work();
   await sleep(500);
+  await detailed('RESET log_error_verbosity');
   await reset('log_statement');
   await reset('log_line_prefix');
   await reload();
@@ -51,6 +59,17 @@ export function transactionWith(statements: readonly Statement[], words: string)
   const end = of.findIndex(({ text }, i) => i > here && text === 'COMMIT');
   if (at < 0 || begin < 0 || end < 0) throw new Error(`no transaction with ${words} was seen`);
   return of.slice(begin, end + 1);
+}
+
+/**
+ * For `asScript`: where the answer for a repeat lies, and the lock of that, other ones for each `:n` (libs/service/src/unit-of-work/idempotency.ts).
+ * @returns what rewrites these two values and no other
+ */
+export function anotherKey(statements: readonly Statement[]): (value: string) => string | undefined {
+  const slot = statements.find(({ text }) => text.includes('FROM idempotency'))?.parameters[0]?.slice(1, -1);
+  if (!slot) throw new Error('no answer for a repeat was looked for');
+  const lock = String(Buffer.from(slot.slice(2), 'hex').readBigInt64BE());
+  return (value) => (value === slot ? 'sha256(:n::text::bytea)' : value === lock ? ':n' : undefined);
 }
 
 /** A statement in pgbench's language, with its parameters in their places; `rewrite` may give an expression for a value. */

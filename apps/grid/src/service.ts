@@ -12,6 +12,7 @@ import { Errands1764000000301 } from './migrations/1764000000301-errands.js';
 import { ExternalId1764000000422 } from './migrations/1764000000422-external-id.js';
 import { OpenLate1764000000423 } from './migrations/1764000000423-open-late.js';
 import { Escalations1764000000440 } from './migrations/1764000000440-escalations.js';
+import { Near1764000000450 } from './migrations/1764000000450-near.js';
 import { Notices1764000000421 } from './migrations/1764000000421-notices.js';
 import { RegisteredBy1764000000420 } from './migrations/1764000000420-registered-by.js';
 
@@ -21,7 +22,7 @@ export const grid: ServiceDefinition = {
   module: AppModule,
   answers: new URL('../answers.json', import.meta.url),
   entities,
-  migrations: [Grid1764000000001, GridStaff1764000000002, Board1764000000201, Errands1764000000301, RegisteredBy1764000000420, Notices1764000000421, ExternalId1764000000422, OpenLate1764000000423, Escalations1764000000440],
+  migrations: [Grid1764000000001, GridStaff1764000000002, Board1764000000201, Errands1764000000301, RegisteredBy1764000000420, Notices1764000000421, ExternalId1764000000422, OpenLate1764000000423, Escalations1764000000440, Near1764000000450],
   seed: async (app, folder) => {
     await seedAreas(app, folder);
     if (await staffed(app, folder)) await seedCases(app);

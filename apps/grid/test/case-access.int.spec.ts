@@ -11,6 +11,7 @@ import { mayKnow } from '../src/cases/case-access.rules.js';
 import { knowerOf } from '../src/cases/case.store.js';
 import { known } from '../src/cases/case.sql.js';
 import type { GridCase } from '../src/cases/grid-case.entity.js';
+import { casesAround } from '../src/cases/registration.store.js';
 import { grid } from '../src/service.js';
 
 const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
@@ -97,6 +98,8 @@ describe('who may know of a case', () => {
       const inSql = await tx.manager.query<{ id: string }[]>(`SELECT id FROM grid_case WHERE category = 'matrix' AND ${where}`, values);
       expect(inSql.map(({ id }) => id).sort()).toEqual(rows.filter((row) => mayKnow(knower, row)).map(({ id }) => id).sort());
       expect(inSql.length).toBeLessThanOrEqual(rows.length);
+      const near = await casesAround({ sql: tx.sql, caller: callerOf() }, { lat: 1, lon: 1 }, 'matrix', { metres: 10, since: new Date(0) });
+      expect(near.map(({ id }) => id).sort()).toEqual(inSql.map(({ id }) => id).sort());
       // Nothing of it stays.
       await tx.sql.query(`DELETE FROM grid_case WHERE category = 'matrix'`);
     });

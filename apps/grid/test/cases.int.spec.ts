@@ -85,6 +85,19 @@ describe('a report', () => {
     expect(reads).toHaveLength(1);
   });
 
+  it('is answered with what reading it answers, photos and all, to a resident, to a worker and to an agency', async () => {
+    const photos = [await photo(resident), await photo(resident)];
+    const agency = await service.client([{ role: 'agency', area: '140321' }]);
+    const reported = [
+      [resident, await report(resident, { attachments: photos.toReversed(), contact: { name: '王秀岚', phone: '13803530102', address: '南关路3号' } })],
+      [worker, await report(worker, { public: false, contact: { name: '王秀岚', phone: '13803530102' } })],
+      [agency, await report(agency, { externalId: 'read-again-1', contact: undefined })],
+    ] as const;
+    for (const [who, { status, body }] of reported) expect([status, body]).toEqual([201, (await see(who, body.id)).body]);
+    expect(reported[0][1].body).toMatchObject({ photos: photos.map((id) => ({ id })), reporter: { address: '南关路3号' } });
+    expect(reported[1][1].body.reporter).toEqual({ name: '王**', phone: '138****0102' });
+  });
+
   it('needs no contact', async () => {
     expect((await report(resident, { contact: undefined })).body.reporter).toEqual({});
   });

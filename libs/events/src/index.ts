@@ -15,7 +15,7 @@ export { OnEvent, Projection } from './consumer/on-event.js';
 export { eventEntities } from './entities.js';
 export { underLock } from './lock.js';
 export { Hints, hintSubject } from './outbox/hint.js';
-export { insertOutbox, outboxRow, type Aggregate, type LogEntry } from './outbox/outbox.js';
+export { outboxInsert, outboxRow, outboxValues, type Aggregate, type LogEntry } from './outbox/outbox.js';
 export { Relay, type RelayOptions, type RelayState } from './outbox/relay.js';
 export { beginning, readWindow, type Cursor, type LogRow } from './outbox/window.js';
 export { sealFor, unseal } from './seal.js';

@@ -5,7 +5,7 @@ import { testNats, testPostgres, type TestNats, type TestPostgres } from '@linli
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import pg from 'pg';
 
-import { fromPg, insertOutbox, JetStreamTransport, outboxRow, Relay, type ReceivedEvent, type Sql } from '../src/index.js';
+import { fromPg, JetStreamTransport, outboxInsert, outboxRow, outboxValues, Relay, type ReceivedEvent, type Sql } from '../src/index.js';
 import { eventTables } from '../src/migrations/index.js';
 
 export const masterKey = randomBytes(32);
@@ -74,7 +74,7 @@ export const exampleOf = (caseId: string): GridCaseAcceptedV1 => ({ ...contract.
 
 /** Appends one event of a case in a transaction of its own. */
 export async function append(sql: Sql, caseId: string, version: number, more: Partial<GridCaseAcceptedV1> = {}): Promise<void> {
-  await insertOutbox(sql, [outboxRow(contract, { aggregate: { type: 'case', id: caseId, version }, data: { ...exampleOf(caseId), ...more }, time: new Date() })]);
+  await sql.query(outboxInsert, [...outboxValues([outboxRow(contract, { aggregate: { type: 'case', id: caseId, version }, data: { ...exampleOf(caseId), ...more }, time: new Date() })])]);
 }
 
 /** Runs `work` in a transaction of the pool. */

@@ -48,34 +48,36 @@ const who: Record<CaseCommand, Who> = {
   'reveal-contact': { roles: leads },
 };
 
+interface Refusal {
+  code: 'forbidden' | 'own-verification' | 'wrong-state' | 'extension-pending';
+  detail?: string;
+}
+
 /** @throws DomainError forbidden, own-verification, wrong-state when the case's history forbids it */
-export function checkMay(command: CaseCommand, { roles, isHandler, isReporter }: Standing, facts: CaseFacts): void {
+export function checkMay(command: CaseCommand, standing: Standing, facts: CaseFacts): void {
+  const refusal = refusalOf(command, standing, facts);
+  if (refusal) throw new DomainError(refusal.code, refusal.detail ? { detail: refusal.detail } : {});
+}
+
+/** Why not. Every view of a case asks it of every command: errors that are made, with their stacks, to be caught again cost more than the view. */
+function refusalOf(command: CaseCommand, { roles, isHandler, isReporter }: Standing, facts: CaseFacts): Refusal | undefined {
   const allowed = who[command];
   const byRole = roles.some((role) => allowed.roles.includes(role));
-  if (!byRole && !(allowed.handler && isHandler) && !(allowed.reporter && isReporter)) throw new DomainError('forbidden');
-  if ((command === 'close' || command === 'send-back') && isHandler) throw new DomainError('own-verification');
-  if (command === 'return' && facts.returns > MAX_RETURNS) throw new DomainError('wrong-state', { detail: 'returned too often: the owner was decided' });
+  if (!byRole && !(allowed.handler && isHandler) && !(allowed.reporter && isReporter)) return { code: 'forbidden' };
+  if ((command === 'close' || command === 'send-back') && isHandler) return { code: 'own-verification' };
+  if (command === 'return' && facts.returns > MAX_RETURNS) return { code: 'wrong-state', detail: 'returned too often: the owner was decided' };
   if (command === 'dispatch' && facts.returns >= MAX_RETURNS && !roles.some((role) => (above as readonly Role[]).includes(role))) {
-    throw new DomainError('forbidden', { detail: 'returned twice: the subdistrict or the district decides who owns it' });
+    return { code: 'forbidden', detail: 'returned twice: the subdistrict or the district decides who owns it' };
   }
-  if (command === 'start' && facts.handled && !isHandler) throw new DomainError('forbidden', { detail: 'another one handles it' });
-  if (command === 'decide-extension' && !facts.extensionPending) throw new DomainError('wrong-state', { detail: 'no extension is waiting' });
-  if (command === 'request-extension' && facts.extensionPending) throw new DomainError('extension-pending');
+  if (command === 'start' && facts.handled && !isHandler) return { code: 'forbidden', detail: 'another one handles it' };
+  if (command === 'decide-extension' && !facts.extensionPending) return { code: 'wrong-state', detail: 'no extension is waiting' };
+  if (command === 'request-extension' && facts.extensionPending) return { code: 'extension-pending' };
+  return undefined;
 }
 
 /** What this person can do now: what screens draw their buttons from. */
 export function allowedCommands(commands: readonly CaseCommand[], standing: Standing, facts: CaseFacts): CaseCommand[] {
-  return commands.filter((command) => isPossible(command, facts.state) && may(command, standing, facts));
-}
-
-function may(command: CaseCommand, standing: Standing, facts: CaseFacts): boolean {
-  try {
-    checkMay(command, standing, facts);
-    return true;
-  } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
-  }
+  return commands.filter((command) => isPossible(command, facts.state) && !refusalOf(command, standing, facts));
 }
 
 /** Who works on cases, and so knows of those of an area; whoever administers the system does not. */

@@ -17,6 +17,24 @@ export interface Reporter {
   words?: string;
 }
 
+/** A case that was registered in this transaction, with what was brought along. */
+export interface Registered {
+  row: GridCase;
+  contact: Reporter;
+  photos: readonly AttachmentView[];
+}
+
+/** What belongs to a case, in other tables. */
+interface Around {
+  photos: readonly AttachmentView[];
+  evidence: readonly AttachmentView[];
+  followed: boolean;
+  /** To be undefined for whoever may not know whom it is about. */
+  reporter: Reporter | undefined;
+  /** May the caller know of the case that it is a duplicate of? */
+  knowsOther: boolean;
+}
+
 /** A case as the caller may see it. */
 @Injectable()
 export class CaseViews {
@@ -56,14 +74,25 @@ export class CaseViews {
     };
   }
 
-  async whole(tx: ReadTx, row: GridCase) {
+  /** With all that belongs to it. */
+  async read(tx: ReadTx, row: GridCase) {
     const [photos, evidence, followed, reporter, other] = await Promise.all([
       this.attachments.list(tx, { type: 'case', id: row.id }),
       this.attachments.list(tx, { type: 'case-evidence', id: row.id }),
       tx.manager.existsBy(CaseFollower, { case_id: row.id, account_id: tx.caller.accountId }),
-      seesWhole(standingOf(tx.caller, row)) ? this.reporter(tx, row) : undefined,
+      seesWhole(standingOf(tx.caller, row)) ? this.contact(tx, row) : undefined,
       row.duplicate_of ? knownCase(tx, row.duplicate_of) : undefined,
     ]);
+    return this.whole(tx, row, { photos, evidence, followed, reporter: reporter && this.reporter(tx, row, reporter), knowsOther: other !== undefined });
+  }
+
+  /** What `read` would give, without asking the database for what was only just brought. */
+  registered(tx: ReadTx, { row, contact, photos }: Registered) {
+    const reporter = seesWhole(standingOf(tx.caller, row)) ? this.reporter(tx, row, contact) : undefined;
+    return this.whole(tx, row, { photos, evidence: [], followed: false, reporter, knowsOther: false });
+  }
+
+  private whole(tx: ReadTx, row: GridCase, { photos, evidence, followed, reporter, knowsOther }: Around) {
     const unit = categoryOf(row.category)?.unit;
     return {
       ...this.summary(tx, row),
@@ -75,7 +104,7 @@ export class CaseViews {
       ...(unit ? { unit } : {}),
       ...(row.closed_at ? { closedAt: row.closed_at } : {}),
       ...(row.stars ? { rating: { stars: row.stars, satisfied: row.satisfied } } : {}),
-      ...(row.duplicate_of && other ? { duplicateOf: row.duplicate_of } : {}),
+      ...(row.duplicate_of && knowsOther ? { duplicateOf: row.duplicate_of } : {}),
       ...(row.verifier ? { verifier: row.verifier } : {}),
       ...(row.extension_until ? { extensionUntil: row.extension_until } : {}),
       ...(reporter ? { reporter } : {}),
@@ -85,10 +114,9 @@ export class CaseViews {
   }
 
   /** Whom it is about: in full for the handler and the reporter, masked for others who work there. Each reading is written down. */
-  private async reporter(tx: ReadTx, row: GridCase): Promise<Reporter> {
+  private reporter(tx: ReadTx, row: GridCase, { name, phone, address, words }: Reporter): Reporter {
     const { isHandler, isReporter } = standingOf(tx.caller, row);
     const inFull = isHandler || isReporter;
-    const { name, phone, address, words } = await this.contact(tx, row);
     if (!isReporter) tx.audit({ action: 'case.read-reporter', resource: { type: 'case', id: row.id }, after: { masked: !inFull } });
     return {
       ...(name ? { name: inFull ? name : maskName(name) } : {}),

@@ -59,7 +59,7 @@ export async function save<T extends GridCaseEvent>(
   event?: { contract: EventContract<T>; data: Omit<T, keyof GridCaseEvent>; sealed?: object },
 ): Promise<GridCase> {
   const next = await change(tx, GridCase, row, changed);
-  await addStep(tx, next, step);
+  tx.atCommit(addStep(tx, next, step));
   await notifyOfStep(tx, row, next, step);
   if (event) tx.emit(event.contract, { type: 'case', id: row.id, version: next.version }, { ...about(next), ...event.data } as T, event.sealed);
   tx.audit({ action: `case.${step.action}`, resource: { type: 'case', id: row.id }, before: { state: row.state, handler: row.handler }, after: { state: next.state, handler: next.handler } });

@@ -70,14 +70,14 @@ export class CasesController {
   @Serves('person', 'client')
   @ApiOperation({ operationId: 'reportCase', summary: 'Reports something that should be seen to' })
   report(@Body() body: dto.ReportCase) {
-    return this.answer((tx) => this.registration.register(tx, body));
+    return this.unitOfWork.run(async (tx) => this.views.registered(tx, await this.registration.register(tx, body)));
   }
 
   @Get('cases/:id')
   @Serves('person', 'client')
   @ApiOperation({ operationId: 'case', summary: 'A case, as far as the caller may know it' })
   one(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => this.views.whole(tx, await load(tx, id)));
+    return this.unitOfWork.read(async (tx) => this.views.read(tx, await load(tx, id)));
   }
 
   @Get('cases/:id/timeline')
@@ -196,7 +196,7 @@ export class CasesController {
   }
 
   private answer(command: (tx: Tx) => Promise<GridCase>) {
-    return this.unitOfWork.run(async (tx) => this.views.whole(tx, await command(tx)));
+    return this.unitOfWork.run(async (tx) => this.views.read(tx, await command(tx)));
   }
 }
 

@@ -41,7 +41,7 @@ export class CasesQuery {
   /** The steps as the caller may see them, oldest first. */
   async timeline(tx: ReadTx, id: string) {
     const row = await load(tx, id);
-    const view = await this.views.whole(tx, row);
+    const view = await this.views.read(tx, row);
     const whole = view.reporter !== undefined;
     const steps = await tx.manager.find(CaseStep, { where: { case_id: id, ...(whole ? {} : { internal: false }) }, order: { n: 'ASC' } });
     return {

@@ -152,7 +152,7 @@ export class CasesService {
   /** For whoever has to call back: in full, for a reason that stays in the audit; the person whose it is sees the step. */
   async revealContact(tx: Tx, to: Commanded & { reason: string }): Promise<Reporter> {
     const { row } = await this.begin(tx, 'reveal-contact', to);
-    await addStep(tx, row, { action: 'reveal-contact' });
+    tx.atCommit(addStep(tx, row, { action: 'reveal-contact' }));
     tx.audit({ action: 'case.reveal-contact', resource: { type: 'case', id: row.id }, reason: to.reason });
     return this.views.contact(tx, row);
   }

@@ -12,7 +12,7 @@ import { deadlines } from './case-clocks.rules.js';
 import { partiesOf, type Parties } from './case-parties.rules.js';
 import { about, addStep, load } from './case.store.js';
 import { categoryOf, type Category } from './categories.js';
-import type { Reporter } from './case-view.js';
+import type { Registered, Reporter } from './case-view.js';
 import { GridCase } from './grid-case.entity.js';
 import { casesAround, insertCase, insertCasePerson, metresBetween } from './registration.store.js';
 
@@ -55,7 +55,7 @@ export class RegistrationService {
   }
 
   /** @throws DomainError unknown-category, no-handler, outside-district, forbidden (a channel that is somebody else's), validation-failed, duplicate (brought by that agency before) */
-  async register(tx: Tx, report: Report): Promise<GridCase> {
+  async register(tx: Tx, report: Report): Promise<Registered> {
     const category = categoryOf(report.category);
     if (!category) throw new DomainError('unknown-category');
     const place = report.place ?? this.areas.locate(report.point);
@@ -64,12 +64,15 @@ export class RegistrationService {
     const parties = partiesOf({ kind, accountId, worksThere: holds(tx.caller, caseRoles, there), isAgencyThere: holds(tx.caller, 'agency', there) }, report.channel);
     if (!parties) throw new DomainError('forbidden');
     if (report.externalId && parties.channel !== 'api') throw new DomainError('validation-failed', { errors: [{ pointer: '/externalId', code: 'clients-only' }] });
-    const [row] = await Promise.all([this.insert(tx, report, parties, category, place), report.place ?? this.checkHandled(tx, category, place)]);
-    await Promise.all([
-      this.attachments.attach(tx, report.attachments, { type: 'case', id: row.id }),
-      this.keepReporter(tx, row, report.contact),
-      addStep(tx, row, { action: 'register', data: { channel: row.channel } }),
+    const id = randomUUID();
+    const person = parties.reporter ?? id;
+    const [row, , sealed, photos] = await Promise.all([
+      this.insert(tx, id, report, parties, category, place),
+      report.place ?? this.checkHandled(tx, category, place),
+      this.personal.sealAll(tx, person, report.contact),
+      this.attachments.attach(tx, report.attachments, { type: 'case', id }),
     ]);
+    tx.atCommit(insertCasePerson(tx, row, person, sealed), addStep(tx, row, { action: 'register', data: { channel: row.channel } }));
     tx.emit(GridCaseRegisteredV1, { type: 'case', id: row.id, version: 1 }, {
       ...about(row),
       channel: row.channel,
@@ -82,7 +85,7 @@ export class RegistrationService {
       dueAnswerAt: row.due_answer.toISOString(),
     });
     tx.audit({ action: 'case.register', resource: { type: 'case', id: row.id }, after: { number: row.number, category: row.category, area: row.area } });
-    return row;
+    return { row, contact: report.contact, photos };
   }
 
   /** One tap instead of the same report once more; again is no error. */
@@ -103,10 +106,10 @@ export class RegistrationService {
     if (holders.length === 0) throw new DomainError('no-handler');
   }
 
-  private async insert(tx: Tx, report: Report, { channel, reporter, registeredBy }: Parties, category: Category, { area, grid }: Place): Promise<GridCase> {
+  private async insert(tx: Tx, id: string, report: Report, { channel, reporter, registeredBy }: Parties, category: Category, { area, grid }: Place): Promise<GridCase> {
     const due = deadlines(category.urgency, tx.now);
     const row = await insertCase(tx, {
-      id: randomUUID(),
+      id,
       channel,
       category: category.code,
       urgency: category.urgency,
@@ -126,11 +129,5 @@ export class RegistrationService {
     if (row) return row;
     const there = await tx.manager.findOneByOrFail(GridCase, { reporter: reporter!, external_id: report.externalId! });
     throw new DomainError('duplicate', { params: { id: there.id } });
-  }
-
-  private async keepReporter(tx: Tx, row: GridCase, contact: Reporter): Promise<void> {
-    const person = row.reporter ?? row.id;
-    const { name, phone, address, words } = await this.personal.sealAll(tx, person, contact);
-    await insertCasePerson(tx, { case_id: row.id, person, reporter: row.reporter, area: row.area, name: name ?? null, phone: phone ?? null, address: address ?? null, words: words ?? null });
   }
 }

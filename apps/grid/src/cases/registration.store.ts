@@ -1,8 +1,9 @@
 import type { ReadTx, Tx } from '@linli/service';
 
 import type { CasePerson } from './case-person.entity.js';
-import { isOpen, known, type Value } from './case.sql.js';
+import { isOpen } from './case.sql.js';
 import { knowerOf } from './case.store.js';
+import type { Reporter } from './case-view.js';
 import type { GridCase } from './grid-case.entity.js';
 
 interface Point {
@@ -19,16 +20,18 @@ const width = ({ lat }: Point): number => Math.cos((lat * Math.PI) / 180);
 export const metresBetween = (one: Point, other: Point): number =>
   Math.hypot((one.lat - other.lat) * METRES_PER_DEGREE, (one.lon - other.lon) * METRES_PER_DEGREE * width(other));
 
-/** Open cases of a kind in the square around a point, as far as the caller may know of them. */
-export function casesAround({ manager, caller }: ReadTx, point: Point, category: string, { metres, since }: { metres: number; since: Date }): Promise<GridCase[]> {
+/**
+ * Open cases of a kind in the square around a point, as far as the caller may know of them (`mayKnow` of case-access.rules.ts). Asked before every
+ * report: one text for everybody, which PostgreSQL keeps planned, since there is one way that is right for all: by the kind and the place.
+ */
+export function casesAround({ sql, caller }: Pick<ReadTx, 'sql' | 'caller'>, { lat, lon }: Point, category: string, { metres, since }: { metres: number; since: Date }): Promise<GridCase[]> {
   const dLat = metres / METRES_PER_DEGREE;
-  const dLon = dLat / width(point);
-  const values: unknown[] = [point.lat - dLat, point.lat + dLat, point.lon - dLon, point.lon + dLon, category, since];
-  const value: Value = (given) => `$${values.push(given)}`;
-  return manager.query<GridCase[]>(
-    `SELECT * FROM grid_case WHERE lat BETWEEN $1 AND $2 AND lon BETWEEN $3 AND $4 AND category = $5 AND ${isOpen} AND registered_at > $6
-       AND ${known(knowerOf(caller), value)} LIMIT 200`,
-    values,
+  const dLon = dLat / width({ lat, lon });
+  const { isSystem, accountId, scopes } = knowerOf(caller);
+  return sql.query<GridCase>(
+    `SELECT * FROM grid_case WHERE category = $1 AND lat BETWEEN $2 AND $3 AND lon BETWEEN $4 AND $5 AND ${isOpen} AND registered_at > $6
+       AND ($7 OR handler = $8 OR reporter = $8 OR CASE WHEN $9::text[] = '{}' THEN public ELSE EXISTS (SELECT FROM unnest($9::text[]) AS scope WHERE starts_with(area, scope)) END) LIMIT 200`,
+    [category, lat - dLat, lat + dLat, lon - dLon, lon + dLon, since, isSystem, accountId || null, scopes],
   );
 }
 
@@ -53,6 +56,8 @@ export async function insertCase({ sql, now }: Tx, row: Registered): Promise<Gri
   return written;
 }
 
-export async function insertCasePerson({ sql }: Tx, { case_id, person, reporter, area, name, phone, address, words }: CasePerson): Promise<void> {
-  await sql.query('INSERT INTO case_person (case_id, person, reporter, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [case_id, person, reporter, area, name, phone, address, words]);
+/** @param person under whose key the contact is sealed */
+export async function insertCasePerson({ sql }: Tx, { id, reporter, area }: GridCase, person: string, sealed: Partial<Pick<CasePerson, keyof Reporter>>): Promise<void> {
+  const { name = null, phone = null, address = null, words = null } = sealed;
+  await sql.query('INSERT INTO case_person (case_id, person, reporter, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [id, person, reporter, area, name, phone, address, words]);
 }

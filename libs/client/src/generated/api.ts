@@ -8455,18 +8455,6 @@ export interface components {
                 };
             };
         };
-        /** @description extension-pending, wrong-state */
-        ExtensionPendingOrWrongState: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "extension-pending" | "wrong-state";
-                };
-            };
-        };
         /** @description extension-too-late, idempotency-key-reused, own-verification */
         ExtensionTooLateOrIdempotencyKeyReusedOrOwnVerification: {
             headers: {
@@ -9036,18 +9024,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "outside-district";
-                };
-            };
-        };
-        /** @description own-verification */
-        OwnVerification: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "own-verification";
                 };
             };
         };

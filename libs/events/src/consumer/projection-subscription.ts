@@ -108,8 +108,8 @@ export class ProjectionSubscription {
   private async take(messages: readonly JsMsg[], created: string): Promise<boolean> {
     const arrived: Arrived[] = [];
     for (const message of messages) {
+      if (!this.callbacks.has(message.subject)) continue;
       const raw = rawOf(message);
-      if (!this.callbacks.has(raw.subject)) continue;
       const reading = readMessage(raw);
       if (reading.ok) arrived.push({ event: reading.event, data: reading.data, sequence: message.seq, raw });
       else await bury(this.options.sql, { consumer: this.consumer, eventId: undefined, key: undefined, ...raw, reason: reading.reason, attempts: 1, state: 'dead' });

@@ -1,6 +1,5 @@
 import { ContractViolation, validateEvent, type EventContract } from '@linli/contracts';
 
-import type { Sql } from '../sql.js';
 import type { Outbox } from './outbox.entity.js';
 
 /** The thing an event is about. Its version grows by one with every event, so that a reader can tell old from new. */
@@ -30,21 +29,17 @@ export function outboxRow<T extends object>(
   return { aggregate: event.aggregate, type: contract.subject, headers, payload: event.data };
 }
 
-/** Appends the rows of one transaction in their order, in one statement. Lock the aggregate before: then `seq` is right for each. */
-export async function insertOutbox(sql: Sql, rows: readonly LogEntry[]): Promise<void> {
-  if (rows.length === 0) return;
-  await sql.query(
-    `INSERT INTO outbox (aggregate_type, aggregate_id, aggregate_version, type, headers, payload)
+/** Appends rows in their order, as a statement of its own or as a part of one; with `outboxValues` as $1 to $6. Lock the aggregate before: then `seq` is right for each. */
+export const outboxInsert = `INSERT INTO outbox (aggregate_type, aggregate_id, aggregate_version, type, headers, payload)
      SELECT t, i, v, y, h::jsonb, p::jsonb
      FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY AS r(t, i, v, y, h, p, n)
-     ORDER BY n`,
-    [
-      rows.map((row) => row.aggregate.type),
-      rows.map((row) => row.aggregate.id),
-      rows.map((row) => row.aggregate.version),
-      rows.map((row) => row.type),
-      rows.map((row) => JSON.stringify(row.headers)),
-      rows.map((row) => JSON.stringify(row.payload)),
-    ],
-  );
-}
+     ORDER BY n`;
+
+export const outboxValues = (rows: readonly LogEntry[]): readonly unknown[] => [
+  rows.map((row) => row.aggregate.type),
+  rows.map((row) => row.aggregate.id),
+  rows.map((row) => row.aggregate.version),
+  rows.map((row) => row.type),
+  rows.map((row) => JSON.stringify(row.headers)),
+  rows.map((row) => JSON.stringify(row.payload)),
+];

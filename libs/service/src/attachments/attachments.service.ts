@@ -65,17 +65,21 @@ export class AttachmentsService {
     };
   }
 
-  /** Gives the caller's own, still free uploads to a thing. @throws DomainError validation-failed when one is not there, not theirs, or taken */
-  async attach(tx: Tx, ids: readonly string[], owner: Owner, pointer = '/attachments'): Promise<void> {
-    if (ids.length === 0) return;
-    // An UPDATE ... RETURNING comes back from TypeORM as [rows, count].
-    const rows = await tx.sql.query<{ id: string }>(
-      'UPDATE attachment SET owner_type = $1, owner_id = $2 WHERE id = ANY($3) AND uploaded_by = $4 AND owner_id IS NULL RETURNING id',
+  /**
+   * Gives the caller's own, still free uploads to a thing. @returns them, in the order of `list`
+   * @throws DomainError validation-failed when one is not there, not theirs, or taken
+   */
+  async attach(tx: Tx, ids: readonly string[], owner: Owner, pointer = '/attachments'): Promise<AttachmentView[]> {
+    if (ids.length === 0) return [];
+    const rows = await tx.sql.query<Attachment>(
+      `WITH given AS (UPDATE attachment SET owner_type = $1, owner_id = $2 WHERE id = ANY($3) AND uploaded_by = $4 AND owner_id IS NULL RETURNING *)
+       SELECT * FROM given ORDER BY at, id`,
       [owner.type, owner.id, ids, tx.caller.accountId],
     );
     const taken = new Set(rows.map((row) => row.id));
     const missing = ids.flatMap((id, index) => (taken.has(id) ? [] : [{ pointer: `${pointer}/${index}`, code: 'attachment' }]));
     if (missing.length > 0) throw new DomainError('validation-failed', { errors: missing });
+    return rows.map(viewOf);
   }
 
   async list(tx: ReadTx, owner: Owner): Promise<AttachmentView[]> {

@@ -18,6 +18,7 @@ import { PersonalData } from '../personal-data/personal-data.js';
 import { Clock } from '../timing/clock.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
 import { StoredAnswers } from '../unit-of-work/idempotency.js';
+import { writeOncePerTurn } from '../unit-of-work/one-write.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { dataSourceOptions, makeDataSource } from './data-source.js';
 import { Broker, Config, type ServiceDefinition } from './definition.js';
@@ -58,7 +59,7 @@ export class ServiceModule {
               poolSize: 20,
               applicationName: `linli-${config.service}`,
               // What is asked without waiting for each other goes out together (unit-of-work/connection.ts).
-              extra: { pipeline: true, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+              extra: { pipeline: true, onConnect: writeOncePerTurn, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
             }),
             retryAttempts: 1,
           }),

@@ -23,11 +23,15 @@ const MOST_COUNTED = 100;
 export const notifier =
   <K extends string, E extends object>(contract: EventContract<E>, event: (given: Given<K>) => E) =>
   async (tx: Tx, accounts: readonly string[], kind: K, about: Record<string, string | number>): Promise<void> => {
-    for (const accountId of new Set(accounts)) {
-      const noticeId = randomUUID();
-      await tx.sql.query('INSERT INTO notice (id, account_id, kind, about, at) VALUES ($1, $2, $3, $4, $5)', [noticeId, accountId, kind, about, tx.now]);
-      tx.emit(contract, { type: 'notice', id: noticeId, version: 1 }, event({ noticeId, accountId, kind }));
-    }
+    const given = [...new Set(accounts)].map((accountId) => ({ noticeId: randomUUID(), accountId, kind }));
+    if (given.length === 0) return;
+    const ids = given.map(({ noticeId }) => noticeId);
+    const receivers = given.map(({ accountId }) => accountId);
+    await tx.sql.query(
+      'INSERT INTO notice (id, account_id, kind, about, at) SELECT id, account_id, $3, $4, $5 FROM unnest($1::uuid[], $2::uuid[]) AS given(id, account_id)',
+      [ids, receivers, kind, about, tx.now],
+    );
+    for (const one of given) tx.emit(contract, { type: 'notice', id: one.noticeId, version: 1 }, event(one));
   };
 
 /**

@@ -1,12 +1,9 @@
-import type { Duplex } from 'node:stream';
-
 import { prepared, type Sql } from '@linli/events';
 import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
 
-/** What pg declares nowhere: the stream of a connection, and the statements that it believes the server has. */
+/** What pg declares nowhere: the statements that it believes the server has. */
 interface Wire {
-  stream: Duplex;
   parsedStatements: Record<string, string>;
 }
 
@@ -17,8 +14,8 @@ interface Bookkeeping {
 }
 
 /**
- * The connection of one transaction, for what every transaction says. The pool's clients are pipelined (service.module.ts): what is asked
- * without waiting for each other costs one round trip.
+ * The connection of one transaction, for what every transaction says. The pool's clients are pipelined (service.module.ts) and write once a turn
+ * (one-write.ts): what is asked without waiting for each other costs one round trip.
  */
 export class Connection {
   readonly sql: Sql;
@@ -49,17 +46,6 @@ export class Connection {
     this.note(false);
   }
 
-  /** What is asked within goes out in one write. */
-  atOnce<T>(ask: () => T): T {
-    const { stream } = this.wire;
-    stream.cork();
-    try {
-      return ask();
-    } finally {
-      process.nextTick(() => stream.uncork());
-    }
-  }
-
   async begin(): Promise<void> {
     this.note(true);
     await this.client.query('BEGIN');
@@ -78,15 +64,11 @@ export class Connection {
   /** Has statements planned anew: what was planned before a migration PostgreSQL refuses. Outside a transaction. */
   async forgetPlans(): Promise<void> {
     await this.client.query('DEALLOCATE ALL');
-    this.wire.parsedStatements = {};
+    (this.client as unknown as { connection: Wire }).connection.parsedStatements = {};
   }
 
   private note(open: boolean): void {
     Object.assign(this.runner as unknown as Bookkeeping, { isTransactionActive: open, transactionDepth: open ? 1 : 0 } satisfies Bookkeeping);
-  }
-
-  private get wire(): Wire {
-    return (this.client as unknown as { connection: Wire }).connection;
   }
 }
 

@@ -23,7 +23,8 @@ interface Slot {
   fingerprint: Buffer;
 }
 
-interface Sealed {
+/** What is written of an answer (records.store.ts). */
+export interface SealedAnswer {
   id: Buffer;
   fingerprint: Buffer;
   people: readonly string[];
@@ -70,8 +71,8 @@ export class StoredAnswers {
     return text === '' ? undefined : JSON.parse(text);
   }
 
-  /** What `insert` writes. To be called when the work is done. */
-  async seal(tx: ReadTx, slot: Slot, body: unknown): Promise<Sealed> {
+  /** To be called when the work is done. */
+  async seal(tx: ReadTx, slot: Slot, body: unknown): Promise<SealedAnswer> {
     const people = this.personal.peopleIn(tx);
     const key = (await this.keyFor(tx, slot, people))!;
     return {
@@ -80,10 +81,6 @@ export class StoredAnswers {
       people,
       answer: encrypt(key, Buffer.from(JSON.stringify(body) ?? ''), 'answer'),
     };
-  }
-
-  async insert(sql: Sql, caller: Caller, { id, fingerprint, people, answer }: Sealed): Promise<void> {
-    await sql.query('INSERT INTO idempotency (id, caller, fingerprint, people, answer) VALUES ($1, $2, $3, $4, $5)', [id, caller.accountId, fingerprint, people, answer]);
   }
 
   private async keyFor(tx: ReadTx, { secret }: Slot, people: readonly string[]): Promise<Buffer | undefined> {

@@ -31,6 +31,11 @@ export interface Tx extends ReadTx {
    * @param sealed personal data for Linli's own services only (docs/adr/012)
    */
   emit<T extends object>(contract: EventContract<T>, aggregate: Aggregate, data: T, sealed?: object): void;
+  /**
+   * Statements of which the command needs nothing but that they succeed: they are waited for together with the commit, in its round trip. When one
+   * fails, so does the command.
+   */
+  atCommit(...statements: readonly Promise<unknown>[]): void;
 }
 
 export interface Emitted {
@@ -43,6 +48,7 @@ export interface Emitted {
 export class Transaction implements Tx {
   readonly events: Emitted[] = [];
   readonly lines: AuditLine[] = [];
+  readonly awaited: Promise<unknown>[] = [];
   private over = false;
 
   constructor(
@@ -60,6 +66,13 @@ export class Transaction implements Tx {
   audit(line: AuditLine): void {
     this.checkOpen();
     this.lines.push(line);
+  }
+
+  atCommit(...statements: readonly Promise<unknown>[]): void {
+    // Whoever waits for them learns of a failure; when the work fails before, nobody does.
+    for (const statement of statements) statement.catch(() => undefined);
+    this.checkOpen();
+    this.awaited.push(...statements);
   }
 
   /** What comes after this would be lost: it is refused. */

@@ -1,8 +1,7 @@
-import { applyProjection, Hints, insertOutbox, markSeen, outboxRow, ParkedBehind, sealFor, type BatchedEvent, type EventBatch, type EventContext, type LogEntry, type Sql } from '@linli/events';
+import { applyProjection, Hints, markSeen, outboxRow, ParkedBehind, sealFor, type BatchedEvent, type EventBatch, type EventContext, type LogEntry, type Sql } from '@linli/events';
 import { DomainError } from '@linli/problems';
 import type { DataSource } from 'typeorm';
 
-import { insertAudit } from '../audit/audit-line.js';
 import { system, type Caller } from '../caller/caller.js';
 import { currentCaller, currentIdempotency, currentTrace, withContext } from '../caller/request-context.js';
 import { workingRoles } from '../access/working-roles.js';
@@ -11,6 +10,7 @@ import type { Clock } from '../timing/clock.js';
 import { Connection, together } from './connection.js';
 import type { IdempotencyKey, StoredAnswers } from './idempotency.js';
 import { refuseSecondConnections, withinTransaction } from './one-connection.js';
+import { insertRecords } from './records.store.js';
 import { isRetryable, isStalePlan } from './retryable.js';
 import { Transaction, type ReadTx, type Tx } from './tx.js';
 
@@ -95,7 +95,7 @@ export class UnitOfWork {
       const slot = idempotency && this.answers.slotOf(caller, idempotency);
       let result: T;
       if (slot) {
-        const [, mine, stored] = await together(connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller, slot.id), this.answers.find(connection.sql, slot)] as const));
+        const [, mine, stored] = await together([connection.begin(), introduce(connection.sql, caller, slot.id), this.answers.find(connection.sql, slot)]);
         if (!mine) throw new DomainError('idempotency-in-flight');
         if (stored) {
           const answer = await this.answers.open(tx, slot, stored);
@@ -105,20 +105,13 @@ export class UnitOfWork {
         result = await withinTransaction(() => work(tx));
       } else {
         // Nothing to wait for: what the work asks first goes out with these. PostgreSQL takes them in order, and fails all when one fails.
-        [, , result] = await together(connection.atOnce(() => [connection.begin(), introduce(connection.sql, caller), withinTransaction(() => work(tx))] as const));
+        [, , result] = await together([connection.begin(), introduce(connection.sql, caller), withinTransaction(() => work(tx))]);
       }
-      const sealed = slot && (await this.answers.seal(tx, slot, result));
+      const answer = slot && (await this.answers.seal(tx, slot, result));
       tx.end();
-      const rows = await this.outboxRows(tx);
-      await together(
-        connection.atOnce(() => [
-          sealed ? this.answers.insert(connection.sql, caller, sealed) : undefined,
-          insertOutbox(connection.sql, rows),
-          insertAudit(connection.sql, caller, tx.now, tx.lines),
-          connection.commit(),
-        ]),
-      );
-      if (rows.length > 0) this.hints.give();
+      const events = await this.outboxRows(tx);
+      await together([...tx.awaited, insertRecords(connection.sql, { caller, now: tx.now, events, lines: tx.lines, answer }), connection.commit()]);
+      if (events.length > 0) this.hints.give();
       return result;
     } catch (error) {
       // Of a connection that is gone nothing needs to be taken back; the pool throws it away.
