@@ -48,6 +48,24 @@ describe('a transaction', () => {
     expect(() => left!.audit({ action: 'x', resource: { type: 'x', id: 'x' } })).toThrow('the transaction is over');
   });
 
+  it.each(['manager', 'sql'] as const)('takes none by its %s between its commit and the next caller', async (way) => {
+    const transactions = new Set<string | null>();
+    let straggler: Promise<unknown> = Promise.resolve();
+    await within(async (tx) => {
+      const inside = async () => {
+        const [row] = (await tx[way].query('SELECT pg_current_xact_id_if_assigned()::text AS xid')) as [{ xid: string | null }];
+        transactions.add(row.xid);
+      };
+      await tx.sql.query('SELECT pg_current_xact_id()');
+      await inside();
+      straggler = (async () => {
+        for (;;) await inside();
+      })();
+    });
+    await expect(straggler).rejects.toThrow('the transaction is over');
+    expect([...transactions]).toEqual([expect.any(String)]);
+  });
+
   it('is given its second connection in production', async () => {
     const dataSource = new DataSource({ type: 'postgres', url: service.config.databaseUrl, poolSize: 2 });
     await dataSource.initialize();

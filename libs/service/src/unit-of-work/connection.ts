@@ -26,14 +26,14 @@ export class Connection {
     private readonly runner: QueryRunner,
     private readonly client: PoolClient,
   ) {
-    const { query } = prepared(client);
-    this.sql = {
-      query: (text, values) => {
-        // The client is another caller's by now: a statement that nobody waited for would run in their transaction.
-        if (this.over) return Promise.reject(new Error('the transaction is over: somebody did not wait for a statement of it'));
-        return query(text, values);
-      },
-    };
+    this.sql = { query: this.whileOpen(prepared(client).query) as Sql['query'] };
+    // What comes through the manager of TypeORM.
+    runner.query = this.whileOpen(runner.query.bind(runner)) as QueryRunner['query'];
+  }
+
+  /** A statement that nobody waited for would come after the commit, and before long in another caller's transaction. */
+  private whileOpen<Given extends unknown[], T>(query: (...given: Given) => Promise<T>): (...given: Given) => Promise<T> {
+    return (...given) => (this.over ? Promise.reject(new Error('the transaction is over: somebody did not wait for a statement of it')) : query(...given));
   }
 
   static async of(runner: QueryRunner): Promise<Connection> {
@@ -53,7 +53,9 @@ export class Connection {
 
   /** @throws Error when PostgreSQL rolled back instead, because a statement had failed */
   async commit(): Promise<void> {
-    const { command } = await this.client.query('COMMIT');
+    const committed = this.client.query('COMMIT');
+    this.over = true;
+    const { command } = await committed;
     if (command !== 'COMMIT') throw new Error('the transaction was rolled back: one of its statements had failed');
   }
 
