@@ -5,29 +5,34 @@ import { once } from 'node:events';
 export class Child {
   private readonly process: ChildProcess;
 
-  private constructor(child: ChildProcess) {
+  /** Rejects when it ends. */
+  private readonly over: Promise<never>;
+
+  private constructor(child: ChildProcess, script: string) {
     this.process = child;
+    this.over = once(child, 'exit').then(([code]) => {
+      throw new Error(`${script} ended with ${String(code)}`);
+    });
+    // Whoever asks it something learns of that.
+    this.over.catch(() => undefined);
   }
 
   /** Resolves when it says that it is up. @throws Error when it ends before */
   static async start(script: string, task: object, env: NodeJS.ProcessEnv = {}): Promise<Child> {
     const child = fork(new URL(script, import.meta.url), [JSON.stringify(task)], { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: ['--disable-warning=ExperimentalWarning'], serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    await Promise.race([
-      once(child, 'message'),
-      once(child, 'exit').then(([code]) => {
-        throw new Error(`${script} ended with ${String(code)}`);
-      }),
-    ]);
-    return new Child(child);
+    const started = new Child(child, script);
+    await Promise.race([once(child, 'message'), started.over]);
+    return started;
   }
 
   get pid(): number {
     return this.process.pid!;
   }
 
+  /** @throws Error when it ends before it answers */
   async ask<T>(question: string): Promise<T> {
     this.process.send(question);
-    const [answer] = (await once(this.process, 'message')) as [T];
+    const [answer] = (await Promise.race([once(this.process, 'message'), this.over])) as [T];
     return answer;
   }
 

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { ensureStream } from '@linli/events';
-import { serviceTables } from '@linli/service/migrations';
+import { serviceTables, StoredAnswers1764000000120 } from '@linli/service/migrations';
 import { AckPolicy, jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 import { PgBoss } from 'pg-boss';
 import pg from 'pg';
+import type { QueryRunner } from 'typeorm';
 
 import { startNats } from '../runtime/nats.ts';
 import { portsFrom } from '../runtime/ports.ts';
@@ -95,6 +96,7 @@ async function surroundings({ adminUrl, natsUrl, manager }: Bench, carrier: Carr
     const client = new pg.Client(at(database));
     await client.connect();
     for (const statement of [...serviceTables(), ...tables]) await client.query(statement);
+    await new StoredAnswers1764000000120().up({ query: (text: string) => client.query(text) } as unknown as QueryRunner);
     await client.end();
   }
   await admin.query('CHECKPOINT');
