@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect as openSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { GridCaseAcceptedV1, IdentityGrantGivenV1 } from '@linli/contracts';
 import { testNats, testPostgres, type TestNats } from '@linli/testing';
@@ -64,6 +66,21 @@ describe('the broker', () => {
   it('lets nobody in who does not sign in, or with a wrong password', async () => {
     await expect(connect({ servers: nats.url, maxReconnectAttempts: 0 })).rejects.toThrow(/authorization/i);
     await expect(connect({ ...brokerOptions(addressFor('grid').replace(passwordOf('grid'), 'guess'), 'grid'), maxReconnectAttempts: 0 })).rejects.toThrow(/authorization/i);
+  });
+
+  it('waits for a process that is too busy to sign in at once', async () => {
+    const { hostname, port } = new URL(nats.url);
+    const socket = openSocket(Number(port), hostname);
+    let answers = '';
+    socket.on('data', (data) => (answers += data.toString()));
+    await until(async () => answers.includes('INFO'), 'the broker’s greeting');
+    // By itself the broker gives a client about a second.
+    await sleep(2500);
+    socket.write(`CONNECT ${JSON.stringify({ user: 'grid', pass: passwordOf('grid') })}\r\nPING\r\n`);
+    await until(async () => /PONG|-ERR/.test(answers), 'the broker’s answer');
+    socket.destroy();
+    expect(answers).toContain('PONG');
+    expect(answers).not.toContain('-ERR');
   });
 
   it('takes an event from the service that it belongs to, and from no other', async () => {
