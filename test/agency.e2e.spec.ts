@@ -42,11 +42,23 @@ it('an agency’s developer installs the client from a tarball, reports a case b
   for (const stream of [example.stdout, example.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
   const ended = new Promise<number | null>((resolve) => example.on('close', resolve));
 
-  const [, number] = /reported (\S+)/.exec(await eventually(async () => said, (text) => /reported|Error/.test(text))) ?? [];
+  const [, number] =
+    /reported (\S+)/.exec(
+      await eventually(
+        async () => said,
+        (text) => /reported|Error/.test(text),
+      ),
+    ) ?? [];
   const { body } = await worker.get(at('/api/grid/v1/cases', { number }));
   expect(body.items).toMatchObject([{ channel: 'api', area: { code: GRID_7 } }]);
   expect((await worker.send(step(body.items[0]!.id, 'accept'))).status).toBe(201);
-  expect([await ended, said.split('\n').filter((line) => line.startsWith('step')).map((line) => line.split(' ')[1])]).toEqual([0, ['register', 'accept']]);
+  expect([
+    await ended,
+    said
+      .split('\n')
+      .filter((line) => line.startsWith('step'))
+      .map((line) => line.split(' ')[1]),
+  ]).toEqual([0, ['register', 'accept']]);
 });
 
 it('the guide’s commands do what they say, as they stand', async () => {
@@ -62,8 +74,33 @@ it('the guide’s commands do what they say, as they stand', async () => {
 
 it('its compiler knows the API: the example passes, a path that is none does not', async () => {
   const compile = (file: string) =>
-    run(process.execPath, [join(root, 'node_modules', 'typescript-7', 'bin', 'tsc'), '--noEmit', '--strict', '--checkJs', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom', '--typeRoots', join(root, 'node_modules', '@types'), '--types', 'node', file], { cwd: folder });
+    run(
+      process.execPath,
+      [
+        join(root, 'node_modules', 'typescript-7', 'bin', 'tsc'),
+        '--noEmit',
+        '--strict',
+        '--checkJs',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2023',
+        '--lib',
+        'es2023,dom',
+        '--typeRoots',
+        join(root, 'node_modules', '@types'),
+        '--types',
+        'node',
+        file,
+      ],
+      { cwd: folder },
+    );
   await compile('report-a-case.mjs');
-  writeFileSync(join(folder, 'wrong.ts'), "import { at } from '@linli/client';\nexport const wrong = at('/api/grid/v1/case/{id}', { id: '1' });\n");
-  await expect(compile('wrong.ts')).rejects.toMatchObject({ stdout: expect.stringContaining("wrong.ts(2,25): error TS2345: Argument of type '\"/api/grid/v1/case/{id}\"' is not assignable") });
+  writeFileSync(
+    join(folder, 'wrong.ts'),
+    "import { at } from '@linli/client';\nexport const wrong = at('/api/grid/v1/case/{id}', { id: '1' });\n",
+  );
+  await expect(compile('wrong.ts')).rejects.toMatchObject({
+    stdout: expect.stringContaining('wrong.ts(2,25): error TS2345: Argument of type \'"/api/grid/v1/case/{id}"\' is not assignable'),
+  });
 });

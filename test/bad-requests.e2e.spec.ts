@@ -34,19 +34,23 @@ function ask(method: string, path: string, headers: Record<string, string>, body
   const url = new URL(journey.demo.url);
   return new Promise((resolve, reject) => {
     const length: Record<string, number> = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
-    const outgoing = send({ agent, host: url.hostname, port: url.port, method, path, headers: { ...headers, ...length }, timeout: 40_000 }, (answer) => {
-      const chunks: Buffer[] = [];
-      const done = () => resolve({ status: answer.statusCode!, type: answer.headers['content-type'] ?? '', text: Buffer.concat(chunks).toString() });
-      answer
-        .on('data', (chunk: Buffer) => chunks.push(chunk))
-        .once('end', done)
-        .once('error', reject);
-      // A stream of events has begun: that is its answer.
-      if (answer.headers['content-type']?.includes('event-stream')) {
-        done();
-        outgoing.destroy();
-      }
-    });
+    const outgoing = send(
+      { agent, host: url.hostname, port: url.port, method, path, headers: { ...headers, ...length }, timeout: 40_000 },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        const done = () =>
+          resolve({ status: answer.statusCode!, type: answer.headers['content-type'] ?? '', text: Buffer.concat(chunks).toString() });
+        answer
+          .on('data', (chunk: Buffer) => chunks.push(chunk))
+          .once('end', done)
+          .once('error', reject);
+        // A stream of events has begun: that is its answer.
+        if (answer.headers['content-type']?.includes('event-stream')) {
+          done();
+          outgoing.destroy();
+        }
+      },
+    );
     outgoing.once('timeout', () => outgoing.destroy(new Error('no answer within 40 s')));
     outgoing.once('error', reject);
     outgoing.end(body);
@@ -136,13 +140,17 @@ it('whatever is sent to an operation, it is refused as a problem and never break
       );
       const { method, path, headers, body = '' } = bad;
       if (wrong)
-        faults.push(`#${n} ${bad.operation.id} ${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 200)} ${body.slice(0, 300)} → ${wrong}`);
+        faults.push(
+          `#${n} ${bad.operation.id} ${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 200)} ${body.slice(0, 300)} → ${wrong}`,
+        );
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   const counts = Object.fromEntries([...statuses].sort(([one], [other]) => one - other));
   if (faults.length > 0)
-    throw new Error(`with --seed ${SEED}: ${faults.length} of ${REQUESTS} requests (${JSON.stringify(counts)})\n${faults.slice(0, 40).join('\n')}`);
+    throw new Error(
+      `with --seed ${SEED}: ${faults.length} of ${REQUESTS} requests (${JSON.stringify(counts)})\n${faults.slice(0, 40).join('\n')}`,
+    );
   // Control: the requests were bad, each in its own way, and every operation had its share.
   expect(statuses.get(400)).toBeGreaterThan(REQUESTS / 3);
   expect(statuses.get(429)).toBeUndefined();
@@ -158,7 +166,12 @@ it('an agency’s client is served where the document says so, and refused by ev
       method === 'GET' || method === 'DELETE'
         ? {}
         : { 'content-type': body?.type === 'multipart/form-data' ? 'multipart/form-data; boundary=x' : 'application/json' };
-    const { status, text } = await ask(method, concrete(path), { ...bearer(client), ...headers }, method === 'GET' || method === 'DELETE' ? undefined : '{}');
+    const { status, text } = await ask(
+      method,
+      concrete(path),
+      { ...bearer(client), ...headers },
+      method === 'GET' || method === 'DELETE' ? undefined : '{}',
+    );
     const refused = status === 403 && text.includes('"people-only"');
     expect([id, refused]).toEqual([id, !serves.includes('client') && !serves.includes('anybody')]);
   }

@@ -37,8 +37,24 @@ beforeAll(async () => {
   browser = await openBrowser();
   const { journey } = desk;
   [rival, learner] = [await journey.signIn('jiazhang2'), await journey.signIn('jiazhang1')];
-  for (const [person, name] of [[rival, '景志远'], [learner, '贺春梅'], [await journey.signIn('jiazhang3'), '苗爱萍']] as const) {
-    const { status } = await person.send(put('/api/employment/v1/seekers/me', { body: { name, phone: '13803530111', home: { lon: 113.6307, lat: 37.7898 }, windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '21:00' }], skills: ['cooking'], minHourly: 15, maxMetres: 2000 } }));
+  for (const [person, name] of [
+    [rival, '景志远'],
+    [learner, '贺春梅'],
+    [await journey.signIn('jiazhang3'), '苗爱萍'],
+  ] as const) {
+    const { status } = await person.send(
+      put('/api/employment/v1/seekers/me', {
+        body: {
+          name,
+          phone: '13803530111',
+          home: { lon: 113.6307, lat: 37.7898 },
+          windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '21:00' }],
+          skills: ['cooking'],
+          minHourly: 15,
+          maxMetres: 2000,
+        },
+      }),
+    );
     expect(status).toBe(200);
   }
   herself = await Visitor.signedIn(browser, journey.demo.url, journey.account('jiazhang1'));
@@ -113,11 +129,17 @@ it('staff enter who was there, session by session, and finish: she has a credent
   await desk.said('还有 2 次课没有登记考勤');
   expect(await desk.button('结业并发证').isDisabled()).toBe(true);
   await desk.journey.moveClock((Date.parse(course.sessions[1]!.startsAt) - Date.now()) / MINUTE + 5);
-  for (const [n, words] of [['1', '到 2 人，共 2 人'], ['2', '到 1 人，共 2 人']] as const) {
+  for (const [n, words] of [
+    ['1', '到 2 人，共 2 人'],
+    ['2', '到 1 人，共 2 人'],
+  ] as const) {
     await page.getByRole('link', { name: '登记考勤' }).first().click();
     const rows = page.getByRole('article');
     await rows.getByText('贺**').waitFor();
-    for (const row of await rows.all()) await row.getByRole('button', { name: n === '2' && (await row.textContent())?.includes('苗**') ? '没到' : '到', exact: true }).click();
+    for (const row of await rows.all())
+      await row
+        .getByRole('button', { name: n === '2' && (await row.textContent())?.includes('苗**') ? '没到' : '到', exact: true })
+        .click();
     await page.getByRole('button', { name: words }).waitFor();
     if (n === '2') await desk.look('badge-register');
     await page.getByRole('button', { name: words }).click();
@@ -149,7 +171,10 @@ it('anybody verifies it and learns of nobody; the file that she hands over says 
     expect(words).not.toMatch(/贺|春梅|jiazhang1|a0000000-0000-4000-8000-000000000011|13803530111/);
   }
   await herself.page.setViewportSize(phone);
-  const [download] = await Promise.all([herself.page.waitForEvent('download'), herself.page.getByRole('button', { name: '下载证书图片' }).click()]);
+  const [download] = await Promise.all([
+    herself.page.waitForEvent('download'),
+    herself.page.getByRole('button', { name: '下载证书图片' }).click(),
+  ]);
   await page.locator('#badge').setInputFiles({ name: '证书.svg', mimeType: 'image/svg+xml', buffer: await contentOf(download) });
   await page.getByText('文件有效，没有被改动过').waitFor();
   await page.getByText('持有人：贺春梅').waitFor();

@@ -37,7 +37,9 @@ it('a resident sees at once that her report was accepted and answered, and a tap
   await visitor.load('/mine');
   await listens;
   const before = await unread();
-  const { id } = (await resident.send(post('/api/grid/v1/cases', { body: { category: 'other.other', description: '宣传栏玻璃碎了，怕扎着孩子', point } }))).body;
+  const { id } = (
+    await resident.send(post('/api/grid/v1/cases', { body: { category: 'other.other', description: '宣传栏玻璃碎了，怕扎着孩子', point } }))
+  ).body;
   await act(id, 'accept');
   await eventually(unread, (now) => now === before + 1);
   await door.click();
@@ -57,7 +59,10 @@ it('a resident sees at once that her report was accepted and answered, and a tap
 it('the board shows a year, and of how many each figure is a share', async () => {
   const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('quji'), desktop);
   await visitor.open('/board');
-  await visitor.page.getByText(/^\d+% \/ \d+$/).first().waitFor();
+  await visitor.page
+    .getByText(/^\d+% \/ \d+$/)
+    .first()
+    .waitFor();
   await look(visitor, 'board-year', ['desktop']);
   await visitor.leave();
 });

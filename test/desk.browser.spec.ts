@@ -76,12 +76,15 @@ it('a job is sent back, comes again, is published and at once on a list that is 
   const employer = await register(owner, '南关早市超市');
   await desk.staff.send(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
   const job = await submitted(owner, employer, '早市收银员');
-  const listed = async () => (await owner.get(at('/api/employment/v1/jobs', { area: COMMUNITY, limit: 200 }))).body.items.some(({ id }) => id === job);
+  const listed = async () =>
+    (await owner.get(at('/api/employment/v1/jobs', { area: COMMUNITY, limit: 200 }))).body.items.some(({ id }) => id === job);
   await elsewhere.open('/jobs');
   const there = elsewhere.page.getByRole('link', { name: /早市收银员/ });
 
   await desk.visitor.open('/employment');
-  await region('待审核的岗位').getByRole('link', { name: /早市收银员/ }).click();
+  await region('待审核的岗位')
+    .getByRole('link', { name: /早市收银员/ })
+    .click();
   await region('用词检查').getByText('“乙肝”').waitFor();
   await region('办理过程').getByText('提交审核').waitFor();
   await page.locator('.map path').first().waitFor();
@@ -97,7 +100,13 @@ it('a job is sent back, comes again, is published and at once on a list that is 
   await there.waitFor();
   expect(await listed()).toBe(true);
   const seeker = await desk.journey.signIn('qiuzhi');
-  expect((await seeker.send(post('/api/employment/v1/jobs/{id}/applications', { id: job, body: { channel: 'paper', shared: ['name', 'phone'] } }))).status).toBe(201);
+  expect(
+    (
+      await seeker.send(
+        post('/api/employment/v1/jobs/{id}/applications', { id: job, body: { channel: 'paper', shared: ['name', 'phone'] } }),
+      )
+    ).status,
+  ).toBe(201);
   await desk.visitor.open(`/employment/jobs/${job}`);
   await region('应聘情况').getByText('张贴的启事').waitFor();
   expect(await page.getByText('贾春燕').count()).toBe(0);
@@ -105,27 +114,86 @@ it('a job is sent back, comes again, is published and at once on a list that is 
 
   await desk.button('撤下').click();
   await confirm('店铺已停业');
-  await eventually(() => there.count(), (count) => count === 0);
+  await eventually(
+    () => there.count(),
+    (count) => count === 0,
+  );
   expect([await listed(), await jobState(job)]).toEqual([false, 'withdrawn']);
   await page.goto(`${desk.journey.demo.url}/employment/jobs?state=withdrawn`);
   await desk.said('早市收银员');
   await desk.look('desk-jobs');
 });
 
-const headers = ['岗位名称', '岗位说明', '工作地点', '社区代码', '经度', '纬度', '计薪方式', '工资（元）', '工资至（元）', '计件单位', '计件熟手每小时（元）', '星期', '开始', '结束', '每周小时', '必备技能', '加分技能', '保险', '招聘人数', '截止日期'];
-const row = (title: string, more: Record<number, string> = {}) => [title, '负责摆放商品和收银，提供早餐，时间可选。', '南关街66号', COMMUNITY, '113.6312', '37.7905', '按小时', '22', '', '', '', '周一至周五', '08:30', '11:30', '10', '收银', '', '工伤保险', '2', inDays(20)].map((text, i) => more[i] ?? text);
-const sheet = async (...rows: string[][]) => ({ name: '岗位.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await writeSheet('岗位', headers.map((header, i) => ({ header, width: 14, of: (line: string[]) => line[i] })), rows)) });
+const headers = [
+  '岗位名称',
+  '岗位说明',
+  '工作地点',
+  '社区代码',
+  '经度',
+  '纬度',
+  '计薪方式',
+  '工资（元）',
+  '工资至（元）',
+  '计件单位',
+  '计件熟手每小时（元）',
+  '星期',
+  '开始',
+  '结束',
+  '每周小时',
+  '必备技能',
+  '加分技能',
+  '保险',
+  '招聘人数',
+  '截止日期',
+];
+const row = (title: string, more: Record<number, string> = {}) =>
+  [
+    title,
+    '负责摆放商品和收银，提供早餐，时间可选。',
+    '南关街66号',
+    COMMUNITY,
+    '113.6312',
+    '37.7905',
+    '按小时',
+    '22',
+    '',
+    '',
+    '',
+    '周一至周五',
+    '08:30',
+    '11:30',
+    '10',
+    '收银',
+    '',
+    '工伤保险',
+    '2',
+    inDays(20),
+  ].map((text, i) => more[i] ?? text);
+const sheet = async (...rows: string[][]) => ({
+  name: '岗位.xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer: Buffer.from(
+    await writeSheet(
+      '岗位',
+      headers.map((header, i) => ({ header, width: 14, of: (line: string[]) => line[i] })),
+      rows,
+    ),
+  ),
+});
 
 it('a sheet with three bad cells is shown cell by cell and brings nothing in; a good one makes drafts; lists go out', async () => {
   const name = '南关表格超市';
   const employer = await register(owner, name);
   await desk.staff.send(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
-  const titles = async () => (await owner.get(at('/api/employment/v1/jobs/managed', { employer }))).body.items.map(({ title, state }) => `${title} ${state}`).sort();
+  const titles = async () =>
+    (await owner.get(at('/api/employment/v1/jobs/managed', { employer }))).body.items.map(({ title, state }) => `${title} ${state}`).sort();
   await desk.visitor.open('/employment/sheets');
   const [template] = await Promise.all([page.waitForEvent('download'), desk.button('下载岗位模板').click()]);
   expect(template.suggestedFilename()).toBe('下载岗位模板.xlsx');
   await desk.visitor.choose('#employer', name);
-  await page.locator('input[type="file"]').setInputFiles(await sheet(row('理货员'), row('库管（限男性）'), row('保洁员', { 12: '8点' }), row('面点师', { 4: '113.9' })));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles(await sheet(row('理货员'), row('库管（限男性）'), row('保洁员', { 12: '8点' }), row('面点师', { 4: '113.9' })));
   await desk.said('有 3 处错误');
   for (const words of ['A3', '“限男性”不能写', 'M4', '开始：写整点或半点', 'E5', '离这个社区']) await desk.said(words);
   await desk.look('desk-sheet-wrong');

@@ -15,12 +15,19 @@ afterAll(async () => {
   await journey.end();
 });
 
-/** A developer before /docs. What the browser complains of, such as a script or a style that the policy refuses, is kept, and what is asked of others than the district. */
+/**
+ * A developer before /docs. What the browser complains of, such as a script or a style that the policy refuses, is kept, and what is asked
+ * of others than the district.
+ */
 async function reader(viewport = desktop, hash = '') {
   const visitor = await Visitor.unknown(browser, journey.demo.url, viewport);
   const complaints: string[] = [];
   visitor.page.on('console', (message: ConsoleMessage) => message.type() === 'error' && complaints.push(message.text()));
-  visitor.page.on('request', (request) => request.url().startsWith(journey.demo.url) || request.url().startsWith('data:') || complaints.push(`asks ${request.url()}`));
+  visitor.page.on(
+    'request',
+    (request) =>
+      request.url().startsWith(journey.demo.url) || request.url().startsWith('data:') || complaints.push(`asks ${request.url()}`),
+  );
   await visitor.page.goto(`${journey.demo.url}/docs${hash}`);
   return { visitor, page: visitor.page, complaints };
 }
@@ -50,7 +57,10 @@ it('an operation is found by searching, and tried with the agency’s client', a
   expect((await granted).status()).toBe(200);
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder('搜索...').last().fill('The ledger, newest first');
-  await page.getByRole('option', { name: /The ledger, newest first/ }).first().click();
+  await page
+    .getByRole('option', { name: /The ledger, newest first/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: '测试请求 (get /api/grid/v1/cases)' }).click();
   await page.getByRole('dialog').getByRole('button', { name: /^发送/ }).first().click();
   await page.getByRole('dialog').getByText('200 OK').waitFor();

@@ -63,15 +63,23 @@ it('the first page comes encoded, in a third of its bytes or less', async () => 
   expect(br.bytes).toBeLessThan(plain.bytes / 3);
   expect(gzip.bytes).toBeLessThan(plain.bytes / 2.5);
   expect([plain.encodings, gzip.encodings.includes('gzip'), br.encodings.includes('br')]).toEqual([[undefined], true, true]);
-  if (process.env.LINLI_SAY) console.error(`first page: ${plain.files} files, ${plain.bytes} bytes plain, ${gzip.bytes} gzip, ${br.bytes} br`);
+  if (process.env.LINLI_SAY)
+    console.error(`first page: ${plain.files} files, ${plain.bytes} bytes plain, ${gzip.bytes} gzip, ${br.bytes} br`);
 });
 
 describe('the sign-in pages', () => {
-  it.each(['/oidc/auth', '/oidc/interaction/nothing', '/oidc/session/end'])('%s stand in no frame, and run nothing from elsewhere', async (path) => {
-    const { headers } = await ask(path, { accept: 'text/html' });
-    expect([headers['x-frame-options'], headers['x-content-type-options'], headers['referrer-policy']]).toEqual(['DENY', 'nosniff', 'no-referrer']);
-    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-  });
+  it.each(['/oidc/auth', '/oidc/interaction/nothing', '/oidc/session/end'])(
+    '%s stand in no frame, and run nothing from elsewhere',
+    async (path) => {
+      const { headers } = await ask(path, { accept: 'text/html' });
+      expect([headers['x-frame-options'], headers['x-content-type-options'], headers['referrer-policy']]).toEqual([
+        'DENY',
+        'nosniff',
+        'no-referrer',
+      ]);
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    },
+  );
 
   it.each([
     ['a name that no database holds', { body: 'username=a%00b&password=x', type: 'application/x-www-form-urlencoded' }, 400],
@@ -99,7 +107,11 @@ describe('the sign-in pages', () => {
     'grant_type=client_credentials&client_id=&client_secret=',
     'grant_type=authorization_code&client_id=console&code=a%00b&redirect_uri=x&code_verifier=x',
   ])('and exchanges nothing for %s', async (body) => {
-    const answer = await fetch(`${journey.demo.url}/oidc/token`, { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const answer = await fetch(`${journey.demo.url}/oidc/token`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
   });
@@ -120,7 +132,12 @@ describe('the sign-in pages', () => {
 
 it('nothing about a person is kept by a browser or on the way', async () => {
   const person = await journey.signIn('jiazhang1');
-  for (const path of [at('/api/identity/v1/me'), at('/api/youth/v1/children/mine'), at('/api/youth/v1/notices'), at('/api/grid/v1/cases')]) {
+  for (const path of [
+    at('/api/identity/v1/me'),
+    at('/api/youth/v1/children/mine'),
+    at('/api/youth/v1/notices'),
+    at('/api/grid/v1/cases'),
+  ]) {
     expect([path, (await person.get<unknown>(path)).headers.get('cache-control')]).toEqual([path, 'no-store']);
   }
 });

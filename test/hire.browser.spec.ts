@@ -51,7 +51,12 @@ it('a business is registered; refused, it says why, is changed and verified; ano
   await page.getByLabel('统一社会信用代码').fill(code.slice(0, 17) + (code.endsWith('1') ? '2' : '1'));
   await said('校验码不对');
   await page.getByLabel('统一社会信用代码').fill(code.toLowerCase());
-  for (const [label, text] of [['地址', '南关街66号'], ['联系人', '武海燕'], ['电话', '13803530602']] as const) await page.getByLabel(label).fill(text);
+  for (const [label, text] of [
+    ['地址', '南关街66号'],
+    ['联系人', '武海燕'],
+    ['电话', '13803530602'],
+  ] as const)
+    await page.getByLabel(label).fill(text);
   await visitor.choose('#area', '南关社区');
   await look(visitor, 'hire-register');
   await button('登记，请社区核验').click();
@@ -83,7 +88,10 @@ it('a business is registered; refused, it says why, is changed and verified; ano
   await look(visitor, 'hire-employer');
   await page.getByRole('listitem').filter({ hasText: /李/ }).getByRole('button', { name: '移除' }).click();
   await sure();
-  await eventually(() => page.getByRole('button', { name: '移除' }).count(), (count) => count === 0);
+  await eventually(
+    () => page.getByRole('button', { name: '移除' }).count(),
+    (count) => count === 0,
+  );
   expect((await owner.get(at('/api/employment/v1/employers/{id}/members', { id: employer }))).body.items).toHaveLength(1);
   await other.leave();
 });
@@ -141,12 +149,18 @@ it('an applicant comes without a name, is read, interviewed and offered the job;
   const { page } = visitor;
   await visitor.open(`/employer/jobs/${job}/applications`);
   await said('还没有人应聘');
-  const { status, body } = await seeker.send(post('/api/employment/v1/jobs/{id}/applications', { id: job, body: { channel: 'wechat', shared: ['name', 'phone', 'skills', 'hours'] } }));
+  const { status, body } = await seeker.send(
+    post('/api/employment/v1/jobs/{id}/applications', {
+      id: job,
+      body: { channel: 'wechat', shared: ['name', 'phone', 'skills', 'hours'] },
+    }),
+  );
   expect(status).toBe(201);
   const card = page.getByRole('article');
   await card.getByText('已投递').waitFor();
   expect(await page.getByText('贾春燕').count()).toBe(0);
-  const readings = async () => (await seeker.get(at('/api/employment/v1/seekers/me/readings'))).body.items.filter(({ application }) => application === body.id).length;
+  const readings = async () =>
+    (await seeker.get(at('/api/employment/v1/seekers/me/readings'))).body.items.filter(({ application }) => application === body.id).length;
   expect(await readings()).toBe(0);
   await button('看资料').click();
   await said('贾春燕');
@@ -176,17 +190,26 @@ it('an applicant comes without a name, is read, interviewed and offered the job;
 it('what happened stands in one list of notices, counted at its door, read by a tap that leads there; jobs come in and go out by the sheet', async () => {
   const { page } = visitor;
   await visitor.open('/');
-  await page.getByRole('navigation').getByRole('img', { name: /条未读/ }).first().waitFor();
+  await page
+    .getByRole('navigation')
+    .getByRole('img', { name: /条未读/ })
+    .first()
+    .waitFor();
   await look(visitor, 'hire-home');
   await page.setViewportSize(phone);
   await page.getByRole('navigation').getByRole('link', { name: /通知/ }).click();
   const unread = await bellCounts(page);
   expect(unread).toBeGreaterThan(4);
-  for (const words of [`岗位招满了：${TITLE}`, `有人应聘：${TITLE}`, `岗位退回修改：${TITLE}`, `单位核验没有通过：${NAME}`]) await said(words);
+  for (const words of [`岗位招满了：${TITLE}`, `有人应聘：${TITLE}`, `岗位退回修改：${TITLE}`, `单位核验没有通过：${NAME}`])
+    await said(words);
   await look(visitor, 'hire-notices');
   await button(new RegExp(`有人答应来上岗：${TITLE}`)).click();
   await page.waitForURL(new RegExp(`employer/jobs/${job}/applications$`));
-  await page.getByRole('navigation').getByRole('img', { name: `${unread - 1} 条未读` }).first().waitFor();
+  await page
+    .getByRole('navigation')
+    .getByRole('img', { name: `${unread - 1} 条未读` })
+    .first()
+    .waitFor();
   await drafted(owner, employer, '周末促销员');
   await visitor.open(`/employer/jobs?employer=${employer}`);
   const draft = page.getByRole('article', { name: '周末促销员' });
@@ -207,7 +230,8 @@ it('a job that is out is taken back to be changed, is on no list meanwhile, and 
   await visitor.open(`/employer/jobs?employer=${employer}`);
   const card = page.getByRole('article', { name: '晚市收银员' });
   const press = (name: string) => card.getByRole('button', { name }).click();
-  const isOut = async () => (await seeker.get(at('/api/employment/v1/jobs', { area: COMMUNITY, limit: 50 }))).body.items.some((one) => one.id === id);
+  const isOut = async () =>
+    (await seeker.get(at('/api/employment/v1/jobs', { area: COMMUNITY, limit: 50 }))).body.items.some((one) => one.id === id);
   const comesOut = async () => {
     await press('提交审核');
     await card.getByText('待审核').waitFor();

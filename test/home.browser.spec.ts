@@ -54,21 +54,30 @@ it('a member tells, her host proposes, she says yes to what goes; the grid media
   await says(member, '记下了');
 
   const host = await before('jiazhang1', `/micro-homes/${home}`);
-  await host.page.getByRole('link', { name: /调解矛盾 · 李\*/ }).first().click();
+  await host.page
+    .getByRole('link', { name: /调解矛盾 · 李\*/ })
+    .first()
+    .click();
   await says(host, WORDS);
   await press(host, '征求她的同意');
   await says(host, '待本人同意');
   await host.open(`/micro-homes/${home}`);
   await look(host, 'micro-home-host', ['phone']);
 
-  await member.page.getByRole('link', { name: /调解矛盾/ }).first().click();
+  await member.page
+    .getByRole('link', { name: /调解矛盾/ })
+    .first()
+    .click();
   await member.page.getByRole('checkbox', { name: '姓名' }).check();
   await press(member, '同意转介');
   await says(member, '已立案');
   await says(member, '微家负责人');
 
   const [staff, other] = await Promise.all([journey.signIn('shequ1'), journey.signIn('shequ2')]);
-  const { id } = await eventually(() => mediations(staff), (items) => items.length > 0).then(([one]) => one!);
+  const { id } = await eventually(
+    () => mediations(staff),
+    (items) => items.length > 0,
+  ).then(([one]) => one!);
   expect((await staff.get(at('/api/grid/v1/cases/{id}', { id }))).body.reporter).toEqual({ name: '李*' });
   await act(staff, id, 'accept');
   await act(staff, id, 'start');
@@ -83,7 +92,10 @@ it('a member tells, her host proposes, she says yes to what goes; the grid media
 
 it('somebody who walks in is entered by the host with her signature; taken back, the grid begins nothing and reads nothing', async () => {
   const host = await before('jiazhang1', `/micro-homes/${home}`);
-  await host.page.getByRole('link', { name: /任\*\*/ }).first().click();
+  await host.page
+    .getByRole('link', { name: /任\*\*/ })
+    .first()
+    .click();
   await press(host, '下一步：本人签字');
   await host.page.getByText('她同意转介吗').waitFor();
   await look(host, 'micro-home-consent', ['phone']);
@@ -91,12 +103,18 @@ it('somebody who walks in is entered by the host with her signature; taken back,
   await press(host, '同意转介');
   await says(host, '签字：登记册2026第15页');
   const staff = await journey.signIn('shequ1');
-  const { id } = await eventually(() => mediations(staff), (items) => items.some(({ state }) => state === 'registered')).then((items) => items.find(({ state }) => state === 'registered')!);
+  const { id } = await eventually(
+    () => mediations(staff),
+    (items) => items.some(({ state }) => state === 'registered'),
+  ).then((items) => items.find(({ state }) => state === 'registered')!);
   await host.page.reload();
   await press(host, '撤回同意');
   await press(host, '确定');
   await says(host, '已撤回同意');
-  const recalled = await eventually(async () => (await staff.get(at('/api/grid/v1/cases/{id}', { id }))).body, ({ state }) => state === 'rejected');
+  const recalled = await eventually(
+    async () => (await staff.get(at('/api/grid/v1/cases/{id}', { id }))).body,
+    ({ state }) => state === 'rejected',
+  );
   expect(recalled.reporter).toEqual({});
 });
 
@@ -109,11 +127,18 @@ it('staff answer what they were let read and name a host by a code; a resident e
   await press(staff, '发送答复');
   await says(staff, '有答复');
   const asked = await before('jiazhang3', '/micro-homes');
-  await asked.page.getByRole('link', { name: /咨询政策/ }).first().click();
+  await asked.page
+    .getByRole('link', { name: /咨询政策/ })
+    .first()
+    .click();
   await says(asked, '周三下午有律师坐班');
 
   const person = await journey.signIn('shequ1');
-  const { body } = await person.send(post('/api/employment/v1/micro-homes', { body: { area: AREA, name: '文化路微家', site: '文化路3号', point: { lon: 113.6304, lat: 37.7902 } } }));
+  const { body } = await person.send(
+    post('/api/employment/v1/micro-homes', {
+      body: { area: AREA, name: '文化路微家', site: '文化路3号', point: { lon: 113.6304, lat: 37.7902 } },
+    }),
+  );
   await staff.open(`/micro-homes/${body.id}`);
   await press(staff, '请人当负责人');
   const code = /[2-9A-HJ-NP-Z]{10}/.exec(await staff.page.getByText(/邀请码：/).innerText())![0];

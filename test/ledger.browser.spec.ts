@@ -25,11 +25,20 @@ const days = () => ({ from: page.getByLabel('登记自'), to: page.getByLabel('�
 it('the ledger shows a colleague who opens its address the same filters, and clears all of them', async () => {
   await staff.open('/ledger?from=2026-01-05&to=2026-12-31&number=NG-2026-0000');
   await page.getByText('没有符合条件的事项，请调整筛选').waitFor();
-  expect([await days().from.inputValue(), await days().to.inputValue(), await page.getByPlaceholder('编号').inputValue()]).toEqual(['2026-01-05', '2026-12-31', 'NG-2026-0000']);
+  expect([await days().from.inputValue(), await days().to.inputValue(), await page.getByPlaceholder('编号').inputValue()]).toEqual([
+    '2026-01-05',
+    '2026-12-31',
+    'NG-2026-0000',
+  ]);
   await staff.shot('ledger-filtered');
   await page.getByRole('button', { name: '清除筛选' }).click();
   await page.getByRole('link', { name: /^NG-/ }).first().waitFor();
-  expect([await days().from.inputValue(), await days().to.inputValue(), await page.getByPlaceholder('编号').inputValue(), address().size]).toEqual(['', '', '', 0]);
+  expect([
+    await days().from.inputValue(),
+    await days().to.inputValue(),
+    await page.getByPlaceholder('编号').inputValue(),
+    address().size,
+  ]).toEqual(['', '', '', 0]);
 });
 
 it('its days are the district’s, the last one included', async () => {

@@ -47,7 +47,18 @@ async function report(): Promise<Reported> {
   const lihua = await journey.signIn('lihua');
   const point = await journey.middleOf(lihua, '140321001001007');
   const { body: categories } = await lihua.get(at('/api/grid/v1/categories'));
-  const { status, body } = await lihua.send(post('/api/grid/v1/cases', { body: { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '楼道灯不亮，八个窗口一起看', point, public: false, contact: {}, attachments: [] } }));
+  const { status, body } = await lihua.send(
+    post('/api/grid/v1/cases', {
+      body: {
+        category: categories.items.find(({ handledBy }) => handledBy)!.code,
+        description: '楼道灯不亮，八个窗口一起看',
+        point,
+        public: false,
+        contact: {},
+        attachments: [],
+      },
+    }),
+  );
   expect(status).toBe(201);
   return body;
 }
@@ -58,7 +69,10 @@ const act = async (on: Reported, action: Action): Promise<void> => {
 };
 /** As a link in a new tab: the sign-in goes with it. */
 async function another(): Promise<Page> {
-  const [page] = await Promise.all([visitor.page.context().waitForEvent('page'), visitor.page.evaluate(`void window.open('/cases/${shown.id}')`)]);
+  const [page] = await Promise.all([
+    visitor.page.context().waitForEvent('page'),
+    visitor.page.evaluate(`void window.open('/cases/${shown.id}')`),
+  ]);
   // Eight pages load at once, beside what other lanes do.
   page.setDefaultTimeout(60_000);
   return page;
@@ -70,7 +84,10 @@ it('eight tabs of one person have one stream, hear of a change by themselves, an
   const tabs = [visitor.page];
   while (tabs.length < TABS) tabs.push(await another());
   await Promise.all(tabs.map((page) => shows(page, '登记')));
-  await eventually(async () => streams.size, (open) => open === 1);
+  await eventually(
+    async () => streams.size,
+    (open) => open === 1,
+  );
   asked = [];
   await act(shown, 'accept');
   await Promise.all(tabs.map((page) => shows(page, '受理')));
@@ -83,7 +100,10 @@ it('eight tabs of one person have one stream, hear of a change by themselves, an
 
   // The tab that listened for all is closed: another takes over.
   await visitor.page.goto('about:blank');
-  await eventually(async () => streams.size, (open) => open === 1);
+  await eventually(
+    async () => streams.size,
+    (open) => open === 1,
+  );
   await act(shown, 'start');
   await Promise.all(tabs.slice(1).map((page) => shows(page, '开始处置')));
   for (const page of tabs.slice(1)) await page.close();
@@ -95,8 +115,14 @@ it('a page’s title and heading are told when one goes to another page', async 
   expect(await reader.page.title()).toBe('首页 · 邻里');
   await reader.page.getByRole('navigation').getByRole('link', { name: '我的' }).filter({ visible: true }).click();
   await reader.page.getByRole('heading', { level: 1, name: '我的上报' }).waitFor();
-  await eventually(() => reader.page.title(), (title) => title === '我的上报 · 邻里');
-  await eventually(() => reader.page.evaluate('document.activeElement.tagName + document.activeElement.textContent') as Promise<string>, (focus) => focus === 'H1我的上报');
+  await eventually(
+    () => reader.page.title(),
+    (title) => title === '我的上报 · 邻里',
+  );
+  await eventually(
+    () => reader.page.evaluate('document.activeElement.tagName + document.activeElement.textContent') as Promise<string>,
+    (focus) => focus === 'H1我的上报',
+  );
   expect(await reader.page.getByRole('status').filter({ hasText: '已打开：我的上报' }).count()).toBe(1);
   expect(reader.errors).toEqual([]);
 });
@@ -110,7 +136,9 @@ it('a dialogue lies over the bars', async () => {
   await grid.page.getByRole('dialog').waitFor();
   await grid.shot('phone-dialog-over-bars');
   // What one would touch at the bars belongs to the dialogue.
-  const touched = (await grid.page.evaluate(`[[195, 20], [195, innerHeight - 20]].map(([x, y]) => Boolean(document.elementFromPoint(x, y).closest('.ant-modal-root')))`)) as boolean[];
+  const touched = (await grid.page.evaluate(
+    `[[195, 20], [195, innerHeight - 20]].map(([x, y]) => Boolean(document.elementFromPoint(x, y).closest('.ant-modal-root')))`,
+  )) as boolean[];
   expect(touched).toEqual([true, true]);
   expect(grid.errors).toEqual([]);
 });

@@ -21,11 +21,24 @@ let listed: string;
 beforeAll(async () => {
   journey = await Journey.begin();
   browser = await openBrowser();
-  await sharp({ create: { width: 800, height: 600, channels: 3, background: '#5b7f95' } }).jpeg().toFile(photo);
+  await sharp({ create: { width: 800, height: 600, channels: 3, background: '#5b7f95' } })
+    .jpeg()
+    .toFile(photo);
   const lihua = await journey.signIn('lihua');
   point = await journey.middleOf(lihua, '140321001001007');
   const { body: categories } = await lihua.get(at('/api/grid/v1/categories'));
-  const { status, body } = await lihua.send(post('/api/grid/v1/cases', { body: { category: categories.items.find(({ handledBy }) => handledBy)!.code, description: '网格员清单上的一件', point, public: false, contact: {}, attachments: [] } }));
+  const { status, body } = await lihua.send(
+    post('/api/grid/v1/cases', {
+      body: {
+        category: categories.items.find(({ handledBy }) => handledBy)!.code,
+        description: '网格员清单上的一件',
+        point,
+        public: false,
+        contact: {},
+        attachments: [],
+      },
+    }),
+  );
   expect(status).toBe(201);
   listed = body.id;
 });
@@ -72,7 +85,8 @@ async function report(visitor: Visitor, words: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: '待发送' }).waitFor();
 }
 
-const mine = async (who: string) => (await (await journey.signIn(who)).get(at('/api/grid/v1/cases', { relation: 'reported', limit: 50 }))).body.items;
+const mine = async (who: string) =>
+  (await (await journey.signIn(who)).get(at('/api/grid/v1/cases', { relation: 'reported', limit: 50 }))).body.items;
 
 it('reports made without a network wait in sight: one is taken back, one is changed, and what is left is sent once', async () => {
   const { visitor, commands } = await withoutNetwork('lihua', '/report', '/');
@@ -122,7 +136,10 @@ it('what may not wait is refused at once, and not sent later', async () => {
   await page.context().setOffline(false);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   // A read goes through again: the network is back, and had there been something to send, it would have been sent first.
-  await eventually(() => page.evaluate(`fetch('/console.json').then(({ status }) => status, () => 0)`) as Promise<number>, (status) => status === 200);
+  await eventually(
+    () => page.evaluate(`fetch('/console.json').then(({ status }) => status, () => 0)`) as Promise<number>,
+    (status) => status === 200,
+  );
   expect(commands).toEqual([]);
   await visitor.leave();
 });
@@ -139,7 +156,10 @@ it('a grid worker’s console opens without a network, with today’s list, and 
 
   await page.locator(`a.item[href="/cases/${listed}"]`).click();
   await page.getByRole('button', { name: '受理', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /确\s?定/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /确\s?定/ })
+    .click();
   await page.getByRole('link', { name: '待发送 1' }).waitFor();
   await visitor.shot('phone-case-waits');
 

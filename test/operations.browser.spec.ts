@@ -24,7 +24,18 @@ afterAll(async () => {
 it('an event that no service can read reaches whoever runs the district, who gives it up for a reason', async () => {
   const caseId = randomUUID();
   const { subject } = GridCaseHandsRequestedV1;
-  await journey.publish(subject, { caseId, nonsense: '李小穗' }, { 'ce-id': randomUUID(), 'ce-type': subject, 'ce-source': sourceOf('grid'), 'ce-subject': `case/${caseId}`, 'ce-aggregateversion': '1', 'ce-time': new Date().toISOString() });
+  await journey.publish(
+    subject,
+    { caseId, nonsense: '李小穗' },
+    {
+      'ce-id': randomUUID(),
+      'ce-type': subject,
+      'ce-source': sourceOf('grid'),
+      'ce-subject': `case/${caseId}`,
+      'ce-aggregateversion': '1',
+      'ce-time': new Date().toISOString(),
+    },
+  );
   const row = operator.page.getByRole('row').filter({ hasText: subject }).filter({ hasText: '志愿' });
   await operator.open('/operations');
   await row.first().waitFor({ timeout: 70_000 });

@@ -12,8 +12,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Runs an operator's command against the journeys' district. */
 function run(...args: string[]): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', LINLI_DATA: dataFolder() } }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: out + err }),
+    execFile(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', ...args],
+      { cwd: root, env: { ...process.env, NODE_OPTIONS: '', LINLI_DATA: dataFolder() } },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: out + err }),
     );
   });
 }
@@ -44,14 +47,24 @@ it('npm run hours proves the balances, and fails when one is wrong (control)', a
 it('npm run pieces proves the ledger of piece-work, and fails when an entry was changed, is gone, or a sum is wrong (control)', async () => {
   const sql = (statement: string) => inDatabase('employment', `SET session_replication_role = replica; ${statement}`);
   const said = async () => (await run('tools/pieces.ts')).said;
-  expect(await run('tools/pieces.ts')).toMatchObject({ code: 0, said: expect.stringMatching(/✓ \d+ orders with \d+ entries, 0 things are wrong/) as string });
+  expect(await run('tools/pieces.ts')).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/✓ \d+ orders with \d+ entries, 0 things are wrong/) as string,
+  });
   const some = `(SELECT id FROM piece_entry WHERE kind = 'paid' ORDER BY order_id, seq LIMIT 1)`;
   await sql(`UPDATE piece_entry SET n = n + 1 WHERE id = ${some}`);
-  expect(await run('tools/pieces.ts')).toMatchObject({ code: 1, said: expect.stringMatching(/share: kept .* entries say .*\n[^]*entry: changed/) as string });
+  expect(await run('tools/pieces.ts')).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/share: kept .* entries say .*\n[^]*entry: changed/) as string,
+  });
   await sql(`UPDATE piece_entry SET n = n - 1 WHERE id = ${some}`);
-  await sql(`UPDATE piece_order SET entries = entries + 1, shared = shared - 1 WHERE id = (SELECT order_id FROM piece_entry WHERE id = ${some})`);
+  await sql(
+    `UPDATE piece_order SET entries = entries + 1, shared = shared - 1 WHERE id = (SELECT order_id FROM piece_entry WHERE id = ${some})`,
+  );
   expect(await said()).toMatch(/order: kept \d+ shared, entries say \d+[^]*entries kept, \d+ there/);
-  await sql(`UPDATE piece_order SET entries = entries - 1, shared = shared + 1 WHERE id = (SELECT order_id FROM piece_entry WHERE id = ${some})`);
+  await sql(
+    `UPDATE piece_order SET entries = entries - 1, shared = shared + 1 WHERE id = (SELECT order_id FROM piece_entry WHERE id = ${some})`,
+  );
   await sql(`CREATE TABLE kept_entry AS SELECT * FROM piece_entry WHERE id = ${some}; DELETE FROM piece_entry WHERE id = ${some}`);
   expect(await said()).toMatch(/there, the last is[^]*entry: changed, or the one before it/);
   await sql('INSERT INTO piece_entry SELECT * FROM kept_entry; DROP TABLE kept_entry');

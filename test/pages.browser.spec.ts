@@ -17,7 +17,13 @@ beforeAll(async () => {
   const point = await journey.middleOf(elder, '140321001001007');
   const volunteer = await journey.signIn('chengse1');
   await volunteer.send(put('/api/volunteering/v1/duty', { body: { point } }));
-  hail = (await elder.send(post('/api/volunteering/v1/hails', { body: { need: 'fall', point, contact: { name: '王秀岚', phone: '13803530102', address: '南关小区3号楼2单元' } } }))).body.id;
+  hail = (
+    await elder.send(
+      post('/api/volunteering/v1/hails', {
+        body: { need: 'fall', point, contact: { name: '王秀岚', phone: '13803530102', address: '南关小区3号楼2单元' } },
+      }),
+    )
+  ).body.id;
 });
 afterAll(async () => {
   await browser.close();
@@ -79,10 +85,14 @@ it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit a phon
     const path = wanted in places ? await places[wanted]!(person) : wanted;
     await visitor.page.goto(journey.demo.url + path);
     await visitor.page.getByText(words).filter({ visible: true }).first().waitFor();
-    await eventually(() => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(), (count) => count === 0);
+    await eventually(
+      () => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(),
+      (count) => count === 0,
+    );
     const name = `${who}-${wanted.replaceAll(/\W+/g, '-').replace(/^-/, '') || 'home'}`;
     // A table of a desk is a list of cards on a phone: axe reads both.
-    for (const size of ['desktop', 'phone'] as const) wrong.push(...(await seen(visitor, name, [size])).map((what) => `${name}-${size} ${what}`));
+    for (const size of ['desktop', 'phone'] as const)
+      wrong.push(...(await seen(visitor, name, [size])).map((what) => `${name}-${size} ${what}`));
   }
   await visitor.leave();
   expect(visitor.errors).toEqual([]);

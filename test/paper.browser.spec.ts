@@ -43,10 +43,26 @@ afterAll(async () => {
 /** Of a job of its own: written by its employer, published by the staff. */
 async function published(title: string): Promise<Job> {
   const { body: own } = await employer.get(at('/api/employment/v1/employers/mine'));
-  const { body, status } = await employer.send(post('/api/employment/v1/jobs', { body: {
-    employer: own.items.find(({ state }) => state === 'verified')!.id, area: '140321001001', title, description: '蒸花馍、包包子，清晨上岗，会本地面食即可，男女不限，不限婚育。联系时请说在邻里上看到。', site: '南关社区食堂', point,
-    pay: { by: 'hour', from: 24 }, windows: [{ weekdays: [1, 2, 3, 4, 5], from: '05:00', to: '09:00' }], weeklyHours: 15, required: [], helpful: [], insurance: ['injury'], openings: 2, validThrough: new Date(Date.now() + 20 * 86_400_000).toISOString(),
-  } }));
+  const { body, status } = await employer.send(
+    post('/api/employment/v1/jobs', {
+      body: {
+        employer: own.items.find(({ state }) => state === 'verified')!.id,
+        area: '140321001001',
+        title,
+        description: '蒸花馍、包包子，清晨上岗，会本地面食即可，男女不限，不限婚育。联系时请说在邻里上看到。',
+        site: '南关社区食堂',
+        point,
+        pay: { by: 'hour', from: 24 },
+        windows: [{ weekdays: [1, 2, 3, 4, 5], from: '05:00', to: '09:00' }],
+        weeklyHours: 15,
+        required: [],
+        helpful: [],
+        insurance: ['injury'],
+        openings: 2,
+        validThrough: new Date(Date.now() + 20 * 86_400_000).toISOString(),
+      },
+    }),
+  );
   expect(status).toBe(201);
   await employer.send(post('/api/employment/v1/jobs/{id}/submit', { id: body.id }));
   return (await staff.send(post('/api/employment/v1/jobs/{id}/publish', { id: body.id }))).body;
@@ -64,7 +80,12 @@ it('an employer sends a job to a group: words that were copied, a card that is a
   expect(words).toContain(`/j/${job.code}?c=wechat`);
   const card = page.getByRole('img', { name: /招聘卡片/ });
   await card.waitFor();
-  expect(await eventually(() => card.evaluate((image) => (image as HTMLImageElement).naturalWidth), (width) => width !== 0)).toBe(1080);
+  expect(
+    await eventually(
+      () => card.evaluate((image) => (image as HTMLImageElement).naturalWidth),
+      (width) => width !== 0,
+    ),
+  ).toBe(1080);
   await look(owner, 'paper-share');
   await page.setViewportSize(desktop);
 });
@@ -92,7 +113,13 @@ it('prints the paper, of which every word is read again, and says where it hangs
 
 it('says where applications came from, and when the job is filled goes out no more', async () => {
   const seeker = await journey.signIn('qiuzhi');
-  expect((await seeker.send(post('/api/employment/v1/jobs/{id}/applications', { id: job.id, body: { channel: 'paper', shared: ['name', 'phone'] } }))).status).toBe(201);
+  expect(
+    (
+      await seeker.send(
+        post('/api/employment/v1/jobs/{id}/applications', { id: job.id, body: { channel: 'paper', shared: ['name', 'phone'] } }),
+      )
+    ).status,
+  ).toBe(201);
   await owner.open(`/jobs/${job.id}/share`);
   await owner.page.getByText('张贴的启事').waitFor();
   expect((await employer.send(post('/api/employment/v1/jobs/{id}/fill', { id: job.id }))).status).toBe(201);
@@ -119,13 +146,18 @@ it('the grid worker finds it on the phone and takes it down; the employer sees t
   await look(worker, 'paper-errand');
   await worker.page.setViewportSize(phone);
   await errand.getByRole('button', { name: '附照片' }).click();
-  const buffer = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#47799c' } }).jpeg().toBuffer();
+  const buffer = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#47799c' } })
+    .jpeg()
+    .toBuffer();
   await errand.locator('input[type=file]').setInputFiles({ name: '墙面.jpg', mimeType: 'image/jpeg', buffer });
   await errand.getByRole('img').waitFor();
   await look(worker, 'paper-errand-photo', ['phone']);
   await errand.getByRole('button', { name: '已撤下' }).click();
   await worker.page.getByText('记下了，谢谢').waitFor();
-  await eventually(() => errand.count(), (count) => count === 0);
+  await eventually(
+    () => errand.count(),
+    (count) => count === 0,
+  );
   await owner.page.getByRole('listitem').filter({ hasText: PLACE }).getByText('已撤下').waitFor();
   expect(await posters()).toMatchObject([{ place: PLACE, state: 'taken-down' }]);
   await look(owner, 'paper-down');

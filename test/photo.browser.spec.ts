@@ -20,7 +20,8 @@ let browser: Browser;
 let visitor: Visitor;
 
 /** Degrees as EXIF writes them. */
-const exact = (degrees: number) => `${Math.floor(degrees)}/1 ${Math.floor((degrees % 1) * 60)}/1 ${Math.round((((degrees % 1) * 60) % 1) * 60_000)}/1000`;
+const exact = (degrees: number) =>
+  `${Math.floor(degrees)}/1 ${Math.floor((degrees % 1) * 60)}/1 ${Math.round((((degrees % 1) * 60) % 1) * 60_000)}/1000`;
 
 beforeAll(async () => {
   journey = await Journey.begin();
@@ -31,7 +32,10 @@ beforeAll(async () => {
   await sharp(randomBytes(width * height), { raw: { width, height, channels: 1 } })
     .blur(0.6)
     .jpeg({ quality: 96 })
-    .withExif({ IFD0: { Make: 'Testphone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: exact(lat), GPSLongitudeRef: 'E', GPSLongitude: exact(lon) } })
+    .withExif({
+      IFD0: { Make: 'Testphone' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: exact(lat), GPSLongitudeRef: 'E', GPSLongitude: exact(lon) },
+    })
     .withMetadata({ orientation: 6 })
     .toFile(large);
   writeFileSync(broken, Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), randomBytes(2000)]));
@@ -64,7 +68,13 @@ it('a photo of more than 7 MB is sent small, upright and without what the camera
   const file = Buffer.from(sent!, 'base64');
   expect(file.length).toBeLessThan(4.5 * MB);
   const { exif, orientation, width, height, format } = await sharp(file).metadata();
-  expect({ exif, orientation, width, height, format }).toEqual({ exif: undefined, orientation: undefined, width: 1920, height: 2560, format: 'jpeg' });
+  expect({ exif, orientation, width, height, format }).toEqual({
+    exif: undefined,
+    orientation: undefined,
+    width: 1920,
+    height: 2560,
+    format: 'jpeg',
+  });
   expect(file.includes('Testphone') || file.includes('Exif')).toBe(false);
 });
 
@@ -80,7 +90,9 @@ it('a HEIC photo, which this browser does not read, is sent as a JPEG without wh
   const { exif, width, height, format } = await sharp(Buffer.from(sent!, 'base64')).metadata();
   expect({ exif, width, height, format }).toEqual({ exif: undefined, width: 1200, height: 900, format: 'jpeg' });
   // The front of the house is brown, the sky above it blue: it is the picture, and upright.
-  const colour = async (left: number, top: number) => [...(await sharp(Buffer.from(sent!, 'base64')).extract({ left, top, width: 1, height: 1 }).raw().toBuffer())];
+  const colour = async (left: number, top: number) => [
+    ...(await sharp(Buffer.from(sent!, 'base64')).extract({ left, top, width: 1, height: 1 }).raw().toBuffer()),
+  ];
   const [sky, wall] = [await colour(600, 50), await colour(600, 480)];
   expect([sky[2]! > sky[0]! + 40, wall[0]! > wall[2]! + 100]).toEqual([true, true]);
 });

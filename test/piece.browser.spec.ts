@@ -19,10 +19,16 @@ beforeAll(async () => {
   const [staff, maker] = [await journey.signIn('shequ1'), await journey.signIn('jiazhang2')];
   host = await journey.signIn('danwei');
   const point = await journey.middleOf(staff, '140321001001007');
-  home = (await staff.send(post('/api/employment/v1/micro-homes', { body: { area: '140321001001', name: '七网格微家', site: '七网格活动室', point } }))).body.id;
+  home = (
+    await staff.send(
+      post('/api/employment/v1/micro-homes', { body: { area: '140321001001', name: '七网格微家', site: '七网格活动室', point } }),
+    )
+  ).body.id;
   const { body } = await staff.send(post('/api/employment/v1/micro-homes/{id}/invitations', { id: home }));
   await host.send(post('/api/employment/v1/micro-homes/host', { body: { code: body.code } }));
-  await maker.send(post('/api/employment/v1/micro-homes/{id}/members', { id: home, body: { name: '景志远', phone: '13803530112', consent: true } }));
+  await maker.send(
+    post('/api/employment/v1/micro-homes/{id}/members', { id: home, body: { name: '景志远', phone: '13803530112', consent: true } }),
+  );
 });
 afterEach(() => expect(visitors.flatMap(({ errors }) => errors)).toEqual([]));
 afterAll(async () => {
@@ -40,7 +46,16 @@ it('a host takes an order of 300 woven pieces, splits it, and enters what is han
   const visitor = await visit('danwei');
   const { page } = visitor;
   await visitor.open(`/piecework/homes/${home}/new`);
-  for (const [label, value] of [['做什么', '手工编织坐垫'], ['买家', '阳泉市民俗文化馆'], ['一共几件', '300'], ['每件给多少钱（元）', '12.5'], ['哪天交货', '2030-12-24'], ['材料和单位', '毛线（克）'], ['每件用多少', '80']] as const) await page.getByLabel(label, { exact: true }).fill(value);
+  for (const [label, value] of [
+    ['做什么', '手工编织坐垫'],
+    ['买家', '阳泉市民俗文化馆'],
+    ['一共几件', '300'],
+    ['每件给多少钱（元）', '12.5'],
+    ['哪天交货', '2030-12-24'],
+    ['材料和单位', '毛线（克）'],
+    ['每件用多少', '80'],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).fill(value);
   await page.getByRole('button', { name: '登记订单' }).click();
   await page.getByRole('heading', { level: 1, name: '手工编织坐垫' }).waitFor();
   await page.getByText('还有 300 件没分').waitFor();
@@ -101,7 +116,10 @@ it('staff see how many earn and how much, of five people or more, and no order',
   const visitor = await visit('shequ1');
   const { page } = visitor;
   await visitor.open('/employment/piecework');
-  await page.getByRole('row', { name: /南关社区/ }).getByText('7', { exact: true }).waitFor();
+  await page
+    .getByRole('row', { name: /南关社区/ })
+    .getByText('7', { exact: true })
+    .waitFor();
   await page.getByText('少于5人，不显示').first().waitFor();
   await look(visitor, 'piece-figures');
   const [waiting] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出表格' }).click()]);

@@ -40,10 +40,27 @@ async function arrives(username: string): Promise<Visitor> {
 /** Of a job of its own: written by its employer, published by the staff. */
 async function published(title: string, more: object = {}): Promise<Job> {
   const { body: own } = await employer.get(at('/api/employment/v1/employers/mine'));
-  const { body, status } = await employer.send(post('/api/employment/v1/jobs', { body: {
-    employer: own.items.find(({ state }) => state === 'verified')!.id, area: COMMUNITY, title, description: '收银和货架整理，送完孩子上岗、接孩子前下班，男女不限，不限婚育。', site: '南关街66号', point: { lon: 113.6312, lat: 37.7894 },
-    pay: { by: 'hour', from: 22, to: 25 }, windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }], weeklyHours: 10, required: ['cashier'], helpful: [], insurance: ['injury'], openings: 1, validThrough: `${inDays(20)}T18:00:00+08:00`, ...more,
-  } }));
+  const { body, status } = await employer.send(
+    post('/api/employment/v1/jobs', {
+      body: {
+        employer: own.items.find(({ state }) => state === 'verified')!.id,
+        area: COMMUNITY,
+        title,
+        description: '收银和货架整理，送完孩子上岗、接孩子前下班，男女不限，不限婚育。',
+        site: '南关街66号',
+        point: { lon: 113.6312, lat: 37.7894 },
+        pay: { by: 'hour', from: 22, to: 25 },
+        windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
+        weeklyHours: 10,
+        required: ['cashier'],
+        helpful: [],
+        insurance: ['injury'],
+        openings: 1,
+        validThrough: `${inDays(20)}T18:00:00+08:00`,
+        ...more,
+      },
+    }),
+  );
   expect(status).toBe(201);
   await employer.send(post('/api/employment/v1/jobs/{id}/submit', { id: body.id }));
   expect((await staff.send(post('/api/employment/v1/jobs/{id}/publish', { id: body.id }))).status).toBe(201);
@@ -70,7 +87,8 @@ it('a paper’s link shows the whole job to anybody, and to search engines; wher
   visitors.push(visitor);
   const { page } = visitor;
   await visitor.open(`/j/${job.code}?c=paper`);
-  for (const words of ['菜市口收银员', '22–25 元/小时', '周一至周五 08:30–11:30', '工伤保险', '南关街66号', '还招 1 人']) await page.getByText(words).first().waitFor();
+  for (const words of ['菜市口收银员', '22–25 元/小时', '周一至周五 08:30–11:30', '工伤保险', '南关街66号', '还招 1 人'])
+    await page.getByText(words).first().waitFor();
   const { jsonLd } = (await (await fetch(`${journey.demo.url}${employment}/jobs/${job.id}`)).json()) as { jsonLd: object };
   const posting = page.locator('script[type="application/ld+json"]');
   expect(JSON.parse((await posting.textContent())!)).toEqual(jsonLd);
@@ -89,7 +107,10 @@ it('a paper’s link shows the whole job to anybody, and to search engines; wher
 
   await employer.send(post('/api/employment/v1/jobs/{id}/fill', { id: job.id }));
   await page.getByText('已招满', { exact: true }).waitFor();
-  await eventually(() => posting.count(), (count) => count === 0);
+  await eventually(
+    () => posting.count(),
+    (count) => count === 0,
+  );
   await look(visitor, 'seek-job-filled');
   await visitor.open('/j/NNNNNN?c=wechat');
   await page.getByText('没有编号是 NNNNNN 的岗位').waitFor();
@@ -122,7 +143,9 @@ it('a mother says on a phone what she looks for, and sees why a job suits her, p
   const match = cardOf(page, job);
   await match.getByText(/^合适程度 \d+ 分$/).waitFor();
   const score = Number(/\d+/.exec(await match.getByText(/^合适程度/).innerText())![0]);
-  const points = (await match.getByText(/^\d+ \/ \d+ 分$/).allInnerTexts()).map((words) => words.split(' / ').map((part) => parseInt(part, 10)));
+  const points = (await match.getByText(/^\d+ \/ \d+ 分$/).allInnerTexts()).map((words) =>
+    words.split(' / ').map((part) => parseInt(part, 10)),
+  );
   expect(points.map(([, of]) => of)).toEqual([35, 25, 20, 15, 5]);
   expect(points.reduce((sum, [n]) => sum + n!, 0)).toBe(score);
   // Friday mornings are with the child: said to nobody, and seen in no job.
@@ -144,14 +167,19 @@ it('a mother says on a phone what she looks for, and sees why a job suits her, p
   await button(page, '保存').click();
   await page.getByText('您在别处改过这些信息').waitFor();
   await button(page, '看最新的').click();
-  await eventually(() => page.getByLabel('想说的话').inputValue(), (note) => note === '能开店门');
+  await eventually(
+    () => page.getByLabel('想说的话').inputValue(),
+    (note) => note === '能开店门',
+  );
   expect(version).toBe(1);
 });
 
 it('she applies with what she ticks, is interviewed and offered the job while the page is open, and accepts; whoever accepts after her is told kindly that nothing is left', async () => {
   const job = await published('校门口店员');
   const second = await journey.signIn('qiuzhi');
-  expect((await second.send(post('/api/employment/v1/jobs/{id}/applications', { id: job.id, body: { shared: ['name', 'phone'] } }))).status).toBe(201);
+  expect(
+    (await second.send(post('/api/employment/v1/jobs/{id}/applications', { id: job.id, body: { shared: ['name', 'phone'] } }))).status,
+  ).toBe(201);
   const { page } = mother;
   await mother.open(`/jobs/${job.id}`);
   await button(page, '先打个招呼').click();
@@ -185,7 +213,10 @@ it('she applies with what she ticks, is interviewed and offered the job while th
 
 it('she sees who read what of hers, and takes everything back', async () => {
   const job = await published('社区食堂收银员');
-  expect((await herself.send(post('/api/employment/v1/jobs/{id}/applications', { id: job.id, body: { shared: ['name', 'phone', 'hours'] } }))).status).toBe(201);
+  expect(
+    (await herself.send(post('/api/employment/v1/jobs/{id}/applications', { id: job.id, body: { shared: ['name', 'phone', 'hours'] } })))
+      .status,
+  ).toBe(201);
   const { id } = (await applicationsOf(job))[0]!;
   const { page } = mother;
   await mother.open('/seeking/data');

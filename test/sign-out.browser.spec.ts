@@ -72,13 +72,27 @@ const kept = (page: Page): Promise<{ answers: number; session: number; oidc: num
 /** Stands for what the browser's own cache holds, as photos. */
 const CACHED = '/icon.svg?cached';
 const isCached = (page: Page): Promise<boolean> =>
-  page.evaluate((url) => fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).then(({ ok }) => ok, () => false), CACHED);
+  page.evaluate(
+    (url) =>
+      fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    CACHED,
+  );
 
 it('signing out ends the session at the issuer, in every tab, and leaves nothing in the browser', async () => {
   const { page } = await signedIn('laoshi');
   await page.goto(`${journey.demo.url}/classes`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  expect((await eventually(() => kept(page), ({ answers }) => answers > 0)).session).toBeGreaterThan(0);
+  expect(
+    (
+      await eventually(
+        () => kept(page),
+        ({ answers }) => answers > 0,
+      )
+    ).session,
+  ).toBeGreaterThan(0);
   const token = await refreshToken(page);
   await page.evaluate(async (url) => void (await (await fetch(url)).text()), CACHED);
   expect(await isCached(page)).toBe(true);

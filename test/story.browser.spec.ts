@@ -20,7 +20,9 @@ let casePage: string;
 beforeAll(async () => {
   journey = await Journey.begin();
   browser = await openBrowser();
-  await sharp({ create: { width: 800, height: 600, channels: 3, background: '#5b7f95' } }).jpeg().toFile(photo);
+  await sharp({ create: { width: 800, height: 600, channels: 3, background: '#5b7f95' } })
+    .jpeg()
+    .toFile(photo);
   const [west, south] = Object.values(await journey.middleOf(await journey.signIn('lihua'), '140321001001007'));
   point = { lon: west!, lat: south! };
   resident = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone, point);
@@ -33,7 +35,10 @@ afterAll(async () => {
 
 /** Presses what the case allows, answers the dialogue, and waits until it is gone. */
 async function act({ page }: Visitor, name: string, fill: () => Promise<void> = async () => undefined): Promise<void> {
-  await page.locator('section', { has: page.getByRole('heading', { name: '可以办理' }) }).getByRole('button', { name, exact: true }).click();
+  await page
+    .locator('section', { has: page.getByRole('heading', { name: '可以办理' }) })
+    .getByRole('button', { name, exact: true })
+    .click();
   await page.getByRole('dialog').waitFor();
   await fill();
   await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
@@ -58,7 +63,10 @@ it('a resident reports on a phone, with a photo and where she stands', async () 
   await resident.shot('story-1-report');
   await page.getByRole('button', { name: '提交上报' }).click();
   await page.waitForURL(/\/cases\//);
-  await page.getByText(/NG-\d{4}-\d{6}/).first().waitFor();
+  await page
+    .getByText(/NG-\d{4}-\d{6}/)
+    .first()
+    .waitFor();
   casePage = new URL(page.url()).pathname;
 });
 

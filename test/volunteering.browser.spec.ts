@@ -29,13 +29,21 @@ afterAll(async () => {
 /** A request for hands of the worker of grid 7. */
 async function task(seen: Caller): Promise<string> {
   const worker = await journey.signIn('wg07');
-  const report = { category: 'utility.water-pipe', description: '南关小区3号楼2单元楼道积水，电话13803530101', point, contact: { name: '李桦', phone: '13803530101', address: '南关小区3号楼2单元501室' } };
+  const report = {
+    category: 'utility.water-pipe',
+    description: '南关小区3号楼2单元楼道积水，电话13803530101',
+    point,
+    contact: { name: '李桦', phone: '13803530101', address: '南关小区3号楼2单元501室' },
+  };
   const { body } = await (await journey.signIn('lihua')).send(post('/api/grid/v1/cases', { body: report }));
   const act = (action: Action, given: Parameters<typeof step>[2] = {}) => worker.send(step(body.id, action, given));
   await act('accept');
   await act('start');
   await act('request-hands', { people: 1, need: 'clean-up', note: '带两把铁锹，三点在社区门口集合' });
-  const { body: tasks } = await eventually(() => seen.get(at('/api/volunteering/v1/tasks', { state: 'open' })), (answer) => answer.body.items.some((one) => one.case.id === body.id));
+  const { body: tasks } = await eventually(
+    () => seen.get(at('/api/volunteering/v1/tasks', { state: 'open' })),
+    (answer) => answer.body.items.some((one) => one.case.id === body.id),
+  );
   return tasks.items.find((one) => one.case.id === body.id)!.id;
 }
 
@@ -47,7 +55,10 @@ it('a volunteer hears of a task, reads what there is to do, and where once it is
   await hers.open('/notices');
   expect(await bellCounts(hers.page)).toBeGreaterThan(0);
   await hers.shot('phone-volunteer-notices');
-  await hers.page.getByRole('button', { name: /绿色先锋团有新任务：清理打扫/ }).first().click();
+  await hers.page
+    .getByRole('button', { name: /绿色先锋团有新任务：清理打扫/ })
+    .first()
+    .click();
   await hers.page.getByText('带两把铁锹，三点在社区门口集合').waitFor();
   expect(await hers.page.getByText('13803530101').count()).toBe(0);
   expect(await hers.page.getByText('501室').count()).toBe(0);
@@ -93,9 +104,15 @@ it('duty is on once a place was confirmed and the server said so; else the page 
   await hers.page.context().setOffline(false);
   expect((await volunteer.get(at('/api/volunteering/v1/duty'))).body.onDuty).toBe(false);
   await begin.click();
-  await eventually(() => duty.getAttribute('aria-checked'), (checked) => checked === 'true');
+  await eventually(
+    () => duty.getAttribute('aria-checked'),
+    (checked) => checked === 'true',
+  );
   await hers.shot('phone-duty-on');
   await duty.click();
-  await eventually(() => duty.getAttribute('aria-checked'), (checked) => checked === 'false');
+  await eventually(
+    () => duty.getAttribute('aria-checked'),
+    (checked) => checked === 'false',
+  );
   expect(hers.errors).toEqual([]);
 });

@@ -51,7 +51,10 @@ it('a resident registers on a phone, staff screen, and the team may let them in'
   await staff.page.getByText('已通过', { exact: true }).click();
   await staff.page.getByRole('article').filter({ hasText: '赵明溪' }).getByRole('button', { name: '不通过' }).click();
   await staff.page.getByLabel(/为什么不通过/).fill('身份信息需补充');
-  await staff.page.getByRole('dialog').getByRole('button', { name: /确\s?定/ }).click();
+  await staff.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /确\s?定/ })
+    .click();
   await staff.page.getByRole('dialog').waitFor({ state: 'hidden' });
   await resident.open('/volunteer');
   await resident.page.getByText('身份信息需补充').waitFor();
@@ -66,14 +69,20 @@ it('staff enter an organisation, and close it again', async () => {
   await staff.page.getByText('志愿组织').click();
   await staff.page.getByRole('button', { name: '登记志愿组织' }).click();
   await staff.page.getByLabel('组织名称').fill(name);
-  await staff.page.getByRole('dialog').getByRole('button', { name: /确\s?定/ }).click();
+  await staff.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /确\s?定/ })
+    .click();
   await staff.page.getByRole('dialog').waitFor({ state: 'hidden' });
   const line = staff.page.getByRole('article').filter({ hasText: name });
   await line.waitFor();
   await staff.shot('phone-organisations');
   expect(await staff.accessibility()).toEqual([]);
   await line.getByRole('button', { name: /解\s?散/ }).click();
-  await staff.page.getByRole('tooltip').getByRole('button', { name: /确\s?定/ }).click();
+  await staff.page
+    .getByRole('tooltip')
+    .getByRole('button', { name: /确\s?定/ })
+    .click();
   await line.waitFor({ state: 'detached' });
   expect(staff.errors).toEqual([]);
 });

@@ -32,7 +32,13 @@ afterAll(async () => {
 });
 
 const mine = async () => (await mother.get(at('/api/youth/v1/children/mine'))).body.items;
-const collect = (session: string, body: Pick<Schema<'Collect'>, 'child' | 'code' | 'request'>) => teacher.send(post('/api/youth/v1/sessions/{id}/collections', { id: session, body: { id: randomUUID(), occurredAt: new Date().toISOString(), ...body } }));
+const collect = (session: string, body: Pick<Schema<'Collect'>, 'child' | 'code' | 'request'>) =>
+  teacher.send(
+    post('/api/youth/v1/sessions/{id}/collections', {
+      id: session,
+      body: { id: randomUUID(), occurredAt: new Date().toISOString(), ...body },
+    }),
+  );
 
 it('a mother who comes for the first time registers her child, with each consent by itself', async () => {
   const { page } = visitor;
@@ -122,7 +128,8 @@ it('an offer is declined, or lapses when nobody takes it in time', async () => {
   await other.open('/children/places');
   const line = (title: string) => other.page.getByRole('article', { name: new RegExp(title) });
   await line('象棋入门').getByText('候补第 1 位').waitFor();
-  for (const { before } of [chess, choir]) await rival.send(post('/api/youth/v1/enrolments/{id}/{command}', { id: before, command: 'leave' }));
+  for (const { before } of [chess, choir])
+    await rival.send(post('/api/youth/v1/enrolments/{id}/{command}', { id: before, command: 'leave' }));
   // An offer that comes above would move the button from under the finger.
   await line('童声合唱').getByText('待确认').waitFor();
   await line('象棋入门').getByRole('button', { name: '不要这个名额' }).click();
@@ -170,7 +177,12 @@ it('a second guardian joins by a code, and only one who is not the last may leav
   expect((await mine())[0]!.guardians).toHaveLength(2);
   await look(grandmother, 'guardian-second-guardian');
   const { accountId } = (await mine())[0]!.guardians.at(-1)!;
-  const { body: bar } = await staff.send(post('/api/youth/v1/children/{id}/bars', { id: one.id, body: { accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' } }));
+  const { body: bar } = await staff.send(
+    post('/api/youth/v1/children/{id}/bars', {
+      id: one.id,
+      body: { accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' },
+    }),
+  );
   await visitor.load('/children/pickup');
   const other = page.getByRole('region', { name: one.name }).getByRole('listitem').filter({ hasText: '另一位监护人' });
   await other.getByText('禁止接送').waitFor();
@@ -215,7 +227,12 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
   const wrong = code === '000000' ? '000001' : '000000';
   expect((await collect(session, { child: one.id, code: wrong })).code).toBe('pickup-code-wrong');
   await page.getByRole('heading', { name: '在门口没有接成的' }).waitFor();
-  const { body: request } = await teacher.send(post('/api/youth/v1/sessions/{id}/pickup-requests', { id: session, body: { child: one.id, name: '孙邻居', phone: '13803532222', relation: 'neighbour' } }));
+  const { body: request } = await teacher.send(
+    post('/api/youth/v1/sessions/{id}/pickup-requests', {
+      id: session,
+      body: { child: one.id, name: '孙邻居', phone: '13803532222', relation: 'neighbour' },
+    }),
+  );
   await page.getByRole('alert').getByText('孙邻居').waitFor();
   await look(visitor, 'guardian-asked');
   await page.getByRole('alert').getByRole('button', { name: '同意', exact: true }).click();
@@ -233,7 +250,10 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
   for (const words of ['停课', '已接走']) await own.getByText(words, { exact: true }).waitFor();
   await own.getByText(/补 .* 的课/).waitFor();
   await look(visitor, 'guardian-attendance');
-  await page.getByRole('article', { name: new RegExp(one.name!) }).getByRole('button', { name: '退出这个班' }).click();
+  await page
+    .getByRole('article', { name: new RegExp(one.name!) })
+    .getByRole('button', { name: '退出这个班' })
+    .click();
   await page.getByRole('button', { name: '确定' }).click();
   await page.getByRole('heading', { name: `${one.name} 的课` }).waitFor({ state: 'detached' });
   expect((await mother.get(at('/api/youth/v1/enrolments'))).body.items.filter(({ state }) => state === 'left')).toHaveLength(1);
@@ -243,22 +263,36 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
 it('notices are counted at the door, told in words, read by a tap, and lead to what they are about', async () => {
   const { page } = visitor;
   // She weaves for a micro-home too: all that she was told is counted at one door.
-  const unread = async () => (await Promise.all((['youth', 'employment'] as const).map(async (service) => (await mother.get(at(`/api/${service}/v1/notices`))).body.unread))).reduce((sum, n) => sum + n, 0);
+  const unread = async () =>
+    (
+      await Promise.all(
+        (['youth', 'employment'] as const).map(async (service) => (await mother.get(at(`/api/${service}/v1/notices`))).body.unread),
+      )
+    ).reduce((sum, n) => sum + n, 0);
   const before = await unread();
   expect(before).toBeGreaterThan(3);
   await visitor.load('/');
-  await page.getByRole('navigation').getByRole('img', { name: `${before} 条未读` }).first().waitFor();
+  await page
+    .getByRole('navigation')
+    .getByRole('img', { name: `${before} 条未读` })
+    .first()
+    .waitFor();
   await look(visitor, 'guardian-door');
   await visitor.load('/children/notices');
   const refused = page.getByRole('button', { name: /老师没有交接/ });
   await refused.waitFor();
-  for (const words of ['李小禾 已经被接走', '李小穗 还没有到：放学后的一小时', '停课：放学后的一小时']) await page.getByText(words).waitFor();
+  for (const words of ['李小禾 已经被接走', '李小穗 还没有到：放学后的一小时', '停课：放学后的一小时'])
+    await page.getByText(words).waitFor();
   await page.getByText(/李小禾、李小穗 有名额了：剪纸小课堂/).waitFor();
   await look(visitor, 'guardian-notices');
   await refused.click();
   await page.waitForURL(/children\/pickup/);
   await eventually(unread, (count) => count === before - 1);
-  await page.getByRole('navigation').getByRole('img', { name: `${before - 1} 条未读` }).first().waitFor();
+  await page
+    .getByRole('navigation')
+    .getByRole('img', { name: `${before - 1} 条未读` })
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: '长辈模式' }).click();
   for (const part of ['', '/places', '/pickup', '/notices', '/demands']) {
     await visitor.open(`/children${part}`);
@@ -278,7 +312,17 @@ it('a notice with another wording is read before one decides', async () => {
   const contact = page.getByRole('article', { name: '紧急联系', exact: true });
   await contact.getByRole('button', { name: '同意', exact: true }).waitFor();
   const district = await journey.signIn('quji');
-  await district.send(post('/api/youth/v1/consent-notices', { body: { purpose: 'contact', words: { 'zh-CN': '紧急联系电话，仅在孩子需要时使用，课程结束后删除。', en: 'A number for emergencies only, deleted when the course ends.' } } }));
+  await district.send(
+    post('/api/youth/v1/consent-notices', {
+      body: {
+        purpose: 'contact',
+        words: {
+          'zh-CN': '紧急联系电话，仅在孩子需要时使用，课程结束后删除。',
+          en: 'A number for emergencies only, deleted when the course ends.',
+        },
+      },
+    }),
+  );
   await contact.getByRole('button', { name: '同意', exact: true }).click();
   await page.getByText('告知书刚刚换了新版').waitFor();
   await contact.getByText('课程结束后删除').waitFor();
@@ -295,9 +339,12 @@ it('a consent withdrawn takes the child from the page, the teacher’s register 
   const gone = await term.child(mother, '李小满');
   await term.enrol(mother, id, [gone]);
   const [first] = await term.sessions(id);
-  const registered = async () => (await teacher.get(at('/api/youth/v1/sessions/{id}/register', { id: first!.id }))).body.children.map((entry) => entry.child);
-  const listed = async () => (await staff.get(at('/api/youth/v1/programmes/{id}/enrolments', { id }))).body.items.flatMap(({ children }) => children);
-  const known = async () => (await staff.get(at('/api/youth/v1/children', { area: COMMUNITY, limit: 100 }))).body.items.map((one) => one.id);
+  const registered = async () =>
+    (await teacher.get(at('/api/youth/v1/sessions/{id}/register', { id: first!.id }))).body.children.map((entry) => entry.child);
+  const listed = async () =>
+    (await staff.get(at('/api/youth/v1/programmes/{id}/enrolments', { id }))).body.items.flatMap(({ children }) => children);
+  const known = async () =>
+    (await staff.get(at('/api/youth/v1/children', { area: COMMUNITY, limit: 100 }))).body.items.map((one) => one.id);
   expect([await registered(), await listed()]).toEqual([[gone], [gone]]);
   expect(await known()).toContain(gone);
   await visitor.load(`/children/${gone}`);

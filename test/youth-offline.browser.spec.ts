@@ -135,7 +135,10 @@ it('a browser that was started anew without a network has the register; marks wa
 /** The issuer may still know who it is. */
 async function signsIn(page: Page, username: string): Promise<void> {
   const password = page.locator('input[type="password"]');
-  await password.or(page.getByRole('button', { name: '退出', exact: true })).first().waitFor();
+  await password
+    .or(page.getByRole('button', { name: '退出', exact: true }))
+    .first()
+    .waitFor();
   if (await password.isVisible()) await visitor!.signIn(journey.account(username));
 }
 
@@ -173,7 +176,12 @@ it('a class that ended three hours ago promises nothing, and its list is gone; w
   await page.getByText('现在没有网络，不能登录').waitFor();
   expect(await page.getByText(/可离线点名|没有网络也能点名|点名照常/).count()).toBe(0);
   expect(await row(page, 0).count()).toBe(0);
-  expect(await eventually(() => keptOn(page), (kept) => !kept.includes(names[0]!))).not.toContain('/register');
+  expect(
+    await eventually(
+      () => keptOn(page),
+      (kept) => !kept.includes(names[0]!),
+    ),
+  ).not.toContain('/register');
   await look(visitor!, 'offline-restart-over');
 
   await journey.moveClock((aheadMs + laterMs) / MINUTE);

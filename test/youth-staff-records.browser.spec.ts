@@ -43,7 +43,7 @@ it('a child is masked, shown in full for a reason until the dialog is closed; wh
     await desk.dialog().getByLabel('法院文书编号').fill('(2026)晋0321民初88号');
     await desk.dialog().getByLabel('理由').fill('人身安全保护令');
     await desk.look(`staff-bar-${by === '监护人' ? 'guardian' : 'other'}`);
-      await desk.button('登记，立刻生效').click();
+    await desk.button('登记，立刻生效').click();
     await desk.dialogs(0);
   }
   await desk.said('鲜大山');
@@ -53,7 +53,10 @@ it('a child is masked, shown in full for a reason until the dialog is closed; wh
     const left = await desk.button('解除禁止').count();
     await desk.button('解除禁止').first().click();
     await desk.confirm();
-    await eventually(() => desk.button('解除禁止').count(), (count) => count < left);
+    await eventually(
+      () => desk.button('解除禁止').count(),
+      (count) => count < left,
+    );
   }
   expect((await guardian.get(at('/api/youth/v1/children/{id}', { id }))).status).toBe(200);
 });
@@ -61,15 +64,33 @@ it('a child is masked, shown in full for a reason until the dialog is closed; wh
 it('a list from paper is looked through cell by cell before it is imported; lists go out masked, or in full for a reason', async () => {
   const id = await desk.programme('表格测试课堂');
   const headers = ['儿童姓名', '出生日期', '学校', '紧急联系电话', '同意书编号', '一起报名'];
-  const sheet = async (...rows: string[][]) => ({ name: '报名.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await writeSheet('报名名单', headers.map((header, i) => ({ header, width: 14, of: (row: string[]) => row[i] })), rows)) });
-  const good = [['晏小一', '2018-05-20', '南关小学', '13803531111', 'TY-001', '一家'], ['晏小二', '2017-05-20', '', '', 'TY-001', '一家']];
+  const sheet = async (...rows: string[][]) => ({
+    name: '报名.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(
+      await writeSheet(
+        '报名名单',
+        headers.map((header, i) => ({ header, width: 14, of: (row: string[]) => row[i] })),
+        rows,
+      ),
+    ),
+  });
+  const good = [
+    ['晏小一', '2018-05-20', '南关小学', '13803531111', 'TY-001', '一家'],
+    ['晏小二', '2017-05-20', '', '', 'TY-001', '一家'],
+  ];
   await desk.visitor.open(`/programmes/${id}/sheets`);
   const [template] = await Promise.all([page.waitForEvent('download'), desk.button('下载报名模板').click()]);
   expect(template.suggestedFilename()).toBe('下载报名模板.xlsx');
   const choose = async (...rows: string[][]) => page.locator('input[type="file"]').setInputFiles(await sheet(...rows));
   await choose(...good, ['', '2018-02-30', '', '电话', 'TY-002', ''], ['晏高龄', '2000-01-01', '', '', 'TY-003', '']);
   await desk.said('有 4 处错误');
-  expect(await page.locator('li.line').allTextContents()).toEqual(['A4儿童姓名：必填', 'B4出生日期：日期要写成 2018-05-20 这样', 'D4紧急联系电话：电话号码不对', 'B5出生日期：年龄不在 6–12 岁之间']);
+  expect(await page.locator('li.line').allTextContents()).toEqual([
+    'A4儿童姓名：必填',
+    'B4出生日期：日期要写成 2018-05-20 这样',
+    'D4紧急联系电话：电话号码不对',
+    'B5出生日期：年龄不在 6–12 岁之间',
+  ]);
   await desk.look('staff-import-errors');
   const enrolled = async () => (await desk.staff.get(at('/api/youth/v1/programmes/{id}/enrolments', { id }))).body.items;
   expect(await enrolled()).toEqual([]);
@@ -111,10 +132,19 @@ it('a demand is merged with its votes and planned; its voters are told', async (
   await desk.visitor.choose('#programme', '剪纸周末课');
   await desk.dialog().getByRole('button', { name: '确定' }).click();
   await desk.dialogs(0);
-  expect((await desk.staff.get(at('/api/youth/v1/demands/{id}', { id: kept }))).body).toMatchObject({ state: 'planned', votes: 2, programme: course });
+  expect((await desk.staff.get(at('/api/youth/v1/demands/{id}', { id: kept }))).body).toMatchObject({
+    state: 'planned',
+    votes: 2,
+    programme: course,
+  });
   expect((await desk.staff.get(at('/api/youth/v1/demands/{id}', { id: same }))).body).toMatchObject({ state: 'merged', mergedInto: kept });
   const { body } = await other.get(at('/api/youth/v1/notices'));
-  expect(body.items.filter(({ kind }) => kind === 'demand-changed').map(({ about }) => about)).toEqual(expect.arrayContaining([{ demand: kept, state: 'planned' }, { demand: same, state: 'merged' }]));
+  expect(body.items.filter(({ kind }) => kind === 'demand-changed').map(({ about }) => about)).toEqual(
+    expect.arrayContaining([
+      { demand: kept, state: 'planned' },
+      { demand: same, state: 'merged' },
+    ]),
+  );
   await card('希望开一门剪纸课').waitFor({ state: 'hidden' });
   await desk.visitor.open('/demands?state=planned');
   await card('希望开一门剪纸课').getByRole('button', { name: '标为已实现' }).click();
@@ -136,7 +166,17 @@ it('fits in English, and in large type', async () => {
   const id = await desk.programme('大字测试课堂');
   await desk.visitor.open('/programmes');
   await desk.visitor.speak('English');
-  const paths = ['/programmes', '/programmes/new', `/programmes/${id}`, `/programmes/${id}/people`, `/programmes/${id}/places`, `/programmes/${id}/sheets`, '/registers', '/children-ledger', '/demands'];
+  const paths = [
+    '/programmes',
+    '/programmes/new',
+    `/programmes/${id}`,
+    `/programmes/${id}/people`,
+    `/programmes/${id}/places`,
+    `/programmes/${id}/sheets`,
+    '/registers',
+    '/children-ledger',
+    '/demands',
+  ];
   for (const [n, path] of paths.entries()) {
     await desk.visitor.open(path);
     await desk.look(`staff-english-${n}`, ['phone']);

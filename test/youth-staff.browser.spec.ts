@@ -41,7 +41,10 @@ it('staff make a term of which the refusals stand at the fields, on the real cal
   await page.getByRole('heading', { level: 1, name: '秋季四点半课堂' }).waitFor();
   await desk.said('放假：');
   const cells = async (state: string) => (await page.locator(`.month td.${state} span`).allTextContents()).map(Number);
-  await eventually(() => cells('held'), (days) => days.length === 8);
+  await eventually(
+    () => cells('held'),
+    (days) => days.length === 8,
+  );
   await desk.said('国庆节 10月1日 – 10月7日');
   expect(await cells('held')).toEqual([8, 9, 10, 12, 13, 14, 15, 16]);
   expect(await cells('holiday')).toEqual([1, 2, 3, 4, 5, 6, 7]);
@@ -51,11 +54,26 @@ it('staff make a term of which the refusals stand at the fields, on the real cal
   await desk.said('报名中');
   const id = new URL(page.url()).pathname.split('/').at(-1)!;
   const { body } = await desk.staff.get(at('/api/youth/v1/sessions', { programme: id, from: '2026-10-01T00:00:00+08:00' }));
-  expect(body.items.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual(['2026-10-08', '2026-10-09', '2026-10-10', '2026-10-12', '2026-10-13', '2026-10-14', '2026-10-15', '2026-10-16']);
+  expect(body.items.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([
+    '2026-10-08',
+    '2026-10-09',
+    '2026-10-10',
+    '2026-10-12',
+    '2026-10-13',
+    '2026-10-14',
+    '2026-10-15',
+    '2026-10-16',
+  ]);
 });
 
 it('a course that runs into 2027 says that its calendar is not out; a session is called off and made up for', async () => {
-  const id = await desk.programme('冬季青葵写作课', { kind: 'weekend-course', weekdays: [6, 7], from: '09:00', to: '11:00', lastDay: '2027-01-31' });
+  const id = await desk.programme('冬季青葵写作课', {
+    kind: 'weekend-course',
+    weekdays: [6, 7],
+    from: '09:00',
+    to: '11:00',
+    lastDay: '2027-01-31',
+  });
   const [first] = (await desk.staff.get(at('/api/youth/v1/sessions', { programme: id }))).body.items;
   await desk.visitor.open(`/programmes/${id}`);
   await page.getByRole('heading', { level: 1, name: '冬季青葵写作课' }).waitFor();
@@ -155,7 +173,10 @@ it('the line stands in the rule’s order; a family is put forward only for a re
   await desk.dialogs(0);
   expect(await eventually(order, (names) => names[1] === '聂**')).toEqual(['1', '聂**', '2', '窦**']);
   await desk.said('优先：低保家庭');
-  expect((await guardians[2]!.get(at('/api/youth/v1/enrolments/{id}', { id: placed[2]!.id }))).body).toMatchObject({ rank: 1, prioritised: true });
+  expect((await guardians[2]!.get(at('/api/youth/v1/enrolments/{id}', { id: placed[2]!.id }))).body).toMatchObject({
+    rank: 1,
+    prioritised: true,
+  });
   await desk.look('staff-put-forward');
 });
 

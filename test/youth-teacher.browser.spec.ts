@@ -32,7 +32,8 @@ const aClass = (title: string, enrolled: string[], ratio: number) => aClassOf(jo
 const registerOf = async (id: string) => (await teacher.get(at('/api/youth/v1/sessions/{id}/register', { id }))).body;
 const stateOf = async (child: number) => (await registerOf(session)).children.find((one) => one.child === children[child])!;
 const noticesOf = async (person: Caller) => (await person.get(at('/api/youth/v1/notices'))).body.items;
-const codeOf = async (guardian: Caller, adult: string) => (await guardian.send(post('/api/youth/v1/pickup-adults/{id}/codes', { id: adult }))).body.code;
+const codeOf = async (guardian: Caller, adult: string) =>
+  (await guardian.send(post('/api/youth/v1/pickup-adults/{id}/codes', { id: adult }))).body.code;
 const ownCode = async (guardian: Caller, child: string) => {
   const { body } = await guardian.get(at('/api/youth/v1/children/{id}/pickup-adults', { id: child }));
   return codeOf(guardian, body.items.find(({ accountId }) => accountId === guardian.id)!.id);
@@ -44,9 +45,16 @@ beforeAll(async () => {
   [staff, teacher, volunteer] = [await journey.signIn('shequ1'), await journey.signIn('laoshi'), await journey.signIn('chengse1')];
   [mother, father] = [await journey.signIn('lvse2'), await journey.signIn('chengse2')];
   children = [];
-  for (const [i, name] of names.entries()) children.push(await childOf(name, i === 0 ? { health: '花生过敏', consents: given('attend', 'pickup', 'health-note') } : {}));
+  for (const [i, name] of names.entries())
+    children.push(await childOf(name, i === 0 ? { health: '花生过敏', consents: given('attend', 'pickup', 'health-note') } : {}));
   const made = await aClass('点名测试课堂', children, 2);
-  await eventually(() => staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: made.programme, body: { accountId: volunteer.id, role: 'volunteer' } })), ({ status }) => status === 201 || status === 409);
+  await eventually(
+    () =>
+      staff.send(
+        post('/api/youth/v1/programmes/{id}/roster', { id: made.programme, body: { accountId: volunteer.id, role: 'volunteer' } }),
+      ),
+    ({ status }) => status === 201 || status === 409,
+  );
   session = made.session.id;
   aheadMs = Date.parse(made.session.startsAt) - Date.now() + MINUTE;
   await journey.moveClock(aheadMs / MINUTE);
@@ -78,7 +86,9 @@ it('a register taken without a network outlives a reload and an old token, and i
   expect(await page.getByText('花生过敏').count()).toBe(0);
   await look('before');
   await page.context().setOffline(true);
-  await page.evaluate(`for (const key of Object.keys(sessionStorage)) if (key.startsWith('oidc.user')) sessionStorage[key] = JSON.stringify({ ...JSON.parse(sessionStorage[key]), expires_at: 1 })`);
+  await page.evaluate(
+    `for (const key of Object.keys(sessionStorage)) if (key.startsWith('oidc.user')) sessionStorage[key] = JSON.stringify({ ...JSON.parse(sessionStorage[key]), expires_at: 1 })`,
+  );
   await page.reload();
   await page.getByText('点名照常，先存在这部手机里').waitFor();
   await page.getByRole('button', { name: '我到岗了' }).click();
@@ -146,7 +156,10 @@ it('more children than the adults may look after are refused in words, until ano
   await page.getByText('请一位大人到岗后').waitFor({ state: 'hidden' });
   await press(2, '已到');
   await press(3, '已到');
-  await eventually(() => registerOf(session), ({ present }) => present === 4);
+  await eventually(
+    () => registerOf(session),
+    ({ present }) => present === 4,
+  );
   await page.getByText('还有 4 个孩子没有接走').waitFor();
   await page.getByRole('button', { name: '我要离岗' }).click();
   await page.getByText('您还不能离岗').waitFor();
@@ -155,7 +168,12 @@ it('more children than the adults may look after are refused in words, until ano
 
 it('a child goes home with a named adult and their code; a wrong code fills the screen', async () => {
   const { page } = laoshi;
-  const { body: grandpa } = await mother.send(post('/api/youth/v1/children/{id}/pickup-adults', { id: children[0]!, body: { name: '高大山', phone: '13803531199', relation: 'grandparent' } }));
+  const { body: grandpa } = await mother.send(
+    post('/api/youth/v1/children/{id}/pickup-adults', {
+      id: children[0]!,
+      body: { name: '高大山', phone: '13803531199', relation: 'grandparent' },
+    }),
+  );
   const code = await codeOf(mother, grandpa.id);
   await press(0, '有人来接');
   await page.getByLabel('六位接送码').fill(code === '123456' ? '123457' : '123456');
@@ -189,10 +207,21 @@ it('a code cannot be checked without a network, and the page says so', async () 
 
 it('a barred guardian is refused in red, and the other guardian hears of it', async () => {
   const { page } = laoshi;
-  const { body } = await mother.send(post('/api/youth/v1/children/{id}/guardian-invitations', { id: children[2]!, body: { relation: 'father' } }));
+  const { body } = await mother.send(
+    post('/api/youth/v1/children/{id}/guardian-invitations', { id: children[2]!, body: { relation: 'father' } }),
+  );
   expect((await father.send(post('/api/youth/v1/guardianships', { body: { code: body.code } }))).status).toBe(201);
   const code = await ownCode(father, children[2]!);
-  expect((await staff.send(post('/api/youth/v1/children/{id}/bars', { id: children[2]!, body: { accountId: father.id, document: '(2026)晋0321民初88号', reason: '人身安全保护令' } }))).status).toBe(201);
+  expect(
+    (
+      await staff.send(
+        post('/api/youth/v1/children/{id}/bars', {
+          id: children[2]!,
+          body: { accountId: father.id, document: '(2026)晋0321民初88号', reason: '人身安全保护令' },
+        }),
+      )
+    ).status,
+  ).toBe(201);
   await press(2, '有人来接');
   await page.getByLabel('六位接送码').fill(code);
   await page.getByRole('button', { name: '核对并交接' }).click();
@@ -216,7 +245,16 @@ it('somebody who is not named waits for the guardian’s yes, which the page hea
   await page.getByText('正在等监护人回答').waitFor();
   await look('asked');
   const { body } = await mother.get(at('/api/youth/v1/pickup-requests'));
-  expect((await mother.send(post('/api/youth/v1/pickup-requests/{id}/{answer}', { id: body.items.find(({ state }) => state === 'asked')!.id, answer: 'approve' }))).status).toBe(201);
+  expect(
+    (
+      await mother.send(
+        post('/api/youth/v1/pickup-requests/{id}/{answer}', {
+          id: body.items.find(({ state }) => state === 'asked')!.id,
+          answer: 'approve',
+        }),
+      )
+    ).status,
+  ).toBe(201);
   await page.getByText('监护人已同意').waitFor();
   await look('approved');
   await page.getByRole('button', { name: '交给 孙邻居' }).click();
@@ -241,11 +279,29 @@ it('a session does not close while a child waits; closed, it is to read only and
   expect(await page.getByRole('button', { name: '结束课堂' }).isDisabled()).toBe(true);
   expect((await teacher.send(post('/api/youth/v1/sessions/{id}/close', { id: session }))).code).toBe('not-collected');
   await look('not-collected');
-  for (const child of [1, 3]) expect((await teacher.send(post('/api/youth/v1/sessions/{id}/collections', { id: session, body: { id: randomUUID(), child: children[child]!, code: await ownCode(mother, children[child]!), occurredAt: new Date().toISOString() } }))).status).toBe(201);
+  for (const child of [1, 3])
+    expect(
+      (
+        await teacher.send(
+          post('/api/youth/v1/sessions/{id}/collections', {
+            id: session,
+            body: {
+              id: randomUUID(),
+              child: children[child]!,
+              code: await ownCode(mother, children[child]!),
+              occurredAt: new Date().toISOString(),
+            },
+          }),
+        )
+      ).status,
+    ).toBe(201);
   await page.getByText('孩子都走了').waitFor();
   await look('may-close');
   await page.getByRole('button', { name: '结束课堂' }).click();
-  const [answer] = await Promise.all([page.waitForResponse((response) => response.url().endsWith('/close')), page.locator('.ant-popover').getByRole('button', { name: '结束课堂' }).click()]);
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/close')),
+    page.locator('.ant-popover').getByRole('button', { name: '结束课堂' }).click(),
+  ]);
   expect(answer.status()).toBe(201);
   await page.getByText('课堂已结束，只能查看').waitFor();
   await look('closed');
@@ -263,7 +319,9 @@ it('marks that the district refuses altogether stay, are told, and are not sent 
   await page.context().setOffline(true);
   await page.getByRole('article', { name: '高小米' }).getByRole('button', { name: '已到' }).click();
   await page.getByText('1 条还没有送出').waitFor();
-  expect((await staff.send(remove('/api/youth/v1/programmes/{id}/roster/{accountId}', { id: other.programme, accountId: teacher.id }))).status).toBe(204);
+  expect(
+    (await staff.send(remove('/api/youth/v1/programmes/{id}/roster/{accountId}', { id: other.programme, accountId: teacher.id }))).status,
+  ).toBe(204);
   let asked = 0;
   page.on('request', (request) => (asked += Number(request.url().endsWith('/marks'))));
   await page.context().setOffline(false);

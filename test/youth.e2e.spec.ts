@@ -35,41 +35,89 @@ beforeAll(async () => {
 afterAll(() => journey.end());
 
 const moveTo = (at: string, plus = 0) => journey.moveClock((new Date(at).getTime() - Date.now()) / MINUTE + plus);
-const consents: Schema<'DecisionBody'>[] = [{ purpose: 'attend', decision: 'given', noticeVersion: 1 }, { purpose: 'pickup', decision: 'given', noticeVersion: 1 }, { purpose: 'photo', decision: 'refused', noticeVersion: 1 }];
-const register = async (guardian: Caller, name: string) => (await guardian.send(post('/api/youth/v1/children', { body: { name, birthday: '2018-05-20', area: COMMUNITY, relation: 'mother', consents } }))).body.id;
+const consents: Schema<'DecisionBody'>[] = [
+  { purpose: 'attend', decision: 'given', noticeVersion: 1 },
+  { purpose: 'pickup', decision: 'given', noticeVersion: 1 },
+  { purpose: 'photo', decision: 'refused', noticeVersion: 1 },
+];
+const register = async (guardian: Caller, name: string) =>
+  (
+    await guardian.send(
+      post('/api/youth/v1/children', { body: { name, birthday: '2018-05-20', area: COMMUNITY, relation: 'mother', consents } }),
+    )
+  ).body.id;
 const codeFor = async (guardian: Caller): Promise<string> => {
   const { body } = await guardian.get(at('/api/youth/v1/children/{id}/pickup-adults', { id: child }));
-  return (await guardian.send(post('/api/youth/v1/pickup-adults/{id}/codes', { id: body.items.find(({ accountId }) => accountId === guardian.id)!.id }))).body.code;
+  return (
+    await guardian.send(
+      post('/api/youth/v1/pickup-adults/{id}/codes', { id: body.items.find(({ accountId }) => accountId === guardian.id)!.id }),
+    )
+  ).body.code;
 };
 const mark = async (session: string, kind: Schema<'Mark'>['kind'], occurredAt: Date) => {
   const marks = [{ id: randomUUID(), child, kind, occurredAt: occurredAt.toISOString() }];
   return (await teacher.send(post('/api/youth/v1/sessions/{id}/marks', { id: session, body: { marks } }))).body.items[0]!.outcome;
 };
-const collect = (session: string, body: Pick<Schema<'Collect'>, 'code' | 'request'>) => teacher.send(post('/api/youth/v1/sessions/{id}/collections', { id: session, body: { id: randomUUID(), child, occurredAt: new Date().toISOString(), ...body } }));
+const collect = (session: string, body: Pick<Schema<'Collect'>, 'code' | 'request'>) =>
+  teacher.send(
+    post('/api/youth/v1/sessions/{id}/collections', {
+      id: session,
+      body: { id: randomUUID(), child, occurredAt: new Date().toISOString(), ...body },
+    }),
+  );
 
 it('1. staff open a term on the real calendar, with people who were screened', async () => {
   const point = await journey.middleOf(staff, GRID_7);
   const now = new Date();
   const day = (days: number) => new Date(now.getTime() + days * 1440 * MINUTE).toISOString().slice(0, 10);
-  const { status, body } = await staff.send(post('/api/youth/v1/programmes', { body: {
-    kind: 'after-school', title: '旅程测试课堂', area: COMMUNITY, site: '南关社区一楼', point, room: 10, ratio: 5, places: 1, ageFrom: 6, ageTo: 12,
-    firstDay: day(1), lastDay: day(21), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30',
-  } }));
+  const { status, body } = await staff.send(
+    post('/api/youth/v1/programmes', {
+      body: {
+        kind: 'after-school',
+        title: '旅程测试课堂',
+        area: COMMUNITY,
+        site: '南关社区一楼',
+        point,
+        room: 10,
+        ratio: 5,
+        places: 1,
+        ageFrom: 6,
+        ageTo: 12,
+        firstDay: day(1),
+        lastDay: day(21),
+        weekdays: [1, 2, 3, 4, 5],
+        from: '16:30',
+        to: '18:30',
+      },
+    }),
+  );
   expect(status).toBe(201);
   programme = body.id;
   await staff.send(post('/api/youth/v1/programmes/{id}/open', { id: programme }));
-  expect((await staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId: mother.id, role: 'staff' } }))).code).toBe('screening-required');
-  expect((await staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId: teacher.id, role: 'teacher' } }))).status).toBe(201);
-  await eventually(() => staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId: volunteer.id, role: 'volunteer' } })), ({ status: answer }) => answer === 201 || answer === 409);
+  expect(
+    (await staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId: mother.id, role: 'staff' } }))).code,
+  ).toBe('screening-required');
+  expect(
+    (await staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId: teacher.id, role: 'teacher' } })))
+      .status,
+  ).toBe(201);
+  await eventually(
+    () => staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId: volunteer.id, role: 'volunteer' } })),
+    ({ status: answer }) => answer === 201 || answer === 409,
+  );
   sessions = (await staff.get(at('/api/youth/v1/sessions', { programme }))).body.items;
   expect(sessions.length).toBeGreaterThan(5);
 });
 
 it('2. a guardian consents and enrols from the phone; the next family stands in line; a father joins by a code', async () => {
   child = await register(mother, CANARY);
-  expect((await mother.send(post('/api/youth/v1/programmes/{id}/enrolments', { id: programme, body: { children: [child] } }))).body.state).toBe('seated');
+  expect(
+    (await mother.send(post('/api/youth/v1/programmes/{id}/enrolments', { id: programme, body: { children: [child] } }))).body.state,
+  ).toBe('seated');
   const next = await register(other, '苗小满');
-  expect((await other.send(post('/api/youth/v1/programmes/{id}/enrolments', { id: programme, body: { children: [next] } }))).body).toMatchObject({ state: 'waiting', rank: 1 });
+  expect(
+    (await other.send(post('/api/youth/v1/programmes/{id}/enrolments', { id: programme, body: { children: [next] } }))).body,
+  ).toMatchObject({ state: 'waiting', rank: 1 });
   const { body } = await mother.send(post('/api/youth/v1/children/{id}/guardian-invitations', { id: child, body: { relation: 'father' } }));
   expect((await father.send(post('/api/youth/v1/guardianships', { body: { code: body.code } }))).status).toBe(201);
 });
@@ -81,9 +129,17 @@ it('3. the teacher takes the register offline; a barred father is refused, which
   expect((await volunteer.send(post('/api/youth/v1/sessions/{id}/arrive', { id: session.id }))).status).toBe(201);
   expect(await mark(session.id, 'present', new Date(session.startsAt))).toBe('applied');
   const code = await codeFor(father);
-  await staff.send(post('/api/youth/v1/children/{id}/bars', { id: child, body: { accountId: father.id, document: '(2026)晋0321民初88号', reason: '人身安全保护令' } }));
+  await staff.send(
+    post('/api/youth/v1/children/{id}/bars', {
+      id: child,
+      body: { accountId: father.id, document: '(2026)晋0321民初88号', reason: '人身安全保护令' },
+    }),
+  );
   const stop = new AbortController();
-  const stream = await fetch(`${journey.demo.url}${youth}/live?topics=account:${mother.id}`, { headers: { authorization: `Bearer ${mother.token}` }, signal: stop.signal });
+  const stream = await fetch(`${journey.demo.url}${youth}/live?topics=account:${mother.id}`, {
+    headers: { authorization: `Bearer ${mother.token}` },
+    signal: stop.signal,
+  });
   const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
   let heard = '';
   const until = async (words: string) => {
@@ -101,7 +157,10 @@ it('3. the teacher takes the register offline; a barred father is refused, which
 });
 
 it('4. the volunteer’s minutes wait in the ledger of hours', async () => {
-  const { body } = await eventually(() => volunteer.get(at('/api/volunteering/v1/hours')), (answer) => answer.body.items.some(({ source }) => source === 'class'));
+  const { body } = await eventually(
+    () => volunteer.get(at('/api/volunteering/v1/hours')),
+    (answer) => answer.body.items.some(({ source }) => source === 'class'),
+  );
   const entry = body.items.find(({ source }) => source === 'class')!;
   expect(entry.state).toBe('pending');
   // Whole minutes from when they came to when the class was closed: the clock runs on while the story does.
@@ -115,12 +174,21 @@ it('5. a child whom nobody collects becomes a case of the grid, which names nobo
   expect(await mark(session.id, 'present', new Date(session.startsAt))).toBe('applied');
   await moveTo(session.endsAt, 31);
   const district = await journey.signIn('quji');
-  const { body } = await eventually(() => district.get(at('/api/grid/v1/cases', { category: 'care.child' })), (answer) => answer.body.items.some(({ description }) => description.includes('南关社区一楼')));
+  const { body } = await eventually(
+    () => district.get(at('/api/grid/v1/cases', { category: 'care.child' })),
+    (answer) => answer.body.items.some(({ description }) => description.includes('南关社区一楼')),
+  );
   expect(JSON.stringify(body)).not.toContain(CANARY);
 });
 
 it('6. consent withdrawn: the child is in no list from that moment, and its place is offered to the next', async () => {
-  expect((await mother.send(post('/api/youth/v1/children/{id}/consents', { id: child, body: { purpose: 'attend', decision: 'withdrawn', noticeVersion: 1 } }))).body).toMatchObject({ forgotten: true });
+  expect(
+    (
+      await mother.send(
+        post('/api/youth/v1/children/{id}/consents', { id: child, body: { purpose: 'attend', decision: 'withdrawn', noticeVersion: 1 } }),
+      )
+    ).body,
+  ).toMatchObject({ forgotten: true });
   expect((await staff.get(at('/api/youth/v1/children/{id}', { id: child }))).status).toBe(404);
   expect((await teacher.get(at('/api/youth/v1/sessions/{id}/register', { id: sessions[1]!.id }))).body.children).toEqual([]);
   const { body } = await other.get(at('/api/youth/v1/enrolments'));

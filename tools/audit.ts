@@ -12,7 +12,9 @@ try {
     return verdict;
   });
   for (const [service, { sealed, unsealed, brokenAt }] of verdicts) {
-    console.log(`${brokenAt === undefined ? '✓' : '✗'} ${service}: ${sealed} lines hold, ${unsealed} wait to be sealed${brokenAt === undefined ? '' : `; broken at line ${brokenAt}`}`);
+    console.log(
+      `${brokenAt === undefined ? '✓' : '✗'} ${service}: ${sealed} lines hold, ${unsealed} wait to be sealed${brokenAt === undefined ? '' : `; broken at line ${brokenAt}`}`,
+    );
     if (brokenAt !== undefined) process.exitCode = 1;
   }
 } catch (error) {

@@ -19,7 +19,18 @@ import { work } from './bench/work.ts';
 import { keep, machine, type Run } from './bench/report.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
-const benches: Readonly<Record<string, Bench>> = { pipeline, 'report-case': reportCase, gateway, 'hail-race': hailRace, 'enrolment-burst': enrolmentBurst, growth, rebuild, match, work, rest };
+const benches: Readonly<Record<string, Bench>> = {
+  pipeline,
+  'report-case': reportCase,
+  gateway,
+  'hail-race': hailRace,
+  'enrolment-burst': enrolmentBurst,
+  growth,
+  rebuild,
+  match,
+  work,
+  rest,
+};
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
@@ -30,7 +41,13 @@ async function main(): Promise<void> {
   for (const name of names) {
     console.log(`… ${name}`);
     const findings = await benches[name]!();
-    found[name] = { at: new Date().toISOString().slice(0, 10), machine: machine(), versions: `Node ${process.versions.node}, PostgreSQL 18`, command: `npm run bench -- --only ${name}`, ...findings };
+    found[name] = {
+      at: new Date().toISOString().slice(0, 10),
+      machine: machine(),
+      versions: `Node ${process.versions.node}, PostgreSQL 18`,
+      command: `npm run bench -- --only ${name}`,
+      ...findings,
+    };
     for (const { goal, value, target, met } of findings.goals) console.log(`${met ? '✓' : '✗'} ${goal}: ${value} (goal ${target})`);
     keep({ [name]: found[name] });
   }

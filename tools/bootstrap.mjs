@@ -54,7 +54,10 @@ function install() {
   if (result.error) giveUp(`npm cannot be run (${result.error.code}).`, 'Install npm, e.g. `apt-get install npm`, and try again.');
   if (result.signal) process.exit(130);
   const said = readFileSync(log, 'utf8');
-  if (result.status !== 0 && /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|E40[134]|ENOTCACHED/.test(said)) {
+  if (
+    result.status !== 0 &&
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|E40[134]|ENOTCACHED/.test(said)
+  ) {
     giveUp(
       'The dependencies cannot be installed: the npm registry does not answer or refuses.',
       `Connect this machine, or name a registry it reaches (npm config set registry <address>), and try again. Details: ${log}`,
@@ -84,7 +87,10 @@ function run(command, args) {
     clearInterval(watch);
     // A launcher that was killed could not tidy up; its parts must not linger.
     if (signal && command === 'start') {
-      spawnSync(node24, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), ...args, '--stop'], { cwd: root, stdio: 'inherit' });
+      spawnSync(node24, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), ...args, '--stop'], {
+        cwd: root,
+        stdio: 'inherit',
+      });
     }
     process.exitCode = code ?? 1;
   });
@@ -92,8 +98,10 @@ function run(command, args) {
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [command, ...args] = process.argv.slice(2);
-  if (Number(process.versions.node.split('.')[0]) < 18) giveUp(`Node ${process.versions.node} is too old.`, 'Install Node 18 or later and try again.');
-  if (!command || !existsSync(join(root, 'tools', `${command}.ts`))) giveUp(`There is no tools/${command ?? ''}.ts.`, 'Use npm start or npm test.');
+  if (Number(process.versions.node.split('.')[0]) < 18)
+    giveUp(`Node ${process.versions.node} is too old.`, 'Install Node 18 or later and try again.');
+  if (!command || !existsSync(join(root, 'tools', `${command}.ts`)))
+    giveUp(`There is no tools/${command ?? ''}.ts.`, 'Use npm start or npm test.');
   if (!installed(root)) install();
   run(command, args);
 }

@@ -1,5 +1,6 @@
 /**
- * `npm run chaos -- [--minutes N] [--seed N] [--control inbox-off | naive-cursor | idempotency-outside] [--fault WORDS] [--port N] [--keep]`: people work
+ * `npm run chaos -- [--minutes N] [--seed N] [--control inbox-off | naive-cursor | idempotency-outside] [--fault WORDS] [--port N]
+ * [--keep]`: people work
  * while faults fall, then a checker decides whether every promise was kept. Ends with 0 only when all were; a control has to end otherwise.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -35,12 +36,23 @@ interface Options {
 }
 
 function options(): Options {
-  const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1.5' }, seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) }, control: { type: 'string' }, fault: { type: 'string', default: '' }, port: { type: 'string', default: '27080' }, keep: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '1.5' },
+      seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
+      control: { type: 'string' },
+      fault: { type: 'string', default: '' },
+      port: { type: 'string', default: '27080' },
+      keep: { type: 'boolean', default: false },
+    },
+  });
   const control = controls.find((name) => name === values.control);
   const [minutes, seed, port] = [Number(values.minutes), Number(values.seed), Number(values.port)];
   if (values.control !== undefined && !control) throw new Trouble(`${values.control} is no control.`, `One of ${controls.join(', ')}`);
-  if (!(minutes > 0) || !Number.isInteger(seed) || !Number.isInteger(port)) throw new Trouble('That is not understood.', 'npm run chaos -- --minutes 1.5 --seed 7');
-  if (!faults.some(({ name }) => name.includes(values.fault))) throw new Trouble(`${values.fault} is no fault.`, `One of: ${faults.map(({ name }) => name).join('; ')}`);
+  if (!(minutes > 0) || !Number.isInteger(seed) || !Number.isInteger(port))
+    throw new Trouble('That is not understood.', 'npm run chaos -- --minutes 1.5 --seed 7');
+  if (!faults.some(({ name }) => name.includes(values.fault)))
+    throw new Trouble(`${values.fault} is no fault.`, `One of: ${faults.map(({ name }) => name).join('; ')}`);
   return { minutes, seed, control, fault: values.fault, port, keep: values.keep };
 }
 
@@ -49,8 +61,16 @@ interface Settled {
   violations: Violation[];
 }
 
-/** Every kind of fault once in a mixed order, then as they come, until the time is over. @returns how often each, and the longest way back to ready */
-async function strikeUntil(end: number, world: World, random: Random, kinds: typeof faults): Promise<{ struck: Map<string, number>; worst: number; violations: Violation[] }> {
+/**
+ * Every kind of fault once in a mixed order, then as they come, until the time is over.
+ * @returns how often each, and the longest way back to ready
+ */
+async function strikeUntil(
+  end: number,
+  world: World,
+  random: Random,
+  kinds: typeof faults,
+): Promise<{ struck: Map<string, number>; worst: number; violations: Violation[] }> {
   const struck = new Map<string, number>();
   const violations: Violation[] = [];
   let worst = 0;
@@ -107,15 +127,23 @@ async function main(): Promise<number> {
     const giveBack = control && (await takeAway(world, control));
     console.log(`… ${minutes} minutes of work and faults, seed ${seed}${control ? `, without its protection: ${control}` : ''}`);
     workload.begin(LANES, random.branch());
-    const kinds = control ? faults.filter(({ name }) => faultsOf[control].includes(name)) : faults.filter(({ name }) => name.includes(fault));
+    const kinds = control
+      ? faults.filter(({ name }) => faultsOf[control].includes(name))
+      : faults.filter(({ name }) => name.includes(fault));
     const { struck, worst, violations } = await strikeUntil(since + minutes * 60_000, world, random.branch(), kinds);
     await workload.end();
     const settled = await settle(world, control ? 10_000 : RECOVERY_MS);
     const found = [...violations, ...(control ? [] : settled.violations), ...(await check(world, history))];
     await giveBack?.();
     report({ history, struck, worst, settled, found, seed });
-    if (found.length > 0) writeFileSync(join(tmpdir(), `linli-chaos-${[control, seed].filter(Boolean).join('-')}.json`), JSON.stringify(history.entries));
-    if (control) console.log(found.length > 0 ? `✓ the checker noticed that "${control}" was taken away` : `✗ the checker did not notice that "${control}" was taken away`);
+    if (found.length > 0)
+      writeFileSync(join(tmpdir(), `linli-chaos-${[control, seed].filter(Boolean).join('-')}.json`), JSON.stringify(history.entries));
+    if (control)
+      console.log(
+        found.length > 0
+          ? `✓ the checker noticed that "${control}" was taken away`
+          : `✗ the checker did not notice that "${control}" was taken away`,
+      );
     return found.length > 0 ? 1 : 0;
   } finally {
     await world.district.stop();
@@ -124,24 +152,49 @@ async function main(): Promise<number> {
   }
 }
 
-function report({ history, struck, worst, settled, found, seed }: { history: History; struck: ReadonlyMap<string, number>; worst: number; settled: Settled; found: readonly Violation[]; seed: number }): void {
+function report({
+  history,
+  struck,
+  worst,
+  settled,
+  found,
+  seed,
+}: {
+  history: History;
+  struck: ReadonlyMap<string, number>;
+  worst: number;
+  settled: Settled;
+  found: readonly Violation[];
+  seed: number;
+}): void {
   const by = (outcome: string) => history.entries.filter((entry) => entry.outcome === outcome).length;
   const cut = history.entries.reduce((sum, { cutOff }) => sum + cutOff, 0);
   const tries = history.entries.reduce((sum, one) => sum + one.tries, 0);
-  console.log(`${history.entries.length} commands: ${by('acked')} acked, ${by('refused')} refused, ${by('unknown')} without an answer; ${tries} tries, ${cut} cut off after sending`);
+  console.log(
+    `${history.entries.length} commands: ${by('acked')} acked, ${by('refused')} refused, ${by('unknown')} without an answer; ${tries} tries, ${cut} cut off after sending`,
+  );
   for (const [name, times] of struck) console.log(`  ${String(times).padStart(3)} × ${name}`);
-  console.log(`longest way back to ready ${(worst / 1000).toFixed(1)} s; ${settled.violations.length > 0 ? 'not all' : 'all'} had arrived ${settled.seconds.toFixed(1)} s after the last fault`);
+  console.log(
+    `longest way back to ready ${(worst / 1000).toFixed(1)} s; ${settled.violations.length > 0 ? 'not all' : 'all'} had arrived ${settled.seconds.toFixed(1)} s after the last fault`,
+  );
   const refusals = new Map<string, number>();
-  for (const { command, outcome, status, code } of history.entries) if (outcome === 'refused') refusals.set(`${command} ${status} ${code ?? ''}`, (refusals.get(`${command} ${status} ${code ?? ''}`) ?? 0) + 1);
+  for (const { command, outcome, status, code } of history.entries)
+    if (outcome === 'refused')
+      refusals.set(`${command} ${status} ${code ?? ''}`, (refusals.get(`${command} ${status} ${code ?? ''}`) ?? 0) + 1);
   for (const [what, times] of refusals) console.log(`  refused ${times} × ${what}`);
   if (found.length === 0) {
-    console.log('✓ every acked command took effect once, none that was refused; every event arrived once and in order; hails, balances, read models, audits and photos hold');
+    console.log(
+      '✓ every acked command took effect once, none that was refused; every event arrived once and in order; hails, balances, read models, audits and photos hold',
+    );
     return;
   }
   console.log(`✗ ${found.length} promises broken; again with: npm run chaos -- --seed ${seed}`);
   const kinds = Map.groupBy(found, ({ what }) => what.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '…'));
   for (const ones of kinds.values()) console.log(`  ✗ ${ones.length} × like: ${ones[0]!.what}`);
-  const shortest = found.flatMap(({ target }) => (target ? [history.about(target)] : [])).filter((lines) => lines.length > 0).sort((a, b) => a.length - b.length)[0];
+  const shortest = found
+    .flatMap(({ target }) => (target ? [history.about(target)] : []))
+    .filter((lines) => lines.length > 0)
+    .sort((a, b) => a.length - b.length)[0];
   if (shortest) console.log(['the shortest history that shows one:', ...shortest].join('\n'));
 }
 

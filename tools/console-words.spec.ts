@@ -7,13 +7,24 @@ import { zh as firstZh } from '../apps/console/src/i18n/zh.js';
 import { late as lateZh } from '../apps/console/src/i18n/zh/late.js';
 import { caseNoticeKinds } from '../apps/grid/src/cases/case-notices.rules.js';
 
-const [zh, en] = [{ ...firstZh, ...lateZh }, { ...firstEn, ...lateEn }];
+const [zh, en] = [
+  { ...firstZh, ...lateZh },
+  { ...firstEn, ...lateEn },
+];
 const sources = join(import.meta.dirname, '..', 'apps', 'console', 'src');
 const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((file) => !file.startsWith('i18n/') && !file.endsWith('.spec.ts'));
 
 /** What stands at `a.b.c`; the last part may be one of several forms (`key_one`, `key_other`). */
 function at(words: object, path: string): unknown {
-  return path.split('.').reduce<unknown>((part, name) => (typeof part === 'object' && part !== null ? ((part as Record<string, unknown>)[name] ?? (part as Record<string, unknown>)[`${name}_other`]) : undefined), words);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (part, name) =>
+        typeof part === 'object' && part !== null
+          ? ((part as Record<string, unknown>)[name] ?? (part as Record<string, unknown>)[`${name}_other`])
+          : undefined,
+      words,
+    );
 }
 
 const isText = (found: unknown): boolean => typeof found === 'string' || Array.isArray(found);
@@ -21,28 +32,43 @@ const isText = (found: unknown): boolean => typeof found === 'string' || Array.i
 /** Keys that a source names outright, and the groups from which it picks one: `t('a.b')`, `t(x ? 'a.b' : 'c.d')`, `` t(`a.${b}`) ``. */
 function keysIn(source: string): { whole: string[]; groups: string[] } {
   const calls = [...source.matchAll(/\bt\(((?:[^()`]|\([^()]*\)|`[^`]*`)*?)[,)]/g)].map(([, first]) => first!);
-  const whole = calls.flatMap((call) => (call.includes('`') ? [] : [...call.matchAll(/'([a-zA-Z][\w-]*(?:\.[\w-]+)+)'/g)].map(([, key]) => key!)));
+  const whole = calls.flatMap((call) =>
+    call.includes('`') ? [] : [...call.matchAll(/'([a-zA-Z][\w-]*(?:\.[\w-]+)+)'/g)].map(([, key]) => key!),
+  );
   const groups = calls.flatMap((call) => [...call.matchAll(/`([a-zA-Z][\w.-]*)\.\$\{/g)].map(([, group]) => group!));
   return { whole, groups };
 }
 
-it.each([['zh', zh], ['en', en]] as const)('every text that a page asks for is there: %s', (_language, words) => {
+it.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('every text that a page asks for is there: %s', (_language, words) => {
   const lost = files.flatMap((file) => {
     const { whole, groups } = keysIn(readFileSync(join(sources, file), 'utf8'));
-    return [...whole.filter((key) => !isText(at(words, key))), ...groups.filter((group) => typeof at(words, group) !== 'object')].map((key) => `${file}: ${key}`);
+    return [...whole.filter((key) => !isText(at(words, key))), ...groups.filter((group) => typeof at(words, group) !== 'object')].map(
+      (key) => `${file}: ${key}`,
+    );
   });
   expect(lost).toEqual([]);
 });
 
-it.each([['zh', zh], ['en', en]] as const)('every kind of notice about a case has its words: %s', (_language, words) => {
-  const said = (kind: string) => [kind, `${kind}.yes`, `${kind}.no`].filter((key) => isText(at(words.caseNotices, `${key}.title`)) && isText(at(words.caseNotices, `${key}.detail`)));
+it.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('every kind of notice about a case has its words: %s', (_language, words) => {
+  const said = (kind: string) =>
+    [kind, `${kind}.yes`, `${kind}.no`].filter(
+      (key) => isText(at(words.caseNotices, `${key}.title`)) && isText(at(words.caseNotices, `${key}.detail`)),
+    );
   expect(caseNoticeKinds.filter((kind) => said(kind).length === 0)).toEqual([]);
 });
 
 it('every page has a title, in both languages', () => {
   const routes = readFileSync(join(sources, 'routes.tsx'), 'utf8');
   // Each line with something to show at its own address; a frame has pages of its own.
-  const pages = routes.split('\n').filter((line) => /\{ (path: '[^']*'|index: true), .*(lazy|element):/.test(line) && !line.includes('SignedInPage'));
+  const pages = routes
+    .split('\n')
+    .filter((line) => /\{ (path: '[^']*'|index: true), .*(lazy|element):/.test(line) && !line.includes('SignedInPage'));
   expect(pages.length).toBeGreaterThan(80);
   const untitled = pages.filter((line) => {
     const key = /handle: '([^']+)'/.exec(line)?.[1];
@@ -52,6 +78,9 @@ it('every page has a title, in both languages', () => {
 });
 
 it('finds a text that is not there', () => {
-  expect(keysIn("t('no.such'); t(`none.${x}`); t(a ? 'b.c' : 'd.e', { n: f(1) })")).toEqual({ whole: ['no.such', 'b.c', 'd.e'], groups: ['none'] });
+  expect(keysIn("t('no.such'); t(`none.${x}`); t(a ? 'b.c' : 'd.e', { n: f(1) })")).toEqual({
+    whole: ['no.such', 'b.c', 'd.e'],
+    groups: ['none'],
+  });
   expect(at(zh, 'no.such')).toBeUndefined();
 });

@@ -23,7 +23,8 @@ async function lag(): Promise<void> {
   const manager = await jetstreamManager(connection);
   for (const [service, unpublished] of waiting) {
     console.log(`${service}: ${unpublished} in the log wait to be published`);
-    for await (const { name, num_pending, num_ack_pending } of manager.consumers.list(service)) console.log(`  ${name}: ${num_pending} to come, ${num_ack_pending} in hand`);
+    for await (const { name, num_pending, num_ack_pending } of manager.consumers.list(service))
+      console.log(`  ${name}: ${num_pending} to come, ${num_ack_pending} in hand`);
   }
   await connection.close();
 }
@@ -31,25 +32,31 @@ async function lag(): Promise<void> {
 async function dead(): Promise<void> {
   let all = 0;
   for (const [service, letters] of await inEachDatabase((sql) => listDead(sql))) {
-    for (const { id, subject, key, state, attempts, reason, at } of letters) console.log(`${service} ${id} ${state} ${subject} ${key} after ${attempts} attempts, ${at.toISOString()}: ${reason}`);
+    for (const { id, subject, key, state, attempts, reason, at } of letters)
+      console.log(`${service} ${id} ${state} ${subject} ${key} after ${attempts} attempts, ${at.toISOString()}: ${reason}`);
     all += letters.length;
   }
   console.log(all === 0 ? 'No event is dead.' : `${all} wait. Try them again: npm run events -- dead requeue [key]`);
 }
 
 async function requeueDead(key: string | undefined): Promise<void> {
-  for (const [service, count] of await inEachDatabase((sql) => requeue(sql, key))) if (count > 0) console.log(`${service}: ${count} are tried again`);
+  for (const [service, count] of await inEachDatabase((sql) => requeue(sql, key)))
+    if (count > 0) console.log(`${service}: ${count} are tried again`);
 }
 
 /** Makes the relay begin its log anew. Whoever has seen an event ignores it; the stream itself ignores those of the last ten minutes. */
 async function replay(service: string | undefined): Promise<void> {
-  if (!service || !(services as readonly string[]).includes(service)) throw new Trouble('Whose log?', `npm run events -- replay ${services.join(' | ')}`);
-  await inEachDatabase(async (sql) => {
-    const [row] = await sql.query<{ n: number }>('SELECT count(*)::int AS n FROM outbox');
-    await sql.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1", [`linli-relay-${service}`]);
-    await sql.query("UPDATE relay_cursor SET stream_created = '' WHERE name = $1", [service]);
-    console.log(`${service}: ${row!.n} events of the log are published again`);
-  }, [service]);
+  if (!service || !(services as readonly string[]).includes(service))
+    throw new Trouble('Whose log?', `npm run events -- replay ${services.join(' | ')}`);
+  await inEachDatabase(
+    async (sql) => {
+      const [row] = await sql.query<{ n: number }>('SELECT count(*)::int AS n FROM outbox');
+      await sql.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1', [`linli-relay-${service}`]);
+      await sql.query("UPDATE relay_cursor SET stream_created = '' WHERE name = $1", [service]);
+      console.log(`${service}: ${row!.n} events of the log are published again`);
+    },
+    [service],
+  );
 }
 
 /** The reader notices and begins anew; meanwhile the model is incomplete. */
@@ -70,7 +77,12 @@ async function emptied(sql: Sql, projection: string): Promise<string[]> {
 }
 
 const [command, what, key] = process.argv.slice(2);
-const commands: Record<string, () => Promise<void>> = { lag, dead: () => (what === 'requeue' ? requeueDead(key) : dead()), replay: () => replay(what), rebuild: () => rebuild(what, key) };
+const commands: Record<string, () => Promise<void>> = {
+  lag,
+  dead: () => (what === 'requeue' ? requeueDead(key) : dead()),
+  replay: () => replay(what),
+  rebuild: () => rebuild(what, key),
+};
 try {
   const run = commands[command ?? ''];
   if (!run) throw new Trouble('What about the events?', usage);

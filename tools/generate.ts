@@ -47,7 +47,10 @@ async function main(): Promise<void> {
     .map(({ file, content }) => ({ file, content: `${content.trimEnd()}\n` }))
     .filter(isDifferent);
   if (check && different.length > 0) {
-    throw new Trouble(`Out of date: ${different.map(({ file }) => relative(root, file)).join(', ')}.`, 'npm run generate, and commit what it writes.');
+    throw new Trouble(
+      `Out of date: ${different.map(({ file }) => relative(root, file)).join(', ')}.`,
+      'npm run generate, and commit what it writes.',
+    );
   }
   for (const { file, content } of different) {
     writeFileSync(file, content);
@@ -73,9 +76,12 @@ function answerFiles(): Generated[] {
 
 /** How often the rules about the words of a posting err, on postings that they were never tuned on. */
 async function wordingMeasured(): Promise<string> {
-  const { measure } = (await import(join(employment, 'dist', 'wording', 'measure.rules.js'))) as { measure: (postings: unknown) => Record<string, Record<string, number>> };
+  const { measure } = (await import(join(employment, 'dist', 'wording', 'measure.rules.js'))) as {
+    measure: (postings: unknown) => Record<string, Record<string, number>>;
+  };
   const { unseen } = JSON.parse(readFileSync(join(employment, 'test', 'postings.json'), 'utf8')) as { unseen: unknown };
-  const line = ([name, { n, of, from, to }]: [string, Record<string, number>]) => `  ${name}: { n: ${n}, of: ${of}, from: ${from}, to: ${to} },`;
+  const line = ([name, { n, of, from, to }]: [string, Record<string, number>]) =>
+    `  ${name}: { n: ${n}, of: ${of}, from: ${from}, to: ${to} },`;
   return [
     '// Written by `npm run generate` from test/postings.json; a test fails when it is old.',
     `import type { Measured } from './measure.rules.js';`,

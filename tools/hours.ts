@@ -25,9 +25,14 @@ const bothSums = `
 try {
   const all = (await inEachDatabase((sql) => sql.query<Sums>(bothSums), ['volunteering'])).get('volunteering')!;
   const wrong = all.filter((one) => one.kept_pending !== one.pending || one.kept_confirmed !== one.confirmed);
-  for (const one of wrong) console.log(`✗ ${one.account_id}: kept ${one.kept_confirmed} + ${one.kept_pending} pending, entries say ${one.confirmed} + ${one.pending}`);
+  for (const one of wrong)
+    console.log(
+      `✗ ${one.account_id}: kept ${one.kept_confirmed} + ${one.kept_pending} pending, entries say ${one.confirmed} + ${one.pending}`,
+    );
   const total = all.reduce((sum, { confirmed }) => sum + confirmed, 0);
-  console.log(`${wrong.length === 0 ? '✓' : '✗'} ${all.length} balances, ${wrong.length} differ from their entries; ${total} minutes are confirmed`);
+  console.log(
+    `${wrong.length === 0 ? '✓' : '✗'} ${all.length} balances, ${wrong.length} differ from their entries; ${total} minutes are confirmed`,
+  );
   if (wrong.length > 0) process.exitCode = 1;
 } catch (error) {
   tell(error);

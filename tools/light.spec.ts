@@ -30,7 +30,11 @@ process.stdout.write(JSON.stringify([...loaded]), () => process.exit());`;
 /** The packages that are loaded when these files of an app are. */
 function packagesOf(app: string, ...files: string[]): string[] {
   const paths = files.map((file) => join(root, 'apps', app, 'dist', file));
-  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 24, env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: join(cache, 'compile') } });
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM, ...paths], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 24,
+    env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: join(cache, 'compile') },
+  });
   const urls = JSON.parse(said) as string[];
   return [...new Set(urls.flatMap((url) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? []))];
 }

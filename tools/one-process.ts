@@ -21,7 +21,10 @@ async function service(name: string, own: Environment) {
 }
 
 async function gateway() {
-  const { createGateway, readGatewayConfig } = { ...((await built('gateway', 'gateway')) as Gateway), ...((await built('gateway', 'config')) as Gateway) };
+  const { createGateway, readGatewayConfig } = {
+    ...((await built('gateway', 'gateway')) as Gateway),
+    ...((await built('gateway', 'config')) as Gateway),
+  };
   const config = readGatewayConfig(around(edge));
   const fastify = await createGateway(config);
   await fastify.listen({ port: config.port, host: config.host });

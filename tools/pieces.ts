@@ -1,4 +1,7 @@
-/** `npm run pieces`: proves that what is kept of piece-work is what its entries say, that no entry is missing or was changed, and that nothing is over; and fails where it is not. */
+/**
+ * `npm run pieces`: proves that what is kept of piece-work is what its entries say, that no entry is missing or was changed, and that
+ * nothing is over; and fails where it is not.
+ */
 import { inEachDatabase } from './runtime/running.ts';
 import { tell } from './runtime/trouble.ts';
 
@@ -51,7 +54,9 @@ try {
   );
   const { wrong, orders: all, entries: lines, fen } = found.get('employment')!;
   for (const { id, what } of wrong) console.log(`✗ ${id} ${what}`);
-  console.log(`${wrong.length === 0 ? '✓' : '✗'} ${all} orders with ${lines} entries, ${wrong.length} things are wrong; ${fen} fen are paid`);
+  console.log(
+    `${wrong.length === 0 ? '✓' : '✗'} ${all} orders with ${lines} entries, ${wrong.length} things are wrong; ${fen} fen are paid`,
+  );
   if (wrong.length > 0) process.exitCode = 1;
 } catch (error) {
   tell(error);

@@ -12,7 +12,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function broken(code: string): string[] {
   const file = join(folder, 'sample.ts');
   writeFileSync(file, `async function told(): Promise<boolean> { return true; }\n${code}\n`);
-  const { stdout } = spawnSync(join(root, 'node_modules/.bin/oxlint'), ['-c', join(root, '.oxlintrc.json'), '--format=json', file], { cwd: root, encoding: 'utf8' });
+  const { stdout } = spawnSync(join(root, 'node_modules/.bin/oxlint'), ['-c', join(root, '.oxlintrc.json'), '--format=json', file], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return (JSON.parse(stdout) as { diagnostics: { code: string }[] }).diagnostics.map((one) => /\(([a-z-]+)\)/.exec(one.code)![1]!);
 }
 

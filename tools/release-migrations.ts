@@ -1,4 +1,7 @@
-/** Enters every migration that was not released before in deploy/released-migrations.txt. What stands there is never overwritten: `tools/released-migrations.spec.ts` holds the files against it. */
+/**
+ * Enters every migration that was not released before in deploy/released-migrations.txt. What stands there is never overwritten:
+ * `tools/released-migrations.spec.ts` holds the files against it.
+ */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,4 +11,10 @@ import { migrationDigests, readReleased, releasedMigrations } from './runtime/re
 const file = join(root, releasedMigrations);
 const released = existsSync(file) ? readReleased(root) : new Map<string, string>();
 const all = new Map([...migrationDigests(root), ...released]);
-writeFileSync(file, [...all].toSorted().map(([path, digest]) => `${digest}  ${path}\n`).join(''));
+writeFileSync(
+  file,
+  [...all]
+    .toSorted()
+    .map(([path, digest]) => `${digest}  ${path}\n`)
+    .join(''),
+);

@@ -6,7 +6,8 @@ import { migrationDigests, readReleased } from './runtime/released-migrations.ts
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What was changed or taken away of what was released. */
-const changed = (released: ReadonlyMap<string, string>, present: ReadonlyMap<string, string>) => [...released].flatMap(([file, digest]) => (present.get(file) === digest ? [] : [file]));
+const changed = (released: ReadonlyMap<string, string>, present: ReadonlyMap<string, string>) =>
+  [...released].flatMap(([file, digest]) => (present.get(file) === digest ? [] : [file]));
 
 describe('released migrations', () => {
   const released = readReleased(root);

@@ -1,6 +1,18 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -21,10 +33,14 @@ class Launcher {
   ) {}
 
   static run(dataDir: string, port: number, args: string[] = [], env: NodeJS.ProcessEnv = {}): Launcher {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port), ...args], {
-      env: { ...process.env, LINLI_DATA: dataDir, NODE_OPTIONS: '', NX_DAEMON: 'false', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port), ...args],
+      {
+        env: { ...process.env, LINLI_DATA: dataDir, NODE_OPTIONS: '', NX_DAEMON: 'false', ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const launcher = new Launcher(
       child,
       once(child, 'close').then(([code, signal]) => (signal ?? code) as number | string | null),
@@ -72,11 +88,18 @@ describe('npm start', () => {
 
   it('brings up a district and writes down how to sign in', async () => {
     first = await Launcher.run(data, port).ready();
-    const demo = JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as { url: string; accounts: { username: string }[]; clients: unknown[] };
+    const demo = JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as {
+      url: string;
+      accounts: { username: string }[];
+      clients: unknown[];
+    };
     expect(demo.url).toBe(`http://localhost:${port}`);
     expect(demo.accounts.map(({ username }) => username)).toEqual(expect.arrayContaining(['lihua', 'wg07', 'quji']));
     expect(demo.clients).toHaveLength(1);
-    await eventually(async () => (await fetch(`${demo.url}/health/ready`)).status, (status) => status === 200);
+    await eventually(
+      async () => (await fetch(`${demo.url}/health/ready`)).status,
+      (status) => status === 200,
+    );
     expect(statSync(join(data, 'secrets.json')).mode & 0o777).toBe(0o600);
   });
 
@@ -120,7 +143,14 @@ describe('npm start', () => {
   it('runs the same district in one process with --one-process, where the same journey passes', async () => {
     const launcher = await Launcher.run(data, port, inOne, { MOVABLE_CLOCK: '1', CHECK_ANSWERS: '1' }).ready();
     expect(notes.names().sort()).toEqual(['district', 'launcher', 'nats', 'postgres']);
-    const jest = ['--no-warnings', join(root, 'node_modules/jest/bin/jest.js'), '--config', join(root, 'jest.config.mjs'), '--rootDir', root];
+    const jest = [
+      '--no-warnings',
+      join(root, 'node_modules/jest/bin/jest.js'),
+      '--config',
+      join(root, 'jest.config.mjs'),
+      '--rootDir',
+      root,
+    ];
     const journey = spawn(process.execPath, [...jest, '--runInBand', '--runTestsByPath', join(root, 'test', 'story.e2e.spec.ts')], {
       env: { ...process.env, LINLI_DEMO: join(data, 'demo.json') },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -130,8 +160,12 @@ describe('npm start', () => {
     const [code] = (await once(journey, 'close')) as [number];
     expect(code === 0 || said).toBe(true);
     // Nest has one logger in a process: whose line it is, is told all the same.
-    const lines = readFileSync(join(data, 'logs', 'district.log'), 'utf8').split('\n').filter((line) => line.startsWith('{'));
-    const started = lines.map((line) => JSON.parse(line) as { service: string; msg: string }).filter(({ msg }) => msg === 'Nest application successfully started');
+    const lines = readFileSync(join(data, 'logs', 'district.log'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('{'));
+    const started = lines
+      .map((line) => JSON.parse(line) as { service: string; msg: string })
+      .filter(({ msg }) => msg === 'Nest application successfully started');
     expect(started.map(({ service }) => service).sort()).toEqual(['employment', 'grid', 'identity', 'volunteering', 'youth']);
     expect(await launcher.end('SIGTERM')).toBe(0);
   }, 240_000);

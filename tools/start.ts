@@ -51,7 +51,10 @@ async function stopRunning(): Promise<void> {
 
 function reset(): void {
   if (process.env.DATABASE_ADMIN_URL ?? process.env.DATABASE_URL) {
-    throw new Trouble('--reset deletes what npm start made, never what is on a server of yours.', 'Drop the databases linli_* there yourself, delete .data, and start without --reset.');
+    throw new Trouble(
+      '--reset deletes what npm start made, never what is on a server of yours.',
+      'Drop the databases linli_* there yourself, delete .data, and start without --reset.',
+    );
   }
   removeData(dataDir);
 }
@@ -65,7 +68,8 @@ function withDemo(empty: boolean): boolean {
     return !empty;
   }
   const { demo } = JSON.parse(readFileSync(file, 'utf8')) as { demo: boolean };
-  if (demo && empty) throw new Trouble('This district holds demo data.', 'To begin anew without: npm start -- --reset --empty (this deletes the data)');
+  if (demo && empty)
+    throw new Trouble('This district holds demo data.', 'To begin anew without: npm start -- --reset --empty (this deletes the data)');
   if (!demo && !empty) console.log('This district was made with --empty and stays without demo data.');
   return demo;
 }
@@ -74,14 +78,22 @@ async function main(): Promise<void> {
   const { port, empty, 'as-built': asBuilt, 'one-process': oneProcess, ...wish } = options();
   if (wish.stop) return stopRunning();
   const other = notes.read('launcher');
-  if (other) throw new Trouble(`Linli already runs from this folder (process ${other.pid}).`, 'Use it, or end it first: npm start -- --stop');
+  if (other)
+    throw new Trouble(`Linli already runs from this folder (process ${other.pid}).`, 'Use it, or end it first: npm start -- --stop');
   const left = await stopLeftovers(notes);
   if (left.length > 0) console.log(`✓ stopped what a killed start had left: ${left.join(', ')}`);
   if (wish.reset) reset();
   const demo = withDemo(empty);
   notes.write('launcher', process.pid);
 
-  const district = new District({ dataDir, port, demo, notes, oneProcess, ...(asBuilt ? {} : { prepare: () => step('built what changed', () => build()) }) });
+  const district = new District({
+    dataDir,
+    port,
+    demo,
+    notes,
+    oneProcess,
+    ...(asBuilt ? {} : { prepare: () => step('built what changed', () => build()) }),
+  });
   const stop = async (code: number, words?: string) => {
     const since = performance.now();
     if (words) console.log(words);
@@ -111,7 +123,10 @@ async function main(): Promise<void> {
   const file = writeDemoFile(dataDir, { url: district.url, port, natsUrl: district.natsUrl, demo });
   console.log(`\nLinli 邻里 is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${district.url}\n`);
   if (demo) console.log(`${signIns()}\n`);
-  else console.log(`No demo data. The first administrator is "admin"; the password stands in ${relative(root, join(dataDir, 'secrets.json'))} under "administrator".\n`);
+  else
+    console.log(
+      `No demo data. The first administrator is "admin"; the password stands in ${relative(root, join(dataDir, 'secrets.json'))} under "administrator".\n`,
+    );
   console.log(`For scripts: ${relative(root, file)} · logs: ${relative(root, join(dataDir, 'logs'))} · stop with Ctrl-C`);
 }
 

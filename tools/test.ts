@@ -1,6 +1,8 @@
 /**
- * `npm test [-- project… file… --seed 7]`: every test, or those of projects (`youth`) and files (`story.browser`), on real servers, in as many lanes as the machine bears. They share one PostgreSQL; each lane has
- * a district of its own, started as `npm start` does it and with a clock that tests move, for the journeys through the gateway and in Chromium.
+ * `npm test [-- project… file… --seed 7]`: every test, or those of projects (`youth`) and files (`story.browser`), on real servers, in as
+ * many lanes as the machine bears. They share one PostgreSQL; each lane has
+ * a district of its own, started as `npm start` does it and with a clock that tests move, for the journeys through the gateway and in
+ * Chromium.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -38,7 +40,13 @@ async function main(): Promise<void> {
   await step('built what changed', () => build());
 
   const { part, adminUrl, programs } = await step('PostgreSQL 18', async () =>
-    startPostgres({ folder: join(scratch, 'postgres'), port: await portNear(25_432), password: 'test', logFile: join(artifacts, 'postgres.log'), throwaway: true }),
+    startPostgres({
+      folder: join(scratch, 'postgres'),
+      port: await portNear(25_432),
+      password: 'test',
+      logFile: join(artifacts, 'postgres.log'),
+      throwaway: true,
+    }),
   );
   cleanUp.unshift(() => part.stop());
   const folders = Array.from({ length: Math.min(lanes, journeys.length) }, (_, lane) => join(scratch, `district-${lane + 1}`));
@@ -62,7 +70,10 @@ async function main(): Promise<void> {
   await Promise.all([districts, runTests(files, lanes, env, tally, over.signal)]);
 }
 
-/** One after the other: each takes what is free of ports. The first has a process for each service, the others have one for all: journeys see both forms. */
+/**
+ * One after the other: each takes what is free of ports. The first has a process for each service, the others have one for all: journeys
+ * see both forms.
+ */
 async function startDistricts(folders: readonly string[]): Promise<void> {
   for (const [lane, folder] of folders.entries()) await startDistrict(folder, lane === 0 ? [] : ['--one-process']);
 }
@@ -72,7 +83,11 @@ async function startDistrict(data: string, form: readonly string[]): Promise<voi
   over.signal.throwIfAborted();
   const port = await portsFrom(18_080, 12);
   const env = { ...process.env, LINLI_DATA: data, MOVABLE_CLOCK: '1', CHECK_ANSWERS: '1', LOG_LEVEL: 'warn', RATE_PER_MINUTE: '1000000' };
-  const launcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port), '--as-built', ...form], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const launcher = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'start.ts'), '--port', String(port), '--as-built', ...form],
+    { env, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const ended = once(launcher, 'exit');
   cleanUp.unshift(async () => {
     launcher.kill('SIGTERM');

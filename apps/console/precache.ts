@@ -2,9 +2,29 @@ import type { Plugin } from 'vite';
 
 /** What somebody on the way needs without a network: pages and what they load later. Nobody's phone loads all of the console ahead. */
 const ahead = [
-  '/main.tsx', '/i18n/zh.ts', '/i18n/en.ts', '/i18n/zh/late.ts', '/i18n/en/late.ts', '/antd/locale/zh_CN', '/antd/locale/en_US', '/antd/es/locale/zh_CN', '/antd/es/locale/en_US',
-  '/cases/report-page.tsx', '/cases/work-page.tsx', '/cases/mine-page.tsx', '/cases/case-page.tsx', '/volunteering/raise-hail-page.tsx', '/youth/teacher/classes-page.tsx', '/youth/teacher/register-page.tsx',
-  '/shared/member-menu.tsx', '/session/sign-out-menu.tsx', '/shared/sign-in-needs-network.tsx', '/home/member-home.tsx', '/shared/outbox/outbox-page.tsx', '/shared/offline-app.ts', '/exifreader/',
+  '/main.tsx',
+  '/i18n/zh.ts',
+  '/i18n/en.ts',
+  '/i18n/zh/late.ts',
+  '/i18n/en/late.ts',
+  '/antd/locale/zh_CN',
+  '/antd/locale/en_US',
+  '/antd/es/locale/zh_CN',
+  '/antd/es/locale/en_US',
+  '/cases/report-page.tsx',
+  '/cases/work-page.tsx',
+  '/cases/mine-page.tsx',
+  '/cases/case-page.tsx',
+  '/volunteering/raise-hail-page.tsx',
+  '/youth/teacher/classes-page.tsx',
+  '/youth/teacher/register-page.tsx',
+  '/shared/member-menu.tsx',
+  '/session/sign-out-menu.tsx',
+  '/shared/sign-in-needs-network.tsx',
+  '/home/member-home.tsx',
+  '/shared/outbox/outbox-page.tsx',
+  '/shared/offline-app.ts',
+  '/exifreader/',
 ];
 
 /** Names the files that a phone loads ahead: those of the pages above, and all that they import. */
@@ -22,7 +42,8 @@ export function precached(): { plugin: Plugin; has: (url: string) => boolean } {
           for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
           chunk.imports.forEach(add);
         };
-        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => ahead.some((part) => id.includes(part)))) add(chunk.fileName);
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => ahead.some((part) => id.includes(part)))) add(chunk.fileName);
       },
     },
   };

@@ -28,7 +28,9 @@ export function precompressed(): Plugin {
           if (bytes.length < WORTHWHILE_BYTES) continue;
           writeFileSync(
             `${path}.br`,
-            brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+            brotliCompressSync(bytes, {
+              params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+            }),
           );
           writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
         }

@@ -17,9 +17,17 @@ export default defineConfig({
       injectRegister: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg}'],
-        manifestTransforms: [(entries) => ({ manifest: entries.filter(({ url }) => !url.startsWith('assets/') || ahead.has(url)), warnings: [] })],
+        manifestTransforms: [
+          (entries) => ({ manifest: entries.filter(({ url }) => !url.startsWith('assets/') || ahead.has(url)), warnings: [] }),
+        ],
         // What else somebody has opened on this phone; a name with a hash never changes.
-        runtimeCaching: [{ urlPattern: /\/assets\/[^/]+\.(js|css|wasm)$/, handler: 'CacheFirst', options: { cacheName: 'linli-opened', expiration: { maxEntries: 150 } } }],
+        runtimeCaching: [
+          {
+            urlPattern: /\/assets\/[^/]+\.(js|css|wasm)$/,
+            handler: 'CacheFirst',
+            options: { cacheName: 'linli-opened', expiration: { maxEntries: 150 } },
+          },
+        ],
         navigateFallbackDenylist: [/^\/(api|oidc|docs|health)(\/|$)/, /\.json$/],
         clientsClaim: true,
         skipWaiting: true,

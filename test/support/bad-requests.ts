@@ -26,7 +26,15 @@ interface Parameter {
 export interface OpenApi {
   paths: Record<
     string,
-    Record<string, { operationId: string; parameters?: Parameter[]; requestBody?: { content: Record<string, { schema: Schema }> }; 'x-serves'?: string[] }>
+    Record<
+      string,
+      {
+        operationId: string;
+        parameters?: Parameter[];
+        requestBody?: { content: Record<string, { schema: Schema }> };
+        'x-serves'?: string[];
+      }
+    >
   >;
   components: { schemas: Record<string, Schema> };
 }
@@ -82,13 +90,24 @@ function plausible(schema: Schema | undefined, schemas: Record<string, Schema>, 
     return fc.integer({ min: Math.ceil(schema.minimum ?? 0), max: Math.floor(Math.min(schema.maximum ?? 100, 2 ** 31)) });
   if (type === 'array') return fc.array(plausible(schema.items, schemas, depth + 1), { minLength: 1, maxLength: 2 });
   if (type === 'object') {
-    const properties = Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, plausible(inner, schemas, depth + 1)] as const);
+    const properties = Object.entries(schema.properties ?? {}).map(
+      ([name, inner]) => [name, plausible(inner, schemas, depth + 1)] as const,
+    );
     return fc
       .record(Object.fromEntries(properties), { requiredKeys: [] })
-      .chain((some) => fc.record(Object.fromEntries(properties.filter(([name]) => schema.required?.includes(name)))).map((all) => ({ ...some, ...all })));
+      .chain((some) =>
+        fc.record(Object.fromEntries(properties.filter(([name]) => schema.required?.includes(name)))).map((all) => ({ ...some, ...all })),
+      );
   }
   if (schema.format === 'date-time') return fc.constantFrom('2026-12-01T08:00:00.000Z', '2027-01-15T10:30:00+08:00');
-  return fc.constantFrom(String(schema.example ?? '试一试'), '140321001002', '2026-12-01', '08:30', 'c0ffee00-0000-4000-8000-000000000001', '13803530101');
+  return fc.constantFrom(
+    String(schema.example ?? '试一试'),
+    '140321001002',
+    '2026-12-01',
+    '08:30',
+    'c0ffee00-0000-4000-8000-000000000001',
+    '13803530101',
+  );
 }
 
 /** Every place in a value, as the names and numbers that lead there. */
@@ -107,7 +126,13 @@ function spoilt(value: unknown, [name, ...rest]: readonly string[], by: unknown)
 
 const spoil = (sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc
-    .tuple(sound, fc.array(fc.tuple(fc.nat(1000), nasty, fc.constantFrom('replace', 'replace', 'replace', 'add', 'wrap')), { minLength: 1, maxLength: 2 }))
+    .tuple(
+      sound,
+      fc.array(fc.tuple(fc.nat(1000), nasty, fc.constantFrom('replace', 'replace', 'replace', 'add', 'wrap')), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+    )
     .map(([value, changes]) =>
       changes.reduce<unknown>((body, [at, by, how]) => {
         const all = places(body);
@@ -134,7 +159,9 @@ export function badRequests(
   const pathOf = ({ path, changes }: Operation) => {
     const parts = path.split('/');
     return fc
-      .tuple(...parts.map((part, n) => (part.startsWith('{') ? segment(parts.slice(0, n).join('/'), changes).map(encoded) : fc.constant(part))))
+      .tuple(
+        ...parts.map((part, n) => (part.startsWith('{') ? segment(parts.slice(0, n).join('/'), changes).map(encoded) : fc.constant(part))),
+      )
       .map((all) => all.join('/'));
   };
   const queryOf = ({ parameters }: Operation) => {
@@ -146,7 +173,21 @@ export function badRequests(
         .map((value) => `${name}=${encodeURIComponent(value)}`);
     };
     const pairs = known.map((parameter) => fc.option(one(parameter), { freq: parameter.required ? 10 : 1, nil: '' }));
-    const odd = fc.constantFrom('', '', '', '', 'surprise=1', 'limit=0', 'limit=1&limit=2', 'limit[a]=1', '%zz=1', 'a=%zz', '&&&', 'toString=1', '__proto__=1');
+    const odd = fc.constantFrom(
+      '',
+      '',
+      '',
+      '',
+      'surprise=1',
+      'limit=0',
+      'limit=1&limit=2',
+      'limit[a]=1',
+      '%zz=1',
+      'a=%zz',
+      '&&&',
+      'toString=1',
+      '__proto__=1',
+    );
     return fc.tuple(odd, ...pairs).map((all) => all.filter(Boolean).join('&'));
   };
   const bodyOf = (operation: Operation): fc.Arbitrary<{ body?: string; type?: string }> => {
@@ -160,7 +201,10 @@ export function badRequests(
       { weight: 1, arbitrary: fc.record({ body: fc.constantFrom('{}', 'a=1', '<a/>', ...forms), type: fc.constantFrom(...mediaTypes) }) },
     );
   };
-  const method = fc.oneof({ weight: 40, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom('PATCH', 'OPTIONS', 'TRACE') });
+  const method = fc.oneof(
+    { weight: 40, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom('PATCH', 'OPTIONS', 'TRACE') },
+  );
   const header = fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constantFrom(...headers) });
   return fc.constantFrom(...operations).chain((operation) =>
     fc

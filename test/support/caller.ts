@@ -6,6 +6,11 @@ export interface Told<A> extends Answer<A> {
   code: string | undefined;
 }
 
+let changedAt = 0;
+
+/** When something was last changed from outside of a browser, in epoch milliseconds. */
+export const lastChangedAt = (): number => changedAt;
+
 /** Somebody with a token, who asks for what the API's document knows and for nothing else; a refusal is an answer like another. */
 export class Caller {
   constructor(private readonly person: Person) {}
@@ -25,6 +30,7 @@ export class Caller {
 
   async send<A>({ method, path, body = {}, ifMatch }: Command<A>): Promise<Told<A>> {
     const headers: Record<string, string> = ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` };
+    changedAt = Date.now();
     if (method === 'DELETE') return told(await this.person.delete<A>(path));
     return told(await (method === 'POST' ? this.person.post<A>(path, body, headers) : this.person.put<A>(path, body, headers)));
   }
@@ -34,4 +40,7 @@ export class Caller {
   }
 }
 
-const told = <A>(answer: Answer<A>): Told<A> => ({ ...answer, code: answer.status < 400 ? undefined : (answer.body as { code?: string }).code });
+const told = <A>(answer: Answer<A>): Told<A> => ({
+  ...answer,
+  code: answer.status < 400 ? undefined : (answer.body as { code?: string }).code,
+});

@@ -25,7 +25,12 @@ export class Desk {
   static async open(): Promise<Desk> {
     const journey = await Journey.begin();
     const browser = await openBrowser();
-    return new Desk(journey, browser, await journey.signIn('shequ1'), await Visitor.signedIn(browser, journey.demo.url, journey.account('shequ1'), desktop));
+    return new Desk(
+      journey,
+      browser,
+      await journey.signIn('shequ1'),
+      await Visitor.signedIn(browser, journey.demo.url, journey.account('shequ1'), desktop),
+    );
   }
 
   async leave(): Promise<void> {
@@ -53,7 +58,10 @@ export class Desk {
 
   /** A dialog is gone when the answer is in. */
   async dialogs(left: number): Promise<void> {
-    await eventually(() => this.page.getByRole('dialog').filter({ visible: true }).count(), (count) => count === left);
+    await eventually(
+      () => this.page.getByRole('dialog').filter({ visible: true }).count(),
+      (count) => count === left,
+    );
   }
 
   async confirm(): Promise<void> {
@@ -68,10 +76,28 @@ export class Desk {
 
   /** An open programme of a test’s own. */
   async programme(title: string, more: Partial<Schema<'CreateProgramme'>> = {}): Promise<string> {
-    const { status, body } = await this.staff.send(post('/api/youth/v1/programmes', { body: {
-      kind: 'after-school', title, area: COMMUNITY, site: '南关社区三楼', point: { lon: 113.6265, lat: 37.7904 }, room: 20, ratio: 10, places: 20, ageFrom: 6, ageTo: 12,
-      firstDay: dayIn(1), lastDay: dayIn(28), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30', ...more,
-    } }));
+    const { status, body } = await this.staff.send(
+      post('/api/youth/v1/programmes', {
+        body: {
+          kind: 'after-school',
+          title,
+          area: COMMUNITY,
+          site: '南关社区三楼',
+          point: { lon: 113.6265, lat: 37.7904 },
+          room: 20,
+          ratio: 10,
+          places: 20,
+          ageFrom: 6,
+          ageTo: 12,
+          firstDay: dayIn(1),
+          lastDay: dayIn(28),
+          weekdays: [1, 2, 3, 4, 5],
+          from: '16:30',
+          to: '18:30',
+          ...more,
+        },
+      }),
+    );
     expect(status).toBe(201);
     await this.staff.send(post('/api/youth/v1/programmes/{id}/open', { id: body.id }));
     return body.id;
@@ -79,14 +105,26 @@ export class Desk {
 
   async child(guardian: Caller, name: string): Promise<string> {
     const { body: notices } = await guardian.get(at('/api/youth/v1/consent-notices', { area: COMMUNITY }));
-    const consents = notices.items.map(({ purpose, version }) => ({ purpose, decision: purpose === 'attend' ? ('given' as const) : ('refused' as const), noticeVersion: version }));
-    const { status, body } = await guardian.send(post('/api/youth/v1/children', { body: { name, birthday: '2018-05-20', school: '南关小学', area: COMMUNITY, relation: 'mother', consents } }));
+    const consents = notices.items.map(({ purpose, version }) => ({
+      purpose,
+      decision: purpose === 'attend' ? ('given' as const) : ('refused' as const),
+      noticeVersion: version,
+    }));
+    const { status, body } = await guardian.send(
+      post('/api/youth/v1/children', {
+        body: { name, birthday: '2018-05-20', school: '南关小学', area: COMMUNITY, relation: 'mother', consents },
+      }),
+    );
     expect(status).toBe(201);
     return body.id;
   }
 
   async enrol(guardian: Caller, programme: string, name: string): Promise<Schema<'EnrolmentsView'>> {
-    return (await guardian.send(post('/api/youth/v1/programmes/{id}/enrolments', { id: programme, body: { children: [await this.child(guardian, name)] } }))).body;
+    return (
+      await guardian.send(
+        post('/api/youth/v1/programmes/{id}/enrolments', { id: programme, body: { children: [await this.child(guardian, name)] } }),
+      )
+    ).body;
   }
 
   async raise(by: Caller, title: string): Promise<string> {

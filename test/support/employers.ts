@@ -19,17 +19,37 @@ export const inDays = (days: number): string => new Date(Date.now() + (days * 14
 
 /** An employer of a test’s own. */
 export async function register(owner: Caller, name: string): Promise<string> {
-  const { status, body } = await owner.send(post('/api/employment/v1/employers', { body: { name, creditCode: creditCode(), address: '南关街66号', contact: '武海燕', phone: '13803530602', area: COMMUNITY } }));
+  const { status, body } = await owner.send(
+    post('/api/employment/v1/employers', {
+      body: { name, creditCode: creditCode(), address: '南关街66号', contact: '武海燕', phone: '13803530602', area: COMMUNITY },
+    }),
+  );
   expect(status).toBe(201);
   return body.id;
 }
 
 /** A job that nobody was shown. */
 export async function drafted(owner: Caller, employer: string, title: string): Promise<string> {
-  const { status, body } = await owner.send(post('/api/employment/v1/jobs', { body: {
-    employer, area: COMMUNITY, title, description: '负责收银和货架整理，上午送完孩子上岗、中午前下班，男女不限，不限婚育，不查乙肝。', site: '南关街66号', point: { lon: 113.6312, lat: 37.7905 }, pay: { by: 'hour', from: 22, to: 25 },
-    windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }], weeklyHours: 10, required: ['cashier'], helpful: [], insurance: ['injury'], openings: 2, validThrough: `${inDays(20)}T18:00:00+08:00`,
-  } }));
+  const { status, body } = await owner.send(
+    post('/api/employment/v1/jobs', {
+      body: {
+        employer,
+        area: COMMUNITY,
+        title,
+        description: '负责收银和货架整理，上午送完孩子上岗、中午前下班，男女不限，不限婚育，不查乙肝。',
+        site: '南关街66号',
+        point: { lon: 113.6312, lat: 37.7905 },
+        pay: { by: 'hour', from: 22, to: 25 },
+        windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
+        weeklyHours: 10,
+        required: ['cashier'],
+        helpful: [],
+        insurance: ['injury'],
+        openings: 2,
+        validThrough: `${inDays(20)}T18:00:00+08:00`,
+      },
+    }),
+  );
   expect(status).toBe(201);
   return body.id;
 }

@@ -73,7 +73,9 @@ export class Journey {
   }
 
   async photo(person: Caller, service: 'grid' | 'volunteering'): Promise<string> {
-    const image = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#47799c' } }).jpeg().toBuffer();
+    const image = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#47799c' } })
+      .jpeg()
+      .toBuffer();
     const { body } = await person.upload(service, image, '现场.jpg', 'image/jpeg');
     return body.id;
   }

@@ -9,9 +9,10 @@ const services = ['grid', 'youth', 'employment', 'volunteering'] as const;
 /** Reads what a person was told in earlier files, so that one page lists what is unread. */
 export async function readAll(person: Caller): Promise<void> {
   for (const service of services) {
-    for (let cursor: string | undefined; ; ) {
+    for (let cursor: string | undefined; ;) {
       const { body } = await person.get(at(`/api/${service}/v1/notices`, { limit: 100, cursor }));
-      for (const { id } of body.items.filter(({ readAt }) => !readAt)) await person.send(post(`/api/${service}/v1/notices/{id}/read`, { id }));
+      for (const { id } of body.items.filter(({ readAt }) => !readAt))
+        await person.send(post(`/api/${service}/v1/notices/{id}/read`, { id }));
       cursor = body.next;
       if (!cursor) break;
     }
@@ -21,7 +22,9 @@ export async function readAll(person: Caller): Promise<void> {
 /** The bell on the page of notices counts what the page lists as unread. Returns how many that is. */
 export async function bellCounts(page: Page): Promise<number> {
   const found = async () => ({
-    bells: await page.getByRole('img', { name: /条未读/ }).evaluateAll((bells) => bells.map((bell) => Number.parseInt(bell.getAttribute('aria-label') ?? '', 10))),
+    bells: await page
+      .getByRole('img', { name: /条未读/ })
+      .evaluateAll((bells) => bells.map((bell) => Number.parseInt(bell.getAttribute('aria-label') ?? '', 10))),
     listed: await page.locator('.notice.unread').count(),
   });
   const { listed } = await eventually(found, ({ bells, listed }) => bells.length > 0 && bells.every((count) => count === listed));

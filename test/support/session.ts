@@ -16,7 +16,11 @@ export async function takeSession(page: Page, url: string, { username, password 
   const user = { ...tokens, token_type: 'Bearer', profile: claimsOf(tokens.id_token), expires_at };
   // The lightest page of this origin.
   await page.goto(`${url}/icon.svg`);
-  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [`oidc.user:${authority}:${clientId}`, JSON.stringify(user)] as const);
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [
+    `oidc.user:${authority}:${clientId}`,
+    JSON.stringify(user),
+  ] as const);
 }
 
-const claimsOf = (token: string): Record<string, unknown> => JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as Record<string, unknown>;
+const claimsOf = (token: string): Record<string, unknown> =>
+  JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as Record<string, unknown>;

@@ -24,18 +24,44 @@ export class Term {
   /** A child with the consents that a place and pick-up need; the others are refused, on whatever words are in force. */
   async child(of: Caller, name: string): Promise<string> {
     const { body: notices } = await of.get(at('/api/youth/v1/consent-notices', { area: COMMUNITY }));
-    const consents = notices.items.map(({ purpose, version }) => ({ purpose, decision: ['attend', 'pickup'].includes(purpose) ? ('given' as const) : ('refused' as const), noticeVersion: version }));
-    const { status, body } = await of.send(post('/api/youth/v1/children', { body: { name, birthday: '2018-05-20', school: '南关小学', area: COMMUNITY, relation: 'mother', consents } }));
+    const consents = notices.items.map(({ purpose, version }) => ({
+      purpose,
+      decision: ['attend', 'pickup'].includes(purpose) ? ('given' as const) : ('refused' as const),
+      noticeVersion: version,
+    }));
+    const { status, body } = await of.send(
+      post('/api/youth/v1/children', {
+        body: { name, birthday: '2018-05-20', school: '南关小学', area: COMMUNITY, relation: 'mother', consents },
+      }),
+    );
     expect(status).toBe(201);
     return body.id;
   }
 
   /** Open, from tomorrow on for a few days. */
   async programme(title: string, places: number, more: Partial<Schema<'CreateProgramme'>> = {}): Promise<string> {
-    const { status, body } = await this.staff.send(post('/api/youth/v1/programmes', { body: {
-      kind: 'after-school', title, area: COMMUNITY, site: '南关社区二楼活动室', point: { lon: 113.6265, lat: 37.7904 }, room: 10, ratio: 5, places, ageFrom: 6, ageTo: 12,
-      firstDay: inDays(1), lastDay: inDays(10), weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30', ...more,
-    } }));
+    const { status, body } = await this.staff.send(
+      post('/api/youth/v1/programmes', {
+        body: {
+          kind: 'after-school',
+          title,
+          area: COMMUNITY,
+          site: '南关社区二楼活动室',
+          point: { lon: 113.6265, lat: 37.7904 },
+          room: 10,
+          ratio: 5,
+          places,
+          ageFrom: 6,
+          ageTo: 12,
+          firstDay: inDays(1),
+          lastDay: inDays(10),
+          weekdays: [1, 2, 3, 4, 5],
+          from: '16:30',
+          to: '18:30',
+          ...more,
+        },
+      }),
+    );
     expect(status).toBe(201);
     await this.staff.send(post('/api/youth/v1/programmes/{id}/open', { id: body.id }));
     return body.id;
@@ -43,12 +69,19 @@ export class Term {
 
   async teach(programme: string): Promise<void> {
     this.taught.push(programme);
-    expect((await this.staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId: this.teacher.id, role: 'teacher' } }))).status).toBe(201);
+    expect(
+      (
+        await this.staff.send(
+          post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId: this.teacher.id, role: 'teacher' } }),
+        )
+      ).status,
+    ).toBe(201);
   }
 
   /** The teacher has their own sessions again, and no others: other tests choose among them. */
   async end(): Promise<void> {
-    for (const programme of this.taught) await this.staff.send(remove('/api/youth/v1/programmes/{id}/roster/{accountId}', { id: programme, accountId: this.teacher.id }));
+    for (const programme of this.taught)
+      await this.staff.send(remove('/api/youth/v1/programmes/{id}/roster/{accountId}', { id: programme, accountId: this.teacher.id }));
   }
 
   async enrol(of: Caller, programme: string, children: string[]): Promise<Schema<'EnrolmentsView'>> {
@@ -68,11 +101,15 @@ export class Term {
     const midnight = Date.parse(`${local(soon)[0]}T00:00:00+08:00`) + 1440 * MINUTE;
     const start = soon + 31 * MINUTE > midnight ? midnight : soon;
     const [[date, from], [, to]] = [local(start), local(start + 30 * MINUTE)];
-    const { body, status } = await this.staff.send(post('/api/youth/v1/sessions/{id}/make-up', { id: first!.id, body: { date, from, to } }));
+    const { body, status } = await this.staff.send(
+      post('/api/youth/v1/sessions/{id}/make-up', { id: first!.id, body: { date, from, to } }),
+    );
     expect([status, body]).toMatchObject([201, { state: 'planned' }]);
     expect((await this.teacher.send(post('/api/youth/v1/sessions/{id}/arrive', { id: body.id }))).status).toBe(201);
     const marks = [{ id: randomUUID(), child, kind: 'present' as const, occurredAt: new Date().toISOString() }];
-    expect((await this.teacher.send(post('/api/youth/v1/sessions/{id}/marks', { id: body.id, body: { marks } }))).body.items).toMatchObject([{ outcome: 'applied' }]);
+    expect((await this.teacher.send(post('/api/youth/v1/sessions/{id}/marks', { id: body.id, body: { marks } }))).body.items).toMatchObject(
+      [{ outcome: 'applied' }],
+    );
     return body.id;
   }
 }

@@ -5,6 +5,7 @@ import { eventually } from '@linli/testing';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
+import { lastChangedAt } from './caller.js';
 import { takeSession, type Account } from './session.js';
 
 const artifacts = join(process.env.LINLI_ARTIFACTS ?? '.artifacts', 'screenshots');
@@ -20,7 +21,15 @@ const program = {
 // A list that moves in costs the machine more than all else, and nobody looks at it.
 const here = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } as const;
 
-const wcag: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'], iframes: false, preload: false };
+const wcag: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+  resultTypes: ['violations'],
+  iframes: false,
+  preload: false,
+};
+
+/** So long the console shows what it has read without asking again (app.tsx). */
+const FRESH_MS = 2000;
 
 export async function openBrowser(): Promise<Browser> {
   mkdirSync(artifacts, { recursive: true });
@@ -30,6 +39,8 @@ export async function openBrowser(): Promise<Browser> {
 /** Somebody before a screen. What went wrong in the page is kept. */
 export class Visitor {
   readonly errors: string[] = [];
+  /** When its latest readings were answered, in epoch milliseconds. */
+  private readings: number[] = [];
 
   private constructor(
     readonly page: Page,
@@ -37,8 +48,18 @@ export class Visitor {
     private readonly url: string,
   ) {}
 
-  /** Signed in, with a session of their own that was begun outside the browser: the console and the issuer's page would be loaded three times for it. */
-  static async signedIn(browser: Browser, url: string, account: Account, viewport = phone, where?: { lon: number; lat: number }, aheadMs = 0): Promise<Visitor> {
+  /**
+   * Signed in, with a session of their own that was begun outside the browser: the console and the issuer's page would be loaded three
+   * times for it.
+   */
+  static async signedIn(
+    browser: Browser,
+    url: string,
+    account: Account,
+    viewport = phone,
+    where?: { lon: number; lat: number },
+    aheadMs = 0,
+  ): Promise<Visitor> {
     const visitor = await Visitor.unknown(browser, url, viewport, where, aheadMs);
     await takeSession(visitor.page, url, account);
     await visitor.page.goto(url);
@@ -57,7 +78,13 @@ export class Visitor {
   }
 
   /** Somebody who has not signed in. */
-  static async unknown(browser: Browser, url: string, viewport = phone, where?: { lon: number; lat: number }, aheadMs = 0): Promise<Visitor> {
+  static async unknown(
+    browser: Browser,
+    url: string,
+    viewport = phone,
+    where?: { lon: number; lat: number },
+    aheadMs = 0,
+  ): Promise<Visitor> {
     const found = where ? { permissions: ['geolocation'], geolocation: { longitude: where.lon, latitude: where.lat } } : {};
     return Visitor.before(await browser.newContext({ viewport, ...here, ...found }), url, aheadMs);
   }
@@ -70,9 +97,15 @@ export class Visitor {
 
   private static async before(context: BrowserContext, url: string, aheadMs: number): Promise<Visitor> {
     // A phone whose clock is where the tests moved the district's.
-    if (aheadMs) await context.addInitScript(`Date = class extends Date { constructor(...given) { given.length ? super(...given) : super(Date.now()); } static now() { return super.now() + ${aheadMs}; } };`);
+    if (aheadMs)
+      await context.addInitScript(
+        `Date = class extends Date { constructor(...given) { given.length ? super(...given) : super(Date.now()); } static now() { return super.now() + ${aheadMs}; } };`,
+      );
     const visitor = new Visitor(await context.newPage(), context, url);
     visitor.page.setDefaultTimeout(60_000);
+    visitor.page.on('response', (response) => {
+      if (response.url().includes('/api/')) visitor.readings = [...visitor.readings.slice(-50), Date.now()];
+    });
     visitor.page.on('pageerror', (error) => visitor.errors.push(error.message));
     return visitor;
   }
@@ -88,10 +121,14 @@ export class Visitor {
     return this.page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
   }
 
-  /** Goes to another page of the console as by a link in it, which takes the browser a tenth of what loading one does. Elsewhere, or with another query only, it is loaded. */
+  /**
+   * Goes to another page of the console as by a link in it, which takes the browser a tenth of what loading one does. Elsewhere, or with
+   * another query only, it is loaded.
+   */
   async open(path: string): Promise<void> {
     const [here, there] = [new URL(this.page.url()), new URL(this.url + path)];
     if (here.origin !== there.origin || here.pathname === there.pathname) return this.load(path);
+    await this.forgets();
     await this.page.evaluate((to) => {
       (document.activeElement as HTMLElement | null)?.blur();
       history.pushState(null, '', to);
@@ -100,6 +137,12 @@ export class Visitor {
     // The page before stays until the next one can be drawn, whose heading is where one arrives.
     await this.page.waitForFunction(() => document.activeElement?.matches('#main h1'));
     await this.arrived();
+  }
+
+  /** Waits until nothing is shown again that was read before a change made outside of the browser. */
+  private async forgets(): Promise<void> {
+    const before = this.readings.filter((at) => at <= lastChangedAt()).at(-1) ?? 0;
+    await this.page.waitForTimeout(Math.max(0, before + FRESH_MS + 100 - Date.now()));
   }
 
   /** Loads a page at its address, as from a message or after the phone was away. */
@@ -111,7 +154,10 @@ export class Visitor {
   private async arrived(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     // What is still on its way would push what is tapped from under the finger.
-    await eventually(() => this.page.locator('.ant-skeleton').count(), (loading) => loading === 0);
+    await eventually(
+      () => this.page.locator('.ant-skeleton').count(),
+      (loading) => loading === 0,
+    );
   }
 
   /** Changes the language, and waits until it is: its words are loaded first. */
@@ -143,9 +189,12 @@ export class Visitor {
 
   /** What axe finds wrong by WCAG 2.1 A and AA, in one line each. */
   async accessibility(): Promise<string[]> {
-    // @axe-core/playwright brings axe anew each time and asks all frames: on our pages, which have none, that takes as long again as what axe does.
+    // @axe-core/playwright brings axe anew each time and asks all frames: on our pages, which have none, that takes as long again as what
+    // axe does.
     if (!(await this.page.evaluate('"axe" in window'))) await this.page.evaluate(axe.source);
-    const violations = await this.page.evaluate<AxeResults['violations']>(`axe.run(document, ${JSON.stringify(wcag)}).then(({ violations }) => violations)`);
+    const violations = await this.page.evaluate<AxeResults['violations']>(
+      `axe.run(document, ${JSON.stringify(wcag)}).then(({ violations }) => violations)`,
+    );
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
   }
 

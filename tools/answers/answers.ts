@@ -15,7 +15,10 @@ export interface Answers {
 
 const METHODS = new Set(['Sse', 'Get', 'Post', 'Put', 'Patch', 'Delete']);
 
-/** Reads what the methods of all controllers of a project return, from its types. @throws Error that names every operation whose answer has no type */
+/**
+ * Reads what the methods of all controllers of a project return, from its types.
+ * @throws Error that names every operation whose answer has no type
+ */
 export function answersOf(project: string): Answers {
   const program = programOf(project);
   const checker = program.getTypeChecker();
@@ -62,7 +65,9 @@ function controllerMethods(program: ts.Program): { id: string; method: ts.Method
 /** What guards an operation by itself: `@UseGuards(Listener)`. Those of all operations are the same for all. */
 function guardsOf(method: ts.MethodDeclaration, checker: ts.TypeChecker): ts.Declaration[] {
   const guards = decoratorsOf(method).get('UseGuards')?.arguments ?? [];
-  return guards.flatMap((guard) => checker.getTypeAtLocation(guard).getConstructSignatures()).flatMap((made) => made.getReturnType().getProperty('canActivate')?.declarations ?? []);
+  return guards
+    .flatMap((guard) => checker.getTypeAtLocation(guard).getConstructSignatures())
+    .flatMap((made) => made.getReturnType().getProperty('canActivate')?.declarations ?? []);
 }
 
 function decoratorsOf(node: ts.MethodDeclaration): Map<string, ts.CallExpression> {
@@ -73,7 +78,8 @@ function decoratorsOf(node: ts.MethodDeclaration): Map<string, ts.CallExpression
 /** A member of a decorator's first argument. */
 function textOf(call: ts.CallExpression, member: string): string | undefined {
   const [options] = call.arguments;
-  const found = options && ts.isObjectLiteralExpression(options) ? options.properties.find((one) => one.name?.getText() === member) : undefined;
+  const found =
+    options && ts.isObjectLiteralExpression(options) ? options.properties.find((one) => one.name?.getText() === member) : undefined;
   return found && ts.isPropertyAssignment(found) && ts.isStringLiteralLike(found.initializer) ? found.initializer.text : undefined;
 }
 

@@ -8,7 +8,10 @@ interface Known {
   uses: ReadonlySet<ts.Declaration>;
 }
 
-/** Finds the codes of `new DomainError(code)` that something can come to: in itself and in all that it calls, as far as the types tell what is called. */
+/**
+ * Finds the codes of `new DomainError(code)` that something can come to: in itself and in all that it calls, as far as the types tell what
+ * is called.
+ */
 export class Refusals {
   private readonly checker: ts.TypeChecker;
   private readonly known = new Map<ts.Node, Known>();
@@ -36,7 +39,8 @@ export class Refusals {
     const uses = new Set<ts.Declaration>();
     const visit = (node: ts.Node): void => {
       if (ts.isDecorator(node) || ts.isTypeNode(node)) return;
-      if (ts.isNewExpression(node) && node.expression.getText() === 'DomainError' && node.arguments?.[0]) this.codesIn(node.arguments[0]).forEach((code) => codes.add(code));
+      if (ts.isNewExpression(node) && node.expression.getText() === 'DomainError' && node.arguments?.[0])
+        this.codesIn(node.arguments[0]).forEach((code) => codes.add(code));
       if (ts.isElementAccessExpression(node)) this.chosen(node).forEach((used) => uses.add(used));
       if (ts.isIdentifier(node)) this.used(node).forEach((used) => uses.add(used));
       ts.forEachChild(node, visit);
@@ -54,12 +58,18 @@ export class Refusals {
 
   /** `places[command]`: whichever of them the command may name. */
   private chosen(access: ts.ElementAccessExpression): ts.Declaration[] {
-    const declarations = membersOf(this.checker.getTypeAtLocation(access)).flatMap((member) => member.getCallSignatures()).map((signature) => signature.declaration);
-    return declarations.filter((declaration) => declaration !== undefined && isLookedInto(declaration) && !declaration.getSourceFile().isDeclarationFile) as ts.Declaration[];
+    const declarations = membersOf(this.checker.getTypeAtLocation(access))
+      .flatMap((member) => member.getCallSignatures())
+      .map((signature) => signature.declaration);
+    return declarations.filter(
+      (declaration) => declaration !== undefined && isLookedInto(declaration) && !declaration.getSourceFile().isDeclarationFile,
+    ) as ts.Declaration[];
   }
 
   private used(name: ts.Identifier): ts.Declaration[] {
-    return declarationsOf(this.checker, name).filter((declaration) => isLookedInto(declaration) && !declaration.getSourceFile().isDeclarationFile);
+    return declarationsOf(this.checker, name).filter(
+      (declaration) => isLookedInto(declaration) && !declaration.getSourceFile().isDeclarationFile,
+    );
   }
 }
 
@@ -70,4 +80,5 @@ const isLookedInto = (declaration: ts.Declaration): boolean =>
   ts.isGetAccessorDeclaration(declaration) ||
   (ts.isVariableDeclaration(declaration) && ts.isSourceFile(declaration.parent.parent.parent)) ||
   (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined) ||
-  (ts.isPropertyAssignment(declaration) && (ts.isArrowFunction(declaration.initializer) || ts.isFunctionExpression(declaration.initializer)));
+  (ts.isPropertyAssignment(declaration) &&
+    (ts.isArrowFunction(declaration.initializer) || ts.isFunctionExpression(declaration.initializer)));

@@ -9,7 +9,8 @@ export interface Schema {
 export class Untyped extends Error {}
 
 /**
- * Makes JSON Schemas of the types of what is answered, as JSON.stringify leaves it: dates are strings, what is undefined is left out. Types with a name of
+ * Makes JSON Schemas of the types of what is answered, as JSON.stringify leaves it: dates are strings, what is undefined is left out. Types
+ * with a name of
  * their own, and what a view function returns, become components under that name.
  */
 export class SchemaMaker {
@@ -60,7 +61,8 @@ export class SchemaMaker {
     if (isGeoJson(type)) return this.geoJson(type, path);
     if (type.symbol?.name === 'Date') return { type: 'string', format: 'date-time' };
     if (this.checker.isTupleType(type)) return this.tuple(type as ts.TypeReference, path);
-    if (this.checker.isArrayType(type)) return { type: 'array', items: this.of(this.checker.getTypeArguments(type as ts.TypeReference)[0]!, `${path}[]`) };
+    if (this.checker.isArrayType(type))
+      return { type: 'array', items: this.of(this.checker.getTypeArguments(type as ts.TypeReference)[0]!, `${path}[]`) };
     return this.object(type, path);
   }
 
@@ -84,13 +86,25 @@ export class SchemaMaker {
   /** What @types/geojson declares goes in circles, and is known to whoever reads maps: only which of its kinds. */
   private geoJson(type: ts.Type, path: string): Schema {
     const kind = this.of(this.checker.getTypeOfSymbol(type.getProperty('type')!), path);
-    return { type: 'object', description: 'GeoJSON (RFC 7946)', properties: { type: kind }, required: ['type'], additionalProperties: true };
+    return {
+      type: 'object',
+      description: 'GeoJSON (RFC 7946)',
+      properties: { type: kind },
+      required: ['type'],
+      additionalProperties: true,
+    };
   }
 
   private tuple(type: ts.TypeReference, path: string): Schema {
     const items = this.checker.getTypeArguments(type);
     // What only reads older schemas looks for items.
-    return { type: 'array', ...(items.length > 0 ? { prefixItems: items.map((item, i) => this.of(item, `${path}[${i}]`)) } : {}), items: {}, minItems: items.length, maxItems: items.length };
+    return {
+      type: 'array',
+      ...(items.length > 0 ? { prefixItems: items.map((item, i) => this.of(item, `${path}[${i}]`)) } : {}),
+      items: {},
+      minItems: items.length,
+      maxItems: items.length,
+    };
   }
 
   private object(type: ts.Type, path: string): Schema {
@@ -100,7 +114,11 @@ export class SchemaMaker {
       const of = this.checker.getTypeOfSymbol(property);
       const given = this.checker.getNonNullableType(of);
       if (given.getCallSignatures().length > 0 || given.flags & ts.TypeFlags.Never) continue;
-      properties[property.name] = described(this.of(withoutUndefined(this.checker, of), `${path}.${property.name}`), property, this.checker);
+      properties[property.name] = described(
+        this.of(withoutUndefined(this.checker, of), `${path}.${property.name}`),
+        property,
+        this.checker,
+      );
       if (!(property.flags & ts.SymbolFlags.Optional) && !mayBeUndefined(of)) required.push(property.name);
     }
     const others = this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
@@ -108,12 +126,15 @@ export class SchemaMaker {
       type: 'object',
       ...(Object.keys(properties).length > 0 ? { properties } : {}),
       ...(required.length > 0 ? { required: required.sort() } : {}),
-      ...(others ? { additionalProperties: others.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? true : this.of(others, `${path}.*`) } : {}),
+      ...(others
+        ? { additionalProperties: others.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? true : this.of(others, `${path}.*`) }
+        : {}),
     };
   }
 }
 
-const isGeoJson = (type: ts.Type): boolean => (type.symbol?.declarations?.[0]?.getSourceFile().fileName ?? '').includes('/@types/geojson/') && Boolean(type.getProperty('type'));
+const isGeoJson = (type: ts.Type): boolean =>
+  (type.symbol?.declarations?.[0]?.getSourceFile().fileName ?? '').includes('/@types/geojson/') && Boolean(type.getProperty('type'));
 
 /** With what its comment says. */
 function described(schema: Schema, symbol: ts.Symbol, checker: ts.TypeChecker): Schema {
@@ -121,7 +142,8 @@ function described(schema: Schema, symbol: ts.Symbol, checker: ts.TypeChecker): 
   return words && !('description' in schema) ? { ...schema, description: words } : schema;
 }
 
-const mayBeUndefined = (type: ts.Type): boolean => Boolean(type.flags & ts.TypeFlags.Undefined) || (type.isUnion() && type.types.some((member) => member.flags & ts.TypeFlags.Undefined));
+const mayBeUndefined = (type: ts.Type): boolean =>
+  Boolean(type.flags & ts.TypeFlags.Undefined) || (type.isUnion() && type.types.some((member) => member.flags & ts.TypeFlags.Undefined));
 
 /** A name of a union goes with its undefined; without it, the union is another type. */
 function withoutUndefined(checker: ts.TypeChecker, type: ts.Type): ts.Type {
@@ -146,7 +168,10 @@ function nameOfView(type: ts.Type): string | undefined {
   if (!literal || !ts.isObjectLiteralExpression(literal)) return undefined;
   const made = returnedBy(literal);
   if (!made?.name || !ts.isIdentifier(made.name)) return undefined;
-  const owner = ts.isMethodDeclaration(made) && ts.isClassDeclaration(made.parent) ? (made.parent.name?.text ?? '') : literal.getSourceFile().fileName.split('/').at(-1)!.split('.')[0]!;
+  const owner =
+    ts.isMethodDeclaration(made) && ts.isClassDeclaration(made.parent)
+      ? (made.parent.name?.text ?? '')
+      : literal.getSourceFile().fileName.split('/').at(-1)!.split('.')[0]!;
   const stem = pascal(owner).replace(/(Controller|Service|Views?|Query)$/, '');
   const words = pascal(made.name.text).replace(/Of$/, '');
   return words.toLowerCase().includes(stem.toLowerCase()) ? words : `${stem}${words}`;
@@ -155,9 +180,20 @@ function nameOfView(type: ts.Type): string | undefined {
 const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
 /** The function or method whose own answer a literal is: `return {…}` or `() => ({…})`, not what stands within another value. */
-function returnedBy(literal: ts.ObjectLiteralExpression): ts.FunctionDeclaration | ts.MethodDeclaration | ts.VariableDeclaration | undefined {
+function returnedBy(
+  literal: ts.ObjectLiteralExpression,
+): ts.FunctionDeclaration | ts.MethodDeclaration | ts.VariableDeclaration | undefined {
   let node: ts.Node = literal.parent;
-  while (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isReturnStatement(node) || ts.isBlock(node) || ts.isConditionalExpression(node) || ts.isIfStatement(node)) node = node.parent;
+  while (
+    ts.isParenthesizedExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isReturnStatement(node) ||
+    ts.isBlock(node) ||
+    ts.isConditionalExpression(node) ||
+    ts.isIfStatement(node)
+  )
+    node = node.parent;
   if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) return node;
   return ts.isArrowFunction(node) && ts.isVariableDeclaration(node.parent) ? node.parent : undefined;
 }

@@ -19,7 +19,12 @@ export class Child {
 
   /** Resolves when it says that it is up. @throws Error when it ends before */
   static async start(script: string, task: object, env: NodeJS.ProcessEnv = {}): Promise<Child> {
-    const child = fork(new URL(script, import.meta.url), [JSON.stringify(task)], { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: ['--disable-warning=ExperimentalWarning'], serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(new URL(script, import.meta.url), [JSON.stringify(task)], {
+      env: { ...process.env, NODE_ENV: 'production', ...env },
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     const started = new Child(child, script);
     await Promise.race([once(child, 'message'), started.over]);
     return started;

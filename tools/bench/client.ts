@@ -9,7 +9,13 @@ export interface Answer<T> {
 }
 
 /** Asks one service through the gateway, as whoever the token says; what changes something brings an Idempotency-Key. */
-export type Send = <T = { id: string }>(token: string, method: 'GET' | 'POST' | 'PUT', path: string, body?: object, key?: string) => Promise<Answer<T>>;
+export type Send = <T = { id: string }>(
+  token: string,
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  body?: object,
+  key?: string,
+) => Promise<Answer<T>>;
 
 export function clientOf(url: string, service: string, connections: number): { send: Send; close: () => Promise<void> } {
   const pool = new Pool(url, { connections });
@@ -21,7 +27,11 @@ export function clientOf(url: string, service: string, connections: number): { s
       headers: { authorization: `Bearer ${token}`, ...(body ? { 'content-type': 'application/json', 'idempotency-key': key } : {}) },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
-    return { content: (await answer.body.json()) as T & { code?: string }, status: answer.statusCode, milliseconds: performance.now() - began };
+    return {
+      content: (await answer.body.json()) as T & { code?: string },
+      status: answer.statusCode,
+      milliseconds: performance.now() - began,
+    };
   };
   return { send, close: () => pool.close() };
 }

@@ -57,7 +57,7 @@ export async function inDistrictOf<T>(work: (trial: Trial, issuer: TestIssuer) =
 
 /** Waits, a minute at most, until a service that was struck is there again. */
 export async function answered(url: string, token: string): Promise<void> {
-  for (const began = performance.now(); ; ) {
+  for (const began = performance.now(); ;) {
     const { ok, status } = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
     if (ok) return;
     if (performance.now() - began > 60_000) throw new Error(`${url} answers ${status}`);
@@ -87,11 +87,24 @@ export async function load({ url, connections, seconds, token, body }: Load): Pr
   const headers = { ...(token ? { authorization: `Bearer ${token}` } : {}), ...(body ? { 'content-type': 'application/json' } : {}) };
   const times: number[] = [];
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const options = { url, connections, duration: seconds, method: body ? ('POST' as const) : ('GET' as const), headers, ...(body ? { body: JSON.stringify(body) } : {}) };
+    const options = {
+      url,
+      connections,
+      duration: seconds,
+      method: body ? ('POST' as const) : ('GET' as const),
+      headers,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    };
     const run = autocannon(options, (error: Error | null, ended) => (error ? reject(error) : resolve(ended)));
     run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   });
   const failed = result.non2xx + result.errors;
   if (failed > 0) throw new Error(`${failed} of ${url} failed`);
-  return { answers: times.length, perSecond: times.length / result.duration, p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) };
+  return {
+    answers: times.length,
+    perSecond: times.length / result.duration,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    p99: percentile(times, 0.99),
+  };
 }

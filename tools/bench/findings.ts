@@ -23,8 +23,18 @@ export type Bench = () => Promise<Findings>;
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
-export const atLeast = (goal: string, value: number, target: number): Goal => ({ goal, value: rounded(value), target, met: value >= target });
-export const atMost = (goal: string, value: number, target: number): Goal => ({ goal, value: rounded(value), target, met: value <= target });
+export const atLeast = (goal: string, value: number, target: number): Goal => ({
+  goal,
+  value: rounded(value),
+  target,
+  met: value >= target,
+});
+export const atMost = (goal: string, value: number, target: number): Goal => ({
+  goal,
+  value: rounded(value),
+  target,
+  met: value <= target,
+});
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

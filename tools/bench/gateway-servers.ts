@@ -39,8 +39,16 @@ async function natsService({ nats }: Task): Promise<void> {
     }
   }
   Controller()(Answering);
-  (MessagePattern('hello') as MethodDecorator)(Answering.prototype, 'handle', Object.getOwnPropertyDescriptor(Answering.prototype, 'handle')!);
-  const app = await NestFactory.createMicroservice<MicroserviceOptions>(moduleOf(Answering), { logger: false, transport: Transport.NATS, options: { servers: [nats], queue: 'hello' } });
+  (MessagePattern('hello') as MethodDecorator)(
+    Answering.prototype,
+    'handle',
+    Object.getOwnPropertyDescriptor(Answering.prototype, 'handle')!,
+  );
+  const app = await NestFactory.createMicroservice<MicroserviceOptions>(moduleOf(Answering), {
+    logger: false,
+    transport: Transport.NATS,
+    options: { servers: [nats], queue: 'hello' },
+  });
   await app.listen();
 }
 
@@ -57,7 +65,10 @@ async function natsGateway({ port, nats }: Task): Promise<void> {
   }
   decorated(Asking);
   Inject('client')(Asking, undefined, 0);
-  await listen(moduleOf(Asking, [ClientsModule.register([{ name: 'client', transport: Transport.NATS, options: { servers: [nats] } }])]), port);
+  await listen(
+    moduleOf(Asking, [ClientsModule.register([{ name: 'client', transport: Transport.NATS, options: { servers: [nats] } }])]),
+    port,
+  );
 }
 
 /** Fastify's own proxy plugin, at its recommended settings for keep-alive, and nothing else. */

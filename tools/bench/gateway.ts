@@ -43,15 +43,30 @@ export async function gateway(): Promise<Findings> {
     await start('natsService', 0);
     const edge = await gatewayOf(ours, service, issuer, folder);
     children.unshift(edge);
-    const pids: Readonly<Record<Way, number>> = { 'straight to the service': behind, 'Linli’s gateway': edge.pid!, '@fastify/http-proxy': await start('httpProxy', proxied), 'Nest’s NATS transport': await start('natsGateway', asked) };
+    const pids: Readonly<Record<Way, number>> = {
+      'straight to the service': behind,
+      'Linli’s gateway': edge.pid!,
+      '@fastify/http-proxy': await start('httpProxy', proxied),
+      'Nest’s NATS transport': await start('natsGateway', asked),
+    };
     const token = await issuer.token('a0000000-0000-4000-8000-000000000001', {}, { expiresIn: 3600 });
-    const ports: Readonly<Record<Way, number>> = { 'straight to the service': service, 'Linli’s gateway': ours, '@fastify/http-proxy': proxied, 'Nest’s NATS transport': asked };
+    const ports: Readonly<Record<Way, number>> = {
+      'straight to the service': service,
+      'Linli’s gateway': ours,
+      '@fastify/http-proxy': proxied,
+      'Nest’s NATS transport': asked,
+    };
     const found = new Map<Way, Passed[]>(ways.map((way) => [way, []]));
     for (let round = 0; round <= ROUNDS; round++) {
       for (const way of ways) {
         const worked = () => workOf(new Map([[way, pids[way]]])).get(way)!;
         const before = worked();
-        const answered = await load({ url: `http://127.0.0.1:${ports[way]}/api/grid/v1/hello`, connections: CONNECTIONS, seconds: round === 0 ? 2 : SECONDS, token });
+        const answered = await load({
+          url: `http://127.0.0.1:${ports[way]}/api/grid/v1/hello`,
+          connections: CONNECTIONS,
+          seconds: round === 0 ? 2 : SECONDS,
+          token,
+        });
         if (round > 0) found.get(way)!.push({ ...answered, microseconds: ((worked() - before) * 1e6) / answered.answers });
       }
     }
@@ -64,12 +79,38 @@ export async function gateway(): Promise<Findings> {
   });
 }
 
-async function gatewayOf(port: number, service: number, { issuer, audience }: { issuer: string; audience: string }, folder: string): Promise<Part> {
-  const env = { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), UPSTREAMS: `grid=http://127.0.0.1:${service}`, PUBLIC_URL: `http://127.0.0.1:${port}`, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, RATE_PER_MINUTE: '100000000', LOG_LEVEL: 'warn' };
-  const part = new Part({ name: 'gateway', command: process.execPath, args: ['dist/main.js'], cwd: join(root, 'apps', 'gateway'), env, logFile: join(folder, 'gateway.log') });
+async function gatewayOf(
+  port: number,
+  service: number,
+  { issuer, audience }: { issuer: string; audience: string },
+  folder: string,
+): Promise<Part> {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    UPSTREAMS: `grid=http://127.0.0.1:${service}`,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    OIDC_ISSUER: issuer,
+    OIDC_AUDIENCE: audience,
+    RATE_PER_MINUTE: '100000000',
+    LOG_LEVEL: 'warn',
+  };
+  const part = new Part({
+    name: 'gateway',
+    command: process.execPath,
+    args: ['dist/main.js'],
+    cwd: join(root, 'apps', 'gateway'),
+    env,
+    logFile: join(folder, 'gateway.log'),
+  });
   part.start();
   for (let tries = 0; ; tries++) {
-    const alive = await fetch(`http://127.0.0.1:${port}/health/live`).then(({ ok }) => ok, () => false);
+    const alive = await fetch(`http://127.0.0.1:${port}/health/live`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (alive) return part;
     if (tries === 100 || !part.running) throw new Error(`the gateway does not start: ${part.lastWords()}`);
     await sleep(100);
@@ -90,7 +131,14 @@ function findings(found: ReadonlyMap<Way, readonly Passed[]>): Findings {
     tables: [
       {
         head: ['way', 'requests/s', 'of straight', 'p50 ms', 'p99 ms', 'processor µs a request'],
-        rows: ways.map((way) => [way, spread(of(way, 'perSecond')), (median(of(way, 'perSecond')) / median(of('straight to the service', 'perSecond'))).toFixed(2), spread(of(way, 'p50'), 1), spread(of(way, 'p99'), 1), spread(of(way, 'microseconds'))]),
+        rows: ways.map((way) => [
+          way,
+          spread(of(way, 'perSecond')),
+          (median(of(way, 'perSecond')) / median(of('straight to the service', 'perSecond'))).toFixed(2),
+          spread(of(way, 'p50'), 1),
+          spread(of(way, 'p99'), 1),
+          spread(of(way, 'microseconds')),
+        ]),
       },
     ],
     notes: [

@@ -59,7 +59,8 @@ export const growth = (): Promise<Findings> =>
       const filled = [...(await inEachDatabase((sql) => seedCases(sql, size), ['grid'])).values()][0]!;
       if (filled.rows > 0) speed = filled.rows / filled.seconds;
       await sleep(3000);
-      for (const username of new Set(looks.map(([, who]) => who))) tokens[username] = await signIn(trial.district.url, username, DEMO_PASSWORD);
+      for (const username of new Set(looks.map(([, who]) => who)))
+        tokens[username] = await signIn(trial.district.url, username, DEMO_PASSWORD);
       const places = await examples();
       const answers = new Map<string, Answered[]>(looks.map(([look]) => [look, []]));
       // The first round warms up: it compiles, and fills caches.
@@ -86,13 +87,19 @@ function findings(measured: readonly Measured[], speed: number): Findings {
   const ratio = (look: string) => at(look, largest).p95 / at(look, smallest).p95;
   return {
     goals: [
-      ...looks.map(([look]) => atMost(`${look}: p95 at ${largest.toLocaleString('en')} cases / at ${smallest.toLocaleString('en')}`, ratio(look), 1.5)),
+      ...looks.map(([look]) =>
+        atMost(`${look}: p95 at ${largest.toLocaleString('en')} cases / at ${smallest.toLocaleString('en')}`, ratio(look), 1.5),
+      ),
       atLeast('generator, rows/s', speed, 50_000),
     ],
     tables: [
       {
         head: ['p50 / p95 in ms', ...SIZES.map((size) => `${size.toLocaleString('en')} cases`), 'p95 ratio'],
-        rows: looks.map(([look]) => [look, ...SIZES.map((size) => `${at(look, size).p50.toFixed(1)} / ${at(look, size).p95.toFixed(1)}`), ratio(look).toFixed(2)]),
+        rows: looks.map(([look]) => [
+          look,
+          ...SIZES.map((size) => `${at(look, size).p50.toFixed(1)} / ${at(look, size).p95.toFixed(1)}`),
+          ratio(look).toFixed(2),
+        ]),
       },
     ],
     notes: [
@@ -105,7 +112,10 @@ function findings(measured: readonly Measured[], speed: number): Findings {
 /** A number and a moment from the middle of the ledger. */
 async function examples(): Promise<{ number: string; middle: string }> {
   const rows = await inEachDatabase(
-    (sql) => sql.query<{ number: string; at: Date }>(`SELECT number, registered_at AS at FROM grid_case ORDER BY registered_at DESC OFFSET (SELECT count(*) / 2 FROM grid_case) LIMIT 1`),
+    (sql) =>
+      sql.query<{ number: string; at: Date }>(
+        `SELECT number, registered_at AS at FROM grid_case ORDER BY registered_at DESC OFFSET (SELECT count(*) / 2 FROM grid_case) LIMIT 1`,
+      ),
     ['grid'],
   );
   const [row] = [...rows.values()][0]!;
@@ -114,8 +124,18 @@ async function examples(): Promise<{ number: string; middle: string }> {
 
 async function keepPlans(trial: Trial, tokens: Record<string, string>): Promise<void> {
   const places = await examples();
-  const placed = looks.map(([look, who, path]) => ({ look, who, path: path.replace('NUMBER', places.number).replace('MIDDLE', places.middle) }));
-  const plans = await plansOf(trial, 'grid', placed, tokens, (query) => /FROM grid_case|FROM figure_sum/.test(query) && !/FOR UPDATE|escalated <|OFFSET/.test(query));
+  const placed = looks.map(([look, who, path]) => ({
+    look,
+    who,
+    path: path.replace('NUMBER', places.number).replace('MIDDLE', places.middle),
+  }));
+  const plans = await plansOf(
+    trial,
+    'grid',
+    placed,
+    tokens,
+    (query) => /FROM grid_case|FROM figure_sum/.test(query) && !/FOR UPDATE|escalated <|OFFSET/.test(query),
+  );
   const intro = `Of every look at the ledger at ${SIZES.at(-1)!.toLocaleString('en')} cases and ${GRIDS.toLocaleString('en')} grids, written by PostgreSQL's auto_explain during \`npm run bench -- --only growth\`.`;
   writeFileSync(join(root, 'docs', 'query-plans.md'), pageOf(intro, placed, plans));
 }

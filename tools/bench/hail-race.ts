@@ -36,8 +36,13 @@ export const hailRace = (): Promise<Findings> =>
     const volunteers = await Promise.all(Array.from({ length: VOLUNTEERS }, () => phoneOf(issuer)));
     await onDuty(volunteers);
     const raise = async () => {
-      const { status, content } = await send<{ id: string; state?: string }>(elder.token, 'POST', 'hails', { need: 'escort', point: POINT, contact: { name: '王秀岚' } });
-      if (status !== 201 || content.state !== 'hailed') throw new Error(`a hail was answered with ${status} ${content.state ?? content.code}`);
+      const { status, content } = await send<{ id: string; state?: string }>(elder.token, 'POST', 'hails', {
+        need: 'escort',
+        point: POINT,
+        contact: { name: '王秀岚' },
+      });
+      if (status !== 201 || content.state !== 'hailed')
+        throw new Error(`a hail was answered with ${status} ${content.state ?? content.code}`);
       await asked(content.id, volunteers);
       return content.id;
     };
@@ -59,11 +64,15 @@ export const hailRace = (): Promise<Findings> =>
     // Nobody accepts what their phone does not show.
     await Promise.all(volunteers.map(shown));
     const began = performance.now();
-    const answers = (await Promise.all(volunteers.map(async (phone) => {
-      const mine: Accepted[] = [];
-      for (const hail of shuffled(hails)) mine.push(await accept(phone, hail));
-      return mine;
-    }))).flat();
+    const answers = (
+      await Promise.all(
+        volunteers.map(async (phone) => {
+          const mine: Accepted[] = [];
+          for (const hail of shuffled(hails)) mine.push(await accept(phone, hail));
+          return mine;
+        }),
+      )
+    ).flat();
     const seconds = (performance.now() - began) / 1000;
     await close();
     return findings(answers, hails, singles, seconds, readFileSync(logFileOf(dataDir, 'postgres'), 'utf8'));
@@ -79,22 +88,44 @@ async function onDuty(volunteers: readonly Phone[]): Promise<void> {
   const ids = volunteers.map(({ accountId }) => accountId);
   await inEachDatabase(
     async (sql) => {
-      await sql.query(`INSERT INTO membership (id, team_id, account_id, state, version, since) SELECT gen_random_uuid(), $1, unnest($2::uuid[]), 'active', 1, now()`, [TEAM, ids]);
-      await sql.query(`INSERT INTO duty (account_id, lon, lat, since, until) SELECT unnest($1::uuid[]), $2, $3, now(), now() + interval '10 hours'`, [ids, POINT.lon, POINT.lat]);
+      await sql.query(
+        `INSERT INTO membership (id, team_id, account_id, state, version, since) SELECT gen_random_uuid(), $1, unnest($2::uuid[]), 'active', 1, now()`,
+        [TEAM, ids],
+      );
+      await sql.query(
+        `INSERT INTO duty (account_id, lon, lat, since, until) SELECT unnest($1::uuid[]), $2, $3, now(), now() + interval '10 hours'`,
+        [ids, POINT.lon, POINT.lat],
+      );
     },
     ['volunteering'],
   );
 }
 
 async function asked(hail: string, volunteers: readonly Phone[]): Promise<void> {
-  await inEachDatabase((sql) => sql.query('INSERT INTO hail_asked (hail_id, account_id, ring) SELECT $1, unnest($2::uuid[]), 1 ON CONFLICT DO NOTHING', [hail, volunteers.map(({ accountId }) => accountId)]), ['volunteering']);
+  await inEachDatabase(
+    (sql) =>
+      sql.query('INSERT INTO hail_asked (hail_id, account_id, ring) SELECT $1, unnest($2::uuid[]), 1 ON CONFLICT DO NOTHING', [
+        hail,
+        volunteers.map(({ accountId }) => accountId),
+      ]),
+    ['volunteering'],
+  );
 }
 
 function shuffled<T>(all: readonly T[]): T[] {
-  return all.map((one) => [Math.random(), one] as const).sort(([a], [b]) => a - b).map(([, one]) => one);
+  return all
+    .map((one) => [Math.random(), one] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one);
 }
 
-function findings(answers: readonly Accepted[], hails: readonly string[], singles: readonly number[], seconds: number, log: string): Findings {
+function findings(
+  answers: readonly Accepted[],
+  hails: readonly string[],
+  singles: readonly number[],
+  seconds: number,
+  log: string,
+): Findings {
   const winners = (hail: string) => answers.filter((answer) => answer.hail === hail && answer.status < 300).length;
   const times = answers.map(({ milliseconds }) => milliseconds);
   const single = median(singles);
@@ -111,10 +142,18 @@ function findings(answers: readonly Accepted[], hails: readonly string[], single
         head: ['', 'answers', 'answers/s', 'p50 ms', 'p99 ms'],
         rows: [
           ['one accept at a time', singles.length, Math.round(1000 / single), single.toFixed(1), percentile(singles, 0.99).toFixed(1)],
-          [`${VOLUNTEERS} phones at once, ${HAILS} hails each`, answers.length, Math.round(answers.length / seconds), percentile(times, 0.5).toFixed(1), percentile(times, 0.99).toFixed(1)],
+          [
+            `${VOLUNTEERS} phones at once, ${HAILS} hails each`,
+            answers.length,
+            Math.round(answers.length / seconds),
+            percentile(times, 0.5).toFixed(1),
+            percentile(times, 0.99).toFixed(1),
+          ],
         ],
       },
     ],
-    notes: [`All through the gateway with tokens of ${VOLUNTEERS} accounts and Idempotency-Keys; each phone had been shown its hails. With ${VOLUNTEERS} requests always under way on two processors, an answer waits for ${VOLUNTEERS} others.`],
+    notes: [
+      `All through the gateway with tokens of ${VOLUNTEERS} accounts and Idempotency-Keys; each phone had been shown its hails. With ${VOLUNTEERS} requests always under way on two processors, an answer waits for ${VOLUNTEERS} others.`,
+    ],
   };
 }

@@ -22,7 +22,14 @@ export interface Raced {
 export async function raceForHires(issuer: TestIssuer, send: Send): Promise<Raced> {
   const post = <T = { id: string }>(token: string, path: string, body: object = {}) => must(send<T>(token, 'POST', path, body));
   const [staff, owner] = [await issuer.token(STAFF, {}, { expiresIn: 3600 }), await issuer.token(randomUUID(), {}, { expiresIn: 3600 })];
-  const employer = await post(owner, 'employers', { name: '南关便民超市', creditCode: '91140321MA0K5XGH3R', address: '南关街12号', contact: '武海燕', phone: '13803530602', area: AREA });
+  const employer = await post(owner, 'employers', {
+    name: '南关便民超市',
+    creditCode: '91140321MA0K5XGH3R',
+    address: '南关街12号',
+    contact: '武海燕',
+    phone: '13803530602',
+    area: AREA,
+  });
   await post(staff, `employers/${employer.id}/verify`);
   const jobs = await Promise.all(Array.from({ length: JOBS }, () => post(owner, 'jobs', { employer: employer.id, ...outline() })));
   for (const { id } of jobs) {
@@ -33,7 +40,17 @@ export async function raceForHires(issuer: TestIssuer, send: Send): Promise<Race
   await Promise.all(
     Array.from({ length: OFFERED }, async () => {
       const token = await issuer.token(randomUUID(), {}, { expiresIn: 3600 });
-      await must(send(token, 'PUT', 'seekers/me', { name: '应聘者', phone: '13803530604', home: outline().point, windows: outline().windows, skills: [], minHourly: 15, maxMetres: 2000 }));
+      await must(
+        send(token, 'PUT', 'seekers/me', {
+          name: '应聘者',
+          phone: '13803530604',
+          home: outline().point,
+          windows: outline().windows,
+          skills: [],
+          minHourly: 15,
+          maxMetres: 2000,
+        }),
+      );
       for (const { id } of jobs) {
         const application = await post(token, `jobs/${id}/applications`, { channel: 'console', shared: ['name', 'phone'] });
         await post(owner, `applications/${application.id}/offer`);
@@ -45,7 +62,13 @@ export async function raceForHires(issuer: TestIssuer, send: Send): Promise<Race
   const answers = await Promise.all(accepts.map((accept) => accept()));
   const placed = answers.filter(({ status }) => status < 300).length;
   const late = answers.filter(({ status }) => status === 409).length;
-  return { openings: JOBS * OPENINGS, placed, others: answers.length - placed - late, perSecond: answers.length / ((performance.now() - began) / 1000), times: answers.map(({ milliseconds }) => milliseconds) };
+  return {
+    openings: JOBS * OPENINGS,
+    placed,
+    others: answers.length - placed - late,
+    perSecond: answers.length / ((performance.now() - began) / 1000),
+    times: answers.map(({ milliseconds }) => milliseconds),
+  };
 }
 
 const outline = () => ({

@@ -62,7 +62,15 @@ async function inTown(trial: Trial, issuer: TestIssuer): Promise<Findings> {
   const said = await saidTo('employment', logFileOf(trial.dataDir, 'postgres'), async () => {
     await send(tokens[0]!, 'GET', `matches?limit=${LIMIT}`);
   });
-  const theirs = await pgbench({ url: addressFor('linli_employment', 'linli_employment_app'), script: transactionWith(said, 'ORDER BY place <->').map((statement) => asScript(statement, () => undefined)).join('\n'), clients: 1, seconds: SECONDS, protocol: 'extended' });
+  const theirs = await pgbench({
+    url: addressFor('linli_employment', 'linli_employment_app'),
+    script: transactionWith(said, 'ORDER BY place <->')
+      .map((statement) => asScript(statement, () => undefined))
+      .join('\n'),
+    clients: 1,
+    seconds: SECONDS,
+    protocol: 'extended',
+  });
   const raced = await raceForHires(issuer, send);
   await close();
   return findings(few, many, crowd, theirs, raced, readFileSync(logFileOf(trial.dataDir, 'postgres'), 'utf8'));
@@ -73,8 +81,22 @@ async function seeker(issuer: TestIssuer, send: Send, i: number): Promise<string
   const token = await issuer.token(randomUUID(), {}, { expiresIn: 3600 });
   const share = (step: number) => 0.15 + 0.7 * (((i + 1) * step) % 1);
   const home = { lon: town.west + town.width * share(0.618_034), lat: town.south + town.height * share(0.754_878) };
-  const skills = [['cashier', 'cleaning', 'cooking', 'sewing'], ['weaving', 'cleaning'], ['cashier', 'maternity-care', 'cooking']][i % 3];
-  await must(send(token, 'PUT', 'seekers/me', { name: '贾春燕', phone: '13803530603', home, windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '07:30', to: '20:00' }], skills, minHourly: 15, maxMetres: 2000 }));
+  const skills = [
+    ['cashier', 'cleaning', 'cooking', 'sewing'],
+    ['weaving', 'cleaning'],
+    ['cashier', 'maternity-care', 'cooking'],
+  ][i % 3];
+  await must(
+    send(token, 'PUT', 'seekers/me', {
+      name: '贾春燕',
+      phone: '13803530603',
+      home,
+      windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '07:30', to: '20:00' }],
+      skills,
+      minHourly: 15,
+      maxMetres: 2000,
+    }),
+  );
   return token;
 }
 
@@ -90,8 +112,16 @@ function findings(few: Measured, many: Measured, crowd: Measured, theirs: number
       atMost(`p95 of a seeker’s matches, ${MANY.toLocaleString('en')} jobs / ${FEW.toLocaleString('en')} jobs`, p95(many) / p95(few), 3),
       atMost(`p95 of a seeker’s matches, ${PEOPLE.toLocaleString('en')} seekers / ${SEEKERS} seekers`, p95(crowd) / p95(many), 1.2),
       atLeast('matches/s, one after the other through the gateway / pgbench saying the same SQL', perSecond / theirs, 0.5),
-      exactly(`pages that are the same when asked for twice, of ${pages.length}`, pages.filter(([once, twice]) => order(once) === order(twice)).length, pages.length),
-      exactly(`scores that are the sum of their factors, of ${found.length}`, found.filter(({ score, factors }) => factors.reduce((sum, { points }) => sum + points, 0) === score).length, found.length),
+      exactly(
+        `pages that are the same when asked for twice, of ${pages.length}`,
+        pages.filter(([once, twice]) => order(once) === order(twice)).length,
+        pages.length,
+      ),
+      exactly(
+        `scores that are the sum of their factors, of ${found.length}`,
+        found.filter(({ score, factors }) => factors.reduce((sum, { points }) => sum + points, 0) === score).length,
+        found.length,
+      ),
       exactly(`openings taken in the race, of ${raced.openings}`, raced.placed, raced.openings),
       exactly('answers in the race that are neither a place nor 409', raced.others, 0),
       exactly('deadlocks in PostgreSQL’s log', log.match(/deadlock detected/g)?.length ?? 0, 0),
@@ -99,10 +129,33 @@ function findings(few: Measured, many: Measured, crowd: Measured, theirs: number
     tables: [
       {
         head: ['', 'matches a page', 'p50 ms', 'p95 ms', 'p99 ms'],
-        rows: [few, many, crowd].map((one) => [one.name, (one.pages.reduce((sum, { items }) => sum + items.length, 0) / one.pages.length).toFixed(1), percentile(one.times, 0.5).toFixed(1), p95(one).toFixed(1), percentile(one.times, 0.99).toFixed(1)]),
+        rows: [few, many, crowd].map((one) => [
+          one.name,
+          (one.pages.reduce((sum, { items }) => sum + items.length, 0) / one.pages.length).toFixed(1),
+          percentile(one.times, 0.5).toFixed(1),
+          p95(one).toFixed(1),
+          percentile(one.times, 0.99).toFixed(1),
+        ]),
       },
-      { head: ['', 'matches/s'], rows: [['through the gateway, one after the other', Math.round(perSecond)], ['pgbench, the same SQL, one connection', Math.round(theirs)]] },
-      { head: ['last openings', 'answers', 'answers/s', 'p50 ms', 'p99 ms'], rows: [[`${raced.openings} openings, ${raced.times.length} who were offered one, all at once`, raced.times.length, Math.round(raced.perSecond), percentile(raced.times, 0.5).toFixed(0), percentile(raced.times, 0.99).toFixed(0)]] },
+      {
+        head: ['', 'matches/s'],
+        rows: [
+          ['through the gateway, one after the other', Math.round(perSecond)],
+          ['pgbench, the same SQL, one connection', Math.round(theirs)],
+        ],
+      },
+      {
+        head: ['last openings', 'answers', 'answers/s', 'p50 ms', 'p99 ms'],
+        rows: [
+          [
+            `${raced.openings} openings, ${raced.times.length} who were offered one, all at once`,
+            raced.times.length,
+            Math.round(raced.perSecond),
+            percentile(raced.times, 0.5).toFixed(0),
+            percentile(raced.times, 0.99).toFixed(0),
+          ],
+        ],
+      },
     ],
     notes: [
       `Jobs lie all over 20 × 20 km (250 to the square kilometre at ${MANY.toLocaleString('en')}), each like one of the demo's; a seeker walks 2,000 m. Each request reads her sealed profile, leaves an audit line and answers the best ${LIMIT} with their reasons.`,

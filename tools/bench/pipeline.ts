@@ -52,7 +52,12 @@ interface Flow {
 export async function pipeline(): Promise<Findings> {
   const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'));
   const port = await portsFrom(29_280, 4);
-  const postgres = await startPostgres({ folder: join(folder, 'postgres'), port, password: 'bench', logFile: join(folder, 'postgres.log') });
+  const postgres = await startPostgres({
+    folder: join(folder, 'postgres'),
+    port,
+    password: 'bench',
+    logFile: join(folder, 'postgres.log'),
+  });
   const nats = await startNats({ folder: join(folder, 'nats'), port: port + 1, logFile: join(folder, 'nats.log') });
   const connection = await connect({ servers: nats.url });
   const bench: Bench = { adminUrl: postgres.adminUrl, natsUrl: nats.url, connection, manager: await jetstreamManager(connection) };
@@ -60,12 +65,20 @@ export async function pipeline(): Promise<Findings> {
     const sustained = new Map<Carrier, Flow[]>(carriers.map((carrier) => [carrier, []]));
     const steady = new Map<Carrier, Flow[]>(carriers.map((carrier) => [carrier, []]));
     const alone: number[] = [];
-    const stages = { commits: [] as number[], published: [] as number[], drained: [] as number[], consumed: [] as number[], applied: [] as number[] };
+    const stages = {
+      commits: [] as number[],
+      published: [] as number[],
+      drained: [] as number[],
+      consumed: [] as number[],
+      applied: [] as number[],
+    };
     for (let round = 0; round < ROUNDS; round++) {
       for (const carrier of carriers) {
         sustained.get(carrier)!.push(await flow(bench, carrier));
         steady.get(carrier)!.push(await flow(bench, carrier, RATE));
-        console.log(`  ${carrier}: ${sustained.get(carrier)!.at(-1)!.perSecond.toFixed(0)}/s; at ${RATE}/s p50 ${steady.get(carrier)!.at(-1)!.p50.toFixed(1)} p99 ${steady.get(carrier)!.at(-1)!.p99.toFixed(1)} ms`);
+        console.log(
+          `  ${carrier}: ${sustained.get(carrier)!.at(-1)!.perSecond.toFixed(0)}/s; at ${RATE}/s p50 ${steady.get(carrier)!.at(-1)!.p50.toFixed(1)} p99 ${steady.get(carrier)!.at(-1)!.p99.toFixed(1)} ms`,
+        );
       }
       alone.push(await writersAlone(bench));
       stages.commits.push(await commits(bench));
@@ -73,7 +86,11 @@ export async function pipeline(): Promise<Findings> {
       stages.drained.push(await drained(bench));
       stages.consumed.push(await consumed(bench));
       stages.applied.push(await applied(bench));
-      console.log(`  writers alone ${alone.at(-1)!.toFixed(0)}/s; ${Object.entries(stages).map(([name, all]) => `${name} ${all.at(-1)!.toFixed(0)}/s`).join('; ')}`);
+      console.log(
+        `  writers alone ${alone.at(-1)!.toFixed(0)}/s; ${Object.entries(stages)
+          .map(([name, all]) => `${name} ${all.at(-1)!.toFixed(0)}/s`)
+          .join('; ')}`,
+      );
     }
     return findings(sustained, steady, alone, stages);
   };
@@ -90,7 +107,10 @@ async function surroundings({ adminUrl, natsUrl, manager }: Bench, carrier: Carr
   const at = (database: string) => Object.assign(new URL(adminUrl), { pathname: `/${database}` }).href;
   const admin = new pg.Client(adminUrl);
   await admin.connect();
-  for (const [database, tables] of [['bench_command', commandTables], ['bench_effect', effectTables]] as const) {
+  for (const [database, tables] of [
+    ['bench_command', commandTables],
+    ['bench_effect', effectTables],
+  ] as const) {
     await admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
     await admin.query(`CREATE DATABASE ${database}`);
     const client = new pg.Client(at(database));
@@ -113,7 +133,15 @@ async function prepare({ carrier, commandUrl }: Surroundings): Promise<void> {
   if (carrier === 'linli') return;
   if (carrier === 'pg-transactional-outbox') {
     const { DatabaseSetupExporter } = createRequire(import.meta.url)('pg-transactional-outbox') as typeof import('pg-transactional-outbox');
-    const script = DatabaseSetupExporter.createPollingScript({ outboxOrInbox: 'outbox', schema: 'public', table: 'pto_outbox', database: 'bench_command', listenerRole: 'postgres', nextMessagesSchema: 'public', nextMessagesName: 'pto_next_messages' });
+    const script = DatabaseSetupExporter.createPollingScript({
+      outboxOrInbox: 'outbox',
+      schema: 'public',
+      table: 'pto_outbox',
+      database: 'bench_command',
+      listenerRole: 'postgres',
+      nextMessagesSchema: 'public',
+      nextMessagesName: 'pto_next_messages',
+    });
     const client = new pg.Client(commandUrl);
     await client.connect();
     await client.query(script);
@@ -132,7 +160,11 @@ async function flow(bench: Bench, carrier: Carrier, rate?: number): Promise<Flow
   const around = await surroundings(bench, carrier);
   const consumer = await Child.start('./pipeline/consumer.ts', around);
   const relay = await Child.start('./pipeline/relay.ts', around);
-  const writer = await Child.start('./pipeline/writer.ts', { ...around, seconds: rate ? WARM_UP + SECONDS : SECONDS, ...(rate ? { rate } : {}) });
+  const writer = await Child.start('./pipeline/writer.ts', {
+    ...around,
+    seconds: rate ? WARM_UP + SECONDS : SECONDS,
+    ...(rate ? { rate } : {}),
+  });
   try {
     const written = await writer.ask<Written>('write');
     await until(async () => (await consumer.ask<number>('applied')) >= written.done);
@@ -140,7 +172,12 @@ async function flow(bench: Bench, carrier: Carrier, rate?: number): Promise<Flow
     if (result.applied !== written.done) throw new Error(`${carrier}: ${written.done} commands had ${result.applied} effects`);
     const delays = [...written.at].map((committed, n) => result.at[n]! - committed).slice(rate ? WARM_UP * rate : 0);
     const first = Math.min(...written.at.slice(0, 1000));
-    return { perSecond: (written.done / (result.last - first)) * 1000, p50: percentile(delays, 0.5), p99: percentile(delays, 0.99), p999: percentile(delays, 0.999) };
+    return {
+      perSecond: (written.done / (result.last - first)) * 1000,
+      p50: percentile(delays, 0.5),
+      p99: percentile(delays, 0.99),
+      p999: percentile(delays, 0.999),
+    };
   } finally {
     for (const child of [writer, relay, consumer]) await child.stop();
   }
@@ -165,7 +202,13 @@ async function writersAlone(bench: Bench): Promise<number> {
 /** Single rows, committed one by one over 16 connections. */
 async function commits(bench: Bench): Promise<number> {
   const { commandUrl } = await surroundings(bench, 'linli');
-  return pgbench({ url: commandUrl, script: `INSERT INTO follow (id, area, n) VALUES (gen_random_uuid(), '140321001001007', 1);`, clients: 16, seconds: SECONDS, protocol: 'prepared' });
+  return pgbench({
+    url: commandUrl,
+    script: `INSERT INTO follow (id, area, n) VALUES (gen_random_uuid(), '140321001001007', 1);`,
+    clients: 16,
+    seconds: SECONDS,
+    protocol: 'prepared',
+  });
 }
 
 /** The client's own publish with its message id, 256 under way at a time. */
@@ -234,17 +277,32 @@ async function consumed({ connection, manager }: Bench): Promise<number> {
 async function applied(bench: Bench): Promise<number> {
   const { adminUrl, natsUrl } = bench;
   const at = (database: string) => Object.assign(new URL(adminUrl), { pathname: `/${database}` }).href;
-  const consumer = await Child.start('./pipeline/consumer.ts', { carrier: 'linli', commandUrl: at('bench_command'), effectUrl: at('bench_effect'), natsUrl });
+  const consumer = await Child.start('./pipeline/consumer.ts', {
+    carrier: 'linli',
+    commandUrl: at('bench_command'),
+    effectUrl: at('bench_effect'),
+    natsUrl,
+  });
   await until(async () => (await consumer.ask<number>('applied')) >= BACKLOG);
   const { applied: all, first, last } = await consumer.ask<Applied>('result');
   await consumer.stop();
   return (all / (last - first)) * 1000;
 }
 
-function findings(sustained: Map<Carrier, Flow[]>, steady: Map<Carrier, Flow[]>, alone: number[], stages: Record<'commits' | 'published' | 'drained' | 'consumed' | 'applied', number[]>): Findings {
+function findings(
+  sustained: Map<Carrier, Flow[]>,
+  steady: Map<Carrier, Flow[]>,
+  alone: number[],
+  stages: Record<'commits' | 'published' | 'drained' | 'consumed' | 'applied', number[]>,
+): Findings {
   const of = (flows: Map<Carrier, Flow[]>, carrier: Carrier, what: keyof Flow) => flows.get(carrier)!.map((one) => one[what]);
-  const against = (flows: Map<Carrier, Flow[]>, carrier: Carrier, what: keyof Flow) => median(of(flows, 'linli', what)) / median(of(flows, carrier, what));
-  const ours = { perSecond: median(of(sustained, 'linli', 'perSecond')), p50: median(of(steady, 'linli', 'p50')), p99: median(of(steady, 'linli', 'p99')) };
+  const against = (flows: Map<Carrier, Flow[]>, carrier: Carrier, what: keyof Flow) =>
+    median(of(flows, 'linli', what)) / median(of(flows, carrier, what));
+  const ours = {
+    perSecond: median(of(sustained, 'linli', 'perSecond')),
+    p50: median(of(steady, 'linli', 'p50')),
+    p99: median(of(steady, 'linli', 'p99')),
+  };
   return {
     goals: [
       atLeast('sustained / pg-boss with NOTIFY', against(sustained, 'pg-boss', 'perSecond'), 2),
@@ -259,7 +317,11 @@ function findings(sustained: Map<Carrier, Flow[]>, steady: Map<Carrier, Flow[]>,
     tables: [
       {
         head: ['carrier', 'sustained/s', `p50 ms at ${RATE}/s`, 'p99 ms', 'p99.9 ms'],
-        rows: carriers.map((carrier) => [carrier, spread(of(sustained, carrier, 'perSecond')), ...(['p50', 'p99', 'p999'] as const).map((what) => spread(of(steady, carrier, what), 1))]),
+        rows: carriers.map((carrier) => [
+          carrier,
+          spread(of(sustained, carrier, 'perSecond')),
+          ...(['p50', 'p99', 'p999'] as const).map((what) => spread(of(steady, carrier, what), 1)),
+        ]),
       },
       {
         head: ['stage', '/s'],

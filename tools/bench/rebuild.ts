@@ -17,17 +17,26 @@ const EVENTS = Number(process.env.BENCH_EVENTS ?? 1_000_000);
 const story = ['registered', 'accepted', 'started', 'closed'] as const;
 const PATIENCE_S = 900;
 
-/** A read model from a million events: carried for the first time, built again, and the whole log published anew after the broker lost it. */
+/**
+ * A read model from a million events: carried for the first time, built again, and the whole log published anew after the broker lost it.
+ */
 export const rebuild = (): Promise<Findings> =>
   inDistrict(async ({ district, dataDir }) => {
     const connection = await connect(brokerOptions(district.natsUrl, 'bench'));
     const manager = await jetstreamManager(connection);
-    const operator = (...args: string[]) => promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'events.ts'), ...args], { env: { ...process.env, LINLI_DATA: dataDir } });
+    const operator = (...args: string[]) =>
+      promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'tools', 'events.ts'), ...args], {
+        env: { ...process.env, LINLI_DATA: dataDir },
+      });
     try {
       await inGrid(log);
       const [{ n: total }] = (await inGrid<{ n: number }>('SELECT count(*)::int AS n FROM outbox')) as [{ n: number }];
       console.log(`  ${total} events in the log`);
-      const published = () => manager.streams.info('grid').then(({ state }) => state.last_seq, () => 0);
+      const published = () =>
+        manager.streams.info('grid').then(
+          ({ state }) => state.last_seq,
+          () => 0,
+        );
       const carried = await rate(published, total);
       console.log(`  carried at ${Math.round(carried)}/s`);
       await until(position, total);
@@ -54,7 +63,9 @@ export const rebuild = (): Promise<Findings> =>
             ],
           },
         ],
-        notes: [`${(EVENTS / story.length).toLocaleString('en')} cases of ${story.length} events each, over two years, eleven categories and fifteen grids. By the operator’s commands: npm run events -- rebuild grid figures, npm run events -- replay grid.`],
+        notes: [
+          `${(EVENTS / story.length).toLocaleString('en')} cases of ${story.length} events each, over two years, eleven categories and fifteen grids. By the operator’s commands: npm run events -- rebuild grid figures, npm run events -- replay grid.`,
+        ],
       };
     } finally {
       await connection.close();
@@ -81,7 +92,9 @@ async function position(): Promise<number> {
 }
 
 async function figures(): Promise<string> {
-  const [row] = await inGrid<{ sum: string }>(`SELECT md5(string_agg(f::text, ' ' ORDER BY f::text COLLATE "C")) AS sum FROM figure_sum AS f`);
+  const [row] = await inGrid<{ sum: string }>(
+    `SELECT md5(string_agg(f::text, ' ' ORDER BY f::text COLLATE "C")) AS sum FROM figure_sum AS f`,
+  );
   return row!.sum;
 }
 

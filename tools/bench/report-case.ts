@@ -28,9 +28,19 @@ interface Place {
   category: string;
 }
 
-const somewhere = (): Place => ({ lon: Number((WEST + Math.random() * WIDTH).toFixed(6)), lat: Number((SOUTH + Math.random() * WIDTH).toFixed(6)), category: kinds[Math.floor(Math.random() * kinds.length)]! });
+const somewhere = (): Place => ({
+  lon: Number((WEST + Math.random() * WIDTH).toFixed(6)),
+  lat: Number((SOUTH + Math.random() * WIDTH).toFixed(6)),
+  category: kinds[Math.floor(Math.random() * kinds.length)]!,
+});
 const nearbyPath = ({ lon, lat, category }: Place): string => `/api/grid/v1/cases/nearby?lon=${lon}&lat=${lat}&category=${category}`;
-const reportOf = ({ lon, lat, category }: Place): string => JSON.stringify({ category, description: '路灯不亮，老人晚上看不清', point: { lon, lat }, contact: { name: '李桦', phone: '13800000000' } });
+const reportOf = ({ lon, lat, category }: Place): string =>
+  JSON.stringify({
+    category,
+    description: '路灯不亮，老人晚上看不清',
+    point: { lon, lat },
+    contact: { name: '李桦', phone: '13800000000' },
+  });
 
 /** What a resident's phone does to report: asks what is near, then files it. Beside pgbench saying the same SQL. */
 export const reportCase = (): Promise<Findings> =>
@@ -43,22 +53,38 @@ export const reportCase = (): Promise<Findings> =>
     await report(trial.district.url, token, 4, 5);
     const script = await scriptOf(trial, token);
     const url = addressFor('linli_grid_copy', 'linli_grid_app');
-    const found = new Map(CONNECTIONS.map((connections) => [connections, { ours: [] as number[], p99: [] as number[], theirs: [] as number[] }]));
+    const found = new Map(
+      CONNECTIONS.map((connections) => [connections, { ours: [] as number[], p99: [] as number[], theirs: [] as number[] }]),
+    );
     for (let round = 0; round < ROUNDS; round++) {
       for (const [connections, { ours, p99, theirs }] of found) {
         theirs.push(await pgbench({ url, script, clients: connections, seconds: SECONDS, protocol: 'extended' }));
         const reported = await report(trial.district.url, token, connections, SECONDS);
         ours.push(reported.perSecond);
         p99.push(reported.p99);
-        console.log(`  ${connections} connections: ${reported.perSecond.toFixed(0)}/s (p99 ${reported.p99.toFixed(0)} ms), pgbench ${theirs.at(-1)!.toFixed(0)}/s`);
+        console.log(
+          `  ${connections} connections: ${reported.perSecond.toFixed(0)}/s (p99 ${reported.p99.toFixed(0)} ms), pgbench ${theirs.at(-1)!.toFixed(0)}/s`,
+        );
       }
     }
     return {
-      goals: [...found].map(([connections, { ours, theirs }]) => atLeast(`reports/s through the gateway / pgbench saying the same SQL, ${connections} connections`, median(ours) / median(theirs), 0.6)),
+      goals: [...found].map(([connections, { ours, theirs }]) =>
+        atLeast(
+          `reports/s through the gateway / pgbench saying the same SQL, ${connections} connections`,
+          median(ours) / median(theirs),
+          0.6,
+        ),
+      ),
       tables: [
         {
           head: ['connections', 'reports/s', 'p99 ms', 'pgbench, the same SQL/s', 'ratio'],
-          rows: [...found].map(([connections, { ours, p99, theirs }]) => [connections, spread(ours), spread(p99), spread(theirs), (median(ours) / median(theirs)).toFixed(2)]),
+          rows: [...found].map(([connections, { ours, p99, theirs }]) => [
+            connections,
+            spread(ours),
+            spread(p99),
+            spread(theirs),
+            (median(ours) / median(theirs)).toFixed(2),
+          ]),
         },
       ],
       notes: [
@@ -86,7 +112,10 @@ async function report(url: string, token: string, connections: number, seconds: 
   const times: number[] = [];
   const began = performance.now();
   const end = began + seconds * 1000;
-  const ask = async (options: { path: string; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string }, expected: number) => {
+  const ask = async (
+    options: { path: string; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string },
+    expected: number,
+  ) => {
     const { statusCode, body } = await pool.request(options);
     const text = await body.text();
     if (statusCode !== expected) throw new Error(`${options.method} is answered with ${statusCode}: ${text.slice(0, 200)}`);
@@ -96,7 +125,15 @@ async function report(url: string, token: string, connections: number, seconds: 
       const place = somewhere();
       await ask({ path: nearbyPath(place), method: 'GET', headers: { authorization } }, 200);
       const sent = performance.now();
-      await ask({ path: '/api/grid/v1/cases', method: 'POST', headers: { authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: reportOf(place) }, 201);
+      await ask(
+        {
+          path: '/api/grid/v1/cases',
+          method: 'POST',
+          headers: { authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+          body: reportOf(place),
+        },
+        201,
+      );
       times.push(performance.now() - sent);
     }
   };
@@ -113,7 +150,11 @@ async function scriptOf({ dataDir, district }: Trial, token: string): Promise<st
   const authorization = `Bearer ${token}`;
   const said = await saidTo('grid', logFileOf(dataDir, 'postgres'), async () => {
     await fetch(`${district.url}${nearbyPath(place)}`, { headers: { authorization } });
-    const answer = await fetch(`${district.url}/api/grid/v1/cases`, { method: 'POST', headers: { authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: reportOf(place) });
+    const answer = await fetch(`${district.url}/api/grid/v1/cases`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: reportOf(place),
+    });
     if (answer.status !== 201) throw new Error(`a report is answered with ${answer.status}`);
     ({ id } = (await answer.json()) as { id: string });
   });
@@ -126,6 +167,10 @@ async function scriptOf({ dataDir, district }: Trial, token: string): Promise<st
     // Documents may say the same each time.
     return keyed(value);
   };
-  const variables = [`\\set n random(1, 9000000000000000000)`, `\\set lon ${WEST} + random(0, ${WIDTH * 1e6}) * 0.000001`, `\\set lat ${SOUTH} + random(0, ${WIDTH * 1e6}) * 0.000001`];
+  const variables = [
+    `\\set n random(1, 9000000000000000000)`,
+    `\\set lon ${WEST} + random(0, ${WIDTH * 1e6}) * 0.000001`,
+    `\\set lat ${SOUTH} + random(0, ${WIDTH * 1e6}) * 0.000001`,
+  ];
   return [...variables, ...statements.map((statement) => asScript(statement, rewrite))].join('\n');
 }

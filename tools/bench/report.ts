@@ -27,8 +27,13 @@ export function keep(found: Record<string, Run>): void {
 }
 
 function pageOf(all: Record<string, Run>): string {
-  const goals = Object.entries(all).flatMap(([bench, { goals }]) => goals.map(({ goal, value, target, met }) => [bench, goal, value, target, met ? 'yes' : '**no**']));
-  const sections = Object.entries(all).map(([bench, run]) => `## ${bench}\n\n\`${run.command}\`, ${run.at}, ${run.machine}, ${run.versions}\n\n${[...run.tables.map(table), ...run.notes.map((note) => `- ${note}`)].join('\n\n').replaceAll('\n\n- ', '\n- ')}\n`);
+  const goals = Object.entries(all).flatMap(([bench, { goals }]) =>
+    goals.map(({ goal, value, target, met }) => [bench, goal, value, target, met ? 'yes' : '**no**']),
+  );
+  const sections = Object.entries(all).map(
+    ([bench, run]) =>
+      `## ${bench}\n\n\`${run.command}\`, ${run.at}, ${run.machine}, ${run.versions}\n\n${[...run.tables.map(table), ...run.notes.map((note) => `- ${note}`)].join('\n\n').replaceAll('\n\n- ', '\n- ')}\n`,
+  );
   return `# Benchmarks
 
 Written by \`npm run bench\`. Client, peers, services, PostgreSQL (fsync on) and NATS (file storage) share one machine: the ratios of one run say something, the numbers alone little. Numbers in brackets are the lowest and highest of the rounds.
@@ -39,6 +44,7 @@ ${sections.join('\n')}`;
 }
 
 function table({ head, rows }: Table): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)).join(' | ')} |`;
+  const line = (cells: readonly (string | number)[]) =>
+    `| ${cells.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)).join(' | ')} |`;
   return [line(head), `|${head.map((_, i) => (i === 0 ? '---' : '---:')).join('|')}|`, ...rows.map(line)].join('\n');
 }

@@ -86,7 +86,11 @@ function parts(dataDir: string, npm: number): Map<string, number> {
 }
 
 function npmStart(dataDir: string, args: readonly string[]) {
-  const child = spawn('npm', ['start', '--', ...args], { cwd: root, env: { ...process.env, LINLI_DATA: dataDir }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['start', '--', ...args], {
+    cwd: root,
+    env: { ...process.env, LINLI_DATA: dataDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
   const ended = once(child, 'close');
@@ -130,13 +134,37 @@ function tablesOf(form: Form, { first, again }: Found): Table[] {
   const largestFirst = [...memory].toSorted(([, one], [, other]) => other - one);
   const steps = [...new Set([...first.steps.keys(), ...again[0]!.steps.keys()])];
   return [
-    { head: [`${form}: part`, 'PSS, MB'], rows: [...largestFirst, ['together', sum(memory.values())] as const].map(([name, bytes]) => [name, (bytes / MB).toFixed(0)]) },
+    {
+      head: [`${form}: part`, 'PSS, MB'],
+      rows: [...largestFirst, ['together', sum(memory.values())] as const].map(([name, bytes]) => [name, (bytes / MB).toFixed(0)]),
+    },
     {
       head: [`${form}: step`, 'first start, s', 'later starts, s'],
       rows: [
-        ...steps.map((step) => [step, first.steps.get(step)?.toFixed(1) ?? '', spread(again.flatMap((one) => one.steps.get(step) ?? []), 1)]),
-        ['npm start until ready', first.seconds.toFixed(1), spread(again.map(({ seconds }) => seconds), 1)],
-        ['… seconds of a processor', first.worked.toFixed(1), spread(again.map(({ worked }) => worked), 1)],
+        ...steps.map((step) => [
+          step,
+          first.steps.get(step)?.toFixed(1) ?? '',
+          spread(
+            again.flatMap((one) => one.steps.get(step) ?? []),
+            1,
+          ),
+        ]),
+        [
+          'npm start until ready',
+          first.seconds.toFixed(1),
+          spread(
+            again.map(({ seconds }) => seconds),
+            1,
+          ),
+        ],
+        [
+          '… seconds of a processor',
+          first.worked.toFixed(1),
+          spread(
+            again.map(({ worked }) => worked),
+            1,
+          ),
+        ],
       ],
     },
   ];

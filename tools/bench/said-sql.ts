@@ -16,12 +16,18 @@ export async function saidTo(service: Service, logFile: string, work: () => Prom
   const set = (name: string, value: string) => inEachDatabase((sql) => sql.query(`ALTER SYSTEM SET ${name} = '${value}'`), [service]);
   const reset = (name: string) => inEachDatabase((sql) => sql.query(`ALTER SYSTEM RESET ${name}`), [service]);
   const reload = () => inEachDatabase((sql) => sql.query('SELECT pg_reload_conf()'), [service]).then(() => sleep(500));
-  // Parameters are the log's detail, which a district keeps out of it (runtime/postgres.ts). Only the setting of a database is stronger than that of the command line, and only new sessions have it.
+  // Parameters are the log's detail, which a district keeps out of it (runtime/postgres.ts). Only the setting of a database is stronger
+  // than that of the command line, and only new sessions have it.
   const detailed = (how: string) =>
-    inEachDatabase(async (sql) => {
-      await sql.query(`ALTER DATABASE linli_${service} ${how}`);
-      await sql.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
-    }, [service]);
+    inEachDatabase(
+      async (sql) => {
+        await sql.query(`ALTER DATABASE linli_${service} ${how}`);
+        await sql.query(
+          'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+        );
+      },
+      [service],
+    );
   await set('log_line_prefix', '%p %d|');
   await set('log_statement', 'all');
   await detailed(`SET log_error_verbosity = 'default'`);
@@ -62,7 +68,8 @@ export function transactionWith(statements: readonly Statement[], words: string)
 }
 
 /**
- * For `asScript`: where the answer for a repeat lies, and the lock of that, other ones for each `:n` (libs/service/src/unit-of-work/idempotency.ts).
+ * For `asScript`: where the answer for a repeat lies, and the lock of that, other ones for each `:n`
+ * (libs/service/src/unit-of-work/idempotency.ts).
  * @returns what rewrites these two values and no other
  */
 export function anotherKey(statements: readonly Statement[]): (value: string) => string | undefined {

@@ -74,13 +74,25 @@ export async function looked(trial: Trial): Promise<Findings> {
   const places = await examples();
   const placed = looks.map(([name, who, path]) => ({ look: name, who, path: path.replace(/[A-Z]{3,}/, (word) => places[word] ?? word) }));
   // Not what the service does besides, every few seconds.
-  const plans = await plansOf(trial, 'employment', placed, tokens, (query) => /FROM (job|employer|application|poster|course|trainee|credential|notice|audit_line|place_party|applications_in|applications_of_jobs)\b/.test(query) && !/FOR UPDATE|closing AND|valid_through <=|offered_until <=|snapshot_xmin|audit_seal/.test(query));
+  const plans = await plansOf(
+    trial,
+    'employment',
+    placed,
+    tokens,
+    (query) =>
+      /FROM (job|employer|application|poster|course|trainee|credential|notice|audit_line|place_party|applications_in|applications_of_jobs)\b/.test(
+        query,
+      ) && !/FOR UPDATE|closing AND|valid_through <=|offered_until <=|snapshot_xmin|audit_seal/.test(query),
+  );
   const intro = `Of every list of employment at ${JOBS.toLocaleString('en')} jobs in every state, of which a tenth are open, and as many applications, in 201 communities, written by PostgreSQL's auto_explain during \`npm run bench -- --only work\`.`;
   writeFileSync(join(root, 'docs', 'query-plans-work.md'), pageOf(intro, placed, plans));
   return findings(placed, plans);
 }
 
-/** A job for which many applied, its employer, one of the demo's courses (nothing opens the names in the others), and where the middle of the jobs is. */
+/**
+ * A job for which many applied, its employer, one of the demo's courses (nothing opens the names in the others), and where the middle of
+ * the jobs is.
+ */
 async function examples(): Promise<Record<string, string>> {
   const rows = await inEachDatabase(
     (sql) =>
@@ -96,11 +108,24 @@ async function examples(): Promise<Record<string, string>> {
 }
 
 function findings(placed: readonly Look[], plans: readonly Planned[]): Findings {
-  const most = placed.map(({ look }) => [look, Math.max(0, ...plans.filter((one) => one.look === look).map(({ plan }) => mostRows(plan)))] as const);
+  const most = placed.map(
+    ({ look }) => [look, Math.max(0, ...plans.filter((one) => one.look === look).map(({ plan }) => mostRows(plan)))] as const,
+  );
   const lists = most.filter(([look]) => !look.startsWith('figures'));
   return {
-    goals: [exactly(`lists of employment of which a step goes through ${MANY.toLocaleString('en')} rows or more, of ${lists.length}`, lists.filter(([, rows]) => rows >= MANY).length, 0)],
-    tables: [{ head: [`${JOBS.toLocaleString('en')} jobs`, 'most rows of one step'], rows: most.map(([look, rows]) => [look, rows.toLocaleString('en')]) }],
+    goals: [
+      exactly(
+        `lists of employment of which a step goes through ${MANY.toLocaleString('en')} rows or more, of ${lists.length}`,
+        lists.filter(([, rows]) => rows >= MANY).length,
+        0,
+      ),
+    ],
+    tables: [
+      {
+        head: [`${JOBS.toLocaleString('en')} jobs`, 'most rows of one step'],
+        rows: most.map(([look, rows]) => [look, rows.toLocaleString('en')]),
+      },
+    ],
     notes: [
       'The plan of each query is in query-plans-work.md. A step’s rows are those that it read, sorted or threw away. Figures are counts of what lies in an area, by the index of areas: those of the district go through every job’s line of it.',
     ],

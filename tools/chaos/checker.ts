@@ -41,7 +41,9 @@ const hears: readonly Hearing[] = [
   { from: 'grid', types: ['grid.case.registered.v1'], concerning: `payload -> 'origin' ->> 'kind' = 'hail'`, to: 'volunteering' },
   {
     from: 'volunteering',
-    types: ['opened', 'taken', 'checked-in', 'checked-out', 'finished'].map((step) => `volunteering.task.${step}.v1`).concat('volunteering.hail.escalated.v1'),
+    types: ['opened', 'taken', 'checked-in', 'checked-out', 'finished']
+      .map((step) => `volunteering.task.${step}.v1`)
+      .concat('volunteering.hail.escalated.v1'),
     to: 'grid',
   },
 ];
@@ -58,7 +60,16 @@ type Sql = Record<Database, Client>;
 export async function check(world: World, history: History): Promise<Violation[]> {
   const sql = Object.fromEntries(await Promise.all(databases.map(async (name) => [name, await world.connect(name)] as const))) as Sql;
   try {
-    const checks = [commandsTookEffectOnce, logsAreWhole, eventsArrivedOnce, handsAreToldInOrder, hailsHaveOneWinner, balancesEqualEntries, readModelsEqualTheLog, photosAreThere];
+    const checks = [
+      commandsTookEffectOnce,
+      logsAreWhole,
+      eventsArrivedOnce,
+      handsAreToldInOrder,
+      hailsHaveOneWinner,
+      balancesEqualEntries,
+      readModelsEqualTheLog,
+      photosAreThere,
+    ];
     const found: Violation[] = [];
     for (const one of checks) found.push(...(await one(sql, history, world)));
     for (const name of databases) found.push(...(await auditHolds(sql[name], name)), ...(await onlyPoisonIsDead(sql[name], name)));
@@ -73,7 +84,13 @@ export async function onItsWay(world: World): Promise<string[]> {
   const sql = Object.fromEntries(await Promise.all(databases.map(async (name) => [name, await world.connect(name)] as const))) as Sql;
   try {
     const missing = await allMissing(sql);
-    for (const name of databases) missing.push(...(await column(sql[name], `SELECT 'audit line ' || seq || ' is not sealed' AS value FROM audit_line WHERE NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = seq)`)));
+    for (const name of databases)
+      missing.push(
+        ...(await column(
+          sql[name],
+          `SELECT 'audit line ' || seq || ' is not sealed' AS value FROM audit_line WHERE NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = seq)`,
+        )),
+      );
     return missing;
   } finally {
     await Promise.all(databases.map((name) => sql[name].end()));
@@ -108,15 +125,24 @@ function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => string | un
 
 async function commandsTookEffectOnce(sql: Sql, history: History): Promise<Violation[]> {
   const of = (command: string) => history.entries.filter((entry) => entry.command === command);
-  const cases = counted(await column(sql.grid, `SELECT split_part(description, ' ', 2) AS value FROM grid_case WHERE description LIKE '自来水管破裂 L%'`));
-  const hours = counted(await column(sql.volunteering, `SELECT split_part(reason, ' ', 2) AS value FROM hours_entry WHERE reason LIKE '补录 L%'`));
+  const cases = counted(
+    await column(sql.grid, `SELECT split_part(description, ' ', 2) AS value FROM grid_case WHERE description LIKE '自来水管破裂 L%'`),
+  );
+  const hours = counted(
+    await column(sql.volunteering, `SELECT split_part(reason, ' ', 2) AS value FROM hours_entry WHERE reason LIKE '补录 L%'`),
+  );
   const made = (['case.report', 'hours.enter'] as const).flatMap((command) =>
-    [...grouped(of(command), ({ mark }) => mark)].flatMap(([mark, entries]) => compare(command, entries, (command === 'case.report' ? cases : hours).get(mark) ?? 0, mark)),
+    [...grouped(of(command), ({ mark }) => mark)].flatMap(([mark, entries]) =>
+      compare(command, entries, (command === 'case.report' ? cases : hours).get(mark) ?? 0, mark),
+    ),
   );
   const events = new Map<Database, Map<string, number>>();
-  for (const database of ['grid', 'volunteering'] as const) events.set(database, counted(await column(sql[database], `SELECT type || ' ' || aggregate_id AS value FROM outbox`)));
+  for (const database of ['grid', 'volunteering'] as const)
+    events.set(database, counted(await column(sql[database], `SELECT type || ' ' || aggregate_id AS value FROM outbox`)));
   const steps = Object.entries(leaves).flatMap(([command, [database, type]]) =>
-    [...grouped(of(command), ({ target }) => target)].flatMap(([target, entries]) => compare(command, entries, events.get(database)!.get(`${type} ${target}`) ?? 0, target)),
+    [...grouped(of(command), ({ target }) => target)].flatMap(([target, entries]) =>
+      compare(command, entries, events.get(database)!.get(`${type} ${target}`) ?? 0, target),
+    ),
   );
   const hails = await column(sql.volunteering, 'SELECT id::text AS value FROM hail');
   return [...made, ...steps, ...compare('hail.raise', of('hail.raise'), hails.length, 'hail.raise')];
@@ -169,11 +195,21 @@ async function eventsArrivedOnce(sql: Sql): Promise<Violation[]> {
   const asked = await column(sql.grid, `SELECT payload ->> 'requestId' AS value FROM outbox WHERE type = 'grid.case.hands-requested.v1'`);
   const tasks = counted(await column(sql.volunteering, 'SELECT request_id::text AS value FROM task'));
   const wrongTasks = asked.filter((id) => tasks.get(id) !== 1).map((id) => ({ what: `request ${id} has ${tasks.get(id) ?? 0} tasks` }));
-  const told = counted(await column(sql.volunteering, `SELECT (payload ->> 'caseId') || ' ' || split_part(type, '.', 3) AS value FROM outbox WHERE type LIKE 'volunteering.task.%' AND type NOT LIKE '%released%'`));
-  const kept = counted(await column(sql.grid, `SELECT case_id || ' ' || substr(action, 7) AS value FROM case_step WHERE action LIKE 'hands-%'`));
+  const told = counted(
+    await column(
+      sql.volunteering,
+      `SELECT (payload ->> 'caseId') || ' ' || split_part(type, '.', 3) AS value FROM outbox WHERE type LIKE 'volunteering.task.%' AND type NOT LIKE '%released%'`,
+    ),
+  );
+  const kept = counted(
+    await column(sql.grid, `SELECT case_id || ' ' || substr(action, 7) AS value FROM case_step WHERE action LIKE 'hands-%'`),
+  );
   const wrongSteps = [...new Set([...told.keys(), ...kept.keys()])]
     .filter((key) => told.get(key) !== kept.get(key))
-    .map((key) => ({ what: `of case and step ${key} ${told.get(key) ?? 0} were told, ${kept.get(key) ?? 0} stand in the timeline`, target: key.split(' ')[0]! }));
+    .map((key) => ({
+      what: `of case and step ${key} ${told.get(key) ?? 0} were told, ${kept.get(key) ?? 0} stand in the timeline`,
+      target: key.split(' ')[0]!,
+    }));
   return [...missing.map((what) => ({ what })), ...wrongTasks, ...wrongSteps];
 }
 
@@ -189,8 +225,15 @@ async function handsAreToldInOrder(sql: Sql): Promise<Violation[]> {
 }
 
 async function hailsHaveOneWinner(sql: Sql, history: History): Promise<Violation[]> {
-  const volunteers = new Map((await sql.volunteering.query<{ id: string; volunteer: string | null }>('SELECT id::text, volunteer::text FROM hail')).rows.map(({ id, volunteer }) => [id, volunteer]));
-  const accepted = grouped(history.entries.filter(({ command, outcome }) => command === 'hail.accept' && outcome === 'acked'), ({ target }) => target);
+  const volunteers = new Map(
+    (await sql.volunteering.query<{ id: string; volunteer: string | null }>('SELECT id::text, volunteer::text FROM hail')).rows.map(
+      ({ id, volunteer }) => [id, volunteer],
+    ),
+  );
+  const accepted = grouped(
+    history.entries.filter(({ command, outcome }) => command === 'hail.accept' && outcome === 'acked'),
+    ({ target }) => target,
+  );
   return [...accepted].flatMap(([id, winners]) => {
     if (winners.length > 1) return [{ what: `hail ${id} has ${winners.length} winners`, target: id }];
     return volunteers.get(id) ? [] : [{ what: `hail ${id} was won and nobody stands there`, target: id }];
@@ -215,39 +258,72 @@ async function balancesEqualEntries(sql: Sql): Promise<Violation[]> {
 /** The grants that every service keeps, and the grids that volunteering keeps, are what the logs say from their beginning. */
 async function readModelsEqualTheLog(sql: Sql): Promise<Violation[]> {
   const standing = async (client: Client, kind: string, gone: string) =>
-    (await column(client, `SELECT aggregate_id AS value FROM (SELECT DISTINCT ON (aggregate_id) aggregate_id, type FROM outbox WHERE aggregate_type = $1 ORDER BY aggregate_id, aggregate_version DESC) AS last WHERE type <> $2`, [kind, gone])).sort();
+    (
+      await column(
+        client,
+        `SELECT aggregate_id AS value FROM (SELECT DISTINCT ON (aggregate_id) aggregate_id, type FROM outbox WHERE aggregate_type = $1 ORDER BY aggregate_id, aggregate_version DESC) AS last WHERE type <> $2`,
+        [kind, gone],
+      )
+    ).sort();
   const grants = await standing(sql.identity, 'grant', 'identity.grant.withdrawn.v1');
   const grids = await standing(sql.grid, 'grid', 'grid.grid.retired.v1');
   const models = [
-    ...(await Promise.all((['grid', 'volunteering', 'employment', 'youth'] as const).map(async (name) => ({ name: `the grants in ${name}`, has: await column(sql[name], 'SELECT id::text AS value FROM access_grant ORDER BY 1'), wants: grants })))),
-    { name: 'the grids in volunteering', has: await column(sql.volunteering, 'SELECT DISTINCT code AS value FROM grid_ring ORDER BY 1'), wants: grids },
+    ...(await Promise.all(
+      (['grid', 'volunteering', 'employment', 'youth'] as const).map(async (name) => ({
+        name: `the grants in ${name}`,
+        has: await column(sql[name], 'SELECT id::text AS value FROM access_grant ORDER BY 1'),
+        wants: grants,
+      })),
+    )),
+    {
+      name: 'the grids in volunteering',
+      has: await column(sql.volunteering, 'SELECT DISTINCT code AS value FROM grid_ring ORDER BY 1'),
+      wants: grids,
+    },
   ];
-  return models.filter(({ has, wants }) => wants.length === 0 || JSON.stringify([...has].sort()) !== JSON.stringify(wants)).map(({ name, has, wants }) => ({ what: `${name}: ${has.length}, the log says ${wants.length}` }));
+  return models
+    .filter(({ has, wants }) => wants.length === 0 || JSON.stringify([...has].sort()) !== JSON.stringify(wants))
+    .map(({ name, has, wants }) => ({ what: `${name}: ${has.length}, the log says ${wants.length}` }));
 }
 
 async function photosAreThere(sql: Sql, history: History, world: World): Promise<Violation[]> {
-  const acked = history.entries.filter(({ command, outcome }) => command === 'photo.upload' && outcome === 'acked').map(({ target }) => target!);
+  const acked = history.entries
+    .filter(({ command, outcome }) => command === 'photo.upload' && outcome === 'acked')
+    .map(({ target }) => target!);
   const files = new Map<string, string>();
   for (const name of ['grid', 'volunteering'] as const) {
-    for (const row of (await sql[name].query<{ id: string; storage_key: string }>('SELECT id::text, storage_key FROM attachment')).rows) files.set(row.id, join(world.dataDir, 'storage', name, name, row.storage_key));
+    for (const row of (await sql[name].query<{ id: string; storage_key: string }>('SELECT id::text, storage_key FROM attachment')).rows)
+      files.set(row.id, join(world.dataDir, 'storage', name, name, row.storage_key));
   }
-  return acked.filter((id) => !existsSync(files.get(id) ?? '')).map((id) => ({ what: `photo ${id} was taken and is not there`, target: id }));
+  return acked
+    .filter((id) => !existsSync(files.get(id) ?? ''))
+    .map((id) => ({ what: `photo ${id} was taken and is not there`, target: id }));
 }
 
 /** Follows the chain: each hash is that of the one before and of the line as PostgreSQL writes it in JSON, in UTC. */
 async function auditHolds(client: Client, name: Database): Promise<Violation[]> {
   await client.query(`SET TIME ZONE 'UTC'`);
-  const { rows } = await client.query<{ hash: Buffer; text: string | null }>('SELECT s.hash, to_jsonb(audit_line)::text AS text FROM audit_seal AS s LEFT JOIN audit_line ON seq = line_seq ORDER BY position');
+  const { rows } = await client.query<{ hash: Buffer; text: string | null }>(
+    'SELECT s.hash, to_jsonb(audit_line)::text AS text FROM audit_seal AS s LEFT JOIN audit_line ON seq = line_seq ORDER BY position',
+  );
   let hash = createHash('sha256').update('linli audit').digest();
   for (const [i, row] of rows.entries()) {
-    hash = createHash('sha256').update(hash).update(row.text ?? 'gone').digest();
+    hash = createHash('sha256')
+      .update(hash)
+      .update(row.text ?? 'gone')
+      .digest();
     if (!hash.equals(row.hash)) return [{ what: `the audit of ${name} breaks at line ${i + 1}` }];
   }
-  const [unsealed] = await column(client, 'SELECT count(*)::text AS value FROM audit_line WHERE NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = seq)');
+  const [unsealed] = await column(
+    client,
+    'SELECT count(*)::text AS value FROM audit_line WHERE NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = seq)',
+  );
   return unsealed === '0' ? [] : [{ what: `${unsealed} audit lines of ${name} are not sealed` }];
 }
 
 async function onlyPoisonIsDead(client: Client, name: Database): Promise<Violation[]> {
   const { rows } = await client.query<{ subject: string; reason: string; data: Buffer }>('SELECT subject, reason, data FROM dead_letter');
-  return rows.filter(({ data }) => !data.toString().includes(POISON)).map(({ subject, reason }) => ({ what: `${name} has a dead letter: ${subject}: ${reason}` }));
+  return rows
+    .filter(({ data }) => !data.toString().includes(POISON))
+    .map(({ subject, reason }) => ({ what: `${name} has a dead letter: ${subject}: ${reason}` }));
 }

@@ -58,7 +58,11 @@ export class Client {
         const form = body instanceof FormData;
         const answer = await fetch(this.url + path, {
           method: 'POST',
-          headers: { authorization: `Bearer ${this.token}`, 'idempotency-key': key, ...(form ? {} : { 'content-type': 'application/json' }) },
+          headers: {
+            authorization: `Bearer ${this.token}`,
+            'idempotency-key': key,
+            ...(form ? {} : { 'content-type': 'application/json' }),
+          },
           body: form ? body : JSON.stringify(body),
           signal: AbortSignal.timeout(cutAfter ?? 20_000),
         });
@@ -74,14 +78,29 @@ export class Client {
       if (!definite) await sleep(random.between(50, 400));
     }
     const outcome = !definite ? 'unknown' : told ? 'acked' : 'refused';
-    const entry = this.history.add({ command: name, who: this.username, target: target ?? told?.id, mark, outcome, status, code, tries, cutOff, began: began - this.since, ended: Date.now() - this.since });
+    const entry = this.history.add({
+      command: name,
+      who: this.username,
+      target: target ?? told?.id,
+      mark,
+      outcome,
+      status,
+      code,
+      tries,
+      cutOff,
+      began: began - this.since,
+      ended: Date.now() - this.since,
+    });
     return { entry, body: told };
   }
 
   /** Reads; undefined while nobody answers. */
   async get<T>(path: string): Promise<T | undefined> {
     try {
-      const answer = await fetch(this.url + path, { headers: { authorization: `Bearer ${this.token}` }, signal: AbortSignal.timeout(10_000) });
+      const answer = await fetch(this.url + path, {
+        headers: { authorization: `Bearer ${this.token}` },
+        signal: AbortSignal.timeout(10_000),
+      });
       return answer.ok ? ((await answer.json()) as T) : undefined;
     } catch (error) {
       if (error instanceof Error) return undefined;

@@ -20,7 +20,8 @@ export const faultsOf: Readonly<Record<Control, readonly string[]>> = {
 /** @returns what ends it, after the check */
 export async function takeAway(world: World, control: Control): Promise<() => Promise<void>> {
   if (control === 'naive-cursor') return naiveRelays(world);
-  const [table, forget] = control === 'inbox-off' ? ['inbox', 'NEW.event_id := gen_random_uuid(); RETURN NEW;'] : ['idempotency', 'RETURN NULL;'];
+  const [table, forget] =
+    control === 'inbox-off' ? ['inbox', 'NEW.event_id := gen_random_uuid(); RETURN NEW;'] : ['idempotency', 'RETURN NULL;'];
   for (const database of ['grid', 'volunteering'] as const) {
     await world.within(database, async (client) => {
       await client.query(`CREATE FUNCTION forget() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${forget} END $$`);
@@ -38,16 +39,34 @@ async function naiveRelays(world: World): Promise<() => Promise<void>> {
     const connection = await connect(brokerOptions(world.district.natsUrl, 'chaos'));
     await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1`, [`linli-relay-${database}`]);
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [`relay:${database}`]);
-    const [{ last }] = (await client.query<{ last: string }>('SELECT coalesce(max(seq), 0) AS last FROM outbox')).rows as [{ last: string }];
+    const [{ last }] = (await client.query<{ last: string }>('SELECT coalesce(max(seq), 0) AS last FROM outbox')).rows as [
+      { last: string },
+    ];
     let seq = last;
     while (going) {
-      const { rows } = await client.query<{ seq: string; id: string; type: string; aggregate_type: string; aggregate_id: string; aggregate_version: string; headers: Record<string, string>; payload: object }>(
-        'SELECT * FROM outbox WHERE seq > $1 ORDER BY seq LIMIT 500',
-        [seq],
-      );
+      const { rows } = await client.query<{
+        seq: string;
+        id: string;
+        type: string;
+        aggregate_type: string;
+        aggregate_id: string;
+        aggregate_version: string;
+        headers: Record<string, string>;
+        payload: object;
+      }>('SELECT * FROM outbox WHERE seq > $1 ORDER BY seq LIMIT 500', [seq]);
       for (const row of rows) {
         const of = headers();
-        const all = { 'Nats-Msg-Id': row.id, 'ce-specversion': '1.0', 'ce-id': row.id, 'ce-source': `/linli/${database}`, 'ce-type': row.type, 'ce-subject': `${row.aggregate_type}/${row.aggregate_id}`, 'ce-aggregateversion': row.aggregate_version, 'content-type': 'application/json', ...row.headers };
+        const all = {
+          'Nats-Msg-Id': row.id,
+          'ce-specversion': '1.0',
+          'ce-id': row.id,
+          'ce-source': `/linli/${database}`,
+          'ce-type': row.type,
+          'ce-subject': `${row.aggregate_type}/${row.aggregate_id}`,
+          'ce-aggregateversion': row.aggregate_version,
+          'content-type': 'application/json',
+          ...row.headers,
+        };
         for (const [name, value] of Object.entries(all)) of.set(name, value);
         await jetstream(connection).publish(row.type, JSON.stringify(row.payload), { headers: of });
         seq = row.seq;

@@ -70,13 +70,18 @@ async function hold(world: World, database: Database, sql: string, meanwhile: ()
 }
 
 export const faults: readonly Fault[] = [
-  { name: 'kill a service', strike: (world, random) => kill(world, random.pick(['grid', 'volunteering', 'grid-2', 'volunteering-2', 'identity', 'gateway'])) },
+  {
+    name: 'kill a service',
+    strike: (world, random) => kill(world, random.pick(['grid', 'volunteering', 'grid-2', 'volunteering-2', 'identity', 'gateway'])),
+  },
   {
     name: 'kill a relay between publish and cursor',
     strike: async (world, random) => {
       const service = random.pick(busy);
       // What is published meanwhile waits at its cursor; then both of those who might be the relay are gone.
-      await hold(world, service, `SELECT FROM relay_cursor FOR UPDATE`, () => sleep(1500).then(() => Promise.all([kill(world, service), kill(world, `${service}-2`)])));
+      await hold(world, service, `SELECT FROM relay_cursor FOR UPDATE`, () =>
+        sleep(1500).then(() => Promise.all([kill(world, service), kill(world, `${service}-2`)])),
+      );
     },
   },
   {
@@ -113,12 +118,26 @@ export const faults: readonly Fault[] = [
   { name: 'repeat and reorder events', strike: repeat },
   {
     name: 'take the lock from a relay: two at once',
-    strike: (world, random) => world.within(random.pick(busy), async (client) => void (await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'linli-relay-%'`))),
+    strike: (world, random) =>
+      world.within(
+        random.pick(busy),
+        async (client) =>
+          void (await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'linli-relay-%'`)),
+      ),
   },
-  { name: 'leave a transaction idle', strike: (world, random) => hold(world, random.pick(busy), 'SELECT pg_current_xact_id()', () => sleep(8000)) },
+  {
+    name: 'leave a transaction idle',
+    strike: (world, random) => hold(world, random.pick(busy), 'SELECT pg_current_xact_id()', () => sleep(8000)),
+  },
   // Between their event and their commit: many numbers of the log become visible late, and out of order.
-  { name: 'hold transactions back before they commit', strike: (world, random) => hold(world, random.pick(busy), 'LOCK TABLE audit_line IN EXCLUSIVE MODE', () => sleep(1500)) },
-  { name: 'slow down a consumer', strike: (world) => hold(world, 'volunteering', 'LOCK TABLE task, hail IN EXCLUSIVE MODE', () => sleep(4000)) },
+  {
+    name: 'hold transactions back before they commit',
+    strike: (world, random) => hold(world, random.pick(busy), 'LOCK TABLE audit_line IN EXCLUSIVE MODE', () => sleep(1500)),
+  },
+  {
+    name: 'slow down a consumer',
+    strike: (world) => hold(world, 'volunteering', 'LOCK TABLE task, hail IN EXCLUSIVE MODE', () => sleep(4000)),
+  },
   {
     name: 'send poison',
     strike: async (world) => {

@@ -30,6 +30,9 @@ export class History {
   /** The entries about one thing, as lines for a person who looks for the reason. */
   about(target: string): string[] {
     const about = this.entries.filter((entry) => entry.target === target || entry.mark === target);
-    return about.map(({ n, command, who, outcome, status, code, tries, cutOff, began, ended }) => `  #${n} ${(began / 1000).toFixed(2)}–${(ended / 1000).toFixed(2)} s ${who} ${command}: ${outcome} ${status} ${code ?? ''} after ${tries} tries, ${cutOff} cut off`);
+    return about.map(
+      ({ n, command, who, outcome, status, code, tries, cutOff, began, ended }) =>
+        `  #${n} ${(began / 1000).toFixed(2)}–${(ended / 1000).toFixed(2)} s ${who} ${command}: ${outcome} ${status} ${code ?? ''} after ${tries} tries, ${cutOff} cut off`,
+    );
   }
 }

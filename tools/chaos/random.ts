@@ -1,4 +1,7 @@
-/** Numbers that a seed repeats: mulberry32 by Tommy Ettinger, public domain. Each actor takes its own, so that one's pace does not change another's. */
+/**
+ * Numbers that a seed repeats: mulberry32 by Tommy Ettinger, public domain. Each actor takes its own, so that one's pace does not change
+ * another's.
+ */
 export class Random {
   private state: number;
 

@@ -59,7 +59,10 @@ async function whileAway(world: World, names: readonly string[], work: () => Pro
 }
 
 async function eachDatabase<T>(work: (database: Database) => Promise<T>): Promise<Record<Database, T>> {
-  return Object.fromEntries(await Promise.all(databases.map(async (database) => [database, await work(database)] as const))) as Record<Database, T>;
+  return Object.fromEntries(await Promise.all(databases.map(async (database) => [database, await work(database)] as const))) as Record<
+    Database,
+    T
+  >;
 }
 
 async function definitionOf(service: Database): Promise<ServiceDefinition> {
@@ -69,9 +72,13 @@ async function definitionOf(service: Database): Promise<ServiceDefinition> {
 
 async function dump(client: pg.Client, file: string): Promise<Dump> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-  const { rows: tables } = await client.query<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`);
+  const { rows: tables } = await client.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+  );
   for (const { name } of tables) await client.query(`COPY "${name}" TO '${file}.${name}' (FORMAT binary)`);
-  const { rows: sequences } = await client.query<{ name: string; last: string }>(`SELECT sequencename AS name, last_value::text AS last FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL`);
+  const { rows: sequences } = await client.query<{ name: string; last: string }>(
+    `SELECT sequencename AS name, last_value::text AS last FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL`,
+  );
   await client.query('COMMIT');
   return { tables: tables.map(({ name }) => name), sequences };
 }

@@ -47,7 +47,9 @@ export class Workload {
     if (!grid) throw new Error('the grid of the workload is not there');
     const [west, south, east, north] = grid.bbox;
     this.point = { lon: (west + east) / 2, lat: (south + north) / 2 };
-    const image = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#47799c' } }).jpeg().toBuffer();
+    const image = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#47799c' } })
+      .jpeg()
+      .toBuffer();
     this.photo = new Blob([new Uint8Array(image)], { type: 'image/jpeg' });
     for (const username of volunteers) await this.person(username).put(`${VOLUNTEERING}/duty`, { point: this.point });
   }
@@ -77,8 +79,16 @@ export class Workload {
 
   private async report({ random, name, n }: Scene, i = 0): Promise<string | undefined> {
     const mark = `${name}-${n}-${i}`;
-    const body = { category: 'utility.water-pipe', description: `自来水管破裂 ${mark}`, point: this.point, contact: { name: '李桦', phone: '13803530101' } };
-    const { body: made } = await this.person(random.pick(residents)).send({ name: 'case.report', path: `${GRID}/cases`, body, mark }, random);
+    const body = {
+      category: 'utility.water-pipe',
+      description: `自来水管破裂 ${mark}`,
+      point: this.point,
+      contact: { name: '李桦', phone: '13803530101' },
+    };
+    const { body: made } = await this.person(random.pick(residents)).send(
+      { name: 'case.report', path: `${GRID}/cases`, body, mark },
+      random,
+    );
     return made?.id;
   }
 
@@ -91,7 +101,9 @@ export class Workload {
     const { random } = scene;
     const id = await this.report(scene);
     if (!id) return;
-    const act = async (who: Username, command: string, body: object = {}) => (await this.person(who).send({ name: `case.${command}`, path: `${GRID}/cases/${id}/${command}`, body, target: id }, random)).body !== undefined;
+    const act = async (who: Username, command: string, body: object = {}) =>
+      (await this.person(who).send({ name: `case.${command}`, path: `${GRID}/cases/${id}/${command}`, body, target: id }, random)).body !==
+      undefined;
     if (!(await act('wg07', 'accept'))) return;
     if (random.chance(0.4) && !(await act('shequ1', 'dispatch', { handler: WORKER }))) return;
     if (!(await act('wg07', 'start'))) return;
@@ -103,11 +115,16 @@ export class Workload {
 
   private async taskStory(caseId: string, random: Random): Promise<void> {
     const who = random.pick(green);
-    const find = async () => (await this.person(who).get<{ items: { id: string; case: { id: string } }[] }>(`${VOLUNTEERING}/tasks?state=open&limit=200`))?.items.find((task) => task.case.id === caseId)?.id;
+    const find = async () =>
+      (
+        await this.person(who).get<{ items: { id: string; case: { id: string } }[] }>(`${VOLUNTEERING}/tasks?state=open&limit=200`)
+      )?.items.find((task) => task.case.id === caseId)?.id;
     let id = await find();
     for (const until = Date.now() + 30_000; !id && Date.now() < until; id = await find()) await sleep(300);
     if (!id) return;
-    const act = async (command: string, body: object = {}) => (await this.person(who).send({ name: `task.${command}`, path: `${VOLUNTEERING}/tasks/${id}/${command}`, body, target: id! }, random)).body !== undefined;
+    const act = async (command: string, body: object = {}) =>
+      (await this.person(who).send({ name: `task.${command}`, path: `${VOLUNTEERING}/tasks/${id}/${command}`, body, target: id! }, random))
+        .body !== undefined;
     if (!(await act('take')) || !(await act('check-in')) || !(await act('check-out'))) return;
     const evidence = await this.upload(who, VOLUNTEERING, random);
     if (evidence) await act('finish', { evidence: [evidence] });
@@ -116,10 +133,19 @@ export class Workload {
   /** One hail at a time, since a volunteer goes to one elder at a time; all on duty accept it at once. */
   private hailStory({ random }: Scene): Promise<void> {
     this.hailing = this.hailing.then(async () => {
-      const { body } = await this.person('wangxiulan').send({ name: 'hail.raise', path: `${VOLUNTEERING}/hails`, body: { need: 'carry', point: this.point, contact: { name: '王秀岚' } } }, random);
+      const { body } = await this.person('wangxiulan').send(
+        { name: 'hail.raise', path: `${VOLUNTEERING}/hails`, body: { need: 'carry', point: this.point, contact: { name: '王秀岚' } } },
+        random,
+      );
       if (!body) return;
-      const act = (who: Username, command: string, source: Random) => this.person(who).send({ name: `hail.${command}`, path: `${VOLUNTEERING}/hails/${body.id}/${command}`, body: {}, target: body.id }, source);
-      const answers = await Promise.all(random.shuffle(volunteers).map(async (who) => ({ who, told: await act(who, 'accept', random.branch()) })));
+      const act = (who: Username, command: string, source: Random) =>
+        this.person(who).send(
+          { name: `hail.${command}`, path: `${VOLUNTEERING}/hails/${body.id}/${command}`, body: {}, target: body.id },
+          source,
+        );
+      const answers = await Promise.all(
+        random.shuffle(volunteers).map(async (who) => ({ who, told: await act(who, 'accept', random.branch()) })),
+      );
       for (const { who, told } of answers) if (told.body && (await act(who, 'arrive', random)).body) await act(who, 'finish', random);
     });
     return this.hailing;
@@ -131,10 +157,20 @@ export class Workload {
     const startedAt = Date.now() - 86_400_000 - ++this.slot * 900_000;
     const account = who === 'lvse1' ? 'e0000000-0000-4000-8000-000000000001' : 'e0000000-0000-4000-8000-000000000002';
     const mark = `${name}-${n}`;
-    const body = { accountId: account, teamId: GREEN, startedAt: new Date(startedAt), endedAt: new Date(startedAt + random.between(1, 14) * 60_000), reason: `补录 ${mark}` };
+    const body = {
+      accountId: account,
+      teamId: GREEN,
+      startedAt: new Date(startedAt),
+      endedAt: new Date(startedAt + random.between(1, 14) * 60_000),
+      reason: `补录 ${mark}`,
+    };
     const { body: made } = await this.person('lvdui').send({ name: 'hours.enter', path: `${VOLUNTEERING}/hours`, body, mark }, random);
     if (!made) return;
-    const decide = (decision: string, more: object = {}) => this.person('lvdui').send({ name: `hours.${decision}`, path: `${VOLUNTEERING}/hours/${made.id}/${decision}`, body: more, target: made.id }, random);
+    const decide = (decision: string, more: object = {}) =>
+      this.person('lvdui').send(
+        { name: `hours.${decision}`, path: `${VOLUNTEERING}/hours/${made.id}/${decision}`, body: more, target: made.id },
+        random,
+      );
     if (random.chance(0.7)) await decide('confirm');
     if (random.chance(0.3)) await decide('reverse', { reason: '时间有误' });
   }

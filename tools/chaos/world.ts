@@ -28,7 +28,9 @@ export class World {
   /** The cluster's administrator. */
   get adminUrl(): string {
     const { postgres } = secretsOf(this.dataDir, databases);
-    const port = readFileSync(join(this.dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]!.trim();
+    const port = readFileSync(join(this.dataDir, 'postgres', 'postmaster.pid'), 'utf8')
+      .split('\n')[3]!
+      .trim();
     return `postgres://postgres:${postgres}@127.0.0.1:${port}/postgres`;
   }
 

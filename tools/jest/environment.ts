@@ -11,7 +11,10 @@ const districts = process.env.LINLI_DEMO?.split(delimiter) ?? [];
 // A lane whose Jest was interrupted ends with it.
 process.once('disconnect', () => process.exit(1));
 
-/** Where test files run: in the lane's own process, not in a context of `node:vm` for each of them. What they import, Node loads once for all of them. */
+/**
+ * Where test files run: in the lane's own process, not in a context of `node:vm` for each of them. What they import, Node loads once for
+ * all of them.
+ */
 export default class Environment {
   readonly global = globalThis;
   private readonly console = console;

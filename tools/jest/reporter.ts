@@ -10,7 +10,9 @@ export default class Reporter {
     const { numPassingTests: passed, failureMessage, console: said } = result;
     const failed = result.testResults.filter(({ status }) => status !== 'passed').length + (result.testExecError ? 1 : 0);
     const seconds = ((result.perfStats.end - result.perfStats.start) / 1000).toFixed(1);
-    console.log(`${failed > 0 ? '✗' : '✓'} ${relative(root, test.path)}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''} (${seconds} s)`);
+    console.log(
+      `${failed > 0 ? '✗' : '✓'} ${relative(root, test.path)}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''} (${seconds} s)`,
+    );
     if (failed > 0) console.log([...(said ?? []).map(({ message }) => message), failureMessage ?? ''].join('\n'));
   }
 }

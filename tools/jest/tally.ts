@@ -10,7 +10,10 @@ interface JestReport {
 
 /** Counts of tests by kind. A skipped test counts as failed: every test runs. */
 export class Tally {
-  private readonly counts = Object.fromEntries(kinds.map((kind) => [kind, { passed: 0, failed: 0, ms: 0 }])) as Record<Kind, { passed: number; failed: number; ms: number }>;
+  private readonly counts = Object.fromEntries(kinds.map((kind) => [kind, { passed: 0, failed: 0, ms: 0 }])) as Record<
+    Kind,
+    { passed: number; failed: number; ms: number }
+  >;
   private readonly files: { file: string; ms: number }[] = [];
 
   /** Adds a Jest report; a file that could not be run at all counts as one failed test. */
@@ -51,7 +54,10 @@ export class Tally {
       ...kinds
         .map((kind) => ({ kind, ...this.counts[kind] }))
         .filter(({ passed, failed }) => passed + failed > 0)
-        .map(({ kind, passed, failed, ms }) => `${kind.padEnd(12)} ${String(passed).padStart(4)} passed ${String(failed).padStart(3)} failed  ${(ms / 1000).toFixed(1)} s`),
+        .map(
+          ({ kind, passed, failed, ms }) =>
+            `${kind.padEnd(12)} ${String(passed).padStart(4)} passed ${String(failed).padStart(3)} failed  ${(ms / 1000).toFixed(1)} s`,
+        ),
     ];
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Lets this process import TypeScript as the services are built: by SWC with .swcrc, for decorators and their metadata, which Node's own stripping of types does not do. What is compiled is kept in .cache/tests
+ * Lets this process import TypeScript as the services are built: by SWC with .swcrc, for decorators and their metadata, which Node's own
+ * stripping of types does not do. What is compiled is kept in .cache/tests
  * by what it was compiled from.
  */
 import { createHash } from 'node:crypto';
@@ -31,7 +32,12 @@ function compiled(file: string): string {
     module: { type: 'es6' },
     jsc: { ...settings.jsc, parser: { syntax: 'typescript', decorators: true, tsx: file.endsWith('x') } },
   };
-  const place = join(kept, `${createHash('sha256').update(JSON.stringify([version, options, source])).digest('hex')}.js`);
+  const place = join(
+    kept,
+    `${createHash('sha256')
+      .update(JSON.stringify([version, options, source]))
+      .digest('hex')}.js`,
+  );
   sourceMaps.set(pathToFileURL(file).href, `${place}.map`);
   if (existsSync(place)) return readFileSync(place, 'utf8');
   const { code, map } = transformSync(source, options);
@@ -50,7 +56,8 @@ function keep(place: string, text: string): void {
 registerHooks({
   resolve(specifier, context, next) {
     // Of our own packages the source, where TypeScript finds it too; what they say to Node is what was built.
-    if (specifier.startsWith('@linli/')) return next(specifier, { ...context, conditions: ['linli-source', 'types', ...context.conditions] });
+    if (specifier.startsWith('@linli/'))
+      return next(specifier, { ...context, conditions: ['linli-source', 'types', ...context.conditions] });
     if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL && isOurs(context.parentURL)) {
       for (const ending of ['.ts', '.tsx']) {
         const url = new URL(specifier.replace(/\.js$/, ending), context.parentURL);

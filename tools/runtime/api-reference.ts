@@ -5,7 +5,10 @@ interface Operation {
   tags?: string[];
   parameters?: { name: string; in: string; required?: boolean }[];
   requestBody?: { content?: Record<string, { schema?: { $ref?: string }; example?: unknown }> };
-  responses?: Record<string, { headers?: object; content?: Record<string, { schema?: { $ref?: string; items?: { $ref?: string } }; example?: unknown }> }>;
+  responses?: Record<
+    string,
+    { headers?: object; content?: Record<string, { schema?: { $ref?: string; items?: { $ref?: string } }; example?: unknown }> }
+  >;
 }
 
 export interface OpenApi {
@@ -36,10 +39,14 @@ ${sections.join('\n')}`;
 }
 
 function line({ path, method, operation }: { path: string; method: string; operation: Operation }): string {
-  const query = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name, required }) => `\`${name}\`${required ? '' : '?'}`);
+  const query = (operation.parameters ?? [])
+    .filter((parameter) => parameter.in === 'query')
+    .map(({ name, required }) => `\`${name}\`${required ? '' : '?'}`);
   const body = Object.values(operation.requestBody?.content ?? {}).map(({ schema }) => nameOf(schema?.$ref));
   const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith('2'));
-  const given = Object.values(success?.[1].content ?? {}).map(({ schema }) => (schema?.items ? `list of ${nameOf(schema.items.$ref)}` : nameOf(schema?.$ref)));
+  const given = Object.values(success?.[1].content ?? {}).map(({ schema }) =>
+    schema?.items ? `list of ${nameOf(schema.items.$ref)}` : nameOf(schema?.$ref),
+  );
   const what = operation.summary || operation.operationId || '';
   return `| ${method.toUpperCase()} | \`${path}\` | ${what} | ${[...body, ...query].filter(Boolean).join(', ')} | ${given.filter(Boolean).join(', ')} |`;
 }

@@ -19,5 +19,8 @@ export function browser(): string {
   }
   const installed = find();
   if (installed) return installed;
-  throw new Trouble('The browser tests need Chromium, and there is none.', 'As root: apt-get install chromium-headless-shell fonts-noto-cjk. Or set CHROMIUM_BIN to the path of one.');
+  throw new Trouble(
+    'The browser tests need Chromium, and there is none.',
+    'As root: apt-get install chromium-headless-shell fonts-noto-cjk. Or set CHROMIUM_BIN to the path of one.',
+  );
 }

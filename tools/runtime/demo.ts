@@ -43,6 +43,8 @@ export function writeDemoFile(dataDir: string, district: { url: string; port: nu
 
 /** One sign-in a role, for the terminal. */
 export function signIns(): string {
-  const lines = read<Person[]>('people.json').map(({ username, name, note }) => `  ${username.padEnd(12)} ${note['zh-CN']} ${name} · ${note.en}`);
+  const lines = read<Person[]>('people.json').map(
+    ({ username, name, note }) => `  ${username.padEnd(12)} ${note['zh-CN']} ${name} · ${note.en}`,
+  );
   return [`Demo sign-ins, all with the password ${DEMO_PASSWORD}:`, ...lines].join('\n');
 }

@@ -9,7 +9,19 @@ import { portIsFree, portNear } from './ports.ts';
 import { startPostgres } from './postgres.ts';
 import type { RunNotes } from './processes.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
-import { addressOf, copyAddressOf, districtPart, gatewayPart, logFileOf, portOf, ready, servicePart, services, type Service, type Surroundings } from './services.ts';
+import {
+  addressOf,
+  copyAddressOf,
+  districtPart,
+  gatewayPart,
+  logFileOf,
+  portOf,
+  ready,
+  servicePart,
+  services,
+  type Service,
+  type Surroundings,
+} from './services.ts';
 import { step, Trouble } from './trouble.ts';
 
 export interface DistrictOptions {
@@ -59,12 +71,31 @@ export class District {
     const broker = (natsUrl as PromiseFulfilledResult<Broker>).value;
     this.natsUrl = broker.operatorUrl;
     const databases = await ensureDatabases((adminUrl as PromiseFulfilledResult<string>).value, services, secrets);
-    const around: Surroundings = { dataDir, port, publicUrl: this.url, natsUrlOf: broker.urlOf, databases, secrets, font: fontFolderIfAny(), demo, notes, copies };
+    const around: Surroundings = {
+      dataDir,
+      port,
+      publicUrl: this.url,
+      natsUrlOf: broker.urlOf,
+      databases,
+      secrets,
+      font: fontFolderIfAny(),
+      demo,
+      notes,
+      copies,
+    };
     const edge = `http://127.0.0.1:${port}`;
     if (oneProcess) await this.launch(districtPart(around), edge);
-    else await Promise.all([...services.map((service) => this.launch(servicePart(service, around), addressOf(service, port))), this.launch(gatewayPart(around), edge)]);
+    else
+      await Promise.all([
+        ...services.map((service) => this.launch(servicePart(service, around), addressOf(service, port))),
+        this.launch(gatewayPart(around), edge),
+      ]);
     // After the first ones, which have migrated by now.
-    await Promise.all(copies.map((service) => this.launch(servicePart(service, around, copyAddressOf(service, port), `${service}-2`), copyAddressOf(service, port))));
+    await Promise.all(
+      copies.map((service) =>
+        this.launch(servicePart(service, around, copyAddressOf(service, port), `${service}-2`), copyAddressOf(service, port)),
+      ),
+    );
     for (const part of this.parts) part.supervise();
   }
 
@@ -83,7 +114,12 @@ export class District {
 
   private async stopAll(): Promise<void> {
     const named = (...names: string[]) => this.parts.filter((part) => names.includes(part.name));
-    for (const level of [named('gateway', 'district'), named(...services, ...services.map((service) => `${service}-2`)), named('nats'), named('postgres')]) {
+    for (const level of [
+      named('gateway', 'district'),
+      named(...services, ...services.map((service) => `${service}-2`)),
+      named('nats'),
+      named('postgres'),
+    ]) {
       await Promise.all(level.map((part) => part.stop()));
     }
   }
@@ -119,7 +155,9 @@ export class District {
     natsServer();
     const { dataDir, port, notes } = this.options;
     const wanted = await portNear(port + 11);
-    const { part, url } = await step('NATS with JetStream', () => startNats({ folder: join(dataDir, 'nats'), port: wanted, passwords, logFile: logFileOf(dataDir, 'nats'), notes }));
+    const { part, url } = await step('NATS with JetStream', () =>
+      startNats({ folder: join(dataDir, 'nats'), port: wanted, passwords, logFile: logFileOf(dataDir, 'nats'), notes }),
+    );
     this.parts.push(part);
     const urlOf = (user: string) => natsUrlFor(url, user, passwords[user]!);
     return { operatorUrl: urlOf('operator'), urlOf };
@@ -130,7 +168,10 @@ export class District {
     for (const wanted of [port, ...services.map((service) => portOf(service, port))]) {
       if (await portIsFree(wanted, '127.0.0.1')) continue;
       const use = wanted === port ? 'the address of Linli' : `one of its services (${port + 1}–${port + services.length})`;
-      throw new Trouble(`Port ${wanted} is taken by another program; it would be ${use}.`, `Stop that program, or choose another port: npm start -- --port ${port + 1000}`);
+      throw new Trouble(
+        `Port ${wanted} is taken by another program; it would be ${use}.`,
+        `Stop that program, or choose another port: npm start -- --port ${port + 1000}`,
+      );
     }
   }
 }

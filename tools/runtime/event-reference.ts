@@ -1,7 +1,10 @@
 import type { EventContract, JsonSchema } from '@linli/contracts';
 
 /** The contracts as a page for people: a section a service, an entry an event. */
-export function eventReference(contracts: readonly EventContract<object>[], schemaOf: (contract: EventContract<object>) => JsonSchema): string {
+export function eventReference(
+  contracts: readonly EventContract<object>[],
+  schemaOf: (contract: EventContract<object>) => JsonSchema,
+): string {
   const services = [...new Set(contracts.map(serviceOf))].sort();
   const index = services.map((service) => `[${service}](#${service})`).join(' · ');
   const sections = services.map((service) => {
@@ -31,7 +34,9 @@ interface Schema {
 
 function entry({ subject, summary, example }: EventContract<object>, schema: Schema): string {
   const required = new Set(schema.required);
-  const fields = Object.entries(schema.properties ?? {}).map(([name, type]) => `\`${name}\`${required.has(name) ? '' : '?'} ${typeOf(type)}`);
+  const fields = Object.entries(schema.properties ?? {}).map(
+    ([name, type]) => `\`${name}\`${required.has(name) ? '' : '?'} ${typeOf(type)}`,
+  );
   return `### \`${subject}\`
 
 ${summary['zh-CN']} · ${summary.en}
@@ -47,7 +52,10 @@ ${JSON.stringify(example)}
 function typeOf(schema: Schema): string {
   if (schema.enum) return schema.enum.map(String).join('/');
   if (schema.type === 'array') return `list of ${typeOf(schema.items ?? {})}`;
-  if (schema.properties) return `{ ${Object.entries(schema.properties).map(([name, type]) => `${name} ${typeOf(type)}`).join(', ')} }`;
+  if (schema.properties)
+    return `{ ${Object.entries(schema.properties)
+      .map(([name, type]) => `${name} ${typeOf(type)}`)
+      .join(', ')} }`;
   return schema.format ?? schema.type ?? schema.$ref?.split('/').at(-1) ?? 'any';
 }
 

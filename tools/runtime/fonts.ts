@@ -15,7 +15,11 @@ const holds = (folder: string): boolean => files.every((file) => existsSync(join
 /** The folder with the fonts: named, installed, fetched before, or fetched now from Debian’s own archive; that needs no root. */
 export function fontFolder(): string {
   const named = process.env.LINLI_FONT;
-  if (named && !holds(named)) throw new Trouble(`LINLI_FONT names ${named}, where ${files.join(' and ')} are not.`, 'Correct it, or unset it: then they are looked for.');
+  if (named && !holds(named))
+    throw new Trouble(
+      `LINLI_FONT names ${named}, where ${files.join(' and ')} are not.`,
+      'Correct it, or unset it: then they are looked for.',
+    );
   const kept = join(cache, 'fonts');
   return [named, folderOf(files[0]!), kept].find((folder) => folder && holds(folder)) ?? fetched(kept);
 }

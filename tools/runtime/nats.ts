@@ -19,7 +19,10 @@ const ACCOUNTS = join(root, 'deploy', 'nats', 'accounts.conf');
 
 /** The broker's users, and the environment variable that tells the broker each one's password. */
 function users(): { user: string; variable: string }[] {
-  return [...readFileSync(ACCOUNTS, 'utf8').matchAll(/user: (\S+), password: \$(\w+)/g)].map(([, user, variable]) => ({ user: user!, variable: variable! }));
+  return [...readFileSync(ACCOUNTS, 'utf8').matchAll(/user: (\S+), password: \$(\w+)/g)].map(([, user, variable]) => ({
+    user: user!,
+    variable: variable!,
+  }));
 }
 
 /** The names of the broker's users. */
@@ -33,8 +36,17 @@ export function natsUrlFor(url: string, user: string, password: string): string 
   return address.href;
 }
 
-/** Starts a nats-server with JetStream on the loopback address. Resolves when it answers. @param passwords by user; without them it asks nobody, as benchmarks of other software need it */
-export async function startNats(options: { folder: string; port: number; passwords?: Record<string, string>; logFile: string; notes?: RunNotes }): Promise<Nats> {
+/**
+ * Starts a nats-server with JetStream on the loopback address. Resolves when it answers.
+ * @param passwords by user; without them it asks nobody, as benchmarks of other software need it
+ */
+export async function startNats(options: {
+  folder: string;
+  port: number;
+  passwords?: Record<string, string>;
+  logFile: string;
+  notes?: RunNotes;
+}): Promise<Nats> {
   const command = natsServer();
   mkdirSync(options.folder, { recursive: true });
   const { passwords } = options;
@@ -47,7 +59,10 @@ export async function startNats(options: { folder: string; port: number; passwor
     if (!part.running || Date.now() > deadline) {
       const words = part.lastWords();
       await part.stop();
-      throw new Trouble(`NATS does not start: ${words}`, `The whole story is in ${options.logFile}. Its storage may be deleted (${options.folder}): the services fill it again from their own logs.`);
+      throw new Trouble(
+        `NATS does not start: ${words}`,
+        `The whole story is in ${options.logFile}. Its storage may be deleted (${options.folder}): the services fill it again from their own logs.`,
+      );
     }
     await sleep(30);
   }
@@ -58,8 +73,16 @@ export async function startNats(options: { folder: string; port: number; passwor
 export async function checkNats(url: string): Promise<void> {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   const greeting = address && (await greets(address.hostname, Number(address.port || 4222)));
-  if (!greeting) throw new Trouble(`The NATS server at ${url} does not answer.`, 'Start it, correct NATS_URL, or unset it: then one is started for you.');
-  if (!greeting.jetstream) throw new Trouble(`The NATS server at ${url} runs without JetStream.`, 'Start it with -js, or unset NATS_URL: then one is started for you.');
+  if (!greeting)
+    throw new Trouble(
+      `The NATS server at ${url} does not answer.`,
+      'Start it, correct NATS_URL, or unset it: then one is started for you.',
+    );
+  if (!greeting.jetstream)
+    throw new Trouble(
+      `The NATS server at ${url} runs without JetStream.`,
+      'Start it with -js, or unset NATS_URL: then one is started for you.',
+    );
 }
 
 /** A NATS server says who it is as soon as one connects. */
@@ -89,6 +112,7 @@ export function natsServer(): string {
     variable: 'NATS_SERVER_BIN',
     packages: ['nats-server'],
     places: ['usr/sbin/nats-server', 'usr/bin/nats-server'],
-    remedy: 'Install it (apt-get install nats-server, brew install nats-server, …), or set NATS_SERVER_BIN to one, or NATS_URL to a server that runs.',
+    remedy:
+      'Install it (apt-get install nats-server, brew install nats-server, …), or set NATS_SERVER_BIN to one, or NATS_URL to a server that runs.',
   });
 }

@@ -113,7 +113,9 @@ export class Part {
 /** Reads the end of a log: the line in which the program says why, else its last. */
 export function lastWords(logFile: string): string {
   const lines = readFileSync(logFile, 'utf8').slice(-8000).trim().split('\n').map(plain);
-  const telling = [/cannot start/, /FATAL|PANIC|\[FTL\]/, /Error/].map((pattern) => lines.filter((line) => pattern.test(line)).at(-1)).find(Boolean);
+  const telling = [/cannot start/, /FATAL|PANIC|\[FTL\]/, /Error/]
+    .map((pattern) => lines.filter((line) => pattern.test(line)).at(-1))
+    .find(Boolean);
   return (telling ?? lines.at(-1) ?? '').trim().slice(0, 300);
 }
 

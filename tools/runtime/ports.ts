@@ -22,7 +22,9 @@ export async function portNear(wanted: number): Promise<number> {
   });
 }
 
-/** The first of `count` ports in a row that are free, from the wanted one on. Below 32768, where no outgoing connection takes one meanwhile. */
+/**
+ * The first of `count` ports in a row that are free, from the wanted one on. Below 32768, where no outgoing connection takes one meanwhile.
+ */
 export async function portsFrom(wanted: number, count: number): Promise<number> {
   for (let first = wanted; first + count < 32_768; first += 100) {
     const free = await Promise.all(Array.from({ length: count }, (_, n) => portIsFree(first + n, '127.0.0.1')));

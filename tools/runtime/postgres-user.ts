@@ -1,6 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { Trouble } from './trouble.ts';
@@ -19,8 +31,14 @@ export interface PostgresUser {
 export function postgresUser(): PostgresUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
   if (idOf('-u') === undefined) {
-    const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], { encoding: 'utf8' });
-    if (made.status !== 0) throw new Trouble(`PostgreSQL does not run as root, and no user for it can be made (${(made.stderr ?? '').trim()}).`, 'Make a user named postgres, or run this as an ordinary user.');
+    const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], {
+      encoding: 'utf8',
+    });
+    if (made.status !== 0)
+      throw new Trouble(
+        `PostgreSQL does not run as root, and no user for it can be made (${(made.stderr ?? '').trim()}).`,
+        'Make a user named postgres, or run this as an ordinary user.',
+      );
   }
   return { uid: Number(idOf('-u')), gid: Number(idOf('-g')) };
 }
@@ -42,7 +60,8 @@ export function reachablePrograms(home: string, user: PostgresUser | undefined):
 }
 
 /**
- * The cluster's folder, made for its user. Where that user cannot reach it, it lies in /var/lib/linli and a link stands in its place; one that
+ * The cluster's folder, made for its user. Where that user cannot reach it, it lies in /var/lib/linli and a link stands in its place; one
+ * that
  * was made there before moves.
  */
 export function clusterFolder(folder: string, user: PostgresUser | undefined): string {
@@ -65,7 +84,8 @@ export function removeData(folder: string): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isSymbolicLink() && readlinkSync(path).startsWith(`${CLUSTERS}/`)) rmSync(readlinkSync(path), { recursive: true, force: true });
+    if (entry.isSymbolicLink() && readlinkSync(path).startsWith(`${CLUSTERS}/`))
+      rmSync(readlinkSync(path), { recursive: true, force: true });
   }
   rmSync(folder, { recursive: true, force: true });
 }
@@ -81,7 +101,11 @@ function ownedBy({ uid, gid }: PostgresUser, folder: string): string {
 /** Across file systems too, which a rename does not cross. */
 function move(from: string, to: string): void {
   const moved = spawnSync('mv', ['--no-target-directory', from, to], { encoding: 'utf8' });
-  if (moved.status !== 0) throw new Trouble(`${from} cannot be moved to where PostgreSQL’s user reaches it: ${moved.stderr.trim()}`, `Move it to ${to} yourself.`);
+  if (moved.status !== 0)
+    throw new Trouble(
+      `${from} cannot be moved to where PostgreSQL’s user reaches it: ${moved.stderr.trim()}`,
+      `Move it to ${to} yourself.`,
+    );
 }
 
 const reaches = ({ uid, gid }: PostgresUser, path: string): boolean => spawnSync('test', ['-x', path], { uid, gid, cwd: '/' }).status === 0;

@@ -51,8 +51,23 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     log_parameter_max_length_on_error: '0',
     ...(options.throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
-  const args = ['-D', folder, '-p', String(options.port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const part = new Part({ name: 'postgres', command: join(programs, 'bin', 'postgres'), args, ...user, cwd: '/', logFile: options.logFile, signal: 'SIGINT', ...(options.notes ? { notes: options.notes } : {}) });
+  const args = [
+    '-D',
+    folder,
+    '-p',
+    String(options.port),
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
+  const part = new Part({
+    name: 'postgres',
+    command: join(programs, 'bin', 'postgres'),
+    args,
+    ...user,
+    cwd: '/',
+    logFile: options.logFile,
+    signal: 'SIGINT',
+    ...(options.notes ? { notes: options.notes } : {}),
+  });
   const adminUrl = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/postgres`;
   part.start();
   await answers(part, adminUrl, options.logFile);
@@ -82,7 +97,10 @@ async function programs(): Promise<string> {
     const { postgres } = (await import(name)) as { postgres: string };
     return dirname(dirname(postgres));
   } catch {
-    throw new Trouble(`npm has no PostgreSQL for this machine (${name}).`, 'Start a PostgreSQL 18 yourself and set DATABASE_URL to an administrator’s address.');
+    throw new Trouble(
+      `npm has no PostgreSQL for this machine (${name}).`,
+      'Start a PostgreSQL 18 yourself and set DATABASE_URL to an administrator’s address.',
+    );
   }
 }
 
@@ -90,7 +108,11 @@ function createCluster({ programs, folder, user }: Cluster, { password, logFile 
   const versionFile = join(folder, 'PG_VERSION');
   if (existsSync(versionFile)) {
     const version = readFileSync(versionFile, 'utf8').trim();
-    if (version !== MAJOR) throw new Trouble(`${folder} was written by PostgreSQL ${version}, this is ${MAJOR}.`, 'Dump it with the old version and restore it, or begin anew: npm start -- --reset');
+    if (version !== MAJOR)
+      throw new Trouble(
+        `${folder} was written by PostgreSQL ${version}, this is ${MAJOR}.`,
+        'Dump it with the old version and restore it, or begin anew: npm start -- --reset',
+      );
     return;
   }
   const passwordFile = join(tmpdir(), `linli-initdb-${process.pid}`);
@@ -112,7 +134,10 @@ function createCluster({ programs, folder, user }: Cluster, { password, logFile 
     const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
     mkdirSync(dirname(logFile), { recursive: true });
     writeFileSync(logFile, said);
-    throw new Trouble(`PostgreSQL’s cluster cannot be made: ${said.split('\n').filter(Boolean).at(0) ?? ''}`, `Its words are in ${logFile}. A half-made folder is removed by: npm start -- --reset`);
+    throw new Trouble(
+      `PostgreSQL’s cluster cannot be made: ${said.split('\n').filter(Boolean).at(0) ?? ''}`,
+      `Its words are in ${logFile}. A half-made folder is removed by: npm start -- --reset`,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -128,12 +153,18 @@ async function answers(part: Part, adminUrl: string, logFile: string): Promise<v
     } catch (error) {
       if ((error as { code?: string }).code === '28P01') {
         await part.stop();
-        throw new Trouble('PostgreSQL does not know the password in secrets.json.', 'Restore secrets.json from the time of its data, or begin anew: npm start -- --reset');
+        throw new Trouble(
+          'PostgreSQL does not know the password in secrets.json.',
+          'Restore secrets.json from the time of its data, or begin anew: npm start -- --reset',
+        );
       }
       if (!part.running || Date.now() > deadline) {
         const words = part.lastWords();
         await part.stop();
-        throw new Trouble(`PostgreSQL does not start: ${words}`, `The whole story is in ${logFile}. Restore its folder from a backup, or begin anew (this deletes the data): npm start -- --reset`);
+        throw new Trouble(
+          `PostgreSQL does not start: ${words}`,
+          `The whole story is in ${logFile}. Restore its folder from a backup, or begin anew (this deletes the data): npm start -- --reset`,
+        );
       }
     } finally {
       await client.end();

@@ -8,7 +8,14 @@ export const releasedMigrations = 'deploy/released-migrations.txt';
 /** Every migration there is, and what migrations share, with the digest of its text. */
 export function migrationDigests(root: string): Map<string, string> {
   const files = globSync('{apps,libs}/*/src/migrations/*.ts', { cwd: root }).filter((file) => !file.endsWith('/index.ts'));
-  return new Map(files.toSorted().map((file) => [file, createHash('sha256').update(readFileSync(join(root, file))).digest('hex')]));
+  return new Map(
+    files.toSorted().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(root, file)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 /** Those that were released, and what they were then. */

@@ -34,7 +34,10 @@ export function addressFor(database: string, role?: string): string {
 }
 
 /** Works on the database of each service in turn, as an administrator, and gives what came of it. */
-export async function inEachDatabase<T>(work: (sql: Sql, service: Service) => Promise<T>, only: readonly string[] = services): Promise<Map<Service, T>> {
+export async function inEachDatabase<T>(
+  work: (sql: Sql, service: Service) => Promise<T>,
+  only: readonly string[] = services,
+): Promise<Map<Service, T>> {
   const results = new Map<Service, T>();
   for (const service of services.filter((name) => only.includes(name))) {
     const client = new pg.Client({ connectionString: addressFor(`linli_${service}`), connectionTimeoutMillis: 5000 });

@@ -38,7 +38,10 @@ function read(file: string): Secrets {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
   } catch {
-    throw new Trouble(`${file} cannot be read as JSON.`, 'Restore it from a backup: personal data cannot be opened without it. `npm start -- --reset` begins anew.');
+    throw new Trouble(
+      `${file} cannot be read as JSON.`,
+      'Restore it from a backup: personal data cannot be opened without it. `npm start -- --reset` begins anew.',
+    );
   }
 }
 

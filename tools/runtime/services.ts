@@ -15,8 +15,10 @@ export type Service = (typeof all)[number];
 export const services: readonly Service[] = all.filter((service) => existsSync(join(root, 'apps', service, 'src', 'main.ts')));
 
 /**
- * How Node runs services and gateway, here and in the Dockerfile (services.spec.ts): errors name lines of our sources; the young generation stays
- * small, which V8 would let grow to 128 MB on a large machine; and what the start leaves behind can be collected (libs/service/src/boot/at-rest.ts).
+ * How Node runs services and gateway, here and in the Dockerfile (services.spec.ts): errors name lines of our sources; the young generation
+ * stays
+ * small, which V8 would let grow to 128 MB on a large machine; and what the start leaves behind can be collected
+ * (libs/service/src/boot/at-rest.ts).
  */
 export const nodeFlags = ['--import=@linli/service/source-maps', '--max-semi-space-size=4', '--expose-gc'] as const;
 
@@ -53,7 +55,12 @@ export function logFileOf(dataDir: string, name: string): string {
   return join(dataDir, 'logs', `${name}.log`);
 }
 
-export function servicePart(service: Service, around: Surroundings, address = addressOf(service, around.port), name: string = service): Part {
+export function servicePart(
+  service: Service,
+  around: Surroundings,
+  address = addressOf(service, around.port),
+  name: string = service,
+): Part {
   return nodePart(name, ['dist/main.js'], join(root, 'apps', service), serviceSettings(service, around, address), around);
 }
 
@@ -63,9 +70,18 @@ export function gatewayPart(around: Surroundings): Part {
 
 /** Everything in one process (tools/one-process.ts). */
 export function districtPart(around: Surroundings): Part {
-  const settings = [...services.map((service) => [service, serviceSettings(service, around)] as const), ['gateway', gatewaySettings(around)] as const];
+  const settings = [
+    ...services.map((service) => [service, serviceSettings(service, around)] as const),
+    ['gateway', gatewaySettings(around)] as const,
+  ];
   const file = join(root, 'tools', 'one-process.ts');
-  return nodePart('district', ['--disable-warning=ExperimentalWarning', file], root, { ...firstAdministrator(around), APPS: JSON.stringify(Object.fromEntries(settings)) }, around);
+  return nodePart(
+    'district',
+    ['--disable-warning=ExperimentalWarning', file],
+    root,
+    { ...firstAdministrator(around), APPS: JSON.stringify(Object.fromEntries(settings)) },
+    around,
+  );
 }
 
 function serviceSettings(service: Service, around: Surroundings, address = addressOf(service, around.port)): NodeJS.ProcessEnv {
@@ -84,18 +100,30 @@ function serviceSettings(service: Service, around: Surroundings, address = addre
   };
 }
 
-const firstAdministrator = ({ demo, secrets }: Surroundings): NodeJS.ProcessEnv => (demo ? {} : { FIRST_ADMIN_PASSWORD: secrets.administrator });
+const firstAdministrator = ({ demo, secrets }: Surroundings): NodeJS.ProcessEnv =>
+  demo ? {} : { FIRST_ADMIN_PASSWORD: secrets.administrator };
 
 function gatewaySettings(around: Surroundings): NodeJS.ProcessEnv {
   return {
     HOST: process.env.HOST ?? '127.0.0.1',
     PORT: String(around.port),
-    UPSTREAMS: services.map((service) => `${service}=${[addressOf(service, around.port), ...(around.copies.includes(service) ? [copyAddressOf(service, around.port)] : [])].join('|')}`).join(','),
+    UPSTREAMS: services
+      .map(
+        (service) =>
+          `${service}=${[addressOf(service, around.port), ...(around.copies.includes(service) ? [copyAddressOf(service, around.port)] : [])].join('|')}`,
+      )
+      .join(','),
     CONSOLE_DIR: join(root, 'apps', 'console', 'dist'),
   };
 }
 
-function nodePart(name: string, args: string[], cwd: string, own: NodeJS.ProcessEnv, { dataDir, demo, port, publicUrl, notes }: Surroundings): Part {
+function nodePart(
+  name: string,
+  args: string[],
+  cwd: string,
+  own: NodeJS.ProcessEnv,
+  { dataDir, demo, port, publicUrl, notes }: Surroundings,
+): Part {
   const discovery = `${addressOf('identity', port)}/oidc/.well-known/openid-configuration`;
   return new Part({
     name,

@@ -9,22 +9,46 @@ const DEMO_GRIDS = 15;
 /** From here on it is quicker to make the indexes anew than to keep them. */
 const MANY = 100_000;
 
-const kinds = ['utility.street-light', 'utility.water-pipe', 'utility.heating', 'utility.manhole', 'sanitation.rubbish', 'sanitation.corner', 'order.noise', 'order.e-bike', 'order.falling-object', 'building.door', 'harmony.quarrel'];
+const kinds = [
+  'utility.street-light',
+  'utility.water-pipe',
+  'utility.heating',
+  'utility.manhole',
+  'sanitation.rubbish',
+  'sanitation.corner',
+  'order.noise',
+  'order.e-bike',
+  'order.falling-object',
+  'building.door',
+  'harmony.quarrel',
+];
 
 /**
- * Draws grids east of the demo's until there are so many: a subdistrict has 50 communities, a community 20 grids. Their events are not told.
+ * Draws grids east of the demo's until there are so many: a subdistrict has 50 communities, a community 20 grids. Their events are not
+ * told.
  * @returns how many were drawn
  */
 export async function seedGrids(sql: Sql, wanted: number): Promise<number> {
   const [{ n }] = (await sql.query<{ n: number }>('SELECT count(*)::int AS n FROM grid_version WHERE valid_to IS NULL')) as [{ n: number }];
   if (wanted <= n) return 0;
   const drawn = `SELECT i, i / 1000 AS s, i / 20 % 50 AS c, i % 20 AS g, 114 + (i % 100) * 0.004 AS x, 37 + (i / 100) * 0.004 AS y FROM generate_series(${n}, ${wanted - 1}) AS i`;
-  const code = { subdistrict: `'140321' || 101 + s`, community: `'140321' || 101 + s || lpad((1 + c)::text, 3, '0')`, grid: `'140321' || 101 + s || lpad((1 + c)::text, 3, '0') || lpad((1 + g)::text, 3, '0')` };
+  const code = {
+    subdistrict: `'140321' || 101 + s`,
+    community: `'140321' || 101 + s || lpad((1 + c)::text, 3, '0')`,
+    grid: `'140321' || 101 + s || lpad((1 + c)::text, 3, '0') || lpad((1 + g)::text, 3, '0')`,
+  };
   const square = `jsonb_build_object('type', 'Polygon', 'coordinates', jsonb_build_array(jsonb_build_array(jsonb_build_array(x, y), jsonb_build_array(x + 0.004, y), jsonb_build_array(x + 0.004, y + 0.004), jsonb_build_array(x, y + 0.004), jsonb_build_array(x, y))))`;
-  for (const [level, name, parent] of [['subdistrict', `'第' || 1 + s || '街道'`, `'140321'`], ['community', `'第' || 1 + c || '社区'`, code.subdistrict]] as const) {
-    await sql.query(`INSERT INTO area (code, level, name, parent, polygon) SELECT DISTINCT ON (1) ${code[level]}, '${level}', ${name}, ${parent}, ${square} FROM (${drawn}) AS d ORDER BY 1, i ON CONFLICT DO NOTHING`);
+  for (const [level, name, parent] of [
+    ['subdistrict', `'第' || 1 + s || '街道'`, `'140321'`],
+    ['community', `'第' || 1 + c || '社区'`, code.subdistrict],
+  ] as const) {
+    await sql.query(
+      `INSERT INTO area (code, level, name, parent, polygon) SELECT DISTINCT ON (1) ${code[level]}, '${level}', ${name}, ${parent}, ${square} FROM (${drawn}) AS d ORDER BY 1, i ON CONFLICT DO NOTHING`,
+    );
   }
-  await sql.query(`INSERT INTO grid_version (code, version, name, polygon, valid_from) SELECT ${code.grid}, 1, '第' || 1 + g || '网格', ${square}, now() - interval '5 years' FROM (${drawn}) AS d ON CONFLICT DO NOTHING`);
+  await sql.query(
+    `INSERT INTO grid_version (code, version, name, polygon, valid_from) SELECT ${code.grid}, 1, '第' || 1 + g || '网格', ${square}, now() - interval '5 years' FROM (${drawn}) AS d ON CONFLICT DO NOTHING`,
+  );
   return wanted - n;
 }
 
@@ -41,10 +65,17 @@ export async function seedCases(sql: Sql, wanted: number): Promise<{ rows: numbe
   await sql.query(`SET work_mem = '256MB'`);
   await sql.query('SET temp_buffers = 65536');
   await sql.query(`SET session_replication_role = replica`);
-  await sql.query(`CREATE TEMP TABLE here AS SELECT row_number() OVER (ORDER BY code) - 1 AS i, code, version, (polygon #>> '{coordinates,0,0,0}')::float8 AS lon, (polygon #>> '{coordinates,0,0,1}')::float8 AS lat FROM grid_version WHERE valid_to IS NULL`);
+  await sql.query(
+    `CREATE TEMP TABLE here AS SELECT row_number() OVER (ORDER BY code) - 1 AS i, code, version, (polygon #>> '{coordinates,0,0,0}')::float8 AS lon, (polygon #>> '{coordinates,0,0,1}')::float8 AS lat FROM grid_version WHERE valid_to IS NULL`,
+  );
   await sql.query('CREATE UNIQUE INDEX ON here (i)');
   await sql.query('ANALYZE here');
-  const indexes = wanted - n > MANY ? await sql.query<{ name: string; definition: string }>(`SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE tablename = 'grid_case' AND indexdef NOT LIKE '%UNIQUE%'`) : [];
+  const indexes =
+    wanted - n > MANY
+      ? await sql.query<{ name: string; definition: string }>(
+          `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE tablename = 'grid_case' AND indexdef NOT LIKE '%UNIQUE%'`,
+        )
+      : [];
   for (const { name } of indexes) await sql.query(`DROP INDEX "${name}"`);
   for (let from = n; from < wanted; from += CHUNK) rows += await chunk(sql, from, Math.min(wanted, from + CHUNK));
   for (const { definition } of indexes) await sql.query(definition);

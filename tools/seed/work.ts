@@ -6,11 +6,18 @@ export const town = { west: 113.52, south: 37.71, width: 0.2276, height: 0.18 };
 /** Their codes: signs that nobody takes for another, thirty-two of them. */
 const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
-/** Publishes jobs all over the town until there are so many, each like one of the demo's with its own place, pay and age. Their events are not told. */
+/**
+ * Publishes jobs all over the town until there are so many, each like one of the demo's with its own place, pay and age. Their events are
+ * not told.
+ */
 export async function seedJobs(sql: Sql, wanted: number): Promise<void> {
   const [{ n }] = (await sql.query<{ n: number }>(`SELECT count(*)::int AS n FROM job WHERE state = 'published'`)) as [{ n: number }];
   if (wanted <= n) return;
-  const columns = (await sql.query<{ name: string }>(`SELECT attname AS name FROM pg_attribute WHERE attrelid = 'job'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`)).map(({ name }) => `"${name}"`);
+  const columns = (
+    await sql.query<{ name: string }>(
+      `SELECT attname AS name FROM pg_attribute WHERE attrelid = 'job'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+    )
+  ).map(({ name }) => `"${name}"`);
   await sql.query(
     `WITH template AS (SELECT to_jsonb(job) AS job, row_number() OVER (ORDER BY id) AS i, count(*) OVER () AS all_of_them FROM (SELECT * FROM job WHERE state = 'published' ORDER BY id LIMIT 10) AS job)
      INSERT INTO job (${columns.join(', ')})
@@ -38,7 +45,10 @@ export async function seedSeekers(sql: Sql, wanted: number): Promise<void> {
   for (const table of ['seeker', 'seeker_person', 'person_key']) await sql.query(`VACUUM ANALYZE ${table}`);
 }
 
-/** Everything that employment's lists read, at the size of years: jobs in every state (a tenth of them open) over two hundred communities, and for each job somebody who applied for it. */
+/**
+ * Everything that employment's lists read, at the size of years: jobs in every state (a tenth of them open) over two hundred communities,
+ * and for each job somebody who applied for it.
+ */
 export async function seedYears(sql: Sql, jobs: number): Promise<void> {
   const some = { employers: Math.ceil(jobs / 200), seekers: Math.ceil(jobs / 10), courses: Math.ceil(jobs / 100) };
   await seedSeekers(sql, some.seekers);
@@ -46,7 +56,8 @@ export async function seedYears(sql: Sql, jobs: number): Promise<void> {
 }
 
 /** The demo's community and two hundred others. */
-const areaOf = (n: string) => `CASE WHEN ${n} % 201 = 0 THEN '140321001001' ELSE '140321' || 101 + ${n} % 10 || lpad((1 + ${n} / 10 % 20)::text, 3, '0') END`;
+const areaOf = (n: string) =>
+  `CASE WHEN ${n} % 201 = 0 THEN '140321001001' ELSE '140321' || 101 + ${n} % 10 || lpad((1 + ${n} / 10 % 20)::text, 3, '0') END`;
 const DEMO_SEEKER = `'f0000000-0000-4000-8000-000000000003'`;
 /** Of what the demo's own people have so many as nobody has in one life. */
 const MANY = 2000;
@@ -78,7 +89,9 @@ const years = (jobs: number, some: { employers: number; seekers: number; courses
     `mine AS jobs JOIN seekers ON seekers.i < ${2 * MANY}`,
     `(SELECT * FROM jobs WHERE i < ${MANY}) AS jobs JOIN seekers ON seekers.account_id = ${DEMO_SEEKER}`,
   ].map(
-    (who) => `INSERT INTO application (id, version, job_id, employer_id, area, seeker_id, account_id, state, channel, shared, reason, at, changed_at)
+    (
+      who,
+    ) => `INSERT INTO application (id, version, job_id, employer_id, area, seeker_id, account_id, state, channel, shared, reason, at, changed_at)
      SELECT gen_random_uuid(), 1, jobs.id, jobs.employer_id, jobs.area, seekers.id, seekers.account_id, (ARRAY['contacted', 'submitted', 'interviewing', 'placed', 'declined', 'withdrawn'])[1 + (random() * 5)::int], (ARRAY['console', 'wechat', 'paper', 'staff'])[1 + (random() * 3)::int], '{name,phone}', NULL, jobs.at, jobs.at
      FROM ${who} ON CONFLICT DO NOTHING`,
   ),
@@ -93,7 +106,10 @@ const years = (jobs: number, some: { employers: number; seekers: number; courses
   'INSERT INTO trainee (id, course_id, area, seeker_id, account_id, at) SELECT t.id, course, area, s.id, s.account_id, at FROM trainees t JOIN seekers s ON s.i = who',
   `INSERT INTO credential (id, version, trainee_id, course_id, area, seeker_id, account_id, skill, state, reason, revoked_at, at)
    SELECT gen_random_uuid(), 1, t.id, t.course, t.area, s.id, s.account_id, 'weaving', CASE WHEN seq = 39 THEN 'revoked' ELSE 'awarded' END, CASE WHEN seq = 39 THEN '有误' END, CASE WHEN seq = 39 THEN t.at END, t.at FROM trainees t JOIN seekers s ON s.i = who`,
-  ...[`seekers JOIN generate_series(1, 10) AS n ON true`, `seekers JOIN generate_series(1, ${MANY}) AS n ON account_id = ${DEMO_SEEKER}`].flatMap((who) => [
+  ...[
+    `seekers JOIN generate_series(1, 10) AS n ON true`,
+    `seekers JOIN generate_series(1, ${MANY}) AS n ON account_id = ${DEMO_SEEKER}`,
+  ].flatMap((who) => [
     `INSERT INTO notice (id, account_id, kind, about, at) SELECT gen_random_uuid(), account_id, 'credential-changed', '{}', now() - n * interval '1 hour' FROM ${who}`,
     `INSERT INTO audit_line (at, account_id, action, resource_type, resource_id, after) SELECT now() - n * interval '1 hour', account_id, 'seeker.read', 'seeker', seekers.id, jsonb_build_object('employer', (SELECT id FROM employers WHERE i = 0), 'fields', '["name"]'::jsonb) FROM ${who}`,
   ]),

@@ -20,18 +20,31 @@ export async function check(found: Found, describer: Describer): Promise<Checked
       else say(`${described.message}: ${text.replace(/\s+/g, ' ')}`);
       continue;
     }
-    if (given !== undefined && given !== described.parameters) say(`${given} values for ${described.parameters} parameters: ${text.replace(/\s+/g, ' ')}`);
+    if (given !== undefined && given !== described.parameters)
+      say(`${given} values for ${described.parameters} parameters: ${text.replace(/\s+/g, ' ')}`);
     if (row === 'any' && described.columns.length > 0) say('its rows have no type');
     if (!row || row === 'any') continue;
     const differs = differences(found.checker, row, described.columns);
     differs.wrong.forEach(say);
     differs.unjudged.forEach((column) => unjudged.add(`${place}: ${column}`));
   }
-  return { calls: found.calls, texts: found.statements.length, typed: found.statements.filter(({ row }) => row).length, wrong: [...wrong].sort(), unjudged: [...unjudged].sort(), unfolded: found.unfolded.sort(), absent: [...absent].sort() };
+  return {
+    calls: found.calls,
+    texts: found.statements.length,
+    typed: found.statements.filter(({ row }) => row).length,
+    wrong: [...wrong].sort(),
+    unjudged: [...unjudged].sort(),
+    unfolded: found.unfolded.sort(),
+    absent: [...absent].sort(),
+  };
 }
 
 /** Of a value that the code gives. */
 function nullnessOf(checker: ts.TypeChecker, value: ts.Expression | undefined): Nullness {
   if (!value) return 'unjudged';
-  return membersOf(checker.getTypeAtLocation(value)).some(({ flags }) => flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Any | ts.TypeFlags.Unknown)) ? 'maybe' : 'never';
+  return membersOf(checker.getTypeAtLocation(value)).some(
+    ({ flags }) => flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Any | ts.TypeFlags.Unknown),
+  )
+    ? 'maybe'
+    : 'never';
 }

@@ -21,7 +21,8 @@ const DEEPEST = 10;
 
 /**
  * Finds what an expression comes to without running the program: constants, templates, lists and functions of these. Where the program
- * decides, `choose` does. Of words with a type like `'a' | 'b'` each may come, of a list of such words all come; a number that nobody knows is 1.
+ * decides, `choose` does. Of words with a type like `'a' | 'b'` each may come, of a list of such words all come; a number that nobody knows
+ * is 1.
  */
 export class Constant {
   /** The calls by which a parameter of the code around the statement was found. */
@@ -41,15 +42,20 @@ export class Constant {
   /** @returns the value, or `unknown` */
   of(node: ts.Expression, frame: Frame = this.outermost): Value {
     const value = this.found(node, frame);
-    return value === unknown || (Array.isArray(value) && value.includes(rest)) ? this.byType(node) ?? value : value;
+    return value === unknown || (Array.isArray(value) && value.includes(rest)) ? (this.byType(node) ?? value) : value;
   }
 
   /** How many values a list has; of what is in it nothing is looked at. */
   lengthOf(list: ts.Expression): number | undefined {
     if (ts.isParenthesizedExpression(list)) return this.lengthOf(list.expression);
     if (ts.isConditionalExpression(list)) return this.lengthOf(this.holds(list.condition, this.outermost) ? list.whenTrue : list.whenFalse);
-    if (ts.isBinaryExpression(list) && list.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return this.lengthOf(this.holds(list.left, this.outermost) ? list.left : list.right);
-    if (ts.isArrayLiteralExpression(list)) return list.elements.reduce<number | undefined>((sum, one) => plus(sum, ts.isSpreadElement(one) ? this.lengthOf(one.expression) : 1), 0);
+    if (ts.isBinaryExpression(list) && list.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
+      return this.lengthOf(this.holds(list.left, this.outermost) ? list.left : list.right);
+    if (ts.isArrayLiteralExpression(list))
+      return list.elements.reduce<number | undefined>(
+        (sum, one) => plus(sum, ts.isSpreadElement(one) ? this.lengthOf(one.expression) : 1),
+        0,
+      );
     const value = this.of(list);
     return Array.isArray(value) && !value.includes(rest) ? value.length : undefined;
   }
@@ -69,7 +75,14 @@ export class Constant {
     if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
     if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
     if (node.kind === ts.SyntaxKind.NullKeyword) return null;
-    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node) || ts.isAwaitExpression(node)) return this.of(node.expression, frame);
+    if (
+      ts.isParenthesizedExpression(node) ||
+      ts.isAsExpression(node) ||
+      ts.isSatisfiesExpression(node) ||
+      ts.isNonNullExpression(node) ||
+      ts.isAwaitExpression(node)
+    )
+      return this.of(node.expression, frame);
     if (ts.isTemplateExpression(node)) return this.template(node, frame);
     if (ts.isConditionalExpression(node)) return this.of(this.holds(node.condition, frame) ? node.whenTrue : node.whenFalse, frame);
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return !this.holds(node.operand, frame);
@@ -86,24 +99,38 @@ export class Constant {
 
   private template(node: ts.TemplateExpression, frame: Frame): Value {
     const parts = node.templateSpans.map(({ expression, literal }) => [this.of(expression, frame), literal.text] as const);
-    return parts.some(([part]) => !isWord(part)) ? unknown : node.head.text + parts.map(([part, after]) => `${String(part)}${after}`).join('');
+    return parts.some(([part]) => !isWord(part))
+      ? unknown
+      : node.head.text + parts.map(([part, after]) => `${String(part)}${after}`).join('');
   }
 
   private binary({ left, right, operatorToken }: ts.BinaryExpression, frame: Frame): Value {
     switch (operatorToken.kind) {
-      case ts.SyntaxKind.AmpersandAmpersandToken: return this.holds(left, frame) ? this.of(right, frame) : false;
-      case ts.SyntaxKind.BarBarToken: return this.holds(left, frame) ? this.of(left, frame) : this.of(right, frame);
-      case ts.SyntaxKind.QuestionQuestionToken: return this.of(left, frame) ?? this.of(right, frame);
+      case ts.SyntaxKind.AmpersandAmpersandToken:
+        return this.holds(left, frame) ? this.of(right, frame) : false;
+      case ts.SyntaxKind.BarBarToken:
+        return this.holds(left, frame) ? this.of(left, frame) : this.of(right, frame);
+      case ts.SyntaxKind.QuestionQuestionToken:
+        return this.of(left, frame) ?? this.of(right, frame);
       default:
     }
     const [one, other] = [this.of(left, frame), this.of(right, frame)];
     if (one === unknown || other === unknown) return unknown;
     switch (operatorToken.kind) {
-      case ts.SyntaxKind.EqualsEqualsEqualsToken: return one === other;
-      case ts.SyntaxKind.ExclamationEqualsEqualsToken: return one !== other;
-      case ts.SyntaxKind.PlusToken: return typeof one === 'number' && typeof other === 'number' ? one + other : isWord(one) && isWord(other) ? `${one}${other}` : unknown;
-      case ts.SyntaxKind.MinusToken: return Number(one) - Number(other);
-      default: return unknown;
+      case ts.SyntaxKind.EqualsEqualsEqualsToken:
+        return one === other;
+      case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+        return one !== other;
+      case ts.SyntaxKind.PlusToken:
+        return typeof one === 'number' && typeof other === 'number'
+          ? one + other
+          : isWord(one) && isWord(other)
+            ? `${one}${other}`
+            : unknown;
+      case ts.SyntaxKind.MinusToken:
+        return Number(one) - Number(other);
+      default:
+        return unknown;
     }
   }
 
@@ -124,7 +151,8 @@ export class Constant {
     // Looked at when asked for: most of what an object holds is of no use here.
     const members: Record<string | symbol, unknown> = {};
     for (const property of node.properties) {
-      const name = property.name && (ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name)) ? property.name.text : undefined;
+      const name =
+        property.name && (ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name)) ? property.name.text : undefined;
       if (name === undefined) {
         members[rest] = rest;
         continue;
@@ -132,7 +160,9 @@ export class Constant {
       const get = (): Value => {
         if (ts.isPropertyAssignment(property)) return this.of(property.initializer, frame);
         if (ts.isMethodDeclaration(property)) return this.callable(property, frame);
-        return ts.isShorthandPropertyAssignment(property) ? this.declared(this.checker.getShorthandAssignmentValueSymbol(property)?.declarations?.[0], frame) : unknown;
+        return ts.isShorthandPropertyAssignment(property)
+          ? this.declared(this.checker.getShorthandAssignmentValueSymbol(property)?.declarations?.[0], frame)
+          : unknown;
       };
       Object.defineProperty(members, name, { enumerable: true, get });
     }
@@ -161,15 +191,19 @@ export class Constant {
   private make(declaration: ts.Declaration, frame: Frame): Value {
     if (ts.isBindingElement(declaration)) {
       const whole = this.declared(declaration.parent.parent, frame);
-      const key = ts.isObjectBindingPattern(declaration.parent) ? (declaration.propertyName ?? declaration.name).getText() : declaration.parent.elements.indexOf(declaration);
+      const key = ts.isObjectBindingPattern(declaration.parent)
+        ? (declaration.propertyName ?? declaration.name).getText()
+        : declaration.parent.elements.indexOf(declaration);
       const value = whole === unknown ? this.assigned(declaration.parent, String(key)) : memberOf(whole, key);
       return value === undefined && declaration.initializer ? this.of(declaration.initializer, frame) : value;
     }
     if (ts.isParameter(declaration)) return this.given(declaration);
     if (ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration)) return this.callable(declaration, frame);
     if (ts.isPropertyDeclaration(declaration) && declaration.initializer) return this.of(declaration.initializer, frame);
-    if (ts.isVariableDeclaration(declaration) && ts.isForOfStatement(declaration.parent.parent)) return this.oneOf(declaration.parent.parent.expression, frame);
-    if (!ts.isVariableDeclaration(declaration) || !declaration.initializer || !(declaration.parent.flags & ts.NodeFlags.Const)) return unknown;
+    if (ts.isVariableDeclaration(declaration) && ts.isForOfStatement(declaration.parent.parent))
+      return this.oneOf(declaration.parent.parent.expression, frame);
+    if (!ts.isVariableDeclaration(declaration) || !declaration.initializer || !(declaration.parent.flags & ts.NodeFlags.Const))
+      return unknown;
     const value = this.of(declaration.initializer, frame);
     if (Array.isArray(value) && ts.isArrayLiteralExpression(declaration.initializer)) {
       frame.known.set(declaration, value);
@@ -180,16 +214,23 @@ export class Constant {
 
   private oneOf(list: ts.Expression, frame: Frame): Value {
     const values = this.of(list, frame);
-    return Array.isArray(values) && values.length > 0 && !values.includes(rest) ? values[this.choose(placed(list), values.length)] : unknown;
+    return Array.isArray(values) && values.length > 0 && !values.includes(rest)
+      ? values[this.choose(placed(list), values.length)]
+      : unknown;
   }
 
   /** `if (after) where.push('…')`, below the list that it adds to. */
   private push(declaration: ts.VariableDeclaration, list: Value[], frame: Frame): void {
     const visit = (node: ts.Node): void => {
       if (ts.isIfStatement(node)) return visitIf(node);
-      if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression) && ts.isPropertyAccessExpression(node.expression.expression)) {
+      if (
+        ts.isExpressionStatement(node) &&
+        ts.isCallExpression(node.expression) &&
+        ts.isPropertyAccessExpression(node.expression.expression)
+      ) {
         const { name, expression } = node.expression.expression;
-        if (name.text === 'push' && declarationsOf(this.checker, expression)[0] === declaration) list.push(...this.list(node.expression.arguments, frame));
+        if (name.text === 'push' && declarationsOf(this.checker, expression)[0] === declaration)
+          list.push(...this.list(node.expression.arguments, frame));
       }
       if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
     };
@@ -215,13 +256,16 @@ export class Constant {
     const later = (): Value[] => node.arguments.map((one) => (ts.isSpreadElement(one) ? unknown : new Later(() => this.of(one, frame))));
     if (ts.isPropertyAccessExpression(callee)) {
       const [declaration] = declarationsOf(this.checker, callee.name);
-      if (declaration && ts.isMethodDeclaration(declaration) && declaration.body) return this.isText(this.checker.getTypeAtLocation(node)) ? this.callable(declaration, frame)(...later()) : unknown;
+      if (declaration && ts.isMethodDeclaration(declaration) && declaration.body)
+        return this.isText(this.checker.getTypeAtLocation(node)) ? this.callable(declaration, frame)(...later()) : unknown;
       const on = this.of(callee.expression, frame);
       if (Array.isArray(on) && callee.name.text === 'push') return on.push(...node.arguments.map(() => unknown));
       const called = on === unknown ? this.of(callee, frame) : undefined;
       if (typeof called === 'function') return (called as Callable)(...later());
       const args = this.list(node.arguments, frame);
-      return on === unknown && callee.name.text === 'map' && typeof args[0] === 'function' ? [(args[0] as Callable)(unknown, 0)] : native(on, callee.name.text, args);
+      return on === unknown && callee.name.text === 'map' && typeof args[0] === 'function'
+        ? [(args[0] as Callable)(unknown, 0)]
+        : native(on, callee.name.text, args);
     }
     if (!this.isText(this.checker.getTypeAtLocation(node))) return unknown;
     const called = this.of(callee, frame);
@@ -257,7 +301,9 @@ export class Constant {
       }
       return undefined;
     }
-    return ts.isVariableStatement(node) || ts.isExpressionStatement(node) || ts.isFunctionDeclaration(node) ? undefined : { value: unknown };
+    return ts.isVariableStatement(node) || ts.isExpressionStatement(node) || ts.isFunctionDeclaration(node)
+      ? undefined
+      : { value: unknown };
   }
 
   /** What a parameter of the code around the statement is given: whatever one of its callers gives. */
@@ -279,7 +325,9 @@ export class Constant {
     const type = member && this.checker.getTypeOfSymbol(member);
     if (!type || this.words(type) || !this.isText(type)) return unknown;
     const made = this.calls.making(member);
-    return made.length === 0 ? unknown : memberOf(this.of(made[this.choose(`made ${made.map(({ pos }) => pos).join(' ')}`, made.length)]!), name);
+    return made.length === 0
+      ? unknown
+      : memberOf(this.of(made[this.choose(`made ${made.map(({ pos }) => pos).join(' ')}`, made.length)]!), name);
   }
 
   /** Undefined for what no type tells. */
@@ -299,13 +347,18 @@ export class Constant {
       if (member.flags & ts.TypeFlags.StringLike || member.getCallSignatures().length > 0) return true;
       const element = this.checker.isArrayType(member) ? this.checker.getTypeArguments(member as ts.TypeReference)[0] : undefined;
       if (element) return Boolean(element.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Unknown));
-      return member.symbol?.declarations?.some(ts.isTypeLiteralNode) === true && this.checker.getPropertiesOfType(member).some((one) => this.checker.getTypeOfSymbol(one).getCallSignatures().length > 0);
+      return (
+        member.symbol?.declarations?.some(ts.isTypeLiteralNode) === true &&
+        this.checker.getPropertiesOfType(member).some((one) => this.checker.getTypeOfSymbol(one).getCallSignatures().length > 0)
+      );
     });
   }
 
   private words(type: ts.Type): string[] | undefined {
     const members = membersOf(type).filter(({ flags }) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)));
-    return members.length > 0 && members.every((member) => member.isStringLiteral()) ? members.map((member) => (member as ts.StringLiteralType).value) : undefined;
+    return members.length > 0 && members.every((member) => member.isStringLiteral())
+      ? members.map((member) => (member as ts.StringLiteralType).value)
+      : undefined;
   }
 }
 
@@ -319,7 +372,8 @@ const placed = (node: ts.Node): string => {
   for (let around = node.parent; around; around = around.parent) if (ts.isFunctionLike(around)) outermost = around;
   return `${node.getSourceFile().fileName} ${outermost.pos} ${node.getText()}`;
 };
-const isConstant = (property: ts.PropertyDeclaration): boolean => property.initializer !== undefined && Boolean(ts.getCombinedModifierFlags(property) & ts.ModifierFlags.Readonly);
+const isConstant = (property: ts.PropertyDeclaration): boolean =>
+  property.initializer !== undefined && Boolean(ts.getCombinedModifierFlags(property) & ts.ModifierFlags.Readonly);
 
 /** The call in which something is declared. */
 function frameOf(declaration: ts.Declaration, from: Frame): Frame | undefined {

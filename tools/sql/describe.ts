@@ -63,7 +63,10 @@ export class Describer {
       const tree = await this.treeOf(text, parameters);
       const nulls = new Nulls(this.catalogue, given);
       const nullness = nulls.of(tree);
-      return { parameters: parameters.length, columns: nulls.columnsOf(tree).map((column, i) => this.column(column, this.results[i]!, nullness[i]!)) };
+      return {
+        parameters: parameters.length,
+        columns: nulls.columnsOf(tree).map((column, i) => this.column(column, this.results[i]!, nullness[i]!)),
+      };
     } catch (error) {
       if (error instanceof pg.DatabaseError) return { code: error.code ?? '', message: error.message };
       throw error;
@@ -74,7 +77,10 @@ export class Describer {
 
   private results: number[] = [];
 
-  /** Has it planned too: that asks for the rights on its tables, and for the index of an ON CONFLICT. @returns the types of its parameters */
+  /**
+   * Has it planned too: that asks for the rights on its tables, and for the index of an ON CONFLICT.
+   * @returns the types of its parameters
+   */
   private async prepare(text: string): Promise<string[]> {
     await this.client.query(`PREPARE statement AS ${text}`);
     const { rows } = await this.client.query<{ parameters: string[]; results: number[] | null }>(
@@ -89,7 +95,9 @@ export class Describer {
   /** PostgreSQL keeps what it understood of the body of a function. */
   private async treeOf(text: string, parameters: readonly string[]): Promise<Node> {
     await this.client.query(`CREATE FUNCTION pg_temp.statement(${parameters.join(', ')}) RETURNS void BEGIN ATOMIC ${text}; END`);
-    const { rows } = await this.client.query<{ body: string }>("SELECT prosqlbody::text AS body FROM pg_proc WHERE proname = 'statement' AND pronamespace = pg_my_temp_schema()");
+    const { rows } = await this.client.query<{ body: string }>(
+      "SELECT prosqlbody::text AS body FROM pg_proc WHERE proname = 'statement' AND pronamespace = pg_my_temp_schema()",
+    );
     return nodesOf((readNodeTree(rows[0]!.body) as Node[][])[0])[0]!;
   }
 
@@ -106,15 +114,26 @@ export class Describer {
 
   private async readCatalogue(): Promise<void> {
     const rows = async <R extends object>(text: string) => (await this.client.query<R>(text)).rows;
-    for (const { oid, name } of await rows<{ oid: number; name: string }>('SELECT oid, typname AS name FROM pg_type')) this.types.set(oid, name);
-    for (const { oid, ...one } of await rows<{ oid: number; name: string; strict: boolean; builtIn: boolean }>('SELECT oid, proname AS name, proisstrict AS strict, oid < 16384 AS "builtIn" FROM pg_proc')) this.functions.set(oid, one);
+    for (const { oid, name } of await rows<{ oid: number; name: string }>('SELECT oid, typname AS name FROM pg_type'))
+      this.types.set(oid, name);
+    for (const { oid, ...one } of await rows<{ oid: number; name: string; strict: boolean; builtIn: boolean }>(
+      'SELECT oid, proname AS name, proisstrict AS strict, oid < 16384 AS "builtIn" FROM pg_proc',
+    ))
+      this.functions.set(oid, one);
     for (const { oid } of await rows<{ oid: number }>(`SELECT oid FROM pg_class WHERE relkind IN ('r', 'p')`)) this.tables.add(oid);
-    for (const { place } of await rows<{ place: string }>(`SELECT attrelid || '.' || attnum AS place FROM pg_attribute WHERE attnotnull`)) this.notNull.add(place);
+    for (const { place } of await rows<{ place: string }>(`SELECT attrelid || '.' || attnum AS place FROM pg_attribute WHERE attnotnull`))
+      this.notNull.add(place);
     // CHECK (state = ANY (ARRAY['open'::text, …])) is what PostgreSQL makes of CHECK (state IN ('open', …)).
-    const checks = await rows<{ place: string; check: string }>(`SELECT conrelid || '.' || conkey[1] AS place, pg_get_constraintdef(oid) AS check FROM pg_constraint WHERE contype = 'c' AND cardinality(conkey) = 1`);
+    const checks = await rows<{ place: string; check: string }>(
+      `SELECT conrelid || '.' || conkey[1] AS place, pg_get_constraintdef(oid) AS check FROM pg_constraint WHERE contype = 'c' AND cardinality(conkey) = 1`,
+    );
     for (const { place, check } of checks) {
       const [, list] = /^CHECK \(\(\w+ = ANY \(ARRAY\[(.*)\]\)\)\)$/.exec(check) ?? [];
-      if (list) this.allowed.set(place, [...list.matchAll(/'((?:[^']|'')*)'/g)].map(([, word]) => word!.replaceAll("''", "'")));
+      if (list)
+        this.allowed.set(
+          place,
+          [...list.matchAll(/'((?:[^']|'')*)'/g)].map(([, word]) => word!.replaceAll("''", "'")),
+        );
     }
   }
 }

@@ -21,17 +21,34 @@ interface Level {
   proven: ReadonlySet<string>;
 }
 
-const RELATION = '0', SUBQUERY = '1', JOIN = '2', VALUES = '5', CTE = '6', GROUP = '9';
-const UPDATE = '2', INNER = '0';
+const RELATION = '0',
+  SUBQUERY = '1',
+  JOIN = '2',
+  VALUES = '5',
+  CTE = '6',
+  GROUP = '9';
+const UPDATE = '2',
+  INNER = '0';
 
 /** Built-in functions that give NULL though no argument is NULL. */
-const MAY_FAIL = /^(jsonb?_(object_field|array_element|extract_path)(_text)?|jsonb?_path_query_(first|array).*|array_(length|ndims|lower|upper|position)|cardinality|regexp_(match|substr)|textregexsubstr|substring|to_reg\w+|lag|lead|first_value|last_value|nth_value|pg_get_\w+|obj_description|current_setting)$/;
+const MAY_FAIL =
+  /^(jsonb?_(object_field|array_element|extract_path)(_text)?|jsonb?_path_query_(first|array).*|array_(length|ndims|lower|upper|position)|cardinality|regexp_(match|substr)|textregexsubstr|substring|to_reg\w+|lag|lead|first_value|last_value|nth_value|pg_get_\w+|obj_description|current_setting)$/;
 /** Built-in functions that are not strict and yet give no NULL. */
-const NEVER_NULL = new Set(['concat', 'concat_ws', 'jsonb_build_object', 'json_build_object', 'jsonb_build_array', 'json_build_array', 'set_config', 'pg_notify']);
+const NEVER_NULL = new Set([
+  'concat',
+  'concat_ws',
+  'jsonb_build_object',
+  'json_build_object',
+  'jsonb_build_array',
+  'json_build_array',
+  'set_config',
+  'pg_notify',
+]);
 const COUNTS = new Set(['count', 'row_number', 'rank', 'dense_rank', 'percent_rank', 'cume_dist', 'ntile']);
 
 /**
- * Judges whether what a statement gives may be NULL, from its tree. One rule: a column may be when its table says so or an outer join brings it and no
+ * Judges whether what a statement gives may be NULL, from its tree. One rule: a column may be when its table says so or an outer join
+ * brings it and no
  * condition excludes it; what is made of values may be when one of them may be; an aggregate may be when there may be nothing to aggregate.
  */
 export class Nulls {
@@ -56,7 +73,8 @@ export class Nulls {
 
   private column(query: Node, i: number, above: Level | undefined): Nullness {
     const level: Level = { query, proven: this.proven(query), ...(above ? { above } : {}) };
-    if (isNode(query.setOperations)) return worst(this.leaves(query.setOperations).map((n) => this.column(nodesOf(query.rtable)[n - 1]!.subquery as Node, i, level)));
+    if (isNode(query.setOperations))
+      return worst(this.leaves(query.setOperations).map((n) => this.column(nodesOf(query.rtable)[n - 1]!.subquery as Node, i, level)));
     const column = this.columnsOf(query)[i];
     return column ? this.value(column.expr!, level) : 'unjudged';
   }
@@ -68,23 +86,59 @@ export class Nulls {
 
   private value(field: Field, level: Level): Nullness {
     if (!isNode(field)) return 'maybe';
-    const all = (...fields: (Field | undefined)[]) => worst(fields.flatMap((one) => (Array.isArray(one) ? one : [one ?? null])).map((one) => this.value(one, level)));
+    const all = (...fields: (Field | undefined)[]) =>
+      worst(fields.flatMap((one) => (Array.isArray(one) ? one : [one ?? null])).map((one) => this.value(one, level)));
     switch (field.kind) {
-      case 'VAR': return this.variable(field, level);
-      case 'CONST': return field.constisnull === 'true' ? 'maybe' : 'never';
-      case 'PARAM': return this.parameter(Number(field.paramid));
-      case 'NULLTEST': case 'BOOLEANTEST': case 'DISTINCTEXPR': case 'ARRAYEXPR': case 'ROWEXPR': case 'SQLVALUEFUNCTION': case 'NEXTVALUEEXPR': case 'GROUPINGFUNC': return 'never';
-      case 'RELABELTYPE': case 'COERCEVIAIO': case 'ARRAYCOERCEEXPR': case 'COERCETODOMAIN': case 'COLLATEEXPR': return all(field.arg);
-      case 'BOOLEXPR': case 'SCALARARRAYOPEXPR': return all(nodesOf(field.args));
-      case 'COALESCEEXPR': case 'MINMAXEXPR': return best(nodesOf(field.args).map((one) => this.value(one, level)));
-      case 'CASEEXPR': return all(field.defresult, nodesOf(field.args).map(({ result }) => result!));
-      case 'OPEXPR': return this.call(Number(field.opfuncid), all(nodesOf(field.args)));
-      case 'FUNCEXPR': return this.call(Number(field.funcid), all(nodesOf(field.args)));
-      case 'AGGREF': return this.aggregate(field, all(nodesOf(field.args).map(({ expr }) => expr!)), level);
-      case 'WINDOWFUNC': return COUNTS.has(this.catalogue.function(Number(field.winfnoid)).name) ? 'never' : this.call(Number(field.winfnoid), all(nodesOf(field.args)));
-      case 'SUBLINK': return this.sublink(field, level);
-      case 'NULLIFEXPR': case 'SUBSCRIPTINGREF': case 'FIELDSELECT': return 'maybe';
-      default: return 'unjudged';
+      case 'VAR':
+        return this.variable(field, level);
+      case 'CONST':
+        return field.constisnull === 'true' ? 'maybe' : 'never';
+      case 'PARAM':
+        return this.parameter(Number(field.paramid));
+      case 'NULLTEST':
+      case 'BOOLEANTEST':
+      case 'DISTINCTEXPR':
+      case 'ARRAYEXPR':
+      case 'ROWEXPR':
+      case 'SQLVALUEFUNCTION':
+      case 'NEXTVALUEEXPR':
+      case 'GROUPINGFUNC':
+        return 'never';
+      case 'RELABELTYPE':
+      case 'COERCEVIAIO':
+      case 'ARRAYCOERCEEXPR':
+      case 'COERCETODOMAIN':
+      case 'COLLATEEXPR':
+        return all(field.arg);
+      case 'BOOLEXPR':
+      case 'SCALARARRAYOPEXPR':
+        return all(nodesOf(field.args));
+      case 'COALESCEEXPR':
+      case 'MINMAXEXPR':
+        return best(nodesOf(field.args).map((one) => this.value(one, level)));
+      case 'CASEEXPR':
+        return all(
+          field.defresult,
+          nodesOf(field.args).map(({ result }) => result!),
+        );
+      case 'OPEXPR':
+        return this.call(Number(field.opfuncid), all(nodesOf(field.args)));
+      case 'FUNCEXPR':
+        return this.call(Number(field.funcid), all(nodesOf(field.args)));
+      case 'AGGREF':
+        return this.aggregate(field, all(nodesOf(field.args).map(({ expr }) => expr!)), level);
+      case 'WINDOWFUNC':
+        return COUNTS.has(this.catalogue.function(Number(field.winfnoid)).name)
+          ? 'never'
+          : this.call(Number(field.winfnoid), all(nodesOf(field.args)));
+      case 'SUBLINK':
+        return this.sublink(field, level);
+      case 'NULLIFEXPR':
+      case 'SUBSCRIPTINGREF':
+      case 'FIELDSELECT':
+        return 'maybe';
+      default:
+        return 'unjudged';
     }
   }
 
@@ -101,12 +155,18 @@ export class Nulls {
         if (attribute <= 0) return 'never';
         if (!this.catalogue.isTable(Number(entry.relid))) return 'unjudged';
         return this.catalogue.isNotNull(Number(entry.relid), attribute) ? 'never' : 'maybe';
-      case SUBQUERY: return this.column(entry.subquery as Node, attribute - 1, level);
-      case JOIN: return this.value((entry.joinaliasvars as Field[])[attribute - 1]!, level);
-      case VALUES: return worst((entry.values_lists as Field[][]).map((row) => this.value(row[attribute - 1]!, level)));
-      case GROUP: return this.value((entry.groupexprs as Field[])[attribute - 1]!, level);
-      case CTE: return this.common(entry, attribute, level);
-      default: return 'unjudged';
+      case SUBQUERY:
+        return this.column(entry.subquery as Node, attribute - 1, level);
+      case JOIN:
+        return this.value((entry.joinaliasvars as Field[])[attribute - 1]!, level);
+      case VALUES:
+        return worst((entry.values_lists as Field[][]).map((row) => this.value(row[attribute - 1]!, level)));
+      case GROUP:
+        return this.value((entry.groupexprs as Field[])[attribute - 1]!, level);
+      case CTE:
+        return this.common(entry, attribute, level);
+      default:
+        return 'unjudged';
     }
   }
 
@@ -165,7 +225,8 @@ export class Nulls {
       }
     };
     from(query.jointree);
-    if (query.commandType === UPDATE) for (const { resno } of nodesOf(query.targetList)) proven.delete(`${String(query.resultRelation)}.${String(resno)}`);
+    if (query.commandType === UPDATE)
+      for (const { resno } of nodesOf(query.targetList)) proven.delete(`${String(query.resultRelation)}.${String(resno)}`);
     return proven;
   }
 }

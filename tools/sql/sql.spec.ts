@@ -31,33 +31,67 @@ afterAll(async () => {
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'linli-sql-'));
   mkdirSync(join(project, 'src'));
-  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, target: 'es2023', lib: ['es2023'], module: 'nodenext', types: [] } }));
+  writeFileSync(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { strict: true, target: 'es2023', lib: ['es2023'], module: 'nodenext', types: [] } }),
+  );
 });
 afterEach(() => rmSync(project, { recursive: true }));
 
 /** What is said of a function's body, in which `sql` runs statements. */
 async function said(body: string, more = '') {
-  writeFileSync(join(project, 'src', 'jobs.ts'), `declare const sql: { query<R>(text: string, values?: unknown[]): Promise<R[]> };\n${more}\nexport async function jobs(id: number, after?: [string], by?: 'id' | 'title') {\n${body}\n}`);
+  writeFileSync(
+    join(project, 'src', 'jobs.ts'),
+    `declare const sql: { query<R>(text: string, values?: unknown[]): Promise<R[]> };\n${more}\nexport async function jobs(id: number, after?: [string], by?: 'id' | 'title') {\n${body}\n}`,
+  );
   const checked = await check(statementsOf(project, project), describer);
   return { ...checked, wrong: checked.wrong.map((line) => line.replace(/^\S+ \w* ?\(\d+\): /, '')) };
 }
 
 it.each<[string, string, string[]]>([
   ['a table that there is not', 'await sql.query("SELECT 1 FROM jobs");', ['relation "jobs" does not exist: SELECT 1 FROM jobs']],
-  ['another number of values', 'await sql.query("SELECT 1 FROM job WHERE id = $1", [id, 2]);', ['2 values for 1 parameters: SELECT 1 FROM job WHERE id = $1']],
-  ['no index for an ON CONFLICT', 'await sql.query("INSERT INTO job (id) VALUES (1) ON CONFLICT (title) DO NOTHING");', [expect.stringContaining('no unique or exclusion constraint') as unknown as string]],
+  [
+    'another number of values',
+    'await sql.query("SELECT 1 FROM job WHERE id = $1", [id, 2]);',
+    ['2 values for 1 parameters: SELECT 1 FROM job WHERE id = $1'],
+  ],
+  [
+    'no index for an ON CONFLICT',
+    'await sql.query("INSERT INTO job (id) VALUES (1) ON CONFLICT (title) DO NOTHING");',
+    [expect.stringContaining('no unique or exclusion constraint') as unknown as string],
+  ],
   ['a column that is missing', 'await sql.query<{ id: number; name: string }>("SELECT id FROM job");', ['name: there is no such column']],
   ['a column too many', 'await sql.query<{ id: number }>("SELECT id, title FROM job");', ['the row has no title']],
   ['another type', 'await sql.query<{ pay: number }>("SELECT pay FROM job");', ['pay: number comes as string (int8)']],
   ['a list of another type', 'await sql.query<{ tags: number[] }>("SELECT tags FROM job");', ['tags: number[] comes as string[] (_text)']],
   ['a word that the column may hold', `await sql.query<{ state: 'open' }>("SELECT state FROM job");`, ['state: "open" may be shut']],
   ['a nullable column', 'await sql.query<{ note: string }>("SELECT note FROM job");', ['note: string may be null']],
-  ['the outer side of a join', 'await sql.query<{ name: string }>("SELECT s.name FROM job j LEFT JOIN seeker s ON s.job_id = j.id");', ['name: string may be null']],
-  ['the outer side of a join within', 'await sql.query<{ name: string }>("WITH x AS (SELECT name FROM job j LEFT JOIN seeker s ON s.job_id = j.id) SELECT name FROM x");', ['name: string may be null']],
+  [
+    'the outer side of a join',
+    'await sql.query<{ name: string }>("SELECT s.name FROM job j LEFT JOIN seeker s ON s.job_id = j.id");',
+    ['name: string may be null'],
+  ],
+  [
+    'the outer side of a join within',
+    'await sql.query<{ name: string }>("WITH x AS (SELECT name FROM job j LEFT JOIN seeker s ON s.job_id = j.id) SELECT name FROM x");',
+    ['name: string may be null'],
+  ],
   ['an aggregate of nothing', 'await sql.query<{ most: string }>("SELECT max(title) AS most FROM job");', ['most: string may be null']],
-  ['a look-up that finds nothing', 'await sql.query<{ name: string }>("SELECT (SELECT name FROM seeker LIMIT 1) AS name");', ['name: string may be null']],
-  ['what an UPDATE makes null', 'await sql.query<{ note: string }>("UPDATE job SET note = NULL WHERE note IS NOT NULL RETURNING note");', ['note: string may be null']],
-  ['rows taken for a pair', 'const [rows] = await sql.query<{ id: number }[]>("DELETE FROM job RETURNING id"); return rows;', ['a row is taken for { id: number; }[]']],
+  [
+    'a look-up that finds nothing',
+    'await sql.query<{ name: string }>("SELECT (SELECT name FROM seeker LIMIT 1) AS name");',
+    ['name: string may be null'],
+  ],
+  [
+    'what an UPDATE makes null',
+    'await sql.query<{ note: string }>("UPDATE job SET note = NULL WHERE note IS NOT NULL RETURNING note");',
+    ['note: string may be null'],
+  ],
+  [
+    'rows taken for a pair',
+    'const [rows] = await sql.query<{ id: number }[]>("DELETE FROM job RETURNING id"); return rows;',
+    ['a row is taken for { id: number; }[]'],
+  ],
 ])('finds %s', async (_, body, expected) => {
   expect((await said(body)).wrong).toEqual(expected);
 });
@@ -77,7 +111,9 @@ it.each([
 });
 
 it('counts what nobody can judge, and does not guess', async () => {
-  expect((await said('await sql.query<{ n: number }>("SELECT n FROM unnest($1::int[]) AS n", [[id]]);')).unjudged).toEqual(['src/jobs.ts jobs: n']);
+  expect((await said('await sql.query<{ n: number }>("SELECT n FROM unnest($1::int[]) AS n", [[id]]);')).unjudged).toEqual([
+    'src/jobs.ts jobs: n',
+  ]);
 });
 
 it('folds constants, conditions, lists, what is pushed, and what callers give', async () => {
@@ -97,5 +133,12 @@ it('folds constants, conditions, lists, what is pushed, and what callers give', 
 });
 
 it('says which texts nobody knows before they run', async () => {
-  expect((await said('await sql.query(await (await fetch("/")).text());', 'declare function fetch(url: string): Promise<{ text(): Promise<string> }>;')).unfolded).toEqual(['src/jobs.ts jobs']);
+  expect(
+    (
+      await said(
+        'await sql.query(await (await fetch("/")).text());',
+        'declare function fetch(url: string): Promise<{ text(): Promise<string> }>;',
+      )
+    ).unfolded,
+  ).toEqual(['src/jobs.ts jobs']);
 });

@@ -32,7 +32,8 @@ export interface Found {
 
 /** Not what a service runs: what makes its tables, what tests it, and where SQL runs. */
 const ASIDE = /\/(migrations|testing|dist|node_modules)\/|\/boot\/(migrate|restored)\.ts$|\/unit-of-work\/rows\.ts$/;
-const isMigration = (node: ts.Node): boolean => ts.isClassDeclaration(node) && (node.heritageClauses ?? []).some((clause) => clause.getText().includes('MigrationInterface'));
+const isMigration = (node: ts.Node): boolean =>
+  ts.isClassDeclaration(node) && (node.heritageClauses ?? []).some((clause) => clause.getText().includes('MigrationInterface'));
 
 /** Finds what SQL a service runs: its own, and that of the libraries it uses. @param root the folder that places are told from */
 export function statementsOf(project: string, root: string): Found {
@@ -57,19 +58,31 @@ export function statementsOf(project: string, root: string): Found {
       const text = constant.of(sql);
       const given = values ? constant.lengthOf(values) : 0;
       const row = rowOf(checker, call, constant);
-      const written = values && ts.isArrayLiteralExpression(values) && !values.elements.some(ts.isSpreadElement) ? values.elements : undefined;
-      return { text, at: { place, line, ...(given !== undefined ? { given } : {}), ...(written ? { values: written } : {}), ...(row ? { row } : {}) } };
+      const written =
+        values && ts.isArrayLiteralExpression(values) && !values.elements.some(ts.isSpreadElement) ? values.elements : undefined;
+      return {
+        text,
+        at: { place, line, ...(given !== undefined ? { given } : {}), ...(written ? { values: written } : {}), ...(row ? { row } : {}) },
+      };
     });
     found.calls++;
     if (ways.some(({ text }) => text === unknown || typeof text !== 'string')) found.unfolded.push(place);
-    const texts = new Map(ways.map(({ text, at }) => [`${String(text)} ${at.given} ${at.row && at.row !== 'any' ? checker.typeToString(at.row) : ''}`, { ...at, text }]));
+    const texts = new Map(
+      ways.map(({ text, at }) => [
+        `${String(text)} ${at.given} ${at.row && at.row !== 'any' ? checker.typeToString(at.row) : ''}`,
+        { ...at, text },
+      ]),
+    );
     for (const one of texts.values()) if (typeof one.text === 'string') found.statements.push({ ...one, text: one.text });
   };
   sources.forEach(visit);
   return found;
 }
 
-/** The SQL of a call: `….query(text, values)`, or `affected(…, text, values)`. What only hands on what it is given is where SQL runs, not what runs. */
+/**
+ * The SQL of a call: `….query(text, values)`, or `affected(…, text, values)`. What only hands on what it is given is where SQL runs, not
+ * what runs.
+ */
 function textOf(checker: ts.TypeChecker, { expression, arguments: args }: ts.CallExpression): ts.Expression | undefined {
   const isQuery = ts.isPropertyAccessExpression(expression) && expression.name.text === 'query';
   const text = isQuery ? args[0] : ts.isIdentifier(expression) && expression.text === 'affected' ? args[1] : undefined;
@@ -100,6 +113,13 @@ function rowOf(checker: ts.TypeChecker, call: ts.CallExpression, { through }: Co
 }
 
 function nameAround(node: ts.Node): string {
-  const named = ts.findAncestor(node, (one) => ts.isMethodDeclaration(one) || ts.isFunctionDeclaration(one) || (ts.isVariableDeclaration(one) && ts.isSourceFile(one.parent.parent.parent)) || ts.isConstructorDeclaration(one));
+  const named = ts.findAncestor(
+    node,
+    (one) =>
+      ts.isMethodDeclaration(one) ||
+      ts.isFunctionDeclaration(one) ||
+      (ts.isVariableDeclaration(one) && ts.isSourceFile(one.parent.parent.parent)) ||
+      ts.isConstructorDeclaration(one),
+  );
   return (named as ts.NamedDeclaration | undefined)?.name?.getText() ?? '';
 }

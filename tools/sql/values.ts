@@ -31,7 +31,8 @@ export function memberOf(whole: Value, key: Value): Value {
 export function native(on: Value, name: string, args: readonly Value[]): Value {
   const isKnown = typeof on === 'string' || Array.isArray(on) || Object.values(library).includes(on as object);
   const looksAt = [...args, ...(Array.isArray(on) && name !== 'map' ? on : [])];
-  if (!isKnown || looksAt.some((one) => one === unknown || one === rest || (typeof one === 'object' && one !== null && rest in one))) return unknown;
+  if (!isKnown || looksAt.some((one) => one === unknown || one === rest || (typeof one === 'object' && one !== null && rest in one)))
+    return unknown;
   const method = (on as Record<string, unknown>)[name];
   return typeof method === 'function' ? (method as Callable).apply(on, [...args]) : unknown;
 }

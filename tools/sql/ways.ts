@@ -19,7 +19,8 @@ export function inEachWay<T>(work: (choose: Choose) => T): T[] {
       if (known !== undefined) return known;
       const taken = other.get(key) ?? 0;
       // Those that come before its own last one are another's to vary.
-      if ([...other.keys()].every((one) => decided.has(one)) && other.size < DEPTH) for (let i = 1; i < of; i++) later.push(new Map([...other, [key, i]]));
+      if ([...other.keys()].every((one) => decided.has(one)) && other.size < DEPTH)
+        for (let i = 1; i < of; i++) later.push(new Map([...other, [key, i]]));
       decided.set(key, taken);
       return taken;
     };

@@ -2,12 +2,18 @@ import { dirname, join } from 'node:path';
 
 import ts from 'typescript';
 
-/** All that a project's sources import, without its tests, for the checker of TypeScript 6: the one of 7 has no interface yet. @param project its folder */
+/**
+ * All that a project's sources import, without its tests, for the checker of TypeScript 6: the one of 7 has no interface yet.
+ * @param project its folder
+ */
 export function programOf(project: string): ts.Program {
   const configFile = join(project, 'tsconfig.json');
   const { config } = ts.readConfigFile(configFile, ts.sys.readFile) as { config: object };
   const { fileNames, options } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, dirname(configFile));
-  return ts.createProgram(fileNames.filter((name) => !name.endsWith('.spec.ts')), options);
+  return ts.createProgram(
+    fileNames.filter((name) => !name.endsWith('.spec.ts')),
+    options,
+  );
 }
 
 /** Where what a name stands for is declared, through imports. */

@@ -10,12 +10,19 @@ import { useCalm } from './shared/calm.js';
 import { useElder } from './shared/elder.js';
 
 /**
- * What a refusal says once, it says again: only silence is asked a second time, and a browser without a network says so at once. Nothing is put off
+ * What a refusal says once, it says again: only silence is asked a second time, and a browser without a network says so at once. Nothing is
+ * put off
  * without a word: a command that may wait for a network waits in the outbox, where it can be seen and taken back.
  */
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { networkMode: 'always', refetchOnReconnect: true, staleTime: 2000, retry: (count, error) => navigator.onLine && count < 2 && error instanceof ProblemError && (error.status === 0 || error.status === 503) },
+    queries: {
+      networkMode: 'always',
+      refetchOnReconnect: true,
+      staleTime: 2000,
+      retry: (count, error) =>
+        navigator.onLine && count < 2 && error instanceof ProblemError && (error.status === 0 || error.status === 503),
+    },
     mutations: { networkMode: 'always' },
   },
 });
@@ -29,7 +36,19 @@ export function Console() {
     <ConfigProvider
       locale={componentWords()}
       button={{ autoInsertSpace: false }}
-      theme={{ token: { motion: !calm, colorPrimary: '#a61b29', colorLink: '#8f1622', colorError: '#b3161c', fontSize: elder ? 20 : 15, controlHeight: elder ? 52 : 40, borderRadius: 8, colorTextPlaceholder: '#6b6b6b', colorTextDescription: '#595959' } }}
+      theme={{
+        token: {
+          motion: !calm,
+          colorPrimary: '#a61b29',
+          colorLink: '#8f1622',
+          colorError: '#b3161c',
+          fontSize: elder ? 20 : 15,
+          controlHeight: elder ? 52 : 40,
+          borderRadius: 8,
+          colorTextPlaceholder: '#6b6b6b',
+          colorTextDescription: '#595959',
+        },
+      }}
     >
       <App>
         <QueryClientProvider client={queries}>

@@ -4,7 +4,10 @@ import { Injectable } from '@nestjs/common';
 
 import { isStaff } from './employment-access.js';
 
-/** `account:<id>` one’s own notices, `job:<id>` and `jobs:all` for everybody, `desk:<area>` for its staff (an employer or an application there). An application is told of by a notice only. */
+/**
+ * `account:<id>` one’s own notices, `job:<id>` and `jobs:all` for everybody, `desk:<area>` for its staff (an employer or an application
+ * there). An application is told of by a notice only.
+ */
 @Injectable()
 export class EmploymentTopics extends LiveTopics {
   mayListen({ caller }: ReadTx, topic: string): Promise<boolean> {

@@ -1,7 +1,14 @@
 import { applicationStates, employerStates, jobStates } from '@linli/contracts';
 import fc from 'fast-check';
 
-import { allowedCommands as ofApplication, applicationCommands, checkShared, mayMove, mayRead, nextApplicationState } from './applications/application.rules.js';
+import {
+  allowedCommands as ofApplication,
+  applicationCommands,
+  checkShared,
+  mayMove,
+  mayRead,
+  nextApplicationState,
+} from './applications/application.rules.js';
 import { checkVerified, employerCommands, isCreditCode, nextEmployerState } from './employers/employer.rules.js';
 import { jobPosting, type Posted } from './jobs/job-posting.rules.js';
 import { allowedCommands as ofJob, checkOutline, jobCommands, mayHappen, nextJobState, shortCode } from './jobs/job.rules.js';
@@ -96,12 +103,26 @@ describe('an employer', () => {
   });
 
   it('posts nothing until it is verified', () => {
-    expect(employerStates.map((state) => { try { checkVerified(state); return 'ok'; } catch (error) { return (error as Error).message; } })).toEqual(['employer-unverified', 'ok', 'employer-refused']);
+    expect(
+      employerStates.map((state) => {
+        try {
+          checkVerified(state);
+          return 'ok';
+        } catch (error) {
+          return (error as Error).message;
+        }
+      }),
+    ).toEqual(['employer-unverified', 'ok', 'employer-refused']);
     expect(employerCommands).toHaveLength(3);
   });
 
   it('has a credit code with the right check digit', () => {
-    expect(['91350100M000100Y43', '91350100M000100Y44', '9135', '91350100I000100Y43'].map(isCreditCode)).toEqual([true, false, false, false]);
+    expect(['91350100M000100Y43', '91350100M000100Y44', '9135', '91350100I000100Y43'].map(isCreditCode)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -109,13 +130,26 @@ describe('a match', () => {
   const home = { lon: 113.631, lat: 37.801 };
   const mornings = weekOf([{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }]);
   const wish: Wish = { home, week: mornings, skills: ['cashier', 'cleaning'], certified: [], minHourly: 15, maxMetres: 2000 };
-  const offer: Offer = { id: 'a', place: { lon: 113.635, lat: 37.803 }, week: mornings, slots: 20, required: ['cashier'], helpful: [], pay: { by: 'hour', from: 16, to: 18 }, insured: true };
+  const offer: Offer = {
+    id: 'a',
+    place: { lon: 113.635, lat: 37.803 },
+    week: mornings,
+    slots: 20,
+    required: ['cashier'],
+    helpful: [],
+    pay: { by: 'hour', from: 16, to: 18 },
+    insured: true,
+  };
 
   it.each<[string, Partial<Offer>, string | undefined]>([
     ['fits', {}, undefined],
     ['is too far', { place: { lon: 113.7, lat: 37.801 } }, 'too-far'],
     ['asks for hours that she has not', { week: weekOf([{ weekdays: [6, 7], from: '08:00', to: '18:00' }]) }, 'hours-do-not-fit'],
-    ['asks for more hours than she has', { week: weekOf([{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '17:30' }]), slots: 31 }, 'hours-do-not-fit'],
+    [
+      'asks for more hours than she has',
+      { week: weekOf([{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '17:30' }]), slots: 31 },
+      'hours-do-not-fit',
+    ],
     ['asks for a skill that she has not', { required: ['driving'] }, 'skill-missing'],
     ['pays less than she wants', { pay: { by: 'hour', from: 12, to: 14 } }, 'pay-too-low'],
     ['pays by piece, unknown what an hour brings', { pay: { by: 'piece', from: 2 } }, undefined],
@@ -126,7 +160,13 @@ describe('a match', () => {
 
   it('says why, factor by factor, in both languages', () => {
     const { score, factors, metres } = match(wish, offer)!;
-    expect(factors.map(({ factor, points, of }) => [factor, points, of])).toEqual([['distance', 26, 35], ['hours', 25, 25], ['skills', 15, 20], ['pay', 9, 15], ['insurance', 5, 5]]);
+    expect(factors.map(({ factor, points, of }) => [factor, points, of])).toEqual([
+      ['distance', 26, 35],
+      ['hours', 25, 25],
+      ['skills', 15, 20],
+      ['pay', 9, 15],
+      ['insurance', 5, 5],
+    ]);
     expect([score, metres]).toEqual([80, 541]);
     for (const { words } of factors) expect([words['zh-CN'].length > 3, words.en.length > 3]).toEqual([true, true]);
   });
@@ -145,10 +185,33 @@ describe('a match', () => {
   });
 
   const skill = fc.constantFrom(...skills);
-  const place = fc.record({ lon: fc.double({ min: 113.6, max: 113.66, noNaN: true }), lat: fc.double({ min: 37.78, max: 37.82, noNaN: true }) });
-  const window = fc.record({ weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), from: fc.constantFrom('08:00', '09:30', '22:00'), to: fc.constantFrom('11:30', '18:00', '06:00') });
-  const anyOffer = fc.record({ id: fc.uuid(), place, week: fc.array(window, { maxLength: 3 }).map(weekOf), slots: fc.integer({ min: 1, max: 20 }), required: fc.uniqueArray(skill, { maxLength: 1 }), helpful: fc.uniqueArray(skill, { maxLength: 3 }), pay: fc.record({ by: fc.constantFrom('hour' as const, 'piece' as const), from: fc.integer({ min: 1, max: 40 }) }), insured: fc.boolean() });
-  const anyWish = fc.record({ home: place, week: fc.array(window, { minLength: 1, maxLength: 3 }).map(weekOf), skills: fc.uniqueArray(skill), certified: fc.uniqueArray(skill, { maxLength: 2 }), minHourly: fc.integer({ min: 0, max: 30 }), maxMetres: fc.integer({ min: 300, max: 5000 }) });
+  const place = fc.record({
+    lon: fc.double({ min: 113.6, max: 113.66, noNaN: true }),
+    lat: fc.double({ min: 37.78, max: 37.82, noNaN: true }),
+  });
+  const window = fc.record({
+    weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+    from: fc.constantFrom('08:00', '09:30', '22:00'),
+    to: fc.constantFrom('11:30', '18:00', '06:00'),
+  });
+  const anyOffer = fc.record({
+    id: fc.uuid(),
+    place,
+    week: fc.array(window, { maxLength: 3 }).map(weekOf),
+    slots: fc.integer({ min: 1, max: 20 }),
+    required: fc.uniqueArray(skill, { maxLength: 1 }),
+    helpful: fc.uniqueArray(skill, { maxLength: 3 }),
+    pay: fc.record({ by: fc.constantFrom('hour' as const, 'piece' as const), from: fc.integer({ min: 1, max: 40 }) }),
+    insured: fc.boolean(),
+  });
+  const anyWish = fc.record({
+    home: place,
+    week: fc.array(window, { minLength: 1, maxLength: 3 }).map(weekOf),
+    skills: fc.uniqueArray(skill),
+    certified: fc.uniqueArray(skill, { maxLength: 2 }),
+    minHourly: fc.integer({ min: 0, max: 30 }),
+    maxMetres: fc.integer({ min: 300, max: 5000 }),
+  });
 
   it('always adds up to its score, within 0 and 100, and comes in one order however the jobs are read', () => {
     expect(Object.values(weights).reduce((sum, one) => sum + one, 0)).toBe(100);
@@ -161,7 +224,15 @@ describe('a match', () => {
         }
         expect(rank(one, [...offers].reverse())).toEqual(ranked);
         expect([...ranked].sort(inOrder)).toEqual(ranked);
-        expect(ranked.every(({ job }) => unfit(one, offers.find(({ id }) => id === job)!) === undefined)).toBe(true);
+        expect(
+          ranked.every(
+            ({ job }) =>
+              unfit(
+                one,
+                offers.find(({ id }) => id === job)!,
+              ) === undefined,
+          ),
+        ).toBe(true);
       }),
     );
   });
@@ -174,7 +245,9 @@ describe('a match', () => {
 
 describe('an application', () => {
   it('goes its way and no other', () => {
-    const from = Object.fromEntries(applicationCommands.map((command) => [command, applicationStates.filter((state) => mayMove(command, state))]));
+    const from = Object.fromEntries(
+      applicationCommands.map((command) => [command, applicationStates.filter((state) => mayMove(command, state))]),
+    );
     expect(from).toEqual({
       submit: ['contacted'],
       interview: ['submitted'],
@@ -195,11 +268,37 @@ describe('an application', () => {
 });
 
 describe('a job for search engines', () => {
-  const posted: Posted = { code: 'K7MP2Q', title: '收银员', description: '早班 <b>急</b>', employer: '南关超市', site: '南关街12号', point: { lon: 113.6, lat: 37.8 }, pay: { by: 'hour', from: 16, to: 18 }, windows: [{ weekdays: [1, 2], from: '09:00', to: '15:00' }], weeklyHours: 12, insurance: ['injury'], skills: ['cashier'], openings: 2, publishedAt: now, validThrough: new Date(now.getTime() + 86_400_000) };
-  const of = (change: Partial<Posted> = {}) => jobPosting({ ...posted, ...change }, 'https://linli.example/j/K7MP2Q', { locality: '平定县', region: '山西省' });
+  const posted: Posted = {
+    code: 'K7MP2Q',
+    title: '收银员',
+    description: '早班 <b>急</b>',
+    employer: '南关超市',
+    site: '南关街12号',
+    point: { lon: 113.6, lat: 37.8 },
+    pay: { by: 'hour', from: 16, to: 18 },
+    windows: [{ weekdays: [1, 2], from: '09:00', to: '15:00' }],
+    weeklyHours: 12,
+    insurance: ['injury'],
+    skills: ['cashier'],
+    openings: 2,
+    publishedAt: now,
+    validThrough: new Date(now.getTime() + 86_400_000),
+  };
+  const of = (change: Partial<Posted> = {}) =>
+    jobPosting({ ...posted, ...change }, 'https://linli.example/j/K7MP2Q', { locality: '平定县', region: '山西省' });
 
   it('says all that JobPosting demands, with the day it ends, and no markup of whoever wrote it', () => {
-    expect(of()).toMatchObject({ '@type': 'JobPosting', title: '收银员', validThrough: '2026-11-25T00:00:00.000Z', datePosted: '2026-11-24T00:00:00.000Z', employmentType: 'PART_TIME', hiringOrganization: { name: '南关超市' }, jobLocation: { address: { addressCountry: 'CN', streetAddress: '南关街12号' } }, baseSalary: { currency: 'CNY', value: { minValue: 16, maxValue: 18, unitText: 'HOUR' } }, workHours: 'Monday, Tuesday 09:00-15:00' });
+    expect(of()).toMatchObject({
+      '@type': 'JobPosting',
+      title: '收银员',
+      validThrough: '2026-11-25T00:00:00.000Z',
+      datePosted: '2026-11-24T00:00:00.000Z',
+      employmentType: 'PART_TIME',
+      hiringOrganization: { name: '南关超市' },
+      jobLocation: { address: { addressCountry: 'CN', streetAddress: '南关街12号' } },
+      baseSalary: { currency: 'CNY', value: { minValue: 16, maxValue: 18, unitText: 'HOUR' } },
+      workHours: 'Monday, Tuesday 09:00-15:00',
+    });
     expect(of().description).toBe('<p>早班 &lt;b&gt;急&lt;/b&gt;</p>');
   });
 

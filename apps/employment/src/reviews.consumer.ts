@@ -24,6 +24,8 @@ export class ReviewsConsumer {
   }
 
   private async settle(context: EventContext, area: string, kind: string, about: Record<string, string>): Promise<void> {
-    await this.unitOfWork.consume(context, async (tx) => settle(tx, await this.access.holdersIn(tx, area, 'community-staff'), kind, about, context.event.time));
+    await this.unitOfWork.consume(context, async (tx) =>
+      settle(tx, await this.access.holdersIn(tx, area, 'community-staff'), kind, about, context.event.time),
+    );
   }
 }

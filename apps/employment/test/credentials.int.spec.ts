@@ -27,7 +27,10 @@ interface Badge {
   issuer: { id: string };
   validFrom: string;
   credentialStatus: { statusListIndex: string; statusListCredential: string };
-  credentialSubject: { identifier: { hashed: boolean; identityHash: string; salt?: string }[]; achievement: { name: string; tag: string[]; criteria: { narrative: string } } };
+  credentialSubject: {
+    identifier: { hashed: boolean; identityHash: string; salt?: string }[];
+    achievement: { name: string; tag: string[]; criteria: { narrative: string } };
+  };
   proof: Record<string, string>;
 }
 interface Verified {
@@ -50,7 +53,14 @@ async function graduate(more: object = {}): Promise<{ person: Somebody; id: stri
   make.at('08:00');
   const person = await make.seeker(more);
   const { body } = await staff.post<{ id: string }>(`${path}/courses`, {
-    area: COMMUNITY, title: '月嫂培训班', skill: 'maternity-care', description: '理论加实操。', site: '二楼活动室', point: { lon: 113.631, lat: 37.801 }, places: 5, completion: 1,
+    area: COMMUNITY,
+    title: '月嫂培训班',
+    skill: 'maternity-care',
+    description: '理论加实操。',
+    site: '二楼活动室',
+    point: { lon: 113.631, lat: 37.801 },
+    places: 5,
+    completion: 1,
     sessions: [{ startsAt: '2026-11-24T09:00:00+08:00', endsAt: '2026-11-24T11:00:00+08:00' }],
   });
   const act = (command: string) => staff.post(`${path}/courses/${body.id}/${command}`);
@@ -64,12 +74,16 @@ async function graduate(more: object = {}): Promise<{ person: Somebody; id: stri
   return { person, id: (await own(person))[0]!.id };
 }
 const own = async (person: Person) => (await person.get<List<Credential>>(`${path}/credentials`)).body.items;
-const badgeOf = async (person: Person, id: string, named = true) => (await person.get<Badge>(`${path}/credentials/${id}/badge.json?named=${named}`)).body;
+const badgeOf = async (person: Person, id: string, named = true) =>
+  (await person.get<Badge>(`${path}/credentials/${id}/badge.json?named=${named}`)).body;
 const revoke = (id: string) => staff.post<Credential & { code: string }>(`${path}/credentials/${id}/revoke`, { reason: '考勤登记有误' });
 
 /** Anybody, without a token. */
 async function stranger<T>(where: string, body?: unknown): Promise<{ status: number; body: T; type: string }> {
-  const answer = await fetch(service.address + where, body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const answer = await fetch(
+    service.address + where,
+    body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+  );
   return { status: answer.status, body: (await answer.json()) as T, type: answer.headers.get('content-type') ?? '' };
 }
 const verify = async (badge: unknown) => (await stranger<Verified>(`${path}/credentials/verify`, badge)).body;
@@ -88,7 +102,13 @@ async function thirdParty(badge: Badge, check = checkStatus) {
   // The library asks the machine's clock about the list.
   const now = service.clock.now();
   service.clock.move(0);
-  const result = await vc.verifyCredential({ credential: badge, suite: new DataIntegrityProof({ cryptosuite }), documentLoader, now, checkStatus: check });
+  const result = await vc.verifyCredential({
+    credential: badge,
+    suite: new DataIntegrityProof({ cryptosuite }),
+    documentLoader,
+    now,
+    checkStatus: check,
+  });
   return { verified: result.verified, revoked: result.statusResult?.results?.map(({ status }) => status), asked };
 }
 
@@ -98,12 +118,17 @@ describe('a badge', () => {
     const badge = await badgeOf(person, id);
     const before = await thirdParty(badge);
     expect(before).toMatchObject({ verified: true, revoked: [false] });
-    expect([...new Set(before.asked)].sort()).toEqual([badge.issuer.id, badge.proof.verificationMethod!, badge.credentialStatus.statusListCredential].sort());
+    expect([...new Set(before.asked)].sort()).toEqual(
+      [badge.issuer.id, badge.proof.verificationMethod!, badge.credentialStatus.statusListCredential].sort(),
+    );
     expect((await revoke(id)).body.state).toBe('revoked');
     expect(await thirdParty(badge)).toMatchObject({ verified: true, revoked: [true] });
     // The control: whoever does not look at the status takes a revoked one for good.
     expect(await thirdParty(badge, () => Promise.resolve({ verified: true }))).toMatchObject({ verified: true, revoked: undefined });
-    expect(await verify(badge)).toMatchObject({ verdict: 'revoked', credential: { state: 'revoked', revokedAt: expect.any(String) as string } });
+    expect(await verify(badge)).toMatchObject({
+      verdict: 'revoked',
+      credential: { state: 'revoked', revokedAt: expect.any(String) as string },
+    });
     expect((await revoke(id)).body.code).toBe('wrong-state');
     expect((await person.get<{ code: string }>(`${path}/credentials/${id}/badge.json?named=true`)).body.code).toBe('wrong-state');
     expect((await own(person))[0]).toMatchObject({ state: 'revoked', reason: '考勤登记有误', allowedActions: [] });
@@ -114,14 +139,62 @@ describe('a badge', () => {
     const badge = await badgeOf(person, id);
     expect(await verify(badge)).toMatchObject({ verdict: 'valid', credential: { id, state: 'valid', course: '月嫂培训班' } });
     const cases: [string, (copy: Badge) => void, string[]][] = [
-      ['its name', (copy) => { copy.name = '高级月嫂'; }, ['/name']],
-      ['the course', (copy) => { copy.credentialSubject.achievement.name = '高级班'; }, ['/credentialSubject/achievement/name']],
-      ['the skill', (copy) => { copy.credentialSubject.achievement.tag = ['driving']; }, ['/credentialSubject/achievement/tag/0']],
-      ['what it took', (copy) => { copy.credentialSubject.achievement.criteria.narrative = '三年'; }, ['/credentialSubject/achievement/criteria/narrative']],
-      ['the day', (copy) => { copy.validFrom = '2020-01-01T00:00:00Z'; }, ['/validFrom']],
-      ['where it says whether it holds', (copy) => { copy.credentialStatus.statusListIndex = String(Number(copy.credentialStatus.statusListIndex) + 1); }, ['/credentialStatus/statusListIndex']],
-      ['whose it is', (copy) => { copy.credentialSubject.identifier[0]!.identityHash = '张三'; }, []],
-      ['the signature', (copy) => { copy.proof.created = '2020-01-01T00:00:00Z'; }, []],
+      [
+        'its name',
+        (copy) => {
+          copy.name = '高级月嫂';
+        },
+        ['/name'],
+      ],
+      [
+        'the course',
+        (copy) => {
+          copy.credentialSubject.achievement.name = '高级班';
+        },
+        ['/credentialSubject/achievement/name'],
+      ],
+      [
+        'the skill',
+        (copy) => {
+          copy.credentialSubject.achievement.tag = ['driving'];
+        },
+        ['/credentialSubject/achievement/tag/0'],
+      ],
+      [
+        'what it took',
+        (copy) => {
+          copy.credentialSubject.achievement.criteria.narrative = '三年';
+        },
+        ['/credentialSubject/achievement/criteria/narrative'],
+      ],
+      [
+        'the day',
+        (copy) => {
+          copy.validFrom = '2020-01-01T00:00:00Z';
+        },
+        ['/validFrom'],
+      ],
+      [
+        'where it says whether it holds',
+        (copy) => {
+          copy.credentialStatus.statusListIndex = String(Number(copy.credentialStatus.statusListIndex) + 1);
+        },
+        ['/credentialStatus/statusListIndex'],
+      ],
+      [
+        'whose it is',
+        (copy) => {
+          copy.credentialSubject.identifier[0]!.identityHash = '张三';
+        },
+        [],
+      ],
+      [
+        'the signature',
+        (copy) => {
+          copy.proof.created = '2020-01-01T00:00:00Z';
+        },
+        [],
+      ],
     ];
     for (const [what, change, differs] of cases) {
       const copy = structuredClone(badge);
@@ -148,34 +221,51 @@ describe('a badge', () => {
     const [named, unnamed] = [await badgeOf(person, id), await badgeOf(person, id, false)];
     expect(named.credentialSubject.identifier).toMatchObject([{ hashed: false, identityHash: '贾春燕' }]);
     expect(JSON.stringify(unnamed)).not.toContain('贾春燕');
-    expect(unnamed.credentialSubject.identifier).toMatchObject([{ hashed: true, identityHash: expect.stringMatching(/^sha256\$[\da-f]{64}$/) as string }]);
+    expect(unnamed.credentialSubject.identifier).toMatchObject([
+      { hashed: true, identityHash: expect.stringMatching(/^sha256\$[\da-f]{64}$/) as string },
+    ]);
     const { identityHash, salt } = unnamed.credentialSubject.identifier[0]!;
     expect(identityHash).toBe(`sha256$${createHash('sha256').update(`贾春燕${salt}`).digest('hex')}`);
     expect([(await verify(unnamed)).verdict, (await thirdParty(unnamed)).verified]).toEqual(['valid', true]);
     await person.put(`${path}/seekers/me`, make.profile({ name: '张三' }));
     expect((await badgeOf(person, id)).credentialSubject.identifier[0]!.identityHash).toBe('贾春燕');
-    const picture = await fetch(`${service.address}${path}/credentials/${id}/badge.svg?named=true`, { headers: { authorization: `Bearer ${person.token}` } });
+    const picture = await fetch(`${service.address}${path}/credentials/${id}/badge.svg?named=true`, {
+      headers: { authorization: `Bearer ${person.token}` },
+    });
     expect(picture.headers.get('content-disposition')).toBe('attachment; filename="badge.svg"');
     const baked = /<openbadges:credential><!\[CDATA\[(.*)\]\]><\/openbadges:credential>/s.exec(await picture.text())![1]!;
     expect((await verify(JSON.parse(baked))).verdict).toBe('valid');
     expect((await staff.get(`${path}/credentials/${id}/badge.json?named=true`)).status).toBe(404);
     expect((await (await make.seeker()).get(`${path}/credentials/${id}/badge.json?named=true`)).status).toBe(404);
     expect((await stranger(`${path}/credentials/${id}/badge.json?named=true`)).status).toBe(401);
-    const lines = await service.dataSource.query<{ after: object }[]>(`SELECT after FROM audit_line WHERE action = 'credential.download' AND resource_id = $1 ORDER BY seq`, [id]);
+    const lines = await service.dataSource.query<{ after: object }[]>(
+      `SELECT after FROM audit_line WHERE action = 'credential.download' AND resource_id = $1 ORDER BY seq`,
+      [id],
+    );
     expect(lines.map(({ after }) => after)).toEqual([{ named: true }, { named: false }, { named: true }, { named: true }]);
   });
 
   it('by its number says what was learnt and whether it holds, and never whose it is', async () => {
     const { person, id } = await graduate({ name: '贾春燕' });
     const { body } = await stranger<object>(`${path}/credentials/${id}`);
-    expect(body).toEqual({ id, state: 'valid', skill: { code: 'maternity-care', name: expect.any(Object) as object }, course: '月嫂培训班', at: expect.any(String) as string, issuer: { name: expect.any(String) as string } });
+    expect(body).toEqual({
+      id,
+      state: 'valid',
+      skill: { code: 'maternity-care', name: expect.any(Object) as object },
+      course: '月嫂培训班',
+      at: expect.any(String) as string,
+      issuer: { name: expect.any(String) as string },
+    });
     await revoke(id);
     const { body: revoked } = await stranger<Credential>(`${path}/credentials/${id}`);
     expect(revoked).toMatchObject({ state: 'revoked', revokedAt: expect.any(String) as string });
     expect(JSON.stringify(revoked)).not.toMatch(/考勤|贾|account|seeker/);
     expect((await stranger(`${path}/credentials/${crypto.randomUUID()}`)).status).toBe(404);
     const list = await stranger<{ type: string[] }>(`${path}/credentials/status/0`);
-    expect([list.body.type, list.type]).toEqual([['VerifiableCredential', 'BitstringStatusListCredential'], 'application/vc; charset=utf-8']);
+    expect([list.body.type, list.type]).toEqual([
+      ['VerifiableCredential', 'BitstringStatusListCredential'],
+      'application/vc; charset=utf-8',
+    ]);
     expect((await person.post(`${path}/credentials/${id}/revoke`, { reason: '不想要' })).status).toBe(404);
   });
 });
@@ -188,7 +278,11 @@ describe('what was proven', () => {
     return { score: body.match.score, points: factor.points, words: factor.words['zh-CN'] };
   };
   const tell = (credentialId: string, version: number, state: 'awarded' | 'revoked', skill = 'maternity-care') =>
-    service.tell(EmploymentCredentialChangedV1, { type: 'credential', id: credentialId, version }, { credentialId, courseId: crypto.randomUUID(), area: COMMUNITY, skill, state });
+    service.tell(
+      EmploymentCredentialChangedV1,
+      { type: 'credential', id: credentialId, version },
+      { credentialId, courseId: crypto.randomUUID(), area: COMMUNITY, skill, state },
+    );
   const job = async (more: object = {}) => {
     make.at('08:00');
     const employer = await make.employer(staff);
@@ -197,13 +291,24 @@ describe('what was proven', () => {
 
   it('counts for more than what is only said, once the event has come, and no longer when it is revoked', async () => {
     const id = await job();
-    const before = await (async () => { const person = await make.seeker({ skills: ['maternity-care'] }); return skills(person, id); })();
+    const before = await (async () => {
+      const person = await make.seeker({ skills: ['maternity-care'] });
+      return skills(person, id);
+    })();
     expect(before).toMatchObject({ points: 15, words: '您会：月嫂（母婴护理）' });
     const { person, id: credential } = await graduate({ skills: ['maternity-care'] });
-    const after = await eventually(() => skills(person, id), ({ points }) => points === 20);
+    const after = await eventually(
+      () => skills(person, id),
+      ({ points }) => points === 20,
+    );
     expect(after).toEqual({ score: before.score + 5, points: 20, words: '您会：月嫂（母婴护理）（有证书）' });
     await revoke(credential);
-    expect(await eventually(() => skills(person, id), ({ points }) => points === 15)).toEqual(before);
+    expect(
+      await eventually(
+        () => skills(person, id),
+        ({ points }) => points === 15,
+      ),
+    ).toEqual(before);
   });
 
   it('opens jobs that ask for it, and is of nobody when she takes everything back', async () => {
@@ -211,7 +316,11 @@ describe('what was proven', () => {
     const { person, id: credential } = await graduate();
     const fits = async () => (await person.get<{ fits: boolean }>(`${path}/jobs/${id}/match`)).body.fits;
     await eventually(fits, (fit) => fit);
-    const kept = () => service.dataSource.query<unknown[]>(`SELECT set_config('app.system', 'on', false), credential_id FROM proven_skill WHERE credential_id = $1`, [credential]);
+    const kept = () =>
+      service.dataSource.query<unknown[]>(
+        `SELECT set_config('app.system', 'on', false), credential_id FROM proven_skill WHERE credential_id = $1`,
+        [credential],
+      );
     await person.delete(`${path}/seekers/me`);
     expect(await kept()).toEqual([]);
     expect((await stranger<Credential>(`${path}/credentials/${credential}`)).body.state).toBe('valid');
@@ -220,15 +329,24 @@ describe('what was proven', () => {
   it('is known by the event alone, once however often it comes, and by the latest whatever their order', async () => {
     const id = await job();
     const { person, id: credential } = await graduate();
-    await eventually(() => skills(person, id), ({ points }) => points === 20);
+    await eventually(
+      () => skills(person, id),
+      ({ points }) => points === 20,
+    );
     await tell(credential, 1, 'awarded');
     await tell(credential, 9, 'revoked');
-    await eventually(() => skills(person, id), ({ points }) => points === 0);
+    await eventually(
+      () => skills(person, id),
+      ({ points }) => points === 0,
+    );
     await tell(credential, 8, 'awarded');
     await tell(crypto.randomUUID(), 1, 'awarded');
     // A later one of another has come: the earlier was passed over by then.
     const other = await graduate();
-    await eventually(() => skills(other.person, id), ({ points }) => points === 20);
+    await eventually(
+      () => skills(other.person, id),
+      ({ points }) => points === 20,
+    );
     expect(await skills(person, id)).toMatchObject({ points: 0 });
     // The control: the row says awarded all the while; the match does not ask it.
     expect((await own(person))[0]!.state).toBe('awarded');
@@ -237,16 +355,27 @@ describe('what was proven', () => {
   it('is built again from the events', async () => {
     const id = await job();
     const { person } = await graduate();
-    await eventually(() => skills(person, id), ({ points }) => points === 20);
+    await eventually(
+      () => skills(person, id),
+      ({ points }) => points === 20,
+    );
     const owner = new pg.Client({ connectionString: service.database.ownerUrl });
     await owner.connect();
     await owner.query('BEGIN');
-    expect(await emptyProjection({ query: async (text, values) => (await owner.query(text, values as unknown[])).rows as never }, 'proven-skills')).toEqual(['proven_skill']);
+    expect(
+      await emptyProjection(
+        { query: async (text, values) => (await owner.query(text, values as unknown[])).rows as never },
+        'proven-skills',
+      ),
+    ).toEqual(['proven_skill']);
     await owner.query('COMMIT');
     await owner.end();
     // The reader notices at the next event.
     await graduate();
-    await eventually(() => skills(person, id), ({ points }) => points === 20);
+    await eventually(
+      () => skills(person, id),
+      ({ points }) => points === 20,
+    );
   });
 
   it('is seen by herself alone', async () => {
@@ -254,11 +383,16 @@ describe('what was proven', () => {
     const seen = async (account: string) => {
       const client = new pg.Client({ connectionString: service.config.databaseUrl });
       await client.connect();
-      const { rows } = await client.query<{ n: number }>(`SELECT set_config('app.account', $1, false), set_config('app.system', 'off', false)`, [account]).then(() => client.query<{ n: number }>('SELECT count(*)::int AS n FROM proven_skill WHERE credential_id = $1', [id]));
+      const { rows } = await client
+        .query<{ n: number }>(`SELECT set_config('app.account', $1, false), set_config('app.system', 'off', false)`, [account])
+        .then(() => client.query<{ n: number }>('SELECT count(*)::int AS n FROM proven_skill WHERE credential_id = $1', [id]));
       await client.end();
       return rows[0]!.n;
     };
-    await eventually(() => seen(person.accountId), (n) => n === 1);
+    await eventually(
+      () => seen(person.accountId),
+      (n) => n === 1,
+    );
     expect(await seen(staff.accountId)).toBe(0);
   });
 });
@@ -276,7 +410,10 @@ describe('the issuer’s key', () => {
     await client.end();
     expect(rows).toHaveLength(1);
     expect(rows[0]!.sealed.includes(all[0]!.secretKeyMultibase)).toBe(false);
-    expect((await stranger<object>(new URL(all[0]!.id).pathname)).body).toMatchObject({ type: 'Multikey', controller: 'http://localhost/api/employment/v1/issuer' });
+    expect((await stranger<object>(new URL(all[0]!.id).pathname)).body).toMatchObject({
+      type: 'Multikey',
+      controller: 'http://localhost/api/employment/v1/issuer',
+    });
     expect(JSON.stringify((await stranger<object>(`${path}/issuer`)).body)).not.toContain('secret');
   });
 
@@ -288,9 +425,14 @@ describe('the issuer’s key', () => {
     expect((await admin.post(`${path}/issuer/keys`)).status).toBe(204);
     const second = await badgeOf(person, id);
     expect(second.proof.verificationMethod).not.toBe(first.proof.verificationMethod);
-    for (const badge of [first, second]) expect([(await verify(badge)).verdict, (await thirdParty(badge)).verified]).toEqual(['valid', true]);
+    for (const badge of [first, second])
+      expect([(await verify(badge)).verdict, (await thirdParty(badge)).verified]).toEqual(['valid', true]);
     await admin.post(`${path}/issuer/keys`, { distrust: true });
-    expect([(await verify(first)).verdict, (await verify(second)).verdict, (await verify(await badgeOf(person, id))).verdict]).toEqual(['valid', 'tampered', 'valid']);
+    expect([(await verify(first)).verdict, (await verify(second)).verdict, (await verify(await badgeOf(person, id))).verdict]).toEqual([
+      'valid',
+      'tampered',
+      'valid',
+    ]);
     expect((await stranger(new URL(second.proof.verificationMethod!).pathname)).status).toBe(404);
   });
 });

@@ -31,28 +31,127 @@ describe('an application', () => {
     expect(unread).not.toHaveProperty('applicant');
     expect((await make.act(person, contacted.id, 'submit', { shared: ['skills'] })).body.code).toBe('consent-missing');
     expect((await make.act(person, contacted.id, 'submit', { shared: ['name', 'phone', 'skills'] })).body.state).toBe('submitted');
-    expect((await employer.owner.get<Application>(`${path}/applications/${contacted.id}`)).body.applicant).toEqual({ name: '贾春燕', phone: '13803530603', skills: ['cashier', 'cleaning'] });
+    expect((await employer.owner.get<Application>(`${path}/applications/${contacted.id}`)).body.applicant).toEqual({
+      name: '贾春燕',
+      phone: '13803530603',
+      skills: ['cashier', 'cleaning'],
+    });
     expect((await make.act(employer.owner, contacted.id, 'interview')).body.state).toBe('interviewing');
     expect((await make.act(employer.owner, contacted.id, 'offer')).body.state).toBe('offered');
     expect((await make.notices(person)).map(({ about }) => about.state)).toEqual(['offered', 'interviewing']);
     expect((await make.act(person, contacted.id, 'accept')).body.state).toBe('placed');
     expect(await jobNow(job.id)).toMatchObject({ state: 'published', taken: 1 });
-    const told = (await service.events('employment.application.changed.v1')).filter(({ payload }) => payload.applicationId === contacted.id);
-    expect(told.map(({ payload }) => `${String(payload.state)} ${String(payload.channel)}`)).toEqual(['contacted paper', 'submitted paper', 'interviewing paper', 'offered paper', 'placed paper']);
+    const told = (await service.events('employment.application.changed.v1')).filter(
+      ({ payload }) => payload.applicationId === contacted.id,
+    );
+    expect(told.map(({ payload }) => `${String(payload.state)} ${String(payload.channel)}`)).toEqual([
+      'contacted paper',
+      'submitted paper',
+      'interviewing paper',
+      'offered paper',
+      'placed paper',
+    ]);
   });
 
   it.each<[string, () => Promise<{ status: number; body: { code: string } }>, number, string]>([
-    ['made twice', async () => { const job = await make.published(staff, employer); const person = await make.seeker(); await make.apply(person, job.id); return make.apply(person, job.id); }, 409, 'already-applied'],
-    ['made by somebody of whom nothing is known', async () => make.apply(await service.person(), (await make.published(staff, employer)).id), 422, 'no-profile'],
-    ['made for a draft', async () => { const { body } = await make.draft(employer.owner, employer.id); return make.apply(await make.seeker(), body.id); }, 409, 'not-published'],
-    ['read by anybody else', async () => { const { body } = await make.apply(await make.seeker(), (await make.published(staff, employer)).id); return (await service.person()).get(`${path}/applications/${body.id}`); }, 404, 'not-found'],
-    ['read by staff', async () => { const { body } = await make.apply(await make.seeker(), (await make.published(staff, employer)).id); return staff.get(`${path}/applications/${body.id}`); }, 404, 'not-found'],
-    ['read by another employer', async () => { const { body } = await make.apply(await make.seeker(), (await make.published(staff, employer)).id); return (await make.employer(staff)).owner.get(`${path}/applications/${body.id}`); }, 404, 'not-found'],
-    ['accepted by the employer', async () => { const job = await make.published(staff, employer); const { id } = await make.offered(employer.owner, job.id); return make.act(employer.owner, id, 'accept'); }, 404, 'not-found'],
-    ['accepted before it is offered', async () => { const job = await make.published(staff, employer); const person = await make.seeker(); const { body } = await make.apply(person, job.id); return make.act(person, body.id, 'accept'); }, 409, 'wrong-state'],
-    ['offered from a stale version', async () => { const { body } = await make.apply(await make.seeker(), (await make.published(staff, employer)).id); return make.act(employer.owner, body.id, 'offer', {}, { 'if-match': '"4"' }); }, 412, 'stale-version'],
-    ['declined for a reason the law forbids', async () => { const { body } = await make.apply(await make.seeker(), (await make.published(staff, employer)).id); return make.act(employer.owner, body.id, 'decline', { reason: '我们只要男性' }); }, 422, 'posting-discriminates'],
-    ['listed for anybody else', async () => (await service.person()).get(`${path}/jobs/${(await make.published(staff, employer)).id}/applications`), 404, 'not-found'],
+    [
+      'made twice',
+      async () => {
+        const job = await make.published(staff, employer);
+        const person = await make.seeker();
+        await make.apply(person, job.id);
+        return make.apply(person, job.id);
+      },
+      409,
+      'already-applied',
+    ],
+    [
+      'made by somebody of whom nothing is known',
+      async () => make.apply(await service.person(), (await make.published(staff, employer)).id),
+      422,
+      'no-profile',
+    ],
+    [
+      'made for a draft',
+      async () => {
+        const { body } = await make.draft(employer.owner, employer.id);
+        return make.apply(await make.seeker(), body.id);
+      },
+      409,
+      'not-published',
+    ],
+    [
+      'read by anybody else',
+      async () => {
+        const { body } = await make.apply(await make.seeker(), (await make.published(staff, employer)).id);
+        return (await service.person()).get(`${path}/applications/${body.id}`);
+      },
+      404,
+      'not-found',
+    ],
+    [
+      'read by staff',
+      async () => {
+        const { body } = await make.apply(await make.seeker(), (await make.published(staff, employer)).id);
+        return staff.get(`${path}/applications/${body.id}`);
+      },
+      404,
+      'not-found',
+    ],
+    [
+      'read by another employer',
+      async () => {
+        const { body } = await make.apply(await make.seeker(), (await make.published(staff, employer)).id);
+        return (await make.employer(staff)).owner.get(`${path}/applications/${body.id}`);
+      },
+      404,
+      'not-found',
+    ],
+    [
+      'accepted by the employer',
+      async () => {
+        const job = await make.published(staff, employer);
+        const { id } = await make.offered(employer.owner, job.id);
+        return make.act(employer.owner, id, 'accept');
+      },
+      404,
+      'not-found',
+    ],
+    [
+      'accepted before it is offered',
+      async () => {
+        const job = await make.published(staff, employer);
+        const person = await make.seeker();
+        const { body } = await make.apply(person, job.id);
+        return make.act(person, body.id, 'accept');
+      },
+      409,
+      'wrong-state',
+    ],
+    [
+      'offered from a stale version',
+      async () => {
+        const { body } = await make.apply(await make.seeker(), (await make.published(staff, employer)).id);
+        return make.act(employer.owner, body.id, 'offer', {}, { 'if-match': '"4"' });
+      },
+      412,
+      'stale-version',
+    ],
+    [
+      'declined for a reason the law forbids',
+      async () => {
+        const { body } = await make.apply(await make.seeker(), (await make.published(staff, employer)).id);
+        return make.act(employer.owner, body.id, 'decline', { reason: '我们只要男性' });
+      },
+      422,
+      'posting-discriminates',
+    ],
+    [
+      'listed for anybody else',
+      async () => (await service.person()).get(`${path}/jobs/${(await make.published(staff, employer)).id}/applications`),
+      404,
+      'not-found',
+    ],
   ])('is not %s', async (_what, attempt, status, code) => {
     const answer = await attempt();
     expect([answer.status, answer.body.code]).toEqual([status, code]);
@@ -72,7 +171,12 @@ describe('an application', () => {
     const answers = await Promise.all([make.apply(person, job.id), make.apply(person, job.id)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     const again = await make.seeker();
-    const send = () => again.post<Application>(`${path}/jobs/${job.id}/applications`, { shared: ['name', 'phone'] }, { 'idempotency-key': 'once-and-for-all' });
+    const send = () =>
+      again.post<Application>(
+        `${path}/jobs/${job.id}/applications`,
+        { shared: ['name', 'phone'] },
+        { 'idempotency-key': 'once-and-for-all' },
+      );
     expect((await send()).body.id).toBe((await send()).body.id);
   });
 });
@@ -94,7 +198,10 @@ describe('the last opening', () => {
     const { body } = await make.apply(waiting, job.id);
     await make.act(winner.person, winner.id, 'accept');
     await service.get(JobsSweep).close();
-    expect((await waiting.get<Application>(`${path}/applications/${body.id}`)).body).toMatchObject({ state: 'declined', reason: 'job-filled' });
+    expect((await waiting.get<Application>(`${path}/applications/${body.id}`)).body).toMatchObject({
+      state: 'declined',
+      reason: 'job-filled',
+    });
     expect((await make.notices(waiting))[0]).toMatchObject({ kind: 'application-changed', about: { state: 'declined' } });
     expect((await make.apply(await make.seeker(), job.id)).body.code).toBe('not-published');
   });
@@ -102,7 +209,9 @@ describe('the last opening', () => {
   /** Looks first and takes then, without the lock. */
   class Careless extends ApplicationsService {
     protected override async hire(tx: Tx, jobId: string): Promise<void> {
-      const [{ taken, openings }] = (await tx.manager.query('SELECT taken, openings FROM job WHERE id = $1', [jobId])) as [{ taken: number; openings: number }];
+      const [{ taken, openings }] = (await tx.manager.query('SELECT taken, openings FROM job WHERE id = $1', [jobId])) as [
+        { taken: number; openings: number },
+      ];
       if (taken >= openings) throw new Error('none left');
       await new Promise((resolve) => setTimeout(resolve, 100));
       await tx.sql.query('UPDATE job SET taken = taken + 1 WHERE id = $1', [jobId]);
@@ -113,7 +222,13 @@ describe('the last opening', () => {
     const job = await by.published(reviewer, boss);
     const both = [await by.offered(boss.owner, job.id), await by.offered(boss.owner, job.id)];
     const applications = new Careless(of.get(SeekerReader));
-    const outcomes = await Promise.allSettled(both.map(({ person, id }) => of.get(UnitOfWork).as({ kind: 'person', accountId: person.accountId, grants: [], language: 'en' }, (tx) => applications.accept(tx, id, undefined))));
+    const outcomes = await Promise.allSettled(
+      both.map(({ person, id }) =>
+        of
+          .get(UnitOfWork)
+          .as({ kind: 'person', accountId: person.accountId, grants: [], language: 'en' }, (tx) => applications.accept(tx, id, undefined)),
+      ),
+    );
     const [{ taken }] = (await of.dataSource.query('SELECT taken FROM job WHERE id = $1', [job.id])) as [{ taken: number }];
     return { taken, placed: outcomes.filter(({ status }) => status === 'fulfilled').length };
   };
@@ -141,7 +256,9 @@ describe('what is known of a seeker', () => {
     const person = await make.seeker({ childcare: [{ weekdays: [1, 2, 3, 4, 5], from: '11:30', to: '14:00' }] });
     const { body, headers } = await person.get<{ version: number; name: string; childcare: unknown[] }>(`${path}/seekers/me`);
     expect([body.name, body.childcare.length, headers.get('etag')]).toEqual(['贾春燕', 1, expect.stringMatching(/^"1\./)]);
-    expect((await person.put<{ version: number }>(`${path}/seekers/me`, make.profile({ name: '贾燕' }), { 'if-match': '"1"' })).body.version).toBe(2);
+    expect(
+      (await person.put<{ version: number }>(`${path}/seekers/me`, make.profile({ name: '贾燕' }), { 'if-match': '"1"' })).body.version,
+    ).toBe(2);
     expect((await person.put(`${path}/seekers/me`, make.profile(), { 'if-match': '"1"' })).status).toBe(412);
     expect((await (await service.person()).get<{ code: string }>(`${path}/seekers/me`)).body.code).toBe('no-profile');
   });
@@ -154,21 +271,42 @@ describe('what is known of a seeker', () => {
     expect(Object.keys(seen.applicant!).sort()).toEqual(['hours', 'name', 'phone']);
     expect(JSON.stringify(seen)).not.toMatch(/113\.63|childcare|windows|做过/);
     const { body: list } = await employer.owner.get<List<Application>>(`${path}/jobs/${job.id}/applications`);
-    expect([list.items.length, JSON.stringify(list).includes('贾春燕'), JSON.stringify(list).includes(person.accountId)]).toEqual([1, false, false]);
-    const { body: readings } = await person.get<List<{ employer: { name: string }; fields: string[]; application: string }>>(`${path}/seekers/me/readings`);
-    expect(readings.items).toMatchObject([{ employer: { id: employer.id, name: '南关便民超市' }, fields: ['name', 'phone', 'hours'], application: body.id }]);
+    expect([list.items.length, JSON.stringify(list).includes('贾春燕'), JSON.stringify(list).includes(person.accountId)]).toEqual([
+      1,
+      false,
+      false,
+    ]);
+    const { body: readings } = await person.get<List<{ employer: { name: string }; fields: string[]; application: string }>>(
+      `${path}/seekers/me/readings`,
+    );
+    expect(readings.items).toMatchObject([
+      { employer: { id: employer.id, name: '南关便民超市' }, fields: ['name', 'phone', 'hours'], application: body.id },
+    ]);
   });
 
   it('is read no longer once she is out of it: by the service, and by row-level security whatever a query forgets', async () => {
     const job = await make.published(staff, employer);
     const person = await make.seeker();
     const { body } = await make.apply(person, job.id);
-    const rows = (account: string) => service.dataSource.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('app.account', $1, true), set_config('app.scopes', '140321', true), set_config('app.system', 'off', true)`, [account]);
-      return (await manager.query<unknown[]>('SELECT 1 FROM seeker_person p JOIN application a ON a.seeker_id = p.seeker_id WHERE a.id = $1', [body.id])).length;
-    });
+    const rows = (account: string) =>
+      service.dataSource.transaction(async (manager) => {
+        await manager.query(
+          `SELECT set_config('app.account', $1, true), set_config('app.scopes', '140321', true), set_config('app.system', 'off', true)`,
+          [account],
+        );
+        return (
+          await manager.query<unknown[]>('SELECT 1 FROM seeker_person p JOIN application a ON a.seeker_id = p.seeker_id WHERE a.id = $1', [
+            body.id,
+          ])
+        ).length;
+      });
     const owner = employer.owner.accountId;
-    expect([await rows(owner), await rows(person.accountId), await rows(staff.accountId), await rows((await make.employer(staff)).owner.accountId)]).toEqual([1, 1, 0, 0]);
+    expect([
+      await rows(owner),
+      await rows(person.accountId),
+      await rows(staff.accountId),
+      await rows((await make.employer(staff)).owner.accountId),
+    ]).toEqual([1, 1, 0, 0]);
     await make.act(person, body.id, 'withdraw');
     expect([await rows(owner), await rows(person.accountId)]).toEqual([0, 1]);
     expect((await employer.owner.get<Application>(`${path}/applications/${body.id}`)).body).not.toHaveProperty('applicant');
@@ -179,7 +317,11 @@ describe('what is known of a seeker', () => {
     const { person, id } = await make.offered(employer.owner, first.id);
     await make.act(person, id, 'accept');
     const { body: live } = await make.apply(person, second.id);
-    const [{ seeker }] = (await service.get(UnitOfWork).as({ kind: 'system', accountId: person.accountId, grants: [], language: 'en' }, (tx) => tx.manager.query('SELECT id AS seeker FROM seeker WHERE account_id = $1', [person.accountId]))) as [{ seeker: string }];
+    const [{ seeker }] = (await service
+      .get(UnitOfWork)
+      .as({ kind: 'system', accountId: person.accountId, grants: [], language: 'en' }, (tx) =>
+        tx.manager.query('SELECT id AS seeker FROM seeker WHERE account_id = $1', [person.accountId]),
+      )) as [{ seeker: string }];
     expect((await person.delete(`${path}/seekers/me`)).status).toBe(204);
     expect((await employer.owner.get<Application>(`${path}/applications/${live.id}`)).body).toMatchObject({ state: 'withdrawn' });
     expect((await employer.owner.get<Application>(`${path}/applications/${id}`)).body).toMatchObject({ state: 'placed' });

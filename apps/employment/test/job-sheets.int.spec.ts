@@ -20,28 +20,77 @@ interface Report {
   code: string;
 }
 const good: Record<JobKey, string> = {
-  title: '超市收银员', description: '负责收银和理货，男女不限，不限婚育。', site: '南关街12号', area: COMMUNITY, lon: '113.631', lat: '37.801', by: '按小时', from: '22', to: '25', piece: '', typicalHourly: '',
-  weekdays: '周一至周五', begins: '08:30', ends: '11:30', weeklyHours: '10', required: '收银', helpful: '', insurance: '工伤保险', openings: '2', until: '2026-12-24',
+  title: '超市收银员',
+  description: '负责收银和理货，男女不限，不限婚育。',
+  site: '南关街12号',
+  area: COMMUNITY,
+  lon: '113.631',
+  lat: '37.801',
+  by: '按小时',
+  from: '22',
+  to: '25',
+  piece: '',
+  typicalHourly: '',
+  weekdays: '周一至周五',
+  begins: '08:30',
+  ends: '11:30',
+  weeklyHours: '10',
+  required: '收银',
+  helpful: '',
+  insurance: '工伤保险',
+  openings: '2',
+  until: '2026-12-24',
 };
-const sheet = async (...rows: Partial<Record<JobKey, string>>[]) => Buffer.from(await writeSheet('岗位', jobColumns.map(({ header, width }, i) => ({ header, width, of: (row: Record<JobKey, string>) => row[jobKeys[i]!] })), rows.map((row) => ({ ...good, ...row }))));
-const send = (by: Person, employer: string, file: Buffer, dryRun = false) => by.upload<Report>(`${path}/employers/${employer}/jobs/import${dryRun ? '?dryRun=true' : ''}`, file, 'jobs.xlsx', 'application/octet-stream');
+const sheet = async (...rows: Partial<Record<JobKey, string>>[]) =>
+  Buffer.from(
+    await writeSheet(
+      '岗位',
+      jobColumns.map(({ header, width }, i) => ({ header, width, of: (row: Record<JobKey, string>) => row[jobKeys[i]!] })),
+      rows.map((row) => ({ ...good, ...row })),
+    ),
+  );
+const send = (by: Person, employer: string, file: Buffer, dryRun = false) =>
+  by.upload<Report>(
+    `${path}/employers/${employer}/jobs/import${dryRun ? '?dryRun=true' : ''}`,
+    file,
+    'jobs.xlsx',
+    'application/octet-stream',
+  );
 const jobsOf = async (employer: string, by: Person) => (await by.get<List<Job>>(`${path}/jobs/managed?employer=${employer}`)).body.items;
 const download = async (by: Person, address: string, body: object) => {
-  const answer = await fetch(`${service.address}${path}/${address}`, { method: 'POST', body: JSON.stringify(body), headers: { authorization: `Bearer ${by.token}`, 'content-type': 'application/json' } });
+  const answer = await fetch(`${service.address}${path}/${address}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { authorization: `Bearer ${by.token}`, 'content-type': 'application/json' },
+  });
   return { status: answer.status, name: answer.headers.get('content-disposition'), bytes: Buffer.from(await answer.arrayBuffer()) };
 };
-const read = async (bytes: Buffer, headers: string[]) => (await readSheet(bytes, headers.map((header) => ({ key: header, header, check: () => undefined })))).lines.map(({ values }) => values);
+const read = async (bytes: Buffer, headers: string[]) =>
+  (
+    await readSheet(
+      bytes,
+      headers.map((header) => ({ key: header, header, check: () => undefined })),
+    )
+  ).lines.map(({ values }) => values);
 
 describe('a list of jobs', () => {
   it('is looked through cell by cell, the law’s words too, and makes drafts only as a whole', async () => {
     const { owner, id } = await make.employer(staff);
     const bad = await sheet({}, { title: '库管（限男性）' }, { title: '理货员', lat: '北纬' }, { title: '保洁员', weeklyHours: '40' });
     const dry = await send(owner, id, bad, true);
-    expect([dry.status, dry.body.rows, dry.body.errors.map(({ pointer, code }) => `${pointer} ${code}`)]).toEqual([201, 4, ['A3 men-only', 'F4 number', 'O5 within-windows']]);
+    expect([dry.status, dry.body.rows, dry.body.errors.map(({ pointer, code }) => `${pointer} ${code}`)]).toEqual([
+      201,
+      4,
+      ['A3 men-only', 'F4 number', 'O5 within-windows'],
+    ]);
     expect(dry.body.errors[0]!.params).toMatchObject({ text: '限男性', source: expect.stringContaining('妇女权益保障法') as string });
     expect((await send(owner, id, bad)).body).toMatchObject({ code: 'sheet-invalid', errors: dry.body.errors });
     expect(await jobsOf(id, owner)).toEqual([]);
-    expect((await send(owner, id, await sheet({}, { title: '理货员' }), true)).body).toMatchObject({ rows: 2, errors: [], imported: false });
+    expect((await send(owner, id, await sheet({}, { title: '理货员' }), true)).body).toMatchObject({
+      rows: 2,
+      errors: [],
+      imported: false,
+    });
     expect(await jobsOf(id, owner)).toEqual([]);
     expect((await send(owner, id, await sheet({}, { title: '理货员' }))).body).toMatchObject({ rows: 2, imported: true });
     expect((await jobsOf(id, owner)).map(({ title, state }) => `${title} ${state}`).sort()).toEqual(['理货员 draft', '超市收银员 draft']);
@@ -52,14 +101,21 @@ describe('a list of jobs', () => {
     expect((await send(staff, id, await sheet({}))).body.imported).toBe(true);
     const [job] = await jobsOf(id, owner);
     expect(job).toMatchObject({ state: 'draft', allowedActions: ['change', 'submit', 'withdraw'] });
-    expect((await send(staff, id, await sheet({ area: '140321001002' }), true)).body.errors).toMatchObject([{ pointer: 'D2', code: 'foreign-area' }]);
+    expect((await send(staff, id, await sheet({ area: '140321001002' }), true)).body.errors).toMatchObject([
+      { pointer: 'D2', code: 'foreign-area' },
+    ]);
     expect((await send(await make.staff('140321001002'), id, await sheet({}))).status).toBe(404);
     expect((await send(await service.person(), id, await sheet({}))).status).toBe(404);
   });
 
   it.each<[string, () => Promise<Buffer>, number, string]>([
     ['no sheet', () => Promise.resolve(Buffer.from('岗位名称,岗位说明')), 415, 'unsupported-media'],
-    ['other columns', async () => Buffer.from(await writeSheet('岗位', [{ header: '姓名', width: 9, of: () => '' }], [])), 422, 'sheet-invalid'],
+    [
+      'other columns',
+      async () => Buffer.from(await writeSheet('岗位', [{ header: '姓名', width: 9, of: () => '' }], [])),
+      422,
+      'sheet-invalid',
+    ],
     ['more than two hundred', () => sheet(...Array.from({ length: 201 }, (_, i) => ({ title: `岗位${i}号` }))), 413, 'too-large'],
     ['a file that is too large', () => Promise.resolve(Buffer.alloc(6 * 1024 * 1024)), 413, 'file-too-large'],
   ])('is refused with %s', async (_what, file, status, code) => {
@@ -72,7 +128,10 @@ describe('a list of jobs', () => {
     const owner = await service.person([{ role: 'employer' }]);
     const { body: waiting } = await make.register(owner);
     const none = (by: Person, employer: string) => by.post<Report>(`${path}/employers/${employer}/jobs/import`, {});
-    expect([(await none(owner, waiting.id)).body.code, (await none(await service.person(), waiting.id)).body.code]).toEqual(['employer-unverified', 'not-found']);
+    expect([(await none(owner, waiting.id)).body.code, (await none(await service.person(), waiting.id)).body.code]).toEqual([
+      'employer-unverified',
+      'not-found',
+    ]);
     const { owner: verified, id } = await make.employer(staff);
     expect((await none(verified, id)).body.code).toBe('unsupported-media');
   });
@@ -89,9 +148,15 @@ describe('a list of jobs', () => {
     await make.published(there, one, { area: '140321007001', title: '=HYPERLINK("x")' });
     const all = await download(there, 'jobs/export.xlsx', { area: '140321007001' });
     expect([all.status, all.name]).toEqual([200, 'attachment; filename="jobs.xlsx"']);
-    expect(await read(all.bytes, ['短码', '岗位名称', '用工单位', '状态'])).toMatchObject([{ 岗位名称: `'=HYPERLINK("x")`, 状态: '招聘中' }]);
+    expect(await read(all.bytes, ['短码', '岗位名称', '用工单位', '状态'])).toMatchObject([
+      { 岗位名称: `'=HYPERLINK("x")`, 状态: '招聘中' },
+    ]);
     expect(await read((await download(one.owner, 'jobs/export.xlsx', { employer: one.id })).bytes, ['短码', '岗位名称'])).toHaveLength(1);
-    expect([(await download(one.owner, 'jobs/export.xlsx', { area: '140321007001' })).status, (await download(await service.person(), 'jobs/export.xlsx', { employer: one.id })).status, (await download(there, 'jobs/export.xlsx', {})).status]).toEqual([403, 404, 400]);
+    expect([
+      (await download(one.owner, 'jobs/export.xlsx', { area: '140321007001' })).status,
+      (await download(await service.person(), 'jobs/export.xlsx', { employer: one.id })).status,
+      (await download(there, 'jobs/export.xlsx', {})).status,
+    ]).toEqual([403, 404, 400]);
     const template = await fetch(`${service.address}${path}/jobs/template.xlsx`, { headers: { authorization: `Bearer ${there.token}` } });
     expect((await readSheet(Buffer.from(await template.arrayBuffer()), jobColumns)).lines).toEqual([]);
   });
@@ -102,12 +167,23 @@ describe('a list of employers', () => {
     const there = await make.staff('140321007002');
     const { id } = await make.employer(there, { area: '140321007002' });
     const headers = ['单位名称', '统一社会信用代码', '地址', '社区代码', '状态', '理由', '联系人', '电话'];
-    const whom = async (body: object) => (await read((await download(there, 'employers/export.xlsx', { area: '140321007002', ...body })).bytes, headers)).map((row) => `${row['联系人']} ${row['电话']}`);
+    const whom = async (body: object) =>
+      (await read((await download(there, 'employers/export.xlsx', { area: '140321007002', ...body })).bytes, headers)).map(
+        (row) => `${row['联系人']} ${row['电话']}`,
+      );
     expect(await whom({})).toEqual(['武** 138****0602']);
     expect(await whom({ reason: '上门核验用' })).toEqual(['武海燕 13803530602']);
     expect((await download(there, 'employers/export.xlsx', { area: '140321007002', reason: '给武海燕打电话' })).status).toBe(400);
-    const lines = await service.dataSource.query<{ action: string; reason: string | null }[]>('SELECT action, reason FROM audit_line WHERE resource_id = ANY($1) AND account_id = $2 ORDER BY seq', [[id, '140321007002'], there.accountId]);
-    expect(lines.map(({ action, reason }) => [action, reason])).toEqual([['employer.verify', null], ['employer.export', null], ['employer.read', '上门核验用'], ['employer.export', null]]);
+    const lines = await service.dataSource.query<{ action: string; reason: string | null }[]>(
+      'SELECT action, reason FROM audit_line WHERE resource_id = ANY($1) AND account_id = $2 ORDER BY seq',
+      [[id, '140321007002'], there.accountId],
+    );
+    expect(lines.map(({ action, reason }) => [action, reason])).toEqual([
+      ['employer.verify', null],
+      ['employer.export', null],
+      ['employer.read', '上门核验用'],
+      ['employer.export', null],
+    ]);
     expect((await download(staff, 'employers/export.xlsx', { area: '140321007002' })).status).toBe(403);
   });
 });
@@ -118,7 +194,25 @@ it('how many applied for each job goes out for staff, and names nobody', async (
   const job = await make.published(there, one, { area: '140321007003', openings: 3 });
   await make.apply(await make.seeker(), job.id, { channel: 'paper', shared: ['name', 'phone'] });
   const { bytes } = await download(there, 'applications/export.xlsx', { area: '140321007003' });
-  const headers = ['短码', '岗位名称', '用工单位', '状态', '应聘', '已联系', '已投递', '面试中', '待确认', '已上岗', '未录用', '已撤回', '来自网页', '来自微信群', '来自纸质告示'];
-  expect(await read(bytes, headers)).toMatchObject([{ 短码: job.code, 应聘: '1', 已投递: '1', 已上岗: '0', 来自微信群: '0', 来自纸质告示: '1' }]);
+  const headers = [
+    '短码',
+    '岗位名称',
+    '用工单位',
+    '状态',
+    '应聘',
+    '已联系',
+    '已投递',
+    '面试中',
+    '待确认',
+    '已上岗',
+    '未录用',
+    '已撤回',
+    '来自网页',
+    '来自微信群',
+    '来自纸质告示',
+  ];
+  expect(await read(bytes, headers)).toMatchObject([
+    { 短码: job.code, 应聘: '1', 已投递: '1', 已上岗: '0', 来自微信群: '0', 来自纸质告示: '1' },
+  ]);
   expect((await download(one.owner, 'applications/export.xlsx', { area: '140321007003' })).status).toBe(403);
 });

@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const move = (by: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) => by.post<Job>(`${path}/jobs/${id}/${command}`, body, headers);
+const move = (by: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) =>
+  by.post<Job>(`${path}/jobs/${id}/${command}`, body, headers);
 /** Without a token. */
 const anybody = () => ({
   get: async <T>(at: string) => {
@@ -31,25 +32,78 @@ describe('an employer', () => {
     expect(waiting.body.items.find(({ id }) => id === body.id)?.allowedActions).toEqual(['verify', 'refuse']);
     expect((await staff.post<Employer>(`${path}/employers/${body.id}/verify`)).body.state).toBe('verified');
     expect((await make.notices(owner)).map(({ kind }) => kind)).toEqual(['employer-verified']);
-    expect((await service.events('employment.employer.changed.v1')).at(-1)?.payload).toMatchObject({ employerId: body.id, state: 'verified' });
+    expect((await service.events('employment.employer.changed.v1')).at(-1)?.payload).toMatchObject({
+      employerId: body.id,
+      state: 'verified',
+    });
   });
 
   it('is refused with a reason, changed and looked at anew; a job it had on show is withdrawn', async () => {
     const employer = await make.employer(staff);
     const job = await make.published(staff, employer);
-    expect((await staff.post<Employer>(`${path}/employers/${employer.id}/refuse`, { reason: '营业执照已注销' })).body).toMatchObject({ state: 'refused', reason: '营业执照已注销' });
+    expect((await staff.post<Employer>(`${path}/employers/${employer.id}/refuse`, { reason: '营业执照已注销' })).body).toMatchObject({
+      state: 'refused',
+      reason: '营业执照已注销',
+    });
     expect((await employer.owner.get<Job>(`${path}/jobs/${job.id}`)).body.state).toBe('withdrawn');
     const { area: _, ...body } = make.employerBody();
     expect((await employer.owner.put<Employer>(`${path}/employers/${employer.id}`, body)).body).toMatchObject({ state: 'registered' });
   });
 
   it.each<[string, () => Promise<{ status: number; body: { code: string } }>, number, string]>([
-    ['a wrong check digit', async () => make.register(await service.person(), { creditCode: '91350100M000100Y44' }), 400, 'validation-failed'],
-    ['a second time', async () => { const one = make.employerBody(); await make.register(await service.person(), one); return make.register(await service.person(), one); }, 409, 'duplicate'],
-    ['verified by its own people, though they are staff', async () => { const own = await make.staff(); const { body } = await make.register(own); return own.post(`${path}/employers/${body.id}/verify`); }, 422, 'own-review'],
-    ['verified by staff of another area', async () => { const { body } = await make.register(await service.person()); return (await make.staff('140321001002')).post(`${path}/employers/${body.id}/verify`); }, 404, 'not-found'],
-    ['verified from a stale version', async () => { const { body } = await make.register(await service.person()); return staff.post(`${path}/employers/${body.id}/verify`, {}, { 'if-match': '"7"' }); }, 412, 'stale-version'],
-    ['read by anybody else', async () => { const { body } = await make.register(await service.person()); return (await service.person()).get(`${path}/employers/${body.id}`); }, 404, 'not-found'],
+    [
+      'a wrong check digit',
+      async () => make.register(await service.person(), { creditCode: '91350100M000100Y44' }),
+      400,
+      'validation-failed',
+    ],
+    [
+      'a second time',
+      async () => {
+        const one = make.employerBody();
+        await make.register(await service.person(), one);
+        return make.register(await service.person(), one);
+      },
+      409,
+      'duplicate',
+    ],
+    [
+      'verified by its own people, though they are staff',
+      async () => {
+        const own = await make.staff();
+        const { body } = await make.register(own);
+        return own.post(`${path}/employers/${body.id}/verify`);
+      },
+      422,
+      'own-review',
+    ],
+    [
+      'verified by staff of another area',
+      async () => {
+        const { body } = await make.register(await service.person());
+        return (await make.staff('140321001002')).post(`${path}/employers/${body.id}/verify`);
+      },
+      404,
+      'not-found',
+    ],
+    [
+      'verified from a stale version',
+      async () => {
+        const { body } = await make.register(await service.person());
+        return staff.post(`${path}/employers/${body.id}/verify`, {}, { 'if-match': '"7"' });
+      },
+      412,
+      'stale-version',
+    ],
+    [
+      'read by anybody else',
+      async () => {
+        const { body } = await make.register(await service.person());
+        return (await service.person()).get(`${path}/employers/${body.id}`);
+      },
+      404,
+      'not-found',
+    ],
   ])('is not %s', async (_what, attempt, status, code) => {
     const answer = await attempt();
     expect([answer.status, answer.body.code]).toEqual([status, code]);
@@ -59,12 +113,19 @@ describe('an employer', () => {
     const { owner, id } = await make.employer(staff);
     expect((await staff.get(`${path}/employers/${id}/contact`)).body).toEqual({ contact: '武海燕', phone: '13803530602' });
     expect((await (await service.person()).get(`${path}/employers/${id}/contact`)).status).toBe(404);
-    const lines = await service.dataSource.query<unknown[]>(`SELECT 1 FROM audit_line WHERE action = 'employer.read' AND resource_id = $1 AND account_id = $2`, [id, staff.accountId]);
+    const lines = await service.dataSource.query<unknown[]>(
+      `SELECT 1 FROM audit_line WHERE action = 'employer.read' AND resource_id = $1 AND account_id = $2`,
+      [id, staff.accountId],
+    );
     expect(lines).toHaveLength(1);
-    const seen = (account: string) => service.dataSource.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('app.account', $1, true), set_config('app.scopes', '', true), set_config('app.system', 'off', true)`, [account]);
-      return (await manager.query<unknown[]>('SELECT 1 FROM employer_person WHERE employer_id = $1', [id])).length;
-    });
+    const seen = (account: string) =>
+      service.dataSource.transaction(async (manager) => {
+        await manager.query(
+          `SELECT set_config('app.account', $1, true), set_config('app.scopes', '', true), set_config('app.system', 'off', true)`,
+          [account],
+        );
+        return (await manager.query<unknown[]>('SELECT 1 FROM employer_person WHERE employer_id = $1', [id])).length;
+      });
     expect([await seen(owner.accountId), await seen((await service.person()).accountId)]).toEqual([1, 0]);
   });
 });
@@ -82,22 +143,47 @@ describe('a job', () => {
     const { body: seen } = await anybody().get<List<Job>>(`${path}/jobs?area=${COMMUNITY}`);
     expect(seen.items[0]).toMatchObject({ id: draft.id, employer: { id: employer.id }, pay: { by: 'hour', from: 22, to: 24 } });
     const told = (await service.events('employment.job.changed.v1')).filter(({ payload }) => payload.jobId === draft.id);
-    expect(told.map(({ payload, aggregate_version }) => `${String(payload.state)} ${aggregate_version}`)).toEqual(['draft 1', 'submitted 2', 'published 3']);
+    expect(told.map(({ payload, aggregate_version }) => `${String(payload.state)} ${aggregate_version}`)).toEqual([
+      'draft 1',
+      'submitted 2',
+      'published 3',
+    ]);
     expect(told.at(-1)?.payload.pay).toEqual({ by: 'hour', fromFen: 2200, toFen: 2400 });
-    const lines = await service.dataSource.query<{ action: string }[]>('SELECT action FROM audit_line WHERE resource_id = $1 ORDER BY seq', [draft.id]);
+    const lines = await service.dataSource.query<{ action: string }[]>(
+      'SELECT action FROM audit_line WHERE resource_id = $1 ORDER BY seq',
+      [draft.id],
+    );
     expect(lines.map(({ action }) => action)).toEqual(['job.create', 'job.submit', 'job.publish']);
   });
 
   it('is refused where the law forbids its words: which, where, why, by which article; a change too', async () => {
     const employer = await make.employer(staff);
-    const { status, body } = await make.draft(employer.owner, employer.id, { title: '仓管员（限 男 性）', description: '负责收发货物，已婚已育优先，每周排班。' });
+    const { status, body } = await make.draft(employer.owner, employer.id, {
+      title: '仓管员（限 男 性）',
+      description: '负责收发货物，已婚已育优先，每周排班。',
+    });
     expect([status, body.code]).toEqual([422, 'posting-discriminates']);
-    expect(body.errors.map(({ pointer, code, params }) => [pointer, code, params.text, params.start, params.end])).toEqual([['/title', 'men-only', '限 男 性', 4, 9], ['/description', 'marriage-condition', '已婚已育', 7, 11]]);
-    expect(body.errors[0]!.params).toMatchObject({ source: expect.stringContaining('妇女权益保障法') as string, en: expect.stringMatching(/men/) as string, 'zh-CN': expect.stringMatching(/男性/) as string });
+    expect(body.errors.map(({ pointer, code, params }) => [pointer, code, params.text, params.start, params.end])).toEqual([
+      ['/title', 'men-only', '限 男 性', 4, 9],
+      ['/description', 'marriage-condition', '已婚已育', 7, 11],
+    ]);
+    expect(body.errors[0]!.params).toMatchObject({
+      source: expect.stringContaining('妇女权益保障法') as string,
+      en: expect.stringMatching(/men/) as string,
+      'zh-CN': expect.stringMatching(/男性/) as string,
+    });
     const { body: draft } = await make.draft(employer.owner, employer.id);
-    expect((await employer.owner.put<Job>(`${path}/jobs/${draft.id}`, make.outline({ description: '女士勿扰，负责收发货物和盘点。' }))).body.code).toBe('posting-discriminates');
-    const checked = await employer.owner.post<List<{ field: string; rule: string; text: string }>>(`${path}/jobs/wording`, { title: '男士优先', description: '男女不限' });
-    expect(checked.body.items).toMatchObject([{ field: 'title', rule: 'men-only', text: '男士优先', sources: [{ law: expect.stringContaining('妇女') as string }, {}, {}] }]);
+    expect(
+      (await employer.owner.put<Job>(`${path}/jobs/${draft.id}`, make.outline({ description: '女士勿扰，负责收发货物和盘点。' }))).body
+        .code,
+    ).toBe('posting-discriminates');
+    const checked = await employer.owner.post<List<{ field: string; rule: string; text: string }>>(`${path}/jobs/wording`, {
+      title: '男士优先',
+      description: '男女不限',
+    });
+    expect(checked.body.items).toMatchObject([
+      { field: 'title', rule: 'men-only', text: '男士优先', sources: [{ law: expect.stringContaining('妇女') as string }, {}, {}] },
+    ]);
   });
 
   it.each(['point', 'pay'])('is refused without its %s, which is named; null is as good as nothing', async (field) => {
@@ -106,18 +192,37 @@ describe('a job', () => {
       const { status, body } = await make.draft(employer.owner, employer.id, { [field]: left });
       expect([status, body.errors]).toEqual([400, [{ pointer: `/${field}`, code: 'required' }]]);
     }
-    expect((await make.draft(employer.owner, employer.id, { required: null, insurance: null })).body).toMatchObject({ required: [], insurance: [] });
+    expect((await make.draft(employer.owner, employer.id, { required: null, insurance: null })).body).toMatchObject({
+      required: [],
+      insurance: [],
+    });
   });
 
   it('is read by machines as a schema.org JobPosting, and found by its short code', async () => {
     const job = await make.published(staff, await make.employer(staff));
     const { body } = await anybody().get<Job>(`${path}/j/${job.code.toLowerCase()}`);
-    expect(body).toMatchObject({ id: job.id, open: true, jsonLd: { '@type': 'JobPosting', validThrough: '2026-12-24T10:00:00.000Z', url: `http://localhost/j/${job.code}` } });
+    expect(body).toMatchObject({
+      id: job.id,
+      open: true,
+      jsonLd: { '@type': 'JobPosting', validThrough: '2026-12-24T10:00:00.000Z', url: `http://localhost/j/${job.code}` },
+    });
     const answer = await fetch(`${service.address}${path}/jobs/${job.id}`, { headers: { accept: 'application/ld+json' } });
     expect(answer.headers.get('content-type')).toMatch(/application\/ld\+json/);
     const posting = (await answer.json()) as Record<string, unknown>;
     // What Google for Jobs demands, and what it recommends.
-    for (const field of ['title', 'description', 'datePosted', 'hiringOrganization', 'jobLocation', 'validThrough', 'employmentType', 'identifier', 'baseSalary', 'directApply']) expect(posting).toHaveProperty(field);
+    for (const field of [
+      'title',
+      'description',
+      'datePosted',
+      'hiringOrganization',
+      'jobLocation',
+      'validThrough',
+      'employmentType',
+      'identifier',
+      'baseSalary',
+      'directApply',
+    ])
+      expect(posting).toHaveProperty(field);
     await move(staff, job.id, 'withdraw', { reason: '信息不实' });
     expect((await anybody().get<Job>(`${path}/j/${job.code}`)).body).toMatchObject({ state: 'withdrawn', open: false });
     expect((await fetch(`${service.address}${path}/jobs/${job.id}`, { headers: { accept: 'application/ld+json' } })).status).toBe(404);
@@ -125,17 +230,111 @@ describe('a job', () => {
   });
 
   it.each<[string, () => Promise<{ status: number; body: { code: string } }>, number, string]>([
-    ['written for somebody else’s employer', async () => make.draft(await service.person(), (await make.employer(staff)).id), 404, 'not-found'],
-    ['submitted by an employer nobody verified', async () => { const owner = await service.person(); const { body } = await make.register(owner); const { body: job } = await make.draft(owner, body.id); return move(owner, job.id, 'submit'); }, 422, 'employer-unverified'],
-    ['published by its employer', async () => { const one = await make.employer(staff); const { body } = await make.draft(one.owner, one.id); await move(one.owner, body.id, 'submit'); return move(one.owner, body.id, 'publish'); }, 403, 'forbidden'],
-    ['published by staff of another area', async () => { const one = await make.employer(staff); const { body } = await make.draft(one.owner, one.id); await move(one.owner, body.id, 'submit'); return move(await make.staff('140321001002'), body.id, 'publish'); }, 404, 'not-found'],
-    ['published before it is submitted', async () => { const one = await make.employer(staff); const { body } = await make.draft(one.owner, one.id); return move(staff, body.id, 'publish'); }, 409, 'wrong-state'],
-    ['changed while it is out', async () => { const one = await make.employer(staff); const job = await make.published(staff, one); return one.owner.put(`${path}/jobs/${job.id}`, make.outline()); }, 409, 'wrong-state'],
-    ['changed from a stale version', async () => { const one = await make.employer(staff); const { body } = await make.draft(one.owner, one.id); return one.owner.put(`${path}/jobs/${body.id}`, make.outline(), { 'if-match': '"9"' }); }, 412, 'stale-version'],
-    ['paid below the minimum wage', async () => { const one = await make.employer(staff); return make.draft(one.owner, one.id, { pay: { by: 'hour', from: 15 } }); }, 422, 'below-minimum-wage'],
-    ['open for longer than half a year', async () => { const one = await make.employer(staff); return make.draft(one.owner, one.id, { validThrough: '2027-11-24T18:00:00+08:00' }); }, 400, 'validation-failed'],
-    ['asking for more hours than it has', async () => { const one = await make.employer(staff); return make.draft(one.owner, one.id, { weeklyHours: 20 }); }, 400, 'validation-failed'],
-    ['written with a field nobody knows', async () => { const one = await make.employer(staff); return make.draft(one.owner, one.id, { maritalStatus: '已婚' }); }, 400, 'validation-failed'],
+    [
+      'written for somebody else’s employer',
+      async () => make.draft(await service.person(), (await make.employer(staff)).id),
+      404,
+      'not-found',
+    ],
+    [
+      'submitted by an employer nobody verified',
+      async () => {
+        const owner = await service.person();
+        const { body } = await make.register(owner);
+        const { body: job } = await make.draft(owner, body.id);
+        return move(owner, job.id, 'submit');
+      },
+      422,
+      'employer-unverified',
+    ],
+    [
+      'published by its employer',
+      async () => {
+        const one = await make.employer(staff);
+        const { body } = await make.draft(one.owner, one.id);
+        await move(one.owner, body.id, 'submit');
+        return move(one.owner, body.id, 'publish');
+      },
+      403,
+      'forbidden',
+    ],
+    [
+      'published by staff of another area',
+      async () => {
+        const one = await make.employer(staff);
+        const { body } = await make.draft(one.owner, one.id);
+        await move(one.owner, body.id, 'submit');
+        return move(await make.staff('140321001002'), body.id, 'publish');
+      },
+      404,
+      'not-found',
+    ],
+    [
+      'published before it is submitted',
+      async () => {
+        const one = await make.employer(staff);
+        const { body } = await make.draft(one.owner, one.id);
+        return move(staff, body.id, 'publish');
+      },
+      409,
+      'wrong-state',
+    ],
+    [
+      'changed while it is out',
+      async () => {
+        const one = await make.employer(staff);
+        const job = await make.published(staff, one);
+        return one.owner.put(`${path}/jobs/${job.id}`, make.outline());
+      },
+      409,
+      'wrong-state',
+    ],
+    [
+      'changed from a stale version',
+      async () => {
+        const one = await make.employer(staff);
+        const { body } = await make.draft(one.owner, one.id);
+        return one.owner.put(`${path}/jobs/${body.id}`, make.outline(), { 'if-match': '"9"' });
+      },
+      412,
+      'stale-version',
+    ],
+    [
+      'paid below the minimum wage',
+      async () => {
+        const one = await make.employer(staff);
+        return make.draft(one.owner, one.id, { pay: { by: 'hour', from: 15 } });
+      },
+      422,
+      'below-minimum-wage',
+    ],
+    [
+      'open for longer than half a year',
+      async () => {
+        const one = await make.employer(staff);
+        return make.draft(one.owner, one.id, { validThrough: '2027-11-24T18:00:00+08:00' });
+      },
+      400,
+      'validation-failed',
+    ],
+    [
+      'asking for more hours than it has',
+      async () => {
+        const one = await make.employer(staff);
+        return make.draft(one.owner, one.id, { weeklyHours: 20 });
+      },
+      400,
+      'validation-failed',
+    ],
+    [
+      'written with a field nobody knows',
+      async () => {
+        const one = await make.employer(staff);
+        return make.draft(one.owner, one.id, { maritalStatus: '已婚' });
+      },
+      400,
+      'validation-failed',
+    ],
   ])('is not %s', async (_what, attempt, status, code) => {
     const answer = await attempt();
     expect([answer.status, answer.body.code]).toEqual([status, code]);
@@ -153,7 +352,10 @@ describe('a job', () => {
     const one = await make.employer(staff);
     const { body } = await make.draft(one.owner, one.id);
     await move(one.owner, body.id, 'submit');
-    expect((await move(staff, body.id, 'send-back', { reason: '请写明试用期' })).body).toMatchObject({ state: 'draft', reason: '请写明试用期' });
+    expect((await move(staff, body.id, 'send-back', { reason: '请写明试用期' })).body).toMatchObject({
+      state: 'draft',
+      reason: '请写明试用期',
+    });
     expect((await make.notices(one.owner))[0]?.kind).toBe('job-sent-back');
     expect((await move(one.owner, body.id, 'submit')).body.state).toBe('submitted');
   });
@@ -166,7 +368,9 @@ describe('a job', () => {
     expect(body.items.some(({ id }) => id === job.id)).toBe(false);
     await service.get(JobsSweep).expire();
     expect((await anybody().get<Job>(`${path}/jobs/${job.id}`)).body).toMatchObject({ state: 'expired', open: false });
-    expect((await service.events('employment.job.changed.v1')).filter(({ payload }) => payload.jobId === job.id && payload.state === 'expired')).toHaveLength(1);
+    expect(
+      (await service.events('employment.job.changed.v1')).filter(({ payload }) => payload.jobId === job.id && payload.state === 'expired'),
+    ).toHaveLength(1);
     expect((await make.notices(one.owner))[0]?.kind).toBe('job-expired');
     make.at('08:00');
   });

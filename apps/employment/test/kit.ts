@@ -66,7 +66,15 @@ export function creditCode(): string {
 export function kit(service: TestService) {
   const staff = (area = COMMUNITY) => service.person([{ role: 'community-staff', area }]);
   const at = (time: string, day = '2026-11-24') => service.clock.move(new Date(`${day}T${time}:00+08:00`).getTime() - Date.now());
-  const employerBody = (more: object = {}) => ({ name: '南关便民超市', creditCode: creditCode(), address: '南关街12号', contact: '武海燕', phone: '13803530602', area: COMMUNITY, ...more });
+  const employerBody = (more: object = {}) => ({
+    name: '南关便民超市',
+    creditCode: creditCode(),
+    address: '南关街12号',
+    contact: '武海燕',
+    phone: '13803530602',
+    area: COMMUNITY,
+    ...more,
+  });
   const register = (by: Person, more: object = {}) => by.post<Employer>(`${path}/employers`, employerBody(more));
   /** Somebody who stands for an employer that staff verified. */
   const employer = async (by: Person, more: object = {}): Promise<{ owner: Somebody; id: string }> => {
@@ -92,22 +100,34 @@ export function kit(service: TestService) {
     validThrough: '2026-12-24T18:00:00+08:00',
     ...more,
   });
-  const draft = (owner: Person, employerId: string, more: object = {}) => owner.post<Job>(`${path}/jobs`, { employer: employerId, ...outline(more) });
+  const draft = (owner: Person, employerId: string, more: object = {}) =>
+    owner.post<Job>(`${path}/jobs`, { employer: employerId, ...outline(more) });
   const published = async (by: Person, { owner, id }: { owner: Person; id: string }, more: object = {}): Promise<Job> => {
     const { body, status } = await draft(owner, id, more);
     if (status !== 201) throw new Error(`no job: ${JSON.stringify(body)}`);
     await owner.post(`${path}/jobs/${body.id}/submit`);
     return (await by.post<Job>(`${path}/jobs/${body.id}/publish`)).body;
   };
-  const profile = (more: object = {}) => ({ name: '贾春燕', phone: '13803530603', home: { lon: 113.631, lat: 37.801 }, windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '16:00' }], skills: ['cashier', 'cleaning'], minHourly: 21, maxMetres: 2000, ...more });
+  const profile = (more: object = {}) => ({
+    name: '贾春燕',
+    phone: '13803530603',
+    home: { lon: 113.631, lat: 37.801 },
+    windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '16:00' }],
+    skills: ['cashier', 'cleaning'],
+    minHourly: 21,
+    maxMetres: 2000,
+    ...more,
+  });
   const seeker = async (more: object = {}): Promise<Somebody> => {
     const person = await service.person([{ role: 'job-seeker' }]);
     const { status, body } = await person.put(`${path}/seekers/me`, profile(more));
     if (status !== 200) throw new Error(`no seeker: ${JSON.stringify(body)}`);
     return person;
   };
-  const apply = (person: Person, jobId: string, body: object = { shared: ['name', 'phone', 'skills'] }) => person.post<Application>(`${path}/jobs/${jobId}/applications`, body);
-  const act = (by: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) => by.post<Application>(`${path}/applications/${id}/${command}`, body, headers);
+  const apply = (person: Person, jobId: string, body: object = { shared: ['name', 'phone', 'skills'] }) =>
+    person.post<Application>(`${path}/jobs/${jobId}/applications`, body);
+  const act = (by: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) =>
+    by.post<Application>(`${path}/applications/${id}/${command}`, body, headers);
   /** Somebody to whom a job was offered. */
   const offered = async (owner: Person, jobId: string): Promise<{ person: Somebody; id: string }> => {
     const person = await seeker();
@@ -115,7 +135,8 @@ export function kit(service: TestService) {
     await act(owner, body.id, 'offer');
     return { person, id: body.id };
   };
-  const notices = async (of: Person) => (await of.get<List<{ id: string; kind: string; about: Record<string, string> }>>(`${path}/notices`)).body.items;
+  const notices = async (of: Person) =>
+    (await of.get<List<{ id: string; kind: string; about: Record<string, string> }>>(`${path}/notices`)).body.items;
   return { staff, at, employerBody, register, employer, outline, draft, published, profile, seeker, apply, act, offered, notices };
 }
 

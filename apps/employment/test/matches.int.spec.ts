@@ -35,7 +35,12 @@ describe('what suits a seeker', () => {
     await make.published(staff, employer, { title: '夜班理货', windows: [{ weekdays: [1, 2, 3], from: '22:00', to: '06:00' }] });
     await make.published(staff, employer, { title: '送货司机', required: ['driving'] });
     await make.published(staff, employer, { title: '低薪收银', pay: { by: 'hour', from: 19.5, to: 20 } });
-    const pieces = await make.published(staff, employer, { title: '手工串珠', required: [], pay: { by: 'piece', from: 0.8, piece: '件' }, insurance: [] });
+    const pieces = await make.published(staff, employer, {
+      title: '手工串珠',
+      required: [],
+      pay: { by: 'piece', from: 0.8, piece: '件' },
+      insurance: [],
+    });
     await make.draft(employer.owner, employer.id, { title: '还是草稿' });
     const person = await make.seeker();
     const { items } = await matches(person);
@@ -45,14 +50,20 @@ describe('what suits a seeker', () => {
     expect(items[0]!.factors.map(({ factor }) => factor)).toEqual(['distance', 'hours', 'skills', 'pay', 'insurance']);
     expect(await matches(person)).toEqual({ items });
     expect((await person.get(`${path}/jobs/${near.id}/match`)).body).toMatchObject({ fits: true, match: { score: items[0]!.score } });
-    expect((await (await make.seeker({ skills: [] })).get(`${path}/jobs/${near.id}/match`)).body).toEqual({ fits: false, reason: 'skill-missing' });
+    expect((await (await make.seeker({ skills: [] })).get(`${path}/jobs/${near.id}/match`)).body).toEqual({
+      fits: false,
+      reason: 'skill-missing',
+    });
     const first = await matches(person, '?limit=1');
     expect((await matches(person, `?limit=1&cursor=${first.next}`)).items.map(({ job }) => job.id)).toEqual([pieces.id]);
   });
 
   it('comes out the same for the same hours, whether a child is the reason or not, and never says which', async () => {
     const plain = await make.seeker({ windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }] });
-    const mother = await make.seeker({ windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '18:00' }], childcare: [{ weekdays: [1, 2, 3, 4, 5], from: '11:30', to: '18:00' }] });
+    const mother = await make.seeker({
+      windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '18:00' }],
+      childcare: [{ weekdays: [1, 2, 3, 4, 5], from: '11:30', to: '18:00' }],
+    });
     expect(await matches(mother)).toEqual(await matches(plain));
   });
 
@@ -61,13 +72,26 @@ describe('what suits a seeker', () => {
     const person = await make.seeker();
     const seen = async (who: Somebody) => {
       const { items } = (await who.get<List<Listed>>(`${path}/jobs?area=${COMMUNITY}`)).body;
-      return { list: items.find(({ id }) => id === job.id)!, page: (await who.get<Listed>(`${path}/jobs/${job.id}`)).body, code: (await who.get<Listed>(`${path}/j/${job.code}`)).body };
+      return {
+        list: items.find(({ id }) => id === job.id)!,
+        page: (await who.get<Listed>(`${path}/jobs/${job.id}`)).body,
+        code: (await who.get<Listed>(`${path}/j/${job.code}`)).body,
+      };
     };
     const before = await seen(person);
     const matched = (await matches(person)).items.find((one) => one.job.id === job.id)!;
     const { body: fit } = await person.get<{ match: Matched }>(`${path}/jobs/${job.id}/match`);
     const words = fit.match.factors.find(({ factor }) => factor === 'distance')!.words['zh-CN'];
-    expect(new Set([before.list.metres, before.page.metres, before.code.metres, matched.metres, fit.match.metres, Number(/约 (\d+) 米/.exec(words)![1])])).toEqual(new Set([matched.metres]));
+    expect(
+      new Set([
+        before.list.metres,
+        before.page.metres,
+        before.code.metres,
+        matched.metres,
+        fit.match.metres,
+        Number(/约 (\d+) 米/.exec(words)![1]),
+      ]),
+    ).toEqual(new Set([matched.metres]));
     expect(before.list.application).toBeUndefined();
     const { body: applied } = await make.apply(person, job.id);
     const mine = { id: applied.id, state: 'submitted' };
@@ -75,7 +99,8 @@ describe('what suits a seeker', () => {
     expect([after.list.application, after.page.application, after.code.application]).toEqual([mine, mine, mine]);
     const again = (await matches(person)).items.find((one) => one.job.id === job.id)!;
     expect((again.job as Listed).application).toEqual(mine);
-    for (const { metres, application } of Object.values(await seen(await service.person()))) expect([metres, application]).toEqual([undefined, undefined]);
+    for (const { metres, application } of Object.values(await seen(await service.person())))
+      expect([metres, application]).toEqual([undefined, undefined]);
     const open = (await (await fetch(`${service.address}${path}/jobs/${job.id}`)).json()) as Listed;
     expect([open.metres, open.application]).toEqual([undefined, undefined]);
     await make.act(person, applied.id, 'withdraw');
@@ -88,7 +113,14 @@ describe('what suits a seeker', () => {
 });
 
 describe('among a hundred thousand jobs', () => {
-  const wish: Wish = { home: { lon: 113.631, lat: 37.801 }, week: weekOf([{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '12:00' }]), skills: ['cashier'], certified: [], minHourly: 15, maxMetres: 3000 };
+  const wish: Wish = {
+    home: { lon: 113.631, lat: 37.801 },
+    week: weekOf([{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '12:00' }]),
+    skills: ['cashier'],
+    certified: [],
+    minHourly: 15,
+    maxMetres: 3000,
+  };
   beforeAll(async () => {
     const windows = [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }];
     await service.dataSource.query(
@@ -104,7 +136,15 @@ describe('among a hundred thousand jobs', () => {
   it('those who could suit are found by the index, within a tenth of a second', async () => {
     const { x, y } = mercator(wish.home);
     const reach = 3000 / 1.3 / Math.cos((37.801 * Math.PI) / 180);
-    const plan = await service.dataSource.query<Record<string, string>[]>(`EXPLAIN (ANALYZE, COSTS off) ${CANDIDATES}`, [x, y, reach, wish.week, wish.skills, wish.minHourly, service.clock.now()]);
+    const plan = await service.dataSource.query<Record<string, string>[]>(`EXPLAIN (ANALYZE, COSTS off) ${CANDIDATES}`, [
+      x,
+      y,
+      reach,
+      wish.week,
+      wish.skills,
+      wish.minHourly,
+      service.clock.now(),
+    ]);
     const text = plan.map((line) => line['QUERY PLAN']).join('\n');
     expect(text).toMatch(/Index Scan using job_near/);
     expect(text).not.toMatch(/Seq Scan/);
@@ -117,8 +157,13 @@ describe('among a hundred thousand jobs', () => {
     expect(found.length).toBeLessThanOrEqual(WEIGHED);
     const distances = found.map((row) => walkingMetres(wish.home, { lon: row.lon, lat: row.lat }));
     expect(distances.every((metres, i) => i === 0 || metres >= distances[i - 1]! - 5)).toBe(true);
-    const all = await service.dataSource.query<Parameters<typeof offerOf>[0][]>(`SELECT * FROM job WHERE state = 'published' AND lon BETWEEN 113.59 AND 113.67 AND lat BETWEEN 37.77 AND 37.83`);
-    const fit = all.map(offerOf).filter((offer) => unfit(wish, offer) === undefined).map(({ id }) => id);
+    const all = await service.dataSource.query<Parameters<typeof offerOf>[0][]>(
+      `SELECT * FROM job WHERE state = 'published' AND lon BETWEEN 113.59 AND 113.67 AND lat BETWEEN 37.77 AND 37.83`,
+    );
+    const fit = all
+      .map(offerOf)
+      .filter((offer) => unfit(wish, offer) === undefined)
+      .map(({ id }) => id);
     const ids = new Set(found.map(({ id }) => id));
     if (found.length < WEIGHED) expect(fit.filter((id) => !ids.has(id))).toEqual([]);
     expect(fit.length).toBeGreaterThan(50);
@@ -141,9 +186,19 @@ describe('among a hundred thousand jobs', () => {
   });
 
   it('the lists stay on their indexes', async () => {
-    const explain = async (sql: string, parameters: unknown[]) => (await service.dataSource.query<Record<string, string>[]>(`EXPLAIN ${sql}`, parameters)).map((line) => line['QUERY PLAN']).join('\n');
-    expect(await explain(`SELECT id FROM job WHERE state = 'published' ORDER BY published_at DESC, id DESC LIMIT 51`, [])).toMatch(/job_public/);
-    expect(await explain(`SELECT id FROM job WHERE employer_id = $1 ORDER BY at DESC, id DESC LIMIT 51`, [randomUUID()])).toMatch(/job_employer/);
-    expect(await explain(`SELECT id FROM job WHERE state = 'submitted' AND left(area, 12) = '140321001001' ORDER BY at DESC, id DESC LIMIT 51`, [])).toMatch(/job_managed/);
+    const explain = async (sql: string, parameters: unknown[]) =>
+      (await service.dataSource.query<Record<string, string>[]>(`EXPLAIN ${sql}`, parameters)).map((line) => line['QUERY PLAN']).join('\n');
+    expect(await explain(`SELECT id FROM job WHERE state = 'published' ORDER BY published_at DESC, id DESC LIMIT 51`, [])).toMatch(
+      /job_public/,
+    );
+    expect(await explain(`SELECT id FROM job WHERE employer_id = $1 ORDER BY at DESC, id DESC LIMIT 51`, [randomUUID()])).toMatch(
+      /job_employer/,
+    );
+    expect(
+      await explain(
+        `SELECT id FROM job WHERE state = 'submitted' AND left(area, 12) = '140321001001' ORDER BY at DESC, id DESC LIMIT 51`,
+        [],
+      ),
+    ).toMatch(/job_managed/);
   });
 });

@@ -13,7 +13,8 @@ afterAll(() => world.stop());
 
 const invite = async (by: Somebody, id: string) => (await by.post<{ code: string }>(`${path}/employers/${id}/invitations`)).body.code;
 const join = (by: Somebody, code: string) => by.post<Employer>(`${path}/employers/join`, { code });
-const members = async (by: Somebody, id: string) => (await by.get<List<{ accountId: string }>>(`${path}/employers/${id}/members`)).body.items?.map(({ accountId }) => accountId);
+const members = async (by: Somebody, id: string) =>
+  (await by.get<List<{ accountId: string }>>(`${path}/employers/${id}/members`)).body.items?.map(({ accountId }) => accountId);
 const remove = (by: Somebody, id: string, who: Somebody) => by.delete<{ code: string }>(`${path}/employers/${id}/members/${who.accountId}`);
 
 describe('a second person', () => {
@@ -29,8 +30,17 @@ describe('a second person', () => {
     expect((await remove(owner, id, second)).status).toBe(204);
     expect((await make.draft(second, id)).status).toBe(404);
     expect((await second.get<List<Job>>(`${path}/jobs/managed?employer=${id}`)).status).toBe(404);
-    const lines = await service.dataSource.query<{ action: string }[]>(`SELECT action FROM audit_line WHERE resource_id = $1 AND resource_type = 'employer' ORDER BY seq`, [id]);
-    expect(lines.map(({ action }) => action)).toEqual(['employer.register', 'employer.verify', 'employer.invite', 'employer.join', 'employer.part']);
+    const lines = await service.dataSource.query<{ action: string }[]>(
+      `SELECT action FROM audit_line WHERE resource_id = $1 AND resource_type = 'employer' ORDER BY seq`,
+      [id],
+    );
+    expect(lines.map(({ action }) => action)).toEqual([
+      'employer.register',
+      'employer.verify',
+      'employer.invite',
+      'employer.join',
+      'employer.part',
+    ]);
     expect(JSON.stringify(await service.dataSource.query('SELECT * FROM employer_invitation'))).not.toContain(code);
   });
 
@@ -40,7 +50,12 @@ describe('a second person', () => {
     make.at('08:01', '2026-11-26');
     expect((await join(await service.person(), code)).body.code).toBe('invitation-invalid');
     make.at('08:00');
-    for (const other of [staff, await service.person()]) expect([(await other.post(`${path}/employers/${id}/invitations`)).status, (await other.get(`${path}/employers/${id}/members`)).status, (await remove(other, id, owner)).status]).toEqual([404, 404, 404]);
+    for (const other of [staff, await service.person()])
+      expect([
+        (await other.post(`${path}/employers/${id}/invitations`)).status,
+        (await other.get(`${path}/employers/${id}/members`)).status,
+        (await remove(other, id, owner)).status,
+      ]).toEqual([404, 404, 404]);
   });
 
   it('leaves as long as somebody stays; of two who leave at once one stays', async () => {

@@ -15,7 +15,13 @@ export interface MicroHome {
   code: string;
 }
 
-export const homeBody = { area: COMMUNITY, name: '南关巧手微家', site: '南关社区一楼东侧', point: { lon: 113.631, lat: 37.801 }, hours: '周一至周五 9:00–17:00' };
+export const homeBody = {
+  area: COMMUNITY,
+  name: '南关巧手微家',
+  site: '南关社区一楼东侧',
+  point: { lon: 113.631, lat: 37.801 },
+  hours: '周一至周五 9:00–17:00',
+};
 
 /** Micro-homes of one running service, founded by a member of its staff. */
 export function homes(service: TestService, staff: Person) {
@@ -28,6 +34,7 @@ export function homes(service: TestService, staff: Person) {
     await host.post(`${path}/micro-homes/host`, { code: invitation.code });
     return { id: body.id, host };
   };
-  const join = (who: Person, id: string, more: object = {}, headers: Record<string, string> = {}) => who.post<MicroHome>(`${path}/micro-homes/${id}/members`, { name: '贾春燕', phone: '13803530603', consent: true, ...more }, headers);
+  const join = (who: Person, id: string, more: object = {}, headers: Record<string, string> = {}) =>
+    who.post<MicroHome>(`${path}/micro-homes/${id}/members`, { name: '贾春燕', phone: '13803530603', consent: true, ...more }, headers);
   return { home, join };
 }

@@ -44,8 +44,10 @@ interface Need {
 }
 
 const WORDS = '婆媳之间因为带孩子闹别扭，想请人说和';
-const tell = (who: Person, home: string, body: object = { kind: 'mediation', words: WORDS }, headers: Record<string, string> = {}) => who.post<Need>(`${path}/micro-homes/${home}/needs`, body, headers);
-const act = (who: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) => who.post<Need>(`${path}/needs/${id}/${command}`, body, headers);
+const tell = (who: Person, home: string, body: object = { kind: 'mediation', words: WORDS }, headers: Record<string, string> = {}) =>
+  who.post<Need>(`${path}/micro-homes/${home}/needs`, body, headers);
+const act = (who: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) =>
+  who.post<Need>(`${path}/needs/${id}/${command}`, body, headers);
 const read = async (who: Person, id: string) => (await who.get<Need>(`${path}/needs/${id}`)).body;
 const passed = { mediation: ['words', 'name', 'phone'], advice: ['words', 'phone'], job: ['name', 'phone', 'skills'], course: [] };
 /** A member of a micro-home who told something. */
@@ -70,7 +72,16 @@ const sent = async (kind: 'mediation' | 'advice' = 'mediation') => {
 };
 const eventsOf = async (type: string, id: string) => (await service.events(type)).filter(({ payload }) => payload.needId === id);
 const openCourse = async () => {
-  const course = { area: COMMUNITY, title: '月嫂培训班', skill: 'maternity-care', description: '理论加实操', site: '南关社区', point: { lon: 113.631, lat: 37.801 }, places: 2, sessions: [{ startsAt: '2026-12-01T09:00:00+08:00', endsAt: '2026-12-01T11:00:00+08:00' }] };
+  const course = {
+    area: COMMUNITY,
+    title: '月嫂培训班',
+    skill: 'maternity-care',
+    description: '理论加实操',
+    site: '南关社区',
+    point: { lon: 113.631, lat: 37.801 },
+    places: 2,
+    sessions: [{ startsAt: '2026-12-01T09:00:00+08:00', endsAt: '2026-12-01T11:00:00+08:00' }],
+  };
   const { body } = await staff.post<{ id: string }>(`${path}/courses`, course);
   await staff.post(`${path}/courses/${body.id}/open`);
   return body.id;
@@ -78,14 +89,40 @@ const openCourse = async () => {
 /** What the grid tells of the case it made of a referral. */
 const caseOf = (referral: string) => {
   const caseId = randomUUID();
-  const about = { caseId, number: 'NG-2026-000777', area: `${COMMUNITY}007`, category: 'harmony.mediation', origin: { kind: 'need' as const, id: referral } };
-  const heard = <T>(telling: () => Promise<T>) => eventually(() => telling().then(() => true, () => false), Boolean);
+  const about = {
+    caseId,
+    number: 'NG-2026-000777',
+    area: `${COMMUNITY}007`,
+    category: 'harmony.mediation',
+    origin: { kind: 'need' as const, id: referral },
+  };
+  const heard = <T>(telling: () => Promise<T>) =>
+    eventually(
+      () =>
+        telling().then(
+          () => true,
+          () => false,
+        ),
+      Boolean,
+    );
   return {
     caseId,
-    registered: (id = randomUUID()) => heard(() => service.tell(GridCaseRegisteredV1, { type: 'case', id: caseId, version: 1 }, { ...GridCaseRegisteredV1.example, ...about, state: 'registered', channel: 'micro-home' }, { id })),
+    registered: (id = randomUUID()) =>
+      heard(() =>
+        service.tell(
+          GridCaseRegisteredV1,
+          { type: 'case', id: caseId, version: 1 },
+          { ...GridCaseRegisteredV1.example, ...about, state: 'registered', channel: 'micro-home' },
+          { id },
+        ),
+      ),
     started: () => heard(() => service.tell(GridCaseStartedV1, { type: 'case', id: caseId, version: 3 }, { ...about, state: 'handling' })),
-    closed: () => heard(() => service.tell(GridCaseClosedV1, { type: 'case', id: caseId, version: 5 }, { ...about, state: 'closed', onTime: true })),
-    rejected: () => heard(() => service.tell(GridCaseRejectedV1, { type: 'case', id: caseId, version: 2 }, { ...about, state: 'rejected', reason: 'no-facts' })),
+    closed: () =>
+      heard(() => service.tell(GridCaseClosedV1, { type: 'case', id: caseId, version: 5 }, { ...about, state: 'closed', onTime: true })),
+    rejected: () =>
+      heard(() =>
+        service.tell(GridCaseRejectedV1, { type: 'case', id: caseId, version: 2 }, { ...about, state: 'rejected', reason: 'no-facts' }),
+      ),
   };
 };
 
@@ -95,8 +132,18 @@ describe('what a member tells', () => {
     expect(await read(member, id)).toMatchObject({ state: 'told', words: WORDS, readings: [], allowedActions: ['close', 'take-back'] });
     expect(await read(host, id)).toMatchObject({ words: WORDS, name: '贾春燕', phone: '13803530603', allowedActions: ['refer', 'close'] });
     expect((await read(member, id)).readings).toMatchObject([{ by: 'host', fields: ['name', 'phone', 'words'] }]);
-    const others = [staff, await service.person(), (await at.home()).host, await service.person([{ role: 'grid-worker', area: COMMUNITY }])];
-    for (const other of others) expect([(await read(other, id)).code, (await other.get(`${path}/micro-homes/${home}/needs`)).status, (await act(other, id, 'close')).status]).toEqual(['not-found', 404, 404]);
+    const others = [
+      staff,
+      await service.person(),
+      (await at.home()).host,
+      await service.person([{ role: 'grid-worker', area: COMMUNITY }]),
+    ];
+    for (const other of others)
+      expect([
+        (await read(other, id)).code,
+        (await other.get(`${path}/micro-homes/${home}/needs`)).status,
+        (await act(other, id, 'close')).status,
+      ]).toEqual(['not-found', 404, 404]);
     expect((await host.get<List<Need>>(`${path}/micro-homes/${home}/needs`)).body.items).toMatchObject([{ id, name: '贾**' }]);
     expect(JSON.stringify((await host.get(`${path}/micro-homes/${home}/needs`)).body)).not.toContain(WORDS);
     expect((await member.get<List<Need>>(`${path}/needs`)).body.items).toMatchObject([{ id, state: 'told' }]);
@@ -111,16 +158,30 @@ describe('what a member tells', () => {
     expect([first.body.words, second.body.id]).toEqual([WORDS, first.body.id]);
     expect((await member.get<List<Need>>(`${path}/needs`)).body.items).toHaveLength(1);
     for (const table of ['idempotency', 'audit_line', 'outbox', 'notice', 'need', 'need_person', 'referral']) {
-      const rows = await service.get(UnitOfWork).as({ kind: 'system', accountId: randomUUID(), grants: [], language: 'en' }, (tx) => tx.manager.query<{ row: string }[]>(`SELECT t::text AS row FROM ${table} t`));
-      expect([table, rows.some(({ row }) => row.includes(WORDS) || row.includes('贾春燕') || row.includes(Buffer.from(WORDS).toString('hex')))]).toEqual([table, false]);
+      const rows = await service
+        .get(UnitOfWork)
+        .as({ kind: 'system', accountId: randomUUID(), grants: [], language: 'en' }, (tx) =>
+          tx.manager.query<{ row: string }[]>(`SELECT t::text AS row FROM ${table} t`),
+        );
+      expect([
+        table,
+        rows.some(({ row }) => row.includes(WORDS) || row.includes('贾春燕') || row.includes(Buffer.from(WORDS).toString('hex'))),
+      ]).toEqual([table, false]);
     }
   });
 
   it('PostgreSQL itself shows staff nothing of it before she consents, and everything of hers to her (control)', async () => {
     const { member, id, consent } = await proposed('advice');
-    const rows = (who: Somebody, grants: Caller['grants'] = []) => service.get(UnitOfWork).as({ kind: 'person', accountId: who.accountId, grants, language: 'en' }, (tx) => tx.manager.query<unknown[]>('SELECT 1 FROM need n JOIN need_person p ON p.need_id = n.id WHERE n.id = $1', [id]));
+    const rows = (who: Somebody, grants: Caller['grants'] = []) =>
+      service
+        .get(UnitOfWork)
+        .as({ kind: 'person', accountId: who.accountId, grants, language: 'en' }, (tx) =>
+          tx.manager.query<unknown[]>('SELECT 1 FROM need n JOIN need_person p ON p.need_id = n.id WHERE n.id = $1', [id]),
+        );
     const working = [{ id: randomUUID(), role: 'community-staff' as const, area: COMMUNITY }];
-    expect([(await rows(member)).length, (await rows(staff, working)).length, (await rows(await service.person())).length]).toEqual([1, 0, 0]);
+    expect([(await rows(member)).length, (await rows(staff, working)).length, (await rows(await service.person())).length]).toEqual([
+      1, 0, 0,
+    ]);
     await act(member, id, 'consent', consent);
     expect([(await rows(staff, working)).length, (await rows(staff, [{ ...working[0]!, area: '140321001002' }])).length]).toEqual([1, 0]);
     await act(member, id, 'withdraw');
@@ -129,10 +190,43 @@ describe('what a member tells', () => {
 
   it.each<[string, () => Promise<{ status: number; body: { code: string } }>, number, string]>([
     ['by somebody who is no member', async () => tell(await service.person(), (await at.home()).id), 403, 'micro-home-members-only'],
-    ['for another, by who is not the host', async () => { const { home, member } = await told(); return tell(member, home, { kind: 'advice', words: WORDS, walkIn: { name: '任桂英', paper: '登记册第14页' } }); }, 403, 'forbidden'],
-    ['in a place that is closed', async () => { const { home, host, member } = await told(); await host.post(`${path}/micro-homes/${home}/close`); return tell(member, home); }, 409, 'micro-home-closed'],
-    ['without words', async () => { const { home, member } = await told(); return tell(member, home, { kind: 'advice', words: '' }); }, 400, 'validation-failed'],
-    ['of a kind nobody knows', async () => { const { home, member } = await told(); return tell(member, home, { kind: 'money', words: WORDS }); }, 400, 'validation-failed'],
+    [
+      'for another, by who is not the host',
+      async () => {
+        const { home, member } = await told();
+        return tell(member, home, { kind: 'advice', words: WORDS, walkIn: { name: '任桂英', paper: '登记册第14页' } });
+      },
+      403,
+      'forbidden',
+    ],
+    [
+      'in a place that is closed',
+      async () => {
+        const { home, host, member } = await told();
+        await host.post(`${path}/micro-homes/${home}/close`);
+        return tell(member, home);
+      },
+      409,
+      'micro-home-closed',
+    ],
+    [
+      'without words',
+      async () => {
+        const { home, member } = await told();
+        return tell(member, home, { kind: 'advice', words: '' });
+      },
+      400,
+      'validation-failed',
+    ],
+    [
+      'of a kind nobody knows',
+      async () => {
+        const { home, member } = await told();
+        return tell(member, home, { kind: 'money', words: WORDS });
+      },
+      400,
+      'validation-failed',
+    ],
   ])('is not told %s', async (_what, attempt, status, code) => {
     const answer = await attempt();
     expect([answer.status, answer.body.code]).toEqual([status, code]);
@@ -149,7 +243,11 @@ describe('what a member tells', () => {
   it('goes with her when she leaves: nothing says any more whose it was', async () => {
     const { home, host, member, id, referral } = await sent();
     expect((await member.delete(`${path}/micro-homes/${home}/members/${member.accountId}`)).status).toBe(204);
-    expect([(await read(member, id)).code, (await read(host, id)).state, (await read(host, id)).name]).toEqual(['not-found', 'taken-back', undefined]);
+    expect([(await read(member, id)).code, (await read(host, id)).state, (await read(host, id)).name]).toEqual([
+      'not-found',
+      'taken-back',
+      undefined,
+    ]);
     expect(await eventsOf('employment.need.recalled.v1', id)).toMatchObject([{ payload: { referralId: referral } }]);
   });
 });
@@ -166,9 +264,14 @@ describe('a referral', () => {
     expect((await act(member, id, 'consent', consent)).status).toBe(412);
     expect((await act(member, id, 'consent', { referral: next.id, shared: ['name'] })).body.code).toBe('passing-unclear');
     expect((await act(member, id, 'consent', { referral: next.id, shared: ['words', 'skills'] })).body.code).toBe('validation-failed');
-    expect((await act(member, id, 'consent', { referral: next.id, shared: ['words'], paper: '登记册第15页' })).body.code).toBe('validation-failed');
+    expect((await act(member, id, 'consent', { referral: next.id, shared: ['words'], paper: '登记册第15页' })).body.code).toBe(
+      'validation-failed',
+    );
     expect((await act(member, id, 'consent', { referral: next.id, shared: ['words'] }, { 'if-match': '"1"' })).status).toBe(412);
-    expect((await act(member, id, 'consent', { referral: next.id, shared: ['words'] })).body).toMatchObject({ state: 'referred', referrals: [{ state: 'sent', consent: 'self', shared: ['words'] }, { state: 'refused' }] });
+    expect((await act(member, id, 'consent', { referral: next.id, shared: ['words'] })).body).toMatchObject({
+      state: 'referred',
+      referrals: [{ state: 'sent', consent: 'self', shared: ['words'] }, { state: 'refused' }],
+    });
   });
 
   it('is one, of two proposals and of two consents at once', async () => {
@@ -198,11 +301,24 @@ describe('a referral', () => {
     const eventId = randomUUID();
     await its.registered(eventId);
     await its.registered(eventId);
-    expect(await eventually(() => read(member, id), ({ referral: last }) => last?.stage === 'opened')).toMatchObject({ state: 'referred', referrals: [{ case: { number: 'NG-2026-000777', stage: 'opened' } }] });
+    expect(
+      await eventually(
+        () => read(member, id),
+        ({ referral: last }) => last?.stage === 'opened',
+      ),
+    ).toMatchObject({ state: 'referred', referrals: [{ case: { number: 'NG-2026-000777', stage: 'opened' } }] });
     await its.started();
-    await eventually(() => read(host, id), ({ referral: last }) => last?.stage === 'handling');
+    await eventually(
+      () => read(host, id),
+      ({ referral: last }) => last?.stage === 'handling',
+    );
     await its.closed();
-    expect(await eventually(() => read(host, id), ({ state }) => state === 'answered')).toMatchObject({ referrals: [{ state: 'done', case: { stage: 'closed' } }] });
+    expect(
+      await eventually(
+        () => read(host, id),
+        ({ state }) => state === 'answered',
+      ),
+    ).toMatchObject({ referrals: [{ state: 'done', case: { stage: 'closed' } }] });
     expect((await make.notices(member)).filter(({ kind }) => kind === 'need-changed')).toHaveLength(3);
     expect((await act(host, id, 'close')).body.state).toBe('closed');
   });
@@ -230,39 +346,66 @@ describe('a referral', () => {
     const its = caseOf(referral);
     await its.registered();
     await its.rejected();
-    expect(await eventually(() => read(host, id), ({ state }) => state === 'told')).toMatchObject({ referrals: [{ state: 'returned' }], allowedActions: ['refer', 'close'] });
+    expect(
+      await eventually(
+        () => read(host, id),
+        ({ state }) => state === 'told',
+      ),
+    ).toMatchObject({ referrals: [{ state: 'returned' }], allowedActions: ['refer', 'close'] });
   });
 
   it('is withdrawn: the grid is told, and what the case does then changes nothing of hers', async () => {
     const { host, member, id, referral } = await sent();
     expect((await act(host, id, 'withdraw')).body.code).toBe('forbidden');
     expect((await act(member, id, 'withdraw')).body).toMatchObject({ state: 'told', referrals: [{ state: 'withdrawn' }] });
-    expect((await eventsOf('employment.need.recalled.v1', id)).map(({ payload }) => payload)).toEqual([{ needId: id, referralId: referral, area: COMMUNITY }]);
+    expect((await eventsOf('employment.need.recalled.v1', id)).map(({ payload }) => payload)).toEqual([
+      { needId: id, referralId: referral, area: COMMUNITY },
+    ]);
     const its = caseOf(referral);
     await its.registered();
-    await eventually(() => read(host, id), ({ referrals }) => referrals[0]?.case !== undefined);
+    await eventually(
+      () => read(host, id),
+      ({ referrals }) => referrals[0]?.case !== undefined,
+    );
     expect(await read(host, id)).toMatchObject({ state: 'told', referrals: [{ state: 'withdrawn' }] });
     expect((await act(host, id, 'refer', { kind: 'advice' })).status).toBe(201);
   });
 
   it('to staff is read as far as she chose, answered in words, and read no more once she takes it back', async () => {
     const { home, host, member, id } = await sent('advice');
-    const line = async (who: Person) => (await who.get<List<Need>>(`${path}/needs/referred?area=${COMMUNITY}`)).body.items?.find((one) => one.id === id);
+    const line = async (who: Person) =>
+      (await who.get<List<Need>>(`${path}/needs/referred?area=${COMMUNITY}`)).body.items?.find((one) => one.id === id);
     expect(await line(staff)).toMatchObject({ state: 'referred', allowedActions: ['answer'] });
     const asStaff = await read(staff, id);
     expect([asStaff.words, asStaff.phone, asStaff.name]).toEqual([WORDS, '13803530603', undefined]);
     expect((await make.notices(staff)).some(({ kind, about }) => kind === 'need-came' && about.need === id)).toBe(true);
     const elsewhere = await make.staff('140321001002');
-    expect([(await read(elsewhere, id)).code, (await elsewhere.get(`${path}/needs/referred?area=${COMMUNITY}`)).status, (await act(elsewhere, id, 'answer', { answer: '请来社区' })).status]).toEqual(['not-found', 403, 404]);
+    expect([
+      (await read(elsewhere, id)).code,
+      (await elsewhere.get(`${path}/needs/referred?area=${COMMUNITY}`)).status,
+      (await act(elsewhere, id, 'answer', { answer: '请来社区' })).status,
+    ]).toEqual(['not-found', 403, 404]);
     expect((await act(host, id, 'answer', { answer: '我来答' })).body.code).toBe('forbidden');
     expect((await act(staff, id, 'answer', { answer: '周三上午带身份证来社区，办灵活就业补贴。' })).body.state).toBe('answered');
-    expect([(await read(member, id)).answer, (await read(host, id)).answer]).toEqual(['周三上午带身份证来社区，办灵活就业补贴。', '周三上午带身份证来社区，办灵活就业补贴。']);
-    expect((await read(member, id)).readings).toEqual(expect.arrayContaining([expect.objectContaining({ by: 'staff', fields: ['words', 'phone'] })]));
+    expect([(await read(member, id)).answer, (await read(host, id)).answer]).toEqual([
+      '周三上午带身份证来社区，办灵活就业补贴。',
+      '周三上午带身份证来社区，办灵活就业补贴。',
+    ]);
+    expect((await read(member, id)).readings).toEqual(
+      expect.arrayContaining([expect.objectContaining({ by: 'staff', fields: ['words', 'phone'] })]),
+    );
     await act(member, id, 'withdraw');
     expect([(await read(staff, id)).code, await line(staff)]).toEqual(['not-found', undefined]);
-    const figures = (await staff.get<List<{ microHome: { id: string }; members: number; needs: number; settled: number }>>(`${path}/needs/figures?area=${COMMUNITY}`)).body.items;
+    const figures = (
+      await staff.get<List<{ microHome: { id: string }; members: number; needs: number; settled: number }>>(
+        `${path}/needs/figures?area=${COMMUNITY}`,
+      )
+    ).body.items;
     expect(figures.find(({ microHome }) => microHome.id === home)).toMatchObject({ members: 1, needs: 1, settled: 1 });
-    expect([(await elsewhere.get(`${path}/needs/figures?area=${COMMUNITY}`)).status, (await host.get(`${path}/needs/figures?area=${COMMUNITY}`)).status]).toEqual([403, 403]);
+    expect([
+      (await elsewhere.get(`${path}/needs/figures?area=${COMMUNITY}`)).status,
+      (await host.get(`${path}/needs/figures?area=${COMMUNITY}`)).status,
+    ]).toEqual([403, 403]);
   });
 
   it('to a job is her own application, with what she shows; withdrawn with her consent', async () => {
@@ -273,7 +416,9 @@ describe('a referral', () => {
     const { body } = await act(member, id, 'consent', consent);
     expect(body).toMatchObject({ state: 'referred', referrals: [{ application: { state: 'submitted' } }] });
     expect((await read(host, id)).referrals[0]!.application).toBeUndefined();
-    expect((await employer.owner.get<List<{ channel: string }>>(`${path}/jobs/${job.id}/applications`)).body.items).toMatchObject([{ channel: 'micro-home', state: 'submitted' }]);
+    expect((await employer.owner.get<List<{ channel: string }>>(`${path}/jobs/${job.id}/applications`)).body.items).toMatchObject([
+      { channel: 'micro-home', state: 'submitted' },
+    ]);
     await act(member, id, 'withdraw');
     expect((await member.get<Application>(`${path}/applications/${body.referrals[0]!.application!.id}`)).body.state).toBe('withdrawn');
   });
@@ -305,11 +450,19 @@ describe('somebody who walks in', () => {
   it('speaks through her host, who keeps a paper of each yes', async () => {
     const { id: home, host } = await at.home();
     const { body: need } = await tell(host, home, { kind: 'mediation', words: WORDS, walkIn });
-    expect(need).toMatchObject({ name: '任桂英', phone: '0353-6061234', paper: '登记册2026第14页', allowedActions: ['refer', 'close', 'take-back'] });
+    expect(need).toMatchObject({
+      name: '任桂英',
+      phone: '0353-6061234',
+      paper: '登记册2026第14页',
+      allowedActions: ['refer', 'close', 'take-back'],
+    });
     expect((await act(host, need.id, 'refer', { kind: 'course', course: await openCourse() })).body.code).toBe('needs-her-account');
     const referral = (await act(host, need.id, 'refer', { kind: 'mediation' })).body.referrals[0]!.id;
     expect((await act(host, need.id, 'consent', { referral, shared: ['words', 'name'] })).body.code).toBe('validation-failed');
-    expect((await act(host, need.id, 'consent', { referral, shared: ['words', 'name'], paper: '登记册2026第15页' })).body).toMatchObject({ state: 'referred', referrals: [{ consent: 'paper', paper: '登记册2026第15页' }] });
+    expect((await act(host, need.id, 'consent', { referral, shared: ['words', 'name'], paper: '登记册2026第15页' })).body).toMatchObject({
+      state: 'referred',
+      referrals: [{ consent: 'paper', paper: '登记册2026第15页' }],
+    });
     const [event] = await eventsOf('employment.need.referred.v1', need.id);
     expect(await unseal(service.config.masterKey, event!.headers['linli-sealed']!)).toEqual({ words: WORDS, name: '任桂英' });
     expect((await act(host, need.id, 'take-back')).body.state).toBe('taken-back');
@@ -322,5 +475,8 @@ it('a need is referred while the broker is gone, and told once it is back', asyn
   expect((await act(member, id, 'consent', consent)).status).toBe(201);
   await world.nats.start();
   await caseOf(consent.referral).registered();
-  await eventually(() => read(member, id), ({ referral: last }) => last?.stage === 'opened');
+  await eventually(
+    () => read(member, id),
+    ({ referral: last }) => last?.stage === 'opened',
+  );
 });

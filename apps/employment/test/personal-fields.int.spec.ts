@@ -28,7 +28,15 @@ it('an employer registers, is refused and verified, posts, is sent back, and tak
   const another = await at.service.person([{ role: 'employer' }]);
   const other = await done(make.register(another));
   await done(staff.post(`${path}/employers/${other.id}/refuse`, { reason: '武海燕电话打不通' }));
-  await done(another.put(`${path}/employers/${other.id}`, { name: '南关便民超市', creditCode: creditCode(), address: '南关街12号', contact: '武海鸥', phone: '13803530612' }));
+  await done(
+    another.put(`${path}/employers/${other.id}`, {
+      name: '南关便民超市',
+      creditCode: creditCode(),
+      address: '南关街12号',
+      contact: '武海鸥',
+      phone: '13803530612',
+    }),
+  );
   await done(staff.post(`${path}/employers/${other.id}/refuse`, { reason: '武海鸥也没有接电话' }));
   const { code } = await done(owner.post<{ id: string; code: string }>(`${path}/employers/${id}/invitations`));
   await done((await at.service.person()).post(`${path}/employers/join`, { code }));
@@ -42,12 +50,27 @@ it('an employer registers, is refused and verified, posts, is sent back, and tak
   await done(make.act(owner, application.id, 'decline', { reason: '贾春燕时间不合' }));
   await done<Job>(owner.post(`${path}/jobs/${job.id}/withdraw`, { reason: '武海燕不招了' }));
   const address = `${path}/employers/export.xlsx`;
-  expect(await staff.post(address, { area: COMMUNITY, reason: '年检逐个打电话' }).catch((error: unknown) => error)).toBeInstanceOf(SyntaxError);
+  expect(await staff.post(address, { area: COMMUNITY, reason: '年检逐个打电话' }).catch((error: unknown) => error)).toBeInstanceOf(
+    SyntaxError,
+  );
 });
 
 it('a course is cancelled, another is finished and its credential revoked', async () => {
-  const outline = { area: COMMUNITY, title: '月嫂培训班', skill: 'maternity-care', description: '理论加实操。', site: '二楼活动室', point: { lon: 113.631, lat: 37.801 }, places: 5, completion: 1, sessions: [{ startsAt: '2026-11-24T09:00:00+08:00', endsAt: '2026-11-24T11:00:00+08:00' }] };
-  const [cancelled, held] = [await done(staff.post<{ id: string; code: string }>(`${path}/courses`, outline)), await done(staff.post<{ id: string; code: string }>(`${path}/courses`, outline))];
+  const outline = {
+    area: COMMUNITY,
+    title: '月嫂培训班',
+    skill: 'maternity-care',
+    description: '理论加实操。',
+    site: '二楼活动室',
+    point: { lon: 113.631, lat: 37.801 },
+    places: 5,
+    completion: 1,
+    sessions: [{ startsAt: '2026-11-24T09:00:00+08:00', endsAt: '2026-11-24T11:00:00+08:00' }],
+  };
+  const [cancelled, held] = [
+    await done(staff.post<{ id: string; code: string }>(`${path}/courses`, outline)),
+    await done(staff.post<{ id: string; code: string }>(`${path}/courses`, outline)),
+  ];
   await done(staff.post(`${path}/courses/${cancelled.id}/open`));
   await done(staff.post(`${path}/courses/${cancelled.id}/cancel`, { reason: '史老师病了' }));
   await done(staff.post(`${path}/courses/${held.id}/open`));
@@ -67,14 +90,22 @@ it('a member of a micro-home tells what weighs on her, for herself and on paper,
   const { id: home, host } = await here.home();
   const member = await at.service.person();
   await done(here.join(member, home));
-  const need = (who: Person, more: object = {}) => done(who.post<{ id: string; code: string }>(`${path}/micro-homes/${home}/needs`, { kind: 'advice', words: '婆媳之间闹别扭', ...more }));
-  const refer = async (id: string) => (await done<{ referrals: { id: string }[] }>(host.post(`${path}/needs/${id}/refer`, { kind: 'advice' }))).referrals[0]!.id;
+  const need = (who: Person, more: object = {}) =>
+    done(who.post<{ id: string; code: string }>(`${path}/micro-homes/${home}/needs`, { kind: 'advice', words: '婆媳之间闹别扭', ...more }));
+  const refer = async (id: string) =>
+    (await done<{ referrals: { id: string }[] }>(host.post(`${path}/needs/${id}/refer`, { kind: 'advice' }))).referrals[0]!.id;
   const own = await need(member);
   await done(member.post(`${path}/needs/${own.id}/consent`, { referral: await refer(own.id), shared: ['words', 'phone'] }));
   await done(staff.get(`${path}/needs/${own.id}`));
   await done(staff.post(`${path}/needs/${own.id}/answer`, { answer: '贾春燕可以找周律师' }));
   const walkIn = await need(host, { walkIn: { name: '任桂英', phone: '13803530620', paper: '登记册第14页任桂英' } });
-  await done(host.post(`${path}/needs/${walkIn.id}/consent`, { referral: await refer(walkIn.id), shared: ['words', 'phone'], paper: '登记册第15页任桂英' }));
+  await done(
+    host.post(`${path}/needs/${walkIn.id}/consent`, {
+      referral: await refer(walkIn.id),
+      shared: ['words', 'phone'],
+      paper: '登记册第15页任桂英',
+    }),
+  );
   expect((await member.post(`${path}/micro-homes/${home}/needs`, { kind: 'money', words: '借钱给任桂英' })).status).toBe(400);
 });
 

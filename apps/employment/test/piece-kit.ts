@@ -44,13 +44,33 @@ export interface PieceEntry {
   reason?: string;
 }
 
-export const orderBody = { buyer: '平定县巧手编织专业合作社', title: '手工编织杯垫', pieces: 300, rate: 1200, material: { name: '毛线（克）', perPiece: 80 }, due: '2026-12-24' };
+export const orderBody = {
+  buyer: '平定县巧手编织专业合作社',
+  title: '手工编织杯垫',
+  pieces: 300,
+  rate: 1200,
+  material: { name: '毛线（克）', perPiece: 80 },
+  due: '2026-12-24',
+};
 
 /** A sheet that was asked for, as its rows under these headers. */
-export async function sheetOf(service: TestService, by: Person, address: string, body: object, headers: readonly string[]): Promise<string[][]> {
-  const answer = await fetch(`${service.address}${path}/${address}`, { method: 'POST', body: JSON.stringify(body), headers: { authorization: `Bearer ${by.token}`, 'content-type': 'application/json' } });
+export async function sheetOf(
+  service: TestService,
+  by: Person,
+  address: string,
+  body: object,
+  headers: readonly string[],
+): Promise<string[][]> {
+  const answer = await fetch(`${service.address}${path}/${address}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { authorization: `Bearer ${by.token}`, 'content-type': 'application/json' },
+  });
   if (answer.status !== 200) throw new Error(`no sheet: ${answer.status}`);
-  const { lines } = await readSheet(Buffer.from(await answer.arrayBuffer()), headers.map((header) => ({ key: header, header, check: () => undefined })));
+  const { lines } = await readSheet(
+    Buffer.from(await answer.arrayBuffer()),
+    headers.map((header) => ({ key: header, header, check: () => undefined })),
+  );
   return lines.map(({ values }) => headers.map((header) => values[header]!));
 }
 
@@ -73,12 +93,24 @@ export function piecework(service: TestService, staff: Person) {
     if (status !== 201) throw new Error(`no order: ${JSON.stringify(body)}`);
     return body;
   };
-  const share = (host: Person, order: string, maker: string, pieces: number, headers: Record<string, string> = {}) => host.post<PieceOrder>(`${path}/piece-orders/${order}/shares`, { maker, pieces }, headers);
-  const enter = (host: Person, order: string, share: string, kind: string, n: number, more: object = {}, headers: Record<string, string> = {}) => host.post<PieceOrder>(`${path}/piece-orders/${order}/entries`, { share, kind, n, ...more }, headers);
-  const entries = async (by: Person, order: string) => (await by.get<{ items: PieceEntry[] }>(`${path}/piece-orders/${order}/entries?limit=200`)).body.items;
-  const move = (by: Person, order: string, command: string, headers: Record<string, string> = {}) => by.post<PieceOrder>(`${path}/piece-orders/${order}/${command}`, {}, headers);
+  const share = (host: Person, order: string, maker: string, pieces: number, headers: Record<string, string> = {}) =>
+    host.post<PieceOrder>(`${path}/piece-orders/${order}/shares`, { maker, pieces }, headers);
+  const enter = (
+    host: Person,
+    order: string,
+    share: string,
+    kind: string,
+    n: number,
+    more: object = {},
+    headers: Record<string, string> = {},
+  ) => host.post<PieceOrder>(`${path}/piece-orders/${order}/entries`, { share, kind, n, ...more }, headers);
+  const entries = async (by: Person, order: string) =>
+    (await by.get<{ items: PieceEntry[] }>(`${path}/piece-orders/${order}/entries?limit=200`)).body.items;
+  const move = (by: Person, order: string, command: string, headers: Record<string, string> = {}) =>
+    by.post<PieceOrder>(`${path}/piece-orders/${order}/${command}`, {}, headers);
   /** Her share of the order. */
-  const shareOf = async (host: Person, order: string, account: string): Promise<PieceShare> => (await host.get<PieceOrder>(`${path}/piece-orders/${order}`)).body.shares.find(({ accountId }) => accountId === account)!;
+  const shareOf = async (host: Person, order: string, account: string): Promise<PieceShare> =>
+    (await host.get<PieceOrder>(`${path}/piece-orders/${order}`)).body.shares.find(({ accountId }) => accountId === account)!;
   /** An order shared to one maker, all made and accepted; nothing paid. */
   const made = async (pieces = 10) => {
     const one = await home(2);

@@ -30,15 +30,27 @@ interface Poster {
 }
 
 const wall = { place: '3号楼2单元门口公告栏', copies: 2 };
-const putUp = (by: Person, job: string, body: object = wall, headers: Record<string, string> = {}) => by.post<Poster>(`${path}/jobs/${job}/notices`, body, headers);
+const putUp = (by: Person, job: string, body: object = wall, headers: Record<string, string> = {}) =>
+  by.post<Poster>(`${path}/jobs/${job}/notices`, body, headers);
 const hung = async (by: Person, job: string) => (await by.get<List<Poster>>(`${path}/jobs/${job}/notices`)).body.items;
 const fill = (job: string) => employer.owner.post<Job>(`${path}/jobs/${job}/fill`);
-const told = async (type: string, poster: string) => (await service.events(type)).filter(({ payload }) => payload.posterId === poster).map(({ payload }) => payload);
+const told = async (type: string, poster: string) =>
+  (await service.events(type)).filter(({ payload }) => payload.posterId === poster).map(({ payload }) => payload);
 /** What the grid tells of it. */
 const done = (poster: string, outcome: 'done' | 'not-found' = 'done') => {
   const errandId = randomUUID();
   return eventually(
-    () => service.tell(GridErrandDoneV1, { type: 'errand', id: errandId, version: 2 }, { errandId, area: `${COMMUNITY}007`, kind: 'take-down-poster', origin: { service: 'employment', id: poster }, outcome }).then(() => true, () => false),
+    () =>
+      service
+        .tell(
+          GridErrandDoneV1,
+          { type: 'errand', id: errandId, version: 2 },
+          { errandId, area: `${COMMUNITY}007`, kind: 'take-down-poster', origin: { service: 'employment', id: poster }, outcome },
+        )
+        .then(
+          () => true,
+          () => false,
+        ),
     Boolean,
   );
 };
@@ -47,10 +59,18 @@ describe('a paper that hangs', () => {
   it('is remembered: where, how many, where the work is unless somebody says otherwise', async () => {
     const job = await make.published(staff, employer);
     const { status, body } = await putUp(employer.owner, job.id);
-    expect([status, body]).toMatchObject([201, { ...wall, state: 'hanging', point: { lon: 113.635, lat: 37.803 }, allowedActions: ['take-down'] }]);
+    expect([status, body]).toMatchObject([
+      201,
+      { ...wall, state: 'hanging', point: { lon: 113.635, lat: 37.803 }, allowedActions: ['take-down'] },
+    ]);
     await putUp(staff, job.id, { place: '社区食堂', point: { lon: 113.63, lat: 37.8 } });
-    expect((await hung(staff, job.id)).map(({ place, copies, point }) => [place, copies, point.lon])).toEqual([['社区食堂', 1, 113.63], [wall.place, 2, 113.635]]);
-    expect(await told('employment.poster.changed.v1', body.id)).toEqual([{ posterId: body.id, jobId: job.id, area: COMMUNITY, state: 'hanging' }]);
+    expect((await hung(staff, job.id)).map(({ place, copies, point }) => [place, copies, point.lon])).toEqual([
+      ['社区食堂', 1, 113.63],
+      [wall.place, 2, 113.635],
+    ]);
+    expect(await told('employment.poster.changed.v1', body.id)).toEqual([
+      { posterId: body.id, jobId: job.id, area: COMMUNITY, state: 'hanging' },
+    ]);
     const lines = await service.dataSource.query<{ action: string }[]>('SELECT action FROM audit_line WHERE resource_id = $1', [body.id]);
     expect(lines).toEqual([{ action: 'poster.put-up' }]);
   });
@@ -67,7 +87,10 @@ describe('a paper that hangs', () => {
     const job = await make.published(staff, employer);
     const { body } = await putUp(employer.owner, job.id);
     expect((await employer.owner.post(`${path}/posters/${body.id}/take-down`, {}, { 'if-match': '"7"' })).status).toBe(412);
-    expect((await employer.owner.post<Poster>(`${path}/posters/${body.id}/take-down`)).body).toMatchObject({ state: 'taken-down', allowedActions: [] });
+    expect((await employer.owner.post<Poster>(`${path}/posters/${body.id}/take-down`)).body).toMatchObject({
+      state: 'taken-down',
+      allowedActions: [],
+    });
     expect((await employer.owner.post<Poster>(`${path}/posters/${body.id}/take-down`)).body.code).toBe('wrong-state');
     await fill(job.id);
     expect(await told('employment.poster.due.v1', body.id)).toEqual([]);
@@ -75,12 +98,36 @@ describe('a paper that hangs', () => {
 
   it.each<[string, () => Promise<{ status: number; body: { code: string } }>, number, string]>([
     ['by anybody else', async () => putUp(await service.person(), (await make.published(staff, employer)).id), 403, 'forbidden'],
-    ['by staff of another area', async () => putUp(await make.staff('140321001002'), (await make.published(staff, employer)).id), 403, 'forbidden'],
+    [
+      'by staff of another area',
+      async () => putUp(await make.staff('140321001002'), (await make.published(staff, employer)).id),
+      403,
+      'forbidden',
+    ],
     ['of a draft', async () => putUp(employer.owner, (await make.draft(employer.owner, employer.id)).body.id), 409, 'not-published'],
-    ['of a job that is over', async () => { const job = await make.published(staff, employer); await fill(job.id); return putUp(employer.owner, job.id); }, 410, 'job-over'],
+    [
+      'of a job that is over',
+      async () => {
+        const job = await make.published(staff, employer);
+        await fill(job.id);
+        return putUp(employer.owner, job.id);
+      },
+      410,
+      'job-over',
+    ],
     ['nowhere', async () => putUp(staff, (await make.published(staff, employer)).id, { place: '' }), 400, 'validation-failed'],
-    ['at somebody’s telephone number', async () => putUp(staff, (await make.published(staff, employer)).id, { place: '找小武 13803530602' }), 400, 'validation-failed'],
-    ['with a field nobody knows', async () => putUp(staff, (await make.published(staff, employer)).id, { ...wall, phone: '13803530602' }), 400, 'validation-failed'],
+    [
+      'at somebody’s telephone number',
+      async () => putUp(staff, (await make.published(staff, employer)).id, { place: '找小武 13803530602' }),
+      400,
+      'validation-failed',
+    ],
+    [
+      'with a field nobody knows',
+      async () => putUp(staff, (await make.published(staff, employer)).id, { ...wall, phone: '13803530602' }),
+      400,
+      'validation-failed',
+    ],
   ])('is not put up %s', async (_what, attempt, status, code) => {
     const answer = await attempt();
     expect([answer.status, answer.body.code]).toEqual([status, code]);
@@ -88,11 +135,14 @@ describe('a paper that hangs', () => {
 
   it('hangs at a hundred places at most, listed page by page', async () => {
     const job = await make.published(staff, employer);
-    for (let i = 0; i < 100; i += 20) await Promise.all(Array.from({ length: 20 }, (_, n) => putUp(staff, job.id, { place: `第${i + n}处` })));
+    for (let i = 0; i < 100; i += 20)
+      await Promise.all(Array.from({ length: 20 }, (_, n) => putUp(staff, job.id, { place: `第${i + n}处` })));
     expect((await putUp(staff, job.id)).body.code).toBe('posters-enough');
     const seen: string[] = [];
-    for (let next: string | undefined = ''; next !== undefined; ) {
-      const { body }: { body: List<Poster> } = await staff.get<List<Poster>>(`${path}/jobs/${job.id}/notices?limit=40${next ? `&cursor=${next}` : ''}`);
+    for (let next: string | undefined = ''; next !== undefined;) {
+      const { body }: { body: List<Poster> } = await staff.get<List<Poster>>(
+        `${path}/jobs/${job.id}/notices?limit=40${next ? `&cursor=${next}` : ''}`,
+      );
       seen.push(...body.items.map(({ id }) => id));
       next = body.next;
     }
@@ -105,21 +155,37 @@ describe('a paper whose job is over or changed', () => {
     ['filled', fill],
     ['withdrawn', (id) => staff.post(`${path}/jobs/${id}/withdraw`, { reason: '信息不实' })],
     ['revised', (id) => employer.owner.post(`${path}/jobs/${id}/revise`)],
-    ['expired', async (id) => {
-      make.at('12:01');
-      await service.get(JobsSweep).expire();
-      make.at('08:00');
-      return id;
-    }],
+    [
+      'expired',
+      async (id) => {
+        make.at('12:01');
+        await service.get(JobsSweep).expire();
+        make.at('08:00');
+        return id;
+      },
+    ],
   ])('is due the moment the job is %s, told once with where it hangs and nobody’s name', async (ended, end) => {
     const job = await make.published(staff, employer, { validThrough: '2026-11-24T12:00:00+08:00' });
     const { body } = await putUp(employer.owner, job.id);
     await end(job.id);
     expect(await told('employment.poster.due.v1', body.id)).toEqual([
-      { posterId: body.id, jobId: job.id, area: COMMUNITY, code: job.code, title: job.title, ...wall, point: { lon: 113.635, lat: 37.803 }, ended },
+      {
+        posterId: body.id,
+        jobId: job.id,
+        area: COMMUNITY,
+        code: job.code,
+        title: job.title,
+        ...wall,
+        point: { lon: 113.635, lat: 37.803 },
+        ended,
+      },
     ]);
     const due = await staff.get<List<Poster & { job: Job }>>(`${path}/posters?area=${COMMUNITY}&limit=200`);
-    expect(due.body.items.find(({ id }) => id === body.id)).toMatchObject({ state: 'due', job: { code: job.code, state: ended === 'revised' ? 'draft' : ended }, allowedActions: [] });
+    expect(due.body.items.find(({ id }) => id === body.id)).toMatchObject({
+      state: 'due',
+      job: { code: job.code, state: ended === 'revised' ? 'draft' : ended },
+      allowedActions: [],
+    });
     expect((await employer.owner.get(`${path}/posters?area=${COMMUNITY}`)).status).toBe(403);
   });
 
@@ -131,7 +197,10 @@ describe('a paper whose job is over or changed', () => {
     const { body } = await putUp(employer.owner, job.id);
     await fill(job.id);
     await done(body.id, outcome);
-    await eventually(() => hung(employer.owner, job.id), ([one]) => one!.state === state);
+    await eventually(
+      () => hung(employer.owner, job.id),
+      ([one]) => one!.state === state,
+    );
     const [first] = await hung(employer.owner, job.id);
     await done(body.id, outcome === 'done' ? 'not-found' : 'done');
     const other = await putUp(employer.owner, (await make.published(staff, employer)).id);
@@ -159,7 +228,10 @@ describe('a paper whose job is over or changed', () => {
       const [row] = await manager.query<{ state: string }[]>('SELECT state FROM job WHERE id = $1', [job.id]);
       expect(row!.state).toBe('published');
       await fill(job.id);
-      await manager.query(`INSERT INTO poster (id, version, job_id, area, place, lon, lat, copies, state, at) VALUES ($1, 1, $2, $3, '墙上', 113, 37, 1, 'hanging', now())`, [randomUUID(), job.id, COMMUNITY]);
+      await manager.query(
+        `INSERT INTO poster (id, version, job_id, area, place, lon, lat, copies, state, at) VALUES ($1, 1, $2, $3, '墙上', 113, 37, 1, 'hanging', now())`,
+        [randomUUID(), job.id, COMMUNITY],
+      );
     });
     expect((await hung(staff, job.id)).map(({ state }) => state)).toEqual(['hanging']);
   });
@@ -172,6 +244,10 @@ describe('a paper whose job is over or changed', () => {
     await world.nats.start();
     expect(await told('employment.poster.due.v1', body.id)).toHaveLength(1);
     await done(body.id);
-    await eventually(() => hung(employer.owner, job.id), ([one]) => one!.state === 'taken-down', 30);
+    await eventually(
+      () => hung(employer.owner, job.id),
+      ([one]) => one!.state === 'taken-down',
+      30,
+    );
   });
 });

@@ -16,9 +16,16 @@ afterAll(() => world.stop());
 type Notice = { kind: string; about: Record<string, string>; readAt?: string };
 /** Which of the notices about a thing still ask, oldest first. */
 const asked = async (of: Somebody, id: string) =>
-  (await of.get<List<Notice>>(`${path}/notices`)).body.items.filter(({ about }) => Object.values(about).includes(id)).map(({ kind, readAt }) => [kind, readAt === undefined ? 'asks' : 'done']).reverse();
+  (await of.get<List<Notice>>(`${path}/notices`)).body.items
+    .filter(({ about }) => Object.values(about).includes(id))
+    .map(({ kind, readAt }) => [kind, readAt === undefined ? 'asks' : 'done'])
+    .reverse();
 const asks = (kind: string, ...states: string[]) => states.map((state) => [kind, state]);
-const settled = (of: Somebody, id: string, wanted: string[][]) => eventually(() => asked(of, id), (found) => JSON.stringify(found) === JSON.stringify(wanted));
+const settled = (of: Somebody, id: string, wanted: string[][]) =>
+  eventually(
+    () => asked(of, id),
+    (found) => JSON.stringify(found) === JSON.stringify(wanted),
+  );
 
 describe('a notice that asks staff for a review', () => {
   it('of an employer asks no more once one of them decided, at once the one who did; after a change it asks anew', async () => {

@@ -47,7 +47,11 @@ async function read(pdf: Buffer) {
   const page = await document.getPage(1);
   const { items } = await page.getTextContent();
   const size = page.getViewport({ scale: 1 });
-  return { pages: document.numPages, size: [Math.round(size.width), Math.round(size.height)], text: items.map((item) => ('str' in item ? item.str : '')).join('') };
+  return {
+    pages: document.numPages,
+    size: [Math.round(size.width), Math.round(size.height)],
+    text: items.map((item) => ('str' in item ? item.str : '')).join(''),
+  };
 }
 
 describe('a job that is out', () => {
@@ -55,7 +59,10 @@ describe('a job that is out', () => {
     const job = await make.published(staff, employer);
     for (const by of [employer.owner, staff]) {
       const { status, body } = await share(by, job.id);
-      expect([status, body.links]).toEqual([200, { wechat: `http://localhost/j/${job.code}?c=wechat`, paper: `http://localhost/j/${job.code}?c=paper` }]);
+      expect([status, body.links]).toEqual([
+        200,
+        { wechat: `http://localhost/j/${job.code}?c=wechat`, paper: `http://localhost/j/${job.code}?c=paper` },
+      ]);
       expect(body.text).toContain(`看详情、报名：http://localhost/j/${job.code}?c=wechat`);
       expect(body.text).not.toMatch(/13803530602|武海燕/);
       expect(body.missing).toEqual([]);
@@ -72,12 +79,27 @@ describe('a job that is out', () => {
   });
 
   it('is a paper: one A4 page of which a reader gets back every word, rare characters too, and small', async () => {
-    const job = await make.published(staff, employer, { title: `${RARE}超市收银员`, description: `负责收银和理货，男女不限，不限婚育。${'早班晚班都可以商量。'.repeat(100)}` });
+    const job = await make.published(staff, employer, {
+      title: `${RARE}超市收银员`,
+      description: `负责收银和理货，男女不限，不限婚育。${'早班晚班都可以商量。'.repeat(100)}`,
+    });
     const { status, type, bytes } = await file(staff, job.id, 'notice.pdf');
     expect([status, type]).toEqual([200, 'application/pdf']);
     const { pages, size, text } = await read(bytes);
     expect([pages, size]).toEqual([1, [595, 842]]);
-    for (const words of [`${RARE}超市收银员`, '南关便民超市', '每小时22—24元', '周一至周五 08:30—11:30', '工伤保险', '南关街12号', job.code, '12月24日前有效', `localhost/j/${job.code}`, '……']) expect(text).toContain(words);
+    for (const words of [
+      `${RARE}超市收银员`,
+      '南关便民超市',
+      '每小时22—24元',
+      '周一至周五 08:30—11:30',
+      '工伤保险',
+      '南关街12号',
+      job.code,
+      '12月24日前有效',
+      `localhost/j/${job.code}`,
+      '……',
+    ])
+      expect(text).toContain(words);
     expect(text.split(job.code).length).toBeGreaterThan(8);
     // Two weights of a font of 20 MB each.
     expect(bytes.length).toBeLessThan(300_000);
@@ -93,7 +115,21 @@ describe('a job that is out', () => {
     const fonts = await fontsIn(service.config.font);
     const bytes = readFileSync(new URL('../../../node_modules/pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf', import.meta.url));
     const bare: Face = { bytes, name: '', font: create(bytes) as Font };
-    const job: Shared = { code: 'K7MP2Q', title: RARE, description: RARE, employer: RARE, site: RARE, pay: { by: 'hour', from: 16 }, windows: [], weeklyHours: 10, required: [], insurance: [], openings: 1, taken: 0, validThrough: new Date('2026-12-24T10:00:00Z') };
+    const job: Shared = {
+      code: 'K7MP2Q',
+      title: RARE,
+      description: RARE,
+      employer: RARE,
+      site: RARE,
+      pay: { by: 'hour', from: 16 },
+      windows: [],
+      weeklyHours: 10,
+      required: [],
+      insurance: [],
+      openings: 1,
+      taken: 0,
+      validThrough: new Date('2026-12-24T10:00:00Z'),
+    };
     expect([printed(job, fonts).missing, printed(job, { regular: bare, bold: bare }).missing]).toEqual([[], [...RARE]]);
     for (const sign of RARE) {
       expect(fonts.regular.font.layout(sign).glyphs.map(({ id }) => id)).not.toContain(0);
@@ -116,7 +152,8 @@ describe('a job that is out', () => {
 });
 
 describe('who may send it out', () => {
-  const everyWay = (by: Person, id: string) => Promise.all([share(by, id), file(by, id, 'card.png'), file(by, id, 'notice.pdf')].map(async (answer) => (await answer).status));
+  const everyWay = (by: Person, id: string) =>
+    Promise.all([share(by, id), file(by, id, 'card.png'), file(by, id, 'notice.pdf')].map(async (answer) => (await answer).status));
 
   it('nobody else, not even who knows of it; staff of another area neither', async () => {
     const job = await make.published(staff, employer);
@@ -128,7 +165,10 @@ describe('who may send it out', () => {
 
   it('nobody of a draft, which strangers do not learn of', async () => {
     const { body: draft } = await make.draft(employer.owner, employer.id);
-    expect([await everyWay(employer.owner, draft.id), await everyWay(await service.person(), draft.id)]).toEqual([[409, 409, 409], [404, 404, 404]]);
+    expect([await everyWay(employer.owner, draft.id), await everyWay(await service.person(), draft.id)]).toEqual([
+      [409, 409, 409],
+      [404, 404, 404],
+    ]);
     expect((await share(employer.owner, draft.id)).body.code).toBe('not-published');
   });
 

@@ -19,7 +19,8 @@ const open = {
     'apps/employment/src/micro-homes/needs.query.ts figures: n',
     'apps/employment/src/micro-homes/needs.query.ts figures: state',
     'apps/employment/src/piecework/piece-ledger.store.ts shareFor: id',
-    ...openInLibraries.unjudged],
+    ...openInLibraries.unjudged,
+  ],
   unfolded: [...openInLibraries.unfolded],
 };
 

@@ -35,10 +35,20 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const outline = (more: object = {}) => ({
-  area: COMMUNITY, title: '月嫂培训班（第三期）', skill: 'maternity-care', description: '产妇护理和新生儿照护，理论加实操。', site: '南关社区二楼活动室', point: { lon: 113.631, lat: 37.801 }, places: 2, offerMinutes: 60, completion: 0.75,
-  sessions: [1, 2, 3, 4].map((day) => ({ startsAt: `2026-11-2${4 + day}T09:00:00+08:00`, endsAt: `2026-11-2${4 + day}T11:00:00+08:00` })), ...more,
+  area: COMMUNITY,
+  title: '月嫂培训班（第三期）',
+  skill: 'maternity-care',
+  description: '产妇护理和新生儿照护，理论加实操。',
+  site: '南关社区二楼活动室',
+  point: { lon: 113.631, lat: 37.801 },
+  places: 2,
+  offerMinutes: 60,
+  completion: 0.75,
+  sessions: [1, 2, 3, 4].map((day) => ({ startsAt: `2026-11-2${4 + day}T09:00:00+08:00`, endsAt: `2026-11-2${4 + day}T11:00:00+08:00` })),
+  ...more,
 });
-const act = (by: Person, course: string, command: string, body: object = {}) => by.post<Course>(`${path}/courses/${course}/${command}`, body);
+const act = (by: Person, course: string, command: string, body: object = {}) =>
+  by.post<Course>(`${path}/courses/${course}/${command}`, body);
 const open = async (more: object = {}): Promise<string> => {
   make.at('08:00');
   const { body } = await staff.post<Course>(`${path}/courses`, outline(more));
@@ -47,7 +57,8 @@ const open = async (more: object = {}): Promise<string> => {
 };
 const enrol = (by: Person, course: string) => by.post<Trainee>(`${path}/courses/${course}/trainees`);
 const decide = (by: Person, trainee: string, command: string) => by.post<Trainee>(`${path}/trainees/${trainee}/${command}`);
-const credentials = async (of: Person) => (await of.get<List<{ id: string; state: string; skill: { code: string } }>>(`${path}/credentials`)).body.items;
+const credentials = async (of: Person) =>
+  (await of.get<List<{ id: string; state: string; skill: { code: string } }>>(`${path}/credentials`)).body.items;
 
 /** Held from beginning to end; who was at how many of the four sessions. */
 async function held(course: string, attendance: Record<string, number>): Promise<void> {
@@ -55,7 +66,9 @@ async function held(course: string, attendance: Record<string, number>): Promise
   const { sessions } = (await staff.get<Course>(`${path}/courses/${course}`)).body;
   for (const [i, { id }] of sessions.entries()) {
     make.at('09:30', `2026-11-${25 + i}`);
-    await staff.put(`${path}/course-sessions/${id}/attendance`, { present: Object.keys(attendance).filter((trainee) => attendance[trainee]! > i) });
+    await staff.put(`${path}/course-sessions/${id}/attendance`, {
+      present: Object.keys(attendance).filter((trainee) => attendance[trainee]! > i),
+    });
   }
 }
 
@@ -69,7 +82,11 @@ describe('a course', () => {
     expect((await enrol(people[0]!, course)).body.code).toBe('already-enrolled');
     await decide(people[0]!, places[0]!.id, 'leave');
     const { body: line } = await people[2]!.get<List<Trainee>>(`${path}/trainees`);
-    expect(line.items[0]).toMatchObject({ state: 'offered', offeredUntil: expect.stringMatching(/^2026-11-24T01:00:0/) as string, allowedActions: ['accept', 'decline', 'leave'] });
+    expect(line.items[0]).toMatchObject({
+      state: 'offered',
+      offeredUntil: expect.stringMatching(/^2026-11-24T01:00:0/) as string,
+      allowedActions: ['accept', 'decline', 'leave'],
+    });
     expect((await make.notices(people[2]!))[0]).toMatchObject({ kind: 'place-changed', about: { state: 'offered' } });
     make.at('09:01');
     await service.get(TrainingSweep).offers();
@@ -103,15 +120,28 @@ describe('a course', () => {
     await held(course, { [one.id]: 3, [other.id]: 2 });
     const { body: before } = await staff.get<Course & { completing: object }>(`${path}/courses/${course}`);
     expect(before.completing).toEqual({ seated: 2, complete: 1, held: 4 });
-    expect((await staff.get<{ present: string[] }>(`${path}/course-sessions/${before.sessions[2]!.id}/attendance`)).body).toMatchObject({ held: true, present: [one.id] });
+    expect((await staff.get<{ present: string[] }>(`${path}/course-sessions/${before.sessions[2]!.id}/attendance`)).body).toMatchObject({
+      held: true,
+      present: [one.id],
+    });
     expect((await diligent.get(`${path}/course-sessions/${before.sessions[2]!.id}/attendance`)).status).toBe(404);
     expect((await diligent.get<{ completing?: object }>(`${path}/courses/${course}`)).body.completing).toBeUndefined();
     expect((await act(staff, course, 'finish')).body.state).toBe('finished');
     const [credential] = await credentials(diligent);
     expect([credential?.state, credential?.skill.code, await credentials(seldom)]).toEqual(['awarded', 'maternity-care', []]);
-    expect((await service.events('employment.credential.changed.v1')).at(-1)?.payload).toEqual({ credentialId: credential!.id, courseId: course, area: COMMUNITY, skill: 'maternity-care', state: 'awarded' });
-    const { items } = (await staff.get<List<Trainee & { attended: number; credential?: object }>>(`${path}/courses/${course}/trainees`)).body;
-    expect(items.map(({ attended, credential: has }) => [attended, has])).toEqual([[3, { id: credential!.id, state: 'awarded' }], [2, undefined]]);
+    expect((await service.events('employment.credential.changed.v1')).at(-1)?.payload).toEqual({
+      credentialId: credential!.id,
+      courseId: course,
+      area: COMMUNITY,
+      skill: 'maternity-care',
+      state: 'awarded',
+    });
+    const { items } = (await staff.get<List<Trainee & { attended: number; credential?: object }>>(`${path}/courses/${course}/trainees`))
+      .body;
+    expect(items.map(({ attended, credential: has }) => [attended, has])).toEqual([
+      [3, { id: credential!.id, state: 'awarded' }],
+      [2, undefined],
+    ]);
     make.at('08:00');
   });
 
@@ -121,8 +151,13 @@ describe('a course', () => {
     const places = [(await enrol(first, course)).body, (await enrol(second, course)).body, (await enrol(third, course)).body];
     await decide(first, places[0]!.id, 'leave');
     expect((await act(staff, course, 'cancel')).body.code).toBe('validation-failed');
-    expect((await act(staff, course, 'cancel', { reason: '教室维修' })).body).toMatchObject({ state: 'cancelled', reason: '教室维修', allowedActions: [] });
-    for (const person of [second, third]) expect((await make.notices(person))[0]).toMatchObject({ kind: 'course-cancelled', about: { course } });
+    expect((await act(staff, course, 'cancel', { reason: '教室维修' })).body).toMatchObject({
+      state: 'cancelled',
+      reason: '教室维修',
+      allowedActions: [],
+    });
+    for (const person of [second, third])
+      expect((await make.notices(person))[0]).toMatchObject({ kind: 'course-cancelled', about: { course } });
     expect((await make.notices(first)).map(({ kind }) => kind)).not.toContain('course-cancelled');
     const stands = async (person: Person) => (await person.get<List<Trainee>>(`${path}/trainees`)).body.items[0];
     for (const person of [second, third]) expect(await stands(person)).toMatchObject({ state: 'ended', allowedActions: [] });
@@ -169,21 +204,77 @@ describe('a course', () => {
   });
 
   it('its lists stay on their indexes', async () => {
-    const explain = async (sql: string, parameters: unknown[]) => (await service.dataSource.query<Record<string, string>[]>(`EXPLAIN ${sql}`, parameters)).map((line) => line['QUERY PLAN']).join('\n');
+    const explain = async (sql: string, parameters: unknown[]) =>
+      (await service.dataSource.query<Record<string, string>[]>(`EXPLAIN ${sql}`, parameters)).map((line) => line['QUERY PLAN']).join('\n');
     await service.dataSource.query('SET enable_seqscan = off; SET enable_sort = off');
-    expect(await explain(`SELECT id FROM course WHERE state = 'open' ORDER BY at DESC, id DESC LIMIT 51`, [])).toMatch(/Index.* course_(state|list)/);
+    expect(await explain(`SELECT id FROM course WHERE state = 'open' ORDER BY at DESC, id DESC LIMIT 51`, [])).toMatch(
+      /Index.* course_(state|list)/,
+    );
     expect(await explain(`SELECT skill FROM proven_skill WHERE seeker_id = $1`, [randomUUID()])).toMatch(/proven_skill_seeker/);
   });
 
   it.each<[string, () => Promise<{ status: number; body: { code: string } }>, number, string]>([
     ['written by anybody else', async () => (await service.person()).post(`${path}/courses`, outline()), 403, 'forbidden'],
-    ['written with sessions that are past', async () => staff.post(`${path}/courses`, outline({ sessions: [{ startsAt: '2026-11-23T09:00:00+08:00', endsAt: '2026-11-23T11:00:00+08:00' }] })), 400, 'validation-failed'],
-    ['joined before it is open', async () => { const { body } = await staff.post<Course>(`${path}/courses`, outline()); return enrol(await make.seeker(), body.id); }, 409, 'not-open'],
+    [
+      'written with sessions that are past',
+      async () =>
+        staff.post(
+          `${path}/courses`,
+          outline({ sessions: [{ startsAt: '2026-11-23T09:00:00+08:00', endsAt: '2026-11-23T11:00:00+08:00' }] }),
+        ),
+      400,
+      'validation-failed',
+    ],
+    [
+      'joined before it is open',
+      async () => {
+        const { body } = await staff.post<Course>(`${path}/courses`, outline());
+        return enrol(await make.seeker(), body.id);
+      },
+      409,
+      'not-open',
+    ],
     ['joined by somebody of whom nothing is known', async () => enrol(await service.person(), await open()), 422, 'no-profile'],
-    ['opened by staff of another area', async () => { const { body } = await staff.post<Course>(`${path}/courses`, outline()); return act(await make.staff('140321001002'), body.id, 'open'); }, 404, 'not-found'],
-    ['finished before its registers are', async () => { const course = await open(); await act(staff, course, 'begin'); return act(staff, course, 'finish'); }, 409, 'register-open'],
-    ['left for somebody else', async () => { const course = await open(); const { body } = await enrol(await make.seeker(), course); return decide(await make.seeker(), body.id, 'leave'); }, 404, 'not-found'],
-    ['attended before a session begins', async () => { const course = await open(); await act(staff, course, 'begin'); const { sessions } = (await staff.get<Course>(`${path}/courses/${course}`)).body; return staff.put(`${path}/course-sessions/${sessions[0]!.id}/attendance`, { present: [] }); }, 409, 'session-not-begun'],
+    [
+      'opened by staff of another area',
+      async () => {
+        const { body } = await staff.post<Course>(`${path}/courses`, outline());
+        return act(await make.staff('140321001002'), body.id, 'open');
+      },
+      404,
+      'not-found',
+    ],
+    [
+      'finished before its registers are',
+      async () => {
+        const course = await open();
+        await act(staff, course, 'begin');
+        return act(staff, course, 'finish');
+      },
+      409,
+      'register-open',
+    ],
+    [
+      'left for somebody else',
+      async () => {
+        const course = await open();
+        const { body } = await enrol(await make.seeker(), course);
+        return decide(await make.seeker(), body.id, 'leave');
+      },
+      404,
+      'not-found',
+    ],
+    [
+      'attended before a session begins',
+      async () => {
+        const course = await open();
+        await act(staff, course, 'begin');
+        const { sessions } = (await staff.get<Course>(`${path}/courses/${course}`)).body;
+        return staff.put(`${path}/course-sessions/${sessions[0]!.id}/attendance`, { present: [] });
+      },
+      409,
+      'session-not-begun',
+    ],
   ])('is not %s', async (_what, attempt, status, code) => {
     make.at('08:00');
     const answer = await attempt();
@@ -197,6 +288,8 @@ describe('a course', () => {
     await enrol(next, course);
     expect((await gone.delete(`${path}/seekers/me`)).status).toBe(204);
     expect((await next.get<List<Trainee>>(`${path}/trainees`)).body.items[0]?.state).toBe('offered');
-    expect((await staff.get<List<Trainee>>(`${path}/courses/${course}/trainees`)).body.items.map(({ state, name }) => `${state} ${name ?? ''}`)).toEqual(['left ', 'offered 贾**']);
+    expect(
+      (await staff.get<List<Trainee>>(`${path}/courses/${course}/trainees`)).body.items.map(({ state, name }) => `${state} ${name ?? ''}`),
+    ).toEqual(['left ', 'offered 贾**']);
   });
 });

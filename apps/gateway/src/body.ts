@@ -7,13 +7,20 @@ import { DomainError } from '@linli/problems';
 const SHORT = 64 * 1024;
 
 /** Does a request have a body? (RFC 9112, 6.3) */
-export const hasBody = ({ headers }: IncomingMessage): boolean => Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined;
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
+  Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined;
 
-/** A request's body: the bytes of a short one, else the stream, counted as it comes. @throws DomainError too-large, or file-too-large for a form with a file */
+/**
+ * A request's body: the bytes of a short one, else the stream, counted as it comes.
+ * @throws DomainError too-large, or file-too-large for a form with a file
+ */
 export async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | Readable> {
   const { headers } = request;
   const length = Number(headers['content-length'] ?? 0);
-  const refusal = () => (headers['content-type']?.startsWith('multipart/form-data') ? new DomainError('file-too-large', { params: { megabytes: 5 } }) : new DomainError('too-large'));
+  const refusal = () =>
+    headers['content-type']?.startsWith('multipart/form-data')
+      ? new DomainError('file-too-large', { params: { megabytes: 5 } })
+      : new DomainError('too-large');
   if (length > limit) throw refusal();
   if (length === 0 || length > SHORT) return request.pipe(bounded(limit, refusal));
   const chunks: Buffer[] = [];

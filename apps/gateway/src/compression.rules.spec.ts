@@ -39,4 +39,9 @@ it.each([
 ])('%s may be encoded: %#', (_name, method, status, headers, yes) => expect(mayEncode(method, status, headers)).toBe(yes));
 
 it('says that an answer varies, once', () =>
-  expect([varied(undefined, 'Accept-Encoding'), varied('Origin', 'Accept-Encoding'), varied(['Accept-Encoding'], 'Accept-Encoding'), varied('a, b', 'b', 'c')]).toEqual(['Accept-Encoding', 'Origin, Accept-Encoding', 'Accept-Encoding', 'a, b, c']));
+  expect([
+    varied(undefined, 'Accept-Encoding'),
+    varied('Origin', 'Accept-Encoding'),
+    varied(['Accept-Encoding'], 'Accept-Encoding'),
+    varied('a, b', 'b', 'c'),
+  ]).toEqual(['Accept-Encoding', 'Origin, Accept-Encoding', 'Accept-Encoding', 'a, b, c']));

@@ -16,7 +16,12 @@ const buffers: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
 };
 
 /** What encodes an answer on its way, with its headers changed to say so. Undefined when it goes as it is. */
-export function encoder(method: string, accepted: string | undefined, status: number, headers: Record<string, string | string[]>): Transform | undefined {
+export function encoder(
+  method: string,
+  accepted: string | undefined,
+  status: number,
+  headers: Record<string, string | string[]>,
+): Transform | undefined {
   if (!mayEncode(method, status, headers)) return undefined;
   headers.vary = varied(headers.vary, 'Accept-Encoding');
   const encoding = encodingFor(accepted);

@@ -24,12 +24,16 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): Gateway
   const port = Number(env.PORT);
   if (!Number.isInteger(port)) throw new Error('PORT is missing or no port');
   const upstreams = new Map(
-    (env.UPSTREAMS ?? '').split(',').filter(Boolean).map((pair) => {
-      const [name = '', given = ''] = pair.split(/=(.*)/s);
-      const addresses = given.split('|');
-      if (!name || !addresses.every((address) => URL.canParse(address))) throw new Error(`UPSTREAMS: "${pair}" is not name=http://host:port, or several with | between them`);
-      return [name, addresses] as const;
-    }),
+    (env.UPSTREAMS ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((pair) => {
+        const [name = '', given = ''] = pair.split(/=(.*)/s);
+        const addresses = given.split('|');
+        if (!name || !addresses.every((address) => URL.canParse(address)))
+          throw new Error(`UPSTREAMS: "${pair}" is not name=http://host:port, or several with | between them`);
+        return [name, addresses] as const;
+      }),
   );
   if (upstreams.size === 0) throw new Error('UPSTREAMS is missing');
   return {

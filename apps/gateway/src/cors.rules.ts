@@ -1,8 +1,21 @@
-/** Where browsers ask for an answer that a page of another origin may read: the API, the issuer's endpoints for clients, and the documents. */
+/**
+ * Where browsers ask for an answer that a page of another origin may read: the API, the issuer's endpoints for clients, and the documents.
+ */
 export const isShared = (path: string): boolean => /^\/(api\/|oidc\/|(openapi|asyncapi)\.json(\?|$))/.test(path);
 
 /** What a page may read of an answer besides its body, and what simple requests have anyway. */
-const EXPOSED = ['Deprecation', 'ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'Sunset', 'traceparent', 'WWW-Authenticate'];
+const EXPOSED = [
+  'Deprecation',
+  'ETag',
+  'Link',
+  'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'Sunset',
+  'traceparent',
+  'WWW-Authenticate',
+];
 /** What a page may send. */
 const SENT = ['Accept-Language', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'traceparent'];
 const METHODS = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'];
@@ -10,7 +23,10 @@ const METHODS = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'];
 const PREFLIGHT_KEPT_S = 600;
 
 /** For an answer to a registered origin. Never with credentials: whoever calls brings a token, and no cookie of the district counts. */
-export const answerHeaders = (origin: string): Record<string, string> => ({ 'access-control-allow-origin': origin, 'access-control-expose-headers': EXPOSED.join(', ') });
+export const answerHeaders = (origin: string): Record<string, string> => ({
+  'access-control-allow-origin': origin,
+  'access-control-expose-headers': EXPOSED.join(', '),
+});
 
 /** For the question whether it may ask (a preflight). */
 export const preflightHeaders = (origin: string): Record<string, string> => ({

@@ -21,7 +21,8 @@ const varies = { vary: 'Origin' };
 const sharedWithNobody: Sharing = { headers: varies, isPreflight: false };
 
 /**
- * Lets pages of clients' registered origins read answers (docs/adr/078); a page of any other learns nothing, as no header says that it may. The gateway alone decides: what a service says of it is dropped
+ * Lets pages of clients' registered origins read answers (docs/adr/078); a page of any other learns nothing, as no header says that it may.
+ * The gateway alone decides: what a service says of it is dropped
  * (`answeredHeaders`). Asked before whatever refuses, so that a page can read a refusal too.
  */
 export class Cors {
@@ -38,7 +39,10 @@ export class Cors {
     const { origin } = headers;
     if (origin === undefined || origin === this.own) return sharedWithNobody;
     const isPreflight = method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
-    return this.registered().then((origins) => ({ headers: { ...varies, ...(origins.has(origin) ? (isPreflight ? preflightHeaders(origin) : answerHeaders(origin)) : {}) }, isPreflight }));
+    return this.registered().then((origins) => ({
+      headers: { ...varies, ...(origins.has(origin) ? (isPreflight ? preflightHeaders(origin) : answerHeaders(origin)) : {}) },
+      isPreflight,
+    }));
   }
 
   /** For what the gateway answers itself. */

@@ -1,7 +1,16 @@
 import { createServer } from 'node:http';
 
 import { DomainError } from '@linli/problems';
-import { answerCheck, checkAnswers, conditionalReads, continueTrace, refusals, refuse, refuseMethods, TokenVerifier } from '@linli/service/edge';
+import {
+  answerCheck,
+  checkAnswers,
+  conditionalReads,
+  continueTrace,
+  refusals,
+  refuse,
+  refuseMethods,
+  TokenVerifier,
+} from '@linli/service/edge';
 import Fastify, { type FastifyInstance } from 'fastify';
 
 import type { GatewayConfig } from './config.js';
@@ -34,10 +43,20 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     if (status !== 503 && status !== 504) fastify.log.error(message);
   };
   const secure = securityHeaders(config.publicUrl);
-  const upstreams = new Map([...config.upstreams].map(([name, addresses]) => [name, new Upstream(name, addresses, config.publicUrl, config.answerWithinMs)]));
+  const upstreams = new Map(
+    [...config.upstreams].map(([name, addresses]) => [name, new Upstream(name, addresses, config.publicUrl, config.answerWithinMs)]),
+  );
   const live = new LiveStreams(new Map([...upstreams].map(([name, upstream]) => [name, (options) => upstream.listen(options)])));
   const cors = new Cors(upstreams.get('identity'), config.publicUrl);
-  const passOn = new PassOn({ upstreams, live, cors, tokens: new TokenVerifier(config.oidc), limit: new RateLimit(config.ratePerMinute), headers: secure, refused });
+  const passOn = new PassOn({
+    upstreams,
+    live,
+    cors,
+    tokens: new TokenVerifier(config.oidc),
+    limit: new RateLimit(config.ratePerMinute),
+    headers: secure,
+    refused,
+  });
   const fastify: FastifyInstance = Fastify({
     ...refusals(refused, secure),
     trustProxy: false,
@@ -46,7 +65,10 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
     disableRequestLogging: true,
     forceCloseConnections: 'idle',
     serverFactory: (answer) =>
-      createServer({ requestTimeout: ARRIVES_WITHIN_MS, keepAliveTimeout: KEPT_ALIVE_MS, optimizeEmptyRequests: true }, (request, response) => (passOn.takes(request.url!) ? passOn.handle(request, response) : answer(request, response))),
+      createServer(
+        { requestTimeout: ARRIVES_WITHIN_MS, keepAliveTimeout: KEPT_ALIVE_MS, optimizeEmptyRequests: true },
+        (request, response) => (passOn.takes(request.url!) ? passOn.handle(request, response) : answer(request, response)),
+      ),
   });
 
   fastify.removeAllContentTypeParsers();
@@ -66,16 +88,23 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
   documents(fastify, upstreams, config);
   await serveDocs(fastify, config);
   // Where people sign in is a setting of the district, not of the console's build.
-  fastify.get('/console.json', (_request, reply) => reply.header('cache-control', 'no-cache').send({ issuer: config.oidc.issuer, audience: config.oidc.audience, clientId: config.consoleClientId }));
+  fastify.get('/console.json', (_request, reply) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .send({ issuer: config.oidc.issuer, audience: config.oidc.audience, clientId: config.consoleClientId }),
+  );
   fastify.get('/health/live', () => ({ status: 'live' }));
   fastify.get('/health/ready', async (_request, reply) => {
-    const parts = Object.fromEntries(await Promise.all([...upstreams].map(async ([name, upstream]) => [name, await upstream.health()] as const)));
+    const parts = Object.fromEntries(
+      await Promise.all([...upstreams].map(async ([name, upstream]) => [name, await upstream.health()] as const)),
+    );
     const ready = Object.values(parts).every((state) => state === 'ok');
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not-ready', parts });
   });
 
   fastify.setNotFoundHandler((request, reply) => {
-    if (page && request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.headers(pageHeaders(config.oidc.issuer)).send(page());
+    if (page && request.method === 'GET' && request.headers.accept?.includes('text/html'))
+      return reply.headers(pageHeaders(config.oidc.issuer)).send(page());
     throw new DomainError('not-found');
   });
   fastify.addHook('preClose', (done) => {

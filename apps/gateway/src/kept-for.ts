@@ -1,4 +1,7 @@
-/** Gives what `make` made for some milliseconds more, then has it made anew; those who ask meanwhile wait for the same. A failure is not kept. */
+/**
+ * Gives what `make` made for some milliseconds more, then has it made anew; those who ask meanwhile wait for the same. A failure is not
+ * kept.
+ */
 export function keptFor<T>(milliseconds: number, make: () => Promise<T>): () => Promise<T> {
   let last: { at: number; made: Promise<T> } | undefined;
   return () => {

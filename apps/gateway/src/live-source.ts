@@ -27,7 +27,14 @@ const SILENT_MS = 45_000;
  * One service's live stream for one caller, for as long as `signal` lets it: it is asked for again when it ends, and without a topic that
  * is refused. Resolves when there is nothing left to listen to.
  */
-export async function listenTo(service: string, ask: Ask, topics: readonly string[], authorization: string, listener: Listener, signal: AbortSignal): Promise<void> {
+export async function listenTo(
+  service: string,
+  ask: Ask,
+  topics: readonly string[],
+  authorization: string,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<void> {
   let failures = 0;
   let interrupted = false;
   while (!signal.aborted) {
@@ -49,10 +56,24 @@ export async function listenTo(service: string, ask: Ask, topics: readonly strin
 }
 
 /** Listens until the stream ends. @returns the status of the answer, 503 when there was none */
-async function once(service: string, ask: Ask, topics: readonly string[], authorization: string, listener: Listener, signal: AbortSignal, begun: () => void): Promise<number> {
+async function once(
+  service: string,
+  ask: Ask,
+  topics: readonly string[],
+  authorization: string,
+  listener: Listener,
+  signal: AbortSignal,
+  begun: () => void,
+): Promise<number> {
   let status = 503;
   try {
-    const answer = await ask({ path: `/api/${service}/v1/live?topics=${topics.join(',')}`, method: 'GET', headers: { authorization, accept: 'text/event-stream' }, bodyTimeout: SILENT_MS, signal });
+    const answer = await ask({
+      path: `/api/${service}/v1/live?topics=${topics.join(',')}`,
+      method: 'GET',
+      headers: { authorization, accept: 'text/event-stream' },
+      bodyTimeout: SILENT_MS,
+      signal,
+    });
     status = answer.statusCode;
     if (status !== 200) {
       await answer.body.dump();

@@ -12,7 +12,12 @@ const codesOf = (given: string | null): unknown => {
 };
 
 it('sorts topics by the service that knows them, each once', () => {
-  expect(topicsByService('grid.case:1,youth.account:a-b,grid.cases:140321,grid.case:1', services)).toEqual(new Map([['grid', ['case:1', 'cases:140321']], ['youth', ['account:a-b']]]));
+  expect(topicsByService('grid.case:1,youth.account:a-b,grid.cases:140321,grid.case:1', services)).toEqual(
+    new Map([
+      ['grid', ['case:1', 'cases:140321']],
+      ['youth', ['account:a-b']],
+    ]),
+  );
 });
 
 it.each<[string, string | null, string]>([

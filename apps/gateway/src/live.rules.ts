@@ -6,7 +6,10 @@ const MOST_TOPICS = 200;
 const MOST_OF_A_REQUEST = 50;
 const TOPIC = /^([a-z]+)\.([a-z-]+:[0-9A-Za-z-]{1,64})$/;
 
-/** `grid.case:1,youth.account:2` by service. @throws DomainError validation-failed: none, too many, or one that is none of these services' */
+/**
+ * `grid.case:1,youth.account:2` by service.
+ * @throws DomainError validation-failed: none, too many, or one that is none of these services'
+ */
 export function topicsByService(given: string | null, services: { has: (name: string) => boolean }): Map<string, string[]> {
   const all = [...new Set((given ?? '').split(',').filter(Boolean))];
   if (all.length === 0 || all.length > MOST_TOPICS) throw wrong(all.length === 0 ? 'required' : 'too-many');
@@ -23,7 +26,9 @@ const wrong = (code: string) => new DomainError('validation-failed', { errors: [
 
 /** The topics of one service as its requests. */
 export function inRequests(topics: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(topics.length / MOST_OF_A_REQUEST) }, (_, n) => topics.slice(n * MOST_OF_A_REQUEST, (n + 1) * MOST_OF_A_REQUEST));
+  return Array.from({ length: Math.ceil(topics.length / MOST_OF_A_REQUEST) }, (_, n) =>
+    topics.slice(n * MOST_OF_A_REQUEST, (n + 1) * MOST_OF_A_REQUEST),
+  );
 }
 
 /** A service refuses all topics of a request for one: what to ask for instead. Of a single topic nothing is left to ask for. */
@@ -32,7 +37,10 @@ export function halves(topics: readonly string[]): string[][] {
   return topics.length < 2 ? [] : [topics.slice(0, middle), topics.slice(middle)];
 }
 
-/** How long until a service's stream that ended is asked for again, after so many tries that failed; at once after the first end, as a restart is short. */
+/**
+ * How long until a service's stream that ended is asked for again, after so many tries that failed; at once after the first end, as a
+ * restart is short.
+ */
 export const againAfterMs = (failures: number): number => Math.min(15_000, 250 * 2 ** Math.min(failures, 10));
 
 /** When a bearer token ends, in milliseconds since 1970. It has been verified before. */

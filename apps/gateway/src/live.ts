@@ -9,7 +9,10 @@ const HEARTBEAT_MS = 15_000;
 /** A listener that does not read is cut off: it asks again and reads what it shows anew. */
 const MOST_UNREAD_BYTES = 1024 * 1024;
 
-/** One stream for a browser, made of the services' own (docs/adr/011). A browser keeps few connections open, and each tab wants several services. */
+/**
+ * One stream for a browser, made of the services' own (docs/adr/011). A browser keeps few connections open, and each tab wants several
+ * services.
+ */
 export class LiveStreams {
   private readonly open = new Set<AbortController>();
 
@@ -20,14 +23,28 @@ export class LiveStreams {
     return this.open.size;
   }
 
-  /** Answers with hints of all services until the listener leaves, the token ends or the gateway stops. @param headers of every answer. @throws DomainError validation-failed, unauthenticated */
-  answer(topics: string | null, authorization: string | undefined, response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  /**
+   * Answers with hints of all services until the listener leaves, the token ends or the gateway stops.
+   * @param headers of every answer.
+   * @throws DomainError validation-failed, unauthenticated
+   */
+  answer(
+    topics: string | null,
+    authorization: string | undefined,
+    response: ServerResponse,
+    headers: Readonly<Record<string, string>>,
+  ): void {
     const [scheme, token] = (authorization ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token) throw new DomainError('unauthenticated');
     const wanted = topicsByService(topics, this.services);
     const leaving = new AbortController();
     const end = () => leaving.abort();
-    response.writeHead(200, { ...headers, 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' });
+    response.writeHead(200, {
+      ...headers,
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+    });
     const say = (event: string, data: object) => {
       if (response.writableLength > MOST_UNREAD_BYTES) response.destroy();
       else response.write(serverSentEvent(event, data));
@@ -50,7 +67,9 @@ export class LiveStreams {
       signedOut: end,
     };
     say('heartbeat', {});
-    for (const [service, all] of wanted) for (const part of inRequests(all)) void listenTo(service, this.services.get(service)!, part, `Bearer ${token}`, listener, leaving.signal);
+    for (const [service, all] of wanted)
+      for (const part of inRequests(all))
+        void listenTo(service, this.services.get(service)!, part, `Bearer ${token}`, listener, leaving.signal);
   }
 
   /** Ends them all: the listeners ask the next gateway. */

@@ -6,7 +6,13 @@ interface Merged {
 }
 
 const service = (name: string, schemas: Record<string, unknown>, uses: string) =>
-  [name, { paths: { [`/api/${name}/v1/things`]: { get: { operationId: 'list', schema: { $ref: `#/components/schemas/${uses}` } } } }, components: { schemas } }] as const;
+  [
+    name,
+    {
+      paths: { [`/api/${name}/v1/things`]: { get: { operationId: 'list', schema: { $ref: `#/components/schemas/${uses}` } } } },
+      components: { schemas },
+    },
+  ] as const;
 
 const oidc = { issuer: 'http://x/oidc', audience: 'https://linli/api' };
 
@@ -28,14 +34,26 @@ it('names apart what two services call alike, and what holds it, whichever comes
 });
 
 it('says where a token is had: an issuer of its own by its path, another by its whole address', () => {
-  const flowsOf = (issuer: string) => (mergeOpenApi(new Map([one]), 'http://x', { ...oidc, issuer }) as Merged).components.securitySchemes.bearer.flows;
+  const flowsOf = (issuer: string) =>
+    (mergeOpenApi(new Map([one]), 'http://x', { ...oidc, issuer }) as Merged).components.securitySchemes.bearer.flows;
   expect(flowsOf('http://x/oidc').clientCredentials).toEqual({ tokenUrl: '/oidc/token', scopes: {} });
-  expect(flowsOf('https://id.example/realm').authorizationCode).toMatchObject({ authorizationUrl: 'https://id.example/realm/auth', tokenUrl: 'https://id.example/realm/token' });
+  expect(flowsOf('https://id.example/realm').authorizationCode).toMatchObject({
+    authorizationUrl: 'https://id.example/realm/auth',
+    tokenUrl: 'https://id.example/realm/token',
+  });
 });
 
 it('begins with the guide, with the addresses and the audience of this district', () => {
-  const { info } = mergeOpenApi(new Map([one]), 'https://linli.example', { ...oidc, issuer: 'https://linli.example/oidc' }) as { info: { description: string } };
-  for (const words of ['# 接入指南', '# Guide for agencies', 'curl -fsS https://linli.example/oidc/token', 'resource=https://linli/api', 'https://linli.example/api/grid/v1/cases']) {
+  const { info } = mergeOpenApi(new Map([one]), 'https://linli.example', { ...oidc, issuer: 'https://linli.example/oidc' }) as {
+    info: { description: string };
+  };
+  for (const words of [
+    '# 接入指南',
+    '# Guide for agencies',
+    'curl -fsS https://linli.example/oidc/token',
+    'resource=https://linli/api',
+    'https://linli.example/api/grid/v1/cases',
+  ]) {
     expect(info.description).toContain(words);
   }
 });

@@ -21,9 +21,12 @@ export function mergeOpenApi(documents: ReadonlyMap<string, Document>, publicUrl
   const ambiguous = ambiguousNames([...documents.values()].map((document) => document.components?.schemas ?? {}));
   for (const [service, document] of documents) {
     const nameOf = (name: string) => (ambiguous.has(name) ? `${service}_${name}` : name);
-    const isSchema = (key: string, inner: unknown): inner is string => key === '$ref' && typeof inner === 'string' && inner.startsWith(SCHEMAS);
+    const isSchema = (key: string, inner: unknown): inner is string =>
+      key === '$ref' && typeof inner === 'string' && inner.startsWith(SCHEMAS);
     const rewrite = <T>(value: T): T =>
-      JSON.parse(JSON.stringify(value), (key, inner: unknown) => (isSchema(key, inner) ? `${SCHEMAS}${nameOf(referred(inner))}` : inner)) as T;
+      JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
+        isSchema(key, inner) ? `${SCHEMAS}${nameOf(referred(inner))}` : inner,
+      ) as T;
     // Named by what they say: of one name is one content.
     Object.assign(responses, document.components?.responses);
     Object.assign(headers, document.components?.headers);
@@ -50,7 +53,7 @@ function ambiguousNames(services: readonly Record<string, unknown>[]): ReadonlyS
   }
   const found = new Set([...contents].filter(([, texts]) => texts.size > 1).map(([name]) => name));
   const holds = (text: string) => [...text.matchAll(/"\$ref":"([^"]+)"/g)].some(([, reference]) => found.has(referred(reference!)));
-  for (let before = -1; before !== found.size; ) {
+  for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const [name, texts] of contents) if ([...texts].some(holds)) found.add(name);
   }
@@ -77,7 +80,11 @@ function tagged(service: string, paths: Record<string, unknown>): Record<string,
       Object.fromEntries(
         Object.entries(item as Record<string, { tags?: string[]; operationId?: string }>).map(([method, operation]) => [
           method,
-          { ...operation, tags: (operation.tags ?? ['other']).map((tag) => `${service}: ${tag}`), operationId: `${service}_${operation.operationId ?? ''}` },
+          {
+            ...operation,
+            tags: (operation.tags ?? ['other']).map((tag) => `${service}: ${tag}`),
+            operationId: `${service}_${operation.operationId ?? ''}`,
+          },
         ]),
       ),
     ]),

@@ -2,7 +2,10 @@ import { problemSchema } from '@linli/service/edge';
 
 import { serverSentEvent } from './live.rules.js';
 
-const refusal = (codes: string) => ({ description: codes, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
+const refusal = (codes: string) => ({
+  description: codes,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
 const answers = (description: string, properties: Record<string, object>, example: object) => ({
   description,
   content: { 'application/json': { schema: { type: 'object', properties, required: Object.keys(properties) }, example } },
@@ -11,7 +14,12 @@ const text = { type: 'string' };
 
 const EVENTS = [
   serverSentEvent('ready', { service: 'grid', topics: ['grid.cases:140321001001'] }),
-  serverSentEvent('hint', { service: 'grid', type: 'linli.grid.case.accepted.v1', aggregate: '018f6a1c-2b3d-7e4f-8a5b-6c7d8e9f5d25', topics: ['grid.cases:140321001001'] }),
+  serverSentEvent('hint', {
+    service: 'grid',
+    type: 'linli.grid.case.accepted.v1',
+    aggregate: '018f6a1c-2b3d-7e4f-8a5b-6c7d8e9f5d25',
+    topics: ['grid.cases:140321001001'],
+  }),
 ].join('');
 
 /** What the gateway answers itself, as the OpenAPI document says it. Tests hold it to this. */
@@ -23,11 +31,20 @@ export const ownDocument = {
       get: {
         operationId: 'live',
         summary: 'Hints that something changed, of all services in one stream of server-sent events',
-        description: 'Events: ready and again {service}, hint {service, type, aggregate, topics}, refused {topic}, heartbeat. After again, or a stream that ended, read anew what is shown.',
+        description:
+          'Events: ready and again {service}, hint {service, type, aggregate, topics}, refused {topic}, heartbeat. After again, or a stream that ended, read anew what is shown.',
         tags: ['live'],
         'x-serves': ['person'],
         security: [{ bearer: [] }],
-        parameters: [{ name: 'topics', in: 'query', required: true, description: '<service>.<topic>, with commas between them', schema: { type: 'string', examples: ['grid.cases:140321001001,youth.account:018f0000-0000-7000-8000-000000000000'] } }],
+        parameters: [
+          {
+            name: 'topics',
+            in: 'query',
+            required: true,
+            description: '<service>.<topic>, with commas between them',
+            schema: { type: 'string', examples: ['grid.cases:140321001001,youth.account:018f0000-0000-7000-8000-000000000000'] },
+          },
+        ],
         responses: {
           200: { description: 'The stream', content: { 'text/event-stream': { schema: { type: 'string' }, example: EVENTS } } },
           400: refusal('malformed, validation-failed'),
@@ -56,9 +73,17 @@ export const ownDocument = {
         'x-serves': ['anybody'],
         security: [],
         responses: {
-          200: answers('All are', { status: { const: 'ready' }, parts: { type: 'object', additionalProperties: text } }, { status: 'ready', parts: { grid: 'ok', youth: 'ok' } }),
+          200: answers(
+            'All are',
+            { status: { const: 'ready' }, parts: { type: 'object', additionalProperties: text } },
+            { status: 'ready', parts: { grid: 'ok', youth: 'ok' } },
+          ),
           400: refusal('malformed'),
-          503: answers('Some are not', { status: { const: 'not-ready' }, parts: { type: 'object', additionalProperties: text } }, { status: 'not-ready', parts: { grid: 'ok', youth: 'unreachable' } }),
+          503: answers(
+            'Some are not',
+            { status: { const: 'not-ready' }, parts: { type: 'object', additionalProperties: text } },
+            { status: 'not-ready', parts: { grid: 'ok', youth: 'unreachable' } },
+          ),
         },
       },
     },
@@ -71,7 +96,11 @@ export const ownDocument = {
         'x-serves': ['anybody'],
         security: [],
         responses: {
-          200: answers('What the console begins with', { issuer: text, audience: text, clientId: text }, { issuer: 'https://linli.example/oidc', audience: 'https://linli/api', clientId: 'console' }),
+          200: answers(
+            'What the console begins with',
+            { issuer: text, audience: text, clientId: text },
+            { issuer: 'https://linli.example/oidc', audience: 'https://linli/api', clientId: 'console' },
+          ),
           400: refusal('malformed'),
         },
       },

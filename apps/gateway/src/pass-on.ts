@@ -25,7 +25,8 @@ export interface PassOnOptions {
 const LIVE = /^\/api\/live(?:\?|$)/;
 
 /**
- * Everything below /api and /oidc: who asks is known, counted, and asked for at the service that answers. It stands before Fastify, whose own work
+ * Everything below /api and /oidc: who asks is known, counted, and asked for at the service that answers. It stands before Fastify, whose
+ * own work
  * on a request takes as long as all that is done here (docs/adr/079).
  */
 export class PassOn {
@@ -43,7 +44,9 @@ export class PassOn {
     request.headers.traceparent = traceparent;
     const headers: Record<string, string> = { ...this.options.headers, traceparent };
     if (this.stopping) headers.connection = 'close';
-    this.answer({ request, response, headers }).catch((thrown: unknown) => refuseRaw(thrown, request, response, headers, this.options.refused));
+    this.answer({ request, response, headers }).catch((thrown: unknown) =>
+      refuseRaw(thrown, request, response, headers, this.options.refused),
+    );
   }
 
   /** From now on every answer is the last one of its connection. */
@@ -75,7 +78,10 @@ export class PassOn {
     await upstream.forward(exchange);
   }
 
-  /** The account, or the address without a token. A token that is there must be good; without one the service decides. @throws DomainError unauthenticated, token-expired, token-audience */
+  /**
+   * The account, or the address without a token. A token that is there must be good; without one the service decides.
+   * @throws DomainError unauthenticated, token-expired, token-audience
+   */
   private callerOf({ headers, url, socket }: IncomingMessage): string | Promise<string> {
     const [scheme, token] = (headers.authorization ?? '').split(' ');
     if (!url!.startsWith('/api/') || scheme?.toLowerCase() !== 'bearer' || !token) return socket.remoteAddress ?? '';

@@ -40,8 +40,17 @@ export class Passing implements Dispatcher.DispatchHandler {
     this.deadline = setTimeout(() => this.end(new Overdue()), withinMs);
   }
 
-  /** Resolves when the service has begun to answer: from then on the answer is the client's. Rejects when nothing came, at the latest after `withinMs`. */
-  static through(dispatcher: Dispatcher, options: Dispatcher.DispatchOptions, exchange: Exchange, streams: Set<Passing>, withinMs: number): Promise<void> {
+  /**
+   * Resolves when the service has begun to answer: from then on the answer is the client's. Rejects when nothing came, at the latest after
+   * `withinMs`.
+   */
+  static through(
+    dispatcher: Dispatcher,
+    options: Dispatcher.DispatchOptions,
+    exchange: Exchange,
+    streams: Set<Passing>,
+    withinMs: number,
+  ): Promise<void> {
     return new Promise((resolve, reject) => dispatcher.dispatch(options, new Passing(exchange, streams, withinMs, resolve, reject)));
   }
 
@@ -55,14 +64,19 @@ export class Passing implements Dispatcher.DispatchHandler {
     if (this.over) controller.abort(this.over);
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Readonly<Record<string, string | string[] | undefined>>): void {
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+  ): void {
     if (status < 200) return;
     clearTimeout(this.deadline);
     this.answering = true;
     const { request, response, headers: ours } = this.exchange;
     const answered = answeredHeaders(ours, headers);
     // Only what is read by programs: a page that repeats what was sent beside a secret would tell it by its length.
-    if (request.url!.startsWith('/api/')) this.encoding = encoder(request.method!, request.headers['accept-encoding'] as string | undefined, status, answered);
+    if (request.url!.startsWith('/api/'))
+      this.encoding = encoder(request.method!, request.headers['accept-encoding'] as string | undefined, status, answered);
     this.beginning = { status, headers: answered };
     this.encoding?.pipe(response);
     if (headers['content-type']?.includes('text/event-stream')) {

@@ -6,7 +6,10 @@ import { Breaker } from './breaker.js';
 import { Overdue, Passing, type Exchange } from './passing.js';
 import { bodyLimitOf, forwardedHeaders, mayRepeat, outsideOf, type Outside } from './route.js';
 
-/** How long a service may take, waiting for a connection to it included. A longer answer is given up: whoever asked learns it, and may ask again. */
+/**
+ * How long a service may take, waiting for a connection to it included. A longer answer is given up: whoever asked learns it, and may ask
+ * again.
+ */
 const ANSWER_WITHIN_MS = 30_000;
 /** The same for a body that is passed on as it comes. */
 const UPLOAD_WITHIN_MS = 240_000;
@@ -19,7 +22,9 @@ interface Replica {
   breaker: Breaker;
 }
 
-/** A service behind the gateway, at one address or several. A copy that goes away in a restart is passed over: its requests go to the next. */
+/**
+ * A service behind the gateway, at one address or several. A copy that goes away in a restart is passed over: its requests go to the next.
+ */
 export class Upstream {
   private readonly replicas: readonly Replica[];
   private turn = 0;
@@ -34,11 +39,24 @@ export class Upstream {
     private readonly answerWithinMs = ANSWER_WITHIN_MS,
   ) {
     this.outside = outsideOf(publicUrl);
-    const options = { connections: 128, keepAliveTimeout: 30_000, headersTimeout: answerWithinMs, bodyTimeout: answerWithinMs, connectTimeout: 3000 };
-    this.replicas = addresses.map((address) => ({ pool: new Pool(address, options), streams: new Pool(address, { ...options, connections: null, bodyTimeout: 0 }), breaker: new Breaker() }));
+    const options = {
+      connections: 128,
+      keepAliveTimeout: 30_000,
+      headersTimeout: answerWithinMs,
+      bodyTimeout: answerWithinMs,
+      connectTimeout: 3000,
+    };
+    this.replicas = addresses.map((address) => ({
+      pool: new Pool(address, options),
+      streams: new Pool(address, { ...options, connections: null, bodyTimeout: 0 }),
+      breaker: new Breaker(),
+    }));
   }
 
-  /** Passes a request on and its answer back, as it comes. @throws DomainError unavailable, timed-out, too-large, before anything is answered */
+  /**
+   * Passes a request on and its answer back, as it comes.
+   * @throws DomainError unavailable, timed-out, too-large, before anything is answered
+   */
   async forward(exchange: Exchange): Promise<void> {
     const { request, response } = exchange;
     const options: Dispatcher.DispatchOptions = {
@@ -50,11 +68,14 @@ export class Upstream {
     const endless = request.headers.accept?.includes('text/event-stream');
     const keeps = !options.body || Buffer.isBuffer(options.body);
     const until = Date.now() + (keeps ? this.answerWithinMs : UPLOAD_WITHIN_MS);
-    await this.atOneOf(({ pool, streams }) => Passing.through(endless ? streams : pool, options, exchange, this.streams, until - Date.now()), {
-      keeps,
-      repeatable: mayRepeat(request.method!, request.headers),
-      left: () => response.destroyed,
-    });
+    await this.atOneOf(
+      ({ pool, streams }) => Passing.through(endless ? streams : pool, options, exchange, this.streams, until - Date.now()),
+      {
+        keeps,
+        repeatable: mayRepeat(request.method!, request.headers),
+        left: () => response.destroyed,
+      },
+    );
   }
 
   /** The service's answer to a question of the gateway's own. @throws DomainError unavailable */
@@ -71,7 +92,10 @@ export class Upstream {
    * What the first copy gives that gives anything. The next is tried when nothing reached the one before, or when the request may be
    * repeated; a body that streams is sent once. @throws DomainError unavailable
    */
-  private async atOneOf<T>(attempt: (replica: Replica) => Promise<T>, { keeps, repeatable, left }: { keeps: boolean; repeatable: boolean; left: () => boolean }): Promise<T> {
+  private async atOneOf<T>(
+    attempt: (replica: Replica) => Promise<T>,
+    { keeps, repeatable, left }: { keeps: boolean; repeatable: boolean; left: () => boolean },
+  ): Promise<T> {
     let cause: unknown;
     for (const replica of this.candidates()) {
       const { breaker } = replica;
@@ -127,7 +151,11 @@ async function healthOf(pool: Pool): Promise<string> {
     const answer = await pool.request({ path: '/health/ready', method: 'GET', headersTimeout: 1500, signal: AbortSignal.timeout(2000) });
     const { status, parts } = (await answer.body.json()) as { status: string; parts: Record<string, string> };
     if (status === 'ready') return 'ok';
-    return Object.entries(parts).flatMap(([part, state]) => (state === 'ok' || state === 'active' || state === 'standby' ? [] : [`${part} ${state}`])).join(', ') || status;
+    return (
+      Object.entries(parts)
+        .flatMap(([part, state]) => (state === 'ok' || state === 'active' || state === 'standby' ? [] : [`${part} ${state}`]))
+        .join(', ') || status
+    );
   } catch (error) {
     return error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'unreachable';
   }

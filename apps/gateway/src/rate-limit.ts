@@ -3,7 +3,10 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const WINDOW_SECONDS = 60;
 
-/** How many requests a caller has a minute. Every answer says what is left of them (draft-ietf-httpapi-ratelimit-headers-10), so that a program can slow down before it is refused. */
+/**
+ * How many requests a caller has a minute. Every answer says what is left of them (draft-ietf-httpapi-ratelimit-headers-10), so that a
+ * program can slow down before it is refused.
+ */
 export class RateLimit {
   private readonly limiter: RateLimiterMemory;
   private readonly policy: string;

@@ -26,14 +26,21 @@ export const consoleHeaders = (issuer: string) => ({
 });
 
 /** For a page that the gateway makes or reads itself. */
-export const pageHeaders = (issuer: string) => ({ ...consoleHeaders(issuer), 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+export const pageHeaders = (issuer: string) => ({
+  ...consoleHeaders(issuer),
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-cache',
+});
 
 /**
- * For the reference at /docs: it asks the district, and the issuer for a token to try operations with. Some of the styles that its script makes bear no
+ * For the reference at /docs: it asks the district, and the issuer for a token to try operations with. Some of the styles that its script
+ * makes bear no
  * nonce; scripts are files of ours only.
  */
 export const referenceHeaders = (issuer: string) =>
-  documentHeaders(`script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ${new URL(issuer).origin}`);
+  documentHeaders(
+    `script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ${new URL(issuer).origin}`,
+  );
 
 /** For a page without scripts, which asks for nothing. */
 export const listsHeaders = documentHeaders("style-src 'unsafe-inline'");

@@ -139,7 +139,11 @@ describe('what is no request', () => {
     ['an unknown address', '/nothing', 'GET', 404, 'not-found'],
   ])('%s is a problem', async (_name, path, method, status, code) => {
     const answer = await ask(path, {}, method);
-    expect([answer.status, answer.headers['content-type'], codeOf(answer)]).toEqual([status, 'application/problem+json; charset=utf-8', code]);
+    expect([answer.status, answer.headers['content-type'], codeOf(answer)]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+      code,
+    ]);
     expect(answer.headers.allow).toBe(status === 405 ? 'GET, HEAD' : undefined);
   });
 
@@ -164,7 +168,11 @@ describe('every request gets an answer', () => {
 
   it('also when its service never gives one', async () => {
     const answer = await ask('/api/grid/v1/never');
-    expect([answer.status, answer.headers['content-type'], codeOf(answer)]).toEqual([504, 'application/problem+json; charset=utf-8', 'timed-out']);
+    expect([answer.status, answer.headers['content-type'], codeOf(answer)]).toEqual([
+      504,
+      'application/problem+json; charset=utf-8',
+      'timed-out',
+    ]);
   });
 
   it('also when it waits for a connection that others keep', async () => {

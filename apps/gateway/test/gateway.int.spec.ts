@@ -34,7 +34,12 @@ function answer(request: IncomingMessage, response: import('node:http').ServerRe
   if (path.endsWith('/bytes')) return void response.setHeader('content-type', 'image/png').end(everyByte);
   let bytes = 0;
   request.on('data', (chunk: Buffer) => (bytes += chunk.length));
-  request.on('end', () => response.setHeader('etag', '"3"').setHeader('content-type', 'application/json').end(JSON.stringify({ method: request.method, path, bytes })));
+  request.on('end', () =>
+    response
+      .setHeader('etag', '"3"')
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify({ method: request.method, path, bytes })),
+  );
 }
 
 beforeAll(async () => {
@@ -45,9 +50,17 @@ beforeAll(async () => {
   gateway = await createGateway({
     host: '127.0.0.1',
     port: 0,
-    upstreams: new Map([['grid', [grid]], ['youth', ['http://127.0.0.1:1']]]),
+    upstreams: new Map([
+      ['grid', [grid]],
+      ['youth', ['http://127.0.0.1:1']],
+    ]),
     publicUrl: 'https://linli.example',
-    oidc: { issuer: issuer.issuer, audience: issuer.audience, accountClaim: 'sub', discoveryUrl: `${issuer.issuer}/.well-known/openid-configuration` },
+    oidc: {
+      issuer: issuer.issuer,
+      audience: issuer.audience,
+      accountClaim: 'sub',
+      discoveryUrl: `${issuer.issuer}/.well-known/openid-configuration`,
+    },
     consoleDir: undefined,
     consoleClientId: 'console',
     ratePerMinute: 40,
@@ -79,7 +92,13 @@ describe('a request to a service', () => {
   });
 
   it('cannot pretend where it comes from, and carries its trace', async () => {
-    await call('/api/grid/v1/x', { headers: { 'x-forwarded-for': '6.6.6.6', forwarded: 'for=6.6.6.6', traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' } });
+    await call('/api/grid/v1/x', {
+      headers: {
+        'x-forwarded-for': '6.6.6.6',
+        forwarded: 'for=6.6.6.6',
+        traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      },
+    });
     expect(seen!.headers['x-forwarded-for']).toBe('127.0.0.1');
     expect(seen!.headers.forwarded).toBeUndefined();
     expect(seen!.headers['x-forwarded-host']).toBe('linli.example');
@@ -91,7 +110,9 @@ describe('a request to a service', () => {
     expect((await call('/api/grid/v1/a', { method: 'POST', body: Buffer.alloc(3_000_000), headers: form })).status).toBe(200);
     expect(await codeOf(await call('/api/grid/v1/a', { method: 'POST', body: Buffer.alloc(2_000_000) }))).toBe('too-large');
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(200_000)) });
-    const counted = await call('/api/grid/v1/a', { method: 'POST', body: endless, duplex: 'half' } as RequestInit).catch((error: unknown) => error);
+    const counted = await call('/api/grid/v1/a', { method: 'POST', body: endless, duplex: 'half' } as RequestInit).catch(
+      (error: unknown) => error,
+    );
     if (counted instanceof Response) expect(counted.status).toBe(413);
     else expect(counted).toBeInstanceOf(TypeError);
   });
@@ -145,7 +166,11 @@ describe('the reference at /docs', () => {
     for (const [, attributes] of await scripts()) {
       const [, file] = /src="([^"]+)"/.exec(attributes!)!;
       const answer = await fetch(address + file, { headers: { 'accept-encoding': 'br' } });
-      expect([file, answer.status, answer.headers.get('content-type')]).toEqual([expect.stringMatching(/^\/docs\/files\//), 200, expect.stringContaining('javascript')]);
+      expect([file, answer.status, answer.headers.get('content-type')]).toEqual([
+        expect.stringMatching(/^\/docs\/files\//),
+        200,
+        expect.stringContaining('javascript'),
+      ]);
     }
   });
 
@@ -169,7 +194,10 @@ describe('too many requests', () => {
     const subject = crypto.randomUUID();
     const statuses: number[] = [];
     const first = await call('/api/grid/v1/x', {}, crypto.randomUUID());
-    expect([first.headers.get('ratelimit-policy'), first.headers.get('ratelimit')]).toEqual(['"caller";q=40;w=60', expect.stringMatching(/^"caller";r=39;t=(60|59)$/)]);
+    expect([first.headers.get('ratelimit-policy'), first.headers.get('ratelimit')]).toEqual([
+      '"caller";q=40;w=60',
+      expect.stringMatching(/^"caller";r=39;t=(60|59)$/),
+    ]);
     for (let i = 0; i < 41; i++) statuses.push((await call('/api/grid/v1/x', {}, subject)).status);
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
     const refused = await call('/api/grid/v1/x', {}, subject);
@@ -193,7 +221,11 @@ describe('a service that is away', () => {
 });
 
 it('tells the console where people sign in, whichever issuer that is', async () => {
-  expect(await (await fetch(`${address}/console.json`)).json()).toEqual({ issuer: issuer.issuer, audience: issuer.audience, clientId: 'console' });
+  expect(await (await fetch(`${address}/console.json`)).json()).toEqual({
+    issuer: issuer.issuer,
+    audience: issuer.audience,
+    clientId: 'console',
+  });
   const docs = await fetch(`${address}/docs`);
   expect(docs.headers.get('content-security-policy')).toContain(`connect-src 'self' ${issuer.issuer}`);
   expect(await docs.text()).toContain(`data-audience="${issuer.audience}"`);
@@ -205,8 +237,18 @@ it('is held to its document in tests: the control, an answer that has more than 
   checkAnswers(bare, await answerCheck(ownDocument as never), (wrong) => told.push(wrong));
   bare.get('/health/live', () => ({ status: 'live', since: 'yesterday' }));
   bare.get('/console.json', () => ({ issuer: 'x', audience: 'x', clientId: 'console' }));
-  bare.get('/elsewhere', (_request, reply) => reply.code(404).header('content-type', 'application/problem+json').send(JSON.stringify({ title: 'no code' })));
-  const statuses = await Promise.all(['/health/live', '/console.json', '/elsewhere'].map(async (url) => (await bare.inject(url)).statusCode));
-  expect([statuses, told.map((wrong) => wrong.split(':')[0])]).toEqual([[500, 200, 500], ['healthLive answers 200', 'a refusal answers 404']]);
+  bare.get('/elsewhere', (_request, reply) =>
+    reply
+      .code(404)
+      .header('content-type', 'application/problem+json')
+      .send(JSON.stringify({ title: 'no code' })),
+  );
+  const statuses = await Promise.all(
+    ['/health/live', '/console.json', '/elsewhere'].map(async (url) => (await bare.inject(url)).statusCode),
+  );
+  expect([statuses, told.map((wrong) => wrong.split(':')[0])]).toEqual([
+    [500, 200, 500],
+    ['healthLive answers 200', 'a refusal answers 404'],
+  ]);
   await bare.close();
 });

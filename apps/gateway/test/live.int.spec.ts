@@ -30,7 +30,9 @@ class Service {
   }
 
   hint(topic: string): void {
-    for (const [stream, topics] of this.streams) if (topics.includes(topic)) stream.write(`event: hint\ndata: {"type":"x","aggregate":{"type":"case","id":"1","version":1},"topics":["${topic}"]}\n\n`);
+    for (const [stream, topics] of this.streams)
+      if (topics.includes(topic))
+        stream.write(`event: hint\ndata: {"type":"x","aggregate":{"type":"case","id":"1","version":1},"topics":["${topic}"]}\n\n`);
   }
 
   get topics(): string[] {
@@ -64,9 +66,17 @@ beforeEach(async () => {
   gateway = await createGateway({
     host: '127.0.0.1',
     port: 0,
-    upstreams: new Map([['grid', [`http://127.0.0.1:${grid.port}`]], ['youth', [`http://127.0.0.1:${youth.port}`]]]),
+    upstreams: new Map([
+      ['grid', [`http://127.0.0.1:${grid.port}`]],
+      ['youth', [`http://127.0.0.1:${youth.port}`]],
+    ]),
     publicUrl: 'https://linli.example',
-    oidc: { issuer: issuer.issuer, audience: issuer.audience, accountClaim: 'sub', discoveryUrl: `${issuer.issuer}/.well-known/openid-configuration` },
+    oidc: {
+      issuer: issuer.issuer,
+      audience: issuer.audience,
+      accountClaim: 'sub',
+      discoveryUrl: `${issuer.issuer}/.well-known/openid-configuration`,
+    },
     consoleDir: undefined,
     consoleClientId: 'console',
     ratePerMinute: 1e6,
@@ -91,7 +101,9 @@ async function listen(topics: string, expiresIn?: number) {
   void (async () => {
     const text = new TextDecoder();
     for await (const chunk of answer.body!) state.heard += text.decode(chunk, { stream: true });
-  })().catch(() => undefined).finally(() => (state.ended = true));
+  })()
+    .catch(() => undefined)
+    .finally(() => (state.ended = true));
   return state;
 }
 const until = (heard: () => boolean) => eventually(async () => heard(), Boolean);
@@ -155,13 +167,16 @@ it('ends with the token, and when a service does not accept the token any more: 
 
 it('needs somebody, and topics that there are', async () => {
   expect((await fetch(`${address}/api/live?topics=grid.case:1`)).status).toBe(401);
-  for (const wrong of ['', '?topics=', '?topics=nothing.case:1', '?topics=case:1']) expect((await fetch(`${address}/api/live${wrong}`, { headers: await authorized() })).status).toBe(400);
+  for (const wrong of ['', '?topics=', '?topics=nothing.case:1', '?topics=case:1'])
+    expect((await fetch(`${address}/api/live${wrong}`, { headers: await authorized() })).status).toBe(400);
 });
 
 it('two hundred listeners leave the connections of ordinary requests alone', async () => {
   const all = await Promise.all(Array.from({ length: 200 }, () => listen('grid.case:1')));
   await until(() => grid.streams.size === 200);
-  expect((await fetch(`${address}/api/grid/v1/cases`, { headers: await authorized(), signal: AbortSignal.timeout(5000) })).status).toBe(200);
+  expect((await fetch(`${address}/api/grid/v1/cases`, { headers: await authorized(), signal: AbortSignal.timeout(5000) })).status).toBe(
+    200,
+  );
   for (const one of all) one.leave();
 });
 

@@ -42,7 +42,17 @@ const gateways: FastifyInstance[] = [];
 
 async function through(addresses: string[]): Promise<string> {
   const oidc = { issuer: 'http://127.0.0.1:1', audience: 'x', accountClaim: 'sub', discoveryUrl: 'http://127.0.0.1:1' };
-  const config = { host: '127.0.0.1', port: 0, upstreams: new Map([['grid', addresses]]), publicUrl: 'http://localhost', oidc, consoleDir: undefined, consoleClientId: 'console', ratePerMinute: 1e9, logLevel: 'silent' };
+  const config = {
+    host: '127.0.0.1',
+    port: 0,
+    upstreams: new Map([['grid', addresses]]),
+    publicUrl: 'http://localhost',
+    oidc,
+    consoleDir: undefined,
+    consoleClientId: 'console',
+    ratePerMinute: 1e9,
+    logLevel: 'silent',
+  };
   const gateway = await createGateway(config);
   gateways.push(gateway);
   return gateway.listen({ port: 0, host: '127.0.0.1' });
@@ -65,7 +75,11 @@ function load(address: string): () => Promise<Record<number, number>> {
   let going = true;
   const one = async () => {
     while (going) {
-      const { status } = await fetch(`${address}/api/grid/v1/cases`, { method: 'POST', body: '{}', headers: { 'idempotency-key': crypto.randomUUID() } });
+      const { status } = await fetch(`${address}/api/grid/v1/cases`, {
+        method: 'POST',
+        body: '{}',
+        headers: { 'idempotency-key': crypto.randomUUID() },
+      });
       statuses[status] = (statuses[status] ?? 0) + 1;
     }
   };
@@ -80,11 +94,17 @@ function load(address: string): () => Promise<Record<number, number>> {
 /** As many as that every caller has gone on since. */
 const ALL_CALLERS = 40;
 
-/** One copy after the other goes away, under load, and comes back; the next one goes when those that are there have been asked again, however busy the machine is. */
+/**
+ * One copy after the other goes away, under load, and comes back; the next one goes when those that are there have been asked again,
+ * however busy the machine is.
+ */
 async function restartInTurn(restarted: readonly Copy[]): Promise<void> {
   const asked = async (ones: readonly Copy[]) => {
     const before = ones.map(({ taken }) => taken);
-    await eventually(async () => ones.map(({ taken }, i) => taken - before[i]!), (more) => more.every((n) => n >= ALL_CALLERS));
+    await eventually(
+      async () => ones.map(({ taken }, i) => taken - before[i]!),
+      (more) => more.every((n) => n >= ALL_CALLERS),
+    );
   };
   await asked(restarted);
   for (const [i, { server, port }] of restarted.entries()) {
@@ -114,7 +134,8 @@ it('what may have had an effect is not sent again, unless it brings a key', asyn
   await new Promise<void>((resolve) => dead.listen(0, '127.0.0.1', resolve));
   // Each call begins with the next copy: two calls of each kind meet the one that breaks once.
   const address = await through([addressOf(copies[0]!), addressOf(dead.address() as AddressInfo)]);
-  const send = async (headers: Record<string, string>) => (await fetch(`${address}/api/grid/v1/cases`, { method: 'POST', body: '{}', headers })).status;
+  const send = async (headers: Record<string, string>) =>
+    (await fetch(`${address}/api/grid/v1/cases`, { method: 'POST', body: '{}', headers })).status;
   expect([await send({}), await send({})].sort()).toEqual([200, 503]);
   expect([await send({ 'idempotency-key': 'a' }), await send({ 'idempotency-key': 'b' })]).toEqual([200, 200]);
   expect(effects).toHaveLength(3);

@@ -8,7 +8,14 @@ const node = (i: number, j: number): [number, number] => [113 + i * 0.004 + bend
 
 /** A border of a dozen points, as a real one has. */
 function border(i: number, j: number): [number, number][] {
-  const at = (k: number): [number, number] => (k < 4 ? node(i + k / 4, j) : k < 8 ? node(i + 1, j + (k - 4) / 4) : k < 12 ? node(i + 1 - (k - 8) / 4, j + 1) : node(i, j + 1 - (k - 12) / 4));
+  const at = (k: number): [number, number] =>
+    k < 4
+      ? node(i + k / 4, j)
+      : k < 8
+        ? node(i + 1, j + (k - 4) / 4)
+        : k < 12
+          ? node(i + 1 - (k - 8) / 4, j + 1)
+          : node(i, j + 1 - (k - 12) / 4);
   return Array.from({ length: 17 }, (_, k) => at(k % 16));
 }
 
@@ -37,4 +44,6 @@ times.sort((a, b) => a - b);
 const from = performance.now();
 const found = run(LOCATES);
 const each = ((performance.now() - from) * 1000) / LOCATES;
-console.log(`${locator.size} grids, built in ${built.toFixed(0)} ms; ${each.toFixed(2)} µs per locate (${Math.round((100 * found) / LOCATES)} % found), p99 ${(times[9899]! * 1000).toFixed(1)} µs, worst ${(times.at(-1)! * 1000).toFixed(0)} µs`);
+console.log(
+  `${locator.size} grids, built in ${built.toFixed(0)} ms; ${each.toFixed(2)} µs per locate (${Math.round((100 * found) / LOCATES)} % found), p99 ${(times[9899]! * 1000).toFixed(1)} µs, worst ${(times.at(-1)! * 1000).toFixed(0)} µs`,
+);

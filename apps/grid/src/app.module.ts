@@ -22,7 +22,26 @@ import { ErrandsService } from './errands/errands.service.js';
 
 @Module({
   imports: [AreasModule, AttachmentsModule.with(CaseAttachmentPolicy), LiveModule.with(CaseTopics)],
-  controllers: [BoardController, CasesController, CasesConsumer, MediationsConsumer, FiguresProjection, ErrandsController, ErrandsConsumer, NoticesController],
-  providers: [BoardQuery, CaseViews, CasesQuery, CasesService, RegistrationService, EventCasesService, MediationsService, OverdueSweep, ErrandsService],
+  controllers: [
+    BoardController,
+    CasesController,
+    CasesConsumer,
+    MediationsConsumer,
+    FiguresProjection,
+    ErrandsController,
+    ErrandsConsumer,
+    NoticesController,
+  ],
+  providers: [
+    BoardQuery,
+    CaseViews,
+    CasesQuery,
+    CasesService,
+    RegistrationService,
+    EventCasesService,
+    MediationsService,
+    OverdueSweep,
+    ErrandsService,
+  ],
 })
 export class AppModule {}

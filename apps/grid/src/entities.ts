@@ -14,5 +14,16 @@ import { Errand } from './errands/errand.entity.js';
 
 /** The tables of grid, beside those that every service has. */
 export const entities = [
-  MapArea, GridVersion, GridRoster, GridStaff, GridCase, CasePerson, CaseStep, CaseFollower, Errand, FigureCase, FigureSum, Notice,
+  MapArea,
+  GridVersion,
+  GridRoster,
+  GridStaff,
+  GridCase,
+  CasePerson,
+  CaseStep,
+  CaseFollower,
+  Errand,
+  FigureCase,
+  FigureSum,
+  Notice,
 ];

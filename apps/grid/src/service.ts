@@ -22,7 +22,18 @@ export const grid: ServiceDefinition = {
   module: AppModule,
   answers: new URL('../answers.json', import.meta.url),
   entities,
-  migrations: [Grid1764000000001, GridStaff1764000000002, Board1764000000201, Errands1764000000301, RegisteredBy1764000000420, Notices1764000000421, ExternalId1764000000422, OpenLate1764000000423, Escalations1764000000440, Near1764000000450],
+  migrations: [
+    Grid1764000000001,
+    GridStaff1764000000002,
+    Board1764000000201,
+    Errands1764000000301,
+    RegisteredBy1764000000420,
+    Notices1764000000421,
+    ExternalId1764000000422,
+    OpenLate1764000000423,
+    Escalations1764000000440,
+    Near1764000000450,
+  ],
   seed: async (app, folder) => {
     await seedAreas(app, folder);
     if (await staffed(app, folder)) await seedCases(app);

@@ -31,24 +31,60 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const figures = async (person: Person, query: string) => (await person.get<{ items: Figures[] }>(`${path}/cases/figures?${query}`)).body.items;
+const figures = async (person: Person, query: string) =>
+  (await person.get<{ items: Figures[] }>(`${path}/cases/figures?${query}`)).body.items;
 const file = async (category: string) => {
   const body = { category, description: '路灯不亮，老人晚上看不清', point: inGrid7, contact: { name: '李桦' } };
   return (await resident.post<{ id: string }>(`${path}/cases`, body)).body.id;
 };
-const all = (cases: number) => eventually(() => figures(district, 'by=category'), (items) => items.reduce((sum, one) => sum + one.cases, 0) === cases);
+const all = (cases: number) =>
+  eventually(
+    () => figures(district, 'by=category'),
+    (items) => items.reduce((sum, one) => sum + one.cases, 0) === cases,
+  );
 
 it('counts by place, category and month, and follows what happens', async () => {
   const [first, second] = [await file('utility.street-light'), await file('utility.street-light')];
   await file('utility.water-pipe');
   await staff.post(`${path}/cases/${first}/accept`, {});
   await staff.post(`${path}/cases/${second}/reject`, { reason: 'not-a-public-matter' });
-  await eventually(() => figures(district, 'by=category'), (items) => items.some(({ key, responded }) => key === 'utility.street-light' && responded === 1));
+  await eventually(
+    () => figures(district, 'by=category'),
+    (items) => items.some(({ key, responded }) => key === 'utility.street-light' && responded === 1),
+  );
   expect(await figures(district, 'by=category')).toEqual([
-    { key: 'utility.street-light', name: 'utility.street-light', cases: 2, open: 1, overdue: 0, responded: 1, solved: 0, satisfied: null, onTime: null, reworked: null, of: { responded: 1, solved: 1, satisfied: 0, onTime: 0, reworked: 0 } },
-    { key: 'utility.water-pipe', name: 'utility.water-pipe', cases: 1, open: 1, overdue: 0, responded: 0, solved: 0, satisfied: null, onTime: null, reworked: null, of: { responded: 1, solved: 1, satisfied: 0, onTime: 0, reworked: 0 } },
+    {
+      key: 'utility.street-light',
+      name: 'utility.street-light',
+      cases: 2,
+      open: 1,
+      overdue: 0,
+      responded: 1,
+      solved: 0,
+      satisfied: null,
+      onTime: null,
+      reworked: null,
+      of: { responded: 1, solved: 1, satisfied: 0, onTime: 0, reworked: 0 },
+    },
+    {
+      key: 'utility.water-pipe',
+      name: 'utility.water-pipe',
+      cases: 1,
+      open: 1,
+      overdue: 0,
+      responded: 0,
+      solved: 0,
+      satisfied: null,
+      onTime: null,
+      reworked: null,
+      of: { responded: 1, solved: 1, satisfied: 0, onTime: 0, reworked: 0 },
+    },
   ]);
-  for (const [by, digits] of [['subdistrict', 9], ['community', 12], ['grid', 15]] as const) {
+  for (const [by, digits] of [
+    ['subdistrict', 9],
+    ['community', 12],
+    ['grid', 15],
+  ] as const) {
     const items = await figures(district, `by=${by}`);
     expect(items.map(({ key, cases, open }) => [key.length, cases, open])).toEqual([[digits, 3, 2]]);
   }
@@ -85,7 +121,11 @@ it('is rebuilt from the stream to the same figures, whatever happened to them', 
 
 it('counts what is open though it was due among what was to be closed in time', async () => {
   const id = await file('utility.heating');
-  const heating = () => eventually(async () => (await figures(district, 'by=category')).find(({ key }) => key === 'utility.heating'), (one) => one !== undefined);
+  const heating = () =>
+    eventually(
+      async () => (await figures(district, 'by=category')).find(({ key }) => key === 'utility.heating'),
+      (one) => one !== undefined,
+    );
   expect(await heating()).toMatchObject({ onTime: null, of: { onTime: 0 } });
   await service.dataSource.query(`UPDATE grid_case SET due_answer = now() - interval '1 hour' WHERE id = $1`, [id]);
   expect(await heating()).toMatchObject({ onTime: 0, of: { onTime: 1 } });
@@ -94,7 +134,9 @@ it('counts what is open though it was due among what was to be closed in time', 
 it('what is late is the same by the rule and in SQL', async () => {
   const now = new Date('2026-11-20T08:00:00Z');
   const moments = [-1, 0, 1].map((hours) => new Date(now.getTime() + hours * 3_600_000));
-  const all = caseStates.flatMap((state) => moments.flatMap((dueAnswer) => [null, ...moments].map((submittedAt) => ({ state, dueAnswer, submittedAt }))));
+  const all = caseStates.flatMap((state) =>
+    moments.flatMap((dueAnswer) => [null, ...moments].map((submittedAt) => ({ state, dueAnswer, submittedAt }))),
+  );
   const rows = await service.dataSource.query<{ late: boolean }[]>(
     `SELECT coalesce(${answerLate('$1')}, false) AS late FROM jsonb_to_recordset($2::jsonb) AS c(state text, due_answer timestamptz, submitted_at timestamptz)`,
     [now, JSON.stringify(all.map(({ state, dueAnswer, submittedAt }) => ({ state, due_answer: dueAnswer, submitted_at: submittedAt })))],

@@ -42,12 +42,19 @@ const act = async (person: Person, id: string, command: string, body: object = {
 };
 const filed = async (): Promise<string> => {
   const contact = { name: '王秀岚', phone: '13803530102', address: '南关小区三号楼二单元' };
-  const { status, body } = await resident!.post<Case>(`${path}/cases`, { category: 'utility.water-pipe', description: '三单元门口自来水管破裂', point, contact });
+  const { status, body } = await resident!.post<Case>(`${path}/cases`, {
+    category: 'utility.water-pipe',
+    description: '三单元门口自来水管破裂',
+    point,
+    contact,
+  });
   expect([status, body.state]).toEqual([201, 'registered']);
   return body.id;
 };
 const photo = async (person: Person): Promise<string> => {
-  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } }).jpeg().toBuffer();
+  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } })
+    .jpeg()
+    .toBuffer();
   return (await person.upload<{ id: string }>(`${path}/attachments`, image, '王秀岚家门口.jpg', 'image/jpeg')).body.id;
 };
 
@@ -79,15 +86,37 @@ it('a case goes every way that it may, with names and words everywhere', async (
   const [first, second, third] = [await filed(), await filed(), await filed()];
   await act(worker, second, 'mark-duplicate', { ...note(14), of: first });
   await act(lead!, third, 'reject', { ...note(15), reason: 'no-facts' });
-  for (const person of [worker, staff!, district!, resident!]) for (const where of [`cases/${id}`, `cases/${id}/timeline`, 'cases']) expect((await person.get(`${path}/${where}`)).status).toBe(200);
-  expect((await resident!.post(`${path}/cases`, { category: 'utility.water-pipe', description: '不在本区', point: { lon: 10, lat: 10 }, contact: { name: '王秀岚' } })).status).toBe(422);
+  for (const person of [worker, staff!, district!, resident!])
+    for (const where of [`cases/${id}`, `cases/${id}/timeline`, 'cases']) expect((await person.get(`${path}/${where}`)).status).toBe(200);
+  expect(
+    (
+      await resident!.post(`${path}/cases`, {
+        category: 'utility.water-pipe',
+        description: '不在本区',
+        point: { lon: 10, lat: 10 },
+        contact: { name: '王秀岚' },
+      })
+    ).status,
+  ).toBe(422);
 });
 
 it('what another service sealed is opened for whoever handles it, and lies nowhere', async () => {
-  const contact: NeedContact = { words: at.canary.watch('雀金丝婆媳闹别扭'), name: at.canary.watch('雀金丝燕'), phone: at.canary.watch('13809977702') };
+  const contact: NeedContact = {
+    words: at.canary.watch('雀金丝婆媳闹别扭'),
+    name: at.canary.watch('雀金丝燕'),
+    phone: at.canary.watch('13809977702'),
+  };
   const referralId = randomUUID();
-  await at.service.tell(EmploymentNeedReferredV1, { type: 'need', id: referralId, version: 3 }, { needId: referralId, referralId, area: '140321001001', point }, { sealed: contact });
-  const [row] = await eventually(() => at.service.dataSource.query<{ id: string }[]>('SELECT id FROM grid_case WHERE origin_id = $1', [referralId]), (rows) => rows.length === 1);
+  await at.service.tell(
+    EmploymentNeedReferredV1,
+    { type: 'need', id: referralId, version: 3 },
+    { needId: referralId, referralId, area: '140321001001', point },
+    { sealed: contact },
+  );
+  const [row] = await eventually(
+    () => at.service.dataSource.query<{ id: string }[]>('SELECT id FROM grid_case WHERE origin_id = $1', [referralId]),
+    (rows) => rows.length === 1,
+  );
   await act(staff!, row!.id, 'accept');
   await act(staff!, row!.id, 'start');
   expect((await staff!.get<{ reporter: NeedContact }>(`${path}/cases/${row!.id}`)).body.reporter).toEqual(contact);

@@ -54,17 +54,29 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const report = async (by: Person, more: object = {}) => {
-  const { status, body } = await by.post<Case>(`${path}/cases`, { category: 'utility.water-pipe', description: '三单元门口自来水管破裂', point, contact: { name: '王秀岚', phone: '13803530102', address: '南关路3号' }, ...more });
+  const { status, body } = await by.post<Case>(`${path}/cases`, {
+    category: 'utility.water-pipe',
+    description: '三单元门口自来水管破裂',
+    point,
+    contact: { name: '王秀岚', phone: '13803530102', address: '南关路3号' },
+    ...more,
+  });
   if (status !== 201) throw new Error(JSON.stringify(body));
   return body;
 };
-const act = (by: Person, id: string, command: string, body: object = {}) => by.post<Case & { phone?: string }>(`${path}/cases/${id}/${command}`, body);
+const act = (by: Person, id: string, command: string, body: object = {}) =>
+  by.post<Case & { phone?: string }>(`${path}/cases/${id}/${command}`, body);
 const ids = async (by: Person, query = '') => (await by.get<List>(`${path}/cases${query}`)).body.items.map(({ id }) => id);
 
 describe('who may know of a case', () => {
   const me = randomUUID();
   const other = randomUUID();
-  const caller = (...grants: Omit<Grant, 'id'>[]): Caller => ({ kind: 'person', accountId: me, grants: grants.map((grant) => ({ id: randomUUID(), ...grant })), language: 'zh-CN' });
+  const caller = (...grants: Omit<Grant, 'id'>[]): Caller => ({
+    kind: 'person',
+    accountId: me,
+    grants: grants.map((grant) => ({ id: randomUUID(), ...grant })),
+    language: 'zh-CN',
+  });
   const callers: [string, () => Caller][] = [
     ['a resident', () => caller()],
     ['somebody who is nobody', () => ({ ...caller(), kind: 'nobody', accountId: '' })],
@@ -96,7 +108,12 @@ describe('who may know of a case', () => {
       const values: unknown[] = [];
       const where = known(knower, (given) => `$${values.push(given)}`);
       const inSql = await tx.manager.query<{ id: string }[]>(`SELECT id FROM grid_case WHERE category = 'matrix' AND ${where}`, values);
-      expect(inSql.map(({ id }) => id).sort()).toEqual(rows.filter((row) => mayKnow(knower, row)).map(({ id }) => id).sort());
+      expect(inSql.map(({ id }) => id).sort()).toEqual(
+        rows
+          .filter((row) => mayKnow(knower, row))
+          .map(({ id }) => id)
+          .sort(),
+      );
       expect(inSql.length).toBeLessThanOrEqual(rows.length);
       const near = await casesAround({ sql: tx.sql, caller: callerOf() }, { lat: 1, lon: 1 }, 'matrix', { metres: 10, since: new Date(0) });
       expect(near.map(({ id }) => id).sort()).toEqual(inSql.map(({ id }) => id).sort());
@@ -135,18 +152,26 @@ describe('who may know of a case', () => {
     const own = await report(await service.person());
     const refused = await act(worker, own.id, 'mark-duplicate', { of: hidden.id });
     expect([refused.status, refused.body]).toMatchObject([400, { errors: [{ pointer: '/of', code: 'case' }] }]);
-    expect((await act(worker, own.id, 'mark-duplicate', { of: randomUUID() })).body).toMatchObject({ errors: [{ pointer: '/of', code: 'case' }] });
+    expect((await act(worker, own.id, 'mark-duplicate', { of: randomUUID() })).body).toMatchObject({
+      errors: [{ pointer: '/of', code: 'case' }],
+    });
   });
 
   it('is nobody’s by the export or the board who does not work on cases: a problem, never an empty sheet; their list is public cases and their own', async () => {
     const hidden = await report(await service.person(), { public: false });
-    const outsiders = [await service.person(), await service.person([{ role: 'volunteer', organisation: randomUUID() }]), await service.person([{ role: 'teacher' }]), await service.client([{ role: 'agency', area: '140321' }])];
+    const outsiders = [
+      await service.person(),
+      await service.person([{ role: 'volunteer', organisation: randomUUID() }]),
+      await service.person([{ role: 'teacher' }]),
+      await service.client([{ role: 'agency', area: '140321' }]),
+    ];
     for (const who of outsiders) {
       for (const at of ['cases/export.xlsx', `cases/export.xlsx?area=${COMMUNITY}`, 'cases/figures?by=grid', 'cases/map']) {
         const refused = await who.get<{ code: string; title: string }>(`${path}/${at}`);
         expect([refused.status, ['forbidden', 'people-only'].includes(refused.body.code)]).toEqual([403, true]);
       }
-      for (const query of ['', `?area=${COMMUNITY}`, '?limit=200', `?number=${hidden.number}`]) expect(await ids(who, query)).not.toContain(hidden.id);
+      for (const query of ['', `?area=${COMMUNITY}`, '?limit=200', `?number=${hidden.number}`])
+        expect(await ids(who, query)).not.toContain(hidden.id);
     }
     expect(await ids(staff)).toContain(hidden.id);
   });
@@ -155,7 +180,8 @@ describe('who may know of a case', () => {
     const { id } = await report(await service.person(), { public: false });
     expect((await admin.get(`${path}/cases/${id}`)).status).toBe(404);
     expect(await ids(admin)).not.toContain(id);
-    for (const at of ['cases/export.xlsx', 'cases/figures?by=category', 'cases/map']) expect((await admin.get(`${path}/${at}`)).status).toBe(403);
+    for (const at of ['cases/export.xlsx', 'cases/figures?by=category', 'cases/map'])
+      expect((await admin.get(`${path}/${at}`)).status).toBe(403);
   });
 });
 
@@ -179,12 +205,21 @@ describe('whoever enters a case for somebody else', () => {
     const { id } = await report(resident);
     const lead = await service.person([{ role: 'grid-lead', area: gridCode }]);
     expect((await staff.get<Case>(`${path}/cases/${id}`)).body.reporter!.phone).toBe('138****0102');
-    for (const [who, status] of [[worker, 403], [resident, 403], [await service.person(), 403], [admin, 403], [await service.person([{ role: 'community-staff', area: '140321001002' }]), 404]] as const) {
+    for (const [who, status] of [
+      [worker, 403],
+      [resident, 403],
+      [await service.person(), 403],
+      [admin, 403],
+      [await service.person([{ role: 'community-staff', area: '140321001002' }]), 404],
+    ] as const) {
       expect((await act(who, id, 'reveal-contact', { reason: '回访' })).status).toBe(status);
     }
     expect((await act(lead, id, 'reveal-contact', { reason: '' })).status).toBe(400);
     expect((await act(lead, id, 'reveal-contact', { reason: '回访核实' })).body).toMatchObject({ name: '王秀岚', phone: '13803530102' });
-    const lines = await service.dataSource.query<{ account_id: string; reason: string }[]>(`SELECT account_id, reason FROM audit_line WHERE action = 'case.reveal-contact' AND resource_id = $1`, [id]);
+    const lines = await service.dataSource.query<{ account_id: string; reason: string }[]>(
+      `SELECT account_id, reason FROM audit_line WHERE action = 'case.reveal-contact' AND resource_id = $1`,
+      [id],
+    );
     expect(lines).toEqual([{ account_id: lead.accountId, reason: '回访核实' }]);
     const seen = JSON.stringify((await resident.get(`${path}/cases/${id}/timeline`)).body);
     expect([seen.includes('reveal-contact'), seen.includes('回访核实')]).toEqual([true, false]);

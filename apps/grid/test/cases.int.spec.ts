@@ -55,12 +55,25 @@ afterAll(() => world.stop());
 afterEach(() => service.clock.move(0));
 
 const photo = async (person: Person): Promise<string> => {
-  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } }).jpeg().toBuffer();
+  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } })
+    .jpeg()
+    .toBuffer();
   return (await person.upload<{ id: string }>(`${path}/attachments`, image, 'p.jpg', 'image/jpeg')).body.id;
 };
 const report = (person: Person, more: object = {}, headers: Record<string, string> = {}) =>
-  person.post<Case>(`${path}/cases`, { category: 'utility.water-pipe', description: '三单元门口自来水管破裂', point, contact: { name: '王秀岚', phone: '13803530102' }, ...more }, headers);
-const act = (person: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) => person.post<Case>(`${path}/cases/${id}/${command}`, body, headers);
+  person.post<Case>(
+    `${path}/cases`,
+    {
+      category: 'utility.water-pipe',
+      description: '三单元门口自来水管破裂',
+      point,
+      contact: { name: '王秀岚', phone: '13803530102' },
+      ...more,
+    },
+    headers,
+  );
+const act = (person: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) =>
+  person.post<Case>(`${path}/cases/${id}/${command}`, body, headers);
 const see = (person: Person, id: string) => person.get<Case>(`${path}/cases/${id}`);
 const filed = async (): Promise<string> => (await report(resident)).body.id;
 const handled = async (): Promise<string> => {
@@ -81,7 +94,10 @@ describe('a report', () => {
     expect((await see(stranger, body.id)).status).toBe(404);
     const [event] = (await service.events('grid.case.registered.v1')).filter((one) => one.payload.caseId === body.id);
     expect(JSON.stringify(event)).not.toMatch(/王秀岚|13803530102|水管破裂/);
-    const reads = await service.dataSource.query('SELECT FROM audit_line WHERE action = $1 AND resource_id = $2', ['case.read-reporter', body.id]);
+    const reads = await service.dataSource.query('SELECT FROM audit_line WHERE action = $1 AND resource_id = $2', [
+      'case.read-reporter',
+      body.id,
+    ]);
     expect(reads).toHaveLength(1);
   });
 
@@ -89,7 +105,13 @@ describe('a report', () => {
     const photos = [await photo(resident), await photo(resident)];
     const agency = await service.client([{ role: 'agency', area: '140321' }]);
     const reported = [
-      [resident, await report(resident, { attachments: photos.toReversed(), contact: { name: '王秀岚', phone: '13803530102', address: '南关路3号' } })],
+      [
+        resident,
+        await report(resident, {
+          attachments: photos.toReversed(),
+          contact: { name: '王秀岚', phone: '13803530102', address: '南关路3号' },
+        }),
+      ],
       [worker, await report(worker, { public: false, contact: { name: '王秀岚', phone: '13803530102' } })],
       [agency, await report(agency, { externalId: 'read-again-1', contact: undefined })],
     ] as const;
@@ -124,7 +146,11 @@ describe('a report', () => {
   it('by an agency’s client comes in by its own channel, where it is one, and not as if from a resident', async () => {
     const agency = await service.client([{ role: 'agency', area: '140321' }]);
     const { status, body, headers } = await report(agency, { channel: 'api', contact: undefined, public: false });
-    expect([status, headers.get('location'), (await agency.get(headers.get('location')!)).status]).toEqual([201, `${path}/cases/${body.id}`, 200]);
+    expect([status, headers.get('location'), (await agency.get(headers.get('location')!)).status]).toEqual([
+      201,
+      `${path}/cases/${body.id}`,
+      200,
+    ]);
     expect((await report(agency)).body).toMatchObject({ channel: 'api', source: agency.accountId, mine: true });
     // Who it came from stands in the case for staff, in the list too; of a resident nothing does.
     expect((await see(worker, body.id)).body).toMatchObject({ channel: 'api', source: agency.accountId });
@@ -138,7 +164,10 @@ describe('a report', () => {
   });
 
   it('that an agency brings twice by one number is one case, which it finds by that number; nobody else sees the number', async () => {
-    const [agency, another] = [await service.client([{ role: 'agency', area: '140321' }]), await service.client([{ role: 'agency', area: '140321' }])];
+    const [agency, another] = [
+      await service.client([{ role: 'agency', area: '140321' }]),
+      await service.client([{ role: 'agency', area: '140321' }]),
+    ];
     const externalId = '12345-2026-00981';
     const first = await report(agency, { externalId });
     const at = await Promise.all([report(agency, { externalId }), report(agency, { externalId }), report(another, { externalId })]);
@@ -150,7 +179,10 @@ describe('a report', () => {
     await act(worker, first.body.id, 'accept');
     expect(await service.dataSource.query('SELECT FROM notice WHERE account_id = $1', [agency.accountId])).toHaveLength(0);
     for (const wrong of ['张三 13803530102', '']) expect((await report(agency, { externalId: wrong })).body.code).toBe('validation-failed');
-    expect((await report(resident, { externalId })).body).toMatchObject({ code: 'validation-failed', errors: [{ pointer: '/externalId' }] });
+    expect((await report(resident, { externalId })).body).toMatchObject({
+      code: 'validation-failed',
+      errors: [{ pointer: '/externalId' }],
+    });
   });
 
   it('sent twice with one key is one case', async () => {
@@ -162,7 +194,8 @@ describe('a report', () => {
   it('is offered to the next who reports the same nearby, and following it counts once', async () => {
     const { body } = await report(resident);
     const neighbour = await service.person();
-    const near = (lon: number) => neighbour.get<{ items: { id: string }[] }>(`${path}/cases/nearby?lon=${lon}&lat=${point.lat}&category=utility.water-pipe`);
+    const near = (lon: number) =>
+      neighbour.get<{ items: { id: string }[] }>(`${path}/cases/nearby?lon=${lon}&lat=${point.lat}&category=utility.water-pipe`);
     expect((await near(point.lon + 0.0005)).body.items.map(({ id }) => id)).toContain(body.id);
     expect((await near(point.lon + 0.01)).body.items.map(({ id }) => id)).not.toContain(body.id);
     await act(neighbour, body.id, 'follow');
@@ -184,7 +217,20 @@ describe('handling', () => {
     await act(staff, id, 'close');
     expect((await act(resident, id, 'rate', { stars: 5, satisfied: true })).body.state).toBe('followed-up');
     const { body } = await resident.get<{ items: { action: string }[] }>(`${path}/cases/${id}/timeline`);
-    expect(body.items.map(({ action }) => action)).toEqual(['register', 'accept', 'start', 'submit', 'send-back', 'submit', 'close', 'rate', 'reopen', 'submit', 'close', 'rate']);
+    expect(body.items.map(({ action }) => action)).toEqual([
+      'register',
+      'accept',
+      'start',
+      'submit',
+      'send-back',
+      'submit',
+      'close',
+      'rate',
+      'reopen',
+      'submit',
+      'close',
+      'rate',
+    ]);
   });
 
   it('by a lead who handled it is not verified by the same lead', async () => {
@@ -239,7 +285,9 @@ describe('handling', () => {
     const { body } = await act(staff, id, 'decide-extension', { approved: true });
     expect(body).toMatchObject({ dueAnswerAt: until });
     service.clock.move(49 * HOUR);
-    expect((await act(worker, id, 'request-extension', { until: new Date(Date.now() + 90 * HOUR).toISOString(), note: '再等' })).body.code).toBe('extension-too-late');
+    expect(
+      (await act(worker, id, 'request-extension', { until: new Date(Date.now() + 90 * HOUR).toISOString(), note: '再等' })).body.code,
+    ).toBe('extension-too-late');
   });
 });
 
@@ -248,7 +296,8 @@ describe('when the clock runs out', () => {
     const id = await filed();
     const sweep = service.get(OverdueSweep);
     await sweep.run();
-    const levels = async () => (await service.events('grid.case.escalated.v1')).filter(({ payload }) => payload.caseId === id).map(({ payload }) => payload.level);
+    const levels = async () =>
+      (await service.events('grid.case.escalated.v1')).filter(({ payload }) => payload.caseId === id).map(({ payload }) => payload.level);
     expect(await levels()).toEqual([]);
     service.clock.move(3 * HOUR);
     await sweep.run();
@@ -277,27 +326,56 @@ describe('the ledger', () => {
     const map = await district.get<{ items: { area: string; open: number }[] }>(`${path}/cases/map`);
     expect(map.body.items.find(({ area }) => area === gridCode)!.open).toBeGreaterThan(0);
     const sheet = await fetch(`${service.address}${path}/cases/export.xlsx`, { headers: { authorization: `Bearer ${staff.token}` } });
-    expect(Buffer.from(await sheet.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      Buffer.from(await sheet.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   });
 });
 
 describe('the map', () => {
   it('is imported with a dry run that lists what is wrong, by those who may', async () => {
-    const features = service.get(AreasService).grids.map(({ code, name, note, polygon }) => ({ type: 'Feature', properties: { code, name, ...(note ? { note } : {}) }, geometry: polygon }));
-    const body = { coordinateSystem: 'WGS84', dryRun: true, collection: { type: 'FeatureCollection', features: [...features.slice(1), { ...features[0], properties: { code: features[0]!.properties.code, name: '' } }] } };
+    const features = service.get(AreasService).grids.map(({ code, name, note, polygon }) => ({
+      type: 'Feature',
+      properties: { code, name, ...(note ? { note } : {}) },
+      geometry: polygon,
+    }));
+    const body = {
+      coordinateSystem: 'WGS84',
+      dryRun: true,
+      collection: {
+        type: 'FeatureCollection',
+        features: [...features.slice(1), { ...features[0], properties: { code: features[0]!.properties.code, name: '' } }],
+      },
+    };
     expect((await resident.post(`${path}/grids/imports`, body)).status).toBe(403);
     const { body: answer } = await staff.post<{ problems: { kind: string }[]; published: string[] }>(`${path}/grids/imports`, body);
     expect(answer.problems.map(({ kind }) => kind)).toContain('missing-name');
     expect(answer.published).toEqual([]);
-    const renamed = { ...body, dryRun: false, collection: { ...body.collection, features: [{ ...features[0], properties: { ...features[0]!.properties, name: '新名字' } }, ...features.slice(1)] } };
-    expect((await staff.post<{ published: string[] }>(`${path}/grids/imports`, renamed)).body.published).toEqual([features[0]!.properties.code]);
-    await eventually(async () => service.get(AreasService).nameOf(features[0]!.properties.code), (name) => name === '新名字');
+    const renamed = {
+      ...body,
+      dryRun: false,
+      collection: {
+        ...body.collection,
+        features: [{ ...features[0], properties: { ...features[0]!.properties, name: '新名字' } }, ...features.slice(1)],
+      },
+    };
+    expect((await staff.post<{ published: string[] }>(`${path}/grids/imports`, renamed)).body.published).toEqual([
+      features[0]!.properties.code,
+    ]);
+    await eventually(
+      async () => service.get(AreasService).nameOf(features[0]!.properties.code),
+      (name) => name === '新名字',
+    );
   });
 });
 
 describe('who works in a grid', () => {
   const staffPath = () => `${path}/grids/${gridCode}/staff`;
-  const terms = (...people: { accountId: string }[]) => ({ staff: people.map(({ accountId }, n) => ({ accountId, role: n === 0 ? 'lead' : 'worker' })) });
+  const terms = (...people: { accountId: string }[]) => ({
+    staff: people.map(({ accountId }, n) => ({ accountId, role: n === 0 ? 'lead' : 'worker' })),
+  });
 
   it('is said by those who manage the area, and told', async () => {
     const { status, body } = await staff.put<{ version: number; staff: object[] }>(staffPath(), terms(lead, worker));
@@ -318,7 +396,10 @@ describe('who works in a grid', () => {
   it('is never two leads at once, whoever is asked at the same moment', async () => {
     const two = { staff: [lead, worker].map(({ accountId }) => ({ accountId, role: 'lead' })) };
     expect((await staff.put<{ code: string }>(staffPath(), two)).status).toBe(409);
-    const answers = await Promise.all([staff.put<object>(staffPath(), terms(lead, worker)), staff.put<object>(staffPath(), terms(worker, lead))]);
+    const answers = await Promise.all([
+      staff.put<object>(staffPath(), terms(lead, worker)),
+      staff.put<object>(staffPath(), terms(worker, lead)),
+    ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     const now = (await staff.get<{ staff: { role: string }[] }>(staffPath())).body.staff;
     expect(now.filter(({ role }) => role === 'lead')).toHaveLength(1);

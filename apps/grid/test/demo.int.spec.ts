@@ -33,8 +33,17 @@ afterAll(() => world.stop());
 
 const figures = async (query: string) => (await district.get<{ items: Figures[] }>(`${path}/cases/figures?${query}`)).body.items;
 const sum = (items: Figures[], field: 'cases' | 'open' | 'overdue') => items.reduce((total, one) => total + one[field], 0);
-const all = (cases: number) => eventually(() => figures('by=grid'), (items) => sum(items, 'cases') === cases);
-const ledger = async () => (await service.dataSource.query<{ n: number; late: number }[]>(`SELECT count(*)::int AS n, count(*) FILTER (WHERE on_time = false)::int AS late FROM grid_case`))[0]!;
+const all = (cases: number) =>
+  eventually(
+    () => figures('by=grid'),
+    (items) => sum(items, 'cases') === cases,
+  );
+const ledger = async () =>
+  (
+    await service.dataSource.query<{ n: number; late: number }[]>(
+      `SELECT count(*)::int AS n, count(*) FILTER (WHERE on_time = false)::int AS late FROM grid_case`,
+    )
+  )[0]!;
 
 it('has a worker in each grid, and says whose work each kind of case is', () => {
   const workers = people.flatMap(({ roles }) => roles.filter(({ role }) => role === 'grid-worker').map(({ area }) => area));
@@ -44,7 +53,9 @@ it('has a worker in each grid, and says whose work each kind of case is', () => 
 });
 
 it('has each case handled by who works in its grid, or the community, and verified by somebody else', async () => {
-  const rows = await service.dataSource.query<{ area: string; handler: string; verifier: string | null }[]>('SELECT DISTINCT area, handler, verifier FROM grid_case WHERE handler IS NOT NULL');
+  const rows = await service.dataSource.query<{ area: string; handler: string; verifier: string | null }[]>(
+    'SELECT DISTINCT area, handler, verifier FROM grid_case WHERE handler IS NOT NULL',
+  );
   const areasOf = new Map(people.map(({ id, roles }) => [id, roles.map(({ area }) => area ?? 'nowhere')]));
   expect(rows.filter(({ area, handler }) => !areasOf.get(handler)!.some((scope) => area.startsWith(scope)))).toEqual([]);
   expect(rows.filter(({ handler, verifier }) => handler === verifier)).toEqual([]);
@@ -57,7 +68,8 @@ it('has a year of cases of which the figures say something, the same when they a
   const right = await all(n);
   expect(right).toHaveLength(15);
   const [community] = await figures('by=community');
-  for (const field of ['responded', 'solved', 'satisfied', 'onTime'] as const) expect([community![field]! > 0.8, community![field]! < 1]).toEqual([true, true]);
+  for (const field of ['responded', 'solved', 'satisfied', 'onTime'] as const)
+    expect([community![field]! > 0.8, community![field]! < 1]).toEqual([true, true]);
   expect([community!.reworked! > 0, community!.overdue > 2, community!.overdue < 20]).toEqual([true, true, true]);
   expect(await figures('by=month')).toHaveLength(new Set(await months()).size);
   const owner = new pg.Client({ connectionString: service.config.databaseOwnerUrl });
@@ -77,4 +89,9 @@ it('tells nobody of what was long ago, and is there once', async () => {
   expect(await service.dataSource.query('SELECT FROM notice')).toHaveLength(0);
 });
 
-const months = async () => (await service.dataSource.query<{ month: string }[]>(`SELECT DISTINCT to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month FROM grid_case`)).map(({ month }) => month);
+const months = async () =>
+  (
+    await service.dataSource.query<{ month: string }[]>(
+      `SELECT DISTINCT to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month FROM grid_case`,
+    )
+  ).map(({ month }) => month);

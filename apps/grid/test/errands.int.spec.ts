@@ -56,14 +56,30 @@ afterEach(() => service.clock.move(0));
 /** What employment tells, as often as one likes: each time another event. */
 const due = async (more: Partial<EmploymentPosterDueV1> = {}): Promise<string> => {
   const event = { ...EmploymentPosterDueV1.example, posterId: randomUUID(), point, ...more };
-  await eventually(() => service.tell(EmploymentPosterDueV1, { type: 'poster', id: event.posterId, version: 2 }, event).then(() => true, () => false), Boolean);
+  await eventually(
+    () =>
+      service.tell(EmploymentPosterDueV1, { type: 'poster', id: event.posterId, version: 2 }, event).then(
+        () => true,
+        () => false,
+      ),
+    Boolean,
+  );
   return event.posterId;
 };
 const list = async (by: Person, query = '') => (await by.get<List>(`${path}/errands${query}`)).body;
-const arrived = async (place: string): Promise<Errand> => (await eventually(() => list(worker, '?limit=200'), ({ items }) => items.some((one) => one.place === place))).items.find((one) => one.place === place)!;
-const finish = (by: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) => by.post<Errand>(`${path}/errands/${id}/${command}`, body, headers);
+const arrived = async (place: string): Promise<Errand> =>
+  (
+    await eventually(
+      () => list(worker, '?limit=200'),
+      ({ items }) => items.some((one) => one.place === place),
+    )
+  ).items.find((one) => one.place === place)!;
+const finish = (by: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) =>
+  by.post<Errand>(`${path}/errands/${id}/${command}`, body, headers);
 const photo = async (by: Person): Promise<string> => {
-  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } }).jpeg().toBuffer();
+  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } })
+    .jpeg()
+    .toBuffer();
   return (await by.upload<{ id: string }>(`${path}/attachments`, image, 'p.jpg', 'image/jpeg')).body.id;
 };
 
@@ -74,19 +90,29 @@ describe('a paper that is due', () => {
     await due({ place: '西墙' });
     await arrived('西墙');
     const { items } = await list(worker);
-    expect(items.filter(({ place }) => place === '东墙')).toMatchObject([{ title: '社区超市收银员', copies: 2, state: 'open', area: { code }, overdue: false, allowedActions: ['done', 'not-found'] }]);
-    expect((await service.events('grid.errand.opened.v1')).filter(({ payload }) => (payload.origin as { id: string }).id === posterId)).toHaveLength(1);
+    expect(items.filter(({ place }) => place === '东墙')).toMatchObject([
+      { title: '社区超市收银员', copies: 2, state: 'open', area: { code }, overdue: false, allowedActions: ['done', 'not-found'] },
+    ]);
+    expect(
+      (await service.events('grid.errand.opened.v1')).filter(({ payload }) => (payload.origin as { id: string }).id === posterId),
+    ).toHaveLength(1);
   });
 
   it('would be two, were the origin not unique (control): another origin is another errand', async () => {
     await due({ place: '南墙' });
     await due({ place: '南墙' });
-    await eventually(() => list(worker, '?limit=200'), ({ items }) => items.filter(({ place }) => place === '南墙').length === 2);
+    await eventually(
+      () => list(worker, '?limit=200'),
+      ({ items }) => items.filter(({ place }) => place === '南墙').length === 2,
+    );
   });
 
   it('is for the community that asked when it hangs on no map of ours', async () => {
     await due({ place: '外地', point: { lon: 100, lat: 20 } });
-    await eventually(() => list(staff, '?limit=200'), ({ items }) => items.some(({ place, area }) => place === '外地' && area.code === COMMUNITY));
+    await eventually(
+      () => list(staff, '?limit=200'),
+      ({ items }) => items.some(({ place, area }) => place === '外地' && area.code === COMMUNITY),
+    );
   });
 
   it('is seen by who works there and above, by no neighbour and no resident', async () => {
@@ -109,10 +135,13 @@ describe('a paper that is due', () => {
     expect(first.body).toMatchObject({ state: 'done', version: 2, allowedActions: [], evidence: [{ id: evidence[0] }] });
     expect((await finish(worker, id, 'done', { evidence }, key)).body).toEqual(first.body);
     expect((await finish(worker, id, 'not-found')).body.code).toBe('wrong-state');
-    const seen = async (by: Person) => (await fetch(service.address + first.body.evidence[0]!.url, { headers: { authorization: `Bearer ${by.token}` } })).status;
+    const seen = async (by: Person) =>
+      (await fetch(service.address + first.body.evidence[0]!.url, { headers: { authorization: `Bearer ${by.token}` } })).status;
     expect([await seen(worker), await seen(staff), await seen(neighbour)]).toEqual([200, 200, 404]);
     const told = (await service.events('grid.errand.done.v1')).filter(({ payload }) => payload.errandId === id);
-    expect(told.map(({ payload }) => payload)).toEqual([{ errandId: id, area: code, kind: 'take-down-poster', origin: { service: 'employment', id: posterId }, outcome: 'done' }]);
+    expect(told.map(({ payload }) => payload)).toEqual([
+      { errandId: id, area: code, kind: 'take-down-poster', origin: { service: 'employment', id: posterId }, outcome: 'done' },
+    ]);
     expect((await list(worker, '?limit=200')).items.some((one) => one.id === id)).toBe(false);
     expect((await list(worker, '?state=done')).items[0]).toMatchObject({ id, state: 'done' });
   });
@@ -139,7 +168,7 @@ describe('a paper that is due', () => {
     await due({ place: '晚的' });
     await arrived('晚的');
     const seen: Errand[] = [];
-    for (let next: string | undefined = ''; next !== undefined; ) {
+    for (let next: string | undefined = ''; next !== undefined;) {
       const page: List = await list(worker, `?limit=2${next ? `&cursor=${next}` : ''}`);
       seen.push(...page.items);
       next = page.next;

@@ -54,7 +54,8 @@ it('are found without looking at the overdue cases whose next step is still to c
   await owner.end();
   const looked = nodesOf(rows[0]!['QUERY PLAN'][0]!.Plan).filter((node) => node['Relation Name'] === 'grid_case');
   expect(looked.length).toBeGreaterThan(0);
-  for (const node of looked) expect(node['Actual Rows'] * node['Actual Loops'] + (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops']).toBeLessThan(1000);
+  for (const node of looked)
+    expect(node['Actual Rows'] * node['Actual Loops'] + (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops']).toBeLessThan(1000);
 });
 
 interface Node {

@@ -36,12 +36,28 @@ interface Case {
 }
 
 const contact: NeedContact = { words: '婆媳之间因为带孩子闹别扭', name: '贾春燕', phone: '13803530603' };
-const heard = (telling: () => Promise<void>) => eventually(() => telling().then(() => true, () => false), Boolean);
+const heard = (telling: () => Promise<void>) =>
+  eventually(
+    () =>
+      telling().then(
+        () => true,
+        () => false,
+      ),
+    Boolean,
+  );
 const ids = () => ({ needId: randomUUID(), referralId: randomUUID(), area: '140321001001' });
-const refer = (about: ReturnType<typeof ids>, id: string = randomUUID(), sealed: NeedContact = contact) => heard(() => service.tell(EmploymentNeedReferredV1, { type: 'need', id: about.needId, version: 3 }, { ...about, point }, { id, sealed }));
-const recall = (about: ReturnType<typeof ids>) => heard(() => service.tell(EmploymentNeedRecalledV1, { type: 'need', id: about.needId, version: 4 }, about));
+const refer = (about: ReturnType<typeof ids>, id: string = randomUUID(), sealed: NeedContact = contact) =>
+  heard(() => service.tell(EmploymentNeedReferredV1, { type: 'need', id: about.needId, version: 3 }, { ...about, point }, { id, sealed }));
+const recall = (about: ReturnType<typeof ids>) =>
+  heard(() => service.tell(EmploymentNeedRecalledV1, { type: 'need', id: about.needId, version: 4 }, about));
 const idsOf = (referral: string) => service.dataSource.query<{ id: string }[]>('SELECT id FROM grid_case WHERE origin_id = $1', [referral]);
-const opened = async (about: ReturnType<typeof ids>) => (await eventually(() => idsOf(about.referralId), (rows) => rows.length === 1))[0]!.id;
+const opened = async (about: ReturnType<typeof ids>) =>
+  (
+    await eventually(
+      () => idsOf(about.referralId),
+      (rows) => rows.length === 1,
+    )
+  )[0]!.id;
 const one = async (who: Person, id: string) => (await who.get<Case>(`/api/grid/v1/cases/${id}`)).body;
 const act = (who: Person, id: string, command: string, body: object = {}) => who.post<Case>(`/api/grid/v1/cases/${id}/${command}`, body);
 
@@ -53,7 +69,12 @@ describe('a need that is referred to be mediated', () => {
     await refer(about, event);
     await refer(about);
     const id = await opened(about);
-    expect(await one(worker, id)).toMatchObject({ state: 'registered', channel: 'micro-home', public: false, reporter: { name: '贾**', phone: '138****0603' } });
+    expect(await one(worker, id)).toMatchObject({
+      state: 'registered',
+      channel: 'micro-home',
+      public: false,
+      reporter: { name: '贾**', phone: '138****0603' },
+    });
     expect((await one(worker, id)).reporter?.words).toBeUndefined();
     expect((await one(await service.person(), id)).state).toBeUndefined();
     await act(staff, id, 'accept');
@@ -61,7 +82,9 @@ describe('a need that is referred to be mediated', () => {
     expect((await one(staff, id)).reporter).toEqual(contact);
     const told = (await service.events()).filter(({ payload }) => payload.caseId === id);
     expect(told[0]!.payload.origin).toEqual({ kind: 'need', id: about.referralId });
-    expect(JSON.stringify([told, await service.dataSource.query('SELECT * FROM grid_case WHERE id = $1', [id])])).not.toMatch(/婆媳|贾春燕|13803530603/);
+    expect(JSON.stringify([told, await service.dataSource.query('SELECT * FROM grid_case WHERE id = $1', [id])])).not.toMatch(
+      /婆媳|贾春燕|13803530603/,
+    );
     expect(await idsOf(about.referralId)).toHaveLength(1);
   });
 
@@ -70,10 +93,15 @@ describe('a need that is referred to be mediated', () => {
     await refer(about);
     await recall(about);
     const id = await opened(about);
-    const row = await eventually(() => one(staff, id), ({ state }) => state === 'rejected');
+    const row = await eventually(
+      () => one(staff, id),
+      ({ state }) => state === 'rejected',
+    );
     expect(row.reporter).toEqual({});
     expect(await service.dataSource.query('SELECT 1 FROM person_key WHERE person_id = $1', [id])).toEqual([]);
-    expect((await service.events('grid.case.rejected.v1')).find(({ payload }) => payload.caseId === id)!.payload.reason).toBe('consent-withdrawn');
+    expect((await service.events('grid.case.rejected.v1')).find(({ payload }) => payload.caseId === id)!.payload.reason).toBe(
+      'consent-withdrawn',
+    );
     expect((await act(staff, id, 'accept')).status).toBe(409);
   });
 
@@ -84,7 +112,10 @@ describe('a need that is referred to be mediated', () => {
     await act(staff, id, 'accept');
     await act(staff, id, 'start');
     await recall(about);
-    const row = await eventually(() => one(staff, id), ({ reporter }) => reporter?.words === undefined);
+    const row = await eventually(
+      () => one(staff, id),
+      ({ reporter }) => reporter?.words === undefined,
+    );
     expect([row.state, row.reporter]).toEqual(['handling', {}]);
     const { body } = await staff.get<{ items: { action: string }[] }>(`/api/grid/v1/cases/${id}/timeline`);
     expect(body.items.map(({ action }) => action)).toContain('recall');

@@ -52,11 +52,22 @@ const act = async (by: Person, id: string, command: string, body: object = {}) =
   if (status >= 300) throw new Error(JSON.stringify(answer));
 };
 const report = async (more: object = {}) =>
-  (await resident.post<{ id: string; number: string }>(`${path}/cases`, { category: 'utility.water-pipe', description: '三单元门口自来水管破裂', point, contact: { name: '王秀岚', phone: '13803530102' }, ...more })).body;
-const noticesOf = async (who: Person, id: string) => (await who.get<{ items: Notice[]; unread: number }>(`${path}/notices`)).body.items.filter(({ about }) => about.case === id);
+  (
+    await resident.post<{ id: string; number: string }>(`${path}/cases`, {
+      category: 'utility.water-pipe',
+      description: '三单元门口自来水管破裂',
+      point,
+      contact: { name: '王秀岚', phone: '13803530102' },
+      ...more,
+    })
+  ).body;
+const noticesOf = async (who: Person, id: string) =>
+  (await who.get<{ items: Notice[]; unread: number }>(`${path}/notices`)).body.items.filter(({ about }) => about.case === id);
 const kinds = async (who: Person, id: string) => (await noticesOf(who, id)).map(({ kind }) => kind).reverse();
 const photo = async (by: Person) => {
-  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } }).jpeg().toBuffer();
+  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } })
+    .jpeg()
+    .toBuffer();
   return (await by.upload<{ id: string }>(`${path}/attachments`, image, 'p.jpg', 'image/jpeg')).body.id;
 };
 const submit = async (id: string) => act(worker, id, 'submit', { evidence: [await photo(worker)] });
@@ -82,7 +93,10 @@ it('a reporter hears that it was accepted, answered and closed, and again when i
 it('a reporter hears that it was rejected, and why; or that it is a duplicate', async () => {
   const refused = await report();
   await act(staff, refused.id, 'reject', { reason: 'in-court' });
-  expect((await noticesOf(resident, refused.id))[0]).toMatchObject({ kind: 'case-rejected', about: { reason: 'in-court', state: 'rejected' } });
+  expect((await noticesOf(resident, refused.id))[0]).toMatchObject({
+    kind: 'case-rejected',
+    about: { reason: 'in-court', state: 'rejected' },
+  });
   const [one, other] = [await report(), await report()];
   await act(worker, one.id, 'mark-duplicate', { of: other.id });
   expect(await kinds(resident, one.id)).toEqual(['case-duplicate']);

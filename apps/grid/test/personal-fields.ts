@@ -29,7 +29,8 @@ export const personalFields: CanaryPlan = {
   },
   clear: {
     ...auditedReasons,
-    'words grid_case.description': 'the ledger is searched and read by all who work in the area; residents see it where the report is public',
+    'words grid_case.description':
+      'the ledger is searched and read by all who work in the area; residents see it where the report is public',
     'words grid_case.original_description': 'what was published before it was moderated, for those who moderate',
     'words case_step.note': 'the timeline of a case, which its handlers and its reporter read',
   },

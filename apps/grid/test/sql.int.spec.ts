@@ -7,7 +7,8 @@ const open = {
   unjudged: [
     // Made of an array's members.
     'apps/grid/src/demo/demo-cases.store.ts numbersFor: number',
-    ...openInLibraries.unjudged],
+    ...openInLibraries.unjudged,
+  ],
   unfolded: [...openInLibraries.unfolded],
 };
 

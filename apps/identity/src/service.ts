@@ -16,7 +16,13 @@ export const identity: ServiceDefinition = {
   module: AppModule,
   answers: new URL('../answers.json', import.meta.url),
   entities,
-  migrations: [Identity1764000000001, SignOut1764000000410, OrganisationPlaces1764000000411, SignInSources1764000000412, SessionsEnded1764000000413],
+  migrations: [
+    Identity1764000000001,
+    SignOut1764000000410,
+    OrganisationPlaces1764000000411,
+    SignInSources1764000000412,
+    SessionsEnded1764000000413,
+  ],
   extend: async (app) => {
     await mountIssuer(app);
     const password = process.env.FIRST_ADMIN_PASSWORD;

@@ -40,13 +40,20 @@ const places = () => issuer.service.dataSource.query<{ id: string; open: boolean
 
 /** As volunteering tells. */
 async function enter(id: string, area: string, version: number, state: 'open' | 'closed'): Promise<void> {
-  await issuer.service.tell(VolunteeringTeamChangedV1, { type: 'team', id, version }, { teamId: id, name: '青年志愿者服务队', area, state });
+  await issuer.service.tell(
+    VolunteeringTeamChangedV1,
+    { type: 'team', id, version },
+    { teamId: id, name: '青年志愿者服务队', area, state },
+  );
   await eventually(places, (rows) => rows.some((row) => row.id === id && row.open === (state === 'open')));
 }
 
 async function working(username: string): Promise<Person> {
   const person = Person.withToken(issuer.address, await signIn(issuer.address, username, password));
-  await eventually(() => person.get<Me>(me), ({ body }) => body.grants.length > 0);
+  await eventually(
+    () => person.get<Me>(me),
+    ({ body }) => body.grants.length > 0,
+  );
   return person;
 }
 
@@ -61,11 +68,17 @@ it('roles are given by community staff within their community, bind within momen
   const given = await staff.post<Answer>(GRANTS, grant);
   expect(given.status).toBe(201);
   expect(await give(staff, grant)).toEqual([409, 'duplicate']);
-  await eventually(() => resident.get<Me>(me), ({ body }) => body.grants.length === 1);
+  await eventually(
+    () => resident.get<Me>(me),
+    ({ body }) => body.grants.length === 1,
+  );
   expect(await give(resident, { ...grant, accountId: randomUUID() })).toEqual([403, 'forbidden']);
   expect(await give(staff, { ...grant, area: `${NEXT}001` })).toEqual([403, 'forbidden']);
   expect((await staff.delete(`${GRANTS}/${given.body.id}`)).status).toBe(200);
-  await eventually(() => resident.get<Me>(me), ({ body }) => body.grants.length === 0);
+  await eventually(
+    () => resident.get<Me>(me),
+    ({ body }) => body.grants.length === 0,
+  );
   expect((await issuer.service.events('identity.grant.withdrawn.v1')).map(({ payload }) => payload.grantId)).toContain(given.body.id);
 });
 
@@ -93,7 +106,10 @@ it('a role of an organisation is given where it lies, of a colour by the distric
   const ours = await staff.post<Answer>(GRANTS, { accountId: lihua, role: 'volunteer', organisation: here });
   expect(ours.status).toBe(201);
   await enter(here, HERE, 2, 'closed');
-  expect(await give(staff, { accountId: 'a0000000-0000-4000-8000-000000000003', role: 'volunteer', organisation: here })).toEqual([403, 'forbidden']);
+  expect(await give(staff, { accountId: 'a0000000-0000-4000-8000-000000000003', role: 'volunteer', organisation: here })).toEqual([
+    403,
+    'forbidden',
+  ]);
   expect((await staff.delete(`${GRANTS}/${ours.body.id}`)).status).toBe(200);
 });
 

@@ -33,7 +33,10 @@ describe('a person who signs in with code and PKCE', () => {
     expect(decodeJwt(token)).toMatchObject({ aud: 'https://linli/api', iss: `${address}/oidc` });
     expect(JSON.stringify(decodeJwt(token))).not.toContain('grid-worker');
     const person = Person.withToken(address, token);
-    const { body } = await eventually(() => person.get<Me>(me), (answer) => answer.body.grants.length > 0);
+    const { body } = await eventually(
+      () => person.get<Me>(me),
+      (answer) => answer.body.grants.length > 0,
+    );
     expect(body.grants).toEqual([expect.objectContaining({ role: 'grid-worker', area: '140321001001007' })]);
     expect(body.name).toMatch(/^[^*]+$/);
   });
@@ -56,15 +59,23 @@ describe('an agency', () => {
   it('gets a token by its secret and holds its role; with a wrong secret it gets none', async () => {
     expect((await agencyToken('wrong')).status).toBe(401);
     const { access_token: token } = (await (await agencyToken(password)).json()) as { access_token: string };
-    const { body } = await eventually(() => Person.withToken(address, token).get<Me>(me), (answer) => answer.body.grants.length > 0);
+    const { body } = await eventually(
+      () => Person.withToken(address, token).get<Me>(me),
+      (answer) => answer.body.grants.length > 0,
+    );
     expect(body.grants).toEqual([expect.objectContaining({ role: 'agency', area: '140321' })]);
   });
 
   it('gets a token in its own page too, and in nobody else’s', async () => {
-    const [own, strange] = [await agencyToken(password, 'https://minzhengju.example'), await agencyToken(password, 'https://elsewhere.example')];
+    const [own, strange] = [
+      await agencyToken(password, 'https://minzhengju.example'),
+      await agencyToken(password, 'https://elsewhere.example'),
+    ];
     expect([own.status, own.headers.get('access-control-allow-origin')]).toEqual([200, 'https://minzhengju.example']);
     expect([strange.status, strange.headers.get('access-control-allow-origin')]).toEqual([400, null]);
-    expect(await (await fetch(`${address}/client-origins`)).json()).toEqual({ origins: ['http://localhost:4180', 'https://minzhengju.example'] });
+    expect(await (await fetch(`${address}/client-origins`)).json()).toEqual({
+      origins: ['http://localhost:4180', 'https://minzhengju.example'],
+    });
   });
 });
 
@@ -72,7 +83,9 @@ describe('accounts', () => {
   it('names of residents are masked, of staff shown', async () => {
     const person = Person.withToken(address, await signIn(address, 'lihua', password));
     const ids = ['a0000000-0000-4000-8000-000000000001', 'b0000000-0000-4000-8000-000000000001'];
-    const { body } = await person.get<{ items: { accountId: string; displayName: string }[] }>(`/api/identity/v1/people?ids=${ids.join(',')}`);
+    const { body } = await person.get<{ items: { accountId: string; displayName: string }[] }>(
+      `/api/identity/v1/people?ids=${ids.join(',')}`,
+    );
     const names = new Map(body.items.map((item) => [item.accountId, item.displayName]));
     expect(names.get(ids[0]!)).toContain('*');
     expect(names.get(ids[1]!)).not.toContain('*');
@@ -82,7 +95,9 @@ describe('accounts', () => {
     const { access_token: token } = (await (await agencyToken(password)).json()) as { access_token: string };
     const { body: own } = await Person.withToken(address, token).get<Me>(me);
     expect(own.name).toBe('平定县民政局');
-    const { body } = await Person.withToken(address, await signIn(address, 'wg07', password)).get<{ items: object[] }>(`/api/identity/v1/people?ids=${own.accountId}`);
+    const { body } = await Person.withToken(address, await signIn(address, 'wg07', password)).get<{ items: object[] }>(
+      `/api/identity/v1/people?ids=${own.accountId}`,
+    );
     expect(body.items).toEqual([{ accountId: own.accountId, displayName: '平定县民政局' }]);
   });
 
@@ -91,7 +106,10 @@ describe('accounts', () => {
     const resident = Person.withToken(address, await signIn(address, 'lihua', password));
     expect((await resident.post('/api/identity/v1/accounts', body)).status).toBe(403);
     const admin = Person.withToken(address, await signIn(address, 'admin', password));
-    await eventually(() => admin.get<Me>(me), (answer) => answer.body.grants.length > 0);
+    await eventually(
+      () => admin.get<Me>(me),
+      (answer) => answer.body.grants.length > 0,
+    );
     expect((await admin.post('/api/identity/v1/accounts', body)).status).toBe(201);
     await expect(signIn(address, 'newcomer', body.password)).resolves.toBeTruthy();
   });

@@ -34,7 +34,8 @@ describe('somebody who guesses passwords', () => {
 
   it('from everywhere is slowed down, not the owner where she signed in before; nor is she shut out where she never was', async () => {
     expect(await tryFrom('198.51.100.1', 'jiazhang1', password)).toBe('in');
-    for (let i = 0; i * TRIES < ATTACKED_AFTER; i++) await guess(`203.0.113.${100 + i}`, 'jiazhang1', Math.min(TRIES, ATTACKED_AFTER - i * TRIES));
+    for (let i = 0; i * TRIES < ATTACKED_AFTER; i++)
+      await guess(`203.0.113.${100 + i}`, 'jiazhang1', Math.min(TRIES, ATTACKED_AFTER - i * TRIES));
     const timed = async (address: string) => {
       const start = performance.now();
       expect(await tryFrom(address, 'jiazhang1', password)).toBe('in');
@@ -53,7 +54,10 @@ describe('somebody who guesses passwords', () => {
     expect(await tryFrom('203.0.113.3', 'jiazhang2', password)).toBe(429);
     const lift = async (who: string, username: string) => {
       const person = Person.withToken(issuer.address, await signIn(issuer.address, who, password));
-      await eventually(() => person.get<{ grants: unknown[] }>('/api/identity/v1/me'), ({ body }) => who === 'lihua' || body.grants.length > 0);
+      await eventually(
+        () => person.get<{ grants: unknown[] }>('/api/identity/v1/me'),
+        ({ body }) => who === 'lihua' || body.grants.length > 0,
+      );
       return (await person.post('/api/identity/v1/sign-in-locks/lift', { username, reason: '本人到社区说明' })).status;
     };
     expect(await lift('lihua', 'jiazhang2')).toBe(403);
@@ -61,7 +65,9 @@ describe('somebody who guesses passwords', () => {
     expect(await lift('shequ1', 'jiazhang2')).toBe(204);
     expect(await tryFrom('203.0.113.3', 'jiazhang2', password)).toBe('in');
     expect(await lift('shequ1', 'nobody-here')).toBe(404);
-    const lines = await issuer.service.dataSource.query<{ reason: string }[]>("SELECT reason FROM audit_line WHERE action = 'account.lift-lock'");
+    const lines = await issuer.service.dataSource.query<{ reason: string }[]>(
+      "SELECT reason FROM audit_line WHERE action = 'account.lift-lock'",
+    );
     expect(lines).toEqual([{ reason: '本人到社区说明' }]);
   });
 
@@ -83,7 +89,9 @@ describe('somebody who guesses passwords', () => {
   it('leaves neither names nor addresses behind', async () => {
     await guess('203.0.113.9', '13803530101', 1);
     const { dataSource } = issuer.service;
-    const rows = await dataSource.query<object[]>('SELECT key AS text FROM sign_in_attempt UNION ALL SELECT account || source FROM sign_in_source');
+    const rows = await dataSource.query<object[]>(
+      'SELECT key AS text FROM sign_in_attempt UNION ALL SELECT account || source FROM sign_in_source',
+    );
     expect(rows.length).toBeGreaterThan(3);
     expect(JSON.stringify(rows)).not.toMatch(/13803530101|jiazhang|203\.0\.113/);
   });
@@ -127,7 +135,10 @@ describe('the sign-in page', () => {
     const answer = await fetch(`${issuer.address}/oidc/token?x=%00`, { method: 'POST' });
     expect([answer.status, await answer.json()]).toEqual([400, { error: 'invalid_request' }]);
     const refreshed = await from('203.0.113.54').refresh('a\0b');
-    expect([refreshed.status, await refreshed.json()]).toEqual([400, { error: 'invalid_request', error_description: 'unusable characters' }]);
+    expect([refreshed.status, await refreshed.json()]).toEqual([
+      400,
+      { error: 'invalid_request', error_description: 'unusable characters' },
+    ]);
   });
 
   it('sends whoever comes back to it signed in to the console, also on a second press of the button; anybody else is told that it has expired', async () => {
@@ -136,7 +147,10 @@ describe('the sign-in page', () => {
     expect(codeOf(await browser.submit(landing as Page, { username: 'lihua', password }))).toBeTruthy();
     expect((await browser.follow(landing.url)).url.href).toBe(`${issuer.address}/`);
     expect((await browser.submit(landing as Page, { username: 'lihua', password })).url.href).toBe(`${issuer.address}/`);
-    expect(await from('203.0.113.53').follow(landing.url)).toMatchObject({ status: 400, html: expect.stringContaining('登录页面已经过期') });
+    expect(await from('203.0.113.53').follow(landing.url)).toMatchObject({
+      status: 400,
+      html: expect.stringContaining('登录页面已经过期'),
+    });
   });
 });
 

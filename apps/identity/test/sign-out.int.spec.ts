@@ -11,7 +11,10 @@ afterAll(() => issuer.world.stop());
 
 const browser = () => new IssuerBrowser(issuer.address);
 const stored = async (kind: string, accountId: string) => {
-  const rows = await issuer.service.dataSource.query<unknown[]>('SELECT FROM oidc_model WHERE kind = $1 AND account_id = $2', [kind, accountId]);
+  const rows = await issuer.service.dataSource.query<unknown[]>('SELECT FROM oidc_model WHERE kind = $1 AND account_id = $2', [
+    kind,
+    accountId,
+  ]);
   return rows.length;
 };
 const refused = async (answer: Promise<Response>) => {
@@ -45,7 +48,8 @@ describe('signing out', () => {
     expect(landing.url.href).toBe(`${issuer.address}/`);
     expect((await one.authorize()).landing).toMatchObject({ kind: 'page', status: 200 });
     expect(await refused(one.refresh(tokens.refresh_token))).toEqual([400, 'invalid_grant']);
-    for (const kind of ['Session', 'RefreshToken', 'Grant', 'AuthorizationCode']) expect([kind, await stored(kind, accountId)]).toEqual([kind, 0]);
+    for (const kind of ['Session', 'RefreshToken', 'Grant', 'AuthorizationCode'])
+      expect([kind, await stored(kind, accountId)]).toEqual([kind, 0]);
   });
 
   it('of one browser leaves the other signed in', async () => {
@@ -89,7 +93,10 @@ describe('signing out everywhere', () => {
     expect((await one.signOut(here.id_token)).url.href).toBe(`${issuer.address}/`);
     const accountId = decodeJwt(here.id_token).sub!;
     const { dataSource } = issuer.service;
-    const audited = await dataSource.query<unknown[]>("SELECT FROM audit_line WHERE action = 'account.sign-out-everywhere' AND resource_id = $1", [accountId]);
+    const audited = await dataSource.query<unknown[]>(
+      "SELECT FROM audit_line WHERE action = 'account.sign-out-everywhere' AND resource_id = $1",
+      [accountId],
+    );
     expect(audited).toHaveLength(1);
   });
 
@@ -105,7 +112,9 @@ describe('signing out everywhere', () => {
     );
     const underWay = await dataSource.query<object[]>('SELECT * FROM oidc_model WHERE account_id = $1', [accountId]);
     expect((await endAll(tokens)).status).toBe(204);
-    await dataSource.query('INSERT INTO oidc_model SELECT * FROM json_populate_recordset(NULL::oidc_model, $1)', [JSON.stringify(underWay)]);
+    await dataSource.query('INSERT INTO oidc_model SELECT * FROM json_populate_recordset(NULL::oidc_model, $1)', [
+      JSON.stringify(underWay),
+    ]);
     expect((await one.authorize()).landing.kind).toBe('page');
     expect(await refused(one.refresh(tokens.refresh_token))).toEqual([400, 'invalid_grant']);
     expect((await browser().signIn('wg07', password)).access_token).toBeTruthy();

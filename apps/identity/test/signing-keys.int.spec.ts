@@ -14,11 +14,14 @@ afterAll(() => issuer.world.stop());
 const browser = () => new IssuerBrowser(issuer.address);
 const kidOf = (token: string) => decodeProtectedHeader(token).kid!;
 const renew = () => issuer.service.get(CurrentIssuer).renew();
-const published = async () => ((await (await fetch(`${issuer.address}/oidc/jwks`)).json()) as { keys: { kid: string }[] }).keys.map(({ kid }) => kid);
+const published = async () =>
+  ((await (await fetch(`${issuer.address}/oidc/jwks`)).json()) as { keys: { kid: string }[] }).keys.map(({ kid }) => kid);
 const answered = async (token: string) => (await Person.withToken(issuer.address, token).get('/api/identity/v1/me')).status;
 /** Time passes for the keys. */
 const age = (interval: string) =>
-  issuer.service.dataSource.query('UPDATE signing_key SET made_at = made_at - $1::interval, retired_at = retired_at - $1::interval', [interval]);
+  issuer.service.dataSource.query('UPDATE signing_key SET made_at = made_at - $1::interval, retired_at = retired_at - $1::interval', [
+    interval,
+  ]);
 
 it('keys follow each other while the issuer runs: published first, then signing, the old one believed until nothing of it is left, then deleted', async () => {
   const signedIn = browser();
@@ -40,7 +43,10 @@ it('keys follow each other while the issuer runs: published first, then signing,
   const second = await browser().signIn('lihua', password);
   expect(kidOf(second.access_token)).toBe(next);
   // The services know the old key only, and ask anew for one that they do not know.
-  await eventually(() => answered(second.access_token), (status) => status === 200);
+  await eventually(
+    () => answered(second.access_token),
+    (status) => status === 200,
+  );
   expect(await answered(first.access_token)).toBe(200);
   // What is under way goes on: a refresh, and a sign-out with the old ID token without a question.
   expect((await signedIn.refresh(first.refresh_token)).status).toBe(200);

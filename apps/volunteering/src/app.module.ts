@@ -35,8 +35,25 @@ import { TaskAttachmentPolicy, VolunteeringTopics } from './volunteering-access.
 class DomainModule {}
 
 @Module({
-  imports: [DomainModule, AttachmentsModule.with(TaskAttachmentPolicy, [DomainModule]), LiveModule.with(VolunteeringTopics, [DomainModule])],
-  controllers: [TeamsController, RegistrationsController, HoursController, TasksController, HailsController, DutyController, NoticesController, NoticesConsumer, TasksConsumer, HailsConsumer, HoursConsumer, HailPlaces],
+  imports: [
+    DomainModule,
+    AttachmentsModule.with(TaskAttachmentPolicy, [DomainModule]),
+    LiveModule.with(VolunteeringTopics, [DomainModule]),
+  ],
+  controllers: [
+    TeamsController,
+    RegistrationsController,
+    HoursController,
+    TasksController,
+    HailsController,
+    DutyController,
+    NoticesController,
+    NoticesConsumer,
+    TasksConsumer,
+    HailsConsumer,
+    HoursConsumer,
+    HailPlaces,
+  ],
   providers: [HailSweep, TaskErasureSweep, OrganisationsService, RegistrationsService],
 })
 export class AppModule {}

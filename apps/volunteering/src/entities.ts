@@ -20,6 +20,22 @@ import { Team } from './teams/team.entity.js';
 
 /** The tables of volunteering, beside those that every service has. */
 export const entities = [
-  OnDuty, GridRing, Hail, HailAsked, HailPerson, HoursBalance, HoursDecision, HoursEntry, HoursPeriod, Membership, VolunteerRegistration, RegistrationPerson,
-  VolunteerTask, TaskAddress, TaskPart, TaskWords, Team, Notice,
+  OnDuty,
+  GridRing,
+  Hail,
+  HailAsked,
+  HailPerson,
+  HoursBalance,
+  HoursDecision,
+  HoursEntry,
+  HoursPeriod,
+  Membership,
+  VolunteerRegistration,
+  RegistrationPerson,
+  VolunteerTask,
+  TaskAddress,
+  TaskPart,
+  TaskWords,
+  Team,
+  Notice,
 ];

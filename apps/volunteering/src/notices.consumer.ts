@@ -1,4 +1,9 @@
-import { VolunteeringHailAnsweredV1, VolunteeringHailEndedV1, VolunteeringHailEscalatedV1, VolunteeringTaskFinishedV1 } from '@linli/contracts';
+import {
+  VolunteeringHailAnsweredV1,
+  VolunteeringHailEndedV1,
+  VolunteeringHailEscalatedV1,
+  VolunteeringTaskFinishedV1,
+} from '@linli/contracts';
 import { OnEvent, type EventContext } from '@linli/events';
 import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
@@ -38,7 +43,13 @@ export class NoticesConsumer {
   private async hail(id: string, context: EventContext): Promise<void> {
     await this.unitOfWork.consume(context, async (tx) => {
       const asked = await tx.manager.findBy(HailAsked, { hail_id: id });
-      await settle(tx, asked.map(({ account_id }) => account_id), 'hail-near', { hail: id }, context.event.time);
+      await settle(
+        tx,
+        asked.map(({ account_id }) => account_id),
+        'hail-near',
+        { hail: id },
+        context.event.time,
+      );
     });
   }
 }

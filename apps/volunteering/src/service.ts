@@ -16,6 +16,13 @@ export const volunteering: ServiceDefinition = {
   module: AppModule,
   answers: new URL('../answers.json', import.meta.url),
   entities,
-  migrations: [Volunteering1764000000001, Registration1764000000002, ClassHours1764000000301, Notices1764000000430, TaskDetails1764000000431, RingKeys1764000000720],
+  migrations: [
+    Volunteering1764000000001,
+    Registration1764000000002,
+    ClassHours1764000000301,
+    Notices1764000000430,
+    TaskDetails1764000000431,
+    RingKeys1764000000720,
+  ],
   seed: seedTeams,
 };

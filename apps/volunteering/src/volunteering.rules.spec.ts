@@ -4,7 +4,11 @@ import { checkSlots, nextScreening, screeningAfterChange, screeningDecisions, sc
 import { checkTask, minutesOf, sightOf, type Part, type Sight, type Task } from './tasks/task.rules.js';
 
 const at = (time: string) => new Date(`2026-11-24T${time}:00+08:00`);
-const part = (accountId: string, inAt: string | null = null, outAt: string | null = null): Part => ({ accountId, checkedInAt: inAt ? at(inAt) : null, checkedOutAt: outAt ? at(outAt) : null });
+const part = (accountId: string, inAt: string | null = null, outAt: string | null = null): Part => ({
+  accountId,
+  checkedInAt: inAt ? at(inAt) : null,
+  checkedOutAt: outAt ? at(outAt) : null,
+});
 const task = (parts: Part[], people = 2, state: Task['state'] = 'open'): Task => ({ state, people, parts });
 
 describe('a task', () => {
@@ -34,15 +38,31 @@ describe('a task', () => {
     ['then nobody', 'none', { worksThere: true, took: true, state: 'finished', opened: 40, finished: 31 }],
     ['nor of one that nobody finished for half a year', 'none', { worksThere: true, took: true, state: 'working', opened: 181 }],
   ])('of whose words and place %s', (_name, sight, { state = 'open', opened = 0, finished, took = false, worksThere = false }) => {
-    expect(sightOf({ state, openedAt: days(opened), finishedAt: finished === undefined ? null : days(finished) }, { took, worksThere }, at('09:00'))).toBe(sight);
+    expect(
+      sightOf(
+        { state, openedAt: days(opened), finishedAt: finished === undefined ? null : days(finished) },
+        { took, worksThere },
+        at('09:00'),
+      ),
+    ).toBe(sight);
   });
 
   it('counts whole minutes; a forgotten sign-out gives none', () => {
-    expect([minutesOf(at('09:00'), new Date(at('10:30').getTime() + 59_000)), minutesOf(at('09:00'), at('08:59')), minutesOf(at('00:00'), at('12:01'))]).toEqual([90, 0, 0]);
+    expect([
+      minutesOf(at('09:00'), new Date(at('10:30').getTime() + 59_000)),
+      minutesOf(at('09:00'), at('08:59')),
+      minutesOf(at('00:00'), at('12:01')),
+    ]).toEqual([90, 0, 0]);
   });
 });
 
-const entry = (from: string, to: string, state: Entry['state'] = 'pending', accountId = 'a'): Entry => ({ accountId, state, minutes: 60, startedAt: at(from), endedAt: at(to) });
+const entry = (from: string, to: string, state: Entry['state'] = 'pending', accountId = 'a'): Entry => ({
+  accountId,
+  state,
+  minutes: 60,
+  startedAt: at(from),
+  endedAt: at(to),
+});
 
 describe('the ledger of hours', () => {
   const now = at('18:00');
@@ -61,19 +81,37 @@ describe('the ledger of hours', () => {
     ['not their own', ['confirm', entry('09:00', '10:00', 'pending', 'l'), { accountId: 'l', mayDecide: true }], 'own-hours'],
     ['nobody else does', ['confirm', entry('09:00', '10:00'), { accountId: 'x', mayDecide: false }], 'forbidden'],
     ['once', ['confirm', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', mayDecide: true }], 'wrong-state'],
-    ['what is confirmed can be reversed', ['reverse', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', mayDecide: true }], undefined],
+    [
+      'what is confirmed can be reversed',
+      ['reverse', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', mayDecide: true }],
+      undefined,
+    ],
   ])('%s', (_name, args, refusal) => {
     if (refusal) expect(() => checkDecision(...args)).toThrow(refusal);
     else expect(() => checkDecision(...args)).not.toThrow();
   });
 
   it('is decided about by leaders, and by staff only where it is a leader’s own', () => {
-    const decided = [true, false].map((ofLeader) => [true, false].map((leads) => [true, false].map((oversees) => mayDecide({ ofLeader }, { leads, oversees }))));
-    expect(decided).toEqual([[[true, true], [true, false]], [[true, true], [false, false]]]);
+    const decided = [true, false].map((ofLeader) =>
+      [true, false].map((leads) => [true, false].map((oversees) => mayDecide({ ofLeader }, { leads, oversees }))),
+    );
+    expect(decided).toEqual([
+      [
+        [true, true],
+        [true, false],
+      ],
+      [
+        [true, true],
+        [false, false],
+      ],
+    ]);
   });
 
   it('balances', () => {
-    expect(balanceOf([entry('09:00', '10:00', 'confirmed'), entry('10:00', '11:00'), entry('11:00', '12:00', 'reversed')])).toEqual({ confirmed: 60, pending: 60 });
+    expect(balanceOf([entry('09:00', '10:00', 'confirmed'), entry('10:00', '11:00'), entry('11:00', '12:00', 'reversed')])).toEqual({
+      confirmed: 60,
+      pending: 60,
+    });
   });
 });
 
@@ -108,9 +146,30 @@ describe('a registration', () => {
   });
 
   it.each([
-    ['touching times', [[5, '14:00', '16:00'], [5, '16:00', '18:00']], undefined],
-    ['the same time of another day', [[5, '14:00', '16:00'], [6, '14:00', '16:00']], undefined],
-    ['overlapping times', [[5, '14:00', '16:00'], [5, '15:59', '18:00']], 'validation-failed'],
+    [
+      'touching times',
+      [
+        [5, '14:00', '16:00'],
+        [5, '16:00', '18:00'],
+      ],
+      undefined,
+    ],
+    [
+      'the same time of another day',
+      [
+        [5, '14:00', '16:00'],
+        [6, '14:00', '16:00'],
+      ],
+      undefined,
+    ],
+    [
+      'overlapping times',
+      [
+        [5, '14:00', '16:00'],
+        [5, '15:59', '18:00'],
+      ],
+      'validation-failed',
+    ],
     ['a time that ends when it begins', [[5, '14:00', '14:00']], 'validation-failed'],
     ['a time over midnight', [[5, '22:00', '02:00']], 'validation-failed'],
   ] as [string, [number, string, string][], string | undefined][])('with %s', (_name, slots, refusal) => {

@@ -20,12 +20,20 @@ let point: { lon: number; lat: number };
 let area: string;
 beforeAll(async () => {
   at = await watch(volunteering, personalFields);
-  const { features } = JSON.parse(readFileSync(new URL('../../../deploy/demo/nanguan/grids.geojson', import.meta.url), 'utf8')) as { features: { properties: { code: string }; geometry: { coordinates: number[][][] } }[] };
+  const { features } = JSON.parse(readFileSync(new URL('../../../deploy/demo/nanguan/grids.geojson', import.meta.url), 'utf8')) as {
+    features: { properties: { code: string }; geometry: { coordinates: number[][][] } }[];
+  };
   const { properties, geometry } = features[6]!;
   const ring = geometry.coordinates[0]!.slice(1);
   area = properties.code;
-  point = { lon: ring.reduce((sum, [lon]) => sum + lon!, 0) / ring.length, lat: ring.reduce((sum, [, lat]) => sum + lat!, 0) / ring.length };
-  await at.service.dataSource.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [area, `(${geometry.coordinates[0]!.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`]);
+  point = {
+    lon: ring.reduce((sum, [lon]) => sum + lon!, 0) / ring.length,
+    lat: ring.reduce((sum, [, lat]) => sum + lat!, 0) / ring.length,
+  };
+  await at.service.dataSource.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [
+    area,
+    `(${geometry.coordinates[0]!.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`,
+  ]);
 });
 afterAll(() => at.stop());
 
@@ -38,7 +46,10 @@ const done = async <T>(answer: Promise<{ status: number; body: T }>): Promise<T>
 
 async function member(team: string, grants: Parameters<Watched['service']['person']>[0] = []): Promise<Person & { accountId: string }> {
   const person = await at.service.person(grants);
-  await at.service.dataSource.query(`INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES ($1, $2, $3, 'active', 1, now())`, [randomUUID(), team, person.accountId]);
+  await at.service.dataSource.query(
+    `INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES ($1, $2, $3, 'active', 1, now())`,
+    [randomUUID(), team, person.accountId],
+  );
   return person;
 }
 
@@ -46,7 +57,13 @@ it('somebody registers and is screened, hails and is helped, and gets hours', as
   const staff = await at.service.person([{ role: 'community-staff', area: COMMUNITY }]);
   const leader = await member(GREEN, [{ role: 'team-leader', organisation: GREEN }]);
   const [one, other, helper] = [await member(GREEN), await at.service.person(), await member(ORANGE)];
-  const offer = { name: '赵明溪', phone: '13803530103', skills: ['水电'], areas: [COMMUNITY], availability: [{ weekday: 5, from: '14:00', to: '18:00' }] };
+  const offer = {
+    name: '赵明溪',
+    phone: '13803530103',
+    skills: ['水电'],
+    areas: [COMMUNITY],
+    availability: [{ weekday: 5, from: '14:00', to: '18:00' }],
+  };
   await done(one.put(`${path}/registration`, offer));
   await done(other.put(`${path}/registration`, { ...offer, name: '钱小溪', phone: '13803530104' }));
   await done(staff.post(`${path}/registrations/${one.accountId}/pass`, { reason: '赵明溪本人来过' }));
@@ -57,10 +74,20 @@ it('somebody registers and is screened, hails and is helped, and gets hours', as
   const contact = { name: '王秀岚', phone: '13803530102', address: '南关小区3号楼', words: '去医院取药' };
   const hail = await done(elder.post<Answer>(`${path}/hails`, { need: 'escort', point, contact }));
   for (const command of ['accept', 'arrive', 'finish']) await done(helper.post(`${path}/hails/${hail.id}/${command}`));
-  const second = await done(elder.post<Answer>(`${path}/hails`, { need: 'escort', point, forOther: true, contact: { ...contact, name: '王秀梅' } }));
+  const second = await done(
+    elder.post<Answer>(`${path}/hails`, { need: 'escort', point, forOther: true, contact: { ...contact, name: '王秀梅' } }),
+  );
   await done((await at.service.person([{ role: 'grid-worker', area }])).get(`${path}/hails/${second.id}`));
   await done(elder.post(`${path}/hails/${second.id}/cancel`));
-  const hours = await done(leader.post<Answer>(`${path}/hours`, { accountId: one.accountId, teamId: GREEN, startedAt: '2026-11-20T08:00:00Z', endedAt: '2026-11-20T09:00:00Z', reason: '陪王秀岚取药' }));
+  const hours = await done(
+    leader.post<Answer>(`${path}/hours`, {
+      accountId: one.accountId,
+      teamId: GREEN,
+      startedAt: '2026-11-20T08:00:00Z',
+      endedAt: '2026-11-20T09:00:00Z',
+      reason: '陪王秀岚取药',
+    }),
+  );
   await done(leader.post(`${path}/hours/${hours.id}/confirm`));
   await done(leader.post(`${path}/hours/${hours.id}/reverse`, { reason: '赵明溪当天没有来' }));
   expect((await elder.post(`${path}/hails`, { need: 'nothing', point, contact })).status).toBe(400);

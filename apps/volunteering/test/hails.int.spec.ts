@@ -36,13 +36,21 @@ let area: string;
 beforeAll(async () => {
   world = await TestWorld.start();
   service = await world.service(volunteering);
-  const { features } = JSON.parse(readFileSync(new URL('../../../deploy/demo/nanguan/grids.geojson', import.meta.url), 'utf8')) as { features: { properties: { code: string }; geometry: { coordinates: number[][][] } }[] };
+  const { features } = JSON.parse(readFileSync(new URL('../../../deploy/demo/nanguan/grids.geojson', import.meta.url), 'utf8')) as {
+    features: { properties: { code: string }; geometry: { coordinates: number[][][] } }[];
+  };
   for (const { properties, geometry } of features) {
     const ring = geometry.coordinates[0]!;
-    await service.dataSource.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [properties.code, `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`]);
+    await service.dataSource.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [
+      properties.code,
+      `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`,
+    ]);
   }
   const ring = features[6]!.geometry.coordinates[0]!.slice(1);
-  place = { lon: ring.reduce((sum, [lon]) => sum + lon!, 0) / ring.length, lat: ring.reduce((sum, [, lat]) => sum + lat!, 0) / ring.length };
+  place = {
+    lon: ring.reduce((sum, [lon]) => sum + lon!, 0) / ring.length,
+    lat: ring.reduce((sum, [, lat]) => sum + lat!, 0) / ring.length,
+  };
   area = features[6]!.properties.code;
   elder = await service.person();
 });
@@ -53,17 +61,26 @@ afterEach(() => service.clock.move(0));
 /** A member on duty, some metres north of the elder. */
 async function onDuty(metres: number): Promise<Somebody> {
   const person = await service.person();
-  await service.dataSource.query(`INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES ($1, $2, $3, 'active', 1, now())`, [randomUUID(), ORANGE, person.accountId]);
+  await service.dataSource.query(
+    `INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES ($1, $2, $3, 'active', 1, now())`,
+    [randomUUID(), ORANGE, person.accountId],
+  );
   const { status } = await person.put(`${path}/duty`, { point: { lon: place.lon, lat: place.lat + metres / 111_320 } });
   expect(status).toBe(200);
   return person;
 }
 
 const raise = (person: Person, more: object = {}) =>
-  person.post<Hail>(`${path}/hails`, { need: 'escort', point: place, contact: { name: '王秀岚', phone: '13803530102', address: '南关小区3号楼', words: '去医院取药' }, ...more });
+  person.post<Hail>(`${path}/hails`, {
+    need: 'escort',
+    point: place,
+    contact: { name: '王秀岚', phone: '13803530102', address: '南关小区3号楼', words: '去医院取药' },
+    ...more,
+  });
 const act = (person: Person, id: string, command: string) => person.post<Hail>(`${path}/hails/${id}/${command}`);
 const see = (person: Person, id: string) => person.get<Hail>(`${path}/hails/${id}`);
-const asks = async (person: Person, id: string) => (await person.get<{ items: Hail[] }>(`${path}/hails?relation=asked`)).body.items.some((hail) => hail.id === id);
+const asks = async (person: Person, id: string) =>
+  (await person.get<{ items: Hail[] }>(`${path}/hails?relation=asked`)).body.items.some((hail) => hail.id === id);
 const wait = async (seconds: number) => {
   service.clock.move(seconds * SECOND);
   await service.get(HailSweep).run();
@@ -76,7 +93,11 @@ describe('a hail', () => {
     expect(status).toBe(201);
     expect(body).toMatchObject({ state: 'hailed', ring: 1, area, contact: { name: '王秀岚' }, allowedActions: ['cancel'] });
     expect([await asks(near, body.id), await asks(far, body.id)]).toEqual([true, false]);
-    expect((await act(near, body.id, 'accept')).body).toMatchObject({ state: 'answered', volunteer: near.accountId, contact: { phone: '13803530102', words: '去医院取药' } });
+    expect((await act(near, body.id, 'accept')).body).toMatchObject({
+      state: 'answered',
+      volunteer: near.accountId,
+      contact: { phone: '13803530102', words: '去医院取药' },
+    });
     expect((await act(near, body.id, 'arrive')).body.state).toBe('arrived');
     service.clock.move(25 * 60 * SECOND);
     expect((await act(near, body.id, 'finish')).body).toMatchObject({ state: 'done', allowedActions: [] });
@@ -101,7 +122,10 @@ describe('a hail', () => {
     for (let i = 0; i < 50; i++) volunteers.push(await onDuty(10 + i));
     const { id } = (await raise(elder)).body;
     // Twenty are asked for one ring; for this test all fifty were.
-    await service.dataSource.query('INSERT INTO hail_asked SELECT $1, unnest($2::uuid[]), 1 ON CONFLICT DO NOTHING', [id, volunteers.map(({ accountId }) => accountId)]);
+    await service.dataSource.query('INSERT INTO hail_asked SELECT $1, unnest($2::uuid[]), 1 ON CONFLICT DO NOTHING', [
+      id,
+      volunteers.map(({ accountId }) => accountId),
+    ]);
     const answers = await Promise.all(volunteers.map((one) => act(one, id, 'accept')));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ status, body }) => status === 409 && body.code === 'already-answered')).toHaveLength(49);
@@ -149,19 +173,38 @@ describe('a hail', () => {
     expect((await act(near, id, 'accept')).body.code).toBe('already-answered');
     const [event] = (await service.events('volunteering.hail.escalated.v1')).filter(({ payload }) => payload.hailId === id);
     expect(JSON.stringify(event)).not.toMatch(/王秀岚|13803530102/);
-    expect(await unseal(world.masterKey, event!.headers['linli-sealed']!)).toEqual({ name: '王秀岚', phone: '13803530102', address: '南关小区3号楼', words: '去医院取药' });
+    expect(await unseal(world.masterKey, event!.headers['linli-sealed']!)).toEqual({
+      name: '王秀岚',
+      phone: '13803530102',
+      address: '南关小区3号楼',
+      words: '去医院取药',
+    });
   });
 
   it('asks others as it reaches further, also where more than twenty are near', async () => {
     const near: string[] = [];
     for (let i = 0; i < 45; i++) near.push((await onDuty(10 + i)).accountId);
     const { id } = (await raise(elder)).body;
-    const asked = async () => (await service.dataSource.query<{ account_id: string; ring: number }[]>('SELECT account_id, ring FROM hail_asked WHERE hail_id = $1 ORDER BY ring', [id]));
+    const asked = async () =>
+      await service.dataSource.query<{ account_id: string; ring: number }[]>(
+        'SELECT account_id, ring FROM hail_asked WHERE hail_id = $1 ORDER BY ring',
+        [id],
+      );
     expect((await asked()).map(({ account_id }) => account_id).sort()).toEqual(near.slice(0, 20).sort());
     await wait(61);
-    expect((await asked()).filter(({ ring }) => ring === 2).map(({ account_id }) => account_id).sort()).toEqual(near.slice(20, 40).sort());
+    expect(
+      (await asked())
+        .filter(({ ring }) => ring === 2)
+        .map(({ account_id }) => account_id)
+        .sort(),
+    ).toEqual(near.slice(20, 40).sort());
     await wait(121);
-    expect((await asked()).filter(({ ring }) => ring === 3).map(({ account_id }) => account_id).sort()).toEqual(near.slice(40).sort());
+    expect(
+      (await asked())
+        .filter(({ ring }) => ring === 3)
+        .map(({ account_id }) => account_id)
+        .sort(),
+    ).toEqual(near.slice(40).sort());
   });
 
   it('reaches further in its time, however many older ones wait', async () => {
@@ -188,8 +231,15 @@ describe('a hail', () => {
   it('tells its raiser which case it became', async () => {
     const { id } = (await raise(elder)).body;
     const caseId = randomUUID();
-    await service.tell(GridCaseRegisteredV1, { type: 'case', id: caseId, version: 1 }, { ...GridCaseRegisteredV1.example, caseId, origin: { kind: 'hail', id } });
-    const { body } = await eventually(() => see(elder, id), (answer) => answer.body.case !== undefined);
+    await service.tell(
+      GridCaseRegisteredV1,
+      { type: 'case', id: caseId, version: 1 },
+      { ...GridCaseRegisteredV1.example, caseId, origin: { kind: 'hail', id } },
+    );
+    const { body } = await eventually(
+      () => see(elder, id),
+      (answer) => answer.body.case !== undefined,
+    );
     expect(body.case).toEqual({ id: caseId, number: GridCaseRegisteredV1.example.number });
   });
 

@@ -39,7 +39,10 @@ async function entries(people: number, each: number, leaders: boolean): Promise<
 }
 
 const confirm = (by: Person, ids: string[]) => Promise.all(ids.map(async (id) => (await by.post(`${path}/hours/${id}/confirm`)).status));
-const owed = () => service.dataSource.query<{ pending: number; confirmed: number }[]>('SELECT sum(pending)::int AS pending, sum(confirmed)::int AS confirmed FROM hours_balance');
+const owed = () =>
+  service.dataSource.query<{ pending: number; confirmed: number }[]>(
+    'SELECT sum(pending)::int AS pending, sum(confirmed)::int AS confirmed FROM hours_balance',
+  );
 
 describe(`two hundred confirmations at once on ${POOL} connections`, () => {
   beforeEach(() => service.dataSource.query('UPDATE hours_balance SET pending = 0, confirmed = 0'));
@@ -63,14 +66,23 @@ describe(`two hundred confirmations at once on ${POOL} connections`, () => {
   it('by people who are met for the first time, while others hold the balances, all finish', async () => {
     const ids = await entries(10, 20, false);
     const leaders = await Promise.all(ids.map(() => service.person([{ role: 'team-leader', organisation: GREEN }])));
-    const statuses = await Promise.all(ids.map((id, n) => leaders[n]!.post(`${path}/hours/${id}/${n % 2 ? 'confirm' : 'reverse'}`, n % 2 ? {} : { reason: '更正' }).then(({ status }) => status)));
+    const statuses = await Promise.all(
+      ids.map((id, n) =>
+        leaders[n]!.post(`${path}/hours/${id}/${n % 2 ? 'confirm' : 'reverse'}`, n % 2 ? {} : { reason: '更正' }).then(
+          ({ status }) => status,
+        ),
+      ),
+    );
     expect(new Set(statuses)).toEqual(new Set([201]));
   });
 
   it('of one and the same entry: one is won, the others are told', async () => {
     const leader = await service.person([{ role: 'team-leader', organisation: GREEN }]);
     const [id] = await entries(1, 1, false);
-    const statuses = await confirm(leader, Array.from({ length: 200 }, () => id!));
+    const statuses = await confirm(
+      leader,
+      Array.from({ length: 200 }, () => id!),
+    );
     expect([statuses.filter((status) => status === 201).length, statuses.filter((status) => status === 409).length]).toEqual([1, 199]);
   });
 });

@@ -39,29 +39,50 @@ afterEach(() => service.clock.move(0));
 /** A member of the green team who helps in these areas. */
 async function member(areas: string[] = ['140321001001'], state = 'active'): Promise<Somebody> {
   const person = await service.person();
-  await service.dataSource.query(`INSERT INTO registration VALUES ($1, 1, '{}', $2, '[]', 'passed', NULL, NULL, NULL, now())`, [person.accountId, areas]);
-  await service.dataSource.query('INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES (gen_random_uuid(), $1, $2, $3, 1, now())', [GREEN, person.accountId, state]);
+  await service.dataSource.query(`INSERT INTO registration VALUES ($1, 1, '{}', $2, '[]', 'passed', NULL, NULL, NULL, now())`, [
+    person.accountId,
+    areas,
+  ]);
+  await service.dataSource.query(
+    'INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES (gen_random_uuid(), $1, $2, $3, 1, now())',
+    [GREEN, person.accountId, state],
+  );
   return person;
 }
 
 const list = async (person: Person) => (await person.get<{ items: Notice[]; unread: number }>(`${path}/notices`)).body;
-const told = async (person: Person) => (await list(person)).items.map(({ kind, about }): Record<string, string | number> => ({ kind, ...about })).reverse();
+const told = async (person: Person) =>
+  (await list(person)).items.map(({ kind, about }): Record<string, string | number> => ({ kind, ...about })).reverse();
 const onDuty = async () => {
   const person = await member();
   await person.put(`${path}/duty`, { point: place });
   return person;
 };
-const hail = async (by: Person) => (await by.post<{ id: string; state: string }>(`${path}/hails`, { need: 'escort', point: place, contact: { name: '王秀岚', phone: '13803530102' } })).body;
+const hail = async (by: Person) =>
+  (
+    await by.post<{ id: string; state: string }>(`${path}/hails`, {
+      need: 'escort',
+      point: place,
+      contact: { name: '王秀岚', phone: '13803530102' },
+    })
+  ).body;
 
 describe('a task', () => {
   it('is told to the active members who offered themselves where it is, once', async () => {
-    const [near, wide, anywhere, far, pending] = [await member(), await member(['140321']), await member([]), await member(['140321002']), await member(undefined, 'pending')];
+    const [near, wide, anywhere, far, pending] = [
+      await member(),
+      await member(['140321']),
+      await member([]),
+      await member(['140321002']),
+      await member(undefined, 'pending'),
+    ];
     const asked = { ...GridCaseHandsRequestedV1.example, requestId: randomUUID(), area: GRID };
     const open = () => service.get(UnitOfWork).as(system, (tx) => service.get(TasksService).open(tx, asked, undefined));
     await open();
     await open();
     const [task] = await service.dataSource.query<{ id: string }[]>('SELECT id FROM task WHERE request_id = $1', [asked.requestId]);
-    for (const person of [near, wide, anywhere]) expect(await told(person)).toEqual([{ kind: 'task-offered', task: task!.id, colour: 'green', need: asked.need }]);
+    for (const person of [near, wide, anywhere])
+      expect(await told(person)).toEqual([{ kind: 'task-offered', task: task!.id, colour: 'green', need: asked.need }]);
     for (const person of [far, pending]) expect(await told(person)).toEqual([]);
   });
 });
@@ -78,14 +99,21 @@ describe('a hail', () => {
   it('is asked of nobody any more once somebody goes, or it is over', async () => {
     const [near, other, elder] = [await onDuty(), await onDuty(), await service.person()];
     const { id } = await hail(elder);
-    const waits = async (person: Person) => (await list(person)).items.filter(({ kind, readAt }) => kind === 'hail-near' && readAt === undefined).length;
+    const waits = async (person: Person) =>
+      (await list(person)).items.filter(({ kind, readAt }) => kind === 'hail-near' && readAt === undefined).length;
     expect([await waits(near), await waits(other)]).toEqual([1, 1]);
     await near.post(`${path}/hails/${id}/accept`);
-    await eventually(() => waits(other), (n) => n === 0);
+    await eventually(
+      () => waits(other),
+      (n) => n === 0,
+    );
     const later = await hail(elder);
     expect(await waits(other)).toBe(1);
     await elder.post(`${path}/hails/${later.id}/cancel`);
-    await eventually(() => waits(other), (n) => n === 0);
+    await eventually(
+      () => waits(other),
+      (n) => n === 0,
+    );
   });
 
   it('that nobody answers: who hailed hears that the grid has it', async () => {
@@ -113,7 +141,12 @@ it('a volunteer hears what staff and leaders decide, and not what they do themse
   await person.put(`${path}/registration`, { name: '赵明溪', phone: '13803530103', skills: [], areas: ['140321001001'], availability: [] });
   await staff.post(`${path}/registrations/${person.accountId}/pass`, {});
   const { body } = await person.post<{ id: string }>(`${path}/teams/${GREEN}/memberships`);
-  for (const [by, command] of [[leader, 'activate'], [leader, 'suspend'], [person, 'leave']] as const) await by.post(`${path}/memberships/${body.id}/${command}`);
+  for (const [by, command] of [
+    [leader, 'activate'],
+    [leader, 'suspend'],
+    [person, 'leave'],
+  ] as const)
+    await by.post(`${path}/memberships/${body.id}/${command}`);
   expect(await told(person)).toEqual([
     { kind: 'screened', state: 'passed' },
     { kind: 'membership-changed', membership: body.id, team: GREEN, state: 'active' },
@@ -124,11 +157,19 @@ it('a volunteer hears what staff and leaders decide, and not what they do themse
 it('whose minutes were confirmed or reversed hears it; a decision that is refused is told to nobody', async () => {
   const person = await member();
   const at = (minutes: number) => new Date(Date.now() - minutes * 60_000);
-  const { body } = await leader.post<{ id: string }>(`${path}/hours`, { accountId: person.accountId, teamId: GREEN, startedAt: at(90), endedAt: at(30), reason: '忘记签退' });
+  const { body } = await leader.post<{ id: string }>(`${path}/hours`, {
+    accountId: person.accountId,
+    teamId: GREEN,
+    startedAt: at(90),
+    endedAt: at(30),
+    reason: '忘记签退',
+  });
   await leader.post(`${path}/hours/${body.id}/confirm`);
   expect((await leader.post(`${path}/hours/${body.id}/confirm`)).status).toBe(409);
   await leader.post(`${path}/hours/${body.id}/reverse`, { reason: '更正' });
-  expect(await told(person)).toEqual(['confirmed', 'reversed'].map((state) => ({ kind: 'hours-decided', entry: body.id, state, minutes: 60 })));
+  expect(await told(person)).toEqual(
+    ['confirmed', 'reversed'].map((state) => ({ kind: 'hours-decided', entry: body.id, state, minutes: 60 })),
+  );
 });
 
 it('notices are their receiver’s alone, counted until they are read, and their events say nothing of what they are about', async () => {

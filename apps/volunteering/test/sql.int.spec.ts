@@ -7,7 +7,8 @@ const open = {
   unjudged: [
     // An array's member.
     'apps/volunteering/src/registrations/registration.store.ts unknownAreas: place',
-    ...openInLibraries.unjudged],
+    ...openInLibraries.unjudged,
+  ],
   unfolded: [...openInLibraries.unfolded],
 };
 

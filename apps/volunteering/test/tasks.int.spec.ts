@@ -50,7 +50,10 @@ afterEach(() => service.clock.move(0));
 
 async function member(team: string, grants: Parameters<TestService['person']>[0] = []): Promise<Somebody> {
   const person = await service.person(grants);
-  await service.dataSource.query(`INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES ($1, $2, $3, 'active', 1, now())`, [randomUUID(), team, person.accountId]);
+  await service.dataSource.query(
+    `INSERT INTO membership (id, team_id, account_id, state, version, since) VALUES ($1, $2, $3, 'active', 1, now())`,
+    [randomUUID(), team, person.accountId],
+  );
   return person;
 }
 
@@ -61,9 +64,12 @@ async function asked(more: Partial<GridCaseHandsRequestedV1> = {}, details?: Han
   return row!.id;
 }
 
-const act = (person: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) => person.post<Task>(`${path}/tasks/${id}/${command}`, body, headers);
+const act = (person: Person, id: string, command: string, body: object = {}, headers: Record<string, string> = {}) =>
+  person.post<Task>(`${path}/tasks/${id}/${command}`, body, headers);
 const photo = async (person: Person): Promise<string> => {
-  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } }).jpeg().toBuffer();
+  const image = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#369' } })
+    .jpeg()
+    .toBuffer();
   return (await person.upload<{ id: string }>(`${path}/attachments`, image, 'p.jpg', 'image/jpeg')).body.id;
 };
 const worked = async (person: Person, minutes: number): Promise<string> => {
@@ -87,9 +93,14 @@ describe('a task', () => {
     service.clock.move(45 * MINUTE);
     await act(volunteer, id, 'check-out');
     expect((await act(volunteer, id, 'finish', { evidence: [] })).body.code).toBe('evidence-required');
-    expect((await act(volunteer, id, 'finish', { evidence: [await photo(volunteer)] })).body).toMatchObject({ state: 'finished', allowedActions: [] });
+    expect((await act(volunteer, id, 'finish', { evidence: [await photo(volunteer)] })).body).toMatchObject({
+      state: 'finished',
+      allowedActions: [],
+    });
     const told = (await service.events()).filter(({ payload }) => payload.taskId === id);
-    expect(told.map(({ type }) => type)).toEqual(['opened', 'taken', 'checked-in', 'checked-out', 'finished'].map((step) => `volunteering.task.${step}.v1`));
+    expect(told.map(({ type }) => type)).toEqual(
+      ['opened', 'taken', 'checked-in', 'checked-out', 'finished'].map((step) => `volunteering.task.${step}.v1`),
+    );
     expect(told.at(-1)!.payload).toMatchObject({ minutes: 45, evidence: [{ sha256: expect.any(String) }] });
   });
 
@@ -105,7 +116,15 @@ describe('a task', () => {
     const answers = await Promise.all(volunteers.map((one) => act(one, id, 'take')));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(3);
     expect(new Set(answers.filter(({ status }) => status !== 201).map(({ body }) => body.code))).toEqual(new Set(['task-full']));
-    expect((await act(volunteers.find((_, i) => answers[i]!.status === 201)!, id, 'take')).body.code).toBe('duplicate');
+    expect(
+      (
+        await act(
+          volunteers.find((_, i) => answers[i]!.status === 201)!,
+          id,
+          'take',
+        )
+      ).body.code,
+    ).toBe('duplicate');
   });
 
   it('is unknown to another team and to the workers of other grids, and no work for residents', async () => {
@@ -129,18 +148,28 @@ describe('a task', () => {
 });
 
 describe('what there is to do, and where', () => {
-  const details: HandsDetails = { note: '带两把铁锹，到了打13803530102', description: '南关小区3号楼2单元楼道堆着旧家具', address: '南关小区3号楼2单元501' };
+  const details: HandsDetails = {
+    note: '带两把铁锹，到了打13803530102',
+    description: '南关小区3号楼2单元楼道堆着旧家具',
+    address: '南关小区3号楼2单元501',
+  };
   const point = GridCaseHandsRequestedV1.example.point;
   const masked = { note: '带两把铁锹，到了打****', description: '南关小区**号楼**单元楼道堆着旧家具' };
   const seen = async (person: Person, id: string) => {
-    const { note, description, address, point: where } = (await person.get<Task & Partial<HandsDetails> & { point?: object }>(`${path}/tasks/${id}`)).body;
+    const {
+      note,
+      description,
+      address,
+      point: where,
+    } = (await person.get<Task & Partial<HandsDetails> & { point?: object }>(`${path}/tasks/${id}`)).body;
     return { note, description, address, point: where };
   };
 
   it('is read by the team without contact data, by who took it and by who works there in full, until it is done', async () => {
     const [volunteer, other] = [await member(GREEN), await member(GREEN)];
     const id = await asked({}, details);
-    for (const person of [volunteer, other, leader]) expect(await seen(person, id)).toEqual({ ...masked, address: undefined, point: undefined });
+    for (const person of [volunteer, other, leader])
+      expect(await seen(person, id)).toEqual({ ...masked, address: undefined, point: undefined });
     await act(volunteer, id, 'take');
     expect(await seen(volunteer, id)).toEqual({ ...details, point });
     expect(await seen(worker, id)).toEqual({ ...details, point });
@@ -160,9 +189,18 @@ describe('what there is to do, and where', () => {
     const id = await asked({}, details);
     const answers = [(await volunteer.get(`${path}/tasks`)).body, (await act(volunteer, id, 'take')).body, await service.events()];
     await seen(volunteer, id);
-    const audit = await service.dataSource.query<{ action: string; actor: string }[]>(`SELECT * FROM audit_line WHERE resource_id = $1`, [id]);
+    const audit = await service.dataSource.query<{ action: string; actor: string }[]>(`SELECT * FROM audit_line WHERE resource_id = $1`, [
+      id,
+    ]);
     expect(JSON.stringify([...answers, audit])).not.toMatch(/铁锹|旧家具|单元501/);
-    const [row] = await service.get(UnitOfWork).as(system, (tx) => tx.manager.query<Record<string, Buffer>[]>('SELECT note, description, address FROM task_words JOIN task_address USING (task_id) WHERE task_id = $1', [id]));
+    const [row] = await service
+      .get(UnitOfWork)
+      .as(system, (tx) =>
+        tx.manager.query<Record<string, Buffer>[]>(
+          'SELECT note, description, address FROM task_words JOIN task_address USING (task_id) WHERE task_id = $1',
+          [id],
+        ),
+      );
     for (const sealed of Object.values(row!)) expect(sealed.toString()).not.toMatch(/铁锹|旧家具|单元501/);
     expect(audit.map(({ action }) => action)).toContain('task.read-address');
   });
@@ -170,8 +208,18 @@ describe('what there is to do, and where', () => {
   it('travels sealed with the request of the grid service', async () => {
     const event = { ...GridCaseHandsRequestedV1.example, requestId: randomUUID() };
     const tell = () => service.tell(GridCaseHandsRequestedV1, { type: 'case', id: event.caseId, version: 1 }, event, { sealed: details });
-    await eventually(() => tell().then(() => true, () => false), Boolean);
-    const [row] = await eventually(() => service.dataSource.query<{ id: string }[]>('SELECT id FROM task WHERE request_id = $1', [event.requestId]), (rows) => rows.length > 0);
+    await eventually(
+      () =>
+        tell().then(
+          () => true,
+          () => false,
+        ),
+      Boolean,
+    );
+    const [row] = await eventually(
+      () => service.dataSource.query<{ id: string }[]>('SELECT id FROM task WHERE request_id = $1', [event.requestId]),
+      (rows) => rows.length > 0,
+    );
     expect(await seen(worker, row!.id)).toEqual({ ...details, point });
   });
 
@@ -179,10 +227,18 @@ describe('what there is to do, and where', () => {
     const [id, volunteer, stranger] = [await asked({}, details), await member(GREEN), await service.person()];
     await act(await member(GREEN), id, 'take');
     const rows = (accountId: string, table: string) =>
-      service.get(UnitOfWork).as({ kind: 'person', accountId, grants: [], language: 'zh-CN' }, (tx) => tx.manager.query<object[]>(`SELECT * FROM ${table} WHERE task_id = $1`, [id]));
-    expect([(await rows(volunteer.accountId, 'task_words')).length, (await rows(volunteer.accountId, 'task_address')).length]).toEqual([1, 0]);
+      service
+        .get(UnitOfWork)
+        .as({ kind: 'person', accountId, grants: [], language: 'zh-CN' }, (tx) =>
+          tx.manager.query<object[]>(`SELECT * FROM ${table} WHERE task_id = $1`, [id]),
+        );
+    expect([(await rows(volunteer.accountId, 'task_words')).length, (await rows(volunteer.accountId, 'task_address')).length]).toEqual([
+      1, 0,
+    ]);
     expect([(await rows(leader.accountId, 'task_words')).length, (await rows(leader.accountId, 'task_address')).length]).toEqual([1, 0]);
-    expect([(await rows(stranger.accountId, 'task_words')).length, (await rows(stranger.accountId, 'task_address')).length]).toEqual([0, 0]);
+    expect([(await rows(stranger.accountId, 'task_words')).length, (await rows(stranger.accountId, 'task_address')).length]).toEqual([
+      0, 0,
+    ]);
   });
 
   it('is erased thirty days after the task was finished, and its key with it', async () => {
@@ -190,7 +246,8 @@ describe('what there is to do, and where', () => {
     const [id, open] = [await asked({}, details), await asked({}, details)];
     for (const command of ['take', 'check-in', 'check-out']) await act(volunteer, id, command);
     await act(volunteer, id, 'finish', { evidence: [await photo(volunteer)] });
-    const left = () => service.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM person_key WHERE person_id = ANY($1)', [[id, open]]);
+    const left = () =>
+      service.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM person_key WHERE person_id = ANY($1)', [[id, open]]);
     expect(await seen(worker, id)).toEqual({ ...details, point });
     service.clock.move(31 * 24 * 60 * MINUTE);
     expect(await seen(worker, id)).toEqual({ note: undefined, description: undefined, address: undefined, point: undefined });
@@ -232,7 +289,13 @@ describe('minutes', () => {
     await worked(volunteer, 60);
     const [entry] = await hoursOf(volunteer);
     const enter = (from: number, to: number) =>
-      leader.post<Entry>(`${path}/hours`, { accountId: volunteer.accountId, teamId: GREEN, startedAt: new Date(Date.now() + from * MINUTE), endedAt: new Date(Date.now() + to * MINUTE), reason: '忘记签退' });
+      leader.post<Entry>(`${path}/hours`, {
+        accountId: volunteer.accountId,
+        teamId: GREEN,
+        startedAt: new Date(Date.now() + from * MINUTE),
+        endedAt: new Date(Date.now() + to * MINUTE),
+        reason: '忘记签退',
+      });
     expect((await enter(10, 50)).body.code).toBe('hours-overlap');
     expect((await enter(100, 200)).body.code).toBe('hours-in-future');
     await leader.post(`${path}/hours/${entry!.id}/reverse`, { reason: '更正' });
@@ -250,7 +313,9 @@ describe('minutes', () => {
       [entry!.id],
     );
     await expect(again).rejects.toThrow('hours_overlap');
-    await expect(service.dataSource.query('UPDATE hours_entry SET minutes = 999 WHERE id = $1', [entry!.id])).rejects.toThrow('append-only');
+    await expect(service.dataSource.query('UPDATE hours_entry SET minutes = 999 WHERE id = $1', [entry!.id])).rejects.toThrow(
+      'append-only',
+    );
   });
 
   it('of a forgotten sign-out are none', async () => {
@@ -274,13 +339,19 @@ describe('minutes', () => {
 describe('a membership', () => {
   it('is asked for, and given by the team’s leader only', async () => {
     const person = await service.person();
-    await service.dataSource.query(`INSERT INTO registration VALUES ($1, 1, '{}', '{}', '[]', 'passed', NULL, NULL, NULL, now())`, [person.accountId]);
+    await service.dataSource.query(`INSERT INTO registration VALUES ($1, 1, '{}', '{}', '[]', 'passed', NULL, NULL, NULL, now())`, [
+      person.accountId,
+    ]);
     const { body } = await person.post<{ id: string; state: string }>(`${path}/teams/${GREEN}/memberships`);
     expect(body.state).toBe('pending');
     expect((await person.post(`${path}/memberships/${body.id}/activate`)).status).toBe(403);
     expect((await otherLeader.post(`${path}/memberships/${body.id}/activate`)).status).toBe(404);
     expect((await leader.post<{ state: string }>(`${path}/memberships/${body.id}/activate`)).body.state).toBe('active');
-    expect((await leader.get<{ items: { accountId: string }[] }>(`${path}/teams/${GREEN}/memberships`)).body.items.map(({ accountId }) => accountId)).toContain(person.accountId);
+    expect(
+      (await leader.get<{ items: { accountId: string }[] }>(`${path}/teams/${GREEN}/memberships`)).body.items.map(
+        ({ accountId }) => accountId,
+      ),
+    ).toContain(person.accountId);
     expect((await person.get(`${path}/teams/${GREEN}/memberships`)).status).toBe(404);
     const id = await asked();
     expect((await act(person, id, 'take')).status).toBe(201);

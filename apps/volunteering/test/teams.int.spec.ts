@@ -29,13 +29,23 @@ beforeAll(async () => {
   service = await world.service(volunteering);
   leader = await service.person([{ role: 'team-leader', organisation: GREEN }]);
   staff = await service.person([{ role: 'community-staff', area: COMMUNITY }]);
-  await service.dataSource.query(`INSERT INTO grid_ring (code, ring) VALUES ($1, '((0,0),(0,1),(1,1),(1,0))')`, [GridGridPublishedV1.example.code]);
+  await service.dataSource.query(`INSERT INTO grid_ring (code, ring) VALUES ($1, '((0,0),(0,1),(1,1),(1,0))')`, [
+    GridGridPublishedV1.example.code,
+  ]);
 });
 afterAll(() => world.stop());
 
-const offer = { name: '赵明溪', phone: '13803530103', skills: ['水电'], areas: [COMMUNITY], availability: [{ weekday: 5, from: '14:00', to: '18:00' }] };
-const register = (person: Person, more: object = {}, headers: Record<string, string> = {}) => person.put<Answer>(`${path}/registration`, { ...offer, ...more }, headers);
-const screen = (person: Person, of: Somebody, decision: string) => person.post<Answer>(`${path}/registrations/${of.accountId}/${decision}`, decision === 'refuse' ? { reason: '身份信息不符' } : {});
+const offer = {
+  name: '赵明溪',
+  phone: '13803530103',
+  skills: ['水电'],
+  areas: [COMMUNITY],
+  availability: [{ weekday: 5, from: '14:00', to: '18:00' }],
+};
+const register = (person: Person, more: object = {}, headers: Record<string, string> = {}) =>
+  person.put<Answer>(`${path}/registration`, { ...offer, ...more }, headers);
+const screen = (person: Person, of: Somebody, decision: string) =>
+  person.post<Answer>(`${path}/registrations/${of.accountId}/${decision}`, decision === 'refuse' ? { reason: '身份信息不符' } : {});
 const apply = (person: Person, team = GREEN) => person.post<Answer>(`${path}/teams/${team}/memberships`);
 const activate = (id: string, by = leader) => by.post<Answer>(`${path}/memberships/${id}/activate`);
 
@@ -53,7 +63,9 @@ describe('a registration', () => {
     expect((await activate(body.id)).body.state).toBe('active');
     const { body: members } = await leader.get<{ items: object[] }>(`${path}/teams/${GREEN}/memberships`);
     expect(members.items).toContainEqual(expect.objectContaining({ accountId: person.accountId, skills: ['水电'], screening: 'passed' }));
-    const told = (await service.events()).filter(({ type, payload }) => payload.accountId === person.accountId && type !== 'volunteering.notice.given.v1').map(({ type, payload }) => [type, payload.screening ?? payload.state]);
+    const told = (await service.events())
+      .filter(({ type, payload }) => payload.accountId === person.accountId && type !== 'volunteering.notice.given.v1')
+      .map(({ type, payload }) => [type, payload.screening ?? payload.state]);
     expect(told).toEqual([
       ['volunteering.volunteer.registered.v1', undefined],
       ['volunteering.membership.changed.v1', 'pending'],
@@ -80,7 +92,11 @@ describe('a registration', () => {
     expect(await wrong({ name: '', phone: '12' })).toEqual(['/name', '/phone']);
     expect(await wrong({ areas: [] })).toEqual(['/areas']);
     expect(await wrong({ areas: [COMMUNITY, '999999'] })).toEqual(['/areas/1']);
-    expect(await wrong({ availability: [{ weekday: 8, from: '9:00', to: '25:00' }] })).toEqual(['/availability/0/weekday', '/availability/0/from', '/availability/0/to']);
+    expect(await wrong({ availability: [{ weekday: 8, from: '9:00', to: '25:00' }] })).toEqual([
+      '/availability/0/weekday',
+      '/availability/0/from',
+      '/availability/0/to',
+    ]);
     expect(await wrong({ availability: [{ weekday: 5, from: '18:00', to: '14:00' }] })).toEqual(['/availability/0/to']);
     expect(await wrong({ skills: ['x'.repeat(31)] })).toEqual(['/skills']);
   });
@@ -99,7 +115,9 @@ describe('a registration', () => {
     const elsewhere = await service.person([{ role: 'community-staff', area: '140321002002' }]);
     const district = await service.person([{ role: 'district-staff', area: '140321' }]);
     expect((await screen(elsewhere, person, 'pass')).status).toBe(404);
-    expect((await elsewhere.get<{ items: { accountId: string }[] }>(`${path}/registrations`)).body.items.map(({ accountId }) => accountId)).not.toContain(person.accountId);
+    expect(
+      (await elsewhere.get<{ items: { accountId: string }[] }>(`${path}/registrations`)).body.items.map(({ accountId }) => accountId),
+    ).not.toContain(person.accountId);
     for (const stranger of [person, leader]) expect((await stranger.get(`${path}/registrations`)).status).toBe(403);
     expect((await screen(leader, person, 'pass')).status).toBe(404);
     await register(staff);
@@ -115,7 +133,11 @@ describe('a registration', () => {
     expect(body.items.find(({ accountId }) => accountId === person.accountId)).toMatchObject({ name: '赵明溪', phone: '13803530103' });
     const rowsFor = (area: string) => {
       const grants = [{ id: randomUUID(), role: 'community-staff' as const, area }];
-      return service.get(UnitOfWork).as({ ...system, kind: 'person', accountId: randomUUID(), grants }, (tx) => tx.manager.query<{ name: Buffer }[]>('SELECT name FROM registration_person WHERE account_id = $1', [person.accountId]));
+      return service
+        .get(UnitOfWork)
+        .as({ ...system, kind: 'person', accountId: randomUUID(), grants }, (tx) =>
+          tx.manager.query<{ name: Buffer }[]>('SELECT name FROM registration_person WHERE account_id = $1', [person.accountId]),
+        );
     };
     expect(await rowsFor('140321002002')).toEqual([]);
     const [row] = await rowsFor(COMMUNITY);
@@ -126,14 +148,18 @@ describe('a registration', () => {
   it('that is read is written down', async () => {
     await staff.get(`${path}/registrations`);
     await leader.get(`${path}/teams/${GREEN}/memberships`);
-    const lines = await service.dataSource.query<{ action: string }[]>(`SELECT DISTINCT action FROM audit_line WHERE action IN ('volunteer.list', 'team.members') ORDER BY 1`);
+    const lines = await service.dataSource.query<{ action: string }[]>(
+      `SELECT DISTINCT action FROM audit_line WHERE action IN ('volunteer.list', 'team.members') ORDER BY 1`,
+    );
     expect(lines.map(({ action }) => action)).toEqual(['team.members', 'volunteer.list']);
   });
 });
 
 describe('an organisation from outside', () => {
-  const found = (by: Person, name = `服务队${randomUUID().slice(0, 8)}`, area = COMMUNITY) => by.post<Answer>(`${path}/teams`, { name: { 'zh-CN': name }, area });
-  const names = async (by: Person) => (await by.get<{ items: { name: { 'zh-CN': string } }[] }>(`${path}/teams`)).body.items.map(({ name }) => name['zh-CN']);
+  const found = (by: Person, name = `服务队${randomUUID().slice(0, 8)}`, area = COMMUNITY) =>
+    by.post<Answer>(`${path}/teams`, { name: { 'zh-CN': name }, area });
+  const names = async (by: Person) =>
+    (await by.get<{ items: { name: { 'zh-CN': string } }[] }>(`${path}/teams`)).body.items.map(({ name }) => name['zh-CN']);
 
   it('is entered by staff, joined, renamed, and its members leave when it closes', async () => {
     const { body: team } = await found(staff, '阳煤青年志愿者服务队');
@@ -145,7 +171,9 @@ describe('an organisation from outside', () => {
     const { body } = await apply(person, team.id);
     expect((await activate(body.id)).status).toBe(404);
     expect((await activate(body.id, head)).body.state).toBe('active');
-    expect((await staff.put<Answer>(`${path}/teams/${team.id}`, { name: { 'zh-CN': '阳煤青年服务队' } }, { 'if-match': '"9"' })).status).toBe(412);
+    expect(
+      (await staff.put<Answer>(`${path}/teams/${team.id}`, { name: { 'zh-CN': '阳煤青年服务队' } }, { 'if-match': '"9"' })).status,
+    ).toBe(412);
     await staff.put(`${path}/teams/${team.id}`, { name: { 'zh-CN': '阳煤青年服务队' } });
     expect(await names(person)).toContain('阳煤青年服务队');
     expect((await staff.post<Answer>(`${path}/teams/${team.id}/close`)).body).toMatchObject({ state: 'closed', version: 3 });
@@ -153,7 +181,9 @@ describe('an organisation from outside', () => {
     expect((await person.get<{ items: Answer[] }>(`${path}/memberships`)).body.items).toMatchObject([{ state: 'left' }]);
     expect((await apply(await registered(), team.id)).body.code).toBe('team-closed');
     expect((await staff.post<Answer>(`${path}/teams/${team.id}/close`)).body.code).toBe('team-closed');
-    const told = (await service.events()).filter(({ payload }) => payload.teamId === team.id && payload.name).map(({ payload }) => payload.state);
+    const told = (await service.events())
+      .filter(({ payload }) => payload.teamId === team.id && payload.name)
+      .map(({ payload }) => payload.state);
     expect(told).toEqual(['open', 'open', 'closed']);
   });
 

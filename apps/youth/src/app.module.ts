@@ -29,7 +29,17 @@ import { YouthTopics } from './youth-topics.js';
 
 @Module({
   imports: [LiveModule.with(YouthTopics)],
-  controllers: [PeopleController, ProgrammesController, SheetsController, EnrolmentsController, RegisterController, PickupController, DemandsController, NoticesController, VolunteersProjection],
+  controllers: [
+    PeopleController,
+    ProgrammesController,
+    SheetsController,
+    EnrolmentsController,
+    RegisterController,
+    PickupController,
+    DemandsController,
+    NoticesController,
+    VolunteersProjection,
+  ],
   providers: [
     Places,
     ChildReader,

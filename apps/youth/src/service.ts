@@ -17,6 +17,14 @@ export const youth: ServiceDefinition = {
   module: AppModule,
   answers: new URL('../answers.json', import.meta.url),
   entities,
-  migrations: [Youth1764000000001, People1764000000301, Programmes1764000000302, EnrolmentsEnd1764000000303, NobodyThere1764000000304, RegisterTaken1764000000460, DistrictNotices1764000000461],
+  migrations: [
+    Youth1764000000001,
+    People1764000000301,
+    Programmes1764000000302,
+    EnrolmentsEnd1764000000303,
+    NobodyThere1764000000304,
+    RegisterTaken1764000000460,
+    DistrictNotices1764000000461,
+  ],
   seed: seedTerm,
 };

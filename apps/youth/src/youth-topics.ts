@@ -7,7 +7,10 @@ import { loadSession } from './programmes/programme.store.js';
 import { seenProgramme } from './programmes/programmes.query.js';
 import { checkRuns } from './youth-access.js';
 
-/** `account:<id>` one’s own notices, `session:<id>` a register for those who lead it, `programme:<id>` for everybody who may know of it, `demands:all` for everybody. */
+/**
+ * `account:<id>` one’s own notices, `session:<id>` a register for those who lead it, `programme:<id>` for everybody who may know of it,
+ * `demands:all` for everybody.
+ */
 @Injectable()
 export class YouthTopics extends LiveTopics {
   async mayListen(tx: ReadTx, topic: string): Promise<boolean> {

@@ -1,12 +1,42 @@
 import { checkMerge, demandCommands, demandStates, nextDemandState } from './demands/demand.rules.js';
-import { ageOn, checkAge, checkConsent, checkDecision, checkFields, checkNamesNobody, inForce, type Decided } from './people/consent.rules.js';
+import {
+  ageOn,
+  checkAge,
+  checkConsent,
+  checkDecision,
+  checkFields,
+  checkNamesNobody,
+  inForce,
+  type Decided,
+} from './people/consent.rules.js';
 import { checkGuardian, checkLeaves, toBeTold } from './people/guardian.rules.js';
 import { answer, checkWrongCodes, refusal, type Facts } from './pickup/pickup.rules.js';
 import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from './programmes/calendar.rules.js';
-import { checkEnds, checkOutline, nextProgrammeState, overBefore, programmeCommands, programmeStates } from './programmes/programme.rules.js';
+import {
+  checkEnds,
+  checkOutline,
+  nextProgrammeState,
+  overBefore,
+  programmeCommands,
+  programmeStates,
+} from './programmes/programme.rules.js';
 import { isScreened, screenedUntil } from './programmes/roster.rules.js';
 import { completionOf, type HeldSession } from './register/completion.rules.js';
-import { checkClose, checkPresent, cutOff, cutOffMinutes, judgeMark, nextSessionState, notesKnown, registerStep, sessionStates, type Attendance, type MarkKind, type RegisterFacts, type SessionState } from './register/register.rules.js';
+import {
+  checkClose,
+  checkPresent,
+  cutOff,
+  cutOffMinutes,
+  judgeMark,
+  nextSessionState,
+  notesKnown,
+  registerStep,
+  sessionStates,
+  type Attendance,
+  type MarkKind,
+  type RegisterFacts,
+  type SessionState,
+} from './register/register.rules.js';
 
 const at = (time: string, day = '2026-11-24') => new Date(`${day}T${time}:00+08:00`);
 function outcome<T>(run: () => T): T | string {
@@ -18,10 +48,17 @@ function outcome<T>(run: () => T): T | string {
 }
 
 describe('a consent', () => {
-  const said = (...all: string[]): Decided[] => all.map((one) => { const [purpose, decision] = one.split(' '); return { purpose, decision } as Decided; });
+  const said = (...all: string[]): Decided[] =>
+    all.map((one) => {
+      const [purpose, decision] = one.split(' ');
+      return { purpose, decision } as Decided;
+    });
 
   it('is in force when the last word is yes, each purpose by itself', () => {
-    expect(inForce(said('attend given', 'photo refused', 'pickup given', 'pickup withdrawn', 'contact refused', 'contact given'))).toEqual(['attend', 'contact']);
+    expect(inForce(said('attend given', 'photo refused', 'pickup given', 'pickup withdrawn', 'contact refused', 'contact given'))).toEqual([
+      'attend',
+      'contact',
+    ]);
     expect(outcome(() => checkConsent('photo', said('attend given')))).toBe('consent-required');
   });
 
@@ -64,9 +101,16 @@ describe('a programme', () => {
 });
 
 describe('a guardian', () => {
-  const two = [{ accountId: 'a', barred: false }, { accountId: 'b', barred: true }];
+  const two = [
+    { accountId: 'a', barred: false },
+    { accountId: 'b', barred: true },
+  ];
   it('decides, unless a court said no', () => {
-    expect([outcome(() => checkGuardian('a', two)), outcome(() => checkGuardian('b', two)), outcome(() => checkGuardian('c', two))]).toEqual([undefined, 'guardian-barred', 'not-found']);
+    expect([
+      outcome(() => checkGuardian('a', two)),
+      outcome(() => checkGuardian('b', two)),
+      outcome(() => checkGuardian('c', two)),
+    ]).toEqual([undefined, 'guardian-barred', 'not-found']);
     expect(toBeTold(two)).toEqual(['a']);
     expect(outcome(() => checkLeaves('a', two))).toBe('last-guardian');
   });
@@ -76,10 +120,21 @@ describe('the calendar', () => {
   // The first week of October 2026 and the worked Saturday after it.
   const days: Day[] = datesBetween('2026-09-28', '2026-10-11').map((date) => {
     const weekday = ((new Date(date).getUTCDay() + 6) % 7) + 1;
-    return { date, weekday, official: date >= '2026-10-01' && date <= '2026-10-07' ? 'holiday' : date === '2026-10-10' ? 'worked' : 'ordinary' };
+    return {
+      date,
+      weekday,
+      official: date >= '2026-10-01' && date <= '2026-10-07' ? 'holiday' : date === '2026-10-10' ? 'worked' : 'ordinary',
+    };
   });
   it('holds school-day sessions on working days and on worked Saturdays, never on holidays', () => {
-    expect(sessionDays(days, 'school-days', [1, 2, 3, 4, 5]).map(({ date }) => date)).toEqual(['2026-09-28', '2026-09-29', '2026-09-30', '2026-10-08', '2026-10-09', '2026-10-10']);
+    expect(sessionDays(days, 'school-days', [1, 2, 3, 4, 5]).map(({ date }) => date)).toEqual([
+      '2026-09-28',
+      '2026-09-29',
+      '2026-09-30',
+      '2026-10-08',
+      '2026-10-09',
+      '2026-10-10',
+    ]);
   });
   it('holds weekend courses when school is out', () => {
     expect(sessionDays(days, 'free-days', [6, 7]).map(({ date }) => date)).toEqual(['2026-10-11']);
@@ -102,7 +157,8 @@ describe('a programme', () => {
   it('makes sense', () => {
     const good = { firstDay: '2026-09-01', lastDay: '2027-01-15', from: '16:30', to: '18:30', ageFrom: 6, ageTo: 12, room: 30, places: 30 };
     expect(outcome(() => checkOutline(good))).toBeUndefined();
-    for (const wrong of [{ lastDay: '2026-08-31' }, { to: '16:30' }, { ageTo: 5 }, { places: 31 }, { lastDay: '2027-09-30' }]) expect(outcome(() => checkOutline({ ...good, ...wrong }))).toBe('validation-failed');
+    for (const wrong of [{ lastDay: '2026-08-31' }, { to: '16:30' }, { ageTo: 5 }, { places: 31 }, { lastDay: '2027-09-30' }])
+      expect(outcome(() => checkOutline({ ...good, ...wrong }))).toBe('validation-failed');
   });
 });
 
@@ -110,7 +166,11 @@ describe('a screening', () => {
   const passed = { passed: true, at: at('00:00') };
   it('is good for twelve months', () => {
     expect(screenedUntil(at('00:00'))).toEqual(at('00:00', '2027-11-24'));
-    expect([isScreened([passed], at('23:59', '2027-11-23')), isScreened([passed], at('00:00', '2027-11-24')), isScreened([], at('00:00'))]).toEqual([true, false, false]);
+    expect([
+      isScreened([passed], at('23:59', '2027-11-23')),
+      isScreened([passed], at('00:00', '2027-11-24')),
+      isScreened([], at('00:00')),
+    ]).toEqual([true, false, false]);
   });
   it('is no good once another was not passed', () => {
     expect(isScreened([passed, { passed: false, at: at('08:00') }], at('09:00'))).toBe(false);
@@ -120,7 +180,12 @@ describe('a screening', () => {
 
 describe('the register', () => {
   const judge = (kind: MarkKind, occurred: string, state: Attendance, since: string | undefined, session: SessionState = 'running') => {
-    const verdict = judgeMark({ kind, occurredAt: at(occurred) }, { state, since: since ? at(since) : undefined }, { state: session, startsAt: at('16:30') }, at('20:00'));
+    const verdict = judgeMark(
+      { kind, occurredAt: at(occurred) },
+      { state, since: since ? at(since) : undefined },
+      { state: session, startsAt: at('16:30') },
+      at('20:00'),
+    );
     return verdict.outcome === 'conflict' ? verdict.reason : verdict.outcome;
   };
   it.each<[string, Parameters<typeof judge>, string]>([
@@ -137,13 +202,20 @@ describe('the register', () => {
 
   it('never has more than the room and the adults allow', () => {
     expect(outcome(() => checkPresent(20, { room: 30, ratio: 10, adults: 2 }))).toBeUndefined();
-    expect(() => checkPresent(21, { room: 30, ratio: 10, adults: 2 })).toThrow(expect.objectContaining({ code: 'ratio-exceeded', params: { present: 21, allowed: 20, room: 30, ratio: 10, adults: 2 } }));
+    expect(() => checkPresent(21, { room: 30, ratio: 10, adults: 2 })).toThrow(
+      expect.objectContaining({ code: 'ratio-exceeded', params: { present: 21, allowed: 20, room: 30, ratio: 10, adults: 2 } }),
+    );
     expect(outcome(() => checkPresent(31, { room: 30, ratio: 10, adults: 9 }))).toBe('ratio-exceeded');
   });
 
   it('is not closed while a child waits', () => {
     expect([outcome(() => checkClose(1)), outcome(() => checkClose(0))]).toEqual(['not-collected', undefined]);
-    expect(sessionStates.map((state) => outcome(() => nextSessionState('close', state)))).toEqual(['wrong-state', 'closed', 'wrong-state', 'wrong-state']);
+    expect(sessionStates.map((state) => outcome(() => nextSessionState('close', state)))).toEqual([
+      'wrong-state',
+      'closed',
+      'wrong-state',
+      'wrong-state',
+    ]);
   });
 });
 
@@ -167,9 +239,20 @@ describe('a health note', () => {
 });
 
 describe('completion', () => {
-  const held = (id: string, state: HeldSession['state'] = 'closed', makesUpFor?: string): HeldSession => ({ id, state, ...(makesUpFor ? { makesUpFor } : {}) });
+  const held = (id: string, state: HeldSession['state'] = 'closed', makesUpFor?: string): HeldSession => ({
+    id,
+    state,
+    ...(makesUpFor ? { makesUpFor } : {}),
+  });
   it('counts a session once, made up or attended', () => {
-    const sessions = [held('a'), held('b'), held('c', 'cancelled'), held('d', 'planned'), held('b2', 'closed', 'b'), held('c2', 'closed', 'c')];
+    const sessions = [
+      held('a'),
+      held('b'),
+      held('c', 'cancelled'),
+      held('d', 'planned'),
+      held('b2', 'closed', 'b'),
+      held('c2', 'closed', 'c'),
+    ];
     expect(completionOf(sessions, new Set(['a', 'b2']), 0.6)).toEqual({ held: 3, attended: 2, share: 2 / 3, completed: true });
     expect(completionOf(sessions, new Set(['a', 'b', 'b2']), 0.8)).toMatchObject({ attended: 2, completed: false });
     expect(completionOf([], new Set(), 0)).toEqual({ held: 0, attended: 0, share: 0, completed: false });
@@ -198,13 +281,22 @@ describe('at the door', () => {
 
   it('wrong codes are counted, and a guardian answers once', () => {
     expect([outcome(() => checkWrongCodes(4)), outcome(() => checkWrongCodes(5))]).toEqual([undefined, 'too-many-requests']);
-    expect([outcome(() => answer('approve', 'asked')), outcome(() => answer('deny', 'asked')), outcome(() => answer('deny', 'approved'))]).toEqual(['approved', 'denied', 'wrong-state']);
+    expect([
+      outcome(() => answer('approve', 'asked')),
+      outcome(() => answer('deny', 'asked')),
+      outcome(() => answer('deny', 'approved')),
+    ]).toEqual(['approved', 'denied', 'wrong-state']);
   });
 });
 
 describe('a demand', () => {
   it('goes its way', () => {
-    expect(demandCommands.map((command) => [command, demandStates.filter((state) => outcome(() => nextDemandState(command, state)) !== 'wrong-state')])).toEqual([
+    expect(
+      demandCommands.map((command) => [
+        command,
+        demandStates.filter((state) => outcome(() => nextDemandState(command, state)) !== 'wrong-state'),
+      ]),
+    ).toEqual([
       ['vote', ['raised', 'planned']],
       ['merge', ['raised']],
       ['plan', ['raised']],
@@ -214,7 +306,11 @@ describe('a demand', () => {
   });
   it('is merged into another one that is open', () => {
     const one = { id: 'a', area: '140321001001', state: 'raised' as const };
-    expect([outcome(() => checkMerge(one, one)), outcome(() => checkMerge(one, { ...one, id: 'b', state: 'declined' })), outcome(() => checkMerge(one, { ...one, id: 'b' }))]).toEqual(['merge-into-itself', 'wrong-state', undefined]);
+    expect([
+      outcome(() => checkMerge(one, one)),
+      outcome(() => checkMerge(one, { ...one, id: 'b', state: 'declined' })),
+      outcome(() => checkMerge(one, { ...one, id: 'b' })),
+    ]).toEqual(['merge-into-itself', 'wrong-state', undefined]);
   });
 });
 
@@ -230,7 +326,15 @@ describe('the cut-off of a register', () => {
     expect(cutOffMinutes({ startsAt: at('16:30'), firstMark, cutOffAt })).toBe(20);
   });
 
-  const untaken: RegisterFacts = { state: 'running', endsAt: at('18:30'), cutOffAt: at('16:50'), taken: false, cutOff: false, staffAsked: false, familiesTold: false };
+  const untaken: RegisterFacts = {
+    state: 'running',
+    endsAt: at('18:30'),
+    cutOffAt: at('16:50'),
+    taken: false,
+    cutOff: false,
+    staffAsked: false,
+    familiesTold: false,
+  };
   it.each<[string, Partial<RegisterFacts>, string, string | undefined]>([
     ['is not yet there', { taken: true }, '16:49', undefined],
     ['makes those absent whom somebody looked for', { taken: true }, '16:50', 'absent'],

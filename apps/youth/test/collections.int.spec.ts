@@ -23,10 +23,19 @@ describe('collection', () => {
     const { guardian, child } = families[0]!;
     await make.mark(teacher, session, [child, 'present']);
     make.at('18:30');
-    expect((await teacher.post<Session>(`${path}/sessions/${session}/close`)).body).toMatchObject({ code: 'not-collected', params: { waiting: 1 } });
-    const { body: grandpa } = await guardian.post<{ id: string }>(`${path}/children/${child}/pickup-adults`, { name: '武大山', phone: '13803531111', relation: 'grandparent' });
+    expect((await teacher.post<Session>(`${path}/sessions/${session}/close`)).body).toMatchObject({
+      code: 'not-collected',
+      params: { waiting: 1 },
+    });
+    const { body: grandpa } = await guardian.post<{ id: string }>(`${path}/children/${child}/pickup-adults`, {
+      name: '武大山',
+      phone: '13803531111',
+      relation: 'grandparent',
+    });
     const code = await make.codeOf(guardian, grandpa.id);
-    expect((await make.collect(teacher, session, { child, code: '000000' === code ? '000001' : '000000' })).body.code).toBe('pickup-code-wrong');
+    expect((await make.collect(teacher, session, { child, code: '000000' === code ? '000001' : '000000' })).body.code).toBe(
+      'pickup-code-wrong',
+    );
     expect(await kindsOf(guardian)).toEqual(['pickup-refused']);
     const id = randomUUID();
     const handed = await make.collect(teacher, session, { id, child, code });
@@ -36,8 +45,12 @@ describe('collection', () => {
     expect((await teacher.post<Session>(`${path}/sessions/${session}/close`)).body.state).toBe('closed');
     expect((await make.mark(teacher, session, [child, 'absent'])).body.items[0]).toMatchObject({ reason: 'already-collected' });
     expect(await kindsOf(guardian)).toEqual(['child-collected', 'pickup-refused']);
-    const log = (by: Somebody) => by.get<List<{ outcome: string; reason?: string; relation?: string }>>(`${path}/sessions/${session}/handovers`);
-    expect((await log(teacher)).body.items.map(({ outcome, reason, relation }) => [reason ?? outcome, relation])).toEqual([['collected', 'grandparent'], ['pickup-code-wrong', undefined]]);
+    const log = (by: Somebody) =>
+      by.get<List<{ outcome: string; reason?: string; relation?: string }>>(`${path}/sessions/${session}/handovers`);
+    expect((await log(teacher)).body.items.map(({ outcome, reason, relation }) => [reason ?? outcome, relation])).toEqual([
+      ['collected', 'grandparent'],
+      ['pickup-code-wrong', undefined],
+    ]);
     expect((await log(guardian)).status).toBe(404);
   });
 
@@ -57,8 +70,15 @@ describe('collection', () => {
     const { teacher, session, families } = await make.running(1);
     const { guardian, child } = families[0]!;
     await make.mark(teacher, session, [child, 'present']);
-    const { body } = await teacher.post<{ id: string }>(`${path}/sessions/${session}/pickup-requests`, { child, name: '孙邻居', phone: '13803532222', relation: 'neighbour' });
-    const answers = await Promise.all(['approve', 'deny', 'approve'].map((answer) => guardian.post(`${path}/pickup-requests/${body.id}/${answer}`)));
+    const { body } = await teacher.post<{ id: string }>(`${path}/sessions/${session}/pickup-requests`, {
+      child,
+      name: '孙邻居',
+      phone: '13803532222',
+      relation: 'neighbour',
+    });
+    const answers = await Promise.all(
+      ['approve', 'deny', 'approve'].map((answer) => guardian.post(`${path}/pickup-requests/${body.id}/${answer}`)),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
 
@@ -66,17 +86,29 @@ describe('collection', () => {
     const { teacher, staff: by, session, families } = await make.running(1);
     const { guardian, child } = families[0]!;
     const father = await service.person();
-    const { body: invitation } = await guardian.post<{ code: string }>(`${path}/children/${child}/guardian-invitations`, { relation: 'father' });
+    const { body: invitation } = await guardian.post<{ code: string }>(`${path}/children/${child}/guardian-invitations`, {
+      relation: 'father',
+    });
     await father.post(`${path}/guardianships`, { code: invitation.code });
     await make.mark(teacher, session, [child, 'present']);
     const his = (await make.adults(father, child)).find(({ accountId }) => accountId === father.accountId)!;
     const code = await make.codeOf(father, his.id);
-    await by.post(`${path}/children/${child}/bars`, { accountId: father.accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' });
+    await by.post(`${path}/children/${child}/bars`, {
+      accountId: father.accountId,
+      document: '(2026)晋0321民初88号',
+      reason: '人身安全保护令',
+    });
     const refused = await make.collect(teacher, session, { child, code });
     expect([refused.status, refused.body.code]).toEqual([422, 'pickup-barred']);
-    expect([await kindsOf(guardian), await kindsOf(by), await kindsOf(father)]).toEqual([['pickup-refused'], expect.arrayContaining(['pickup-refused']), []]);
+    expect([await kindsOf(guardian), await kindsOf(by), await kindsOf(father)]).toEqual([
+      ['pickup-refused'],
+      expect.arrayContaining(['pickup-refused']),
+      [],
+    ]);
     expect((await father.post<Child>(`${path}/pickup-adults/${his.id}/codes`)).status).toBe(404);
-    expect((await service.dataSource.query<object[]>('SELECT outcome, reason FROM handover WHERE session_id = $1', [session]))).toEqual([{ outcome: 'refused', reason: 'pickup-barred' }]);
+    expect(await service.dataSource.query<object[]>('SELECT outcome, reason FROM handover WHERE session_id = $1', [session])).toEqual([
+      { outcome: 'refused', reason: 'pickup-barred' },
+    ]);
     expect((await make.register(teacher, session)).children).toMatchObject([{ state: 'present' }]);
   });
 
@@ -84,10 +116,25 @@ describe('collection', () => {
     const { teacher, staff: by, session, families } = await make.running(1);
     const { guardian, child } = families[0]!;
     await make.mark(teacher, session, [child, 'present']);
-    const ask = async () => (await teacher.post<{ id: string }>(`${path}/sessions/${session}/pickup-requests`, { child, name: '孙邻居', phone: '138 0353 2222', relation: 'neighbour' })).body.id;
-    const atTheDoor = async (by: Somebody) => (await by.get<List<{ id: string; name: string; state: string; phone?: string; allowedActions: string[] }>>(`${path}/sessions/${session}/pickup-requests`)).body.items;
+    const ask = async () =>
+      (
+        await teacher.post<{ id: string }>(`${path}/sessions/${session}/pickup-requests`, {
+          child,
+          name: '孙邻居',
+          phone: '138 0353 2222',
+          relation: 'neighbour',
+        })
+      ).body.id;
+    const atTheDoor = async (by: Somebody) =>
+      (
+        await by.get<List<{ id: string; name: string; state: string; phone?: string; allowedActions: string[] }>>(
+          `${path}/sessions/${session}/pickup-requests`,
+        )
+      ).body.items;
     const request = await ask();
-    expect(await atTheDoor(teacher)).toEqual([expect.objectContaining({ id: request, name: '孙邻居', state: 'asked', allowedActions: [] })]);
+    expect(await atTheDoor(teacher)).toEqual([
+      expect.objectContaining({ id: request, name: '孙邻居', state: 'asked', allowedActions: [] }),
+    ]);
     expect((await atTheDoor(by)).map(({ name, phone }) => [name, phone])).toEqual([['孙**', undefined]]);
     expect((await guardian.get(`${path}/sessions/${session}/pickup-requests`)).status).toBe(404);
     expect(await kindsOf(guardian)).toEqual(['pickup-asked']);
@@ -99,10 +146,18 @@ describe('collection', () => {
     expect((await make.collect(teacher, session, { child, request })).body.code).toBe('pickup-not-approved');
     const second = await ask();
     await guardian.post(`${path}/pickup-requests/${second}/approve`);
-    const { body: bar } = await by.post<{ id: string }>(`${path}/children/${child}/bars`, { phone: '13803532222', name: '孙邻居', document: '(2026)晋0321民初90号', reason: '禁止接触' });
+    const { body: bar } = await by.post<{ id: string }>(`${path}/children/${child}/bars`, {
+      phone: '13803532222',
+      name: '孙邻居',
+      document: '(2026)晋0321民初90号',
+      reason: '禁止接触',
+    });
     expect((await make.collect(teacher, session, { child, request: second })).body.code).toBe('pickup-barred');
     await by.post(`${path}/bars/${bar.id}/lift`);
-    expect((await atTheDoor(teacher)).map(({ state, allowedActions }) => [state, allowedActions])).toEqual([['approved', ['hand-over']], ['denied', []]]);
+    expect((await atTheDoor(teacher)).map(({ state, allowedActions }) => [state, allowedActions])).toEqual([
+      ['approved', ['hand-over']],
+      ['denied', []],
+    ]);
     expect((await make.collect(teacher, session, { child, request: second })).status).toBe(201);
     expect((await atTheDoor(teacher)).map(({ id }) => id)).toEqual([request]);
   });
@@ -143,7 +198,9 @@ describe('collection', () => {
     const owner = new pg.Client({ connectionString: service.database.ownerUrl });
     await owner.connect();
     await owner.query(`CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '武小米'; END $$`);
-    await owner.query(`CREATE TRIGGER broken BEFORE UPDATE ON session FOR EACH ROW WHEN (OLD.id = '${first.session}') EXECUTE FUNCTION broken()`);
+    await owner.query(
+      `CREATE TRIGGER broken BEFORE UPDATE ON session FOR EACH ROW WHEN (OLD.id = '${first.session}') EXECUTE FUNCTION broken()`,
+    );
     try {
       make.at('19:00');
       await service.get(RegisterSweep).uncollected();

@@ -14,8 +14,16 @@ afterAll(() => world.stop());
 const kindsOf = async (person: Somebody) => (await make.notices(person)).map(({ kind }) => kind);
 
 describe('a demand', () => {
-  interface Demand { id: string; votes: number; state: string; voted: boolean; allowedActions: string[]; code: string }
-  const raise = async (by: Somebody, title = '希望周末开设书法课') => (await by.post<Demand>(`${path}/demands`, { area: COMMUNITY, title })).body;
+  interface Demand {
+    id: string;
+    votes: number;
+    state: string;
+    voted: boolean;
+    allowedActions: string[];
+    code: string;
+  }
+  const raise = async (by: Somebody, title = '希望周末开设书法课') =>
+    (await by.post<Demand>(`${path}/demands`, { area: COMMUNITY, title })).body;
   const act = (by: Somebody, id: string, command: string, body: object = {}) => by.post<Demand>(`${path}/demands/${id}/${command}`, body);
 
   it('is read by everybody and names no child of whoever writes it', async () => {
@@ -27,7 +35,9 @@ describe('a demand', () => {
 
   it('has one vote a family; merged it takes its votes along, planned it leads to the programme, and the voters hear of it', async () => {
     const [one, other, third] = [await make.family(), await make.family(), (await make.family()).guardian];
-    const { body: invitation } = await one.guardian.post<{ code: string }>(`${path}/children/${one.children[0]}/guardian-invitations`, { relation: 'father' });
+    const { body: invitation } = await one.guardian.post<{ code: string }>(`${path}/children/${one.children[0]}/guardian-invitations`, {
+      relation: 'father',
+    });
     const father = await service.person();
     await father.post(`${path}/guardianships`, { code: invitation.code });
     const demand = await raise(one.guardian);
@@ -40,7 +50,10 @@ describe('a demand', () => {
     expect((await act(staff, same.id, 'merge', { into: same.id })).body.code).toBe('merge-into-itself');
     expect((await act(staff, same.id, 'merge', { into: demand.id })).body).toMatchObject({ id: demand.id, votes: 3 });
     const programme = await make.programme(staff, { kind: 'weekend-course', weekdays: [6, 7] });
-    expect((await act(staff, demand.id, 'plan', { programme: programme.id })).body).toMatchObject({ state: 'planned', programme: programme.id });
+    expect((await act(staff, demand.id, 'plan', { programme: programme.id })).body).toMatchObject({
+      state: 'planned',
+      programme: programme.id,
+    });
     expect(await kindsOf(third)).toEqual(['demand-changed', 'demand-changed']);
     expect((await act(staff, demand.id, 'fulfil')).body.state).toBe('fulfilled');
     expect((await act(staff, demand.id, 'decline', { reason: '没有老师' })).body.code).toBe('wrong-state');
@@ -51,7 +64,9 @@ describe('a demand', () => {
     const { guardian, children } = await make.family();
     const father = (await make.family()).guardian;
     expect((await act(father, demand.id, 'vote')).body.votes).toBe(2);
-    const { body: invitation } = await guardian.post<{ code: string }>(`${path}/children/${children[0]}/guardian-invitations`, { relation: 'father' });
+    const { body: invitation } = await guardian.post<{ code: string }>(`${path}/children/${children[0]}/guardian-invitations`, {
+      relation: 'father',
+    });
     await father.post(`${path}/guardianships`, { code: invitation.code });
     expect((await act(guardian, demand.id, 'vote')).body.code).toBe('duplicate');
   });

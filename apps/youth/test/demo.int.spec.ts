@@ -15,7 +15,10 @@ it('the demo is a living term: a session, a line with ranks, an offer that is op
     const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
     await service.seed(seedTerm, demo);
     await service.seed(seedTerm, demo);
-    const staff = await service.person([{ role: 'community-staff', area: IdentityGrantGivenV1.example.area!.slice(0, 12) }], 'c0000000-0000-4000-8000-000000000001');
+    const staff = await service.person(
+      [{ role: 'community-staff', area: IdentityGrantGivenV1.example.area!.slice(0, 12) }],
+      'c0000000-0000-4000-8000-000000000001',
+    );
     const { body: programmes } = await staff.get<List<Programme & { title: string }>>(`${path}/programmes?state=open`);
     expect(programmes.items.map(({ title }) => title).sort()).toEqual(['下午四点半课堂', '青葵周末公益学堂'].sort());
     const afterSchool = programmes.items.find(({ title }) => title === '下午四点半课堂')!;

@@ -71,7 +71,14 @@ export function kit(service: TestService) {
   const at = (time: string, day = '2026-11-24') => service.clock.move(new Date(`${day}T${time}:00+08:00`).getTime() - Date.now());
   const consents = (...purposes: string[]) => purposes.map((purpose) => ({ purpose, decision: 'given', noticeVersion: 1 }));
   const child = async (guardian: Person, more: object = {}): Promise<Child> => {
-    const { status, body } = await guardian.post<Child>(`${path}/children`, { name: '武小米', birthday: '2018-05-20', area: COMMUNITY, relation: 'mother', consents: consents('attend', 'pickup'), ...more });
+    const { status, body } = await guardian.post<Child>(`${path}/children`, {
+      name: '武小米',
+      birthday: '2018-05-20',
+      area: COMMUNITY,
+      relation: 'mother',
+      consents: consents('attend', 'pickup'),
+      ...more,
+    });
     if (status !== 201) throw new Error(`no child: ${JSON.stringify(body)}`);
     return body;
   };
@@ -82,16 +89,31 @@ export function kit(service: TestService) {
     return { guardian, children: ids };
   };
   const outline = (more: object = {}) => ({
-    kind: 'after-school', title: '下午四点半课堂', area: COMMUNITY, site: '南关社区二楼活动室', point: { lon: 113.631, lat: 37.801 }, room: 30, ratio: 10, places: 30,
-    ageFrom: 6, ageTo: 12, ...TERM, weekdays: [1, 2, 3, 4, 5], from: '16:30', to: '18:30', ...more,
+    kind: 'after-school',
+    title: '下午四点半课堂',
+    area: COMMUNITY,
+    site: '南关社区二楼活动室',
+    point: { lon: 113.631, lat: 37.801 },
+    room: 30,
+    ratio: 10,
+    places: 30,
+    ageFrom: 6,
+    ageTo: 12,
+    ...TERM,
+    weekdays: [1, 2, 3, 4, 5],
+    from: '16:30',
+    to: '18:30',
+    ...more,
   });
   const programme = async (by: Person, more: object = {}): Promise<Programme> => {
     const { status, body } = await by.post<Programme>(`${path}/programmes`, outline(more));
     if (status !== 201) throw new Error(`no programme: ${JSON.stringify(body)}`);
     return (await by.post<Programme>(`${path}/programmes/${body.id}/open`)).body;
   };
-  const enrol = (guardian: Person, programmeId: string, children: string[], headers = {}) => guardian.post<Enrolment>(`${path}/programmes/${programmeId}/enrolments`, { children }, headers);
-  const screened = async (by: Person, accountId: string) => by.put(`${path}/screenings/${accountId}`, { area: COMMUNITY, passed: true, document: '平公(2026)查字第018号' });
+  const enrol = (guardian: Person, programmeId: string, children: string[], headers = {}) =>
+    guardian.post<Enrolment>(`${path}/programmes/${programmeId}/enrolments`, { children }, headers);
+  const screened = async (by: Person, accountId: string) =>
+    by.put(`${path}/screenings/${accountId}`, { area: COMMUNITY, passed: true, document: '平公(2026)查字第018号' });
   const teacher = async (by: Person, programmeId: string): Promise<Somebody> => {
     const person = await service.person([{ role: 'teacher' }]);
     await screened(by, person.accountId);
@@ -105,13 +127,26 @@ export function kit(service: TestService) {
   };
   const mark = (by: Person, sessionId: string, ...marks: [string, string, Date?, string?][]) =>
     by.post<List<{ id: string; outcome: string; reason?: string }>>(`${path}/sessions/${sessionId}/marks`, {
-      marks: marks.map(([child, kind, occurredAt = service.clock.now(), id = randomUUID()]) => ({ id, child, kind, occurredAt: occurredAt.toISOString() })),
+      marks: marks.map(([child, kind, occurredAt = service.clock.now(), id = randomUUID()]) => ({
+        id,
+        child,
+        kind,
+        occurredAt: occurredAt.toISOString(),
+      })),
     });
   const register = async (by: Person, sessionId: string) => (await by.get<Register>(`${path}/sessions/${sessionId}/register`)).body;
-  const notices = async (of: Person) => (await of.get<List<{ id: string; kind: string; about: Record<string, string> }>>(`${path}/notices`)).body.items;
-  const collect = (by: Person, sessionId: string, body: object) => by.post<{ code: string; outcome: string }>(`${path}/sessions/${sessionId}/collections`, { id: randomUUID(), occurredAt: service.clock.now().toISOString(), ...body });
-  const adults = async (guardian: Person, childId: string) => (await guardian.get<List<{ id: string; accountId?: string; barred: boolean }>>(`${path}/children/${childId}/pickup-adults`)).body.items;
-  const codeOf = async (guardian: Person, adult: string) => (await guardian.post<{ code: string }>(`${path}/pickup-adults/${adult}/codes`)).body.code;
+  const notices = async (of: Person) =>
+    (await of.get<List<{ id: string; kind: string; about: Record<string, string> }>>(`${path}/notices`)).body.items;
+  const collect = (by: Person, sessionId: string, body: object) =>
+    by.post<{ code: string; outcome: string }>(`${path}/sessions/${sessionId}/collections`, {
+      id: randomUUID(),
+      occurredAt: service.clock.now().toISOString(),
+      ...body,
+    });
+  const adults = async (guardian: Person, childId: string) =>
+    (await guardian.get<List<{ id: string; accountId?: string; barred: boolean }>>(`${path}/children/${childId}/pickup-adults`)).body.items;
+  const codeOf = async (guardian: Person, adult: string) =>
+    (await guardian.post<{ code: string }>(`${path}/pickup-adults/${adult}/codes`)).body.code;
   /** A session of today that has begun, with a teacher who is there and children who are seated. */
   const running = async (children = 1, more: object = {}) => {
     at('08:00');
@@ -130,7 +165,26 @@ export function kit(service: TestService) {
     at('16:31');
     return { staff: by, programme: id, session: sessionId, teacher: leader, families };
   };
-  return { staff, at, consents, child, family, outline, programme, enrol, screened, teacher, session, mark, register, notices, collect, adults, codeOf, running };
+  return {
+    staff,
+    at,
+    consents,
+    child,
+    family,
+    outline,
+    programme,
+    enrol,
+    screened,
+    teacher,
+    session,
+    mark,
+    register,
+    notices,
+    collect,
+    adults,
+    codeOf,
+    running,
+  };
 }
 
 export type Kit = ReturnType<typeof kit>;

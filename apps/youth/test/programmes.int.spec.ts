@@ -16,7 +16,8 @@ beforeEach(() => make.at('08:00'));
 const kindsOf = async (person: Somebody) => (await make.notices(person)).map(({ kind }) => kind);
 
 describe('a term that ends', () => {
-  const ofFamily = async (guardian: Somebody) => (await guardian.get<List<Enrolment>>(`${path}/enrolments`)).body.items.map(({ state }) => state);
+  const ofFamily = async (guardian: Somebody) =>
+    (await guardian.get<List<Enrolment>>(`${path}/enrolments`)).body.items.map(({ state }) => state);
   const close = (programme: string) => staff.post<Programme>(`${path}/programmes/${programme}/close`);
 
   it('ends its enrolments and dissolves its line; the families hear of it, what was ahead is called off', async () => {
@@ -29,13 +30,19 @@ describe('a term that ends', () => {
     expect([await kindsOf(seated.guardian), await kindsOf(waiting.guardian)]).toEqual([['place-ended'], ['place-ended']]);
     const told = (await service.events('youth.enrolment.changed.v1')).filter(({ payload }) => payload.programmeId === id);
     expect(told.slice(-2)).toMatchObject([{ payload: { state: 'ended' } }, { payload: { state: 'ended' } }]);
-    const { items: ahead } = (await staff.get<List<Session & { allowedActions: string[] }>>(`${path}/sessions?programme=${id}&from=2026-11-24T00:00:00%2B08:00`)).body;
+    const { items: ahead } = (
+      await staff.get<List<Session & { allowedActions: string[] }>>(`${path}/sessions?programme=${id}&from=2026-11-24T00:00:00%2B08:00`)
+    ).body;
     expect(ahead.every(({ state, allowedActions }) => state === 'cancelled' && allowedActions.length === 0)).toBe(true);
-    expect((await staff.post<Session>(`${path}/sessions/${ahead[0]!.id}/make-up`, { date: '2026-11-28', from: '09:00', to: '11:00' })).body.code).toBe('wrong-state');
+    expect(
+      (await staff.post<Session>(`${path}/sessions/${ahead[0]!.id}/make-up`, { date: '2026-11-28', from: '09:00', to: '11:00' })).body.code,
+    ).toBe('wrong-state');
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toEqual([]);
     expect((await make.enrol(waiting.guardian, id, waiting.children)).body.code).toBe('not-open');
     expect((await close(id)).body.code).toBe('wrong-state');
-    expect((await staff.get<List<object>>(`${path}/programmes/${id}/completion`)).body.items).toMatchObject([{ child: seated.children[0], held: 0 }]);
+    expect((await staff.get<List<object>>(`${path}/programmes/${id}/completion`)).body.items).toMatchObject([
+      { child: seated.children[0], held: 0 },
+    ]);
   });
 
   it('waits for a session that is going on', async () => {
@@ -62,15 +69,24 @@ describe('a term that ends', () => {
     make.at('18:31', '2026-12-14');
     await sweep.over();
     await sweep.over();
-    expect([await ofFamily(guardian), (await kindsOf(guardian)).filter((kind) => kind === 'place-ended')]).toEqual([['ended'], ['place-ended']]);
+    expect([await ofFamily(guardian), (await kindsOf(guardian)).filter((kind) => kind === 'place-ended')]).toEqual([
+      ['ended'],
+      ['place-ended'],
+    ]);
   });
 
   it('has a draft’s sessions for its staff alone, who see what they may do with each', async () => {
     const { body: draft } = await staff.post<Programme>(`${path}/programmes`, make.outline());
-    const sessions = (by: Somebody) => by.get<List<Session & { allowedActions: string[] }>>(`${path}/sessions?programme=${draft.id}&from=2026-11-25T00:00:00%2B08:00&limit=1`);
+    const sessions = (by: Somebody) =>
+      by.get<List<Session & { allowedActions: string[] }>>(
+        `${path}/sessions?programme=${draft.id}&from=2026-11-25T00:00:00%2B08:00&limit=1`,
+      );
     expect((await sessions(staff)).body.items).toMatchObject([{ state: 'planned', allowedActions: ['cancel'] }]);
     expect((await sessions(await service.person())).body.items).toEqual([]);
-    const { body: cancelled } = await staff.post<{ allowedActions: string[] }>(`${path}/sessions/${(await sessions(staff)).body.items[0]!.id}/cancel`, { reason: '教室停电' });
+    const { body: cancelled } = await staff.post<{ allowedActions: string[] }>(
+      `${path}/sessions/${(await sessions(staff)).body.items[0]!.id}/cancel`,
+      { reason: '教室停电' },
+    );
     expect(cancelled.allowedActions).toEqual(['make-up']);
   });
 });
@@ -78,8 +94,16 @@ describe('a term that ends', () => {
 it('a roster is chosen from teachers, volunteers and the staff of the area, by those who may', async () => {
   const programme = await make.programme(staff);
   const teacher = await service.person([{ role: 'teacher' }]);
-  const candidates = async (role: string, by = staff) => (await by.get<List<{ accountId: string; screenedUntil?: string }>>(`${path}/programmes/${programme.id}/roster/candidates?role=${role}`)).body.items?.filter(({ accountId }) => [teacher.accountId, staff.accountId].includes(accountId));
-  expect([await candidates('teacher'), await candidates('staff'), await candidates('volunteer'), await candidates('teacher', teacher)]).toEqual([[{ accountId: teacher.accountId }], [{ accountId: staff.accountId }], [], undefined]);
+  const candidates = async (role: string, by = staff) =>
+    (
+      await by.get<List<{ accountId: string; screenedUntil?: string }>>(`${path}/programmes/${programme.id}/roster/candidates?role=${role}`)
+    ).body.items?.filter(({ accountId }) => [teacher.accountId, staff.accountId].includes(accountId));
+  expect([
+    await candidates('teacher'),
+    await candidates('staff'),
+    await candidates('volunteer'),
+    await candidates('teacher', teacher),
+  ]).toEqual([[{ accountId: teacher.accountId }], [{ accountId: staff.accountId }], [], undefined]);
   await make.screened(staff, teacher.accountId);
   expect(await candidates('teacher')).toMatchObject([{ screenedUntil: expect.any(String) }]);
   await staff.post(`${path}/programmes/${programme.id}/roster`, { accountId: teacher.accountId, role: 'teacher' });
@@ -87,8 +111,13 @@ it('a roster is chosen from teachers, volunteers and the staff of the area, by t
 });
 
 it('the days that are not like any other are told to everybody', async () => {
-  const days = (from: string, to: string) => staff.get<List<{ date: string; official: string }>>(`${path}/school-days?from=${from}&to=${to}`);
-  expect((await days('2026-10-06', '2026-10-11')).body.items.map(({ date, official }) => `${date} ${official}`)).toEqual(['2026-10-06 holiday', '2026-10-07 holiday', '2026-10-10 worked']);
+  const days = (from: string, to: string) =>
+    staff.get<List<{ date: string; official: string }>>(`${path}/school-days?from=${from}&to=${to}`);
+  expect((await days('2026-10-06', '2026-10-11')).body.items.map(({ date, official }) => `${date} ${official}`)).toEqual([
+    '2026-10-06 holiday',
+    '2026-10-07 holiday',
+    '2026-10-10 worked',
+  ]);
   expect([(await days('2026-10-02', '2026-10-01')).status, (await days('2026-01-01', '2027-03-01')).status]).toEqual([400, 400]);
 });
 
@@ -99,14 +128,27 @@ describe('a draft', () => {
     const teacher = await make.teacher(staff, draft.id);
     const { guardian, children } = await make.family();
     const elsewhere = await service.person([{ role: 'community-staff', area: '140321002002' }]);
-    const ways = [`programmes/${draft.id}`, `programmes/${draft.id}/roster`, `programmes/${draft.id}/completion`, `programmes/${draft.id}/enrolments`, `sessions/${session}`, `sessions/${session}/register`, `live?topics=programme:${draft.id}`, `live?topics=session:${session}`];
+    const ways = [
+      `programmes/${draft.id}`,
+      `programmes/${draft.id}/roster`,
+      `programmes/${draft.id}/completion`,
+      `programmes/${draft.id}/enrolments`,
+      `sessions/${session}`,
+      `sessions/${session}/register`,
+      `live?topics=programme:${draft.id}`,
+      `live?topics=session:${session}`,
+    ];
     const status = async (who: Somebody, at: string) => {
       const leave = new AbortController();
-      const answer = await fetch(`${service.address}${path}/${at}`, { headers: { authorization: `Bearer ${who.token}` }, signal: leave.signal });
+      const answer = await fetch(`${service.address}${path}/${at}`, {
+        headers: { authorization: `Bearer ${who.token}` },
+        signal: leave.signal,
+      });
       leave.abort();
       return answer.status;
     };
-    for (const who of [guardian, elsewhere, await service.person([{ role: 'system-admin' }])]) expect(await Promise.all(ways.map((at) => status(who, at)))).toEqual(ways.map(() => 404));
+    for (const who of [guardian, elsewhere, await service.person([{ role: 'system-admin' }])])
+      expect(await Promise.all(ways.map((at) => status(who, at)))).toEqual(ways.map(() => 404));
     expect((await make.enrol(guardian, draft.id, children)).status).toBe(404);
     for (const who of [staff, teacher]) expect([await status(who, ways[0]!), await status(who, ways[4]!)]).toEqual([200, 200]);
     await staff.post(`${path}/programmes/${draft.id}/open`);

@@ -26,7 +26,9 @@ describe('a term', () => {
       return (await staff.get<List<Session>>(`${path}/sessions?programme=${id}`)).body.items.map(({ startsAt }) => startsAt.slice(0, 10));
     };
     expect(await days({})).toEqual(['2026-09-28', '2026-09-29', '2026-09-30', '2026-10-08', '2026-10-09', '2026-10-10']);
-    expect(await days({ kind: 'weekend-course', title: '青葵周末公益学堂', weekdays: [6, 7], from: '09:00', to: '11:00' })).toEqual(['2026-10-11']);
+    expect(await days({ kind: 'weekend-course', title: '青葵周末公益学堂', weekdays: [6, 7], from: '09:00', to: '11:00' })).toEqual([
+      '2026-10-11',
+    ]);
   });
 
   it('is made and changed by the staff of its area only; sessions ahead move with it, places never below what is taken', async () => {
@@ -38,19 +40,23 @@ describe('a term', () => {
     expect((await elsewhere.post(`${path}/programmes`, make.outline())).status).toBe(403);
     expect((await guardian.post(`${path}/programmes`, make.outline())).status).toBe(403);
     const { kind: _kind, area: _area, ...body } = make.outline({ places: 1 });
-    const change = (more: object, version?: number, by = staff) => by.put<Programme>(`${path}/programmes/${programme.id}`, { ...body, ...more }, version ? { 'if-match': `"${version}"` } : {});
+    const change = (more: object, version?: number, by = staff) =>
+      by.put<Programme>(`${path}/programmes/${programme.id}`, { ...body, ...more }, version ? { 'if-match': `"${version}"` } : {});
     expect((await change({ places: 3 }, undefined, elsewhere)).status).toBe(404);
     expect((await change({})).body.code).toBe('places-taken');
     expect((await change({ places: 3 }, 1)).status).toBe(412);
     expect((await change({ places: 3, weekdays: [3] }, programme.version)).body).toMatchObject({ free: 1, version: programme.version + 1 });
     const { body: planned } = await staff.get<List<Session>>(`${path}/sessions?programme=${programme.id}`);
-    expect(planned.items.filter(({ state }) => state === 'planned').map(({ id, startsAt }) => [id, startsAt.slice(0, 10)])).toEqual(before.filter(({ startsAt }) => /11-25|12-02/.test(startsAt)).map(({ id, startsAt }) => [id, startsAt.slice(0, 10)]));
+    expect(planned.items.filter(({ state }) => state === 'planned').map(({ id, startsAt }) => [id, startsAt.slice(0, 10)])).toEqual(
+      before.filter(({ startsAt }) => /11-25|12-02/.test(startsAt)).map(({ id, startsAt }) => [id, startsAt.slice(0, 10)]),
+    );
     expect((await staff.post<Programme>(`${path}/programmes`, make.outline({ to: '16:00' }))).body.code).toBe('validation-failed');
   });
 });
 
 describe('the roster', () => {
-  const add = (programme: string, accountId: string, role: string) => staff.post<List<object>>(`${path}/programmes/${programme}/roster`, { accountId, role });
+  const add = (programme: string, accountId: string, role: string) =>
+    staff.post<List<object>>(`${path}/programmes/${programme}/roster`, { accountId, role });
 
   it('held at other times is told to the families who have a place and to its roster; another title is not', async () => {
     const programme = await make.programme(staff);
@@ -70,9 +76,14 @@ describe('the roster', () => {
     const programme = await make.programme(staff);
     const teacher = await service.person([{ role: 'teacher' }]);
     expect((await add(programme.id, teacher.accountId, 'teacher')).body.code).toBe('screening-required');
-    expect((await staff.put<{ code: string }>(`${path}/screenings/${staff.accountId}`, { area: COMMUNITY, passed: true, document: '自己' })).body.code).toBe('own-screening');
+    expect(
+      (await staff.put<{ code: string }>(`${path}/screenings/${staff.accountId}`, { area: COMMUNITY, passed: true, document: '自己' })).body
+        .code,
+    ).toBe('own-screening');
     await make.screened(staff, teacher.accountId);
-    expect((await add(programme.id, teacher.accountId, 'teacher')).body.items).toMatchObject([{ accountId: teacher.accountId, role: 'teacher', screenedUntil: expect.stringContaining('2027-11-24T00:00:0') }]);
+    expect((await add(programme.id, teacher.accountId, 'teacher')).body.items).toMatchObject([
+      { accountId: teacher.accountId, role: 'teacher', screenedUntil: expect.stringContaining('2027-11-24T00:00:0') },
+    ]);
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toHaveLength(9);
     await service.get(RegisterSweep).screenings();
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toHaveLength(9);
@@ -80,7 +91,9 @@ describe('the roster', () => {
     await service.get(RegisterSweep).screenings();
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toEqual([]);
     expect(await kindsOf(staff)).toContain('screening-lapsed');
-    expect((await make.notices(staff)).find(({ kind, about }) => kind === 'screening-lapsed' && about.account === teacher.accountId)!.about).toMatchObject({ sessions: 0 });
+    expect(
+      (await make.notices(staff)).find(({ kind, about }) => kind === 'screening-lapsed' && about.account === teacher.accountId)!.about,
+    ).toMatchObject({ sessions: 0 });
     const changes = (await service.events('youth.roster.changed.v1')).filter(({ payload }) => payload.accountId === teacher.accountId);
     expect(changes.map(({ payload }) => payload.state)).toEqual(['on', 'lapsed']);
   });
@@ -89,13 +102,35 @@ describe('the roster', () => {
     const programme = await make.programme(staff);
     const volunteer = await service.person();
     const teamId = randomUUID();
-    const screened = () => service.tell(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: volunteer.accountId, version: 1 }, { accountId: volunteer.accountId, screening: 'passed' });
+    const screened = () =>
+      service.tell(
+        VolunteeringVolunteerScreenedV1,
+        { type: 'volunteer', id: volunteer.accountId, version: 1 },
+        { accountId: volunteer.accountId, screening: 'passed' },
+      );
     // The stream is there once the service reads it.
-    await eventually(() => screened().then(() => true, () => false), Boolean);
-    await eventually(() => add(programme.id, volunteer.accountId, 'volunteer'), ({ body }) => body.code === 'not-a-member');
+    await eventually(
+      () =>
+        screened().then(
+          () => true,
+          () => false,
+        ),
+      Boolean,
+    );
+    await eventually(
+      () => add(programme.id, volunteer.accountId, 'volunteer'),
+      ({ body }) => body.code === 'not-a-member',
+    );
     const membershipId = randomUUID();
-    await service.tell(VolunteeringMembershipChangedV1, { type: 'membership', id: membershipId, version: 1 }, { membershipId, accountId: volunteer.accountId, teamId, state: 'active' });
-    await eventually(() => add(programme.id, volunteer.accountId, 'volunteer'), ({ status }) => status === 201);
+    await service.tell(
+      VolunteeringMembershipChangedV1,
+      { type: 'membership', id: membershipId, version: 1 },
+      { membershipId, accountId: volunteer.accountId, teamId, state: 'active' },
+    );
+    await eventually(
+      () => add(programme.id, volunteer.accountId, 'volunteer'),
+      ({ status }) => status === 201,
+    );
     const session = await make.session(staff, programme.id);
     make.at('16:20');
     expect((await volunteer.post<Session>(`${path}/sessions/${session.id}/arrive`)).body).toMatchObject({ adults: 1, state: 'running' });
@@ -104,16 +139,24 @@ describe('the roster', () => {
     expect((await volunteer.post<Session>(`${path}/sessions/${session.id}/close`)).body).toMatchObject({ state: 'closed', adults: 0 });
     const served = (await service.events('youth.duty.served.v1')).filter(({ payload }) => payload.accountId === volunteer.accountId);
     expect(served).toMatchObject([{ payload: { teamId, sessionId: session.id } }]);
-    const ahead = async () => (await volunteer.get<List<Session>>(`${path}/sessions?mine=true&from=2026-11-25T00:00:00%2B08:00`)).body.items.length;
+    const ahead = async () =>
+      (await volunteer.get<List<Session>>(`${path}/sessions?mine=true&from=2026-11-25T00:00:00%2B08:00`)).body.items.length;
     // While the read model is built anew nobody falls off; when volunteering refuses them they do.
     await service.dataSource.query('DELETE FROM volunteer_screening WHERE account_id = $1', [volunteer.accountId]);
     await service.get(RegisterSweep).screenings();
     expect(await ahead()).toBe(8);
-    await service.tell(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: volunteer.accountId, version: 2 }, { accountId: volunteer.accountId, screening: 'refused' });
-    await eventually(async () => {
-      await service.get(RegisterSweep).screenings();
-      return ahead();
-    }, (sessions) => sessions === 0);
+    await service.tell(
+      VolunteeringVolunteerScreenedV1,
+      { type: 'volunteer', id: volunteer.accountId, version: 2 },
+      { accountId: volunteer.accountId, screening: 'refused' },
+    );
+    await eventually(
+      async () => {
+        await service.get(RegisterSweep).screenings();
+        return ahead();
+      },
+      (sessions) => sessions === 0,
+    );
   });
 });
 
@@ -121,15 +164,30 @@ describe('the register', () => {
   it('is taken on a phone without network and sent later, twice: the same marks have the same outcome', async () => {
     const { teacher, session, families } = await make.running(3);
     const [a, b, c] = families.map(({ child }) => child) as [string, string, string];
-    const noted: [string, string, Date, string][] = [[a, 'present', new Date('2026-11-24T16:32:00+08:00'), randomUUID()], [b, 'absent', new Date('2026-11-24T16:33:00+08:00'), randomUUID()], [b, 'present', new Date('2026-11-24T16:40:00+08:00'), randomUUID()]];
+    const noted: [string, string, Date, string][] = [
+      [a, 'present', new Date('2026-11-24T16:32:00+08:00'), randomUUID()],
+      [b, 'absent', new Date('2026-11-24T16:33:00+08:00'), randomUUID()],
+      [b, 'present', new Date('2026-11-24T16:40:00+08:00'), randomUUID()],
+    ];
     make.at('17:30');
     const first = await make.mark(teacher, session, ...noted);
     const again = await make.mark(teacher, session, ...noted);
     expect(first.body.items.map(({ outcome }) => outcome)).toEqual(['applied', 'applied', 'applied']);
     expect(again.body).toEqual(first.body);
     const { children, present, allowed } = await make.register(teacher, session);
-    expect([present, allowed, children.map(({ state }) => state), children[0]!.name]).toEqual([2, 10, ['present', 'present', 'expected'], '武小米']);
-    const late = await make.mark(teacher, session, [a, 'absent', new Date('2026-11-24T16:31:00+08:00')], [randomUUID(), 'present'], [c, 'present', new Date('2026-11-24T17:31:00+08:00')]);
+    expect([present, allowed, children.map(({ state }) => state), children[0]!.name]).toEqual([
+      2,
+      10,
+      ['present', 'present', 'expected'],
+      '武小米',
+    ]);
+    const late = await make.mark(
+      teacher,
+      session,
+      [a, 'absent', new Date('2026-11-24T16:31:00+08:00')],
+      [randomUUID(), 'present'],
+      [c, 'present', new Date('2026-11-24T17:31:00+08:00')],
+    );
     expect(late.body.items.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['overtaken', 'not-on-register', 'applied']);
     const { body: kept } = await teacher.get<List<{ id: string }>>(`${path}/sessions/${session}/conflicts`);
     expect(kept.items).toHaveLength(2);
@@ -143,8 +201,19 @@ describe('the register', () => {
     const answers = await Promise.all(families.map(({ child }, i) => make.mark(i % 2 ? teacher : other, session, [child, 'present'])));
     const outcomes = answers.map(({ body }) => body.items[0]!.reason ?? body.items[0]!.outcome);
     expect(outcomes.sort()).toEqual(['applied', 'applied', ...Array.from({ length: 4 }, () => 'ratio-exceeded')]);
-    expect(await make.register(teacher, session)).toMatchObject({ present: 2, allowed: 2, room: 30, ratio: 2, title: '下午四点半课堂', kind: 'after-school', startsAt: '2026-11-24T08:30:00.000Z' });
-    expect((await teacher.post<Session>(`${path}/sessions/${session}/leave`)).body).toMatchObject({ code: 'ratio-exceeded', params: { present: 2, allowed: 0, adults: 0, ratio: 2, room: 30 } });
+    expect(await make.register(teacher, session)).toMatchObject({
+      present: 2,
+      allowed: 2,
+      room: 30,
+      ratio: 2,
+      title: '下午四点半课堂',
+      kind: 'after-school',
+      startsAt: '2026-11-24T08:30:00.000Z',
+    });
+    expect((await teacher.post<Session>(`${path}/sessions/${session}/leave`)).body).toMatchObject({
+      code: 'ratio-exceeded',
+      params: { present: 2, allowed: 0, adults: 0, ratio: 2, room: 30 },
+    });
     await other.post(`${path}/sessions/${session}/arrive`);
     expect((await teacher.post<Session>(`${path}/sessions/${session}/leave`)).body.adults).toBe(1);
   });
@@ -162,7 +231,8 @@ describe('the register', () => {
         await service.get(RegisterSweep).cutOffs();
       }
     };
-    const absent = async (teacher: Somebody, session: string) => (await make.register(teacher, session)).children.filter(({ state }) => state === 'absent').length;
+    const absent = async (teacher: Somebody, session: string) =>
+      (await make.register(teacher, session)).children.filter(({ state }) => state === 'absent').length;
 
     it('makes no child absent when the teacher comes late: the minutes count from the first mark', async () => {
       const by = await make.staff();
@@ -175,22 +245,35 @@ describe('the register', () => {
       make.at('16:55');
       await teacher.post(`${path}/sessions/${session}/arrive`);
       await steps('16:56');
-      expect([await absent(teacher, session), await kindsOf(families[0]!.guardian), await kindsOf(families[1]!.guardian)]).toEqual([0, [], []]);
+      expect([await absent(teacher, session), await kindsOf(families[0]!.guardian), await kindsOf(families[1]!.guardian)]).toEqual([
+        0,
+        [],
+        [],
+      ]);
       expect(await kindsOf(teacher)).toContain('register-missing');
       await make.mark(teacher, session, [families[0]!.children[0]!, 'present']);
       await steps('17:15');
       expect(await absent(teacher, session)).toBe(0);
       await steps('17:17', '17:18');
-      expect([await absent(teacher, session), await kindsOf(families[0]!.guardian), await kindsOf(families[1]!.guardian)]).toEqual([1, [], ['child-absent']]);
+      expect([await absent(teacher, session), await kindsOf(families[0]!.guardian), await kindsOf(families[1]!.guardian)]).toEqual([
+        1,
+        [],
+        ['child-absent'],
+      ]);
     });
 
     it('is asked for among the staff first; the families hear only later, and only what is known', async () => {
       const { staff: by, teacher, session, families } = await make.running(1);
       await steps('16:51', '16:52', '17:04');
-      const asked = async (who: Somebody) => (await make.notices(who)).filter(({ kind, about }) => kind === 'register-missing' && about.session === session).length;
+      const asked = async (who: Somebody) =>
+        (await make.notices(who)).filter(({ kind, about }) => kind === 'register-missing' && about.session === session).length;
       expect([await asked(by), await asked(teacher), await kindsOf(families[0]!.guardian)]).toEqual([1, 1, []]);
       await steps('17:06', '17:07', '18:40');
-      expect([await asked(by), await kindsOf(families[0]!.guardian), await absent(teacher, session)]).toEqual([1, ['register-not-taken'], 0]);
+      expect([await asked(by), await kindsOf(families[0]!.guardian), await absent(teacher, session)]).toEqual([
+        1,
+        ['register-not-taken'],
+        0,
+      ]);
     });
 
     it('but was on a phone without a network, counts from when it was taken', async () => {
@@ -247,7 +330,11 @@ describe('the register', () => {
 
   it('is masked for staff, whole for who is on duty, and closed to everybody else', async () => {
     const { teacher, staff: by, programme, session, families } = await make.running(1);
-    await families[0]!.guardian.post(`${path}/children/${families[0]!.child}/consents`, { purpose: 'health-note', decision: 'given', noticeVersion: 1 });
+    await families[0]!.guardian.post(`${path}/children/${families[0]!.child}/consents`, {
+      purpose: 'health-note',
+      decision: 'given',
+      noticeVersion: 1,
+    });
     await families[0]!.guardian.put(`${path}/children/${families[0]!.child}`, { health: '花生过敏' });
     const childFor = async (who: Somebody) => (await make.register(who, session)).children[0]!;
     const healthFor = async (who: Somebody) => (await childFor(who)).health;
@@ -280,7 +367,15 @@ describe('the register', () => {
 describe('a course', () => {
   it('is completed by attendance; a cancelled session is made up for', async () => {
     make.at('08:00', '2026-11-20');
-    const { id } = await make.programme(staff, { kind: 'weekend-course', weekdays: [6], firstDay: '2026-11-21', lastDay: '2026-11-28', from: '09:00', to: '11:00', completion: 1 });
+    const { id } = await make.programme(staff, {
+      kind: 'weekend-course',
+      weekdays: [6],
+      firstDay: '2026-11-21',
+      lastDay: '2026-11-28',
+      from: '09:00',
+      to: '11:00',
+      completion: 1,
+    });
     const teacher = await make.teacher(staff, id);
     const { guardian, children } = await make.family();
     await make.enrol(guardian, id, children);
@@ -293,25 +388,45 @@ describe('a course', () => {
       await make.collect(teacher, session, { child: children[0], code: await make.codeOf(guardian, own!.id) });
       expect((await teacher.post<Session>(`${path}/sessions/${session}/close`)).body.state).toBe('closed');
     };
-    const completion = async () => (await staff.get<List<{ held: number; attended: number; completed: boolean }>>(`${path}/programmes/${id}/completion`)).body.items[0];
+    const completion = async () =>
+      (await staff.get<List<{ held: number; attended: number; completed: boolean }>>(`${path}/programmes/${id}/completion`)).body.items[0];
     expect((await staff.post<Session>(`${path}/sessions/${sessions[0]!.id}/cancel`, { reason: '教室停电' })).body.state).toBe('cancelled');
     expect(await kindsOf(guardian)).toContain('session-cancelled');
-    expect((await staff.post<Session>(`${path}/sessions/${sessions[0]!.id}/make-up`, { date: '2026-10-01', from: '09:00', to: '11:00' })).body.code).toBe('validation-failed');
-    const { body: other } = await staff.post<Session>(`${path}/sessions/${sessions[0]!.id}/make-up`, { date: '2026-11-29', from: '09:00', to: '11:00' });
+    expect(
+      (await staff.post<Session>(`${path}/sessions/${sessions[0]!.id}/make-up`, { date: '2026-10-01', from: '09:00', to: '11:00' })).body
+        .code,
+    ).toBe('validation-failed');
+    const { body: other } = await staff.post<Session>(`${path}/sessions/${sessions[0]!.id}/make-up`, {
+      date: '2026-11-29',
+      from: '09:00',
+      to: '11:00',
+    });
     await attend(sessions[1]!.id, '2026-11-28');
     expect(await completion()).toMatchObject({ held: 1, attended: 1, completed: true });
     make.at('09:00', '2026-11-29');
     await attend(other.id, '2026-11-29');
     expect(await completion()).toMatchObject({ held: 2, attended: 2, completed: true });
-    const attendance = (by: Somebody) => by.get<List<object> & { held: number }>(`${path}/children/${children[0]}/attendance?programme=${id}`);
+    const attendance = (by: Somebody) =>
+      by.get<List<object> & { held: number }>(`${path}/children/${children[0]}/attendance?programme=${id}`);
     const { body: own } = await attendance(guardian);
     expect(own).toMatchObject({ held: 2, attended: 2, completed: true });
-    expect(own.items).toMatchObject([{ session: sessions[0]!.id, state: 'cancelled' }, { session: sessions[1]!.id, state: 'closed', attendance: 'collected' }, { session: other.id, makesUpFor: sessions[0]!.id, attendance: 'collected' }]);
+    expect(own.items).toMatchObject([
+      { session: sessions[0]!.id, state: 'cancelled' },
+      { session: sessions[1]!.id, state: 'closed', attendance: 'collected' },
+      { session: other.id, makesUpFor: sessions[0]!.id, attendance: 'collected' },
+    ]);
     expect(own.items[0]).not.toHaveProperty('attendance');
-    const [line] = await service.dataSource.query<{ after: object }[]>(`SELECT after FROM audit_line WHERE action = 'child.read' AND resource_id = $1 AND account_id = $2 ORDER BY seq DESC LIMIT 1`, [children[0], guardian.accountId]);
+    const [line] = await service.dataSource.query<{ after: object }[]>(
+      `SELECT after FROM audit_line WHERE action = 'child.read' AND resource_id = $1 AND account_id = $2 ORDER BY seq DESC LIMIT 1`,
+      [children[0], guardian.accountId],
+    );
     expect(line).toMatchObject({ after: { purpose: 'attend' } });
     expect((await attendance(await service.person())).status).toBe(404);
-    await staff.post(`${path}/children/${children[0]}/bars`, { accountId: guardian.accountId, document: '(2026)晋0321民初88号', reason: '人身安全保护令' });
+    await staff.post(`${path}/children/${children[0]}/bars`, {
+      accountId: guardian.accountId,
+      document: '(2026)晋0321民初88号',
+      reason: '人身安全保护令',
+    });
     expect((await attendance(guardian)).body.code).toBe('guardian-barred');
   });
 });

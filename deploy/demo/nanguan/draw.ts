@@ -46,10 +46,7 @@ const rounded = (lon: number, lat: number): Position => [Number(lon.toFixed(6)),
 
 /** A crossing of the lattice; half steps are bends in the middle of a border. */
 function node(column: number, row: number): Position {
-  return rounded(
-    WEST + WIDTH * (column + 0.17 * jitter('lon', column, row)),
-    NORTH - HEIGHT * (row + 0.17 * jitter('lat', column, row)),
-  );
+  return rounded(WEST + WIDTH * (column + 0.17 * jitter('lon', column, row)), NORTH - HEIGHT * (row + 0.17 * jitter('lat', column, row)));
 }
 
 const between = (from: number, to: number): number[] => {
@@ -80,15 +77,29 @@ const grids = ordinals.map((ordinal, i) => {
   };
 });
 
-const westernBorder = between(ROWS, 0).map((row) => node(0, row)).concat([node(0, 0)]);
+const westernBorder = between(ROWS, 0)
+  .map((row) => node(0, row))
+  .concat([node(0, 0)]);
 const areas = [
   {
     code: '140321',
     level: 'county',
     name: '平定县',
     polygon: polygon([
-      [113.412, 37.832], [113.405, 37.745], [113.452, 37.668], [113.561, 37.622], [113.702, 37.611], [113.841, 37.648], [113.972, 37.702],
-      [114.031, 37.791], [113.988, 37.902], [113.901, 37.978], [113.792, 38.012], [113.688, 37.962], [113.602, 37.921], [113.491, 37.894],
+      [113.412, 37.832],
+      [113.405, 37.745],
+      [113.452, 37.668],
+      [113.561, 37.622],
+      [113.702, 37.611],
+      [113.841, 37.648],
+      [113.972, 37.702],
+      [114.031, 37.791],
+      [113.988, 37.902],
+      [113.901, 37.978],
+      [113.792, 38.012],
+      [113.688, 37.962],
+      [113.602, 37.921],
+      [113.491, 37.894],
     ]),
   },
   {
@@ -97,7 +108,14 @@ const areas = [
     name: '西城',
     parent: '140321',
     polygon: polygon([
-      [113.5982, 37.8041], [113.5961, 37.7893], [113.6035, 37.7772], [113.6243, 37.7741], [113.6452, 37.7768], [113.6481, 37.7889], [113.6443, 37.8032], [113.6221, 37.8062],
+      [113.5982, 37.8041],
+      [113.5961, 37.7893],
+      [113.6035, 37.7772],
+      [113.6243, 37.7741],
+      [113.6452, 37.7768],
+      [113.6481, 37.7889],
+      [113.6443, 37.8032],
+      [113.6221, 37.8062],
     ]),
   },
   { code: '140321001001', level: 'community', name: '南关社区', parent: '140321001', polygon: polygon(border(0, 0, COLUMNS, ROWS)) },
@@ -110,6 +128,10 @@ const areas = [
   },
 ].map((area) => ({ ...area, note: NOTE }));
 
-const write = (file: string, value: unknown) => writeFileSync(new URL(file, import.meta.url), `${JSON.stringify(value, undefined, 1).replace(/\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/g, '[$1, $2]')}\n`);
+const write = (file: string, value: unknown) =>
+  writeFileSync(
+    new URL(file, import.meta.url),
+    `${JSON.stringify(value, undefined, 1).replace(/\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/g, '[$1, $2]')}\n`,
+  );
 write('areas.json', areas);
 write('grids.geojson', { type: 'FeatureCollection', features: grids });

@@ -5,7 +5,8 @@ import { at, Client, clientCredentials, post, ProblemError } from '@linli/client
 
 const { LINLI_URL: address = '', LINLI_CLIENT_ID: clientId = '', LINLI_CLIENT_SECRET: clientSecret = '' } = process.env;
 const [lon, lat] = process.argv.slice(2).map(Number);
-if (!address || lon === undefined || lat === undefined) throw new Error('LINLI_URL, LINLI_CLIENT_ID, LINLI_CLIENT_SECRET, and where: lon lat');
+if (!address || lon === undefined || lat === undefined)
+  throw new Error('LINLI_URL, LINLI_CLIENT_ID, LINLI_CLIENT_SECRET, and where: lon lat');
 
 const client = new Client({ address, token: clientCredentials({ address, clientId, clientSecret }), language: () => 'zh-CN' });
 
@@ -18,7 +19,7 @@ try {
   console.log(`reported ${number} ${externalId} ${area.name}`);
 
   const until = Date.now() + 60_000;
-  for (let state = 'registered'; state === 'registered' && Date.now() < until; ) {
+  for (let state = 'registered'; state === 'registered' && Date.now() < until;) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     ({ state } = await client.get(at('/api/grid/v1/cases/{id}', { id })));
     console.log(`state ${state}`);

@@ -14,7 +14,12 @@ const EARLY_MS = 30_000;
  * Tokens of an agency's client in its own name (RFC 6749, client credentials): one for all requests until it is about to end.
  * @returns what `ClientOptions.token` takes @throws Error when the district gives none, with what it says
  */
-export function clientCredentials({ address, clientId, clientSecret, resource = 'https://linli/api' }: ClientCredentials): () => Promise<string> {
+export function clientCredentials({
+  address,
+  clientId,
+  clientSecret,
+  resource = 'https://linli/api',
+}: ClientCredentials): () => Promise<string> {
   let asked: Promise<string> | undefined;
   let until = 0;
   const ask = async (): Promise<string> => {

@@ -25,8 +25,15 @@ it('sends who asks, in which language, once, and what they saw', async () => {
     headers = request.headers;
     response.end('{"ok":true}');
   };
-  expect(await client.send(post('/api/grid/v1/cases/{id}/accept', { id: '1', body: { note: '马上到' }, ifMatch: 3 }))).toEqual({ ok: true });
-  expect(headers).toMatchObject({ authorization: 'Bearer a-token', 'accept-language': 'zh-CN', 'if-match': '"3"', 'content-type': 'application/json' });
+  expect(await client.send(post('/api/grid/v1/cases/{id}/accept', { id: '1', body: { note: '马上到' }, ifMatch: 3 }))).toEqual({
+    ok: true,
+  });
+  expect(headers).toMatchObject({
+    authorization: 'Bearer a-token',
+    'accept-language': 'zh-CN',
+    'if-match': '"3"',
+    'content-type': 'application/json',
+  });
   expect(headers['idempotency-key']).toMatch(/^[0-9a-f-]{36}$/);
 });
 
@@ -34,19 +41,30 @@ it('asks for a sheet by what it says, and sends one', async () => {
   const asked: [string, string][] = [];
   answer = (request, response) => {
     let body = '';
-    request.on('data', (part) => (body += String(part))).on('end', () => {
-      asked.push([request.method!, body.includes('list.xlsx') ? 'a file' : body]);
-      response.end('{}');
-    });
+    request
+      .on('data', (part) => (body += String(part)))
+      .on('end', () => {
+        asked.push([request.method!, body.includes('list.xlsx') ? 'a file' : body]);
+        response.end('{}');
+      });
   };
   await client.blob(at('/api/employment/v1/jobs/template.xlsx'));
   await client.blob(post('/api/employment/v1/employers/export.xlsx', { body: { area: '140321', reason: '存档' } }));
-  expect(await client.send(post('/api/employment/v1/employers/{id}/jobs/import', { id: '1', dryRun: true, file: new File(['1'], 'list.xlsx') }))).toEqual({});
-  expect(asked).toEqual([['GET', ''], ['POST', '{"area":"140321","reason":"存档"}'], ['POST', 'a file']]);
+  expect(
+    await client.send(post('/api/employment/v1/employers/{id}/jobs/import', { id: '1', dryRun: true, file: new File(['1'], 'list.xlsx') })),
+  ).toEqual({});
+  expect(asked).toEqual([
+    ['GET', ''],
+    ['POST', '{"area":"140321","reason":"存档"}'],
+    ['POST', 'a file'],
+  ]);
 });
 
 it('throws what the district says, and tells when it does not know us', async () => {
-  answer = (_request, response) => response.writeHead(401, { 'content-type': 'application/problem+json' }).end('{"status":401,"code":"token-expired","title":"登录已过期"}');
+  answer = (_request, response) =>
+    response
+      .writeHead(401, { 'content-type': 'application/problem+json' })
+      .end('{"status":401,"code":"token-expired","title":"登录已过期"}');
   const error: unknown = await client.get(at('/api/identity/v1/me')).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ProblemError);
   expect(error).toMatchObject({ status: 401, code: 'token-expired' });
@@ -54,13 +72,21 @@ it('throws what the district says, and tells when it does not know us', async ()
 });
 
 it('says offline when nothing answers', async () => {
-  const nowhere = new Client({ address: 'http://127.0.0.1:1', token: async () => undefined, language: () => 'en', unauthenticated: () => undefined });
+  const nowhere = new Client({
+    address: 'http://127.0.0.1:1',
+    token: async () => undefined,
+    language: () => 'en',
+    unauthenticated: () => undefined,
+  });
   await expect(nowhere.get(at('/api/identity/v1/me'))).rejects.toMatchObject({ code: 'offline', status: 0 });
 });
 
 it.each([
   [at('/api/grid/v1/cases'), '/api/grid/v1/cases'],
-  [at('/api/grid/v1/cases', { area: undefined, state: ['closed', 'rejected'], number: 'NG 1&2' }), '/api/grid/v1/cases?state=closed,rejected&number=NG%201%262'],
+  [
+    at('/api/grid/v1/cases', { area: undefined, state: ['closed', 'rejected'], number: 'NG 1&2' }),
+    '/api/grid/v1/cases?state=closed,rejected&number=NG%201%262',
+  ],
   [at('/api/employment/v1/j/{code}', { code: 'a/b?' }), '/api/employment/v1/j/a%2Fb%3F'],
   [pageOf(at('/api/grid/v1/cases'), { limit: 50 }), '/api/grid/v1/cases?limit=50'],
   [pageOf(at('/api/grid/v1/cases', { relation: 'followed' }), { cursor: 'a+b' }), '/api/grid/v1/cases?relation=followed&cursor=a%2Bb'],
@@ -69,8 +95,16 @@ it.each([
 });
 
 it('a command is a value: what is not given is not in it', () => {
-  expect(put('/api/employment/v1/micro-homes/{id}', { id: '1', body: { name: '花开', site: '南关街', point: { lon: 1, lat: 2 } }, ifMatch: undefined })).toEqual({
-    method: 'PUT', path: '/api/employment/v1/micro-homes/1', body: { name: '花开', site: '南关街', point: { lon: 1, lat: 2 } },
+  expect(
+    put('/api/employment/v1/micro-homes/{id}', {
+      id: '1',
+      body: { name: '花开', site: '南关街', point: { lon: 1, lat: 2 } },
+      ifMatch: undefined,
+    }),
+  ).toEqual({
+    method: 'PUT',
+    path: '/api/employment/v1/micro-homes/1',
+    body: { name: '花开', site: '南关街', point: { lon: 1, lat: 2 } },
   });
   expect(remove('/api/volunteering/v1/duty')).toEqual({ method: 'DELETE', path: '/api/volunteering/v1/duty' });
 });
@@ -80,10 +114,12 @@ it('an agency’s client asks for one token for all its requests, and for anothe
   let expiresIn = 3600;
   answer = (request, response) => {
     let body = '';
-    request.on('data', (part) => (body += String(part))).on('end', () => {
-      asked.push(`${request.url} ${Buffer.from(request.headers.authorization!.slice(6), 'base64')} ${body}`);
-      response.end(JSON.stringify({ access_token: `token ${asked.length}`, expires_in: expiresIn }));
-    });
+    request
+      .on('data', (part) => (body += String(part)))
+      .on('end', () => {
+        asked.push(`${request.url} ${Buffer.from(request.headers.authorization!.slice(6), 'base64')} ${body}`);
+        response.end(JSON.stringify({ access_token: `token ${asked.length}`, expires_in: expiresIn }));
+      });
   };
   const { address } = client;
   const token = clientCredentials({ address, clientId: 'hotline', clientSecret: 'a:b' });
@@ -93,7 +129,9 @@ it('an agency’s client asks for one token for all its requests, and for anothe
   const short = clientCredentials({ address, clientId: 'hotline', clientSecret: 'a' });
   expect([await short(), await short()]).toEqual(['token 2', 'token 3']);
   answer = (_request, response) => response.writeHead(401).end('{"error":"invalid_client"}');
-  await expect(clientCredentials({ address, clientId: 'hotline', clientSecret: 'x' })()).rejects.toThrow('no token for hotline: 401 {"error":"invalid_client"}');
+  await expect(clientCredentials({ address, clientId: 'hotline', clientSecret: 'x' })()).rejects.toThrow(
+    'no token for hotline: 401 {"error":"invalid_client"}',
+  );
 });
 
 describe('a listener', () => {
@@ -109,7 +147,9 @@ describe('a listener', () => {
       expect(request.headers.authorization).toBe('Bearer a-token');
       expect(request.url).toBe('/api/live?topics=grid.case%3A1');
       streams += 1;
-      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(`retry: 20\n${event('ready', { service: 'grid', topics: ['grid.case:1'] })}${event('hint', hint)}`);
+      response
+        .writeHead(200, { 'content-type': 'text/event-stream' })
+        .write(`retry: 20\n${event('ready', { service: 'grid', topics: ['grid.case:1'] })}${event('hint', hint)}`);
       if (streams === 1) setTimeout(() => response.destroy(), 50);
     };
     const heard: unknown[] = [];

@@ -40,10 +40,19 @@ export class Client {
     return this.send(post(`/api/${service}/v1/attachments`, { file }), idempotencyKey);
   }
 
-  /** A file that needs the token: a photo, a sheet. With a command it is asked for by POST: why somebody wants it has no place in a URL. @throws ProblemError */
+  /**
+   * A file that needs the token: a photo, a sheet. With a command it is asked for by POST: why somebody wants it has no place in a URL.
+   * @throws ProblemError
+   */
   async blob(from: string | Command<Blob>): Promise<Blob> {
     if (typeof from === 'string') return (await this.request(from, { method: 'GET' })).blob();
-    return (await this.request(from.path, { method: from.method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(from.body ?? {}) })).blob();
+    return (
+      await this.request(from.path, {
+        method: from.method,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(from.body ?? {}),
+      })
+    ).blob();
   }
 
   private async json<T>(path: string, init: RequestInit): Promise<T> {
@@ -53,7 +62,11 @@ export class Client {
   }
 
   private async request(path: string, init: RequestInit): Promise<Response> {
-    const headers = { 'accept-language': this.options.language(), ...(await this.authorization()), ...(init.headers as Record<string, string> | undefined) };
+    const headers = {
+      'accept-language': this.options.language(),
+      ...(await this.authorization()),
+      ...(init.headers as Record<string, string> | undefined),
+    };
     let answer: Response;
     try {
       answer = await fetch(this.options.address + path, { ...init, headers });

@@ -27,7 +27,8 @@ const AGAIN_MS = 3000;
 const SILENT_MS = 45_000;
 
 /**
- * Hears of changes of all services through one stream, `<service>.<topic>` each (docs/adr/011). A stream that ends or falls silent is asked for again,
+ * Hears of changes of all services through one stream, `<service>.<topic>` each (docs/adr/011). A stream that ends or falls silent is asked
+ * for again,
  * and what may have been missed is told. Returns how to stop.
  */
 export function listen(client: Client, topics: readonly string[], on: LiveListener): () => void {
@@ -50,7 +51,9 @@ export function listen(client: Client, topics: readonly string[], on: LiveListen
     if (source) interrupted = true;
     source?.close();
     missed.clear();
-    const made = new EventSource(url, { fetch: async (address, init) => fetch(address, { ...init, headers: { ...init.headers, ...(await client.authorization()) } }) });
+    const made = new EventSource(url, {
+      fetch: async (address, init) => fetch(address, { ...init, headers: { ...init.headers, ...(await client.authorization()) } }),
+    });
     source = made;
     made.addEventListener('heartbeat', alive);
     made.addEventListener('ready', ({ data }) => {

@@ -33,5 +33,8 @@ export function mistakes(): unknown[] {
 }
 
 it('an operation that takes nothing has to be given nothing', () => {
-  expect([at('/api/identity/v1/me'), post('/api/identity/v1/sessions/end-all').path]).toEqual(['/api/identity/v1/me', '/api/identity/v1/sessions/end-all']);
+  expect([at('/api/identity/v1/me'), post('/api/identity/v1/sessions/end-all').path]).toEqual([
+    '/api/identity/v1/me',
+    '/api/identity/v1/sessions/end-all',
+  ]);
 });

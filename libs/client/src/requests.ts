@@ -15,15 +15,33 @@ export type Answer<P extends Path<M>, M extends Method = 'get'> = AnswerOf<paths
 export type Item<P extends Path<'get'>> = Answer<P> extends { items: readonly (infer T)[] } ? T : never;
 
 /** The body that a command takes. */
-export type Body<P extends Path<M>, M extends Method = 'post'> = P extends P ? (Input<paths[P][M]> extends { body: infer B } ? B : never) : never;
+export type Body<P extends Path<M>, M extends Method = 'post'> = P extends P
+  ? Input<paths[P][M]> extends { body: infer B }
+    ? B
+    : never
+  : never;
 
 type AnswerOf<O> = O extends { responses: infer R } ? ContentOf<R[keyof R]> : never;
-type ContentOf<R> = R extends { content: infer C } ? (C extends { 'application/json': infer T } ? (unknown extends T ? Blob : T) : Blob) : undefined;
+type ContentOf<R> = R extends { content: infer C }
+  ? C extends { 'application/json': infer T }
+    ? unknown extends T
+      ? Blob
+      : T
+    : Blob
+  : undefined;
 
 type Given<T> = [T] extends [never] ? unknown : T;
 type ParametersOf<G> = G extends { path?: infer P; query?: infer Q } ? Given<NonNullable<P>> & Given<NonNullable<Q>> : never;
-type VersionOf<G> = G extends { header?: infer H } ? ('If-Match' extends keyof Given<NonNullable<H>> ? { ifMatch?: number | undefined } : unknown) : never;
-type BodyOf<O> = O extends { requestBody: { content: infer C } } ? (C extends { 'application/json': infer B } ? { body: B } : { file: File }) : unknown;
+type VersionOf<G> = G extends { header?: infer H }
+  ? 'If-Match' extends keyof Given<NonNullable<H>>
+    ? { ifMatch?: number | undefined }
+    : unknown
+  : never;
+type BodyOf<O> = O extends { requestBody: { content: infer C } }
+  ? C extends { 'application/json': infer B }
+    ? { body: B }
+    : { file: File }
+  : unknown;
 type Input<O> = O extends { parameters: infer G } ? ParametersOf<G> & VersionOf<G> & BodyOf<O> : never;
 /** All that an operation takes, in one object; nothing has to be given to one that takes nothing. */
 type Inputs<O> = object extends Input<O> ? [input?: Input<O>] : [input: Input<O>];
@@ -62,7 +80,10 @@ export function pageOf<L extends Page<unknown>>(list: Address<L>, from: { limit:
   return `${list}${list.includes('?') ? '&' : '?'}${query}` as Address<L>;
 }
 
-/** A command: `post('/api/grid/v1/cases/{id}/rate', { id, body: { stars: 5, satisfied: true }, ifMatch: version })`. A file is given as `file`. */
+/**
+ * A command: `post('/api/grid/v1/cases/{id}/rate', { id, body: { stars: 5, satisfied: true }, ifMatch: version })`. A file is given as
+ * `file`.
+ */
 export function post<P extends Path<'post'>>(path: P, ...[input]: Inputs<paths[P]['post']>): Command<Answer<P, 'post'>> {
   return command('POST', path, input);
 }
@@ -83,7 +104,11 @@ interface Wanted {
 }
 
 function command<A>(method: Command['method'], path: string, { body, file, ifMatch, ...parameters }: Wanted = {}): Command<A> {
-  const sent = { ...(body === undefined ? {} : { body }), ...(file === undefined ? {} : { file }), ...(ifMatch === undefined ? {} : { ifMatch }) };
+  const sent = {
+    ...(body === undefined ? {} : { body }),
+    ...(file === undefined ? {} : { file }),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+  };
   // What is answered is known to the compiler only.
   return { method, path: addressOf(path, parameters), ...sent } as Command<A>;
 }
@@ -99,4 +124,8 @@ function addressOf(path: string, parameters: Readonly<Record<string, unknown>> =
 }
 
 /** Several of one parameter are separated by commas. */
-const encoded = (value: unknown): string => [value].flat().map((one) => encodeURIComponent(String(one))).join(',');
+const encoded = (value: unknown): string =>
+  [value]
+    .flat()
+    .map((one) => encodeURIComponent(String(one)))
+    .join(',');

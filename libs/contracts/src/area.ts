@@ -9,4 +9,5 @@ export const IsAreaCode = (options?: ValidationOptions): PropertyDecorator => Ma
 export const AREA_DIGITS = [6, 9, 12, 15, 18] as const;
 
 /** An area and what it lies in, the widest first: 140321, 140321001, 140321001001, … */
-export const areaAndAround = (code: string): string[] => AREA_DIGITS.filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));
+export const areaAndAround = (code: string): string[] =>
+  AREA_DIGITS.filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));

@@ -37,7 +37,11 @@ export function validateEvent<T extends object>(contract: EventContract<T>, data
   if (surelyKeeps(contract, data)) return data as T;
   const event = plainToInstance(contract, data);
   const errors = validateSync(event, { whitelist: true, forbidNonWhitelisted: true });
-  if (errors.length > 0) throw new ContractViolation(contract.subject, errors.flatMap((error) => violationsOf(error, '')));
+  if (errors.length > 0)
+    throw new ContractViolation(
+      contract.subject,
+      errors.flatMap((error) => violationsOf(error, '')),
+    );
   return event;
 }
 

@@ -22,7 +22,10 @@ type Path = readonly string[];
 
 /** Every property of an example, and one that no contract names. */
 function pathsOf(example: object): Path[] {
-  const below = Object.entries(example).flatMap(([name, value]: [string, unknown]) => [[name], ...(typeof value === 'object' && value !== null ? pathsOf(value).map((path) => [name, ...path]) : [])]);
+  const below = Object.entries(example).flatMap(([name, value]: [string, unknown]) => [
+    [name],
+    ...(typeof value === 'object' && value !== null ? pathsOf(value).map((path) => [name, ...path]) : []),
+  ]);
   return [...below, ['reporterPhone']];
 }
 
@@ -54,15 +57,46 @@ describe('every contract', () => {
   });
 
   it.each(rows)('%s: what its compiled schema takes, class-validator takes', (_subject, contract) => {
-    const oddities = fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 91, 181, 1e15, '', ' ', '7', 'x'.repeat(3000), '😀'.repeat(40), '2026-11-03', '2026-11-03T09:30:00Z', '2026-13-03T09:30:00+08:00', '00000000-0000-0000-0000-000000000000', 'd41d8cd9-8f00-b204-e980-0998ecf8427e', 'NG-2026-1', [], [''], {});
+    const oddities = fc.constantFrom<unknown>(
+      null,
+      true,
+      0,
+      -1,
+      1.5,
+      91,
+      181,
+      1e15,
+      '',
+      ' ',
+      '7',
+      'x'.repeat(3000),
+      '😀'.repeat(40),
+      '2026-11-03',
+      '2026-11-03T09:30:00Z',
+      '2026-13-03T09:30:00+08:00',
+      '00000000-0000-0000-0000-000000000000',
+      'd41d8cd9-8f00-b204-e980-0998ecf8427e',
+      'NG-2026-1',
+      [],
+      [''],
+      {},
+    );
     // No exponents: class-validator reads a latitude as text, and takes 1e-7 for none.
-    const anything = fc.oneof(oddities, fc.string(), fc.integer(), fc.integer().map((n) => n / 1000), fc.array(fc.string()), fc.dictionary(fc.string(), fc.boolean()));
+    const anything = fc.oneof(
+      oddities,
+      fc.string(),
+      fc.integer(),
+      fc.integer().map((n) => n / 1000),
+      fc.array(fc.string()),
+      fc.dictionary(fc.string(), fc.boolean()),
+    );
     const pointers = pathsOf(contract.example);
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...pointers), anything), { minLength: 1, maxLength: 3 }), (changes) => {
         const data = structuredClone(contract.example);
         for (const [path, value] of changes) put(data, path, structuredClone(value));
-        if (surelyKeeps(contract, data)) expect(validateSync(plainToInstance(contract, data), { whitelist: true, forbidNonWhitelisted: true })).toEqual([]);
+        if (surelyKeeps(contract, data))
+          expect(validateSync(plainToInstance(contract, data), { whitelist: true, forbidNonWhitelisted: true })).toEqual([]);
       }),
       { numRuns: 300 },
     );

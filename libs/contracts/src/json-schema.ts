@@ -30,7 +30,10 @@ const options = {
  */
 export function schemaOf(type: new () => object): JsonSchema {
   const schema = targetConstructorToSchema(type, options) as JsonSchema;
-  const properties = Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, withNested(inner, () => schemaOf(nestedIn(type, name)))]);
+  const properties = Object.entries(schema.properties ?? {}).map(([name, inner]) => [
+    name,
+    withNested(inner, () => schemaOf(nestedIn(type, name))),
+  ]);
   return { ...schema, properties: Object.fromEntries(properties), additionalProperties: false };
 }
 

@@ -6,7 +6,13 @@ import { volunteeringContracts } from './volunteering/index.js';
 import { youthContracts } from './youth/index.js';
 
 /** Every event of the district. */
-export const contracts: readonly EventContract<object>[] = [...identityContracts, ...gridContracts, ...volunteeringContracts, ...employmentContracts, ...youthContracts];
+export const contracts: readonly EventContract<object>[] = [
+  ...identityContracts,
+  ...gridContracts,
+  ...volunteeringContracts,
+  ...employmentContracts,
+  ...youthContracts,
+];
 
 const bySubject = new Map(contracts.map((contract) => [contract.subject, contract]));
 

@@ -16,21 +16,36 @@ const MINUTE = 60_000;
  * other; each returns what became of which party, and leaves an audit line for it.
  */
 export class Places {
-  async open(tx: Tx, { id, places, offerMinutes, giving = true }: { id: string; places: number; offerMinutes: number; giving?: boolean }): Promise<void> {
+  async open(
+    tx: Tx,
+    { id, places, offerMinutes, giving = true }: { id: string; places: number; offerMinutes: number; giving?: boolean },
+  ): Promise<void> {
     await insert(tx, Pool, { id, places, offer_minutes: offerMinutes, giving });
   }
 
   /** More places are given on at once. @throws DomainError places-taken, party-too-large (who waits could never be given places) */
-  async change(tx: Tx, poolId: string, { places, offerMinutes, giving }: Partial<{ places: number; offerMinutes: number; giving: boolean }>): Promise<Change[]> {
+  async change(
+    tx: Tx,
+    poolId: string,
+    { places, offerMinutes, giving }: Partial<{ places: number; offerMinutes: number; giving: boolean }>,
+  ): Promise<Change[]> {
     const before = await this.lock(tx, poolId);
-    const pool = { ...before, places: places ?? before.places, offer_minutes: offerMinutes ?? before.offer_minutes, giving: giving ?? before.giving };
+    const pool = {
+      ...before,
+      places: places ?? before.places,
+      offer_minutes: offerMinutes ?? before.offer_minutes,
+      giving: giving ?? before.giving,
+    };
     if (pool.places < pool.taken) throw new DomainError('places-taken', { params: { places: pool.places, taken: pool.taken } });
     checkSize((await tx.manager.maximum(Party, 'size', { pool_id: poolId, state: 'waiting' })) ?? 0, pool.places);
     await tx.manager.update(Pool, { id: poolId }, { places: pool.places, offer_minutes: pool.offer_minutes, giving: pool.giving });
     return this.give(tx, pool);
   }
 
-  /** All of a party are seated when there is room for them and nobody before them, or else stand in line. @throws DomainError not-open, party-too-large, already-enrolled */
+  /**
+   * All of a party are seated when there is room for them and nobody before them, or else stand in line.
+   * @throws DomainError not-open, party-too-large, already-enrolled
+   */
   async apply(tx: Tx, { poolId, partyId, members }: { poolId: string; partyId: string; members: readonly string[] }): Promise<Change[]> {
     const pool = await this.lock(tx, poolId, 1);
     if (!pool.giving) throw new DomainError('not-open');
@@ -61,7 +76,13 @@ export class Places {
     const { pool, party } = await this.begin(tx, partyId, expected);
     if (party.state !== 'waiting' || party.prioritised) throw new DomainError('wrong-state', { params: { state: party.state } });
     const next = await change(tx, Party, party, { prioritised: true });
-    tx.audit({ action: 'place.prioritise', resource: { type: 'party', id: partyId }, before: { prioritised: false }, after: { prioritised: true }, reason });
+    tx.audit({
+      action: 'place.prioritise',
+      resource: { type: 'party', id: partyId },
+      before: { prioritised: false },
+      after: { prioritised: true },
+      reason,
+    });
     return [{ party: next, from: party.state }, ...(await this.give(tx, pool))];
   }
 
@@ -81,7 +102,10 @@ export class Places {
   async end(tx: Tx, poolId: string): Promise<Change[]> {
     const pool = await this.lock(tx, poolId);
     await tx.manager.update(Pool, { id: poolId }, { giving: false });
-    const live = await tx.manager.find(Party, { where: { pool_id: poolId, state: In(['waiting', 'offered', 'seated']) }, order: { seq: 'ASC' } });
+    const live = await tx.manager.find(Party, {
+      where: { pool_id: poolId, state: In(['waiting', 'offered', 'seated']) },
+      order: { seq: 'ASC' },
+    });
     const changes: Change[] = [];
     for (const party of live) changes.push(await this.move(tx, party, 'end', pool));
     return changes;
@@ -110,7 +134,13 @@ export class Places {
     if (party.state !== 'waiting') return undefined;
     const { pool_id, prioritised, seq } = party;
     const line = { pool_id, state: 'waiting' } as const;
-    return 1 + (await tx.manager.countBy(Party, [{ ...line, prioritised: MoreThan(prioritised) }, { ...line, prioritised, seq: LessThan(seq) }]));
+    return (
+      1 +
+      (await tx.manager.countBy(Party, [
+        { ...line, prioritised: MoreThan(prioritised) },
+        { ...line, prioritised, seq: LessThan(seq) },
+      ]))
+    );
   }
 
   /** @param applicants how many numbers in the order of application are taken */
@@ -144,7 +174,15 @@ export class Places {
     const { given, passed } = deal(pool.places - pool.taken, waiting);
     await notePasses(tx, passed);
     const changes: Change[] = [];
-    for (const id of given) changes.push(await this.move(tx, waiting.find((party) => party.id === id)!, id === applicant ? 'seat' : 'offer', pool));
+    for (const id of given)
+      changes.push(
+        await this.move(
+          tx,
+          waiting.find((party) => party.id === id)!,
+          id === applicant ? 'seat' : 'offer',
+          pool,
+        ),
+      );
     return changes;
   }
 
@@ -162,7 +200,12 @@ export class Places {
     await tx.manager.delete(PartyMember, { party_id: party.id, member_id: memberId });
     const next = await change(tx, Party, party, { size: party.size - 1 });
     if (holdsPlaces(party.state)) await this.take(tx, pool, -1);
-    tx.audit({ action: 'place.withdraw', resource: { type: 'party', id: party.id }, before: { size: party.size }, after: { size: next.size } });
+    tx.audit({
+      action: 'place.withdraw',
+      resource: { type: 'party', id: party.id },
+      before: { size: party.size },
+      after: { size: next.size },
+    });
     return { party: next, from: party.state };
   }
 

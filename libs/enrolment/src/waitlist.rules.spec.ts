@@ -1,9 +1,27 @@
 import fc from 'fast-check';
 
-import { checkOffer, checkSize, deal, inLine, keepsMembers, MOST_PASSES, nextPartyState, partyStates, rankOf, type Waiting } from './waitlist.rules.js';
+import {
+  checkOffer,
+  checkSize,
+  deal,
+  inLine,
+  keepsMembers,
+  MOST_PASSES,
+  nextPartyState,
+  partyStates,
+  rankOf,
+  type Waiting,
+} from './waitlist.rules.js';
 
 let seq = 0;
-const party = (id: string, size = 1, more: Partial<Waiting> = {}): Waiting => ({ id, size, prioritised: false, seq: ++seq, passes: 0, ...more });
+const party = (id: string, size = 1, more: Partial<Waiting> = {}): Waiting => ({
+  id,
+  size,
+  prioritised: false,
+  seq: ++seq,
+  passes: 0,
+  ...more,
+});
 
 describe('the line', () => {
   it('is by application, those put forward before', () => {
@@ -23,14 +41,29 @@ describe('free places', () => {
     ['never to one sibling alone', 1, [party('a', 2)], [], []],
     ['are kept for who was passed over too often', 1, [party('a', 2, { passes: MOST_PASSES }), party('b')], [], []],
     ['are given to them once they are enough', 2, [party('a', 2, { passes: MOST_PASSES }), party('b')], ['a'], []],
-    ['stop going past in the middle of a deal', 3, [party('a', 4, { passes: MOST_PASSES - 2 }), party('b'), party('c'), party('d')], ['b', 'c'], [['a', MOST_PASSES]]],
+    [
+      'stop going past in the middle of a deal',
+      3,
+      [party('a', 4, { passes: MOST_PASSES - 2 }), party('b'), party('c'), party('d')],
+      ['b', 'c'],
+      [['a', MOST_PASSES]],
+    ],
     ['go to who stands before a kept party', 1, [party('x'), party('a', 2, { passes: MOST_PASSES })], ['x'], []],
     ['go to who was put forward first', 1, [party('a'), party('b', 1, { prioritised: true })], ['b'], []],
   ])('%s', (_name, free, waiting, given, passed) => {
     expect(deal(free, waiting)).toEqual({ given, passed: passed.map(([id, passes]) => ({ id, passes })) });
   });
 
-  const waiting = fc.uniqueArray(fc.record({ id: fc.uuid(), size: fc.integer({ min: 1, max: 5 }), prioritised: fc.boolean(), seq: fc.integer(), passes: fc.integer({ min: 0, max: MOST_PASSES }) }), { selector: ({ seq: s }) => s, maxLength: 40 });
+  const waiting = fc.uniqueArray(
+    fc.record({
+      id: fc.uuid(),
+      size: fc.integer({ min: 1, max: 5 }),
+      prioritised: fc.boolean(),
+      seq: fc.integer(),
+      passes: fc.integer({ min: 0, max: MOST_PASSES }),
+    }),
+    { selector: ({ seq: s }) => s, maxLength: 40 },
+  );
 
   it('are never overgiven, never go past anybody too often, and go the same way whatever order they are read in', () => {
     fc.assert(
@@ -51,19 +84,41 @@ describe('free places', () => {
       line.push(party(`small${freed}`));
       const { given, passed } = deal(++held, line);
       for (const id of given) held -= line.find((one) => one.id === id)!.size;
-      line = line.filter(({ id }) => !given.includes(id)).map((one) => ({ ...one, passes: passed.find(({ id }) => id === one.id)?.passes ?? one.passes }));
+      line = line
+        .filter(({ id }) => !given.includes(id))
+        .map((one) => ({ ...one, passes: passed.find(({ id }) => id === one.id)?.passes ?? one.passes }));
     }
   });
 });
 
 describe('a party', () => {
   it('goes its way and no other', () => {
-    const to = (move: Parameters<typeof nextPartyState>[0]) => partyStates.filter((state) => { try { nextPartyState(move, state); return true; } catch { return false; } });
-    expect({ offer: to('offer'), accept: to('accept'), lapse: to('lapse'), leave: to('leave'), end: to('end') }).toEqual({ offer: ['waiting'], accept: ['offered'], lapse: ['offered'], leave: ['waiting', 'offered', 'seated'], end: ['waiting', 'offered', 'seated'] });
+    const to = (move: Parameters<typeof nextPartyState>[0]) =>
+      partyStates.filter((state) => {
+        try {
+          nextPartyState(move, state);
+          return true;
+        } catch {
+          return false;
+        }
+      });
+    expect({ offer: to('offer'), accept: to('accept'), lapse: to('lapse'), leave: to('leave'), end: to('end') }).toEqual({
+      offer: ['waiting'],
+      accept: ['offered'],
+      lapse: ['offered'],
+      leave: ['waiting', 'offered', 'seated'],
+      end: ['waiting', 'offered', 'seated'],
+    });
   });
 
   it('that had places to the end is still known; whoever only waited is not', () => {
-    expect([keepsMembers('seated', 'ended'), keepsMembers('waiting', 'ended'), keepsMembers('offered', 'ended'), keepsMembers('seated', 'left'), keepsMembers('waiting', 'offered')]).toEqual([true, false, false, false, true]);
+    expect([
+      keepsMembers('seated', 'ended'),
+      keepsMembers('waiting', 'ended'),
+      keepsMembers('offered', 'ended'),
+      keepsMembers('seated', 'left'),
+      keepsMembers('waiting', 'offered'),
+    ]).toEqual([true, false, false, false, true]);
   });
 
   it('larger than all places is refused, and so is an offer that has expired', () => {

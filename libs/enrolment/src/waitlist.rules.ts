@@ -73,7 +73,7 @@ export function deal(free: number, waiting: readonly Waiting[]): Deal {
   const line = inLine(waiting).map((party) => ({ ...party }));
   const given: string[] = [];
   const passed = new Map<string, number>();
-  for (let left = free; left > 0; ) {
+  for (let left = free; left > 0;) {
     const barrier = line.findIndex((party) => party.size > left && party.passes >= MOST_PASSES);
     const next = line.findIndex((party) => party.size <= left);
     if (next < 0 || (barrier >= 0 && barrier < next)) break;

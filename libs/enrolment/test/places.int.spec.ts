@@ -21,7 +21,13 @@ class Tables1764000000001 implements MigrationInterface {
 @Module({})
 class Nothing {}
 
-const definition: ServiceDefinition = { name: 'youth', title: { 'zh-CN': '测试', en: 'Test' }, module: Nothing, entities: [Pool, Party, PartyMember], migrations: [Tables1764000000001] };
+const definition: ServiceDefinition = {
+  name: 'youth',
+  title: { 'zh-CN': '测试', en: 'Test' },
+  module: Nothing,
+  entities: [Pool, Party, PartyMember],
+  migrations: [Tables1764000000001],
+};
 
 /** The same without its lock: what goes wrong then shows what the lock is for. */
 class Careless extends Places {
@@ -48,23 +54,39 @@ async function pool(count: number, offerMinutes = 60): Promise<string> {
   await as((tx) => places.open(tx, { id, places: count, offerMinutes }));
   return id;
 }
-async function apply(poolId: string, size = 1, by: Places = places, members : string[] = Array.from({ length: size }, () => randomUUID())): Promise<{ id: string; changes: Change[]; members: string[] }> {
+async function apply(
+  poolId: string,
+  size = 1,
+  by: Places = places,
+  members: string[] = Array.from({ length: size }, () => randomUUID()),
+): Promise<{ id: string; changes: Change[]; members: string[] }> {
   const id = randomUUID();
   return { id, members, changes: await as((tx) => by.apply(tx, { poolId, partyId: id, members })) };
 }
-const party = async (id: string): Promise<Party> => (await service.dataSource.query<Party[]>('SELECT * FROM place_party WHERE id = $1', [id]))[0]!;
+const party = async (id: string): Promise<Party> =>
+  (await service.dataSource.query<Party[]>('SELECT * FROM place_party WHERE id = $1', [id]))[0]!;
 const stateOf = async ({ id }: { id: string }) => (await party(id)).state;
 const rank = async (id: string) => {
   const one = await party(id);
   return as((tx) => places.rank(tx, one));
 };
-const held = async (poolId: string) => (await service.dataSource.query<{ held: number; taken: number }[]>(`SELECT coalesce(sum(size), 0)::int AS held, (SELECT taken FROM place_pool WHERE id = $1) AS taken FROM place_party WHERE pool_id = $1 AND state IN ('offered', 'seated')`, [poolId]))[0]!;
+const held = async (poolId: string) =>
+  (
+    await service.dataSource.query<{ held: number; taken: number }[]>(
+      `SELECT coalesce(sum(size), 0)::int AS held, (SELECT taken FROM place_pool WHERE id = $1) AS taken FROM place_party WHERE pool_id = $1 AND state IN ('offered', 'seated')`,
+      [poolId],
+    )
+  )[0]!;
 
 /** So many in flight as a gateway lets through; a service's connections are fewer. */
 async function atOnce<T>(count: number, one: () => Promise<T>, width = 60): Promise<T[]> {
   const done: T[] = [];
   let begun = 0;
-  await Promise.all(Array.from({ length: width }, async () => { while (begun++ < count) done.push(await one()); }));
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      while (begun++ < count) done.push(await one());
+    }),
+  );
   return done;
 }
 
@@ -72,8 +94,14 @@ describe('places', () => {
   it('go to thirty of three hundred families at once: exactly thirty, the rest stand in one order, nobody is in twice', async () => {
     const id = await pool(30);
     const all = await atOnce(300, () => apply(id));
-    const states = await service.dataSource.query<{ state: string; n: number }[]>('SELECT state, count(*)::int AS n FROM place_party WHERE pool_id = $1 GROUP BY 1 ORDER BY 1', [id]);
-    expect(states).toEqual([{ state: 'seated', n: 30 }, { state: 'waiting', n: 270 }]);
+    const states = await service.dataSource.query<{ state: string; n: number }[]>(
+      'SELECT state, count(*)::int AS n FROM place_party WHERE pool_id = $1 GROUP BY 1 ORDER BY 1',
+      [id],
+    );
+    expect(states).toEqual([
+      { state: 'seated', n: 30 },
+      { state: 'waiting', n: 270 },
+    ]);
     const ranks = await Promise.all(all.filter(({ changes }) => changes.length === 1).map((one) => rank(one.id)));
     expect(ranks.sort((a, b) => a! - b!)).toEqual(Array.from({ length: 270 }, (_, i) => i + 1));
     expect(await held(id)).toEqual({ held: 30, taken: 30 });
@@ -82,7 +110,10 @@ describe('places', () => {
   it('of families of one to three are never more than there are, whoever leaves meanwhile', async () => {
     const id = await pool(20);
     const all = await Promise.all(Array.from({ length: 60 }, (_, i) => apply(id, (i % 3) + 1)));
-    await Promise.all([...all.slice(0, 30).map((one) => as((tx) => places.leave(tx, one.id))), ...Array.from({ length: 20 }, (_, i) => apply(id, (i % 3) + 1))]);
+    await Promise.all([
+      ...all.slice(0, 30).map((one) => as((tx) => places.leave(tx, one.id))),
+      ...Array.from({ length: 20 }, (_, i) => apply(id, (i % 3) + 1)),
+    ]);
     const { held: sum, taken } = await held(id);
     expect(sum).toBe(taken);
     expect(taken).toBeLessThanOrEqual(20);
@@ -100,8 +131,13 @@ describe('places', () => {
     const id = randomUUID();
     const run = <T>(work: (tx: Tx) => Promise<T>) => own.get(UnitOfWork).as(system, work);
     await run((tx) => careless.open(tx, { id, places: 3, offerMinutes: 60 }));
-    await Promise.all(Array.from({ length: 12 }, () => run((tx) => careless.apply(tx, { poolId: id, partyId: randomUUID(), members: [randomUUID()] }))));
-    const [{ seated }] = (await own.dataSource.query(`SELECT count(*)::int AS seated FROM place_party WHERE pool_id = $1 AND state = 'seated'`, [id])) as [{ seated: number }];
+    await Promise.all(
+      Array.from({ length: 12 }, () => run((tx) => careless.apply(tx, { poolId: id, partyId: randomUUID(), members: [randomUUID()] }))),
+    );
+    const [{ seated }] = (await own.dataSource.query(
+      `SELECT count(*)::int AS seated FROM place_party WHERE pool_id = $1 AND state = 'seated'`,
+      [id],
+    )) as [{ seated: number }];
     expect(seated).toBeGreaterThan(3);
   });
 
@@ -117,7 +153,10 @@ describe('places', () => {
     const id = await pool(2);
     await apply(id, 2);
     const next = await apply(id);
-    await expect(as((tx) => places.change(tx, id, { places: 1 }))).rejects.toMatchObject({ code: 'places-taken', params: { places: 1, taken: 2 } });
+    await expect(as((tx) => places.change(tx, id, { places: 1 }))).rejects.toMatchObject({
+      code: 'places-taken',
+      params: { places: 1, taken: 2 },
+    });
     await as((tx) => places.change(tx, id, { places: 3 }));
     expect(await stateOf(next)).toBe('offered');
     await apply(id, 3);
@@ -134,7 +173,10 @@ describe('an offer', () => {
     expect(await stateOf(second)).toBe('offered');
     service.clock.move(31 * 60_000);
     await expect(as((tx) => places.accept(tx, second.id))).rejects.toMatchObject({ code: 'offer-expired' });
-    expect((await as((tx) => places.lapse(tx, id))).map(({ party: { id: of, state } }) => [of, state])).toEqual([[second.id, 'lapsed'], [third.id, 'offered']]);
+    expect((await as((tx) => places.lapse(tx, id))).map(({ party: { id: of, state } }) => [of, state])).toEqual([
+      [second.id, 'lapsed'],
+      [third.id, 'offered'],
+    ]);
     expect(await as((tx) => places.lapse(tx, id))).toEqual([]);
     await as((tx) => places.decline(tx, third.id));
     await as((tx) => places.accept(tx, fourth.id));
@@ -147,7 +189,11 @@ describe('an offer', () => {
     const [first, second] = [await apply(id), await apply(id)];
     await as((tx) => places.leave(tx, first.id));
     service.clock.move(31 * 60_000);
-    await Promise.allSettled([as((tx) => places.accept(tx, second.id)), as((tx) => places.lapse(tx, id)), as((tx) => places.lapse(tx, id))]);
+    await Promise.allSettled([
+      as((tx) => places.accept(tx, second.id)),
+      as((tx) => places.lapse(tx, id)),
+      as((tx) => places.lapse(tx, id)),
+    ]);
     expect(await stateOf(second)).toBe('lapsed');
     expect(await held(id)).toEqual({ held: 0, taken: 0 });
   });
@@ -187,7 +233,12 @@ describe('siblings', () => {
 it('who leaves and is withdrawn at the same moment is out, and their place is free once', async () => {
   const id = await pool(4);
   const all = await Promise.all([apply(id), apply(id), apply(id), apply(id)]);
-  await Promise.all(all.flatMap((one) => [as((tx) => places.withdraw(tx, one.members[0]!)), as((tx) => places.leave(tx, one.id)).catch((error: unknown) => expect(error).toMatchObject({ code: 'wrong-state' }))]));
+  await Promise.all(
+    all.flatMap((one) => [
+      as((tx) => places.withdraw(tx, one.members[0]!)),
+      as((tx) => places.leave(tx, one.id)).catch((error: unknown) => expect(error).toMatchObject({ code: 'wrong-state' })),
+    ]),
+  );
   expect([await Promise.all(all.map(stateOf)), await held(id)]).toEqual([['left', 'left', 'left', 'left'], { held: 0, taken: 0 }]);
 });
 
@@ -196,7 +247,10 @@ it('who is put forward stands first, with the reason in the audit', async () => 
   const [, second, third] = [await apply(id), await apply(id), await apply(id)];
   await as((tx) => places.prioritise(tx, third.id, '低保家庭'));
   expect([await rank(third.id), await rank(second.id)]).toEqual([1, 2]);
-  const [line] = await service.dataSource.query<{ reason: string }[]>(`SELECT reason FROM audit_line WHERE action = 'place.prioritise' AND resource_id = $1`, [third.id]);
+  const [line] = await service.dataSource.query<{ reason: string }[]>(
+    `SELECT reason FROM audit_line WHERE action = 'place.prioritise' AND resource_id = $1`,
+    [third.id],
+  );
   expect(line).toEqual({ reason: '低保家庭' });
 });
 
@@ -222,13 +276,22 @@ describe('a pool that ends', () => {
     const pair = await apply(id, 2);
     await as((tx) => places.end(tx, id));
     expect(await as((tx) => places.withdraw(tx, pair.members[0]!))).toEqual([]);
-    expect(await service.dataSource.query('SELECT member_id FROM place_member WHERE pool_id = $1', [id])).toEqual([{ member_id: pair.members[1] }]);
+    expect(await service.dataSource.query('SELECT member_id FROM place_member WHERE pool_id = $1', [id])).toEqual([
+      { member_id: pair.members[1] },
+    ]);
   });
 
   it('while families apply and leave has nobody in it afterwards', async () => {
     const id = await pool(5);
     const first = await Promise.all(Array.from({ length: 8 }, () => apply(id)));
-    await Promise.allSettled([...first.slice(0, 3).map((one) => as((tx) => places.leave(tx, one.id))), as((tx) => places.end(tx, id)), ...Array.from({ length: 8 }, () => apply(id))]);
-    expect([await held(id), await service.dataSource.query(`SELECT 1 FROM place_party WHERE pool_id = $1 AND state IN ('waiting', 'offered', 'seated')`, [id])]).toEqual([{ held: 0, taken: 0 }, []]);
+    await Promise.allSettled([
+      ...first.slice(0, 3).map((one) => as((tx) => places.leave(tx, one.id))),
+      as((tx) => places.end(tx, id)),
+      ...Array.from({ length: 8 }, () => apply(id)),
+    ]);
+    expect([
+      await held(id),
+      await service.dataSource.query(`SELECT 1 FROM place_party WHERE pool_id = $1 AND state IN ('waiting', 'offered', 'seated')`, [id]),
+    ]).toEqual([{ held: 0, taken: 0 }, []]);
   });
 });

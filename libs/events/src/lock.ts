@@ -20,7 +20,10 @@ export interface LockOptions {
  * Waits for an advisory lock and does the work that only its holder may do. `gone` tells the work that the lock was lost; it has to use
  * `sql`, the lock's own session, at least every LEASE_MS. @throws whatever the database or the work throws
  */
-export async function underLock({ databaseUrl, name, application, stopping, onWait }: LockOptions, work: (sql: Sql, gone: AbortSignal) => Promise<void>): Promise<void> {
+export async function underLock(
+  { databaseUrl, name, application, stopping, onWait }: LockOptions,
+  work: (sql: Sql, gone: AbortSignal) => Promise<void>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: application });
   const lost = new AbortController();
   client.on('error', () => lost.abort());

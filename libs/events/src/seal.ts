@@ -13,6 +13,9 @@ export function sealFor(masterKey: Buffer, data: object): Promise<string> {
 
 /** @throws JWEDecryptionFailed with another key or changed bytes */
 export async function unseal<T>(masterKey: Buffer, sealed: string): Promise<T> {
-  const { plaintext } = await compactDecrypt(sealed, keyFrom(masterKey), { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] });
+  const { plaintext } = await compactDecrypt(sealed, keyFrom(masterKey), {
+    keyManagementAlgorithms: ['dir'],
+    contentEncryptionAlgorithms: ['A256GCM'],
+  });
   return JSON.parse(new TextDecoder().decode(plaintext)) as T;
 }

@@ -1,7 +1,21 @@
 import { jetstream } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
 
-import { beginning, JetStreamTransport, listDead, markSeen, applyProjection, ParkedBehind, readWindow, requeue, sealFor, unseal, type EventBatch, type EventContext, type ReceivedEvent } from '../src/index.js';
+import {
+  beginning,
+  JetStreamTransport,
+  listDead,
+  markSeen,
+  applyProjection,
+  ParkedBehind,
+  readWindow,
+  requeue,
+  sealFor,
+  unseal,
+  type EventBatch,
+  type EventContext,
+  type ReceivedEvent,
+} from '../src/index.js';
 import { append, contract, effects, exampleOf, inTransaction, Kit, masterKey, randomUUID, recordEffect, until } from './kit.js';
 
 let kit: Kit;
@@ -18,10 +32,26 @@ const subject = contract.subject;
 type Fail = (event: ReceivedEvent) => boolean;
 
 /** A consumer on its own database that writes one effect per event; `inbox: false` is the control. */
-async function consumer(options: { inbox?: boolean; fail?: Fail; attempts?: number; projection?: string; beside?: Awaited<ReturnType<Kit['database']>>; slow?: () => Promise<void> } = {}) {
+async function consumer(
+  options: {
+    inbox?: boolean;
+    fail?: Fail;
+    attempts?: number;
+    projection?: string;
+    beside?: Awaited<ReturnType<Kit['database']>>;
+    slow?: () => Promise<void>;
+  } = {},
+) {
   const database = options.beside ?? (await kit.database());
   const connection = await kit.connection();
-  const transport = new JetStreamTransport({ service: 'reader', connection, sql: database.sql, databaseUrl: database.url, masterKey, attempts: options.attempts ?? 8 });
+  const transport = new JetStreamTransport({
+    service: 'reader',
+    connection,
+    sql: database.sql,
+    databaseUrl: database.url,
+    masterKey,
+    attempts: options.attempts ?? 8,
+  });
   const handler = async (_data: unknown, context: EventContext) => {
     await options.slow?.();
     await inTransaction(database.pool, async (sql) => {
@@ -65,7 +95,10 @@ describe('a log whose transactions commit in another order than they are numbere
         rows.forEach((row) => seen.add(row.id));
         cursor = next;
       } else {
-        const rows = await sql.query<{ seq: string; id: string }>('SELECT seq::text, id FROM outbox WHERE seq > $1 ORDER BY outbox.seq LIMIT 7', [last]);
+        const rows = await sql.query<{ seq: string; id: string }>(
+          'SELECT seq::text, id FROM outbox WHERE seq > $1 ORDER BY outbox.seq LIMIT 7',
+          [last],
+        );
         rows.forEach((row) => seen.add(row.id));
         last = rows.at(-1)?.seq ?? last;
       }
@@ -131,7 +164,10 @@ describe('two replicas of a consumer', () => {
     for (let version = 41; version <= 60; version++) for (const id of cases) await append(sql, id, version);
     await until(async () => (await effects(first.sql)).length >= 300, 'all have come');
     const all = await effects(first.sql);
-    for (const id of cases) expect(all.filter((row) => row.aggregate === id).map((row) => Number(row.version))).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+    for (const id of cases)
+      expect(all.filter((row) => row.aggregate === id).map((row) => Number(row.version))).toEqual(
+        Array.from({ length: 60 }, (_, i) => i + 1),
+      );
   });
 });
 
@@ -143,7 +179,8 @@ describe('a broker that was set back to an earlier copy', () => {
       for (let i = 0; i < count; i++) await append(sql, randomUUID(), 1);
     };
     const heard = async (count: number) => {
-      for (const reader of [handler, projection]) await until(async () => (await effects(reader.sql)).length >= count, `${count} are heard`, 40);
+      for (const reader of [handler, projection])
+        await until(async () => (await effects(reader.sql)).length >= count, `${count} are heard`, 40);
     };
     await send(10);
     await heard(10);
@@ -205,7 +242,14 @@ describe('what is no event of ours', () => {
     const reader = await consumer();
     await until(async () => relay.state === 'active', 'the relay works');
     const all = headers();
-    const attributes = { 'ce-id': randomUUID(), 'ce-type': on, 'ce-source': '/linli/grid', 'ce-subject': `case/${randomUUID()}`, 'ce-aggregateversion': '1', 'ce-time': new Date().toISOString() };
+    const attributes = {
+      'ce-id': randomUUID(),
+      'ce-type': on,
+      'ce-source': '/linli/grid',
+      'ce-subject': `case/${randomUUID()}`,
+      'ce-aggregateversion': '1',
+      'ce-time': new Date().toISOString(),
+    };
     for (const [name, value] of Object.entries(attributes)) all.set(name, value);
     await jetstream(connection).publish(on, body, { headers: all });
     await append(sql, randomUUID(), 1);
@@ -262,13 +306,16 @@ describe('a sealed part', () => {
   });
 });
 
-it.each([{ reads: 'a handler' }, { reads: 'a projection', projection: 'cases' }])('$reads can be stopped at any moment of its beginning', async ({ projection }) => {
-  for (let milliseconds = 0; milliseconds < 60; milliseconds += 6) {
-    await consumer(projection ? { projection } : {});
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    await kit.release();
-  }
-});
+it.each([{ reads: 'a handler' }, { reads: 'a projection', projection: 'cases' }])(
+  '$reads can be stopped at any moment of its beginning',
+  async ({ projection }) => {
+    for (let milliseconds = 0; milliseconds < 60; milliseconds += 6) {
+      await consumer(projection ? { projection } : {});
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await kit.release();
+    }
+  },
+);
 
 it('the log refuses data that breaks its contract', async () => {
   const { sql } = await kit.database();

@@ -44,7 +44,9 @@ export class Kit {
     await owner.connect();
     await owner.query(`ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO "${new URL(appUrl).username}"`);
     for (const statement of eventTables()) await owner.query(statement);
-    await owner.query('CREATE TABLE effect (n bigint GENERATED ALWAYS AS IDENTITY, consumer text, event_id uuid, aggregate text, version bigint)');
+    await owner.query(
+      'CREATE TABLE effect (n bigint GENERATED ALWAYS AS IDENTITY, consumer text, event_id uuid, aggregate text, version bigint)',
+    );
     await owner.end();
     const pool = new pg.Pool({ connectionString: appUrl, max: 20 });
     this.onRelease(() => pool.end());
@@ -74,7 +76,11 @@ export const exampleOf = (caseId: string): GridCaseAcceptedV1 => ({ ...contract.
 
 /** Appends one event of a case in a transaction of its own. */
 export async function append(sql: Sql, caseId: string, version: number, more: Partial<GridCaseAcceptedV1> = {}): Promise<void> {
-  await sql.query(outboxInsert, [...outboxValues([outboxRow(contract, { aggregate: { type: 'case', id: caseId, version }, data: { ...exampleOf(caseId), ...more }, time: new Date() })])]);
+  await sql.query(outboxInsert, [
+    ...outboxValues([
+      outboxRow(contract, { aggregate: { type: 'case', id: caseId, version }, data: { ...exampleOf(caseId), ...more }, time: new Date() }),
+    ]),
+  ]);
 }
 
 /** Runs `work` in a transaction of the pool. */
@@ -94,9 +100,15 @@ export async function inTransaction<T>(pool: pg.Pool, work: (sql: Sql) => Promis
 }
 
 export const recordEffect = (sql: Sql, consumer: string, { id, aggregate }: ReceivedEvent): Promise<unknown> =>
-  sql.query('INSERT INTO effect (consumer, event_id, aggregate, version) VALUES ($1, $2, $3, $4)', [consumer, id, aggregate.id, aggregate.version]);
+  sql.query('INSERT INTO effect (consumer, event_id, aggregate, version) VALUES ($1, $2, $3, $4)', [
+    consumer,
+    id,
+    aggregate.id,
+    aggregate.version,
+  ]);
 
-export const effects = (sql: Sql) => sql.query<{ event_id: string; aggregate: string; version: string }>('SELECT event_id, aggregate, version FROM effect ORDER BY n');
+export const effects = (sql: Sql) =>
+  sql.query<{ event_id: string; aggregate: string; version: string }>('SELECT event_id, aggregate, version FROM effect ORDER BY n');
 
 export async function until(satisfied: () => Promise<boolean>, what: string, seconds = 20): Promise<void> {
   const end = Date.now() + seconds * 1000;

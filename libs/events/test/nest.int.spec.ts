@@ -5,7 +5,17 @@ import { DomainError } from '@linli/problems';
 import { Controller, Module, type INestMicroservice } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
-import { dismiss, ErrorsAsTheyAre, JetStreamTransport, listDead, markSeen, OnEvent, ParkedBehind, requeueOne, type EventContext } from '../src/index.js';
+import {
+  dismiss,
+  ErrorsAsTheyAre,
+  JetStreamTransport,
+  listDead,
+  markSeen,
+  OnEvent,
+  ParkedBehind,
+  requeueOne,
+  type EventContext,
+} from '../src/index.js';
 import { append, effects, inTransaction, Kit, masterKey, randomUUID, recordEffect, until } from './kit.js';
 
 let kit: Kit;
@@ -19,7 +29,12 @@ afterEach(async () => {
 afterAll(() => kit.stop());
 
 /** A Nest application whose effects fail as `fail` says. */
-async function application(fail: (context: EventContext) => Error | undefined | Promise<undefined>, prepare: (app: INestMicroservice) => void, attempts = 2, concerns?: (data: GridCaseAcceptedV1) => boolean) {
+async function application(
+  fail: (context: EventContext) => Error | undefined | Promise<undefined>,
+  prepare: (app: INestMicroservice) => void,
+  attempts = 2,
+  concerns?: (data: GridCaseAcceptedV1) => boolean,
+) {
   const database = await kit.database();
   @Controller()
   class Cases {
@@ -35,7 +50,14 @@ async function application(fail: (context: EventContext) => Error | undefined | 
   }
   class Root {}
   Module({ controllers: [Cases] })(Root);
-  const strategy = new JetStreamTransport({ service: 'reader', connection: await kit.connection(), sql: database.sql, databaseUrl: database.url, masterKey, attempts });
+  const strategy = new JetStreamTransport({
+    service: 'reader',
+    connection: await kit.connection(),
+    sql: database.sql,
+    databaseUrl: database.url,
+    masterKey,
+    attempts,
+  });
   const app = await NestFactory.createMicroservice(Root, { strategy, logger: false });
   prepare(app);
   await app.listen();
@@ -71,14 +93,22 @@ it('as Nest passes errors on by itself, both would be dead (control)', async () 
 
 it('an outage is no fault of the event, however often it is tried', async () => {
   let tries = 0;
-  const { sql } = await application(() => (++tries < 5 ? Object.assign(new Error('shutting down'), { code: '57P01' }) : undefined), filtered);
+  const { sql } = await application(
+    () => (++tries < 5 ? Object.assign(new Error('shutting down'), { code: '57P01' }) : undefined),
+    filtered,
+  );
   await toldTwice();
   await until(async () => (await effects(sql)).length === 2, 'both had their effect');
   expect(await states(sql)).toEqual([]);
 });
 
 it('an event that does not concern the method never reaches the database, and keeps none back', async () => {
-  const { sql } = await application(() => undefined, filtered, 2, ({ number }) => number === 'NG-2026-000002');
+  const { sql } = await application(
+    () => undefined,
+    filtered,
+    2,
+    ({ number }) => number === 'NG-2026-000002',
+  );
   const [other, ours] = [randomUUID(), randomUUID()];
   const { sql: grid, url } = await kit.database();
   kit.relay('grid', url, await kit.connection());

@@ -9,7 +9,16 @@ import { testNats, testPostgres, type TestNats } from '@linli/testing';
 import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 
-import { accountsFile, brokerOptions, ensureStream, JetStreamTransport, OPERATOR, passwordVariable, sourceOf, streamOf } from '../src/index.js';
+import {
+  accountsFile,
+  brokerOptions,
+  ensureStream,
+  JetStreamTransport,
+  OPERATOR,
+  passwordVariable,
+  sourceOf,
+  streamOf,
+} from '../src/index.js';
 import { append, Kit, masterKey, randomUUID, until } from './kit.js';
 
 const services = ['identity', 'grid', 'volunteering'];
@@ -57,7 +66,14 @@ const grant = { ...IdentityGrantGivenV1.example, role: 'district-staff' };
 async function forge(connection: NatsConnection): Promise<void> {
   const attributes = headers();
   const { subject } = IdentityGrantGivenV1;
-  const all = { 'ce-id': randomUUID(), 'ce-type': subject, 'ce-source': sourceOf(streamOf(subject)), 'ce-subject': `grant/${randomUUID()}`, 'ce-aggregateversion': '1', 'ce-time': new Date().toISOString() };
+  const all = {
+    'ce-id': randomUUID(),
+    'ce-type': subject,
+    'ce-source': sourceOf(streamOf(subject)),
+    'ce-subject': `grant/${randomUUID()}`,
+    'ce-aggregateversion': '1',
+    'ce-time': new Date().toISOString(),
+  };
   for (const [name, value] of Object.entries(all)) attributes.set(name, value);
   await jetstream(connection, { timeout: 1000 }).publish(subject, JSON.stringify(grant), { headers: attributes, timeout: 1000 });
 }
@@ -65,7 +81,9 @@ async function forge(connection: NatsConnection): Promise<void> {
 describe('the broker', () => {
   it('lets nobody in who does not sign in, or with a wrong password', async () => {
     await expect(connect({ servers: nats.url, maxReconnectAttempts: 0 })).rejects.toThrow(/authorization/i);
-    await expect(connect({ ...brokerOptions(addressFor('grid').replace(passwordOf('grid'), 'guess'), 'grid'), maxReconnectAttempts: 0 })).rejects.toThrow(/authorization/i);
+    await expect(
+      connect({ ...brokerOptions(addressFor('grid').replace(passwordOf('grid'), 'guess'), 'grid'), maxReconnectAttempts: 0 }),
+    ).rejects.toThrow(/authorization/i);
   });
 
   it('waits for a process that is too busy to sign in at once', async () => {
@@ -97,7 +115,10 @@ describe('the broker', () => {
     ['changes another service’s stream', (manager) => manager.streams.update('identity', { max_msgs: 1 })],
     ['empties another service’s stream', (manager) => manager.streams.purge('identity')],
     ['takes another service’s consumer away', (manager) => manager.consumers.delete('identity', 'volunteering')],
-    ['takes what another service’s consumer is to get', (_manager, connection) => connection.request('$JS.API.CONSUMER.MSG.NEXT.identity.volunteering', '', { timeout: 1000 })],
+    [
+      'takes what another service’s consumer is to get',
+      (_manager, connection) => connection.request('$JS.API.CONSUMER.MSG.NEXT.identity.volunteering', '', { timeout: 1000 }),
+    ],
   ])('refuses a service that %s', async (_what, attempt) => {
     const operator = await jetstreamManager(await as(OPERATOR));
     await ensureStream(operator, 'identity');
@@ -118,7 +139,12 @@ describe('the broker', () => {
     const connection = await as('volunteering');
     const seen: string[] = [];
     const transport = new JetStreamTransport({ service: 'volunteering', connection, sql: reader.sql, databaseUrl: reader.url, masterKey });
-    transport.addHandler(GridCaseAcceptedV1.subject, (_data: unknown, context: { event: { aggregate: { id: string } } }) => Promise.resolve(void seen.push(context.event.aggregate.id)) as never, true);
+    transport.addHandler(
+      GridCaseAcceptedV1.subject,
+      (_data: unknown, context: { event: { aggregate: { id: string } } }) =>
+        Promise.resolve(void seen.push(context.event.aggregate.id)) as never,
+      true,
+    );
     kit.listen(transport);
     const grid = await as('grid');
     kit.relay('grid', source.url, grid, { inboxPrefix: '_INBOX_grid' });
@@ -139,10 +165,22 @@ describe('a reader', () => {
     kit.listen(transport);
     const id = randomUUID();
     const attributes = headers();
-    const all = { 'ce-id': id, 'ce-type': GridCaseAcceptedV1.subject, 'ce-source': '/linli/youth', 'ce-subject': `case/${id}`, 'ce-aggregateversion': '1', 'ce-time': new Date().toISOString() };
+    const all = {
+      'ce-id': id,
+      'ce-type': GridCaseAcceptedV1.subject,
+      'ce-source': '/linli/youth',
+      'ce-subject': `case/${id}`,
+      'ce-aggregateversion': '1',
+      'ce-time': new Date().toISOString(),
+    };
     for (const [name, value] of Object.entries(all)) attributes.set(name, value);
-    await jetstream(connection).publish(GridCaseAcceptedV1.subject, JSON.stringify({ ...GridCaseAcceptedV1.example, caseId: id }), { headers: attributes });
-    await until(async () => (await reader.sql.query("SELECT 1 FROM dead_letter WHERE reason = 'not-an-event'")).length === 1, 'the forged event among the dead letters');
+    await jetstream(connection).publish(GridCaseAcceptedV1.subject, JSON.stringify({ ...GridCaseAcceptedV1.example, caseId: id }), {
+      headers: attributes,
+    });
+    await until(
+      async () => (await reader.sql.query("SELECT 1 FROM dead_letter WHERE reason = 'not-an-event'")).length === 1,
+      'the forged event among the dead letters',
+    );
     expect(seen).toEqual([]);
   });
 });

@@ -10,7 +10,18 @@ export { Broker, Config, type ServiceDefinition } from './boot/definition.js';
 export { endOnSignal, lineOf } from './boot/end-on-signal.js';
 export { inTheNameOf } from './boot/log-name.js';
 export { migrate, type Migrations } from './boot/migrate.js';
-export { covers, holds, languageOf, nobody, scopesOf, system, type Caller, type Grant, type Language, type Where } from './caller/caller.js';
+export {
+  covers,
+  holds,
+  languageOf,
+  nobody,
+  scopesOf,
+  system,
+  type Caller,
+  type Grant,
+  type Language,
+  type Where,
+} from './caller/caller.js';
 export { currentCaller } from './caller/request-context.js';
 export { readConfig, type ServiceConfig } from './config/config.js';
 export { CallerParam } from './http/auth.js';

@@ -16,7 +16,8 @@ afterAll(() => world.stop());
 
 describe('a statement that a command hands to its commit', () => {
   const run = <T>(work: (tx: Tx) => Promise<T>) => service.get(UnitOfWork).as(system, work);
-  const insertNote = (tx: Tx, note: string) => tx.sql.query(`INSERT INTO note (id, text, owner, version) VALUES ($1::uuid, 'at commit', $1::uuid, 1)`, [note]);
+  const insertNote = (tx: Tx, note: string) =>
+    tx.sql.query(`INSERT INTO note (id, text, owner, version) VALUES ($1::uuid, 'at commit', $1::uuid, 1)`, [note]);
   const found = (note: string) => run((tx) => tx.sql.query('SELECT FROM note WHERE id = $1', [note]));
   const linesOf = (note: string) => service.dataSource.query<unknown[]>('SELECT FROM audit_line WHERE resource_id = $1', [note]);
 

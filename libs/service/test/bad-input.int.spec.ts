@@ -64,11 +64,10 @@ class ProbeController {
       const [row] = await tx.manager.query<{ version: number }[]>('SELECT version FROM note WHERE id = $1', [id]);
       const version = row?.version ?? 0;
       checkVersion(expected, version);
-      await tx.manager.query('INSERT INTO note (id, text, owner, version) VALUES ($1, $2, $3, 1) ON CONFLICT (id) DO UPDATE SET version = note.version + 1', [
-        id,
-        'counted',
-        tx.caller.accountId,
-      ]);
+      await tx.manager.query(
+        'INSERT INTO note (id, text, owner, version) VALUES ($1, $2, $3, 1) ON CONFLICT (id) DO UPDATE SET version = note.version + 1',
+        [id, 'counted', tx.caller.accountId],
+      );
       return { id, version: version + 1 };
     });
   }
@@ -155,7 +154,10 @@ describe('a body', () => {
     ['multipart/form-data; boundary=x', '--x--\r\n'],
     ['application/xml', '<a/>'],
   ])('declared as %s is 415', async (type, body) => {
-    expect(await send(probe, { method: 'POST', body, headers: { 'content-type': type } })).toMatchObject({ status: 415, body: { code: 'unsupported-media' } });
+    expect(await send(probe, { method: 'POST', body, headers: { 'content-type': type } })).toMatchObject({
+      status: 415,
+      body: { code: 'unsupported-media' },
+    });
   });
 });
 
@@ -236,7 +238,8 @@ describe('an upload', () => {
 
 it('a PUT is repeated under its Idempotency-Key, not done twice; without one it is (control)', async () => {
   const id = randomUUID();
-  const put = (headers: Record<string, string>) => send(`${probe}/counts/${id}`, { method: 'PUT', body: '{}', headers: { 'if-match': '"0"', ...headers } });
+  const put = (headers: Record<string, string>) =>
+    send(`${probe}/counts/${id}`, { method: 'PUT', body: '{}', headers: { 'if-match': '"0"', ...headers } });
   const key = { 'idempotency-key': randomUUID() };
   expect(await put(key)).toMatchObject({ status: 200, body: { version: 1 } });
   expect(await put(key)).toMatchObject({ status: 200, body: { version: 1 } });

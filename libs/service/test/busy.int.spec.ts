@@ -75,9 +75,12 @@ describe('every command comes to an end', () => {
     let open = commands.length;
     for (const command of commands) void command.then(() => open--);
     const late = new Promise<string>((resolve) => setTimeout(() => resolve(`${open} never end`), 40_000).unref());
-    expect(await Promise.race([Promise.all(commands).then((all) => (all.includes('well') && all.includes('failed') ? 'all ended' : 'no mixture')), late])).toBe(
-      'all ended',
-    );
+    expect(
+      await Promise.race([
+        Promise.all(commands).then((all) => (all.includes('well') && all.includes('failed') ? 'all ended' : 'no mixture')),
+        late,
+      ]),
+    ).toBe('all ended');
     expect((await (await service.person()).get(path)).status).toBe(200);
   });
 });

@@ -10,7 +10,10 @@ import { watch, type CanaryPlan, type Person, type TestService } from '../src/te
 import { notes } from './notes.js';
 
 const path = '/api/grid/v1/notes';
-const plan: CanaryPlan = { fields: { 'WriteNote.text': 'words', 'WriteNote.phone': 'personal' }, clear: { 'words note.text': 'a note is what everybody reads' } };
+const plan: CanaryPlan = {
+  fields: { 'WriteNote.text': 'words', 'WriteNote.phone': 'personal' },
+  clear: { 'words note.text': 'a note is what everybody reads' },
+};
 
 /** @param settings take a protection of PostgreSQL's log away */
 async function watched(settings?: Record<string, string>) {
@@ -18,10 +21,12 @@ async function watched(settings?: Record<string, string>) {
   return { ...at, person: await at.service.person() };
 }
 
-const write = (person: Person, more: object = {}) => person.post<{ id: string; text: string }>(path, { id: randomUUID(), text: '小猫走失', phone: '13812345678', ...more });
+const write = (person: Person, more: object = {}) =>
+  person.post<{ id: string; text: string }>(path, { id: randomUUID(), text: '小猫走失', phone: '13812345678', ...more });
 
 /** A row that a table refuses, with what lies in another. PostgreSQL itself keeps rows of a table with row-level security to itself. */
-const refused = (service: TestService) => service.get(UnitOfWork).as(system, (tx) => tx.manager.query('INSERT INTO access_grant (id, role) SELECT id, text FROM note'));
+const refused = (service: TestService) =>
+  service.get(UnitOfWork).as(system, (tx) => tx.manager.query('INSERT INTO access_grant (id, role) SELECT id, text FROM note'));
 
 describe('personal data of a service under watch', () => {
   let at: Awaited<ReturnType<typeof watched>>;
@@ -34,7 +39,11 @@ describe('personal data of a service under watch', () => {
 
   it('is declared field by field, and each was sent', () => {
     expect([at.canary.undeclared(), at.canary.unsent(), at.canary.wordsPlanted]).toEqual([[], [], 3]);
-    expect(at.canary.undeclared({ 'WriteNote.phone': 'personal', 'WriteNote.gone': 'plain' })).toEqual(['DismissWork.reason', 'WriteNote.gone is not there', 'WriteNote.text']);
+    expect(at.canary.undeclared({ 'WriteNote.phone': 'personal', 'WriteNote.gone': 'plain' })).toEqual([
+      'DismissWork.reason',
+      'WriteNote.gone is not there',
+      'WriteNote.text',
+    ]);
   });
 
   it('lies nowhere in clear but where the plan says, and a row that PostgreSQL refuses does not come into its log', async () => {
@@ -53,8 +62,17 @@ describe('personal data of a service under watch', () => {
   });
 
   it.each<[string, (word: string) => Promise<unknown> | void, RegExp]>([
-    ['a column, in hexadecimal', (word) => at.service.dataSource.query('INSERT INTO person_key (person_id, wrapped) VALUES ($1, $2)', [randomUUID(), Buffer.from(`x${word}`)]), /^in clear: words person_key\.wrapped$/],
-    ['an event', (word) => at.service.tell(GridCaseAcceptedV1, { type: word, id: randomUUID(), version: 1 }, GridCaseAcceptedV1.example), /^event grid\.case\.accepted\.v1$/],
+    [
+      'a column, in hexadecimal',
+      (word) =>
+        at.service.dataSource.query('INSERT INTO person_key (person_id, wrapped) VALUES ($1, $2)', [randomUUID(), Buffer.from(`x${word}`)]),
+      /^in clear: words person_key\.wrapped$/,
+    ],
+    [
+      'an event',
+      (word) => at.service.tell(GridCaseAcceptedV1, { type: word, id: randomUUID(), version: 1 }, GridCaseAcceptedV1.example),
+      /^event grid\.case\.accepted\.v1$/,
+    ],
     ['the log, in base64', (word) => new Logger('test').warn(Buffer.from(`ab${word}`).toString('base64')), /^log: /],
     ['an address', (word) => fetch(`${at.service.address}${path}?q=${encodeURIComponent(word)}`), /^address: /],
     ['the name of a file', (word) => writeFileSync(join(at.world.folder, `${word}.txt`), ''), /^file name: /],

@@ -17,8 +17,13 @@ describe('what will go away', () => {
     const [old, current] = await Promise.all(['ajar', 'open'].map((name) => fetch(`${service.address}${path}/${name}`)));
     expect([old!.headers.get('deprecation'), old!.headers.get('sunset')]).toEqual(['@1796083200', 'Tue, 01 Jun 2027 00:00:00 GMT']);
     expect([current!.headers.get('deprecation'), current!.headers.get('sunset')]).toEqual([null, null]);
-    const { paths } = (await (await fetch(`${service.address}/openapi.json`)).json()) as { paths: Record<string, { get: { deprecated?: boolean; description: string } }> };
-    expect(paths[`${path}/ajar`]!.get).toMatchObject({ deprecated: true, description: expect.stringContaining('answered until 2027-06-01 at least. Use open.') });
+    const { paths } = (await (await fetch(`${service.address}/openapi.json`)).json()) as {
+      paths: Record<string, { get: { deprecated?: boolean; description: string } }>;
+    };
+    expect(paths[`${path}/ajar`]!.get).toMatchObject({
+      deprecated: true,
+      description: expect.stringContaining('answered until 2027-06-01 at least. Use open.'),
+    });
     expect(paths[`${path}/open`]!.get.deprecated).toBeUndefined();
   });
 

@@ -91,8 +91,16 @@ class NotesController {
   list(@Query() query: PageQuery) {
     return this.notes.unitOfWork.read(async ({ manager }) => {
       const after = readCursor(query.cursor, ['uuid']);
-      const rows = await manager.query<Pick<Note, 'id' | 'text' | 'version'>[]>('SELECT id, text, version FROM note WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2', [after?.[0] ?? null, query.limit + 1]);
-      return toPage(rows, query.limit, (row) => [row.id], (row) => row);
+      const rows = await manager.query<Pick<Note, 'id' | 'text' | 'version'>[]>(
+        'SELECT id, text, version FROM note WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+        [after?.[0] ?? null, query.limit + 1],
+      );
+      return toPage(
+        rows,
+        query.limit,
+        (row) => [row.id],
+        (row) => row,
+      );
     });
   }
 
@@ -100,7 +108,12 @@ class NotesController {
   write(@Body() body: WriteNote) {
     return this.notes.unitOfWork.run(async (tx) => {
       const phone = body.phone ? await this.notes.personal.seal(tx, tx.caller.accountId, 'phone', body.phone) : null;
-      await tx.manager.query('INSERT INTO note (id, text, owner, phone, version) VALUES ($1, $2, $3, $4, 1)', [body.id, body.text, tx.caller.accountId, phone]);
+      await tx.manager.query('INSERT INTO note (id, text, owner, phone, version) VALUES ($1, $2, $3, $4, 1)', [
+        body.id,
+        body.text,
+        tx.caller.accountId,
+        phone,
+      ]);
       await this.notes.files.attach(tx, body.attachments ?? [], { type: 'note', id: body.id });
       emitChanged(tx, body.id, 1);
       tx.audit({ action: 'note.write', resource: { type: 'note', id: body.id }, after: { length: body.text.length } });
@@ -129,7 +142,9 @@ class NotesController {
 class Notes1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of serviceTables()) await runner.query(statement);
-    await runner.query('CREATE TABLE note (id uuid PRIMARY KEY, text text NOT NULL, owner uuid NOT NULL, phone bytea, version int NOT NULL)');
+    await runner.query(
+      'CREATE TABLE note (id uuid PRIMARY KEY, text text NOT NULL, owner uuid NOT NULL, phone bytea, version int NOT NULL)',
+    );
     await runner.query('ALTER TABLE note ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY');
     await runner.query(
       `CREATE POLICY note_owner ON note USING (owner::text = (SELECT current_setting('app.account', true))
@@ -161,4 +176,10 @@ class NoteTopics extends LiveTopics {
 @Module({ imports: [AttachmentsModule.with(NotePolicy), LiveModule.with(NoteTopics)], controllers: [NotesController], providers: [Notes] })
 class NotesModule {}
 
-export const notes: ServiceDefinition = { name: 'grid', title: { 'zh-CN': '便条', en: 'Notes' }, module: NotesModule, entities: [Note], migrations: [Notes1764000000000] };
+export const notes: ServiceDefinition = {
+  name: 'grid',
+  title: { 'zh-CN': '便条', en: 'Notes' },
+  module: NotesModule,
+  entities: [Note],
+  migrations: [Notes1764000000000],
+};

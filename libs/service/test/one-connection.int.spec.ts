@@ -35,7 +35,8 @@ describe('a transaction', () => {
   it('would starve the pool: as many as there are connections wait for one more for ever (control)', async () => {
     const dataSource = new DataSource({ type: 'postgres', url: service.config.databaseUrl, poolSize: 2, connectTimeoutMS: 500 });
     await dataSource.initialize();
-    const nested = () => dataSource.transaction(() => new Promise((resolve) => setTimeout(resolve, 50)).then(() => dataSource.query('SELECT 1')));
+    const nested = () =>
+      dataSource.transaction(() => new Promise((resolve) => setTimeout(resolve, 50)).then(() => dataSource.query('SELECT 1')));
     await expect(Promise.all([nested(), nested()])).rejects.toThrow('timeout');
     await dataSource.destroy();
   });

@@ -24,7 +24,12 @@ describe('rows by their entity', () => {
     await within((tx) => insert(tx, Note, { ...note, phone: Buffer.from([1, 2]) }));
     const read = (await there(note.id))!;
     expect(read).toEqual({ ...note, phone: Buffer.from([1, 2]) });
-    expect(await within((tx) => change(tx, Note, { ...read, more: 'of another table' }, { text: 'bye' }))).toEqual({ ...read, text: 'bye', version: 2, more: 'of another table' });
+    expect(await within((tx) => change(tx, Note, { ...read, more: 'of another table' }, { text: 'bye' }))).toEqual({
+      ...read,
+      text: 'bye',
+      version: 2,
+      more: 'of another table',
+    });
     expect(await there(note.id)).toEqual({ ...read, text: 'bye', version: 2 });
   });
 
@@ -47,8 +52,12 @@ describe('rows by their entity', () => {
     await within((tx) => insert(tx, Note, note));
     const read = (await there(note.id))!;
     await within((tx) => change(tx, Note, read, { text: 'first' }));
-    await expect(within((tx) => change(tx, Note, read, { text: 'second' }))).rejects.toEqual(new DomainError('stale-version', { params: { version: 2 } }));
-    await expect(within((tx) => change(tx, Note, { ...read, id: randomUUID() }, { text: 'third' }))).rejects.toEqual(new DomainError('not-found'));
+    await expect(within((tx) => change(tx, Note, read, { text: 'second' }))).rejects.toEqual(
+      new DomainError('stale-version', { params: { version: 2 } }),
+    );
+    await expect(within((tx) => change(tx, Note, { ...read, id: randomUUID() }, { text: 'third' }))).rejects.toEqual(
+      new DomainError('not-found'),
+    );
     expect(await there(note.id)).toMatchObject({ text: 'first', version: 2 });
   });
 });
@@ -77,7 +86,9 @@ describe('TypeORM within a unit of work', () => {
   });
 
   it('refuses a lock outside of one: that it gives it within shows that it knows of the transaction', async () => {
-    await expect(service.dataSource.manager.findOne(Note, { where: { id: randomUUID() }, lock: { mode: 'pessimistic_write' } })).rejects.toThrow(/transaction/);
+    await expect(
+      service.dataSource.manager.findOne(Note, { where: { id: randomUUID() }, lock: { mode: 'pessimistic_write' } }),
+    ).rejects.toThrow(/transaction/);
   });
 
   it('sends no COMMIT of its own: what fails afterwards leaves nothing', async () => {
@@ -100,7 +111,9 @@ describe('TypeORM within a unit of work', () => {
 describe('a day', () => {
   it('is the same text whoever reads it', async () => {
     const text = "SELECT '2026-11-28'::date AS day";
-    const [[byManager], [bySql]] = await within((tx) => Promise.all([tx.manager.query<{ day: string }[]>(text), tx.sql.query<{ day: string }>(text)]));
+    const [[byManager], [bySql]] = await within((tx) =>
+      Promise.all([tx.manager.query<{ day: string }[]>(text), tx.sql.query<{ day: string }>(text)]),
+    );
     expect([byManager, bySql]).toEqual([{ day: '2026-11-28' }, { day: '2026-11-28' }]);
   });
 });

@@ -14,7 +14,9 @@ beforeAll(async () => {
   service = await world.service(notes);
   const owner = new pg.Client({ connectionString: service.database.ownerUrl });
   await owner.connect();
-  await owner.query('CREATE TABLE chore (id int PRIMARY KEY, job text NOT NULL, due_at timestamptz NOT NULL, done int NOT NULL DEFAULT 0, fails text)');
+  await owner.query(
+    'CREATE TABLE chore (id int PRIMARY KEY, job text NOT NULL, due_at timestamptz NOT NULL, done int NOT NULL DEFAULT 0, fails text)',
+  );
   await owner.end();
 });
 afterAll(() => world.stop());
@@ -28,10 +30,17 @@ interface Failed {
 }
 
 /** A job over so many chores, the oldest first; those that are named fail as their error says. */
-async function chores(count: number, fails: Record<number, () => Error> = {}, more: Partial<{ each: (tx: Tx, id: string) => Promise<void> }> = {}) {
+async function chores(
+  count: number,
+  fails: Record<number, () => Error> = {},
+  more: Partial<{ each: (tx: Tx, id: string) => Promise<void> }> = {},
+) {
   const name = `chores-${randomUUID()}`;
   const first = Math.floor(Math.random() * 1e9);
-  await service.dataSource.query(`INSERT INTO chore (id, job, due_at) SELECT $1 + i, $2, now() - interval '1 day' + i * interval '1 second' FROM generate_series(1, $3::int) AS i`, [first, name, count]);
+  await service.dataSource.query(
+    `INSERT INTO chore (id, job, due_at) SELECT $1 + i, $2, now() - interval '1 day' + i * interval '1 second' FROM generate_series(1, $3::int) AS i`,
+    [first, name, count],
+  );
   const job: ItemJob = {
     name,
     everyMs: 1000,
@@ -45,8 +54,18 @@ async function chores(count: number, fails: Record<number, () => Error> = {}, mo
     },
   };
   service.get(ScheduledJobs).registerItems(job);
-  const done = async () => (await service.dataSource.query<{ n: number }[]>('SELECT id - $2 AS n FROM chore WHERE job = $1 AND done = 1 ORDER BY 1', [name, first])).map(({ n }) => n);
-  const failed = () => service.dataSource.query<Failed[]>(`SELECT (nullif(item, '')::int - $2)::text AS item, reason, attempts, state FROM failed_item WHERE job = $1 ORDER BY id`, [name, first]);
+  const done = async () =>
+    (
+      await service.dataSource.query<{ n: number }[]>('SELECT id - $2 AS n FROM chore WHERE job = $1 AND done = 1 ORDER BY 1', [
+        name,
+        first,
+      ])
+    ).map(({ n }) => n);
+  const failed = () =>
+    service.dataSource.query<Failed[]>(
+      `SELECT (nullif(item, '')::int - $2)::text AS item, reason, attempts, state FROM failed_item WHERE job = $1 ORDER BY id`,
+      [name, first],
+    );
   return { name, job, first, fails, pass: () => service.get(ScheduledJobs).pass(name), done, failed };
 }
 
@@ -59,7 +78,10 @@ describe('a job over items that are due', () => {
 
     await service.dataSource.query('UPDATE chore SET done = 0 WHERE job = $1', [job.name]);
     const oneLoop = async () => {
-      for (let n = 1; n <= 5; n++) await service.get(UnitOfWork).as(system, (tx) => (job as { each: (tx: Tx, id: string) => Promise<void> }).each(tx, String(first + n)));
+      for (let n = 1; n <= 5; n++)
+        await service
+          .get(UnitOfWork)
+          .as(system, (tx) => (job as { each: (tx: Tx, id: string) => Promise<void> }).each(tx, String(first + n)));
     };
     await expect(oneLoop()).rejects.toThrow();
     expect(await done()).toEqual([1, 2]);
@@ -78,7 +100,12 @@ describe('a job over items that are due', () => {
     await pass();
     await pass();
     expect(await failed()).toMatchObject([{ attempts: 1, state: 'retrying' }]);
-    for (const [minutes, attempts, state] of [[1, 2, 'retrying'], [2, 3, 'retrying'], [3, 4, 'retrying'], [5, 5, 'failed']] as const) {
+    for (const [minutes, attempts, state] of [
+      [1, 2, 'retrying'],
+      [2, 3, 'retrying'],
+      [3, 4, 'retrying'],
+      [5, 5, 'failed'],
+    ] as const) {
       service.clock.move(minutes * 60_000);
       await pass();
       expect(await failed()).toMatchObject([{ attempts, state }]);
@@ -96,7 +123,11 @@ describe('a job over items that are due', () => {
   });
 
   it('says of an error of PostgreSQL its code and its constraint, not its words', async () => {
-    const { pass, failed } = await chores(1, {}, { each: async (tx, id) => tx.manager.query('INSERT INTO chore (id, job, due_at) VALUES ($1, $2, now())', [id, '王秀岚']) });
+    const { pass, failed } = await chores(
+      1,
+      {},
+      { each: async (tx, id) => tx.manager.query('INSERT INTO chore (id, job, due_at) VALUES ($1, $2, now())', [id, '王秀岚']) },
+    );
     await pass();
     expect((await failed())[0]!.reason).toBe('postgres 23505 chore_pkey');
   });
@@ -117,7 +148,9 @@ describe('a job over items that are due', () => {
     const jobs = service.get(ScheduledJobs);
     jobs.registerItems({ name, everyMs: 1000, due: 'SELECT id, due_at FROM nowhere', values: () => [], each: async () => undefined });
     await jobs.pass(name);
-    expect(await service.dataSource.query('SELECT item, reason FROM failed_item WHERE job = $1', [name])).toEqual([{ item: '', reason: 'postgres 42P01' }]);
+    expect(await service.dataSource.query('SELECT item, reason FROM failed_item WHERE job = $1', [name])).toEqual([
+      { item: '', reason: 'postgres 42P01' },
+    ]);
   });
 });
 
@@ -143,7 +176,10 @@ describe('all jobs together', () => {
     await eventually(async () => leads(service), Boolean);
     expect([leads(second), leads(third)]).toEqual([false, false]);
     await service.stop();
-    await eventually(async () => [second, third].filter(leads).length, (n) => n === 1);
+    await eventually(
+      async () => [second, third].filter(leads).length,
+      (n) => n === 1,
+    );
     service = second;
     await third.stop();
     await eventually(async () => leads(second), Boolean);
@@ -171,7 +207,9 @@ describe('what a service could not do by itself', () => {
     await pass();
     expect((await (await service.person([{ role: 'community-staff', area: '140321001001' }])).get(path)).status).toBe(403);
     expect((await (await service.person([{ role: 'district-staff', area: '140321' }])).get(path)).status).toBe(200);
-    expect(await listed(name)).toMatchObject([{ kind: 'job-item', about: String(first + 1), reason: 'no-handler', state: 'failed', allowedActions: ['retry', 'dismiss'] }]);
+    expect(await listed(name)).toMatchObject([
+      { kind: 'job-item', about: String(first + 1), reason: 'no-handler', state: 'failed', allowedActions: ['retry', 'dismiss'] },
+    ]);
   });
 
   it('is listed page by page', async () => {
@@ -179,7 +217,7 @@ describe('what a service could not do by itself', () => {
     await pass();
     const operator = await service.person([{ role: 'system-admin' }]);
     const found: string[] = [];
-    for (let cursor = ''; ; ) {
+    for (let cursor = ''; ;) {
       const { body } = await operator.get<{ items: Work[]; next?: string }>(`${path}?limit=2${cursor}`);
       found.push(...body.items.filter(({ of }) => of === name).map(({ about }) => about!));
       if (!body.next) break;
@@ -200,9 +238,16 @@ describe('what a service could not do by itself', () => {
     expect((await operator.post(`${path}/${second!.id}/retry`)).body).toMatchObject({ state: 'retrying' });
     await pass();
     expect(await done()).toHaveLength(1);
-    expect((await listed(name)).map(({ id, state, allowedActions }) => [id, state, allowedActions])).toEqual([[first!.id, 'dismissed', ['retry']]]);
-    const lines = await service.dataSource.query('SELECT action, reason FROM audit_line WHERE resource_id = ANY($1) ORDER BY seq', [[first!.id, second!.id]]);
-    expect(lines).toEqual([{ action: 'job-item.dismiss', reason: '已人工处理' }, { action: 'job-item.retry', reason: null }]);
+    expect((await listed(name)).map(({ id, state, allowedActions }) => [id, state, allowedActions])).toEqual([
+      [first!.id, 'dismissed', ['retry']],
+    ]);
+    const lines = await service.dataSource.query('SELECT action, reason FROM audit_line WHERE resource_id = ANY($1) ORDER BY seq', [
+      [first!.id, second!.id],
+    ]);
+    expect(lines).toEqual([
+      { action: 'job-item.dismiss', reason: '已人工处理' },
+      { action: 'job-item.retry', reason: null },
+    ]);
     expect((await operator.post(`${path}/item-0x1/retry`)).status).toBe(404);
     expect((await operator.post(`${path}/event-999999/retry`)).status).toBe(404);
   });
@@ -217,9 +262,15 @@ describe('what a service could not do by itself', () => {
       );
       return row!;
     };
-    const [dead, parked, model] = [await letter(consumer, 'dead'), await letter(consumer, 'parked'), await letter(`${consumer}/map`, 'dead')];
+    const [dead, parked, model] = [
+      await letter(consumer, 'dead'),
+      await letter(consumer, 'parked'),
+      await letter(`${consumer}/map`, 'dead'),
+    ];
     const { items } = (await operator.get<{ items: Work[] }>(`${path}?limit=200`)).body;
-    const listed = items.filter(({ of }) => of.startsWith(consumer)).map(({ id, about, reason, state, allowedActions }) => ({ id, about, reason, state, allowedActions }));
+    const listed = items
+      .filter(({ of }) => of.startsWith(consumer))
+      .map(({ id, about, reason, state, allowedActions }) => ({ id, about, reason, state, allowedActions }));
     expect(listed).toEqual([
       { id: `event-${model.id}`, about: 'note/1', reason: 'no-handler', state: 'dead', allowedActions: ['dismiss'] },
       { id: `event-${parked.id}`, about: 'note/1', reason: 'no-handler', state: 'parked', allowedActions: [] },
@@ -231,10 +282,20 @@ describe('what a service could not do by itself', () => {
     expect((await operator.post<Work>(`${path}/event-${dead.id}/retry`)).body).toMatchObject({ state: 'requeued', allowedActions: [] });
     await service.dataSource.query(`UPDATE dead_letter SET state = 'dead' WHERE id = $1`, [dead.id]);
     expect((await operator.post(`${path}/event-${dead.id}/dismiss`, { reason: '已电话处理' })).status).toBe(201);
-    expect(await service.dataSource.query('SELECT id::text, state FROM dead_letter WHERE consumer = $1', [consumer])).toEqual([{ id: parked.id, state: 'requeued' }]);
-    expect(await service.dataSource.query('SELECT 1 FROM inbox WHERE consumer = $1 AND event_id = $2', [consumer, dead.event_id])).toHaveLength(1);
-    const lines = await service.dataSource.query<{ action: string; reason: string | null; before: object }[]>('SELECT action, reason, before FROM audit_line WHERE resource_id = $1 ORDER BY seq', [`event-${dead.id}`]);
-    expect(lines.map(({ action, reason }) => [action, reason])).toEqual([['event.retry', null], ['event.dismiss', '已电话处理']]);
+    expect(await service.dataSource.query('SELECT id::text, state FROM dead_letter WHERE consumer = $1', [consumer])).toEqual([
+      { id: parked.id, state: 'requeued' },
+    ]);
+    expect(
+      await service.dataSource.query('SELECT 1 FROM inbox WHERE consumer = $1 AND event_id = $2', [consumer, dead.event_id]),
+    ).toHaveLength(1);
+    const lines = await service.dataSource.query<{ action: string; reason: string | null; before: object }[]>(
+      'SELECT action, reason, before FROM audit_line WHERE resource_id = $1 ORDER BY seq',
+      [`event-${dead.id}`],
+    );
+    expect(lines.map(({ action, reason }) => [action, reason])).toEqual([
+      ['event.retry', null],
+      ['event.dismiss', '已电话处理'],
+    ]);
     expect(lines[1]!.before).toMatchObject({ subject: 'nobody.told.v1', about: 'note/1', reason: 'no-handler' });
   });
 

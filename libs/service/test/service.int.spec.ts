@@ -31,7 +31,11 @@ describe('who calls', () => {
     const answer = await fetch(service.address + path, { headers: { 'accept-language': 'en' } });
     expect(answer.status).toBe(401);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    expect(await answer.json()).toMatchObject({ code: 'unauthenticated', title: 'Please sign in', traceId: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    expect(await answer.json()).toMatchObject({
+      code: 'unauthenticated',
+      title: 'Please sign in',
+      traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
   });
 
   it('an open endpoint answers nobody too', async () => {
@@ -52,17 +56,28 @@ describe('who calls', () => {
     const client = await service.client([{ role: 'community-staff', area: '140321001001' }]);
     expect((await client.get(`${path}/whoever`)).body).toEqual({ kind: 'client' });
     expect((await client.get(`${path}/open`)).status).toBe(200);
-    for (const answer of [await client.get<Problem>(path), await client.post<Problem>(path, note()), await client.post<Problem>(path, 'no note'), await client.get<Problem>('/api/grid/v1/live?topics=note:1')]) {
+    for (const answer of [
+      await client.get<Problem>(path),
+      await client.post<Problem>(path, note()),
+      await client.post<Problem>(path, 'no note'),
+      await client.get<Problem>('/api/grid/v1/live?topics=note:1'),
+    ]) {
       expect([answer.status, answer.body.code]).toEqual([403, 'people-only']);
     }
     expect((await (await service.person()).get(`${path}/whoever`)).body).toEqual({ kind: 'person' });
-    const { paths } = (await (await fetch(`${service.address}/openapi.json`)).json()) as { paths: Record<string, Record<string, { 'x-serves': string[] }>> };
-    expect([paths[`${path}/whoever`]!.get, paths[`${path}/open`]!.get, paths[path]!.post].map((operation) => operation!['x-serves'])).toEqual([['person', 'client'], ['anybody'], ['person']]);
+    const { paths } = (await (await fetch(`${service.address}/openapi.json`)).json()) as {
+      paths: Record<string, Record<string, { 'x-serves': string[] }>>;
+    };
+    expect(
+      [paths[`${path}/whoever`]!.get, paths[`${path}/open`]!.get, paths[path]!.post].map((operation) => operation!['x-serves']),
+    ).toEqual([['person', 'client'], ['anybody'], ['person']]);
   });
 
   it('from another issuer is known by the claim that the settings name', async () => {
     const { issuer, audience } = world.issuer;
-    const own = await world.service(notes, { config: { oidc: { issuer, audience, accountClaim: 'employee_id', discoveryUrl: `${issuer}/.well-known/openid-configuration` } } });
+    const own = await world.service(notes, {
+      config: { oidc: { issuer, audience, accountClaim: 'employee_id', discoveryUrl: `${issuer}/.well-known/openid-configuration` } },
+    });
     const body = note();
     const created = await Person.withToken(own.address, await world.issuer.token('x', { employee_id: 'gonghao-0042' })).post(path, body);
     expect(created.status).toBe(201);
@@ -78,23 +93,42 @@ describe('who calls', () => {
     expect((await person.post(`${path}/${body.id}/shout`)).status).toBe(403);
     const grant = { grantId: randomUUID(), accountId: person.accountId, role: 'community-staff' as const, area: '140321001001' };
     await service.tell(IdentityGrantGivenV1, { type: 'grant', id: grant.grantId, version: 1 }, grant);
-    await eventually(() => person.post(`${path}/${body.id}/shout`), (answer) => answer.status === 201);
-    await service.tell(IdentityGrantWithdrawnV1, { type: 'grant', id: grant.grantId, version: 2 }, { grantId: grant.grantId, accountId: grant.accountId });
-    await eventually(() => person.post(`${path}/${body.id}/shout`), (answer) => answer.status === 403);
+    await eventually(
+      () => person.post(`${path}/${body.id}/shout`),
+      (answer) => answer.status === 201,
+    );
+    await service.tell(
+      IdentityGrantWithdrawnV1,
+      { type: 'grant', id: grant.grantId, version: 2 },
+      { grantId: grant.grantId, accountId: grant.accountId },
+    );
+    await eventually(
+      () => person.post(`${path}/${body.id}/shout`),
+      (answer) => answer.status === 403,
+    );
   });
 });
 
 describe('bad input', () => {
   it('malformed JSON is 400 malformed', async () => {
     const person = await service.person();
-    const answer = await fetch(service.address + path, { method: 'POST', body: '{"id":', headers: { authorization: `Bearer ${person.token}`, 'content-type': 'application/json' } });
+    const answer = await fetch(service.address + path, {
+      method: 'POST',
+      body: '{"id":',
+      headers: { authorization: `Bearer ${person.token}`, 'content-type': 'application/json' },
+    });
     expect([answer.status, ((await answer.json()) as Problem).code]).toEqual([400, 'malformed']);
   });
 
   it('wrong and unknown fields are named by their pointers', async () => {
     const answer = await (await service.person()).post<Problem>(path, { id: 'x', text: 'y', surprise: 1 });
     expect(answer.status).toBe(400);
-    expect(answer.body.errors).toEqual(expect.arrayContaining([{ pointer: '/id', code: 'uuid' }, { pointer: '/surprise', code: 'unknown' }]));
+    expect(answer.body.errors).toEqual(
+      expect.arrayContaining([
+        { pointer: '/id', code: 'uuid' },
+        { pointer: '/surprise', code: 'unknown' },
+      ]),
+    );
   });
 
   it('an error nobody foresaw does not show its message', async () => {
@@ -122,7 +156,8 @@ describe('a command', () => {
     const bad = note('fail');
     expect((await person.post(path, good)).status).toBe(201);
     expect((await person.post(path, bad)).status).toBe(409);
-    const count = (table: string, column: string, id: string) => service.dataSource.query(`SELECT FROM ${table} WHERE ${column} = $1`, [id]).then((rows: unknown[]) => rows.length);
+    const count = (table: string, column: string, id: string) =>
+      service.dataSource.query(`SELECT FROM ${table} WHERE ${column} = $1`, [id]).then((rows: unknown[]) => rows.length);
     expect([await count('outbox', 'aggregate_id', good.id), await count('audit_line', 'resource_id', good.id)]).toEqual([1, 1]);
     expect([await count('outbox', 'aggregate_id', bad.id), await count('audit_line', 'resource_id', bad.id)]).toEqual([0, 0]);
   });
@@ -208,10 +243,13 @@ describe('the audit', () => {
     const owner = new pg.Client({ connectionString: service.database.ownerUrl });
     await owner.connect();
     const verify = () => service.dataSource.transaction((manager) => verifyAudit(manager));
-    await eventually(async () => {
-      await service.dataSource.transaction((manager) => sealAudit(manager));
-      return verify();
-    }, (verdict) => verdict.unsealed === 0 && verdict.sealed > 0);
+    await eventually(
+      async () => {
+        await service.dataSource.transaction((manager) => sealAudit(manager));
+        return verify();
+      },
+      (verdict) => verdict.unsealed === 0 && verdict.sealed > 0,
+    );
     expect((await verify()).brokenAt).toBeUndefined();
     await expect(service.dataSource.query("UPDATE audit_line SET action = 'x'")).rejects.toThrow('append-only');
     await owner.query('ALTER TABLE audit_line DISABLE TRIGGER ALL');
@@ -222,11 +260,18 @@ describe('the audit', () => {
 
   it('is sealed in the order of transactions also where their numbers gain a digit', async () => {
     const other = await world.service(notes);
-    const add = (xid: string) => other.dataSource.query("INSERT INTO audit_line (xid, at, action, resource_type, resource_id) VALUES ($1, now(), 'x', 'x', 'x')", [xid]);
+    const add = (xid: string) =>
+      other.dataSource.query("INSERT INTO audit_line (xid, at, action, resource_type, resource_id) VALUES ($1, now(), 'x', 'x', 'x')", [
+        xid,
+      ]);
     for (const xid of ['10', '9']) await add(xid);
     const seal = () => other.dataSource.transaction((manager) => sealAudit(manager, 1));
     expect([await seal(), await seal(), await seal()]).toEqual([1, 1, 0]);
-    expect(await other.dataSource.transaction((manager) => verifyAudit(manager))).toMatchObject({ sealed: 2, unsealed: 0, brokenAt: undefined });
+    expect(await other.dataSource.transaction((manager) => verifyAudit(manager))).toMatchObject({
+      sealed: 2,
+      unsealed: 0,
+      brokenAt: undefined,
+    });
   });
 });
 
@@ -249,15 +294,25 @@ describe('personal data', () => {
 });
 
 describe('a photo', () => {
-  const photo = () => sharp({ create: { width: 40, height: 20, channels: 3, background: '#888' } }).withExif({ IFD0: { Artist: 'WANG' } }).jpeg().toBuffer();
+  const photo = () =>
+    sharp({ create: { width: 40, height: 20, channels: 3, background: '#888' } })
+      .withExif({ IFD0: { Artist: 'WANG' } })
+      .jpeg()
+      .toBuffer();
 
   it('loses its EXIF, is the uploader’s until attached, and then whose the policy says', async () => {
     const person = await service.person();
     const image = await photo();
     expect(image.includes('WANG')).toBe(true);
-    const { body: file, status } = await person.upload<{ id: string; mediaType: string }>('/api/grid/v1/attachments', image, 'a.jpg', 'image/jpeg');
+    const { body: file, status } = await person.upload<{ id: string; mediaType: string }>(
+      '/api/grid/v1/attachments',
+      image,
+      'a.jpg',
+      'image/jpeg',
+    );
     expect([status, file.mediaType]).toEqual([201, 'image/jpeg']);
-    const fetchAs = (who: Person) => fetch(`${service.address}/api/grid/v1/attachments/${file.id}`, { headers: { authorization: `Bearer ${who.token}` } });
+    const fetchAs = (who: Person) =>
+      fetch(`${service.address}/api/grid/v1/attachments/${file.id}`, { headers: { authorization: `Bearer ${who.token}` } });
     const shown = await fetchAs(person);
     expect(shown.headers.get('cache-control')).toBe('no-store');
     const stored = Buffer.from(await shown.arrayBuffer());
@@ -271,7 +326,11 @@ describe('a photo', () => {
   it('of 6 MB is 413, a program named .jpg is 415, a form without a file is 400', async () => {
     const person = await service.person();
     const send = (bytes: Buffer) => person.upload<Problem>('/api/grid/v1/attachments', bytes, 'a.jpg', 'image/jpeg');
-    expect((await send(Buffer.alloc(6 * 1024 * 1024, 1))).body).toMatchObject({ status: 413, code: 'file-too-large', params: { megabytes: 5 } });
+    expect((await send(Buffer.alloc(6 * 1024 * 1024, 1))).body).toMatchObject({
+      status: 413,
+      code: 'file-too-large',
+      params: { megabytes: 5 },
+    });
     expect((await send(Buffer.concat([Buffer.from('MZ\x90\x00'), Buffer.alloc(2000)]))).body.code).toBe('unsupported-media');
     expect((await send((await photo()).subarray(0, 200))).body.code).toBe('unsupported-media');
   });
@@ -281,8 +340,13 @@ describe('a listener', () => {
   it('hears a hint when its topic changes, and is refused topics it may not hear', async () => {
     const person = await service.person();
     const body = note();
-    const listen = (topics: string) => fetch(`${service.address}/api/grid/v1/live?topics=${topics}`, { headers: { authorization: `Bearer ${person.token}` } });
-    for (const [topics, status] of [['secret:1', 404], [`note:${body.id},secret:1`, 404], ['%00', 400]] as const) {
+    const listen = (topics: string) =>
+      fetch(`${service.address}/api/grid/v1/live?topics=${topics}`, { headers: { authorization: `Bearer ${person.token}` } });
+    for (const [topics, status] of [
+      ['secret:1', 404],
+      [`note:${body.id},secret:1`, 404],
+      ['%00', 400],
+    ] as const) {
       const refused = await listen(topics);
       expect([refused.status, refused.headers.get('content-type')]).toEqual([status, 'application/problem+json; charset=utf-8']);
     }
@@ -301,7 +365,10 @@ describe('a listener', () => {
 
 it('health, metrics and OpenAPI are there', async () => {
   const get = async (where: string) => (await fetch(service.address + where)).json();
-  await eventually(() => get('/health/ready'), (answer) => (answer as { status: string }).status === 'ready');
+  await eventually(
+    () => get('/health/ready'),
+    (answer) => (answer as { status: string }).status === 'ready',
+  );
   expect(await get('/openapi.json')).toMatchObject({ openapi: '3.1.0', paths: { [path]: expect.anything() } });
   expect(await (await fetch(`${service.address}/metrics`)).text()).toContain('http_request_duration_seconds');
 });

@@ -22,7 +22,13 @@ let endpoint: string;
 beforeAll(async () => {
   Object.assign(process.env, keys);
   world = await TestWorld.start();
-  server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: join(folder, 's3'), configureBuckets: ['linli', 'strays'].map((name) => ({ name, configs: [] })) });
+  server = new S3rver({
+    port: 0,
+    address: '127.0.0.1',
+    silent: true,
+    directory: join(folder, 's3'),
+    configureBuckets: ['linli', 'strays'].map((name) => ({ name, configs: [] })),
+  });
   endpoint = `http://127.0.0.1:${((await server.run()) as AddressInfo).port}`;
 });
 afterAll(async () => {
@@ -37,7 +43,9 @@ const started = async (storage: Storage) => {
   return { service, person: await service.person() };
 };
 const upload = async (person: Person) => {
-  const image = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#888' } }).jpeg().toBuffer();
+  const image = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer();
   return person.upload<{ id: string; bytes: number; code: string }>('/api/grid/v1/attachments', image, 'a.jpg', 'image/jpeg');
 };
 async function inBucket(name: string): Promise<string[]> {
@@ -45,7 +53,8 @@ async function inBucket(name: string): Promise<string[]> {
   const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: name }));
   return Contents.map(({ Key }) => Key!);
 }
-const fetched = ({ address, token }: Person, id: string) => fetch(`${address}/api/grid/v1/attachments/${id}`, { headers: { authorization: `Bearer ${token}` } });
+const fetched = ({ address, token }: Person, id: string) =>
+  fetch(`${address}/api/grid/v1/attachments/${id}`, { headers: { authorization: `Bearer ${token}` } });
 
 it('keeps photos in a bucket when one is named, each service under its own name', async () => {
   const { person } = await started({ kind: 's3', bucket: 'linli', region: 'us-east-1', endpoint });
@@ -75,7 +84,10 @@ it.each<[string, () => Storage]>([
 
 describe('an upload that nobody attached', () => {
   const day = 86_400_000;
-  const files = (at: string) => readdirSync(join(at, 'grid'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name.slice(0, 36));
+  const files = (at: string) =>
+    readdirSync(join(at, 'grid'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name.slice(0, 36));
 
   it('goes after two days with its file; one that is attached, or younger, stays', async () => {
     const at = mkdtempSync(join(folder, 'orphans-'));
@@ -88,12 +100,18 @@ describe('an upload that nobody attached', () => {
     await jobs.pass('orphaned-uploads');
     expect((await fetched(person, orphan)).status).toBe(404);
     expect(files(at).sort()).toEqual([kept, young.id].sort());
-    expect((await service.dataSource.query<{ id: string }[]>('SELECT id FROM attachment')).map(({ id }) => id).sort()).toEqual([kept, young.id].sort());
+    expect((await service.dataSource.query<{ id: string }[]>('SELECT id FROM attachment')).map(({ id }) => id).sort()).toEqual(
+      [kept, young.id].sort(),
+    );
   });
 
   it.each<[string, () => Storage, () => string[] | Promise<string[]>]>([
     ['a folder', () => ({ kind: 'folder', folder: join(folder, 'strays') }), () => files(join(folder, 'strays'))],
-    ['a bucket', () => ({ kind: 's3', bucket: 'strays', region: 'us-east-1', endpoint }), async () => (await inBucket('strays')).map((key) => key.slice(8, 44))],
+    [
+      'a bucket',
+      () => ({ kind: 's3', bucket: 'strays', region: 'us-east-1', endpoint }),
+      async () => (await inBucket('strays')).map((key) => key.slice(8, 44)),
+    ],
   ])('whose writer was stopped before its row goes from %s after two days; what has a row stays', async (_, storage, stored) => {
     const { service, person } = await started(storage());
     const [stray, kept] = [(await upload(person)).body.id, (await upload(person)).body.id];

@@ -24,7 +24,11 @@ const note = (text = 'hello') => ({ id: randomUUID(), text });
 describe('the answer kept for a repeat', () => {
   const phone = '13809997771';
   const rows = (who: string, kind: 'person' | 'system' = 'person') =>
-    service.get(UnitOfWork).as({ ...system, kind, accountId: who }, (tx) => tx.manager.query<{ row: string; id: string }[]>(`SELECT encode(id, 'hex') AS id, t::text AS row FROM idempotency t`));
+    service
+      .get(UnitOfWork)
+      .as({ ...system, kind, accountId: who }, (tx) =>
+        tx.manager.query<{ row: string; id: string }[]>(`SELECT encode(id, 'hex') AS id, t::text AS row FROM idempotency t`),
+      );
 
   it('is read by nobody in the database, nor found by the key, and each caller sees his own rows only', async () => {
     const [person, other] = [await service.person(), await service.person()];
@@ -33,7 +37,9 @@ describe('the answer kept for a repeat', () => {
     await person.post(path, body, { 'idempotency-key': key });
     const [kept, all] = [await rows(person.accountId), await rows(other.accountId, 'system')];
     expect([kept.length, (await rows(other.accountId)).length, all.length > 0]).toEqual([1, 0, true]);
-    for (const word of [body.text, body.id, key, phone]) for (const form of [word, Buffer.from(word).toString('hex'), Buffer.from(word).toString('base64').slice(0, -3)]) expect(kept[0]!.row).not.toContain(form);
+    for (const word of [body.text, body.id, key, phone])
+      for (const form of [word, Buffer.from(word).toString('hex'), Buffer.from(word).toString('base64').slice(0, -3)])
+        expect(kept[0]!.row).not.toContain(form);
   });
 
   it('goes with whoever it could name, and what was done is not done again', async () => {
@@ -57,10 +63,13 @@ describe('the answer kept for a repeat', () => {
     for (let i = 0; i < 2; i++) await person.post(path, note());
     const of = <T>(sql: string) => own.get(UnitOfWork).as(system, (tx) => tx.manager.query<T[]>(sql));
     await of(`UPDATE idempotency SET at = now() - interval '49 hours' WHERE id = (SELECT id FROM idempotency LIMIT 1)`);
-    await eventually(async () => {
-      own.get(Broker).connection.publish('linli.sweep');
-      return (await of('SELECT 1 FROM idempotency')).length;
-    }, (n) => n === 1);
+    await eventually(
+      async () => {
+        own.get(Broker).connection.publish('linli.sweep');
+        return (await of('SELECT 1 FROM idempotency')).length;
+      },
+      (n) => n === 1,
+    );
   });
 
   it('from before it was sealed is gone, but a repeat still does nothing', async () => {
@@ -69,11 +78,16 @@ describe('the answer kept for a repeat', () => {
     await owner.connect();
     await migrate(database.ownerUrl, database.appUrl, notes.migrations);
     await owner.query('DROP TABLE idempotency');
-    await owner.query('CREATE TABLE idempotency (caller uuid NOT NULL, key text NOT NULL, fingerprint bytea NOT NULL, body json, at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (caller, key))');
+    await owner.query(
+      'CREATE TABLE idempotency (caller uuid NOT NULL, key text NOT NULL, fingerprint bytea NOT NULL, body json, at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (caller, key))',
+    );
     await owner.query('CREATE INDEX idempotency_at ON idempotency (at)');
     const person = await service.person();
     const key = randomUUID();
-    await owner.query(`INSERT INTO idempotency (caller, key, fingerprint, body) VALUES ($1, $2, '\\x00', '{"phone":"13809997771"}')`, [person.accountId, key]);
+    await owner.query(`INSERT INTO idempotency (caller, key, fingerprint, body) VALUES ($1, $2, '\\x00', '{"phone":"13809997771"}')`, [
+      person.accountId,
+      key,
+    ]);
     await owner.query(`DELETE FROM migrations WHERE name LIKE 'StoredAnswers%'`);
     await owner.end();
     const upgraded = await world.service(notes, { config: { databaseUrl: database.appUrl, databaseOwnerUrl: database.ownerUrl } });

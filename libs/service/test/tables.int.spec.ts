@@ -41,7 +41,9 @@ describe('tables against their entities', () => {
   });
 
   it('are not when an entity has fewer columns', async () => {
-    expect((await (await open([ShorterNote])).drift()).sort()).toEqual(['owner', 'phone', 'version'].map((column) => `ALTER TABLE "note" DROP COLUMN "${column}"`));
+    expect((await (await open([ShorterNote])).drift()).sort()).toEqual(
+      ['owner', 'phone', 'version'].map((column) => `ALTER TABLE "note" DROP COLUMN "${column}"`),
+    );
   });
 
   it('are not when a type, a default or what may be missing differs', async () => {
@@ -65,10 +67,18 @@ describe('the catalogue', () => {
     ['a policy that was dropped', 'DROP POLICY note_owner ON note', /policy note_owner/],
     ['row-level security that its owner goes past', 'ALTER TABLE note NO FORCE ROW LEVEL SECURITY', /forced/],
     ['a trigger that was dropped', 'DROP TRIGGER audit_line_append_only ON audit_line', /audit_line_append_only/],
-    ['a trigger that was switched off', 'ALTER TABLE audit_line DISABLE TRIGGER audit_line_append_only', /audit_line_append_only .* enabled D/],
+    [
+      'a trigger that was switched off',
+      'ALTER TABLE audit_line DISABLE TRIGGER audit_line_append_only',
+      /audit_line_append_only .* enabled D/,
+    ],
     ['a check that was dropped', 'ALTER TABLE dead_letter DROP CONSTRAINT dead_letter_state_check', /dead_letter_state_check/],
     ['an index that was dropped', 'DROP INDEX attachment_owner', /attachment_owner/],
-    ['a function that was changed', 'CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN OLD; END $$', /RETURN OLD/],
+    [
+      'a function that was changed',
+      'CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN OLD; END $$',
+      /RETURN OLD/,
+    ],
     ['a right that was given', 'GRANT SELECT ON note TO PUBLIC', /everybody may SELECT/],
     ['a partition that is missing', 'ALTER TABLE outbox DETACH PARTITION outbox_default', /partition DEFAULT/],
   ])('shows %s', async (_what, change, seen) => {
@@ -76,7 +86,9 @@ describe('the catalogue', () => {
     const before = (await tables!.catalogue()).split('\n\n');
     await dataSource.query(change);
     const after = (await tables!.catalogue()).split('\n\n');
-    const [gone, come] = [before.filter((part) => !after.includes(part)), after.filter((part) => !before.includes(part))].map((parts) => parts.join('\n'));
+    const [gone, come] = [before.filter((part) => !after.includes(part)), after.filter((part) => !before.includes(part))].map((parts) =>
+      parts.join('\n'),
+    );
     expect([seen.test(gone!), seen.test(come!)].filter(Boolean)).toHaveLength(1);
   });
 });

@@ -42,7 +42,8 @@ export async function testIssuer(audience = 'https://linli/api'): Promise<TestIs
   return {
     issuer,
     audience,
-    token: (subject, claims = {}, options = {}) => sign(privateKey, subject, claims, options.expiresIn ?? 600, options.audience ?? audience),
+    token: (subject, claims = {}, options = {}) =>
+      sign(privateKey, subject, claims, options.expiresIn ?? 600, options.audience ?? audience),
     forged: (subject) => sign(stranger.privateKey, subject, {}, 600, audience),
     stop: async () => {
       server.closeAllConnections();

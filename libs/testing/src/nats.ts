@@ -39,7 +39,13 @@ export async function testNats(accounts?: { file: string; env: Record<string, st
     const args = [...(accounts ? ['-c', accounts.file] : []), '-a', '127.0.0.1', '-p', String(port), '-js', '-sd', storeDir];
     server = spawn(binary, args, { stdio: 'ignore', env: { ...process.env, ...accounts?.env } });
     const credentials = accounts ? { user: accounts.user, pass: accounts.pass } : {};
-    const connection = await connect({ servers: url, ...credentials, waitOnFirstConnect: true, reconnectTimeWait: 20, maxReconnectAttempts: 250 });
+    const connection = await connect({
+      servers: url,
+      ...credentials,
+      waitOnFirstConnect: true,
+      reconnectTimeWait: 20,
+      maxReconnectAttempts: 250,
+    });
     await connection.close();
   };
   const kill = async () => {

@@ -36,7 +36,11 @@ export class Person {
   }
 
   put<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
-    return this.send('PUT', path, JSON.stringify(body), { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers });
+    return this.send('PUT', path, JSON.stringify(body), {
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+      ...headers,
+    });
   }
 
   delete<T>(path: string): Promise<Answer<T>> {

@@ -39,12 +39,16 @@ export interface OwnPostgres {
   settings?: Readonly<Record<string, string>>;
 }
 
-/** A refused row stands in DETAIL, and the parameters of a statement in CONTEXT: tools/runtime/postgres.ts starts the district's server so too. */
+/**
+ * A refused row stands in DETAIL, and the parameters of a statement in CONTEXT: tools/runtime/postgres.ts starts the district's server so
+ * too.
+ */
 const quiet = { log_error_verbosity: 'terse', log_parameter_max_length_on_error: '0' };
 
 /**
  * A real PostgreSQL. With `LINLI_TEST_PG` (a superuser's URL) that server is used and left running; otherwise, and for whoever wants an own
- * one, npm's starts in a temporary folder, without fsync, and is deleted by `stop`. Its programs are those in `LINLI_POSTGRES`, where `npm test` says
+ * one, npm's starts in a temporary folder, without fsync, and is deleted by `stop`. Its programs are those in `LINLI_POSTGRES`, where `npm
+ * test` says
  * so: root's own folders are closed to the user that PostgreSQL runs as.
  */
 export async function testPostgres(own?: OwnPostgres): Promise<TestPostgres> {
@@ -62,8 +66,22 @@ export async function testPostgres(own?: OwnPostgres): Promise<TestPostgres> {
   mkdirSync(data, { mode: 0o700 });
   writeFileSync(passwordFile, password);
   for (const path of [data, passwordFile]) if (user.uid !== undefined) chownSync(path, user.uid, user.gid);
-  execFileSync(join(programs, 'bin', 'initdb'), [`--pgdata=${data}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'], { cwd: '/', stdio: 'pipe', ...user });
-  const args = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  execFileSync(
+    join(programs, 'bin', 'initdb'),
+    [`--pgdata=${data}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'],
+    { cwd: '/', stdio: 'pipe', ...user },
+  );
+  const args = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
   const server = spawn(join(programs, 'bin', 'postgres'), args, { cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], ...user });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {

@@ -22,7 +22,13 @@ export interface Applied {
 const { effectUrl, natsUrl } = task<Surroundings>();
 const connection = await connect({ servers: natsUrl });
 const dataSource = await new DataSource({ type: 'postgres', url: effectUrl, poolSize: 4, extra: { pipeline: true } }).initialize();
-const unitOfWork = new UnitOfWork(dataSource, new Clock(), Buffer.alloc(32), new Hints(connection, 'volunteering'), new StoredAnswers(Buffer.alloc(32), new PersonalData(Buffer.alloc(32))));
+const unitOfWork = new UnitOfWork(
+  dataSource,
+  new Clock(),
+  Buffer.alloc(32),
+  new Hints(connection, 'volunteering'),
+  new StoredAnswers(Buffer.alloc(32), new PersonalData(Buffer.alloc(32))),
+);
 const at = new Float64Array(1_000_000);
 const result: Applied = { applied: 0, first: 0, last: 0, at };
 
@@ -53,7 +59,14 @@ class Root {}
 Module({ controllers: [Followed] })(Root);
 
 const sql: Sql = { query: (text, values) => dataSource.query(text, values) };
-const strategy = new JetStreamTransport({ service: 'volunteering', connection, sql, databaseUrl: effectUrl, masterKey: Buffer.alloc(32), log: (message, error) => console.error(message, error) });
+const strategy = new JetStreamTransport({
+  service: 'volunteering',
+  connection,
+  sql,
+  databaseUrl: effectUrl,
+  masterKey: Buffer.alloc(32),
+  log: (message, error) => console.error(message, error),
+});
 const app = await NestFactory.createMicroservice<MicroserviceOptions>(Root, { strategy, logger: false });
 app.useGlobalFilters(new ErrorsAsTheyAre());
 await app.listen();

@@ -12,9 +12,18 @@ export interface Follow {
 
 export const follow = (n: number): Follow => ({ id: randomUUID(), area: `140321001001${String(n % 1000).padStart(3, '0')}`, n });
 
-export const eventOf = ({ id, area, n }: Follow): GridCaseFollowedV1 => ({ caseId: id, number: 'NG-2026-000123', area, category: 'utility.water-pipe', state: 'handling', followers: n });
+export const eventOf = ({ id, area, n }: Follow): GridCaseFollowedV1 => ({
+  caseId: id,
+  number: 'NG-2026-000123',
+  area,
+  category: 'utility.water-pipe',
+  state: 'handling',
+  followers: n,
+});
 
-export const commandTables = ['CREATE TABLE follow (id uuid PRIMARY KEY, area text NOT NULL, n int NOT NULL, at timestamptz NOT NULL DEFAULT now())'];
+export const commandTables = [
+  'CREATE TABLE follow (id uuid PRIMARY KEY, area text NOT NULL, n int NOT NULL, at timestamptz NOT NULL DEFAULT now())',
+];
 export const effectTables = ['CREATE TABLE followed (area text PRIMARY KEY, cases int NOT NULL, latest int NOT NULL)'];
 
 export const insertFollow = 'INSERT INTO follow (id, area, n) VALUES ($1, $2, $3)';
@@ -29,7 +38,16 @@ export interface Job {
 
 export function jobOf(one: Follow): Job {
   const id = randomUUID();
-  const headers = { 'ce-specversion': '1.0', 'ce-id': id, 'ce-source': '/linli/grid', 'ce-type': 'grid.case.followed.v1', 'ce-subject': `case/${one.id}`, 'ce-aggregateversion': '1', 'ce-time': new Date().toISOString(), 'content-type': 'application/json' };
+  const headers = {
+    'ce-specversion': '1.0',
+    'ce-id': id,
+    'ce-source': '/linli/grid',
+    'ce-type': 'grid.case.followed.v1',
+    'ce-subject': `case/${one.id}`,
+    'ce-aggregateversion': '1',
+    'ce-time': new Date().toISOString(),
+    'content-type': 'application/json',
+  };
   return { subject: 'grid.case.followed.v1', id, headers, data: JSON.stringify(eventOf(one)) };
 }
 

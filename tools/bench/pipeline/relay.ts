@@ -23,7 +23,12 @@ async function boss(notify: boolean): Promise<void> {
   const pgBoss = new PgBoss({ connectionString: commandUrl, max: 10, useListenNotify: notify });
   pgBoss.on('error', (error) => console.error(error));
   await pgBoss.start();
-  const options = { batchSize: 500, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true, ...(notify ? { notifyPollingIntervalSeconds: 0.5 } : {}) };
+  const options = {
+    batchSize: 500,
+    pollingIntervalSeconds: 0.5,
+    burstWhenBatchFull: true,
+    ...(notify ? { notifyPollingIntervalSeconds: 0.5 } : {}),
+  };
   await pgBoss.work<Job>('outbox', options, async (jobs) => {
     await publisher.publish(jobs.map(({ data }) => data));
   });
@@ -31,7 +36,9 @@ async function boss(notify: boolean): Promise<void> {
 
 /** It is CommonJS. */
 function outbox(): void {
-  const { initializePollingMessageListener, getDisabledLogger } = createRequire(import.meta.url)('pg-transactional-outbox') as typeof import('pg-transactional-outbox');
+  const { initializePollingMessageListener, getDisabledLogger } = createRequire(import.meta.url)(
+    'pg-transactional-outbox',
+  ) as typeof import('pg-transactional-outbox');
   const broker = jetstream(connection);
   const database = { connectionString: commandUrl, max: 20 };
   const settings = {
@@ -50,7 +57,11 @@ function outbox(): void {
     for (const [name, value] of Object.entries(metadata!.headers as Record<string, string>)) all.set(name, value);
     await broker.publish(metadata!.subject as string, JSON.stringify(payload), { msgID: id, headers: all });
   };
-  initializePollingMessageListener({ outboxOrInbox: 'outbox', dbListenerConfig: database, dbHandlerConfig: database, settings }, { handle }, getDisabledLogger());
+  initializePollingMessageListener(
+    { outboxOrInbox: 'outbox', dbListenerConfig: database, dbHandlerConfig: database, settings },
+    { handle },
+    getDisabledLogger(),
+  );
 }
 
 if (carrier === 'linli') await linli();

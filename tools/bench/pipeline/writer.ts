@@ -30,9 +30,20 @@ const at = new Float64Array(1_000_000);
 
 /** The product's own way: docs/adr/004. */
 async function linli(): Promise<(one: Follow) => Promise<void>> {
-  const dataSource = await new DataSource({ type: 'postgres', url: given.commandUrl, poolSize: LANES, extra: { pipeline: true } }).initialize();
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    url: given.commandUrl,
+    poolSize: LANES,
+    extra: { pipeline: true },
+  }).initialize();
   const hints = new Hints(await connect({ servers: given.natsUrl }), 'grid');
-  const unitOfWork = new UnitOfWork(dataSource, new Clock(), Buffer.alloc(32), hints, new StoredAnswers(Buffer.alloc(32), new PersonalData(Buffer.alloc(32))));
+  const unitOfWork = new UnitOfWork(
+    dataSource,
+    new Clock(),
+    Buffer.alloc(32),
+    hints,
+    new StoredAnswers(Buffer.alloc(32), new PersonalData(Buffer.alloc(32))),
+  );
   return (one) =>
     unitOfWork.as(system, async (tx) => {
       await tx.manager.query(insertFollow, [one.id, one.area, one.n]);
@@ -47,7 +58,11 @@ function withJob(record: (client: pg.PoolClient, one: Follow) => Promise<unknown
   return async (one) => {
     const client = await pool.connect();
     try {
-      const rows = [client.query('BEGIN'), client.query({ name: 'follow', text: insertFollow, values: [one.id, one.area, one.n] }), client.query({ name: 'audit', text: AUDIT, values: [system.accountId, one.id] })];
+      const rows = [
+        client.query('BEGIN'),
+        client.query({ name: 'follow', text: insertFollow, values: [one.id, one.area, one.n] }),
+        client.query({ name: 'audit', text: AUDIT, values: [system.accountId, one.id] }),
+      ];
       await Promise.all([...rows, record(client, one)]);
       await client.query('COMMIT');
     } finally {
@@ -63,11 +78,16 @@ async function boss(): Promise<(one: Follow) => Promise<void>> {
   return withJob((client, one) => pgBoss.send('outbox', jobOf(one), { db: { executeSql: (text, values) => client.query(text, values) } }));
 }
 
-const OUTBOX = 'INSERT INTO pto_outbox (id, aggregate_type, aggregate_id, message_type, concurrency, payload, metadata, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())';
+const OUTBOX =
+  'INSERT INTO pto_outbox (id, aggregate_type, aggregate_id, message_type, concurrency, payload, metadata, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())';
 const outbox = () =>
   withJob((client, one) => {
     const { id, subject, headers, data } = jobOf(one);
-    return client.query({ name: 'outbox', text: OUTBOX, values: [id, 'case', one.id, subject, 'parallel', data, JSON.stringify({ subject, headers })] });
+    return client.query({
+      name: 'outbox',
+      text: OUTBOX,
+      values: [id, 'case', one.id, subject, 'parallel', data, JSON.stringify({ subject, headers })],
+    });
   });
 
 async function write(command: (one: Follow) => Promise<void>): Promise<Written> {
@@ -93,9 +113,11 @@ async function write(command: (one: Follow) => Promise<void>): Promise<Written> 
     }
     await Promise.all(underWay);
   } else {
-    await Promise.all(Array.from({ length: LANES }, async () => {
-      while (clock() < end) await one();
-    }));
+    await Promise.all(
+      Array.from({ length: LANES }, async () => {
+        while (clock() < end) await one();
+      }),
+    );
   }
   return { done, perSecond: (done / (clock() - began)) * 1000, at: at.slice(0, next) };
 }

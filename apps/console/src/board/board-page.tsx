@@ -14,7 +14,8 @@ import { Chart } from './chart.js';
 type Figures = Schema<'grid_Figures'>;
 
 /** A share with its denominator: 100 % of two cases is not 100 % of two hundred. */
-const shareOf = (one: Figures, field: keyof Figures['of']): string => (one[field] === null ? percent(null) : `${percent(one[field])} / ${one.of[field]}`);
+const shareOf = (one: Figures, field: keyof Figures['of']): string =>
+  one[field] === null ? percent(null) : `${percent(one[field])} / ${one.of[field]}`;
 
 /** By which the figures can be grouped; the levels of areas with the digits of their codes, the widest first. */
 const digits = { subdistrict: 9, community: 12, grid: 15 } as const;
@@ -59,10 +60,21 @@ export function BoardPage() {
       <div className="two">
         <section className="panel">
           <p className="quiet">{t('board.legend')}</p>
-          <DistrictMap tall grids={grids.data} shapes={shapes} onGrid={(code) => void navigate(`/ledger?area=${code}`)} label={t('board.title')} />
+          <DistrictMap
+            tall
+            grids={grids.data}
+            shapes={shapes}
+            onGrid={(code) => void navigate(`/ledger?area=${code}`)}
+            label={t('board.title')}
+          />
         </section>
         <section className="panel stack">
-          <Segmented aria-label={t('board.by')} value={by} onChange={setBy} options={[...levels, 'category' as const, 'month' as const].map((value) => ({ value, label: t(`board.${value}`) }))} />
+          <Segmented
+            aria-label={t('board.by')}
+            value={by}
+            onChange={setBy}
+            options={[...levels, 'category' as const, 'month' as const].map((value) => ({ value, label: t(`board.${value}`) }))}
+          />
           <Loaded of={figures}>{({ items }) => (items.length > 0 ? <Bars of={items} by={by} /> : <Nothing />)}</Loaded>
         </section>
       </div>
@@ -79,9 +91,21 @@ function Totals({ of }: { of: Figures[] }) {
     [t('board.cases'), sum('cases')],
     [t('board.open'), sum('open')],
     [t('board.overdue'), sum('overdue')],
-    ...(['responded', 'solved', 'satisfied', 'onTime', 'reworked'] as const).map((field): [string, string] => [`${t(`board.${field}`)}${latest ? ` ${latest.key}` : ''}`, latest ? shareOf(latest, field) : percent(null)]),
+    ...(['responded', 'solved', 'satisfied', 'onTime', 'reworked'] as const).map((field): [string, string] => [
+      `${t(`board.${field}`)}${latest ? ` ${latest.key}` : ''}`,
+      latest ? shareOf(latest, field) : percent(null),
+    ]),
   ];
-  return <div className="figures" style={{ marginBottom: 16 }}>{shown.map(([name, value]) => <div key={name} className="figure"><b>{value}</b><span className="quiet">{name}</span></div>)}</div>;
+  return (
+    <div className="figures" style={{ marginBottom: 16 }}>
+      {shown.map(([name, value]) => (
+        <div key={name} className="figure">
+          <b>{value}</b>
+          <span className="quiet">{name}</span>
+        </div>
+      ))}
+    </div>
+  );
 }
 
 /** What a row is called: grids and months by themselves, categories by their words. */
@@ -97,14 +121,24 @@ function Bars({ of, by }: { of: Figures[]; by: Grouping }) {
   const { t } = useTranslation();
   const nameOf = useNaming(by);
   const bars = of.map((one) => ({ name: nameOf(one), values: [one.open - one.overdue, one.overdue, one.cases - one.open] }));
-  const series = useMemo(() => [{ name: t('board.open'), colour: '#6f9a5b' }, { name: t('board.overdue'), colour: '#c0392b' }, { name: t('common.done'), colour: '#bfbfbf' }], [t]);
+  const series = useMemo(
+    () => [
+      { name: t('board.open'), colour: '#6f9a5b' },
+      { name: t('board.overdue'), colour: '#c0392b' },
+      { name: t('common.done'), colour: '#bfbfbf' },
+    ],
+    [t],
+  );
   return <Chart bars={bars} series={series} label={t('board.title')} />;
 }
 
 function FiguresTable({ of, by }: { of: Figures[]; by: Grouping }) {
   const { t } = useTranslation();
   const nameOf = useNaming(by);
-  const share = (field: 'responded' | 'solved' | 'satisfied' | 'onTime' | 'reworked') => ({ title: t(`board.${field}`), render: (_: unknown, one: Figures) => shareOf(one, field) });
+  const share = (field: 'responded' | 'solved' | 'satisfied' | 'onTime' | 'reworked') => ({
+    title: t(`board.${field}`),
+    render: (_: unknown, one: Figures) => shareOf(one, field),
+  });
   return (
     <Table<Figures>
       className="panel"
@@ -115,11 +149,19 @@ function FiguresTable({ of, by }: { of: Figures[]; by: Grouping }) {
       dataSource={of}
       locale={{ emptyText: <Nothing /> }}
       columns={[
-        { title: t(`board.${by}`), render: (_, one) => (by === 'month' ? nameOf(one) : <Link to={`/ledger?${levelOf(by) ? 'area' : by}=${one.key}`}>{nameOf(one)}</Link>) },
+        {
+          title: t(`board.${by}`),
+          render: (_, one) =>
+            by === 'month' ? nameOf(one) : <Link to={`/ledger?${levelOf(by) ? 'area' : by}=${one.key}`}>{nameOf(one)}</Link>,
+        },
         { title: t('board.cases'), dataIndex: 'cases' },
         { title: t('board.open'), dataIndex: 'open' },
         { title: t('board.overdue'), render: (_, { overdue }) => <span className={overdue > 0 ? 'late-words' : ''}>{overdue}</span> },
-        share('responded'), share('solved'), share('satisfied'), share('onTime'), share('reworked'),
+        share('responded'),
+        share('solved'),
+        share('satisfied'),
+        share('onTime'),
+        share('reworked'),
       ]}
     />
   );

@@ -12,7 +12,15 @@ export interface Bar {
 }
 
 /** Stacked bars. The same numbers stand in a table beside it. */
-export function Chart({ bars, series, label }: { bars: readonly Bar[]; series: readonly { name: string; colour: string }[]; label: string }) {
+export function Chart({
+  bars,
+  series,
+  label,
+}: {
+  bars: readonly Bar[];
+  series: readonly { name: string; colour: string }[];
+  label: string;
+}) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const chart = init(box.current!, undefined, { renderer: 'svg' });
@@ -22,7 +30,13 @@ export function Chart({ bars, series, label }: { bars: readonly Bar[]; series: r
       tooltip: { trigger: 'axis' },
       xAxis: { type: 'value', minInterval: 1 },
       yAxis: { type: 'category', data: bars.map(({ name }) => name), inverse: true, axisLabel: { width: 110, overflow: 'truncate' } },
-      series: series.map(({ name, colour }, i) => ({ name, type: 'bar', stack: 'all', color: colour, data: bars.map(({ values }) => values[i]) })),
+      series: series.map(({ name, colour }, i) => ({
+        name,
+        type: 'bar',
+        stack: 'all',
+        color: colour,
+        data: bars.map(({ values }) => values[i]),
+      })),
     });
     const resize = () => chart.resize();
     window.addEventListener('resize', resize);

@@ -12,7 +12,15 @@ import { useNames } from './people.js';
 
 /** What has been said so far of all that goes with one action or another. */
 export type Given = Partial<
-  Schema<'Dispatch'> & Schema<'RequestExtension'> & Schema<'DecideExtension'> & Schema<'RequestHands'> & Schema<'Submit'> & Schema<'Reject'> & Schema<'MarkDuplicate'> & Schema<'Rate'> & Schema<'Moderate'>
+  Schema<'Dispatch'> &
+    Schema<'RequestExtension'> &
+    Schema<'DecideExtension'> &
+    Schema<'RequestHands'> &
+    Schema<'Submit'> &
+    Schema<'Reject'> &
+    Schema<'MarkDuplicate'> &
+    Schema<'Rate'> &
+    Schema<'Moderate'>
 >;
 type FieldName = Exclude<keyof Given, 'note' | 'description'>;
 
@@ -50,17 +58,56 @@ export function ActionForm({ action, of, given, change }: Props) {
   const set = <F extends keyof Given>(field: F, value: Given[F]) => change({ ...given, [field]: value === '' ? undefined : value });
   const inputs: Record<FieldName, () => ReactNode> = {
     handler: () => <HandlerPicker area={of.area.code} value={given.handler} onChange={(id) => set('handler', id)} />,
-    until: () => <DatePicker id="until" showTime needConfirm={false} style={{ width: '100%' }} onChange={(date) => set('until', date?.toISOString())} />,
+    until: () => (
+      <DatePicker
+        id="until"
+        showTime
+        needConfirm={false}
+        style={{ width: '100%' }}
+        onChange={(date) => set('until', date?.toISOString())}
+      />
+    ),
     approved: () => <YesNo value={given.approved} onChange={(value) => set('approved', value)} />,
     people: () => <InputNumber id="people" min={1} max={50} value={given.people} onChange={(value) => set('people', value ?? undefined)} />,
-    need: () => <Select id="need" aria-label={t('field.need')} value={given.need} onChange={(value) => set('need', value)} options={needs} />,
-    team: () => <Select id="team" aria-label={t('field.team')} allowClear value={given.team} onChange={(value) => set('team', value)} options={teams} />,
-    evidence: () => <PhotoPicker keeps={action === 'submit'} service="grid" value={given.evidence ?? []} onChange={(ids) => set('evidence', ids)} label={t('field.evidence')} />,
-    reason: () => <Select id="reason" aria-label={t('field.reason')} value={given.reason} onChange={(value) => set('reason', value)} options={rejections} />,
+    need: () => (
+      <Select id="need" aria-label={t('field.need')} value={given.need} onChange={(value) => set('need', value)} options={needs} />
+    ),
+    team: () => (
+      <Select
+        id="team"
+        aria-label={t('field.team')}
+        allowClear
+        value={given.team}
+        onChange={(value) => set('team', value)}
+        options={teams}
+      />
+    ),
+    evidence: () => (
+      <PhotoPicker
+        keeps={action === 'submit'}
+        service="grid"
+        value={given.evidence ?? []}
+        onChange={(ids) => set('evidence', ids)}
+        label={t('field.evidence')}
+      />
+    ),
+    reason: () => (
+      <Select
+        id="reason"
+        aria-label={t('field.reason')}
+        value={given.reason}
+        onChange={(value) => set('reason', value)}
+        options={rejections}
+      />
+    ),
     of: () => <CaseByNumber onFound={(id) => set('of', id)} />,
-    stars: () => <Rate id="stars" value={given.stars} onChange={(stars) => change({ ...given, stars, satisfied: given.satisfied ?? stars >= 3 })} />,
+    stars: () => (
+      <Rate id="stars" value={given.stars} onChange={(stars) => change({ ...given, stars, satisfied: given.satisfied ?? stars >= 3 })} />
+    ),
     satisfied: () => <YesNo value={given.satisfied} onChange={(value) => set('satisfied', value)} />,
-    public: () => <Switch id="public" aria-label={t('field.public')} checked={given.public ?? of.public} onChange={(value) => set('public', value)} />,
+    public: () => (
+      <Switch id="public" aria-label={t('field.public')} checked={given.public ?? of.public} onChange={(value) => set('public', value)} />
+    ),
   };
   return (
     <div>
@@ -72,7 +119,13 @@ export function ActionForm({ action, of, given, change }: Props) {
       ))}
       <div className="field">
         <label htmlFor="note">{noteNeeded.includes(action) ? t('common.reason') : `${t('common.note')}（${t('common.optional')}）`}</label>
-        <Input.TextArea id="note" rows={3} maxLength={1000} value={given.note ?? ''} onChange={(event) => set('note', event.target.value)} />
+        <Input.TextArea
+          id="note"
+          rows={3}
+          maxLength={1000}
+          value={given.note ?? ''}
+          onChange={(event) => set('note', event.target.value)}
+        />
       </div>
     </div>
   );
@@ -80,7 +133,16 @@ export function ActionForm({ action, of, given, change }: Props) {
 
 function YesNo({ value, onChange }: { value: boolean | undefined; onChange: (value: boolean) => void }) {
   const { t } = useTranslation();
-  return <Radio.Group value={value} onChange={(event) => onChange(event.target.value as boolean)} options={[{ value: true, label: t('common.yes') }, { value: false, label: t('common.no') }]} />;
+  return (
+    <Radio.Group
+      value={value}
+      onChange={(event) => onChange(event.target.value as boolean)}
+      options={[
+        { value: true, label: t('common.yes') },
+        { value: false, label: t('common.no') },
+      ]}
+    />
+  );
 }
 
 function HandlerPicker({ area, value, onChange }: { area: string; value: string | undefined; onChange: (id: string) => void }) {
@@ -88,7 +150,16 @@ function HandlerPicker({ area, value, onChange }: { area: string; value: string 
   const grid = useRead(at('/api/grid/v1/grids/{code}', { code: area }));
   const ids = [...(grid.data?.workers ?? []), ...(grid.data?.leads ?? [])];
   const nameOf = useNames(ids);
-  return <Select id="handler" aria-label={t('field.handler')} value={value} onChange={onChange} loading={grid.isPending} options={ids.map((id) => ({ value: id, label: nameOf(id) || id.slice(0, 8) }))} />;
+  return (
+    <Select
+      id="handler"
+      aria-label={t('field.handler')}
+      value={value}
+      onChange={onChange}
+      loading={grid.isPending}
+      options={ids.map((id) => ({ value: id, label: nameOf(id) || id.slice(0, 8) }))}
+    />
+  );
 }
 
 /** People know the number, the service wants the case. */

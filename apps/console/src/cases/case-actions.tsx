@@ -36,11 +36,18 @@ export function CaseActions({ of }: { of: CaseWhole }) {
   return (
     <section className="panel">
       <h2>{t('case.actions')}</h2>
-      {waits && <p className="row"><Badge tone="new" words={t('outbox.waiting')} /> <Link to="/outbox">{t('outbox.look')}</Link></p>}
+      {waits && (
+        <p className="row">
+          <Badge tone="new" words={t('outbox.waiting')} /> <Link to="/outbox">{t('outbox.look')}</Link>
+        </p>
+      )}
       <div className="row">
-        {!waits && order.map((name, n) => (
-          <Button key={name} type={n === 0 ? 'primary' : 'default'} size="large" onClick={() => setAction(name)}>{t(`step.${name}`)}</Button>
-        ))}
+        {!waits &&
+          order.map((name, n) => (
+            <Button key={name} type={n === 0 ? 'primary' : 'default'} size="large" onClick={() => setAction(name)}>
+              {t(`step.${name}`)}
+            </Button>
+          ))}
       </div>
       <Modal
         open={action !== undefined}

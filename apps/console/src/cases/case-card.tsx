@@ -1,4 +1,3 @@
-
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -17,8 +16,14 @@ export function CaseCard({ of }: { of: CaseLine }) {
       </span>
       <p>{of.description}</p>
       <span className="row between quiet">
-        <span>{of.area.name} · {of.number}</span>
-        {openStates.includes(of.state) && <span className={of.overdue ? 'late-words' : ''}>{of.overdue ? t('case.overdue') : t('case.due', { at: moment(dueOf(of)) })}</span>}
+        <span>
+          {of.area.name} · {of.number}
+        </span>
+        {openStates.includes(of.state) && (
+          <span className={of.overdue ? 'late-words' : ''}>
+            {of.overdue ? t('case.overdue') : t('case.due', { at: moment(dueOf(of)) })}
+          </span>
+        )}
       </span>
     </Link>
   );

@@ -24,7 +24,16 @@ export function CasePage() {
   const { id = '' } = useParams();
   useLive('grid', [`case:${id}`]);
   const read = useRead(at('/api/grid/v1/cases/{id}', { id }), { keeping: withoutReporter });
-  return <Loaded of={read}>{(one) => <><KeptWords at={one.keptAt} /><Case of={one} /></>}</Loaded>;
+  return (
+    <Loaded of={read}>
+      {(one) => (
+        <>
+          <KeptWords at={one.keptAt} />
+          <Case of={one} />
+        </>
+      )}
+    </Loaded>
+  );
 }
 
 function Case({ of }: { of: CaseWhole }) {
@@ -42,7 +51,10 @@ function Case({ of }: { of: CaseWhole }) {
     [t('case.handler'), nameOf(of.handler)],
     [t('case.verifier'), nameOf(of.verifier)],
     [t('case.registeredBy'), nameOf(of.registeredBy)],
-    [t('case.reporter'), of.reporter && [of.reporter.name, of.reporter.phone, of.reporter.address, of.reporter.words].filter(Boolean).join(' · ')],
+    [
+      t('case.reporter'),
+      of.reporter && [of.reporter.name, of.reporter.phone, of.reporter.address, of.reporter.words].filter(Boolean).join(' · '),
+    ],
   ];
   return (
     <>
@@ -54,25 +66,74 @@ function Case({ of }: { of: CaseWhole }) {
         <div>
           <section className="panel stack">
             <p style={{ fontSize: '1.1rem', margin: 0 }}>{of.description}</p>
-            {openStates.includes(of.state) && <span className={of.overdue ? 'late-words' : 'quiet'}>{of.overdue ? `${t('case.overdue')} · ` : ''}{t('case.due', { at: moment(dueOf(of)) })}</span>}
-            {of.photos.length > 0 && <div><h2>{t('case.photos')}</h2><Photos of={of.photos} label={t('case.photos')} /></div>}
-            {of.evidence.length > 0 && <div><h2>{t('case.evidence')}</h2><Photos of={of.evidence} label={t('case.evidence')} /></div>}
-            {of.rating && <div><h2>{t('case.rating')}</h2><Rate disabled value={of.rating.stars} aria-label={t('field.stars')} /></div>}
+            {openStates.includes(of.state) && (
+              <span className={of.overdue ? 'late-words' : 'quiet'}>
+                {of.overdue ? `${t('case.overdue')} · ` : ''}
+                {t('case.due', { at: moment(dueOf(of)) })}
+              </span>
+            )}
+            {of.photos.length > 0 && (
+              <div>
+                <h2>{t('case.photos')}</h2>
+                <Photos of={of.photos} label={t('case.photos')} />
+              </div>
+            )}
+            {of.evidence.length > 0 && (
+              <div>
+                <h2>{t('case.evidence')}</h2>
+                <Photos of={of.evidence} label={t('case.evidence')} />
+              </div>
+            )}
+            {of.rating && (
+              <div>
+                <h2>{t('case.rating')}</h2>
+                <Rate disabled value={of.rating.stars} aria-label={t('field.stars')} />
+              </div>
+            )}
             <div className="row between">
               <span className="quiet">{t('case.followers', { n: of.followers })}</span>
-              {!of.mine && <Button onClick={() => follow.mutate(of.followed ? remove('/api/grid/v1/cases/{id}/follow', { id: of.id }) : post('/api/grid/v1/cases/{id}/follow', { id: of.id }))} loading={follow.isPending}>{t(of.followed ? 'case.unfollow' : 'case.follow')}</Button>}
+              {!of.mine && (
+                <Button
+                  onClick={() =>
+                    follow.mutate(
+                      of.followed
+                        ? remove('/api/grid/v1/cases/{id}/follow', { id: of.id })
+                        : post('/api/grid/v1/cases/{id}/follow', { id: of.id }),
+                    )
+                  }
+                  loading={follow.isPending}
+                >
+                  {t(of.followed ? 'case.unfollow' : 'case.follow')}
+                </Button>
+              )}
             </div>
           </section>
           {of.allowedActions.some((name) => name !== 'reveal-contact') && <CaseActions of={of} />}
-          <section className="panel"><h2>{t('case.timeline')}</h2><Timeline caseId={of.id} /></section>
+          <section className="panel">
+            <h2>{t('case.timeline')}</h2>
+            <Timeline caseId={of.id} />
+          </section>
         </div>
         <div>
           <section className="panel">
-            <dl className="facts">{facts.filter(([, value]) => value).map(([name, value]) => <Fact key={name} name={name} value={value!} />)}</dl>
+            <dl className="facts">
+              {facts
+                .filter(([, value]) => value)
+                .map(([name, value]) => (
+                  <Fact key={name} name={name} value={value!} />
+                ))}
+            </dl>
             {of.allowedActions.includes('reveal-contact') && <RevealContact of={of.id} />}
-            {of.duplicateOf && <p><Link to={`/cases/${of.duplicateOf}`}>{t('case.duplicateOf')}</Link></p>}
+            {of.duplicateOf && (
+              <p>
+                <Link to={`/cases/${of.duplicateOf}`}>{t('case.duplicateOf')}</Link>
+              </p>
+            )}
           </section>
-          <section className="panel"><h2>{t('place.label')}</h2><DistrictMap grids={grids.data} point={of.point} label={t('place.label')} /></section>
+          <section className="panel">
+            <h2>{t('place.label')}</h2>
+            <DistrictMap grids={grids.data} point={of.point} label={t('place.label')} />
+          </section>
         </div>
       </div>
     </>
@@ -80,5 +141,10 @@ function Case({ of }: { of: CaseWhole }) {
 }
 
 function Fact({ name, value }: { name: string; value: string }) {
-  return <><dt>{name}</dt><dd>{value}</dd></>;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
 }

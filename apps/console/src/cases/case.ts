@@ -16,7 +16,18 @@ export type ActionBody = Body<`/api/grid/v1/cases/{id}/${Action}`>;
 /** The deadline that counts now: the one that was missed, else when an answer is due. */
 export const dueOf = ({ overdue, dueDispatchAt, dueAnswerAt }: CaseLine): string => (overdue === 'dispatch' ? dueDispatchAt : dueAnswerAt);
 
-export const caseStates = ['registered', 'accepted', 'dispatched', 'handling', 'returned', 'verifying', 'closed', 'followed-up', 'rejected', 'duplicate'] as const satisfies readonly CaseState[];
+export const caseStates = [
+  'registered',
+  'accepted',
+  'dispatched',
+  'handling',
+  'returned',
+  'verifying',
+  'closed',
+  'followed-up',
+  'rejected',
+  'duplicate',
+] as const satisfies readonly CaseState[];
 export const urgencies = ['danger', 'utility', 'ordinary'] as const satisfies readonly CaseLine['urgency'][];
 
 export const openStates: CaseState[] = ['registered', 'accepted', 'dispatched', 'handling', 'returned', 'verifying'];

@@ -23,7 +23,10 @@ export function LedgerPage() {
   const pages = usePages(at('/api/grid/v1/cases', asked));
   return (
     <>
-      <div className="row between"><h1>{t('ledger.title')}</h1><Export asked={asked} /></div>
+      <div className="row between">
+        <h1>{t('ledger.title')}</h1>
+        <Export asked={asked} />
+      </div>
       <Filters query={query} set={set} clear={clear} />
       {pages.error && !pages.items ? (
         <Failed error={pages.error} retry={() => void pages.refetch()} />
@@ -38,12 +41,30 @@ export function LedgerPage() {
           scroll={{ x: 900 }}
           locale={{ emptyText: <Nothing words={query.size > 0 ? t('ledger.none') : undefined} /> }}
           columns={[
-            { title: t('ledger.number'), dataIndex: 'number', render: (number: string, { id }) => <Link to={`/cases/${id}`}>{number}</Link>, width: 150 },
+            {
+              title: t('ledger.number'),
+              dataIndex: 'number',
+              render: (number: string, { id }) => <Link to={`/cases/${id}`}>{number}</Link>,
+              width: 150,
+            },
             { title: t('ledger.category'), render: (_, { category }) => inWords(category.name), width: 140 },
             { title: t('ledger.description'), dataIndex: 'description', ellipsis: true },
             { title: t('ledger.area'), render: (_, { area }) => area.name, width: 150 },
-            { title: t('ledger.state'), render: (_, { state }) => <Badge tone={stateTone[state] ?? 'quiet'} words={t(`state.${state}`)} />, width: 110 },
-            { title: t('ledger.due'), render: (_, one) => <span className={one.overdue ? 'late-words' : ''}>{one.overdue ? `${t('case.overdue')} · ` : ''}{moment(dueOf(one))}</span>, width: 210 },
+            {
+              title: t('ledger.state'),
+              render: (_, { state }) => <Badge tone={stateTone[state] ?? 'quiet'} words={t(`state.${state}`)} />,
+              width: 110,
+            },
+            {
+              title: t('ledger.due'),
+              render: (_, one) => (
+                <span className={one.overdue ? 'late-words' : ''}>
+                  {one.overdue ? `${t('case.overdue')} · ` : ''}
+                  {moment(dueOf(one))}
+                </span>
+              ),
+              width: 210,
+            },
             { title: t('case.registered'), render: (_, { registeredAt }) => moment(registeredAt), width: 150 },
           ]}
         />
@@ -69,20 +90,45 @@ function askedFor(query: URLSearchParams) {
   };
 }
 
-function Filters({ query, set, clear }: { query: URLSearchParams; set: (given: Record<string, string | undefined>) => void; clear: () => void }) {
+function Filters({
+  query,
+  set,
+  clear,
+}: {
+  query: URLSearchParams;
+  set: (given: Record<string, string | undefined>) => void;
+  clear: () => void;
+}) {
   const { t } = useTranslation();
   const categories = useRead(at('/api/grid/v1/categories'));
   const areas = useRead(at('/api/grid/v1/grids'));
   const choice = (name: string, label: string, options: { value: string; label: string }[]) => (
-    <Select allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={label} aria-label={label} style={{ minWidth: 150 }} value={query.get(name)} onChange={(value: string | undefined) => set({ [name]: value })} options={options} />
+    <Select
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={label}
+      aria-label={label}
+      style={{ minWidth: 150 }}
+      value={query.get(name)}
+      onChange={(value: string | undefined) => set({ [name]: value })}
+      options={options}
+    />
   );
   const [states, urgencies] = [useOptions('state'), useOptions('urgency')];
   return (
     <section className="panel row" aria-label={t('ledger.title')}>
       {choice('state', t('ledger.state'), states)}
-      {choice('category', t('ledger.category'), (categories.data?.items ?? []).map(({ code, name }) => ({ value: code, label: inWords(name) })))}
+      {choice(
+        'category',
+        t('ledger.category'),
+        (categories.data?.items ?? []).map(({ code, name }) => ({ value: code, label: inWords(name) })),
+      )}
       {choice('urgency', t('ledger.urgency'), urgencies)}
-      {choice('area', t('ledger.area'), (areas.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })))}
+      {choice(
+        'area',
+        t('ledger.area'),
+        (areas.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
+      )}
       <Input.Search
         key={query.get('number')}
         allowClear
@@ -92,9 +138,20 @@ function Filters({ query, set, clear }: { query: URLSearchParams; set: (given: R
         defaultValue={query.get('number') ?? ''}
         onSearch={(value) => set({ number: value.trim() })}
       />
-      <DayRange from={query.get('from') ?? undefined} to={query.get('to') ?? undefined} words={{ from: t('ledger.from'), to: t('ledger.to') }} onChange={set} />
-      <Checkbox checked={query.get('overdue') === 'true'} onChange={(event) => set({ overdue: event.target.checked ? 'true' : undefined })}>{t('ledger.overdue')}</Checkbox>
-      {query.size > 0 && <Button type="link" onClick={clear}>{t('ledger.clear')}</Button>}
+      <DayRange
+        from={query.get('from') ?? undefined}
+        to={query.get('to') ?? undefined}
+        words={{ from: t('ledger.from'), to: t('ledger.to') }}
+        onChange={set}
+      />
+      <Checkbox checked={query.get('overdue') === 'true'} onChange={(event) => set({ overdue: event.target.checked ? 'true' : undefined })}>
+        {t('ledger.overdue')}
+      </Checkbox>
+      {query.size > 0 && (
+        <Button type="link" onClick={clear}>
+          {t('ledger.clear')}
+        </Button>
+      )}
     </section>
   );
 }
@@ -102,5 +159,13 @@ function Filters({ query, set, clear }: { query: URLSearchParams; set: (given: R
 function Export({ asked }: { asked: ReturnType<typeof askedFor> }) {
   const { t } = useTranslation();
   const [download, busy] = useDownload();
-  return <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void download(at('/api/grid/v1/cases/export.xlsx', asked), `${t('ledger.title')}.xlsx`)}>{t('ledger.export')}</Button>;
+  return (
+    <Button
+      icon={<DownloadOutlined />}
+      loading={busy}
+      onClick={() => void download(at('/api/grid/v1/cases/export.xlsx', asked), `${t('ledger.title')}.xlsx`)}
+    >
+      {t('ledger.export')}
+    </Button>
+  );
 }

@@ -11,8 +11,16 @@ export function MinePage() {
     <section className="narrow">
       <h1>{t('mine.title')}</h1>
       <div className="stack">
-        <Segmented block aria-label={t('mine.title')} value={relation} onChange={setRelation} options={(['reported', 'followed'] as const).map((value) => ({ value, label: t(`mine.${value}`) }))} />
-        <div><CaseList key={relation} of={{ relation }} empty={t('mine.empty')} /></div>
+        <Segmented
+          block
+          aria-label={t('mine.title')}
+          value={relation}
+          onChange={setRelation}
+          options={(['reported', 'followed'] as const).map((value) => ({ value, label: t(`mine.${value}`) }))}
+        />
+        <div>
+          <CaseList key={relation} of={{ relation }} empty={t('mine.empty')} />
+        </div>
       </div>
     </section>
   );

@@ -18,7 +18,8 @@ import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import type { CaseWhole } from './case.js';
 
 /** What is kept on this phone may lack what the district needs. */
-type Draft = Pick<Schema<'ReportCase'>, 'public' | 'contact' | 'attachments' | 'description'> & Partial<Pick<Schema<'ReportCase'>, 'category' | 'point'>>;
+type Draft = Pick<Schema<'ReportCase'>, 'public' | 'contact' | 'attachments' | 'description'> &
+  Partial<Pick<Schema<'ReportCase'>, 'category' | 'point'>>;
 
 const blank: Draft = { description: '', public: true };
 
@@ -34,7 +35,11 @@ export function ReportPage() {
   return (
     <section className="narrow">
       <h1>{t('report.title')}</h1>
-      {key && !item ? <Nothing words={t('outbox.already')} /> : <ReportForm key={key ?? ''} draft={(item?.body as Draft | undefined) ?? blank} edits={key} />}
+      {key && !item ? (
+        <Nothing words={t('outbox.already')} />
+      ) : (
+        <ReportForm key={key ?? ''} draft={(item?.body as Draft | undefined) ?? blank} edits={key} />
+      )}
     </section>
   );
 }
@@ -61,13 +66,20 @@ function ReportForm({ draft, edits }: { draft: Draft; edits: string | undefined 
   const groups = Object.entries(Object.groupBy(categories.data?.items.filter(({ handledBy }) => handledBy) ?? [], ({ group }) => group));
   const similar = another ? [] : (near.data?.items ?? []).filter(({ mine }) => !mine);
   const given = Object.fromEntries(Object.entries(contact).filter(([, value]) => value.trim()));
-  const unfinished = missing(!category && t('report.category'), description.trim().length < 2 && t('report.description'), !point && t('report.point'));
+  const unfinished = missing(
+    !category && t('report.category'),
+    description.trim().length < 2 && t('report.description'),
+    !point && t('report.point'),
+  );
   const why = unfinished ?? (similar.length > 0 ? t('report.similarFirst') : undefined);
   const waiting = () => void navigate('/outbox');
   const file = async () => {
     if (!category || !point) return;
     const body = { category, description: description.trim(), point, public: open, contact: given, attachments: photos };
-    const command = { ...post('/api/grid/v1/cases', { body }), waits: { kind: 'report' as const, title: description.trim().slice(0, 60), kept: waiting } };
+    const command = {
+      ...post('/api/grid/v1/cases', { body }),
+      waits: { kind: 'report' as const, title: description.trim().slice(0, 60), kept: waiting },
+    };
     if (!edits) return send.mutate(command);
     // Other words are another command, with a key of their own.
     if (!(await replace(edits, itemOfCommand(command, crypto.randomUUID(), me!, false)))) void message.warning(t('outbox.already'));
@@ -75,7 +87,13 @@ function ReportForm({ draft, edits }: { draft: Draft; edits: string | undefined 
   };
 
   return (
-    <form className="panel" onSubmit={(event) => { event.preventDefault(); void file(); }}>
+    <form
+      className="panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void file();
+      }}
+    >
       <div className="field">
         <label htmlFor="category">{t('report.category')}</label>
         <Select
@@ -84,15 +102,27 @@ function ReportForm({ draft, edits }: { draft: Draft; edits: string | undefined 
           value={category}
           onChange={setCategory}
           loading={categories.isPending}
-          options={groups.map(([label, items]) => ({ label, options: items!.map(({ code, name }) => ({ value: code, label: inWords(name) })) }))}
+          options={groups.map(([label, items]) => ({
+            label,
+            options: items!.map(({ code, name }) => ({ value: code, label: inWords(name) })),
+          }))}
         />
       </div>
       <div className="field">
         <label htmlFor="description">{t('report.description')}</label>
-        <Input.TextArea id="description" rows={3} maxLength={2000} value={description} placeholder={t('report.descriptionHint')} onChange={(event) => setDescription(event.target.value)} />
+        <Input.TextArea
+          id="description"
+          rows={3}
+          maxLength={2000}
+          value={description}
+          placeholder={t('report.descriptionHint')}
+          onChange={(event) => setDescription(event.target.value)}
+        />
       </div>
       <fieldset>
-        <legend>{t('common.photo')}（{t('common.optional')}）</legend>
+        <legend>
+          {t('common.photo')}（{t('common.optional')}）
+        </legend>
         <PhotoPicker keeps service="grid" value={photos} onChange={setPhotos} onPlace={setPoint} label={t('common.photo')} />
       </fieldset>
       <fieldset>
@@ -106,26 +136,53 @@ function ReportForm({ draft, edits }: { draft: Draft; edits: string | undefined 
           <ul className="plain stack">
             {similar.map(({ id, description: words, metres, number }) => (
               <li key={id} className="row between">
-                <span>{words}<br /><span className="quiet">{number} · {t('report.metres', { n: metres })}</span></span>
-                <Button type="primary" loading={follow.isPending} onClick={() => follow.mutate(post('/api/grid/v1/cases/{id}/follow', { id }))}>{t('report.follow')}</Button>
+                <span>
+                  {words}
+                  <br />
+                  <span className="quiet">
+                    {number} · {t('report.metres', { n: metres })}
+                  </span>
+                </span>
+                <Button
+                  type="primary"
+                  loading={follow.isPending}
+                  onClick={() => follow.mutate(post('/api/grid/v1/cases/{id}/follow', { id }))}
+                >
+                  {t('report.follow')}
+                </Button>
               </li>
             ))}
           </ul>
-          <Button type="link" onClick={() => setAnother(true)}>{t('report.notSame')}</Button>
+          <Button type="link" onClick={() => setAnother(true)}>
+            {t('report.notSame')}
+          </Button>
         </section>
       )}
       <fieldset>
-        <legend>{t('report.contact')}（{t('common.optional')}）</legend>
+        <legend>
+          {t('report.contact')}（{t('common.optional')}）
+        </legend>
         <div className="stack">
           {(['name', 'phone', 'address'] as const).map((field) => (
-            <Input key={field} aria-label={t(`report.${field}`)} placeholder={t(`report.${field}`)} value={contact[field]} onChange={(event) => setContact({ ...contact, [field]: event.target.value })} />
+            <Input
+              key={field}
+              aria-label={t(`report.${field}`)}
+              placeholder={t(`report.${field}`)}
+              value={contact[field]}
+              onChange={(event) => setContact({ ...contact, [field]: event.target.value })}
+            />
           ))}
         </div>
       </fieldset>
       <div className="field">
-        <span className="row"><Switch id="public" checked={open} onChange={setOpen} aria-label={t('report.public')} /> <label htmlFor="public">{t('report.public')}</label></span>
+        <span className="row">
+          <Switch id="public" checked={open} onChange={setOpen} aria-label={t('report.public')} />{' '}
+          <label htmlFor="public">{t('report.public')}</label>
+        </span>
       </div>
-      <SubmitButton why={why} loading={send.isPending}>{t('report.send')}</SubmitButton>
+      <SubmitButton why={why} loading={send.isPending}>
+        {t('report.send')}
+      </SubmitButton>
     </form>
   );
 }

@@ -11,7 +11,12 @@ export function useCaseNotice({ kind, about }: Notice): Said {
   const categories = useRead(at('/api/grid/v1/categories')).data?.items ?? [];
   const category = categories.find(({ code }) => code === about.category);
   const reason = `rejection.${about.reason}`;
-  const words = { what: category ? inWords(category.name) : t('caseNotices.it'), number: about.number, reason: i18n.exists(reason) ? t(reason) : '' };
-  const group = [`caseNotices.${kind}.${about.approved}`, `caseNotices.${kind}`].find((key) => i18n.exists(`${key}.title`)) ?? 'caseNotices.other';
+  const words = {
+    what: category ? inWords(category.name) : t('caseNotices.it'),
+    number: about.number,
+    reason: i18n.exists(reason) ? t(reason) : '',
+  };
+  const group =
+    [`caseNotices.${kind}.${about.approved}`, `caseNotices.${kind}`].find((key) => i18n.exists(`${key}.title`)) ?? 'caseNotices.other';
   return { title: t(`${group}.title`, words), detail: t(`${group}.detail`, words), to: about.case && `/cases/${about.case}` };
 }

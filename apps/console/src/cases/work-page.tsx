@@ -8,7 +8,11 @@ import { useLive } from '../shared/query.js';
 import { CaseList } from './case-list.js';
 import { openStates, type CaseState } from './case.js';
 
-const tabs: Record<'todo' | 'doing' | 'all', CaseState[]> = { todo: ['registered', 'returned'], doing: ['accepted', 'dispatched', 'handling'], all: openStates };
+const tabs: Record<'todo' | 'doing' | 'all', CaseState[]> = {
+  todo: ['registered', 'returned'],
+  doing: ['accepted', 'dispatched', 'handling'],
+  all: openStates,
+};
 
 /** A grid worker's day on a phone: what is late first. */
 export function WorkPage() {
@@ -22,8 +26,16 @@ export function WorkPage() {
       <h1>{t('work.title')}</h1>
       <div className="stack">
         <ErrandList />
-        <Segmented block aria-label={t('work.title')} value={tab} onChange={setTab} options={(['todo', 'doing', 'all'] as const).map((value) => ({ value, label: t(`work.${value}`) }))} />
-        <div><CaseList key={tab} lateFirst kept of={{ state: tabs[tab] }} empty={t('work.empty')} /></div>
+        <Segmented
+          block
+          aria-label={t('work.title')}
+          value={tab}
+          onChange={setTab}
+          options={(['todo', 'doing', 'all'] as const).map((value) => ({ value, label: t(`work.${value}`) }))}
+        />
+        <div>
+          <CaseList key={tab} lateFirst kept of={{ state: tabs[tab] }} empty={t('work.empty')} />
+        </div>
       </div>
     </section>
   );

@@ -20,21 +20,43 @@ export function ErrandCard({ of }: { of: Errand }) {
   const title = t(`errand.kind.${of.kind}`, { title: of.title });
   const outbox = useOutbox();
   const waits = outbox?.some(({ path, state }) => state === 'waiting' && path.includes(of.id));
-  const finish = (command: Errand['allowedActions'][number]) => send.mutate({ ...post('/api/grid/v1/errands/{id}/{command}', { id: of.id, command, body: { evidence }, ifMatch: of.version }), waits: { kind: 'errand', title } });
+  const finish = (command: Errand['allowedActions'][number]) =>
+    send.mutate({
+      ...post('/api/grid/v1/errands/{id}/{command}', { id: of.id, command, body: { evidence }, ifMatch: of.version }),
+      waits: { kind: 'errand', title },
+    });
   return (
     <article className={`item stack ${of.overdue ? 'late' : ''}`}>
       <span className="row between">
         <strong>{title}</strong>
-        <span className={of.overdue ? 'late-words' : 'quiet'}>{of.overdue ? t('errand.overdue') : t('errand.due', { at: moment(of.dueAt) })}</span>
+        <span className={of.overdue ? 'late-words' : 'quiet'}>
+          {of.overdue ? t('errand.overdue') : t('errand.due', { at: moment(of.dueAt) })}
+        </span>
       </span>
       <span className="large">{of.place}</span>
       <span className="quiet">{t('errand.where', { area: of.area.name, n: of.copies })}</span>
       {adding && <PhotoPicker keeps service="grid" value={evidence} onChange={setEvidence} label={t('errand.photo')} />}
-      {waits ? <Badge tone="new" words={t('outbox.waiting')} /> : <div className="needs">
-        {of.allowedActions.includes('done') && <Button type="primary" size="large" loading={send.isPending} onClick={() => finish('done')}>{t('errand.done')}</Button>}
-        {of.allowedActions.includes('not-found') && <Button size="large" disabled={send.isPending} onClick={() => finish('not-found')}>{t('errand.notFound')}</Button>}
-      </div>}
-      {!adding && !waits && <Button type="link" onClick={() => setAdding(true)}>{t('errand.addPhoto')}</Button>}
+      {waits ? (
+        <Badge tone="new" words={t('outbox.waiting')} />
+      ) : (
+        <div className="needs">
+          {of.allowedActions.includes('done') && (
+            <Button type="primary" size="large" loading={send.isPending} onClick={() => finish('done')}>
+              {t('errand.done')}
+            </Button>
+          )}
+          {of.allowedActions.includes('not-found') && (
+            <Button size="large" disabled={send.isPending} onClick={() => finish('not-found')}>
+              {t('errand.notFound')}
+            </Button>
+          )}
+        </div>
+      )}
+      {!adding && !waits && (
+        <Button type="link" onClick={() => setAdding(true)}>
+          {t('errand.addPhoto')}
+        </Button>
+      )}
     </article>
   );
 }

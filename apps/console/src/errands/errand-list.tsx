@@ -23,8 +23,16 @@ export function ErrandList() {
         return (
           <section className="stack" aria-label={t('errand.title')}>
             <h2>{t('errand.title')}</h2>
-            <div>{shown.map((one) => <ErrandCard key={one.id} of={one} />)}</div>
-            {!all && items.length > FEW && <Button block size="large" onClick={() => setAll(true)}>{more}</Button>}
+            <div>
+              {shown.map((one) => (
+                <ErrandCard key={one.id} of={one} />
+              ))}
+            </div>
+            {!all && items.length > FEW && (
+              <Button block size="large" onClick={() => setAll(true)}>
+                {more}
+              </Button>
+            )}
             {all && <More of={pages} />}
           </section>
         );

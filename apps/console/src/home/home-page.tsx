@@ -11,7 +11,19 @@ const MemberHome = lazy(async () => ({ default: (await import('./member-home.js'
 /** The first page: for visitors the way in, for everybody else what they come for. */
 export function HomePage() {
   const me = useMe();
-  return <Loaded of={me}>{(somebody) => (somebody ? <Suspense fallback={<Loading />}><MemberHome me={somebody} /></Suspense> : <VisitorHome />)}</Loaded>;
+  return (
+    <Loaded of={me}>
+      {(somebody) =>
+        somebody ? (
+          <Suspense fallback={<Loading />}>
+            <MemberHome me={somebody} />
+          </Suspense>
+        ) : (
+          <VisitorHome />
+        )
+      }
+    </Loaded>
+  );
 }
 
 function VisitorHome() {
@@ -21,8 +33,12 @@ function VisitorHome() {
       <h1>{t('home.visitor')}</h1>
       <p>{t('app.tagline')}</p>
       <p className="quiet">{t('home.signInHint')}</p>
-      <Button type="primary" size="large" onClick={() => void signIn()}>{t('nav.signIn')}</Button>
-      <Link className="button wide" to="/jobs">{t('home.jobs')}</Link>
+      <Button type="primary" size="large" onClick={() => void signIn()}>
+        {t('nav.signIn')}
+      </Button>
+      <Link className="button wide" to="/jobs">
+        {t('home.jobs')}
+      </Link>
     </section>
   );
 }

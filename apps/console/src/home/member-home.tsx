@@ -1,4 +1,16 @@
-import { FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, ScissorOutlined, SearchOutlined, SmileOutlined, TeamOutlined, TrophyOutlined, UserAddOutlined } from '@ant-design/icons';
+import {
+  FormOutlined,
+  HeartOutlined,
+  HomeOutlined,
+  NotificationOutlined,
+  ProfileOutlined,
+  ScissorOutlined,
+  SearchOutlined,
+  SmileOutlined,
+  TeamOutlined,
+  TrophyOutlined,
+  UserAddOutlined,
+} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -32,13 +44,15 @@ export function MemberHome({ me }: { me: Me }) {
     <>
       <h1>{t('home.hello', { name: me.name })}</h1>
       <div className="big-doors">
-        {doors.filter(({ open }) => open).map(({ to, words, icon }) => (
-          <Link key={to} to={to} className="big-door">
-            {icon}
-            <strong>{t(`home.${words}`)}</strong>
-            <span className="quiet">{t(`home.${words}Hint`)}</span>
-          </Link>
-        ))}
+        {doors
+          .filter(({ open }) => open)
+          .map(({ to, words, icon }) => (
+            <Link key={to} to={to} className="big-door">
+              {icon}
+              <strong>{t(`home.${words}`)}</strong>
+              <span className="quiet">{t(`home.${words}Hint`)}</span>
+            </Link>
+          ))}
       </div>
     </>
   );

@@ -16,10 +16,20 @@ interface Source {
   components: () => Promise<{ default: Locale }>;
 }
 
-/** A phone loads the words of one language, those of the first page before the others; those of another language when somebody chooses it. */
+/**
+ * A phone loads the words of one language, those of the first page before the others; those of another language when somebody chooses it.
+ */
 const sources: Record<Language, Source> = {
-  'zh-CN': { first: async () => (await import('./zh.js')).zh, late: async () => (await import('./zh/late.js')).late, components: () => import('antd/locale/zh_CN') },
-  en: { first: async () => (await import('./en.js')).en, late: async () => (await import('./en/late.js')).late, components: () => import('antd/locale/en_US') },
+  'zh-CN': {
+    first: async () => (await import('./zh.js')).zh,
+    late: async () => (await import('./zh/late.js')).late,
+    components: () => import('antd/locale/zh_CN'),
+  },
+  en: {
+    first: async () => (await import('./en.js')).en,
+    late: async () => (await import('./en/late.js')).late,
+    components: () => import('antd/locale/en_US'),
+  },
 };
 
 const known = (chosen: string | null): Language => (chosen === 'en' ? 'en' : 'zh-CN');
@@ -51,10 +61,12 @@ export const language = (): Language => known(i18next.language);
 
 /** The words of all pages but the first. @throws TypeError when they cannot be loaded */
 export function lateWords(): Promise<void> {
-  lateLoaded ??= started.promise.then(() => addLate(language())).catch((error: unknown) => {
-    lateLoaded = undefined;
-    throw error;
-  });
+  lateLoaded ??= started.promise
+    .then(() => addLate(language()))
+    .catch((error: unknown) => {
+      lateLoaded = undefined;
+      throw error;
+    });
   return lateLoaded;
 }
 

@@ -19,7 +19,17 @@ export function NoticeList({ of, kind, title }: { of: readonly Source[]; kind?: 
     <section>
       {title && <h2>{title}</h2>}
       <Loaded of={{ ...notices, data: shown }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('notices.none')} /> : <>{items.map((notice) => <NoticeItem key={notice.id} of={notice} leads={kind === undefined} />)}</>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('notices.none')} />
+          ) : (
+            <>
+              {items.map((notice) => (
+                <NoticeItem key={notice.id} of={notice} leads={kind === undefined} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
       <More of={notices} />
     </section>
@@ -40,7 +50,10 @@ function NoticeItem({ of, leads }: { of: Told; leads: boolean }) {
   };
   return (
     <button type="button" className={of.readAt ? 'item notice' : 'item notice unread'} onClick={open}>
-      <span className="row between"><span className="quiet">{moment(of.at)}</span>{!of.readAt && <Badge tone="new" words={t('notices.new')} />}</span>
+      <span className="row between">
+        <span className="quiet">{moment(of.at)}</span>
+        {!of.readAt && <Badge tone="new" words={t('notices.new')} />}
+      </span>
       <strong>{title}</strong>
       <span>{detail}</span>
       {to && <span className="more">{t('notices.look')} ›</span>}

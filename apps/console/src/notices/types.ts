@@ -6,7 +6,10 @@ export interface Notice extends Omit<Schema<'NoticesView'>, 'about'> {
 }
 
 /** What it is about, as text: it goes into words and addresses. */
-export const noticeOf = ({ about, ...told }: Schema<'NoticesView'>): Notice => ({ ...told, about: Object.fromEntries(Object.entries(about).map(([name, value]) => [name, String(value)])) });
+export const noticeOf = ({ about, ...told }: Schema<'NoticesView'>): Notice => ({
+  ...told,
+  about: Object.fromEntries(Object.entries(about).map(([name, value]) => [name, String(value)])),
+});
 
 /** A notice in words. */
 export interface Said {

@@ -17,7 +17,9 @@ export function useNotices(of: readonly Source[]) {
     employment: useOne('employment', of),
     volunteering: useOne('volunteering', of),
   };
-  const lists = Object.values(all).filter(({ wanted }) => wanted).map(({ pages }) => pages);
+  const lists = Object.values(all)
+    .filter(({ wanted }) => wanted)
+    .map(({ pages }) => pages);
   const read = lists.filter(({ data }) => data !== undefined);
   const items = merged(read.map(({ items: told = [], hasNextPage }) => ({ items: told, more: hasNextPage })));
   const last = items.at(-1)?.at;

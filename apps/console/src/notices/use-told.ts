@@ -4,7 +4,10 @@ import { useRead } from '../shared/query.js';
 import type { Source } from './sources.js';
 import type { Told } from './unread.js';
 
-/** What each of the services told whoever is signed in: every count of unread ones comes from here. The frame around the pages listens for more. */
+/**
+ * What each of the services told whoever is signed in: every count of unread ones comes from here. The frame around the pages listens for
+ * more.
+ */
 export function useTold(accountId: string | undefined): Record<Source, Told> {
   return {
     grid: useOne('grid', accountId),

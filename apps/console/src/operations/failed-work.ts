@@ -23,6 +23,12 @@ export function useFailedWork(enabled: boolean) {
       queryFn: () => client.get(at(`/api/${service}/v1/operations/problems`, { limit: 200 })),
     })),
   });
-  const items = answers.flatMap(({ data }, i) => (data?.items ?? []).map((one) => ({ ...one, service: services[i]! }))).toSorted((a, b) => b.at.localeCompare(a.at));
-  return { items, silent: services.filter((_, i) => answers[i]!.isError), isPending: enabled && answers.some(({ isPending }) => isPending) };
+  const items = answers
+    .flatMap(({ data }, i) => (data?.items ?? []).map((one) => ({ ...one, service: services[i]! })))
+    .toSorted((a, b) => b.at.localeCompare(a.at));
+  return {
+    items,
+    silent: services.filter((_, i) => answers[i]!.isError),
+    isPending: enabled && answers.some(({ isPending }) => isPending),
+  };
 }

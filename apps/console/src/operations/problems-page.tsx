@@ -22,7 +22,14 @@ export function ProblemsPage() {
     <>
       <h1>{t('operations.title')}</h1>
       <p className="quiet">{t('operations.hint')}</p>
-      {silent.length > 0 && <Alert className="apart" type="warning" showIcon title={t('operations.silent', { services: silent.map((service) => t(`operations.service.${service}`)).join(comma()) })} />}
+      {silent.length > 0 && (
+        <Alert
+          className="apart"
+          type="warning"
+          showIcon
+          title={t('operations.silent', { services: silent.map((service) => t(`operations.service.${service}`)).join(comma()) })}
+        />
+      )}
       <Table<Line>
         className="panel"
         rowKey={({ service, id }) => `${service} ${id}`}
@@ -35,23 +42,55 @@ export function ProblemsPage() {
         columns={[
           { title: t('operations.at'), render: (_, { at }) => moment(at), width: 150 },
           { title: t('operations.where'), render: (_, { service }) => t(`operations.service.${service}`), width: 120 },
-          { title: t('operations.what'), render: (_, one) => <><strong>{one.subject ?? one.of}</strong>{one.about && <span className="block quiet">{one.about}</span>}</> },
+          {
+            title: t('operations.what'),
+            render: (_, one) => (
+              <>
+                <strong>{one.subject ?? one.of}</strong>
+                {one.about && <span className="block quiet">{one.about}</span>}
+              </>
+            ),
+          },
           { title: t('operations.why'), dataIndex: 'reason', width: 220 },
           { title: t('operations.attempts'), dataIndex: 'attempts', width: 90 },
-          { title: t('ledger.state'), render: (_, one) => <Badge tone={waits(one) ? 'bad' : 'quiet'} words={t(`operations.state.${one.state}`)} />, width: 110 },
+          {
+            title: t('ledger.state'),
+            render: (_, one) => <Badge tone={waits(one) ? 'bad' : 'quiet'} words={t(`operations.state.${one.state}`)} />,
+            width: 110,
+          },
           {
             title: t('case.actions'),
             width: 220,
             render: (_, one) => (
               <div className="row">
-                {one.allowedActions.includes('retry') && <Button loading={retry.isPending} onClick={() => retry.mutate(post(`/api/${one.service}/v1/operations/problems/{id}/retry`, { id: one.id }))}>{t('operations.retry')}</Button>}
-                {one.allowedActions.includes('dismiss') && <Button danger onClick={() => setDismissing(one)}>{t('operations.dismiss')}</Button>}
+                {one.allowedActions.includes('retry') && (
+                  <Button
+                    loading={retry.isPending}
+                    onClick={() => retry.mutate(post(`/api/${one.service}/v1/operations/problems/{id}/retry`, { id: one.id }))}
+                  >
+                    {t('operations.retry')}
+                  </Button>
+                )}
+                {one.allowedActions.includes('dismiss') && (
+                  <Button danger onClick={() => setDismissing(one)}>
+                    {t('operations.dismiss')}
+                  </Button>
+                )}
               </div>
             ),
           },
         ]}
       />
-      {dismissing && <ReasonDialog title={t('operations.dismiss')} hint={t('operations.dismissHint')} command={(reason) => post(`/api/${dismissing.service}/v1/operations/problems/{id}/dismiss`, { id: dismissing.id, body: { reason } })} done={() => setDismissing(undefined)} />}
+      {dismissing && (
+        <ReasonDialog
+          title={t('operations.dismiss')}
+          hint={t('operations.dismissHint')}
+          command={(reason) =>
+            post(`/api/${dismissing.service}/v1/operations/problems/{id}/dismiss`, { id: dismissing.id, body: { reason } })
+          }
+          done={() => setDismissing(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -13,7 +13,8 @@ const SIGNED_OUT = 'linli.signed-out';
 let leaving = false;
 
 /**
- * Goes to the sign-in page, and comes back to where one was. After a sign-out the password is asked for, whatever the issuer still remembers.
+ * Goes to the sign-in page, and comes back to where one was. After a sign-out the password is asked for, whatever the issuer still
+ * remembers.
  * @param page `replaced` when nobody chose to go: then Back does not lead here again
  */
 export async function signIn(page: 'left' | 'replaced' = 'left'): Promise<void> {
@@ -26,7 +27,9 @@ export async function signIn(page: 'left' | 'replaced' = 'left'): Promise<void> 
   });
 }
 
-/** Finishes a sign-in; resolves to where one came from. Who comes back to this address later, as by the Back key, goes to the start page. */
+/**
+ * Finishes a sign-in; resolves to where one came from. Who comes back to this address later, as by the Back key, goes to the start page.
+ */
 export async function signedIn(): Promise<string> {
   const state = new URLSearchParams(window.location.search).get('state');
   if (!state || !(await users.settings.stateStore.get(state))) return '/';
@@ -48,7 +51,8 @@ window.addEventListener('pageshow', ({ persisted }) => {
 });
 
 /**
- * Signs out: here in every tab and at the issuer, or in every browser. What cannot reach the issuer still forgets everything here, and asks for
+ * Signs out: here in every tab and at the issuer, or in every browser. What cannot reach the issuer still forgets everything here, and asks
+ * for
  * the password next time.
  * @throws ProblemError when every browser was wanted and the district does not answer: then nothing has happened
  */
@@ -82,7 +86,10 @@ export function useSessionEnd(): void {
 
 let renewing: Promise<User | null> | undefined;
 
-/** Whoever is signed in, with a good token; with an old one as long as the issuer cannot be asked for another; null when it knows them no more. */
+/**
+ * Whoever is signed in, with a good token; with an old one as long as the issuer cannot be asked for another; null when it knows them no
+ * more.
+ */
 async function current(): Promise<User | null> {
   const user = await users.getUser();
   if (!user?.expired || !navigator.onLine) return user;
@@ -138,5 +145,15 @@ const operating = ['district-staff', 'system-admin'];
 export function doorsOf(me: Me | null | undefined) {
   const roles = me?.grants.map(({ role }) => role) ?? [];
   const any = (wanted: string[]) => roles.some((role) => wanted.includes(role));
-  return { works: any(working), oversees: any(overseeing), operates: any(operating), volunteers: any(['volunteer', 'team-leader']), leads: any(['team-leader']), guards: any(['guardian']), teaches: any(['teacher']), seeks: any(['job-seeker']), area: me?.grants.find(({ area }) => area)?.area };
+  return {
+    works: any(working),
+    oversees: any(overseeing),
+    operates: any(operating),
+    volunteers: any(['volunteer', 'team-leader']),
+    leads: any(['team-leader']),
+    guards: any(['guardian']),
+    teaches: any(['teacher']),
+    seeks: any(['job-seeker']),
+    area: me?.grants.find(({ area }) => area)?.area,
+  };
 }

@@ -9,14 +9,17 @@ export function SignOutMenu() {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const tell = useTelling();
-  const leave = (everywhere: boolean) => signOut({ everywhere }).catch((error: unknown) => message.error({ content: tell(error), duration: 6 }));
+  const leave = (everywhere: boolean) =>
+    signOut({ everywhere }).catch((error: unknown) => message.error({ content: tell(error), duration: 6 }));
   const items = [
     { key: 'here', label: t('session.signOut'), onClick: () => void leave(false) },
     { key: 'everywhere', label: t('session.everywhere'), onClick: () => void leave(true) },
   ];
   return (
     <Dropdown menu={{ items }} styles={{ root: { zIndex: 1200 } }} trigger={['click']} placement="bottomRight">
-      <Button type="text" aria-haspopup="menu">{t('nav.signOut')}</Button>
+      <Button type="text" aria-haspopup="menu">
+        {t('nav.signOut')}
+      </Button>
     </Dropdown>
   );
 }

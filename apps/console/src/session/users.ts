@@ -44,8 +44,10 @@ const over = ['invalid_grant', 'login_required', 'interaction_required'];
 export const isOver = (error: unknown): boolean => error instanceof ErrorResponse && over.includes(error.error ?? '');
 
 /**
- * What this browser keeps of whoever was signed in: answers kept for want of a network, tokens, who they are, through which channel they found a job,
- * where they wanted to sign in. It stays in what language, how large, and with which issuer; and marks that wait for the district (docs/adr/023).
+ * What this browser keeps of whoever was signed in: answers kept for want of a network, tokens, who they are, through which channel they
+ * found a job,
+ * where they wanted to sign in. It stays in what language, how large, and with which issuer; and marks that wait for the district
+ * (docs/adr/023).
  */
 export async function forgetPerson(): Promise<void> {
   await forgetAll();

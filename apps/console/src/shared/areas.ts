@@ -7,7 +7,9 @@ export function useAreas(): { value: string; label: string }[] {
   const areas = useRead(at('/api/grid/v1/areas'));
   const grids = useRead(at('/api/grid/v1/grids'));
   const communities = (areas.data?.items ?? []).filter(({ code }) => code.length === 12);
-  return [...communities, ...(grids.data?.items ?? [])].sort((a, b) => a.code.localeCompare(b.code)).map(({ code, name }) => ({ value: code, label: name }));
+  return [...communities, ...(grids.data?.items ?? [])]
+    .sort((a, b) => a.code.localeCompare(b.code))
+    .map(({ code, name }) => ({ value: code, label: name }));
 }
 
 /** Communities only. */

@@ -7,5 +7,9 @@ export function Badge({ tone, words, large = false }: { tone: Tone; words: strin
 
 /** How many wait, beside the words of a door; nothing when none do. */
 export function Count({ of, words }: { of: number; words: string }) {
-  return of > 0 ? <span className="count" role="img" aria-label={words}>{of}</span> : null;
+  return of > 0 ? (
+    <span className="count" role="img" aria-label={words}>
+      {of}
+    </span>
+  ) : null;
 }

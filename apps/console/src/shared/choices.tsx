@@ -13,7 +13,18 @@ export function Choices({ label, of }: { label: string; of: readonly Choice[] })
   const { query, set } = useAddressQuery();
   return (
     <section className="panel filters" aria-label={label}>
-      {of.map(({ name, label: words, options }) => <Select key={name} allowClear size="large" placeholder={words} aria-label={words} value={query.get(name)} onChange={(value: string | undefined) => set({ [name]: value })} options={options} />)}
+      {of.map(({ name, label: words, options }) => (
+        <Select
+          key={name}
+          allowClear
+          size="large"
+          placeholder={words}
+          aria-label={words}
+          value={query.get(name)}
+          onChange={(value: string | undefined) => set({ [name]: value })}
+          options={options}
+        />
+      ))}
     </section>
   );
 }

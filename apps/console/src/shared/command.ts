@@ -25,11 +25,25 @@ const noAnswer = () => new ProblemError({ status: 0, code: 'no-answer', title: '
 /** A command as it is kept. */
 export function itemOfCommand({ method, path, body, ifMatch, waits }: Sent<unknown>, key: string, me: Me, attempted: boolean): Item {
   const { kind, title } = waits!;
-  return { key, accountId: me.accountId, accountName: me.name, at: new Date().toISOString(), kind, title, method, path, body, ...(ifMatch === undefined ? {} : { ifMatch }), attempted, state: 'waiting' };
+  return {
+    key,
+    accountId: me.accountId,
+    accountName: me.name,
+    at: new Date().toISOString(),
+    kind,
+    title,
+    method,
+    path,
+    body,
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+    attempted,
+    state: 'waiting',
+  };
 }
 
 /**
- * Sends a command. Without a network it is kept when it may wait, else refused at once. The same command given again after silence has the same
+ * Sends a command. Without a network it is kept when it may wait, else refused at once. The same command given again after silence has the
+ * same
  * Idempotency-Key: what the district did already it does not do twice.
  * @throws ProblemError, KeptForLater
  */
@@ -71,6 +85,12 @@ export function useSend<T>(): (command: Sent<T>) => Promise<T> {
 /** Has everything read anew that a command to this address may have changed. */
 export function useReadAnew(): (command: string) => Promise<void> {
   const queries = useQueryClient();
-  return useCallback((command) => queries.invalidateQueries({ queryKey: ['read'], predicate: ({ queryKey: [, path] }) => typeof path === 'string' && concernsCommand(path, command) }), [queries]);
+  return useCallback(
+    (command) =>
+      queries.invalidateQueries({
+        queryKey: ['read'],
+        predicate: ({ queryKey: [, path] }) => typeof path === 'string' && concernsCommand(path, command),
+      }),
+    [queries],
+  );
 }
-

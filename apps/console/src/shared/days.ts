@@ -28,11 +28,14 @@ export function weeksOf(month: string): (string | undefined)[][] {
   const first = Date.parse(firstOf(month));
   const before = (new Date(first).getUTCDay() + 6) % 7;
   const days = Number(lastOf(month).slice(8));
-  const cells = Array.from({ length: Math.ceil((before + days) / 7) * 7 }, (_, i) => (i < before || i >= before + days ? undefined : plusDays(firstOf(month), i - before)));
+  const cells = Array.from({ length: Math.ceil((before + days) / 7) * 7 }, (_, i) =>
+    i < before || i >= before + days ? undefined : plusDays(firstOf(month), i - before),
+  );
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
 }
 
-const said = (day: string, how: Intl.DateTimeFormatOptions): string => new Date(day).toLocaleDateString(language(), { timeZone: 'UTC', ...how });
+const said = (day: string, how: Intl.DateTimeFormatOptions): string =>
+  new Date(day).toLocaleDateString(language(), { timeZone: 'UTC', ...how });
 
 /** 2026年10月 */
 export const monthInWords = (month: string): string => said(firstOf(month), { year: 'numeric', month: 'long' });

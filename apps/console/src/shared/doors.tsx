@@ -1,4 +1,15 @@
-import { AuditOutlined, BarChartOutlined, BookOutlined, ReadOutlined, SearchOutlined, ShopOutlined, SmileOutlined, SolutionOutlined, ToolOutlined, UserAddOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  BarChartOutlined,
+  BookOutlined,
+  ReadOutlined,
+  SearchOutlined,
+  ShopOutlined,
+  SmileOutlined,
+  SolutionOutlined,
+  ToolOutlined,
+  UserAddOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
 import { doorsOf, type Me } from '../session/session.js';

@@ -2,12 +2,26 @@ import type { FeatureCollection } from 'geojson';
 
 import { gridAt, middleOf } from './grid-at.js';
 
-const square = (west: number, south: number, size: number) => [[west, south], [west + size, south], [west + size, south + size], [west, south + size], [west, south]];
+const square = (west: number, south: number, size: number) => [
+  [west, south],
+  [west + size, south],
+  [west + size, south + size],
+  [west, south + size],
+  [west, south],
+];
 const grids: FeatureCollection = {
   type: 'FeatureCollection',
   features: [
-    { type: 'Feature', properties: { code: 'a', name: '第一网格' }, geometry: { type: 'Polygon', coordinates: [square(0, 0, 3), square(1, 1, 1)] } },
-    { type: 'Feature', properties: { code: 'b', name: '第二网格' }, geometry: { type: 'MultiPolygon', coordinates: [[square(1, 1, 1)], [square(5, 5, 2)]] } },
+    {
+      type: 'Feature',
+      properties: { code: 'a', name: '第一网格' },
+      geometry: { type: 'Polygon', coordinates: [square(0, 0, 3), square(1, 1, 1)] },
+    },
+    {
+      type: 'Feature',
+      properties: { code: 'b', name: '第二网格' },
+      geometry: { type: 'MultiPolygon', coordinates: [[square(1, 1, 1)], [square(5, 5, 2)]] },
+    },
   ],
 };
 

@@ -12,11 +12,14 @@ interface Grid {
 
 type GridFeature = Feature<Polygon | MultiPolygon, Grid>;
 
-const featuresOf = (grids: GeoJsonObject | undefined): GridFeature[] => (grids as FeatureCollection<Polygon | MultiPolygon, Grid> | undefined)?.features ?? [];
-const ringsOf = ({ geometry }: GridFeature): Position[][] => (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat());
+const featuresOf = (grids: GeoJsonObject | undefined): GridFeature[] =>
+  (grids as FeatureCollection<Polygon | MultiPolygon, Grid> | undefined)?.features ?? [];
+const ringsOf = ({ geometry }: GridFeature): Position[][] =>
+  geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 
 /** Which grid a point lies in: found out here, so that nobody is asked with a home in the question. */
-export const gridAt = (grids: GeoJsonObject | undefined, point: Point): Grid | undefined => featuresOf(grids).find((grid) => isInside(ringsOf(grid), point))?.properties;
+export const gridAt = (grids: GeoJsonObject | undefined, point: Point): Grid | undefined =>
+  featuresOf(grids).find((grid) => isInside(ringsOf(grid), point))?.properties;
 
 /** The middle of what is drawn of a grid. */
 export function middleOf(grids: GeoJsonObject | undefined, code: string): Point | undefined {

@@ -31,7 +31,10 @@ export function ImportPanel<R extends Report>({ bring: sent, columnOf, fine, don
   const readAnew = useReadAnew();
   const [file, setFile] = useState<File>();
   const check = useMutation({ mutationFn: (file: File) => client.send(sent({ file, dryRun: true })) });
-  const bring = useMutation({ mutationFn: (file: File) => client.send(sent({ file })), onSuccess: (_, file) => readAnew(sent({ file }).path) });
+  const bring = useMutation({
+    mutationFn: (file: File) => client.send(sent({ file })),
+    onSuccess: (_, file) => readAnew(sent({ file }).path),
+  });
   const choose = (chosen: File | undefined) => {
     if (!chosen) return;
     setFile(chosen);
@@ -43,7 +46,15 @@ export function ImportPanel<R extends Report>({ bring: sent, columnOf, fine, don
   return (
     <div className="stack" aria-live="polite">
       <span className="file wide">
-        <input id={id} type="file" accept=".xlsx" onChange={(event) => { choose(event.target.files?.[0]); event.target.value = ''; }} />
+        <input
+          id={id}
+          type="file"
+          accept=".xlsx"
+          onChange={(event) => {
+            choose(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
         <label htmlFor={id}>{t('staff.chooseSheet')}</label>
       </span>
       {check.isPending && <span role="status">{t('staff.checking')}</span>}
@@ -52,7 +63,13 @@ export function ImportPanel<R extends Report>({ bring: sent, columnOf, fine, don
       {check.data && wrong.length === 0 && !bring.data && (
         <>
           <Alert type="success" showIcon title={fine(check.data)} />
-          <SubmitButton onClick={() => file && bring.mutate(file)} why={check.data.rows === 0 ? t('staff.sheetEmpty') : undefined} loading={bring.isPending}>{go(check.data)}</SubmitButton>
+          <SubmitButton
+            onClick={() => file && bring.mutate(file)}
+            why={check.data.rows === 0 ? t('staff.sheetEmpty') : undefined}
+            loading={bring.isPending}
+          >
+            {go(check.data)}
+          </SubmitButton>
         </>
       )}
       {bring.data && <Alert type="success" showIcon title={done(bring.data)} />}
@@ -68,7 +85,12 @@ function Wrong({ of, columnOf }: { of: FieldError[]; columnOf: Props<Report>['co
       <Alert type="error" showIcon title={t('staff.sheetWrong', { n: of.length })} />
       <ul className="plain">
         {of.map((error) => (
-          <li key={`${error.pointer} ${error.code}`} className="line cell"><strong className="rank">{error.pointer}</strong><span>{columnOf(error.pointer.replace(/\d/g, ''))}：{say(error)}</span></li>
+          <li key={`${error.pointer} ${error.code}`} className="line cell">
+            <strong className="rank">{error.pointer}</strong>
+            <span>
+              {columnOf(error.pointer.replace(/\d/g, ''))}：{say(error)}
+            </span>
+          </li>
         ))}
       </ul>
     </>

@@ -14,7 +14,12 @@ export const forADay = <T>(value: T): { value: T; until: number } => ({ value, u
 export const forAMonth = <T>(value: T): { value: T; until: number } => ({ value, until: Date.now() + 30 * DAY_MS });
 
 /** The district's answer; when nothing answers, the one that was kept before, and since when. @throws ProblemError */
-export async function answerOrKept<T>(path: Address<T>, accountId: string, keeping: Keeping<T>, read: () => Promise<T> = () => client.get(path)): Promise<T & { keptAt?: number }> {
+export async function answerOrKept<T>(
+  path: Address<T>,
+  accountId: string,
+  keeping: Keeping<T>,
+  read: () => Promise<T> = () => client.get(path),
+): Promise<T & { keptAt?: number }> {
   try {
     const answer = await read();
     const kept = keeping(answer);

@@ -16,13 +16,17 @@ interface Reader {
 }
 
 /**
- * Reads, and shows what was read before as long as nothing answers. `asked` tells since when nothing newer is known, `keptUntil` until when it
+ * Reads, and shows what was read before as long as nothing answers. `asked` tells since when nothing newer is known, `keptUntil` until when
+ * it
  * opens without a network.
  */
 export function useKeptRead<T>(path: Address<T>, { accountId, signedIn }: Reader, keeping: Keeping<T>) {
   const queries = useQueryClient();
   const look = useCallback(async () => (await keptOf<T>(accountId, path).catch(() => undefined)) ?? null, [accountId, path]);
-  const show = useCallback(async () => void queries.setQueryData(['kept', accountId, path], await look()), [queries, accountId, path, look]);
+  const show = useCallback(
+    async () => void queries.setQueryData(['kept', accountId, path], await look()),
+    [queries, accountId, path, look],
+  );
   const read = useQuery({
     queryKey: ['read', path],
     enabled: signedIn,
@@ -37,7 +41,14 @@ export function useKeptRead<T>(path: Address<T>, { accountId, signedIn }: Reader
       return answer;
     },
   });
-  const before = useQuery({ queryKey: ['kept', accountId, path], networkMode: 'always', retry: false, gcTime: 0, staleTime: Infinity, queryFn: look });
+  const before = useQuery({
+    queryKey: ['kept', accountId, path],
+    networkMode: 'always',
+    retry: false,
+    gcTime: 0,
+    staleTime: Infinity,
+    queryFn: look,
+  });
   const rekeep = useCallback(
     async (until: number | undefined) => {
       await (until === undefined ? forget(accountId, path) : keepUntil(accountId, path, until)).catch(() => undefined);

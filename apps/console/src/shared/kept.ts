@@ -91,12 +91,25 @@ export async function forget(accountId: string, path: string): Promise<void> {
 
 /** Everything, or what is not of this account: the key first, as what it sealed opens no more then. */
 export async function forgetAll({ except }: { except?: string | undefined } = {}): Promise<void> {
-  await forgetWhere('keys', ({ accountId }) => accountId !== except, ({ accountId }) => accountId);
-  await forgetWhere('answers', ({ accountId }) => accountId !== except, ({ accountId, path }) => [accountId, path]);
+  await forgetWhere(
+    'keys',
+    ({ accountId }) => accountId !== except,
+    ({ accountId }) => accountId,
+  );
+  await forgetWhere(
+    'answers',
+    ({ accountId }) => accountId !== except,
+    ({ accountId, path }) => [accountId, path],
+  );
 }
 
 /** What may not be shown any more. */
-export const forgetOld = (): Promise<void> => forgetWhere('answers', ({ until }) => until <= Date.now(), ({ accountId, path }) => [accountId, path]);
+export const forgetOld = (): Promise<void> =>
+  forgetWhere(
+    'answers',
+    ({ until }) => until <= Date.now(),
+    ({ accountId, path }) => [accountId, path],
+  );
 
 /** A browser that keeps nothing has nothing to forget. */
 async function forgetWhere<S extends 'answers' | 'keys'>(

@@ -32,23 +32,39 @@ export function Layout() {
   const announced = usePageArrival();
   return (
     <div className="frame">
-      <a className="skip" href="#main">{t('nav.skip')}</a>
+      <a className="skip" href="#main">
+        {t('nav.skip')}
+      </a>
       <header className="top">
         <NavLink to="/" className="brand">
           <img src="/icon.svg" alt="" width={32} height={32} /> {t('app.name')}
         </NavLink>
         <Suspense>{me && <MemberMenu me={me} />}</Suspense>
         <div className="tools">
-          <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>{t(elder ? 'nav.standard' : 'nav.elder')}</Button>
-          <Button type="text" onClick={() => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en')}>{t('nav.language')}</Button>
-          {me ? <Suspense><SignOutMenu /></Suspense> : <Button type="primary" onClick={() => void signIn()}>{t('nav.signIn')}</Button>}
+          <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>
+            {t(elder ? 'nav.standard' : 'nav.elder')}
+          </Button>
+          <Button type="text" onClick={() => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en')}>
+            {t('nav.language')}
+          </Button>
+          {me ? (
+            <Suspense>
+              <SignOutMenu />
+            </Suspense>
+          ) : (
+            <Button type="primary" onClick={() => void signIn()}>
+              {t('nav.signIn')}
+            </Button>
+          )}
         </div>
       </header>
       <main id="main" className="page">
         <Suspense>{me === null && !online && <SignInNeedsNetwork />}</Suspense>
         <Outlet />
       </main>
-      <div className="hidden" role="status">{announced}</div>
+      <div className="hidden" role="status">
+        {announced}
+      </div>
     </div>
   );
 }

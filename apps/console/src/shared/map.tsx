@@ -65,7 +65,11 @@ export function DistrictMap({ grids, shapes, point, pins, onPick, onPin, onGrid,
       },
       onEachFeature: (feature, shape) => {
         const { code, name } = feature.properties as { code: string; name: string };
-        shape.bindTooltip(shapes?.(code, name).label ?? name, { permanent: shapes !== undefined, direction: 'center', className: 'grid-name' });
+        shape.bindTooltip(shapes?.(code, name).label ?? name, {
+          permanent: shapes !== undefined,
+          direction: 'center',
+          className: 'grid-name',
+        });
         shape.on('click', () => handlers.current.onGrid?.(code));
       },
     }).addTo(map.current);
@@ -75,20 +79,33 @@ export function DistrictMap({ grids, shapes, point, pins, onPick, onPin, onGrid,
   // What is shown is seen, though no grid is drawn there; what is picked does not move the map under the finger.
   const seen = onPick ? undefined : point;
   useEffect(() => {
-    const bounds = L.latLngBounds(grids ? [L.geoJSON(grids).getBounds()].filter((one) => one.isValid()).flatMap((one) => [one.getSouthWest(), one.getNorthEast()]) : []);
+    const bounds = L.latLngBounds(
+      grids ? [L.geoJSON(grids).getBounds()].filter((one) => one.isValid()).flatMap((one) => [one.getSouthWest(), one.getNorthEast()]) : [],
+    );
     for (const { lat, lon } of [...(seen ? [seen] : []), ...(pins ?? []).map((pin) => pin.point)]) bounds.extend([lat, lon]);
     if (bounds.isValid()) map.current?.fitBounds(bounds, { padding: [12, 12], maxZoom: 16, animate: false });
   }, [grids, seen, pins]);
 
   useEffect(() => {
     if (!point || !map.current) return;
-    const pin = L.circleMarker([point.lat, point.lon], { pane: 'markerPane', radius: 9, color: '#fff', weight: 3, fillColor: '#a61b29', fillOpacity: 1 }).addTo(map.current);
+    const pin = L.circleMarker([point.lat, point.lon], {
+      pane: 'markerPane',
+      radius: 9,
+      color: '#fff',
+      weight: 3,
+      fillColor: '#a61b29',
+      fillOpacity: 1,
+    }).addTo(map.current);
     return () => void pin.remove();
   }, [point]);
 
   useEffect(() => {
     if (!pins || !map.current) return;
-    const marks = pins.map(({ id, point: { lat, lon }, label: words }) => L.circleMarker([lat, lon], { pane: 'markerPane', radius: 10, color: '#fff', weight: 3, fillColor: '#a61b29', fillOpacity: 1 }).bindTooltip(words).on('click', () => handlers.current.onPin?.(id)));
+    const marks = pins.map(({ id, point: { lat, lon }, label: words }) =>
+      L.circleMarker([lat, lon], { pane: 'markerPane', radius: 10, color: '#fff', weight: 3, fillColor: '#a61b29', fillOpacity: 1 })
+        .bindTooltip(words)
+        .on('click', () => handlers.current.onPin?.(id)),
+    );
     const layer = L.layerGroup(marks).addTo(map.current);
     return () => void layer.remove();
   }, [pins]);

@@ -1,4 +1,15 @@
-import { AlertOutlined, BellOutlined, FormOutlined, HeartOutlined, HomeOutlined, NotificationOutlined, ProfileOutlined, SearchOutlined, SmileOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  AlertOutlined,
+  BellOutlined,
+  FormOutlined,
+  HeartOutlined,
+  HomeOutlined,
+  NotificationOutlined,
+  ProfileOutlined,
+  SearchOutlined,
+  SmileOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
@@ -57,17 +68,39 @@ export function MemberMenu({ me }: { me: Me }) {
   useLive('grid', listens(works || grid.any || ['/report', '/mine', '/cases'].some((at) => pathname.startsWith(at))));
   useLive('employment', listens(hires || seeks || oversees || employment.any || pathname.startsWith('/employer')));
   useLive('volunteering', listens(volunteers || volunteering.any || pathname.startsWith('/hail') || pathname.startsWith('/volunteer')));
-  const named = ({ to, words }: Door) => <span>{t(`nav.${words}`)}<Count of={unread[to] ?? 0} words={t('notices.unread', { n: unread[to] ?? 0 })} /></span>;
+  const named = ({ to, words }: Door) => (
+    <span>
+      {t(`nav.${words}`)}
+      <Count of={unread[to] ?? 0} words={t('notices.unread', { n: unread[to] ?? 0 })} />
+    </span>
+  );
   return (
     <>
       <nav className="doors wide" aria-label={t('nav.menu')}>
-        {items.map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{named(door)}</NavLink>)}
+        {items.map((door) => (
+          <NavLink key={door.to} to={door.to} end={door.to === '/'}>
+            {named(door)}
+          </NavLink>
+        ))}
       </nav>
-      {!pathname.startsWith('/classes') && <Suspense><MarksSender accountId={accountId} /></Suspense>}
-      {unsent > 0 && <Link to="/outbox" className="waiting">{t('outbox.badge', { n: unsent })}</Link>}
+      {!pathname.startsWith('/classes') && (
+        <Suspense>
+          <MarksSender accountId={accountId} />
+        </Suspense>
+      )}
+      {unsent > 0 && (
+        <Link to="/outbox" className="waiting">
+          {t('outbox.badge', { n: unsent })}
+        </Link>
+      )}
       {items.length > 1 && (
         <nav className="doors bottom" aria-label={t('nav.menu')}>
-          {items.slice(0, 5).map((door) => <NavLink key={door.to} to={door.to} end={door.to === '/'}>{door.icon}{named(door)}</NavLink>)}
+          {items.slice(0, 5).map((door) => (
+            <NavLink key={door.to} to={door.to} end={door.to === '/'}>
+              {door.icon}
+              {named(door)}
+            </NavLink>
+          ))}
         </nav>
       )}
     </>

@@ -7,11 +7,20 @@ import { Failed, Outcome } from './states.js';
 /** In the words of Chromium, Firefox and Safari. */
 const unloaded = /dynamically imported module|error loading dynamically|importing a module script failed|unable to preload/i;
 
-/** Instead of a page that went wrong, inside the frame. A page that was never loaded needs a network; a newer console may have taken its place. */
+/**
+ * Instead of a page that went wrong, inside the frame. A page that was never loaded needs a network; a newer console may have taken its
+ * place.
+ */
 export function PageFailed() {
   const { t } = useTranslation();
   const error = useRouteError();
   const again = () => window.location.reload();
   if (!(error instanceof Error && unloaded.test(error.message))) return <Failed error={error} retry={again} />;
-  return <Outcome sign="!" title={<h1>{t(navigator.onLine ? 'problem.page' : 'problem.pageOffline')}</h1>}><Button type="primary" size="large" onClick={again}>{t('common.retry')}</Button></Outcome>;
+  return (
+    <Outcome sign="!" title={<h1>{t(navigator.onLine ? 'problem.page' : 'problem.pageOffline')}</h1>}>
+      <Button type="primary" size="large" onClick={again}>
+        {t('common.retry')}
+      </Button>
+    </Outcome>
+  );
 }

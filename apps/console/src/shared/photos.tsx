@@ -37,11 +37,21 @@ function Shown({ id, path, alt }: { id: string; path: string; alt: string }) {
     };
   }, [id, path]);
   if (missing) return <span className="quiet">—</span>;
-  return url ? <a href={url} target="_blank" rel="noreferrer"><img src={url} alt={alt} /></a> : null;
+  return url ? (
+    <a href={url} target="_blank" rel="noreferrer">
+      <img src={url} alt={alt} />
+    </a>
+  ) : null;
 }
 
 export function Photos({ of, label }: { of: readonly Photo[]; label: string }) {
-  return <div className="photos">{of.map(({ id, url }, n) => <Shown key={id} id={id} path={url} alt={`${label} ${n + 1}`} />)}</div>;
+  return (
+    <div className="photos">
+      {of.map(({ id, url }, n) => (
+        <Shown key={id} id={id} path={url} alt={`${label} ${n + 1}`} />
+      ))}
+    </div>
+  );
 }
 
 interface PickerProps {
@@ -83,21 +93,43 @@ export function PhotoPicker({ service, value, onChange, label, keeps = false, on
         added.push(await store(prepared.file));
         place ??= prepared.place;
       } catch (error) {
-        const words = error instanceof PhotoRefused ? t(`photo.${error.words}`) : error instanceof ProblemError && error.code === 'not-sent' ? t('photo.offline') : tell(error);
+        const words =
+          error instanceof PhotoRefused
+            ? t(`photo.${error.words}`)
+            : error instanceof ProblemError && error.code === 'not-sent'
+              ? t('photo.offline')
+              : tell(error);
         void message.error({ content: words, duration: 8 });
       }
     }
     setBusy(false);
     onChange([...value, ...added]);
     const taken = place;
-    if (taken && onPlace) modal.confirm({ title: t('photo.place'), content: t('photo.placeHint'), okText: t('photo.usePlace'), cancelText: t('photo.noPlace'), onOk: () => onPlace(taken) });
+    if (taken && onPlace)
+      modal.confirm({
+        title: t('photo.place'),
+        content: t('photo.placeHint'),
+        okText: t('photo.usePlace'),
+        cancelText: t('photo.noPlace'),
+        onOk: () => onPlace(taken),
+      });
   };
   return (
     <div className="stack">
       <Photos of={value.map((one) => ({ id: one, url: `/api/${service}/v1/attachments/${one}` }))} label={label} />
       <div className="row">
         <span className="file">
-          <input id={id} type="file" accept="image/*" multiple disabled={busy || value.length >= MOST} onChange={(event) => { void add([...(event.target.files ?? [])]); event.target.value = ''; }} />
+          <input
+            id={id}
+            type="file"
+            accept="image/*"
+            multiple
+            disabled={busy || value.length >= MOST}
+            onChange={(event) => {
+              void add([...(event.target.files ?? [])]);
+              event.target.value = '';
+            }}
+          />
           <label htmlFor={id}>{busy ? t('photo.working') : t('common.addPhoto')}</label>
         </span>
         {value.length > 0 && <Button onClick={() => onChange([])}>{t('common.remove')}</Button>}

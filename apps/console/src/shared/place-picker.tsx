@@ -25,7 +25,9 @@ export function PlacePicker({ value, onChange }: { value: Point | undefined; onC
       <span className="quiet">{t('place.hint')}</span>
       <DistrictMap grids={grids.data} point={value} onPick={onChange} label={t('place.label')} />
       <div className="row between">
-        <Button icon={<AimOutlined />} onClick={here}>{t('place.mine')}</Button>
+        <Button icon={<AimOutlined />} onClick={here}>
+          {t('place.mine')}
+        </Button>
         <span role="status">{value ? grid && t('place.grid', { name: grid.name }) : t('place.none')}</span>
       </div>
       {refused && <Alert type="warning" title={t('place.refused')} />}

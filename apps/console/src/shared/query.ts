@@ -28,7 +28,13 @@ export function useRead<T>(address: Address<T> | '' | undefined, { keeping, ...o
     if (steady) return answerOrKept(path, '', forAMonth<T>);
     return keeping && accountId ? answerOrKept(path!, accountId, keeping) : answerOf(path!);
   };
-  return useQuery({ queryKey: ['read', path], enabled: path !== undefined, queryFn: read, ...(steady ? { staleTime: HOUR_MS } : {}), ...options });
+  return useQuery({
+    queryKey: ['read', path],
+    enabled: path !== undefined,
+    queryFn: read,
+    ...(steady ? { staleTime: HOUR_MS } : {}),
+    ...options,
+  });
 }
 
 /** An answer that was not kept. */

@@ -23,11 +23,21 @@ export function ReasonDialog({ title, hint, command, done, children }: Props) {
   const { send, wrong, refusal } = useForm(done, { 'names-child': 'reason' });
   return (
     <Modal open title={title} footer={null} onCancel={done}>
-      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate(command(reason.trim())); }}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send.mutate(command(reason.trim()));
+        }}
+      >
         {children}
-        <Field id="reason" label={t('common.reason')} hint={hint} wrong={wrong('reason')}><Input.TextArea id="reason" rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
+        <Field id="reason" label={t('common.reason')} hint={hint} wrong={wrong('reason')}>
+          <Input.TextArea id="reason" rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+        </Field>
         {refusal && <Alert type="error" showIcon title={refusal} />}
-        <SubmitButton why={missing(reason.trim().length < 2 && t('common.reason'))} loading={send.isPending}>{t('common.confirm')}</SubmitButton>
+        <SubmitButton why={missing(reason.trim().length < 2 && t('common.reason'))} loading={send.isPending}>
+          {t('common.confirm')}
+        </SubmitButton>
       </form>
     </Modal>
   );

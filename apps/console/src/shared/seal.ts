@@ -12,14 +12,20 @@ const place = (parts: readonly string[]) => new TextEncoder().encode(JSON.string
 /** @param at where the value belongs: what is moved to another place does not open there */
 export async function seal(value: unknown, key: CryptoKey, at: readonly string[]): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const content = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: place(at) }, key, new TextEncoder().encode(JSON.stringify(value)));
+  const content = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: place(at) },
+    key,
+    new TextEncoder().encode(JSON.stringify(value)),
+  );
   return { iv, content };
 }
 
 /** @returns undefined when the key or the place is another */
 export async function unseal<T>({ iv, content }: Sealed, key: CryptoKey, at: readonly string[]): Promise<T | undefined> {
   try {
-    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: place(at) }, key, content))) as T;
+    return JSON.parse(
+      new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: place(at) }, key, content)),
+    ) as T;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'OperationError') return undefined;
     throw error;

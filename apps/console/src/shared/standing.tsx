@@ -11,7 +11,15 @@ import { useCommand } from './query.js';
 export type Place = Schema<'EnrolmentsView'> | Schema<'TraineesView'>;
 export type PlaceState = Place['state'];
 
-export const placeTone: Record<PlaceState, Tone> = { waiting: 'new', offered: 'check', seated: 'good', left: 'quiet', lapsed: 'quiet', declined: 'quiet', ended: 'quiet' };
+export const placeTone: Record<PlaceState, Tone> = {
+  waiting: 'new',
+  offered: 'check',
+  seated: 'good',
+  left: 'quiet',
+  lapsed: 'quiet',
+  declined: 'quiet',
+  ended: 'quiet',
+};
 
 const answers = ['accept', 'decline', 'leave'] as const;
 type Step = (typeof answers)[number];
@@ -36,16 +44,46 @@ export function Standing({ of, move, label, title, mark, detail, words }: Props)
     <article className="panel stack" aria-label={label}>
       <span className="row between">
         <strong>{title}</strong>
-        <span className="row">{mark}<Badge tone={placeTone[of.state]} words={t(`enrolment.${of.state}`)} /></span>
+        <span className="row">
+          {mark}
+          <Badge tone={placeTone[of.state]} words={t(`enrolment.${of.state}`)} />
+        </span>
       </span>
       {detail}
       {of.state === 'waiting' && of.rank !== undefined && <strong className="large">{t('youth.rank', { n: of.rank })}</strong>}
-      {of.state === 'offered' && of.offeredUntil && <strong className="late-words">{t('youth.offeredUntil', { at: moment(of.offeredUntil) })}</strong>}
+      {of.state === 'offered' && of.offeredUntil && (
+        <strong className="late-words">{t('youth.offeredUntil', { at: moment(of.offeredUntil) })}</strong>
+      )}
       <span className="quiet">{t(`${words}.standing.${of.state}`)}</span>
-      {answers.filter((command) => of.allowedActions.includes(command) && !(command === 'leave' && of.state === 'offered')).map((command) => {
-        const button = <Button key={command} block size="large" type={command === 'accept' ? 'primary' : 'default'} loading={send.isPending} {...(command === 'accept' ? { onClick: () => send.mutate(move(command)) } : {})}>{t(command === 'leave' ? `${words}.leavePlace` : `youth.${command}`)}</Button>;
-        return command === 'accept' ? button : <Popconfirm key={command} title={t(`${words}.${command}PlaceHint`)} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(move(command))}>{button}</Popconfirm>;
-      })}
+      {answers
+        .filter((command) => of.allowedActions.includes(command) && !(command === 'leave' && of.state === 'offered'))
+        .map((command) => {
+          const button = (
+            <Button
+              key={command}
+              block
+              size="large"
+              type={command === 'accept' ? 'primary' : 'default'}
+              loading={send.isPending}
+              {...(command === 'accept' ? { onClick: () => send.mutate(move(command)) } : {})}
+            >
+              {t(command === 'leave' ? `${words}.leavePlace` : `youth.${command}`)}
+            </Button>
+          );
+          return command === 'accept' ? (
+            button
+          ) : (
+            <Popconfirm
+              key={command}
+              title={t(`${words}.${command}PlaceHint`)}
+              okText={t('common.confirm')}
+              cancelText={t('common.cancel')}
+              onConfirm={() => send.mutate(move(command))}
+            >
+              {button}
+            </Popconfirm>
+          );
+        })}
     </article>
   );
 }

@@ -22,7 +22,11 @@ export function Loaded<T>({ of, children }: { of: Reading<T>; children: (data: T
 
 export function Loading() {
   const { t } = useTranslation();
-  return <div role="status" aria-label={t('common.loading')}><Skeleton active paragraph={{ rows: 5 }} /></div>;
+  return (
+    <div role="status" aria-label={t('common.loading')}>
+      <Skeleton active paragraph={{ rows: 5 }} />
+    </div>
+  );
 }
 
 interface OutcomeProps {
@@ -36,7 +40,9 @@ interface OutcomeProps {
 export function Outcome({ sign, title, more, children }: OutcomeProps) {
   return (
     <div className="outcome">
-      <span className="sign" aria-hidden>{sign}</span>
+      <span className="sign" aria-hidden>
+        {sign}
+      </span>
       <div className="large">{title}</div>
       {more && <div className="quiet">{more}</div>}
       {children}
@@ -51,7 +57,15 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   if (status === 403) return <Outcome sign="×" title={t('problem.forbidden')} />;
   if (status === 404) return <Outcome sign="?" title={t('problem.notFound')} />;
   const trace = error instanceof ProblemError ? error.problem.traceId : undefined;
-  return <Outcome sign="!" title={tell(error)} more={trace && t('problem.trace', { id: trace })}>{retry && <Button type="primary" size="large" onClick={retry}>{t('common.retry')}</Button>}</Outcome>;
+  return (
+    <Outcome sign="!" title={tell(error)} more={trace && t('problem.trace', { id: trace })}>
+      {retry && (
+        <Button type="primary" size="large" onClick={retry}>
+          {t('common.retry')}
+        </Button>
+      )}
+    </Outcome>
+  );
 }
 
 /** What somebody has no right to see. */
@@ -66,7 +80,13 @@ interface Pages {
 /** The next page of a list, as long as there is one. */
 export function More({ of, inline = false }: { of: Pages; inline?: boolean }) {
   const { t } = useTranslation();
-  return of.hasNextPage && <Button block={!inline} size="large" loading={of.isFetchingNextPage} onClick={() => void of.fetchNextPage()}>{t('common.more')}</Button>;
+  return (
+    of.hasNextPage && (
+      <Button block={!inline} size="large" loading={of.isFetchingNextPage} onClick={() => void of.fetchNextPage()}>
+        {t('common.more')}
+      </Button>
+    )
+  );
 }
 
 export function Nothing({ words }: { words?: string | undefined }) {
@@ -77,5 +97,7 @@ export function Nothing({ words }: { words?: string | undefined }) {
 /** That what is shown was read before, as there is no network. */
 export function KeptWords({ at }: { at: number | undefined }) {
   const { t } = useTranslation();
-  return at === undefined ? null : <Alert className="apart" type="warning" showIcon title={t('outbox.keptAt', { at: moment(new Date(at)) })} />;
+  return at === undefined ? null : (
+    <Alert className="apart" type="warning" showIcon title={t('outbox.keptAt', { at: moment(new Date(at)) })} />
+  );
 }

@@ -34,7 +34,11 @@ export function SubmitButton({ why, loading = false, inline = false, look = 'pri
       >
         {children}
       </Button>
-      {why !== undefined && <span id={id} className="quiet block" aria-live="polite">{why}</span>}
+      {why !== undefined && (
+        <span id={id} className="quiet block" aria-live="polite">
+          {why}
+        </span>
+      )}
     </>
   );
 }

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 
 import { comma } from './format.js';
 
-/** An error in words for whoever sits before the screen. @param refusals a group of words that say a code better here than it is said in general */
+/**
+ * An error in words for whoever sits before the screen.
+ * @param refusals a group of words that say a code better here than it is said in general
+ */
 export function useTelling(): (error: unknown, refusals?: string) => string {
   const { t, i18n } = useTranslation();
   return (error, refusals) => {

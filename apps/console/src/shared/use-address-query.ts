@@ -20,4 +20,5 @@ export function useAddressQuery(): { query: URLSearchParams; set: (change: Chang
 }
 
 /** An address may say anything: one of these, or nothing. */
-export const oneOf = <T extends string>(values: readonly T[], given: string | null | undefined): T | undefined => values.find((value) => value === given);
+export const oneOf = <T extends string>(values: readonly T[], given: string | null | undefined): T | undefined =>
+  values.find((value) => value === given);

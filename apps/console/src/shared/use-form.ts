@@ -6,7 +6,10 @@ import { useReadAnew, useSend } from './command.js';
 import { useTelling } from './telling.js';
 import { useWrong } from './use-wrong.js';
 
-/** Sends a form. What is refused stays in the form: at the field it is about, or else above the button. @param at of a refusal that names no field: which field it is about */
+/**
+ * Sends a form. What is refused stays in the form: at the field it is about, or else above the button.
+ * @param at of a refusal that names no field: which field it is about
+ */
 export function useForm<T = unknown>(after: (answer: T) => void, at: Readonly<Record<string, string>> = {}) {
   const { t } = useTranslation();
   const say = useWrong();

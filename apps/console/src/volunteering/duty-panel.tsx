@@ -23,15 +23,36 @@ export function DutyPanel() {
   return (
     <section className="panel stack">
       <span className="row">
-        <Switch id="duty" checked={onDuty} disabled={duty.data === undefined} loading={send.isPending} onChange={change} aria-label={t('volunteer.duty')} aria-describedby="duty-hint" /> <label htmlFor="duty"><strong>{t('volunteer.duty')}</strong></label>
+        <Switch
+          id="duty"
+          checked={onDuty}
+          disabled={duty.data === undefined}
+          loading={send.isPending}
+          onChange={change}
+          aria-label={t('volunteer.duty')}
+          aria-describedby="duty-hint"
+        />{' '}
+        <label htmlFor="duty">
+          <strong>{t('volunteer.duty')}</strong>
+        </label>
       </span>
-      <span id="duty-hint" className="quiet" role="status">{t(choosing && !onDuty ? 'volunteer.dutyWaits' : 'volunteer.dutyHint')}</span>
-      {failed && <Alert type="error" showIcon title={t(onDuty ? 'volunteer.dutyNotEnded' : 'volunteer.dutyNotBegun')} description={tell(failed)} />}
+      <span id="duty-hint" className="quiet" role="status">
+        {t(choosing && !onDuty ? 'volunteer.dutyWaits' : 'volunteer.dutyHint')}
+      </span>
+      {failed && (
+        <Alert type="error" showIcon title={t(onDuty ? 'volunteer.dutyNotEnded' : 'volunteer.dutyNotBegun')} description={tell(failed)} />
+      )}
       {choosing && !onDuty && (
         <>
           <h2>{t('volunteer.dutyPlace')}</h2>
           <PlacePicker value={point} onChange={setPoint} />
-          <SubmitButton why={point ? undefined : t('place.none')} loading={send.isPending} onClick={() => point && send.mutate(put('/api/volunteering/v1/duty', { body: { point } }))}>{t('volunteer.dutyBegin')}</SubmitButton>
+          <SubmitButton
+            why={point ? undefined : t('place.none')}
+            loading={send.isPending}
+            onClick={() => point && send.mutate(put('/api/volunteering/v1/duty', { body: { point } }))}
+          >
+            {t('volunteer.dutyBegin')}
+          </SubmitButton>
         </>
       )}
     </section>

@@ -6,7 +6,11 @@ export function Emergency({ numbers }: { numbers: readonly string[] }) {
   return (
     <section className="emergency" role="alert">
       <h2>{t('hail.call')}</h2>
-      {numbers.map((number) => <a key={number} href={`tel:${number}`}>{number}</a>)}
+      {numbers.map((number) => (
+        <a key={number} href={`tel:${number}`}>
+          {number}
+        </a>
+      ))}
     </section>
   );
 }

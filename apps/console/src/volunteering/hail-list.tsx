@@ -1,6 +1,5 @@
 import { at } from '@linli/client';
 
-
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -21,8 +20,14 @@ export function HailList({ relation, empty }: { relation: 'asked' | 'raised'; em
           <div>
             {items.map((hail) => (
               <Link key={hail.id} to={`/hails/${hail.id}`} className={`item ${hail.callFirst ? 'late' : ''}`}>
-                <span className="row between"><strong>{t(`need.${hail.need}`)}</strong><Badge tone={hail.state === 'hailed' ? 'bad' : 'good'} words={t(`hailState.${hail.state}`)} /></span>
-                <span className="row between quiet"><span>{hail.metresAway !== undefined && t('hail.away', { n: hail.metresAway })}</span><span>{moment(hail.raisedAt)}</span></span>
+                <span className="row between">
+                  <strong>{t(`need.${hail.need}`)}</strong>
+                  <Badge tone={hail.state === 'hailed' ? 'bad' : 'good'} words={t(`hailState.${hail.state}`)} />
+                </span>
+                <span className="row between quiet">
+                  <span>{hail.metresAway !== undefined && t('hail.away', { n: hail.metresAway })}</span>
+                  <span>{moment(hail.raisedAt)}</span>
+                </span>
               </Link>
             ))}
           </div>

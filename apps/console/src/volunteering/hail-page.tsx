@@ -29,27 +29,53 @@ function HailView({ of }: { of: Hail }) {
   const { name, phone, address, words } = of.contact ?? {};
   return (
     <section className="narrow">
-      <div className="row between"><h1>{t(`need.${of.need}`)}</h1><Badge large tone={of.state === 'hailed' ? 'bad' : 'good'} words={t(`hailState.${of.state}`)} /></div>
+      <div className="row between">
+        <h1>{t(`need.${of.need}`)}</h1>
+        <Badge large tone={of.state === 'hailed' ? 'bad' : 'good'} words={t(`hailState.${of.state}`)} />
+      </div>
       {of.callFirst && <Emergency numbers={of.callFirst} />}
       <div className="panel stack" aria-live="polite">
-        {of.state === 'hailed' && <strong>{t('hail.waiting')} {t('hail.ring', { n: RINGS[of.ring - 1] })}</strong>}
+        {of.state === 'hailed' && (
+          <strong>
+            {t('hail.waiting')} {t('hail.ring', { n: RINGS[of.ring - 1] })}
+          </strong>
+        )}
         {of.mine && of.state === 'answered' && <strong>{t('hail.who')}</strong>}
         {of.case && <Link to={`/cases/${of.case.id}`}>{t('hail.case', { number: of.case.number })}</Link>}
         {of.metresAway !== undefined && <span>{t('hail.away', { n: of.metresAway })}</span>}
-        {[name, address, words].filter(Boolean).map((line) => <span key={line}>{line}</span>)}
+        {[name, address, words].filter(Boolean).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
         {phone && <a href={`tel:${phone}`}>{phone}</a>}
         <span className="quiet">{moment(of.raisedAt)}</span>
       </div>
       {of.allowedActions.length > 0 && (
         <div className="panel stack">
           {of.allowedActions.map((command, n) => (
-            <Button key={command} block size="large" style={{ minHeight: 56 }} type={n === 0 && command !== 'cancel' ? 'primary' : 'default'} loading={send.isPending} onClick={() => send.mutate(command === 'accept' ? post('/api/volunteering/v1/hails/{id}/accept', { id: of.id }) : post(`/api/volunteering/v1/hails/{id}/${command}`, { id: of.id, ifMatch: of.version }))}>
+            <Button
+              key={command}
+              block
+              size="large"
+              style={{ minHeight: 56 }}
+              type={n === 0 && command !== 'cancel' ? 'primary' : 'default'}
+              loading={send.isPending}
+              onClick={() =>
+                send.mutate(
+                  command === 'accept'
+                    ? post('/api/volunteering/v1/hails/{id}/accept', { id: of.id })
+                    : post(`/api/volunteering/v1/hails/{id}/${command}`, { id: of.id, ifMatch: of.version }),
+                )
+              }
+            >
               {t(`hail.${command}`)}
             </Button>
           ))}
         </div>
       )}
-      <div className="panel"><h2>{t('place.label')}</h2><DistrictMap grids={grids.data} point={of.point} label={t('place.label')} /></div>
+      <div className="panel">
+        <h2>{t('place.label')}</h2>
+        <DistrictMap grids={grids.data} point={of.point} label={t('place.label')} />
+      </div>
     </section>
   );
 }

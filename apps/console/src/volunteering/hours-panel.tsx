@@ -1,6 +1,5 @@
 import { at } from '@linli/client';
 
-
 import { useTranslation } from 'react-i18next';
 
 import { Badge } from '../shared/badge.js';
@@ -17,7 +16,16 @@ export function HoursPanel() {
   return (
     <>
       <Loaded of={balance}>
-        {(sums) => <div className="figures">{(['confirmed', 'pending'] as const).map((state) => <div key={state} className="figure"><b>{t('common.minutes', { n: sums[state] })}</b><span className="quiet">{t(`volunteer.${state}`)}</span></div>)}</div>}
+        {(sums) => (
+          <div className="figures">
+            {(['confirmed', 'pending'] as const).map((state) => (
+              <div key={state} className="figure">
+                <b>{t('common.minutes', { n: sums[state] })}</b>
+                <span className="quiet">{t(`volunteer.${state}`)}</span>
+              </div>
+            ))}
+          </div>
+        )}
       </Loaded>
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) =>
@@ -27,8 +35,16 @@ export function HoursPanel() {
             <ul className="plain">
               {items.map((one) => (
                 <li key={one.id} className="item">
-                  <span className="row between"><strong>{t('common.minutes', { n: one.minutes })}</strong><Badge tone={hoursTone[one.state]} words={t(`hours.${one.state}`)} /></span>
-                  <span className="row between quiet"><span>{t(`hours.${one.source}`)}</span><span>{moment(one.startedAt)} – {moment(one.endedAt)}</span></span>
+                  <span className="row between">
+                    <strong>{t('common.minutes', { n: one.minutes })}</strong>
+                    <Badge tone={hoursTone[one.state]} words={t(`hours.${one.state}`)} />
+                  </span>
+                  <span className="row between quiet">
+                    <span>{t(`hours.${one.source}`)}</span>
+                    <span>
+                      {moment(one.startedAt)} – {moment(one.endedAt)}
+                    </span>
+                  </span>
                 </li>
               ))}
             </ul>

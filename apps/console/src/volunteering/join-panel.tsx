@@ -22,8 +22,19 @@ export function JoinPanel({ memberships }: { memberships: Membership[] }) {
               const mine = memberships.find(({ teamId, state }) => teamId === id && state !== 'left');
               return (
                 <li key={id} className="row between">
-                  <span>{inWords(name)} <span className="quiet">{t('volunteers.members', { n: members })}</span></span>
-                  {mine ? <span className="quiet">{t(mine.state === 'pending' ? 'volunteer.joined' : `membership.${mine.state}`)}</span> : <Button loading={join.isPending} onClick={() => join.mutate(post('/api/volunteering/v1/teams/{id}/memberships', { id }))}>{t('volunteer.join')}</Button>}
+                  <span>
+                    {inWords(name)} <span className="quiet">{t('volunteers.members', { n: members })}</span>
+                  </span>
+                  {mine ? (
+                    <span className="quiet">{t(mine.state === 'pending' ? 'volunteer.joined' : `membership.${mine.state}`)}</span>
+                  ) : (
+                    <Button
+                      loading={join.isPending}
+                      onClick={() => join.mutate(post('/api/volunteering/v1/teams/{id}/memberships', { id }))}
+                    >
+                      {t('volunteer.join')}
+                    </Button>
+                  )}
                 </li>
               );
             })}

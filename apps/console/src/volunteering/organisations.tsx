@@ -36,15 +36,30 @@ export function Organisations() {
       <Loaded of={teams}>
         {({ items }) => {
           const outside = items.filter(({ area }) => area !== null);
-          return outside.length === 0 ? <Nothing words={t('volunteers.noOrganisations')} /> : (
+          return outside.length === 0 ? (
+            <Nothing words={t('volunteers.noOrganisations')} />
+          ) : (
             <>
               {outside.map(({ id, name, members, area, version }) => (
                 <article key={id} className="panel row between">
-                  <span><strong>{inWords(name)}</strong><br /><span className="quiet">{t('volunteers.members', { n: members })}</span></span>
+                  <span>
+                    <strong>{inWords(name)}</strong>
+                    <br />
+                    <span className="quiet">{t('volunteers.members', { n: members })}</span>
+                  </span>
                   {covered(area) && (
                     <span className="row">
-                      <Button onClick={() => setDraft({ changes: { id, version }, name: name['zh-CN'], area: area! })}>{t('volunteers.rename')}</Button>
-                      <Popconfirm title={t('volunteers.closeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(post('/api/volunteering/v1/teams/{id}/close', { id, ifMatch: version }))}><Button danger>{t('volunteers.close')}</Button></Popconfirm>
+                      <Button onClick={() => setDraft({ changes: { id, version }, name: name['zh-CN'], area: area! })}>
+                        {t('volunteers.rename')}
+                      </Button>
+                      <Popconfirm
+                        title={t('volunteers.closeHint')}
+                        okText={t('common.confirm')}
+                        cancelText={t('common.cancel')}
+                        onConfirm={() => send.mutate(post('/api/volunteering/v1/teams/{id}/close', { id, ifMatch: version }))}
+                      >
+                        <Button danger>{t('volunteers.close')}</Button>
+                      </Popconfirm>
                     </span>
                   )}
                 </article>
@@ -53,10 +68,40 @@ export function Organisations() {
           );
         }}
       </Loaded>
-      <Button type="primary" size="large" block onClick={() => setDraft({ name: '', area: areas[0]?.value })}>{t('volunteers.enter')}</Button>
-      <Modal open={draft !== undefined} title={t(draft?.changes ? 'volunteers.rename' : 'volunteers.enter')} okText={t('common.confirm')} cancelText={t('common.cancel')} okButtonProps={{ disabled: !draft?.area || draft.name.trim().length < 2, loading: send.isPending }} onCancel={() => setDraft(undefined)} onOk={() => draft && save(draft)}>
-        <div className="field"><label htmlFor="organisation">{t('volunteers.name')}</label><Input id="organisation" size="large" maxLength={60} value={draft?.name ?? ''} onChange={(event) => setDraft({ ...draft!, name: event.target.value })} /></div>
-        {!draft?.changes && <div className="field"><label htmlFor="community">{t('volunteers.area')}</label><Select id="community" size="large" value={draft?.area} onChange={(area: string) => setDraft({ ...draft!, area })} options={areas} /></div>}
+      <Button type="primary" size="large" block onClick={() => setDraft({ name: '', area: areas[0]?.value })}>
+        {t('volunteers.enter')}
+      </Button>
+      <Modal
+        open={draft !== undefined}
+        title={t(draft?.changes ? 'volunteers.rename' : 'volunteers.enter')}
+        okText={t('common.confirm')}
+        cancelText={t('common.cancel')}
+        okButtonProps={{ disabled: !draft?.area || draft.name.trim().length < 2, loading: send.isPending }}
+        onCancel={() => setDraft(undefined)}
+        onOk={() => draft && save(draft)}
+      >
+        <div className="field">
+          <label htmlFor="organisation">{t('volunteers.name')}</label>
+          <Input
+            id="organisation"
+            size="large"
+            maxLength={60}
+            value={draft?.name ?? ''}
+            onChange={(event) => setDraft({ ...draft!, name: event.target.value })}
+          />
+        </div>
+        {!draft?.changes && (
+          <div className="field">
+            <label htmlFor="community">{t('volunteers.area')}</label>
+            <Select
+              id="community"
+              size="large"
+              value={draft?.area}
+              onChange={(area: string) => setDraft({ ...draft!, area })}
+              options={areas}
+            />
+          </div>
+        )}
       </Modal>
     </>
   );

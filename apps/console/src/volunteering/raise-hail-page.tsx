@@ -34,22 +34,68 @@ export function RaiseHailPage() {
       <div className="panel">
         <h2>{t('hail.ask')}</h2>
         <div className="needs">
-          {options.map(({ value, label }) => <Button key={value} size="large" aria-pressed={need === value} type={need === value ? 'primary' : 'default'} onClick={() => setNeed(value)}>{label}</Button>)}
+          {options.map(({ value, label }) => (
+            <Button
+              key={value}
+              size="large"
+              aria-pressed={need === value}
+              type={need === value ? 'primary' : 'default'}
+              onClick={() => setNeed(value)}
+            >
+              {label}
+            </Button>
+          ))}
         </div>
       </div>
       {need && (
         <div className="panel">
-          <fieldset><legend>{t('report.point')}</legend><PlacePicker value={point} onChange={setPoint} /></fieldset>
-          <div className="field"><span className="row"><Switch id="other" checked={forOther} onChange={setForOther} aria-label={t('hail.forOther')} /> <label htmlFor="other">{t('hail.forOther')}</label></span></div>
           <fieldset>
-            <legend>{t('report.contact')}（{t('common.optional')}）</legend>
+            <legend>{t('report.point')}</legend>
+            <PlacePicker value={point} onChange={setPoint} />
+          </fieldset>
+          <div className="field">
+            <span className="row">
+              <Switch id="other" checked={forOther} onChange={setForOther} aria-label={t('hail.forOther')} />{' '}
+              <label htmlFor="other">{t('hail.forOther')}</label>
+            </span>
+          </div>
+          <fieldset>
+            <legend>
+              {t('report.contact')}（{t('common.optional')}）
+            </legend>
             <p className="quiet">{t('hail.contactHint')}</p>
             <div className="stack">
-              {(['name', 'phone', 'address'] as const).map((field) => <Input key={field} size="large" aria-label={t(`report.${field}`)} placeholder={t(`report.${field}`)} value={contact[field]} onChange={(event) => setContact({ ...contact, [field]: event.target.value })} />)}
-              <Input size="large" aria-label={t('hail.words')} placeholder={t('hail.words')} value={contact.words} maxLength={500} onChange={(event) => setContact({ ...contact, words: event.target.value })} />
+              {(['name', 'phone', 'address'] as const).map((field) => (
+                <Input
+                  key={field}
+                  size="large"
+                  aria-label={t(`report.${field}`)}
+                  placeholder={t(`report.${field}`)}
+                  value={contact[field]}
+                  onChange={(event) => setContact({ ...contact, [field]: event.target.value })}
+                />
+              ))}
+              <Input
+                size="large"
+                aria-label={t('hail.words')}
+                placeholder={t('hail.words')}
+                value={contact.words}
+                maxLength={500}
+                onChange={(event) => setContact({ ...contact, words: event.target.value })}
+              />
             </div>
           </fieldset>
-          <Button type="primary" size="large" block style={{ minHeight: 64, fontSize: '1.3rem' }} disabled={!point} loading={raise.isPending} onClick={() => point && raise.mutate(post('/api/volunteering/v1/hails', { body: { need, point, forOther, contact: given } }))}>{t('hail.raise')}</Button>
+          <Button
+            type="primary"
+            size="large"
+            block
+            style={{ minHeight: 64, fontSize: '1.3rem' }}
+            disabled={!point}
+            loading={raise.isPending}
+            onClick={() => point && raise.mutate(post('/api/volunteering/v1/hails', { body: { need, point, forOther, contact: given } }))}
+          >
+            {t('hail.raise')}
+          </Button>
         </div>
       )}
       <h2>{t('hail.mine')}</h2>

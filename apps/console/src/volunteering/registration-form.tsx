@@ -21,21 +21,71 @@ export function RegistrationForm({ of, done }: { of: Registration | undefined; d
   const [availability, setAvailability] = useState(of?.availability ?? []);
   const send = useCommand(done);
   const suggestions = Object.values(t('skill', { returnObjects: true }) as unknown as Record<string, string>);
-  const submit = () => send.mutate({ ...put('/api/volunteering/v1/registration', { body: { name: name.trim(), phone: phone.trim(), skills, areas: where, availability } }), ...(of ? { ifMatch: of.version } : {}) });
+  const submit = () =>
+    send.mutate({
+      ...put('/api/volunteering/v1/registration', { body: { name: name.trim(), phone: phone.trim(), skills, areas: where, availability } }),
+      ...(of ? { ifMatch: of.version } : {}),
+    });
   return (
     <div>
-      <div className="field"><label htmlFor="name">{t('report.name')}</label><Input id="name" size="large" autoComplete="name" maxLength={60} value={name} onChange={(event) => setName(event.target.value)} /></div>
-      <div className="field"><label htmlFor="phone">{t('report.phone')}</label><Input id="phone" size="large" type="tel" autoComplete="tel" maxLength={20} value={phone} onChange={(event) => setPhone(event.target.value)} /><span className="quiet">{t('registration.phoneHint')}</span></div>
+      <div className="field">
+        <label htmlFor="name">{t('report.name')}</label>
+        <Input id="name" size="large" autoComplete="name" maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
+      </div>
+      <div className="field">
+        <label htmlFor="phone">{t('report.phone')}</label>
+        <Input
+          id="phone"
+          size="large"
+          type="tel"
+          autoComplete="tel"
+          maxLength={20}
+          value={phone}
+          onChange={(event) => setPhone(event.target.value)}
+        />
+        <span className="quiet">{t('registration.phoneHint')}</span>
+      </div>
       <div className="field">
         <label htmlFor="skills">{t('registration.skills')}</label>
-        <Select id="skills" mode="tags" size="large" maxCount={20} value={skills} onChange={setSkills} placeholder={t('registration.skillsHint')} options={suggestions.map((value) => ({ value }))} />
+        <Select
+          id="skills"
+          mode="tags"
+          size="large"
+          maxCount={20}
+          value={skills}
+          onChange={setSkills}
+          placeholder={t('registration.skillsHint')}
+          options={suggestions.map((value) => ({ value }))}
+        />
       </div>
       <div className="field">
         <label htmlFor="areas">{t('registration.areas')}</label>
-        <Select id="areas" mode="multiple" size="large" maxCount={20} value={where} onChange={setWhere} showSearch={{ optionFilterProp: 'label' }} placeholder={t('registration.areasHint')} options={areas} />
+        <Select
+          id="areas"
+          mode="multiple"
+          size="large"
+          maxCount={20}
+          value={where}
+          onChange={setWhere}
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={t('registration.areasHint')}
+          options={areas}
+        />
       </div>
-      <fieldset><legend>{t('registration.availability')}</legend><Week value={availability} onChange={setAvailability} /></fieldset>
-      <Button type="primary" size="large" block disabled={where.length === 0 || !name.trim() || phone.trim().length < 5} loading={send.isPending} onClick={submit}>{t(of ? 'registration.save' : 'registration.send')}</Button>
+      <fieldset>
+        <legend>{t('registration.availability')}</legend>
+        <Week value={availability} onChange={setAvailability} />
+      </fieldset>
+      <Button
+        type="primary"
+        size="large"
+        block
+        disabled={where.length === 0 || !name.trim() || phone.trim().length < 5}
+        loading={send.isPending}
+        onClick={submit}
+      >
+        {t(of ? 'registration.save' : 'registration.send')}
+      </Button>
     </div>
   );
 }

@@ -17,8 +17,24 @@ export function RegistrationPanel({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
   const read = useRead(at('/api/volunteering/v1/registration'));
   const none = read.error instanceof ProblemError && read.error.status === 404;
-  if (none) return <section className="panel"><h2>{t('registration.title')}</h2><p className="quiet">{t('registration.why')}</p><RegistrationForm of={undefined} /></section>;
-  return <Loaded of={read}>{(registration) => <><Registered of={registration} />{children}</>}</Loaded>;
+  if (none)
+    return (
+      <section className="panel">
+        <h2>{t('registration.title')}</h2>
+        <p className="quiet">{t('registration.why')}</p>
+        <RegistrationForm of={undefined} />
+      </section>
+    );
+  return (
+    <Loaded of={read}>
+      {(registration) => (
+        <>
+          <Registered of={registration} />
+          {children}
+        </>
+      )}
+    </Loaded>
+  );
 }
 
 function Registered({ of }: { of: Registration }) {
@@ -28,18 +44,26 @@ function Registered({ of }: { of: Registration }) {
   const [changing, setChanging] = useState(false);
   return (
     <section className="panel stack">
-      <div className="row between"><h2>{t('registration.mine')}</h2><Badge tone={screeningTone[of.screening]} words={t(`screening.${of.screening}`)} /></div>
+      <div className="row between">
+        <h2>{t('registration.mine')}</h2>
+        <Badge tone={screeningTone[of.screening]} words={t(`screening.${of.screening}`)} />
+      </div>
       {of.screening === 'refused' && of.reason && <p>{of.reason}</p>}
       {changing ? (
         <RegistrationForm of={of} done={() => setChanging(false)} />
       ) : (
         <>
           <dl className="facts">
-            <dt>{t('registration.skills')}</dt><dd>{of.skills.join(comma()) || '—'}</dd>
-            <dt>{t('registration.areas')}</dt><dd>{of.areas.map((code) => areas.find(({ value }) => value === code)?.label ?? code).join(comma())}</dd>
-            <dt>{t('registration.availability')}</dt><dd>{of.availability.map(slot).join(comma()) || '—'}</dd>
+            <dt>{t('registration.skills')}</dt>
+            <dd>{of.skills.join(comma()) || '—'}</dd>
+            <dt>{t('registration.areas')}</dt>
+            <dd>{of.areas.map((code) => areas.find(({ value }) => value === code)?.label ?? code).join(comma())}</dd>
+            <dt>{t('registration.availability')}</dt>
+            <dd>{of.availability.map(slot).join(comma()) || '—'}</dd>
           </dl>
-          <Button block onClick={() => setChanging(true)}>{t('registration.change')}</Button>
+          <Button block onClick={() => setChanging(true)}>
+            {t('registration.change')}
+          </Button>
         </>
       )}
     </section>

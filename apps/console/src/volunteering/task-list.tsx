@@ -20,9 +20,17 @@ export function TaskList() {
           <div>
             {items.map((task) => (
               <Link key={task.id} to={`/tasks/${task.id}`} className="item">
-                <span className="row between"><strong>{t(`caseNeed.${task.need}`)}</strong><Badge tone={taskTone[task.state]} words={t(`taskState.${task.state}`)} /></span>
+                <span className="row between">
+                  <strong>{t(`caseNeed.${task.need}`)}</strong>
+                  <Badge tone={taskTone[task.state]} words={t(`taskState.${task.state}`)} />
+                </span>
                 <p>{t('volunteer.people', { n: task.people, m: task.parts.length })}</p>
-                <span className="row between quiet"><span>{t(`colour.${task.team.colour}`)} · {task.case.number}</span><span>{moment(task.openedAt)}</span></span>
+                <span className="row between quiet">
+                  <span>
+                    {t(`colour.${task.team.colour}`)} · {task.case.number}
+                  </span>
+                  <span>{moment(task.openedAt)}</span>
+                </span>
               </Link>
             ))}
             <More of={pages} />

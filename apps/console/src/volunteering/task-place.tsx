@@ -16,7 +16,11 @@ export function TaskPlace({ of: { area, address, point, state } }: { of: Task })
       <h2>{t('place.label')}</h2>
       {grid && <span>{t('place.grid', { name: grid })}</span>}
       {address && <strong>{address}</strong>}
-      {point ? <DistrictMap grids={grids.data} point={point} label={t('place.label')} /> : <span className="quiet">{t(state === 'finished' ? 'task.placeGone' : 'task.placeLater')}</span>}
+      {point ? (
+        <DistrictMap grids={grids.data} point={point} label={t('place.label')} />
+      ) : (
+        <span className="quiet">{t(state === 'finished' ? 'task.placeGone' : 'task.placeLater')}</span>
+      )}
     </div>
   );
 }

@@ -14,7 +14,9 @@ export function useVolunteerNotice({ kind, about }: Notice): Said {
     need: about.need ? t(`${kind === 'task-offered' ? 'caseNeed' : 'need'}.${about.need}`) : '',
     time: about.minutes === undefined ? '' : t('common.minutes', { n: about.minutes }),
   };
-  const group = [`volunteerNotices.${kind}.${about.state}`, `volunteerNotices.${kind}`].find((key) => i18n.exists(`${key}.title`)) ?? 'volunteerNotices.other';
+  const group =
+    [`volunteerNotices.${kind}.${about.state}`, `volunteerNotices.${kind}`].find((key) => i18n.exists(`${key}.title`)) ??
+    'volunteerNotices.other';
   return { title: t(`${group}.title`, words), detail: t(`${group}.detail`, words), to: placeOf(about) };
 }
 

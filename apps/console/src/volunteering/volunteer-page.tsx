@@ -20,7 +20,10 @@ export function VolunteerPage() {
   const [tab, setTab] = useState('tasks');
   const memberships = useRead(at('/api/volunteering/v1/memberships'));
   const active = memberships.data?.items.some(({ state }) => state === 'active') ?? false;
-  useLive('volunteering', active && me ? ['tasks:green', 'tasks:orange', 'tasks:red', 'tasks:silver', 'hails:open', `hours:${me.accountId}`] : []);
+  useLive(
+    'volunteering',
+    active && me ? ['tasks:green', 'tasks:orange', 'tasks:red', 'tasks:silver', 'hails:open', `hours:${me.accountId}`] : [],
+  );
   return (
     <section className="narrow">
       <h1>{t('volunteer.title')}</h1>
@@ -28,14 +31,31 @@ export function VolunteerPage() {
         {({ items }) =>
           active ? (
             <div className="stack">
-              <Segmented block aria-label={t('volunteer.title')} value={tab} onChange={setTab} options={['tasks', 'hails', 'hours', 'registration'].map((value) => ({ value, label: t(`volunteer.${value}`) }))} />
+              <Segmented
+                block
+                aria-label={t('volunteer.title')}
+                value={tab}
+                onChange={setTab}
+                options={['tasks', 'hails', 'hours', 'registration'].map((value) => ({ value, label: t(`volunteer.${value}`) }))}
+              />
               {tab === 'tasks' && <TaskList />}
-              {tab === 'hails' && <><DutyPanel /><HailList relation="asked" empty={t('volunteer.noHails')} /></>}
+              {tab === 'hails' && (
+                <>
+                  <DutyPanel />
+                  <HailList relation="asked" empty={t('volunteer.noHails')} />
+                </>
+              )}
               {tab === 'hours' && <HoursPanel />}
-              {tab === 'registration' && <RegistrationPanel><JoinPanel memberships={items} /></RegistrationPanel>}
+              {tab === 'registration' && (
+                <RegistrationPanel>
+                  <JoinPanel memberships={items} />
+                </RegistrationPanel>
+              )}
             </div>
           ) : (
-            <RegistrationPanel><JoinPanel memberships={items} /></RegistrationPanel>
+            <RegistrationPanel>
+              <JoinPanel memberships={items} />
+            </RegistrationPanel>
           )
         }
       </Loaded>

@@ -12,7 +12,14 @@ export function VolunteersPage() {
   return (
     <section className="narrow">
       <h1>{t('volunteers.title')}</h1>
-      <Segmented block style={{ marginBottom: 16 }} aria-label={t('volunteers.title')} value={tab} onChange={setTab} options={['screening', 'organisations'].map((value) => ({ value, label: t(`volunteers.${value}`) }))} />
+      <Segmented
+        block
+        style={{ marginBottom: 16 }}
+        aria-label={t('volunteers.title')}
+        value={tab}
+        onChange={setTab}
+        options={['screening', 'organisations'].map((value) => ({ value, label: t(`volunteers.${value}`) }))}
+      />
       {tab === 'screening' ? <Screening /> : <Organisations />}
     </section>
   );

@@ -8,8 +8,20 @@ export type Purpose = ConsentNotice['purpose'];
 export type Programme = Schema<'ProgrammesProgrammeView'>;
 export type Enrolment = Schema<'EnrolmentsView'>;
 /** What a guardian is to the child, and an adult who may collect it. */
-export const guardianRelations = ['mother', 'father', 'grandparent', 'other'] as const satisfies readonly Child['guardians'][number]['relation'][];
-export const pickupRelations = ['parent', 'grandparent', 'relative', 'neighbour', 'carer', 'other'] as const satisfies readonly Schema<'AdultBody'>['relation'][];
+export const guardianRelations = [
+  'mother',
+  'father',
+  'grandparent',
+  'other',
+] as const satisfies readonly Child['guardians'][number]['relation'][];
+export const pickupRelations = [
+  'parent',
+  'grandparent',
+  'relative',
+  'neighbour',
+  'carer',
+  'other',
+] as const satisfies readonly Schema<'AdultBody'>['relation'][];
 export type PickupAdult = Item<'/api/youth/v1/children/{id}/pickup-adults'>;
 export type PickupRequest = Schema<'AdultsRequestView'>;
 export type Session = Item<'/api/youth/v1/sessions'>;

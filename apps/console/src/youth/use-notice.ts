@@ -28,8 +28,13 @@ export function useYouthNotice({ kind, about }: Notice): Said {
     at: startsAt ? moment(startsAt) : '',
     until: about.until ? moment(about.until) : '',
   };
-  const group = [reader === 'guardian' ? '' : `youthNotices.staff.${kind}`, `youthNotices.kind.${kind}`].find((key) => key && i18n.exists(key)) ?? 'youthNotices.kind.other';
-  const more = [about.reason && t(`youthNotices.refusedBecause.${about.reason}`), about.state && kind === 'demand-changed' && t(`youthNotices.demandCame.${about.state}`)].find(Boolean);
+  const group =
+    [reader === 'guardian' ? '' : `youthNotices.staff.${kind}`, `youthNotices.kind.${kind}`].find((key) => key && i18n.exists(key)) ??
+    'youthNotices.kind.other';
+  const more = [
+    about.reason && t(`youthNotices.refusedBecause.${about.reason}`),
+    about.state && kind === 'demand-changed' && t(`youthNotices.demandCame.${about.state}`),
+  ].find(Boolean);
   return { title: t(`${group}.title`, words), detail: more || t(`${group}.detail`, words), to: placeOf(reader, kind, about, programmeId) };
 }
 

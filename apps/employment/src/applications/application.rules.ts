@@ -14,9 +14,11 @@ export type Side = 'seeker' | 'employer';
 export type ApplicationCommand = keyof typeof moves;
 export const applicationCommands = Object.keys(moves) as ApplicationCommand[];
 
-export const mayMove = (command: ApplicationCommand, state: ApplicationState): boolean => (moves[command].from as readonly ApplicationState[]).includes(state);
+export const mayMove = (command: ApplicationCommand, state: ApplicationState): boolean =>
+  (moves[command].from as readonly ApplicationState[]).includes(state);
 
-export const allowedCommands = (state: ApplicationState, side: Side): ApplicationCommand[] => applicationCommands.filter((command) => moves[command].by === side && mayMove(command, state));
+export const allowedCommands = (state: ApplicationState, side: Side): ApplicationCommand[] =>
+  applicationCommands.filter((command) => moves[command].by === side && mayMove(command, state));
 
 /** @throws DomainError not-found when it is not theirs to do, wrong-state */
 export function nextApplicationState(command: ApplicationCommand, state: ApplicationState, side: Side): ApplicationState {
@@ -30,7 +32,8 @@ export const shareable = ['name', 'phone', 'skills', 'hours', 'note'] as const;
 export type Shareable = (typeof shareable)[number];
 
 /** While she is in, the employer may read what she chose; before she submits nothing, and nothing once she is out. */
-export const mayRead = (state: ApplicationState): boolean => state === 'submitted' || state === 'interviewing' || state === 'offered' || state === 'placed';
+export const mayRead = (state: ApplicationState): boolean =>
+  state === 'submitted' || state === 'interviewing' || state === 'offered' || state === 'placed';
 
 /** Without a name and a number nobody can be called to an interview. @throws DomainError consent-missing */
 export function checkShared(shared: readonly Shareable[]): void {

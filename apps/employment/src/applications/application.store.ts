@@ -7,14 +7,18 @@ import type { Application } from './application.entity.js';
 
 export type ApplicationForJob = Application & Pick<Job, 'title' | 'code'> & { job_state: JobState; employer: string };
 
-const APPLICATION = 'SELECT application.*, job.title, job.code, job.state AS job_state, employer.name AS employer FROM application JOIN job ON job.id = application.job_id JOIN employer ON employer.id = application.employer_id';
+const APPLICATION =
+  'SELECT application.*, job.title, job.code, job.state AS job_state, employer.name AS employer FROM application JOIN job ON job.id = application.job_id JOIN employer ON employer.id = application.employer_id';
 
 /** SQL: neither hired nor out. */
 const WAITING = `application.state IN ('contacted', 'submitted', 'interviewing', 'offered')`;
 
 /** @throws DomainError not-found */
 export async function loadApplication({ manager }: ReadTx, id: string, lock = false): Promise<ApplicationForJob> {
-  const [row] = await manager.query<ApplicationForJob[]>(`${APPLICATION} WHERE application.id = $1 ${lock ? 'FOR UPDATE OF application' : ''}`, [id]);
+  const [row] = await manager.query<ApplicationForJob[]>(
+    `${APPLICATION} WHERE application.id = $1 ${lock ? 'FOR UPDATE OF application' : ''}`,
+    [id],
+  );
   if (!row) throw new DomainError('not-found');
   return row;
 }
@@ -49,10 +53,16 @@ export function applicationsFor({ manager }: ReadTx, jobId: string, { after, lim
 
 /** Some of those that wait for an answer for a job, locked. */
 export function lockWaitingFor({ manager }: Tx, jobId: string, most: number): Promise<ApplicationForJob[]> {
-  return manager.query<ApplicationForJob[]>(`${APPLICATION} WHERE job_id = $1 AND ${WAITING} ORDER BY application.id LIMIT $2 FOR UPDATE OF application`, [jobId, most]);
+  return manager.query<ApplicationForJob[]>(
+    `${APPLICATION} WHERE job_id = $1 AND ${WAITING} ORDER BY application.id LIMIT $2 FOR UPDATE OF application`,
+    [jobId, most],
+  );
 }
 
 /** Those that an account waits for an answer to, locked. */
 export function lockWaitingOf({ manager }: Tx, accountId: string): Promise<ApplicationForJob[]> {
-  return manager.query<ApplicationForJob[]>(`${APPLICATION} WHERE application.account_id = $1 AND ${WAITING} ORDER BY application.id FOR UPDATE OF application`, [accountId]);
+  return manager.query<ApplicationForJob[]>(
+    `${APPLICATION} WHERE application.account_id = $1 AND ${WAITING} ORDER BY application.id FOR UPDATE OF application`,
+    [accountId],
+  );
 }

@@ -12,8 +12,20 @@ import { ApplicationsService } from './applications.service.js';
 const Id = () => Param('id', ParseUUIDPipe);
 
 class ApplyBody {
-  @ApiPropertyOptional({ enum: applicationChannels, default: 'console' }) @IsOptional() @IsIn(applicationChannels) channel: ApplicationChannel = 'console';
-  @ApiPropertyOptional({ enum: shareable, isArray: true, description: 'what the employer may see; left out, she only says that she is interested' }) @IsOptional() @IsArray() @ArrayUnique() @IsIn(shareable, { each: true }) shared?: Shareable[];
+  @ApiPropertyOptional({ enum: applicationChannels, default: 'console' })
+  @IsOptional()
+  @IsIn(applicationChannels)
+  channel: ApplicationChannel = 'console';
+  @ApiPropertyOptional({
+    enum: shareable,
+    isArray: true,
+    description: 'what the employer may see; left out, she only says that she is interested',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(shareable, { each: true })
+  shared?: Shareable[];
 }
 
 class SubmitBody {

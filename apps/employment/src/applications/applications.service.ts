@@ -16,16 +16,39 @@ import { ownSeeker } from '../seekers/seeker.store.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
 import { checkWording } from '../wording/wording.rules.js';
 import { Application } from './application.entity.js';
-import { allowedCommands, checkShared, mayRead, nextApplicationState, type ApplicationCommand, type Shareable, type Side } from './application.rules.js';
-import { applicationsFor, applicationsOfCaller, insertApplication, loadApplication, lockWaitingFor, lockWaitingOf, type ApplicationForJob } from './application.store.js';
+import {
+  allowedCommands,
+  checkShared,
+  mayRead,
+  nextApplicationState,
+  type ApplicationCommand,
+  type Shareable,
+  type Side,
+} from './application.rules.js';
+import {
+  applicationsFor,
+  applicationsOfCaller,
+  insertApplication,
+  loadApplication,
+  lockWaitingFor,
+  lockWaitingOf,
+  type ApplicationForJob,
+} from './application.store.js';
 
 /** 应聘: from the first word to the first day; the seeker and the employer each do their part, and one hire takes one opening. */
 @Injectable()
 export class ApplicationsService {
   constructor(private readonly reader: SeekerReader) {}
 
-  /** @param shared what the employer may see: then she has applied, else she has only said that she is interested. @throws DomainError no-profile, not-published, already-applied, consent-missing */
-  async apply(tx: Tx, jobId: string, { channel, shared }: { channel: ApplicationChannel; shared?: Shareable[] }): Promise<ApplicationForJob> {
+  /**
+   * @param shared what the employer may see: then she has applied, else she has only said that she is interested.
+   * @throws DomainError no-profile, not-published, already-applied, consent-missing
+   */
+  async apply(
+    tx: Tx,
+    jobId: string,
+    { channel, shared }: { channel: ApplicationChannel; shared?: Shareable[] },
+  ): Promise<ApplicationForJob> {
     const seeker = await ownSeeker(tx, true);
     const job = await loadJob(tx, jobId);
     if (!isOpen(job, tx.now)) throw new DomainError('not-published');
@@ -59,12 +82,21 @@ export class ApplicationsService {
   }
 
   /** By the employer. @param reason for declining, which the law reads too */
-  async decide(tx: Tx, id: string, command: 'interview' | 'offer' | 'decline', reason: string | undefined, expected: number | undefined): Promise<ApplicationForJob> {
+  async decide(
+    tx: Tx,
+    id: string,
+    command: 'interview' | 'offer' | 'decline',
+    reason: string | undefined,
+    expected: number | undefined,
+  ): Promise<ApplicationForJob> {
     if (reason) checkWording({ reason });
     return this.move(tx, id, command, 'employer', { reason: reason ?? null }, expected);
   }
 
-  /** By the seeker, to whom it was offered. It takes an opening: of two who accept the last one, one is refused. @throws DomainError no-openings, not-published */
+  /**
+   * By the seeker, to whom it was offered. It takes an opening: of two who accept the last one, one is refused.
+   * @throws DomainError no-openings, not-published
+   */
   async accept(tx: Tx, id: string, expected: number | undefined): Promise<ApplicationForJob> {
     const { job_id } = await loadApplication(tx, id);
     // The job first and then the application, as everybody does who locks both.
@@ -76,16 +108,30 @@ export class ApplicationsService {
   async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<ApplicationsService['view']>>> {
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await applicationsOfCaller(tx, { after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => this.view(row, 'seeker'));
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => this.view(row, 'seeker'),
+    );
   }
 
   /** For the employer: who applied for a job, without a word of who they are. @throws DomainError not-found */
-  async ofJob(tx: ReadTx, jobId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<ApplicationsService['view']>>> {
+  async ofJob(
+    tx: ReadTx,
+    jobId: string,
+    { limit, cursor }: { limit: number; cursor?: string },
+  ): Promise<Page<ReturnType<ApplicationsService['view']>>> {
     const job = await loadJob(tx, jobId);
     if (!(await standsFor(tx, job.employer_id))) throw new DomainError('not-found');
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await applicationsFor(tx, jobId, { after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => this.view(row, 'employer'));
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => this.view(row, 'employer'),
+    );
   }
 
   /** For the seeker, and for the employer with what she shows; that reading is written down for her to see. */
@@ -93,7 +139,10 @@ export class ApplicationsService {
     const row = await loadApplication(tx, id);
     const side = await this.sideOf(tx, row);
     if (side === 'seeker' || !mayRead(row.state) || !row.seeker_id) return this.view(row, side);
-    return { ...this.view(row, side), applicant: await this.reader.shown(tx, row.seeker_id, row.shared, { application: id, employer: row.employer_id }) };
+    return {
+      ...this.view(row, side),
+      applicant: await this.reader.shown(tx, row.seeker_id, row.shared, { application: id, employer: row.employer_id }),
+    };
   }
 
   async answer(tx: ReadTx, row: ApplicationForJob) {
@@ -130,7 +179,14 @@ export class ApplicationsService {
     throw new DomainError('not-found');
   }
 
-  private async move(tx: Tx, id: string, command: ApplicationCommand, side: Side, changed: Partial<Pick<ApplicationForJob, 'shared' | 'reason'>>, expected: number | undefined): Promise<ApplicationForJob> {
+  private async move(
+    tx: Tx,
+    id: string,
+    command: ApplicationCommand,
+    side: Side,
+    changed: Partial<Pick<ApplicationForJob, 'shared' | 'reason'>>,
+    expected: number | undefined,
+  ): Promise<ApplicationForJob> {
     const row = await loadApplication(tx, id, true);
     if ((await this.sideOf(tx, row)) !== side) throw new DomainError('not-found');
     checkVersion(expected, row.version);
@@ -162,7 +218,15 @@ export class ApplicationsService {
 }
 
 function tell(tx: Tx, row: ApplicationForJob, action: string): ApplicationForJob {
-  tx.emit(EmploymentApplicationChangedV1, { type: 'application', id: row.id, version: row.version }, { applicationId: row.id, jobId: row.job_id, area: row.area, state: row.state, channel: row.channel });
-  tx.audit({ action: `application.${action}`, resource: { type: 'application', id: row.id }, after: { state: row.state, shared: row.shared, version: row.version } });
+  tx.emit(
+    EmploymentApplicationChangedV1,
+    { type: 'application', id: row.id, version: row.version },
+    { applicationId: row.id, jobId: row.job_id, area: row.area, state: row.state, channel: row.channel },
+  );
+  tx.audit({
+    action: `application.${action}`,
+    resource: { type: 'application', id: row.id },
+    after: { state: row.state, shared: row.shared, version: row.version },
+  });
   return row;
 }

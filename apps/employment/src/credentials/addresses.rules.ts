@@ -1,4 +1,7 @@
-/** How many credentials one status list tells of: the specification's least, so that asking for a list does not tell whose one wants to know. */
+/**
+ * How many credentials one status list tells of: the specification's least, so that asking for a list does not tell whose one wants to
+ * know.
+ */
 export const LIST_LENGTH = 131_072;
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -26,4 +29,7 @@ export class Addresses {
 }
 
 /** In which list a credential stands, and where in it. */
-export const placeOf = (statusIndex: number): { list: number; index: number } => ({ list: Math.floor(statusIndex / LIST_LENGTH), index: statusIndex % LIST_LENGTH });
+export const placeOf = (statusIndex: number): { list: number; index: number } => ({
+  list: Math.floor(statusIndex / LIST_LENGTH),
+  index: statusIndex % LIST_LENGTH,
+});

@@ -79,11 +79,16 @@ const ours = ({ credentialSubject, ...rest }: Record<string, unknown>): object =
 };
 
 const leaves = (value: unknown, pointer = ''): [string, string][] =>
-  typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, one]) => leaves(one, `${pointer}/${key}`)) : [[pointer, JSON.stringify(value) ?? '']];
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, one]) => leaves(one, `${pointer}/${key}`))
+    : [[pointer, JSON.stringify(value) ?? '']];
 
 /** JSON pointers at which a presented badge says something else than what was issued. */
 export function differences(presented: object, issued: object): string[] {
-  const [one, other] = [presented, issued].map((document) => new Map(leaves(ours(document as Record<string, unknown>)))) as [Map<string, string>, Map<string, string>];
+  const [one, other] = [presented, issued].map((document) => new Map(leaves(ours(document as Record<string, unknown>)))) as [
+    Map<string, string>,
+    Map<string, string>,
+  ];
   return [...new Set([...one.keys(), ...other.keys()])].filter((pointer) => one.get(pointer) !== other.get(pointer)).sort();
 }
 

@@ -45,8 +45,17 @@ export class BadgesService {
     const revoked = await this.unitOfWork.as(system, (tx) => revokedPlaces(tx, list * LIST_LENGTH, LIST_LENGTH));
     const address = this.keys.addresses.statusList(list);
     const now = this.clock.now();
-    const unsigned = await statusList(address, LIST_LENGTH, revoked.map((place) => placeOf(place).index));
-    return { ...unsigned, issuer: this.keys.addresses.issuer, validFrom: now.toISOString(), validUntil: new Date(now.getTime() + LIST_HOLDS_MS).toISOString() };
+    const unsigned = await statusList(
+      address,
+      LIST_LENGTH,
+      revoked.map((place) => placeOf(place).index),
+    );
+    return {
+      ...unsigned,
+      issuer: this.keys.addresses.issuer,
+      validFrom: now.toISOString(),
+      validUntil: new Date(now.getTime() + LIST_HOLDS_MS).toISOString(),
+    };
   }
 
   published(): Promise<Map<string, object>> {
@@ -54,7 +63,9 @@ export class BadgesService {
   }
 
   /** What a presented badge is worth: by its signature, by its status, and by what the district knows that it gave. */
-  async verify(document: Record<string, unknown>): Promise<{ verdict: Verdict; issuer: { name: string }; differs?: string[]; credential?: ReturnType<typeof publicView> }> {
+  async verify(
+    document: Record<string, unknown>,
+  ): Promise<{ verdict: Verdict; issuer: { name: string }; differs?: string[]; credential?: ReturnType<typeof publicView> }> {
     const issuer = { name: ISSUER };
     const id = this.keys.addresses.idOf(document.id);
     if (!id) return { verdict: 'foreign', issuer };
@@ -65,7 +76,10 @@ export class BadgesService {
     if (!known) return { verdict: 'unknown', issuer };
     const { row, facts } = known;
     const { list } = placeOf(facts.statusIndex);
-    const documents = new Map([...(await this.keys.published()), [this.keys.addresses.statusList(list), await this.unsignedList(list)]] as const);
+    const documents = new Map([
+      ...(await this.keys.published()),
+      [this.keys.addresses.statusList(list), await this.unsignedList(list)],
+    ] as const);
     const found = await examine(document, documents, this.clock.now());
     const differs = differences(document, badgeOf(facts, undefined, this.keys.addresses));
     const verdict = verdictOf({ ...found, differs });
@@ -77,5 +91,10 @@ export class BadgesService {
 /** Whoever has heard the name can see that it is hers; nobody reads it there. */
 function hidden(name: string): Holder {
   const salt = randomBytes(16).toString('hex');
-  return { hash: createHash('sha256').update(name + salt).digest('hex'), salt };
+  return {
+    hash: createHash('sha256')
+      .update(name + salt)
+      .digest('hex'),
+    salt,
+  };
 }

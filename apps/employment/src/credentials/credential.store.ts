@@ -9,10 +9,14 @@ import type { Credential } from './credential.entity.js';
 
 export type CredentialOfCourse = Credential & Pick<Course, 'title' | 'description' | 'completion'>;
 
-const CREDENTIAL = 'SELECT credential.*, course.title, course.description, course.completion FROM credential JOIN course ON course.id = credential.course_id';
+const CREDENTIAL =
+  'SELECT credential.*, course.title, course.description, course.completion FROM credential JOIN course ON course.id = credential.course_id';
 
 export async function findCredential(tx: ReadTx, id: string, lock = false): Promise<CredentialOfCourse | undefined> {
-  const [row] = await tx.manager.query<CredentialOfCourse[]>(`${CREDENTIAL} WHERE credential.id = $1 ${lock ? 'FOR UPDATE OF credential' : ''}`, [id]);
+  const [row] = await tx.manager.query<CredentialOfCourse[]>(
+    `${CREDENTIAL} WHERE credential.id = $1 ${lock ? 'FOR UPDATE OF credential' : ''}`,
+    [id],
+  );
   return row;
 }
 
@@ -33,21 +37,49 @@ export function credentialsOfCaller({ manager, caller }: ReadTx, { after, limit 
 
 /** Of as many places in the status lists from the first on, those whose credential was revoked. */
 export async function revokedPlaces({ manager }: ReadTx, first: number, count: number): Promise<number[]> {
-  const rows = await manager.query<{ status_index: string }[]>(`SELECT status_index FROM credential WHERE state = 'revoked' AND status_index >= $1 AND status_index < $2`, [first, first + count]);
+  const rows = await manager.query<{ status_index: string }[]>(
+    `SELECT status_index FROM credential WHERE state = 'revoked' AND status_index >= $1 AND status_index < $2`,
+    [first, first + count],
+  );
   return rows.map(({ status_index }) => Number(status_index));
 }
 
 export async function factsOf(tx: ReadTx, row: CredentialOfCourse): Promise<Facts> {
   const sessions = await tx.manager.countBy(CourseSession, { course_id: row.course_id });
-  return { id: row.id, courseId: row.course_id, course: row.title, description: row.description, skill: row.skill, sessions, completion: Number(row.completion), awardedAt: row.at, statusIndex: Number(row.status_index) };
+  return {
+    id: row.id,
+    courseId: row.course_id,
+    course: row.title,
+    description: row.description,
+    skill: row.skill,
+    sessions,
+    completion: Number(row.completion),
+    awardedAt: row.at,
+    statusIndex: Number(row.status_index),
+  };
 }
 
-const shared = (row: CredentialOfCourse) => ({ id: row.id, skill: { code: row.skill, name: skillNames[row.skill] }, course: row.title, at: row.at, ...(row.revoked_at ? { revokedAt: row.revoked_at } : {}) });
+const shared = (row: CredentialOfCourse) => ({
+  id: row.id,
+  skill: { code: row.skill, name: skillNames[row.skill] },
+  course: row.title,
+  at: row.at,
+  ...(row.revoked_at ? { revokedAt: row.revoked_at } : {}),
+});
 
 /** For herself. */
-export const ownView = (row: CredentialOfCourse) => ({ ...shared(row), state: row.state, ...(row.reason ? { reason: row.reason } : {}), allowedActions: allowedActions(row) });
+export const ownView = (row: CredentialOfCourse) => ({
+  ...shared(row),
+  state: row.state,
+  ...(row.reason ? { reason: row.reason } : {}),
+  allowedActions: allowedActions(row),
+});
 
 const allowedActions = ({ state }: Credential): 'download'[] => (state === 'awarded' ? ['download'] : []);
 
 /** For anybody who has its number: not whose it is, nor why it was revoked. */
-export const publicView = (row: CredentialOfCourse) => ({ ...shared(row), state: row.state === 'awarded' ? ('valid' as const) : ('revoked' as const), issuer: { name: ISSUER } });
+export const publicView = (row: CredentialOfCourse) => ({
+  ...shared(row),
+  state: row.state === 'awarded' ? ('valid' as const) : ('revoked' as const),
+  issuer: { name: ISSUER },
+});

@@ -1,6 +1,21 @@
 import { DomainError } from '@linli/problems';
 import { AnswersAs, CallerParam, PageQuery, Public, UnitOfWork, type Caller } from '@linli/service';
-import { Body, Controller, Get, Header, HttpCode, Param, ParseBoolPipe, ParseEnumPipe, ParseIntPipe, ParseUUIDPipe, Post, Query, Res, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseBoolPipe,
+  ParseEnumPipe,
+  ParseIntPipe,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiParam, ApiPropertyOptional, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import type { FastifyReply } from 'fastify';
@@ -16,7 +31,10 @@ const files = ['badge.json', 'badge.svg'] as const;
 const SIGNED = 'application/vc';
 
 class RotateBody {
-  @ApiPropertyOptional({ type: Boolean, default: false, description: 'the old key was in other hands: nothing that it signed holds' }) @IsOptional() @IsBoolean() distrust: boolean = false;
+  @ApiPropertyOptional({ type: Boolean, default: false, description: 'the old key was in other hands: nothing that it signed holds' })
+  @IsOptional()
+  @IsBoolean()
+  distrust: boolean = false;
 }
 
 @ApiTags('credentials')
@@ -41,7 +59,10 @@ export class CredentialsController {
   @Post('credentials/verify')
   @HttpCode(200)
   @ApiBody({ schema: { type: 'object', description: 'an OpenBadgeCredential as it was shown' } })
-  @ApiOperation({ operationId: 'verifyCredential', summary: 'What a whole badge is worth: valid, revoked, tampered (and where), unknown, or foreign' })
+  @ApiOperation({
+    operationId: 'verifyCredential',
+    summary: 'What a whole badge is worth: valid, revoked, tampered (and where), unknown, or foreign',
+  })
   verify(@Body() document: unknown) {
     if (typeof document !== 'object' || document === null || Array.isArray(document)) throw new DomainError('malformed');
     return this.badges.verify(document as Record<string, unknown>);
@@ -71,9 +92,17 @@ export class CredentialsController {
   @ApiParam({ name: 'file', enum: files })
   @ApiQuery({ name: 'named', type: Boolean, description: 'with her name in it; else with a hash of it' })
   @ApiOperation({ operationId: 'downloadCredential', summary: 'One’s own, signed: Open Badges 3.0 as JSON, or a picture with it inside' })
-  async download(@Param('id', ParseUUIDPipe) id: string, @Param('file', new ParseEnumPipe(files)) file: (typeof files)[number], @Query('named', ParseBoolPipe) named: boolean, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async download(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('file', new ParseEnumPipe(files)) file: (typeof files)[number],
+    @Query('named', ParseBoolPipe) named: boolean,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const badge = await this.badges.badge(id, named);
-    void reply.header('content-type', file === 'badge.svg' ? 'image/svg+xml; charset=utf-8' : 'application/json; charset=utf-8').header('cache-control', 'no-store').header('content-disposition', `attachment; filename="${file}"`);
+    void reply
+      .header('content-type', file === 'badge.svg' ? 'image/svg+xml; charset=utf-8' : 'application/json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', `attachment; filename="${file}"`);
     return file === 'badge.svg' ? pictureOf(badge) : JSON.stringify(badge, undefined, 2);
   }
 

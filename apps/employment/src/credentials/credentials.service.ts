@@ -22,7 +22,12 @@ export class CredentialsService {
     private readonly personal: PersonalData,
   ) {}
 
-  async award(tx: Tx, course: CourseWithPlaces, { id: trainee, seeker_id, account_id, attended }: Completed, sessions: number): Promise<void> {
+  async award(
+    tx: Tx,
+    course: CourseWithPlaces,
+    { id: trainee, seeker_id, account_id, attended }: Completed,
+    sessions: number,
+  ): Promise<void> {
     // Whose it is stays as the course's list had it on that day: a name that is changed afterwards changes no badge.
     const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: course.id }) : {};
     const holder = seeker_id && name ? await this.personal.seal(tx, seeker_id, 'holder', name) : null;
@@ -41,7 +46,11 @@ export class CredentialsService {
       at: tx.now,
       holder,
     });
-    tx.emit(EmploymentCredentialChangedV1, { type: 'credential', id, version: 1 }, { credentialId: id, courseId: course.id, area: course.area, skill: course.skill, state: 'awarded' });
+    tx.emit(
+      EmploymentCredentialChangedV1,
+      { type: 'credential', id, version: 1 },
+      { credentialId: id, courseId: course.id, area: course.area, skill: course.skill, state: 'awarded' },
+    );
     tx.audit({ action: 'credential.award', resource: { type: 'credential', id }, after: { course: course.id, attended, of: sessions } });
     if (account_id) await notify(tx, [account_id], 'credential-changed', { credential: id });
   }
@@ -52,7 +61,11 @@ export class CredentialsService {
     if (!isStaff(tx.caller, row.area)) throw new DomainError('not-found');
     if (row.state !== 'awarded') throw new DomainError('wrong-state', { params: { state: row.state } });
     const { version } = await change(tx, Credential, row, { state: 'revoked', reason, revoked_at: tx.now });
-    tx.emit(EmploymentCredentialChangedV1, { type: 'credential', id, version }, { credentialId: id, courseId: row.course_id, area: row.area, skill: row.skill, state: 'revoked' });
+    tx.emit(
+      EmploymentCredentialChangedV1,
+      { type: 'credential', id, version },
+      { credentialId: id, courseId: row.course_id, area: row.area, skill: row.skill, state: 'revoked' },
+    );
     tx.audit({ action: 'credential.revoke', resource: { type: 'credential', id }, reason });
     if (row.account_id) await notify(tx, [row.account_id], 'credential-changed', { credential: id });
     return { id, state: 'revoked' };

@@ -28,8 +28,19 @@ declare module '@digitalbazaar/vc' {
     error?: Error;
   }
   export const defaultDocumentLoader: DocumentLoader;
-  export function issue<T extends object>(options: { credential: T; suite: object; documentLoader: DocumentLoader; now?: Date }): Promise<T & { proof: Record<string, string> }>;
-  export function verifyCredential(options: { credential: object; suite: object; documentLoader: DocumentLoader; now?: Date; checkStatus?: (options: object) => Promise<Status> }): Promise<{ verified: boolean; statusResult?: Status; error?: Error }>;
+  export function issue<T extends object>(options: {
+    credential: T;
+    suite: object;
+    documentLoader: DocumentLoader;
+    now?: Date;
+  }): Promise<T & { proof: Record<string, string> }>;
+  export function verifyCredential(options: {
+    credential: object;
+    suite: object;
+    documentLoader: DocumentLoader;
+    now?: Date;
+    checkStatus?: (options: object) => Promise<Status>;
+  }): Promise<{ verified: boolean; statusResult?: Status; error?: Error }>;
 }
 
 declare module '@digitalbazaar/vc-bitstring-status-list' {

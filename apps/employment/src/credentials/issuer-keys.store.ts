@@ -28,17 +28,28 @@ export class IssuerKeys {
       const row = (await currentRow(tx)) ?? (await this.make(tx));
       const secretKeyMultibase = await this.personal.open(tx, row.id, 'issuer-key', row.sealed);
       if (!secretKeyMultibase) throw new Error('the issuer key’s data key is gone');
-      return { id: this.addresses.key(row.multibase), controller: this.addresses.issuer, publicKeyMultibase: row.multibase, secretKeyMultibase };
+      return {
+        id: this.addresses.key(row.multibase),
+        controller: this.addresses.issuer,
+        publicKeyMultibase: row.multibase,
+        secretKeyMultibase,
+      };
     });
   }
 
   /** What anybody may see: who issues, and each key that is trusted, retired or not, by its address. */
   async published(): Promise<Map<string, object>> {
     await this.current();
-    const rows = await this.unitOfWork.as(system, (tx) => tx.manager.find(IssuerKey, { where: { distrusted_at: IsNull() }, order: { at: 'DESC' } }));
+    const rows = await this.unitOfWork.as(system, (tx) =>
+      tx.manager.find(IssuerKey, { where: { distrusted_at: IsNull() }, order: { at: 'DESC' } }),
+    );
     const { issuer, key } = this.addresses;
     const keys = rows.map(({ multibase }) => multikey(key(multibase), issuer, multibase));
-    const document = { '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'], id: issuer, assertionMethod: keys.map(({ id }) => id) };
+    const document = {
+      '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
+      id: issuer,
+      assertionMethod: keys.map(({ id }) => id),
+    };
     return new Map<string, object>([[issuer, document], ...keys.map((one) => [one.id, one] as const)]);
   }
 
@@ -47,7 +58,10 @@ export class IssuerKeys {
     if (!holds(caller, 'system-admin', 'anywhere')) throw new DomainError('forbidden');
     // The district's own rows, and the audit names who it was.
     await this.unitOfWork.as({ ...caller, kind: 'system' }, async (tx) => {
-      await tx.sql.query('UPDATE issuer_key SET retired_at = $1::timestamptz, distrusted_at = CASE WHEN $2 THEN $1::timestamptz END WHERE retired_at IS NULL', [tx.now, distrust]);
+      await tx.sql.query(
+        'UPDATE issuer_key SET retired_at = $1::timestamptz, distrusted_at = CASE WHEN $2 THEN $1::timestamptz END WHERE retired_at IS NULL',
+        [tx.now, distrust],
+      );
       const { id } = await this.make(tx);
       tx.audit({ action: 'issuer-key.rotate', resource: { type: 'issuer-key', id }, after: { distrust } });
     });
@@ -57,7 +71,10 @@ export class IssuerKeys {
   private async make(tx: Tx): Promise<IssuerKey> {
     const [id, pair] = [randomUUID(), await newKeyPair()];
     const sealed = await this.personal.seal(tx, id, 'issuer-key', pair.secretKeyMultibase);
-    await tx.manager.query('INSERT INTO issuer_key (id, multibase, sealed, at) VALUES ($1, $2, $3, $4) ON CONFLICT ((true)) WHERE retired_at IS NULL DO NOTHING', [id, pair.publicKeyMultibase, sealed, tx.now]);
+    await tx.manager.query(
+      'INSERT INTO issuer_key (id, multibase, sealed, at) VALUES ($1, $2, $3, $4) ON CONFLICT ((true)) WHERE retired_at IS NULL DO NOTHING',
+      [id, pair.publicKeyMultibase, sealed, tx.now],
+    );
     tx.audit({ action: 'issuer-key.make', resource: { type: 'issuer-key', id } });
     return (await currentRow(tx))!;
   }

@@ -7,10 +7,12 @@ interface Badge {
   credentialSubject: { identifier?: { hashed: boolean; identityHash: string }[]; achievement: { name: string } };
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** A CDATA section may not hold its own end. */
 const cdata = (text: string): string => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
-const words = (y: number, size: number, text: string, more = '') => `<text x="400" y="${y}" font-size="${size}" text-anchor="middle" ${more}>${escaped(text)}</text>`;
+const words = (y: number, size: number, text: string, more = '') =>
+  `<text x="400" y="${y}" font-size="${size}" text-anchor="middle" ${more}>${escaped(text)}</text>`;
 
 /** A picture of the badge with the signed credential in it, “baked” as Open Badges 3.0 has it for SVG. */
 export function pictureOf(signed: object): string {

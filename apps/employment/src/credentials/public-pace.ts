@@ -16,7 +16,8 @@ export class PublicPace implements CanActivate {
       await this.limiter.consume(context.switchToHttp().getRequest<FastifyRequest>().ip);
       return true;
     } catch (error) {
-      if (error instanceof RateLimiterRes) throw new DomainError('too-many-requests', { params: { retryAfter: Math.ceil(error.msBeforeNext / 1000) } });
+      if (error instanceof RateLimiterRes)
+        throw new DomainError('too-many-requests', { params: { retryAfter: Math.ceil(error.msBeforeNext / 1000) } });
       throw error;
     }
   }

@@ -1,7 +1,10 @@
 import { examine, multikey, sign } from './signing.js';
 
 /** The W3C’s own test vector: Data Integrity EdDSA Cryptosuites v1.0, appendix B.1, with its published key pair. */
-const pair = { publicKeyMultibase: 'z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2', secretKeyMultibase: 'z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq' };
+const pair = {
+  publicKeyMultibase: 'z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2',
+  secretKeyMultibase: 'z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq',
+};
 const proofValue = 'z2YwC8z3ap7yx1nZYCg4L3j3ApHsF8kgPdSb5xoS1VR7vPG3F561B52hYnQF9iseabecm3ijx4K1FBTQsCZahKZme';
 const credential = {
   '@context': ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/ns/credentials/examples/v2'],
@@ -23,12 +26,28 @@ const documents = new Map<string, object>([
 
 it('signs as the specification’s test vector says', async () => {
   const signed = await sign(credential, { ...pair, id, controller: credential.issuer }, at, documents);
-  expect(signed.proof).toMatchObject({ type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', created: '2023-02-24T23:36:38Z', proofPurpose: 'assertionMethod', proofValue });
+  expect(signed.proof).toMatchObject({
+    type: 'DataIntegrityProof',
+    cryptosuite: 'eddsa-rdfc-2022',
+    created: '2023-02-24T23:36:38Z',
+    proofPurpose: 'assertionMethod',
+    proofValue,
+  });
   expect(await examine(signed, documents, at)).toEqual({ signed: true, revoked: false });
 });
 
 it('a letter more, another key’s issuer, a context it does not have: none holds', async () => {
-  const signed = { ...credential, proof: { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', created: '2023-02-24T23:36:38Z', verificationMethod: id, proofPurpose: 'assertionMethod', proofValue } };
+  const signed = {
+    ...credential,
+    proof: {
+      type: 'DataIntegrityProof',
+      cryptosuite: 'eddsa-rdfc-2022',
+      created: '2023-02-24T23:36:38Z',
+      verificationMethod: id,
+      proofPurpose: 'assertionMethod',
+      proofValue,
+    },
+  };
   const held = async (document: object) => (await examine(document, documents, at)).signed;
   expect(await held(signed)).toBe(true);
   expect(await held({ ...signed, name: 'Alumni Credentials' })).toBe(false);

@@ -36,31 +36,58 @@ export async function newKeyPair(): Promise<KeyPair> {
 }
 
 /** A key as the world is shown it. */
-export const multikey = (id: string, controller: string, publicKeyMultibase: string) => ({ '@context': MULTIKEY, id, type: 'Multikey', controller, publicKeyMultibase });
+export const multikey = (id: string, controller: string, publicKeyMultibase: string) => ({
+  '@context': MULTIKEY,
+  id,
+  type: 'Multikey',
+  controller,
+  publicKeyMultibase,
+});
 
 /** Contexts come with the libraries and what is ours from the caller: nothing is ever fetched. @throws for every other address */
-const loaderOf = (documents: Documents): DocumentLoader => async (url) => {
-  const { vc, openBadges } = await libraries();
-  const document = documents.get(url) ?? openBadges.contexts.get(url);
-  return document ? { contextUrl: null, documentUrl: url, document } : vc.defaultDocumentLoader(url);
-};
+const loaderOf =
+  (documents: Documents): DocumentLoader =>
+  async (url) => {
+    const { vc, openBadges } = await libraries();
+    const document = documents.get(url) ?? openBadges.contexts.get(url);
+    return document ? { contextUrl: null, documentUrl: url, document } : vc.defaultDocumentLoader(url);
+  };
 
 /** Signs a credential by eddsa-rdfc-2022. */
-export async function sign<T extends object>(credential: T, key: SigningKey, now: Date, documents: Documents = new Map()): Promise<Signed<T>> {
+export async function sign<T extends object>(
+  credential: T,
+  key: SigningKey,
+  now: Date,
+  documents: Documents = new Map(),
+): Promise<Signed<T>> {
   const { vc, DataIntegrityProof, cryptosuite, Ed25519 } = await libraries();
-  const pair = await Ed25519.from({ ...multikey(key.id, key.controller, key.publicKeyMultibase), secretKeyMultibase: key.secretKeyMultibase });
-  return vc.issue({ credential, suite: new DataIntegrityProof({ signer: pair.signer(), date: now, cryptosuite }), documentLoader: loaderOf(documents) });
+  const pair = await Ed25519.from({
+    ...multikey(key.id, key.controller, key.publicKeyMultibase),
+    secretKeyMultibase: key.secretKeyMultibase,
+  });
+  return vc.issue({
+    credential,
+    suite: new DataIntegrityProof({ signer: pair.signer(), date: now, cryptosuite }),
+    documentLoader: loaderOf(documents),
+  });
 }
 
 /**
- * Does the signature hold, by a key of the issuer, and is it revoked? The status list is the caller's own, so only what it says is asked. The
+ * Does the signature hold, by a key of the issuer, and is it revoked? The status list is the caller's own, so only what it says is asked.
+ * The
  * library calls a status verified that could be read, whatever it says: what it says has to be looked at.
  */
 export async function examine(credential: object, documents: Documents, now: Date): Promise<{ signed: boolean; revoked: boolean }> {
   const { vc, DataIntegrityProof, cryptosuite } = await libraries();
   const lists = await import('@digitalbazaar/vc-bitstring-status-list');
   const checkStatus = (options: object) => lists.checkStatus({ ...options, verifyBitstringStatusListCredential: false });
-  const { verified, statusResult } = await vc.verifyCredential({ credential, suite: new DataIntegrityProof({ cryptosuite }), documentLoader: loaderOf(documents), now, checkStatus });
+  const { verified, statusResult } = await vc.verifyCredential({
+    credential,
+    suite: new DataIntegrityProof({ cryptosuite }),
+    documentLoader: loaderOf(documents),
+    now,
+    checkStatus,
+  });
   return { signed: verified, revoked: statusResult?.results?.some(({ status }) => status) ?? false };
 }
 

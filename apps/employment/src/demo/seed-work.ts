@@ -27,7 +27,10 @@ const AREA = '140321001001';
 const DAY = 86_400_000;
 const weekdays = [1, 2, 3, 4, 5];
 
-/** Three employers, twelve jobs (one to be reviewed, one still written), two seekers, one of whom has applied, courses, two micro-homes. Nothing is added to what is there. */
+/**
+ * Three employers, twelve jobs (one to be reviewed, one still written), two seekers, one of whom has applied, courses, two micro-homes.
+ * Nothing is added to what is there.
+ */
 export async function seedWork(app: INestApplicationContext, folder: string): Promise<void> {
   const unitOfWork = app.get(UnitOfWork);
   if (await unitOfWork.as(system, (tx) => tx.manager.exists(Employer))) return;
@@ -47,7 +50,9 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
   const jobsService = app.get(JobsService);
   const published: string[] = [];
   for (const { employer, until, days, ...outline } of jobs) {
-    const { id } = await as(owner, (tx) => jobsService.create(tx, registered[employer]!, { ...outline, validThrough: new Date(tx.now.getTime() + days * DAY) }));
+    const { id } = await as(owner, (tx) =>
+      jobsService.create(tx, registered[employer]!, { ...outline, validThrough: new Date(tx.now.getTime() + days * DAY) }),
+    );
     if (until === 'draft') continue;
     await as(owner, (tx) => jobsService.move(tx, id, 'submit', undefined, undefined));
     if (until === 'submitted') continue;
@@ -56,13 +61,62 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
   }
 
   const seekers = app.get(SeekersService);
-  await as(seeker, (tx) => seekers.put(tx, { name: seeker.name, phone: seeker.phone, home: { lon: 113.6307, lat: 37.7898 }, windows: [{ weekdays, from: '08:00', to: '18:00' }], childcare: [{ weekdays, from: '11:30', to: '14:30' }, { weekdays, from: '17:00', to: '18:00' }], skills: ['cashier', 'sewing', 'cooking'], minHourly: 16, maxMetres: 1500 }, undefined));
-  await as(resident, (tx) => seekers.put(tx, { name: resident.name, phone: resident.phone, home: { lon: 113.6355, lat: 37.7884 }, windows: [{ weekdays: [...weekdays, 6, 7], from: '08:00', to: '20:00' }], skills: ['weaving', 'cleaning'], minHourly: 15, maxMetres: 2000 }, undefined));
-  await as(seeker, (tx) => app.get(ApplicationsService).apply(tx, published[0]!, { channel: 'wechat', shared: ['name', 'phone', 'skills', 'hours'] }));
+  await as(seeker, (tx) =>
+    seekers.put(
+      tx,
+      {
+        name: seeker.name,
+        phone: seeker.phone,
+        home: { lon: 113.6307, lat: 37.7898 },
+        windows: [{ weekdays, from: '08:00', to: '18:00' }],
+        childcare: [
+          { weekdays, from: '11:30', to: '14:30' },
+          { weekdays, from: '17:00', to: '18:00' },
+        ],
+        skills: ['cashier', 'sewing', 'cooking'],
+        minHourly: 16,
+        maxMetres: 1500,
+      },
+      undefined,
+    ),
+  );
+  await as(resident, (tx) =>
+    seekers.put(
+      tx,
+      {
+        name: resident.name,
+        phone: resident.phone,
+        home: { lon: 113.6355, lat: 37.7884 },
+        windows: [{ weekdays: [...weekdays, 6, 7], from: '08:00', to: '20:00' }],
+        skills: ['weaving', 'cleaning'],
+        minHourly: 15,
+        maxMetres: 2000,
+      },
+      undefined,
+    ),
+  );
+  await as(seeker, (tx) =>
+    app.get(ApplicationsService).apply(tx, published[0]!, { channel: 'wechat', shared: ['name', 'phone', 'skills', 'hours'] }),
+  );
 
-  const course = await seedTraining(app, (id, work) => unitOfWork.as(callerOf(id, id === staff.id), work), AREA, { staff: staff.id, seeker: seeker.id, resident: resident.id });
-  await seedMicroHomes(app, { as, staff, named: (username) => people.find((one) => one.username === username)!, job: published[1]!, course });
+  const course = await seedTraining(app, (id, work) => unitOfWork.as(callerOf(id, id === staff.id), work), AREA, {
+    staff: staff.id,
+    seeker: seeker.id,
+    resident: resident.id,
+  });
+  await seedMicroHomes(app, {
+    as,
+    staff,
+    named: (username) => people.find((one) => one.username === username)!,
+    job: published[1]!,
+    course,
+  });
   await seedPieces(app, people);
 }
 
-const callerOf = (accountId: string, isStaff: boolean): Caller => ({ ...system, kind: 'person', accountId, grants: isStaff ? [{ id: accountId, role: 'community-staff', area: AREA }] : [] });
+const callerOf = (accountId: string, isStaff: boolean): Caller => ({
+  ...system,
+  kind: 'person',
+  accountId,
+  grants: isStaff ? [{ id: accountId, role: 'community-staff', area: AREA }] : [],
+});

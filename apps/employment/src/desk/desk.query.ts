@@ -7,9 +7,20 @@ import { loadJob } from '../jobs/job.store.js';
 import { figuresOf, type Counted, type Figures, type Tally } from './figures.rules.js';
 import { stepOf, type HistoryLine, type Step } from './history.rules.js';
 
-/** What was done with a job or an employer, latest first: for staff of its area, and for its own people without names. @throws DomainError not-found */
-export async function historyOf(tx: ReadTx, type: 'job' | 'employer', id: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<Step>> {
-  const { employer, area } = type === 'job' ? await loadJob(tx, id).then((job) => ({ employer: job.employer_id, area: job.area })) : await loadEmployer(tx, id).then((one) => ({ employer: id, area: one.area }));
+/**
+ * What was done with a job or an employer, latest first: for staff of its area, and for its own people without names.
+ * @throws DomainError not-found
+ */
+export async function historyOf(
+  tx: ReadTx,
+  type: 'job' | 'employer',
+  id: string,
+  { limit, cursor }: { limit: number; cursor?: string },
+): Promise<Page<Step>> {
+  const { employer, area } =
+    type === 'job'
+      ? await loadJob(tx, id).then((job) => ({ employer: job.employer_id, area: job.area }))
+      : await loadEmployer(tx, id).then((one) => ({ employer: id, area: one.area }));
   const members = await membersOf(tx, employer);
   const staff = isStaff(tx.caller, area);
   if (!staff && !members.includes(tx.caller.accountId)) throw new DomainError('not-found');
@@ -18,7 +29,12 @@ export async function historyOf(tx: ReadTx, type: 'job' | 'employer', id: string
     `SELECT seq, at, account_id, action, after->>'state' AS state, reason FROM audit_line WHERE resource_type = $2 AND resource_id = $3 ${after ? 'AND seq < $4' : ''} ORDER BY seq DESC LIMIT $1`,
     [limit + 1, type, id, ...(after ?? [])],
   );
-  return toPage(lines, limit, ({ seq }) => [seq], (line) => stepOf(line, members, system.accountId, staff));
+  return toPage(
+    lines,
+    limit,
+    ({ seq }) => [seq],
+    (line) => stepOf(line, members, system.accountId, staff),
+  );
 }
 
 /** How many applied for each of these jobs. */
@@ -30,7 +46,10 @@ export async function applicationsOf(tx: ReadTx, jobs: readonly string[]): Promi
 export async function figures(tx: ReadTx, area: string): Promise<{ items: Figures[] }> {
   if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
   const tally = (table: 'job' | 'employer', counted: string) =>
-    tx.manager.query<Tally[]>(`SELECT left(area, 12) AS community, state AS key, count(*)::int AS n, ${counted} FROM ${table} WHERE area LIKE $1 || '%' GROUP BY 1, 2 ORDER BY 1, 2`, [area]);
+    tx.manager.query<Tally[]>(
+      `SELECT left(area, 12) AS community, state AS key, count(*)::int AS n, ${counted} FROM ${table} WHERE area LIKE $1 || '%' GROUP BY 1, 2 ORDER BY 1, 2`,
+      [area],
+    );
   const employers = await tally('employer', '0 AS openings, 0 AS taken');
   const jobs = await tally('job', 'sum(openings)::int AS openings, sum(taken)::int AS taken');
   const applications = await tx.manager.query<(Counted & { community: string })[]>('SELECT * FROM applications_in($1)', [area]);

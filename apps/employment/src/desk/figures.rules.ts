@@ -36,7 +36,15 @@ function sums(counts: readonly Counted[]): Pick<Figures, 'applications' | 'chann
 }
 
 /** One line a community, in the order of their codes. */
-export function figuresOf({ employers, jobs, applications }: { employers: readonly Tally[]; jobs: readonly Tally[]; applications: readonly (Counted & { community: string })[] }): Figures[] {
+export function figuresOf({
+  employers,
+  jobs,
+  applications,
+}: {
+  employers: readonly Tally[];
+  jobs: readonly Tally[];
+  applications: readonly (Counted & { community: string })[];
+}): Figures[] {
   const communities = [...new Set([...employers, ...jobs, ...applications].map(({ community }) => community))].sort();
   return communities.map((area) => {
     const of = <T extends { community: string }>(list: readonly T[]) => list.filter(({ community }) => community === area);

@@ -20,12 +20,21 @@ export interface Step {
 }
 
 /**
- * Who did what, and when. Of staff it names who; of an employer’s people not, they are shown on demand elsewhere; of whoever was hired never.
- * @param members accounts that stand for the employer @param system the district's own account @param named may the reader know which of the staff?
+ * Who did what, and when. Of staff it names who; of an employer’s people not, they are shown on demand elsewhere; of whoever was hired
+ * never.
+ * @param members accounts that stand for the employer @param system the district's own account @param named may the reader know which of
+ * the staff?
  */
 export function stepOf(line: HistoryLine, members: readonly string[], system: string, named: boolean): Step {
   const did = line.action.slice(line.action.indexOf('.') + 1);
-  const by = did === 'hire' ? 'seeker' : line.account_id === system || line.account_id === null ? 'district' : members.includes(line.account_id) ? 'employer' : 'staff';
+  const by =
+    did === 'hire'
+      ? 'seeker'
+      : line.account_id === system || line.account_id === null
+        ? 'district'
+        : members.includes(line.account_id)
+          ? 'employer'
+          : 'staff';
   return {
     at: line.at,
     did,

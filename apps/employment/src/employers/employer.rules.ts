@@ -17,13 +17,16 @@ export interface EmployerPart {
 }
 
 export const allowedCommands = (state: EmployerState, { own, staff }: EmployerPart): EmployerCommand[] =>
-  employerCommands.filter((command) => (moves[command].from as readonly EmployerState[]).includes(state) && (command === 'change' ? own : staff && !own));
+  employerCommands.filter(
+    (command) => (moves[command].from as readonly EmployerState[]).includes(state) && (command === 'change' ? own : staff && !own),
+  );
 
 /** @throws DomainError own-review, forbidden, wrong-state */
 export function nextEmployerState(command: EmployerCommand, state: EmployerState, { own, staff }: EmployerPart): EmployerState {
   if (command === 'change' ? !own : !staff) throw new DomainError('forbidden');
   if (command !== 'change' && own) throw new DomainError('own-review');
-  if (!(moves[command].from as readonly EmployerState[]).includes(state)) throw new DomainError('wrong-state', { params: { state, command } });
+  if (!(moves[command].from as readonly EmployerState[]).includes(state))
+    throw new DomainError('wrong-state', { params: { state, command } });
   return moves[command].to;
 }
 

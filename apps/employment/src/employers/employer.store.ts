@@ -15,22 +15,34 @@ export async function loadEmployer(tx: ReadTx, id: string, lock = false): Promis
 /** Does the caller stand for this employer? */
 export async function standsFor(tx: ReadTx, employerId: string): Promise<boolean> {
   if (tx.caller.kind === 'nobody') return false;
-  const [row] = await tx.sql.query('SELECT 1 FROM employer_member WHERE account_id = $1 AND employer_id = $2', [tx.caller.accountId, employerId]);
+  const [row] = await tx.sql.query('SELECT 1 FROM employer_member WHERE account_id = $1 AND employer_id = $2', [
+    tx.caller.accountId,
+    employerId,
+  ]);
   return row !== undefined;
 }
 
 export async function membersOf(tx: ReadTx, employerId: string): Promise<string[]> {
-  const rows = await tx.sql.query<{ account_id: string }>('SELECT account_id FROM employer_member WHERE employer_id = $1 ORDER BY 1', [employerId]);
+  const rows = await tx.sql.query<{ account_id: string }>('SELECT account_id FROM employer_member WHERE employer_id = $1 ORDER BY 1', [
+    employerId,
+  ]);
   return rows.map(({ account_id }) => account_id);
 }
 
 /** Those the caller stands for, latest first. */
 export function employersOfCaller({ manager, caller }: ReadTx): Promise<Employer[]> {
-  return manager.query('SELECT e.* FROM employer e JOIN employer_member m ON m.employer_id = e.id AND m.account_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 100', [caller.accountId]);
+  return manager.query(
+    'SELECT e.* FROM employer e JOIN employer_member m ON m.employer_id = e.id AND m.account_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 100',
+    [caller.accountId],
+  );
 }
 
 /** Those of an area, latest first. */
-export function employersIn({ manager }: ReadTx, area: string, { state, after, limit }: Slice & { state: EmployerState | undefined }): Promise<Employer[]> {
+export function employersIn(
+  { manager }: ReadTx,
+  area: string,
+  { state, after, limit }: Slice & { state: EmployerState | undefined },
+): Promise<Employer[]> {
   return manager.query<Employer[]>(
     `SELECT * FROM employer WHERE ${within('area', '$2', area)} AND ${state ? 'state = $3' : '$3::text IS NULL'} ${after ? 'AND (at, id) < ($4, $5)' : ''}
      ORDER BY at DESC, id DESC LIMIT $1`,
@@ -40,6 +52,9 @@ export function employersIn({ manager }: ReadTx, area: string, { state, after, l
 
 /** An invitation is good once. @returns the employer that it lets in to; undefined when there is none by this code, or no longer */
 export async function useInvitation({ sql, now }: Tx, hash: Buffer): Promise<string | undefined> {
-  const [invitation] = await sql.query<{ employer_id: string }>('DELETE FROM employer_invitation WHERE hash = $1 AND until > $2 RETURNING employer_id', [hash, now]);
+  const [invitation] = await sql.query<{ employer_id: string }>(
+    'DELETE FROM employer_invitation WHERE hash = $1 AND until > $2 RETURNING employer_id',
+    [hash, now],
+  );
   return invitation?.employer_id;
 }

@@ -12,7 +12,10 @@ const Id = () => Param('id', ParseUUIDPipe);
 
 class EmployerBody {
   @ApiProperty({ example: '平定县南关家政服务有限公司' }) @IsString() @Length(2, 60) name!: string;
-  @ApiProperty({ example: '91350100M000100Y43', description: 'unified social credit code, with its check digit' }) @IsString() @Length(18, 18) creditCode!: string;
+  @ApiProperty({ example: '91350100M000100Y43', description: 'unified social credit code, with its check digit' })
+  @IsString()
+  @Length(18, 18)
+  creditCode!: string;
   @ApiProperty() @IsString() @Length(2, 80) address!: string;
   @ApiProperty({ description: 'whom to call' }) @IsString() @Length(2, 30) contact!: string;
   @ApiProperty({ example: '13803530602' }) @Matches(/^1\d{10}$|^0\d{2,3}-?\d{7,8}$/) phone!: string;

@@ -2,7 +2,19 @@ import { randomUUID } from 'node:crypto';
 
 import { EmploymentEmployerChangedV1, type EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, change, checkVersion, insert, insertOnce, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import {
+  AccessService,
+  change,
+  checkVersion,
+  insert,
+  insertOnce,
+  PersonalData,
+  readCursor,
+  toPage,
+  type Page,
+  type ReadTx,
+  type Tx,
+} from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
@@ -35,7 +47,17 @@ export class EmployersService {
   async register(tx: Tx, { area, ...data }: EmployerData & { area: string }): Promise<Employer> {
     checkCode(data.creditCode);
     const id = randomUUID();
-    const row: Employer = { id, version: 1, area, name: data.name, credit_code: data.creditCode, address: data.address, state: 'registered', reason: null, at: tx.now };
+    const row: Employer = {
+      id,
+      version: 1,
+      area,
+      name: data.name,
+      credit_code: data.creditCode,
+      address: data.address,
+      state: 'registered',
+      reason: null,
+      at: tx.now,
+    };
     if (!(await insertOnce(tx, Employer, row))) throw new DomainError('duplicate');
     await insert(tx, EmployerMember, { employer_id: id, account_id: tx.caller.accountId, at: tx.now });
     await this.keep(tx, id, data);
@@ -48,8 +70,15 @@ export class EmployersService {
     const row = await this.begin(tx, id, 'change', expected);
     checkCode(data.creditCode);
     await this.keep(tx, id, data);
-    if (row.state !== 'registered') await notify(tx, await this.access.holdersIn(tx, row.area, 'community-staff'), 'employer-waiting', { employer: id });
-    return this.save(tx, row, 'change', { name: data.name, credit_code: data.creditCode, address: data.address, state: 'registered', reason: null });
+    if (row.state !== 'registered')
+      await notify(tx, await this.access.holdersIn(tx, row.area, 'community-staff'), 'employer-waiting', { employer: id });
+    return this.save(tx, row, 'change', {
+      name: data.name,
+      credit_code: data.creditCode,
+      address: data.address,
+      state: 'registered',
+      reason: null,
+    });
   }
 
   /** @throws DomainError own-review, wrong-state, stale-version */
@@ -68,13 +97,21 @@ export class EmployersService {
   }
 
   /** For staff: those of one area, latest first. @throws DomainError forbidden */
-  async list(tx: ReadTx, { area, state, limit, cursor }: { area: string; state?: EmployerState; limit: number; cursor?: string }): Promise<Page<Awaited<ReturnType<EmployersService['view']>>>> {
+  async list(
+    tx: ReadTx,
+    { area, state, limit, cursor }: { area: string; state?: EmployerState; limit: number; cursor?: string },
+  ): Promise<Page<Awaited<ReturnType<EmployersService['view']>>>> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await employersIn(tx, area, { state, after, limit: limit + 1 });
     const views = await Promise.all(rows.slice(0, limit).map(async (row) => [row.id, await this.view(tx, row)] as const));
     const byId = new Map(views);
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => byId.get(row.id)!);
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => byId.get(row.id)!,
+    );
   }
 
   async one(tx: ReadTx, id: string): Promise<Employer> {
@@ -132,7 +169,16 @@ function checkCode(code: string): void {
 }
 
 function tell(tx: Tx, row: Employer, action: string): Employer {
-  tx.emit(EmploymentEmployerChangedV1, { type: 'employer', id: row.id, version: row.version }, { employerId: row.id, area: row.area, name: row.name, state: row.state });
-  tx.audit({ action: `employer.${action}`, resource: { type: 'employer', id: row.id }, after: { state: row.state, version: row.version }, ...(row.reason ? { reason: row.reason } : {}) });
+  tx.emit(
+    EmploymentEmployerChangedV1,
+    { type: 'employer', id: row.id, version: row.version },
+    { employerId: row.id, area: row.area, name: row.name, state: row.state },
+  );
+  tx.audit({
+    action: `employer.${action}`,
+    resource: { type: 'employer', id: row.id },
+    after: { state: row.state, version: row.version },
+    ...(row.reason ? { reason: row.reason } : {}),
+  });
   return row;
 }

@@ -17,7 +17,11 @@ export class MembersService {
 
   async list(tx: ReadTx, employerId: string): Promise<{ items: { accountId: string; at: Date }[] }> {
     await this.own(tx, employerId);
-    const rows = await tx.manager.find(EmployerMember, { where: { employer_id: employerId }, order: { at: 'ASC', account_id: 'ASC' }, take: 200 });
+    const rows = await tx.manager.find(EmployerMember, {
+      where: { employer_id: employerId },
+      order: { at: 'ASC', account_id: 'ASC' },
+      take: 200,
+    });
     return { items: rows.map(({ account_id, at }) => ({ accountId: account_id, at })) };
   }
 
@@ -35,12 +39,16 @@ export class MembersService {
   async join(tx: Tx, code: string): Promise<Employer> {
     const employerId = await useInvitation(tx, this.hash(code));
     if (!employerId) throw new DomainError('invitation-invalid');
-    if (!(await insertOnce(tx, EmployerMember, { employer_id: employerId, account_id: tx.caller.accountId, at: tx.now }))) throw new DomainError('duplicate');
+    if (!(await insertOnce(tx, EmployerMember, { employer_id: employerId, account_id: tx.caller.accountId, at: tx.now })))
+      throw new DomainError('duplicate');
     tx.audit({ action: 'employer.join', resource: { type: 'employer', id: employerId } });
     return loadEmployer(tx, employerId);
   }
 
-  /** Oneself or another, as long as somebody stays: of two who leave at once the employer’s row lets one go first. @throws DomainError last-member, not-found */
+  /**
+   * Oneself or another, as long as somebody stays: of two who leave at once the employer’s row lets one go first.
+   * @throws DomainError last-member, not-found
+   */
   async remove(tx: Tx, employerId: string, accountId: string): Promise<void> {
     await loadEmployer(tx, employerId, true);
     await this.own(tx, employerId);

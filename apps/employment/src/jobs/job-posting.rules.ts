@@ -30,11 +30,27 @@ export const insuranceNames = {
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** A published job as schema.org JobPosting, for search engines. @param url where it is read @param place what the district and its province are called, as far as they are known */
-export function jobPosting(job: Posted, url: string, place: { locality?: string | undefined; region?: string | undefined }): Record<string, unknown> {
+/**
+ * A published job as schema.org JobPosting, for search engines.
+ * @param url where it is read
+ * @param place what the district and its province are called, as far as they are known
+ */
+export function jobPosting(
+  job: Posted,
+  url: string,
+  place: { locality?: string | undefined; region?: string | undefined },
+): Record<string, unknown> {
   const { pay } = job;
   const hourly = pay.by === 'hour' && {
-    baseSalary: { '@type': 'MonetaryAmount', currency: 'CNY', value: { '@type': 'QuantitativeValue', ...(pay.to ? { minValue: pay.from, maxValue: pay.to } : { value: pay.from }), unitText: 'HOUR' } },
+    baseSalary: {
+      '@type': 'MonetaryAmount',
+      currency: 'CNY',
+      value: {
+        '@type': 'QuantitativeValue',
+        ...(pay.to ? { minValue: pay.from, maxValue: pay.to } : { value: pay.from }),
+        unitText: 'HOUR',
+      },
+    },
   };
   return {
     '@context': 'https://schema.org/',
@@ -49,12 +65,20 @@ export function jobPosting(job: Posted, url: string, place: { locality?: string 
     hiringOrganization: { '@type': 'Organization', name: job.employer },
     jobLocation: {
       '@type': 'Place',
-      address: { '@type': 'PostalAddress', streetAddress: job.site, ...(place.locality ? { addressLocality: place.locality } : {}), ...(place.region ? { addressRegion: place.region } : {}), addressCountry: 'CN' },
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: job.site,
+        ...(place.locality ? { addressLocality: place.locality } : {}),
+        ...(place.region ? { addressRegion: place.region } : {}),
+        addressCountry: 'CN',
+      },
       geo: { '@type': 'GeoCoordinates', latitude: job.point.lat, longitude: job.point.lon },
     },
     ...(hourly || { incentiveCompensation: `每${pay.piece ?? '件'}${pay.from}${pay.to ? `—${pay.to}` : ''}元` }),
     workHours: job.windows.map(({ weekdays, from, to }) => `${weekdays.map((day) => days[day - 1]).join(', ')} ${from}-${to}`).join('; '),
-    ...(job.insurance.length > 0 ? { jobBenefits: job.insurance.map((one) => insuranceNames[one as keyof typeof insuranceNames]).join('、') } : {}),
+    ...(job.insurance.length > 0
+      ? { jobBenefits: job.insurance.map((one) => insuranceNames[one as keyof typeof insuranceNames]).join('、') }
+      : {}),
     ...(job.skills.length > 0 ? { skills: job.skills.map((skill) => skillNames[skill]['zh-CN']).join('、') } : {}),
     totalJobOpenings: job.openings,
     directApply: true,

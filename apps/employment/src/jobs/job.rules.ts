@@ -10,7 +10,10 @@ const moves = {
   withdraw: { from: ['draft', 'submitted', 'published'], to: 'withdrawn', by: 'either' },
   fill: { from: ['published'], to: 'filled', by: 'employer' },
   expire: { from: ['submitted', 'published'], to: 'expired', by: 'district' },
-} as const satisfies Record<string, { from: readonly JobState[]; to: JobState | undefined; by: 'employer' | 'staff' | 'either' | 'district' }>;
+} as const satisfies Record<
+  string,
+  { from: readonly JobState[]; to: JobState | undefined; by: 'employer' | 'staff' | 'either' | 'district' }
+>;
 
 export type JobCommand = keyof typeof moves;
 export const jobCommands = Object.keys(moves) as JobCommand[];
@@ -30,11 +33,13 @@ export function isTheirs(command: JobCommand, { employer, staff }: JobPart): boo
   return by === 'employer' ? employer : by === 'either' && (employer || staff);
 }
 
-export const allowedCommands = (state: JobState, part: JobPart): JobCommand[] => jobCommands.filter((command) => mayHappen(command, state) && isTheirs(command, part));
+export const allowedCommands = (state: JobState, part: JobPart): JobCommand[] =>
+  jobCommands.filter((command) => mayHappen(command, state) && isTheirs(command, part));
 
 /** @throws DomainError own-review, forbidden, wrong-state */
 export function nextJobState(command: JobCommand, state: JobState, part: JobPart | 'district'): JobState {
-  if (part !== 'district' && !isTheirs(command, part)) throw new DomainError(moves[command].by === 'staff' && part.staff ? 'own-review' : 'forbidden');
+  if (part !== 'district' && !isTheirs(command, part))
+    throw new DomainError(moves[command].by === 'staff' && part.staff ? 'own-review' : 'forbidden');
   if (!mayHappen(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
   return moves[command].to ?? state;
 }
@@ -52,7 +57,11 @@ export interface Pay {
 export const LONGEST_DAYS = 180;
 
 /** @throws DomainError validation-failed, each wrong field by its pointer */
-export function checkOutline({ pay, validThrough, openings }: { pay: Pay; validThrough: Date; openings: number }, taken: number, now: Date): void {
+export function checkOutline(
+  { pay, validThrough, openings }: { pay: Pay; validThrough: Date; openings: number },
+  taken: number,
+  now: Date,
+): void {
   const errors = [
     ...(pay.to !== undefined && pay.to < pay.from ? [{ pointer: '/pay/to', code: 'not-below-from' }] : []),
     ...(pay.by === 'piece' && !pay.piece ? [{ pointer: '/pay/piece', code: 'required' }] : []),

@@ -31,7 +31,10 @@ export class JobsForCaller {
     return new Map(
       jobs.map((job) => {
         const mine = applications.find(({ job_id }) => job_id === job.id);
-        return [job.id, { ...(home ? { metres: walkingMetres(home, job) } : {}), ...(mine ? { application: { id: mine.id, state: mine.state } } : {}) }];
+        return [
+          job.id,
+          { ...(home ? { metres: walkingMetres(home, job) } : {}), ...(mine ? { application: { id: mine.id, state: mine.state } } : {}) },
+        ];
       }),
     );
   }

@@ -34,7 +34,10 @@ export class JobsController {
   }
 
   @Get('jobs/managed')
-  @ApiOperation({ operationId: 'listManagedJobs', summary: 'One’s own in every state (employer=), or those of an area for staff (area= and state=)' })
+  @ApiOperation({
+    operationId: 'listManagedJobs',
+    summary: 'One’s own in every state (employer=), or those of an area for staff (area= and state=)',
+  })
   managed(@Query() query: dto.ListManagedQuery) {
     return this.unitOfWork.read((tx) => listManaged(tx, query));
   }
@@ -50,7 +53,11 @@ export class JobsController {
   @Public()
   @Get('j/:code')
   @ApiOperation({ operationId: 'jobByCode', summary: 'By the short code on a notice; says so when it is filled or over' })
-  async byCode(@Param('code') code: string, @Headers('accept') accept: string | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
+  async byCode(
+    @Param('code') code: string,
+    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     return this.show((tx) => loadByCode(tx, code), accept, reply);
   }
 
@@ -65,7 +72,10 @@ export class JobsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'checkWording', summary: 'What in a text breaks which rule, while it is being written' })
   wording(@Body() { title, description }: dto.WordingBody) {
-    const fields = [{ field: 'title' as const, text: title }, { field: 'description' as const, text: description }];
+    const fields = [
+      { field: 'title' as const, text: title },
+      { field: 'description' as const, text: description },
+    ];
     return {
       items: fields.flatMap(({ field, text = '' }) => breachesOf(text).map((breach) => ({ field, ...breach }))),
       excused: fields.flatMap(({ field, text = '' }) => excusedIn(text).map((one) => ({ field, ...one }))),
@@ -132,7 +142,12 @@ export class JobsController {
         // The document describes JSON; this is another media type.
         return this.jsonLd(row) as never;
       }
-      return { ...jobView(row, part), ...(await this.forCaller.of(tx, [row])).get(row.id), open, ...(open ? { jsonLd: this.jsonLd(row) } : {}) };
+      return {
+        ...jobView(row, part),
+        ...(await this.forCaller.of(tx, [row])).get(row.id),
+        open,
+        ...(open ? { jsonLd: this.jsonLd(row) } : {}),
+      };
     });
   }
 
@@ -147,4 +162,3 @@ export class JobsController {
     });
   }
 }
-

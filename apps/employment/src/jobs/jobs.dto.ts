@@ -2,7 +2,27 @@ import { AREA_CODE, jobStates, payKinds, type JobState, type PayKind } from '@li
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDate, IsDefined, IsIn, IsInt, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsDate,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsLatitude,
+  IsLongitude,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { insuranceNames } from './job-posting.rules.js';
 import { skills, type Skill } from './skills.rules.js';
@@ -18,7 +38,15 @@ export class PointBody {
 }
 
 export class WindowBody {
-  @ApiProperty({ type: [Number], example: [1, 2, 3, 4, 5], description: '1 Monday to 7 Sunday' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(7) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) @Max(7, { each: true }) weekdays!: number[];
+  @ApiProperty({ type: [Number], example: [1, 2, 3, 4, 5], description: '1 Monday to 7 Sunday' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(7)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
+  weekdays!: number[];
   @ApiProperty({ example: '09:00' }) @Matches(HALF_HOUR) from!: string;
   @ApiProperty({ example: '15:00', description: 'before `from`: on the next day' }) @Matches(HALF_HOUR) to!: string;
 }
@@ -28,7 +56,12 @@ export class PayBody {
   @ApiProperty({ description: 'yuan an hour or a piece' }) @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(100_000) from!: number;
   @ApiPropertyOptional() @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(100_000) to?: number;
   @ApiPropertyOptional({ example: '件' }) @IsOptional() @IsString() @Length(1, 20) piece?: string;
-  @ApiPropertyOptional({ description: 'by piece: what a practised hand earns in an hour' }) @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(10_000) typicalHourly?: number;
+  @ApiPropertyOptional({ description: 'by piece: what a practised hand earns in an hour' })
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0.01)
+  @Max(10_000)
+  typicalHourly?: number;
 }
 
 export class JobBody {
@@ -38,11 +71,36 @@ export class JobBody {
   @ApiProperty({ example: '南关街12号' }) @IsString() @Length(2, 80) site!: string;
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PayBody) pay!: PayBody;
-  @ApiProperty({ type: [WindowBody], description: 'when the work is' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => WindowBody) windows!: WindowBody[];
-  @ApiProperty({ description: 'how many of them have to be worked in a week' }) @IsNumber({ maxDecimalPlaces: 1 }) @Min(0.5) @Max(44) weeklyHours!: number;
-  @ApiPropertyOptional({ enum: skills, isArray: true }) @IsOptional() @IsArray() @ArrayUnique() @IsIn(skills, { each: true }) required: Skill[] = [];
-  @ApiPropertyOptional({ enum: skills, isArray: true }) @IsOptional() @IsArray() @ArrayUnique() @IsIn(skills, { each: true }) helpful: Skill[] = [];
-  @ApiPropertyOptional({ enum: insurances, isArray: true }) @IsOptional() @IsArray() @ArrayUnique() @IsIn(insurances, { each: true }) insurance: (keyof typeof insuranceNames)[] = [];
+  @ApiProperty({ type: [WindowBody], description: 'when the work is' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => WindowBody)
+  windows!: WindowBody[];
+  @ApiProperty({ description: 'how many of them have to be worked in a week' })
+  @IsNumber({ maxDecimalPlaces: 1 })
+  @Min(0.5)
+  @Max(44)
+  weeklyHours!: number;
+  @ApiPropertyOptional({ enum: skills, isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(skills, { each: true })
+  required: Skill[] = [];
+  @ApiPropertyOptional({ enum: skills, isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(skills, { each: true })
+  helpful: Skill[] = [];
+  @ApiPropertyOptional({ enum: insurances, isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(insurances, { each: true })
+  insurance: (keyof typeof insuranceNames)[] = [];
   @ApiProperty() @IsInt() @Min(1) @Max(500) openings!: number;
   @ApiProperty({ format: 'date-time' }) @Type(() => Date) @IsDate() validThrough!: Date;
 }

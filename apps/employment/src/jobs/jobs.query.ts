@@ -22,7 +22,11 @@ export interface ListJobs {
 }
 
 /** What is open, for everybody, latest first. */
-export async function listJobs(tx: ReadTx, forCaller: JobsForCaller, { area, pay, skill, limit, cursor }: ListJobs): Promise<Page<ReturnType<typeof jobView> & ForCaller>> {
+export async function listJobs(
+  tx: ReadTx,
+  forCaller: JobsForCaller,
+  { area, pay, skill, limit, cursor }: ListJobs,
+): Promise<Page<ReturnType<typeof jobView> & ForCaller>> {
   const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<JobOfEmployer[]>(
     `${JOB} WHERE job.state = 'published' AND valid_through > $2 ${inArea('$3', area)} AND ($4::text IS NULL OR pay_by = $4) AND ($5::text IS NULL OR (required || helpful) @> ARRAY[$5::text])
@@ -30,7 +34,12 @@ export async function listJobs(tx: ReadTx, forCaller: JobsForCaller, { area, pay
     [limit + 1, tx.now, area ?? null, pay ?? null, skill ?? null, ...(after ?? [])],
   );
   const mine = await forCaller.of(tx, rows);
-  return toPage(rows, limit, (row) => [row.published_at!.toISOString(), row.id], (row) => ({ ...jobView(row, NOBODY), ...mine.get(row.id) }));
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.published_at!.toISOString(), row.id],
+    (row) => ({ ...jobView(row, NOBODY), ...mine.get(row.id) }),
+  );
 }
 
 export interface ListManaged {
@@ -42,8 +51,12 @@ export interface ListManaged {
 }
 
 /** In every state: for the employer's own people, or for staff in an area. @throws DomainError not-found, forbidden, validation-failed */
-export async function listManaged(tx: ReadTx, { employer, area, state, limit, cursor }: ListManaged): Promise<Page<ReturnType<typeof jobView>>> {
-  if (!employer && !(area && state)) throw new DomainError('validation-failed', { errors: [{ pointer: area ? 'state' : 'employer', code: 'required' }] });
+export async function listManaged(
+  tx: ReadTx,
+  { employer, area, state, limit, cursor }: ListManaged,
+): Promise<Page<ReturnType<typeof jobView>>> {
+  if (!employer && !(area && state))
+    throw new DomainError('validation-failed', { errors: [{ pointer: area ? 'state' : 'employer', code: 'required' }] });
   const part = { employer: employer ? await standsFor(tx, employer) : false, staff: area ? isStaff(tx.caller, area) : false };
   if (employer && !part.employer && !part.staff) throw new DomainError('not-found');
   if (!employer && !part.staff) throw new DomainError('forbidden');
@@ -53,10 +66,16 @@ export async function listManaged(tx: ReadTx, { employer, area, state, limit, cu
        ${after ? 'AND (job.at, job.id) < ($5, $6)' : ''} ORDER BY job.at DESC, job.id DESC LIMIT $1`,
     [limit + 1, employer ?? null, area ?? null, state ?? null, ...(after ?? [])],
   );
-  return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => jobView(row, part));
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.at.toISOString(), row.id],
+    (row) => jobView(row, part),
+  );
 }
 
-const inArea = (parameter: string, area: string | undefined): string => `AND ${area === undefined ? `${parameter}::text IS NULL` : within('job.area', parameter, area)}`;
+const inArea = (parameter: string, area: string | undefined): string =>
+  `AND ${area === undefined ? `${parameter}::text IS NULL` : within('job.area', parameter, area)}`;
 
 /** What everybody sees of a job; of one that is not out only its employer and the staff see anything. */
 export function jobView(row: JobOfEmployer, part: JobPart) {
@@ -88,7 +107,8 @@ export function jobView(row: JobOfEmployer, part: JobPart) {
 }
 
 /** Is it, or was it, out for everybody to see? */
-export const wasPublic = ({ state, published_at }: JobOfEmployer): boolean => published_at !== null && state !== 'draft' && state !== 'submitted';
+export const wasPublic = ({ state, published_at }: JobOfEmployer): boolean =>
+  published_at !== null && state !== 'draft' && state !== 'submitted';
 
 /** Open now: what says so to everybody else is the state, and the day it ends. */
 export const isOpen = ({ state, valid_through }: JobOfEmployer, now: Date): boolean => state === 'published' && valid_through > now;

@@ -39,11 +39,22 @@ export class JobsService {
     check(outline, 0, tx.now);
     checkNear(await metresFrom(tx, outline.area, outline.point));
     const id = randomUUID();
-    await insert(tx, Job, { id, version: 1, employer_id: employerId, code: await freeCode(tx), ...columnsOf(outline), state: 'draft', at: tx.now });
+    await insert(tx, Job, {
+      id,
+      version: 1,
+      employer_id: employerId,
+      code: await freeCode(tx),
+      ...columnsOf(outline),
+      state: 'draft',
+      at: tx.now,
+    });
     return tell(tx, await loadJob(tx, id), 'create');
   }
 
-  /** A draft only: what is out was reviewed as it is. @throws DomainError wrong-state, stale-version, openings-taken, posting-discriminates */
+  /**
+   * A draft only: what is out was reviewed as it is.
+   * @throws DomainError wrong-state, stale-version, openings-taken, posting-discriminates
+   */
   async change(tx: Tx, id: string, outline: JobOutline, expected: number | undefined): Promise<JobOfEmployer> {
     const { row } = await this.begin(tx, id, 'change', expected);
     check(outline, row.taken, tx.now);
@@ -53,7 +64,13 @@ export class JobsService {
   }
 
   /** @throws DomainError wrong-state, stale-version, employer-unverified, posting-discriminates (the rules may be newer than the draft) */
-  async move(tx: Tx, id: string, command: Exclude<JobCommand, 'change' | 'expire'>, reason: string | undefined, expected: number | undefined): Promise<JobOfEmployer> {
+  async move(
+    tx: Tx,
+    id: string,
+    command: Exclude<JobCommand, 'change' | 'expire'>,
+    reason: string | undefined,
+    expected: number | undefined,
+  ): Promise<JobOfEmployer> {
     const { row, part } = await this.begin(tx, id, command, expected);
     if (command === 'submit' || command === 'publish') {
       const { state } = await tx.manager.findOneOrFail(Employer, { where: { id: row.employer_id }, lock: { mode: 'pessimistic_read' } });
@@ -64,18 +81,27 @@ export class JobsService {
       checkOutline({ pay: payOf(row), validThrough: row.valid_through, openings: row.openings }, row.taken, tx.now);
       if (isFilled(row)) throw new DomainError('no-openings');
     }
-    const next = await save(tx, row, command, { state: nextJobState(command, row.state, part), reason: reason ?? null, ...(command === 'publish' ? { published_at: tx.now } : {}) });
+    const next = await save(tx, row, command, {
+      state: nextJobState(command, row.state, part),
+      reason: reason ?? null,
+      ...(command === 'publish' ? { published_at: tx.now } : {}),
+    });
     if (row.state === 'submitted') await settle(tx, [tx.caller.accountId], 'job-waiting', { job: id }, tx.now);
-    if (command === 'submit') await notify(tx, await this.access.holdersIn(tx, row.area.slice(0, 12), 'community-staff'), 'job-waiting', { job: id });
+    if (command === 'submit')
+      await notify(tx, await this.access.holdersIn(tx, row.area.slice(0, 12), 'community-staff'), 'job-waiting', { job: id });
     if (command === 'publish') await notify(tx, await membersOf(tx, row.employer_id), 'job-published', { job: id });
     if (command === 'send-back') await notify(tx, await membersOf(tx, row.employer_id), 'job-sent-back', { job: id });
-    if (command === 'withdraw' && part.staff && !part.employer) await notify(tx, await membersOf(tx, row.employer_id), 'job-withdrawn', { job: id });
+    if (command === 'withdraw' && part.staff && !part.employer)
+      await notify(tx, await membersOf(tx, row.employer_id), 'job-withdrawn', { job: id });
     return next;
   }
 
   /** Who was verified no longer has jobs on show no longer. */
   async withdrawAllOf(tx: Tx, employerId: string, reason: string): Promise<void> {
-    const rows = await tx.manager.find(Job, { where: { employer_id: employerId, state: In(['submitted', 'published']) }, order: { id: 'ASC' } });
+    const rows = await tx.manager.find(Job, {
+      where: { employer_id: employerId, state: In(['submitted', 'published']) },
+      order: { id: 'ASC' },
+    });
     for (const { id } of rows) await save(tx, await loadJob(tx, id, true), 'withdraw', { state: 'withdrawn', reason });
   }
 
@@ -83,7 +109,12 @@ export class JobsService {
     return { employer: await standsFor(tx, row.employer_id), staff: isStaff(tx.caller, row.area) };
   }
 
-  private async begin(tx: Tx, id: string, command: JobCommand, expected: number | undefined): Promise<{ row: JobOfEmployer; part: JobPart }> {
+  private async begin(
+    tx: Tx,
+    id: string,
+    command: JobCommand,
+    expected: number | undefined,
+  ): Promise<{ row: JobOfEmployer; part: JobPart }> {
     const row = await loadJob(tx, id, true);
     const part = await this.part(tx, row);
     if (!part.employer && !part.staff) throw new DomainError('not-found');
@@ -94,7 +125,12 @@ export class JobsService {
 }
 
 /** Of a job that is locked. */
-export async function save(tx: Tx, row: JobOfEmployer, action: string, changed: Partial<Pick<JobOfEmployer, 'state' | 'reason' | 'published_at' | 'taken'>>): Promise<JobOfEmployer> {
+export async function save(
+  tx: Tx,
+  row: JobOfEmployer,
+  action: string,
+  changed: Partial<Pick<JobOfEmployer, 'state' | 'reason' | 'published_at' | 'taken'>>,
+): Promise<JobOfEmployer> {
   const { state = row.state } = changed;
   const closes = state !== row.state && (state === 'filled' || state === 'expired' || state === 'withdrawn');
   const next = await change(tx, Job, row, { ...changed, ...(closes ? { closing: true } : {}) });
@@ -105,26 +141,45 @@ export async function save(tx: Tx, row: JobOfEmployer, action: string, changed: 
 
 export function tell(tx: Tx, row: JobOfEmployer, action: string): JobOfEmployer {
   const { by, from, to } = payOf(row);
-  tx.emit(EmploymentJobChangedV1, { type: 'job', id: row.id, version: row.version }, {
-    jobId: row.id,
-    employerId: row.employer_id,
-    area: row.area,
-    code: row.code,
-    title: row.title,
-    state: row.state,
-    openings: row.openings,
-    taken: row.taken,
-    pay: { by, fromFen: fen(from), ...(to === undefined ? {} : { toFen: fen(to) }) },
-    point: { lon: row.lon, lat: row.lat },
-    validThrough: row.valid_through.toISOString(),
+  tx.emit(
+    EmploymentJobChangedV1,
+    { type: 'job', id: row.id, version: row.version },
+    {
+      jobId: row.id,
+      employerId: row.employer_id,
+      area: row.area,
+      code: row.code,
+      title: row.title,
+      state: row.state,
+      openings: row.openings,
+      taken: row.taken,
+      pay: { by, fromFen: fen(from), ...(to === undefined ? {} : { toFen: fen(to) }) },
+      point: { lon: row.lon, lat: row.lat },
+      validThrough: row.valid_through.toISOString(),
+    },
+  );
+  tx.audit({
+    action: `job.${action}`,
+    resource: { type: 'job', id: row.id },
+    after: { state: row.state, openings: row.openings, taken: row.taken, version: row.version },
+    ...(row.reason ? { reason: row.reason } : {}),
   });
-  tx.audit({ action: `job.${action}`, resource: { type: 'job', id: row.id }, after: { state: row.state, openings: row.openings, taken: row.taken, version: row.version }, ...(row.reason ? { reason: row.reason } : {}) });
   return row;
 }
 
 const fen = (yuan: number): number => Math.round(yuan * 100);
 
-export const checkWords = ({ title, description, site, piece }: { title: string; description: string; site: string; piece?: string | null }): void => checkWording({ title, description, site, ...(piece ? { piece } : {}) });
+export const checkWords = ({
+  title,
+  description,
+  site,
+  piece,
+}: {
+  title: string;
+  description: string;
+  site: string;
+  piece?: string | null;
+}): void => checkWording({ title, description, site, ...(piece ? { piece } : {}) });
 
 function check(outline: JobOutline, taken: number, now: Date): void {
   checkWords({ ...outline, piece: outline.pay.piece ?? null });

@@ -20,10 +20,17 @@ it.each<[string, Parameters<typeof checkMinimumWage>[0], string | undefined]>([
   ['by piece, unknown what an hour brings: staff look at it', { by: 'piece', from: 0.5, piece: '件' }, undefined],
 ])('%s', (_what, pay, pointer) => {
   const check = () => checkMinimumWage(pay, '140321001001', now, all);
-  if (pointer) expect(check).toThrow(expect.objectContaining({ code: 'below-minimum-wage', errors: [{ pointer, code: 'below-minimum-wage', params: { hourly: 20.2, source: '标准' } }] }));
+  if (pointer)
+    expect(check).toThrow(
+      expect.objectContaining({
+        code: 'below-minimum-wage',
+        errors: [{ pointer, code: 'below-minimum-wage', params: { hourly: 20.2, source: '标准' } }],
+      }),
+    );
   else expect(check).not.toThrow();
 });
 
 it('each has its first day and where it comes from', () => {
-  for (const { area, from, hourly, source } of minimumWages) expect([/^\d{2,12}$/.test(area), /^\d{4}-\d{2}-\d{2}$/.test(from), hourly > 0, source.length > 5]).toEqual([true, true, true, true]);
+  for (const { area, from, hourly, source } of minimumWages)
+    expect([/^\d{2,12}$/.test(area), /^\d{4}-\d{2}-\d{2}$/.test(from), hourly > 0, source.length > 5]).toEqual([true, true, true, true]);
 });

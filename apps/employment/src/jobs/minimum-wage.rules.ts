@@ -16,7 +16,8 @@ export interface MinimumWage {
 
 /**
  * 最低工资规定（2004）: a province sets hourly minimums by class of county and looks at them every two years. Whoever runs a district keeps its own
- * class and the newest figure here: what stands here for 山西 is the lowest of its classes, below which nothing is allowed in any of its counties.
+ * class and the newest figure here: what stands here for 山西 is the lowest of its classes, below which nothing is allowed in any of its
+ * counties.
  */
 export const minimumWages: readonly MinimumWage[] = [
   { area: '14', from: '2023-01-01', hourly: 19.1, source: '山西省最低工资标准（2023年1月1日起执行，非全日制用工小时最低工资，三类地区）' },
@@ -29,11 +30,22 @@ export function minimumIn(area: string, day: string, all: readonly MinimumWage[]
     .sort((a, b) => b.area.length - a.area.length || (a.from < b.from ? 1 : -1))[0];
 }
 
-/** Pay by the piece by what a practised hand earns in an hour (最低工资规定 art. 12), where the employer says so. @throws DomainError below-minimum-wage */
+/**
+ * Pay by the piece by what a practised hand earns in an hour (最低工资规定 art. 12), where the employer says so.
+ * @throws DomainError below-minimum-wage
+ */
 export function checkMinimumWage(pay: Pay, area: string, now: Date, all?: readonly MinimumWage[]): void {
   const minimum = minimumIn(area, dayOf(now), all);
   const hourly = pay.by === 'hour' ? pay.from : pay.typicalHourly;
   if (!minimum || hourly === undefined || hourly >= minimum.hourly) return;
   const { source } = minimum;
-  throw new DomainError('below-minimum-wage', { errors: [{ pointer: pay.by === 'hour' ? '/pay/from' : '/pay/typicalHourly', code: 'below-minimum-wage', params: { hourly: minimum.hourly, source } }] });
+  throw new DomainError('below-minimum-wage', {
+    errors: [
+      {
+        pointer: pay.by === 'hour' ? '/pay/from' : '/pay/typicalHourly',
+        code: 'below-minimum-wage',
+        params: { hourly: minimum.hourly, source },
+      },
+    ],
+  });
 }

@@ -7,5 +7,8 @@ it.each<[number | undefined, boolean]>([
   [1501, false],
 ])('a place %s metres from its community: fine is %s', (metres, fine) => {
   if (fine) expect(() => checkNear(metres)).not.toThrow();
-  else expect(() => checkNear(metres)).toThrow(expect.objectContaining({ errors: [{ pointer: '/point', code: 'outside-area', params: { metres, near: 1500 } }] }));
+  else
+    expect(() => checkNear(metres)).toThrow(
+      expect.objectContaining({ errors: [{ pointer: '/point', code: 'outside-area', params: { metres, near: 1500 } }] }),
+    );
 });

@@ -34,11 +34,13 @@ export function overlap(a: string, b: string): number {
 }
 
 /** What of a week is left without another. */
-export const without = (week: string, other: string): string => [...week].map((slot, i) => (slot === '1' && other[i] !== '1' ? '1' : '0')).join('');
+export const without = (week: string, other: string): string =>
+  [...week].map((slot, i) => (slot === '1' && other[i] !== '1' ? '1' : '0')).join('');
 
 export const count = (week: string): number => week.split('1').length - 1;
 
 /** @throws DomainError validation-failed: the job asks for more hours than it has windows for */
 export function checkHours(windows: readonly Window[], weeklyHours: number): void {
-  if (weeklyHours * 2 > count(weekOf(windows))) throw new DomainError('validation-failed', { errors: [{ pointer: '/weeklyHours', code: 'within-windows' }] });
+  if (weeklyHours * 2 > count(weekOf(windows)))
+    throw new DomainError('validation-failed', { errors: [{ pointer: '/weeklyHours', code: 'within-windows' }] });
 }

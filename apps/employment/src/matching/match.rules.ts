@@ -67,12 +67,15 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Metres on foot between two places: great circle times DETOUR, whole. */
 export function walkingMetres(a: Place, b: Place): number {
-  const h = Math.sin(radians(b.lat - a.lat) / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  const h =
+    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
   return Math.round(2 * EARTH_METRES * Math.asin(Math.sqrt(h)) * DETOUR);
 }
 
 /** What an hour brings, where that is known. */
-export const hourly = ({ by, from, to, typicalHourly }: Offer['pay']): number | undefined => (by === 'piece' ? typicalHourly : ((to ?? from) + from) / 2);
+export const hourly = ({ by, from, to, typicalHourly }: Offer['pay']): number | undefined =>
+  by === 'piece' ? typicalHourly : ((to ?? from) + from) / 2;
 
 /** Hard filters, before anything is weighed: what does not fit is not offered, however well it scores. */
 export function unfit(wish: Wish, offer: Offer): Unfit | undefined {
@@ -92,17 +95,26 @@ export function match(wish: Wish, offer: Offer): Match | undefined {
 }
 
 /** Best first; of equals the nearer, then by id, so that there is one order. */
-export const inOrder = (a: Match, b: Match): number => b.score - a.score || a.metres - b.metres || (a.job < b.job ? -1 : Number(a.job > b.job));
+export const inOrder = (a: Match, b: Match): number =>
+  b.score - a.score || a.metres - b.metres || (a.job < b.job ? -1 : Number(a.job > b.job));
 
 export function rank(wish: Wish, offers: readonly Offer[]): Match[] {
   return offers.flatMap((offer) => match(wish, offer) ?? []).sort(inOrder);
 }
 
-const part = (factor: Factor['factor'], share: number, words: Words): Factor => ({ factor, points: Math.round(weights[factor] * Math.min(Math.max(share, 0), 1)), of: weights[factor], words });
+const part = (factor: Factor['factor'], share: number, words: Words): Factor => ({
+  factor,
+  points: Math.round(weights[factor] * Math.min(Math.max(share, 0), 1)),
+  of: weights[factor],
+  words,
+});
 
 function distance(metres: number, most: number): Factor {
   const minutes = Math.max(1, Math.round(metres / METRES_A_MINUTE));
-  return part('distance', 1 - metres / most, { 'zh-CN': `步行约 ${metres} 米，大约 ${minutes} 分钟`, en: `About ${metres} m on foot, some ${minutes} min` });
+  return part('distance', 1 - metres / most, {
+    'zh-CN': `步行约 ${metres} 米，大约 ${minutes} 分钟`,
+    en: `About ${metres} m on foot, some ${minutes} min`,
+  });
 }
 
 /** All hours fit that have to be worked, else it would not be here: more of the job's windows leave more to choose from. */
@@ -118,18 +130,40 @@ function hours(wish: Wish, offer: Offer): Factor {
 function skillsFactor(wish: Wish, offer: Offer): Factor {
   const asked = [...new Set([...offer.required, ...offer.helpful])];
   const has = asked.filter((skill) => wish.certified.includes(skill) || wish.skills.includes(skill));
-  const names = (language: keyof Words) => has.map((skill) => skillNames[skill][language] + (wish.certified.includes(skill) ? { 'zh-CN': '（有证书）', en: ' (certified)' }[language] : '')).join(language === 'en' ? ', ' : '、');
+  const names = (language: keyof Words) =>
+    has
+      .map(
+        (skill) =>
+          skillNames[skill][language] + (wish.certified.includes(skill) ? { 'zh-CN': '（有证书）', en: ' (certified)' }[language] : ''),
+      )
+      .join(language === 'en' ? ', ' : '、');
   if (asked.length === 0) return part('skills', 0.5, { 'zh-CN': '不要求技能', en: 'No skill is asked for' });
   // What is only said counts for three quarters of what a credential vouches for.
   const share = has.reduce((sum, skill) => sum + (wish.certified.includes(skill) ? 1 : 0.75), 0) / asked.length;
-  return part('skills', share, has.length > 0 ? { 'zh-CN': `您会：${names('zh-CN')}`, en: `You can do: ${names('en')}` } : { 'zh-CN': '有些技能可以再学', en: 'Some skills could still be learnt' });
+  return part(
+    'skills',
+    share,
+    has.length > 0
+      ? { 'zh-CN': `您会：${names('zh-CN')}`, en: `You can do: ${names('en')}` }
+      : { 'zh-CN': '有些技能可以再学', en: 'Some skills could still be learnt' },
+  );
 }
 
 function pay(wish: Wish, offer: Offer): Factor {
   const known = hourly(offer.pay);
   if (known === undefined) return part('pay', 0, { 'zh-CN': '计件，单位未写熟手时薪', en: 'By piece; what an hour brings is not said' });
   const floor = Math.max(wish.minHourly, 1);
-  return part('pay', 0.5 + (known - floor) / (2 * floor), { 'zh-CN': `时薪约 ${known} 元${offer.pay.by === 'piece' ? '（计件，熟手）' : ''}，您期望不低于 ${wish.minHourly} 元`, en: `About ${known} yuan an hour${offer.pay.by === 'piece' ? ' (by piece, practised)' : ''}; you want at least ${wish.minHourly}` });
+  return part('pay', 0.5 + (known - floor) / (2 * floor), {
+    'zh-CN': `时薪约 ${known} 元${offer.pay.by === 'piece' ? '（计件，熟手）' : ''}，您期望不低于 ${wish.minHourly} 元`,
+    en: `About ${known} yuan an hour${offer.pay.by === 'piece' ? ' (by piece, practised)' : ''}; you want at least ${wish.minHourly}`,
+  });
 }
 
-const insurance = ({ insured }: Offer): Factor => part('insurance', Number(insured), insured ? { 'zh-CN': '有工伤或意外保险', en: 'Insured against accidents at work' } : { 'zh-CN': '未写保险', en: 'No insurance is named' });
+const insurance = ({ insured }: Offer): Factor =>
+  part(
+    'insurance',
+    Number(insured),
+    insured
+      ? { 'zh-CN': '有工伤或意外保险', en: 'Insured against accidents at work' }
+      : { 'zh-CN': '未写保险', en: 'No insurance is named' },
+  );

@@ -4,10 +4,28 @@ import type { Job } from '../jobs/job.entity.js';
 import { mercator, trueScale } from '../jobs/mercator.rules.js';
 import { DETOUR, type Wish } from './match.rules.js';
 
-/** So many of the nearest that pass the hard filters are weighed: what lies farther could hardly win, and the answer takes no longer in a large district. */
+/**
+ * So many of the nearest that pass the hard filters are weighed: what lies farther could hardly win, and the answer takes no longer in a
+ * large district.
+ */
 export const WEIGHED = 500;
 
-export type Candidate = Pick<Job, 'id' | 'lon' | 'lat' | 'week' | 'slots' | 'required' | 'helpful' | 'insurance' | 'pay_by' | 'pay_from' | 'pay_to' | 'piece' | 'typical_hourly'>;
+export type Candidate = Pick<
+  Job,
+  | 'id'
+  | 'lon'
+  | 'lat'
+  | 'week'
+  | 'slots'
+  | 'required'
+  | 'helpful'
+  | 'insurance'
+  | 'pay_by'
+  | 'pay_from'
+  | 'pay_to'
+  | 'piece'
+  | 'typical_hourly'
+>;
 
 export const CANDIDATES = `SELECT id, lon, lat, week, slots, required, helpful, insurance, pay_by, pay_from, pay_to, piece, typical_hourly FROM job
   WHERE state = 'published' AND place <@ box(point($1::float8 - $3::float8, $2::float8 - $3::float8), point($1::float8 + $3::float8, $2::float8 + $3::float8))

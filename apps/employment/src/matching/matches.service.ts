@@ -24,12 +24,22 @@ export class MatchesService {
     const after = readCursor(cursor, ['real', 'real', 'uuid']);
     const wish = await this.wish(tx);
     const ranked = rank(wish, (await candidates(tx, wish)).map(offerOf));
-    const rest = after ? ranked.filter((one) => inOrder(one, { score: Number(after[0]), metres: Number(after[1]), job: String(after[2]), factors: [] }) > 0) : ranked;
+    const rest = after
+      ? ranked.filter((one) => inOrder(one, { score: Number(after[0]), metres: Number(after[1]), job: String(after[2]), factors: [] }) > 0)
+      : ranked;
     const page = rest.slice(0, limit + 1);
-    const rows = await jobsById(tx, page.map(({ job }) => job));
+    const rows = await jobsById(
+      tx,
+      page.map(({ job }) => job),
+    );
     const mine = await this.forCaller.of(tx, rows);
     const byId = new Map(rows.map((row) => [row.id, { ...jobView(row, { employer: false, staff: false }), ...mine.get(row.id) }]));
-    return toPage(page, limit, ({ score, metres, job }) => [score, metres, job], ({ job, ...why }) => ({ ...why, job: byId.get(job)! }));
+    return toPage(
+      page,
+      limit,
+      ({ score, metres, job }) => [score, metres, job],
+      ({ job, ...why }) => ({ ...why, job: byId.get(job)! }),
+    );
   }
 
   /** One job: how it suits her, or which hard filter it fails. */

@@ -31,15 +31,35 @@ export class ConsentsService {
     private readonly access: AccessService,
   ) {}
 
-  /** @throws DomainError stale-version, passing-unclear, validation-failed, and what an application or a place in a course is refused for */
+  /**
+   * @throws DomainError stale-version, passing-unclear, validation-failed, and what an application or a place in a course is refused for
+   */
   async consent(tx: Tx, id: string, { referral, shared, paper }: Consent, expected: number | undefined): Promise<void> {
     const { row, last, state } = await beginNeed(tx, id, 'consent', expected);
     if (last!.id !== referral) throw new DomainError('stale-version', { params: { version: row.version } });
-    if ((row.paper !== null) !== (paper !== undefined)) throw new DomainError('validation-failed', { errors: [{ pointer: '/paper', code: row.paper ? 'required' : 'not-for-this' }] });
+    if ((row.paper !== null) !== (paper !== undefined))
+      throw new DomainError('validation-failed', { errors: [{ pointer: '/paper', code: row.paper ? 'required' : 'not-for-this' }] });
     checkPassed(last!.kind, shared);
     const became = await this.send(tx, row, last!, shared);
-    await saveReferral(tx, last!, { state: 'sent', shared, consent: paper ? 'paper' : 'self', consented_at: tx.now, paper: paper ?? null, ...became });
-    await tellSides(tx, await saveNeed(tx, row, 'consent', { state, to_staff: last!.kind === 'advice' }, { referral, kind: last!.kind, shared, consent: paper ? 'paper' : 'self' }), 'need-changed');
+    await saveReferral(tx, last!, {
+      state: 'sent',
+      shared,
+      consent: paper ? 'paper' : 'self',
+      consented_at: tx.now,
+      paper: paper ?? null,
+      ...became,
+    });
+    await tellSides(
+      tx,
+      await saveNeed(
+        tx,
+        row,
+        'consent',
+        { state, to_staff: last!.kind === 'advice' },
+        { referral, kind: last!.kind, shared, consent: paper ? 'paper' : 'self' },
+      ),
+      'need-changed',
+    );
   }
 
   /** She does not want it: her host may think of something else. */
@@ -58,7 +78,10 @@ export class ConsentsService {
   }
 
   private async send(tx: Tx, row: NeedOfHome, referral: Referral, shared: Passed[]): Promise<Partial<Referral>> {
-    if (referral.kind === 'job') return { application_id: (await this.applications.apply(tx, referral.job_id!, { channel: 'micro-home', shared: shared as Shareable[] })).id };
+    if (referral.kind === 'job')
+      return {
+        application_id: (await this.applications.apply(tx, referral.job_id!, { channel: 'micro-home', shared: shared as Shareable[] })).id,
+      };
     if (referral.kind === 'course') return { trainee_id: (await this.trainees.apply(tx, referral.course_id!)).id };
     if (referral.kind === 'mediation') await this.mediate(tx, row, referral, shared);
     if (referral.kind === 'advice') await this.ask(tx, row, shared);
@@ -69,12 +92,20 @@ export class ConsentsService {
     const { lon, lat } = await loadHome(tx, row.micro_home_id);
     const { words, name, phone } = await this.reader.open(tx, row, shared);
     const contact: NeedContact = { words: words!, ...(name ? { name } : {}), ...(phone ? { phone } : {}) };
-    tx.emit(EmploymentNeedReferredV1, { type: 'need', id: row.id, version: row.version + 1 }, { needId: row.id, referralId: referral.id, area: row.area, point: { lon, lat } }, contact);
+    tx.emit(
+      EmploymentNeedReferredV1,
+      { type: 'need', id: row.id, version: row.version + 1 },
+      { needId: row.id, referralId: referral.id, area: row.area, point: { lon, lat } },
+      contact,
+    );
   }
 
   private async ask(tx: Tx, row: NeedOfHome, shared: Passed[]): Promise<void> {
     await this.reader.lend(tx, row, shared);
-    await notify(tx, await this.access.holdersCovering(tx, row.area, ['community-staff']), 'need-came', { need: row.id, microHome: row.micro_home_id });
+    await notify(tx, await this.access.holdersCovering(tx, row.area, ['community-staff']), 'need-came', {
+      need: row.id,
+      microHome: row.micro_home_id,
+    });
   }
 
   private async pull(tx: Tx, { application_id, trainee_id }: Referral): Promise<void> {

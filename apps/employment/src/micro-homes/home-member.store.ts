@@ -7,7 +7,10 @@ export type NamedMember = Pick<MicroHomeMember, 'id' | 'account_id' | 'joined_at
 
 /** An account is a member no longer. @returns the membership that ended, or undefined when there was none */
 export async function endMembership({ sql, now }: Tx, homeId: string, accountId: string): Promise<string | undefined> {
-  const [left] = await sql.query<{ id: string }>('UPDATE micro_home_member SET left_at = $3 WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL RETURNING id', [homeId, accountId, now]);
+  const [left] = await sql.query<{ id: string }>(
+    'UPDATE micro_home_member SET left_at = $3 WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL RETURNING id',
+    [homeId, accountId, now],
+  );
   return left?.id;
 }
 

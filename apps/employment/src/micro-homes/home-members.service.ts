@@ -24,10 +24,15 @@ export class HomeMembersService {
     const home = await loadHome(tx, homeId);
     checkReceives({ state: home.state, hosted: home.host_account !== null });
     const id = randomUUID();
-    if (!(await insertOnce(tx, MicroHomeMember, { id, micro_home_id: homeId, account_id: tx.caller.accountId, joined_at: tx.now }))) throw new DomainError('already-a-member');
+    if (!(await insertOnce(tx, MicroHomeMember, { id, micro_home_id: homeId, account_id: tx.caller.accountId, joined_at: tx.now })))
+      throw new DomainError('already-a-member');
     const sealed = await this.personal.sealAll(tx, id, { name, phone });
     await insert(tx, MicroHomePerson, { member_id: id, name: sealed.name, phone: sealed.phone });
-    tx.audit({ action: 'micro-home.join', resource: { type: 'micro-home', id: homeId }, after: { member: id, personal: ['name', 'phone'] } });
+    tx.audit({
+      action: 'micro-home.join',
+      resource: { type: 'micro-home', id: homeId },
+      after: { member: id, personal: ['name', 'phone'] },
+    });
   }
 
   /** By herself, or by the host: her name, her number and her words are gone. @throws DomainError not-found */
@@ -38,7 +43,11 @@ export class HomeMembersService {
     await this.needs.takeBackAll(tx, left);
     await tx.manager.delete(MicroHomePerson, { member_id: left });
     await this.personal.erase(tx, left);
-    tx.audit({ action: accountId === tx.caller.accountId ? 'micro-home.leave' : 'micro-home.remove', resource: { type: 'micro-home', id: homeId }, after: { member: left } });
+    tx.audit({
+      action: accountId === tx.caller.accountId ? 'micro-home.leave' : 'micro-home.remove',
+      resource: { type: 'micro-home', id: homeId },
+      after: { member: left },
+    });
   }
 
   /** For the host, latest first; written down. @throws DomainError not-found */
@@ -48,7 +57,17 @@ export class HomeMembersService {
     const rows = await namedMembers(tx, homeId, { after, limit: limit + 1 });
     const people = new Map<string, { name?: string; phone?: string }>();
     for (const { id, name, phone } of rows.slice(0, limit)) people.set(id, await this.personal.openAll(tx, id, { name, phone }));
-    if (people.size > 0) tx.audit({ action: 'micro-home.read-members', resource: { type: 'micro-home', id: homeId }, after: { members: [...people.keys()], fields: ['name', 'phone'] } });
-    return toPage(rows, limit, (row) => [row.joined_at.toISOString(), row.id], ({ id, account_id, joined_at }) => ({ id, accountId: account_id, ...people.get(id), joinedAt: joined_at }));
+    if (people.size > 0)
+      tx.audit({
+        action: 'micro-home.read-members',
+        resource: { type: 'micro-home', id: homeId },
+        after: { members: [...people.keys()], fields: ['name', 'phone'] },
+      });
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.joined_at.toISOString(), row.id],
+      ({ id, account_id, joined_at }) => ({ id, accountId: account_id, ...people.get(id), joinedAt: joined_at }),
+    );
   }
 }

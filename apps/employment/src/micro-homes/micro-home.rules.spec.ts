@@ -1,7 +1,18 @@
 import { microHomeStates, needKinds, needStates } from '@linli/contracts';
 
 import { allowedHomeCommands, checkReceives, nextHomeState } from './micro-home.rules.js';
-import { afterStage, allowedNeedCommands, checkPassed, checkReferable, nextNeedState, referralStates, stageOf, type NeedFacts, type NeedPart, type Passed } from './need.rules.js';
+import {
+  afterStage,
+  allowedNeedCommands,
+  checkPassed,
+  checkReferable,
+  nextNeedState,
+  referralStates,
+  stageOf,
+  type NeedFacts,
+  type NeedPart,
+  type Passed,
+} from './need.rules.js';
 
 const mediation = (state: (typeof referralStates)[number]) => ({ state, kind: 'mediation' as const });
 
@@ -16,7 +27,11 @@ describe('a micro-home', () => {
     expect(() => nextHomeState('close', 'closed', ['staff'])).toThrow('wrong-state');
   });
 
-  it.each<['open' | 'closed', boolean, boolean]>([['open', true, true], ['open', false, false], ['closed', true, false]])('that is %s, with a host %s, receives: %s', (state, hosted, receives) => {
+  it.each<['open' | 'closed', boolean, boolean]>([
+    ['open', true, true],
+    ['open', false, false],
+    ['closed', true, false],
+  ])('that is %s, with a host %s, receives: %s', (state, hosted, receives) => {
     if (receives) expect(() => checkReceives({ state, hosted })).not.toThrow();
     else expect(() => checkReceives({ state, hosted })).toThrow('micro-home-closed');
   });
@@ -45,7 +60,8 @@ describe('a need', () => {
         for (const kind of needKinds)
           for (const parts of [['host'], ['staff'], ['host', 'staff']] as NeedPart[][]) {
             expect(() => nextNeedState('consent', { state, parts, last: { state: last, kind } })).toThrow('forbidden');
-            for (const command of allowedNeedCommands({ state, parts, last: { state: last, kind } })) if (state !== 'referred') expect(nextNeedState(command, { state, parts, last: { state: last, kind } })).not.toBe('referred');
+            for (const command of allowedNeedCommands({ state, parts, last: { state: last, kind } }))
+              if (state !== 'referred') expect(nextNeedState(command, { state, parts, last: { state: last, kind } })).not.toBe('referred');
           }
   });
 
@@ -89,7 +105,16 @@ it.each<[Parameters<typeof checkReferable>[0], boolean, string | undefined]>([
 });
 
 describe('a case of hers', () => {
-  it.each([['registered', 'opened'], ['accepted', 'handling'], ['returned', 'handling'], ['verifying', 'handling'], ['closed', 'closed'], ['followed-up', 'closed'], ['rejected', 'rejected'], ['duplicate', 'rejected']])('that is %s is %s to her', (state, stage) => expect(stageOf(state)).toBe(stage));
+  it.each([
+    ['registered', 'opened'],
+    ['accepted', 'handling'],
+    ['returned', 'handling'],
+    ['verifying', 'handling'],
+    ['closed', 'closed'],
+    ['followed-up', 'closed'],
+    ['rejected', 'rejected'],
+    ['duplicate', 'rejected'],
+  ])('that is %s is %s to her', (state, stage) => expect(stageOf(state)).toBe(stage));
 
   it('answers her need when it is closed, opens it again when it is, and gives it back when it is refused', () => {
     expect(afterStage('closed', 'sent', 'referred')).toEqual({ referral: 'done', need: 'answered' });
@@ -98,6 +123,7 @@ describe('a case of hers', () => {
   });
 
   it('changes nothing of a need whose consent was withdrawn', () => {
-    for (const stage of ['opened', 'handling', 'closed', 'rejected'] as const) for (const need of needStates) expect(afterStage(stage, 'withdrawn', need)).toEqual({ referral: 'withdrawn', need });
+    for (const stage of ['opened', 'handling', 'closed', 'rejected'] as const)
+      for (const need of needStates) expect(afterStage(stage, 'withdrawn', need)).toEqual({ referral: 'withdrawn', need });
   });
 });

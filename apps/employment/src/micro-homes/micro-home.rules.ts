@@ -13,10 +13,13 @@ export type HomePart = 'staff' | 'host';
 export type HomeCommand = keyof typeof moves;
 export const homeCommands = Object.keys(moves) as HomeCommand[];
 
-const isTheirs = (command: HomeCommand, parts: readonly HomePart[]): boolean => parts.some((part) => (moves[command].by as readonly HomePart[]).includes(part));
-const isPossible = (command: HomeCommand, state: MicroHomeState): boolean => (moves[command].from as readonly MicroHomeState[]).includes(state);
+const isTheirs = (command: HomeCommand, parts: readonly HomePart[]): boolean =>
+  parts.some((part) => (moves[command].by as readonly HomePart[]).includes(part));
+const isPossible = (command: HomeCommand, state: MicroHomeState): boolean =>
+  (moves[command].from as readonly MicroHomeState[]).includes(state);
 
-export const allowedHomeCommands = (state: MicroHomeState, parts: readonly HomePart[]): HomeCommand[] => homeCommands.filter((command) => isTheirs(command, parts) && isPossible(command, state));
+export const allowedHomeCommands = (state: MicroHomeState, parts: readonly HomePart[]): HomeCommand[] =>
+  homeCommands.filter((command) => isTheirs(command, parts) && isPossible(command, state));
 
 /** @throws DomainError forbidden, wrong-state */
 export function nextHomeState(command: HomeCommand, state: MicroHomeState, parts: readonly HomePart[]): MicroHomeState {

@@ -37,7 +37,10 @@ export function homesOfCaller({ manager, caller }: ReadTx): Promise<MicroHome[]>
 
 /** An invitation is good once. @returns the micro-home that it is for; undefined when there is none by this code, or no longer */
 export async function useHostInvitation({ sql, now }: Tx, hash: Buffer): Promise<string | undefined> {
-  const [invitation] = await sql.query<{ micro_home_id: string }>('DELETE FROM micro_home_invitation WHERE hash = $1 AND until > $2 RETURNING micro_home_id', [hash, now]);
+  const [invitation] = await sql.query<{ micro_home_id: string }>(
+    'DELETE FROM micro_home_invitation WHERE hash = $1 AND until > $2 RETURNING micro_home_id',
+    [hash, now],
+  );
   return invitation?.micro_home_id;
 }
 
@@ -48,25 +51,42 @@ export async function isHost(tx: ReadTx, homeId: string): Promise<boolean> {
 
 /** The accounts that host it: one, or none yet. */
 export async function hostsOf(tx: ReadTx, homeId: string): Promise<string[]> {
-  const rows = await tx.sql.query<{ host_account: string }>('SELECT host_account FROM micro_home WHERE id = $1 AND host_account IS NOT NULL', [homeId]);
+  const rows = await tx.sql.query<{ host_account: string }>(
+    'SELECT host_account FROM micro_home WHERE id = $1 AND host_account IS NOT NULL',
+    [homeId],
+  );
   return rows.map(({ host_account }) => host_account);
 }
 
 /** Is this account a member now? Row-level security answers it to herself, the host and the district. */
 export async function isMember(tx: ReadTx, homeId: string, accountId: string): Promise<boolean> {
-  const [row] = await tx.sql.query('SELECT 1 FROM micro_home_member WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL', [homeId, accountId]);
+  const [row] = await tx.sql.query('SELECT 1 FROM micro_home_member WHERE micro_home_id = $1 AND account_id = $2 AND left_at IS NULL', [
+    homeId,
+    accountId,
+  ]);
   return row !== undefined;
 }
 
 /** The accounts of its members now, in the order in which they came; for the host and the district. */
 export async function membersOf(tx: ReadTx, homeId: string): Promise<string[]> {
-  const rows = await tx.sql.query<{ account_id: string }>('SELECT account_id FROM micro_home_member WHERE micro_home_id = $1 AND left_at IS NULL ORDER BY joined_at, id', [homeId]);
+  const rows = await tx.sql.query<{ account_id: string }>(
+    'SELECT account_id FROM micro_home_member WHERE micro_home_id = $1 AND left_at IS NULL ORDER BY joined_at, id',
+    [homeId],
+  );
   return rows.map(({ account_id }) => account_id);
 }
 
 export function tellHome(tx: Tx, row: MicroHome, action: string): MicroHome {
-  tx.emit(EmploymentMicroHomeChangedV1, { type: 'micro-home', id: row.id, version: row.version }, { microHomeId: row.id, area: row.area, name: row.name, site: row.site, point: { lon: row.lon, lat: row.lat }, state: row.state });
-  tx.audit({ action: `micro-home.${action}`, resource: { type: 'micro-home', id: row.id }, after: { state: row.state, version: row.version } });
+  tx.emit(
+    EmploymentMicroHomeChangedV1,
+    { type: 'micro-home', id: row.id, version: row.version },
+    { microHomeId: row.id, area: row.area, name: row.name, site: row.site, point: { lon: row.lon, lat: row.lat }, state: row.state },
+  );
+  tx.audit({
+    action: `micro-home.${action}`,
+    resource: { type: 'micro-home', id: row.id },
+    after: { state: row.state, version: row.version },
+  });
   return row;
 }
 

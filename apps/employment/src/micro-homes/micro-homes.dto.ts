@@ -2,7 +2,21 @@ import { AREA_CODE, needKinds, type NeedKind } from '@linli/contracts';
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  Equals,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 
 import { shareable } from '../applications/application.rules.js';
 import { PLACE_AREA, PointBody } from '../jobs/jobs.dto.js';
@@ -12,7 +26,11 @@ export class HomeBody {
   @ApiProperty({ example: '南关巧手微家' }) @IsString() @Length(2, 40) name!: string;
   @ApiProperty({ example: '南关社区一楼东侧' }) @IsString() @Length(2, 80) site!: string;
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
-  @ApiPropertyOptional({ example: '周一至周五 9:00–17:00', description: 'when somebody is there' }) @IsOptional() @IsString() @Length(2, 80) hours?: string;
+  @ApiPropertyOptional({ example: '周一至周五 9:00–17:00', description: 'when somebody is there' })
+  @IsOptional()
+  @IsString()
+  @Length(2, 80)
+  hours?: string;
 }
 
 export class FoundHome extends HomeBody {
@@ -30,20 +48,30 @@ export class HostBody {
 export class JoinBody {
   @ApiProperty({ example: '贾春燕' }) @IsString() @Length(2, 30) name!: string;
   @ApiProperty({ example: '13803530603' }) @Matches(/^1\d{10}$/) phone!: string;
-  @ApiProperty({ enum: [true], description: 'that the host keeps her name and number while she is a member' }) @IsBoolean() @Equals(true) consent!: boolean;
+  @ApiProperty({ enum: [true], description: 'that the host keeps her name and number while she is a member' })
+  @IsBoolean()
+  @Equals(true)
+  consent!: boolean;
 }
 
 /** Somebody who has no account of her own, or no phone with her: her host writes it down, and she signs. */
 export class WalkInBody {
   @ApiProperty({ example: '任桂英' }) @IsString() @Length(2, 30) name!: string;
   @ApiPropertyOptional({ example: '13803530604' }) @IsOptional() @Matches(/^1\d{10}$|^0\d{2,3}-?\d{7,8}$/) phone?: string;
-  @ApiProperty({ example: '登记册 2026 第 14 页', description: 'where the paper with her signature is kept; names nobody' }) @IsString() @Length(2, 40) paper!: string;
+  @ApiProperty({ example: '登记册 2026 第 14 页', description: 'where the paper with her signature is kept; names nobody' })
+  @IsString()
+  @Length(2, 40)
+  paper!: string;
 }
 
 export class TellBody {
   @ApiProperty({ enum: needKinds }) @IsIn(needKinds) kind!: NeedKind;
   @ApiProperty({ description: 'sealed: for her and her host' }) @IsString() @Length(2, 1000) words!: string;
-  @ApiPropertyOptional({ description: 'by the host, for somebody who walked in' }) @IsOptional() @ValidateNested() @Type(() => WalkInBody) walkIn?: WalkInBody;
+  @ApiPropertyOptional({ description: 'by the host, for somebody who walked in' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WalkInBody)
+  walkIn?: WalkInBody;
 }
 
 export class ReferBody {
@@ -56,8 +84,24 @@ const shares = [...new Set([...passedOn, ...shareable])];
 
 export class ConsentBody {
   @ApiProperty({ format: 'uuid', description: 'the referral she was shown' }) @IsUUID() referral!: string;
-  @ApiProperty({ enum: shares, isArray: true, description: 'mediation, advice: words, name, phone; a job: what its employer may see; a course: nothing' }) @IsArray() @ArrayUnique() @ArrayMaxSize(10) @IsIn(shares, { each: true }) shared!: Passed[];
-  @ApiPropertyOptional({ example: '登记册 2026 第 15 页', description: 'for somebody who walked in: where the paper with her signature is kept' }) @IsOptional() @IsString() @Length(2, 40) paper?: string;
+  @ApiProperty({
+    enum: shares,
+    isArray: true,
+    description: 'mediation, advice: words, name, phone; a job: what its employer may see; a course: nothing',
+  })
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(10)
+  @IsIn(shares, { each: true })
+  shared!: Passed[];
+  @ApiPropertyOptional({
+    example: '登记册 2026 第 15 页',
+    description: 'for somebody who walked in: where the paper with her signature is kept',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(2, 40)
+  paper?: string;
 }
 
 export class AnswerBody {

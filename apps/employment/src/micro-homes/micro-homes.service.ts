@@ -34,7 +34,18 @@ export class MicroHomesService {
   async found(tx: Tx, { area, ...facts }: HomeFacts & { area: string }): Promise<MicroHome> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     await checkGround(tx, area, facts.point);
-    const row: MicroHome = { id: randomUUID(), version: 1, area, name: facts.name, site: facts.site, ...facts.point, hours: facts.hours ?? null, host_account: null, state: 'open', at: tx.now };
+    const row: MicroHome = {
+      id: randomUUID(),
+      version: 1,
+      area,
+      name: facts.name,
+      site: facts.site,
+      ...facts.point,
+      hours: facts.hours ?? null,
+      host_account: null,
+      state: 'open',
+      at: tx.now,
+    };
     await insert(tx, MicroHome, row);
     return tellHome(tx, row, 'found');
   }
@@ -52,7 +63,10 @@ export class MicroHomesService {
     return this.save(tx, row, command, { state: nextHomeState(command, row.state, partsOf(tx, row)) });
   }
 
-  /** A code that makes whoever enters it the host, instead of who is it now; only its hash is kept. @throws DomainError forbidden, wrong-state */
+  /**
+   * A code that makes whoever enters it the host, instead of who is it now; only its hash is kept.
+   * @throws DomainError forbidden, wrong-state
+   */
   async invite(tx: Tx, id: string): Promise<{ code: string; until: Date }> {
     await this.begin(tx, id, 'invite', undefined);
     const code = invitationCode(randomBytes(CODE_LENGTH));
@@ -76,7 +90,12 @@ export class MicroHomesService {
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await homesIn(tx, area, { after, limit: limit + 1 });
     const views = await this.views(tx, rows);
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => views.get(row.id)!);
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => views.get(row.id)!,
+    );
   }
 
   /** Those the caller hosts or is a member of. */
@@ -93,7 +112,16 @@ export class MicroHomesService {
     const joined = await tx.manager.find(MicroHomeMember, {
       where: { account_id: tx.caller.accountId, left_at: IsNull(), micro_home_id: In(rows.map(({ id }) => id)) },
     });
-    return new Map(rows.map((row) => [row.id, homeView(tx, row, joined.some(({ micro_home_id }) => micro_home_id === row.id))]));
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        homeView(
+          tx,
+          row,
+          joined.some(({ micro_home_id }) => micro_home_id === row.id),
+        ),
+      ]),
+    );
   }
 
   private async begin(tx: Tx, id: string, command: HomeCommand, expected: number | undefined): Promise<MicroHome> {

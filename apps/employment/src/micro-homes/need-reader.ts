@@ -16,7 +16,10 @@ export interface Told {
 
 const fields = ['words', 'name', 'phone', 'answer'] as const;
 
-/** The one door to what was told in a micro-home. Her words are sealed under the need, her name and number under her membership, or with the words when she walked in. */
+/**
+ * The one door to what was told in a micro-home. Her words are sealed under the need, her name and number under her membership, or with the
+ * words when she walked in.
+ */
 @Injectable()
 export class NeedReader {
   constructor(private readonly personal: PersonalData) {}
@@ -34,7 +37,10 @@ export class NeedReader {
   async lend(tx: ReadTx, row: NeedOfHome, shared: readonly Passed[]): Promise<void> {
     if (!row.member_id) return;
     const { name, phone } = await this.member(tx, row.member_id);
-    const sealed = await this.personal.sealAll(tx, row.id, { ...(name && shared.includes('name') ? { name } : {}), ...(phone && shared.includes('phone') ? { phone } : {}) });
+    const sealed = await this.personal.sealAll(tx, row.id, {
+      ...(name && shared.includes('name') ? { name } : {}),
+      ...(phone && shared.includes('phone') ? { phone } : {}),
+    });
     await tx.manager.update(NeedPerson, { need_id: row.id }, { name: sealed.name ?? null, phone: sealed.phone ?? null });
   }
 
@@ -43,7 +49,10 @@ export class NeedReader {
     const sealed = await tx.manager.findOneBy(NeedPerson, { need_id: row.id });
     if (!sealed) return {};
     const { words, name, phone, answer } = sealed;
-    const told: Told = { ...(row.member_id ? await this.member(tx, row.member_id) : {}), ...(await this.personal.openAll(tx, row.id, { words, name, phone, answer })) };
+    const told: Told = {
+      ...(row.member_id ? await this.member(tx, row.member_id) : {}),
+      ...(await this.personal.openAll(tx, row.id, { words, name, phone, answer })),
+    };
     const wanted = only ? [...only, 'answer'] : fields;
     return Object.fromEntries(Object.entries(told).filter(([field]) => (wanted as readonly string[]).includes(field)));
   }

@@ -41,7 +41,8 @@ export type NeedCommand = keyof typeof moves;
 export const needCommands = Object.keys(moves) as NeedCommand[];
 
 /** What somebody else still works at is not closed under their hands: it is taken back, or waited for. */
-const isInOtherHands = ({ state, last }: NeedFacts): boolean => last?.state === 'proposed' || (state === 'referred' && (last?.kind === 'mediation' || last?.kind === 'advice'));
+const isInOtherHands = ({ state, last }: NeedFacts): boolean =>
+  last?.state === 'proposed' || (state === 'referred' && (last?.kind === 'mediation' || last?.kind === 'advice'));
 
 function isPossible(command: NeedCommand, facts: NeedFacts): boolean {
   const move: Move = moves[command];
@@ -51,9 +52,11 @@ function isPossible(command: NeedCommand, facts: NeedFacts): boolean {
   return command !== 'close' || !isInOtherHands(facts);
 }
 
-const isTheirs = (command: NeedCommand, { parts }: NeedFacts): boolean => parts.some((part) => (moves[command].by as readonly NeedPart[]).includes(part));
+const isTheirs = (command: NeedCommand, { parts }: NeedFacts): boolean =>
+  parts.some((part) => (moves[command].by as readonly NeedPart[]).includes(part));
 
-export const allowedNeedCommands = (facts: NeedFacts): NeedCommand[] => needCommands.filter((command) => isTheirs(command, facts) && isPossible(command, facts));
+export const allowedNeedCommands = (facts: NeedFacts): NeedCommand[] =>
+  needCommands.filter((command) => isTheirs(command, facts) && isPossible(command, facts));
 
 /** @throws DomainError forbidden, referral-waiting, wrong-state */
 export function nextNeedState(command: NeedCommand, facts: NeedFacts): NeedState {
@@ -73,21 +76,33 @@ const choices: Record<NeedKind, readonly Passed[]> = { job: shareable, course: [
 
 /** @throws DomainError validation-failed for what is not to be shared there, passing-unclear without her words */
 export function checkPassed(kind: NeedKind, shared: readonly Passed[]): void {
-  if (!shared.every((one) => choices[kind].includes(one))) throw new DomainError('validation-failed', { errors: [{ pointer: '/shared', code: 'not-for-this' }] });
+  if (!shared.every((one) => choices[kind].includes(one)))
+    throw new DomainError('validation-failed', { errors: [{ pointer: '/shared', code: 'not-for-this' }] });
   if ((kind === 'mediation' || kind === 'advice') && !shared.includes('words')) throw new DomainError('passing-unclear');
 }
 
-/** A job and a course are for a profile of her own, which nobody writes for her. @throws DomainError validation-failed, needs-her-account */
+/**
+ * A job and a course are for a profile of her own, which nobody writes for her.
+ * @throws DomainError validation-failed, needs-her-account
+ */
 export function checkReferable({ kind, job, course }: { kind: NeedKind; job?: string; course?: string }, walkedIn: boolean): void {
-  if ((kind === 'job') !== (job !== undefined)) throw new DomainError('validation-failed', { errors: [{ pointer: '/job', code: 'which' }] });
-  if ((kind === 'course') !== (course !== undefined)) throw new DomainError('validation-failed', { errors: [{ pointer: '/course', code: 'which' }] });
+  if ((kind === 'job') !== (job !== undefined))
+    throw new DomainError('validation-failed', { errors: [{ pointer: '/job', code: 'which' }] });
+  if ((kind === 'course') !== (course !== undefined))
+    throw new DomainError('validation-failed', { errors: [{ pointer: '/course', code: 'which' }] });
   if (walkedIn && (kind === 'job' || kind === 'course')) throw new DomainError('needs-her-account');
 }
 
 /** 已立案 处置中 已结案 未受理: as far as she needs to know it. */
 export type CaseStage = 'opened' | 'handling' | 'closed' | 'rejected';
 
-const stages: Readonly<Record<string, CaseStage>> = { registered: 'opened', closed: 'closed', 'followed-up': 'closed', rejected: 'rejected', duplicate: 'rejected' };
+const stages: Readonly<Record<string, CaseStage>> = {
+  registered: 'opened',
+  closed: 'closed',
+  'followed-up': 'closed',
+  rejected: 'rejected',
+  duplicate: 'rejected',
+};
 
 /** @param state of a case, as the grid tells it */
 export const stageOf = (state: string): CaseStage => stages[state] ?? 'handling';

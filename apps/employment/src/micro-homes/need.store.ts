@@ -27,28 +27,50 @@ export async function loadNeed(tx: ReadTx, id: string, lock = false): Promise<Ne
 
 /** What a member told and did not take back, locked. */
 export function lockNeedsOf({ manager }: Tx, memberId: string): Promise<NeedOfHome[]> {
-  return manager.query<NeedOfHome[]>(`${NEED} WHERE need.member_id = $1 AND need.state <> 'taken-back' ORDER BY need.id FOR UPDATE OF need`, [memberId]);
+  return manager.query<NeedOfHome[]>(
+    `${NEED} WHERE need.member_id = $1 AND need.state <> 'taken-back' ORDER BY need.id FOR UPDATE OF need`,
+    [memberId],
+  );
 }
 
 /** What the caller is to a need. */
 export function needPartsOf({ caller }: ReadTx, { account_id, host_account, paper, to_staff, area }: NeedOfHome): NeedPart[] {
   const hosts = host_account === caller.accountId;
   const own = account_id === caller.accountId || (paper !== null && hosts);
-  return [...(own ? (['own'] as const) : []), ...(hosts ? (['host'] as const) : []), ...(to_staff && isStaff(caller, area) ? (['staff'] as const) : [])];
+  return [
+    ...(own ? (['own'] as const) : []),
+    ...(hosts ? (['host'] as const) : []),
+    ...(to_staff && isStaff(caller, area) ? (['staff'] as const) : []),
+  ];
 }
 
 export const lastReferral = async (tx: ReadTx, needId: string): Promise<Referral | undefined> =>
   (await tx.manager.findOne(Referral, { where: { need_id: needId }, order: { n: 'DESC' } })) ?? undefined;
 
 export async function lastReferrals(tx: ReadTx, needs: readonly string[]): Promise<Map<string, Referral>> {
-  const rows = await tx.manager.query<Referral[]>('SELECT DISTINCT ON (need_id) * FROM referral WHERE need_id = ANY($1) ORDER BY need_id, n DESC', [needs]);
+  const rows = await tx.manager.query<Referral[]>(
+    'SELECT DISTINCT ON (need_id) * FROM referral WHERE need_id = ANY($1) ORDER BY need_id, n DESC',
+    [needs],
+  );
   return new Map(rows.map((row) => [row.need_id, row]));
 }
 
-export const factsOf = (tx: ReadTx, row: NeedOfHome, last: Referral | undefined): NeedFacts => ({ state: row.state, parts: needPartsOf(tx, row), ...(last ? { last } : {}) });
+export const factsOf = (tx: ReadTx, row: NeedOfHome, last: Referral | undefined): NeedFacts => ({
+  state: row.state,
+  parts: needPartsOf(tx, row),
+  ...(last ? { last } : {}),
+});
 
-/** The need, locked, its last referral, and the state that the command leads to. @throws DomainError not-found, stale-version, forbidden, wrong-state, referral-waiting */
-export async function beginNeed(tx: Tx, id: string, command: NeedCommand, expected: number | undefined): Promise<{ row: NeedOfHome; last: Referral | undefined; state: NeedState }> {
+/**
+ * The need, locked, its last referral, and the state that the command leads to.
+ * @throws DomainError not-found, stale-version, forbidden, wrong-state, referral-waiting
+ */
+export async function beginNeed(
+  tx: Tx,
+  id: string,
+  command: NeedCommand,
+  expected: number | undefined,
+): Promise<{ row: NeedOfHome; last: Referral | undefined; state: NeedState }> {
   const row = await loadNeed(tx, id, true);
   const last = await lastReferral(tx, id);
   checkVersion(expected, row.version);
@@ -56,9 +78,19 @@ export async function beginNeed(tx: Tx, id: string, command: NeedCommand, expect
 }
 
 /** With an audit line that says nothing of what she told. */
-export async function saveNeed(tx: Tx, row: NeedOfHome, action: string, changed: Partial<Pick<NeedOfHome, 'state' | 'to_staff'>>, more: object = {}): Promise<NeedOfHome> {
+export async function saveNeed(
+  tx: Tx,
+  row: NeedOfHome,
+  action: string,
+  changed: Partial<Pick<NeedOfHome, 'state' | 'to_staff'>>,
+  more: object = {},
+): Promise<NeedOfHome> {
   const next = await change(tx, Need, row, { ...changed, changed_at: tx.now });
-  tx.audit({ action: `need.${action}`, resource: { type: 'need', id: next.id }, after: { state: next.state, version: next.version, ...more } });
+  tx.audit({
+    action: `need.${action}`,
+    resource: { type: 'need', id: next.id },
+    after: { state: next.state, version: next.version, ...more },
+  });
   return next;
 }
 
@@ -71,7 +103,8 @@ export async function saveReferral(tx: Tx, row: Referral, changed: Partial<Refer
 /** She hears that something went on with her need, and so does the host who referred her, while she is the host; but whoever did it. */
 export async function tellSides(tx: Tx, row: NeedOfHome, kind: 'need-proposed' | 'need-changed'): Promise<void> {
   const about = { need: row.id, microHome: row.micro_home_id, state: row.state };
-  const tell = (account: string | null, told: EmploymentNoticeKind) => account !== null && account !== tx.caller.accountId && notify(tx, [account], told, about);
+  const tell = (account: string | null, told: EmploymentNoticeKind) =>
+    account !== null && account !== tx.caller.accountId && notify(tx, [account], told, about);
   await tell(row.account_id, kind);
   const last = await lastReferral(tx, row.id);
   if (last && last.referred_by === row.host_account && row.host_account !== row.account_id) await tell(row.host_account, 'need-went-on');

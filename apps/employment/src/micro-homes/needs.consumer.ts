@@ -1,4 +1,13 @@
-import { GridCaseAcceptedV1, GridCaseClosedV1, GridCaseDuplicateMarkedV1, GridCaseRegisteredV1, GridCaseRejectedV1, GridCaseReopenedV1, GridCaseStartedV1, type GridCaseEvent } from '@linli/contracts';
+import {
+  GridCaseAcceptedV1,
+  GridCaseClosedV1,
+  GridCaseDuplicateMarkedV1,
+  GridCaseRegisteredV1,
+  GridCaseRejectedV1,
+  GridCaseReopenedV1,
+  GridCaseStartedV1,
+  type GridCaseEvent,
+} from '@linli/contracts';
 import { OnEvent, type EventContext } from '@linli/events';
 import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';

@@ -40,9 +40,22 @@ export class NeedsQuery {
     const staffOnly = parts.every((part) => part === 'staff');
     const told = await this.reader.open(tx, row, staffOnly ? (last?.shared ?? []) : undefined);
     const hers = row.account_id === tx.caller.accountId;
-    if (!hers) tx.audit({ action: 'need.read', resource: { type: 'need', id }, after: { by: staffOnly ? 'staff' : 'host', fields: Object.keys(told) } });
-    const referrals = await tx.manager.query<ReferralLine[]>(`${REFERRALS} WHERE r.need_id = $1 ${staffOnly ? `AND r.kind = 'advice'` : ''} ORDER BY r.n DESC`, [id]);
-    return { ...this.view(tx, row, last), ...told, referrals: referrals.map(referralView), ...(hers ? { readings: await readings(tx, id) } : {}) };
+    if (!hers)
+      tx.audit({
+        action: 'need.read',
+        resource: { type: 'need', id },
+        after: { by: staffOnly ? 'staff' : 'host', fields: Object.keys(told) },
+      });
+    const referrals = await tx.manager.query<ReferralLine[]>(
+      `${REFERRALS} WHERE r.need_id = $1 ${staffOnly ? `AND r.kind = 'advice'` : ''} ORDER BY r.n DESC`,
+      [id],
+    );
+    return {
+      ...this.view(tx, row, last),
+      ...told,
+      referrals: referrals.map(referralView),
+      ...(hers ? { readings: await readings(tx, id) } : {}),
+    };
   }
 
   /** The caller's own, latest first. */
@@ -54,7 +67,12 @@ export class NeedsQuery {
   async ofHome(tx: ReadTx, homeId: string, wanted: PageOf) {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
     const { names, ...page } = await this.named(tx, 'need.micro_home_id = $2', [homeId], wanted);
-    if (names.size > 0) tx.audit({ action: 'micro-home.read-needs', resource: { type: 'micro-home', id: homeId }, after: { needs: [...names.keys()], fields: ['name'], masked: true } });
+    if (names.size > 0)
+      tx.audit({
+        action: 'micro-home.read-needs',
+        resource: { type: 'micro-home', id: homeId },
+        after: { needs: [...names.keys()], fields: ['name'], masked: true },
+      });
     return page;
   }
 
@@ -67,9 +85,15 @@ export class NeedsQuery {
   /** For staff: how many, by micro-home, and never who. @throws DomainError forbidden */
   async figures(tx: ReadTx, area: string) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    const homes = await tx.manager.query<{ id: string; name: string }[]>(`SELECT id, name FROM micro_home WHERE ${within('area', '$1', area)} ORDER BY at, id LIMIT 500`, [area]);
+    const homes = await tx.manager.query<{ id: string; name: string }[]>(
+      `SELECT id, name FROM micro_home WHERE ${within('area', '$1', area)} ORDER BY at, id LIMIT 500`,
+      [area],
+    );
     const members = await tx.manager.query<{ micro_home_id: string; n: number }[]>('SELECT * FROM micro_home_members_in($1)', [area]);
-    const needs = await tx.manager.query<{ micro_home_id: string; kind: NeedKind; state: NeedState; n: number }[]>('SELECT * FROM needs_in($1)', [area]);
+    const needs = await tx.manager.query<{ micro_home_id: string; kind: NeedKind; state: NeedState; n: number }[]>(
+      'SELECT * FROM needs_in($1)',
+      [area],
+    );
     const items = homes.map(({ id, name }) => {
       const here = needs.filter((one) => one.micro_home_id === id);
       const count = (of: typeof here) => of.reduce((sum, { n }) => sum + n, 0);
@@ -80,7 +104,10 @@ export class NeedsQuery {
         needs: count(here),
         waiting: count(here.filter(({ state }) => state === 'told')),
         settled: count(here.filter(({ state }) => state === 'answered' || state === 'closed')),
-        kinds: { job: ofKind('job'), course: ofKind('course'), mediation: ofKind('mediation'), advice: ofKind('advice') } satisfies Record<NeedKind, number>,
+        kinds: { job: ofKind('job'), course: ofKind('course'), mediation: ofKind('mediation'), advice: ofKind('advice') } satisfies Record<
+          NeedKind,
+          number
+        >,
       };
     });
     return { items };
@@ -102,12 +129,23 @@ export class NeedsQuery {
 
   private async rows(tx: ReadTx, where: string, values: readonly unknown[], { limit, cursor }: PageOf): Promise<NeedOfHome[]> {
     const after = readCursor(cursor, ['time', 'uuid']);
-    return tx.manager.query(`${NEED} WHERE ${where} ${after ? 'AND (need.at, need.id) < ($3, $4)' : ''} ORDER BY need.at DESC, need.id DESC LIMIT $1`, [limit + 1, ...values, ...(after ?? [])]);
+    return tx.manager.query(
+      `${NEED} WHERE ${where} ${after ? 'AND (need.at, need.id) < ($3, $4)' : ''} ORDER BY need.at DESC, need.id DESC LIMIT $1`,
+      [limit + 1, ...values, ...(after ?? [])],
+    );
   }
 
   private async toPage(tx: ReadTx, rows: readonly NeedOfHome[], { limit }: PageOf, names: ReadonlyMap<string, string>) {
-    const last = await lastReferrals(tx, rows.map(({ id }) => id));
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => ({ ...this.view(tx, row, last.get(row.id)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) }));
+    const last = await lastReferrals(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => ({ ...this.view(tx, row, last.get(row.id)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) }),
+    );
   }
 
   private view(tx: ReadTx, row: NeedOfHome, last: Referral | undefined) {
@@ -145,5 +183,8 @@ const referralView = (row: ReferralLine) => ({
 
 /** Who read her words, latest first and an hour's readings as one: her host or staff, never by an account. */
 async function readings(tx: ReadTx, id: string): Promise<{ at: Date; by: 'host' | 'staff'; fields: (keyof Told)[] }[]> {
-  return tx.manager.query(`SELECT max(at) AS at, coalesce(after->>'by', 'staff') AS by, coalesce(after->'fields', '[]') AS fields FROM audit_line WHERE resource_type = 'need' AND resource_id = $1 AND action = 'need.read' GROUP BY date_trunc('hour', at), 2, 3 ORDER BY 1 DESC LIMIT 50`, [id]);
+  return tx.manager.query(
+    `SELECT max(at) AS at, coalesce(after->>'by', 'staff') AS by, coalesce(after->'fields', '[]') AS fields FROM audit_line WHERE resource_type = 'need' AND resource_id = $1 AND action = 'need.read' GROUP BY date_trunc('hour', at), 2, 3 ORDER BY 1 DESC LIMIT 50`,
+    [id],
+  );
 }

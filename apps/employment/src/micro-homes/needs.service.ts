@@ -36,14 +36,19 @@ export interface Proposal {
 export class NeedsService {
   constructor(private readonly reader: NeedReader) {}
 
-  /** By a member for herself; by the host for somebody who walked in and signed. @throws DomainError not-found, micro-home-closed, micro-home-members-only, forbidden */
+  /**
+   * By a member for herself; by the host for somebody who walked in and signed.
+   * @throws DomainError not-found, micro-home-closed, micro-home-members-only, forbidden
+   */
   async tell(tx: Tx, homeId: string, { kind, words, walkIn }: Telling): Promise<{ id: string }> {
     const home = await loadHome(tx, homeId);
     checkReceives({ state: home.state, hosted: home.host_account !== null });
     if (walkIn && !(await isHost(tx, homeId))) throw new DomainError('forbidden');
-    const [member] = walkIn ? [] : await tx.manager.find(MicroHomeMember, {
-      where: { micro_home_id: homeId, account_id: tx.caller.accountId, left_at: IsNull() },
-    });
+    const [member] = walkIn
+      ? []
+      : await tx.manager.find(MicroHomeMember, {
+          where: { micro_home_id: homeId, account_id: tx.caller.accountId, left_at: IsNull() },
+        });
     if (!walkIn && !member) throw new DomainError('micro-home-members-only');
     const id = randomUUID();
     await insert(tx, Need, {
@@ -59,12 +64,20 @@ export class NeedsService {
       changed_at: tx.now,
     });
     await this.reader.keep(tx, id, { words, ...(walkIn ? { name: walkIn.name, ...(walkIn.phone ? { phone: walkIn.phone } : {}) } : {}) });
-    if (!walkIn && home.host_account !== tx.caller.accountId) await notify(tx, [home.host_account!], 'need-told', { need: id, microHome: homeId });
-    tx.audit({ action: 'need.tell', resource: { type: 'need', id }, after: { microHome: homeId, kind, ...(walkIn ? { walkIn: true } : {}) } });
+    if (!walkIn && home.host_account !== tx.caller.accountId)
+      await notify(tx, [home.host_account!], 'need-told', { need: id, microHome: homeId });
+    tx.audit({
+      action: 'need.tell',
+      resource: { type: 'need', id },
+      after: { microHome: homeId, kind, ...(walkIn ? { walkIn: true } : {}) },
+    });
     return { id };
   }
 
-  /** By the host: where she could turn. Nothing goes there before she consents. @throws DomainError referral-waiting, needs-her-account, not-published, not-open */
+  /**
+   * By the host: where she could turn. Nothing goes there before she consents.
+   * @throws DomainError referral-waiting, needs-her-account, not-published, not-open
+   */
   async refer(tx: Tx, id: string, proposal: Proposal, expected: number | undefined): Promise<void> {
     const { row } = await beginNeed(tx, id, 'refer', expected);
     checkReferable(proposal, row.paper !== null);
@@ -123,5 +136,10 @@ export class NeedsService {
 /** Her consent to a referral is withdrawn; whoever had something sealed of it is told so. */
 export async function recall(tx: Tx, row: NeedOfHome, referral: Referral): Promise<void> {
   await saveReferral(tx, referral, { state: 'withdrawn' });
-  if (referral.kind === 'mediation') tx.emit(EmploymentNeedRecalledV1, { type: 'need', id: row.id, version: row.version + 1 }, { needId: row.id, referralId: referral.id, area: row.area });
+  if (referral.kind === 'mediation')
+    tx.emit(
+      EmploymentNeedRecalledV1,
+      { type: 'need', id: row.id, version: row.version + 1 },
+      { needId: row.id, referralId: referral.id, area: row.area },
+    );
 }

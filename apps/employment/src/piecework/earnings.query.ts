@@ -14,7 +14,10 @@ export async function paidToCaller({ manager, caller }: ReadTx): Promise<{ month
 
 /** The pieces of each share of the caller's that were accepted and not paid, with the rate of one in fen. */
 export function owedToCaller({ manager, caller }: ReadTx): Promise<{ owed: number; rate: number }[]> {
-  return manager.query<{ owed: number; rate: number }[]>('SELECT s.accepted - s.paid AS owed, o.rate FROM piece_share s JOIN piece_order o ON o.id = s.order_id WHERE s.account_id = $1', [caller.accountId]);
+  return manager.query<{ owed: number; rate: number }[]>(
+    'SELECT s.accepted - s.paid AS owed, o.rate FROM piece_share s JOIN piece_order o ON o.id = s.order_id WHERE s.account_id = $1',
+    [caller.accountId],
+  );
 }
 
 /** A sum that staff may be told, or that there is one: `area` null is the whole of what is told, `month` null the whole range. */

@@ -46,7 +46,10 @@ const floors: readonly [ProblemCode, (sums: Sums) => number][] = [
   ['pieces-not-there', ({ given, handedIn, accepted, rejected, paid }) => Math.min(given, handedIn, accepted, rejected, paid)],
 ];
 
-/** @param n pieces, units of material; below 0 what takes an entry back @throws DomainError pieces-over-share, pieces-not-there, material-not-there, pieces-over-owed */
+/**
+ * @param n pieces, units of material; below 0 what takes an entry back
+ * @throws DomainError pieces-over-share, pieces-not-there, material-not-there, pieces-over-owed
+ */
 export function entered(sums: Sums, kind: PieceEntryKind, n: number): Sums {
   const [sum, sign] = adds[kind];
   const next = { ...sums, [sum]: sums[sum] + sign * n };
@@ -79,4 +82,5 @@ export function checkReason(kind: PieceEntryKind, reason: string | undefined): v
 export const fenOf = (pieces: number, rate: number): number => pieces * rate;
 
 /** 1234 fen as 12.34 */
-export const yuan = (fen: number): string => `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;
+export const yuan = (fen: number): string =>
+  `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;

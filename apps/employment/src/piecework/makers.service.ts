@@ -23,25 +23,43 @@ const toldToMakers: readonly EmploymentNoticeKind[] = ['pieces-given', 'pieces-p
 @Injectable()
 export class MakersService {
   /** Her shares, the latest first. */
-  async shares(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof shareView> & { order: ReturnType<typeof orderView> }>> {
+  async shares(
+    tx: ReadTx,
+    { limit, cursor }: { limit: number; cursor?: string },
+  ): Promise<Page<ReturnType<typeof shareView> & { order: ReturnType<typeof orderView> }>> {
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await sharesOfCaller(tx, { after, limit: limit + 1 });
-    const orders = await ordersById(tx, rows.map(({ order_id }) => order_id));
+    const orders = await ordersById(
+      tx,
+      rows.map(({ order_id }) => order_id),
+    );
     const orderOf = new Map(orders.map((order) => [order.id, order]));
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => {
-      const order = orderOf.get(row.order_id)!;
-      return { ...shareView(row, order), order: orderView(order, 'maker') };
-    });
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => {
+        const order = orderOf.get(row.order_id)!;
+        return { ...shareView(row, order), order: orderView(order, 'maker') };
+      },
+    );
   }
 
   /** What she was paid, by the month in Shanghai of each payment, the latest first; what was taken back counts in its own month. */
   async income(tx: ReadTx): Promise<{ items: MonthOfIncome[]; fen: number; owedFen: number }> {
     const items = await paidToCaller(tx);
     const owing = await owedToCaller(tx);
-    return { items, fen: items.reduce((sum, { fen }) => sum + fen, 0), owedFen: owing.reduce((sum, { owed, rate }) => sum + fenOf(owed, rate), 0) };
+    return {
+      items,
+      fen: items.reduce((sum, { fen }) => sum + fen, 0),
+      owedFen: owing.reduce((sum, { owed, rate }) => sum + fenOf(owed, rate), 0),
+    };
   }
 
-  /** Takes herself off what she made: sums stay, of nobody. Not while something of hers was not looked at or not paid. @throws DomainError pieces-open */
+  /**
+   * Takes herself off what she made: sums stay, of nobody. Not while something of hers was not looked at or not paid.
+   * @throws DomainError pieces-open
+   */
   async forget(tx: Tx): Promise<void> {
     const shares = await tx.manager.find(PieceShare, {
       where: { account_id: tx.caller.accountId },

@@ -26,7 +26,12 @@ const MOST = 12;
 export function monthsTold({ from, to }: Partial<Months>, now: Date): Months {
   const last = monthsOn(monthOf(now), -1);
   const months = { from: from ?? to ?? last, to: to ?? from ?? last };
-  const wrong = months.to > last ? { pointer: '/to', code: 'month-not-over' } : months.from > months.to || monthsOn(months.from, MOST - 1) < months.to ? { pointer: '/from', code: 'within-a-year' } : undefined;
+  const wrong =
+    months.to > last
+      ? { pointer: '/to', code: 'month-not-over' }
+      : months.from > months.to || monthsOn(months.from, MOST - 1) < months.to
+        ? { pointer: '/from', code: 'within-a-year' }
+        : undefined;
   if (wrong) throw new DomainError('validation-failed', { errors: [wrong] });
   return months;
 }

@@ -29,7 +29,8 @@ const entering = {
 
 const correcting: readonly PieceOrderState[] = ['working', 'delivered'];
 
-const mayMove = (command: PieceCommand, state: PieceOrderState): boolean => (moves[command].from as readonly PieceOrderState[]).includes(state);
+const mayMove = (command: PieceCommand, state: PieceOrderState): boolean =>
+  (moves[command].from as readonly PieceOrderState[]).includes(state);
 
 /** What somebody does by itself: an order begins with its first share. */
 export type PieceMove = Exclude<PieceCommand, 'begin'>;
@@ -37,7 +38,8 @@ export type PieceMove = Exclude<PieceCommand, 'begin'>;
 export const allowedMoves = (by: 'host' | 'maker', state: PieceOrderState): PieceMove[] =>
   (Object.keys(moves) as PieceCommand[]).filter((command): command is PieceMove => moves[command].by === by && mayMove(command, state));
 
-export const mayEnter = (kind: PieceEntryKind, state: PieceOrderState): boolean => (entering[kind] as readonly PieceOrderState[]).includes(state);
+export const mayEnter = (kind: PieceEntryKind, state: PieceOrderState): boolean =>
+  (entering[kind] as readonly PieceOrderState[]).includes(state);
 
 /** @throws DomainError wrong-state */
 export function nextOrderState(command: PieceCommand, state: PieceOrderState): PieceOrderState {
@@ -54,7 +56,8 @@ interface Entering {
 /** @throws DomainError wrong-state */
 export function checkEntering(kind: PieceEntryKind, order: Entering, share: string | undefined, correction = false): void {
   const fits = correction ? correcting.includes(order.state) : mayEnter(kind, order.state);
-  if (!fits || (order.reopened_for !== null && order.reopened_for !== share)) throw new DomainError('wrong-state', { params: { state: order.state, kind } });
+  if (!fits || (order.reopened_for !== null && order.reopened_for !== share))
+    throw new DomainError('wrong-state', { params: { state: order.state, kind } });
 }
 
 /** What is delivered was looked at, all of it; what is settled or cancelled is paid as well. @throws DomainError pieces-open */

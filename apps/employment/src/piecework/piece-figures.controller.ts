@@ -17,7 +17,10 @@ export class PieceFiguresController {
   ) {}
 
   @Get('figures')
-  @ApiOperation({ operationId: 'pieceFigures', summary: 'For staff: how many earn, what was made and paid, of five people or more, in months that are over; in fen' })
+  @ApiOperation({
+    operationId: 'pieceFigures',
+    summary: 'For staff: how many earn, what was made and paid, of five people or more, in months that are over; in fen',
+  })
   one(@Query() { area, ...months }: EarnedQuery) {
     return this.unitOfWork.read((tx) => this.figures.figures(tx, area, months));
   }

@@ -39,8 +39,15 @@ export class PieceFiguresService {
     const inMonths = everyMonth(months).map((month) => ({ month, ...of(month) }));
     // In the range an area stands once: with figures where any month has some.
     const all = of(null);
-    const hidden = inMonths.flatMap(({ items }) => items).filter(({ area: code, earned }) => !earned && !all.items.some((line) => line.area === code));
-    return { ...months, ...all, items: inOrder([...all.items, ...new Map(hidden.map((line) => [line.area, line])).values()]), months: inMonths };
+    const hidden = inMonths
+      .flatMap(({ items }) => items)
+      .filter(({ area: code, earned }) => !earned && !all.items.some((line) => line.area === code));
+    return {
+      ...months,
+      ...all,
+      items: inOrder([...all.items, ...new Map(hidden.map((line) => [line.area, line])).values()]),
+      months: inMonths,
+    };
   }
 }
 
@@ -48,7 +55,11 @@ function part(rows: readonly Told[]): { total?: Earned; items: EarnedLine[] } {
   const total = rows.find(({ area }) => area === null);
   return {
     ...(total ? { total: earnedOf(total) } : {}),
-    items: inOrder(rows.filter(({ area }) => area !== null).map((row) => ({ area: row.area!, ...(row.people === null ? {} : { earned: earnedOf(row) }) }))),
+    items: inOrder(
+      rows
+        .filter(({ area }) => area !== null)
+        .map((row) => ({ area: row.area!, ...(row.people === null ? {} : { earned: earnedOf(row) }) })),
+    ),
   };
 }
 

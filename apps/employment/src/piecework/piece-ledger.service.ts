@@ -21,10 +21,16 @@ interface Entering {
   corrects?: string;
 }
 
-/** 台账: what was shared, taken, handed in, accepted and paid. Nothing in it is changed; what was wrong is taken back by another entry. The order is locked meanwhile. */
+/**
+ * 台账: what was shared, taken, handed in, accepted and paid. Nothing in it is changed; what was wrong is taken back by another entry. The
+ * order is locked meanwhile.
+ */
 @Injectable()
 export class PieceLedgerService {
-  /** To a member of the micro-home; to her again is more of it. @throws DomainError not-found, forbidden, stale-version, own-share, not-a-member, wrong-state, pieces-over-order */
+  /**
+   * To a member of the micro-home; to her again is more of it.
+   * @throws DomainError not-found, forbidden, stale-version, own-share, not-a-member, wrong-state, pieces-over-order
+   */
   async share(tx: Tx, orderId: string, accountId: string, n: number, expected: number | undefined): Promise<OrderOfHome> {
     const order = await this.locked(tx, orderId, expected);
     checkEntering('share', order, undefined);
@@ -36,29 +42,48 @@ export class PieceLedgerService {
   }
 
   /** @throws DomainError not-found, forbidden, stale-version, own-share, wrong-state, validation-failed, and what the sums refuse */
-  async record(tx: Tx, orderId: string, shareId: string, { kind, n, reason }: { kind: Exclude<PieceEntryKind, 'share'>; n: number; reason?: Flaw }, expected: number | undefined): Promise<OrderOfHome> {
+  async record(
+    tx: Tx,
+    orderId: string,
+    shareId: string,
+    { kind, n, reason }: { kind: Exclude<PieceEntryKind, 'share'>; n: number; reason?: Flaw },
+    expected: number | undefined,
+  ): Promise<OrderOfHome> {
     const order = await this.locked(tx, orderId, expected);
     const share = await this.shareOf(tx, orderId, shareId);
     checkEntering(kind, order, share.id);
     checkReason(kind, reason);
     if ((kind === 'material-out' || kind === 'material-back') && order.material === null) throw new DomainError('material-not-there');
     const next = await this.enter(tx, order, share, { kind, n, ...(kind === 'rejected' && reason ? { reason } : {}) });
-    if (kind === 'paid' && share.account_id) await notify(tx, [share.account_id], 'pieces-paid', { order: orderId, pieces: n, fen: fenOf(n, order.rate) });
+    if (kind === 'paid' && share.account_id)
+      await notify(tx, [share.account_id], 'pieces-paid', { order: orderId, pieces: n, fen: fenOf(n, order.rate) });
     return next;
   }
 
-  /** Takes an entry back. @throws DomainError not-found, forbidden, stale-version, own-share, wrong-state, already-corrected, and what the sums refuse */
+  /**
+   * Takes an entry back.
+   * @throws DomainError not-found, forbidden, stale-version, own-share, wrong-state, already-corrected, and what the sums refuse
+   */
   async correct(tx: Tx, orderId: string, entryId: string, reason: Mistake, expected: number | undefined): Promise<OrderOfHome> {
     const order = await this.locked(tx, orderId, expected);
     const entry = await ledgerEntry(tx, orderId, entryId);
     if (!entry) throw new DomainError('not-found');
     checkEntering(entry.kind, order, entry.share_id, true);
     checkCorrection(entry);
-    return this.enter(tx, order, await this.shareOf(tx, orderId, entry.share_id), { kind: entry.kind, n: -entry.n, reason, corrects: entry.id });
+    return this.enter(tx, order, await this.shareOf(tx, orderId, entry.share_id), {
+      kind: entry.kind,
+      n: -entry.n,
+      reason,
+      corrects: entry.id,
+    });
   }
 
   /** For the host all of an order, or of one share; for a maker those of her own. Latest first. @throws DomainError not-found */
-  async entries(tx: ReadTx, orderId: string, { share, limit, cursor }: { share?: string; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof entryView>>> {
+  async entries(
+    tx: ReadTx,
+    orderId: string,
+    { share, limit, cursor }: { share?: string; limit: number; cursor?: string },
+  ): Promise<Page<ReturnType<typeof entryView>>> {
     await loadOrder(tx, orderId);
     const after = readCursor(cursor, ['int']);
     const rows = await latestEntries(tx, orderId, { share, after, limit: limit + 1 });
@@ -87,14 +112,18 @@ export class PieceLedgerService {
     const state = order.state === 'taken' ? nextOrderState('begin', order.state) : order.state;
     const next = { ...order, version: order.version + 1, shared, state, entries: order.entries + 1 };
     const id = randomUUID();
-    await tx.manager.update(PieceShare, { id: share.id }, {
-      given: sums.given,
-      material: sums.material,
-      handed_in: sums.handedIn,
-      accepted: sums.accepted,
-      rejected: sums.rejected,
-      paid: sums.paid,
-    });
+    await tx.manager.update(
+      PieceShare,
+      { id: share.id },
+      {
+        given: sums.given,
+        material: sums.material,
+        handed_in: sums.handedIn,
+        accepted: sums.accepted,
+        rejected: sums.rejected,
+        paid: sums.paid,
+      },
+    );
     await appendEntry(tx, next, { id, share_id: share.id, kind, n, corrects: corrects ?? null, reason: reason ?? null });
     return tellOrder(tx, next, corrects ? 'correct' : 'enter', { entry: id, kind, n });
   }

@@ -14,7 +14,11 @@ export async function ledgerEntry({ manager }: ReadTx, orderId: string, id: stri
 }
 
 /** Of an order, or of one share of it, latest first. */
-export function latestEntries({ manager }: ReadTx, orderId: string, { share, after, limit }: Slice & { share: string | undefined }): Promise<LedgerEntry[]> {
+export function latestEntries(
+  { manager }: ReadTx,
+  orderId: string,
+  { share, after, limit }: Slice & { share: string | undefined },
+): Promise<LedgerEntry[]> {
   return manager.query<LedgerEntry[]>(
     `${ENTRY} WHERE e.order_id = $2 AND ($3::uuid IS NULL OR e.share_id = $3) ${after ? 'AND e.seq < $4::int' : ''} ORDER BY e.seq DESC LIMIT $1`,
     [limit, orderId, share ?? null, ...(after ?? [])],
@@ -29,9 +33,10 @@ export function allEntries({ manager }: ReadTx, orderId: string): Promise<Ledger
 /** The share of an order that an account has, from now on if it had none. */
 export async function shareFor({ manager, now }: Tx, order: OrderOfHome, accountId: string): Promise<PieceShare> {
   const [maker] = await manager.query<{ id: string }[]>('SELECT piece_maker_of($1) AS id', [accountId]);
-  await manager.query('INSERT INTO piece_share (id, order_id, micro_home_id, maker_id, account_id, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (order_id, maker_id) DO NOTHING', [
-    randomUUID(), order.id, order.micro_home_id, maker!.id, accountId, now,
-  ]);
+  await manager.query(
+    'INSERT INTO piece_share (id, order_id, micro_home_id, maker_id, account_id, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (order_id, maker_id) DO NOTHING',
+    [randomUUID(), order.id, order.micro_home_id, maker!.id, accountId, now],
+  );
   const row = await manager.findOneBy(PieceShare, { order_id: order.id, maker_id: maker!.id });
   return row!;
 }
@@ -47,5 +52,8 @@ export async function appendEntry(
      SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, piece_entry_hash(o.head, $2, $3, $4, $5, $6, $7, $8, $9) FROM piece_order o WHERE o.id = $2`,
     [id, next.id, next.entries, share_id, kind, n, corrects, reason, now],
   );
-  await sql.query('UPDATE piece_order SET version = $2, shared = $3, state = $4, entries = $5, head = (SELECT hash FROM piece_entry WHERE id = $6) WHERE id = $1', [next.id, next.version, next.shared, next.state, next.entries, id]);
+  await sql.query(
+    'UPDATE piece_order SET version = $2, shared = $3, state = $4, entries = $5, head = (SELECT hash FROM piece_entry WHERE id = $6) WHERE id = $1',
+    [next.id, next.version, next.shared, next.state, next.entries, id],
+  );
 }

@@ -32,7 +32,11 @@ export function ordersById({ manager }: ReadTx, ids: readonly string[]): Promise
 }
 
 /** Of a micro-home, latest first. */
-export function ordersOf({ manager }: ReadTx, homeId: string, { state, after, limit }: Slice & { state: PieceOrderState | undefined }): Promise<OrderOfHome[]> {
+export function ordersOf(
+  { manager }: ReadTx,
+  homeId: string,
+  { state, after, limit }: Slice & { state: PieceOrderState | undefined },
+): Promise<OrderOfHome[]> {
   return manager.query<OrderOfHome[]>(
     `${ORDER} WHERE o.micro_home_id = $2 AND ($3::text IS NULL OR o.state = $3) ${after ? 'AND (o.at, o.id) < ($4, $5)' : ''} ORDER BY o.at DESC, o.id DESC LIMIT $1`,
     [limit, homeId, state ?? null, ...(after ?? [])],
@@ -41,7 +45,10 @@ export function ordersOf({ manager }: ReadTx, homeId: string, { state, after, li
 
 /** The caller's own, latest first. */
 export function sharesOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<PieceShare[]> {
-  return manager.query<PieceShare[]>(`SELECT * FROM piece_share WHERE account_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit, caller.accountId, ...(after ?? [])]);
+  return manager.query<PieceShare[]>(
+    `SELECT * FROM piece_share WHERE account_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`,
+    [limit, caller.accountId, ...(after ?? [])],
+  );
 }
 
 export const isItsHost = ({ caller }: ReadTx, row: OrderOfHome): boolean => row.host_account === caller.accountId;
@@ -53,17 +60,33 @@ export async function hostedOrder(tx: ReadTx, id: string, lock = false): Promise
   return row;
 }
 
-export const sharesOf = (tx: ReadTx, orderId: string): Promise<PieceShare[]> => tx.manager.find(PieceShare, {
-  where: { order_id: orderId },
-  order: { at: 'ASC', id: 'ASC' },
-});
+export const sharesOf = (tx: ReadTx, orderId: string): Promise<PieceShare[]> =>
+  tx.manager.find(PieceShare, {
+    where: { order_id: orderId },
+    order: { at: 'ASC', id: 'ASC' },
+  });
 
-export const sumsOf = ({ given, material, handed_in, accepted, rejected, paid }: PieceShare): Sums => ({ given, material, handedIn: handed_in, accepted, rejected, paid });
+export const sumsOf = ({ given, material, handed_in, accepted, rejected, paid }: PieceShare): Sums => ({
+  given,
+  material,
+  handedIn: handed_in,
+  accepted,
+  rejected,
+  paid,
+});
 
 /** @param next with its new version */
 export function tellOrder(tx: Tx, next: OrderOfHome, action: string, after: object = {}): OrderOfHome {
-  tx.emit(EmploymentPieceworkChangedV1, { type: 'piecework', id: next.id, version: next.version }, { orderId: next.id, microHomeId: next.micro_home_id, area: next.area, state: next.state });
-  tx.audit({ action: `piecework.${action}`, resource: { type: 'piecework', id: next.id }, after: { state: next.state, version: next.version, ...after } });
+  tx.emit(
+    EmploymentPieceworkChangedV1,
+    { type: 'piecework', id: next.id, version: next.version },
+    { orderId: next.id, microHomeId: next.micro_home_id, area: next.area, state: next.state },
+  );
+  tx.audit({
+    action: `piecework.${action}`,
+    resource: { type: 'piecework', id: next.id },
+    after: { state: next.state, version: next.version, ...after },
+  });
   return next;
 }
 
@@ -96,9 +119,21 @@ export const orderView = (row: OrderOfHome, by: 'host' | 'maker') => ({
   due: row.due,
   state: row.state,
   at: row.at,
-  ...(by === 'host' ? { buyer: row.buyer, pieces: row.pieces, shared: row.shared, ...(row.reopened_for ? { reopenedFor: row.reopened_for } : {}) } : {}),
+  ...(by === 'host'
+    ? { buyer: row.buyer, pieces: row.pieces, shared: row.shared, ...(row.reopened_for ? { reopenedFor: row.reopened_for } : {}) }
+    : {}),
   allowedActions: allowedMoves(by, row.state),
   ...(by === 'host' ? { allowedEntries: pieceEntryKinds.filter((kind) => mayEnter(kind, row.state)) } : {}),
 });
 
-export const entryView = ({ id, seq, share_id, kind, n, corrects, corrected, reason, at }: LedgerEntry) => ({ id, seq, share: share_id, kind, n, ...(corrects ? { corrects } : {}), ...(reason ? { reason } : {}), corrected, at });
+export const entryView = ({ id, seq, share_id, kind, n, corrects, corrected, reason, at }: LedgerEntry) => ({
+  id,
+  seq,
+  share: share_id,
+  kind,
+  n,
+  ...(corrects ? { corrects } : {}),
+  ...(reason ? { reason } : {}),
+  corrected,
+  at,
+});

@@ -59,14 +59,22 @@ export class PieceOrdersController {
 
   @Post('piece-orders/:id/entries/:entry/correct')
   @ApiOperation({ operationId: 'correctPieceEntry', summary: 'Takes an entry back by another one, once' })
-  correct(@Id() id: string, @Param('entry', ParseUUIDPipe) entry: string, @Body() { reason }: CorrectBody, @IfMatch() expected: number | undefined) {
+  correct(
+    @Id() id: string,
+    @Param('entry', ParseUUIDPipe) entry: string,
+    @Body() { reason }: CorrectBody,
+    @IfMatch() expected: number | undefined,
+  ) {
     return this.answer((tx) => this.ledger.correct(tx, id, entry, reason, expected));
   }
 
   @Post('piece-orders/:id/export.xlsx')
   @HttpCode(200)
   @SheetName('piece-order')
-  @ApiOperation({ operationId: 'exportPieceEntries', summary: 'Every entry of an order with the makers’ names, for its host; written down' })
+  @ApiOperation({
+    operationId: 'exportPieceEntries',
+    summary: 'Every entry of an order with the makers’ names, for its host; written down',
+  })
   async export(@Id() id: string) {
     return sheetFile(await this.unitOfWork.read((tx) => this.sheets.entries(tx, id)));
   }

@@ -10,7 +10,18 @@ import { isHost, loadHome } from '../micro-homes/micro-home.store.js';
 import { notify } from '../notices.js';
 import { checkDone, checkDue, nextOrderState, type PieceCommand } from './order.rules.js';
 import { PieceOrder } from './piece-order.entity.js';
-import { hostedOrder, isItsHost, loadOrder, ordersOf, orderView, sharesOf, shareView, sumsOf, tellOrder, type OrderOfHome } from './piece-order.store.js';
+import {
+  hostedOrder,
+  isItsHost,
+  loadOrder,
+  ordersOf,
+  orderView,
+  sharesOf,
+  shareView,
+  sumsOf,
+  tellOrder,
+  type OrderOfHome,
+} from './piece-order.store.js';
 import { PieceShare } from './piece-share.entity.js';
 
 export interface PieceOutline {
@@ -61,7 +72,10 @@ export class PieceOrdersService {
     return this.save(tx, row, command, { state, reopened_for: null });
   }
 
-  /** By a maker who finds a settled order wrong: for her share alone it is open again. @throws DomainError not-found, forbidden, stale-version, wrong-state */
+  /**
+   * By a maker who finds a settled order wrong: for her share alone it is open again.
+   * @throws DomainError not-found, forbidden, stale-version, wrong-state
+   */
   async reopen(tx: Tx, id: string, expected: number | undefined): Promise<OrderOfHome> {
     const row = await loadOrder(tx, id, true);
     const own = await tx.manager.findOneBy(PieceShare, { order_id: id, account_id: tx.caller.accountId });
@@ -73,11 +87,20 @@ export class PieceOrdersService {
   }
 
   /** Of a micro-home, for its host, latest first. @throws DomainError not-found */
-  async list(tx: ReadTx, homeId: string, { state, limit, cursor }: { state?: PieceOrderState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof orderView>>> {
+  async list(
+    tx: ReadTx,
+    homeId: string,
+    { state, limit, cursor }: { state?: PieceOrderState; limit: number; cursor?: string },
+  ): Promise<Page<ReturnType<typeof orderView>>> {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await ordersOf(tx, homeId, { state, after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => orderView(row, 'host'));
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => orderView(row, 'host'),
+    );
   }
 
   /** For the host with every share, for a maker with her own. */
@@ -90,7 +113,12 @@ export class PieceOrdersService {
     };
   }
 
-  private async save(tx: Tx, row: OrderOfHome, command: PieceCommand, changed: Pick<OrderOfHome, 'state' | 'reopened_for'>): Promise<OrderOfHome> {
+  private async save(
+    tx: Tx,
+    row: OrderOfHome,
+    command: PieceCommand,
+    changed: Pick<OrderOfHome, 'state' | 'reopened_for'>,
+  ): Promise<OrderOfHome> {
     return tellOrder(tx, await change(tx, PieceOrder, row, changed), command);
   }
 }

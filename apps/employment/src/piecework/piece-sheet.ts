@@ -6,8 +6,27 @@ import type { EarnedFigures, EarnedLine } from './piece-figures.service.js';
 import type { LedgerEntry } from './piece-order.store.js';
 import type { Flaw, Mistake } from './reasons.rules.js';
 
-export const kindWords: Readonly<Record<PieceEntryKind, string>> = { share: '分件', 'share-back': '收回', 'material-out': '领料', 'material-back': '退料', 'pieces-in': '交件', accepted: '合格', rejected: '不合格', paid: '结算' };
-const reasonWords: Readonly<Record<Flaw | Mistake, string>> = { loose: '松散漏针', size: '尺寸不符', stained: '有污渍', damaged: '破损', 'other-flaw': '其他', miscounted: '数错了', 'wrong-maker': '记错人了', twice: '记重了', agreed: '双方商定' };
+export const kindWords: Readonly<Record<PieceEntryKind, string>> = {
+  share: '分件',
+  'share-back': '收回',
+  'material-out': '领料',
+  'material-back': '退料',
+  'pieces-in': '交件',
+  accepted: '合格',
+  rejected: '不合格',
+  paid: '结算',
+};
+const reasonWords: Readonly<Record<Flaw | Mistake, string>> = {
+  loose: '松散漏针',
+  size: '尺寸不符',
+  stained: '有污渍',
+  damaged: '破损',
+  'other-flaw': '其他',
+  miscounted: '数错了',
+  'wrong-maker': '记错人了',
+  twice: '记重了',
+  agreed: '双方商定',
+};
 
 export interface EntryLine extends LedgerEntry {
   maker: string;
@@ -31,7 +50,8 @@ export interface FigureLine extends EarnedLine {
   month: string;
 }
 
-const told = (line: FigureLine, of: (earned: NonNullable<FigureLine['earned']>) => string | number) => (line.earned ? of(line.earned) : FEW);
+const told = (line: FigureLine, of: (earned: NonNullable<FigureLine['earned']>) => string | number) =>
+  line.earned ? of(line.earned) : FEW;
 
 export const figureColumns: readonly SheetColumn<FigureLine>[] = [
   { header: '月份', width: 18, of: ({ month }) => month },
@@ -43,6 +63,12 @@ export const figureColumns: readonly SheetColumn<FigureLine>[] = [
 
 /** Month by month, then all of them; the sum of what is told under each. */
 export function figureLines({ from, to, total, items, months }: EarnedFigures): FigureLine[] {
-  const lines = (month: string, part: { total?: EarnedFigures['total']; items: EarnedLine[] }) => [...part.items.map((line) => ({ month, ...line })), ...(part.total ? [{ month, area: '合计（已显示的）', earned: part.total }] : [])];
-  return [...months.flatMap(({ month, ...part }) => lines(month, part)), ...(from === to ? [] : lines(`${from} 至 ${to}`, { ...(total ? { total } : {}), items }))];
+  const lines = (month: string, part: { total?: EarnedFigures['total']; items: EarnedLine[] }) => [
+    ...part.items.map((line) => ({ month, ...line })),
+    ...(part.total ? [{ month, area: '合计（已显示的）', earned: part.total }] : []),
+  ];
+  return [
+    ...months.flatMap(({ month, ...part }) => lines(month, part)),
+    ...(from === to ? [] : lines(`${from} 至 ${to}`, { ...(total ? { total } : {}), items })),
+  ];
 }

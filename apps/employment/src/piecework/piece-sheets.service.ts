@@ -26,10 +26,16 @@ export class PieceSheetsService {
     if (order.entries > MOST_ROWS) throw new DomainError('too-large', { params: { rows: MOST_ROWS } });
     const { items } = await this.members.list(tx, order.micro_home_id, { limit: MOST_MEMBERS });
     const nameOf = new Map(items.map(({ accountId, name }) => [accountId, name]));
-    const makerOf = new Map((await sharesOf(tx, orderId)).map(({ id, account_id }) => [id, (account_id && nameOf.get(account_id)) ?? '已离开的成员']));
+    const makerOf = new Map(
+      (await sharesOf(tx, orderId)).map(({ id, account_id }) => [id, (account_id && nameOf.get(account_id)) ?? '已离开的成员']),
+    );
     const rows = await allEntries(tx, orderId);
     tx.audit({ action: 'piecework.export', resource: { type: 'piecework', id: orderId }, after: { rows: rows.length } });
-    return writeSheet('台账', entryColumns, rows.map((row) => ({ ...row, maker: makerOf.get(row.share_id)!, rate: order.rate })));
+    return writeSheet(
+      '台账',
+      entryColumns,
+      rows.map((row) => ({ ...row, maker: makerOf.get(row.share_id)!, rate: order.rate })),
+    );
   }
 
   /** What the page shows, and no more. @throws DomainError forbidden, validation-failed */

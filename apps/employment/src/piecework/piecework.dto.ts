@@ -31,7 +31,11 @@ export class ShareBody {
 export class EntryBody {
   @ApiProperty({ format: 'uuid' }) @IsUUID() share!: string;
   @ApiProperty({ enum: recorded }) @IsIn(recorded) kind!: Exclude<PieceEntryKind, 'share'>;
-  @ApiProperty({ example: 20, description: 'pieces, or units of material; of a payment the pieces that are paid for' }) @IsInt() @Min(1) @Max(10 * MOST) n!: number;
+  @ApiProperty({ example: 20, description: 'pieces, or units of material; of a payment the pieces that are paid for' })
+  @IsInt()
+  @Min(1)
+  @Max(10 * MOST)
+  n!: number;
   @ApiPropertyOptional({ enum: flaws, description: 'why it was rejected' }) @IsOptional() @IsIn(flaws) reason?: Flaw;
 }
 
@@ -51,6 +55,9 @@ const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
 export class EarnedQuery {
   @ApiProperty({ example: '140321', description: 'county, subdistrict or community' }) @Matches(/^\d{6}(\d{3}){0,2}$/) area!: string;
-  @ApiPropertyOptional({ example: '2026-01', description: 'left out: the last month that is over' }) @IsOptional() @Matches(MONTH) from?: string;
+  @ApiPropertyOptional({ example: '2026-01', description: 'left out: the last month that is over' })
+  @IsOptional()
+  @Matches(MONTH)
+  from?: string;
   @ApiPropertyOptional({ example: '2026-10' }) @IsOptional() @Matches(MONTH) to?: string;
 }

@@ -12,12 +12,27 @@ const at = (time: string) => new Date(`${time}+08:00`);
 describe('an order', () => {
   it('goes its way and no other', () => {
     const commands: PieceCommand[] = ['begin', 'deliver', 'settle', 'cancel', 'reopen'];
-    const goes = commands.flatMap((command) => pieceOrderStates.filter((state) => codeOf(() => nextOrderState(command, state)) === 'fine').map((state) => `${state} ${command} ${nextOrderState(command, state)}`));
-    expect(goes).toEqual(['taken begin working', 'working deliver delivered', 'delivered settle settled', 'taken cancel cancelled', 'working cancel cancelled', 'settled reopen delivered']);
+    const goes = commands.flatMap((command) =>
+      pieceOrderStates
+        .filter((state) => codeOf(() => nextOrderState(command, state)) === 'fine')
+        .map((state) => `${state} ${command} ${nextOrderState(command, state)}`),
+    );
+    expect(goes).toEqual([
+      'taken begin working',
+      'working deliver delivered',
+      'delivered settle settled',
+      'taken cancel cancelled',
+      'working cancel cancelled',
+      'settled reopen delivered',
+    ]);
   });
 
   it('is settled by its host and opened again by a maker: neither alone changes what is settled', () => {
-    expect([allowedMoves('host', 'settled'), allowedMoves('maker', 'settled'), allowedMoves('maker', 'delivered')]).toEqual([[], ['reopen'], []]);
+    expect([allowedMoves('host', 'settled'), allowedMoves('maker', 'settled'), allowedMoves('maker', 'delivered')]).toEqual([
+      [],
+      ['reopen'],
+      [],
+    ]);
   });
 
   it('takes these entries, state by state', () => {
@@ -30,13 +45,23 @@ describe('an order', () => {
     });
   });
 
-  it.each<[PieceOrderState, string]>([['taken', 'wrong-state'], ['working', 'fine'], ['delivered', 'fine'], ['settled', 'wrong-state'], ['cancelled', 'wrong-state']])('has an entry taken back while it is %s: %s', (state, outcome) => {
+  it.each<[PieceOrderState, string]>([
+    ['taken', 'wrong-state'],
+    ['working', 'fine'],
+    ['delivered', 'fine'],
+    ['settled', 'wrong-state'],
+    ['cancelled', 'wrong-state'],
+  ])('has an entry taken back while it is %s: %s', (state, outcome) => {
     expect(codeOf(() => checkEntering('paid', { state, reopened_for: null }, 'hers', true))).toBe(outcome);
   });
 
   it('opened again for one share is not touched in another', () => {
     const order = { state: 'delivered', reopened_for: 'hers' } as const;
-    expect([codeOf(() => checkEntering('paid', order, 'hers')), codeOf(() => checkEntering('paid', order, 'another’s')), codeOf(() => checkEntering('paid', order, 'another’s', true))]).toEqual(['fine', 'wrong-state', 'wrong-state']);
+    expect([
+      codeOf(() => checkEntering('paid', order, 'hers')),
+      codeOf(() => checkEntering('paid', order, 'another’s')),
+      codeOf(() => checkEntering('paid', order, 'another’s', true)),
+    ]).toEqual(['fine', 'wrong-state', 'wrong-state']);
   });
 
   const share = (more: Partial<Sums>): Sums => ({ ...nothing, given: 50, ...more });
@@ -96,7 +121,9 @@ describe('the entries of a share', () => {
           } catch (error) {
             if (!(error instanceof DomainError)) throw error;
           }
-          expect(Math.min(...Object.values(sums as unknown as Record<string, number>), waiting(sums), toMake(sums), owed(sums))).toBeGreaterThanOrEqual(0);
+          expect(
+            Math.min(...Object.values(sums as unknown as Record<string, number>), waiting(sums), toMake(sums), owed(sums)),
+          ).toBeGreaterThanOrEqual(0);
         }
       }),
     );
@@ -118,7 +145,11 @@ describe('the entries of a share', () => {
 
   it('are never more than the order, and nothing is rejected without a reason', () => {
     expect([codeOf(() => checkSplit(300, 300)), codeOf(() => checkSplit(300, 301))]).toEqual(['fine', 'pieces-over-order']);
-    expect([codeOf(() => checkReason('rejected', undefined)), codeOf(() => checkReason('rejected', '漏针')), codeOf(() => checkReason('accepted', undefined))]).toEqual(['validation-failed', 'fine', 'fine']);
+    expect([
+      codeOf(() => checkReason('rejected', undefined)),
+      codeOf(() => checkReason('rejected', '漏针')),
+      codeOf(() => checkReason('accepted', undefined)),
+    ]).toEqual(['validation-failed', 'fine', 'fine']);
   });
 });
 
@@ -130,16 +161,27 @@ describe('a month', () => {
     ['2028-02-29T23:59:59', '2028-02'],
   ])('at %s in Shanghai is %s', (time, month) => expect(monthOf(at(time))).toBe(month));
 
-  it.each([['2026-01', -1, '2025-12'], ['2026-12', 1, '2027-01'], ['2026-11', 0, '2026-11'], ['2026-03', -15, '2024-12']])('%s and %d is %s', (month, by, then) => expect(monthsOn(month, by)).toBe(then));
+  it.each([
+    ['2026-01', -1, '2025-12'],
+    ['2026-12', 1, '2027-01'],
+    ['2026-11', 0, '2026-11'],
+    ['2026-03', -15, '2024-12'],
+  ])('%s and %d is %s', (month, by, then) => expect(monthsOn(month, by)).toBe(then));
 
   it('is told when it is over, a year of them at most', () => {
     const now = at('2027-01-01T00:00:00');
     expect(monthsTold({}, now)).toEqual({ from: '2026-12', to: '2026-12' });
     expect(monthsTold({ from: '2026-01', to: '2026-12' }, now)).toEqual({ from: '2026-01', to: '2026-12' });
     expect(everyMonth({ from: '2026-11', to: '2027-01' })).toEqual(['2027-01', '2026-12', '2026-11']);
-    for (const wrong of [{ to: '2027-01' }, { from: '2025-12', to: '2026-12' }, { from: '2026-12', to: '2026-11' }]) expect(codeOf(() => monthsTold(wrong, now))).toBe('validation-failed');
+    for (const wrong of [{ to: '2027-01' }, { from: '2025-12', to: '2026-12' }, { from: '2026-12', to: '2026-11' }])
+      expect(codeOf(() => monthsTold(wrong, now))).toBe('validation-failed');
     expect(codeOf(() => monthsTold({ from: '2026-12', to: '2026-12' }, new Date(now.getTime() - 1)))).toBe('validation-failed');
   });
 });
 
-it.each([[1234, '12.34'], [5, '0.05'], [-1200, '-12.00'], [0, '0.00']])('%d fen are %s yuan', (fen, words) => expect(yuan(fen)).toBe(words));
+it.each([
+  [1234, '12.34'],
+  [5, '0.05'],
+  [-1200, '-12.00'],
+  [0, '0.00'],
+])('%d fen are %s yuan', (fen, words) => expect(yuan(fen)).toBe(words));

@@ -34,7 +34,10 @@ const columns = ['name', 'phone', 'note', 'skills', 'week', 'wish', 'windows'] a
 type Column = (typeof columns)[number];
 
 /** Which column each thing she can show is in: neither her home nor her own hours are among them. */
-const shownColumn = { name: 'name', phone: 'phone', note: 'note', skills: 'skills', hours: 'week' } as const satisfies Record<Shareable, Column>;
+const shownColumn = { name: 'name', phone: 'phone', note: 'note', skills: 'skills', hours: 'week' } as const satisfies Record<
+  Shareable,
+  Column
+>;
 
 /** The one door to what is known of seekers; each reading is written down, and she sees it. */
 @Injectable()
@@ -80,8 +83,17 @@ export class SeekerReader {
   }
 
   /** What she chose to show, for an employer she applied to or whoever holds her course. */
-  async shown(tx: ReadTx, id: string, shared: readonly Shareable[], about: { application: string; employer: string } | { course: string }): Promise<Shown> {
-    const open = await this.open(tx, id, shared.map((one) => shownColumn[one]));
+  async shown(
+    tx: ReadTx,
+    id: string,
+    shared: readonly Shareable[],
+    about: { application: string; employer: string } | { course: string },
+  ): Promise<Shown> {
+    const open = await this.open(
+      tx,
+      id,
+      shared.map((one) => shownColumn[one]),
+    );
     tx.audit({ action: 'seeker.read', resource: { type: 'seeker', id }, after: { ...about, fields: shared } });
     return {
       ...(open.name ? { name: open.name } : {}),
@@ -100,6 +112,10 @@ export class SeekerReader {
     if (wanted.length === 0) return {};
     const row = await tx.manager.findOneBy(SeekerPerson, { seeker_id: id });
     if (!row) return {};
-    return this.personal.openAll<Column>(tx, id, Object.fromEntries(wanted.map((column) => [column, row[column]])) as Record<Column, Buffer | null>);
+    return this.personal.openAll<Column>(
+      tx,
+      id,
+      Object.fromEntries(wanted.map((column) => [column, row[column]])) as Record<Column, Buffer | null>,
+    );
   }
 }

@@ -2,7 +2,23 @@ import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { PointBody, WindowBody } from '../jobs/jobs.dto.js';
 import { skills, type Skill } from '../jobs/skills.rules.js';
@@ -13,12 +29,46 @@ class ProfileBody {
   @ApiProperty({ example: '贾春燕' }) @IsString() @Length(2, 30) name!: string;
   @ApiPropertyOptional({ example: '13803530603' }) @IsOptional() @Matches(/^1\d{10}$/) phone?: string;
   @ApiPropertyOptional({ description: 'what an employer should know' }) @IsOptional() @IsString() @Length(1, 300) note?: string;
-  @ApiProperty({ description: 'home, or the middle of her grid: shown to nobody' }) @IsDefined() @ValidateNested() @Type(() => PointBody) home!: PointBody;
-  @ApiProperty({ type: [WindowBody], description: 'when she can work' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => WindowBody) windows!: WindowBody[];
-  @ApiPropertyOptional({ type: [WindowBody], description: 'hours with a child, if she cares to say: taken off the others, shown to nobody' }) @IsOptional() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => WindowBody) childcare?: WindowBody[];
-  @ApiPropertyOptional({ enum: skills, isArray: true }) @IsOptional() @IsArray() @ArrayUnique() @IsIn(skills, { each: true }) skills: Skill[] = [];
-  @ApiPropertyOptional({ type: Number, default: 0, description: 'yuan an hour, not less' }) @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1000) minHourly: number = 0;
-  @ApiPropertyOptional({ type: Number, default: 2000, description: 'metres on foot, not more' }) @IsOptional() @IsInt() @Min(100) @Max(20_000) maxMetres: number = 2000;
+  @ApiProperty({ description: 'home, or the middle of her grid: shown to nobody' })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => PointBody)
+  home!: PointBody;
+  @ApiProperty({ type: [WindowBody], description: 'when she can work' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => WindowBody)
+  windows!: WindowBody[];
+  @ApiPropertyOptional({
+    type: [WindowBody],
+    description: 'hours with a child, if she cares to say: taken off the others, shown to nobody',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => WindowBody)
+  childcare?: WindowBody[];
+  @ApiPropertyOptional({ enum: skills, isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(skills, { each: true })
+  skills: Skill[] = [];
+  @ApiPropertyOptional({ type: Number, default: 0, description: 'yuan an hour, not less' })
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(1000)
+  minHourly: number = 0;
+  @ApiPropertyOptional({ type: Number, default: 2000, description: 'metres on foot, not more' })
+  @IsOptional()
+  @IsInt()
+  @Min(100)
+  @Max(20_000)
+  maxMetres: number = 2000;
 }
 
 @ApiTags('seekers')

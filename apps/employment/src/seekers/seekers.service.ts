@@ -27,7 +27,11 @@ export class SeekersService {
     if (!made) checkVersion(expected, row.version);
     const { version } = await change(tx, Seeker, row, {});
     await this.reader.keep(tx, row.id, profile, weekOfProfile(profile));
-    tx.audit({ action: made ? 'seeker.register' : 'seeker.change', resource: { type: 'seeker', id: row.id }, after: { version, personal: Object.keys(profile) } });
+    tx.audit({
+      action: made ? 'seeker.register' : 'seeker.change',
+      resource: { type: 'seeker', id: row.id },
+      after: { version, personal: Object.keys(profile) },
+    });
     return { id: row.id };
   }
 

@@ -15,7 +15,9 @@ const ink = { band: '#a61b29', title: '#1f1f1f', words: '#333333', quiet: '#5959
 export async function card(job: Shared, publicUrl: string, fonts: Fonts): Promise<Buffer> {
   // Loaded with the first card: a start goes without.
   const { default: sharp } = await import('sharp');
-  return sharp(Buffer.from(cardSvg(job, publicUrl, fonts))).png({ palette: true, colours: 64 }).toBuffer();
+  return sharp(Buffer.from(cardSvg(job, publicUrl, fonts)))
+    .png({ palette: true, colours: 64 })
+    .toBuffer();
 }
 
 export function cardSvg(job: Shared, publicUrl: string, { regular, bold }: Fonts): string {
@@ -31,7 +33,9 @@ export function cardSvg(job: Shared, publicUrl: string, { regular, bold }: Fonts
     const pay = name === '报酬';
     const size = pay ? 52 : 42;
     parts.push(lineAt(name, MARGIN, y + size, { face: regular, size: 38, colour: ink.quiet }));
-    y = put(linesAt(words, MARGIN + LABEL, y, INNER - LABEL, 3, { face: pay ? bold : regular, size, colour: pay ? ink.pay : ink.words })) + 10;
+    y =
+      put(linesAt(words, MARGIN + LABEL, y, INNER - LABEL, 3, { face: pay ? bold : regular, size, colour: pay ? ink.pay : ink.words })) +
+      10;
   }
   const foot = y + 36;
   const beside = MARGIN + QR + 48;

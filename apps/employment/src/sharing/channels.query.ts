@@ -5,8 +5,19 @@ import type { Counted } from '../desk/figures.rules.js';
 
 /** Where a job’s applications came from. Counted by the district, for whoever may see the job: no row of it is anybody’s to read. */
 export async function channelCounts(unitOfWork: UnitOfWork, jobId: string) {
-  const rows = await unitOfWork.as(system, (tx) => tx.manager.query<Counted[]>('SELECT channel, state, count(*)::int AS n FROM application WHERE job_id = $1 GROUP BY channel, state', [jobId]));
-  return { items: applicationChannels.map((channel) => countOf(channel, rows.filter((row) => row.channel === channel))) };
+  const rows = await unitOfWork.as(system, (tx) =>
+    tx.manager.query<Counted[]>('SELECT channel, state, count(*)::int AS n FROM application WHERE job_id = $1 GROUP BY channel, state', [
+      jobId,
+    ]),
+  );
+  return {
+    items: applicationChannels.map((channel) =>
+      countOf(
+        channel,
+        rows.filter((row) => row.channel === channel),
+      ),
+    ),
+  };
 }
 
 const countOf = (channel: ApplicationChannel, rows: readonly Counted[]) => ({

@@ -24,10 +24,16 @@ export type Fonts = Record<Weight, Face>;
 
 const opened = new Map<string, Promise<Fonts>>();
 
-/** The fonts that notices are set in, read once: only a paper or a card needs them. @param folder LINLI_FONT @throws DomainError unavailable, when there are none */
+/**
+ * The fonts that notices are set in, read once: only a paper or a card needs them.
+ * @param folder LINLI_FONT
+ * @throws DomainError unavailable, when there are none
+ */
 export async function fontsIn(folder: string | undefined): Promise<Fonts> {
   if (!folder || Object.values(faces).some(({ file }) => !existsSync(join(folder, file)))) {
-    throw new DomainError('unavailable', { detail: 'LINLI_FONT names no folder with NotoSansCJK-Regular.ttc and NotoSansCJK-Bold.ttc (Debian: fonts-noto-cjk)' });
+    throw new DomainError('unavailable', {
+      detail: 'LINLI_FONT names no folder with NotoSansCJK-Regular.ttc and NotoSansCJK-Bold.ttc (Debian: fonts-noto-cjk)',
+    });
   }
   const reading = opened.get(folder) ?? read(folder);
   opened.set(folder, reading);
@@ -36,7 +42,9 @@ export async function fontsIn(folder: string | undefined): Promise<Fonts> {
 }
 
 async function read(folder: string): Promise<Fonts> {
-  const [regular, bold] = await Promise.all((['regular', 'bold'] as const).map((weight) => faceOf(join(folder, faces[weight].file), faces[weight].name)));
+  const [regular, bold] = await Promise.all(
+    (['regular', 'bold'] as const).map((weight) => faceOf(join(folder, faces[weight].file), faces[weight].name)),
+  );
   return { regular: regular!, bold: bold! };
 }
 

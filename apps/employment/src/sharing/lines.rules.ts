@@ -54,7 +54,10 @@ function linesOfParagraph(paragraph: string, widthOf: (unit: string) => number, 
   return [...lines, line.join('')];
 }
 
-/** Signs that no font of ours has: pictures are left out, anything else is shown as the sign printers put for a missing one, never as nothing. */
+/**
+ * Signs that no font of ours has: pictures are left out, anything else is shown as the sign printers put for a missing one, never as
+ * nothing.
+ */
 export function printable(text: string, has: (codePoint: number) => boolean): { text: string; missing: string[] } {
   const missing = new Set<string>();
   const shown = [...text].map((sign) => {

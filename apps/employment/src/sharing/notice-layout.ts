@@ -48,7 +48,13 @@ export function layOut(job: Shared, frame: Frame, measure: Measure): Line[] {
 
 const sizes = { title: 50, employer: 25, name: 22, pay: 27, fact: 22, description: 18 };
 
-function compose(job: Shared, { left, right, top }: Frame, scale: number, measure: Measure, mostOfDescription: number): { lines: Line[]; end: number } {
+function compose(
+  job: Shared,
+  { left, right, top }: Frame,
+  scale: number,
+  measure: Measure,
+  mostOfDescription: number,
+): { lines: Line[]; end: number } {
   const lines: Line[] = [];
   const write = (text: string, x: number, y: number, kind: keyof typeof sizes, weight: Weight, colour: string, most = Infinity): number => {
     const size = sizes[kind] * scale;

@@ -37,8 +37,18 @@ export async function noticePdf(job: Shared, publicUrl: string, fonts: Fonts, no
 /** How to apply, with a telephone and without. */
 function foot(pdf: Pdf, job: Shared, publicUrl: string): void {
   const qr = qrOf(shortLink(publicUrl, job.code, 'paper'));
-  pdf.moveTo(MARGIN, FOOT.top).lineTo(PAGE.width - MARGIN, FOOT.top).lineWidth(1.5).stroke(ink.band);
-  pdf.save().translate(MARGIN, FOOT.top + 12).scale(FOOT.qr / qr.size).path(qr.path).fill('#000000').restore();
+  pdf
+    .moveTo(MARGIN, FOOT.top)
+    .lineTo(PAGE.width - MARGIN, FOOT.top)
+    .lineWidth(1.5)
+    .stroke(ink.band);
+  pdf
+    .save()
+    .translate(MARGIN, FOOT.top + 12)
+    .scale(FOOT.qr / qr.size)
+    .path(qr.path)
+    .fill('#000000')
+    .restore();
   const x = MARGIN + FOOT.qr + 18;
   const beside = x + widthOf(pdf, job.code, 'bold', 38) + 16;
   const typed = typedLink(publicUrl, job.code);
@@ -63,8 +73,15 @@ function strips(pdf: Pdf, job: Shared, publicUrl: string): void {
   const [title = ''] = linesOf(job.title, (unit) => widthOf(pdf, unit, 'regular', 11), room, 1);
   pdf.moveTo(0, top).lineTo(PAGE.width, top).dash(4, { space: 3 }).lineWidth(0.7).stroke('#666666');
   for (let i = 0; i < count; i++) {
-    if (i > 0) pdf.moveTo(i * width, top).lineTo(i * width, PAGE.height).stroke('#666666');
-    pdf.save().translate(i * width, PAGE.height).rotate(-90);
+    if (i > 0)
+      pdf
+        .moveTo(i * width, top)
+        .lineTo(i * width, PAGE.height)
+        .stroke('#666666');
+    pdf
+      .save()
+      .translate(i * width, PAGE.height)
+      .rotate(-90);
     write(pdf, { text: title, x: pad, y: 7, size: 11, weight: 'regular', colour: ink.words });
     write(pdf, { text: job.code, x: pad, y: 21, size: 21, weight: 'bold', colour: ink.words });
     write(pdf, { text: typed, x: pad, y: 53, size: sizeWithin(pdf, typed, 9, room), weight: 'regular', colour: ink.words });
@@ -73,10 +90,12 @@ function strips(pdf: Pdf, job: Shared, publicUrl: string): void {
   pdf.undash();
 }
 
-const widthOf = (pdf: Pdf, text: string, weight: Line['weight'], size: number): number => pdf.font(weight).fontSize(size).widthOfString(text);
+const widthOf = (pdf: Pdf, text: string, weight: Line['weight'], size: number): number =>
+  pdf.font(weight).fontSize(size).widthOfString(text);
 
 /** An address is set smaller rather than broken: it is typed from here. */
-const sizeWithin = (pdf: Pdf, text: string, size: number, room: number): number => Math.min(size, (size * room) / widthOf(pdf, text, 'regular', size));
+const sizeWithin = (pdf: Pdf, text: string, size: number, room: number): number =>
+  Math.min(size, (size * room) / widthOf(pdf, text, 'regular', size));
 
 function write(pdf: Pdf, { text, x, y, size, weight, colour }: Line): void {
   pdf.font(weight).fontSize(size).fillColor(colour).text(text, x, y, { lineBreak: false });

@@ -17,29 +17,55 @@ export async function lockPoster(tx: ReadTx, id: string): Promise<Poster> {
 /** Of a poster that is locked. @throws DomainError wrong-state */
 export async function movePoster(tx: Tx, row: Poster, command: PosterCommand): Promise<Poster> {
   const state = nextPosterState(command, row.state);
-  return tellPoster(tx, await change(tx, Poster, row, { state, ...(state === 'due' ? { due_at: tx.now } : { ended_at: tx.now }) }), command);
+  return tellPoster(
+    tx,
+    await change(tx, Poster, row, { state, ...(state === 'due' ? { due_at: tx.now } : { ended_at: tx.now }) }),
+    command,
+  );
 }
 
 export function tellPoster(tx: Tx, row: Poster, action: string): Poster {
-  tx.emit(EmploymentPosterChangedV1, { type: 'poster', id: row.id, version: row.version }, { posterId: row.id, jobId: row.job_id, area: row.area, state: row.state });
-  tx.audit({ action: `poster.${action}`, resource: { type: 'poster', id: row.id }, after: { state: row.state, copies: row.copies, version: row.version } });
+  tx.emit(
+    EmploymentPosterChangedV1,
+    { type: 'poster', id: row.id, version: row.version },
+    { posterId: row.id, jobId: row.job_id, area: row.area, state: row.state },
+  );
+  tx.audit({
+    action: `poster.${action}`,
+    resource: { type: 'poster', id: row.id },
+    after: { state: row.state, copies: row.copies, version: row.version },
+  });
   return row;
 }
 
-/** Of a job that is no longer on show, in the transaction that took it off: for each of its papers that hangs, the grid is asked to take it down. */
+/**
+ * Of a job that is no longer on show, in the transaction that took it off: for each of its papers that hangs, the grid is asked to take it
+ * down.
+ */
 export async function callPostersDown(tx: Tx, job: JobOfEmployer, ended: PosterEnd): Promise<void> {
-  const rows = await tx.manager.find(Poster, { where: { job_id: job.id, state: 'hanging' }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const rows = await tx.manager.find(Poster, {
+    where: { job_id: job.id, state: 'hanging' },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
   for (const row of rows) {
     if (!mayMove('call-down', row.state)) continue;
     const next = await movePoster(tx, row, 'call-down');
     const { place, copies, lon, lat } = next;
-    tx.emit(EmploymentPosterDueV1, { type: 'poster', id: next.id, version: next.version }, { posterId: next.id, jobId: job.id, area: next.area, code: job.code, title: job.title, place, copies, point: { lon, lat }, ended });
+    tx.emit(
+      EmploymentPosterDueV1,
+      { type: 'poster', id: next.id, version: next.version },
+      { posterId: next.id, jobId: job.id, area: next.area, code: job.code, title: job.title, place, copies, point: { lon, lat }, ended },
+    );
   }
 }
 
 /** Of a job, latest first. */
 export function postersOf({ manager }: ReadTx, jobId: string, { after, limit }: Slice): Promise<Poster[]> {
-  return manager.query<Poster[]>(`SELECT * FROM poster WHERE job_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`, [limit, jobId, ...(after ?? [])]);
+  return manager.query<Poster[]>(
+    `SELECT * FROM poster WHERE job_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`,
+    [limit, jobId, ...(after ?? [])],
+  );
 }
 
 type PosterOfJob = Poster & Pick<JobOfEmployer, 'title' | 'code'> & { job_state: JobState };

@@ -13,7 +13,11 @@ const Id = () => Param('id', ParseUUIDPipe);
 
 class PutUpBody {
   @ApiProperty({ example: '3号楼2单元门口公告栏', description: 'in words; names nobody' }) @IsString() @Length(2, 80) place!: string;
-  @ApiPropertyOptional({ description: 'left out: where the work is' }) @IsOptional() @ValidateNested() @Type(() => PointBody) point?: PointBody;
+  @ApiPropertyOptional({ description: 'left out: where the work is' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PointBody)
+  point?: PointBody;
   @ApiPropertyOptional({ default: 1 }) @IsOptional() @IsInt() @Min(1) @Max(50) copies: number = 1;
 }
 

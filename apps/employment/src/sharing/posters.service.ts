@@ -26,14 +26,30 @@ interface ListPosters {
 export class PostersService {
   constructor(private readonly sharing: SharingService) {}
 
-  /** Without a point it hangs where the work is. @throws DomainError not-found, forbidden, not-published, job-over, posters-enough, validation-failed */
+  /**
+   * Without a point it hangs where the work is.
+   * @throws DomainError not-found, forbidden, not-published, job-over, posters-enough, validation-failed
+   */
   async putUp(tx: Tx, jobId: string, { place, point, copies }: Hung): Promise<Poster> {
     checkPlace(place);
     // Locked: a job that ends at the same moment finds this paper, or this paper finds that it has ended.
     const job = await this.sharing.shareable(tx, jobId, true);
     checkRoom(await tx.manager.countBy(Poster, { job_id: jobId }));
     const { lon, lat } = point ?? job;
-    const row: Poster = { id: randomUUID(), version: 1, job_id: jobId, area: job.area, place, lon, lat, copies, state: 'hanging', at: tx.now, due_at: null, ended_at: null };
+    const row: Poster = {
+      id: randomUUID(),
+      version: 1,
+      job_id: jobId,
+      area: job.area,
+      place,
+      lon,
+      lat,
+      copies,
+      state: 'hanging',
+      at: tx.now,
+      due_at: null,
+      ended_at: null,
+    };
     await insert(tx, Poster, row);
     return tellPoster(tx, row, 'put-up');
   }
@@ -65,6 +81,11 @@ export class PostersService {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await duePosters(tx, area, { after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.due_at!.toISOString(), row.id], (row) => ({ ...posterView(row), job: { id: row.job_id, title: row.title, code: row.code, state: row.job_state } }));
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.due_at!.toISOString(), row.id],
+      (row) => ({ ...posterView(row), job: { id: row.job_id, title: row.title, code: row.code, state: row.job_state } }),
+    );
   }
 }

@@ -8,5 +8,8 @@ const written = ['title', 'description', 'employer', 'site'] as const;
 export function printed(job: Shared, fonts: Fonts): { job: Shared; missing: string[] } {
   const has = (codePoint: number) => draws(fonts.regular)(codePoint) && draws(fonts.bold)(codePoint);
   const set = written.map((field) => [field, printable(job[field], has)] as const);
-  return { job: { ...job, ...Object.fromEntries(set.map(([field, { text }]) => [field, text])) }, missing: [...new Set(set.flatMap(([, { missing }]) => missing))] };
+  return {
+    job: { ...job, ...Object.fromEntries(set.map(([field, { text }]) => [field, text])) },
+    missing: [...new Set(set.flatMap(([, { missing }]) => missing))],
+  };
 }

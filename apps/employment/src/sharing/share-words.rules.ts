@@ -50,7 +50,8 @@ export function daysWords(weekdays: readonly number[]): string {
   return runs.map((run) => (run.length > 2 ? `${name(run[0]!)}至${name(run.at(-1)!)}` : run.map(name).join('、'))).join('、');
 }
 
-export const hoursWords = (windows: readonly Window[]): string => windows.map(({ weekdays, from, to }) => `${daysWords(weekdays)} ${from}—${to <= from ? `次日${to}` : to}`).join('；');
+export const hoursWords = (windows: readonly Window[]): string =>
+  windows.map(({ weekdays, from, to }) => `${daysWords(weekdays)} ${from}—${to <= from ? `次日${to}` : to}`).join('；');
 
 export const insuranceWords = (insurance: Shared['insurance']): string => insurance.map((one) => insuranceNames[one]).join('、');
 

@@ -17,7 +17,10 @@ export class SharingController {
   ) {}
 
   @Get('share')
-  @ApiOperation({ operationId: 'shareJob', summary: 'The words for a group and the links, by employer or staff while the job is open; 410 job-over says what became of it' })
+  @ApiOperation({
+    operationId: 'shareJob',
+    summary: 'The words for a group and the links, by employer or staff while the job is open; 410 job-over says what became of it',
+  })
   async share(@Id() id: string) {
     return this.sharing.words(await this.shareable(id));
   }
@@ -33,10 +36,16 @@ export class SharingController {
   @Get('notice.pdf')
   @Header('cache-control', 'private, no-store')
   @AnswersAs('application/pdf')
-  @ApiOperation({ operationId: 'jobNotice', summary: 'The paper for a wall: one A4 page with a QR code, the short code and strips to tear off' })
+  @ApiOperation({
+    operationId: 'jobNotice',
+    summary: 'The paper for a wall: one A4 page with a QR code, the short code and strips to tear off',
+  })
   async paper(@Id() id: string): Promise<StreamableFile> {
     const { row, now } = await this.unitOfWork.read(async (tx) => ({ row: await this.sharing.shareable(tx, id), now: tx.now }));
-    return new StreamableFile(await this.sharing.paper(row, now), { type: 'application/pdf', disposition: `inline; filename="${row.code}.pdf"` });
+    return new StreamableFile(await this.sharing.paper(row, now), {
+      type: 'application/pdf',
+      disposition: `inline; filename="${row.code}.pdf"`,
+    });
   }
 
   @Get('channels')

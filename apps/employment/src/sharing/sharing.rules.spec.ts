@@ -8,8 +8,19 @@ import { daysWords, facts, groupText, hoursWords, payWords, shortLink, typedLink
 import { checkShareable, checkSharer } from './sharing.rules.js';
 
 const job: Shared = {
-  code: 'K7MP2Q', title: '社区超市收银员', description: '收银和理货。', employer: '南关便民超市', site: '南关街12号', pay: { by: 'hour', from: 16, to: 18 },
-  windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }], weeklyHours: 10, required: ['cashier'], insurance: ['injury'], openings: 3, taken: 1, validThrough: new Date('2026-12-24T18:00:00+08:00'),
+  code: 'K7MP2Q',
+  title: '社区超市收银员',
+  description: '收银和理货。',
+  employer: '南关便民超市',
+  site: '南关街12号',
+  pay: { by: 'hour', from: 16, to: 18 },
+  windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
+  weeklyHours: 10,
+  required: ['cashier'],
+  insurance: ['injury'],
+  openings: 3,
+  taken: 1,
+  validThrough: new Date('2026-12-24T18:00:00+08:00'),
 };
 
 it.each<[JobState, JobState, string | undefined]>([
@@ -40,7 +51,12 @@ describe('the words of a job that goes out', () => {
   ])('days %j read %s', (days, words) => expect(daysWords(days)).toBe(words));
 
   it('says the next day where a window goes over midnight, and both windows', () => {
-    expect(hoursWords([{ weekdays: [6], from: '22:00', to: '06:00' }, { weekdays: [1, 2], from: '09:00', to: '12:00' }])).toBe('周六 22:00—次日06:00；周一、周二 09:00—12:00');
+    expect(
+      hoursWords([
+        { weekdays: [6], from: '22:00', to: '06:00' },
+        { weekdays: [1, 2], from: '09:00', to: '12:00' },
+      ]),
+    ).toBe('周六 22:00—次日06:00；周一、周二 09:00—12:00');
   });
 
   it('is a text for a group with its own link, which says where it was seen', () => {

@@ -16,7 +16,10 @@ export function checkSharer({ employer, staff }: JobPart, { known }: Pick<Shared
   if (!employer && !staff) throw new DomainError(known ? 'forbidden' : 'not-found');
 }
 
-/** Nothing goes out of what is not open: nobody shall come for a job that is not there. @throws DomainError not-published, job-over with what became of it */
+/**
+ * Nothing goes out of what is not open: nobody shall come for a job that is not there.
+ * @throws DomainError not-published, job-over with what became of it
+ */
 export function checkShareable({ state, open }: Pick<SharedFacts, 'state' | 'open'>): void {
   if (open) return;
   if (state === 'draft' || state === 'submitted') throw new DomainError('not-published');

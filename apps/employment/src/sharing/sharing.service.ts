@@ -10,7 +10,9 @@ import { printed } from './printed.js';
 import { groupText, shortLink, type Shared } from './share-words.rules.js';
 import { checkShareable, checkSharer } from './sharing.rules.js';
 
-/** A posting goes out two ways: into a group as words and a card, and onto a wall as a paper. What sets them is loaded with the first one. */
+/**
+ * A posting goes out two ways: into a group as words and a card, and onto a wall as a paper. What sets them is loaded with the first one.
+ */
 @Injectable()
 export class SharingService {
   constructor(
@@ -18,7 +20,10 @@ export class SharingService {
     private readonly config: Config,
   ) {}
 
-  /** A job of which the caller sees how it is known: its employer’s people and staff of its area. @throws DomainError not-found, forbidden */
+  /**
+   * A job of which the caller sees how it is known: its employer’s people and staff of its area.
+   * @throws DomainError not-found, forbidden
+   */
   async managed(tx: ReadTx, id: string, lock = false): Promise<JobOfEmployer> {
     const row = await loadJob(tx, id, lock);
     checkSharer(await this.jobs.part(tx, row), { known: wasPublic(row) });

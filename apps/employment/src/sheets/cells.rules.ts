@@ -1,5 +1,9 @@
 /** 收银、缝纫 as its parts. */
-export const listOf = (text: string): string[] => text.split(/[、，,；;]/u).map((part) => part.trim()).filter((part) => part !== '');
+export const listOf = (text: string): string[] =>
+  text
+    .split(/[、，,；;]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 const DAYS = '一二三四五六日';
 
@@ -16,6 +20,8 @@ export function weekdaysOf(text: string): number[] | undefined {
   return [...new Set(days as number[])].sort((a, b) => a - b);
 }
 
-const dayOf = (text: string): number | undefined => (/^[1-7]$/.test(text) ? Number(text) : text.length === 1 && DAYS.includes(text) ? DAYS.indexOf(text) + 1 : undefined);
+const dayOf = (text: string): number | undefined =>
+  /^[1-7]$/.test(text) ? Number(text) : text.length === 1 && DAYS.includes(text) ? DAYS.indexOf(text) + 1 : undefined;
 
-export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

@@ -3,10 +3,31 @@ import { checkLines, inSheetOrder, jobColumns, jobKeys, outlineOf, type JobKey, 
 
 const now = new Date('2026-11-24T08:00:00+08:00');
 const good: Record<JobKey, string> = {
-  title: '超市收银员', description: '负责收银和理货，男女不限，不限婚育。', site: '南关街12号', area: '140321001001', lon: '113.631', lat: '37.801', by: '按小时', from: '22', to: '25', piece: '', typicalHourly: '',
-  weekdays: '周一至周五', begins: '08:30', ends: '11:30', weeklyHours: '10', required: '收银', helpful: '', insurance: '工伤保险、意外伤害保险', openings: '2', until: '2026-12-24',
+  title: '超市收银员',
+  description: '负责收银和理货，男女不限，不限婚育。',
+  site: '南关街12号',
+  area: '140321001001',
+  lon: '113.631',
+  lat: '37.801',
+  by: '按小时',
+  from: '22',
+  to: '25',
+  piece: '',
+  typicalHourly: '',
+  weekdays: '周一至周五',
+  begins: '08:30',
+  ends: '11:30',
+  weeklyHours: '10',
+  required: '收银',
+  helpful: '',
+  insurance: '工伤保险、意外伤害保险',
+  openings: '2',
+  until: '2026-12-24',
 };
-const line = (row: number, values: Partial<Record<JobKey, string>> = {}): JobLine => ({ values: { ...good, ...values }, cell: (key) => `${'ABCDEFGHIJKLMNOPQRST'[jobKeys.indexOf(key)]}${row}` });
+const line = (row: number, values: Partial<Record<JobKey, string>> = {}): JobLine => ({
+  values: { ...good, ...values },
+  cell: (key) => `${'ABCDEFGHIJKLMNOPQRST'[jobKeys.indexOf(key)]}${row}`,
+});
 const check = (key: JobKey, text: string) => jobColumns.find((column) => column.key === key)!.check(text);
 
 it.each<[string, number[] | undefined]>([
@@ -42,17 +63,55 @@ it.each<[JobKey, string, string | undefined]>([
 
 it('reads a line as a job', () => {
   expect(outlineOf(line(2))).toEqual({
-    area: '140321001001', title: '超市收银员', description: good.description, site: '南关街12号', point: { lon: 113.631, lat: 37.801 }, pay: { by: 'hour', from: 22, to: 25 }, windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
-    weeklyHours: 10, required: ['cashier'], helpful: [], insurance: ['injury', 'accident'], openings: 2, validThrough: new Date('2026-12-24T23:59:00+08:00'),
+    area: '140321001001',
+    title: '超市收银员',
+    description: good.description,
+    site: '南关街12号',
+    point: { lon: 113.631, lat: 37.801 },
+    pay: { by: 'hour', from: 22, to: 25 },
+    windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
+    weeklyHours: 10,
+    required: ['cashier'],
+    helpful: [],
+    insurance: ['injury', 'accident'],
+    openings: 2,
+    validThrough: new Date('2026-12-24T23:59:00+08:00'),
   });
-  expect(outlineOf(line(2, { by: '按件', from: '0.8', to: '', piece: '串', typicalHourly: '20' })).pay).toEqual({ by: 'piece', from: 0.8, piece: '串', typicalHourly: 20 });
+  expect(outlineOf(line(2, { by: '按件', from: '0.8', to: '', piece: '串', typicalHourly: '20' })).pay).toEqual({
+    by: 'piece',
+    from: 0.8,
+    piece: '串',
+    typicalHourly: 20,
+  });
 });
 
 it('says which cell the law or another rule refuses, words even where another cell is wrong', () => {
-  const lines = [line(2), line(3, { title: '库管（限男性）', lat: '北' }), line(4, { title: '理货员', to: '20' }), line(5, { title: '保洁员', weeklyHours: '20' }), line(6), line(7, { title: '串珠', by: '按件' }), line(8, { title: '门卫', until: '2026-11-01' }), line(9, { title: '保安', from: '12' })];
-  expect(checkLines(lines, [{ pointer: 'F3', code: 'number' }], now).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['A3 men-only', 'I4 not-below-from', 'O5 within-windows', 'A6 duplicate', 'J7 required', 'T8 future', 'H9 below-minimum-wage']);
+  const lines = [
+    line(2),
+    line(3, { title: '库管（限男性）', lat: '北' }),
+    line(4, { title: '理货员', to: '20' }),
+    line(5, { title: '保洁员', weeklyHours: '20' }),
+    line(6),
+    line(7, { title: '串珠', by: '按件' }),
+    line(8, { title: '门卫', until: '2026-11-01' }),
+    line(9, { title: '保安', from: '12' }),
+  ];
+  expect(checkLines(lines, [{ pointer: 'F3', code: 'number' }], now).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+    'A3 men-only',
+    'I4 not-below-from',
+    'O5 within-windows',
+    'A6 duplicate',
+    'J7 required',
+    'T8 future',
+    'H9 below-minimum-wage',
+  ]);
 });
 
 it('goes through the errors as one goes through a sheet', () => {
-  expect(inSheetOrder(['B10', 'T2', 'A2', 'A10'].map((pointer) => ({ pointer, code: 'x' }))).map(({ pointer }) => pointer)).toEqual(['A2', 'T2', 'A10', 'B10']);
+  expect(inSheetOrder(['B10', 'T2', 'A2', 'A10'].map((pointer) => ({ pointer, code: 'x' }))).map(({ pointer }) => pointer)).toEqual([
+    'A2',
+    'T2',
+    'A10',
+    'B10',
+  ]);
 });

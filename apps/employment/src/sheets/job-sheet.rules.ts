@@ -9,21 +9,65 @@ import { checkHours, HALF_HOUR } from '../jobs/windows.rules.js';
 import { checkWording } from '../wording/wording.rules.js';
 import { isDay, listOf, weekdaysOf } from './cells.rules.js';
 
-export const jobKeys = ['title', 'description', 'site', 'area', 'lon', 'lat', 'by', 'from', 'to', 'piece', 'typicalHourly', 'weekdays', 'begins', 'ends', 'weeklyHours', 'required', 'helpful', 'insurance', 'openings', 'until'] as const;
+export const jobKeys = [
+  'title',
+  'description',
+  'site',
+  'area',
+  'lon',
+  'lat',
+  'by',
+  'from',
+  'to',
+  'piece',
+  'typicalHourly',
+  'weekdays',
+  'begins',
+  'ends',
+  'weeklyHours',
+  'required',
+  'helpful',
+  'insurance',
+  'openings',
+  'until',
+] as const;
 export type JobKey = (typeof jobKeys)[number];
 export const MOST_JOBS = 200;
 
 const payWays: Readonly<Record<string, 'hour' | 'piece'>> = { 按小时: 'hour', 按件: 'piece' };
 const skillOf = (name: string): Skill | undefined => skills.find((skill) => skillNames[skill]['zh-CN'] === name);
-const insuranceOf = (name: string) => (Object.keys(insuranceNames) as (keyof typeof insuranceNames)[]).find((key) => insuranceNames[key] === name);
+const insuranceOf = (name: string) =>
+  (Object.keys(insuranceNames) as (keyof typeof insuranceNames)[]).find((key) => insuranceNames[key] === name);
 
 type Check = (text: string) => string | undefined;
-const words = (least: number, most: number): Check => (text) => (text === '' ? 'required' : text.length < least ? 'too-short' : text.length > most ? 'too-long' : undefined);
-const number = (least: number, most: number, digits: number): Check => (text) =>
-  text === '' ? 'required' : !/^\d+(\.\d+)?$/.test(text) || (text.split('.')[1] ?? '').length > digits ? 'number' : Number(text) < least ? 'min' : Number(text) > most ? 'max' : undefined;
-const orNothing = (check: Check): Check => (text) => (text === '' ? undefined : check(text));
-const names = (known: (name: string) => unknown): Check => (text) => (listOf(text).every(known) ? undefined : 'unknown-name');
-const one = (fits: (text: string) => boolean, code: string): Check => (text) => (text === '' ? 'required' : fits(text) ? undefined : code);
+const words =
+  (least: number, most: number): Check =>
+  (text) =>
+    text === '' ? 'required' : text.length < least ? 'too-short' : text.length > most ? 'too-long' : undefined;
+const number =
+  (least: number, most: number, digits: number): Check =>
+  (text) =>
+    text === ''
+      ? 'required'
+      : !/^\d+(\.\d+)?$/.test(text) || (text.split('.')[1] ?? '').length > digits
+        ? 'number'
+        : Number(text) < least
+          ? 'min'
+          : Number(text) > most
+            ? 'max'
+            : undefined;
+const orNothing =
+  (check: Check): Check =>
+  (text) =>
+    text === '' ? undefined : check(text);
+const names =
+  (known: (name: string) => unknown): Check =>
+  (text) =>
+    listOf(text).every(known) ? undefined : 'unknown-name';
+const one =
+  (fits: (text: string) => boolean, code: string): Check =>
+  (text) =>
+    text === '' ? 'required' : fits(text) ? undefined : code;
 
 /** The columns of a list of jobs: what is in a cell, and what is wrong with it. */
 export const jobColumns: readonly { key: JobKey; header: string; width: number; check: Check }[] = [
@@ -56,14 +100,21 @@ export interface JobLine {
 
 /** A line of which every cell is right. */
 export function outlineOf({ values }: JobLine): JobOutline {
-  const optional = <Key extends string, T>(key: Key, text: string, read: (text: string) => T) => (text === '' ? {} : ({ [key]: read(text) } as Record<Key, T>));
+  const optional = <Key extends string, T>(key: Key, text: string, read: (text: string) => T) =>
+    text === '' ? {} : ({ [key]: read(text) } as Record<Key, T>);
   return {
     area: values.area,
     title: values.title,
     description: values.description,
     site: values.site,
     point: { lon: Number(values.lon), lat: Number(values.lat) },
-    pay: { by: payWays[values.by]!, from: Number(values.from), ...optional('to', values.to, Number), ...optional('piece', values.piece, String), ...optional('typicalHourly', values.typicalHourly, Number) },
+    pay: {
+      by: payWays[values.by]!,
+      from: Number(values.from),
+      ...optional('to', values.to, Number),
+      ...optional('piece', values.piece, String),
+      ...optional('typicalHourly', values.typicalHourly, Number),
+    },
     windows: [{ weekdays: weekdaysOf(values.weekdays)!, from: values.begins, to: values.ends }],
     weeklyHours: Number(values.weeklyHours),
     required: listOf(values.required).map((name) => skillOf(name)!),
@@ -74,7 +125,19 @@ export function outlineOf({ values }: JobLine): JobOutline {
   };
 }
 
-const columnOf: Readonly<Record<string, JobKey>> = { '/title': 'title', '/description': 'description', '/site': 'site', '/piece': 'piece', '/pay/from': 'from', '/pay/to': 'to', '/pay/piece': 'piece', '/pay/typicalHourly': 'typicalHourly', '/validThrough': 'until', '/weeklyHours': 'weeklyHours', '/point': 'lon' };
+const columnOf: Readonly<Record<string, JobKey>> = {
+  '/title': 'title',
+  '/description': 'description',
+  '/site': 'site',
+  '/piece': 'piece',
+  '/pay/from': 'from',
+  '/pay/to': 'to',
+  '/pay/piece': 'piece',
+  '/pay/typicalHourly': 'typicalHourly',
+  '/validThrough': 'until',
+  '/weeklyHours': 'weeklyHours',
+  '/point': 'lon',
+};
 
 /** What a rule refuses in a line, at the cell it is about. */
 export function refusalsIn(line: JobLine, rule: () => void): FieldError[] {
@@ -87,7 +150,10 @@ export function refusalsIn(line: JobLine, rule: () => void): FieldError[] {
   }
 }
 
-/** What is wrong beyond single cells. Words are read whatever else is wrong; the rest only of lines of which every cell is right. @param bad the cells that are wrong by themselves */
+/**
+ * What is wrong beyond single cells. Words are read whatever else is wrong; the rest only of lines of which every cell is right.
+ * @param bad the cells that are wrong by themselves
+ */
 export function checkLines(lines: readonly JobLine[], bad: readonly FieldError[], now: Date): FieldError[] {
   const seen = new Set<string>();
   return lines.flatMap((line) => {
@@ -98,14 +164,22 @@ export function checkLines(lines: readonly JobLine[], bad: readonly FieldError[]
     seen.add(same);
     if (!isWhole(line, bad)) return errors;
     const outline = outlineOf(line);
-    return [...errors, ...refusalsIn(line, () => checkOutline(outline, 0, now)), ...refusalsIn(line, () => checkHours(outline.windows, outline.weeklyHours)), ...refusalsIn(line, () => checkMinimumWage(outline.pay, outline.area, now))];
+    return [
+      ...errors,
+      ...refusalsIn(line, () => checkOutline(outline, 0, now)),
+      ...refusalsIn(line, () => checkHours(outline.windows, outline.weeklyHours)),
+      ...refusalsIn(line, () => checkMinimumWage(outline.pay, outline.area, now)),
+    ];
   });
 }
 
-export const isWhole = (line: JobLine, bad: readonly FieldError[]): boolean => !jobKeys.some((key) => bad.some(({ pointer }) => pointer === line.cell(key)));
+export const isWhole = (line: JobLine, bad: readonly FieldError[]): boolean =>
+  !jobKeys.some((key) => bad.some(({ pointer }) => pointer === line.cell(key)));
 
 /** By row, then by column, as somebody goes through a sheet. */
 export function inSheetOrder(errors: readonly FieldError[]): FieldError[] {
   const place = ({ pointer }: FieldError) => ({ row: Number(pointer.replace(/\D/g, '')), column: pointer.replace(/\d/g, '').padStart(3) });
-  return [...errors].sort((a, b) => place(a).row - place(b).row || (place(a).column < place(b).column ? -1 : place(a).column > place(b).column ? 1 : 0));
+  return [...errors].sort(
+    (a, b) => place(a).row - place(b).row || (place(a).column < place(b).column ? -1 : place(a).column > place(b).column ? 1 : 0),
+  );
 }

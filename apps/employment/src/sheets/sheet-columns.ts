@@ -1,4 +1,11 @@
-import { applicationChannels, applicationStates, type ApplicationChannel, type ApplicationState, type EmployerState, type JobState } from '@linli/contracts';
+import {
+  applicationChannels,
+  applicationStates,
+  type ApplicationChannel,
+  type ApplicationState,
+  type EmployerState,
+  type JobState,
+} from '@linli/contracts';
 import { sheetTime, type SheetColumn } from '@linli/service';
 
 import type { Counted } from '../desk/figures.rules.js';
@@ -7,10 +14,31 @@ import { insuranceNames } from '../jobs/job-posting.rules.js';
 import { payOf, type JobOfEmployer } from '../jobs/job.store.js';
 import { skillNames, type Skill } from '../jobs/skills.rules.js';
 
-const jobWords: Readonly<Record<JobState, string>> = { draft: '草稿', submitted: '待审核', published: '招聘中', filled: '已招满', expired: '已过期', withdrawn: '已撤下' };
+const jobWords: Readonly<Record<JobState, string>> = {
+  draft: '草稿',
+  submitted: '待审核',
+  published: '招聘中',
+  filled: '已招满',
+  expired: '已过期',
+  withdrawn: '已撤下',
+};
 const employerWords: Readonly<Record<EmployerState, string>> = { registered: '待核验', verified: '已核验', refused: '未通过' };
-const stateWords: Readonly<Record<ApplicationState, string>> = { contacted: '已联系', submitted: '已投递', interviewing: '面试中', offered: '待确认', placed: '已上岗', declined: '未录用', withdrawn: '已撤回' };
-const channelWords: Readonly<Record<ApplicationChannel, string>> = { console: '网页', wechat: '微信群', paper: '纸质告示', staff: '工作人员', 'micro-home': '妇女微家' };
+const stateWords: Readonly<Record<ApplicationState, string>> = {
+  contacted: '已联系',
+  submitted: '已投递',
+  interviewing: '面试中',
+  offered: '待确认',
+  placed: '已上岗',
+  declined: '未录用',
+  withdrawn: '已撤回',
+};
+const channelWords: Readonly<Record<ApplicationChannel, string>> = {
+  console: '网页',
+  wechat: '微信群',
+  paper: '纸质告示',
+  staff: '工作人员',
+  'micro-home': '妇女微家',
+};
 
 const names = (skills: readonly Skill[]): string => skills.map((skill) => skillNames[skill]['zh-CN']).join('、');
 
@@ -46,7 +74,8 @@ export interface JobCounts {
   counts: readonly Counted[];
 }
 
-const howMany = (counts: readonly Counted[], fits: (one: Counted) => boolean): number => counts.filter(fits).reduce((sum, { n }) => sum + n, 0);
+const howMany = (counts: readonly Counted[], fits: (one: Counted) => boolean): number =>
+  counts.filter(fits).reduce((sum, { n }) => sum + n, 0);
 
 export const countColumns: readonly SheetColumn<JobCounts>[] = [
   { header: '短码', width: 10, of: ({ job }) => job.code },
@@ -54,8 +83,16 @@ export const countColumns: readonly SheetColumn<JobCounts>[] = [
   { header: '用工单位', width: 28, of: ({ job }) => job.employer },
   { header: '状态', width: 10, of: ({ job }) => jobWords[job.state] },
   { header: '应聘', width: 8, of: ({ counts }) => howMany(counts, () => true) },
-  ...applicationStates.map((state) => ({ header: stateWords[state], width: 10, of: ({ counts }: JobCounts) => howMany(counts, (one) => one.state === state) })),
-  ...applicationChannels.map((channel) => ({ header: `来自${channelWords[channel]}`, width: 14, of: ({ counts }: JobCounts) => howMany(counts, (one) => one.channel === channel) })),
+  ...applicationStates.map((state) => ({
+    header: stateWords[state],
+    width: 10,
+    of: ({ counts }: JobCounts) => howMany(counts, (one) => one.state === state),
+  })),
+  ...applicationChannels.map((channel) => ({
+    header: `来自${channelWords[channel]}`,
+    width: 14,
+    of: ({ counts }: JobCounts) => howMany(counts, (one) => one.channel === channel),
+  })),
 ];
 
 export type EmployerLine = Employer & { contact: string; phone: string };

@@ -21,7 +21,11 @@ class ExportCountsBody {
 class ExportEmployersBody {
   @ApiProperty() @Matches(AREA_CODE) area!: string;
   @ApiPropertyOptional({ enum: employerStates }) @IsOptional() @IsIn(employerStates) state?: EmployerState;
-  @ApiPropertyOptional({ description: 'why whom to call is needed in full; names nobody. Without it they are masked' }) @IsOptional() @IsString() @Length(4, 200) reason?: string;
+  @ApiPropertyOptional({ description: 'why whom to call is needed in full; names nobody. Without it they are masked' })
+  @IsOptional()
+  @IsString()
+  @Length(4, 200)
+  reason?: string;
 }
 
 /** Exports are POSTs that change nothing: a reason has no place in a URL. */
@@ -52,7 +56,10 @@ export class SheetsController {
   @Post('applications/export.xlsx')
   @HttpCode(200)
   @SheetName('applications')
-  @ApiOperation({ operationId: 'exportApplicationCounts', summary: 'How many applied for each job, by state and channel; of nobody in particular' })
+  @ApiOperation({
+    operationId: 'exportApplicationCounts',
+    summary: 'How many applied for each job, by state and channel; of nobody in particular',
+  })
   async exportCounts(@Body() body: ExportCountsBody) {
     return sheetFile(await this.unitOfWork.read((tx) => this.sheets.exportCounts(tx, body)));
   }
@@ -69,7 +76,11 @@ export class SheetsController {
   @ApiQuery({ name: 'dryRun', required: false, type: Boolean })
   @TakesFile()
   @ApiOperation({ operationId: 'importJobs', summary: 'As drafts, all of the sheet or nothing; a dry run names every bad cell' })
-  async import(@Param('id', ParseUUIDPipe) id: string, @Query('dryRun', new ParseBoolPipe({ optional: true })) dryRun: boolean | undefined, @Req() request: FastifyRequest) {
+  async import(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query('dryRun', new ParseBoolPipe({ optional: true })) dryRun: boolean | undefined,
+    @Req() request: FastifyRequest,
+  ) {
     await this.unitOfWork.read((tx) => this.sheets.checkImporter(tx, id));
     const sheet = await this.sheets.read(await uploadedFile(request, 'one .xlsx'));
     return this.unitOfWork.run((tx) => this.sheets.import(tx, id, sheet, dryRun ?? false));

@@ -11,7 +11,17 @@ import { metresFrom } from '../jobs/grounds.store.js';
 import type { JobOfEmployer } from '../jobs/job.store.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { checkNear } from '../jobs/place.rules.js';
-import { checkLines, inSheetOrder, isWhole, jobColumns, MOST_JOBS, outlineOf, refusalsIn, type JobKey, type JobLine } from './job-sheet.rules.js';
+import {
+  checkLines,
+  inSheetOrder,
+  isWhole,
+  jobColumns,
+  MOST_JOBS,
+  outlineOf,
+  refusalsIn,
+  type JobKey,
+  type JobLine,
+} from './job-sheet.rules.js';
 import { countColumns, employerColumns, jobExportColumns, type EmployerLine } from './sheet-columns.js';
 import { employersWithContact, jobsListed } from './sheets.query.js';
 
@@ -41,10 +51,17 @@ export class SheetsService {
   ) {}
 
   template(): Promise<Uint8Array> {
-    return writeSheet('岗位', jobColumns.map(({ header, width }) => ({ header, width, of: () => undefined })), []);
+    return writeSheet(
+      '岗位',
+      jobColumns.map(({ header, width }) => ({ header, width, of: () => undefined })),
+      [],
+    );
   }
 
-  /** May the caller bring jobs in? To be asked before a file is looked at. @throws DomainError not-found, employer-refused, employer-unverified */
+  /**
+   * May the caller bring jobs in? To be asked before a file is looked at.
+   * @throws DomainError not-found, employer-refused, employer-unverified
+   */
   async checkImporter(tx: ReadTx, employerId: string): Promise<{ own: boolean }> {
     const employer = await loadEmployer(tx, employerId);
     const own = await standsFor(tx, employerId);
@@ -60,7 +77,10 @@ export class SheetsService {
     return sheet;
   }
 
-  /** By the employer’s own people, or by staff for them: drafts, all of the sheet or nothing. A dry run says what is wrong, cell by cell. @throws DomainError as checkImporter, sheet-invalid */
+  /**
+   * By the employer’s own people, or by staff for them: drafts, all of the sheet or nothing. A dry run says what is wrong, cell by cell.
+   * @throws DomainError as checkImporter, sheet-invalid
+   */
   async import(tx: Tx, employerId: string, { lines, errors: cells }: JobSheet, dryRun: boolean): Promise<ImportReport> {
     const { own } = await this.checkImporter(tx, employerId);
     const errors = inSheetOrder([...cells, ...checkLines(lines, cells, tx.now), ...(await this.misplaced(tx, lines, cells, own))]);
@@ -80,23 +100,54 @@ export class SheetsService {
   /** How many applied for each job, by state and by where they came from; for staff. */
   async exportCounts(tx: ReadTx, { area, state }: { area: string; state?: JobState }): Promise<Uint8Array> {
     const jobs = await this.listed(tx, { area, ...(state ? { state } : {}) });
-    const counts = Map.groupBy(await applicationsOf(tx, jobs.map(({ id }) => id)), ({ job_id }) => job_id);
-    return writeSheet('应聘统计', countColumns, jobs.map((job) => ({ job, counts: counts.get(job.id) ?? [] })));
+    const counts = Map.groupBy(
+      await applicationsOf(
+        tx,
+        jobs.map(({ id }) => id),
+      ),
+      ({ job_id }) => job_id,
+    );
+    return writeSheet(
+      '应聘统计',
+      countColumns,
+      jobs.map((job) => ({ job, counts: counts.get(job.id) ?? [] })),
+    );
   }
 
-  /** Whom to call is masked unless a reason is given, which is audited for each employer and names nobody. @throws DomainError forbidden, validation-failed */
-  async exportEmployers(tx: ReadTx, { area, state, reason }: { area: string; state?: EmployerState; reason?: string }): Promise<Uint8Array> {
+  /**
+   * Whom to call is masked unless a reason is given, which is audited for each employer and names nobody.
+   * @throws DomainError forbidden, validation-failed
+   */
+  async exportEmployers(
+    tx: ReadTx,
+    { area, state, reason }: { area: string; state?: EmployerState; reason?: string },
+  ): Promise<Uint8Array> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const rows = await employersWithContact(tx, area, state, MOST_ROWS + 1);
     refuseMore(rows.length);
     const lines: EmployerLine[] = [];
     for (const { sealed_contact, sealed_phone, ...row } of rows) {
       const { contact = '', phone = '' } = await this.personal.openAll(tx, row.id, { contact: sealed_contact, phone: sealed_phone });
-      if (reason !== undefined && contact !== '' && reason.includes(contact)) throw new DomainError('validation-failed', { errors: [{ pointer: '/reason', code: 'names-nobody' }] });
-      if (reason !== undefined) tx.audit({ action: 'employer.read', resource: { type: 'employer', id: row.id }, after: { personal: ['contact', 'phone'], area: row.area }, reason });
-      lines.push({ ...row, contact: reason === undefined ? maskName(contact) : contact, phone: reason === undefined ? maskPhone(phone) : phone });
+      if (reason !== undefined && contact !== '' && reason.includes(contact))
+        throw new DomainError('validation-failed', { errors: [{ pointer: '/reason', code: 'names-nobody' }] });
+      if (reason !== undefined)
+        tx.audit({
+          action: 'employer.read',
+          resource: { type: 'employer', id: row.id },
+          after: { personal: ['contact', 'phone'], area: row.area },
+          reason,
+        });
+      lines.push({
+        ...row,
+        contact: reason === undefined ? maskName(contact) : contact,
+        phone: reason === undefined ? maskPhone(phone) : phone,
+      });
     }
-    tx.audit({ action: 'employer.export', resource: { type: 'area', id: area }, after: { rows: rows.length, masked: reason === undefined } });
+    tx.audit({
+      action: 'employer.export',
+      resource: { type: 'area', id: area },
+      after: { rows: rows.length, masked: reason === undefined },
+    });
     return writeSheet('用工单位', employerColumns, lines);
   }
 
@@ -105,9 +156,17 @@ export class SheetsService {
     if (!area && !employer) throw new DomainError('validation-failed', { errors: [{ pointer: '/area', code: 'required' }] });
     const staff = area !== undefined && isStaff(tx.caller, area);
     if (employer ? !staff && !(await standsFor(tx, employer)) : !staff) throw new DomainError(employer ? 'not-found' : 'forbidden');
-    const rows = await jobsListed(tx, { ...(employer ? { employer } : {}), ...(area ? { area } : {}), ...(state ? { state } : {}) }, MOST_ROWS + 1);
+    const rows = await jobsListed(
+      tx,
+      { ...(employer ? { employer } : {}), ...(area ? { area } : {}), ...(state ? { state } : {}) },
+      MOST_ROWS + 1,
+    );
     refuseMore(rows.length);
-    tx.audit({ action: 'job.export', resource: employer ? { type: 'employer', id: employer } : { type: 'area', id: area! }, after: { rows: rows.length } });
+    tx.audit({
+      action: 'job.export',
+      resource: employer ? { type: 'employer', id: employer } : { type: 'area', id: area! },
+      after: { rows: rows.length },
+    });
     return rows;
   }
 

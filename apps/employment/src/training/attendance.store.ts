@@ -17,7 +17,10 @@ export const seatedOf = (tx: ReadTx, courseId: string): Promise<Completed[]> =>
 
 /** Those who have a place. */
 export async function seatedIds({ manager }: ReadTx, courseId: string): Promise<Set<string>> {
-  const seated = await manager.query<{ id: string }[]>(`SELECT t.id FROM trainee t JOIN place_party p USING (id) WHERE t.course_id = $1 AND p.state = 'seated'`, [courseId]);
+  const seated = await manager.query<{ id: string }[]>(
+    `SELECT t.id FROM trainee t JOIN place_party p USING (id) WHERE t.course_id = $1 AND p.state = 'seated'`,
+    [courseId],
+  );
   return new Set(seated.map(({ id }) => id));
 }
 
@@ -31,7 +34,12 @@ export async function liveAccounts({ manager }: ReadTx, courseId: string): Promi
 }
 
 /** The register of a session, in place of one that was entered before. @param present who of the trainees was there */
-export async function keepRegister({ manager, caller, now }: Tx, sessionId: string, trainees: readonly string[], present: readonly string[]): Promise<void> {
+export async function keepRegister(
+  { manager, caller, now }: Tx,
+  sessionId: string,
+  trainees: readonly string[],
+  present: readonly string[],
+): Promise<void> {
   await manager.query(
     `INSERT INTO training_attendance (session_id, trainee_id, present, by_account, at) SELECT $1, id, id = ANY($3::uuid[]), $4, $5 FROM unnest($2::uuid[]) AS id
      ON CONFLICT (session_id, trainee_id) DO UPDATE SET present = excluded.present, by_account = excluded.by_account, at = excluded.at`,

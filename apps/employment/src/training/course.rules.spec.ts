@@ -6,15 +6,40 @@ const at = (hour: number) => new Date(`2026-11-24T${String(hour).padStart(2, '0'
 
 describe('a course', () => {
   it('goes its way and no other', () => {
-    expect(Object.fromEntries(courseCommands.map((command) => [command, courseStates.filter((state) => mayHappen(command, state))]))).toEqual({ open: ['draft'], begin: ['open'], finish: ['running'], cancel: ['draft', 'open', 'running'] });
+    expect(
+      Object.fromEntries(courseCommands.map((command) => [command, courseStates.filter((state) => mayHappen(command, state))])),
+    ).toEqual({ open: ['draft'], begin: ['open'], finish: ['running'], cancel: ['draft', 'open', 'running'] });
     expect(() => nextCourseState('finish', 'open')).toThrow('wrong-state');
   });
 
   it('has sessions in their order, ahead and apart', () => {
-    expect(() => checkSessions([{ startsAt: at(9), endsAt: at(11) }, { startsAt: at(11), endsAt: at(12) }], at(8))).not.toThrow();
-    const pointers = (sessions: { startsAt: Date; endsAt: Date }[], now: Date) => { try { checkSessions(sessions, now); return []; } catch (error) { return (error as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer); } };
+    expect(() =>
+      checkSessions(
+        [
+          { startsAt: at(9), endsAt: at(11) },
+          { startsAt: at(11), endsAt: at(12) },
+        ],
+        at(8),
+      ),
+    ).not.toThrow();
+    const pointers = (sessions: { startsAt: Date; endsAt: Date }[], now: Date) => {
+      try {
+        checkSessions(sessions, now);
+        return [];
+      } catch (error) {
+        return (error as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer);
+      }
+    };
     expect(pointers([{ startsAt: at(9), endsAt: at(9) }], at(8))).toEqual(['/sessions/0/endsAt']);
-    expect(pointers([{ startsAt: at(9), endsAt: at(11) }, { startsAt: at(10), endsAt: at(12) }], at(8))).toEqual(['/sessions/1/startsAt']);
+    expect(
+      pointers(
+        [
+          { startsAt: at(9), endsAt: at(11) },
+          { startsAt: at(10), endsAt: at(12) },
+        ],
+        at(8),
+      ),
+    ).toEqual(['/sessions/1/startsAt']);
     expect(pointers([{ startsAt: at(9), endsAt: at(11) }], at(9))).toEqual(['/sessions/0/startsAt']);
   });
 
@@ -25,7 +50,12 @@ describe('a course', () => {
     expect(() => checkFinished([{ held: true }, { held: false }])).toThrow('register-open');
   });
 
-  it.each([[3, 4, 0.75, true], [2, 4, 0.75, false], [0, 0, 0, false], [4, 4, 1, true]])('with %d of %d sessions, %d wanted: completed %s', (attended, sessions, wanted, completed) => {
+  it.each([
+    [3, 4, 0.75, true],
+    [2, 4, 0.75, false],
+    [0, 0, 0, false],
+    [4, 4, 1, true],
+  ])('with %d of %d sessions, %d wanted: completed %s', (attended, sessions, wanted, completed) => {
     expect(hasCompleted(attended, sessions, wanted)).toBe(completed);
   });
 });

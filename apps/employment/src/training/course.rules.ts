@@ -11,7 +11,8 @@ const moves = {
 export type CourseCommand = keyof typeof moves;
 export const courseCommands = Object.keys(moves) as CourseCommand[];
 
-export const mayHappen = (command: CourseCommand, state: CourseState): boolean => (moves[command].from as readonly CourseState[]).includes(state);
+export const mayHappen = (command: CourseCommand, state: CourseState): boolean =>
+  (moves[command].from as readonly CourseState[]).includes(state);
 
 /** @throws DomainError wrong-state */
 export function nextCourseState(command: CourseCommand, state: CourseState): CourseState {

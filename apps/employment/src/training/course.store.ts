@@ -17,10 +17,11 @@ export async function loadCourse(tx: ReadTx, id: string, lock = false): Promise<
   return row;
 }
 
-export const sessionsOf = (tx: ReadTx, courseId: string): Promise<CourseSession[]> => tx.manager.find(CourseSession, {
-  where: { course_id: courseId },
-  order: { starts_at: 'ASC' },
-});
+export const sessionsOf = (tx: ReadTx, courseId: string): Promise<CourseSession[]> =>
+  tx.manager.find(CourseSession, {
+    where: { course_id: courseId },
+    order: { starts_at: 'ASC' },
+  });
 
 /** Latest first; drafts only for who works in their area. */
 export function listCourses(
@@ -37,6 +38,9 @@ export function listCourses(
 
 /** A session with the area of its course. */
 export async function placedSession({ manager }: ReadTx, id: string): Promise<(CourseSession & Pick<Course, 'area'>) | undefined> {
-  const [session] = await manager.query<(CourseSession & Pick<Course, 'area'>)[]>('SELECT s.*, c.area FROM course_session s JOIN course c ON c.id = s.course_id WHERE s.id = $1', [id]);
+  const [session] = await manager.query<(CourseSession & Pick<Course, 'area'>)[]>(
+    'SELECT s.*, c.area FROM course_session s JOIN course c ON c.id = s.course_id WHERE s.id = $1',
+    [id],
+  );
   return session;
 }

@@ -14,7 +14,16 @@ import { keepRegister, liveAccounts, seatedIds, seatedOf } from './attendance.st
 import { CourseSession } from './course-session.entity.js';
 import { Course } from './course.entity.js';
 import { listCourses, loadCourse, placedSession, sessionsOf, type CourseWithPlaces } from './course.store.js';
-import { checkAttendance, checkFinished, checkSessions, courseCommands, hasCompleted, mayHappen, nextCourseState, type CourseCommand } from './course.rules.js';
+import {
+  checkAttendance,
+  checkFinished,
+  checkSessions,
+  courseCommands,
+  hasCompleted,
+  mayHappen,
+  nextCourseState,
+  type CourseCommand,
+} from './course.rules.js';
 import { tellChanges } from './tell-changes.js';
 import { TrainingAttendance } from './training-attendance.entity.js';
 
@@ -60,26 +69,44 @@ export class CoursesService {
       state: 'draft',
       at: tx.now,
     });
-    await insert(tx, CourseSession, outline.sessions.map(({ startsAt, endsAt }) => ({ id: randomUUID(), course_id: id, starts_at: startsAt, ends_at: endsAt })));
+    await insert(
+      tx,
+      CourseSession,
+      outline.sessions.map(({ startsAt, endsAt }) => ({ id: randomUUID(), course_id: id, starts_at: startsAt, ends_at: endsAt })),
+    );
     return tell(tx, await loadCourse(tx, id), 'create');
   }
 
   /** @throws DomainError not-found, stale-version, wrong-state, register-open */
-  async move(tx: Tx, id: string, command: CourseCommand, reason: string | undefined, expected: number | undefined): Promise<CourseWithPlaces> {
+  async move(
+    tx: Tx,
+    id: string,
+    command: CourseCommand,
+    reason: string | undefined,
+    expected: number | undefined,
+  ): Promise<CourseWithPlaces> {
     const row = await this.led(tx, id);
     checkVersion(expected, row.version);
     const state = nextCourseState(command, row.state);
     if (command === 'finish') checkFinished(await sessionsOf(tx, id));
     const told = command === 'cancel' ? await liveAccounts(tx, id) : [];
     if (command === 'finish') await this.award(tx, row);
-    await tellChanges(tx, command === 'finish' || command === 'cancel' ? await this.places.end(tx, id) : await this.places.change(tx, id, { giving: state === 'open' }));
+    await tellChanges(
+      tx,
+      command === 'finish' || command === 'cancel'
+        ? await this.places.end(tx, id)
+        : await this.places.change(tx, id, { giving: state === 'open' }),
+    );
     await change(tx, Course, row, { state, reason: reason ?? null });
     const next = tell(tx, await loadCourse(tx, id), command);
     await notify(tx, told, 'course-cancelled', { course: id });
     return next;
   }
 
-  /** The register of one session: who of those seated was there; entered again it is corrected. @throws DomainError wrong-state, session-not-begun, not-found */
+  /**
+   * The register of one session: who of those seated was there; entered again it is corrected.
+   * @throws DomainError wrong-state, session-not-begun, not-found
+   */
   async attendance(tx: Tx, sessionId: string, present: readonly string[]): Promise<CourseSession> {
     const session = await tx.manager.findOneBy(CourseSession, { id: sessionId });
     if (!session) throw new DomainError('not-found');
@@ -89,7 +116,11 @@ export class CoursesService {
     if (present.some((id) => !ids.has(id))) throw new DomainError('not-found');
     await keepRegister(tx, sessionId, [...ids], present);
     await tx.manager.update(CourseSession, { id: sessionId }, { held: true });
-    tx.audit({ action: 'course.attendance', resource: { type: 'course', id: course.id }, after: { session: sessionId, present: present.length, of: ids.size } });
+    tx.audit({
+      action: 'course.attendance',
+      resource: { type: 'course', id: course.id },
+      after: { session: sessionId, present: present.length, of: ids.size },
+    });
     return { ...session, held: true };
   }
 
@@ -97,22 +128,42 @@ export class CoursesService {
   async register(tx: ReadTx, sessionId: string): Promise<{ id: string; course: string; held: boolean; present: string[] }> {
     const session = await placedSession(tx, sessionId);
     if (!session || !isStaff(tx.caller, session.area)) throw new DomainError('not-found');
-    const there = await tx.manager.find(TrainingAttendance, { where: { session_id: sessionId, present: true }, order: { trainee_id: 'ASC' } });
+    const there = await tx.manager.find(TrainingAttendance, {
+      where: { session_id: sessionId, present: true },
+      order: { trainee_id: 'ASC' },
+    });
     return { id: sessionId, course: session.course_id, held: session.held, present: there.map(({ trainee_id }) => trainee_id) };
   }
 
   /** For everybody; drafts for the staff of the area only. Latest first. */
-  async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: CourseState; limit: number; cursor?: string }): Promise<Page<ReturnType<CoursesService['view']>>> {
+  async list(
+    tx: ReadTx,
+    { area, state, limit, cursor }: { area?: string; state?: CourseState; limit: number; cursor?: string },
+  ): Promise<Page<ReturnType<CoursesService['view']>>> {
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await listCourses(tx, { area, state, after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => this.view(tx, row));
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => this.view(tx, row),
+    );
   }
 
   async one(tx: ReadTx, id: string) {
     const row = await loadCourse(tx, id);
     if (row.state === 'draft' && !isStaff(tx.caller, row.area)) throw new DomainError('not-found');
-    const sessions = (await sessionsOf(tx, id)).map(({ id: session, starts_at, ends_at, held }) => ({ id: session, startsAt: starts_at, endsAt: ends_at, held }));
-    return { ...this.view(tx, row), sessions, ...(isStaff(tx.caller, row.area) && row.state === 'running' ? { completing: await completing(tx, row, sessions) } : {}) };
+    const sessions = (await sessionsOf(tx, id)).map(({ id: session, starts_at, ends_at, held }) => ({
+      id: session,
+      startsAt: starts_at,
+      endsAt: ends_at,
+      held,
+    }));
+    return {
+      ...this.view(tx, row),
+      sessions,
+      ...(isStaff(tx.caller, row.area) && row.state === 'running' ? { completing: await completing(tx, row, sessions) } : {}),
+    };
   }
 
   view(tx: ReadTx, row: CourseWithPlaces) {
@@ -132,7 +183,10 @@ export class CoursesService {
       completion: Number(row.completion),
       state: row.state,
       ...(row.reason ? { reason: row.reason } : {}),
-      allowedActions: [...(staff ? courseCommands.filter((command) => mayHappen(command, row.state)) : []), ...(row.state === 'open' ? (['enrol'] as const) : [])],
+      allowedActions: [
+        ...(staff ? courseCommands.filter((command) => mayHappen(command, row.state)) : []),
+        ...(row.state === 'open' ? (['enrol'] as const) : []),
+      ],
     };
   }
 
@@ -154,11 +208,24 @@ export class CoursesService {
 /** What finishing it now would award, in numbers. */
 async function completing(tx: ReadTx, row: CourseWithPlaces, sessions: readonly { held: boolean }[]) {
   const seated = await seatedOf(tx, row.id);
-  return { seated: seated.length, complete: seated.filter(({ attended }) => hasCompleted(attended, sessions.length, Number(row.completion))).length, held: sessions.filter(({ held }) => held).length };
+  return {
+    seated: seated.length,
+    complete: seated.filter(({ attended }) => hasCompleted(attended, sessions.length, Number(row.completion))).length,
+    held: sessions.filter(({ held }) => held).length,
+  };
 }
 
 function tell(tx: Tx, row: CourseWithPlaces, action: string): CourseWithPlaces {
-  tx.emit(EmploymentCourseChangedV1, { type: 'course', id: row.id, version: row.version }, { courseId: row.id, area: row.area, title: row.title, skill: row.skill, state: row.state, places: row.places });
-  tx.audit({ action: `course.${action}`, resource: { type: 'course', id: row.id }, after: { state: row.state, places: row.places, version: row.version }, ...(row.reason ? { reason: row.reason } : {}) });
+  tx.emit(
+    EmploymentCourseChangedV1,
+    { type: 'course', id: row.id, version: row.version },
+    { courseId: row.id, area: row.area, title: row.title, skill: row.skill, state: row.state, places: row.places },
+  );
+  tx.audit({
+    action: `course.${action}`,
+    resource: { type: 'course', id: row.id },
+    after: { state: row.state, places: row.places, version: row.version },
+    ...(row.reason ? { reason: row.reason } : {}),
+  });
   return row;
 }

@@ -18,8 +18,18 @@ export async function tellChanges(tx: Tx, changes: readonly Change[], known: rea
   const found = asked.length === 0 ? [] : await tx.manager.findBy(Trainee, { id: In(asked) });
   for (const { party, from } of changes) {
     const about = [...known, ...found].find(({ id }) => id === party.id)!;
-    tx.emit(EmploymentTraineeChangedV1, { type: 'trainee', id: party.id, version: party.version }, { traineeId: party.id, courseId: party.pool_id, area: about.area, state: party.state });
+    tx.emit(
+      EmploymentTraineeChangedV1,
+      { type: 'trainee', id: party.id, version: party.version },
+      { traineeId: party.id, courseId: party.pool_id, area: about.area, state: party.state },
+    );
     const isTold = party.state !== from && (party.state === 'offered' || party.state === 'lapsed');
-    if (isTold && about.account_id) await notify(tx, [about.account_id], 'place-changed', { trainee: party.id, course: party.pool_id, state: party.state, ...(party.offered_until ? { until: party.offered_until.toISOString() } : {}) });
+    if (isTold && about.account_id)
+      await notify(tx, [about.account_id], 'place-changed', {
+        trainee: party.id,
+        course: party.pool_id,
+        state: party.state,
+        ...(party.offered_until ? { until: party.offered_until.toISOString() } : {}),
+      });
   }
 }

@@ -6,9 +6,12 @@ import type { CredentialState } from '../credentials/credential.entity.js';
 import type { Course } from './course.entity.js';
 import type { Trainee } from './trainee.entity.js';
 
-export type TraineeInLine = Party & Pick<Trainee, 'course_id' | 'area' | 'seeker_id' | 'account_id'> & Pick<Course, 'title'> & { course_state: CourseState };
+export type TraineeInLine = Party &
+  Pick<Trainee, 'course_id' | 'area' | 'seeker_id' | 'account_id'> &
+  Pick<Course, 'title'> & { course_state: CourseState };
 
-const TRAINEE = 'SELECT p.*, t.course_id, t.area, t.seeker_id, t.account_id, course.title, course.state AS course_state FROM trainee t JOIN place_party p USING (id) JOIN course ON course.id = t.course_id';
+const TRAINEE =
+  'SELECT p.*, t.course_id, t.area, t.seeker_id, t.account_id, course.title, course.state AS course_state FROM trainee t JOIN place_party p USING (id) JOIN course ON course.id = t.course_id';
 
 export async function trainee({ manager }: ReadTx, id: string): Promise<TraineeInLine | undefined> {
   const [row] = await manager.query<TraineeInLine[]>(`${TRAINEE} WHERE t.id = $1`, [id]);
@@ -17,12 +20,19 @@ export async function trainee({ manager }: ReadTx, id: string): Promise<TraineeI
 
 /** Of a course, in the order of application. */
 export function traineesOf({ manager }: ReadTx, courseId: string, { after, limit }: Slice): Promise<TraineeInLine[]> {
-  return manager.query<TraineeInLine[]>(`${TRAINEE} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [courseId, limit, ...(after ?? [])]);
+  return manager.query<TraineeInLine[]>(`${TRAINEE} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [
+    courseId,
+    limit,
+    ...(after ?? []),
+  ]);
 }
 
 /** What the caller learns, latest first. */
 export function traineesOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<TraineeInLine[]> {
-  return manager.query<TraineeInLine[]>(`${TRAINEE} WHERE t.account_id = $2 ${after ? 'AND (t.at, t.id) < ($3, $4)' : ''} ORDER BY t.at DESC, t.id DESC LIMIT $1`, [limit, caller.accountId, ...(after ?? [])]);
+  return manager.query<TraineeInLine[]>(
+    `${TRAINEE} WHERE t.account_id = $2 ${after ? 'AND (t.at, t.id) < ($3, $4)' : ''} ORDER BY t.at DESC, t.id DESC LIMIT $1`,
+    [limit, caller.accountId, ...(after ?? [])],
+  );
 }
 
 interface Learnt {
@@ -32,10 +42,17 @@ interface Learnt {
 
 /** How often each was there, and the credential she has of it. */
 export async function learntBy({ manager }: ReadTx, trainees: readonly string[]): Promise<Map<string, Learnt>> {
-  const rows = await manager.query<{ id: string; attended: number; credential: string | null; state: CredentialState | null; reason: string | null }[]>(
+  const rows = await manager.query<
+    { id: string; attended: number; credential: string | null; state: CredentialState | null; reason: string | null }[]
+  >(
     `SELECT t.id, (SELECT count(*)::int FROM training_attendance a WHERE a.trainee_id = t.id AND a.present) AS attended, c.id AS credential, c.state, c.reason
      FROM trainee t LEFT JOIN credential c ON c.trainee_id = t.id WHERE t.id = ANY($1)`,
     [trainees],
   );
-  return new Map(rows.map(({ id, attended, credential, state, reason }) => [id, { attended, ...(credential && state ? { credential: { id: credential, state, ...(reason ? { reason } : {}) } } : {}) }]));
+  return new Map(
+    rows.map(({ id, attended, credential, state, reason }) => [
+      id,
+      { attended, ...(credential && state ? { credential: { id: credential, state, ...(reason ? { reason } : {}) } } : {}) },
+    ]),
+  );
 }

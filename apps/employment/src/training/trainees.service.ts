@@ -32,7 +32,14 @@ export class TraineesService {
     const id = randomUUID();
     const about = { id, area: course.area, account_id: seeker.account_id };
     const changes = await this.places.apply(tx, { poolId: courseId, partyId: id, members: [seeker.id] });
-    await insert(tx, Trainee, { id, course_id: courseId, area: course.area, seeker_id: seeker.id, account_id: seeker.account_id, at: tx.now });
+    await insert(tx, Trainee, {
+      id,
+      course_id: courseId,
+      area: course.area,
+      seeker_id: seeker.id,
+      account_id: seeker.account_id,
+      at: tx.now,
+    });
     await tellChanges(tx, changes, [about]);
     return this.load(tx, id);
   }
@@ -66,9 +73,15 @@ export class TraineesService {
       const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: courseId }) : {};
       if (name) names.set(id, maskName(name));
     }
-    const learnt = await learntBy(tx, rows.map(({ id }) => id));
+    const learnt = await learntBy(
+      tx,
+      rows.map(({ id }) => id),
+    );
     const page = await this.page(tx, rows, limit, (row) => [row.seq]);
-    return { ...page, items: page.items.map((item) => ({ ...item, ...(names.has(item.id) ? { name: names.get(item.id) } : {}), ...learnt.get(item.id)! })) };
+    return {
+      ...page,
+      items: page.items.map((item) => ({ ...item, ...(names.has(item.id) ? { name: names.get(item.id) } : {}), ...learnt.get(item.id)! })),
+    };
   }
 
   /** The caller's own, latest first. */
@@ -99,7 +112,12 @@ export class TraineesService {
     };
   }
 
-  private async page(tx: ReadTx, rows: readonly TraineeInLine[], limit: number, keyOf: (row: TraineeInLine) => CursorKey): Promise<Page<Awaited<ReturnType<TraineesService['view']>>>> {
+  private async page(
+    tx: ReadTx,
+    rows: readonly TraineeInLine[],
+    limit: number,
+    keyOf: (row: TraineeInLine) => CursorKey,
+  ): Promise<Page<Awaited<ReturnType<TraineesService['view']>>>> {
     const views = new Map<string, Awaited<ReturnType<TraineesService['view']>>>();
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
     return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);

@@ -3,7 +3,25 @@ import { IfMatch, PageQuery, Public, UnitOfWork, type Tx } from '@linli/service'
 import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDate, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsDate,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { PointBody, ReasonBody } from '../jobs/jobs.dto.js';
 import { skills, type Skill } from '../jobs/skills.rules.js';
@@ -28,8 +46,19 @@ class CourseBody {
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
   @ApiProperty() @IsInt() @Min(1) @Max(1000) places!: number;
   @ApiPropertyOptional({ type: Number, default: 2880 }) @IsOptional() @IsInt() @Min(5) @Max(20_160) offerMinutes: number = 2880;
-  @ApiPropertyOptional({ type: Number, default: 0.8, description: 'share of sessions that completes it' }) @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1) completion: number = 0.8;
-  @ApiProperty({ type: [SessionBody] }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => SessionBody) sessions!: SessionBody[];
+  @ApiPropertyOptional({ type: Number, default: 0.8, description: 'share of sessions that completes it' })
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(1)
+  completion: number = 0.8;
+  @ApiProperty({ type: [SessionBody] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => SessionBody)
+  sessions!: SessionBody[];
 }
 
 class ListCourses extends PageQuery {
@@ -38,7 +67,12 @@ class ListCourses extends PageQuery {
 }
 
 class AttendanceBody {
-  @ApiProperty({ type: [String], description: 'trainees who were there; the others were not' }) @IsArray() @ArrayMaxSize(1000) @ArrayUnique() @IsUUID(undefined, { each: true }) present!: string[];
+  @ApiProperty({ type: [String], description: 'trainees who were there; the others were not' })
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  present!: string[];
 }
 
 @ApiTags('training')
@@ -92,7 +126,11 @@ export class TrainingController {
   @Post('courses/:id/:command')
   @ApiParam({ name: 'command', enum: plain })
   @ApiOperation({ operationId: 'moveCourse', summary: 'Opens it for enrolment, begins it, finishes it and awards its credentials' })
-  move(@Id() id: string, @Param('command', new ParseEnumPipe(plain)) command: (typeof plain)[number], @IfMatch() expected: number | undefined) {
+  move(
+    @Id() id: string,
+    @Param('command', new ParseEnumPipe(plain)) command: (typeof plain)[number],
+    @IfMatch() expected: number | undefined,
+  ) {
     return this.answer((tx) => this.courses.move(tx, id, command, undefined, expected));
   }
 
@@ -120,7 +158,11 @@ export class TrainingController {
   @Post('trainees/:id/:command')
   @ApiParam({ name: 'command', enum: traineeCommands })
   @ApiOperation({ operationId: 'decideTraining', summary: 'Accepts an offer, declines it, or leaves' })
-  decide(@Id() id: string, @Param('command', new ParseEnumPipe(traineeCommands)) command: TraineeCommand, @IfMatch() expected: number | undefined) {
+  decide(
+    @Id() id: string,
+    @Param('command', new ParseEnumPipe(traineeCommands)) command: TraineeCommand,
+    @IfMatch() expected: number | undefined,
+  ) {
     return this.unitOfWork.run(async (tx) => this.trainees.view(tx, await this.trainees.decide(tx, id, command, expected)));
   }
 

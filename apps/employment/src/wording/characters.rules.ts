@@ -6,4 +6,9 @@ const pairs = `
   飯饭 館馆 鋪铺 醫医 藥药 師师 ♂男 ♀女 👨男 👩女 侽男 叁三 較较 職职
 `;
 
-export const simplified: ReadonlyMap<string, string> = new Map(pairs.trim().split(/\s+/).map((pair) => [...pair] as [string, string]));
+export const simplified: ReadonlyMap<string, string> = new Map(
+  pairs
+    .trim()
+    .split(/\s+/)
+    .map((pair) => [...pair] as [string, string]),
+);

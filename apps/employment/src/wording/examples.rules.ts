@@ -2,7 +2,10 @@ import type { WordingRuleId } from './wording.types.js';
 
 /** For each rule: what it refuses, and what may be said instead. A test holds the rules to both. */
 export const examples: Readonly<Record<WordingRuleId, { refused: readonly string[]; allowed: readonly string[] }>> = {
-  'men-only': { refused: ['库管（限男性）', '送货员，男士优先', '夜班保安，女士勿扰'], allowed: ['库管，男女不限，需搬运25公斤货物', '男装导购，会量体'] },
+  'men-only': {
+    refused: ['库管（限男性）', '送货员，男士优先', '夜班保安，女士勿扰'],
+    allowed: ['库管，男女不限，需搬运25公斤货物', '男装导购，会量体'],
+  },
   'women-only': { refused: ['招聘文员，限女性', '前台接待，女士优先'], allowed: ['妈妈岗，时段可选', '女装导购，性别不限'] },
   'gender-standard': { refused: ['操作工，男5名女3名', '女性须本科以上'], allowed: ['操作工8名，男女同工同酬'] },
   'marriage-asked': { refused: ['请在简历中注明婚否', '面试时说明有无孩子'], allowed: ['请写明可上班的时段'] },

@@ -56,7 +56,11 @@ function roleOf(ch: string): string {
 
 /** 18-45岁, 18~45岁, 18岁—45岁: this one stays. */
 function range(chars: readonly Char[], i: number): boolean {
-  return /[-~—–]/u.test(chars[i]!.ch) && /[\d岁]/u.test(chars[i - 1]?.ch ?? '') && /\d/u.test(chars.slice(i + 1).find(({ ch }) => !/[-~—–]/u.test(ch))?.ch ?? '');
+  return (
+    /[-~—–]/u.test(chars[i]!.ch) &&
+    /[\d岁]/u.test(chars[i - 1]?.ch ?? '') &&
+    /\d/u.test(chars.slice(i + 1).find(({ ch }) => !/[-~—–]/u.test(ch))?.ch ?? '')
+  );
 }
 
 /** 限，男，性: single characters, each followed by the end of a phrase, are one word that somebody pulled apart. */

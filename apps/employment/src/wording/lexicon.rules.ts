@@ -1,14 +1,17 @@
 import type { WordingRule } from './wording.types.js';
 
 /** 限…, 只招…, 不招…, …优先, …勿扰: how a posting limits, refuses and prefers. */
-const only = '(?<![不无未权时期有界极])(?:仅限|只限|限定?|限招|仅招|只招|只要|仅要|只收|仅考虑|只考虑|招收?|诚招|急招|招聘|诚聘|急聘|聘请|必须是|须为|须是)[:，]?';
+const only =
+  '(?<![不无未权时期有界极])(?:仅限|只限|限定?|限招|仅招|只招|只要|仅要|只收|仅考虑|只考虑|招收?|诚招|急招|招聘|诚聘|急聘|聘请|必须是|须为|须是)[:，]?';
 const refuse = '(?:不招|不要|不收|不聘|谢绝|拒绝|拒招|不接受|不考虑|勿招|暂不招收?|暂不考虑|不予录用|不录用)';
-const away = '(?:者|的|人员)?(?:请|就)?(?:勿扰|勿打扰|勿投|勿来|莫扰|免谈|免投|绕道|绕行|不要来?|不收|不招收?|不考虑|不予考虑|不予录用|不录用|暂不招收?|别投|别来|别打|谢绝|除外)';
+const away =
+  '(?:者|的|人员)?(?:请|就)?(?:勿扰|勿打扰|勿投|勿来|莫扰|免谈|免投|绕道|绕行|不要来?|不收|不招收?|不考虑|不予考虑|不予录用|不录用|暂不招收?|别投|别来|别打|谢绝|除外)';
 const prefer = '(?:者|的|人员)?(?:优先|为先|为佳|更佳|最佳|尤佳|为宜|为主|佳)';
 const man = '(?:男(?:性|士|生|孩子?|工|的|青年|同志|员工|职工)?|小伙子?|壮小伙|帅哥|汉子|爷们)';
 const woman = '(?:女(?:性|士|生|孩子?|工|的|青年|同志|员工|职工)?|妇女|美女|小姐姐)';
 /** 男装导购, 女卫生间: what is for men or women, not who is wanted. */
-const notAPerson = '(?![性士生孩子]{0,2}(?:女|男|装|款|鞋|裤|童|科|宾|浴|更衣|厕|团|篮|足球|宿舍|寝室|卫生间|年龄|老|长者|患者|病|理发|护肤|护理|西服|用品|洗|箱包|皮|内衣|面部|美容|健康|服饰|职工专用))';
+const notAPerson =
+  '(?![性士生孩子]{0,2}(?:女|男|装|款|鞋|裤|童|科|宾|浴|更衣|厕|团|篮|足球|宿舍|寝室|卫生间|年龄|老|长者|患者|病|理发|护肤|护理|西服|用品|洗|箱包|皮|内衣|面部|美容|健康|服饰|职工专用))';
 const ages = '(?:[^，]{0,8}岁(?:以下|以内|左右|以上)?的?)?';
 const count = '(?:若干|\\d+|[一二两三四五六七八九十]+)[名人位个]';
 
@@ -16,7 +19,10 @@ export const lexicon: readonly WordingRule[] = [
   {
     id: 'men-only',
     sources: ['women-43-1', 'promotion-27', 'labour-13'],
-    why: { 'zh-CN': '不得限定为男性、男性优先或者拒绝女性。请写岗位要做什么，性别写“不限”。', en: 'A posting may not be limited to men, prefer men or turn women away. Say what the work is, and leave out the sex.' },
+    why: {
+      'zh-CN': '不得限定为男性、男性优先或者拒绝女性。请写岗位要做什么，性别写“不限”。',
+      en: 'A posting may not be limited to men, prefer men or turn women away. Say what the work is, and leave out the sex.',
+    },
     patterns: [
       `${only}(?:${count})?${ages}(?:年轻|健壮|青壮年?)?${man}${notAPerson}`,
       `岁(?:以下|以内|左右|以上)?的?${man}${notAPerson}`,
@@ -36,7 +42,10 @@ export const lexicon: readonly WordingRule[] = [
   {
     id: 'women-only',
     sources: ['promotion-3', 'labour-12', 'market-24'],
-    why: { 'zh-CN': '招聘信息不得以性别设限，女性也不例外。面向带孩子的求职者可写“妈妈岗”或写明可选时段。', en: 'A posting may not be limited to women either. For parents, say “妈妈岗” or name the hours that can be chosen.' },
+    why: {
+      'zh-CN': '招聘信息不得以性别设限，女性也不例外。面向带孩子的求职者可写“妈妈岗”或写明可选时段。',
+      en: 'A posting may not be limited to women either. For parents, say “妈妈岗” or name the hours that can be chosen.',
+    },
     patterns: [
       `${only}(?:${count})?${ages}(?:年轻|漂亮)?${woman}${notAPerson}`,
       `岁(?:以下|以内|左右|以上)?的?${woman}${notAPerson}`,
@@ -52,13 +61,25 @@ export const lexicon: readonly WordingRule[] = [
   {
     id: 'gender-standard',
     sources: ['women-43-5', 'promotion-27'],
-    why: { 'zh-CN': '不得按性别分配名额，也不得对女性提出更高的条件。', en: 'Openings may not be divided by sex, nor may more be asked of women.' },
-    patterns: [`男(?:性|士|生|工)?(?:各)?${count}`, `男女各${count}`, `女(?:性|士|生)?(?:须|需|应|要|要求)(?:为|有|具备)?(?:全日制)?(?:本科|硕士|研究生|博士|985|211)`, '男女比例', '男(?:性|士)?[^，女]{0,8}\\d岁?[^，女]{0,4}，?女(?:性|士)?[^，]{0,8}\\d岁?'],
+    why: {
+      'zh-CN': '不得按性别分配名额，也不得对女性提出更高的条件。',
+      en: 'Openings may not be divided by sex, nor may more be asked of women.',
+    },
+    patterns: [
+      `男(?:性|士|生|工)?(?:各)?${count}`,
+      `男女各${count}`,
+      `女(?:性|士|生)?(?:须|需|应|要|要求)(?:为|有|具备)?(?:全日制)?(?:本科|硕士|研究生|博士|985|211)`,
+      '男女比例',
+      '男(?:性|士)?[^，女]{0,8}\\d岁?[^，女]{0,4}，?女(?:性|士)?[^，]{0,8}\\d岁?',
+    ],
   },
   {
     id: 'marriage-asked',
     sources: ['women-43-2', 'privacy-6'],
-    why: { 'zh-CN': '不得询问或者调查婚姻、生育、子女和家庭情况。请删去这一项。', en: 'Marriage, children and family may not be asked about. Leave this out.' },
+    why: {
+      'zh-CN': '不得询问或者调查婚姻、生育、子女和家庭情况。请删去这一项。',
+      en: 'Marriage, children and family may not be asked about. Leave this out.',
+    },
     patterns: [
       '婚否|婚姻(?:状况|情况|状态|及|与|和|家庭)|婚育(?:状况|情况|史|与否)|生育(?:状况|情况|计划|意愿|史)(?!不限)',
       '(?:是否|有无|有没有)(?:已婚|未婚|结婚|生育|已育|怀孕|小孩|孩子|子女|宝宝|娃|对象|男朋友|女朋友|二胎)',
@@ -74,7 +95,10 @@ export const lexicon: readonly WordingRule[] = [
   {
     id: 'marriage-condition',
     sources: ['women-43-4', 'promotion-27'],
-    why: { 'zh-CN': '婚姻、生育状况以及限制结婚、生育，都不得作为录用条件。', en: 'Being married or not, having children or not, or promising neither, may be no condition.' },
+    why: {
+      'zh-CN': '婚姻、生育状况以及限制结婚、生育，都不得作为录用条件。',
+      en: 'Being married or not, having children or not, or promising neither, may be no condition.',
+    },
     patterns: [
       '(?:已|未)(?:婚|育|孕)(?:(?:已|未)(?:婚|育|孕))?(?:者|的|女性?|人员)?',
       `(?:单身|离异|丧偶|离婚)(?:女性|人士)?(?:${prefer}|${away})`,
@@ -100,12 +124,17 @@ export const lexicon: readonly WordingRule[] = [
     sources: ['women-43-3'],
     why: { 'zh-CN': '不得将妊娠测试作为入职体检项目。', en: 'A pregnancy test may be no part of a medical examination before work.' },
     patterns: ['孕检|妊娠(?:测试|检查|检测|试验|筛查)|验孕|查孕|早孕(?:检查|检测|试纸)|hcg'],
-    except: ['(?:陪|带薪|做|预约)(?:护|同)?孕检|孕检(?:假|陪|的?孕妇)|不(?:得|做|含|查|要求|安排|进行)[^，]{0,6}(?:孕检|妊娠|验孕|查孕|hcg)[^，]{0,4}'],
+    except: [
+      '(?:陪|带薪|做|预约)(?:护|同)?孕检|孕检(?:假|陪|的?孕妇)|不(?:得|做|含|查|要求|安排|进行)[^，]{0,6}(?:孕检|妊娠|验孕|查孕|hcg)[^，]{0,4}',
+    ],
   },
   {
     id: 'age',
     sources: ['promotion-26', 'promotion-3'],
-    why: { 'zh-CN': '招聘条件应当公平，不设与工作无关的年龄上限。可写“年满16周岁”或体力要求。', en: 'Conditions have to be fair: no upper age that the work does not need. “At least 16” or what has to be lifted may be said.' },
+    why: {
+      'zh-CN': '招聘条件应当公平，不设与工作无关的年龄上限。可写“年满16周岁”或体力要求。',
+      en: 'Conditions have to be fair: no upper age that the work does not need. “At least 16” or what has to be lifted may be said.',
+    },
     patterns: [
       '(?:[2-5]\\d|[二三四五]十[一二三四五六七八九]?)周?岁?(?:，?含，?)?及?(?:以下|以内|之内|封顶|之下)(?<=岁.{0,5})',
       '(?:1[6-9]|[2-5]\\d|[二三四五]十[一二三四五六七八九]?)周?岁?[-至到](?:[2-5]\\d|[二三四五]十[一二三四五六七八九]?)周?岁(?!(?:以上)?的?(?:儿童|孩|宝宝|幼儿|少年|青少年|学生|老人|老年|长者|患者|客户|顾客|人群|妇女))',
@@ -142,7 +171,10 @@ export const lexicon: readonly WordingRule[] = [
   {
     id: 'household',
     sources: ['online-15', 'promotion-31', 'promotion-26'],
-    why: { 'zh-CN': '不得因户籍、籍贯设限或者优先。看重离家近可写“住在附近方便”。', en: 'No limit and no preference by household registration or origin. “Living near is convenient” may be said.' },
+    why: {
+      'zh-CN': '不得因户籍、籍贯设限或者优先。看重离家近可写“住在附近方便”。',
+      en: 'No limit and no preference by household registration or origin. “Living near is convenient” may be said.',
+    },
     patterns: [
       `${only}(?:[^，]{0,3})(?:本地|本市|本县|本区|本省|城镇|城市|市区|非农)(?:人|户口|户籍|居民|籍)?(?!企业|生活|送|货)`,
       `(?:本地|本市|本县|本省|城镇|城市|非农)(?:户口|户籍|人|籍)${prefer}`,
@@ -159,7 +191,10 @@ export const lexicon: readonly WordingRule[] = [
   {
     id: 'carrier',
     sources: ['promotion-30'],
-    why: { 'zh-CN': '不得以传染病病原携带为由拒绝录用，入职体检不查乙肝。食品等岗位持健康证即可。', en: 'Carriers may not be turned away, and hepatitis B is not tested for. A health certificate is enough where one is needed.' },
+    why: {
+      'zh-CN': '不得以传染病病原携带为由拒绝录用，入职体检不查乙肝。食品等岗位持健康证即可。',
+      en: 'Carriers may not be turned away, and hepatitis B is not tested for. A health certificate is enough where one is needed.',
+    },
     patterns: ['乙肝(?!疫苗|科普|防治|门诊)|两对半|大三阳|小三阳|表面抗原|hbv', '(?:艾滋病?|hiv)(?:检测|筛查|阴性|阳性|携带)'],
     except: ['不(?:查|做|含|检|要求)[^，]{0,4}(?:乙肝|两对半|hbv)[^，]{0,4}'],
   },

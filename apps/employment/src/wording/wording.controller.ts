@@ -11,8 +11,14 @@ import { measured } from './measured.js';
 @Controller('wording')
 export class WordingController {
   @Get()
-  @ApiOperation({ operationId: 'wordingRules', summary: 'The rules about the words of a posting, where they come from, and how often they err on postings they were not tuned on' })
+  @ApiOperation({
+    operationId: 'wordingRules',
+    summary: 'The rules about the words of a posting, where they come from, and how often they err on postings they were not tuned on',
+  })
   rules() {
-    return { items: lexicon.map(({ id, why, sources }) => ({ id, why, sources: sources.map((key): Source => laws[key]), examples: examples[id] })), measured };
+    return {
+      items: lexicon.map(({ id, why, sources }) => ({ id, why, sources: sources.map((key): Source => laws[key]), examples: examples[id] })),
+      measured,
+    };
   }
 }

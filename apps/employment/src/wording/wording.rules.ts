@@ -34,7 +34,14 @@ function spotted(text: string, wanted: 'broken' | 'excused'): Breach[] {
   return compiled
     .flatMap(({ rule, patterns, except }) => {
       const spans = readings.flatMap((flat) => found(flat, patterns, except, wanted));
-      return apart(spans).map(([start, end]) => ({ rule: rule.id, start, end, text: text.slice(start, end), why: rule.why, sources: rule.sources.map((key) => laws[key]) }));
+      return apart(spans).map(([start, end]) => ({
+        rule: rule.id,
+        start,
+        end,
+        text: text.slice(start, end),
+        why: rule.why,
+        sources: rule.sources.map((key) => laws[key]),
+      }));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -45,7 +52,14 @@ export function checkWording(fields: Readonly<Record<string, string | undefined>
     breachesOf(text ?? '').map(({ rule, start, end, text: words, why, sources }) => ({
       pointer: `/${name}`,
       code: rule,
-      params: { start, end, text: words, 'zh-CN': why['zh-CN'], en: why.en, source: sources.map(({ law, article }) => `${law}${article}`).join('；') },
+      params: {
+        start,
+        end,
+        text: words,
+        'zh-CN': why['zh-CN'],
+        en: why.en,
+        source: sources.map(({ law, article }) => `${law}${article}`).join('；'),
+      },
     })),
   );
   if (errors.length > 0) throw new DomainError('posting-discriminates', { errors });
@@ -53,7 +67,8 @@ export function checkWording(fields: Readonly<Record<string, string | undefined>
 
 function found(flat: Flat, patterns: readonly RegExp[], except: readonly RegExp[], wanted: 'broken' | 'excused'): Span[] {
   const harmless = spansOf(flat.text, except);
-  const excused = ([start, end]: Span) => harmless.some((span) => span[0] <= start && end <= span[1] || (start <= span[0] && end > span[0] && end <= span[1]));
+  const excused = ([start, end]: Span) =>
+    harmless.some((span) => (span[0] <= start && end <= span[1]) || (start <= span[0] && end > span[0] && end <= span[1]));
   return spansOf(flat.text, patterns)
     .map(([start, end]) => trim(flat.text, start, end))
     .filter((span) => excused(span) === (wanted === 'excused'))
@@ -61,7 +76,9 @@ function found(flat: Flat, patterns: readonly RegExp[], except: readonly RegExp[
 }
 
 const spansOf = (text: string, patterns: readonly RegExp[]): Span[] =>
-  patterns.flatMap((pattern) => [...text.matchAll(pattern)].filter(([match]) => match !== '').map((match) => [match.index, match.index + match[0].length] as const));
+  patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].filter(([match]) => match !== '').map((match) => [match.index, match.index + match[0].length] as const),
+  );
 
 /** Without the ends of phrases at either side. */
 function trim(text: string, start: number, end: number): Span {

@@ -1,6 +1,19 @@
 import type { LawKey } from './laws.rules.js';
 
-export const wordingRules = ['men-only', 'women-only', 'gender-standard', 'marriage-asked', 'marriage-condition', 'pregnancy-test', 'age', 'ethnicity', 'religion', 'household', 'disability', 'carrier'] as const;
+export const wordingRules = [
+  'men-only',
+  'women-only',
+  'gender-standard',
+  'marriage-asked',
+  'marriage-condition',
+  'pregnancy-test',
+  'age',
+  'ethnicity',
+  'religion',
+  'household',
+  'disability',
+  'carrier',
+] as const;
 export type WordingRuleId = (typeof wordingRules)[number];
 
 /** A rule about the words of a posting, as data. Patterns are regular expressions over the flattened text (flatten.rules.ts). */

@@ -1,6 +1,9 @@
 import { tokenUrlOf, type Issuer } from '../sign-in-scheme.js';
 
-/** What an agency's developer does first, as Markdown: it opens the OpenAPI document, and so the reference. A test runs its commands as they stand. */
+/**
+ * What an agency's developer does first, as Markdown: it opens the OpenAPI document, and so the reference. A test runs its commands as they
+ * stand.
+ */
 export function guide(publicUrl: string, oidc: Issuer): string {
   const tokenUrl = new URL(tokenUrlOf(oidc, publicUrl), publicUrl).href;
   const [token, report, follow] = commands(publicUrl, tokenUrl, oidc.audience);

@@ -9,7 +9,10 @@ import { listsHeaders, referenceHeaders } from '../security-headers.js';
 /** Made by `reference/make.ts`; the same place from the sources and from what is built of them. */
 const files = fileURLToPath(new URL('../../dist/reference/', import.meta.url));
 
-/** /docs, the reference of the API with its guide (docs/adr/077), and /docs/lists, the problems and events. Nothing of it is loaded before somebody asks. */
+/**
+ * /docs, the reference of the API with its guide (docs/adr/077), and /docs/lists, the problems and events. Nothing of it is loaded before
+ * somebody asks.
+ */
 export async function serveDocs(fastify: FastifyInstance, { oidc }: GatewayConfig): Promise<void> {
   fastify.get('/docs', async (_request, reply) => {
     const { referencePage } = await import('./reference-page.js');

@@ -59,7 +59,9 @@ export class AreasController {
   @ApiOperation({ operationId: 'grid', summary: 'A grid and who works in it' })
   async grid(@Param('code') code: string): Promise<GridDetail> {
     const grid = this.areas.grid(code);
-    const [leads, workers] = await this.unitOfWork.read((tx) => Promise.all([this.access.holdersIn(tx, code, 'grid-lead'), this.access.holdersIn(tx, code, 'grid-worker')]));
+    const [leads, workers] = await this.unitOfWork.read((tx) =>
+      Promise.all([this.access.holdersIn(tx, code, 'grid-lead'), this.access.holdersIn(tx, code, 'grid-worker')]),
+    );
     return { ...viewOf(grid), leads, workers };
   }
 
@@ -75,15 +77,27 @@ export class AreasController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'importGrids', summary: 'Checks a drawn map, and publishes it unless it is a dry run' })
   async importGrids(@Body() { collection, coordinateSystem, dryRun, retire = [] }: ImportBody): Promise<ImportResult> {
-    const result = await this.unitOfWork.run((tx) => this.imports.import(tx, { features: collection.features, coordinateSystem, retire, dryRun }));
+    const result = await this.unitOfWork.run((tx) =>
+      this.imports.import(tx, { features: collection.features, coordinateSystem, retire, dryRun }),
+    );
     if (!dryRun) await this.areas.reload();
     return result;
   }
 }
 
-const propertiesOf = ({ code, name, version, note }: Omit<Grid, 'polygon' | 'validFrom'>) => ({ code, name, version, ...(note ? { note } : {}) });
+const propertiesOf = ({ code, name, version, note }: Omit<Grid, 'polygon' | 'validFrom'>) => ({
+  code,
+  name,
+  version,
+  ...(note ? { note } : {}),
+});
 
 function viewOf({ polygon, validFrom, ...grid }: Grid): GridView {
   const { minX, minY, maxX, maxY } = shapeOf(polygon);
-  return { ...propertiesOf(grid), community: communityOf(grid.code), bbox: [minX, minY, maxX, maxY].map((units) => units / UNITS), validFrom };
+  return {
+    ...propertiesOf(grid),
+    community: communityOf(grid.code),
+    bbox: [minX, minY, maxX, maxY].map((units) => units / UNITS),
+    validFrom,
+  };
 }

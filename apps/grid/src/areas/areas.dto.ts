@@ -1,6 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsLatitude,
+  IsLongitude,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 
 import { coordinateSystems, type CoordinateSystem } from '../location/coordinates.js';
 
@@ -9,7 +22,8 @@ const CODE = /^\d{6}(\d{3}){0,4}$/;
 export class LocateQuery {
   @ApiProperty({ type: Number, description: 'degrees' }) @Type(() => Number) @IsNumber() @IsLongitude() lon!: number;
   @ApiProperty({ type: Number, description: 'degrees' }) @Type(() => Number) @IsNumber() @IsLatitude() lat!: number;
-  @ApiPropertyOptional({ enum: coordinateSystems, default: 'WGS84' }) @IsOptional() @IsIn(coordinateSystems) crs: CoordinateSystem = 'WGS84';
+  @ApiPropertyOptional({ enum: coordinateSystems, default: 'WGS84' }) @IsOptional() @IsIn(coordinateSystems) crs: CoordinateSystem =
+    'WGS84';
 }
 
 export class AreasQuery {
@@ -27,7 +41,11 @@ export class MapQuery {
 
 export class CollectionBody {
   @ApiProperty({ enum: ['FeatureCollection'] }) @IsIn(['FeatureCollection']) type!: 'FeatureCollection';
-  @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'Polygon or MultiPolygon features with properties code, name and perhaps note' })
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object' },
+    description: 'Polygon or MultiPolygon features with properties code, name and perhaps note',
+  })
   @IsArray()
   @ArrayMaxSize(20_000)
   features!: unknown[];

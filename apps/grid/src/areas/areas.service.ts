@@ -126,9 +126,21 @@ export class AreasService implements OnApplicationBootstrap, BeforeApplicationSh
   }
 }
 
-const gridOf = ({ code, version, name, note, polygon, valid_from: validFrom }: GridVersion): Grid => ({ code, version, name, ...(note === null ? {} : { note }), polygon, validFrom });
+const gridOf = ({ code, version, name, note, polygon, valid_from: validFrom }: GridVersion): Grid => ({
+  code,
+  version,
+  name,
+  ...(note === null ? {} : { note }),
+  polygon,
+  validFrom,
+});
 
 const viewOf = ({ code, level, name, parent }: MapArea): Area => ({ code, level, name, ...(parent ? { parent } : {}) });
 
 /** A micro-grid lies in its grid, a grid in its community. */
-const gridAsArea = ({ code, name }: Grid): Area => ({ code, level: 'grid', name, parent: code.length > 15 ? code.slice(0, 15) : communityOf(code) });
+const gridAsArea = ({ code, name }: Grid): Area => ({
+  code,
+  level: 'grid',
+  name,
+  parent: code.length > 15 ? code.slice(0, 15) : communityOf(code),
+});

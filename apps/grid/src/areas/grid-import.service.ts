@@ -35,7 +35,9 @@ interface PresentGrid extends DrawnGrid {
 /** Publishes drawn maps: all of one, or nothing. */
 @Injectable()
 export class GridImportService {
-  /** @throws DomainError import-invalid with each error's place, unless it is a dry run; not-found or forbidden outside the caller's area */
+  /**
+   * @throws DomainError import-invalid with each error's place, unless it is a dry run; not-found or forbidden outside the caller's area
+   */
   async import(tx: Tx, { coordinateSystem, features, retire = [], dryRun }: MapImport): Promise<ImportResult> {
     // Two maps at once could each be sound and overlap together.
     await lockMap(tx);
@@ -43,7 +45,11 @@ export class GridImportService {
     const present = (await tx.manager.findBy(GridVersion, { valid_to: IsNull() })).map(presentOf);
     // Loaded with the first map: a start goes without turf.
     const { checkImport } = await import('../location/import-check.js');
-    const checked = checkImport(features, coordinateSystem, { communities: new Map(communities.map((one) => [one.code, one])), present, retired: new Set(retire) });
+    const checked = checkImport(features, coordinateSystem, {
+      communities: new Map(communities.map((one) => [one.code, one])),
+      present,
+      retired: new Set(retire),
+    });
     for (const code of [...checked.grids.map((grid) => grid.code), ...retire]) requireManager(tx.caller, code);
     const ending = present.filter(({ code }) => retire.includes(code));
     if (ending.length < retire.length) throw new DomainError('not-found', { detail: 'retire names a grid that there is not' });
@@ -67,17 +73,32 @@ export class GridImportService {
       { type: 'grid', id: code, version: await nextStep(tx, code) },
       { code, name, version, community: communityOf(code), outline: polygon as PublishedOutline, validFrom: valid_from.toISOString() },
     );
-    tx.audit({ action: 'grid.publish', resource: { type: 'grid', id: code }, ...(version > 1 ? { before: { version: version - 1 } } : {}), after: { version, name } });
+    tx.audit({
+      action: 'grid.publish',
+      resource: { type: 'grid', id: code },
+      ...(version > 1 ? { before: { version: version - 1 } } : {}),
+      after: { version, name },
+    });
   }
 
   private async retire(tx: Tx, { code, version }: PresentGrid): Promise<void> {
     const validTo = await endVersion(tx, code);
-    tx.emit(GridGridRetiredV1, { type: 'grid', id: code, version: await nextStep(tx, code) }, { code, version, community: communityOf(code), validTo: (validTo ?? tx.now).toISOString() });
+    tx.emit(
+      GridGridRetiredV1,
+      { type: 'grid', id: code, version: await nextStep(tx, code) },
+      { code, version, community: communityOf(code), validTo: (validTo ?? tx.now).toISOString() },
+    );
     tx.audit({ action: 'grid.retire', resource: { type: 'grid', id: code }, before: { version } });
   }
 }
 
-const presentOf = ({ code, version, name, note, polygon }: GridVersion): PresentGrid => ({ code, version, name, ...(note === null ? {} : { note }), polygon });
+const presentOf = ({ code, version, name, note, polygon }: GridVersion): PresentGrid => ({
+  code,
+  version,
+  name,
+  ...(note === null ? {} : { note }),
+  polygon,
+});
 
 function isSame(grid: DrawnGrid, present: PresentGrid | undefined): boolean {
   return (

@@ -61,7 +61,14 @@ export class GridStaffService {
     const before = await readRoster(tx, code);
     const present = await termsOf(tx, code);
     for (const term of present) if (!wanted.some((one) => isSame(one, term))) await endTerm(tx, term);
-    for (const [index, one] of wanted.entries()) await this.setTerm(tx, code, one, present.find((term) => isSame(one, term)), index);
+    for (const [index, one] of wanted.entries())
+      await this.setTerm(
+        tx,
+        code,
+        one,
+        present.find((term) => isSame(one, term)),
+        index,
+      );
     const version = roster.version + 1;
     await tx.manager.update(GridRoster, { code }, { version });
     const after = await readRoster(tx, code);
@@ -98,9 +105,12 @@ function termsOf({ manager, now }: ReadTx, code: string, only: FindOptionsWhere<
 
 async function readRoster(tx: ReadTx, code: string): Promise<Roster> {
   const roster = await tx.manager.findOneBy(GridRoster, { code });
-  const staff = (await termsOf(tx, code)).map(
-    ({ account_id, role, valid_from, valid_to }): Term => ({ accountId: account_id, role, from: valid_from.toISOString(), ...(valid_to ? { to: valid_to.toISOString() } : {}) }),
-  );
+  const staff = (await termsOf(tx, code)).map(({ account_id, role, valid_from, valid_to }): Term => ({
+    accountId: account_id,
+    role,
+    from: valid_from.toISOString(),
+    ...(valid_to ? { to: valid_to.toISOString() } : {}),
+  }));
   return { code, version: roster?.version ?? 0, staff };
 }
 

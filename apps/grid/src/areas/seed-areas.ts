@@ -33,7 +33,8 @@ export async function seedAreas(app: INestApplicationContext, folder: string): P
   await areas.reload();
   const terms = termsOf(read<DemoPerson[]>('people.json'));
   await unitOfWork.as(system, async (tx) => {
-    for (const [code, wanted] of terms) if (areas.grids.some((grid) => grid.code === code)) await app.get(GridStaffService).assign(tx, code, wanted, undefined);
+    for (const [code, wanted] of terms)
+      if (areas.grids.some((grid) => grid.code === code)) await app.get(GridStaffService).assign(tx, code, wanted, undefined);
   });
 }
 
@@ -41,7 +42,8 @@ function termsOf(people: readonly DemoPerson[]): Map<string, TermWanted[]> {
   const terms = new Map<string, TermWanted[]>();
   for (const { id, roles } of people) {
     for (const { role, area } of roles) {
-      if (area && (role === 'grid-lead' || role === 'grid-worker')) terms.set(area, [...(terms.get(area) ?? []), { accountId: id, role: ROLES[role] }]);
+      if (area && (role === 'grid-lead' || role === 'grid-worker'))
+        terms.set(area, [...(terms.get(area) ?? []), { accountId: id, role: ROLES[role] }]);
     }
   }
   return terms;

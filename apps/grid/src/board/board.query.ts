@@ -60,10 +60,16 @@ function sumsBy(tx: ReadTx, { by, from, to }: FiguresQuery, codes: readonly stri
   const { values, value } = collector();
   const digits = by === 'category' || by === 'month' ? undefined : digitsOf[by];
   const which = codes.map((code) =>
-    digits === undefined ? `(level = ${code.length} AND area = ${value(code)})` : `(level = ${Math.max(digits, code.length)} AND area LIKE ${value(`${code}%`)})`,
+    digits === undefined
+      ? `(level = ${code.length} AND area = ${value(code)})`
+      : `(level = ${Math.max(digits, code.length)} AND area LIKE ${value(`${code}%`)})`,
   );
   const key = digits !== undefined ? `left(area, ${digits})` : by === 'month' ? 'period' : by;
-  const months = [`period <> '${ALL_MONTHS}'`, ...(from ? [`period >= ${value(from)}`] : []), ...(to ? [`period <= ${value(to)}`] : [])].join(' AND ');
+  const months = [
+    `period <> '${ALL_MONTHS}'`,
+    ...(from ? [`period >= ${value(from)}`] : []),
+    ...(to ? [`period <= ${value(to)}`] : []),
+  ].join(' AND ');
   return tx.manager.query(
     `SELECT ${key} AS key, ${counts.map((name) => `sum(${name})::int AS ${name}`).join(', ')} FROM figure_sum
      WHERE (${which.join(' OR ')}) AND ${by === 'month' || from || to ? months : `period = '${ALL_MONTHS}'`} GROUP BY 1 HAVING sum(cases) > 0 ORDER BY 1`,
@@ -72,7 +78,11 @@ function sumsBy(tx: ReadTx, { by, from, to }: FiguresQuery, codes: readonly stri
 }
 
 /** What is open, and late at this moment, from the ledger itself: there is never much of it. */
-function openBy(tx: ReadTx, { by, from, to }: FiguresQuery, codes: readonly string[]): Promise<{ key: string; open: number; overdue: number; late: number }[]> {
+function openBy(
+  tx: ReadTx,
+  { by, from, to }: FiguresQuery,
+  codes: readonly string[],
+): Promise<{ key: string; open: number; overdue: number; late: number }[]> {
   const { values, value } = collector();
   const key = by === 'category' ? 'category' : by === 'month' ? monthOfCase : `left(area, ${digitsOf[by]})`;
   return tx.manager.query(

@@ -16,7 +16,10 @@ export class FiguresProjection {
   @Projection('figures', ...caseEvents)
   async heard(batch: EventBatch): Promise<void> {
     await this.unitOfWork.project(batch, async (tx, fresh) => {
-      const known = await knownCases(tx, fresh.map(({ data }) => (data as GridCaseEvent).caseId));
+      const known = await knownCases(
+        tx,
+        fresh.map(({ data }) => (data as GridCaseEvent).caseId),
+      );
       const cases = new Map<string, { before: CountedCase | undefined; after: CountedCase }>();
       for (const { event, data } of fresh) {
         const told = data as GridCaseEvent;

@@ -1,6 +1,15 @@
 import { after, changes, contributionOf, counts, monthOf, sharesOf, type CountedCase, type Counts } from './figures.rules.js';
 
-const one = (change: Partial<CountedCase> = {}): CountedCase => ({ area: '140321001001007', category: 'utility.water-pipe', month: '2026-11', state: 'registered', onTime: null, satisfied: null, reopens: 0, ...change });
+const one = (change: Partial<CountedCase> = {}): CountedCase => ({
+  area: '140321001001007',
+  category: 'utility.water-pipe',
+  month: '2026-11',
+  state: 'registered',
+  onTime: null,
+  satisfied: null,
+  reopens: 0,
+  ...change,
+});
 const named = (sums: Counts) => counts.filter((name) => sums[name] === 1);
 
 it.each<[Partial<CountedCase>, string[]]>([
@@ -8,7 +17,10 @@ it.each<[Partial<CountedCase>, string[]]>([
   [{ state: 'handling' }, ['cases', 'counted', 'responded']],
   [{ state: 'closed', onTime: true }, ['cases', 'counted', 'responded', 'done', 'on_time', 'finished']],
   [{ state: 'closed', onTime: false }, ['cases', 'counted', 'responded', 'done', 'finished']],
-  [{ state: 'followed-up', onTime: true, satisfied: true }, ['cases', 'counted', 'responded', 'done', 'rated', 'satisfied', 'on_time', 'finished']],
+  [
+    { state: 'followed-up', onTime: true, satisfied: true },
+    ['cases', 'counted', 'responded', 'done', 'rated', 'satisfied', 'on_time', 'finished'],
+  ],
   [{ state: 'handling', satisfied: false, reopens: 1 }, ['cases', 'counted', 'responded', 'rated', 'finished', 'reworked']],
   [{ state: 'rejected' }, ['cases']],
   [{ state: 'duplicate' }, ['cases']],
@@ -19,12 +31,26 @@ it.each<[Partial<CountedCase>, string[]]>([
 it('shares what was closed in time among all whose time was up, and says of how many', () => {
   const sums = { cases: 12, counted: 10, responded: 9, done: 6, rated: 4, satisfied: 3, on_time: 6, finished: 6, reworked: 0 };
   expect(sharesOf(sums, 0)).toMatchObject({ onTime: 1, of: { onTime: 6 } });
-  expect(sharesOf(sums, 2)).toEqual({ responded: 0.9, solved: 0.6, satisfied: 0.75, onTime: 0.75, reworked: 0, of: { responded: 10, solved: 10, satisfied: 4, onTime: 8, reworked: 6 } });
+  expect(sharesOf(sums, 2)).toEqual({
+    responded: 0.9,
+    solved: 0.6,
+    satisfied: 0.75,
+    onTime: 0.75,
+    reworked: 0,
+    of: { responded: 10, solved: 10, satisfied: 4, onTime: 8, reworked: 6 },
+  });
   expect(sharesOf({ ...sums, done: 0, on_time: 0, rated: 0 }, 0)).toMatchObject({ onTime: null, satisfied: null });
 });
 
 it('follows a case through its events', () => {
-  const event = (state: string, more: object = {}) => ({ caseId: 'c', number: 'n', area: one().area, category: one().category, state, ...more });
+  const event = (state: string, more: object = {}) => ({
+    caseId: 'c',
+    number: 'n',
+    area: one().area,
+    category: one().category,
+    state,
+    ...more,
+  });
   let at = after(undefined, 'grid.case.registered.v1', event('registered', { registeredAt: '2026-10-31T16:30:00Z' }));
   expect(at).toEqual(one());
   at = after(at, 'grid.case.closed.v1', event('closed', { onTime: true }));
@@ -37,11 +63,23 @@ it('follows a case through its events', () => {
 it('changes the sums of every level by what a case becomes, and nothing by what does not count', () => {
   const closed = changes([{ before: one({ state: 'verifying' }), after: one({ state: 'closed', onTime: true }) }]);
   expect(closed.map(({ level, area, period }) => [level, area, period])).toEqual(
-    [[6, '140321'], [9, '140321001'], [12, '140321001001'], [15, '140321001001007']].flatMap((sum) => [[...sum, '2026-11'], [...sum, 'all']]),
+    [
+      [6, '140321'],
+      [9, '140321001'],
+      [12, '140321001001'],
+      [15, '140321001001007'],
+    ].flatMap((sum) => [
+      [...sum, '2026-11'],
+      [...sum, 'all'],
+    ]),
   );
   expect(closed[0]!.by).toMatchObject({ cases: 0, done: 1, on_time: 1, finished: 1, rated: 0 });
   expect(changes([{ before: one({ state: 'accepted' }), after: one({ state: 'dispatched' }) }])).toEqual([]);
-  expect(changes([{ before: undefined, after: one({ area: '140321001' }) }]).filter(({ period }) => period === 'all').map(({ area }) => area)).toEqual(['140321', '140321001', '140321001', '140321001']);
+  expect(
+    changes([{ before: undefined, after: one({ area: '140321001' }) }])
+      .filter(({ period }) => period === 'all')
+      .map(({ area }) => area),
+  ).toEqual(['140321', '140321001', '140321001', '140321001']);
 });
 
 it('has the month that Shanghai’s calendar shows, at the turn of the year too', () => {

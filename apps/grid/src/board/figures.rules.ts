@@ -14,11 +14,16 @@ export interface CountedCase {
   reopens: number;
 }
 
-/** All cases; those that were a matter at all, answered, done; rated, of them satisfied; done on time; done at least once, of them reopened. */
+/**
+ * All cases; those that were a matter at all, answered, done; rated, of them satisfied; done on time; done at least once, of them reopened.
+ */
 export const counts = ['cases', 'counted', 'responded', 'done', 'rated', 'satisfied', 'on_time', 'finished', 'reworked'] as const;
 export type Counts = Record<(typeof counts)[number], number>;
 
-/** What one case adds to each sum: 响应率 responded/counted, 解决率 done/counted, 满意率 satisfied/rated, 按期结案率 on_time/(done and open though due), 返工率 reworked/finished. */
+/**
+ * What one case adds to each sum: 响应率 responded/counted, 解决率 done/counted, 满意率 satisfied/rated, 按期结案率 on_time/(done and open though due),
+ * 返工率 reworked/finished.
+ */
 export function contributionOf({ state, onTime, satisfied, reopens }: CountedCase): Counts {
   const counted = state !== 'rejected' && state !== 'duplicate';
   const done = state === 'closed' || state === 'followed-up';
@@ -83,7 +88,8 @@ export function after(before: CountedCase | undefined, type: string, data: GridC
 }
 
 /** The sums a case stands in: one of each level. A case outside of every grid stands under its community at the grids' level too. */
-export const levelsOf = (area: string): { level: number; area: string }[] => AREA_DIGITS.filter((level) => level <= 15 || area.length === level).map((level) => ({ level, area: area.slice(0, level) }));
+export const levelsOf = (area: string): { level: number; area: string }[] =>
+  AREA_DIGITS.filter((level) => level <= 15 || area.length === level).map((level) => ({ level, area: area.slice(0, level) }));
 
 /** The period of a sum over all months, so that a look at all of them does not grow with the years. */
 export const ALL_MONTHS = 'all';
@@ -105,7 +111,13 @@ export function changes(cases: Iterable<{ before: CountedCase | undefined; after
     for (const { level, area } of levelsOf(one.area)) {
       for (const period of [one.month, ALL_MONTHS]) {
         const key = `${level} ${area} ${one.category} ${period}`;
-        const change = all.get(key) ?? { level, area, category: one.category, period, by: Object.fromEntries(counts.map((name) => [name, 0])) as Counts };
+        const change = all.get(key) ?? {
+          level,
+          area,
+          category: one.category,
+          period,
+          by: Object.fromEntries(counts.map((name) => [name, 0])) as Counts,
+        };
         for (const name of counts) change.by[name] += sign * contribution[name];
         all.set(key, change);
       }

@@ -18,7 +18,16 @@ export async function remember(tx: Tx, cases: ReadonlyMap<string, { after: Count
      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::boolean[], $8::int[])
      ON CONFLICT (case_id) DO UPDATE SET area = excluded.area, category = excluded.category, month = excluded.month, state = excluded.state,
        on_time = excluded.on_time, satisfied = excluded.satisfied, reopens = excluded.reopens`,
-    [column('id'), column('area'), column('category'), column('month'), column('state'), column('onTime'), column('satisfied'), column('reopens')],
+    [
+      column('id'),
+      column('area'),
+      column('category'),
+      column('month'),
+      column('state'),
+      column('onTime'),
+      column('satisfied'),
+      column('reopens'),
+    ],
   );
 }
 
@@ -29,6 +38,12 @@ export async function add(tx: Tx, all: readonly Change[]): Promise<void> {
     `INSERT INTO figure_sum AS f (level, area, period, category, ${counts.join(', ')})
      SELECT * FROM unnest($1::smallint[], $2::text[], $3::text[], $4::text[], ${counts.map((_, i) => `$${i + 5}::int[]`).join(', ')})
      ON CONFLICT (level, area, period, category) DO UPDATE SET ${counts.map((name) => `${name} = f.${name} + excluded.${name}`).join(', ')}`,
-    [all.map(({ level }) => level), all.map(({ area }) => area), all.map(({ period }) => period), all.map(({ category }) => category), ...counts.map((name) => all.map(({ by }) => by[name]))],
+    [
+      all.map(({ level }) => level),
+      all.map(({ area }) => area),
+      all.map(({ period }) => period),
+      all.map(({ category }) => category),
+      ...counts.map((name) => all.map(({ by }) => by[name])),
+    ],
   );
 }

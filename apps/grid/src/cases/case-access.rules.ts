@@ -59,13 +59,17 @@ export function checkMay(command: CaseCommand, standing: Standing, facts: CaseFa
   if (refusal) throw new DomainError(refusal.code, refusal.detail ? { detail: refusal.detail } : {});
 }
 
-/** Why not. Every view of a case asks it of every command: errors that are made, with their stacks, to be caught again cost more than the view. */
+/**
+ * Why not. Every view of a case asks it of every command: errors that are made, with their stacks, to be caught again cost more than the
+ * view.
+ */
 function refusalOf(command: CaseCommand, { roles, isHandler, isReporter }: Standing, facts: CaseFacts): Refusal | undefined {
   const allowed = who[command];
   const byRole = roles.some((role) => allowed.roles.includes(role));
   if (!byRole && !(allowed.handler && isHandler) && !(allowed.reporter && isReporter)) return { code: 'forbidden' };
   if ((command === 'close' || command === 'send-back') && isHandler) return { code: 'own-verification' };
-  if (command === 'return' && facts.returns > MAX_RETURNS) return { code: 'wrong-state', detail: 'returned too often: the owner was decided' };
+  if (command === 'return' && facts.returns > MAX_RETURNS)
+    return { code: 'wrong-state', detail: 'returned too often: the owner was decided' };
   if (command === 'dispatch' && facts.returns >= MAX_RETURNS && !roles.some((role) => (above as readonly Role[]).includes(role))) {
     return { code: 'forbidden', detail: 'returned twice: the subdistrict or the district decides who owns it' };
   }
@@ -99,7 +103,8 @@ export interface Knowable {
 }
 
 /**
- * The one rule of who may know of a case: whoever works in its area, handles it or reported it; of a public one everybody who does not work on
+ * The one rule of who may know of a case: whoever works in its area, handles it or reported it; of a public one everybody who does not work
+ * on
  * cases elsewhere. Following a case, or its being a duplicate, lets nobody know of it. In SQL: `known` in case.sql.ts.
  */
 export function mayKnow({ isSystem, accountId, scopes }: Knower, { area, reporter, handler, ...one }: Knowable): boolean {

@@ -47,7 +47,10 @@ export function overdueClock({ state, dueDispatch, dueAnswer }: Due, now: Date):
 export const escalationLevels = ['community', 'subdistrict', 'district'] as const;
 
 /** Did its answer come too late, or is it due and has not come? What is with its verifier was answered when it was submitted. */
-export function isLate({ state, dueAnswer, submittedAt }: Pick<Due, 'state' | 'dueAnswer'> & { submittedAt: Date | null }, now: Date): boolean {
+export function isLate(
+  { state, dueAnswer, submittedAt }: Pick<Due, 'state' | 'dueAnswer'> & { submittedAt: Date | null },
+  now: Date,
+): boolean {
   return unanswered.includes(state) ? now >= dueAnswer : state === 'verifying' && submittedAt !== null && submittedAt > dueAnswer;
 }
 

@@ -6,18 +6,49 @@ const step = (action: string, data?: Stepped['data'], before = people(), after =
 it.each<[string, Stepped, string[]]>([
   ['acceptance tells the reporter', step('accept'), ['case-accepted: resident']],
   ['what nobody reported, nobody', step('accept', undefined, people({ reporter: null })), ['case-accepted: ']],
-  ['an agency’s client reads its cases, not notices', step('close', undefined, people({ channel: 'api' })), ['case-closed: ', 'followed-closed: followers']],
-  ['dispatching tells the new handler and the former one', step('dispatch', undefined, people({ handler: 'before' }), people()), ['case-dispatched: worker', 'case-passed-on: before']],
-  ['a first return is for those who dispatch here', step('return', { decidedBy: 'community' }), ['case-returned: grid-lead|community-staff > subdistrict-staff > district-staff']],
+  [
+    'an agency’s client reads its cases, not notices',
+    step('close', undefined, people({ channel: 'api' })),
+    ['case-closed: ', 'followed-closed: followers'],
+  ],
+  [
+    'dispatching tells the new handler and the former one',
+    step('dispatch', undefined, people({ handler: 'before' }), people()),
+    ['case-dispatched: worker', 'case-passed-on: before'],
+  ],
+  [
+    'a first return is for those who dispatch here',
+    step('return', { decidedBy: 'community' }),
+    ['case-returned: grid-lead|community-staff > subdistrict-staff > district-staff'],
+  ],
   ['a second one for those above', step('return', { decidedBy: 'district' }), ['case-returned: subdistrict-staff|district-staff']],
-  ['an extension is asked of the community', step('request-extension'), ['extension-asked: community-staff > subdistrict-staff > district-staff']],
-  ['what is done goes to the reporter and the verifiers', step('submit'), ['case-answered: resident', 'case-to-verify: grid-lead|community-staff > subdistrict-staff > district-staff']],
-  ['an overdue case, to its handler and the level it reached', step('escalate', { level: 'subdistrict' }), ['case-overdue-mine: worker', 'case-overdue: subdistrict-staff']],
+  [
+    'an extension is asked of the community',
+    step('request-extension'),
+    ['extension-asked: community-staff > subdistrict-staff > district-staff'],
+  ],
+  [
+    'what is done goes to the reporter and the verifiers',
+    step('submit'),
+    ['case-answered: resident', 'case-to-verify: grid-lead|community-staff > subdistrict-staff > district-staff'],
+  ],
+  [
+    'an overdue case, to its handler and the level it reached',
+    step('escalate', { level: 'subdistrict' }),
+    ['case-overdue-mine: worker', 'case-overdue: subdistrict-staff'],
+  ],
   ['a duplicate ends the work of whoever had it', step('mark-duplicate'), ['case-duplicate: resident', 'case-ended: worker']],
-  ['a reopening is heard by all who thought it done', step('reopen'), ['case-to-redo: worker', 'case-reopened: resident', 'followed-reopened: followers']],
+  [
+    'a reopening is heard by all who thought it done',
+    step('reopen'),
+    ['case-to-redo: worker', 'case-reopened: resident', 'followed-reopened: followers'],
+  ],
   ['nothing is told of what changes nothing for anybody', step('moderate'), []],
 ])('%s', (_name, of, expected) => {
-  const told = noticesOf(of).map(({ kind, to }) => `${kind}: ${'accounts' in to ? to.accounts.join() : 'followers' in to ? 'followers' : to.roles.map((roles) => roles.join('|')).join(' > ')}`);
+  const told = noticesOf(of).map(
+    ({ kind, to }) =>
+      `${kind}: ${'accounts' in to ? to.accounts.join() : 'followers' in to ? 'followers' : to.roles.map((roles) => roles.join('|')).join(' > ')}`,
+  );
   expect(told).toEqual(expected);
 });
 

@@ -11,19 +11,38 @@ interface Line {
 /** What each step of a case is worth telling, and to whom. Of an earlier line and a later one, somebody gets the earlier only. */
 const lines = {
   accept: [{ kind: 'case-accepted', to: 'reporter' }],
-  dispatch: [{ kind: 'case-dispatched', to: 'handler' }, { kind: 'case-passed-on', to: 'former-handler' }],
+  dispatch: [
+    { kind: 'case-dispatched', to: 'handler' },
+    { kind: 'case-passed-on', to: 'former-handler' },
+  ],
   return: [{ kind: 'case-returned', to: 'dispatchers' }],
   'request-extension': [{ kind: 'extension-asked', to: 'deciders' }],
   'decide-extension': [{ kind: 'extension-decided', to: 'handler' }],
   'hands-finished': [{ kind: 'hands-finished', to: 'handler' }],
-  submit: [{ kind: 'case-answered', to: 'reporter' }, { kind: 'case-to-verify', to: 'verifiers' }],
+  submit: [
+    { kind: 'case-answered', to: 'reporter' },
+    { kind: 'case-to-verify', to: 'verifiers' },
+  ],
   'send-back': [{ kind: 'case-sent-back', to: 'handler' }],
-  close: [{ kind: 'case-closed', to: 'reporter' }, { kind: 'followed-closed', to: 'followers' }],
+  close: [
+    { kind: 'case-closed', to: 'reporter' },
+    { kind: 'followed-closed', to: 'followers' },
+  ],
   reject: [{ kind: 'case-rejected', to: 'reporter' }],
-  'mark-duplicate': [{ kind: 'case-duplicate', to: 'reporter' }, { kind: 'case-ended', to: 'former-handler' }],
-  reopen: [{ kind: 'case-to-redo', to: 'handler' }, { kind: 'case-reopened', to: 'reporter' }, { kind: 'followed-reopened', to: 'followers' }],
+  'mark-duplicate': [
+    { kind: 'case-duplicate', to: 'reporter' },
+    { kind: 'case-ended', to: 'former-handler' },
+  ],
+  reopen: [
+    { kind: 'case-to-redo', to: 'handler' },
+    { kind: 'case-reopened', to: 'reporter' },
+    { kind: 'followed-reopened', to: 'followers' },
+  ],
   recall: [{ kind: 'case-ended', to: 'handler' }],
-  escalate: [{ kind: 'case-overdue-mine', to: 'handler' }, { kind: 'case-overdue', to: 'escalated' }],
+  escalate: [
+    { kind: 'case-overdue-mine', to: 'handler' },
+    { kind: 'case-overdue', to: 'escalated' },
+  ],
 } as const satisfies Record<string, readonly Line[]>;
 
 export type CaseNoticeKind = (typeof lines)[keyof typeof lines][number]['kind'];
@@ -95,5 +114,10 @@ function receivers(to: Receiver, before: People, after: People, data: Stepped['d
 /** What a notice says beside the case's id, number, category and state: states and codes. */
 export function detailsOf({ data }: Stepped): Record<string, string> {
   const { level, clock, reason, approved } = data ?? {};
-  return { ...(level ? { level } : {}), ...(clock ? { clock } : {}), ...(reason ? { reason } : {}), ...(approved === undefined ? {} : { approved: approved ? 'yes' : 'no' }) };
+  return {
+    ...(level ? { level } : {}),
+    ...(clock ? { clock } : {}),
+    ...(reason ? { reason } : {}),
+    ...(approved === undefined ? {} : { approved: approved ? 'yes' : 'no' }),
+  };
 }

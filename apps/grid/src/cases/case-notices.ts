@@ -9,12 +9,21 @@ import type { GridCase } from './grid-case.entity.js';
 const notify = notifier<CaseNoticeKind, GridNoticeGivenV1>(GridNoticeGivenV1, ({ noticeId, accountId }) => ({ noticeId, accountId }));
 
 /** Tells everybody whom a step is for, once; nobody of what they did themselves, or of a case that they may not know. */
-export async function notifyOfStep(tx: Tx, before: GridCase, after: GridCase, { action, data }: Pick<Stepped, 'action' | 'data'>): Promise<void> {
+export async function notifyOfStep(
+  tx: Tx,
+  before: GridCase,
+  after: GridCase,
+  { action, data }: Pick<Stepped, 'action' | 'data'>,
+): Promise<void> {
   const step: Stepped = { action, data, before, after };
   const about = { case: after.id, number: after.number, category: after.category, state: after.state, ...detailsOf(step) };
   const told = new Set([tx.caller.accountId]);
   for (const { kind, to } of noticesOf(step)) {
-    const accounts = await knowing(tx, after, (await receiversOf(tx, after, to)).filter((account) => !told.has(account)));
+    const accounts = await knowing(
+      tx,
+      after,
+      (await receiversOf(tx, after, to)).filter((account) => !told.has(account)),
+    );
     for (const account of accounts) told.add(account);
     await notify(tx, accounts, kind, about);
   }

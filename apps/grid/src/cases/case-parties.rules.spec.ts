@@ -7,7 +7,12 @@ describe('whose case it is', () => {
   it.each<[string, Bringer, Parameters<typeof partiesOf>[1], ReturnType<typeof partiesOf>]>([
     ['a resident’s own', by('person'), 'console', { channel: 'console', reporter: me, registeredBy: null }],
     ['nobody’s account when staff take a call', by('person', true), 'phone', { channel: 'phone', reporter: null, registeredBy: me }],
-    ['nobody’s account when a worker reports what they found', by('person', true), 'console', { channel: 'grid-worker', reporter: null, registeredBy: me }],
+    [
+      'nobody’s account when a worker reports what they found',
+      by('person', true),
+      'console',
+      { channel: 'grid-worker', reporter: null, registeredBy: me },
+    ],
     ['no resident’s when the channel is the staff’s', by('person'), 'phone', undefined],
     ['no resident’s by the agencies’ channel', by('person'), 'api', undefined],
     ['an agency’s own', by('client'), 'api', { channel: 'api', reporter: me, registeredBy: null }],

@@ -1,11 +1,29 @@
 import { DomainError } from '@linli/problems';
 
 /** 登记 受理 派遣 处置 退回 核查 结案 回访 不予受理 重复 */
-export const caseStates = ['registered', 'accepted', 'dispatched', 'handling', 'returned', 'verifying', 'closed', 'followed-up', 'rejected', 'duplicate'] as const;
+export const caseStates = [
+  'registered',
+  'accepted',
+  'dispatched',
+  'handling',
+  'returned',
+  'verifying',
+  'closed',
+  'followed-up',
+  'rejected',
+  'duplicate',
+] as const;
 export type CaseState = (typeof caseStates)[number];
 
 /** Somebody still has to do something about it. */
-export const openStates = ['registered', 'accepted', 'dispatched', 'handling', 'returned', 'verifying'] as const satisfies readonly CaseState[];
+export const openStates = [
+  'registered',
+  'accepted',
+  'dispatched',
+  'handling',
+  'returned',
+  'verifying',
+] as const satisfies readonly CaseState[];
 
 /** What can be done to a case: in which states, and what it leads to. Without `to` the state stays. */
 const moves = {
@@ -30,7 +48,8 @@ const moves = {
 export type CaseCommand = keyof typeof moves;
 export const caseCommands = Object.keys(moves) as CaseCommand[];
 
-export const isPossible = (command: CaseCommand, state: CaseState): boolean => (moves[command].from as readonly CaseState[]).includes(state);
+export const isPossible = (command: CaseCommand, state: CaseState): boolean =>
+  (moves[command].from as readonly CaseState[]).includes(state);
 
 /** The state after a command. @throws DomainError wrong-state */
 export function nextState(command: CaseCommand, state: CaseState): CaseState {

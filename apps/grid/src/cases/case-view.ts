@@ -83,7 +83,13 @@ export class CaseViews {
       seesWhole(standingOf(tx.caller, row)) ? this.contact(tx, row) : undefined,
       row.duplicate_of ? knownCase(tx, row.duplicate_of) : undefined,
     ]);
-    return this.whole(tx, row, { photos, evidence, followed, reporter: reporter && this.reporter(tx, row, reporter), knowsOther: other !== undefined });
+    return this.whole(tx, row, {
+      photos,
+      evidence,
+      followed,
+      reporter: reporter && this.reporter(tx, row, reporter),
+      knowsOther: other !== undefined,
+    });
   }
 
   /** What `read` would give, without asking the database for what was only just brought. */

@@ -5,7 +5,14 @@ import { checkExtension, deadlines, escalationDue, overdueClock } from './case-c
 import { caseCommands, caseStates, isPossible, nextState, type CaseCommand, type CaseState } from './case-states.rules.js';
 
 const at = (text: string) => new Date(text);
-const facts = (state: CaseState, more: Partial<CaseFacts> = {}): CaseFacts => ({ state, returns: 0, handled: false, extensionPending: false, public: true, ...more });
+const facts = (state: CaseState, more: Partial<CaseFacts> = {}): CaseFacts => ({
+  state,
+  returns: 0,
+  handled: false,
+  extensionPending: false,
+  public: true,
+  ...more,
+});
 const person = (roles: Role[] = [], more: Partial<Standing> = {}): Standing => ({ roles, isHandler: false, isReporter: false, ...more });
 
 describe('the way of a case', () => {
@@ -21,15 +28,20 @@ describe('the way of a case', () => {
     ['reopen', 'handling'],
   ];
   it('goes from registered to followed up and can be reopened', () => {
-    expect(journey.reduce<CaseState>((state, [command, expected]) => (expect(nextState(command, state)).toBe(expected), expected), 'registered')).toBe('handling');
+    expect(
+      journey.reduce<CaseState>((state, [command, expected]) => (expect(nextState(command, state)).toBe(expected), expected), 'registered'),
+    ).toBe('handling');
   });
 
   it('has an end: what was rejected or is a duplicate is moderated, or somebody called back, and no more', () => {
-    for (const state of ['rejected', 'duplicate'] as const) expect(caseCommands.filter((command) => isPossible(command, state))).toEqual(['moderate', 'reveal-contact']);
+    for (const state of ['rejected', 'duplicate'] as const)
+      expect(caseCommands.filter((command) => isPossible(command, state))).toEqual(['moderate', 'reveal-contact']);
   });
 
   it('refuses every other step', () => {
-    const possible = caseStates.flatMap((state) => caseCommands.filter((command) => isPossible(command, state)).map((command) => `${state} ${command}`));
+    const possible = caseStates.flatMap((state) =>
+      caseCommands.filter((command) => isPossible(command, state)).map((command) => `${state} ${command}`),
+    );
     expect(possible).toHaveLength(47);
     expect(() => nextState('close', 'handling')).toThrow('wrong-state');
   });
@@ -40,20 +52,44 @@ describe('who may do what', () => {
     ['a worker of the grid accepts', 'accept', person(['grid-worker']), facts('registered'), undefined],
     ['somebody without a role does not', 'accept', person(), facts('registered'), 'forbidden'],
     ['the reporter does not accept either', 'accept', person([], { isReporter: true }), facts('registered'), 'forbidden'],
-    ['a handler does not verify their own work', 'close', person(['grid-lead'], { isHandler: true }), facts('verifying'), 'own-verification'],
+    [
+      'a handler does not verify their own work',
+      'close',
+      person(['grid-lead'], { isHandler: true }),
+      facts('verifying'),
+      'own-verification',
+    ],
     ['nor send it back', 'send-back', person(['grid-lead'], { isHandler: true }), facts('verifying'), 'own-verification'],
     ['a lead who is not the handler closes', 'close', person(['grid-lead']), facts('verifying'), undefined],
     ['a grid worker does not close', 'close', person(['grid-worker']), facts('verifying'), 'forbidden'],
     ['the handler returns it a second time', 'return', person([], { isHandler: true }), facts('handling', { returns: 1 }), undefined],
     ['after the decision nobody returns it', 'return', person([], { isHandler: true }), facts('handling', { returns: 3 }), 'wrong-state'],
-    ['returned twice: the community does not dispatch', 'dispatch', person(['community-staff']), facts('returned', { returns: 2 }), 'forbidden'],
+    [
+      'returned twice: the community does not dispatch',
+      'dispatch',
+      person(['community-staff']),
+      facts('returned', { returns: 2 }),
+      'forbidden',
+    ],
     ['returned twice: the district does', 'dispatch', person(['district-staff']), facts('returned', { returns: 2 }), undefined],
-    ['a worker does not start what another one handles', 'start', person(['grid-worker']), facts('dispatched', { handled: true }), 'forbidden'],
+    [
+      'a worker does not start what another one handles',
+      'start',
+      person(['grid-worker']),
+      facts('dispatched', { handled: true }),
+      'forbidden',
+    ],
     ['the handler starts', 'start', person(['grid-worker'], { isHandler: true }), facts('dispatched', { handled: true }), undefined],
     ['the reporter rates', 'rate', person([], { isReporter: true }), facts('closed'), undefined],
     ['staff do not rate', 'rate', person(['district-staff']), facts('closed'), 'forbidden'],
     ['nobody decides what was not asked', 'decide-extension', person(['community-staff']), facts('handling'), 'wrong-state'],
-    ['one extension at a time', 'request-extension', person([], { isHandler: true }), facts('handling', { extensionPending: true }), 'extension-pending'],
+    [
+      'one extension at a time',
+      'request-extension',
+      person([], { isHandler: true }),
+      facts('handling', { extensionPending: true }),
+      'extension-pending',
+    ],
   ])('%s', (_name, command, standing, situation, refusal) => {
     const act = () => checkMay(command, standing, situation);
     if (refusal) expect(act).toThrow(refusal);
@@ -67,7 +103,12 @@ describe('who may do what', () => {
   });
 
   it('who reported is seen by those who work on it and by the reporter', () => {
-    expect([person(['grid-worker']), person([], { isReporter: true }), person(), person(['volunteer'])].map(seesWhole)).toEqual([true, true, false, false]);
+    expect([person(['grid-worker']), person([], { isReporter: true }), person(), person(['volunteer'])].map(seesWhole)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -75,7 +116,10 @@ describe('the clocks', () => {
   const registered = at('2026-12-31T23:30:00+08:00');
 
   it('run from registration, over midnight and the year’s end', () => {
-    expect(deadlines('utility', registered)).toEqual({ dispatch: at('2027-01-01T01:30:00+08:00'), answer: at('2027-01-01T23:30:00+08:00') });
+    expect(deadlines('utility', registered)).toEqual({
+      dispatch: at('2027-01-01T01:30:00+08:00'),
+      answer: at('2027-01-01T23:30:00+08:00'),
+    });
     expect(deadlines('danger', registered).answer).toEqual(at('2027-01-01T01:30:00+08:00'));
   });
 
@@ -94,7 +138,9 @@ describe('the clocks', () => {
   it('an overdue case climbs the tree', () => {
     const { dispatch, answer } = deadlines('danger', registered);
     const level = (now: string) => escalationDue({ state: 'handling', dueDispatch: dispatch, dueAnswer: answer }, 'danger', at(now));
-    expect(['2027-01-01T01:00:00+08:00', '2027-01-01T01:30:00+08:00', '2027-01-01T02:30:00+08:00', '2027-01-01T04:30:00+08:00'].map(level)).toEqual([0, 1, 2, 3]);
+    expect(
+      ['2027-01-01T01:00:00+08:00', '2027-01-01T01:30:00+08:00', '2027-01-01T02:30:00+08:00', '2027-01-01T04:30:00+08:00'].map(level),
+    ).toEqual([0, 1, 2, 3]);
   });
 
   it('an extension is asked for in time and has an end', () => {

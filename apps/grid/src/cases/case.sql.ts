@@ -17,7 +17,8 @@ export const due = `CASE WHEN state IN ('registered', 'accepted', 'returned') TH
 export const overdue = (at: string): string => `(${unanswered} AND ${due} <= ${at})`;
 
 /** Open though the answer was due: the deadline passed before it was submitted, as `isLate` decides it for one case. */
-export const answerLate = (at: string): string => `(${unanswered} AND due_answer <= ${at} OR state = 'verifying' AND submitted_at > due_answer)`;
+export const answerLate = (at: string): string =>
+  `(${unanswered} AND due_answer <= ${at} OR state = 'verifying' AND submitted_at > due_answer)`;
 
 /** Within one of these areas: equalities, so that an index gives the newest of a place first without sorting. */
 export function inside(codes: readonly string[], value: Value): string {

@@ -35,7 +35,11 @@ export const factsOf = (row: GridCase): CaseFacts => ({
 export const allowedActions = (caller: Caller, row: GridCase) => allowedCommands(caseCommands, standingOf(caller, row), factsOf(row));
 
 /** The caller, as far as knowing of cases goes. */
-export const knowerOf = (caller: Caller): Knower => ({ isSystem: caller.kind === 'system', accountId: caller.accountId, scopes: scopesOf(caller, caseRoles) });
+export const knowerOf = (caller: Caller): Knower => ({
+  isSystem: caller.kind === 'system',
+  accountId: caller.accountId,
+  scopes: scopesOf(caller, caseRoles),
+});
 
 /** A case that the caller may know of. @throws DomainError not-found, also for what lies outside the caller's areas */
 export async function load(tx: ReadTx, id: string, lock = false): Promise<GridCase> {
@@ -61,8 +65,14 @@ export async function save<T extends GridCaseEvent>(
   const next = await change(tx, GridCase, row, changed);
   tx.atCommit(addStep(tx, next, step));
   await notifyOfStep(tx, row, next, step);
-  if (event) tx.emit(event.contract, { type: 'case', id: row.id, version: next.version }, { ...about(next), ...event.data } as T, event.sealed);
-  tx.audit({ action: `case.${step.action}`, resource: { type: 'case', id: row.id }, before: { state: row.state, handler: row.handler }, after: { state: next.state, handler: next.handler } });
+  if (event)
+    tx.emit(event.contract, { type: 'case', id: row.id, version: next.version }, { ...about(next), ...event.data } as T, event.sealed);
+  tx.audit({
+    action: `case.${step.action}`,
+    resource: { type: 'case', id: row.id },
+    before: { state: row.state, handler: row.handler },
+    after: { state: next.state, handler: next.handler },
+  });
   return next;
 }
 

@@ -56,7 +56,9 @@ export class CasesConsumer {
 
   @OnEvent(VolunteeringTaskCheckedOutV1)
   async checkedOut(task: VolunteeringTaskCheckedOutV1, context: EventContext): Promise<void> {
-    await this.hands(context, task, 'checked-out', { volunteer: task.accountId, minutes: task.minutes }, ({ minutes = 0 }) => ({ minutes: minutes + task.minutes }));
+    await this.hands(context, task, 'checked-out', { volunteer: task.accountId, minutes: task.minutes }, ({ minutes = 0 }) => ({
+      minutes: minutes + task.minutes,
+    }));
   }
 
   @OnEvent(VolunteeringTaskFinishedV1)
@@ -66,7 +68,13 @@ export class CasesConsumer {
       const row = await asking(tx, task);
       if (!row) return;
       const hands: Hands = { ...row.hands!, state: 'finished', minutes };
-      await save(tx, row, { hands }, { action: 'hands-finished', data: { minutes, evidence: evidence.map(({ id }) => id) } }, { contract: GridCaseHandsFinishedV1, data: { requestId, minutes } });
+      await save(
+        tx,
+        row,
+        { hands },
+        { action: 'hands-finished', data: { minutes, evidence: evidence.map(({ id }) => id) } },
+        { contract: GridCaseHandsFinishedV1, data: { requestId, minutes } },
+      );
     });
   }
 
@@ -101,12 +109,24 @@ export class CasesConsumer {
     });
   }
 
-  private async hands(context: EventContext, task: VolunteeringTaskEvent, stage: (typeof handsStages)[number], data: object, change: (hands: Hands) => Partial<Hands>): Promise<void> {
+  private async hands(
+    context: EventContext,
+    task: VolunteeringTaskEvent,
+    stage: (typeof handsStages)[number],
+    data: object,
+    change: (hands: Hands) => Partial<Hands>,
+  ): Promise<void> {
     await this.unitOfWork.consume(context, async (tx) => {
       const row = await asking(tx, task);
       if (!row) return;
       const hands: Hands = { ...row.hands!, ...change(row.hands!) };
-      await save(tx, row, { hands }, { action: `hands-${stage}`, data }, { contract: GridCaseHandsProgressedV1, data: { requestId: task.requestId, stage } });
+      await save(
+        tx,
+        row,
+        { hands },
+        { action: `hands-${stage}`, data },
+        { contract: GridCaseHandsProgressedV1, data: { requestId: task.requestId, stage } },
+      );
     });
   }
 }

@@ -199,4 +199,3 @@ export class CasesController {
     return this.unitOfWork.run(async (tx) => this.views.read(tx, await command(tx)));
   }
 }
-

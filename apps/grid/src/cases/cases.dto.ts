@@ -2,7 +2,28 @@ import { AREA_CODE, caseChannels, teamColours, urgencies, type CaseChannel, type
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsDate, IsDefined, IsIn, IsInt, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsDate,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsLatitude,
+  IsLongitude,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { caseStates, type CaseState } from './case-states.rules.js';
 
@@ -27,10 +48,21 @@ export class ReportCase {
   @ApiProperty() @IsString() @Length(2, 2000) description!: string;
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointDto) point!: PointDto;
   @ApiPropertyOptional({ type: Boolean, default: true }) @IsOptional() @IsBoolean() public = true;
-  @ApiPropertyOptional({ enum: caseChannels, description: 'by default console, of an agency’s client api' }) @IsOptional() @IsIn(caseChannels.filter((channel) => channel !== 'hail' && channel !== 'class' && channel !== 'micro-home')) channel?: CaseChannel;
-  @ApiPropertyOptional({ description: 'by which number an agency knows it: a client’s only, and each once' }) @IsOptional() @Matches(EXTERNAL_ID) externalId?: string;
+  @ApiPropertyOptional({ enum: caseChannels, description: 'by default console, of an agency’s client api' })
+  @IsOptional()
+  @IsIn(caseChannels.filter((channel) => channel !== 'hail' && channel !== 'class' && channel !== 'micro-home'))
+  channel?: CaseChannel;
+  @ApiPropertyOptional({ description: 'by which number an agency knows it: a client’s only, and each once' })
+  @IsOptional()
+  @Matches(EXTERNAL_ID)
+  externalId?: string;
   @ApiPropertyOptional() @IsOptional() @ValidateNested() @Type(() => ContactDto) contact: ContactDto = new ContactDto();
-  @ApiPropertyOptional({ type: [String] }) @IsOptional() @IsArray() @ArrayMaxSize(9) @IsUUID(undefined, { each: true }) attachments: string[] = [];
+  @ApiPropertyOptional({ type: [String] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(9)
+  @IsUUID(undefined, { each: true })
+  attachments: string[] = [];
 }
 
 export class NearbyQuery {
@@ -40,7 +72,13 @@ export class NearbyQuery {
 }
 
 export class ListCases extends PageQuery {
-  @ApiPropertyOptional({ enum: caseStates, isArray: true, description: 'one or more, separated by commas' }) @IsOptional() @Transform(split) @IsArray() @ArrayNotEmpty() @IsIn(caseStates, { each: true }) state?: CaseState[];
+  @ApiPropertyOptional({ enum: caseStates, isArray: true, description: 'one or more, separated by commas' })
+  @IsOptional()
+  @Transform(split)
+  @IsArray()
+  @ArrayNotEmpty()
+  @IsIn(caseStates, { each: true })
+  state?: CaseState[];
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(80) category?: string;
   @ApiPropertyOptional({ enum: urgencies }) @IsOptional() @IsIn(urgencies) urgency?: Urgency;
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
@@ -49,7 +87,8 @@ export class ListCases extends PageQuery {
   @ApiPropertyOptional({ description: 'by which number the caller brought it' }) @IsOptional() @Matches(EXTERNAL_ID) externalId?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
   @ApiPropertyOptional({ format: 'date-time', description: 'exclusive' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
-  @ApiPropertyOptional({ enum: ['reported', 'followed', 'handling'] }) @IsOptional() @IsIn(['reported', 'followed', 'handling']) relation?: 'reported' | 'followed' | 'handling';
+  @ApiPropertyOptional({ enum: ['reported', 'followed', 'handling'] }) @IsOptional() @IsIn(['reported', 'followed', 'handling']) relation?:
+    'reported' | 'followed' | 'handling';
 }
 
 /** Every command may carry words for the timeline. */
@@ -82,7 +121,11 @@ export class RequestHands extends Note {
 }
 
 export class Submit extends Note {
-  @ApiProperty({ type: [String], description: 'photos that were uploaded' }) @IsArray() @ArrayMaxSize(9) @IsUUID(undefined, { each: true }) evidence!: string[];
+  @ApiProperty({ type: [String], description: 'photos that were uploaded' })
+  @IsArray()
+  @ArrayMaxSize(9)
+  @IsUUID(undefined, { each: true })
+  evidence!: string[];
 }
 
 export const rejections = ['not-a-public-matter', 'no-facts', 'other-authority', 'in-court'] as const;

@@ -16,7 +16,12 @@ export class CasesQuery {
 
   async list(tx: ReadTx, query: ListCases): Promise<Page<ReturnType<CaseViews['summary']>>> {
     const rows = await this.rows(tx, query, query.limit + 1);
-    return toPage(rows, query.limit, (row) => [row.registered_at.toISOString(), row.id], (row) => this.views.summary(tx, row));
+    return toPage(
+      rows,
+      query.limit,
+      (row) => [row.registered_at.toISOString(), row.id],
+      (row) => this.views.summary(tx, row),
+    );
   }
 
   /** Up to `limit` rows of the ledger, newest first. */
@@ -35,7 +40,10 @@ export class CasesQuery {
     if (query.externalId) where.push(`reporter = ${value(tx.caller.accountId)} AND external_id = ${value(query.externalId)}`);
     if (query.overdue) where.push(overdue(value(tx.now)));
     if (after) where.push(`(registered_at, id) < (${value(after[0])}, ${value(after[1])})`);
-    return tx.manager.query<GridCase[]>(`SELECT * FROM grid_case WHERE ${where.join(' AND ')} ORDER BY registered_at DESC, id DESC LIMIT ${value(limit)}`, values);
+    return tx.manager.query<GridCase[]>(
+      `SELECT * FROM grid_case WHERE ${where.join(' AND ')} ORDER BY registered_at DESC, id DESC LIMIT ${value(limit)}`,
+      values,
+    );
   }
 
   /** The steps as the caller may see them, oldest first. */
@@ -45,11 +53,21 @@ export class CasesQuery {
     const whole = view.reporter !== undefined;
     const steps = await tx.manager.find(CaseStep, { where: { case_id: id, ...(whole ? {} : { internal: false }) }, order: { n: 'ASC' } });
     return {
-      items: steps.map(({ n, at, action, by_account: by, note, data }) => ({ n: Number(n), at, action, ...(by && by !== row.reporter ? { by } : {}), ...(by !== null && by === row.reporter ? { byReporter: true } : {}), ...(note && whole ? { note } : {}), data: action === 'mark-duplicate' && !view.duplicateOf ? {} : data })),
+      items: steps.map(({ n, at, action, by_account: by, note, data }) => ({
+        n: Number(n),
+        at,
+        action,
+        ...(by && by !== row.reporter ? { by } : {}),
+        ...(by !== null && by === row.reporter ? { byReporter: true } : {}),
+        ...(note && whole ? { note } : {}),
+        data: action === 'mark-duplicate' && !view.duplicateOf ? {} : data,
+      })),
     };
   }
 
-  /** Whose cases, and where: those one works on, reported, follows, handles; without a role what is public. Never one that `mayKnow` hides. */
+  /**
+   * Whose cases, and where: those one works on, reported, follows, handles; without a role what is public. Never one that `mayKnow` hides.
+   */
   private relation(tx: ReadTx, { relation, area }: ListCases, value: Value): string {
     const knower = knowerOf(tx.caller);
     // One condition on the area, not two: the planner would take them for independent.

@@ -38,30 +38,52 @@ export class CasesService {
   async dispatch(tx: Tx, to: Commanded & { handler: string }): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'dispatch', to);
     const workers = await this.access.holdersCovering(tx, row.area, ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff']);
-    if (!workers.includes(to.handler)) throw new DomainError('validation-failed', { errors: [{ pointer: '/handler', code: 'works-there' }] });
+    if (!workers.includes(to.handler))
+      throw new DomainError('validation-failed', { errors: [{ pointer: '/handler', code: 'works-there' }] });
     // The decision after two returns is final: nobody returns it a third time.
     const returns = row.returns >= MAX_RETURNS ? MAX_RETURNS + 1 : row.returns;
-    return save(tx, row, { state, handler: to.handler, returns }, { ...step('dispatch', to), data: { handler: to.handler } }, { contract: events.GridCaseDispatchedV1, data: { handler: to.handler } });
+    return save(
+      tx,
+      row,
+      { state, handler: to.handler, returns },
+      { ...step('dispatch', to), data: { handler: to.handler } },
+      { contract: events.GridCaseDispatchedV1, data: { handler: to.handler } },
+    );
   }
 
   /** Whoever starts an accepted case handles it. */
   async start(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'start', to);
-    return save(tx, row, { state, handler: row.handler ?? tx.caller.accountId }, step('start', to), { contract: events.GridCaseStartedV1, data: {} });
+    return save(tx, row, { state, handler: row.handler ?? tx.caller.accountId }, step('start', to), {
+      contract: events.GridCaseStartedV1,
+      data: {},
+    });
   }
 
   async return(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'return', to);
     const returns = row.returns + 1;
     const decidedBy = returns >= MAX_RETURNS ? 'district' : 'community';
-    return save(tx, row, { state, returns, handler: null }, { ...step('return', to), data: { returns, decidedBy } }, { contract: events.GridCaseReturnedV1, data: { returns, decidedBy } });
+    return save(
+      tx,
+      row,
+      { state, returns, handler: null },
+      { ...step('return', to), data: { returns, decidedBy } },
+      { contract: events.GridCaseReturnedV1, data: { returns, decidedBy } },
+    );
   }
 
   async requestExtension(tx: Tx, to: Commanded & { until: Date }): Promise<GridCase> {
     const { row } = await this.begin(tx, 'request-extension', to);
     checkExtension(to.until, row.due_answer, tx.now);
     const until = to.until.toISOString();
-    return save(tx, row, { extension_until: to.until }, { ...step('request-extension', to), data: { until } }, { contract: events.GridCaseExtensionRequestedV1, data: { until } });
+    return save(
+      tx,
+      row,
+      { extension_until: to.until },
+      { ...step('request-extension', to), data: { until } },
+      { contract: events.GridCaseExtensionRequestedV1, data: { until } },
+    );
   }
 
   /** Only an approved extension moves the deadline. */
@@ -84,13 +106,21 @@ export class CasesService {
     const requestId = randomUUID();
     const { address } = await this.views.contact(tx, row);
     if (address) tx.audit({ action: 'case.share-address', resource: { type: 'case', id: row.id }, after: { requestId } });
-    const sealed: events.HandsDetails = { description: row.description, ...(to.note ? { note: to.note } : {}), ...(address ? { address } : {}) };
+    const sealed: events.HandsDetails = {
+      description: row.description,
+      ...(to.note ? { note: to.note } : {}),
+      ...(address ? { address } : {}),
+    };
     return save(
       tx,
       row,
       { hands: { requestId, state: 'requested' } },
       { ...step('request-hands', to), data: { team, people: to.people, need: to.need } },
-      { contract: events.GridCaseHandsRequestedV1, data: { requestId, team, people: to.people, need: to.need, point: { lon: row.lon, lat: row.lat } }, sealed },
+      {
+        contract: events.GridCaseHandsRequestedV1,
+        data: { requestId, team, people: to.people, need: to.need, point: { lon: row.lon, lat: row.lat } },
+        sealed,
+      },
     );
   }
 
@@ -112,12 +142,21 @@ export class CasesService {
   async close(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'close', to);
     const onTime = row.submitted_at !== null && row.submitted_at <= row.due_answer;
-    return save(tx, row, { state, verifier: tx.caller.accountId, closed_at: tx.now, on_time: onTime }, step('close', to), { contract: events.GridCaseClosedV1, data: { onTime } });
+    return save(tx, row, { state, verifier: tx.caller.accountId, closed_at: tx.now, on_time: onTime }, step('close', to), {
+      contract: events.GridCaseClosedV1,
+      data: { onTime },
+    });
   }
 
   async reject(tx: Tx, to: Commanded & { reason: string }): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'reject', to);
-    return save(tx, row, { state }, { ...step('reject', to), data: { reason: to.reason } }, { contract: events.GridCaseRejectedV1, data: { reason: to.reason } });
+    return save(
+      tx,
+      row,
+      { state },
+      { ...step('reject', to), data: { reason: to.reason } },
+      { contract: events.GridCaseRejectedV1, data: { reason: to.reason } },
+    );
   }
 
   /** Those who followed or reported it follow the other one from now on. @throws DomainError duplicate-of-itself, validation-failed */
@@ -127,13 +166,25 @@ export class CasesService {
     const other = await knownCase(tx, to.of);
     if (!other || other.duplicate_of) throw new DomainError('validation-failed', { errors: [{ pointer: '/of', code: 'case' }] });
     await passFollowers(tx, row.id, other.id);
-    return save(tx, row, { state, duplicate_of: other.id }, { ...step('mark-duplicate', to), data: { of: other.number } }, { contract: events.GridCaseDuplicateMarkedV1, data: { duplicateOf: other.id } });
+    return save(
+      tx,
+      row,
+      { state, duplicate_of: other.id },
+      { ...step('mark-duplicate', to), data: { of: other.number } },
+      { contract: events.GridCaseDuplicateMarkedV1, data: { duplicateOf: other.id } },
+    );
   }
 
   /** A dissatisfied reporter has it reopened in the same moment. */
   async rate(tx: Tx, to: Commanded & { stars: number; satisfied: boolean }): Promise<GridCase> {
     const { row, state } = await this.begin(tx, 'rate', to);
-    const rated = await save(tx, row, { state, stars: to.stars, satisfied: to.satisfied }, { ...step('rate', to), data: { stars: to.stars, satisfied: to.satisfied } }, { contract: events.GridCaseRatedV1, data: { satisfied: to.satisfied, stars: to.stars } });
+    const rated = await save(
+      tx,
+      row,
+      { state, stars: to.stars, satisfied: to.satisfied },
+      { ...step('rate', to), data: { stars: to.stars, satisfied: to.satisfied } },
+      { contract: events.GridCaseRatedV1, data: { satisfied: to.satisfied, stars: to.stars } },
+    );
     return to.satisfied ? rated : this.reopened(tx, rated, to);
   }
 
@@ -145,8 +196,17 @@ export class CasesService {
   /** Hides or shows a case, or what it says; what was said first is kept. */
   async moderate(tx: Tx, to: Commanded & { public: boolean; description: string | undefined }): Promise<GridCase> {
     const { row } = await this.begin(tx, 'moderate', to);
-    const words = to.description === undefined ? {} : { description: to.description, original_description: row.original_description ?? row.description };
-    return save(tx, row, { public: to.public, ...words }, { ...step('moderate', to), internal: true }, { contract: events.GridCaseModeratedV1, data: { public: to.public } });
+    const words =
+      to.description === undefined
+        ? {}
+        : { description: to.description, original_description: row.original_description ?? row.description };
+    return save(
+      tx,
+      row,
+      { public: to.public, ...words },
+      { ...step('moderate', to), internal: true },
+      { contract: events.GridCaseModeratedV1, data: { public: to.public } },
+    );
   }
 
   /** For whoever has to call back: in full, for a reason that stays in the audit; the person whose it is sees the step. */
@@ -159,7 +219,15 @@ export class CasesService {
 
   private reopened(tx: Tx, row: GridCase, to: Commanded): Promise<GridCase> {
     const reopens = row.reopens + 1;
-    const change = { state: nextState('reopen', row.state), reopens, verifier: null, closed_at: null, on_time: null, submitted_at: null, hands: null };
+    const change = {
+      state: nextState('reopen', row.state),
+      reopens,
+      verifier: null,
+      closed_at: null,
+      on_time: null,
+      submitted_at: null,
+      hands: null,
+    };
     return save(tx, row, change, step('reopen', to), { contract: events.GridCaseReopenedV1, data: { reopens } });
   }
 

@@ -23,7 +23,15 @@ const groups = {
   other: '其他',
 } as const;
 
-const category = (code: string, zh: string, en: string, urgency: Urgency, handledBy: Category['handledBy'], team: TeamColour, [zhUnit, enUnit]: readonly [string, string]): Category => ({
+const category = (
+  code: string,
+  zh: string,
+  en: string,
+  urgency: Urgency,
+  handledBy: Category['handledBy'],
+  team: TeamColour,
+  [zhUnit, enUnit]: readonly [string, string],
+): Category => ({
   code,
   group: groups[code.split('.', 1)[0] as keyof typeof groups],
   name: { 'zh-CN': zh, en },
@@ -34,21 +42,60 @@ const category = (code: string, zh: string, en: string, urgency: Urgency, handle
 });
 
 export const categories: readonly Category[] = [
-  category('utility.water-pipe', '自来水管破裂', 'Burst water pipe', 'utility', 'grid-worker', 'green', ['县自来水公司', 'County water company']),
-  category('utility.street-light', '路灯不亮', 'Street light out', 'ordinary', 'grid-worker', 'green', ['县路灯管理所', 'County street lighting office']),
-  category('utility.manhole', '井盖缺失', 'Missing manhole cover', 'danger', 'grid-worker', 'green', ['县市政工程管理处', 'County municipal works office']),
+  category('utility.water-pipe', '自来水管破裂', 'Burst water pipe', 'utility', 'grid-worker', 'green', [
+    '县自来水公司',
+    'County water company',
+  ]),
+  category('utility.street-light', '路灯不亮', 'Street light out', 'ordinary', 'grid-worker', 'green', [
+    '县路灯管理所',
+    'County street lighting office',
+  ]),
+  category('utility.manhole', '井盖缺失', 'Missing manhole cover', 'danger', 'grid-worker', 'green', [
+    '县市政工程管理处',
+    'County municipal works office',
+  ]),
   category('utility.heating', '供暖不热', 'Heating too cold', 'utility', 'grid-worker', 'green', ['县热力公司', 'County heating company']),
-  category('building.door', '更换单元防盗门', 'Unit security door', 'ordinary', 'community-staff', 'green', ['南关小区物业服务中心', 'Property management of Nanguan']),
-  category('building.lift', '电梯故障困人', 'Lift failure', 'danger', 'grid-worker', 'green', ['南关小区物业服务中心', 'Property management of Nanguan']),
-  category('sanitation.rubbish', '垃圾堆积', 'Heap of rubbish', 'ordinary', 'grid-worker', 'green', ['县环境卫生管理中心', 'County sanitation centre']),
-  category('sanitation.corner', '卫生死角', 'Neglected corner', 'ordinary', 'grid-worker', 'green', ['县环境卫生管理中心', 'County sanitation centre']),
-  category('order.falling-object', '高空坠物隐患', 'Danger of falling objects', 'danger', 'grid-worker', 'green', ['南关小区物业服务中心', 'Property management of Nanguan']),
-  category('order.e-bike', '电动车乱停乱充', 'E-bikes in the way', 'ordinary', 'grid-worker', 'red', ['县消防救援大队', 'County fire and rescue brigade']),
+  category('building.door', '更换单元防盗门', 'Unit security door', 'ordinary', 'community-staff', 'green', [
+    '南关小区物业服务中心',
+    'Property management of Nanguan',
+  ]),
+  category('building.lift', '电梯故障困人', 'Lift failure', 'danger', 'grid-worker', 'green', [
+    '南关小区物业服务中心',
+    'Property management of Nanguan',
+  ]),
+  category('sanitation.rubbish', '垃圾堆积', 'Heap of rubbish', 'ordinary', 'grid-worker', 'green', [
+    '县环境卫生管理中心',
+    'County sanitation centre',
+  ]),
+  category('sanitation.corner', '卫生死角', 'Neglected corner', 'ordinary', 'grid-worker', 'green', [
+    '县环境卫生管理中心',
+    'County sanitation centre',
+  ]),
+  category('order.falling-object', '高空坠物隐患', 'Danger of falling objects', 'danger', 'grid-worker', 'green', [
+    '南关小区物业服务中心',
+    'Property management of Nanguan',
+  ]),
+  category('order.e-bike', '电动车乱停乱充', 'E-bikes in the way', 'ordinary', 'grid-worker', 'red', [
+    '县消防救援大队',
+    'County fire and rescue brigade',
+  ]),
   category('order.noise', '噪声扰民', 'Noise', 'ordinary', 'grid-worker', 'red', ['西城派出所', 'Xicheng police station']),
-  category('harmony.quarrel', '邻里纠纷', 'Quarrel between neighbours', 'ordinary', 'community-staff', 'silver', ['社区人民调解委员会', 'People’s mediation committee of the community']),
-  category('harmony.mediation', '矛盾纠纷调解', 'Mediation of a dispute', 'ordinary', 'community-staff', 'silver', ['社区人民调解委员会', 'People’s mediation committee of the community']),
-  category('care.elder', '老人求助', 'An elder needs help', 'utility', 'grid-worker', 'orange', ['社区养老服务站', 'Community service station for elders']),
-  category('care.child', '课后无人接回', 'A child was not collected', 'danger', 'grid-worker', 'orange', ['社区儿童之家', 'Community children’s home']),
+  category('harmony.quarrel', '邻里纠纷', 'Quarrel between neighbours', 'ordinary', 'community-staff', 'silver', [
+    '社区人民调解委员会',
+    'People’s mediation committee of the community',
+  ]),
+  category('harmony.mediation', '矛盾纠纷调解', 'Mediation of a dispute', 'ordinary', 'community-staff', 'silver', [
+    '社区人民调解委员会',
+    'People’s mediation committee of the community',
+  ]),
+  category('care.elder', '老人求助', 'An elder needs help', 'utility', 'grid-worker', 'orange', [
+    '社区养老服务站',
+    'Community service station for elders',
+  ]),
+  category('care.child', '课后无人接回', 'A child was not collected', 'danger', 'grid-worker', 'orange', [
+    '社区儿童之家',
+    'Community children’s home',
+  ]),
   category('other.other', '其他', 'Something else', 'ordinary', 'community-staff', 'green', ['社区居民委员会', 'Residents’ committee']),
   category('order.tax', '税务问题（请拨打 12366）', 'Taxes (call 12366)', 'ordinary', undefined, 'red', ['县税务局', 'County tax office']),
 ];

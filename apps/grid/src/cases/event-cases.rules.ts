@@ -6,7 +6,10 @@ import { DomainError } from '@linli/problems';
  * @param located where the point lies on the map, if it lies on it
  * @throws DomainError outside-district when there is no map at all
  */
-export function placeOfEvent<A extends { level: string }, P extends { area: A }>(located: P | undefined, areas: readonly A[]): P | { area: A } {
+export function placeOfEvent<A extends { level: string }, P extends { area: A }>(
+  located: P | undefined,
+  areas: readonly A[],
+): P | { area: A } {
   if (located) return located;
   const district = areas.find(({ level }) => level === 'county');
   if (!district) throw new DomainError('outside-district');

@@ -41,7 +41,11 @@ export class MediationsService {
     await this.personal.erase(tx, row.id);
     const step = { action: 'recall' };
     if (!isPossible('reject', row.state)) await save(tx, row, {}, step);
-    else await save(tx, row, { state: nextState('reject', row.state) }, step, { contract: GridCaseRejectedV1, data: { reason: 'consent-withdrawn' } });
+    else
+      await save(tx, row, { state: nextState('reject', row.state) }, step, {
+        contract: GridCaseRejectedV1,
+        data: { reason: 'consent-withdrawn' },
+      });
   }
 
   private of(tx: Tx, referralId: string): Promise<GridCase | null> {

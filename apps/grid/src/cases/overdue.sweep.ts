@@ -13,7 +13,13 @@ export class OverdueSweep implements OnModuleInit {
   constructor(private readonly scheduled: ScheduledJobs) {}
 
   onModuleInit(): void {
-    this.scheduled.registerItems({ name: 'overdue-cases', everyMs: 2000, due: escalationsDue, values: (now) => [now], each: (tx, id) => this.escalate(tx, id) });
+    this.scheduled.registerItems({
+      name: 'overdue-cases',
+      everyMs: 2000,
+      due: escalationsDue,
+      values: (now) => [now],
+      each: (tx, id) => this.escalate(tx, id),
+    });
   }
 
   run(): Promise<void> {
@@ -29,6 +35,12 @@ export class OverdueSweep implements OnModuleInit {
     const clock = overdueClock(deadlines, tx.now);
     if (!clock || reached <= row.escalated) return;
     const level = escalationLevels[reached - 1]!;
-    await save(tx, row, { escalated: reached }, { action: 'escalate', internal: true, data: { level, clock } }, { contract: GridCaseEscalatedV1, data: { level, clock } });
+    await save(
+      tx,
+      row,
+      { escalated: reached },
+      { action: 'escalate', internal: true, data: { level, clock } },
+      { contract: GridCaseEscalatedV1, data: { level, clock } },
+    );
   }
 }

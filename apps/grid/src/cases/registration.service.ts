@@ -46,7 +46,10 @@ export class RegistrationService {
 
   /** Open cases of the kind nearby that the caller may know of, nearest first, without anything personal. */
   async nearby(tx: ReadTx, point: { lon: number; lat: number }, category: string): Promise<(GridCase & { metres: number })[]> {
-    const rows = await casesAround(tx, point, category, { metres: NEAR_METRES, since: new Date(tx.now.getTime() - NEAR_DAYS * 86_400_000) });
+    const rows = await casesAround(tx, point, category, {
+      metres: NEAR_METRES,
+      since: new Date(tx.now.getTime() - NEAR_DAYS * 86_400_000),
+    });
     return rows
       .map((row) => ({ ...row, metres: Math.round(metresBetween(row, point)) }))
       .filter(({ metres }) => metres <= NEAR_METRES)
@@ -54,16 +57,23 @@ export class RegistrationService {
       .slice(0, 10);
   }
 
-  /** @throws DomainError unknown-category, no-handler, outside-district, forbidden (a channel that is somebody else's), validation-failed, duplicate (brought by that agency before) */
+  /**
+   * @throws DomainError unknown-category, no-handler, outside-district, forbidden (a channel that is somebody else's), validation-failed,
+   * duplicate (brought by that agency before)
+   */
   async register(tx: Tx, report: Report): Promise<Registered> {
     const category = categoryOf(report.category);
     if (!category) throw new DomainError('unknown-category');
     const place = report.place ?? this.areas.locate(report.point);
     const there = { area: place.area.code };
     const { kind, accountId } = tx.caller;
-    const parties = partiesOf({ kind, accountId, worksThere: holds(tx.caller, caseRoles, there), isAgencyThere: holds(tx.caller, 'agency', there) }, report.channel);
+    const parties = partiesOf(
+      { kind, accountId, worksThere: holds(tx.caller, caseRoles, there), isAgencyThere: holds(tx.caller, 'agency', there) },
+      report.channel,
+    );
     if (!parties) throw new DomainError('forbidden');
-    if (report.externalId && parties.channel !== 'api') throw new DomainError('validation-failed', { errors: [{ pointer: '/externalId', code: 'clients-only' }] });
+    if (report.externalId && parties.channel !== 'api')
+      throw new DomainError('validation-failed', { errors: [{ pointer: '/externalId', code: 'clients-only' }] });
     const id = randomUUID();
     const person = parties.reporter ?? id;
     const [row, , sealed, photos] = await Promise.all([
@@ -73,18 +83,26 @@ export class RegistrationService {
       this.attachments.attach(tx, report.attachments, { type: 'case', id }),
     ]);
     tx.atCommit(insertCasePerson(tx, row, person, sealed), addStep(tx, row, { action: 'register', data: { channel: row.channel } }));
-    tx.emit(GridCaseRegisteredV1, { type: 'case', id: row.id, version: 1 }, {
-      ...about(row),
-      channel: row.channel,
-      urgency: row.urgency,
-      public: row.public,
-      point: report.point,
-      ...(row.grid_version ? { gridVersion: row.grid_version } : {}),
-      registeredAt: row.registered_at.toISOString(),
-      dueDispatchAt: row.due_dispatch.toISOString(),
-      dueAnswerAt: row.due_answer.toISOString(),
+    tx.emit(
+      GridCaseRegisteredV1,
+      { type: 'case', id: row.id, version: 1 },
+      {
+        ...about(row),
+        channel: row.channel,
+        urgency: row.urgency,
+        public: row.public,
+        point: report.point,
+        ...(row.grid_version ? { gridVersion: row.grid_version } : {}),
+        registeredAt: row.registered_at.toISOString(),
+        dueDispatchAt: row.due_dispatch.toISOString(),
+        dueAnswerAt: row.due_answer.toISOString(),
+      },
+    );
+    tx.audit({
+      action: 'case.register',
+      resource: { type: 'case', id: row.id },
+      after: { number: row.number, category: row.category, area: row.area },
     });
-    tx.audit({ action: 'case.register', resource: { type: 'case', id: row.id }, after: { number: row.number, category: row.category, area: row.area } });
     return { row, contact: report.contact, photos };
   }
 
@@ -92,7 +110,9 @@ export class RegistrationService {
   async follow(tx: Tx, id: string, follow: boolean): Promise<GridCase> {
     const row = await load(tx, id, true);
     const follower = { case_id: id, account_id: tx.caller.accountId };
-    const changed = follow ? await insertOnce(tx, CaseFollower, follower) : (await tx.manager.delete(CaseFollower, follower)).affected === 1;
+    const changed = follow
+      ? await insertOnce(tx, CaseFollower, follower)
+      : (await tx.manager.delete(CaseFollower, follower)).affected === 1;
     if (!changed) return row;
     const next = await change(tx, GridCase, row, { followers: row.followers + (follow ? 1 : -1) });
     tx.emit(GridCaseFollowedV1, { type: 'case', id, version: next.version }, { ...about(next), followers: next.followers });
@@ -102,11 +122,20 @@ export class RegistrationService {
 
   /** Category and area choose who handles it: somebody must hold the role there, or above it. */
   private async checkHandled(tx: Tx, { handledBy }: Category, { area }: Place): Promise<void> {
-    const holders = handledBy ? await this.access.holdersCovering(tx, area.code, [handledBy, 'community-staff', 'subdistrict-staff', 'district-staff']) : [];
+    const holders = handledBy
+      ? await this.access.holdersCovering(tx, area.code, [handledBy, 'community-staff', 'subdistrict-staff', 'district-staff'])
+      : [];
     if (holders.length === 0) throw new DomainError('no-handler');
   }
 
-  private async insert(tx: Tx, id: string, report: Report, { channel, reporter, registeredBy }: Parties, category: Category, { area, grid }: Place): Promise<GridCase> {
+  private async insert(
+    tx: Tx,
+    id: string,
+    report: Report,
+    { channel, reporter, registeredBy }: Parties,
+    category: Category,
+    { area, grid }: Place,
+  ): Promise<GridCase> {
     const due = deadlines(category.urgency, tx.now);
     const row = await insertCase(tx, {
       id,

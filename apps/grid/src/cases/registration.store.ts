@@ -21,10 +21,16 @@ export const metresBetween = (one: Point, other: Point): number =>
   Math.hypot((one.lat - other.lat) * METRES_PER_DEGREE, (one.lon - other.lon) * METRES_PER_DEGREE * width(other));
 
 /**
- * Open cases of a kind in the square around a point, as far as the caller may know of them (`mayKnow` of case-access.rules.ts). Asked before every
+ * Open cases of a kind in the square around a point, as far as the caller may know of them (`mayKnow` of case-access.rules.ts). Asked
+ * before every
  * report: one text for everybody, which PostgreSQL keeps planned, since there is one way that is right for all: by the kind and the place.
  */
-export function casesAround({ sql, caller }: Pick<ReadTx, 'sql' | 'caller'>, { lat, lon }: Point, category: string, { metres, since }: { metres: number; since: Date }): Promise<GridCase[]> {
+export function casesAround(
+  { sql, caller }: Pick<ReadTx, 'sql' | 'caller'>,
+  { lat, lon }: Point,
+  category: string,
+  { metres, since }: { metres: number; since: Date },
+): Promise<GridCase[]> {
   const dLat = metres / METRES_PER_DEGREE;
   const dLon = dLat / width({ lat, lon });
   const { isSystem, accountId, scopes } = knowerOf(caller);
@@ -37,7 +43,23 @@ export function casesAround({ sql, caller }: Pick<ReadTx, 'sql' | 'caller'>, { l
 
 type Registered = Pick<
   GridCase,
-  'id' | 'channel' | 'category' | 'urgency' | 'public' | 'description' | 'lon' | 'lat' | 'area' | 'grid_version' | 'reporter' | 'registered_by' | 'due_dispatch' | 'due_answer' | 'origin_kind' | 'origin_id' | 'external_id'
+  | 'id'
+  | 'channel'
+  | 'category'
+  | 'urgency'
+  | 'public'
+  | 'description'
+  | 'lon'
+  | 'lat'
+  | 'area'
+  | 'grid_version'
+  | 'reporter'
+  | 'registered_by'
+  | 'due_dispatch'
+  | 'due_answer'
+  | 'origin_kind'
+  | 'origin_id'
+  | 'external_id'
 >;
 
 /** The hottest statement of all: planned once, and it gives the row its number. @returns undefined when that agency brought it before */
@@ -49,15 +71,39 @@ export async function insertCase({ sql, now }: Tx, row: Registered): Promise<Gri
        1, 'registered', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $2, $14, $15, $16, $17, $18)
      ON CONFLICT (reporter, external_id) WHERE external_id IS NOT NULL DO NOTHING RETURNING *`,
     [
-      row.id, now, row.channel, row.category, row.urgency, row.public, row.description, row.lon, row.lat, row.area, row.grid_version, row.reporter, row.registered_by,
-      row.due_dispatch, row.due_answer, row.origin_kind, row.origin_id, row.external_id,
+      row.id,
+      now,
+      row.channel,
+      row.category,
+      row.urgency,
+      row.public,
+      row.description,
+      row.lon,
+      row.lat,
+      row.area,
+      row.grid_version,
+      row.reporter,
+      row.registered_by,
+      row.due_dispatch,
+      row.due_answer,
+      row.origin_kind,
+      row.origin_id,
+      row.external_id,
     ],
   );
   return written;
 }
 
 /** @param person under whose key the contact is sealed */
-export async function insertCasePerson({ sql }: Tx, { id, reporter, area }: GridCase, person: string, sealed: Partial<Pick<CasePerson, keyof Reporter>>): Promise<void> {
+export async function insertCasePerson(
+  { sql }: Tx,
+  { id, reporter, area }: GridCase,
+  person: string,
+  sealed: Partial<Pick<CasePerson, keyof Reporter>>,
+): Promise<void> {
   const { name = null, phone = null, address = null, words = null } = sealed;
-  await sql.query('INSERT INTO case_person (case_id, person, reporter, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [id, person, reporter, area, name, phone, address, words]);
+  await sql.query(
+    'INSERT INTO case_person (case_id, person, reporter, area, name, phone, address, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [id, person, reporter, area, name, phone, address, words],
+  );
 }

@@ -45,16 +45,54 @@ export interface Story {
 export function tell({ at, category, ...one }: Beginning, number: string, stops: readonly Stop[], now: Date): Story {
   const due = deadlines(category.urgency, at);
   let row: GridCase = {
-    id: one.id, number, version: 1, state: 'registered', channel: one.channel, category: category.code, urgency: category.urgency, public: one.public,
-    description: one.description, original_description: null, lon: one.point.lon, lat: one.point.lat, area: one.area, grid_version: one.gridVersion,
-    reporter: one.reporter, registered_by: one.registeredBy, handler: null, verifier: null, registered_at: at, due_dispatch: due.dispatch, due_answer: due.answer,
-    submitted_at: null, closed_at: null, on_time: null, returns: 0, reopens: 0, escalated: 0, extension_until: null, duplicate_of: null, stars: null, satisfied: null,
-    followers: 0, hands: null, origin_kind: null, origin_id: null, external_id: null,
+    id: one.id,
+    number,
+    version: 1,
+    state: 'registered',
+    channel: one.channel,
+    category: category.code,
+    urgency: category.urgency,
+    public: one.public,
+    description: one.description,
+    original_description: null,
+    lon: one.point.lon,
+    lat: one.point.lat,
+    area: one.area,
+    grid_version: one.gridVersion,
+    reporter: one.reporter,
+    registered_by: one.registeredBy,
+    handler: null,
+    verifier: null,
+    registered_at: at,
+    due_dispatch: due.dispatch,
+    due_answer: due.answer,
+    submitted_at: null,
+    closed_at: null,
+    on_time: null,
+    returns: 0,
+    reopens: 0,
+    escalated: 0,
+    extension_until: null,
+    duplicate_of: null,
+    stars: null,
+    satisfied: null,
+    followers: 0,
+    hands: null,
+    origin_kind: null,
+    origin_id: null,
+    external_id: null,
   };
   const about = (): GridCaseEvent => ({ caseId: row.id, number, area: row.area, category: row.category, state: row.state });
   const first = {
-    ...about(), channel: row.channel, urgency: row.urgency, public: row.public, point: one.point, gridVersion: one.gridVersion,
-    registeredAt: at.toISOString(), dueDispatchAt: due.dispatch.toISOString(), dueAnswerAt: due.answer.toISOString(),
+    ...about(),
+    channel: row.channel,
+    urgency: row.urgency,
+    public: row.public,
+    point: one.point,
+    gridVersion: one.gridVersion,
+    registeredAt: at.toISOString(),
+    dueDispatchAt: due.dispatch.toISOString(),
+    dueAnswerAt: due.answer.toISOString(),
   };
   const story: Story = {
     row,
@@ -71,5 +109,8 @@ export function tell({ at, category, ...one }: Beginning, number: string, stops:
     story.events.push({ contract: stop.contract, version: row.version, data: { ...about(), ...data } });
   }
   // Nobody is to be called about what was late long ago.
-  return { ...story, row: { ...row, escalated: overdueClock({ state: row.state, dueDispatch: row.due_dispatch, dueAnswer: row.due_answer }, now) ? 3 : 0 } };
+  return {
+    ...story,
+    row: { ...row, escalated: overdueClock({ state: row.state, dueDispatch: row.due_dispatch, dueAnswer: row.due_answer }, now) ? 3 : 0 },
+  };
 }

@@ -14,16 +14,55 @@ export async function numbersFor(tx: Tx, dates: readonly Date[]): Promise<string
 }
 
 const caseColumns = [
-  'id', 'number', 'version', 'state', 'channel', 'category', 'urgency', 'public', 'description', 'lon', 'lat', 'area', 'grid_version', 'reporter', 'registered_by', 'handler', 'verifier',
-  'registered_at', 'due_dispatch', 'due_answer', 'submitted_at', 'closed_at', 'on_time', 'returns', 'reopens', 'escalated', 'duplicate_of', 'stars', 'satisfied', 'followers',
+  'id',
+  'number',
+  'version',
+  'state',
+  'channel',
+  'category',
+  'urgency',
+  'public',
+  'description',
+  'lon',
+  'lat',
+  'area',
+  'grid_version',
+  'reporter',
+  'registered_by',
+  'handler',
+  'verifier',
+  'registered_at',
+  'due_dispatch',
+  'due_answer',
+  'submitted_at',
+  'closed_at',
+  'on_time',
+  'returns',
+  'reopens',
+  'escalated',
+  'duplicate_of',
+  'stars',
+  'satisfied',
+  'followers',
 ] as const satisfies readonly (keyof GridCase)[];
 
 /** Many cases at once, with their timelines. */
 export async function write(tx: Tx, stories: readonly Story[]): Promise<void> {
   const from = (table: string, columns: readonly string[], rows: readonly object[]) =>
-    tx.sql.query(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
+    tx.sql.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+      [JSON.stringify(rows)],
+    );
   const rows = stories.map(({ row }) => row);
   await from('grid_case', caseColumns, rows);
-  await from('case_step', ['case_id', 'at', 'action', 'by_account', 'internal', 'data'], stories.flatMap(({ steps }) => steps.map((step) => ({ ...step, internal: false }))));
-  await from('case_person', ['case_id', 'person', 'reporter', 'area'], rows.map(({ id, reporter, area }) => ({ case_id: id, person: reporter ?? id, reporter, area })));
+  await from(
+    'case_step',
+    ['case_id', 'at', 'action', 'by_account', 'internal', 'data'],
+    stories.flatMap(({ steps }) => steps.map((step) => ({ ...step, internal: false }))),
+  );
+  await from(
+    'case_person',
+    ['case_id', 'person', 'reporter', 'area'],
+    rows.map(({ id, reporter, area }) => ({ case_id: id, person: reporter ?? id, reporter, area })),
+  );
 }

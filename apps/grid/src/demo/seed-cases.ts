@@ -16,22 +16,33 @@ const RESIDENTS = ['a0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8
 /** How far from the middle of a grid its cases lie, in degrees; what falls outside lies in the middle. */
 const SPREAD = 0.0026;
 
-/** A year of cases that ends now: written at once, and told by their events, so that figures that are rebuilt from the log are the same. None is added when there are any. */
+/**
+ * A year of cases that ends now: written at once, and told by their events, so that figures that are rebuilt from the log are the same.
+ * None is added when there are any.
+ */
 export async function seedCases(app: INestApplicationContext): Promise<void> {
   const [access, areas, personal] = [app.get(AccessService), app.get(AreasService), app.get(PersonalData)];
   const now = app.get(Clock).now();
   await app.get(UnitOfWork).as(system, async (tx) => {
     const any = await tx.manager.exists(GridCase);
     const [first, second] = await access.holdersCovering(tx, COMMUNITY, ['community-staff']);
-    const grids = await Promise.all(areas.grids.filter(({ code }) => code.startsWith(COMMUNITY)).map((grid) => demoGrid(tx, access, areas, grid, first!)));
+    const grids = await Promise.all(
+      areas.grids.filter(({ code }) => code.startsWith(COMMUNITY)).map((grid) => demoGrid(tx, access, areas, grid, first!)),
+    );
     if (any || grids.length === 0) return;
     const people: DemoPeople = { staff: [first!, second!], residents: RESIDENTS };
-    const cases = [...yearOf(now, grids, people), ...recent(now, grids, people)].sort((a, b) => a.beginning.at.getTime() - b.beginning.at.getTime());
-    const numbers = await numbersFor(tx, cases.map(({ beginning }) => beginning.at));
+    const cases = [...yearOf(now, grids, people), ...recent(now, grids, people)].sort(
+      (a, b) => a.beginning.at.getTime() - b.beginning.at.getTime(),
+    );
+    const numbers = await numbersFor(
+      tx,
+      cases.map(({ beginning }) => beginning.at),
+    );
     const stories = toldOf(cases, numbers, now);
     await write(tx, stories);
     await seal(tx, personal, new Map(cases.flatMap(({ beginning, contact }) => (contact ? [[beginning.id, contact]] : []))));
-    for (const { row, events } of stories) for (const { contract, version, data } of events) tx.emit(contract, { type: 'case', id: row.id, version }, data);
+    for (const { row, events } of stories)
+      for (const { contract, version, data } of events) tx.emit(contract, { type: 'case', id: row.id, version }, data);
     tx.audit({ action: 'case.seed-demo', resource: { type: 'cases', id: COMMUNITY }, after: { cases: stories.length } });
   });
 }

@@ -5,11 +5,24 @@ import { recent } from './recent.js';
 import { toldOf, yearOf, type DemoGrid } from './year.js';
 
 const now = new Date('2026-11-28T02:00:00Z');
-const grids = Array.from({ length: 15 }, (_, i): DemoGrid => ({ code: `1403210010010${10 + i}`, version: 1, places: ['南河沿'], worker: `worker-${i}`, middle: { lon: 1, lat: 1 }, pointAt: (lon, lat) => ({ lon, lat }) }));
+const grids = Array.from({ length: 15 }, (_, i): DemoGrid => ({
+  code: `1403210010010${10 + i}`,
+  version: 1,
+  places: ['南河沿'],
+  worker: `worker-${i}`,
+  middle: { lon: 1, lat: 1 },
+  pointAt: (lon, lat) => ({ lon, lat }),
+}));
 const people = { staff: ['first', 'second'] as const, residents: ['resident'] };
 const told = (at: Date) => {
-  const cases = [...yearOf(at, grids, people), ...recent(at, grids, people)].sort((a, b) => a.beginning.at.getTime() - b.beginning.at.getTime());
-  return toldOf(cases, cases.map((_, i) => `NG-2026-${String(i).padStart(6, '0')}`), at);
+  const cases = [...yearOf(at, grids, people), ...recent(at, grids, people)].sort(
+    (a, b) => a.beginning.at.getTime() - b.beginning.at.getTime(),
+  );
+  return toldOf(
+    cases,
+    cases.map((_, i) => `NG-2026-${String(i).padStart(6, '0')}`),
+    at,
+  );
 };
 const stories = told(now);
 const rows = stories.map(({ row }) => row);
@@ -29,18 +42,24 @@ it('is several hundred cases in every grid and every month, most of them done in
   expect(open).toHaveLength(12);
   const late = open.filter((row) => overdueClock({ state: row.state, dueDispatch: row.due_dispatch, dueAnswer: row.due_answer }, now));
   expect(late).toHaveLength(6);
-  for (const state of ['rejected', 'duplicate', 'closed', 'followed-up', 'handling', 'registered'] as const) expect(count((row) => row.state === state)).toBeGreaterThan(0);
+  for (const state of ['rejected', 'duplicate', 'closed', 'followed-up', 'handling', 'registered'] as const)
+    expect(count((row) => row.state === state)).toBeGreaterThan(0);
 });
 
 it('has its seasons: heating in winter only', () => {
-  const months = rows.filter(({ category, registered_at }) => category === 'utility.heating' && registered_at < new Date(now.getTime() - 3 * 86_400_000)).map(({ registered_at }) => registered_at.getMonth() + 1);
+  const months = rows
+    .filter(({ category, registered_at }) => category === 'utility.heating' && registered_at < new Date(now.getTime() - 3 * 86_400_000))
+    .map(({ registered_at }) => registered_at.getMonth() + 1);
   expect(months.length).toBeGreaterThan(10);
   expect(months.filter((month) => month > 3 && month < 10)).toEqual([]);
 });
 
 it('has a case of every kind that somebody here handles and people report', () => {
   const reported = new Set(rows.map(({ category }) => category));
-  expect(categories.filter(({ code, handledBy }) => handledBy && !reported.has(code)).map(({ code }) => code)).toEqual(['harmony.mediation', 'care.child']);
+  expect(categories.filter(({ code, handledBy }) => handledBy && !reported.has(code)).map(({ code }) => code)).toEqual([
+    'harmony.mediation',
+    'care.child',
+  ]);
 });
 
 it.each([now, new Date('2027-03-01T15:30:00Z')])('goes only ways that the rules allow, each step after the one before and by %s', (at) => {

@@ -43,7 +43,8 @@ export interface Unnumbered {
 }
 
 /**
- * A year of cases of one community that ends now, in order, always the same for the same moment. What would still be open is left out: what is in
+ * A year of cases of one community that ends now, in order, always the same for the same moment. What would still be open is left out: what
+ * is in
  * hand is the same on every day (recent.ts), so that whoever tries something out, or tests it, meets nothing by chance.
  */
 export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents }: DemoPeople): Unnumbered[] {
@@ -61,7 +62,15 @@ export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents
       const wanted = ((CASES_A_YEAR * share) / total / 365) * months[Number(monthIn.format(at)) - 1]! * scale;
       if (random() >= wanted || at >= now) continue;
       const grid = pick(grids);
-      const channel = category.group === '关爱服务' ? 'phone' : chance(random, [['console', 46], ['phone', 30], ['grid-worker', 19], ['inspection', 5]] as const);
+      const channel =
+        category.group === '关爱服务'
+          ? 'phone'
+          : chance(random, [
+              ['console', 46],
+              ['phone', 30],
+              ['grid-worker', 19],
+              ['inspection', 5],
+            ] as const);
       const reporter = channel === 'console' ? (random() < 0.02 ? pick(residents) : pick(strangers)) : null;
       const handler = category.handledBy === 'community-staff' && random() < 0.6 ? staff[0] : grid.worker;
       const people: People = { handler, dispatcher: staff[0], verifier: staff[1], reporter };
@@ -70,9 +79,17 @@ export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents
       if (end.at > now) continue;
       all.push({
         beginning: {
-          id: uuidOf(random), at, category, description: `${pick(grid.places)}${pick(words)}`, channel, area: grid.code, gridVersion: grid.version,
-          public: category.group !== '邻里关系' && category.group !== '关爱服务' && random() < 0.92, point: grid.pointAt(random(), random()),
-          reporter, registeredBy: channel === 'console' ? null : channel === 'phone' ? staff[0] : grid.worker,
+          id: uuidOf(random),
+          at,
+          category,
+          description: `${pick(grid.places)}${pick(words)}`,
+          channel,
+          area: grid.code,
+          gridVersion: grid.version,
+          public: category.group !== '邻里关系' && category.group !== '关爱服务' && random() < 0.92,
+          point: grid.pointAt(random(), random()),
+          reporter,
+          registeredBy: channel === 'console' ? null : channel === 'phone' ? staff[0] : grid.worker,
         },
         stops,
       });
@@ -88,7 +105,12 @@ export function toldOf(cases: readonly Unnumbered[], numbers: readonly string[],
     const number = numbers[i]!;
     const about = `${beginning.category.code} ${beginning.area}`;
     const earlier = lastOf.get(about);
-    const story = tell(beginning, number, stops(earlier && beginning.at.getTime() - earlier.at.getTime() < SAME_MS ? earlier : undefined), now);
+    const story = tell(
+      beginning,
+      number,
+      stops(earlier && beginning.at.getTime() - earlier.at.getTime() < SAME_MS ? earlier : undefined),
+      now,
+    );
     if (story.row.state !== 'duplicate') lastOf.set(about, { id: beginning.id, number, at: beginning.at });
     return story;
   });
@@ -100,10 +122,23 @@ function wayOf(category: Category, from: Date, people: People, random: () => num
   const between = (low: number, high: number) => low + random() * (high - low);
   let last = from;
   /** So many hours later; what is no danger waits for the office to open. */
-  const later = (low: number, high: number): Date => (last = danger ? new Date(last.getTime() + between(low, high) * HOUR) : officeHour(new Date(last.getTime() + between(low, high) * HOUR), random));
+  const later = (low: number, high: number): Date =>
+    (last = danger
+      ? new Date(last.getTime() + between(low, high) * HOUR)
+      : officeHour(new Date(last.getTime() + between(low, high) * HOUR), random));
   const luck = random();
   const accepted = later(0.1, danger ? 0.3 : 1.5);
-  if (luck < 0.03) return () => [does.reject(accepted, chance(random, [['not-a-public-matter', 5], ['other-authority', 3], ['no-facts', 2]] as const))];
+  if (luck < 0.03)
+    return () => [
+      does.reject(
+        accepted,
+        chance(random, [
+          ['not-a-public-matter', 5],
+          ['other-authority', 3],
+          ['no-facts', 2],
+        ] as const),
+      ),
+    ];
   const way = [does.accept(accepted), does.dispatch(later(0.05, danger ? 0.2 : 2))];
   if (luck > 0.95) way.push(does.return(later(1, 6)), does.dispatch(later(0.5, 5)));
   way.push(does.start(later(0.1, danger ? 0.3 : 5)));
@@ -111,7 +146,13 @@ function wayOf(category: Category, from: Date, people: People, random: () => num
   way.push(does.submit(random() < 0.05 ? later(slow * 1.5, slow * 2.5) : later(quick, slow)), does.close(later(1, 26)));
   const rates = people.reporter !== null && random() < 0.62;
   if (rates) {
-    const stars = chance(random, [[5, 58], [4, 26], [3, 7], [2, 6], [1, 3]] as const);
+    const stars = chance(random, [
+      [5, 58],
+      [4, 26],
+      [3, 7],
+      [2, 6],
+      [1, 3],
+    ] as const);
     way.push(does.rate(later(2, 60), stars >= 3 || settled ? stars : 3));
     if (stars < 3 && settled) {
       way.push(does.reopen(last), does.submit(later(6, 30)), does.close(later(2, 20)));
@@ -119,7 +160,8 @@ function wayOf(category: Category, from: Date, people: People, random: () => num
     }
   }
   // Somebody said it before them: only what came to nothing else can be that.
-  return (earlier) => (luck < 0.2 && earlier ? [does.accept(accepted), does.duplicate(new Date(accepted.getTime() + HOUR / 4), earlier)] : way);
+  return (earlier) =>
+    luck < 0.2 && earlier ? [does.accept(accepted), does.duplicate(new Date(accepted.getTime() + HOUR / 4), earlier)] : way;
 }
 
 /** How long the work takes, in hours from its beginning. */
@@ -159,6 +201,8 @@ function numbers(seed: number): () => number {
 
 /** A random UUID (version 4). */
 function uuidOf(random: () => number): string {
-  const digits = Array.from({ length: 32 }, (_, i) => (i === 12 ? 4 : i === 16 ? 8 + Math.floor(random() * 4) : Math.floor(random() * 16)).toString(16)).join('');
+  const digits = Array.from({ length: 32 }, (_, i) =>
+    (i === 12 ? 4 : i === 16 ? 8 + Math.floor(random() * 4) : Math.floor(random() * 16)).toString(16),
+  ).join('');
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -18,7 +18,11 @@ describe('an errand', () => {
   });
 
   it('is finished by whoever works there, once', () => {
-    expect([allowedErrandCommands('open', true), allowedErrandCommands('open', false), allowedErrandCommands('done', true)]).toEqual([['done', 'not-found'], [], []]);
+    expect([allowedErrandCommands('open', true), allowedErrandCommands('open', false), allowedErrandCommands('done', true)]).toEqual([
+      ['done', 'not-found'],
+      [],
+      [],
+    ]);
   });
 
   it('has three days', () => expect(dueOf(new Date('2026-11-24T08:00:00Z'))).toEqual(new Date('2026-11-27T08:00:00Z')));

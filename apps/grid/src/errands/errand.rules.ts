@@ -11,7 +11,13 @@ export type ErrandCommand = keyof typeof moves;
 export const errandCommands = Object.keys(moves) as ErrandCommand[];
 
 /** Whoever works on the spot, and those they answer to. */
-export const errandRoles = ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
+export const errandRoles = [
+  'grid-worker',
+  'grid-lead',
+  'community-staff',
+  'subdistrict-staff',
+  'district-staff',
+] as const satisfies readonly Role[];
 
 /** @throws DomainError forbidden, wrong-state */
 export function nextErrandState(command: ErrandCommand, state: ErrandState, works: boolean): Exclude<ErrandState, 'open'> {
@@ -20,7 +26,8 @@ export function nextErrandState(command: ErrandCommand, state: ErrandState, work
   return moves[command];
 }
 
-export const allowedErrandCommands = (state: ErrandState, works: boolean): ErrandCommand[] => (works && state === 'open' ? errandCommands : []);
+export const allowedErrandCommands = (state: ErrandState, works: boolean): ErrandCommand[] =>
+  works && state === 'open' ? errandCommands : [];
 
 /** Three days: nobody should come for a job that is gone, and nobody dies of it. */
 export const ERRAND_DAYS = 3;

@@ -22,7 +22,11 @@ export async function knowsErrand(tx: ReadTx, id: string): Promise<boolean> {
 }
 
 /** Those within some areas, what is due first; one more than the page holds. */
-export async function listErrands({ manager }: ReadTx, { state, limit, cursor }: { state: Errand['state']; limit: number; cursor?: string }, areas: readonly string[]): Promise<Errand[]> {
+export async function listErrands(
+  { manager }: ReadTx,
+  { state, limit, cursor }: { state: Errand['state']; limit: number; cursor?: string },
+  areas: readonly string[],
+): Promise<Errand[]> {
   const after = readCursor(cursor, ['time', 'uuid']);
   const values: unknown[] = [];
   const value: Value = (given) => `$${values.push(given)}`;

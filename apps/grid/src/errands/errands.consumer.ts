@@ -15,6 +15,16 @@ export class ErrandsConsumer {
 
   @OnEvent(EmploymentPosterDueV1)
   async posterDue({ posterId, area, point, title, place, copies }: EmploymentPosterDueV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, (tx) => this.errands.open(tx, { kind: 'take-down-poster', area, point, title, place, copies, origin: { service: 'employment', id: posterId } }));
+    await this.unitOfWork.consume(context, (tx) =>
+      this.errands.open(tx, {
+        kind: 'take-down-poster',
+        area,
+        point,
+        title,
+        place,
+        copies,
+        origin: { service: 'employment', id: posterId },
+      }),
+    );
   }
 }

@@ -17,7 +17,13 @@ class ListErrandsQuery extends PageQuery {
 }
 
 class FinishBody {
-  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'photos, uploaded before' }) @IsOptional() @IsArray() @ArrayMaxSize(9) @ArrayUnique() @IsUUID(undefined, { each: true }) evidence: string[] = [];
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'photos, uploaded before' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(9)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  evidence: string[] = [];
 }
 
 @ApiTags('errands')
@@ -44,7 +50,12 @@ export class ErrandsController {
   @Post(':id/:command')
   @ApiParam({ name: 'command', enum: errandCommands })
   @ApiOperation({ operationId: 'finishErrand', summary: 'Done, or not found' })
-  finish(@Id() id: string, @Param('command', new ParseEnumPipe(commands)) command: ErrandCommand, @Body() { evidence }: FinishBody, @IfMatch() expected: number | undefined) {
+  finish(
+    @Id() id: string,
+    @Param('command', new ParseEnumPipe(commands)) command: ErrandCommand,
+    @Body() { evidence }: FinishBody,
+    @IfMatch() expected: number | undefined,
+  ) {
     return this.unitOfWork.run(async (tx) => this.errands.whole(tx, await this.errands.finish(tx, id, command, evidence, expected)));
   }
 }

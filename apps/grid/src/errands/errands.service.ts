@@ -2,7 +2,19 @@ import { randomUUID } from 'node:crypto';
 
 import { GridErrandDoneV1, GridErrandOpenedV1, type ErrandKind, type ErrandState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AttachmentsService, change, checkVersion, holds, insertOnce, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
+import {
+  AttachmentsService,
+  change,
+  checkVersion,
+  holds,
+  insertOnce,
+  scopesOf,
+  toPage,
+  workingRoles,
+  type Page,
+  type ReadTx,
+  type Tx,
+} from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
@@ -40,7 +52,21 @@ export class ErrandsService {
   /** Once for each origin, however often it is asked for. */
   async open(tx: Tx, { kind, area, point, title, place, copies, origin }: Asked): Promise<void> {
     const [id, due, there] = [randomUUID(), dueOf(tx.now), this.areaOf(point, area)];
-    const asked = { id, version: 1, kind, area: there, ...point, title, place, copies, state: 'open', origin_service: origin.service, origin_id: origin.id, at: tx.now, due } as const;
+    const asked = {
+      id,
+      version: 1,
+      kind,
+      area: there,
+      ...point,
+      title,
+      place,
+      copies,
+      state: 'open',
+      origin_service: origin.service,
+      origin_id: origin.id,
+      at: tx.now,
+      due,
+    } as const;
     if (!(await insertOnce(tx, Errand, asked))) return;
     tx.emit(GridErrandOpenedV1, { type: 'errand', id, version: 1 }, { errandId: id, area: there, kind, origin, dueAt: due.toISOString() });
     tx.audit({ action: 'errand.open', resource: { type: 'errand', id }, after: { area: there, kind, origin: origin.id } });
@@ -53,7 +79,11 @@ export class ErrandsService {
     const state = nextErrandState(command, row.state, worksOn(tx, row));
     await this.attachments.attach(tx, evidence, { type: 'errand', id }, '/evidence');
     const next = await change(tx, Errand, row, { state, ended_at: tx.now });
-    tx.emit(GridErrandDoneV1, { type: 'errand', id, version: next.version }, { errandId: id, area: row.area, kind: row.kind, origin: { service: row.origin_service, id: row.origin_id }, outcome: state });
+    tx.emit(
+      GridErrandDoneV1,
+      { type: 'errand', id, version: next.version },
+      { errandId: id, area: row.area, kind: row.kind, origin: { service: row.origin_service, id: row.origin_id }, outcome: state },
+    );
     tx.audit({ action: `errand.${command}`, resource: { type: 'errand', id }, before: { state: row.state }, after: { state } });
     return next;
   }
@@ -62,7 +92,12 @@ export class ErrandsService {
   async list(tx: ReadTx, query: ListErrands): Promise<Page<ReturnType<ErrandsService['line']>>> {
     if (!holds(tx.caller, workingRoles, 'anywhere')) throw new DomainError('forbidden');
     const rows = await listErrands(tx, query, seenWithin(scopesOf(tx.caller, errandRoles), query.area));
-    return toPage(rows, query.limit, (row) => [row.due.toISOString(), row.id], (row) => this.line(tx, row));
+    return toPage(
+      rows,
+      query.limit,
+      (row) => [row.due.toISOString(), row.id],
+      (row) => this.line(tx, row),
+    );
   }
 
   async whole(tx: ReadTx, row: Errand) {

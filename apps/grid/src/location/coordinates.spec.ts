@@ -15,7 +15,17 @@ describe('a position in GCJ-02', () => {
   });
 
   it('is left as it was given', () => {
-    const given = { type: 'Polygon' as const, coordinates: [[[113.63, 37.79], [113.64, 37.79], [113.63, 37.8], [113.63, 37.79]]] };
+    const given = {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [113.63, 37.79],
+          [113.64, 37.79],
+          [113.63, 37.8],
+          [113.63, 37.79],
+        ],
+      ],
+    };
     const copy = structuredClone(given);
     outlineInWgs84(given, 'GCJ-02');
     expect(given).toEqual(copy);

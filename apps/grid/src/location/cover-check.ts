@@ -1,4 +1,16 @@
-import { area, bbox, difference, feature, featureCollection, flattenEach, intersect, length, pointOnFeature, polygonToLine, union } from '@turf/turf';
+import {
+  area,
+  bbox,
+  difference,
+  feature,
+  featureCollection,
+  flattenEach,
+  intersect,
+  length,
+  pointOnFeature,
+  polygonToLine,
+  union,
+} from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import Flatbush from 'flatbush';
 
@@ -31,7 +43,11 @@ export function overlaps(grids: readonly DrawnGrid[], isNew: (code: string) => b
     boxes
       .search(...flatBox(shape))
       .filter((j) => j > i && grids[j]!.code.length === grids[i]!.code.length && (isNew(grids[i]!.code) || isNew(grids[j]!.code)))
-      .flatMap((j) => patches(intersect(featureCollection([shape, shapes[j]!]))).map((patch) => problem('overlap', [grids[i]!.code, grids[j]!.code].sort(), patch))),
+      .flatMap((j) =>
+        patches(intersect(featureCollection([shape, shapes[j]!]))).map((patch) =>
+          problem('overlap', [grids[i]!.code, grids[j]!.code].sort(), patch),
+        ),
+      ),
   );
 }
 

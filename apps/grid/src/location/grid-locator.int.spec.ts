@@ -9,9 +9,13 @@ import { snap, UNITS } from './snap.js';
 
 const POINTS = 100_000;
 
-const demo = JSON.parse(readFileSync(new URL('../../../../deploy/demo/nanguan/grids.geojson', import.meta.url), 'utf8')) as { features: Feature<Polygon>[] };
+const demo = JSON.parse(readFileSync(new URL('../../../../deploy/demo/nanguan/grids.geojson', import.meta.url), 'utf8')) as {
+  features: Feature<Polygon>[];
+};
 const grids: Located[] = demo.features.map(({ properties, geometry }) => ({ code: String(properties!.code), polygon: geometry }));
-const rings = grids.map(({ polygon }) => (polygon as Polygon).coordinates[0]!.map(([lon, lat]): [number, number] => [snap(lon!), snap(lat!)]));
+const rings = grids.map(({ polygon }) =>
+  (polygon as Polygon).coordinates[0]!.map(([lon, lat]): [number, number] => [snap(lon!), snap(lat!)]),
+);
 
 /** Points in units: anywhere around, on every vertex, and on borders where a border passes through a whole unit. */
 function samplePoints(): [number, number][] {
@@ -56,7 +60,10 @@ function standing(ring: [number, number][], x: number, y: number): 'in' | 'out' 
 }
 
 function shuffled<T>(items: readonly T[]): T[] {
-  return items.map((item, i) => ({ item, key: (i * 7919) % 31 })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  return items
+    .map((item, i) => ({ item, key: (i * 7919) % 31 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 }
 
 describe(`${POINTS} points in and around the grids of Nanguan`, () => {
@@ -97,7 +104,18 @@ describe(`${POINTS} points in and around the grids of Nanguan`, () => {
       `SELECT p.i, array_agg(g.code ORDER BY g.code) AS codes
        FROM unnest($1::float8[], $2::float8[]) WITH ORDINALITY AS p(x, y, i)
        JOIN unnest($3::text[], $4::text[]) AS g(code, ring) ON g.ring::polygon @> point(p.x, p.y) GROUP BY p.i`,
-      [points.map(([x]) => x), points.map(([, y]) => y), grids.map(({ code }) => code), rings.map((ring) => `(${ring.slice(0, -1).map(([x, y]) => `(${x},${y})`).join(',')})`)],
+      [
+        points.map(([x]) => x),
+        points.map(([, y]) => y),
+        grids.map(({ code }) => code),
+        rings.map(
+          (ring) =>
+            `(${ring
+              .slice(0, -1)
+              .map(([x, y]) => `(${x},${y})`)
+              .join(',')})`,
+        ),
+      ],
     );
     await client.end();
     const found = new Map(rows.map(({ i, codes }) => [Number(i) - 1, codes]));
@@ -135,10 +153,36 @@ function distance(x: number, y: number, [ax, ay]: [number, number], [bx, by]: [n
 }
 
 describe('borders that neighbours drew with different points', () => {
-  const west: Located = { code: 'a', polygon: { type: 'Polygon', coordinates: [[[113.6, 37.7], [113.61, 37.7], [113.6133333, 37.72], [113.6, 37.72], [113.6, 37.7]]] } };
+  const west: Located = {
+    code: 'a',
+    polygon: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [113.6, 37.7],
+          [113.61, 37.7],
+          [113.6133333, 37.72],
+          [113.6, 37.72],
+          [113.6, 37.7],
+        ],
+      ],
+    },
+  };
   const east: Located = {
     code: 'b',
-    polygon: { type: 'Polygon', coordinates: [[[113.61, 37.7], [113.63, 37.7], [113.63, 37.72], [113.6133333, 37.72], [113.6117778, 37.7106667], [113.61, 37.7]]] },
+    polygon: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [113.61, 37.7],
+          [113.63, 37.7],
+          [113.63, 37.72],
+          [113.6133333, 37.72],
+          [113.6117778, 37.7106667],
+          [113.61, 37.7],
+        ],
+      ],
+    },
   };
 
   it('lose no point between them', () => {

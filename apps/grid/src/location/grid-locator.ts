@@ -41,7 +41,9 @@ export class GridLocator {
     if (!this.boxes) return undefined;
     const x = snap(point[0]!);
     const y = snap(point[1]!);
-    const owner = this.boxes.search(x, y, x, y).reduce((lowest, i) => (i < lowest && owns(this.shapes[i]!, x, y) ? i : lowest), this.codes.length);
+    const owner = this.boxes
+      .search(x, y, x, y)
+      .reduce((lowest, i) => (i < lowest && owns(this.shapes[i]!, x, y) ? i : lowest), this.codes.length);
     return this.codes[owner] ?? this.atEdge(this.boxes, x, y);
   }
 

@@ -9,7 +9,13 @@ import type { Outline } from './shape.js';
 
 const C = '140321001001';
 const square = (west: number, south: number, east = west + 1, north = south + 1): Position[] =>
-  [[west, south], [east, south], [east, north], [west, north], [west, south]].map(([x, y]) => [113.6 + x! / 100, 37.7 + y! / 100]);
+  [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ].map(([x, y]) => [113.6 + x! / 100, 37.7 + y! / 100]);
 const polygon = (...rings: Position[][]): Polygon => ({ type: 'Polygon', coordinates: rings });
 const grid = (number: number, geometry: unknown, properties: object = {}) => ({
   type: 'Feature',
@@ -26,20 +32,35 @@ const place = (x: number, y: number) => [expect.closeTo(113.6 + x / 100, 6), exp
 
 describe('a sound map', () => {
   it('has no problem: neighbours share borders', () => {
-    const { problems, grids } = checkImport([grid(1, polygon(square(0, 0))), grid(2, polygon(square(1, 0)))], 'WGS84', facts(polygon(square(0, 0, 2, 1))));
+    const { problems, grids } = checkImport(
+      [grid(1, polygon(square(0, 0))), grid(2, polygon(square(1, 0)))],
+      'WGS84',
+      facts(polygon(square(0, 0, 2, 1))),
+    );
     expect(problems).toEqual([]);
-    expect(grids.map(({ code, name }) => [code, name])).toEqual([[`${C}001`, '第1网格'], [`${C}002`, '第2网格']]);
+    expect(grids.map(({ code, name }) => [code, name])).toEqual([
+      [`${C}001`, '第1网格'],
+      [`${C}002`, '第2网格'],
+    ]);
   });
 
   it('may have holes, parts of their own, and borders drawn with different points', () => {
     const ring = polygon(square(0, 0, 4, 4), [...square(1, 1, 2, 2)].reverse());
     const island = { type: 'MultiPolygon', coordinates: [[square(1, 1, 2, 2)], [square(5, 5, 6, 6)]] };
-    const bent: Position[] = [[113.64, 37.7], [113.65, 37.7], [113.65, 37.74], [113.64, 37.74], [113.64, 37.7233333], [113.64, 37.7]];
+    const bent: Position[] = [
+      [113.64, 37.7],
+      [113.65, 37.7],
+      [113.65, 37.74],
+      [113.64, 37.74],
+      [113.64, 37.7233333],
+      [113.64, 37.7],
+    ];
     expect(check([grid(1, ring), grid(2, island), grid(3, polygon(bent))])).toEqual([]);
   });
 
   it('is that of the demo: fifteen grids of Nanguan without gap or overlap', () => {
-    const demo = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../../../deploy/demo/nanguan/${file}`, import.meta.url), 'utf8'));
+    const demo = (file: string): unknown =>
+      JSON.parse(readFileSync(new URL(`../../../../deploy/demo/nanguan/${file}`, import.meta.url), 'utf8'));
     const areas = demo('areas.json') as { code: string; polygon: Polygon }[];
     const { features } = demo('grids.geojson') as { features: Feature[] };
     const communities = new Map(areas.map((area) => [area.code, area]));
@@ -85,16 +106,56 @@ describe('an unsound map', () => {
   });
 
   it.each<[string, unknown, object]>([
-    ['a border that crosses itself', polygon([square(0, 0)[0]!, square(0, 0)[2]!, square(0, 0)[1]!, square(0, 0)[3]!, square(0, 0)[0]!]), { kind: 'self-intersection', at: place(0.5, 0.5) }],
-    ['a border that goes back on itself', polygon([...square(0, 0).slice(0, 3), [113.62, 37.71], [113.61, 37.71], ...square(0, 0).slice(3)]), { kind: 'self-intersection', at: place(1, 1) }],
-    ['a border that touches itself', polygon([[113.6, 37.7], [113.62, 37.7], [113.62, 37.72], [113.61, 37.7], [113.6, 37.72], [113.6, 37.7]]), { kind: 'self-intersection', at: place(1, 0) }],
-    ['a hole that crosses the border', polygon(square(0, 0), square(0.5, 0.25, 1.5, 0.75)), { kind: 'self-intersection', at: place(1, 0.25) }],
+    [
+      'a border that crosses itself',
+      polygon([square(0, 0)[0]!, square(0, 0)[2]!, square(0, 0)[1]!, square(0, 0)[3]!, square(0, 0)[0]!]),
+      { kind: 'self-intersection', at: place(0.5, 0.5) },
+    ],
+    [
+      'a border that goes back on itself',
+      polygon([...square(0, 0).slice(0, 3), [113.62, 37.71], [113.61, 37.71], ...square(0, 0).slice(3)]),
+      { kind: 'self-intersection', at: place(1, 1) },
+    ],
+    [
+      'a border that touches itself',
+      polygon([
+        [113.6, 37.7],
+        [113.62, 37.7],
+        [113.62, 37.72],
+        [113.61, 37.7],
+        [113.6, 37.72],
+        [113.6, 37.7],
+      ]),
+      { kind: 'self-intersection', at: place(1, 0) },
+    ],
+    [
+      'a hole that crosses the border',
+      polygon(square(0, 0), square(0.5, 0.25, 1.5, 0.75)),
+      { kind: 'self-intersection', at: place(1, 0.25) },
+    ],
     ['a hole that lies elsewhere', polygon(square(0, 0), square(3, 3)), { kind: 'bad-ring', at: place(3, 3) }],
     ['a ring that is not closed', polygon(square(0, 0).slice(0, 4)), { kind: 'bad-ring', at: place(0, 0) }],
-    ['a ring of a line', polygon([[113.6, 37.7], [113.7, 37.7], [113.6, 37.7]]), { kind: 'bad-ring' }],
+    [
+      'a ring of a line',
+      polygon([
+        [113.6, 37.7],
+        [113.7, 37.7],
+        [113.6, 37.7],
+      ]),
+      { kind: 'bad-ring' },
+    ],
     ['a point twice', polygon([...square(0, 0).slice(0, 2), ...square(0, 0).slice(1)]), { kind: 'bad-ring', at: place(1, 0) }],
     ['longitude and latitude exchanged', polygon(square(0, 0).map(([lon, lat]) => [lat!, lon!])), { kind: 'bad-coordinate' }],
-    ['half the world', polygon([[0, 0], [100, 0], [100, 50], [0, 0]]), { kind: 'too-wide' }],
+    [
+      'half the world',
+      polygon([
+        [0, 0],
+        [100, 0],
+        [100, 50],
+        [0, 0],
+      ]),
+      { kind: 'too-wide' },
+    ],
     ['a point', { type: 'Point', coordinates: [113.6, 37.7] }, { kind: 'bad-geometry' }],
     ['words for numbers', polygon([['a', 'b']] as unknown as Position[]), { kind: 'bad-geometry' }],
     ['nothing', null, { kind: 'bad-geometry' }],

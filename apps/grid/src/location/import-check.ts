@@ -31,7 +31,13 @@ export function checkImport(features: readonly unknown[], system: CoordinateSyst
   problems.push(...overlaps(after, (code) => drawn.has(code)));
   for (const code of touchedBy([...drawn.keys(), ...facts.retired])) {
     const community = facts.communities.get(code);
-    if (community) problems.push(...coverage(community, after.filter((grid) => grid.code.length === 15 && communityOf(grid.code) === code)));
+    if (community)
+      problems.push(
+        ...coverage(
+          community,
+          after.filter((grid) => grid.code.length === 15 && communityOf(grid.code) === code),
+        ),
+      );
   }
   const numbered = problems.map((found) => ({ ...found, ...featureOf(found, known) }));
   return { grids: known.map(({ feature: _, ...grid }) => grid), problems: numbered };

@@ -37,7 +37,8 @@ export function readGrids(features: readonly unknown[], system: CoordinateSystem
 }
 
 function readGrid(value: unknown, feature: number, system: CoordinateSystem): { grid?: DrawnGrid; problems: ImportProblem[] } {
-  if (!isRecord(value) || value.type !== 'Feature' || !isRecord(value.properties)) return { problems: [problem('bad-feature', [], { feature })] };
+  if (!isRecord(value) || value.type !== 'Feature' || !isRecord(value.properties))
+    return { problems: [problem('bad-feature', [], { feature })] };
   const { code, name, note } = value.properties;
   const grids = typeof code === 'string' ? [code] : [];
   const outline = readOutline(value.geometry);
@@ -46,8 +47,10 @@ function readGrid(value: unknown, feature: number, system: CoordinateSystem): { 
   const polygon = outlineInWgs84(outline, system);
   const problems: ImportProblem[] = [];
   if (typeof code !== 'string' || !GRID_CODE.test(code)) problems.push(problem('bad-code', grids, { feature, ...at(polygon) }));
-  if (typeof name !== 'string' || name.trim() === '' || name.length > 60) problems.push(problem('missing-name', grids, { feature, ...at(polygon) }));
-  for (const fault of checkRings(shapeOf(polygon), outerRings(polygon))) problems.push(problem(fault.kind, grids, { feature, at: fault.at }));
+  if (typeof name !== 'string' || name.trim() === '' || name.length > 60)
+    problems.push(problem('missing-name', grids, { feature, ...at(polygon) }));
+  for (const fault of checkRings(shapeOf(polygon), outerRings(polygon)))
+    problems.push(problem(fault.kind, grids, { feature, at: fault.at }));
   if (problems.length > 0 || typeof code !== 'string' || typeof name !== 'string') return { problems };
   return { grid: { code, name: name.trim(), polygon, ...(typeof note === 'string' ? { note: note.slice(0, 500) } : {}) }, problems };
 }
@@ -57,7 +60,8 @@ function readOutline(geometry: unknown): Outline | 'bad-geometry' | 'bad-coordin
   if (!isRecord(geometry) || !Array.isArray(geometry.coordinates)) return 'bad-geometry';
   const { type, coordinates } = geometry;
   if (type === 'Polygon') return isRings(coordinates) ? checked({ type, coordinates }) : 'bad-geometry';
-  if (type === 'MultiPolygon') return coordinates.length > 0 && coordinates.every(isRings) ? checked({ type, coordinates }) : 'bad-geometry';
+  if (type === 'MultiPolygon')
+    return coordinates.length > 0 && coordinates.every(isRings) ? checked({ type, coordinates }) : 'bad-geometry';
   return 'bad-geometry';
 }
 
@@ -67,7 +71,9 @@ function checked(outline: Outline): Outline | 'bad-coordinate' {
 }
 
 function isRings(value: unknown): value is number[][][] {
-  return Array.isArray(value) && value.length > 0 && value.every((ring) => Array.isArray(ring) && ring.length > 0 && ring.every(isPosition));
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((ring) => Array.isArray(ring) && ring.length > 0 && ring.every(isPosition))
+  );
 }
 
 function isPosition(value: unknown): value is number[] {

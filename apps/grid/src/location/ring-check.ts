@@ -51,7 +51,12 @@ function crossings(shape: Shape): Fault[] {
   for (const { ax, ay, bx, by } of edges) boxes.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   boxes.finish();
   return edges.flatMap((edge, i) => {
-    const near = boxes.search(Math.min(edge.ax, edge.bx), Math.min(edge.ay, edge.by), Math.max(edge.ax, edge.bx), Math.max(edge.ay, edge.by));
+    const near = boxes.search(
+      Math.min(edge.ax, edge.bx),
+      Math.min(edge.ay, edge.by),
+      Math.max(edge.ax, edge.bx),
+      Math.max(edge.ay, edge.by),
+    );
     return near.filter((j) => j > i).flatMap((j) => meeting(edge, edges[j]!) ?? []);
   });
 }

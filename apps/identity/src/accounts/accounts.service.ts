@@ -88,7 +88,9 @@ export class AccountsService {
     return tx.manager.existsBy(Account, { id, disabled: false });
   }
 
-  /** Can somebody sign in as this account? With an issuer of the district's own choice nobody here can tell: then every account may be one. */
+  /**
+   * Can somebody sign in as this account? With an issuer of the district's own choice nobody here can tell: then every account may be one.
+   */
   async isKnown(tx: ReadTx, id: string): Promise<boolean> {
     const { issuer } = this.config.oidc;
     if (issuer !== `${this.config.publicUrl}/oidc`) return true;
@@ -100,7 +102,9 @@ export class AccountsService {
     return row ? this.personal.open(tx, id, 'name', row.name) : this.agencies.get(id);
   }
 
-  /** Names by which accounts are shown: in full who works or volunteers for the district and which agency calls, masked who is a resident. */
+  /**
+   * Names by which accounts are shown: in full who works or volunteers for the district and which agency calls, masked who is a resident.
+   */
   async people(tx: ReadTx, ids: readonly string[]): Promise<PersonView[]> {
     const rows = await findPeople(tx, ids);
     const people = await Promise.all(
@@ -109,6 +113,9 @@ export class AccountsService {
         return { accountId: row.id, displayName: row.official ? name : maskName(name) };
       }),
     );
-    return [...people, ...[...new Set(ids)].flatMap((id) => (this.agencies.has(id) ? [{ accountId: id, displayName: this.agencies.get(id)! }] : []))];
+    return [
+      ...people,
+      ...[...new Set(ids)].flatMap((id) => (this.agencies.has(id) ? [{ accountId: id, displayName: this.agencies.get(id)! }] : [])),
+    ];
   }
 }

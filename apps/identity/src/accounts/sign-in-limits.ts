@@ -21,7 +21,8 @@ export interface Try {
 }
 
 /**
- * How often passwords may be tried: by one source for one account, by one source for all, and, slowed down only, by all for one account (`sign-in.rules.ts`).
+ * How often passwords may be tried: by one source for one account, by one source for all, and, slowed down only, by all for one account
+ * (`sign-in.rules.ts`).
  * Neither what was typed nor from where is stored, only under a keyed hash; whether there is such an account makes no difference.
  */
 @Injectable()
@@ -34,9 +35,21 @@ export class SignInLimits {
     private readonly personal: PersonalData,
     private readonly dataSource: DataSource,
   ) {
-    const store = { storeClient: dataSource, storeType: 'typeorm', tableName: 'sign_in_attempt', tableCreated: true, clearExpiredByTimeout: false };
+    const store = {
+      storeClient: dataSource,
+      storeType: 'typeorm',
+      tableName: 'sign_in_attempt',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+    };
     this.pair = new RateLimiterPostgres({ ...store, keyPrefix: 'pair', points: TRIES, duration: WINDOW_S, blockDuration: WINDOW_S });
-    this.source = new RateLimiterPostgres({ ...store, keyPrefix: 'source', points: TRIES_OF_SOURCE, duration: WINDOW_S, blockDuration: WINDOW_S });
+    this.source = new RateLimiterPostgres({
+      ...store,
+      keyPrefix: 'source',
+      points: TRIES_OF_SOURCE,
+      duration: WINDOW_S,
+      blockDuration: WINDOW_S,
+    });
     this.account = new RateLimiterPostgres({ ...store, keyPrefix: 'account', points: ATTACKED_AFTER, duration: ATTACKED_WINDOW_S });
   }
 
@@ -93,7 +106,8 @@ async function consume(limiter: RateLimiterPostgres, key: string, points: number
   try {
     await limiter.consume(key, points);
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw new DomainError('too-many-requests', { params: { retryAfter: Math.ceil(error.msBeforeNext / 1000) } });
+    if (error instanceof RateLimiterRes)
+      throw new DomainError('too-many-requests', { params: { retryAfter: Math.ceil(error.msBeforeNext / 1000) } });
     throw error;
   }
 }

@@ -11,7 +11,10 @@ export const ATTACKED_WINDOW_S = 60 * 60;
 /** How long a source is known after somebody signed in from it. */
 export const KNOWN_DAYS = 90;
 
-/** What a try costs, of `TRIES`, and how long its answer waits. Slowed down, never stopped: whoever attacks an account does not shut its owner out. */
+/**
+ * What a try costs, of `TRIES`, and how long its answer waits. Slowed down, never stopped: whoever attacks an account does not shut its
+ * owner out.
+ */
 export function tryOf({ known, attacked }: { known: boolean; attacked: boolean }): { cost: number; waitMs: number } {
   return !known && attacked ? { cost: 2, waitMs: 2000 } : { cost: 1, waitMs: 0 };
 }
@@ -23,8 +26,12 @@ export function sourceOf(address: string): string {
   if (!address.includes(':')) return address;
   const [head = '', tail] = address.toLowerCase().split('%')[0]!.split('::');
   const [first, last] = [head, tail ?? ''].map((part) => (part ? part.split(':') : []));
-  const groups = tail === undefined ? first! : [...first!, ...Array<string>(Math.max(0, 8 - first!.length - last!.length)).fill('0'), ...last!];
-  return groups.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':');
+  const groups =
+    tail === undefined ? first! : [...first!, ...Array<string>(Math.max(0, 8 - first!.length - last!.length)).fill('0'), ...last!];
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
 }
 
 /** What may be a user name at all; anything else is nobody's, and no database is asked. */

@@ -1,6 +1,15 @@
 import { colourTeams, type Role } from '@linli/contracts';
 
-import { areaOfGrant, checkGiver, checkGrant, placeOfOrganisation, reachOfHeld, reachOfWanted, type Held, type Reach } from './grant.rules.js';
+import {
+  areaOfGrant,
+  checkGiver,
+  checkGrant,
+  placeOfOrganisation,
+  reachOfHeld,
+  reachOfWanted,
+  type Held,
+  type Reach,
+} from './grant.rules.js';
 
 const HERE = '140321001001';
 const NEXT = '140321001002';
@@ -33,7 +42,12 @@ describe('who may give a role', () => {
     ['nor their own role', [community], { role: 'community-staff', area: HERE }, 'forbidden'],
     ['nor a higher one', [community], { role: 'district-staff', area: '140321' }, 'forbidden'],
     ['the district gives subdistrict work', [district], { role: 'subdistrict-staff', area: '140321001' }, 'given'],
-    ['another district’s does not', [{ role: 'district-staff', area: '140322' }], { role: 'subdistrict-staff', area: '140321001' }, 'forbidden'],
+    [
+      'another district’s does not',
+      [{ role: 'district-staff', area: '140322' }],
+      { role: 'subdistrict-staff', area: '140321001' },
+      'forbidden',
+    ],
     ['a grid worker gives nothing', [worker('140321001001001')], worker('140321001001001'), 'forbidden'],
     ['a system administrator gives every role in the district', [admin], { role: 'system-admin', area: '140321' }, 'given'],
     ['not in another', [admin], worker('140322001001001'), 'forbidden'],

@@ -7,7 +7,10 @@ export interface Held {
   organisation?: string;
 }
 
-/** What a grant reaches: an area, the whole district, or everything there is (an administrator without an area). Undefined when nobody knows. */
+/**
+ * What a grant reaches: an area, the whole district, or everything there is (an administrator without an area). Undefined when nobody
+ * knows.
+ */
 export type Reach = { area: string } | 'district' | 'everywhere' | undefined;
 
 /** How many digits the code of a role's area has. */
@@ -28,7 +31,17 @@ const ofOrganisation: readonly Role[] = ['volunteer', 'team-leader'];
 const mayGive = {
   'community-staff': ['grid-worker', 'grid-lead', 'volunteer', 'team-leader', 'guardian', 'teacher', 'job-seeker', 'employer'],
   'subdistrict-staff': ['grid-worker', 'grid-lead', 'community-staff', 'volunteer', 'team-leader', 'teacher', 'employer'],
-  'district-staff': ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff', 'volunteer', 'team-leader', 'teacher', 'employer', 'agency'],
+  'district-staff': [
+    'grid-worker',
+    'grid-lead',
+    'community-staff',
+    'subdistrict-staff',
+    'volunteer',
+    'team-leader',
+    'teacher',
+    'employer',
+    'agency',
+  ],
 } as const satisfies Partial<Record<Role, readonly Role[]>>;
 
 /** Is the grant itself sound: the right kind of place for the role? @throws DomainError validation-failed */
@@ -89,7 +102,10 @@ function reaches(held: Held, reach: Reach): boolean {
   return reach === 'district' ? held.area.length === DISTRICT_DIGITS : reach.area.startsWith(held.area);
 }
 
-/** The area that is written down with a grant: the one it names, its organisation's, or of a team of the whole district the giver's district. */
+/**
+ * The area that is written down with a grant: the one it names, its organisation's, or of a team of the whole district the giver's
+ * district.
+ */
 export function areaOfGrant(wanted: Held, reach: Reach, giver: readonly Held[]): string | undefined {
   const district = reach === 'district' ? giver.find(({ area }) => area?.length === DISTRICT_DIGITS)?.area : undefined;
   return wanted.area ?? (typeof reach === 'object' ? reach.area : district);

@@ -7,7 +7,16 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
 import { AccountsService } from '../accounts/accounts.service.js';
-import { areaOfGrant, checkGiver, checkGrant, placeOfOrganisation, reachOfHeld, reachOfWanted, type Held, type Reach } from './grant.rules.js';
+import {
+  areaOfGrant,
+  checkGiver,
+  checkGrant,
+  placeOfOrganisation,
+  reachOfHeld,
+  reachOfWanted,
+  type Held,
+  type Reach,
+} from './grant.rules.js';
 import { listGrants } from './grants.query.js';
 import { OrganisationPlace } from './organisation-place.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
@@ -40,10 +49,15 @@ export class GrantsService {
     const row = await tx.manager.findOne(RoleGrant, { where: { id, withdrawn_at: IsNull() }, lock: { mode: 'pessimistic_write' } });
     if (!row) throw new DomainError('not-found');
     const grant = viewOf(row);
-    if (tx.caller.kind !== 'system') checkGiver(tx.caller, grant.accountId, grant.role, reachOfHeld(grant, await organisationPlace(tx, grant, 'also closed')));
+    if (tx.caller.kind !== 'system')
+      checkGiver(tx.caller, grant.accountId, grant.role, reachOfHeld(grant, await organisationPlace(tx, grant, 'also closed')));
     const { version } = await change(tx, RoleGrant, row, { withdrawn_at: tx.now });
     tx.emit(IdentityGrantWithdrawnV1, { type: 'grant', id, version }, { grantId: id, accountId: row.account_id });
-    tx.audit({ action: 'grant.withdraw', resource: { type: 'grant', id }, before: { accountId: row.account_id, role: row.role, area: row.area } });
+    tx.audit({
+      action: 'grant.withdraw',
+      resource: { type: 'grant', id },
+      before: { accountId: row.account_id, role: row.role, area: row.area },
+    });
     return { ...grant, version };
   }
 
@@ -51,7 +65,8 @@ export class GrantsService {
   private async placed(tx: Tx, accountId: string, wanted: Held): Promise<Held> {
     const reach = reachOfWanted(wanted, await organisationPlace(tx, wanted, 'open'));
     checkGiver(tx.caller, accountId, wanted.role, reach);
-    if (!(await this.accounts.isKnown(tx, accountId))) throw new DomainError('unknown-account', { errors: [{ pointer: '/accountId', code: 'unknown' }] });
+    if (!(await this.accounts.isKnown(tx, accountId)))
+      throw new DomainError('unknown-account', { errors: [{ pointer: '/accountId', code: 'unknown' }] });
     const area = areaOfGrant(wanted, reach, tx.caller.grants);
     return area === undefined ? wanted : { ...wanted, area };
   }

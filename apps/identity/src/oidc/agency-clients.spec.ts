@@ -13,7 +13,17 @@ function originsOf(origin: string): readonly string[] {
   return agencyClients({ demoData: folder })[0]!.origins;
 }
 
-it.each(['https://agency.example', 'https://agency.example:8443', 'http://localhost:4180'])('%s is an origin', (origin) => expect(originsOf(origin)).toEqual([origin]));
+it.each(['https://agency.example', 'https://agency.example:8443', 'http://localhost:4180'])('%s is an origin', (origin) =>
+  expect(originsOf(origin)).toEqual([origin]),
+);
 
-it.each(['https://agency.example/', 'https://agency.example/app', 'https://agency.example:443', 'http://agency.example', 'https://*', '*', 'null', 'agency.example'])('%s is none, or no safe one', (origin) =>
-  expect(() => originsOf(origin)).toThrow('is no origin'));
+it.each([
+  'https://agency.example/',
+  'https://agency.example/app',
+  'https://agency.example:443',
+  'http://agency.example',
+  'https://*',
+  '*',
+  'null',
+  'agency.example',
+])('%s is none, or no safe one', (origin) => expect(() => originsOf(origin)).toThrow('is no origin'));

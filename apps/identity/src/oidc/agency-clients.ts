@@ -14,7 +14,12 @@ export interface AgencyClient {
 /** Agencies that sign in with a secret of their own; only demo data brings some. @throws Error for an origin that is none */
 export function agencyClients({ demoData }: Pick<ServiceConfig, 'demoData'>): AgencyClient[] {
   if (!demoData) return [];
-  return readDemo(demoData).clients.map(({ clientId, name, origins = [] }) => ({ clientId, name, secret: DEMO_PASSWORD, origins: origins.map(checked) }));
+  return readDemo(demoData).clients.map(({ clientId, name, origins = [] }) => ({
+    clientId,
+    name,
+    secret: DEMO_PASSWORD,
+    origins: origins.map(checked),
+  }));
 }
 
 /** An origin as a browser sends it, exactly: a path, a port that goes without saying or a wildcard would never match, or match too much. */

@@ -47,13 +47,19 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
     adapter: (kind: string) => new PostgresAdapter(dataSource, kind),
     clients: [consoleClient(config.publicUrl), ...agencies.map(agencyClient)],
     jwks: { keys: keys as (JWK & { kty: 'EC' })[] },
-    cookies: { keys: [Buffer.from(hkdfSync('sha256', config.masterKey, '', 'linli issuer cookies', 32)).toString('base64url')], short: { path: '/oidc' }, long: { path: '/oidc' } },
+    cookies: {
+      keys: [Buffer.from(hkdfSync('sha256', config.masterKey, '', 'linli issuer cookies', 32)).toString('base64url')],
+      short: { path: '/oidc' },
+      long: { path: '/oidc' },
+    },
     scopes: ['openid', 'offline_access', 'profile'],
     claims: { openid: ['sub'], profile: ['name'] },
     pkce: { required: () => true },
-    // Browsers name the origin also when it is the issuer's own; besides, a client's own pages may call as this client. The gateway says so to the browser (docs/adr/078).
+    // Browsers name the origin also when it is the issuer's own; besides, a client's own pages may call as this client. The gateway says so
+    // to the browser (docs/adr/078).
     clientBasedCORS: (_ctx, origin, client) =>
-      origin === new URL(config.publicUrl).origin || agencies.some(({ clientId, origins }) => clientId === client.clientId && origins.includes(origin)),
+      origin === new URL(config.publicUrl).origin ||
+      agencies.some(({ clientId, origins }) => clientId === client.clientId && origins.includes(origin)),
     interactions: { url: (_ctx, interaction) => `/oidc/interaction/${interaction.uid}` },
     features: {
       devInteractions: { enabled: false },
@@ -94,13 +100,16 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     // Whatever is signed in with a session ends with it.
     expiresWithSession: () => true,
-    // The district's own console needs nobody's consent to show the district's own pages. One session has one grant: the library binds tokens to it,
+    // The district's own console needs nobody's consent to show the district's own pages. One session has one grant: the library binds
+    // tokens to it,
     // and a second tab would end the first one's with a grant of its own.
     loadExistingGrant: async (ctx) => {
       const { session, client, provider, params } = ctx.oidc;
       if (!session?.accountId || !client) return undefined;
       const known = session.grantIdFor(client.clientId);
-      const grant = (known ? await provider.Grant.find(known) : undefined) ?? new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
+      const grant =
+        (known ? await provider.Grant.find(known) : undefined) ??
+        new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
       grant.addOIDCScope(String(params?.scope ?? 'openid'));
       grant.addResourceScope(audience, '');
       await grant.save();
@@ -110,7 +119,10 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
       const known = await unitOfWork.as(system, (tx) => accounts.exists(tx, id));
       if (!known) return undefined;
       const name = async () => ({ name: await unitOfWork.as(system, (tx) => accounts.nameOf(tx, id)) });
-      return { accountId: id, claims: async (use, scope) => ({ sub: id, ...(use === 'userinfo' && scope.includes('profile') ? await name() : {}) }) };
+      return {
+        accountId: id,
+        claims: async (use, scope) => ({ sub: id, ...(use === 'userinfo' && scope.includes('profile') ? await name() : {}) }),
+      };
     },
     renderError: (ctx, out) => {
       ctx.type = 'html';
@@ -132,5 +144,12 @@ function consoleClient(publicUrl: string): ClientMetadata {
 }
 
 function agencyClient({ clientId, secret }: AgencyClient): ClientMetadata {
-  return { client_id: clientId, client_secret: secret, grant_types: ['client_credentials'], redirect_uris: [], response_types: [], id_token_signed_response_alg: 'ES256' };
+  return {
+    client_id: clientId,
+    client_secret: secret,
+    grant_types: ['client_credentials'],
+    redirect_uris: [],
+    response_types: [],
+    id_token_signed_response_alg: 'ES256',
+  };
 }

@@ -41,7 +41,13 @@ function forward(fastify: FastifyInstance, issuer: CurrentIssuer): void {
   fastify.all(`${MOUNT}/*`, (request, reply) => {
     reply.hijack();
     // The library's own pages (signing out, what went wrong) are as closed as the sign-in page.
-    for (const [name, value] of Object.entries({ 'content-security-policy': contentSecurityPolicy, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })) reply.raw.setHeader(name, value);
+    for (const [name, value] of Object.entries({
+      'content-security-policy': contentSecurityPolicy,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    }))
+      reply.raw.setHeader(name, value);
     const raw: typeof request.raw & { originalUrl?: string } = request.raw;
     raw.originalUrl = raw.url!;
     raw.url = raw.url!.slice(MOUNT.length);

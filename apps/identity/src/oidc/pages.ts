@@ -31,7 +31,8 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 /** Nothing from elsewhere, no framing, and only the style and script that stand in the page. */
 export const contentSecurityPolicy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)} ${hash(goOn)}; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg"><title>${title}</title><style>${style}</style></head><body><main>${body}</main></body></html>`;
@@ -53,7 +54,10 @@ function wordsOf(failure: Failure): string {
 }
 
 /** The sign-in page. With demo data it offers the demo's people, so that nobody has to type. */
-export function signInPage(action: string, options: { failure?: Failure; username?: string | undefined; demo: readonly DemoSignIn[] }): string {
+export function signInPage(
+  action: string,
+  options: { failure?: Failure; username?: string | undefined; demo: readonly DemoSignIn[] },
+): string {
   const failure = options.failure ? `<p class="wrong" role="alert">${wordsOf(options.failure)}</p>` : '';
   const demo = options.demo.map(
     ({ username, name, note, password }) =>
@@ -74,16 +78,25 @@ ${demo.length > 0 ? `<section class="demo card" aria-labelledby="demo"><h2 id="d
 
 /** `form` is the issuer's own hidden form with the id `op.logoutForm`. Nobody is asked: they said so in the console. */
 export function signingOutPage(form: string): string {
-  return page('退出 · 邻里', `<div class="card"><h1>正在退出…</h1><p lang="en">Signing out…</p>${form}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">继续 Go on</button></div><script>${goOn}</script>`);
+  return page(
+    '退出 · 邻里',
+    `<div class="card"><h1>正在退出…</h1><p lang="en">Signing out…</p>${form}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">继续 Go on</button></div><script>${goOn}</script>`,
+  );
 }
 
 /** The same for whoever came without their ID token: then they are asked. */
 export function signOutPage(form: string): string {
-  return page('退出 · 邻里', `<div class="card"><h1>退出登录？</h1><p lang="en">Sign out?</p>${form}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">退出 Sign out</button></div>`);
+  return page(
+    '退出 · 邻里',
+    `<div class="card"><h1>退出登录？</h1><p lang="en">Sign out?</p>${form}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">退出 Sign out</button></div>`,
+  );
 }
 
 export function signedOutPage(): string {
-  return page('已退出 · 邻里', '<div class="card"><h1>已退出</h1><p lang="en">You have signed out.</p><p><a href="/">返回首页 <span lang="en">Start page</span></a></p></div>');
+  return page(
+    '已退出 · 邻里',
+    '<div class="card"><h1>已退出</h1><p lang="en">You have signed out.</p><p><a href="/">返回首页 <span lang="en">Start page</span></a></p></div>',
+  );
 }
 
 const reasons: Readonly<Record<string, readonly [string, string]>> = {

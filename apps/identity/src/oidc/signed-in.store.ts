@@ -6,10 +6,16 @@ import { SESSION_S } from './lifetimes.js';
 
 /** Ends everything of one session: itself, its codes and tokens, and the grants they stand on. */
 export function endSession(dataSource: DataSource, sessionUid: string): Promise<void> {
-  return deleteWhere(dataSource, "session_uid = $1 OR (kind = 'Grant' AND id IN (SELECT grant_id FROM oidc_model WHERE session_uid = $1))", [sessionUid]);
+  return deleteWhere(
+    dataSource,
+    "session_uid = $1 OR (kind = 'Grant' AND id IN (SELECT grant_id FROM oidc_model WHERE session_uid = $1))",
+    [sessionUid],
+  );
 }
 
-/** Ends every session and grant of the caller, in every browser. Access tokens that are out live on until they run out (`ACCESS_TOKEN_S`). */
+/**
+ * Ends every session and grant of the caller, in every browser. Access tokens that are out live on until they run out (`ACCESS_TOKEN_S`).
+ */
 export async function endAllSessions(tx: Tx): Promise<void> {
   const { accountId } = tx.caller;
   // By the same clock as the library's.

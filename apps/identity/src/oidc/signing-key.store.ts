@@ -10,7 +10,10 @@ const DAY_MS = 86_400_000;
 
 /** How long a key signs before another follows. */
 const LIFE_MS = 90 * DAY_MS;
-/** How long a key is published before it signs: every replica looks for keys once a minute, so none is asked about a key that it does not know. */
+/**
+ * How long a key is published before it signs: every replica looks for keys once a minute, so none is asked about a key that it does not
+ * know.
+ */
 const LEAD_MS = 10 * MINUTE_MS;
 /**
  * How long a key is published after it signed last. Access tokens are over long before; an ID token is shown once more when its session,

@@ -6,7 +6,6 @@ import { LRUCache } from 'lru-cache';
 import { HailAsked } from './hail-asked.entity.js';
 import type { Hail } from './hail.entity.js';
 
-
 interface Answered {
   volunteer: string | null;
   asked: ReadonlySet<string>;
@@ -16,7 +15,8 @@ interface Answered {
 const KEPT_MS = 60_000;
 
 /**
- * Hails that nobody can accept any more, with those who were asked: no state leads back to `hailed` (hail.rules.ts), so nothing here gets old.
+ * Hails that nobody can accept any more, with those who were asked: no state leads back to `hailed` (hail.rules.ts), so nothing here gets
+ * old.
  * Of the many who hurry to one hail all but the first are told so from memory, and PostgreSQL is left to the first.
  */
 @Injectable()

@@ -9,7 +9,11 @@ import { PointBody } from './hails.controller.js';
 
 class BeginDuty {
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
-  @ApiPropertyOptional({ format: 'date-time', description: 'at most 12 hours from now' }) @IsOptional() @Type(() => Date) @IsDate() until?: Date;
+  @ApiPropertyOptional({ format: 'date-time', description: 'at most 12 hours from now' })
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  until?: Date;
 }
 
 @ApiTags('hails')

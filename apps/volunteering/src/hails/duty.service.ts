@@ -30,7 +30,8 @@ export class DutyService {
     const me = tx.caller.accountId;
     if ((await this.teams.teamsOf(tx, me)).length === 0) throw new DomainError('not-a-member');
     const latest = new Date(tx.now.getTime() + LONGEST_MS);
-    if (until && (until <= tx.now || until > latest)) throw new DomainError('validation-failed', { errors: [{ pointer: '/until', code: 'within-12-hours' }] });
+    if (until && (until <= tx.now || until > latest))
+      throw new DomainError('validation-failed', { errors: [{ pointer: '/until', code: 'within-12-hours' }] });
     const row = await goOnDuty(tx, point, until ?? latest);
     tx.audit({ action: 'duty.begin', resource: { type: 'duty', id: me } });
     return viewOf(row);

@@ -16,7 +16,11 @@ export async function goOnDuty({ manager, caller, now }: Tx, { lon, lat }: { lon
 }
 
 /** Those on duty in the square of some metres around a hail who were not asked for it yet and are not on their way to somebody else. */
-export function freeAround({ manager, now }: ReadTx, hail: Pick<Hail, 'id' | 'lon' | 'lat' | 'raised_by'>, metres: number): Promise<OnDuty[]> {
+export function freeAround(
+  { manager, now }: ReadTx,
+  hail: Pick<Hail, 'id' | 'lon' | 'lat' | 'raised_by'>,
+  metres: number,
+): Promise<OnDuty[]> {
   const dLat = metres / METRES_PER_DEGREE;
   const dLon = dLat / Math.cos((hail.lat * Math.PI) / 180);
   return manager.query<OnDuty[]>(

@@ -27,14 +27,18 @@ export class HailPlaces {
 
 /** The code of the grid around a WGS84 point. @throws DomainError outside-district */
 export async function gridAround(tx: ReadTx, { lon, lat }: { lon: number; lat: number }): Promise<string> {
-  const [row] = await tx.manager.query<{ code: string }[]>('SELECT code FROM grid_ring WHERE ring @> point($1, $2) ORDER BY code LIMIT 1', [lon, lat]);
+  const [row] = await tx.manager.query<{ code: string }[]>('SELECT code FROM grid_ring WHERE ring @> point($1, $2) ORDER BY code LIMIT 1', [
+    lon,
+    lat,
+  ]);
   if (!row) throw new DomainError('outside-district');
   return row.code;
 }
 
 async function draw(tx: Tx, { code, outline }: GridGridPublishedV1): Promise<void> {
   await forget(tx, code);
-  for (const ring of outerRings(outline)) await insert(tx, GridRing, { code, ring: `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})` });
+  for (const ring of outerRings(outline))
+    await insert(tx, GridRing, { code, ring: `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})` });
 }
 
 async function forget(tx: Tx, code: string): Promise<void> {

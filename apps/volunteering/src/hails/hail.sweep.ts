@@ -19,7 +19,13 @@ export class HailSweep implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.scheduled.registerItems({ name: 'hails', everyMs: 1000, due: RING_OVER, values: (now) => [now], each: (tx, id) => this.widen(tx, id) });
+    this.scheduled.registerItems({
+      name: 'hails',
+      everyMs: 1000,
+      due: RING_OVER,
+      values: (now) => [now],
+      each: (tx, id) => this.widen(tx, id),
+    });
   }
 
   run(): Promise<void> {
@@ -28,7 +34,10 @@ export class HailSweep implements OnModuleInit {
 
   private async widen(tx: Tx, id: string): Promise<void> {
     // Whoever accepts in this moment holds the row: then there is nothing to widen.
-    const row = await tx.manager.findOne(Hail, { where: { id, state: 'hailed' }, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
+    const row = await tx.manager.findOne(Hail, {
+      where: { id, state: 'hailed' },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
     if (!row) return;
     const ring = ringAt((this.clock.now().getTime() - row.raised_at.getTime()) / 1000);
     if (ring === undefined) await this.hails.escalate(tx, row);

@@ -3,7 +3,21 @@ import { currentCaller, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/s
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayNotEmpty, IsArray, IsBoolean, IsDefined, IsIn, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsLatitude,
+  IsLongitude,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 
 import { AnsweredHails } from './answered-hails.js';
 import type { Hail } from './hail.entity.js';
@@ -27,11 +41,13 @@ class RaiseHail {
   @ApiProperty({ enum: hailNeeds }) @IsIn(hailNeeds) need!: HailNeed;
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
   @ApiPropertyOptional({ type: Boolean, default: false, description: 'for somebody else' }) @IsOptional() @IsBoolean() forOther = false;
-  @ApiPropertyOptional({ type: ContactBody }) @IsOptional() @ValidateNested() @Type(() => ContactBody) contact: ContactBody = new ContactBody();
+  @ApiPropertyOptional({ type: ContactBody }) @IsOptional() @ValidateNested() @Type(() => ContactBody) contact: ContactBody =
+    new ContactBody();
 }
 
 class ListHails extends PageQuery {
-  @ApiPropertyOptional({ enum: relations, default: 'raised' }) @IsOptional() @IsIn(relations) relation: (typeof relations)[number] = 'raised';
+  @ApiPropertyOptional({ enum: relations, default: 'raised' }) @IsOptional() @IsIn(relations) relation: (typeof relations)[number] =
+    'raised';
   @ApiPropertyOptional({ enum: hailStates, isArray: true, description: 'one or more, separated by commas' })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
@@ -75,7 +91,9 @@ export class HailsController {
   @Post(':id/accept')
   @ApiOperation({ operationId: 'acceptHail', summary: 'The first wins; the others get 409' })
   accept(@Id() id: string) {
-    return this.answered.inTurn(id, currentCaller().accountId, () => this.answer((tx) => this.hails.accept(tx, { id, expected: undefined })));
+    return this.answered.inTurn(id, currentCaller().accountId, () =>
+      this.answer((tx) => this.hails.accept(tx, { id, expected: undefined })),
+    );
   }
 
   @Post(':id/arrive')

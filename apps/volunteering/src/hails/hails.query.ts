@@ -36,16 +36,27 @@ export class HailsQuery {
     ];
     if (state) where.push(`state = ANY(${value(state)})`);
     if (after) where.push(`(raised_at, id) < (${value(after[0])}, ${value(after[1])})`);
-    const rows = await tx.manager.query<Hail[]>(`SELECT * FROM hail WHERE ${where.join(' AND ')} ORDER BY raised_at DESC, id DESC LIMIT ${value(limit + 1)}`, values);
+    const rows = await tx.manager.query<Hail[]>(
+      `SELECT * FROM hail WHERE ${where.join(' AND ')} ORDER BY raised_at DESC, id DESC LIMIT ${value(limit + 1)}`,
+      values,
+    );
     const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.summary(tx, row)] as const)));
-    return toPage(rows, limit, (row) => [row.raised_at.toISOString(), row.id], (row) => views.get(row.id)!);
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.raised_at.toISOString(), row.id],
+      (row) => views.get(row.id)!,
+    );
   }
 
-  /** With the elder's contact: whole for who hailed and who comes, masked for the staff, absent for those who were only asked. Written down. */
+  /**
+   * With the elder's contact: whole for who hailed and who comes, masked for the staff, absent for those who were only asked. Written down.
+   */
   async view(tx: ReadTx, row: Hail) {
     const contact = await this.hails.contact(tx, row);
     const inFull = row.raised_by === tx.caller.accountId || row.volunteer === tx.caller.accountId;
-    if (Object.keys(contact).length > 0 && row.raised_by !== tx.caller.accountId) tx.audit({ action: 'hail.read-person', resource: { type: 'hail', id: row.id }, after: { masked: !inFull } });
+    if (Object.keys(contact).length > 0 && row.raised_by !== tx.caller.accountId)
+      tx.audit({ action: 'hail.read-person', resource: { type: 'hail', id: row.id }, after: { masked: !inFull } });
     return { ...(await this.summary(tx, row)), contact: inFull ? contact : masked(contact) };
   }
 
@@ -78,5 +89,9 @@ export class HailsQuery {
 }
 
 function masked({ name, phone, address }: HailContact): HailContact {
-  return { ...(name ? { name: maskName(name) } : {}), ...(phone ? { phone: maskPhone(phone) } : {}), ...(address ? { address: maskAddress(address) } : {}) };
+  return {
+    ...(name ? { name: maskName(name) } : {}),
+    ...(phone ? { phone: maskPhone(phone) } : {}),
+    ...(address ? { address: maskAddress(address) } : {}),
+  };
 }

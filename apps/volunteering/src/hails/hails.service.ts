@@ -71,7 +71,8 @@ export class HailsService {
   async offer(tx: Tx, row: Hail, from: number): Promise<Hail> {
     for (let ring = from; ring <= rings.length; ring++) {
       const asked = await this.ask(tx, row, ring);
-      if (asked > 0 || (ring === rings.length && row.ring > 0)) return this.save(tx, row, 'offer', { ring }, { contract: events.VolunteeringHailOfferedV1, data: { ring, asked } });
+      if (asked > 0 || (ring === rings.length && row.ring > 0))
+        return this.save(tx, row, 'offer', { ring }, { contract: events.VolunteeringHailOfferedV1, data: { ring, asked } });
     }
     return this.escalate(tx, row);
   }
@@ -81,14 +82,24 @@ export class HailsService {
     const state = nextHailState('escalate', row.state);
     const contact = await this.contact(tx, row);
     const raisedAt = row.raised_at.toISOString();
-    return this.save(tx, row, 'escalate', { state, ring: rings.length, ended_at: tx.now }, { contract: events.VolunteeringHailEscalatedV1, data: { raisedAt }, sealed: contact });
+    return this.save(
+      tx,
+      row,
+      'escalate',
+      { state, ring: rings.length, ended_at: tx.now },
+      { contract: events.VolunteeringHailEscalatedV1, data: { raisedAt }, sealed: contact },
+    );
   }
 
   /** Of all who accept, the first. @throws DomainError already-answered, conflict for who is on the way to somebody else */
   async accept(tx: Tx, { id }: ToHail): Promise<Hail> {
     const row = await answerFirst(tx, id);
     if (!row) throw await this.whyNotAccepted(tx, id);
-    tx.emit(events.VolunteeringHailAnsweredV1, { type: 'hail', id, version: row.version }, { ...about(row), accountId: tx.caller.accountId });
+    tx.emit(
+      events.VolunteeringHailAnsweredV1,
+      { type: 'hail', id, version: row.version },
+      { ...about(row), accountId: tx.caller.accountId },
+    );
     tx.audit({ action: 'hail.accept', resource: { type: 'hail', id }, before: { state: 'hailed' }, after: { state: row.state } });
     await tellProgress(tx, row);
     return row;
@@ -112,7 +123,16 @@ export class HailsService {
     const { row } = await this.begin(tx, 'finish', to);
     const [teamId] = await this.teams.teamsOf(tx, row.volunteer!);
     const startedAt = row.answered_at!;
-    if (teamId) await this.hours.credit(tx, { accountId: row.volunteer!, teamId, source: 'hail', sourceId: row.id, minutes: minutesOf(startedAt, tx.now), startedAt, endedAt: tx.now });
+    if (teamId)
+      await this.hours.credit(tx, {
+        accountId: row.volunteer!,
+        teamId,
+        source: 'hail',
+        sourceId: row.id,
+        minutes: minutesOf(startedAt, tx.now),
+        startedAt,
+        endedAt: tx.now,
+      });
     return this.end(tx, row, 'finish', 'done');
   }
 
@@ -158,7 +178,13 @@ export class HailsService {
   }
 
   private end(tx: Tx, row: Hail, command: HailCommand, outcome: events.VolunteeringHailEndedV1['outcome']): Promise<Hail> {
-    return this.save(tx, row, command, { state: nextHailState(command, row.state), ended_at: tx.now }, { contract: events.VolunteeringHailEndedV1, data: { outcome } });
+    return this.save(
+      tx,
+      row,
+      command,
+      { state: nextHailState(command, row.state), ended_at: tx.now },
+      { contract: events.VolunteeringHailEndedV1, data: { outcome } },
+    );
   }
 
   /** Those of a ring who were not asked yet; how many they are. */
@@ -170,7 +196,8 @@ export class HailsService {
   }
 
   private async knows({ caller, manager }: ReadTx, row: Hail): Promise<boolean> {
-    if (row.raised_by === caller.accountId || row.volunteer === caller.accountId || holds(caller, workingRoles, { area: row.area })) return true;
+    if (row.raised_by === caller.accountId || row.volunteer === caller.accountId || holds(caller, workingRoles, { area: row.area }))
+      return true;
     return manager.existsBy(HailAsked, { hail_id: row.id, account_id: caller.accountId });
   }
 
@@ -189,7 +216,12 @@ export class HailsService {
   ): Promise<Hail> {
     const next = await change(tx, Hail, row, changed);
     tx.emit(event.contract, { type: 'hail', id: row.id, version: next.version }, { ...about(next), ...event.data } as T, event.sealed);
-    tx.audit({ action: `hail.${action}`, resource: { type: 'hail', id: row.id }, before: { state: row.state, ring: row.ring }, after: { state: next.state, ring: next.ring } });
+    tx.audit({
+      action: `hail.${action}`,
+      resource: { type: 'hail', id: row.id },
+      before: { state: row.state, ring: row.ring },
+      after: { state: next.state, ring: next.ring },
+    });
     if (next.state !== row.state) await tellProgress(tx, next);
     return next;
   }
@@ -205,7 +237,8 @@ async function tellProgress(tx: Tx, { id, state, raised_by, volunteer }: Hail): 
 type PersonsCommand = Exclude<HailCommand, 'escalate'>;
 
 export const allowedActions = (accountId: string, row: Hail, asked: boolean): PersonsCommand[] => {
-  const mine: PersonsCommand[] = row.volunteer === accountId ? ['arrive', 'finish', 'not-met', 'refer'] : asked && row.raised_by !== accountId ? ['accept'] : [];
+  const mine: PersonsCommand[] =
+    row.volunteer === accountId ? ['arrive', 'finish', 'not-met', 'refer'] : asked && row.raised_by !== accountId ? ['accept'] : [];
   return [...mine, ...(row.raised_by === accountId ? (['cancel'] as const) : [])].filter((command) => mayHappen(command, row.state));
 };
 

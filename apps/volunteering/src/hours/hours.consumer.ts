@@ -17,6 +17,16 @@ export class HoursConsumer {
   @OnEvent(YouthDutyServedV1)
   async served({ dutyId, accountId, teamId, startedAt, endedAt }: YouthDutyServedV1, context: EventContext): Promise<void> {
     const [from, to] = [new Date(startedAt), new Date(endedAt)];
-    await this.unitOfWork.consume(context, (tx) => this.hours.credit(tx, { accountId, teamId, source: 'class', sourceId: dutyId, minutes: minutesOf(from, to), startedAt: from, endedAt: to }));
+    await this.unitOfWork.consume(context, (tx) =>
+      this.hours.credit(tx, {
+        accountId,
+        teamId,
+        source: 'class',
+        sourceId: dutyId,
+        minutes: minutesOf(from, to),
+        startedAt: from,
+        endedAt: to,
+      }),
+    );
   }
 }

@@ -23,17 +23,25 @@ export function overlapping({ startedAt, endedAt }: Wanted, others: readonly Per
   return others.some((other) => other.state !== 'reversed' && other.startedAt < endedAt && startedAt < other.endedAt);
 }
 
-/** Service that did not happen yet, or that overlaps other service of the same person, is not credited. @throws DomainError hours-in-future, hours-overlap */
+/**
+ * Service that did not happen yet, or that overlaps other service of the same person, is not credited.
+ * @throws DomainError hours-in-future, hours-overlap
+ */
 export function checkCredit(wanted: Wanted, others: readonly Period[], now: Date): void {
   if (wanted.endedAt > now || wanted.startedAt >= wanted.endedAt) throw new DomainError('hours-in-future');
   if (overlapping(wanted, others)) throw new DomainError('hours-overlap');
 }
 
 /** A leader of the team decides about its hours; about a leader's own, also the staff who oversee the team. */
-export const mayDecide = (entry: { ofLeader: boolean }, by: { leads: boolean; oversees: boolean }): boolean => by.leads || (entry.ofLeader && by.oversees);
+export const mayDecide = (entry: { ofLeader: boolean }, by: { leads: boolean; oversees: boolean }): boolean =>
+  by.leads || (entry.ofLeader && by.oversees);
 
 /** Nobody confirms their own minutes. @throws DomainError forbidden, own-hours, wrong-state */
-export function checkDecision(decision: 'confirm' | 'reverse', entry: Pick<Entry, 'accountId' | 'state'>, by: { accountId: string; mayDecide: boolean }): void {
+export function checkDecision(
+  decision: 'confirm' | 'reverse',
+  entry: Pick<Entry, 'accountId' | 'state'>,
+  by: { accountId: string; mayDecide: boolean },
+): void {
   if (!by.mayDecide) throw new DomainError('forbidden');
   if (entry.accountId === by.accountId) throw new DomainError('own-hours');
   if (decision === 'confirm' ? entry.state !== 'pending' : entry.state === 'reversed') throw new DomainError('wrong-state');

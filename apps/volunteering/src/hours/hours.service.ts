@@ -13,7 +13,16 @@ import { HoursDecision } from './hours-decision.entity.js';
 import { HoursEntry } from './hours-entry.entity.js';
 import { HoursPeriod } from './hours-period.entity.js';
 import { checkCredit, checkDecision, mayDecide, overlapping, type EntryState, type Period } from './hours.rules.js';
-import { addToBalance, entriesAround, entriesOf, entryInState, insertPeriod, lockBalanceOf, openBalance, type EntryInState } from './hours.store.js';
+import {
+  addToBalance,
+  entriesAround,
+  entriesOf,
+  entryInState,
+  insertPeriod,
+  lockBalanceOf,
+  openBalance,
+  type EntryInState,
+} from './hours.store.js';
 
 export interface Service {
   accountId: string;
@@ -28,7 +37,10 @@ export interface Service {
 
 const contracts = { confirm: VolunteeringHoursConfirmedV1, reverse: VolunteeringHoursReversedV1 };
 
-/** 时长台账: minutes are credited once, wait, and are confirmed by somebody else. Nothing is changed; a correction is a reversal and a new entry. */
+/**
+ * 时长台账: minutes are credited once, wait, and are confirmed by somebody else. Nothing is changed; a correction is a reversal and a new
+ * entry.
+ */
 @Injectable()
 export class HoursService {
   constructor(
@@ -42,7 +54,10 @@ export class HoursService {
     return this.insert(tx, service);
   }
 
-  /** By a leader for a member: a forgotten sign-out, a correction. @throws DomainError forbidden, own-hours, not-a-member, hours-in-future, hours-overlap */
+  /**
+   * By a leader for a member: a forgotten sign-out, a correction.
+   * @throws DomainError forbidden, own-hours, not-a-member, hours-in-future, hours-overlap
+   */
   async enter(tx: Tx, service: Omit<Service, 'source' | 'minutes'>): Promise<EntryInState> {
     if (!leads(tx.caller, service.teamId)) throw new DomainError('forbidden');
     if (service.accountId === tx.caller.accountId) throw new DomainError('own-hours');
@@ -57,16 +72,34 @@ export class HoursService {
     await lockBalanceOf(tx, id);
     const row = await entryInState(tx, id);
     if (!this.sees(tx, row)) throw new DomainError('not-found');
-    checkDecision(decision, { accountId: row.account_id, state: row.state }, { accountId: tx.caller.accountId, mayDecide: await this.decides(tx, row) });
+    checkDecision(
+      decision,
+      { accountId: row.account_id, state: row.state },
+      { accountId: tx.caller.accountId, mayDecide: await this.decides(tx, row) },
+    );
     await insert(tx, HoursDecision, { entry_id: id, decision, by_account: tx.caller.accountId, reason: reason ?? null, at: tx.now });
     if (decision === 'reverse') await tx.manager.delete(HoursPeriod, { entry_id: id });
     const pending = row.state === 'pending' ? -row.minutes : 0;
     const confirmed = decision === 'confirm' ? row.minutes : row.state === 'confirmed' ? -row.minutes : 0;
     await addToBalance(tx, row.account_id, { pending, confirmed });
     const version = 2 + (row.state === 'confirmed' ? 1 : 0);
-    tx.emit(contracts[decision], { type: 'hours', id, version }, { entryId: id, accountId: row.account_id, teamId: row.team_id, source: row.source, minutes: row.minutes });
-    await notify(tx, [row.account_id], 'hours-decided', { entry: id, state: decision === 'confirm' ? 'confirmed' : 'reversed', minutes: row.minutes });
-    tx.audit({ action: `hours.${decision}`, resource: { type: 'hours', id }, before: { state: row.state }, after: { minutes: row.minutes }, ...(reason ? { reason } : {}) });
+    tx.emit(
+      contracts[decision],
+      { type: 'hours', id, version },
+      { entryId: id, accountId: row.account_id, teamId: row.team_id, source: row.source, minutes: row.minutes },
+    );
+    await notify(tx, [row.account_id], 'hours-decided', {
+      entry: id,
+      state: decision === 'confirm' ? 'confirmed' : 'reversed',
+      minutes: row.minutes,
+    });
+    tx.audit({
+      action: `hours.${decision}`,
+      resource: { type: 'hours', id },
+      before: { state: row.state },
+      after: { minutes: row.minutes },
+      ...(reason ? { reason } : {}),
+    });
     return entryInState(tx, id);
   }
 
@@ -76,7 +109,10 @@ export class HoursService {
   }
 
   /** The caller's own, or those of a team for whom leads or oversees it, latest first. @throws DomainError not-found */
-  async list(tx: ReadTx, { team, state, limit, cursor }: { team?: string; state?: EntryState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>>> {
+  async list(
+    tx: ReadTx,
+    { team, state, limit, cursor }: { team?: string; state?: EntryState; limit: number; cursor?: string },
+  ): Promise<Page<ReturnType<typeof viewOf>>> {
     if (team !== undefined) await this.teams.managed(tx, team);
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await entriesOf(tx, team === undefined ? { account: tx.caller.accountId } : { team }, { state, after, limit: limit + 1 });
@@ -88,7 +124,10 @@ export class HoursService {
     return mayDecide({ ofLeader }, { leads: leads(caller, team_id), oversees: oversees(caller, place) });
   }
 
-  /** What is credited to the same person around that time. One command at a time for each person, so that nothing comes between looking and writing. */
+  /**
+   * What is credited to the same person around that time. One command at a time for each person, so that nothing comes between looking and
+   * writing.
+   */
   private async others(tx: Tx, { accountId, startedAt, endedAt }: Pick<Service, 'accountId' | 'startedAt' | 'endedAt'>): Promise<Period[]> {
     await openBalance(tx, accountId);
     const rows = await entriesAround(tx, accountId, startedAt, endedAt);

@@ -5,7 +5,10 @@ import { TEAM_PLACE } from '../teams/team-access.js';
 import type { HoursEntry } from './hours-entry.entity.js';
 import type { EntryState } from './hours.rules.js';
 
-export type EntryInState = Pick<HoursEntry, 'id' | 'account_id' | 'team_id' | 'source' | 'source_id' | 'minutes' | 'started_at' | 'ended_at' | 'entered_by' | 'reason' | 'at'> & {
+export type EntryInState = Pick<
+  HoursEntry,
+  'id' | 'account_id' | 'team_id' | 'source' | 'source_id' | 'minutes' | 'started_at' | 'ended_at' | 'entered_by' | 'reason' | 'at'
+> & {
   state: EntryState;
   /** The area that the team belongs to. */
   place: string | null;
@@ -36,25 +39,48 @@ export function entriesOf(
 
 /** What is credited to a person around some time. */
 export function entriesAround({ manager }: ReadTx, accountId: string, from: Date, to: Date): Promise<EntryInState[]> {
-  return manager.query<EntryInState[]>(`${ENTRY} WHERE e.account_id = $1 AND e.started_at <= $3 AND e.ended_at >= $2`, [accountId, from, to]);
+  return manager.query<EntryInState[]>(`${ENTRY} WHERE e.account_id = $1 AND e.started_at <= $3 AND e.ended_at >= $2`, [
+    accountId,
+    from,
+    to,
+  ]);
 }
 
 /** Locked until the transaction ends, and there from now on. */
 export async function openBalance({ manager }: Tx, accountId: string): Promise<void> {
-  await manager.query('INSERT INTO hours_balance (account_id) VALUES ($1) ON CONFLICT (account_id) DO UPDATE SET pending = hours_balance.pending', [accountId]);
+  await manager.query(
+    'INSERT INTO hours_balance (account_id) VALUES ($1) ON CONFLICT (account_id) DO UPDATE SET pending = hours_balance.pending',
+    [accountId],
+  );
 }
 
 /** Of whoever an entry belongs to, until the transaction ends. */
 export async function lockBalanceOf({ manager }: Tx, entryId: string): Promise<void> {
-  await manager.query('SELECT 1 FROM hours_balance WHERE account_id = (SELECT account_id FROM hours_entry WHERE id = $1) FOR UPDATE', [entryId]);
+  await manager.query('SELECT 1 FROM hours_balance WHERE account_id = (SELECT account_id FROM hours_entry WHERE id = $1) FOR UPDATE', [
+    entryId,
+  ]);
 }
 
 /** Adds minutes, or takes them away. */
-export async function addToBalance({ sql }: Tx, accountId: string, { pending, confirmed }: { pending: number; confirmed: number }): Promise<void> {
-  await sql.query('UPDATE hours_balance SET pending = pending + $2, confirmed = confirmed + $3 WHERE account_id = $1', [accountId, pending, confirmed]);
+export async function addToBalance(
+  { sql }: Tx,
+  accountId: string,
+  { pending, confirmed }: { pending: number; confirmed: number },
+): Promise<void> {
+  await sql.query('UPDATE hours_balance SET pending = pending + $2, confirmed = confirmed + $3 WHERE account_id = $1', [
+    accountId,
+    pending,
+    confirmed,
+  ]);
 }
 
 /** The time of an entry: PostgreSQL lets no two of a person overlap. */
-export async function insertPeriod({ manager }: Tx, { id, account_id, started_at, ended_at }: Pick<HoursEntry, 'id' | 'account_id' | 'started_at' | 'ended_at'>): Promise<void> {
-  await manager.query('INSERT INTO hours_period (entry_id, account_id, period) VALUES ($1, $2, tstzrange($3::timestamptz, $4::timestamptz))', [id, account_id, started_at, ended_at]);
+export async function insertPeriod(
+  { manager }: Tx,
+  { id, account_id, started_at, ended_at }: Pick<HoursEntry, 'id' | 'account_id' | 'started_at' | 'ended_at'>,
+): Promise<void> {
+  await manager.query(
+    'INSERT INTO hours_period (entry_id, account_id, period) VALUES ($1, $2, tstzrange($3::timestamptz, $4::timestamptz))',
+    [id, account_id, started_at, ended_at],
+  );
 }

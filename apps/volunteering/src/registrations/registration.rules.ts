@@ -32,9 +32,12 @@ export interface Slot {
 
 /** The slots in the week's order. @throws DomainError validation-failed when one ends before it begins or two overlap */
 export function checkSlots(slots: readonly Slot[]): Slot[] {
-  const errors: FieldError[] = slots.flatMap(({ from, to }, i) => (from < to ? [] : [{ pointer: `/availability/${i}/to`, code: 'after-from' }]));
+  const errors: FieldError[] = slots.flatMap(({ from, to }, i) =>
+    from < to ? [] : [{ pointer: `/availability/${i}/to`, code: 'after-from' }],
+  );
   slots.forEach((slot, i) => {
-    if (slots.slice(0, i).some((other) => other.weekday === slot.weekday && slot.from < other.to && other.from < slot.to)) errors.push({ pointer: `/availability/${i}`, code: 'overlap' });
+    if (slots.slice(0, i).some((other) => other.weekday === slot.weekday && slot.from < other.to && other.from < slot.to))
+      errors.push({ pointer: `/availability/${i}`, code: 'overlap' });
   });
   if (errors.length > 0) throw new DomainError('validation-failed', { errors });
   return [...slots].sort((a, b) => a.weekday - b.weekday || a.from.localeCompare(b.from));

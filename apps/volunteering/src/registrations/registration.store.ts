@@ -20,7 +20,10 @@ export async function lockRegistration({ manager }: Tx, accountId: string): Prom
 type Offered = Pick<VolunteerRegistration, 'account_id' | 'skills' | 'areas' | 'availability' | 'screening'>;
 
 /** The first registration of an account, or the next version of it; when it registered first stays. */
-export async function keepRegistration({ manager, now }: Tx, { account_id, skills, areas, availability, screening }: Offered): Promise<VolunteerRegistration> {
+export async function keepRegistration(
+  { manager, now }: Tx,
+  { account_id, skills, areas, availability, screening }: Offered,
+): Promise<VolunteerRegistration> {
   const [row] = await manager.query<VolunteerRegistration[]>(
     `INSERT INTO registration (account_id, version, skills, areas, availability, screening, registered_at) VALUES ($1, 1, $2, $3, $4, $5, $6)
      ON CONFLICT (account_id) DO UPDATE SET version = registration.version + 1, skills = excluded.skills, areas = excluded.areas, availability = excluded.availability, screening = excluded.screening
@@ -46,8 +49,15 @@ export function registrationsWithin(
 }
 
 /** Locked, and only of those who offered themselves within the scopes. */
-export async function lockWithin({ manager }: Tx, accountId: string, scopes: readonly string[]): Promise<VolunteerRegistration | undefined> {
-  const [row] = await manager.query<VolunteerRegistration[]>(`SELECT * FROM registration WHERE account_id = $1 AND ${WITHIN} FOR UPDATE`, [accountId, scopes]);
+export async function lockWithin(
+  { manager }: Tx,
+  accountId: string,
+  scopes: readonly string[],
+): Promise<VolunteerRegistration | undefined> {
+  const [row] = await manager.query<VolunteerRegistration[]>(`SELECT * FROM registration WHERE account_id = $1 AND ${WITHIN} FOR UPDATE`, [
+    accountId,
+    scopes,
+  ]);
   return row;
 }
 

@@ -3,7 +3,21 @@ import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { screeningDecisions, screenings, type Screening, type ScreeningDecision } from './registration.rules.js';
 import { RegistrationsService } from './registrations.service.js';
@@ -19,9 +33,26 @@ class SlotBody {
 class RegistrationBody {
   @ApiProperty() @IsString() @Length(1, 60) name!: string;
   @ApiProperty({ example: '13803530101' }) @Matches(/^\+?[\d -]{5,20}$/) phone!: string;
-  @ApiProperty({ type: [String], example: ['水电', '急救'] }) @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsString({ each: true }) @Length(1, 30, { each: true }) skills!: string[];
-  @ApiProperty({ type: [String], example: ['140321001001'], description: 'where: codes of grids, communities, subdistricts' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ArrayUnique() @Matches(AREA_CODE, { each: true }) areas!: string[];
-  @ApiProperty({ type: [SlotBody] }) @IsArray() @ArrayMaxSize(42) @ValidateNested({ each: true }) @Type(() => SlotBody) availability!: SlotBody[];
+  @ApiProperty({ type: [String], example: ['水电', '急救'] })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @Length(1, 30, { each: true })
+  skills!: string[];
+  @ApiProperty({ type: [String], example: ['140321001001'], description: 'where: codes of grids, communities, subdistricts' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @Matches(AREA_CODE, { each: true })
+  areas!: string[];
+  @ApiProperty({ type: [SlotBody] })
+  @IsArray()
+  @ArrayMaxSize(42)
+  @ValidateNested({ each: true })
+  @Type(() => SlotBody)
+  availability!: SlotBody[];
 }
 
 class ListRegistrations extends PageQuery {

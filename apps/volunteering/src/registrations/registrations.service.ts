@@ -9,7 +9,14 @@ import { overseers } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { RegistrationPerson } from './registration-person.entity.js';
 import { VolunteerRegistration } from './volunteer-registration.entity.js';
-import { checkSlots, nextScreening, screeningAfterChange, type Screening, type ScreeningDecision, type Slot } from './registration.rules.js';
+import {
+  checkSlots,
+  nextScreening,
+  screeningAfterChange,
+  type Screening,
+  type ScreeningDecision,
+  type Slot,
+} from './registration.rules.js';
 import { keepRegistration, lockRegistration, lockWithin, registrationsWithin, unknownAreas } from './registration.store.js';
 
 export interface Offer {
@@ -47,34 +54,75 @@ export class RegistrationsService {
     const row = await keepRegistration(tx, { account_id: accountId, skills: offer.skills, areas: offer.areas, availability, screening });
     const { name, phone } = await this.personal.sealAll(tx, accountId, { name: offer.name, phone: offer.phone });
     await tx.manager.upsert(RegistrationPerson, { account_id: accountId, name, phone }, ['account_id']);
-    tx.emit(VolunteeringVolunteerRegisteredV1, { type: 'volunteer', id: accountId, version: row.version }, { accountId, areas: offer.areas });
-    tx.audit({ action: 'volunteer.register', resource: { type: 'volunteer', id: accountId }, ...(before ? { before: offerOf(before) } : {}), after: { ...offerOf(row), personal: ['name', 'phone'] } });
+    tx.emit(
+      VolunteeringVolunteerRegisteredV1,
+      { type: 'volunteer', id: accountId, version: row.version },
+      { accountId, areas: offer.areas },
+    );
+    tx.audit({
+      action: 'volunteer.register',
+      resource: { type: 'volunteer', id: accountId },
+      ...(before ? { before: offerOf(before) } : {}),
+      after: { ...offerOf(row), personal: ['name', 'phone'] },
+    });
     return this.view(tx, row);
   }
 
-  /** Those who offered themselves where the caller oversees, the latest first. That they were read is written down. @throws DomainError forbidden */
-  async list(tx: ReadTx, { screening, limit, cursor }: { screening: Screening; limit: number; cursor?: string }): Promise<Page<Registration>> {
+  /**
+   * Those who offered themselves where the caller oversees, the latest first. That they were read is written down.
+   * @throws DomainError forbidden
+   */
+  async list(
+    tx: ReadTx,
+    { screening, limit, cursor }: { screening: Screening; limit: number; cursor?: string },
+  ): Promise<Page<Registration>> {
     const scopes = scopesOf(tx.caller, overseers);
     if (scopes.length === 0) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await registrationsWithin(tx, scopes, { screening, after, limit: limit + 1 });
     tx.audit({ action: 'volunteer.list', resource: { type: 'volunteer', id: scopes.join(',') } });
     const people = await this.people(tx, rows);
-    return toPage(rows, limit, (row) => [row.registered_at.toISOString(), row.account_id], (row) => ({ ...viewOf(row), ...people.get(row.account_id) }));
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.registered_at.toISOString(), row.account_id],
+      (row) => ({ ...viewOf(row), ...people.get(row.account_id) }),
+    );
   }
 
-  /** Who is refused leaves every team for the time being: their memberships are suspended. @throws DomainError not-found, own-screening, wrong-state */
-  async screen(tx: Tx, accountId: string, decision: ScreeningDecision, reason: string | undefined, expected: number | undefined): Promise<Registration> {
+  /**
+   * Who is refused leaves every team for the time being: their memberships are suspended.
+   * @throws DomainError not-found, own-screening, wrong-state
+   */
+  async screen(
+    tx: Tx,
+    accountId: string,
+    decision: ScreeningDecision,
+    reason: string | undefined,
+    expected: number | undefined,
+  ): Promise<Registration> {
     const before = await lockWithin(tx, accountId, scopesOf(tx.caller, overseers));
     if (!before) throw new DomainError('not-found');
     checkVersion(expected, before.version);
     const screening = nextScreening(decision, before.screening, accountId === tx.caller.accountId);
-    const screened = { version: before.version + 1, screening, screened_by: tx.caller.accountId, screened_at: tx.now, reason: reason ?? null };
+    const screened = {
+      version: before.version + 1,
+      screening,
+      screened_by: tx.caller.accountId,
+      screened_at: tx.now,
+      reason: reason ?? null,
+    };
     await tx.manager.update(VolunteerRegistration, { account_id: accountId }, screened);
     const next = { ...before, ...screened };
     if (screening === 'refused') await this.teams.suspendAll(tx, accountId);
     tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: accountId, version: next.version }, { accountId, screening });
-    tx.audit({ action: `volunteer.${decision}`, resource: { type: 'volunteer', id: accountId }, before: { screening: before.screening }, after: { screening }, ...(reason ? { reason } : {}) });
+    tx.audit({
+      action: `volunteer.${decision}`,
+      resource: { type: 'volunteer', id: accountId },
+      before: { screening: before.screening },
+      after: { screening },
+      ...(reason ? { reason } : {}),
+    });
     await notify(tx, [accountId], 'screened', { state: screening });
     return this.view(tx, next);
   }
@@ -83,7 +131,10 @@ export class RegistrationsService {
     return { ...viewOf(row), ...(await this.people(tx, [row])).get(row.account_id) };
   }
 
-  private async people(tx: ReadTx, rows: readonly VolunteerRegistration[]): Promise<Map<string, Partial<Record<'name' | 'phone', string>>>> {
+  private async people(
+    tx: ReadTx,
+    rows: readonly VolunteerRegistration[],
+  ): Promise<Map<string, Partial<Record<'name' | 'phone', string>>>> {
     const people = await tx.manager.findBy(RegistrationPerson, { account_id: In(rows.map(({ account_id }) => account_id)) });
     const opened = people.map(async (one) => {
       return [one.account_id, await this.personal.openAll(tx, one.account_id, { name: one.name, phone: one.phone })] as const;
@@ -94,7 +145,16 @@ export class RegistrationsService {
 
 type Registration = ReturnType<typeof viewOf> & { name?: string; phone?: string };
 
-const viewOf = ({ account_id: accountId, version, skills, areas, availability, screening, reason, registered_at: registeredAt }: VolunteerRegistration) => ({
+const viewOf = ({
+  account_id: accountId,
+  version,
+  skills,
+  areas,
+  availability,
+  screening,
+  reason,
+  registered_at: registeredAt,
+}: VolunteerRegistration) => ({
   accountId,
   version,
   skills,
@@ -107,10 +167,12 @@ const viewOf = ({ account_id: accountId, version, skills, areas, availability, s
 
 const offerOf = ({ skills, areas, availability }: VolunteerRegistration) => ({ skills, areas, availability });
 
-const find = (tx: ReadTx, accountId: string): Promise<VolunteerRegistration | null> => tx.manager.findOneBy(VolunteerRegistration, { account_id: accountId });
+const find = (tx: ReadTx, accountId: string): Promise<VolunteerRegistration | null> =>
+  tx.manager.findOneBy(VolunteerRegistration, { account_id: accountId });
 
 /** @throws DomainError validation-failed naming each area in which the district has no grid */
 async function checkAreas(tx: ReadTx, areas: readonly string[]): Promise<void> {
   const unknown = await unknownAreas(tx, areas);
-  if (unknown.length > 0) throw new DomainError('validation-failed', { errors: unknown.map((place) => ({ pointer: `/areas/${place}`, code: 'unknown' })) });
+  if (unknown.length > 0)
+    throw new DomainError('validation-failed', { errors: unknown.map((place) => ({ pointer: `/areas/${place}`, code: 'unknown' })) });
 }

@@ -29,14 +29,21 @@ export class TaskDetails {
 
   /** As far as the caller sees them. That an address was read is written down. */
   async read(tx: ReadTx, row: VolunteerTask, parts: readonly TaskPart[]): Promise<Details> {
-    const by = { took: parts.some(({ account_id }) => account_id === tx.caller.accountId), worksThere: holds(tx.caller, workingRoles, { area: row.area }) };
+    const by = {
+      took: parts.some(({ account_id }) => account_id === tx.caller.accountId),
+      worksThere: holds(tx.caller, workingRoles, { area: row.area }),
+    };
     const sight = sightOf({ state: row.state, openedAt: row.opened_at, finishedAt: row.finished_at }, by, tx.now);
     if (sight === 'none') return {};
     const sealed = await tx.manager.findOneBy(TaskWords, { task_id: row.id });
     const words = sealed ? await this.personal.openAll(tx, row.id, { note: sealed.note, description: sealed.description }) : {};
     if (sight === 'masked') return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, maskContacts(text)]));
     const address = await this.address(tx, row.id);
-    return { ...words, ...(address ? { address } : {}), ...(row.lon !== null && row.lat !== null ? { point: { lon: row.lon, lat: row.lat } } : {}) };
+    return {
+      ...words,
+      ...(address ? { address } : {}),
+      ...(row.lon !== null && row.lat !== null ? { point: { lon: row.lon, lat: row.lat } } : {}),
+    };
   }
 
   /** Its words, its place, and the key under which they were sealed. */

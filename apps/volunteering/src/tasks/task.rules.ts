@@ -46,12 +46,22 @@ export const KEPT_DAYS = 30;
 export const KEPT_OPEN_DAYS = 180;
 
 /** Before these a task was opened, or finished, of which nothing is kept any more. */
-export const erasedBefore = (now: Date): { finished: Date; opened: Date } => ({ finished: new Date(now.getTime() - KEPT_DAYS * DAY_MS), opened: new Date(now.getTime() - KEPT_OPEN_DAYS * DAY_MS) });
+export const erasedBefore = (now: Date): { finished: Date; opened: Date } => ({
+  finished: new Date(now.getTime() - KEPT_DAYS * DAY_MS),
+  opened: new Date(now.getTime() - KEPT_OPEN_DAYS * DAY_MS),
+});
 
 export type Sight = 'whole' | 'masked' | 'none';
 
-/** How much of its words and its place somebody sees: all of it who goes there, until it is done, and who works in its area; the team what there is to do. */
-export function sightOf(task: Pick<Task, 'state'> & { finishedAt: Date | null; openedAt: Date }, by: { took: boolean; worksThere: boolean }, now: Date): Sight {
+/**
+ * How much of its words and its place somebody sees: all of it who goes there, until it is done, and who works in its area; the team what
+ * there is to do.
+ */
+export function sightOf(
+  task: Pick<Task, 'state'> & { finishedAt: Date | null; openedAt: Date },
+  by: { took: boolean; worksThere: boolean },
+  now: Date,
+): Sight {
   const { finished, opened } = erasedBefore(now);
   if (task.openedAt < opened || (task.finishedAt && task.finishedAt < finished)) return 'none';
   return by.worksThere || (by.took && task.state !== 'finished') ? 'whole' : 'masked';

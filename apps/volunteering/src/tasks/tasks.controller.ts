@@ -9,12 +9,20 @@ import { TasksService } from './tasks.service.js';
 import type { VolunteerTask } from './volunteer-task.entity.js';
 
 class ListTasks extends PageQuery {
-  @ApiPropertyOptional({ description: 'those one took' }) @IsOptional() @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown))) @IsBoolean() mine?: boolean;
+  @ApiPropertyOptional({ description: 'those one took' })
+  @IsOptional()
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
+  @IsBoolean()
+  mine?: boolean;
   @ApiPropertyOptional({ enum: taskStates }) @IsOptional() @IsIn(taskStates) state?: TaskState;
 }
 
 class FinishTask {
-  @ApiProperty({ type: [String], description: 'ids of uploaded photos' }) @IsArray() @ArrayMaxSize(9) @IsUUID(undefined, { each: true }) evidence: string[] = [];
+  @ApiProperty({ type: [String], description: 'ids of uploaded photos' })
+  @IsArray()
+  @ArrayMaxSize(9)
+  @IsUUID(undefined, { each: true })
+  evidence: string[] = [];
 }
 
 const Id = () => Param('id', ParseUUIDPipe);

@@ -21,5 +21,8 @@ export function tasksFor(
   ];
   if (state) where.push(`state = ${value(state)}`);
   if (after) where.push(`(opened_at, id) < (${value(after[0])}, ${value(after[1])})`);
-  return manager.query<VolunteerTask[]>(`SELECT * FROM task WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(limit)}`, values);
+  return manager.query<VolunteerTask[]>(
+    `SELECT * FROM task WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(limit)}`,
+    values,
+  );
 }

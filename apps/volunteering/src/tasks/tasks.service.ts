@@ -2,7 +2,20 @@ import { randomUUID } from 'node:crypto';
 
 import * as events from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AttachmentsService, change, checkVersion, holds, insert, insertOnce, readCursor, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
+import {
+  AttachmentsService,
+  change,
+  checkVersion,
+  holds,
+  insert,
+  insertOnce,
+  readCursor,
+  toPage,
+  workingRoles,
+  type Page,
+  type ReadTx,
+  type Tx,
+} from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { HoursService } from '../hours/hours.service.js';
@@ -34,7 +47,10 @@ export class TasksService {
     private readonly attachments: AttachmentsService,
   ) {}
 
-  /** One task for one request, however often it is told. @param details what there is to do; a request from before they were sent has none */
+  /**
+   * One task for one request, however often it is told.
+   * @param details what there is to do; a request from before they were sent has none
+   */
   async open(tx: Tx, asked: events.GridCaseHandsRequestedV1, details: events.HandsDetails | undefined): Promise<void> {
     const team = await this.teams.teamOf(tx, asked.team);
     const row = {
@@ -77,7 +93,13 @@ export class TasksService {
   async checkIn(tx: Tx, to: ToTask): Promise<VolunteerTask> {
     const { row, me } = await this.begin(tx, 'check-in', to);
     await tx.manager.update(TaskPart, { task_id: row.id, account_id: me }, { checked_in_at: tx.now });
-    return save(tx, row, 'check-in', { state: 'working' }, { contract: events.VolunteeringTaskCheckedInV1, data: { accountId: me, at: tx.now.toISOString() } });
+    return save(
+      tx,
+      row,
+      'check-in',
+      { state: 'working' },
+      { contract: events.VolunteeringTaskCheckedInV1, data: { accountId: me, at: tx.now.toISOString() } },
+    );
   }
 
   /** The minutes stand in the ledger as pending from now on. */
@@ -86,8 +108,22 @@ export class TasksService {
     const startedAt = parts.find((part) => part.account_id === me)!.checked_in_at!;
     const minutes = minutesOf(startedAt, tx.now);
     await tx.manager.update(TaskPart, { task_id: row.id, account_id: me }, { checked_out_at: tx.now });
-    await this.hours.credit(tx, { accountId: me, teamId: row.team_id, source: 'task', sourceId: row.id, minutes, startedAt, endedAt: tx.now });
-    return save(tx, row, 'check-out', {}, { contract: events.VolunteeringTaskCheckedOutV1, data: { accountId: me, at: tx.now.toISOString(), minutes } });
+    await this.hours.credit(tx, {
+      accountId: me,
+      teamId: row.team_id,
+      source: 'task',
+      sourceId: row.id,
+      minutes,
+      startedAt,
+      endedAt: tx.now,
+    });
+    return save(
+      tx,
+      row,
+      'check-out',
+      {},
+      { contract: events.VolunteeringTaskCheckedOutV1, data: { accountId: me, at: tx.now.toISOString(), minutes } },
+    );
   }
 
   /** @throws DomainError evidence-required, still-working */
@@ -97,19 +133,41 @@ export class TasksService {
     const evidence = await this.attachments.list(tx, { type: 'task', id: row.id });
     if (evidence.length === 0) throw new DomainError('evidence-required');
     const minutes = parts.reduce((sum, { checked_in_at: from, checked_out_at: to }) => (from && to ? sum + minutesOf(from, to) : sum), 0);
-    return save(tx, row, 'finish', { state: 'finished', finished_at: tx.now }, {
-      contract: events.VolunteeringTaskFinishedV1,
-      data: { minutes, evidence: evidence.map(({ id, sha256 }) => ({ id, sha256 })) },
-    });
+    return save(
+      tx,
+      row,
+      'finish',
+      { state: 'finished', finished_at: tx.now },
+      {
+        contract: events.VolunteeringTaskFinishedV1,
+        data: { minutes, evidence: evidence.map(({ id, sha256 }) => ({ id, sha256 })) },
+      },
+    );
   }
 
   /** The caller's teams' tasks, those they took, and of the areas they work in: latest first. */
-  async list(tx: ReadTx, query: { mine?: boolean; state?: TaskState; limit: number; cursor?: string }): Promise<Page<ReturnType<typeof summary>>> {
+  async list(
+    tx: ReadTx,
+    query: { mine?: boolean; state?: TaskState; limit: number; cursor?: string },
+  ): Promise<Page<ReturnType<typeof summary>>> {
     const after = readCursor(query.cursor, ['time', 'uuid']);
     const whose = query.mine ? 'taken' : { teams: [...(await this.teams.teamsOf(tx, tx.caller.accountId)), ...ledBy(tx.caller)] };
     const rows = await tasksFor(tx, whose, { state: query.state, after, limit: query.limit + 1 });
-    const parts = await partsOf(tx, rows.map(({ id }) => id));
-    return toPage(rows, query.limit, (row) => [row.opened_at.toISOString(), row.id], (row) => summary(tx, row, parts.filter((part) => part.task_id === row.id)));
+    const parts = await partsOf(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return toPage(
+      rows,
+      query.limit,
+      (row) => [row.opened_at.toISOString(), row.id],
+      (row) =>
+        summary(
+          tx,
+          row,
+          parts.filter((part) => part.task_id === row.id),
+        ),
+    );
   }
 
   async view(tx: ReadTx, id: string) {
@@ -120,7 +178,10 @@ export class TasksService {
   /** What a command answers: without words and address, since answers are kept for a repeat. */
   async outcome(tx: ReadTx, row: VolunteerTask) {
     const evidence = await this.attachments.list(tx, { type: 'task', id: row.id });
-    return { ...summary(tx, row, await partsOf(tx, [row.id])), evidence: evidence.map((file) => ({ ...file, url: `/api/volunteering/v1/attachments/${file.id}` })) };
+    return {
+      ...summary(tx, row, await partsOf(tx, [row.id])),
+      evidence: evidence.map((file) => ({ ...file, url: `/api/volunteering/v1/attachments/${file.id}` })),
+    };
   }
 
   private async begin(tx: Tx, command: TaskCommand, { id, expected }: ToTask) {
@@ -131,7 +192,13 @@ export class TasksService {
   }
 }
 
-const about = (row: Pick<VolunteerTask, 'id' | 'request_id' | 'case_id' | 'area' | 'colour'>): events.VolunteeringTaskEvent => ({ taskId: row.id, requestId: row.request_id, caseId: row.case_id, area: row.area, team: row.colour });
+const about = (row: Pick<VolunteerTask, 'id' | 'request_id' | 'case_id' | 'area' | 'colour'>): events.VolunteeringTaskEvent => ({
+  taskId: row.id,
+  requestId: row.request_id,
+  caseId: row.case_id,
+  area: row.area,
+  team: row.colour,
+});
 
 async function save<T extends events.VolunteeringTaskEvent>(
   tx: Tx,
@@ -142,7 +209,12 @@ async function save<T extends events.VolunteeringTaskEvent>(
 ): Promise<VolunteerTask> {
   const next = await change(tx, VolunteerTask, row, changed);
   tx.emit(event.contract, { type: 'task', id: row.id, version: next.version }, { ...about(next), ...event.data } as T);
-  tx.audit({ action: `task.${action}`, resource: { type: 'task', id: row.id }, before: { state: row.state }, after: { state: next.state } });
+  tx.audit({
+    action: `task.${action}`,
+    resource: { type: 'task', id: row.id },
+    before: { state: row.state },
+    after: { state: next.state },
+  });
   return next;
 }
 

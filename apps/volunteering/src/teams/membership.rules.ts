@@ -14,7 +14,11 @@ export type MembershipCommand = keyof typeof moves;
 export const membershipCommands = Object.keys(moves) as MembershipCommand[];
 
 /** What becomes of a membership. Nobody lets themselves in. @throws DomainError forbidden, wrong-state */
-export function nextMembership(command: MembershipCommand, state: MembershipState, by: { leads: boolean; isSelf: boolean }): MembershipState {
+export function nextMembership(
+  command: MembershipCommand,
+  state: MembershipState,
+  by: { leads: boolean; isSelf: boolean },
+): MembershipState {
   const { from, to, by: allowed } = moves[command];
   const may = (by.leads && !by.isSelf) || (by.isSelf && (allowed as readonly string[]).includes('self'));
   if (!may) throw new DomainError('forbidden');

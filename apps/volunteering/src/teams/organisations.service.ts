@@ -53,6 +53,11 @@ export class OrganisationsService {
 function told(tx: Tx, action: string, team: Team, before?: Team): Team {
   const { id, version, name, area, state } = team;
   tx.emit(VolunteeringTeamChangedV1, { type: 'team', id, version }, { teamId: id, name: name['zh-CN'], area: area!, state });
-  tx.audit({ action: `team.${action}`, resource: { type: 'team', id }, ...(before ? { before: { name: before.name, state: before.state } } : {}), after: { name, state } });
+  tx.audit({
+    action: `team.${action}`,
+    resource: { type: 'team', id },
+    ...(before ? { before: { name: before.name, state: before.state } } : {}),
+    after: { name, state },
+  });
   return team;
 }

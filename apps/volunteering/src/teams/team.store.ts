@@ -30,7 +30,10 @@ export async function enterPending({ manager, caller, now }: Tx, teamId: string)
 
 /** Locked, with the area of its team. @throws DomainError not-found */
 export async function lockMembership({ manager }: Tx, id: string): Promise<{ row: Membership } & Placed> {
-  const [found] = await manager.query<(Membership & Placed)[]>(`SELECT m.*, ${TEAM_PLACE} AS place FROM membership m JOIN team ON team.id = m.team_id WHERE m.id = $1 FOR UPDATE OF m`, [id]);
+  const [found] = await manager.query<(Membership & Placed)[]>(
+    `SELECT m.*, ${TEAM_PLACE} AS place FROM membership m JOIN team ON team.id = m.team_id WHERE m.id = $1 FOR UPDATE OF m`,
+    [id],
+  );
   if (!found) throw new DomainError('not-found');
   const { place, ...row } = found;
   return { row, place };

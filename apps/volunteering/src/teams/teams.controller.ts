@@ -63,7 +63,13 @@ export class TeamsController {
   @Get('teams/:id/memberships')
   @ApiOperation({ operationId: 'listMembers', summary: 'For those who lead the team or oversee it' })
   async members(@Id() id: string) {
-    return { items: (await this.unitOfWork.read((tx) => this.teams.members(tx, id))).map((member) => ({ ...viewOf(member), skills: member.skills ?? [], screening: member.screening })) };
+    return {
+      items: (await this.unitOfWork.read((tx) => this.teams.members(tx, id))).map((member) => ({
+        ...viewOf(member),
+        skills: member.skills ?? [],
+        screening: member.screening,
+      })),
+    };
   }
 
   @Post('teams/:id/memberships')
@@ -86,6 +92,13 @@ export class TeamsController {
   }
 }
 
-const viewOf = ({ id, team_id: teamId, account_id: accountId, state, version, since }: Membership) => ({ id, teamId, accountId, state, version, since });
+const viewOf = ({ id, team_id: teamId, account_id: accountId, state, version, since }: Membership) => ({
+  id,
+  teamId,
+  accountId,
+  state,
+  version,
+  since,
+});
 /** Who gives no English name is called by the Chinese one. */
 const inBoth = (name: NameBody) => ({ 'zh-CN': name['zh-CN'], en: name.en ?? name['zh-CN'] });

@@ -30,13 +30,19 @@ export async function placedTeam({ manager }: ReadTx, id: string): Promise<(Team
 
 /** Is another organisation of that Chinese name open in the area of this one? */
 export async function hasTwin({ manager }: ReadTx, { id, area }: Pick<Team, 'id' | 'area'>, name: string): Promise<boolean> {
-  const [twin] = await manager.query<unknown[]>(`SELECT 1 FROM team WHERE area = $1 AND name ->> 'zh-CN' = $2 AND state = 'open' AND id <> $3`, [area, name, id]);
+  const [twin] = await manager.query<unknown[]>(
+    `SELECT 1 FROM team WHERE area = $1 AND name ->> 'zh-CN' = $2 AND state = 'open' AND id <> $3`,
+    [area, name, id],
+  );
   return twin !== undefined;
 }
 
 /** Of a team, with what they can do. */
 export function membersOf({ manager }: ReadTx, teamId: string): Promise<Member[]> {
-  return manager.query('SELECT m.*, r.skills, r.screening FROM membership m LEFT JOIN registration r USING (account_id) WHERE m.team_id = $1 ORDER BY m.state, m.since, m.id LIMIT 1000', [teamId]);
+  return manager.query(
+    'SELECT m.*, r.skills, r.screening FROM membership m LEFT JOIN registration r USING (account_id) WHERE m.team_id = $1 ORDER BY m.state, m.since, m.id LIMIT 1000',
+    [teamId],
+  );
 }
 
 /** The active members who offered themselves where an area is, or who did not say where they would help. */
@@ -52,7 +58,10 @@ export async function membersNear({ manager }: ReadTx, teamId: string, area: str
 
 /** Whoever is or was in the team of a task. */
 export async function membersOfTask({ manager }: ReadTx, taskId: string): Promise<string[]> {
-  const rows = await manager.query<{ account_id: string }[]>('SELECT account_id FROM membership JOIN task USING (team_id) WHERE task.id = $1', [taskId]);
+  const rows = await manager.query<{ account_id: string }[]>(
+    'SELECT account_id FROM membership JOIN task USING (team_id) WHERE task.id = $1',
+    [taskId],
+  );
   return rows.map(({ account_id }) => account_id);
 }
 

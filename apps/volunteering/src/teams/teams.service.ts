@@ -46,7 +46,10 @@ export class TeamsService {
 
   /** The teams in which somebody is active, the longest first. */
   async teamsOf(tx: ReadTx, accountId: string): Promise<string[]> {
-    const rows = await tx.manager.find(Membership, { where: { account_id: accountId, state: 'active' }, order: { since: 'ASC', team_id: 'ASC' } });
+    const rows = await tx.manager.find(Membership, {
+      where: { account_id: accountId, state: 'active' },
+      order: { since: 'ASC', team_id: 'ASC' },
+    });
     return rows.map(({ team_id }) => team_id);
   }
 
@@ -105,14 +108,20 @@ export class TeamsService {
 
   private async move(tx: Tx, row: Membership, command: MembershipCommand, state: MembershipState): Promise<Membership> {
     const next = await change(tx, Membership, row, { state });
-    if (row.account_id !== tx.caller.accountId) await notify(tx, [row.account_id], 'membership-changed', { membership: row.id, team: row.team_id, state });
+    if (row.account_id !== tx.caller.accountId)
+      await notify(tx, [row.account_id], 'membership-changed', { membership: row.id, team: row.team_id, state });
     return this.told(tx, next, command, row.state);
   }
 
   private told(tx: Tx, row: Membership, action: string, before?: MembershipState): Membership {
     const { id, account_id: accountId, team_id: teamId, state, version } = row;
     tx.emit(VolunteeringMembershipChangedV1, { type: 'membership', id, version }, { membershipId: id, accountId, teamId, state });
-    tx.audit({ action: `membership.${action}`, resource: { type: 'membership', id }, ...(before ? { before: { state: before } } : {}), after: { state } });
+    tx.audit({
+      action: `membership.${action}`,
+      resource: { type: 'membership', id },
+      ...(before ? { before: { state: before } } : {}),
+      after: { state },
+    });
     return row;
   }
 }

@@ -15,7 +15,8 @@ const moves = {
 export type DemandCommand = keyof typeof moves;
 export const demandCommands = Object.keys(moves) as DemandCommand[];
 
-export const mayHappen = (command: DemandCommand, state: DemandState): boolean => (moves[command].from as readonly DemandState[]).includes(state);
+export const mayHappen = (command: DemandCommand, state: DemandState): boolean =>
+  (moves[command].from as readonly DemandState[]).includes(state);
 
 /** @throws DomainError wrong-state */
 export function nextDemandState(command: DemandCommand, state: DemandState): DemandState {
@@ -23,7 +24,10 @@ export function nextDemandState(command: DemandCommand, state: DemandState): Dem
   return moves[command].to ?? state;
 }
 
-/** Votes are carried into one that is still open, of the same community. @throws DomainError merge-into-itself, wrong-state, validation-failed */
+/**
+ * Votes are carried into one that is still open, of the same community.
+ * @throws DomainError merge-into-itself, wrong-state, validation-failed
+ */
 export function checkMerge(from: { id: string; area: string }, into: { id: string; area: string; state: DemandState }): void {
   if (from.id === into.id) throw new DomainError('merge-into-itself');
   if (from.area !== into.area) throw new DomainError('validation-failed', { errors: [{ pointer: '/into', code: 'same-area' }] });

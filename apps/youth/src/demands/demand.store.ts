@@ -28,5 +28,8 @@ export async function enterVote({ manager, caller, now }: Tx, id: string, family
 
 /** Whoever voted for one votes for the other too. */
 export async function copyVotes({ manager }: Tx, from: string, to: string): Promise<void> {
-  await manager.query('INSERT INTO demand_vote (demand_id, family_id, account_id, at) SELECT $2, family_id, account_id, at FROM demand_vote WHERE demand_id = $1 ON CONFLICT DO NOTHING', [from, to]);
+  await manager.query(
+    'INSERT INTO demand_vote (demand_id, family_id, account_id, at) SELECT $2, family_id, account_id, at FROM demand_vote WHERE demand_id = $1 ON CONFLICT DO NOTHING',
+    [from, to],
+  );
 }

@@ -24,10 +24,19 @@ type Change = Partial<Pick<Demand, 'state' | 'votes' | 'merged_into' | 'programm
 export class DemandsService {
   constructor(private readonly reader: ChildReader) {}
 
-  /** A family that raises it votes for it. Everybody reads it, so it must not name the children of whoever wrote it. @throws DomainError names-child */
+  /**
+   * A family that raises it votes for it. Everybody reads it, so it must not name the children of whoever wrote it.
+   * @throws DomainError names-child
+   */
   async raise(tx: Tx, { area, title, words }: { area: string; title: string; words?: string }): Promise<Demand> {
     const own = await tx.manager.findBy(Guardianship, { account_id: tx.caller.accountId });
-    checkNamesNobody(`${title} ${words ?? ''}`, await this.reader.names(tx, own.map(({ child_id }) => child_id)));
+    checkNamesNobody(
+      `${title} ${words ?? ''}`,
+      await this.reader.names(
+        tx,
+        own.map(({ child_id }) => child_id),
+      ),
+    );
     const family = await familyWithChild(tx, tx.caller.accountId);
     const row: Demand = {
       id: randomUUID(),
@@ -87,18 +96,28 @@ export class DemandsService {
   }
 
   /** The most wanted first. */
-  async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: DemandState; limit: number; cursor?: string }): Promise<Page<Awaited<ReturnType<DemandsService['view']>>>> {
+  async list(
+    tx: ReadTx,
+    { area, state, limit, cursor }: { area?: string; state?: DemandState; limit: number; cursor?: string },
+  ): Promise<Page<Awaited<ReturnType<DemandsService['view']>>>> {
     const after = readCursor(cursor, ['int', 'uuid']);
     const rows = await mostWanted(tx, { area, state, after, limit: limit + 1 });
     const views = new Map<string, Awaited<ReturnType<DemandsService['view']>>>();
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
-    return toPage(rows, limit, (row) => [row.votes, row.id], (row) => views.get(row.id)!);
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.votes, row.id],
+      (row) => views.get(row.id)!,
+    );
   }
 
   async view(tx: ReadTx, row: Demand) {
     const family = await familyWithChild(tx, tx.caller.accountId);
     const voted = family !== undefined && (await tx.manager.existsBy(DemandVote, { demand_id: row.id, family_id: family }));
-    const commands = demandCommands.filter((command) => mayHappen(command, row.state) && (command === 'vote' ? family && !voted : isStaff(tx.caller, row.area)));
+    const commands = demandCommands.filter(
+      (command) => mayHappen(command, row.state) && (command === 'vote' ? family && !voted : isStaff(tx.caller, row.area)),
+    );
     return {
       id: row.id,
       version: row.version,
@@ -128,7 +147,13 @@ export class DemandsService {
     return row;
   }
 
-  private async move(tx: Tx, id: string, command: 'plan' | 'fulfil' | 'decline', change: Change, expected: number | undefined): Promise<Demand> {
+  private async move(
+    tx: Tx,
+    id: string,
+    command: 'plan' | 'fulfil' | 'decline',
+    change: Change,
+    expected: number | undefined,
+  ): Promise<Demand> {
     const row = await this.begin(tx, id, command, expected);
     const next = await this.save(tx, row, command, { ...change, state: nextDemandState(command, row.state) });
     await this.tellVoters(tx, id, next.state);
@@ -141,7 +166,12 @@ export class DemandsService {
 
   private async tellVoters(tx: Tx, id: string, state: DemandState): Promise<void> {
     const voters = await tx.manager.find(DemandVote, { where: { demand_id: id }, order: { at: 'ASC', family_id: 'ASC' } });
-    await notify(tx, voters.map(({ account_id }) => account_id), 'demand-changed', { demand: id, state });
+    await notify(
+      tx,
+      voters.map(({ account_id }) => account_id),
+      'demand-changed',
+      { demand: id, state },
+    );
   }
 }
 
@@ -152,14 +182,18 @@ async function load(tx: ReadTx, id: string, lock = false): Promise<Demand> {
 }
 
 function told(tx: Tx, row: Demand, action: string): Demand {
-  tx.emit(YouthDemandChangedV1, { type: 'demand', id: row.id, version: row.version }, {
-    demandId: row.id,
-    area: row.area,
-    state: row.state,
-    votes: row.votes,
-    ...(row.programme_id ? { programmeId: row.programme_id } : {}),
-    ...(row.merged_into ? { mergedInto: row.merged_into } : {}),
-  });
+  tx.emit(
+    YouthDemandChangedV1,
+    { type: 'demand', id: row.id, version: row.version },
+    {
+      demandId: row.id,
+      area: row.area,
+      state: row.state,
+      votes: row.votes,
+      ...(row.programme_id ? { programmeId: row.programme_id } : {}),
+      ...(row.merged_into ? { mergedInto: row.merged_into } : {}),
+    },
+  );
   tx.audit({ action: `demand.${action}`, resource: { type: 'demand', id: row.id }, after: { state: row.state, votes: row.votes } });
   return row;
 }

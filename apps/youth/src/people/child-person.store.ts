@@ -14,6 +14,9 @@ export function consentedPeople({ manager }: ReadTx, childIds: readonly string[]
 /** Those of the children of whom there is a health note, and for whom a guardian consents to having it. */
 export async function childrenWithNote({ manager }: ReadTx, childIds: readonly string[]): Promise<string[]> {
   const purpose: ConsentPurpose = 'health-note';
-  const rows = await manager.query<{ child_id: string }[]>(`SELECT child_id FROM child_person p WHERE child_id = ANY($1) AND health IS NOT NULL AND ${CONSENTED}`, [childIds, purpose]);
+  const rows = await manager.query<{ child_id: string }[]>(
+    `SELECT child_id FROM child_person p WHERE child_id = ANY($1) AND health IS NOT NULL AND ${CONSENTED}`,
+    [childIds, purpose],
+  );
   return rows.map(({ child_id }) => child_id);
 }

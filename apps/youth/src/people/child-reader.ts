@@ -20,9 +20,17 @@ export interface Reading {
   reason?: string;
 }
 
-const masks: Partial<Record<ChildField, (value: string) => string>> = { name: maskName, phone: maskPhone, birthday: (day) => day.slice(0, 4), school: () => '***' };
+const masks: Partial<Record<ChildField, (value: string) => string>> = {
+  name: maskName,
+  phone: maskPhone,
+  birthday: (day) => day.slice(0, 4),
+  school: () => '***',
+};
 
-/** The one door to what is known of children: only for a purpose that a guardian consents to now, by those whom its notice names, and each reading is written down. */
+/**
+ * The one door to what is known of children: only for a purpose that a guardian consents to now, by those whom its notice names, and each
+ * reading is written down.
+ */
 @Injectable()
 export class ChildReader {
   constructor(private readonly personal: PersonalData) {}
@@ -31,7 +39,12 @@ export class ChildReader {
     checkReader(purpose, as);
     if (childIds.length === 0) return new Map();
     const rows = await consentedPeople(tx, childIds, purpose);
-    tx.audit({ action: 'child.read', resource: about, after: { purpose, as, fields: fieldsOf[purpose], masked, children: rows.map(({ child_id }) => child_id) }, ...(reason ? { reason } : {}) });
+    tx.audit({
+      action: 'child.read',
+      resource: about,
+      after: { purpose, as, fields: fieldsOf[purpose], masked, children: rows.map(({ child_id }) => child_id) },
+      ...(reason ? { reason } : {}),
+    });
     const opened = rows.map(async (row) => [row.child_id, await this.open(tx, row, fieldsOf[purpose], masked)] as const);
     return new Map(await Promise.all(opened));
   }
@@ -39,7 +52,8 @@ export class ChildReader {
   /** Which of the children have a health note: that there is one, not what it says. Written down as a reading too. */
   async noted(tx: ReadTx, childIds: readonly string[], about: Reading['about']): Promise<Set<string>> {
     const children = await childrenWithNote(tx, childIds);
-    if (children.length > 0) tx.audit({ action: 'child.read', resource: about, after: { purpose: 'health-note', as: 'on-duty', fields: [], children } });
+    if (children.length > 0)
+      tx.audit({ action: 'child.read', resource: about, after: { purpose: 'health-note', as: 'on-duty', fields: [], children } });
     return new Set(children);
   }
 

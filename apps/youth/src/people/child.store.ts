@@ -56,7 +56,10 @@ export async function guardianAccounts(tx: ReadTx, childIds: readonly string[]):
   return rows.map(({ account_id }) => account_id);
 }
 
-/** Who decides for these children and hears of them: their guardians who are not barred. Children that came on paper have none yet, so it is whoever entered them. */
+/**
+ * Who decides for these children and hears of them: their guardians who are not barred. Children that came on paper have none yet, so it is
+ * whoever entered them.
+ */
 export async function decidersOf(tx: ReadTx, childIds: readonly string[], enteredBy: string): Promise<string[]> {
   const any = await tx.manager.existsBy(Guardianship, { child_id: In(childIds) });
   return any ? guardianAccounts(tx, childIds) : [enteredBy];
@@ -67,6 +70,9 @@ export const familyOf = async (tx: ReadTx, accountId: string): Promise<string> =
 
 /** The family that an account belongs to, if it has a child here. */
 export async function familyWithChild(tx: ReadTx, accountId: string): Promise<string | undefined> {
-  const [row] = await tx.manager.query<{ family_id: string }[]>('SELECT c.family_id FROM guardianship g JOIN child c ON c.id = g.child_id WHERE g.account_id = $1 ORDER BY c.registered_at, c.id LIMIT 1', [accountId]);
+  const [row] = await tx.manager.query<{ family_id: string }[]>(
+    'SELECT c.family_id FROM guardianship g JOIN child c ON c.id = g.child_id WHERE g.account_id = $1 ORDER BY c.registered_at, c.id LIMIT 1',
+    [accountId],
+  );
   return row?.family_id;
 }

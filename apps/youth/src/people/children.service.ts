@@ -26,7 +26,13 @@ export interface NewChild extends ChildData {
   consents: readonly Decision[];
 }
 
-export type ChildView = { id: string; version: number; area: string; guardians: { accountId: string; relation: Relation; barred: boolean }[]; consents: ConsentPurpose[] } & ChildData;
+export type ChildView = {
+  id: string;
+  version: number;
+  area: string;
+  guardians: { accountId: string; relation: Relation; barred: boolean }[];
+  consents: ConsentPurpose[];
+} & ChildData;
 
 /** Children and what their guardians consent to. */
 @Injectable()
@@ -56,7 +62,11 @@ export class ChildrenService {
     for (const decision of given.consents) await writeConsent(tx, id, decision, paper);
     await insert(tx, ChildPerson, { child_id: id });
     await this.keep(tx, id, given);
-    tx.audit({ action: 'child.register', resource: { type: 'child', id }, after: { area: given.area, personal: childFields.filter((field) => given[field]) } });
+    tx.audit({
+      action: 'child.register',
+      resource: { type: 'child', id },
+      after: { area: given.area, personal: childFields.filter((field) => given[field]) },
+    });
     return row;
   }
 
@@ -66,7 +76,11 @@ export class ChildrenService {
     checkVersion(expected, row.version);
     checkFields(data, inForce(await consentsOf(tx, id)));
     await this.keep(tx, id, data);
-    tx.audit({ action: 'child.change', resource: { type: 'child', id }, after: { personal: childFields.filter((field) => data[field] !== undefined) } });
+    tx.audit({
+      action: 'child.change',
+      resource: { type: 'child', id },
+      after: { personal: childFields.filter((field) => data[field] !== undefined) },
+    });
     return this.view(tx, await this.touch(tx, row));
   }
 
@@ -88,12 +102,24 @@ export class ChildrenService {
   }
 
   /** For staff: the children of an area, names masked. @throws DomainError forbidden */
-  async list(tx: ReadTx, { area, limit, cursor }: { area: string; limit: number; cursor?: string }): Promise<Page<{ id: string; area: string; registeredAt: Date } & ChildData>> {
+  async list(
+    tx: ReadTx,
+    { area, limit, cursor }: { area: string; limit: number; cursor?: string },
+  ): Promise<Page<{ id: string; area: string; registeredAt: Date } & ChildData>> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await childrenIn(tx, area, { after, limit: limit + 1 });
-    const people = await this.reader.read(tx, rows.map(({ id }) => id), { purpose: 'attend', as: 'staff', about: { type: 'children', id: area }, masked: true });
-    return toPage(rows, limit, (row) => [row.registered_at.toISOString(), row.id], (row) => ({ id: row.id, area: row.area, registeredAt: row.registered_at, ...people.get(row.id) }));
+    const people = await this.reader.read(
+      tx,
+      rows.map(({ id }) => id),
+      { purpose: 'attend', as: 'staff', about: { type: 'children', id: area }, masked: true },
+    );
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.registered_at.toISOString(), row.id],
+      (row) => ({ id: row.id, area: row.area, registeredAt: row.registered_at, ...people.get(row.id) }),
+    );
   }
 
   /** For a guardian in full; for staff masked. @throws DomainError not-found */
@@ -104,7 +130,13 @@ export class ChildrenService {
   /** Every decision, oldest first: for guardians and for staff. */
   async history(tx: ReadTx, id: string) {
     await this.view(tx, await loadChild(tx, id));
-    return (await consentsOf(tx, id)).map(({ purpose, decision, notice_version, by_account, at }) => ({ purpose, decision, noticeVersion: notice_version, by: by_account, at }));
+    return (await consentsOf(tx, id)).map(({ purpose, decision, notice_version, by_account, at }) => ({
+      purpose,
+      decision,
+      noticeVersion: notice_version,
+      by: by_account,
+      at,
+    }));
   }
 
   /** Staff see a child in full when they say why. @throws DomainError not-found, consent-required, names-child */
@@ -150,13 +182,34 @@ export class ChildrenService {
     else checkStaff(tx.caller, row.area);
     const consents = inForce(await consentsOf(tx, row.id));
     const data: ChildData = {};
-    const purposes: readonly ConsentPurpose[] = own ? (['attend', 'health-note', 'contact'] as const).filter((purpose) => consents.includes(purpose)) : ['attend'];
-    for (const purpose of purposes) Object.assign(data, (await this.reader.read(tx, [row.id], { purpose, as: own ? 'guardian' : 'staff', about: { type: 'child', id: row.id }, masked: !own })).get(row.id));
-    return { id: row.id, version: row.version, area: row.area, guardians: guardians.map(({ accountId, relation, barred }) => ({ accountId, relation, barred })), consents, ...data };
+    const purposes: readonly ConsentPurpose[] = own
+      ? (['attend', 'health-note', 'contact'] as const).filter((purpose) => consents.includes(purpose))
+      : ['attend'];
+    for (const purpose of purposes)
+      Object.assign(
+        data,
+        (
+          await this.reader.read(tx, [row.id], {
+            purpose,
+            as: own ? 'guardian' : 'staff',
+            about: { type: 'child', id: row.id },
+            masked: !own,
+          })
+        ).get(row.id),
+      );
+    return {
+      id: row.id,
+      version: row.version,
+      area: row.area,
+      guardians: guardians.map(({ accountId, relation, barred }) => ({ accountId, relation, barred })),
+      consents,
+      ...data,
+    };
   }
 
   private async keep(tx: Tx, id: string, data: ChildData): Promise<void> {
     const fields = childFields.filter((field): field is ChildField => data[field] !== undefined);
-    for (const field of fields) await tx.manager.update(ChildPerson, { child_id: id }, { [field]: await this.personal.seal(tx, id, field, data[field]!) });
+    for (const field of fields)
+      await tx.manager.update(ChildPerson, { child_id: id }, { [field]: await this.personal.seal(tx, id, field, data[field]!) });
   }
 }

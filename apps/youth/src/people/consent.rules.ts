@@ -21,8 +21,10 @@ export function checkConsent(purpose: ConsentPurpose, decisions: readonly Decide
 /** Only what was given is withdrawn; the guardian has read the notice that is in force. @throws DomainError wrong-state, notice-outdated */
 export function checkDecision(wanted: Decided & { noticeVersion: number }, decisions: readonly Decided[], currentNotice: number): void {
   const given = inForce(decisions).includes(wanted.purpose);
-  if (wanted.decision === 'withdrawn' ? !given : given && wanted.decision === 'refused') throw new DomainError('wrong-state', { params: { purpose: wanted.purpose } });
-  if (wanted.decision !== 'withdrawn' && wanted.noticeVersion !== currentNotice) throw new DomainError('notice-outdated', { params: { purpose: wanted.purpose, version: currentNotice } });
+  if (wanted.decision === 'withdrawn' ? !given : given && wanted.decision === 'refused')
+    throw new DomainError('wrong-state', { params: { purpose: wanted.purpose } });
+  if (wanted.decision !== 'withdrawn' && wanted.noticeVersion !== currentNotice)
+    throw new DomainError('notice-outdated', { params: { purpose: wanted.purpose, version: currentNotice } });
 }
 
 /** What of a child is kept for which purpose, and goes at once when that consent goes. */
@@ -37,7 +39,10 @@ export const fieldsOf = {
 export type ChildField = (typeof fieldsOf)[ConsentPurpose][number];
 export const childFields = Object.values(fieldsOf).flat() as ChildField[];
 
-/** In which part somebody reads what is known of a child: for their own child, for children in their care just now, or for the community's records. */
+/**
+ * In which part somebody reads what is known of a child: for their own child, for children in their care just now, or for the community's
+ * records.
+ */
 export type ReaderPart = 'guardian' | 'on-duty' | 'staff';
 
 /** Who reads for which purpose, as the notices say to guardians: a health note is for the teacher on duty only. */
@@ -57,7 +62,8 @@ export function checkReader(purpose: ConsentPurpose, part: ReaderPart): void {
 /** What is told about a child may be kept only for a purpose that is consented to. @throws DomainError consent-required */
 export function checkFields(given: Partial<Record<ChildField, unknown>>, consented: readonly ConsentPurpose[]): void {
   for (const [purpose, fields] of Object.entries(fieldsOf) as [ConsentPurpose, readonly ChildField[]][]) {
-    if (fields.some((field) => given[field] !== undefined) && !consented.includes(purpose)) throw new DomainError('consent-required', { params: { purpose } });
+    if (fields.some((field) => given[field] !== undefined) && !consented.includes(purpose))
+      throw new DomainError('consent-required', { params: { purpose } });
   }
 }
 
@@ -74,7 +80,8 @@ export function checkAge(age: number, { from, to }: { from: number; to: number }
 
 /** A reason stays in the audit for ever, a demand is read by everybody: no child may be named there. @throws DomainError names-child */
 export function checkNamesNobody(words: string, names: readonly string[]): void {
-  if (names.some((name) => name !== '' && words.replaceAll(/\s/g, '').includes(name.replaceAll(/\s/g, '')))) throw new DomainError('names-child');
+  if (names.some((name) => name !== '' && words.replaceAll(/\s/g, '').includes(name.replaceAll(/\s/g, ''))))
+    throw new DomainError('names-child');
 }
 
 /** How long the law wants it to be known who handed a child to whom: the limitation of claims (民法典 188), three years. */

@@ -15,11 +15,17 @@ const IN_FORCE = `district IN ('', left($1, 6))`;
 
 /** The notices in force: what a guardian of a child of this area reads before deciding. */
 export function currentNotices(tx: ReadTx, area = ''): Promise<NoticeInForce[]> {
-  return tx.manager.query(`SELECT DISTINCT ON (purpose) purpose, version, required, words FROM consent_notice WHERE ${IN_FORCE} ORDER BY purpose, version DESC`, [area]);
+  return tx.manager.query(
+    `SELECT DISTINCT ON (purpose) purpose, version, required, words FROM consent_notice WHERE ${IN_FORCE} ORDER BY purpose, version DESC`,
+    [area],
+  );
 }
 
 export async function currentVersion(tx: ReadTx, purpose: ConsentPurpose, area: string): Promise<number> {
-  const [row] = await tx.manager.query<{ version: number }[]>(`SELECT version FROM consent_notice WHERE ${IN_FORCE} AND purpose = $2 ORDER BY version DESC LIMIT 1`, [area, purpose]);
+  const [row] = await tx.manager.query<{ version: number }[]>(
+    `SELECT version FROM consent_notice WHERE ${IN_FORCE} AND purpose = $2 ORDER BY version DESC LIMIT 1`,
+    [area, purpose],
+  );
   return row!.version;
 }
 
@@ -28,7 +34,10 @@ export async function currentVersion(tx: ReadTx, purpose: ConsentPurpose, area: 
  * @param given the district's code; may be left out by whoever works for one district only
  * @throws DomainError forbidden, validation-failed
  */
-export async function publishNotice(tx: Tx, { purpose, words, area: given }: { purpose: ConsentPurpose; words: ConsentNotice['words']; area?: string }): Promise<NoticeInForce> {
+export async function publishNotice(
+  tx: Tx,
+  { purpose, words, area: given }: { purpose: ConsentPurpose; words: ConsentNotice['words']; area?: string },
+): Promise<NoticeInForce> {
   const own = scopesOf(tx.caller, 'district-staff');
   if (own.length === 0) throw new DomainError('forbidden');
   const area = given ?? (own.length === 1 ? own[0] : undefined);

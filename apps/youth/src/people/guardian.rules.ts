@@ -8,7 +8,10 @@ export interface Guardian {
   barred: boolean;
 }
 
-/** May they decide for the child? A court's bar beats guardianship. To whom it is no child of theirs, it is not there. @throws DomainError not-found, guardian-barred */
+/**
+ * May they decide for the child? A court's bar beats guardianship. To whom it is no child of theirs, it is not there.
+ * @throws DomainError not-found, guardian-barred
+ */
 export function checkGuardian(accountId: string, guardians: readonly Guardian[]): void {
   const own = guardians.find((guardian) => guardian.accountId === accountId);
   if (!own) throw new DomainError('not-found');
@@ -16,7 +19,8 @@ export function checkGuardian(accountId: string, guardians: readonly Guardian[])
 }
 
 /** Whoever has to hear of what happens to the child: every guardian who is not barred. */
-export const toBeTold = (guardians: readonly Guardian[]): string[] => guardians.filter(({ barred }) => !barred).map(({ accountId }) => accountId);
+export const toBeTold = (guardians: readonly Guardian[]): string[] =>
+  guardians.filter(({ barred }) => !barred).map(({ accountId }) => accountId);
 
 /** @throws DomainError last-guardian when nobody who may decide would be left */
 export function checkLeaves(accountId: string, guardians: readonly Guardian[]): void {

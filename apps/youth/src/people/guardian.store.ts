@@ -7,8 +7,14 @@ import type { GuardianInvitation } from './guardian-invitation.entity.js';
 export type BarOfPerson = Bar & Pick<BarPerson, 'name' | 'document' | 'reason'>;
 
 /** An invitation is good once. @returns undefined when there is none by this code, or no longer */
-export async function useInvitation({ sql, now }: Tx, hash: Buffer): Promise<Pick<GuardianInvitation, 'child_id' | 'relation'> | undefined> {
-  const [invitation] = await sql.query<Pick<GuardianInvitation, 'child_id' | 'relation'>>('DELETE FROM guardian_invitation WHERE hash = $1 AND until > $2 RETURNING child_id, relation', [hash, now]);
+export async function useInvitation(
+  { sql, now }: Tx,
+  hash: Buffer,
+): Promise<Pick<GuardianInvitation, 'child_id' | 'relation'> | undefined> {
+  const [invitation] = await sql.query<Pick<GuardianInvitation, 'child_id' | 'relation'>>(
+    'DELETE FROM guardian_invitation WHERE hash = $1 AND until > $2 RETURNING child_id, relation',
+    [hash, now],
+  );
   return invitation;
 }
 

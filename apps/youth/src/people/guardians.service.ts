@@ -36,7 +36,10 @@ export class GuardiansService {
     private readonly personal: PersonalData,
   ) {}
 
-  /** A code for another guardian to enter on their own phone, told once. For a child that came on paper, whom nobody stands for yet, staff give it. */
+  /**
+   * A code for another guardian to enter on their own phone, told once. For a child that came on paper, whom nobody stands for yet, staff
+   * give it.
+   */
   async invite(tx: Tx, childId: string, relation: Relation): Promise<{ code: string; until: Date }> {
     const child = await loadChild(tx, childId, true);
     if ((await guardiansOf(tx, childId)).length === 0) checkStaff(tx.caller, child.area);
@@ -86,10 +89,18 @@ export class GuardiansService {
       lifted_by: null,
     };
     await insert(tx, Bar, row);
-    const sealed = { name: name ? await seal('name', name) : null, document: await seal('document', document), reason: await seal('reason', reason) };
+    const sealed = {
+      name: name ? await seal('name', name) : null,
+      document: await seal('document', document),
+      reason: await seal('reason', reason),
+    };
     await insert(tx, BarPerson, { bar_id: id, child_id: childId, name: sealed.name, document: sealed.document, reason: sealed.reason });
     await this.children.touch(tx, child);
-    tx.audit({ action: 'guardian.bar', resource: { type: 'child', id: childId }, after: { bar: id, ...(accountId ? { account: accountId } : {}), personal: ['name', 'document', 'reason'] } });
+    tx.audit({
+      action: 'guardian.bar',
+      resource: { type: 'child', id: childId },
+      after: { bar: id, ...(accountId ? { account: accountId } : {}), personal: ['name', 'document', 'reason'] },
+    });
     return this.barView(tx, { ...row, ...sealed });
   }
 
@@ -114,8 +125,20 @@ export class GuardiansService {
 
   private async barView(tx: ReadTx, row: BarOfPerson): Promise<BarView> {
     const open = (field: string, sealed: Buffer) => this.personal.open(tx, row.child_id, `bar ${row.id} ${field}`, sealed);
-    const [name, document, reason] = await Promise.all([row.name && open('name', row.name), open('document', row.document), open('reason', row.reason)]);
-    return { id: row.id, ...(row.account_id ? { accountId: row.account_id } : {}), ...(name ? { name } : {}), document, reason, at: row.at, ...(row.lifted_at ? { liftedAt: row.lifted_at } : {}) };
+    const [name, document, reason] = await Promise.all([
+      row.name && open('name', row.name),
+      open('document', row.document),
+      open('reason', row.reason),
+    ]);
+    return {
+      id: row.id,
+      ...(row.account_id ? { accountId: row.account_id } : {}),
+      ...(name ? { name } : {}),
+      document,
+      reason,
+      at: row.at,
+      ...(row.lifted_at ? { liftedAt: row.lifted_at } : {}),
+    };
   }
 
   private hash(code: string): Buffer {

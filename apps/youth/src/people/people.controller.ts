@@ -26,7 +26,10 @@ export class PeopleController {
   }
 
   @Post('consent-notices')
-  @ApiOperation({ operationId: 'publishConsentNotice', summary: 'By the district: another wording, which is read before the next decision' })
+  @ApiOperation({
+    operationId: 'publishConsentNotice',
+    summary: 'By the district: another wording, which is read before the next decision',
+  })
   publish(@Body() { words, ...body }: dto.NoticeBody) {
     return this.unitOfWork.run((tx) => publishNotice(tx, { ...body, words: { ...words } }));
   }
@@ -76,7 +79,9 @@ export class PeopleController {
   @Post('children/:id/consents')
   @ApiOperation({ operationId: 'decideConsent', summary: 'Gives, refuses or withdraws; without attend nothing of the child stays' })
   async decide(@Id() id: string, @Body() body: dto.DecisionBody) {
-    const { forgotten } = await this.unitOfWork.run(async (tx) => ({ forgotten: (await this.children.decide(tx, id, body)) === undefined }));
+    const { forgotten } = await this.unitOfWork.run(async (tx) => ({
+      forgotten: (await this.children.decide(tx, id, body)) === undefined,
+    }));
     return forgotten ? { id, forgotten } : this.unitOfWork.read((tx) => this.children.one(tx, id));
   }
 

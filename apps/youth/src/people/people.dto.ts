@@ -2,7 +2,22 @@ import { AREA_CODE, consentDecisions, consentPurposes, type ConsentDecision, typ
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsISO8601, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsDefined,
+  IsISO8601,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { relations, type Relation } from './guardian.rules.js';
 
@@ -17,11 +32,17 @@ class Words {
 export class NoticeBody {
   @ApiProperty({ enum: consentPurposes }) @IsIn(consentPurposes) purpose!: ConsentPurpose;
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => Words) words!: Words;
-  @ApiPropertyOptional({ example: '140321', description: 'the district; left out by whoever works for one only' }) @IsOptional() @Matches(/^\d{6}$/) area?: string;
+  @ApiPropertyOptional({ example: '140321', description: 'the district; left out by whoever works for one only' })
+  @IsOptional()
+  @Matches(/^\d{6}$/)
+  area?: string;
 }
 
 export class ListNotices {
-  @ApiPropertyOptional({ example: '140321001001', description: 'where the child lives: its district may have words of its own' }) @IsOptional() @Matches(AREA_CODE) area?: string;
+  @ApiPropertyOptional({ example: '140321001001', description: 'where the child lives: its district may have words of its own' })
+  @IsOptional()
+  @Matches(AREA_CODE)
+  area?: string;
 }
 
 export class DecisionBody {
@@ -34,7 +55,11 @@ export class ChildBody {
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 60) name?: string;
   @ApiPropertyOptional({ example: '2018-05-20' }) @IsOptional() @Matches(DAY) @IsISO8601({ strict: true }) birthday?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 80) school?: string;
-  @ApiPropertyOptional({ description: 'allergies and the like; needs the consent health-note' }) @IsOptional() @IsString() @Length(1, 500) health?: string;
+  @ApiPropertyOptional({ description: 'allergies and the like; needs the consent health-note' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  health?: string;
   @ApiPropertyOptional({ description: 'for emergencies; needs the consent contact' }) @IsOptional() @Matches(PHONE) phone?: string;
 }
 
@@ -43,7 +68,13 @@ export class RegisterChild extends ChildBody {
   @ApiProperty({ example: '2018-05-20' }) @Matches(DAY) @IsISO8601({ strict: true }) declare birthday: string;
   @ApiProperty({ example: '140321001001', description: 'the community' }) @Matches(AREA_CODE) @Length(12, 12) area!: string;
   @ApiProperty({ enum: relations }) @IsIn(relations) relation!: Relation;
-  @ApiProperty({ type: [DecisionBody] }) @IsArray() @ArrayMaxSize(10) @ArrayUnique(({ purpose }: DecisionBody) => purpose) @ValidateNested({ each: true }) @Type(() => DecisionBody) consents!: DecisionBody[];
+  @ApiProperty({ type: [DecisionBody] })
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique(({ purpose }: DecisionBody) => purpose)
+  @ValidateNested({ each: true })
+  @Type(() => DecisionBody)
+  consents!: DecisionBody[];
 }
 
 export class ListChildren extends PageQuery {

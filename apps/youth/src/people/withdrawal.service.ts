@@ -49,12 +49,18 @@ export class WithdrawalService {
     await tx.manager.delete(RegisterMark, { child_id: child.id });
     await tx.manager.delete(Child, { id: child.id });
     await this.personal.erase(tx, child.id);
-    const onDuty = await adultsThere(tx, there.map(({ id }) => id));
+    const onDuty = await adultsThere(
+      tx,
+      there.map(({ id }) => id),
+    );
     await notify(tx, [...accounts, ...onDuty], 'consent-withdrawn', there[0] ? { session: there[0].id } : {});
     tx.audit({ action: 'child.forget', resource: { type: 'child', id: child.id } });
   }
 
-  /** That a child was looked after, and who took it home, is kept apart for as long as somebody might ask; nothing is kept of one who never came. */
+  /**
+   * That a child was looked after, and who took it home, is kept apart for as long as somebody might ask; nothing is kept of one who never
+   * came.
+   */
   private async retain(tx: Tx, childId: string): Promise<void> {
     const [attendances, all] = await Promise.all([
       tx.manager.find(ChildAttendance, { where: { child_id: childId }, order: { since: 'ASC' } }),

@@ -49,7 +49,11 @@ export class AdultsService {
       by_account: tx.caller.accountId,
       at: tx.now,
     });
-    tx.audit({ action: 'pickup.name', resource: { type: 'child', id: childId }, after: { adult: id, relation, personal: ['name', 'phone'] } });
+    tx.audit({
+      action: 'pickup.name',
+      resource: { type: 'child', id: childId },
+      after: { adult: id, relation, personal: ['name', 'phone'] },
+    });
     return (await this.list(tx, childId)).find((adult) => adult.id === id)!;
   }
 
@@ -90,8 +94,18 @@ export class AdultsService {
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await requestsToCaller(tx, { after, limit: limit + 1 });
     const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.requestView(tx, row)] as const)));
-    if (rows.length > 0) tx.audit({ action: 'pickup.read-requests', resource: { type: 'account', id: tx.caller.accountId }, after: { requests: rows.map(({ id }) => id) } });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => views.get(row.id)!);
+    if (rows.length > 0)
+      tx.audit({
+        action: 'pickup.read-requests',
+        resource: { type: 'account', id: tx.caller.accountId },
+        after: { requests: rows.map(({ id }) => id) },
+      });
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => views.get(row.id)!,
+    );
   }
 
   /** For whoever leads the session: who was asked about and has not taken the child, latest first; without the telephone number. */
@@ -99,13 +113,26 @@ export class AdultsService {
     const session = await loadSession(tx, sessionId);
     await checkRuns(tx, session);
     const rows = await unusedRequests(tx, session);
-    if (rows.length > 0) tx.audit({ action: 'pickup.read-requests', resource: { type: 'session', id: sessionId }, after: { requests: rows.map(({ id }) => id) } });
+    if (rows.length > 0)
+      tx.audit({
+        action: 'pickup.read-requests',
+        resource: { type: 'session', id: sessionId },
+        after: { requests: rows.map(({ id }) => id) },
+      });
     const masked = !(await teaches(tx, session.programme_id));
     return Promise.all(
       rows.map(async (row) => {
         const name = await this.personal.open(tx, row.child_id, `request ${row.id} name`, row.name);
         const mayGo = row.state === 'approved' && tx.now < approvedUntil(row.answered_at!);
-        return { id: row.id, child: row.child_id, name: name && masked ? maskName(name) : name, relation: row.relation, state: row.state, at: row.at, allowedActions: mayGo ? ['hand-over'] : [] };
+        return {
+          id: row.id,
+          child: row.child_id,
+          name: name && masked ? maskName(name) : name,
+          relation: row.relation,
+          state: row.state,
+          at: row.at,
+          allowedActions: mayGo ? ['hand-over'] : [],
+        };
       }),
     );
   }
@@ -119,8 +146,21 @@ export class AdultsService {
   }
 
   private async requestView(tx: ReadTx, row: PickupRequest) {
-    const [name, phone] = await Promise.all((['name', 'phone'] as const).map((field) => this.personal.open(tx, row.child_id, `request ${row.id} ${field}`, row[field])));
-    return { id: row.id, version: row.version, session: row.session_id, child: row.child_id, name, phone, relation: row.relation, state: row.state, at: row.at, allowedActions: answersTo(row) };
+    const [name, phone] = await Promise.all(
+      (['name', 'phone'] as const).map((field) => this.personal.open(tx, row.child_id, `request ${row.id} ${field}`, row[field])),
+    );
+    return {
+      id: row.id,
+      version: row.version,
+      session: row.session_id,
+      child: row.child_id,
+      name,
+      phone,
+      relation: row.relation,
+      state: row.state,
+      at: row.at,
+      allowedActions: answersTo(row),
+    };
   }
 
   private seal(tx: Tx, childId: string, id: string, field: string, value: string): Promise<Buffer> {

@@ -32,8 +32,14 @@ class AskGuardians {
 class Collect {
   @ApiProperty({ format: 'uuid', description: 'given by the phone; the same collection sent again has it again' }) @IsUUID() id!: string;
   @ApiProperty({ format: 'uuid' }) @IsUUID() child!: string;
-  @ApiPropertyOptional({ example: '048213' }) @ValidateIf(({ request }: Collect) => request === undefined) @Matches(/^\d{6}$/) code?: string;
-  @ApiPropertyOptional({ format: 'uuid', description: 'a request to which a guardian said yes, in place of a code' }) @IsOptional() @IsUUID() request?: string;
+  @ApiPropertyOptional({ example: '048213' })
+  @ValidateIf(({ request }: Collect) => request === undefined)
+  @Matches(/^\d{6}$/)
+  code?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'a request to which a guardian said yes, in place of a code' })
+  @IsOptional()
+  @IsUUID()
+  request?: string;
   @ApiProperty({ format: 'date-time' }) @Type(() => Date) @IsDate() occurredAt!: Date;
 }
 

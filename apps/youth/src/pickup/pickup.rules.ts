@@ -60,5 +60,6 @@ export function answer(decision: 'approve' | 'deny', state: RequestState): Reque
 
 /** @throws DomainError validation-failed */
 export function checkValidity(validFrom: Date, validTo: Date | undefined): void {
-  if (validTo && validTo <= validFrom) throw new DomainError('validation-failed', { errors: [{ pointer: '/validTo', code: 'after-validFrom' }] });
+  if (validTo && validTo <= validFrom)
+    throw new DomainError('validation-failed', { errors: [{ pointer: '/validTo', code: 'after-validFrom' }] });
 }

@@ -19,7 +19,17 @@ import { checkRuns } from '../youth-access.js';
 import { Handover } from './handover.entity.js';
 import { PickupCode } from './pickup-code.entity.js';
 import { PickupRequest } from './pickup-request.entity.js';
-import { answer, approvedUntil, checkCodesMade, checkWrongCodes, CODE_DIGITS, CODE_MINUTES, refusal, WRONG_WINDOW_MS, type Facts } from './pickup.rules.js';
+import {
+  answer,
+  approvedUntil,
+  checkCodesMade,
+  checkWrongCodes,
+  CODE_DIGITS,
+  CODE_MINUTES,
+  refusal,
+  WRONG_WINDOW_MS,
+  type Facts,
+} from './pickup.rules.js';
 import { childOfAdult, handover, handoversOf, lockCode, lockRequest, type HandoverWithRelation } from './pickup.store.js';
 
 const MINUTE = 60_000;
@@ -49,7 +59,10 @@ export class PickupService {
     private readonly personal: PersonalData,
   ) {}
 
-  /** A code for one collection by this adult, told once. An older one of theirs is void. @throws DomainError not-found, guardian-barred, pickup-barred */
+  /**
+   * A code for one collection by this adult, told once. An older one of theirs is void.
+   * @throws DomainError not-found, guardian-barred, pickup-barred
+   */
   async code(tx: Tx, adultId: string): Promise<{ code: string; until: Date }> {
     const adult = await childOfAdult(tx, adultId);
     if (!adult) throw new DomainError('not-found');
@@ -61,13 +74,25 @@ export class PickupService {
     const until = new Date(tx.now.getTime() + CODE_MINUTES * MINUTE);
     for (;;) {
       const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
-      if (!(await insertOnce(tx, PickupCode, { hash: this.hash(adult.child_id, code), child_id: adult.child_id, adult_id: adultId, until, at: tx.now }))) continue;
+      if (
+        !(await insertOnce(tx, PickupCode, {
+          hash: this.hash(adult.child_id, code),
+          child_id: adult.child_id,
+          adult_id: adultId,
+          until,
+          at: tx.now,
+        }))
+      )
+        continue;
       tx.audit({ action: 'pickup.code', resource: { type: 'child', id: adult.child_id }, after: { adult: adultId, until } });
       return { code, until };
     }
   }
 
-  /** Hands over or refuses; a refusal is written down and told at once, so it is an answer here and no exception. @throws DomainError not-on-register, too-many-requests */
+  /**
+   * Hands over or refuses; a refusal is written down and told at once, so it is an answer here and no exception.
+   * @throws DomainError not-on-register, too-many-requests
+   */
   async collect(tx: Tx, sessionId: string, { id, child, code, request, occurredAt }: Collection): Promise<HandoverWithRelation> {
     const session = await loadSession(tx, sessionId, true);
     await checkRuns(tx, session);
@@ -99,7 +124,11 @@ export class PickupService {
   }
 
   /** Everybody who stood at the door of a session, and what came of it, latest first. */
-  async log(tx: ReadTx, sessionId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof handoverView>>> {
+  async log(
+    tx: ReadTx,
+    sessionId: string,
+    { limit, cursor }: { limit: number; cursor?: string },
+  ): Promise<Page<ReturnType<typeof handoverView>>> {
     await checkRuns(tx, await loadSession(tx, sessionId));
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await handoversOf(tx, sessionId, { after, limit: limit + 1 });
@@ -107,7 +136,11 @@ export class PickupService {
   }
 
   /** Somebody who is not named stands at the door: the guardians are asked on their phones. */
-  async ask(tx: Tx, sessionId: string, { child, name, phone, relation }: { child: string; name: string; phone: string; relation: string }): Promise<PickupRequest> {
+  async ask(
+    tx: Tx,
+    sessionId: string,
+    { child, name, phone, relation }: { child: string; name: string; phone: string; relation: string },
+  ): Promise<PickupRequest> {
     const session = await loadSession(tx, sessionId);
     await checkRuns(tx, session);
     if (!(await entryOf(tx, session, child))) throw new DomainError('not-on-register');
@@ -139,7 +172,11 @@ export class PickupService {
     const row = await tx.manager.findOne(PickupRequest, { where: { id: requestId }, lock: { mode: 'pessimistic_write' } });
     if (!row) throw new DomainError('not-found');
     await this.children.guarded(tx, row.child_id);
-    const next = await change(tx, PickupRequest, row, { state: answer(decision, row.state), answered_by: tx.caller.accountId, answered_at: tx.now });
+    const next = await change(tx, PickupRequest, row, {
+      state: answer(decision, row.state),
+      answered_by: tx.caller.accountId,
+      answered_at: tx.now,
+    });
     return this.told(tx, await loadSession(tx, row.session_id), next, decision);
   }
 
@@ -150,39 +187,73 @@ export class PickupService {
   }
 
   private async byCode(tx: Tx, child: string, code: string | undefined): Promise<Proof> {
-    const wrong = await tx.manager.countBy(Handover, { child_id: child, reason: 'pickup-code-wrong', at: MoreThan(new Date(tx.now.getTime() - WRONG_WINDOW_MS)) });
+    const wrong = await tx.manager.countBy(Handover, {
+      child_id: child,
+      reason: 'pickup-code-wrong',
+      at: MoreThan(new Date(tx.now.getTime() - WRONG_WINDOW_MS)),
+    });
     checkWrongCodes(wrong);
     const found = await lockCode(tx, this.hash(child, code ?? ''), child);
     if (!found) return { facts: { by: 'code', person: undefined, proof: undefined }, adultId: null, requestId: null, relation: null };
     const person = { barred: found.barred, validFrom: found.valid_from, validTo: found.valid_to ?? undefined };
-    return { facts: { by: 'code', person, proof: { until: found.until, used: found.used_at !== null, approved: true } }, adultId: found.adult_id, requestId: null, relation: found.relation };
+    return {
+      facts: { by: 'code', person, proof: { until: found.until, used: found.used_at !== null, approved: true } },
+      adultId: found.adult_id,
+      requestId: null,
+      relation: found.relation,
+    };
   }
 
   private async byRequest(tx: Tx, session: Session, child: string, requestId: string): Promise<Proof> {
     const row = await lockRequest(tx, requestId, child, session.id);
     if (!row) throw new DomainError('not-found');
     const until = approvedUntil(row.answered_at ?? row.at);
-    return { facts: { by: 'request', person: { barred: row.barred, validFrom: row.at, validTo: undefined }, proof: { until, used: row.used_at !== null, approved: row.state === 'approved' } }, adultId: null, requestId, relation: row.relation };
+    return {
+      facts: {
+        by: 'request',
+        person: { barred: row.barred, validFrom: row.at, validTo: undefined },
+        proof: { until, used: row.used_at !== null, approved: row.state === 'approved' },
+      },
+      adultId: null,
+      requestId,
+      relation: row.relation,
+    };
   }
 
   private async collected(tx: Tx, session: Session, row: HandoverWithRelation, code: string | undefined): Promise<void> {
     if (row.request_id) await tx.manager.update(PickupRequest, { id: row.request_id }, { used_at: tx.now });
     else await tx.manager.update(PickupCode, { hash: this.hash(row.child_id, code!) }, { used_at: tx.now });
-    await tx.manager.update(ChildAttendance, { session_id: session.id, child_id: row.child_id }, { state: 'collected', since: row.occurred_at });
+    await tx.manager.update(
+      ChildAttendance,
+      { session_id: session.id, child_id: row.child_id },
+      { state: 'collected', since: row.occurred_at },
+    );
     await this.register.save(tx, session, 'collect', { present: session.present - 1 });
     await notify(tx, await guardianAccounts(tx, [row.child_id]), 'child-collected', { session: session.id, child: row.child_id });
-    tx.emit(YouthPickupCollectedV1, { type: 'handover', id: row.id, version: 1 }, { handoverId: row.id, sessionId: session.id, area: session.area });
+    tx.emit(
+      YouthPickupCollectedV1,
+      { type: 'handover', id: row.id, version: 1 },
+      { handoverId: row.id, sessionId: session.id, area: session.area },
+    );
   }
 
   private async refused(tx: Tx, session: Session, row: HandoverWithRelation, reason: PickupRefusal): Promise<void> {
     const told = [...(await guardianAccounts(tx, [row.child_id])), ...(await this.register.staffOf(tx, session.area))];
     await notify(tx, told, 'pickup-refused', { session: session.id, child: row.child_id, handover: row.id, reason });
-    tx.emit(YouthPickupRefusedV1, { type: 'handover', id: row.id, version: 1 }, { handoverId: row.id, sessionId: session.id, area: session.area, reason });
+    tx.emit(
+      YouthPickupRefusedV1,
+      { type: 'handover', id: row.id, version: 1 },
+      { handoverId: row.id, sessionId: session.id, area: session.area, reason },
+    );
     tx.audit({ action: 'pickup.refuse', resource: { type: 'session', id: session.id }, after: { handover: row.id, reason } });
   }
 
   private told(tx: Tx, session: Session, row: PickupRequest, action: string): PickupRequest {
-    tx.emit(YouthPickupRequestedV1, { type: 'pickup-request', id: row.id, version: row.version }, { requestId: row.id, sessionId: session.id, area: session.area, state: row.state });
+    tx.emit(
+      YouthPickupRequestedV1,
+      { type: 'pickup-request', id: row.id, version: row.version },
+      { requestId: row.id, sessionId: session.id, area: session.area, state: row.state },
+    );
     tx.audit({ action: `pickup.${action}`, resource: { type: 'pickup-request', id: row.id }, after: { state: row.state } });
     return row;
   }

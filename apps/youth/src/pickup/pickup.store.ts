@@ -18,17 +18,24 @@ interface Barred {
 /** SQL: a bar on the adult `a`: on their account, or on their telephone number. */
 const BARRED = `EXISTS (SELECT FROM bar b WHERE b.child_id = a.child_id AND b.lifted_at IS NULL AND (b.account_id = a.account_id OR b.phone_index = a.phone_index))`;
 
-const HANDOVER = 'SELECT h.*, coalesce(a.relation, r.relation) AS relation FROM handover h LEFT JOIN pickup_adult a ON a.id = h.adult_id LEFT JOIN pickup_request r ON r.id = h.request_id';
+const HANDOVER =
+  'SELECT h.*, coalesce(a.relation, r.relation) AS relation FROM handover h LEFT JOIN pickup_adult a ON a.id = h.adult_id LEFT JOIN pickup_request r ON r.id = h.request_id';
 
 /** Whose child an adult may collect, unless a court keeps them from it. */
 export async function childOfAdult({ manager }: ReadTx, id: string): Promise<(Pick<PickupAdult, 'child_id'> & Barred) | undefined> {
-  const [adult] = await manager.query<(Pick<PickupAdult, 'child_id'> & Barred)[]>(`SELECT child_id, ${BARRED} AS barred FROM pickup_adult a WHERE id = $1`, [id]);
+  const [adult] = await manager.query<(Pick<PickupAdult, 'child_id'> & Barred)[]>(
+    `SELECT child_id, ${BARRED} AS barred FROM pickup_adult a WHERE id = $1`,
+    [id],
+  );
   return adult;
 }
 
 /** Those named for a child, the first named first. */
 export function adultsOf({ manager }: ReadTx, childId: string): Promise<(PickupAdult & Barred)[]> {
-  return manager.query<(PickupAdult & Barred)[]>(`SELECT a.*, ${BARRED} AS barred FROM pickup_adult a WHERE child_id = $1 ORDER BY at, id LIMIT 100`, [childId]);
+  return manager.query<(PickupAdult & Barred)[]>(
+    `SELECT a.*, ${BARRED} AS barred FROM pickup_adult a WHERE child_id = $1 ORDER BY at, id LIMIT 100`,
+    [childId],
+  );
 }
 
 type CodeOfAdult = Pick<PickupCode, 'adult_id' | 'until' | 'used_at'> & Pick<PickupAdult, 'relation' | 'valid_from' | 'valid_to'> & Barred;
@@ -43,7 +50,12 @@ export async function lockCode({ manager }: Tx, hash: Buffer, childId: string): 
 }
 
 /** What guardians were asked about a child at a session, locked. */
-export async function lockRequest({ manager }: Tx, id: string, childId: string, sessionId: string): Promise<(PickupRequest & Barred) | undefined> {
+export async function lockRequest(
+  { manager }: Tx,
+  id: string,
+  childId: string,
+  sessionId: string,
+): Promise<(PickupRequest & Barred) | undefined> {
   const [row] = await manager.query<(PickupRequest & Barred)[]>(
     `SELECT r.*, EXISTS (SELECT FROM bar b WHERE b.child_id = r.child_id AND b.lifted_at IS NULL AND b.phone_index = r.phone_index) AS barred FROM pickup_request r WHERE id = $1 AND child_id = $2 AND session_id = $3 FOR UPDATE OF r`,
     [id, childId, sessionId],

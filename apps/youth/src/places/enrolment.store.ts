@@ -47,7 +47,10 @@ export interface About {
 
 export async function aboutEnrolments({ manager }: ReadTx, ids: readonly string[]): Promise<About[]> {
   if (ids.length === 0) return [];
-  return manager.query<About[]>('SELECT e.id, p.area, e.applied_by FROM enrolment e JOIN programme p ON p.id = e.programme_id WHERE e.id = ANY($1)', [ids]);
+  return manager.query<About[]>(
+    'SELECT e.id, p.area, e.applied_by FROM enrolment e JOIN programme p ON p.id = e.programme_id WHERE e.id = ANY($1)',
+    [ids],
+  );
 }
 
 interface PutForward {

@@ -23,7 +23,10 @@ export class EnrolmentsController {
   }
 
   @Get('programmes/:id/enrolments')
-  @ApiOperation({ operationId: 'listEnrolments', summary: 'For staff: those put forward, then in the order of application; why somebody was put forward' })
+  @ApiOperation({
+    operationId: 'listEnrolments',
+    summary: 'For staff: those put forward, then in the order of application; why somebody was put forward',
+  })
   list(@Id() id: string, @Query() query: ListEnrolments) {
     return this.unitOfWork.read((tx) => this.enrolments.list(tx, id, query));
   }
@@ -49,7 +52,11 @@ export class EnrolmentsController {
   @Post('enrolments/:id/:command')
   @ApiParam({ name: 'command', enum: enrolmentCommands })
   @ApiOperation({ operationId: 'decideEnrolment', summary: 'Accepts an offer, declines it, or leaves' })
-  decide(@Id() id: string, @Param('command', new ParseEnumPipe(enrolmentCommands)) command: EnrolmentCommand, @IfMatch() expected: number | undefined) {
+  decide(
+    @Id() id: string,
+    @Param('command', new ParseEnumPipe(enrolmentCommands)) command: EnrolmentCommand,
+    @IfMatch() expected: number | undefined,
+  ) {
     return this.unitOfWork.run(async (tx) => this.enrolments.view(tx, await this.enrolments.decide(tx, id, command, expected)));
   }
 }

@@ -27,7 +27,10 @@ export class EnrolmentsService {
     private readonly reader: ChildReader,
   ) {}
 
-  /** Siblings together: places for all of them or for none. @throws DomainError not-open, not-found, guardian-barred, consent-required, wrong-age, already-enrolled, party-too-large */
+  /**
+   * Siblings together: places for all of them or for none.
+   * @throws DomainError not-open, not-found, guardian-barred, consent-required, wrong-age, already-enrolled, party-too-large
+   */
   async apply(tx: Tx, programmeId: string, children: readonly string[]): Promise<EnrolledParty> {
     const programme = await seenProgramme(tx, programmeId);
     if (programme.state !== 'open') throw new DomainError('not-open');
@@ -40,8 +43,15 @@ export class EnrolmentsService {
     return this.enter(tx, programme, children);
   }
 
-  /** Whoever asks was let: by a guardian on the phone, or by staff from a signed form. Others wait for the same row meanwhile, so it says little. */
-  async enter(tx: Tx, { id: programmeId, area }: Pick<ProgrammeWithPlaces, 'id' | 'area'>, children: readonly string[]): Promise<EnrolledParty> {
+  /**
+   * Whoever asks was let: by a guardian on the phone, or by staff from a signed form. Others wait for the same row meanwhile, so it says
+   * little.
+   */
+  async enter(
+    tx: Tx,
+    { id: programmeId, area }: Pick<ProgrammeWithPlaces, 'id' | 'area'>,
+    children: readonly string[],
+  ): Promise<EnrolledParty> {
     const id = randomUUID();
     const about = { programme_id: programmeId, applied_by: tx.caller.accountId, area };
     const changes = await this.places.apply(tx, { poolId: programmeId, partyId: id, members: children });
@@ -85,10 +95,24 @@ export class EnrolmentsService {
     checkStaff(tx.caller, area);
     const after = readCursor(cursor, ['boolean', 'int']);
     const rows = await enrolmentsIn(tx, programmeId, { state, after, limit: limit + 1 });
-    const people = await this.reader.read(tx, rows.slice(0, limit).flatMap(({ children }) => children), { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true });
+    const people = await this.reader.read(
+      tx,
+      rows.slice(0, limit).flatMap(({ children }) => children),
+      { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true },
+    );
     const page = await this.page(tx, rows, limit, (row) => [!row.prioritised, row.seq]);
-    const reasons = await reasonsOf(tx, page.items.filter(({ prioritised }) => prioritised).map(({ id }) => id));
-    return { ...page, items: page.items.map((item) => ({ ...item, names: item.children.flatMap((child) => people.get(child)?.name ?? []), ...(reasons.has(item.id) ? { putForward: reasons.get(item.id) } : {}) })) };
+    const reasons = await reasonsOf(
+      tx,
+      page.items.filter(({ prioritised }) => prioritised).map(({ id }) => id),
+    );
+    return {
+      ...page,
+      items: page.items.map((item) => ({
+        ...item,
+        names: item.children.flatMap((child) => people.get(child)?.name ?? []),
+        ...(reasons.has(item.id) ? { putForward: reasons.get(item.id) } : {}),
+      })),
+    };
   }
 
   async view(tx: ReadTx, row: EnrolledParty, known?: { mine: boolean }) {
@@ -120,7 +144,11 @@ export class EnrolmentsService {
   }
 
   /** @throws DomainError consent-required, wrong-age */
-  async checkChild(tx: ReadTx, childId: string, { first_day, age_from, age_to }: Pick<ProgrammeWithPlaces, 'first_day' | 'age_from' | 'age_to'>): Promise<void> {
+  async checkChild(
+    tx: ReadTx,
+    childId: string,
+    { first_day, age_from, age_to }: Pick<ProgrammeWithPlaces, 'first_day' | 'age_from' | 'age_to'>,
+  ): Promise<void> {
     checkConsent('attend', await consentsOf(tx, childId));
     const birthday = await this.reader.birthday(tx, childId);
     if (birthday) checkAge(ageOn(first_day, birthday), { from: age_from, to: age_to });
@@ -131,7 +159,12 @@ export class EnrolmentsService {
     return (await decidersOf(tx, row.children, row.applied_by)).includes(tx.caller.accountId);
   }
 
-  private async page(tx: ReadTx, rows: readonly EnrolledParty[], limit: number, keyOf: (row: EnrolledParty) => CursorKey): Promise<Page<Awaited<ReturnType<EnrolmentsService['view']>>>> {
+  private async page(
+    tx: ReadTx,
+    rows: readonly EnrolledParty[],
+    limit: number,
+    keyOf: (row: EnrolledParty) => CursorKey,
+  ): Promise<Page<Awaited<ReturnType<EnrolmentsService['view']>>>> {
     const views = new Map<string, Awaited<ReturnType<EnrolmentsService['view']>>>();
     for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
     return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);

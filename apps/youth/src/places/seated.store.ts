@@ -2,6 +2,9 @@ import type { ReadTx } from '@linli/service';
 
 /** The children who have a place in a programme. */
 export async function seatedChildren(tx: ReadTx, programmeId: string): Promise<string[]> {
-  const rows = await tx.manager.query<{ member_id: string }[]>(`SELECT m.member_id FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' WHERE m.pool_id = $1`, [programmeId]);
+  const rows = await tx.manager.query<{ member_id: string }[]>(
+    `SELECT m.member_id FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state = 'seated' WHERE m.pool_id = $1`,
+    [programmeId],
+  );
   return rows.map(({ member_id }) => member_id);
 }

@@ -42,7 +42,8 @@ export function datesBetween(first: string, last: string): string[] {
 /** @throws DomainError validation-failed */
 export function checkRange(from: string, to: string): void {
   if (to < from) throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'after-from' }] });
-  if (Date.parse(to) - Date.parse(from) > 366 * 86_400_000) throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'within-a-year' }] });
+  if (Date.parse(to) - Date.parse(from) > 366 * 86_400_000)
+    throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'within-a-year' }] });
 }
 
 /** A make-up session lies ahead and is on no public holiday. @throws DomainError validation-failed */

@@ -16,7 +16,8 @@ const moves = {
 export type ProgrammeCommand = keyof typeof moves;
 export const programmeCommands = Object.keys(moves) as ProgrammeCommand[];
 
-export const mayHappen = (command: ProgrammeCommand, state: ProgrammeState): boolean => (moves[command].from as readonly ProgrammeState[]).includes(state);
+export const mayHappen = (command: ProgrammeCommand, state: ProgrammeState): boolean =>
+  (moves[command].from as readonly ProgrammeState[]).includes(state);
 
 /** @throws DomainError wrong-state */
 export function nextProgrammeState(command: ProgrammeCommand, state: ProgrammeState): ProgrammeState {
@@ -24,7 +25,10 @@ export function nextProgrammeState(command: ProgrammeCommand, state: ProgrammeSt
   return moves[command].to ?? state;
 }
 
-/** A session that is going on has its register to itself until it is closed: who is in it stays in it. @throws DomainError session-running */
+/**
+ * A session that is going on has its register to itself until it is closed: who is in it stays in it.
+ * @throws DomainError session-running
+ */
 export function checkEnds(sessions: readonly { state: string }[]): void {
   const running = sessions.filter(({ state }) => state === 'running').length;
   if (running > 0) throw new DomainError('session-running', { params: { sessions: running } });

@@ -12,7 +12,10 @@ export const PROGRAMME = `SELECT programme.*, first_day::text, last_day::text, p
 
 /** @throws DomainError not-found */
 export async function loadProgramme(tx: ReadTx, id: string, lock = false): Promise<ProgrammeWithPlaces> {
-  const [row] = await tx.manager.query<ProgrammeWithPlaces[]>(`${PROGRAMME} WHERE programme.id = $1 ${lock ? 'FOR UPDATE OF programme' : ''}`, [id]);
+  const [row] = await tx.manager.query<ProgrammeWithPlaces[]>(
+    `${PROGRAMME} WHERE programme.id = $1 ${lock ? 'FOR UPDATE OF programme' : ''}`,
+    [id],
+  );
   if (!row) throw new DomainError('not-found');
   return row;
 }
@@ -36,10 +39,16 @@ export async function isOver({ manager, now }: ReadTx, id: string): Promise<bool
 
 /** The sessions of a programme that are not over, locked, by time. */
 export function lockSessionsAhead({ manager, now }: Tx, programmeId: string): Promise<Session[]> {
-  return manager.query<Session[]>(`SELECT * FROM session WHERE programme_id = $1 AND (state = 'running' OR state = 'planned' AND ends_at > $2) ORDER BY starts_at FOR UPDATE`, [programmeId, now]);
+  return manager.query<Session[]>(
+    `SELECT * FROM session WHERE programme_id = $1 AND (state = 'running' OR state = 'planned' AND ends_at > $2) ORDER BY starts_at FOR UPDATE`,
+    [programmeId, now],
+  );
 }
 
-type Planned = Pick<Session, 'id' | 'programme_id' | 'area' | 'starts_at' | 'ends_at' | 'official' | 'makes_up_for' | 'room' | 'ratio' | 'cutoff_at'>;
+type Planned = Pick<
+  Session,
+  'id' | 'programme_id' | 'area' | 'starts_at' | 'ends_at' | 'official' | 'makes_up_for' | 'room' | 'ratio' | 'cutoff_at'
+>;
 
 /** @returns undefined when the programme has a session at that time that was not called off */
 export async function insertSession({ manager }: Tx, row: Planned): Promise<Session | undefined> {

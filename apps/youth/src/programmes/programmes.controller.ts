@@ -91,7 +91,10 @@ export class ProgrammesController {
   }
 
   @Get('programmes/:id/roster/candidates')
-  @ApiOperation({ operationId: 'listRosterCandidates', summary: 'Whom staff may choose from: by role, with until when their screening holds' })
+  @ApiOperation({
+    operationId: 'listRosterCandidates',
+    summary: 'Whom staff may choose from: by role, with until when their screening holds',
+  })
   async candidates(@Id() id: string, @Query() { role }: dto.ListCandidates) {
     return { items: await this.unitOfWork.read((tx) => this.roster.candidates(tx, id, role)) };
   }
@@ -111,7 +114,10 @@ export class ProgrammesController {
 
   @Get('school-days')
   @Serves('person', 'client')
-  @ApiOperation({ operationId: 'schoolDays', summary: 'The holidays and worked days of the official calendar, and the days of which it says nothing yet' })
+  @ApiOperation({
+    operationId: 'schoolDays',
+    summary: 'The holidays and worked days of the official calendar, and the days of which it says nothing yet',
+  })
   schoolDays(@Query() { from, to }: dto.SchoolDays) {
     checkRange(from, to);
     return { items: namedDays(from, to) };

@@ -3,7 +3,29 @@ import { partyStates, type PartyState } from '@linli/enrolment';
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDate, IsDefined, IsISO8601, IsIn, IsInt, IsLatitude, IsLongitude, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsDate,
+  IsDefined,
+  IsISO8601,
+  IsIn,
+  IsInt,
+  IsLatitude,
+  IsLongitude,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { DAY } from '../people/people.dto.js';
 import { programmeStates, type ProgrammeState } from './programme.rules.js';
@@ -24,16 +46,39 @@ export class ProgrammeBody {
   @ApiProperty({ description: 'how many children the room holds' }) @IsInt() @Min(1) @Max(500) room!: number;
   @ApiProperty({ description: 'children for each adult' }) @IsInt() @Min(1) @Max(50) ratio!: number;
   @ApiProperty() @IsInt() @Min(1) @Max(500) places!: number;
-  @ApiPropertyOptional({ type: Number, default: 1440, description: 'how long an offered place is kept' }) @IsOptional() @IsInt() @Min(5) @Max(20_160) offerMinutes: number = 1440;
+  @ApiPropertyOptional({ type: Number, default: 1440, description: 'how long an offered place is kept' })
+  @IsOptional()
+  @IsInt()
+  @Min(5)
+  @Max(20_160)
+  offerMinutes: number = 1440;
   @ApiProperty() @IsInt() @Min(0) @Max(17) ageFrom!: number;
   @ApiProperty() @IsInt() @Min(0) @Max(17) ageTo!: number;
   @ApiProperty({ example: '2026-09-01' }) @Matches(DAY) @IsISO8601({ strict: true }) firstDay!: string;
   @ApiProperty({ example: '2027-01-15' }) @Matches(DAY) @IsISO8601({ strict: true }) lastDay!: string;
-  @ApiProperty({ type: [Number], example: [1, 2, 3, 4, 5], description: '1 Monday to 7 Sunday' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(7) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) @Max(7, { each: true }) weekdays!: number[];
+  @ApiProperty({ type: [Number], example: [1, 2, 3, 4, 5], description: '1 Monday to 7 Sunday' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(7)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
+  weekdays!: number[];
   @ApiProperty({ example: '16:30' }) @Matches(TIME) from!: string;
   @ApiProperty({ example: '18:30' }) @Matches(TIME) to!: string;
-  @ApiPropertyOptional({ type: Number, default: 20, description: 'minutes after the beginning when a child who is not there is absent' }) @IsOptional() @IsInt() @Min(1) @Max(240) cutoffMinutes: number = 20;
-  @ApiPropertyOptional({ type: Number, default: 0.8, description: 'share of sessions that completes it' }) @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1) completion: number = 0.8;
+  @ApiPropertyOptional({ type: Number, default: 20, description: 'minutes after the beginning when a child who is not there is absent' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(240)
+  cutoffMinutes: number = 20;
+  @ApiPropertyOptional({ type: Number, default: 0.8, description: 'share of sessions that completes it' })
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(1)
+  completion: number = 0.8;
 }
 
 export class CreateProgramme extends ProgrammeBody {
@@ -79,7 +124,13 @@ export class ListEnrolments extends PageQuery {
 }
 
 export class Enrol {
-  @ApiProperty({ type: [String], description: 'siblings together: places for all of them or for none' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @ArrayUnique() @IsUUID(undefined, { each: true }) children!: string[];
+  @ApiProperty({ type: [String], description: 'siblings together: places for all of them or for none' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  children!: string[];
 }
 
 export class Reason {

@@ -33,14 +33,22 @@ export async function seenSession(tx: ReadTx, id: string): Promise<Session> {
 }
 
 /** Latest first. */
-export async function listProgrammes(tx: ReadTx, { area, kind, state, limit, cursor }: ListProgrammes): Promise<Page<ReturnType<typeof programmeView>>> {
+export async function listProgrammes(
+  tx: ReadTx,
+  { area, kind, state, limit, cursor }: ListProgrammes,
+): Promise<Page<ReturnType<typeof programmeView>>> {
   const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<ProgrammeWithPlaces[]>(
     `${PROGRAMME} WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR kind = $3) AND ($4::text IS NULL OR state = $4)
        AND ${SEEN} ${after ? 'AND (at, programme.id) < ($5, $6)' : ''} ORDER BY at DESC, programme.id DESC LIMIT $1`,
     [limit + 1, area ?? null, kind ?? null, state ?? null, ...(after ?? [])],
   );
-  return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], (row) => programmeView(tx, row));
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.at.toISOString(), row.id],
+    (row) => programmeView(tx, row),
+  );
 }
 
 export function programmeView(tx: ReadTx, row: ProgrammeWithPlaces) {
@@ -83,7 +91,10 @@ interface ListSessions {
 }
 
 /** By time. `mine`: where the caller is on duty. */
-export async function listSessions(tx: ReadTx, { programme, area, mine, from, to, limit, cursor }: ListSessions): Promise<Page<ReturnType<typeof sessionView> & { title: string; site: string }>> {
+export async function listSessions(
+  tx: ReadTx,
+  { programme, area, mine, from, to, limit, cursor }: ListSessions,
+): Promise<Page<ReturnType<typeof sessionView> & { title: string; site: string }>> {
   const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<(Session & { title: string; site: string; ended: boolean })[]>(
     `SELECT s.*, p.title, p.site, p.ended FROM session s JOIN (SELECT id, title, site, state = 'closed' AS ended FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
@@ -92,7 +103,12 @@ export async function listSessions(tx: ReadTx, { programme, area, mine, from, to
      ORDER BY s.starts_at, s.id LIMIT $1`,
     [limit + 1, programme ?? null, area ?? null, mine ? tx.caller.accountId : null, from ?? null, to ?? null, ...(after ?? [])],
   );
-  return toPage(rows, limit, (row) => [row.starts_at.toISOString(), row.id], (row) => ({ ...sessionView(row, tx.caller, row.ended), title: row.title, site: row.site }));
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.starts_at.toISOString(), row.id],
+    (row) => ({ ...sessionView(row, tx.caller, row.ended), title: row.title, site: row.site }),
+  );
 }
 
 export const sessionView = (row: Session, caller: Caller, ended = false) => ({
@@ -110,5 +126,10 @@ export const sessionView = (row: Session, caller: Caller, ended = false) => ({
   ratio: row.ratio,
   adults: row.adults,
   present: row.present,
-  allowedActions: isStaff(caller, row.area) ? [...(sessionMay('cancel', row.state) ? (['cancel'] as const) : []), ...(mayMakeUp({ state: row.state, makesUpFor: row.makes_up_for, ended }) ? (['make-up'] as const) : [])] : [],
+  allowedActions: isStaff(caller, row.area)
+    ? [
+        ...(sessionMay('cancel', row.state) ? (['cancel'] as const) : []),
+        ...(mayMakeUp({ state: row.state, makesUpFor: row.makes_up_for, ended }) ? (['make-up'] as const) : []),
+      ]
+    : [],
 });

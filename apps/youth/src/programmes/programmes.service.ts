@@ -57,7 +57,10 @@ export class ProgrammesService {
     return this.planned(tx, await loadProgramme(tx, id), 'create', true);
   }
 
-  /** Sessions that lie ahead are planned anew; what began or is marked stays. @throws DomainError not-found, stale-version, wrong-state, places-taken */
+  /**
+   * Sessions that lie ahead are planned anew; what began or is marked stays.
+   * @throws DomainError not-found, stale-version, wrong-state, places-taken
+   */
   async change(tx: Tx, id: string, outline: ProgrammeOutline, expected: number | undefined): Promise<ProgrammeWithPlaces> {
     const row = await this.begin(tx, id, 'change', expected);
     checkOutline(outline);
@@ -111,19 +114,27 @@ export class ProgrammesService {
 
   private async planned(tx: Tx, row: ProgrammeWithPlaces, action: string, calendar: boolean): Promise<ProgrammeWithPlaces> {
     if (calendar && (await this.plan(tx, row))) await this.tellTimes(tx, row);
-    tx.emit(YouthProgrammeChangedV1, { type: 'programme', id: row.id, version: row.version }, {
-      programmeId: row.id,
-      kind: row.kind,
-      area: row.area,
-      title: row.title,
-      site: row.site,
-      point: { lon: row.lon, lat: row.lat },
-      state: row.state,
-      places: row.places,
-      firstDay: row.first_day,
-      lastDay: row.last_day,
+    tx.emit(
+      YouthProgrammeChangedV1,
+      { type: 'programme', id: row.id, version: row.version },
+      {
+        programmeId: row.id,
+        kind: row.kind,
+        area: row.area,
+        title: row.title,
+        site: row.site,
+        point: { lon: row.lon, lat: row.lat },
+        state: row.state,
+        places: row.places,
+        firstDay: row.first_day,
+        lastDay: row.last_day,
+      },
+    );
+    tx.audit({
+      action: `programme.${action}`,
+      resource: { type: 'programme', id: row.id },
+      after: { state: row.state, places: row.places, version: row.version },
     });
-    tx.audit({ action: `programme.${action}`, resource: { type: 'programme', id: row.id }, after: { state: row.state, places: row.places, version: row.version } });
     return row;
   }
 
@@ -134,7 +145,9 @@ export class ProgrammesService {
   private async plan(tx: Tx, row: ProgrammeWithPlaces): Promise<boolean> {
     const days = sessionDays(datesBetween(row.first_day, row.last_day).map(dayOn), kinds[row.kind].days, row.weekdays);
     if (days.length === 0) throw new DomainError('no-sessions');
-    const meant = days.map(({ date, official }) => ({ startsAt: instant(date, row.from_time), endsAt: instant(date, row.to_time), official })).filter(({ endsAt }) => endsAt > tx.now);
+    const meant = days
+      .map(({ date, official }) => ({ startsAt: instant(date, row.from_time), endsAt: instant(date, row.to_time), official }))
+      .filter(({ endsAt }) => endsAt > tx.now);
     const ahead = await tx.manager.find(Session, {
       where: { programme_id: row.id, state: 'planned', makes_up_for: IsNull(), starts_at: MoreThan(tx.now) },
       order: { starts_at: 'ASC' },
@@ -142,9 +155,16 @@ export class ProgrammesService {
     });
     let moved = false;
     for (const session of ahead) {
-      const stays = meant.some(({ startsAt, endsAt }) => startsAt.getTime() === session.starts_at.getTime() && endsAt.getTime() === session.ends_at.getTime());
+      const stays = meant.some(
+        ({ startsAt, endsAt }) => startsAt.getTime() === session.starts_at.getTime() && endsAt.getTime() === session.ends_at.getTime(),
+      );
       moved ||= !stays;
-      await this.adjust(tx, session, { state: stays ? 'planned' : 'cancelled', room: row.room, ratio: row.ratio, cutoff_at: cutOff(session.starts_at, row.cutoff_minutes) });
+      await this.adjust(tx, session, {
+        state: stays ? 'planned' : 'cancelled',
+        room: row.room,
+        ratio: row.ratio,
+        cutoff_at: cutOff(session.starts_at, row.cutoff_minutes),
+      });
     }
     for (const one of meant) moved = (await addSession(tx, row, one)) !== undefined || moved;
     await enterRoster(tx, row.id);
@@ -153,11 +173,21 @@ export class ProgrammesService {
 
   private async tellTimes(tx: Tx, { id }: ProgrammeWithPlaces): Promise<void> {
     const roster = await tx.manager.find(RosterEntry, { where: { programme_id: id }, order: { account_id: 'ASC' } });
-    await notify(tx, [...(await guardianAccounts(tx, await seatedChildren(tx, id))), ...roster.map(({ account_id }) => account_id)], 'times-changed', { programme: id });
+    await notify(
+      tx,
+      [...(await guardianAccounts(tx, await seatedChildren(tx, id))), ...roster.map(({ account_id }) => account_id)],
+      'times-changed',
+      { programme: id },
+    );
   }
 
-  private async adjust(tx: Tx, session: Session, { state, room, ratio, cutoff_at }: Pick<Session, 'state' | 'room' | 'ratio' | 'cutoff_at'>): Promise<void> {
-    if (state === session.state && room === session.room && ratio === session.ratio && cutoff_at.getTime() === session.cutoff_at.getTime()) return;
+  private async adjust(
+    tx: Tx,
+    session: Session,
+    { state, room, ratio, cutoff_at }: Pick<Session, 'state' | 'room' | 'ratio' | 'cutoff_at'>,
+  ): Promise<void> {
+    if (state === session.state && room === session.room && ratio === session.ratio && cutoff_at.getTime() === session.cutoff_at.getTime())
+      return;
     const next = await change(tx, Session, session, { state, room, ratio, cutoff_at });
     if (next.state === 'cancelled') await tx.manager.delete(Duty, { session_id: next.id });
     tellSession(tx, next);
@@ -165,7 +195,11 @@ export class ProgrammesService {
 }
 
 /** One session, unless there is one at that time. */
-export async function addSession(tx: Tx, programme: ProgrammeWithPlaces, { startsAt, endsAt, official, makesUpFor }: { startsAt: Date; endsAt: Date; official: Session['official']; makesUpFor?: string }): Promise<Session | undefined> {
+export async function addSession(
+  tx: Tx,
+  programme: ProgrammeWithPlaces,
+  { startsAt, endsAt, official, makesUpFor }: { startsAt: Date; endsAt: Date; official: Session['official']; makesUpFor?: string },
+): Promise<Session | undefined> {
   const row = await insertSession(tx, {
     id: randomUUID(),
     programme_id: programme.id,
@@ -184,17 +218,21 @@ export async function addSession(tx: Tx, programme: ProgrammeWithPlaces, { start
 
 /** Tells what a session is now. */
 export function tellSession(tx: Tx, row: Session): void {
-  tx.emit(YouthSessionChangedV1, { type: 'session', id: row.id, version: row.version }, {
-    sessionId: row.id,
-    programmeId: row.programme_id,
-    area: row.area,
-    state: row.state,
-    startsAt: row.starts_at.toISOString(),
-    endsAt: row.ends_at.toISOString(),
-    present: row.present,
-    adults: row.adults,
-    ...(row.makes_up_for ? { makesUpFor: row.makes_up_for } : {}),
-  });
+  tx.emit(
+    YouthSessionChangedV1,
+    { type: 'session', id: row.id, version: row.version },
+    {
+      sessionId: row.id,
+      programmeId: row.programme_id,
+      area: row.area,
+      state: row.state,
+      startsAt: row.starts_at.toISOString(),
+      endsAt: row.ends_at.toISOString(),
+      present: row.present,
+      adults: row.adults,
+      ...(row.makes_up_for ? { makesUpFor: row.makes_up_for } : {}),
+    },
+  );
 }
 
 const columnsOf = (outline: ProgrammeOutline) => ({

@@ -8,7 +8,8 @@ import { VolunteerTeam } from './volunteer-team.entity.js';
 export type RosterOfArea = RosterEntry & Pick<Programme, 'area'>;
 
 /**
- * SQL: on a roster without a screening since the first value: `isScreened` decides. A volunteer of whom nothing is known was screened when they
+ * SQL: on a roster without a screening since the first value: `isScreened` decides. A volunteer of whom nothing is known was screened when
+ * they
  * came: the read model is being filled anew.
  */
 export const UNSCREENED = `SELECT r.id, r.at AS due_at FROM roster r
@@ -16,7 +17,10 @@ export const UNSCREENED = `SELECT r.id, r.at AS due_at FROM roster r
 
 /** With the area of its programme, locked. @returns undefined when it is gone, or somebody else is at it */
 export async function lockEntry({ manager }: Tx, id: string): Promise<RosterOfArea | undefined> {
-  const [row] = await manager.query<RosterOfArea[]>('SELECT r.*, p.area FROM roster r JOIN programme p ON p.id = r.programme_id WHERE r.id = $1 FOR UPDATE OF r SKIP LOCKED', [id]);
+  const [row] = await manager.query<RosterOfArea[]>(
+    'SELECT r.*, p.area FROM roster r JOIN programme p ON p.id = r.programme_id WHERE r.id = $1 FOR UPDATE OF r SKIP LOCKED',
+    [id],
+  );
   return row;
 }
 
@@ -32,7 +36,10 @@ export async function keepScreening({ manager, caller, now }: Tx, accountId: str
 
 /** What staff entered and what volunteering told. */
 export function screeningsOf({ manager }: ReadTx, accountId: string): Promise<Screening[]> {
-  return manager.query('SELECT passed, at FROM screening WHERE account_id = $1 UNION ALL SELECT passed, at FROM volunteer_screening WHERE account_id = $1', [accountId]);
+  return manager.query(
+    'SELECT passed, at FROM screening WHERE account_id = $1 UNION ALL SELECT passed, at FROM volunteer_screening WHERE account_id = $1',
+    [accountId],
+  );
 }
 
 /** Who is active in some team. */

@@ -14,6 +14,9 @@ it.each([
 
 it('names what is not like any other day', () => {
   const name = { 'zh-CN': '国庆节', en: 'National Day' };
-  expect(namedDays('2026-10-07', '2026-10-11')).toEqual([{ date: '2026-10-07', weekday: 3, official: 'holiday', name }, { date: '2026-10-10', weekday: 6, official: 'worked', name }]);
+  expect(namedDays('2026-10-07', '2026-10-11')).toEqual([
+    { date: '2026-10-07', weekday: 3, official: 'holiday', name },
+    { date: '2026-10-10', weekday: 6, official: 'worked', name },
+  ]);
   expect(namedDays('2035-01-01', '2035-01-02')).toMatchObject([{ official: 'unknown' }, { official: 'unknown' }]);
 });

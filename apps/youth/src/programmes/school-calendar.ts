@@ -23,7 +23,10 @@ export interface NamedDay extends Day {
 
 /** The days that are not like any other: holidays, worked days, and those of which nothing is known yet. */
 export function namedDays(from: string, to: string): NamedDay[] {
-  return datesBetween(from, to).map(dayOn).filter(({ official }) => official !== 'ordinary').map((day) => ({ ...day, ...nameOf(day) }));
+  return datesBetween(from, to)
+    .map(dayOn)
+    .filter(({ official }) => official !== 'ordinary')
+    .map((day) => ({ ...day, ...nameOf(day) }));
 }
 
 function nameOf({ date, official }: Day): Pick<NamedDay, 'name'> {

@@ -53,11 +53,17 @@ export class SessionsService {
     const programme = await loadProgramme(tx, (await loadSession(tx, id)).programme_id, true);
     const missed = await loadSession(tx, id, true);
     checkStaff(tx.caller, missed.area);
-    if (!mayMakeUp({ state: missed.state, makesUpFor: missed.makes_up_for, ended: programme.state === 'closed' })) throw new DomainError('wrong-state', { params: { state: missed.state } });
+    if (!mayMakeUp({ state: missed.state, makesUpFor: missed.makes_up_for, ended: programme.state === 'closed' }))
+      throw new DomainError('wrong-state', { params: { state: missed.state } });
     if (to <= from) throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'after-from' }] });
     const day = dayOn(date);
     checkMakeUp(instant(date, from), day, tx.now);
-    const session = await addSession(tx, programme, { startsAt: instant(date, from), endsAt: instant(date, to), official: day.official, makesUpFor: id });
+    const session = await addSession(tx, programme, {
+      startsAt: instant(date, from),
+      endsAt: instant(date, to),
+      official: day.official,
+      makesUpFor: id,
+    });
     if (!session) throw new DomainError('conflict');
     await enterSession(tx, programme.id, session.id);
     tx.audit({ action: 'session.make-up', resource: { type: 'session', id: session.id }, after: { makesUpFor: id } });
@@ -65,21 +71,42 @@ export class SessionsService {
   }
 
   /** How much of the programme each child attended. */
-  async completion(tx: ReadTx, programmeId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<Completion & { child: string; name?: string }>> {
+  async completion(
+    tx: ReadTx,
+    programmeId: string,
+    { limit, cursor }: { limit: number; cursor?: string },
+  ): Promise<Page<Completion & { child: string; name?: string }>> {
     const programme = await loadProgramme(tx, programmeId);
     await checkRuns(tx, { programme_id: programmeId, area: programme.area });
     const after = readCursor(cursor, ['uuid']);
     const sessions = await sessionsOf(tx, programmeId);
     const held = sessions.map(heldOf);
-    const rows = await attendedBy(tx, programmeId, sessions.map(({ id }) => id), { after, limit: limit + 1 });
-    const names = await this.reader.read(tx, rows.slice(0, limit).map(({ child_id }) => child_id), { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true });
-    return toPage(rows, limit, (row) => [row.child_id], ({ child_id, attended }) => {
-      const name = names.get(child_id)?.name;
-      return { child: child_id, ...(name ? { name } : {}), ...completionOf(held, new Set(attended), Number(programme.completion)) };
-    });
+    const rows = await attendedBy(
+      tx,
+      programmeId,
+      sessions.map(({ id }) => id),
+      { after, limit: limit + 1 },
+    );
+    const names = await this.reader.read(
+      tx,
+      rows.slice(0, limit).map(({ child_id }) => child_id),
+      { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true },
+    );
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.child_id],
+      ({ child_id, attended }) => {
+        const name = names.get(child_id)?.name;
+        return { child: child_id, ...(name ? { name } : {}), ...completionOf(held, new Set(attended), Number(programme.completion)) };
+      },
+    );
   }
 
-  /** One child's way through a programme, session by session. The door to the child's data opens for its guardians, and for staff. @throws DomainError not-found, guardian-barred */
+  /**
+   * One child's way through a programme, session by session. The door to the child's data opens for its guardians, and for staff.
+   * @throws DomainError not-found, guardian-barred
+   */
   async attendance(tx: ReadTx, childId: string, programmeId: string): Promise<Completion & { items: AttendedSession[] }> {
     await this.children.one(tx, childId);
     const { completion } = await seenProgramme(tx, programmeId);
@@ -89,7 +116,14 @@ export class SessionsService {
     const attended = new Set(rows.filter(({ state }) => state === 'present' || state === 'collected').map(({ session_id }) => session_id));
     const items = sessions.map((session) => {
       const own = noted.get(session.id);
-      return { session: session.id, startsAt: session.starts_at, endsAt: session.ends_at, state: session.state, ...(session.makes_up_for ? { makesUpFor: session.makes_up_for } : {}), ...(own ? { attendance: own.state, since: own.since } : {}) };
+      return {
+        session: session.id,
+        startsAt: session.starts_at,
+        endsAt: session.ends_at,
+        state: session.state,
+        ...(session.makes_up_for ? { makesUpFor: session.makes_up_for } : {}),
+        ...(own ? { attendance: own.state, since: own.since } : {}),
+      };
     });
     return { ...completionOf(sessions.map(heldOf), attended, Number(completion)), items };
   }
@@ -106,9 +140,10 @@ export interface AttendedSession {
   since?: Date;
 }
 
-const sessionsOf = (tx: ReadTx, programmeId: string): Promise<Session[]> => tx.manager.find(Session, {
-  where: { programme_id: programmeId },
-  order: { starts_at: 'ASC' },
-});
+const sessionsOf = (tx: ReadTx, programmeId: string): Promise<Session[]> =>
+  tx.manager.find(Session, {
+    where: { programme_id: programmeId },
+    order: { starts_at: 'ASC' },
+  });
 
 const heldOf = ({ id, state, makes_up_for }: Session) => ({ id, state, ...(makes_up_for ? { makesUpFor: makes_up_for } : {}) });

@@ -16,16 +16,21 @@ export class VolunteersProjection {
     await this.unitOfWork.project(batch, async ({ manager }, fresh) => {
       for (const one of fresh) {
         if (tells(VolunteeringVolunteerScreenedV1, one)) {
-          await manager.upsert(VolunteerScreening, {
-            account_id: one.data.accountId,
-            passed: one.data.screening === 'passed',
-            at: one.event.time,
-          }, ['account_id']);
+          await manager.upsert(
+            VolunteerScreening,
+            {
+              account_id: one.data.accountId,
+              passed: one.data.screening === 'passed',
+              at: one.event.time,
+            },
+            ['account_id'],
+          );
         }
         if (tells(VolunteeringMembershipChangedV1, one)) {
           const { membershipId, accountId, teamId, state } = one.data;
           await manager.delete(VolunteerTeam, { membership_id: membershipId });
-          if (state === 'active') await insert({ manager }, VolunteerTeam, { membership_id: membershipId, account_id: accountId, team_id: teamId });
+          if (state === 'active')
+            await insert({ manager }, VolunteerTeam, { membership_id: membershipId, account_id: accountId, team_id: teamId });
         }
       }
     });

@@ -18,8 +18,13 @@ export interface Completion {
  */
 export function completionOf(sessions: readonly HeldSession[], attendedIds: ReadonlySet<string>, wanted: number): Completion {
   const makeUps = sessions.filter(({ makesUpFor, state }) => makesUpFor !== undefined && state === 'closed');
-  const counted = sessions.filter(({ id, state, makesUpFor }) => makesUpFor === undefined && (state === 'closed' || (state === 'cancelled' && makeUps.some((other) => other.makesUpFor === id))));
-  const attended = counted.filter(({ id }) => attendedIds.has(id) || makeUps.some((other) => other.makesUpFor === id && attendedIds.has(other.id))).length;
+  const counted = sessions.filter(
+    ({ id, state, makesUpFor }) =>
+      makesUpFor === undefined && (state === 'closed' || (state === 'cancelled' && makeUps.some((other) => other.makesUpFor === id))),
+  );
+  const attended = counted.filter(
+    ({ id }) => attendedIds.has(id) || makeUps.some((other) => other.makesUpFor === id && attendedIds.has(other.id)),
+  ).length;
   const share = counted.length === 0 ? 0 : attended / counted.length;
   return { held: counted.length, attended, share, completed: counted.length > 0 && share >= wanted };
 }

@@ -13,7 +13,10 @@ export async function enterRoster({ manager, now }: Tx, programmeId: string): Pr
 
 /** Everybody on the roster of a programme is due at one more session. */
 export async function enterSession({ manager }: Tx, programmeId: string, sessionId: string): Promise<void> {
-  await manager.query('INSERT INTO duty (id, session_id, account_id, role) SELECT gen_random_uuid(), $1, account_id, role FROM roster WHERE programme_id = $2', [sessionId, programmeId]);
+  await manager.query(
+    'INSERT INTO duty (id, session_id, account_id, role) SELECT gen_random_uuid(), $1, account_id, role FROM roster WHERE programme_id = $2',
+    [sessionId, programmeId],
+  );
 }
 
 /** Somebody is due at the sessions of a programme that are not over. */
@@ -35,6 +38,9 @@ export async function dropAdult({ sql }: Tx, programmeId: string, accountId: str
 
 /** Who came to these sessions and has not left. */
 export async function adultsThere({ manager }: ReadTx, sessionIds: readonly string[]): Promise<string[]> {
-  const rows = await manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM duty WHERE session_id = ANY($1) AND came_at IS NOT NULL AND left_at IS NULL', [sessionIds]);
+  const rows = await manager.query<{ account_id: string }[]>(
+    'SELECT DISTINCT account_id FROM duty WHERE session_id = ANY($1) AND came_at IS NOT NULL AND left_at IS NULL',
+    [sessionIds],
+  );
   return rows.map(({ account_id }) => account_id);
 }

@@ -20,7 +20,13 @@ class Mark {
 }
 
 class Marks {
-  @ApiProperty({ type: [Mark] }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => Mark) marks!: Mark[];
+  @ApiProperty({ type: [Mark] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => Mark)
+  marks!: Mark[];
 }
 
 @ApiTags('register')

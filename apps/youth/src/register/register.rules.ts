@@ -20,7 +20,8 @@ const sessionMoves = {
 
 export type SessionCommand = keyof typeof sessionMoves;
 
-export const mayHappen = (command: SessionCommand, state: SessionState): boolean => (sessionMoves[command].from as readonly SessionState[]).includes(state);
+export const mayHappen = (command: SessionCommand, state: SessionState): boolean =>
+  (sessionMoves[command].from as readonly SessionState[]).includes(state);
 
 /** @throws DomainError wrong-state */
 export function nextSessionState(command: SessionCommand, state: SessionState): SessionState {
@@ -28,11 +29,16 @@ export function nextSessionState(command: SessionCommand, state: SessionState): 
   return sessionMoves[command].to;
 }
 
-/** Another day is found for what was cancelled, or for those who missed it; not for what makes up for another itself, nor once the programme has ended. */
-export const mayMakeUp = ({ state, makesUpFor, ended }: { state: SessionState; makesUpFor: string | null; ended: boolean }): boolean => !ended && makesUpFor === null && (state === 'cancelled' || state === 'closed');
+/**
+ * Another day is found for what was cancelled, or for those who missed it; not for what makes up for another itself, nor once the programme
+ * has ended.
+ */
+export const mayMakeUp = ({ state, makesUpFor, ended }: { state: SessionState; makesUpFor: string | null; ended: boolean }): boolean =>
+  !ended && makesUpFor === null && (state === 'cancelled' || state === 'closed');
 
 /** How many children may be there: what the room holds, and what the adults who are there may look after. */
-export const allowedPresent = ({ room, ratio, adults }: { room: number; ratio: number; adults: number }): number => Math.min(room, ratio * adults);
+export const allowedPresent = ({ room, ratio, adults }: { room: number; ratio: number; adults: number }): number =>
+  Math.min(room, ratio * adults);
 
 /** @throws DomainError ratio-exceeded, with the numbers */
 export function checkPresent(present: number, { room, ratio, adults }: { room: number; ratio: number; adults: number }): void {
@@ -54,7 +60,15 @@ export interface Mark {
 
 /** `applied`: it changes the register. `same`: it says what stands there. `conflict`: it is kept, and somebody has to look at it. */
 export type Verdict = { outcome: 'applied' } | { outcome: 'same' } | { outcome: 'conflict'; reason: Conflict };
-export const conflicts = ['overtaken', 'already-collected', 'session-over', 'ratio-exceeded', 'not-on-register', 'in-future', 'not-begun'] as const;
+export const conflicts = [
+  'overtaken',
+  'already-collected',
+  'session-over',
+  'ratio-exceeded',
+  'not-on-register',
+  'in-future',
+  'not-begun',
+] as const;
 export type Conflict = (typeof conflicts)[number];
 
 /** Children and adults come so long before the beginning, and no earlier. */
@@ -62,7 +76,8 @@ export const EARLIEST_MS = 60 * 60_000;
 
 /** @throws DomainError wrong-state: it is not time yet */
 export function checkBegins(startsAt: Date, now: Date): void {
-  if (now.getTime() < startsAt.getTime() - EARLIEST_MS) throw new DomainError('wrong-state', { params: { startsAt: startsAt.toISOString() } });
+  if (now.getTime() < startsAt.getTime() - EARLIEST_MS)
+    throw new DomainError('wrong-state', { params: { startsAt: startsAt.toISOString() } });
 }
 
 /** A class that was not closed counts as over so long after its end. */
@@ -75,10 +90,15 @@ export type NotesKnown = 'none' | 'that-there-is-one' | 'what-it-says';
 const NOTED_AHEAD_MS = 24 * 60 * 60_000;
 
 /**
- * What a note says is for an adult who came, and did not leave, while the children come or are there. That there is one, whoever is meant for the
+ * What a note says is for an adult who came, and did not leave, while the children come or are there. That there is one, whoever is meant
+ * for the
  * session learns from the day before: they may have no network when they come, and have to know that they must ask.
  */
-export function notesKnown(duty: { came: boolean; left: boolean }, { state, startsAt, endsAt }: { state: SessionState; startsAt: Date; endsAt: Date }, now: Date): NotesKnown {
+export function notesKnown(
+  duty: { came: boolean; left: boolean },
+  { state, startsAt, endsAt }: { state: SessionState; startsAt: Date; endsAt: Date },
+  now: Date,
+): NotesKnown {
   const ahead = startsAt.getTime() - now.getTime();
   if (duty.left || ahead > NOTED_AHEAD_MS || now.getTime() >= endsAt.getTime() + OVER_MS || !mayHappen('mark', state)) return 'none';
   return duty.came && ahead <= EARLIEST_MS ? 'what-it-says' : 'that-there-is-one';
@@ -95,18 +115,21 @@ export function judgeMark(mark: Mark, entry: Entry, session: { state: SessionSta
   if (mark.occurredAt.getTime() > now.getTime() + CLOCK_SKEW_MS) return { outcome: 'conflict', reason: 'in-future' };
   if (mark.occurredAt.getTime() < session.startsAt.getTime() - EARLIEST_MS) return { outcome: 'conflict', reason: 'not-begun' };
   if (entry.state === mark.kind) return { outcome: 'same' };
-  if (entry.state === 'collected') return mark.kind === 'present' ? { outcome: 'same' } : { outcome: 'conflict', reason: 'already-collected' };
+  if (entry.state === 'collected')
+    return mark.kind === 'present' ? { outcome: 'same' } : { outcome: 'conflict', reason: 'already-collected' };
   if (!mayHappen('mark', session.state)) return { outcome: 'conflict', reason: 'session-over' };
   if (entry.since && mark.occurredAt < entry.since) return { outcome: 'conflict', reason: 'overtaken' };
   return { outcome: 'applied' };
 }
 
 /**
- * Past this moment a child who is not there is absent, and the guardians are told. Nobody is absent because nobody looked: a register that is
+ * Past this moment a child who is not there is absent, and the guardians are told. Nobody is absent because nobody looked: a register that
+ * is
  * begun late has its minutes from then.
  * @param firstMark when the first mark was made, on the phone that made it; undefined while there is none
  */
-export const cutOff = (startsAt: Date, minutes: number, firstMark?: Date): Date => new Date(Math.max(startsAt.getTime(), firstMark?.getTime() ?? 0) + minutes * 60_000);
+export const cutOff = (startsAt: Date, minutes: number, firstMark?: Date): Date =>
+  new Date(Math.max(startsAt.getTime(), firstMark?.getTime() ?? 0) + minutes * 60_000);
 
 /** How many minutes there are from the beginning, or from the first mark, to a session's cut-off. */
 export const cutOffMinutes = ({ startsAt, firstMark, cutOffAt }: { startsAt: Date; firstMark: Date | undefined; cutOffAt: Date }): number =>
@@ -128,7 +151,10 @@ export interface RegisterFacts {
   familiesTold: boolean;
 }
 
-/** `absent`: who was not seen is absent, and their guardians hear that. `ask-staff`: nobody has taken the register. `tell-families`: nor later. */
+/**
+ * `absent`: who was not seen is absent, and their guardians hear that. `ask-staff`: nobody has taken the register. `tell-families`: nor
+ * later.
+ */
 export type RegisterStep = 'absent' | 'ask-staff' | 'tell-families';
 
 /** What is due now, if anything: absence is told only by somebody who looked. */

@@ -17,7 +17,21 @@ import { checkRuns, isStaff } from '../youth-access.js';
 import { ChildAttendance } from './child-attendance.entity.js';
 import { Duty } from './duty.entity.js';
 import { RegisterMark } from './register-mark.entity.js';
-import { allowedPresent, checkBegins, checkClose, checkPresent, cutOff, cutOffMinutes, judgeMark, nextSessionState, notesKnown, registerStep, type Entry, type MarkKind, type Verdict } from './register.rules.js';
+import {
+  allowedPresent,
+  checkBegins,
+  checkClose,
+  checkPresent,
+  cutOff,
+  cutOffMinutes,
+  judgeMark,
+  nextSessionState,
+  notesKnown,
+  registerStep,
+  type Entry,
+  type MarkKind,
+  type Verdict,
+} from './register.rules.js';
 import { entryOf, linesOf, markAbsent } from './register.store.js';
 
 export interface MarkBody {
@@ -36,7 +50,10 @@ export class RegisterService {
     private readonly access: AccessService,
   ) {}
 
-  /** The adult is there, and may look after so many children. @throws DomainError forbidden (not on duty), screening-required, wrong-state */
+  /**
+   * The adult is there, and may look after so many children.
+   * @throws DomainError forbidden (not on duty), screening-required, wrong-state
+   */
   async arrive(tx: Tx, id: string): Promise<Session> {
     const { session, duty } = await this.onDuty(tx, id);
     if (duty.came_at) throw new DomainError('duplicate');
@@ -72,18 +89,26 @@ export class RegisterService {
       const verdict = this.judge(mark, entry, { ...session, present }, tx.now);
       if (verdict.outcome === 'applied') {
         present += Number(mark.kind === 'present') - Number(entry?.state === 'present');
-        await tx.manager.upsert(ChildAttendance, {
-          session_id: id,
-          child_id: mark.child,
-          state: mark.kind,
-          since: mark.occurredAt,
-        }, ['session_id', 'child_id']);
+        await tx.manager.upsert(
+          ChildAttendance,
+          {
+            session_id: id,
+            child_id: mark.child,
+            state: mark.kind,
+            since: mark.occurredAt,
+          },
+          ['session_id', 'child_id'],
+        );
         await tx.manager.update(Session, { id }, { present });
       }
       rows.push(await this.write(tx, session, mark, verdict));
     }
     const fresh = rows.filter((row) => !known.includes(row) && row.outcome !== 'conflict');
-    session = await this.looked(tx, session, fresh.map((row) => row.occurred_at));
+    session = await this.looked(
+      tx,
+      session,
+      fresh.map((row) => row.occurred_at),
+    );
     const changed = fresh.some((row) => row.outcome === 'applied');
     if (changed) session = await this.save(tx, session, 'mark', { state: nextSessionState('mark', session.state), present });
     return marks.map((mark) => rows.find((row) => row.id === mark.id)!);
@@ -100,7 +125,10 @@ export class RegisterService {
     return { ...session, first_mark_at: first, cutoff_at };
   }
 
-  /** Of children whom nobody looked for nothing is known: they are not absent, and the staff hear of it. @throws DomainError not-collected while a child waits */
+  /**
+   * Of children whom nobody looked for nothing is known: they are not absent, and the staff hear of it.
+   * @throws DomainError not-collected while a child waits
+   */
   async close(tx: Tx, id: string, expected: number | undefined): Promise<Session> {
     const session = await loadSession(tx, id, true);
     await checkRuns(tx, session);
@@ -111,7 +139,10 @@ export class RegisterService {
       const absent = await markAbsent(tx, session, tx.now);
       if (!session.cut_off) await this.tellAbsent(tx, session, absent);
     } else if (!session.not_taken_asked) await this.askStaff(tx, session);
-    const there = await tx.manager.find(Duty, { where: { session_id: id, came_at: Not(IsNull()), left_at: IsNull() }, order: { id: 'ASC' } });
+    const there = await tx.manager.find(Duty, {
+      where: { session_id: id, came_at: Not(IsNull()), left_at: IsNull() },
+      order: { id: 'ASC' },
+    });
     for (const duty of there) await this.serve(tx, session, duty);
     return this.save(tx, session, 'close', { state, adults: 0 });
   }
@@ -119,7 +150,15 @@ export class RegisterService {
   /** What is due of a register whose cut-off has passed. The session must be locked. */
   async step(tx: Tx, session: Session): Promise<void> {
     const { state, first_mark_at, cutoff_at, ends_at, cut_off, not_taken_asked, not_taken_told } = session;
-    const facts = { state, endsAt: ends_at, cutOffAt: cutoff_at, taken: first_mark_at !== null, cutOff: cut_off, staffAsked: not_taken_asked, familiesTold: not_taken_told };
+    const facts = {
+      state,
+      endsAt: ends_at,
+      cutOffAt: cutoff_at,
+      taken: first_mark_at !== null,
+      cutOff: cut_off,
+      staffAsked: not_taken_asked,
+      familiesTold: not_taken_told,
+    };
     const step = registerStep(facts, tx.now);
     if (step === 'absent') await this.cutOff(tx, session);
     if (step === 'ask-staff') await this.askStaff(tx, session);
@@ -131,13 +170,17 @@ export class RegisterService {
     await tx.manager.update(Session, { id: session.id }, { not_taken_asked: true });
     if ((await seatedChildren(tx, session.programme_id)).length === 0) return;
     const meant = await tx.manager.find(Duty, { where: { session_id: session.id }, order: { account_id: 'ASC' } });
-    await notify(tx, [...(await this.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'register-missing', { session: session.id });
+    await notify(tx, [...(await this.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'register-missing', {
+      session: session.id,
+    });
   }
 
   /** The families hear what is true: the register is not taken, so nothing is known of their child. */
   private async tellUnknown(tx: Tx, session: Session): Promise<void> {
     await tx.manager.update(Session, { id: session.id }, { not_taken_told: true });
-    await notify(tx, await guardianAccounts(tx, await seatedChildren(tx, session.programme_id)), 'register-not-taken', { session: session.id });
+    await notify(tx, await guardianAccounts(tx, await seatedChildren(tx, session.programme_id)), 'register-not-taken', {
+      session: session.id,
+    });
   }
 
   /** Children who were not seen when the cut-off has passed are absent, and their guardians hear of it. */
@@ -146,7 +189,10 @@ export class RegisterService {
     await this.save(tx, session, 'cut-off', { cut_off: true });
   }
 
-  /** With the names: in full for whoever leads the session, masked for staff. Health notes only while the children are in the caller's care; from the day before, that there is one. */
+  /**
+   * With the names: in full for whoever leads the session, masked for staff. Health notes only while the children are in the caller's care;
+   * from the day before, that there is one.
+   */
   async register(tx: ReadTx, id: string) {
     const session = await loadSession(tx, id);
     await checkRuns(tx, session);
@@ -154,10 +200,19 @@ export class RegisterService {
     const children = rows.map(({ child_id }) => child_id);
     const { kind, title, site } = await loadProgramme(tx, session.programme_id);
     const duty = await tx.manager.findOneBy(Duty, { session_id: id, account_id: tx.caller.accountId });
-    const notes = duty ? notesKnown({ came: duty.came_at !== null, left: duty.left_at !== null }, { state: session.state, startsAt: session.starts_at, endsAt: session.ends_at }, tx.now) : 'none';
+    const notes = duty
+      ? notesKnown(
+          { came: duty.came_at !== null, left: duty.left_at !== null },
+          { state: session.state, startsAt: session.starts_at, endsAt: session.ends_at },
+          tx.now,
+        )
+      : 'none';
     const about = { type: 'session', id };
     const names = await this.reader.read(tx, children, { purpose: 'attend', as: duty ? 'on-duty' : 'staff', about, masked: !duty });
-    const health = notes === 'what-it-says' ? await this.reader.read(tx, children, { purpose: 'health-note', as: 'on-duty', about, masked: false }) : new Map<string, { health?: string }>();
+    const health =
+      notes === 'what-it-says'
+        ? await this.reader.read(tx, children, { purpose: 'health-note', as: 'on-duty', about, masked: false })
+        : new Map<string, { health?: string }>();
     const noted = notes === 'that-there-is-one' ? await this.reader.noted(tx, children, about) : new Set<string>();
     return {
       session: id,
@@ -176,7 +231,15 @@ export class RegisterService {
       allowed: allowedPresent(session),
       children: rows.map(({ child_id, enrolment, state, since }) => {
         const note = health.get(child_id)?.health;
-        return { child: child_id, enrolment, name: names.get(child_id)?.name, ...(note ? { health: note } : {}), ...(noted.has(child_id) ? { noted: true } : {}), state: state ?? ('expected' as const), ...(since ? { since } : {}) };
+        return {
+          child: child_id,
+          enrolment,
+          name: names.get(child_id)?.name,
+          ...(note ? { health: note } : {}),
+          ...(noted.has(child_id) ? { noted: true } : {}),
+          state: state ?? ('expected' as const),
+          ...(since ? { since } : {}),
+        };
       }),
       duty: await this.duties(tx, id),
       allowedActions: await this.actions(tx, session),
@@ -186,7 +249,11 @@ export class RegisterService {
   /** Marks that could not be applied, for somebody to look at. */
   async conflicts(tx: ReadTx, id: string): Promise<RegisterMark[]> {
     await checkRuns(tx, await loadSession(tx, id));
-    return tx.manager.find(RegisterMark, { where: { session_id: id, outcome: 'conflict', settled_at: IsNull() }, order: { at: 'ASC', id: 'ASC' }, take: 500 });
+    return tx.manager.find(RegisterMark, {
+      where: { session_id: id, outcome: 'conflict', settled_at: IsNull() },
+      order: { at: 'ASC', id: 'ASC' },
+      take: 500,
+    });
   }
 
   async settle(tx: Tx, markId: string): Promise<RegisterMark> {
@@ -200,10 +267,20 @@ export class RegisterService {
   }
 
   /** The session's numbers and state as they are now. The row must be locked. */
-  async save(tx: Tx, session: Session, action: string, changed: Partial<Pick<Session, 'state' | 'adults' | 'present' | 'cut_off' | 'escalated'>>): Promise<Session> {
+  async save(
+    tx: Tx,
+    session: Session,
+    action: string,
+    changed: Partial<Pick<Session, 'state' | 'adults' | 'present' | 'cut_off' | 'escalated'>>,
+  ): Promise<Session> {
     const next = await change(tx, Session, session, changed);
     tellSession(tx, next);
-    tx.audit({ action: `session.${action}`, resource: { type: 'session', id: session.id }, before: { state: session.state, present: session.present, adults: session.adults }, after: { state: next.state, present: next.present, adults: next.adults } });
+    tx.audit({
+      action: `session.${action}`,
+      resource: { type: 'session', id: session.id },
+      before: { state: session.state, present: session.present, adults: session.adults },
+      after: { state: next.state, present: next.present, adults: next.adults },
+    });
     return next;
   }
 
@@ -245,16 +322,20 @@ export class RegisterService {
     await tx.manager.update(Duty, { id: duty.id }, { left_at: tx.now });
     const teamId = duty.role === 'volunteer' ? await teamOf(tx, duty.account_id) : undefined;
     if (!teamId) return;
-    tx.emit(YouthDutyServedV1, { type: 'duty', id: duty.id, version: 1 }, {
-      dutyId: duty.id,
-      sessionId: session.id,
-      programmeId: session.programme_id,
-      area: session.area,
-      accountId: duty.account_id,
-      teamId,
-      startedAt: duty.came_at!.toISOString(),
-      endedAt: tx.now.toISOString(),
-    });
+    tx.emit(
+      YouthDutyServedV1,
+      { type: 'duty', id: duty.id, version: 1 },
+      {
+        dutyId: duty.id,
+        sessionId: session.id,
+        programmeId: session.programme_id,
+        area: session.area,
+        accountId: duty.account_id,
+        teamId,
+        startedAt: duty.came_at!.toISOString(),
+        endedAt: tx.now.toISOString(),
+      },
+    );
   }
 
   private async onDuty(tx: Tx, id: string): Promise<{ session: Session; duty: Duty }> {
@@ -266,13 +347,23 @@ export class RegisterService {
 
   private async duties(tx: ReadTx, id: string) {
     const rows = await tx.manager.find(Duty, { where: { session_id: id }, order: { role: 'ASC', id: 'ASC' } });
-    return rows.map(({ account_id, role, came_at, left_at }) => ({ accountId: account_id, role, ...(came_at ? { cameAt: came_at } : {}), ...(left_at ? { leftAt: left_at } : {}) }));
+    return rows.map(({ account_id, role, came_at, left_at }) => ({
+      accountId: account_id,
+      role,
+      ...(came_at ? { cameAt: came_at } : {}),
+      ...(left_at ? { leftAt: left_at } : {}),
+    }));
   }
 
   private async actions(tx: ReadTx, session: Session): Promise<string[]> {
     if (session.state !== 'planned' && session.state !== 'running') return [];
     const duty = await tx.manager.findOneBy(Duty, { session_id: session.id, account_id: tx.caller.accountId });
     const own = !duty ? [] : !duty.came_at ? ['arrive'] : !duty.left_at ? ['leave'] : [];
-    return [...own, 'mark', ...(session.present > 0 ? ['collect'] : session.state === 'running' ? ['close'] : []), ...(session.state === 'planned' && isStaff(tx.caller, session.area) ? ['cancel'] : [])];
+    return [
+      ...own,
+      'mark',
+      ...(session.present > 0 ? ['collect'] : session.state === 'running' ? ['close'] : []),
+      ...(session.state === 'planned' && isStaff(tx.caller, session.area) ? ['cancel'] : []),
+    ];
   }
 }

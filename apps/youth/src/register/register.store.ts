@@ -44,7 +44,10 @@ export async function markAbsent({ manager }: Tx, { id, programme_id }: OfProgra
 
 /** A child counts as present nowhere. @returns the sessions at which it did, as they are now */
 export function leaveSessions({ sql }: Tx, childId: string): Promise<Session[]> {
-  return sql.query<Session>(`UPDATE session SET present = present - 1, version = version + 1 WHERE id IN (SELECT session_id FROM attendance WHERE child_id = $1 AND state = 'present') RETURNING *`, [childId]);
+  return sql.query<Session>(
+    `UPDATE session SET present = present - 1, version = version + 1 WHERE id IN (SELECT session_id FROM attendance WHERE child_id = $1 AND state = 'present') RETURNING *`,
+    [childId],
+  );
 }
 
 /** Of the children of a programme, by their id: which of some sessions each attended. */

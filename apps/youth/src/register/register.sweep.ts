@@ -120,7 +120,9 @@ export class RegisterSweep implements OnModuleInit {
     await tx.manager.update(Session, { id }, { nobody_there: true });
     if (session.adults > 0 || (await seatedChildren(tx, session.programme_id)).length === 0) return;
     const meant = await tx.manager.find(Duty, { where: { session_id: id }, order: { account_id: 'ASC' } });
-    await notify(tx, [...(await this.register.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'nobody-there', { session: id });
+    await notify(tx, [...(await this.register.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'nobody-there', {
+      session: id,
+    });
   }
 
   /** What had to be kept is kept no longer: its key goes with it. */
@@ -134,19 +136,29 @@ export class RegisterSweep implements OnModuleInit {
   private async escalate(tx: Tx, session: Session): Promise<void> {
     const { site, lon, lat } = await loadProgramme(tx, session.programme_id);
     const next = await this.register.save(tx, session, 'escalate', { escalated: true });
-    tx.emit(YouthSessionUncollectedV1, { type: 'session', id: session.id, version: next.version + 1 }, {
-      sessionId: session.id,
-      programmeId: session.programme_id,
-      area: session.area,
-      site,
-      point: { lon, lat },
-      waiting: session.present,
-      endedAt: session.ends_at.toISOString(),
-    });
+    tx.emit(
+      YouthSessionUncollectedV1,
+      { type: 'session', id: session.id, version: next.version + 1 },
+      {
+        sessionId: session.id,
+        programmeId: session.programme_id,
+        area: session.area,
+        site,
+        point: { lon, lat },
+        waiting: session.present,
+        endedAt: session.ends_at.toISOString(),
+      },
+    );
     await change(tx, Session, next, {});
     const waiting = await tx.manager.findBy(ChildAttendance, { session_id: session.id, state: 'present' });
-    const guardians = await guardianAccounts(tx, waiting.map(({ child_id }) => child_id));
-    await notify(tx, [...guardians, ...(await this.register.staffOf(tx, session.area))], 'not-collected', { session: session.id, waiting: session.present });
+    const guardians = await guardianAccounts(
+      tx,
+      waiting.map(({ child_id }) => child_id),
+    );
+    await notify(tx, [...guardians, ...(await this.register.staffOf(tx, session.area))], 'not-collected', {
+      session: session.id,
+      waiting: session.present,
+    });
   }
 }
 

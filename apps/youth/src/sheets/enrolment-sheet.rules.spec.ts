@@ -18,7 +18,16 @@ it.each<[SheetKey, string, string | undefined]>([
 ])('%s %s: %s', (key, text, code) => expect(check(key, text)).toBe(code));
 
 it('says which line does not fit, and why', () => {
-  const errors = checkLines([line(2), line(3, { birthday: '2010-01-01' }), line(4, { name: '孩子2' }), line(5, { birthday: '2027-01-01' }), ...[6, 7, 8].map((row) => line(row, { group: '一家' }))], facts);
+  const errors = checkLines(
+    [
+      line(2),
+      line(3, { birthday: '2010-01-01' }),
+      line(4, { name: '孩子2' }),
+      line(5, { birthday: '2027-01-01' }),
+      ...[6, 7, 8].map((row) => line(row, { group: '一家' })),
+    ],
+    facts,
+  );
   expect(errors).toEqual([
     { pointer: 'B3', code: 'wrong-age', params: { from: 6, to: 12 } },
     { pointer: 'A4', code: 'duplicate' },
@@ -28,5 +37,7 @@ it('says which line does not fit, and why', () => {
 });
 
 it('keeps siblings together in the place of the first', () => {
-  expect(parties([line(2, { group: '一家' }), line(3), line(4, { group: '一家' })]).map((party) => party.map(({ cell }) => cell('name')))).toEqual([['A2', 'A4'], ['A3']]);
+  expect(
+    parties([line(2, { group: '一家' }), line(3), line(4, { group: '一家' })]).map((party) => party.map(({ cell }) => cell('name'))),
+  ).toEqual([['A2', 'A4'], ['A3']]);
 });

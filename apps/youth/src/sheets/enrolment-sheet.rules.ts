@@ -12,7 +12,12 @@ export const sheetColumns: readonly { key: SheetKey; header: string; width: numb
   { key: 'name', header: '儿童姓名', width: 14, check: required(60) },
   { key: 'birthday', header: '出生日期', width: 14, check: (text) => (isDay(text) ? undefined : 'date') },
   { key: 'school', header: '学校', width: 24, check: (text) => (text.length > 80 ? 'too-long' : undefined) },
-  { key: 'phone', header: '紧急联系电话', width: 16, check: (text) => (text === '' || /^\+?[\d -]{5,20}$/.test(text) ? undefined : 'phone') },
+  {
+    key: 'phone',
+    header: '紧急联系电话',
+    width: 16,
+    check: (text) => (text === '' || /^\+?[\d -]{5,20}$/.test(text) ? undefined : 'phone'),
+  },
   { key: 'paper', header: '同意书编号', width: 18, check: required(40) },
   { key: 'group', header: '一起报名', width: 12, check: (text) => (text.length > 20 ? 'too-long' : undefined) },
 ];
@@ -38,12 +43,14 @@ export function checkLines(lines: readonly SheetLine[], facts: SheetFacts): Fiel
     if (!isDay(values.birthday)) continue;
     const age = ageOn(facts.firstDay, values.birthday);
     if (values.birthday > facts.today) errors.push({ pointer: cell('birthday'), code: 'past' });
-    else if (age < facts.ageFrom || age > facts.ageTo) errors.push({ pointer: cell('birthday'), code: 'wrong-age', params: { from: facts.ageFrom, to: facts.ageTo } });
+    else if (age < facts.ageFrom || age > facts.ageTo)
+      errors.push({ pointer: cell('birthday'), code: 'wrong-age', params: { from: facts.ageFrom, to: facts.ageTo } });
     const child = `${values.name} ${values.birthday}`;
     if (seen.has(child)) errors.push({ pointer: cell('name'), code: 'duplicate' });
     seen.add(child);
   }
-  for (const party of parties(lines)) if (party.length > facts.places) errors.push({ pointer: party[0]!.cell('group'), code: 'party-too-large' });
+  for (const party of parties(lines))
+    if (party.length > facts.places) errors.push({ pointer: party[0]!.cell('group'), code: 'party-too-large' });
   return errors;
 }
 

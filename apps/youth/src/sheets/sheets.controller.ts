@@ -9,7 +9,11 @@ import { SheetsService } from './sheets.service.js';
 const Id = () => Param('id', ParseUUIDPipe);
 
 class ExportBody {
-  @ApiPropertyOptional({ description: 'why names are needed in full; names no child. Without it they are masked' }) @IsOptional() @IsString() @Length(4, 200) reason?: string;
+  @ApiPropertyOptional({ description: 'why names are needed in full; names no child. Without it they are masked' })
+  @IsOptional()
+  @IsString()
+  @Length(4, 200)
+  reason?: string;
 }
 
 /** Exports are POSTs that change nothing: a reason has no place in a URL. */
@@ -49,7 +53,11 @@ export class SheetsController {
   @ApiQuery({ name: 'dryRun', required: false, type: Boolean })
   @TakesFile()
   @ApiOperation({ operationId: 'importEnrolments', summary: 'All of the sheet or nothing; a dry run names every bad cell' })
-  async import(@Id() id: string, @Query('dryRun', new ParseBoolPipe({ optional: true })) dryRun: boolean | undefined, @Req() request: FastifyRequest) {
+  async import(
+    @Id() id: string,
+    @Query('dryRun', new ParseBoolPipe({ optional: true })) dryRun: boolean | undefined,
+    @Req() request: FastifyRequest,
+  ) {
     await this.unitOfWork.read((tx) => this.sheets.checkImporter(tx, id));
     const sheet = await this.sheets.read(await uploadedFile(request, 'one .xlsx'));
     return this.unitOfWork.run((tx) => this.sheets.import(tx, id, sheet, dryRun ?? false));

@@ -22,7 +22,16 @@ export interface ImportReport {
   imported: boolean;
 }
 
-const words: Readonly<Record<string, string>> = { waiting: '候补', offered: '待确认', seated: '已录取', ended: '已结束', expected: '应到', present: '已到', absent: '缺席', collected: '已接走' };
+const words: Readonly<Record<string, string>> = {
+  waiting: '候补',
+  offered: '待确认',
+  seated: '已录取',
+  ended: '已结束',
+  expected: '应到',
+  present: '已到',
+  absent: '缺席',
+  collected: '已接走',
+};
 
 /** Enrolment lists and registers as .xlsx. */
 @Injectable()
@@ -34,7 +43,11 @@ export class SheetsService {
   ) {}
 
   template(): Promise<Uint8Array> {
-    return writeSheet('报名名单', sheetColumns.map(({ header, width }) => ({ header, width, of: () => undefined })), []);
+    return writeSheet(
+      '报名名单',
+      sheetColumns.map(({ header, width }) => ({ header, width, of: () => undefined })),
+      [],
+    );
   }
 
   /** May the caller bring enrolments in? To be asked before a file is looked at. @throws DomainError not-found */
@@ -49,10 +62,22 @@ export class SheetsService {
     return readSheet(bytes, sheetColumns);
   }
 
-  /** From forms that were signed on paper, in the order of the lines; all of it or nothing. A dry run says what is wrong, cell by cell. @throws DomainError sheet-invalid */
+  /**
+   * From forms that were signed on paper, in the order of the lines; all of it or nothing. A dry run says what is wrong, cell by cell.
+   * @throws DomainError sheet-invalid
+   */
   async import(tx: Tx, programmeId: string, { lines, errors: cells }: EnrolmentSheet, dryRun: boolean): Promise<ImportReport> {
     const programme = await this.checkImporter(tx, programmeId);
-    const errors = [...cells, ...checkLines(lines, { firstDay: programme.first_day, ageFrom: programme.age_from, ageTo: programme.age_to, places: programme.places, today: dayOf(tx.now) })];
+    const errors = [
+      ...cells,
+      ...checkLines(lines, {
+        firstDay: programme.first_day,
+        ageFrom: programme.age_from,
+        ageTo: programme.age_to,
+        places: programme.places,
+        today: dayOf(tx.now),
+      }),
+    ];
     const groups = parties(lines);
     const report = { rows: lines.length, parties: groups.length, errors };
     if (dryRun) return { ...report, imported: false };
@@ -63,7 +88,11 @@ export class SheetsService {
       for (const line of group) children.push(await this.child(tx, programme.area, line));
       await this.enrolments.enter(tx, programme, children);
     }
-    tx.audit({ action: 'enrolment.import', resource: { type: 'programme', id: programmeId }, after: { rows: lines.length, parties: groups.length } });
+    tx.audit({
+      action: 'enrolment.import',
+      resource: { type: 'programme', id: programmeId },
+      after: { rows: lines.length, parties: groups.length },
+    });
     return { ...report, imported: true };
   }
 
@@ -81,10 +110,22 @@ export class SheetsService {
     return this.write(tx, '点名册', { type: 'session', id: sessionId }, rows, reason);
   }
 
-  private async write(tx: ReadTx, name: string, about: { type: string; id: string }, rows: readonly Exported[], reason: string | undefined): Promise<Uint8Array> {
+  private async write(
+    tx: ReadTx,
+    name: string,
+    about: { type: string; id: string },
+    rows: readonly Exported[],
+    reason: string | undefined,
+  ): Promise<Uint8Array> {
     const ids = rows.map(({ child_id }) => child_id);
     if (reason !== undefined) checkNamesNobody(reason, await this.reader.names(tx, ids));
-    const people = await this.reader.read(tx, ids, { purpose: 'attend', as: 'staff', about, masked: reason === undefined, ...(reason === undefined ? {} : { reason }) });
+    const people = await this.reader.read(tx, ids, {
+      purpose: 'attend',
+      as: 'staff',
+      about,
+      masked: reason === undefined,
+      ...(reason === undefined ? {} : { reason }),
+    });
     tx.audit({ action: 'sheet.export', resource: about, after: { rows: rows.length } });
     const columns: SheetColumn<Exported>[] = [
       { header: '序号', width: 8, of: ({ seq }) => seq },
@@ -100,8 +141,14 @@ export class SheetsService {
   private async child(tx: Tx, area: string, { values: { name, birthday, school, phone, paper } }: SheetLine): Promise<string> {
     const purposes = phone ? (['attend', 'contact'] as const) : (['attend'] as const);
     const consents = [];
-    for (const purpose of purposes) consents.push({ purpose, decision: 'given' as const, noticeVersion: await currentVersion(tx, purpose, area) });
-    const row = await this.children.create(tx, { name, birthday, area, relation: 'other', consents, ...(school ? { school } : {}), ...(phone ? { phone } : {}) }, undefined, paper);
+    for (const purpose of purposes)
+      consents.push({ purpose, decision: 'given' as const, noticeVersion: await currentVersion(tx, purpose, area) });
+    const row = await this.children.create(
+      tx,
+      { name, birthday, area, relation: 'other', consents, ...(school ? { school } : {}), ...(phone ? { phone } : {}) },
+      undefined,
+      paper,
+    );
     return row.id;
   }
 }

@@ -14,7 +14,13 @@ export type ApplicationChannel = (typeof applicationChannels)[number];
 export class EmploymentApplicationChangedV1 {
   static readonly subject = 'employment.application.changed.v1';
   static readonly summary = { 'zh-CN': '应聘进展已变更', en: 'An application went a step on' };
-  static readonly example: EmploymentApplicationChangedV1 = { applicationId: '0194a0f0-0000-7000-8000-000000020201', jobId: '0194a0f0-0000-7000-8000-000000020101', area: '140321001001', state: 'submitted', channel: 'console' };
+  static readonly example: EmploymentApplicationChangedV1 = {
+    applicationId: '0194a0f0-0000-7000-8000-000000020201',
+    jobId: '0194a0f0-0000-7000-8000-000000020101',
+    area: '140321001001',
+    state: 'submitted',
+    channel: 'console',
+  };
   @IsUUID() applicationId!: string;
   @IsUUID() jobId!: string;
   @IsAreaCode() area!: string;
@@ -22,14 +28,40 @@ export class EmploymentApplicationChangedV1 {
   @IsIn(applicationChannels) channel!: ApplicationChannel;
 }
 
-export const employmentNoticeKinds = ['employer-verified', 'employer-refused', 'employer-waiting', 'job-waiting', 'job-published', 'job-sent-back', 'job-expired', 'job-filled', 'job-withdrawn', 'application-changed', 'application-came', 'place-changed', 'course-cancelled', 'credential-changed', 'need-told', 'need-proposed', 'need-changed', 'need-went-on', 'need-came', 'pieces-given', 'pieces-paid', 'pieces-reopened'] as const;
+export const employmentNoticeKinds = [
+  'employer-verified',
+  'employer-refused',
+  'employer-waiting',
+  'job-waiting',
+  'job-published',
+  'job-sent-back',
+  'job-expired',
+  'job-filled',
+  'job-withdrawn',
+  'application-changed',
+  'application-came',
+  'place-changed',
+  'course-cancelled',
+  'credential-changed',
+  'need-told',
+  'need-proposed',
+  'need-changed',
+  'need-went-on',
+  'need-came',
+  'pieces-given',
+  'pieces-paid',
+  'pieces-reopened',
+] as const;
 export type EmploymentNoticeKind = (typeof employmentNoticeKinds)[number];
 
 /** Something for one account's in-app list; of what kind and what about is read there, so that nobody learns who looks for work. */
 export class EmploymentNoticeGivenV1 {
   static readonly subject = 'employment.notice.given.v1';
   static readonly summary = { 'zh-CN': '就业站内通知', en: 'An account has a notice about work' };
-  static readonly example: EmploymentNoticeGivenV1 = { noticeId: '0194a0f0-0000-7000-8000-000000020301', accountId: 'f0000000-0000-4000-8000-000000000003' };
+  static readonly example: EmploymentNoticeGivenV1 = {
+    noticeId: '0194a0f0-0000-7000-8000-000000020301',
+    accountId: 'f0000000-0000-4000-8000-000000000003',
+  };
   @IsUUID() noticeId!: string;
   @IsUUID() accountId!: string;
 }
@@ -38,7 +70,10 @@ export class EmploymentNoticeGivenV1 {
 export class EmploymentNoticeSettledV1 {
   static readonly subject = 'employment.notice.settled.v1';
   static readonly summary = { 'zh-CN': '就业站内通知已办结', en: 'What a notice about work asked for was done' };
-  static readonly example: EmploymentNoticeSettledV1 = { noticeId: '0194a0f0-0000-7000-8000-000000020301', accountId: 'f0000000-0000-4000-8000-000000000003' };
+  static readonly example: EmploymentNoticeSettledV1 = {
+    noticeId: '0194a0f0-0000-7000-8000-000000020301',
+    accountId: 'f0000000-0000-4000-8000-000000000003',
+  };
   @IsUUID() noticeId!: string;
   @IsUUID() accountId!: string;
 }

@@ -12,4 +12,19 @@ export * from './piecework.events.js';
 export * from './poster.events.js';
 export * from './training.events.js';
 
-export const employmentContracts = [EmploymentEmployerChangedV1, EmploymentJobChangedV1, EmploymentApplicationChangedV1, EmploymentCourseChangedV1, EmploymentTraineeChangedV1, EmploymentCredentialChangedV1, EmploymentNoticeGivenV1, EmploymentNoticeSettledV1, EmploymentPosterChangedV1, EmploymentPosterDueV1, EmploymentMicroHomeChangedV1, EmploymentNeedReferredV1, EmploymentNeedRecalledV1, EmploymentPieceworkChangedV1] as const;
+export const employmentContracts = [
+  EmploymentEmployerChangedV1,
+  EmploymentJobChangedV1,
+  EmploymentApplicationChangedV1,
+  EmploymentCourseChangedV1,
+  EmploymentTraineeChangedV1,
+  EmploymentCredentialChangedV1,
+  EmploymentNoticeGivenV1,
+  EmploymentNoticeSettledV1,
+  EmploymentPosterChangedV1,
+  EmploymentPosterDueV1,
+  EmploymentMicroHomeChangedV1,
+  EmploymentNeedReferredV1,
+  EmploymentNeedRecalledV1,
+  EmploymentPieceworkChangedV1,
+] as const;

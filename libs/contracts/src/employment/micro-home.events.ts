@@ -18,7 +18,14 @@ export type MicroHomeState = (typeof microHomeStates)[number];
 export class EmploymentMicroHomeChangedV1 {
   static readonly subject = 'employment.micro-home.changed.v1';
   static readonly summary = { 'zh-CN': '妇女微家已变更', en: 'A women’s micro-home was founded, changed, closed or opened again' };
-  static readonly example: EmploymentMicroHomeChangedV1 = { microHomeId, area, name: '南关巧手微家', site: '南关社区一楼东侧', point, state: 'open' };
+  static readonly example: EmploymentMicroHomeChangedV1 = {
+    microHomeId,
+    area,
+    name: '南关巧手微家',
+    site: '南关社区一楼东侧',
+    point,
+    state: 'open',
+  };
   @IsUUID() microHomeId!: string;
   @IsAreaCode() area!: string;
   @IsString() @MaxLength(40) name!: string;

@@ -25,7 +25,10 @@ export class EmploymentPosterChangedV1 {
   @IsIn(posterStates) state!: PosterState;
 }
 
-/** What a paper says of a job holds no longer: the job is over, or its employer changes it. Whoever works there takes it down. Where it hangs, in words that name nobody. */
+/**
+ * What a paper says of a job holds no longer: the job is over, or its employer changes it. Whoever works there takes it down. Where it
+ * hangs, in words that name nobody.
+ */
 export class EmploymentPosterDueV1 {
   static readonly subject = 'employment.poster.due.v1';
   static readonly summary = { 'zh-CN': '招聘启事待撤下', en: 'A paper notice has to come down: its job is over or being changed' };

@@ -13,7 +13,14 @@ export type CourseState = (typeof courseStates)[number];
 export class EmploymentCourseChangedV1 {
   static readonly subject = 'employment.course.changed.v1';
   static readonly summary = { 'zh-CN': '培训课程已变更', en: 'A training course changed' };
-  static readonly example: EmploymentCourseChangedV1 = { courseId, area, title: '月嫂培训班（第三期）', skill: 'maternity-care', state: 'open', places: 20 };
+  static readonly example: EmploymentCourseChangedV1 = {
+    courseId,
+    area,
+    title: '月嫂培训班（第三期）',
+    skill: 'maternity-care',
+    state: 'open',
+    places: 20,
+  };
   @IsUUID() courseId!: string;
   @IsAreaCode() area!: string;
   @IsString() @MaxLength(60) title!: string;
@@ -29,8 +36,16 @@ export type TraineeState = (typeof traineeStates)[number];
 /** Somebody’s place in a course: who they are is told to nobody. */
 export class EmploymentTraineeChangedV1 {
   static readonly subject = 'employment.trainee.changed.v1';
-  static readonly summary = { 'zh-CN': '培训报名状态已变更', en: 'A trainee waits, is offered a place, is seated, has left or the course ended' };
-  static readonly example: EmploymentTraineeChangedV1 = { traineeId: '0194a0f0-0000-7000-8000-000000020501', courseId, area, state: 'seated' };
+  static readonly summary = {
+    'zh-CN': '培训报名状态已变更',
+    en: 'A trainee waits, is offered a place, is seated, has left or the course ended',
+  };
+  static readonly example: EmploymentTraineeChangedV1 = {
+    traineeId: '0194a0f0-0000-7000-8000-000000020501',
+    courseId,
+    area,
+    state: 'seated',
+  };
   @IsUUID() traineeId!: string;
   @IsUUID() courseId!: string;
   @IsAreaCode() area!: string;
@@ -41,7 +56,13 @@ export class EmploymentTraineeChangedV1 {
 export class EmploymentCredentialChangedV1 {
   static readonly subject = 'employment.credential.changed.v1';
   static readonly summary = { 'zh-CN': '技能证书已颁发或撤销', en: 'A credential was awarded or revoked' };
-  static readonly example: EmploymentCredentialChangedV1 = { credentialId: '0194a0f0-0000-7000-8000-000000020601', courseId, area, skill: 'maternity-care', state: 'awarded' };
+  static readonly example: EmploymentCredentialChangedV1 = {
+    credentialId: '0194a0f0-0000-7000-8000-000000020601',
+    courseId,
+    area,
+    skill: 'maternity-care',
+    state: 'awarded',
+  };
   @IsUUID() credentialId!: string;
   @IsUUID() courseId!: string;
   @IsAreaCode() area!: string;

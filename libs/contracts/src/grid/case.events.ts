@@ -1,5 +1,19 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsRFC3339,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { IsAreaCode } from '../area.js';
 import { Point } from '../point.js';
@@ -21,13 +35,19 @@ const base = {
   state: 'registered',
 };
 
-/** Where a case came from when it was not somebody's report: for example an unanswered hail, children whom nobody collected, a need told in a micro-home. */
+/**
+ * Where a case came from when it was not somebody's report: for example an unanswered hail, children whom nobody collected, a need told in
+ * a micro-home.
+ */
 export class CaseOrigin {
   @IsIn(caseOrigins) kind!: (typeof caseOrigins)[number];
   @IsUUID() id!: string;
 }
 
-/** What every event of a case says: which case, where, of what kind, where it came from if it was nobody's report, and the state it is in now. */
+/**
+ * What every event of a case says: which case, where, of what kind, where it came from if it was nobody's report, and the state it is in
+ * now.
+ */
 export class GridCaseEvent {
   @IsUUID() caseId!: string;
   @Matches(/^[A-Z]{2}-\d{4}-\d{6,}$/) number!: string;
@@ -203,7 +223,12 @@ export const handsStages = ['opened', 'taken', 'checked-in', 'checked-out'] as c
 export class GridCaseHandsProgressedV1 extends GridCaseEvent {
   static readonly subject = 'grid.case.hands-progressed.v1';
   static readonly summary = { 'zh-CN': '志愿者协助进展', en: 'Volunteers’ help went on' };
-  static readonly example: GridCaseHandsProgressedV1 = { ...base, state: 'handling', requestId: '0194a0f0-0000-7000-8000-00000000d001', stage: 'taken' };
+  static readonly example: GridCaseHandsProgressedV1 = {
+    ...base,
+    state: 'handling',
+    requestId: '0194a0f0-0000-7000-8000-00000000d001',
+    stage: 'taken',
+  };
   @IsUUID() requestId!: string;
   @IsIn(handsStages) stage!: (typeof handsStages)[number];
 }
@@ -211,7 +236,12 @@ export class GridCaseHandsProgressedV1 extends GridCaseEvent {
 export class GridCaseHandsFinishedV1 extends GridCaseEvent {
   static readonly subject = 'grid.case.hands-finished.v1';
   static readonly summary = { 'zh-CN': '志愿者已完成协助', en: 'Volunteers have finished helping' };
-  static readonly example: GridCaseHandsFinishedV1 = { ...base, state: 'handling', requestId: '0194a0f0-0000-7000-8000-00000000d001', minutes: 90 };
+  static readonly example: GridCaseHandsFinishedV1 = {
+    ...base,
+    state: 'handling',
+    requestId: '0194a0f0-0000-7000-8000-00000000d001',
+    minutes: 90,
+  };
   @IsUUID() requestId!: string;
   @IsInt() @Min(0) minutes!: number;
 }

@@ -23,7 +23,17 @@ export class GridGridPublishedV1 {
     name: '南关第七网格',
     version: 1,
     community: '140321001001',
-    outline: { type: 'Polygon', coordinates: [[[113.62, 37.79], [113.63, 37.79], [113.63, 37.8], [113.62, 37.79]]] },
+    outline: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [113.62, 37.79],
+          [113.63, 37.79],
+          [113.63, 37.8],
+          [113.62, 37.79],
+        ],
+      ],
+    },
     validFrom: '2026-11-03T09:30:00+08:00',
   };
 
@@ -39,7 +49,12 @@ export class GridGridPublishedV1 {
 export class GridGridRetiredV1 {
   static readonly subject = 'grid.grid.retired.v1';
   static readonly summary = { 'zh-CN': '网格已停用', en: 'A grid was retired' };
-  static readonly example: GridGridRetiredV1 = { code: '140321001001016', version: 2, community: '140321001001', validTo: '2026-11-03T09:30:00+08:00' };
+  static readonly example: GridGridRetiredV1 = {
+    code: '140321001001016',
+    version: 2,
+    community: '140321001001',
+    validTo: '2026-11-03T09:30:00+08:00',
+  };
 
   @IsAreaCode() code!: string;
   @IsInt() @Min(1) version!: number;

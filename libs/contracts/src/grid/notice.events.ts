@@ -4,7 +4,10 @@ import { IsUUID } from 'class-validator';
 export class GridNoticeGivenV1 {
   static readonly subject = 'grid.notice.given.v1';
   static readonly summary = { 'zh-CN': '事项站内通知', en: 'An account has a notice about a case' };
-  static readonly example: GridNoticeGivenV1 = { noticeId: '0194a0f0-0000-7000-8000-00000000f001', accountId: 'a0000000-0000-4000-8000-000000000001' };
+  static readonly example: GridNoticeGivenV1 = {
+    noticeId: '0194a0f0-0000-7000-8000-00000000f001',
+    accountId: 'a0000000-0000-4000-8000-000000000001',
+  };
   @IsUUID() noticeId!: string;
   @IsUUID() accountId!: string;
 }

@@ -78,7 +78,13 @@ export class VolunteeringHoursEvent {
   @IsInt() minutes!: number;
 }
 
-const entry = { entryId: '0194a0f0-0000-7000-8000-00000000b001', accountId: volunteer, teamId: '7ea70000-0000-4000-8000-000000000002', source: 'task', minutes: 90 };
+const entry = {
+  entryId: '0194a0f0-0000-7000-8000-00000000b001',
+  accountId: volunteer,
+  teamId: '7ea70000-0000-4000-8000-000000000002',
+  source: 'task',
+  minutes: 90,
+};
 
 export class VolunteeringHoursPendingV1 extends VolunteeringHoursEvent {
   static readonly subject = 'volunteering.hours.pending.v1';

@@ -25,7 +25,12 @@ export class VolunteeringVolunteerScreenedV1 {
 export class VolunteeringTeamChangedV1 {
   static readonly subject = 'volunteering.team.changed.v1';
   static readonly summary = { 'zh-CN': '志愿组织已变更', en: 'An outside organisation was entered, renamed or closed' };
-  static readonly example: VolunteeringTeamChangedV1 = { teamId: '0194a0f0-0000-7000-8000-00000000b001', name: '华阳二矿青年志愿者服务队', area: '140321001001', state: 'open' };
+  static readonly example: VolunteeringTeamChangedV1 = {
+    teamId: '0194a0f0-0000-7000-8000-00000000b001',
+    name: '华阳二矿青年志愿者服务队',
+    area: '140321001001',
+    state: 'open',
+  };
   @IsUUID() teamId!: string;
   @IsString() @Length(2, 60) name!: string;
   @IsAreaCode() area!: string;
@@ -35,7 +40,12 @@ export class VolunteeringTeamChangedV1 {
 export class VolunteeringMembershipChangedV1 {
   static readonly subject = 'volunteering.membership.changed.v1';
   static readonly summary = { 'zh-CN': '队员身份已变更', en: 'A membership changed' };
-  static readonly example: VolunteeringMembershipChangedV1 = { membershipId: '0194a0f0-0000-7000-8000-00000000b002', accountId: volunteer, teamId: '7ea70000-0000-4000-8000-000000000002', state: 'active' };
+  static readonly example: VolunteeringMembershipChangedV1 = {
+    membershipId: '0194a0f0-0000-7000-8000-00000000b002',
+    accountId: volunteer,
+    teamId: '7ea70000-0000-4000-8000-000000000002',
+    state: 'active',
+  };
   @IsUUID() membershipId!: string;
   @IsUUID() accountId!: string;
   @IsUUID() teamId!: string;

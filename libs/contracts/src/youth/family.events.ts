@@ -15,7 +15,15 @@ export type PlaceState = (typeof placeStates)[number];
 export class YouthEnrolmentChangedV1 {
   static readonly subject = 'youth.enrolment.changed.v1';
   static readonly summary = { 'zh-CN': '报名状态已变更', en: 'An enrolment waits, is offered places, is seated, has left or ended' };
-  static readonly example: YouthEnrolmentChangedV1 = { enrolmentId, programmeId, area, state: 'offered', children: 2, prioritised: false, offeredUntil: '2026-11-25T12:00:00+08:00' };
+  static readonly example: YouthEnrolmentChangedV1 = {
+    enrolmentId,
+    programmeId,
+    area,
+    state: 'offered',
+    children: 2,
+    prioritised: false,
+    offeredUntil: '2026-11-25T12:00:00+08:00',
+  };
   @IsUUID() enrolmentId!: string;
   @IsUUID() programmeId!: string;
   @IsAreaCode() area!: string;
@@ -36,7 +44,12 @@ export type ConsentDecision = (typeof consentDecisions)[number];
 export class YouthConsentDecidedV1 {
   static readonly subject = 'youth.consent.decided.v1';
   static readonly summary = { 'zh-CN': '监护人已就用途作出决定', en: 'A guardian gave, refused or withdrew a consent' };
-  static readonly example: YouthConsentDecidedV1 = { consentId: '0194a0f0-0000-7000-8000-000000010401', purpose: 'attend', decision: 'given', noticeVersion: 1 };
+  static readonly example: YouthConsentDecidedV1 = {
+    consentId: '0194a0f0-0000-7000-8000-000000010401',
+    purpose: 'attend',
+    decision: 'given',
+    noticeVersion: 1,
+  };
   @IsUUID() consentId!: string;
   @IsIn(consentPurposes) purpose!: ConsentPurpose;
   @IsIn(consentDecisions) decision!: ConsentDecision;
@@ -61,7 +74,12 @@ export type PickupRefusal = (typeof pickupRefusals)[number];
 export class YouthPickupRefusedV1 extends PickupEvent {
   static readonly subject = 'youth.pickup.refused.v1';
   static readonly summary = { 'zh-CN': '接送被拒绝', en: 'Somebody was refused to collect a child' };
-  static readonly example: YouthPickupRefusedV1 = { handoverId: '0194a0f0-0000-7000-8000-000000010502', sessionId, area, reason: 'pickup-barred' };
+  static readonly example: YouthPickupRefusedV1 = {
+    handoverId: '0194a0f0-0000-7000-8000-000000010502',
+    sessionId,
+    area,
+    reason: 'pickup-barred',
+  };
   @IsIn(pickupRefusals) reason!: PickupRefusal;
 }
 
@@ -79,8 +97,17 @@ export class YouthPickupRequestedV1 {
 /** 家长需求 */
 export class YouthDemandChangedV1 {
   static readonly subject = 'youth.demand.changed.v1';
-  static readonly summary = { 'zh-CN': '家长需求已变更', en: 'A demand of parents was raised, voted for, merged, planned, fulfilled or declined' };
-  static readonly example: YouthDemandChangedV1 = { demandId: '0194a0f0-0000-7000-8000-000000010601', area, state: 'planned', votes: 12, programmeId };
+  static readonly summary = {
+    'zh-CN': '家长需求已变更',
+    en: 'A demand of parents was raised, voted for, merged, planned, fulfilled or declined',
+  };
+  static readonly example: YouthDemandChangedV1 = {
+    demandId: '0194a0f0-0000-7000-8000-000000010601',
+    area,
+    state: 'planned',
+    votes: 12,
+    programmeId,
+  };
   @IsUUID() demandId!: string;
   @IsAreaCode() area!: string;
   @IsIn(['raised', 'merged', 'planned', 'fulfilled', 'declined']) state!: 'raised' | 'merged' | 'planned' | 'fulfilled' | 'declined';
@@ -114,7 +141,11 @@ export type NoticeKind = (typeof noticeKinds)[number];
 export class YouthNoticeGivenV1 {
   static readonly subject = 'youth.notice.given.v1';
   static readonly summary = { 'zh-CN': '站内通知', en: 'An account has a notice' };
-  static readonly example: YouthNoticeGivenV1 = { noticeId: '0194a0f0-0000-7000-8000-000000010701', accountId: 'a0000000-0000-4000-8000-000000000003', kind: 'place-offered' };
+  static readonly example: YouthNoticeGivenV1 = {
+    noticeId: '0194a0f0-0000-7000-8000-000000010701',
+    accountId: 'a0000000-0000-4000-8000-000000000003',
+    kind: 'place-offered',
+  };
   @IsUUID() noticeId!: string;
   @IsUUID() accountId!: string;
   @IsIn(noticeKinds) kind!: NoticeKind;

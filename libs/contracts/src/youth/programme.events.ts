@@ -1,5 +1,19 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsRFC3339, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsRFC3339,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 import { IsAreaCode } from '../area.js';
 import { Point } from '../point.js';
@@ -22,7 +36,16 @@ export class YouthProgrammeEvent {
 export class YouthProgrammeChangedV1 extends YouthProgrammeEvent {
   static readonly subject = 'youth.programme.changed.v1';
   static readonly summary = { 'zh-CN': '课程已变更', en: 'A programme was made, changed, opened or closed' };
-  static readonly example: YouthProgrammeChangedV1 = { ...base, title: '下午四点半课堂', site: '南关社区二楼活动室', point: { lon: 113.631, lat: 37.801 }, state: 'open', places: 30, firstDay: '2026-09-01', lastDay: '2027-01-15' };
+  static readonly example: YouthProgrammeChangedV1 = {
+    ...base,
+    title: '下午四点半课堂',
+    site: '南关社区二楼活动室',
+    point: { lon: 113.631, lat: 37.801 },
+    state: 'open',
+    places: 30,
+    firstDay: '2026-09-01',
+    lastDay: '2027-01-15',
+  };
   @IsString() @MaxLength(60) title!: string;
   @IsString() @MaxLength(80) site!: string;
   @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
@@ -42,7 +65,14 @@ export class YouthSessionEvent {
 export class YouthSessionChangedV1 extends YouthSessionEvent {
   static readonly subject = 'youth.session.changed.v1';
   static readonly summary = { 'zh-CN': '课次已变更', en: 'A session was planned, begun, closed or cancelled' };
-  static readonly example: YouthSessionChangedV1 = { ...session, state: 'running', startsAt: '2026-11-24T16:30:00+08:00', endsAt: '2026-11-24T18:30:00+08:00', present: 12, adults: 2 };
+  static readonly example: YouthSessionChangedV1 = {
+    ...session,
+    state: 'running',
+    startsAt: '2026-11-24T16:30:00+08:00',
+    endsAt: '2026-11-24T18:30:00+08:00',
+    present: 12,
+    adults: 2,
+  };
   @IsIn(['planned', 'running', 'closed', 'cancelled']) state!: 'planned' | 'running' | 'closed' | 'cancelled';
   @IsRFC3339() startsAt!: string;
   @IsRFC3339() endsAt!: string;
@@ -55,7 +85,13 @@ export class YouthSessionChangedV1 extends YouthSessionEvent {
 export class YouthSessionUncollectedV1 extends YouthSessionEvent {
   static readonly subject = 'youth.session.uncollected.v1';
   static readonly summary = { 'zh-CN': '课后仍有儿童未被接走', en: 'Children are still waiting after a session' };
-  static readonly example: YouthSessionUncollectedV1 = { ...session, site: '南关社区二楼活动室', point: { lon: 113.631, lat: 37.801 }, waiting: 1, endedAt: '2026-11-24T18:30:00+08:00' };
+  static readonly example: YouthSessionUncollectedV1 = {
+    ...session,
+    site: '南关社区二楼活动室',
+    point: { lon: 113.631, lat: 37.801 },
+    waiting: 1,
+    endedAt: '2026-11-24T18:30:00+08:00',
+  };
   @IsString() @MaxLength(80) site!: string;
   @IsDefined() @ValidateNested() @Type(() => Point) point!: Point;
   @IsInt() @Min(1) waiting!: number;
@@ -66,7 +102,13 @@ export class YouthSessionUncollectedV1 extends YouthSessionEvent {
 export class YouthRosterChangedV1 {
   static readonly subject = 'youth.roster.changed.v1';
   static readonly summary = { 'zh-CN': '课程人员已变更', en: 'The roster of a programme changed' };
-  static readonly example: YouthRosterChangedV1 = { programmeId: base.programmeId, area: base.area, accountId: adult, role: 'teacher', state: 'on' };
+  static readonly example: YouthRosterChangedV1 = {
+    programmeId: base.programmeId,
+    area: base.area,
+    accountId: adult,
+    role: 'teacher',
+    state: 'on',
+  };
   @IsUUID() programmeId!: string;
   @IsAreaCode() area!: string;
   @IsUUID() accountId!: string;
@@ -78,7 +120,14 @@ export class YouthRosterChangedV1 {
 export class YouthDutyServedV1 extends YouthSessionEvent {
   static readonly subject = 'youth.duty.served.v1';
   static readonly summary = { 'zh-CN': '志愿者课堂服务完成', en: 'A volunteer served in a session' };
-  static readonly example: YouthDutyServedV1 = { ...session, dutyId: '0194a0f0-0000-7000-8000-000000010201', accountId: 'e0000000-0000-4000-8000-000000000001', teamId: '7ea70000-0000-4000-8000-000000000002', startedAt: '2026-11-24T16:20:00+08:00', endedAt: '2026-11-24T18:30:00+08:00' };
+  static readonly example: YouthDutyServedV1 = {
+    ...session,
+    dutyId: '0194a0f0-0000-7000-8000-000000010201',
+    accountId: 'e0000000-0000-4000-8000-000000000001',
+    teamId: '7ea70000-0000-4000-8000-000000000002',
+    startedAt: '2026-11-24T16:20:00+08:00',
+    endedAt: '2026-11-24T18:30:00+08:00',
+  };
   @IsUUID() dutyId!: string;
   @IsUUID() accountId!: string;
   @IsUUID() teamId!: string;

@@ -11,7 +11,10 @@ export function backoffMs(attempt: number, random: () => number = Math.random): 
 export type Outcome = { kind: 'done' } | { kind: 'parked' } | { kind: 'dead'; error: unknown; attempts: number } | { kind: 'stopped' };
 
 /** Tries until it is done, parked, or dead: after `limit` attempts, or at once when the rules refuse it. Gives up when `stopping`. */
-export async function attempt(work: () => Promise<void>, options: { limit: number; stopping: AbortSignal; onFailure: (error: unknown, attempt: number) => void }): Promise<Outcome> {
+export async function attempt(
+  work: () => Promise<void>,
+  options: { limit: number; stopping: AbortSignal; onFailure: (error: unknown, attempt: number) => void },
+): Promise<Outcome> {
   let failures = 0;
   for (let tries = 1; ; tries++) {
     if (options.stopping.aborted) return { kind: 'stopped' };

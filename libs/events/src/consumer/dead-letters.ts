@@ -24,24 +24,42 @@ export async function bury(sql: Sql, letter: Unhandled): Promise<void> {
   await sql.query(
     `INSERT INTO dead_letter (consumer, event_id, key, subject, headers, data, reason, attempts, state)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (consumer, event_id) DO NOTHING`,
-    [letter.consumer, id, letter.key ?? id, letter.subject, JSON.stringify(letter.headers), Buffer.from(letter.data), letter.reason, letter.attempts, letter.state],
+    [
+      letter.consumer,
+      id,
+      letter.key ?? id,
+      letter.subject,
+      JSON.stringify(letter.headers),
+      Buffer.from(letter.data),
+      letter.reason,
+      letter.attempts,
+      letter.state,
+    ],
   );
 }
 
 /** What came without a name is called by what it is, so that it lies here once however often it comes. */
 function nameOf({ subject, headers, data }: Unhandled): string {
-  const hash = createHash('sha256').update(JSON.stringify([subject, headers])).update(data).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([subject, headers]))
+    .update(data)
+    .digest('hex');
   return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** Dead and waiting events, oldest first. */
 export function listDead(sql: Sql): Promise<DeadLetter[]> {
-  return sql.query<DeadLetter>('SELECT id::text, consumer, event_id, key, subject, headers, data, reason, attempts, state, at FROM dead_letter ORDER BY id');
+  return sql.query<DeadLetter>(
+    'SELECT id::text, consumer, event_id, key, subject, headers, data, reason, attempts, state, at FROM dead_letter ORDER BY id',
+  );
 }
 
 /** Asks the service to try again: one key, or all. Those parked behind follow in their order. @returns how many were requeued */
 export async function requeue(sql: Sql, key?: string): Promise<number> {
-  const rows = await sql.query("UPDATE dead_letter SET state = 'requeued' WHERE state <> 'requeued' AND ($1::text IS NULL OR key = $1) RETURNING 1", [key ?? null]);
+  const rows = await sql.query(
+    "UPDATE dead_letter SET state = 'requeued' WHERE state <> 'requeued' AND ($1::text IS NULL OR key = $1) RETURNING 1",
+    [key ?? null],
+  );
   return rows.length;
 }
 
@@ -52,10 +70,16 @@ export async function requeueOne(sql: Sql, id: string): Promise<boolean> {
 
 /** Gives a dead letter up: it counts as seen, and those parked behind it follow. @returns false when it is none any more */
 export async function dismiss(sql: Sql, id: string): Promise<boolean> {
-  const [letter] = await sql.query<{ consumer: string; event_id: string; key: string }>("DELETE FROM dead_letter WHERE id = $1 AND state = 'dead' RETURNING consumer, event_id, key", [id]);
+  const [letter] = await sql.query<{ consumer: string; event_id: string; key: string }>(
+    "DELETE FROM dead_letter WHERE id = $1 AND state = 'dead' RETURNING consumer, event_id, key",
+    [id],
+  );
   if (!letter) return false;
   await sql.query('INSERT INTO inbox (consumer, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [letter.consumer, letter.event_id]);
-  await sql.query("UPDATE dead_letter SET state = 'requeued' WHERE consumer = $1 AND key = $2 AND state = 'parked'", [letter.consumer, letter.key]);
+  await sql.query("UPDATE dead_letter SET state = 'requeued' WHERE consumer = $1 AND key = $2 AND state = 'parked'", [
+    letter.consumer,
+    letter.key,
+  ]);
   return true;
 }
 

@@ -4,8 +4,17 @@ import { QueryFailedError } from 'typeorm';
 
 import { isRefusal, reasonOf, tracedReason } from './failures.js';
 
-const fromPostgres = Object.assign(new pg.DatabaseError('invalid input syntax for type uuid: "王秀岚"', 0, 'error'), { code: '22P02', severity: 'ERROR', detail: 'Key (name)=(王秀岚)' });
-const unique = Object.assign(new pg.DatabaseError('duplicate key', 0, 'error'), { code: '23505', severity: 'ERROR', constraint: 'case_once', detail: 'Key (name)=(王秀岚)' });
+const fromPostgres = Object.assign(new pg.DatabaseError('invalid input syntax for type uuid: "王秀岚"', 0, 'error'), {
+  code: '22P02',
+  severity: 'ERROR',
+  detail: 'Key (name)=(王秀岚)',
+});
+const unique = Object.assign(new pg.DatabaseError('duplicate key', 0, 'error'), {
+  code: '23505',
+  severity: 'ERROR',
+  constraint: 'case_once',
+  detail: 'Key (name)=(王秀岚)',
+});
 
 describe('why something failed', () => {
   it.each<[string, unknown, string]>([

@@ -1,4 +1,12 @@
-import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager, JetStreamApiError, type JetStreamManager, type JsMsg } from '@nats-io/jetstream';
+import {
+  AckPolicy,
+  DeliverPolicy,
+  jetstream,
+  jetstreamManager,
+  JetStreamApiError,
+  type JetStreamManager,
+  type JsMsg,
+} from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import type { LimitFunction } from 'p-limit';
 
@@ -94,7 +102,9 @@ export class HandlerSubscription {
     const raw = rawOf(message);
     const lane = raw.headers['ce-subject'] ?? String(message.seq);
     const before = this.lanes.get(lane) ?? Promise.resolve();
-    const now = before.then(() => this.take(message, raw)).catch((error: unknown) => this.options.log('an event could not be settled; it will come again', error));
+    const now = before
+      .then(() => this.take(message, raw))
+      .catch((error: unknown) => this.options.log('an event could not be settled; it will come again', error));
     this.lanes.set(lane, now);
     void now.then(() => {
       if (this.lanes.get(lane) === now) this.lanes.delete(lane);
@@ -118,18 +128,28 @@ export class HandlerSubscription {
     const letter = { consumer: service, eventId: reading.event?.id, key: reading.event && keyOf(reading.event), ...raw };
     if (!reading.ok) {
       log(`dead letter on ${raw.subject}: ${reading.reason}`);
-      const outcome = await attempt(() => bury(sql, { ...letter, eventId: undefined, key: undefined, reason: reading.reason, attempts: 1, state: 'dead' }), {
-        limit: Infinity,
-        stopping,
-        onFailure: (error) => log('a dead letter cannot be kept at present', error),
-      });
+      const outcome = await attempt(
+        () => bury(sql, { ...letter, eventId: undefined, key: undefined, reason: reading.reason, attempts: 1, state: 'dead' }),
+        {
+          limit: Infinity,
+          stopping,
+          onFailure: (error) => log('a dead letter cannot be kept at present', error),
+        },
+      );
       return outcome.kind === 'done';
     }
     const handler = this.handlers.get(raw.subject);
     const { event, data } = reading;
     if (!handler || handler.concerns?.(data) === false) return true;
     const sealed = raw.headers['linli-sealed'];
-    const delivery = { event, consumer: service, stream: this.stream, streamCreated: this.created, streamSequence: sequence, ...(sealed ? { sealed } : {}) };
+    const delivery = {
+      event,
+      consumer: service,
+      stream: this.stream,
+      streamCreated: this.created,
+      streamSequence: sequence,
+      ...(sealed ? { sealed } : {}),
+    };
     const outcome = await attempt(() => this.inTurn(() => handler.callback(data, new EventContext(delivery, masterKey))), {
       limit: attempts,
       stopping,
@@ -161,7 +181,15 @@ export class HandlerSubscription {
     const sealed = row.headers['linli-sealed'];
     try {
       if (!reading.ok) throw new Error(reading.reason);
-      const delivery = { event: reading.event, consumer: service, stream: this.stream, streamCreated: this.created, streamSequence: 0, deadLetter: row.id, ...(sealed ? { sealed } : {}) };
+      const delivery = {
+        event: reading.event,
+        consumer: service,
+        stream: this.stream,
+        streamCreated: this.created,
+        streamSequence: 0,
+        deadLetter: row.id,
+        ...(sealed ? { sealed } : {}),
+      };
       await handler?.callback(reading.data, new EventContext(delivery, masterKey));
     } catch (error) {
       await deadAgain(sql, row.id, reasonOf(error));

@@ -69,9 +69,14 @@ export async function applyProjection(sql: Sql, { projection, stream, streamCrea
   });
 }
 
-/** Empties a read model: its reader fills it again from the stream. To be called as the owner of its tables, within a transaction. @returns its tables */
+/**
+ * Empties a read model: its reader fills it again from the stream. To be called as the owner of its tables, within a transaction.
+ * @returns its tables
+ */
 export async function emptyProjection(sql: Sql, projection: string): Promise<string[]> {
-  const tables = (await sql.query<{ name: string }>('SELECT name FROM projection_table WHERE projection = $1 ORDER BY name', [projection])).map(({ name }) => name);
+  const tables = (
+    await sql.query<{ name: string }>('SELECT name FROM projection_table WHERE projection = $1 ORDER BY name', [projection])
+  ).map(({ name }) => name);
   if (tables.length === 0) return [];
   // The reader takes this row first: it waits for us, or we for it.
   await sql.query('DELETE FROM projection_cursor WHERE projection = $1', [projection]);

@@ -24,6 +24,11 @@ export function Projection(name: string, ...contracts: readonly Pick<EventContra
   return (target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<BatchMethod>): void => {
     Payload()(target, key, 0);
     const method = `${target.constructor.name}.${String(key)}`;
-    (EventPattern(contracts.map(({ subject }) => subject), { projection: name, method }) as MethodDecorator)(target, key, descriptor);
+    (
+      EventPattern(
+        contracts.map(({ subject }) => subject),
+        { projection: name, method },
+      ) as MethodDecorator
+    )(target, key, descriptor);
   };
 }

@@ -58,7 +58,10 @@ export class ProjectionSubscription {
         const { created } = state;
         this.position = await this.stored(created, state.lastSequence);
         this.read = this.position;
-        const consumer = await jetstream(connection).consumers.get(this.stream, { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: this.position + 1 });
+        const consumer = await jetstream(connection).consumers.get(this.stream, {
+          deliver_policy: DeliverPolicy.StartSequence,
+          opt_start_seq: this.position + 1,
+        });
         const messages = await consumer.consume({ max_messages: 2 * BATCH });
         const stop = () => void messages.close().catch((error: unknown) => log('a reader could not be closed in order', error));
         this.endReading = stop;
@@ -90,9 +93,13 @@ export class ProjectionSubscription {
     const look = async () => {
       const manager = await jetstreamManager(this.options.connection);
       const { position } = this;
-      if ((await streamState(manager, this.stream))?.created !== created || (await this.stored(created, Infinity)) < position) await messages.close();
+      if ((await streamState(manager, this.stream))?.created !== created || (await this.stored(created, Infinity)) < position)
+        await messages.close();
     };
-    return setInterval(() => void look().catch((error: unknown) => this.options.log(`${this.stream} cannot be looked at`, error)), WATCH_MS);
+    return setInterval(
+      () => void look().catch((error: unknown) => this.options.log(`${this.stream} cannot be looked at`, error)),
+      WATCH_MS,
+    );
   }
 
   private async stored(created: string, lastSequence: number): Promise<number> {
@@ -112,7 +119,16 @@ export class ProjectionSubscription {
       const raw = rawOf(message);
       const reading = readMessage(raw);
       if (reading.ok) arrived.push({ event: reading.event, data: reading.data, sequence: message.seq, raw });
-      else await bury(this.options.sql, { consumer: this.consumer, eventId: undefined, key: undefined, ...raw, reason: reading.reason, attempts: 1, state: 'dead' });
+      else
+        await bury(this.options.sql, {
+          consumer: this.consumer,
+          eventId: undefined,
+          key: undefined,
+          ...raw,
+          reason: reading.reason,
+          attempts: 1,
+          state: 'dead',
+        });
     }
     const done = arrived.length === 0 || (await this.apply(arrived, created));
     if (done) this.read = messages.at(-1)!.seq;
@@ -123,7 +139,13 @@ export class ProjectionSubscription {
   private async apply(arrived: readonly Arrived[], created: string): Promise<boolean> {
     const { sql, attempts, stopping, log } = this.options;
     const [first] = arrived as [Arrived, ...Arrived[]];
-    const batch: EventBatch = { projection: this.projection, stream: this.stream, streamCreated: created, after: this.position, events: arrived.map(({ event, data, sequence }) => ({ event, data, sequence })) };
+    const batch: EventBatch = {
+      projection: this.projection,
+      stream: this.stream,
+      streamCreated: created,
+      after: this.position,
+      events: arrived.map(({ event, data, sequence }) => ({ event, data, sequence })),
+    };
     let emptied = false;
     const apply = () =>
       this.callbacks.get(first.event.type)!(batch).catch((error: unknown) => {
@@ -133,13 +155,22 @@ export class ProjectionSubscription {
     const outcome = await attempt(apply, {
       limit: arrived.length > 1 ? 1 : attempts,
       stopping,
-      onFailure: (error, n) => log(`${this.consumer}: attempt ${n} at ${arrived.length} from ${first.event.type} ${first.event.id} failed`, error),
+      onFailure: (error, n) =>
+        log(`${this.consumer}: attempt ${n} at ${arrived.length} from ${first.event.type} ${first.event.id} failed`, error),
     });
     if (emptied) return false;
     if (outcome.kind === 'done') this.position = arrived.at(-1)!.sequence;
     if (outcome.kind !== 'dead') return outcome.kind === 'done';
     if (arrived.length === 1) {
-      await bury(sql, { consumer: this.consumer, eventId: first.event.id, key: undefined, ...first.raw, reason: reasonOf(outcome.error), attempts: outcome.attempts, state: 'dead' });
+      await bury(sql, {
+        consumer: this.consumer,
+        eventId: first.event.id,
+        key: undefined,
+        ...first.raw,
+        reason: reasonOf(outcome.error),
+        attempts: outcome.attempts,
+        state: 'dead',
+      });
       return true;
     }
     for (const one of arrived) if (!(await this.apply([one], created))) return false;

@@ -27,7 +27,15 @@ export function attributesOf({ subject, headers }: RawMessage): ReceivedEvent | 
   const source = headers['ce-source'] ?? '';
   // A stream takes its own service's subjects only, and the broker lets only that service publish them: another source is a forgery.
   if (source !== sourceOf(streamOf(subject))) return undefined;
-  if (!type || !id || !UUID.test(eventId) || !Number.isSafeInteger(version) || Number.isNaN(time.getTime()) || headers['ce-type'] !== subject) return undefined;
+  if (
+    !type ||
+    !id ||
+    !UUID.test(eventId) ||
+    !Number.isSafeInteger(version) ||
+    Number.isNaN(time.getTime()) ||
+    headers['ce-type'] !== subject
+  )
+    return undefined;
   const { traceparent } = headers;
   return { id: eventId, type: subject, source, time, aggregate: { type, id, version }, ...(traceparent ? { traceparent } : {}) };
 }

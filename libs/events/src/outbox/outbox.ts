@@ -29,7 +29,10 @@ export function outboxRow<T extends object>(
   return { aggregate: event.aggregate, type: contract.subject, headers, payload: event.data };
 }
 
-/** Appends rows in their order, as a statement of its own or as a part of one; with `outboxValues` as $1 to $6. Lock the aggregate before: then `seq` is right for each. */
+/**
+ * Appends rows in their order, as a statement of its own or as a part of one; with `outboxValues` as $1 to $6. Lock the aggregate before:
+ * then `seq` is right for each.
+ */
 export const outboxInsert = `INSERT INTO outbox (aggregate_type, aggregate_id, aggregate_version, type, headers, payload)
      SELECT t, i, v, y, h::jsonb, p::jsonb
      FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY AS r(t, i, v, y, h, p, n)

@@ -13,7 +13,10 @@ import { beginning, readWindow, type Cursor, type LogRow } from './window.js';
 
 /** A window takes what was committed in so many milliseconds: a window for each commit would cost more than the commits. */
 const LINGER_MS = 2;
-/** How often the cursor is stored while there is something to carry. What a crash has published and not stored is published again, and known by its id. */
+/**
+ * How often the cursor is stored while there is something to carry. What a crash has published and not stored is published again, and known
+ * by its id.
+ */
 const STORE_MS = 50;
 /** Each look costs PostgreSQL milliseconds: five relays that looked five times a second took more than all else of a district at rest. */
 const POLL_MS = 1000;
@@ -27,7 +30,10 @@ export interface RelayOptions {
   log?: (message: string, error?: unknown) => void;
   /** Rows a page; a full page freezes the window. */
   pageSize?: number;
-  /** How long to sleep without a hint, in milliseconds. Hints come with every commit; without one there is what a process left that died behind its commit. */
+  /**
+   * How long to sleep without a hint, in milliseconds. Hints come with every commit; without one there is what a process left that died
+   * behind its commit.
+   */
   pollMs?: number;
 }
 
@@ -74,7 +80,9 @@ export class Relay {
     const onWait = () => (this.state = 'standby');
     while (!stopping.aborted) {
       try {
-        await underLock({ databaseUrl, name: `relay:${service}`, application: `linli-relay-${service}`, stopping, onWait }, (sql, gone) => this.session(sql, gone));
+        await underLock({ databaseUrl, name: `relay:${service}`, application: `linli-relay-${service}`, stopping, onWait }, (sql, gone) =>
+          this.session(sql, gone),
+        );
       } catch (error) {
         this.state = 'failing';
         this.log('the relay begins anew', error);
@@ -133,14 +141,22 @@ export class Relay {
     const manager = await jetstreamManager(connection);
     let stream = await ensureStream(manager, service);
     const [{ id }] = (await sql.query<{ id: string }>('SELECT system_identifier::text AS id FROM pg_control_system()')) as [{ id: string }];
-    const [stored] = await sql.query<{ done: string; todo: string | null; seq: string; acked: string; created: string | null; system: string }>(
+    const [stored] = await sql.query<{
+      done: string;
+      todo: string | null;
+      seq: string;
+      acked: string;
+      created: string | null;
+      system: string;
+    }>(
       `SELECT done::text, todo::text, seq::text, acked_stream_seq::text AS acked, stream_created AS created, system_identifier AS system
        FROM relay_cursor WHERE name = $1`,
       [service],
     );
     const lost = stored && (stream.lastSequence < Number(stored.acked) || stored.created !== stream.created);
     if (stored && !lost && stored.system === id) return { done: stored.done, todo: stored.todo, seq: stored.seq };
-    if (stored) this.log(lost ? 'the stream lost events: publishing the log again' : 'the database is a restored copy: publishing the log again');
+    if (stored)
+      this.log(lost ? 'the stream lost events: publishing the log again' : 'the database is a restored copy: publishing the log again');
     if (stored && lost && stored.created === stream.created) {
       await manager.streams.delete(service);
       stream = await ensureStream(manager, service);

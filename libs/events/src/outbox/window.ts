@@ -33,6 +33,7 @@ export async function readWindow(sql: Sql, cursor: Cursor, limit: number): Promi
   );
   const snapshot = found[0]!.snapshot;
   const rows = found.filter((row) => row.seq !== null);
-  const next = rows.length < limit ? { done: snapshot, todo: null, seq: '0' } : { done: cursor.done, todo: snapshot, seq: rows.at(-1)!.seq };
+  const next =
+    rows.length < limit ? { done: snapshot, todo: null, seq: '0' } : { done: cursor.done, todo: snapshot, seq: rows.at(-1)!.seq };
   return { rows, next };
 }

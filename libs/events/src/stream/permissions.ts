@@ -43,10 +43,16 @@ export const OPERATOR = 'operator';
 /** The variable in which the broker is told a user's password. */
 export const passwordVariable = (user: string): string => `NATS_PASSWORD_${user.toUpperCase().replaceAll('-', '_')}`;
 
-/** How long a client may take to sign in, in seconds. Left alone it is about one: a process that starts five services on a busy machine does not read the broker's greeting as soon as that. */
+/**
+ * How long a client may take to sign in, in seconds. Left alone it is about one: a process that starts five services on a busy machine does
+ * not read the broker's greeting as soon as that.
+ */
 const SIGN_IN_SECONDS = 20;
 
-/** The broker's users in nats-server's configuration language. Passwords come from the environment; each begins with a letter, else it is read as a number. */
+/**
+ * The broker's users in nats-server's configuration language. Passwords come from the environment; each begins with a letter, else it is
+ * read as a number.
+ */
 export function accountsFile(services: readonly string[]): string {
   const quoted = (subjects: readonly string[]) => `[${subjects.map((subject) => JSON.stringify(subject)).join(', ')}]`;
   const user = (service: string) => {

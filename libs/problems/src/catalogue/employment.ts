@@ -1,6 +1,9 @@
 /** What only the employment service answers. */
 export const employment = {
-  'posting-discriminates': { status: 422, title: { 'zh-CN': '招聘信息含有法律不允许的限制', en: 'The posting says what the law does not allow' } },
+  'posting-discriminates': {
+    status: 422,
+    title: { 'zh-CN': '招聘信息含有法律不允许的限制', en: 'The posting says what the law does not allow' },
+  },
   'employer-unverified': { status: 422, title: { 'zh-CN': '用工单位尚未通过核验', en: 'The employer has not been verified' } },
   'employer-refused': { status: 409, title: { 'zh-CN': '用工单位核验未通过', en: 'The employer was refused' } },
   'below-minimum-wage': { status: 422, title: { 'zh-CN': '工资低于当地最低小时工资标准', en: 'The pay is below the minimum wage there' } },
@@ -19,7 +22,10 @@ export const employment = {
   'already-a-member': { status: 409, title: { 'zh-CN': '您已是该微家成员', en: 'You are a member already' } },
   'referral-waiting': { status: 409, title: { 'zh-CN': '已有一项转介在进行', en: 'A referral is on its way already' } },
   'passing-unclear': { status: 422, title: { 'zh-CN': '请确认转介时提供的内容', en: 'Say what may be passed on' } },
-  'needs-her-account': { status: 422, title: { 'zh-CN': '需本人在手机上确认，不能代办', en: 'She has to do this herself, by her own account' } },
+  'needs-her-account': {
+    status: 422,
+    title: { 'zh-CN': '需本人在手机上确认，不能代办', en: 'She has to do this herself, by her own account' },
+  },
   'session-not-begun': { status: 409, title: { 'zh-CN': '课程尚未开始', en: 'The session has not begun' } },
   'register-open': { status: 409, title: { 'zh-CN': '还有课次未登记考勤', en: 'A session has no register yet' } },
   'pieces-over-order': { status: 409, title: { 'zh-CN': '分出的件数超过订单件数', en: 'More pieces are shared out than the order has' } },
@@ -29,5 +35,8 @@ export const employment = {
   'pieces-over-owed': { status: 409, title: { 'zh-CN': '结算的件数超过合格未结的件数', en: 'More pieces than she is owed for' } },
   'pieces-open': { status: 409, title: { 'zh-CN': '还有未验收或未结算的件数', en: 'Pieces were not looked at or not paid for yet' } },
   'already-corrected': { status: 409, title: { 'zh-CN': '这一笔已经冲正', en: 'The entry was taken back already' } },
-  'own-share': { status: 422, title: { 'zh-CN': '负责人不能给自己分件、验收和结算', en: 'A host does not give herself pieces, nor accept and pay for them' } },
+  'own-share': {
+    status: 422,
+    title: { 'zh-CN': '负责人不能给自己分件、验收和结算', en: 'A host does not give herself pieces, nor accept and pay for them' },
+  },
 } as const;

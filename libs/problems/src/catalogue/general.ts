@@ -6,7 +6,10 @@ export const general = {
   'token-expired': { status: 401, title: { 'zh-CN': '登录已过期，请重新登录', en: 'Your sign-in has expired' } },
   'token-audience': { status: 401, title: { 'zh-CN': '登录凭证不适用于本系统', en: 'The token is meant for another audience' } },
   forbidden: { status: 403, title: { 'zh-CN': '您没有权限进行此操作', en: 'You may not do this' } },
-  'people-only': { status: 403, title: { 'zh-CN': '此操作须由本人登录办理，机构接口不能代办', en: 'This is for people who sign in, not for an agency’s client' } },
+  'people-only': {
+    status: 403,
+    title: { 'zh-CN': '此操作须由本人登录办理，机构接口不能代办', en: 'This is for people who sign in, not for an agency’s client' },
+  },
   'not-found': { status: 404, title: { 'zh-CN': '没有找到', en: 'Not found' } },
   'method-not-allowed': { status: 405, title: { 'zh-CN': '此地址不支持这种操作', en: 'This address does not take this method' } },
   'too-slow': { status: 408, title: { 'zh-CN': '请求发送太慢，请重试', en: 'The request came too slowly' } },
@@ -16,13 +19,25 @@ export const general = {
   'idempotency-in-flight': { status: 409, title: { 'zh-CN': '相同的请求正在处理，请稍候', en: 'The same request is being handled' } },
   'answer-erased': {
     status: 410,
-    title: { 'zh-CN': '该请求已办理，办理结果不再保留，请刷新查看', en: 'The request was carried out; its answer is no longer kept. Please reload' },
+    title: {
+      'zh-CN': '该请求已办理，办理结果不再保留，请刷新查看',
+      en: 'The request was carried out; its answer is no longer kept. Please reload',
+    },
   },
-  'stale-version': { status: 412, title: { 'zh-CN': '内容已被他人更新，请刷新后再试', en: 'It has been changed meanwhile; please reload' } },
+  'stale-version': {
+    status: 412,
+    title: { 'zh-CN': '内容已被他人更新，请刷新后再试', en: 'It has been changed meanwhile; please reload' },
+  },
   'too-large': { status: 413, title: { 'zh-CN': '内容过大', en: 'Too large' } },
   'address-too-long': { status: 414, title: { 'zh-CN': '地址过长', en: 'The address is too long' } },
-  'file-too-large': { status: 413, title: { 'zh-CN': '文件超过 5 MB，请压缩后重试', en: 'The file is larger than 5 MB; please make it smaller' } },
-  'picture-too-large': { status: 413, title: { 'zh-CN': '照片尺寸过大，请缩小后重试', en: 'The picture has too many pixels; please make it smaller' } },
+  'file-too-large': {
+    status: 413,
+    title: { 'zh-CN': '文件超过 5 MB，请压缩后重试', en: 'The file is larger than 5 MB; please make it smaller' },
+  },
+  'picture-too-large': {
+    status: 413,
+    title: { 'zh-CN': '照片尺寸过大，请缩小后重试', en: 'The picture has too many pixels; please make it smaller' },
+  },
   'invitation-invalid': { status: 422, title: { 'zh-CN': '邀请码不正确或已失效', en: 'The invitation is wrong or has expired' } },
   'sheet-invalid': { status: 422, title: { 'zh-CN': '表格中有错误，未导入任何内容', en: 'The sheet has errors; nothing was imported' } },
   'unsupported-media': { status: 415, title: { 'zh-CN': '不支持这种文件', en: 'This kind of file is not accepted' } },
@@ -35,5 +50,8 @@ export const general = {
   'headers-too-large': { status: 431, title: { 'zh-CN': '请求头过大', en: 'The headers are too large' } },
   internal: { status: 500, title: { 'zh-CN': '系统出错，请稍后再试', en: 'Something went wrong on our side' } },
   unavailable: { status: 503, title: { 'zh-CN': '服务暂时不可用，请稍后再试', en: 'Temporarily unavailable' } },
-  'timed-out': { status: 504, title: { 'zh-CN': '处理超时，操作可能已生效，请稍后查看', en: 'It took too long; it may have taken effect all the same' } },
+  'timed-out': {
+    status: 504,
+    title: { 'zh-CN': '处理超时，操作可能已生效，请稍后查看', en: 'It took too long; it may have taken effect all the same' },
+  },
 } as const;

@@ -8,7 +8,10 @@ import { AccessGrant } from './access-grant.entity.js';
 
 /** The accounts that hold one of the roles for an area: in it, or in what it lies in. */
 export async function holdersCovering({ sql }: ReadTx, area: string, roles: readonly Role[]): Promise<string[]> {
-  const rows = await sql.query<{ account_id: string }>('SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) ORDER BY 1', [roles, areaAndAround(area)]);
+  const rows = await sql.query<{ account_id: string }>(
+    'SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) ORDER BY 1',
+    [roles, areaAndAround(area)],
+  );
   return rows.map((row) => row.account_id);
 }
 
@@ -24,7 +27,12 @@ export async function areasOf({ sql }: ReadTx, accounts: readonly string[], role
 /** Who holds which role, as identity's events told (docs/adr/009). */
 export class AccessService {
   /** What is forgotten while it is read is given to whoever asked, and not kept: the change may have come after the reading. */
-  private readonly cache = new LRUCache<string, readonly Grant[]>({ max: 50_000, ttl: 60_000, fetchMethod: (accountId) => this.read(accountId), ignoreFetchAbort: true });
+  private readonly cache = new LRUCache<string, readonly Grant[]>({
+    max: 50_000,
+    ttl: 60_000,
+    fetchMethod: (accountId) => this.read(accountId),
+    ignoreFetchAbort: true,
+  });
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -32,21 +40,33 @@ export class AccessService {
     return this.cache.forceFetch(accountId);
   }
 
-  /** Does an account hold a role in an organisation? Asked on the transaction's own connection, unlike `grantsOf`, which takes one from the pool. */
+  /**
+   * Does an account hold a role in an organisation? Asked on the transaction's own connection, unlike `grantsOf`, which takes one from the
+   * pool.
+   */
   async holdsFor({ sql }: Pick<ReadTx, 'sql'>, accountId: string, role: Role, organisation: string): Promise<boolean> {
-    const rows = await sql.query('SELECT 1 FROM access_grant WHERE account_id = $1 AND role = $2 AND organisation = $3 LIMIT 1', [accountId, role, organisation]);
+    const rows = await sql.query('SELECT 1 FROM access_grant WHERE account_id = $1 AND role = $2 AND organisation = $3 LIMIT 1', [
+      accountId,
+      role,
+      organisation,
+    ]);
     return rows.length > 0;
   }
 
   /** The accounts that hold a role, wherever. */
   async holders({ manager }: ReadTx, role: Role): Promise<string[]> {
-    const rows = await manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = $1 ORDER BY 1', [role]);
+    const rows = await manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = $1 ORDER BY 1', [
+      role,
+    ]);
     return rows.map((row) => row.account_id);
   }
 
   /** The accounts that hold a role in exactly this area. */
   async holdersIn({ sql }: ReadTx, area: string, role: Role): Promise<string[]> {
-    const rows = await sql.query<{ account_id: string }>('SELECT DISTINCT account_id FROM access_grant WHERE role = $1 AND area = $2 ORDER BY 1', [role, area]);
+    const rows = await sql.query<{ account_id: string }>(
+      'SELECT DISTINCT account_id FROM access_grant WHERE role = $1 AND area = $2 ORDER BY 1',
+      [role, area],
+    );
     return rows.map((row) => row.account_id);
   }
 
@@ -76,5 +96,10 @@ export class AccessService {
 }
 
 function grantOf(row: AccessGrant): Grant {
-  return { id: row.id, role: row.role, ...(row.area ? { area: row.area } : {}), ...(row.organisation ? { organisation: row.organisation } : {}) };
+  return {
+    id: row.id,
+    role: row.role,
+    ...(row.area ? { area: row.area } : {}),
+    ...(row.organisation ? { organisation: row.organisation } : {}),
+  };
 }

@@ -21,7 +21,8 @@ export class AttachmentsModule {
         {
           provide: AttachmentsService,
           inject: [Config, AttachmentPolicy],
-          useFactory: async ({ storage, service }: Config, decides: AttachmentPolicy) => new AttachmentsService(await openDisk(storage), service, decides),
+          useFactory: async ({ storage, service }: Config, decides: AttachmentPolicy) =>
+            new AttachmentsService(await openDisk(storage), service, decides),
         },
       ],
       exports: [AttachmentsService],

@@ -43,7 +43,10 @@ export class AttachmentsService {
     private readonly policy: AttachmentPolicy,
   ) {}
 
-  /** Cleans and stores a file. Until it is attached only its uploader sees it. @throws DomainError unsupported-media, picture-too-large, too-many-requests, unavailable when the storage takes nothing */
+  /**
+   * Cleans and stores a file. Until it is attached only its uploader sees it.
+   * @throws DomainError unsupported-media, picture-too-large, too-many-requests, unavailable when the storage takes nothing
+   */
   async store(upload: Buffer): Promise<(tx: Tx) => Promise<AttachmentView>> {
     const { bytes, mediaType, extension } = await this.turns.run(currentCaller().accountId, () => cleanImage(upload));
     const id = randomUUID();
@@ -83,7 +86,10 @@ export class AttachmentsService {
   }
 
   async list(tx: ReadTx, owner: Owner): Promise<AttachmentView[]> {
-    const rows = await tx.sql.query<Attachment>('SELECT * FROM attachment WHERE owner_type = $1 AND owner_id = $2 ORDER BY at, id', [owner.type, owner.id]);
+    const rows = await tx.sql.query<Attachment>('SELECT * FROM attachment WHERE owner_type = $1 AND owner_id = $2 ORDER BY at, id', [
+      owner.type,
+      owner.id,
+    ]);
     return rows.map(viewOf);
   }
 
@@ -119,7 +125,9 @@ export class AttachmentsService {
    */
   async discardStrays(unitOfWork: UnitOfWork, before: Date): Promise<void> {
     for await (const keys of this.stored()) {
-      const known = await unitOfWork.as(system, (tx) => tx.sql.query<{ storage_key: string }>('SELECT storage_key FROM attachment WHERE storage_key = ANY($1)', [keys]));
+      const known = await unitOfWork.as(system, (tx) =>
+        tx.sql.query<{ storage_key: string }>('SELECT storage_key FROM attachment WHERE storage_key = ANY($1)', [keys]),
+      );
       const withRow = new Set(known.map((row) => row.storage_key));
       for (const key of keys.filter((one) => !withRow.has(one))) {
         const file = `${this.service}/${key}`;
@@ -131,8 +139,10 @@ export class AttachmentsService {
   /** The keys of all stored files, some hundreds at a time: what lies under one prefix, or one page of it. */
   private async *stored(): AsyncGenerator<string[]> {
     for (const prefix of prefixes) {
-      for (let page: string | undefined; ; ) {
-        const { objects, paginationToken } = await this.disk.listAll(`${this.service}/${prefix}/`, page ? { paginationToken: page } : {}).catch(noSuchFolder);
+      for (let page: string | undefined; ;) {
+        const { objects, paginationToken } = await this.disk
+          .listAll(`${this.service}/${prefix}/`, page ? { paginationToken: page } : {})
+          .catch(noSuchFolder);
         const keys = [...objects].flatMap((entry) => (entry.isFile ? [entry.key.slice(this.service.length + 1)] : []));
         if (keys.length > 0) yield keys;
         if (!paginationToken) break;
@@ -153,7 +163,8 @@ const prefixes = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2
 
 /** In a folder that nobody has written to yet lies nothing. */
 function noSuchFolder(error: unknown): { objects: []; paginationToken?: string } {
-  if ((error as { cause?: { code?: string } }).cause?.code === 'ENOENT' || (error as { code?: string }).code === 'ENOENT') return { objects: [] };
+  if ((error as { cause?: { code?: string } }).cause?.code === 'ENOENT' || (error as { code?: string }).code === 'ENOENT')
+    return { objects: [] };
   throw error;
 }
 

@@ -18,7 +18,12 @@ function png(width: number, height: number): Buffer {
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 6, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk('IHDR', head), chunk('IDAT', randomBytes(4_900_000)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', randomBytes(4_900_000)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 const small = sharp({ create: { width: 40, height: 20, channels: 3, background: '#888' } });
@@ -40,8 +45,21 @@ describe('a picture', () => {
   });
 
   it('of a phone that writes HEIC is refused with its name, and what helps', async () => {
-    const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.from([0, 0, 0, 0]), Buffer.from('mif1heic'), Buffer.alloc(100)]);
-    await expect(cleanImage(heic)).rejects.toMatchObject({ code: 'unsupported-media', params: { format: 'heic' }, detail: expect.stringContaining('JPEG') as string });
-    await expect(cleanImage(Buffer.from('GIF89a' + 'x'.repeat(100)))).rejects.toMatchObject({ code: 'unsupported-media', params: { format: 'gif' } });
+    const heic = Buffer.concat([
+      Buffer.from([0, 0, 0, 24]),
+      Buffer.from('ftypheic'),
+      Buffer.from([0, 0, 0, 0]),
+      Buffer.from('mif1heic'),
+      Buffer.alloc(100),
+    ]);
+    await expect(cleanImage(heic)).rejects.toMatchObject({
+      code: 'unsupported-media',
+      params: { format: 'heic' },
+      detail: expect.stringContaining('JPEG') as string,
+    });
+    await expect(cleanImage(Buffer.from('GIF89a' + 'x'.repeat(100)))).rejects.toMatchObject({
+      code: 'unsupported-media',
+      params: { format: 'gif' },
+    });
   });
 });

@@ -40,6 +40,10 @@ export async function cleanImage(upload: Buffer): Promise<CleanFile> {
 
 /** A phone's own format is said by name: HEVC, which HEIC is, is under patents that the image library does not license. */
 function unsupported(format: string | undefined): DomainError {
-  if (format === 'heic' || format === 'heif') return new DomainError('unsupported-media', { detail: 'HEIC photos cannot be opened here: send JPEG, PNG or WebP', params: { format } });
+  if (format === 'heic' || format === 'heif')
+    return new DomainError('unsupported-media', {
+      detail: 'HEIC photos cannot be opened here: send JPEG, PNG or WebP',
+      params: { format },
+    });
   return new DomainError('unsupported-media', { detail: 'JPEG, PNG or WebP is expected', ...(format ? { params: { format } } : {}) });
 }

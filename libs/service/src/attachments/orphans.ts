@@ -26,6 +26,8 @@ export class OrphanedUploads implements OnModuleInit {
       values: (now) => [now],
       alone: (id) => this.attachments.discard(this.unitOfWork, id),
     });
-    this.scheduled.register('stray-files', 86_400_000, () => this.attachments.discardStrays(this.unitOfWork, new Date(this.clock.now().getTime() - KEPT_HOURS * 3_600_000)));
+    this.scheduled.register('stray-files', 86_400_000, () =>
+      this.attachments.discardStrays(this.unitOfWork, new Date(this.clock.now().getTime() - KEPT_HOURS * 3_600_000)),
+    );
   }
 }

@@ -54,14 +54,25 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   Module({ imports: [ServiceModule.with(config, definition, broker), definition.module] })(Root);
   const logger = new PinoLogger(config);
   const refused = (message: string) => logger.error(message, definition.name);
-  const adapter = new FastifyAdapter({ trustProxy: 'loopback, uniquelocal', bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 }, ...refusals(refused) });
+  const adapter = new FastifyAdapter({
+    trustProxy: 'loopback, uniquelocal',
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    ...refusals(refused),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger, abortOnError: false, bodyParser: false });
   const log = new Logger(definition.name);
   const fastify = app.getHttpAdapter().getInstance();
   const dataSource = app.get(DataSource);
   const sql: Sql = { query: (text, values) => dataSource.query(text, values) };
   const warn = (message: string, error?: unknown) => log.warn(error === undefined ? message : `${message}: ${tracedReason(error)}`);
-  const relay = new Relay({ service: config.service, databaseUrl: config.databaseUrl, connection, log: warn, ...(signIn.inboxPrefix ? { inboxPrefix: signIn.inboxPrefix } : {}) });
+  const relay = new Relay({
+    service: config.service,
+    databaseUrl: config.databaseUrl,
+    connection,
+    log: warn,
+    ...(signIn.inboxPrefix ? { inboxPrefix: signIn.inboxPrefix } : {}),
+  });
 
   // Fastify itself reads JSON; what is declared as anything else is 415, but for a form where a file belongs (http/uploaded.ts).
   fastify.removeContentTypeParser('text/plain');
@@ -80,7 +91,14 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
     checkAnswers(fastify, await answerCheckOf(definition, document));
   }
   conditionalReads(fastify);
-  const transport = new JetStreamTransport({ service: config.service, connection, sql, databaseUrl: config.databaseUrl, masterKey: config.masterKey, log: warn });
+  const transport = new JetStreamTransport({
+    service: config.service,
+    connection,
+    sql,
+    databaseUrl: config.databaseUrl,
+    masterKey: config.masterKey,
+    log: warn,
+  });
   const jobs = app.get(ScheduledJobs);
   const metrics = metricsOf({ service: definition.name, relay, transport, jobs, dataSource });
   requestMetrics(fastify, metrics);
@@ -94,7 +112,10 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   await definition.extend?.(app);
 
   const unitOfWork = app.get(UnitOfWork);
-  const reader = app.connectMicroservice({ strategy: transport }, { inheritAppConfig: false, deferInitialization: true }) as NestMicroservice;
+  const reader = app.connectMicroservice(
+    { strategy: transport },
+    { inheritAppConfig: false, deferInitialization: true },
+  ) as NestMicroservice;
   reader.useGlobalFilters(new ErrorsAsTheyAre());
   // The application calls the modules' hooks; its microservice would call them once more.
   reader.setIsInitHookCalled(true);
@@ -123,8 +144,14 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
 }
 
 function describe(app: NestFastifyApplication, { name, title, answers }: ServiceDefinition): OpenAPIObject {
-  const builder = new DocumentBuilder().setTitle(`Linli ${name}`).setDescription(`${title['zh-CN']} ${title.en}`).setVersion('1').addBearerAuth();
-  const document = describeLists(describeDeprecated(describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build()))));
+  const builder = new DocumentBuilder()
+    .setTitle(`Linli ${name}`)
+    .setDescription(`${title['zh-CN']} ${title.en}`)
+    .setVersion('1')
+    .addBearerAuth();
+  const document = describeLists(
+    describeDeprecated(describeServed(SwaggerModule.createDocument(app, builder.setOpenAPIVersion('3.1.0').build()))),
+  );
   if (!answers) return document;
   const known = readAnswers(answers);
   return withUsedSchemas(describeExamples(describeHeaders(describeProblems(describeAnswers(document, known), known.refusals))));

@@ -18,7 +18,8 @@ export interface DataSourceWanted {
 const DATE = 1082;
 
 /**
- * How long somebody waits for a connection, also for one of the pool's while others have them all. A third of what the gateway gives a whole answer: a machine that is out of
+ * How long somebody waits for a connection, also for one of the pool's while others have them all. A third of what the gateway gives a
+ * whole answer: a machine that is out of
  * breath is no database that is away, and a database that is away refuses at once.
  */
 const CONNECTED_WITHIN_MS = 10_000;
@@ -26,7 +27,13 @@ const CONNECTED_WITHIN_MS = 10_000;
 /** A day is a text, `2026-11-28`, whoever reads it: as a `Date` it would be the midnight of some time zone. */
 const types = { getTypeParser: (oid: number, format?: 'text') => (oid === DATE ? String : pg.types.getTypeParser(oid, format)) };
 
-export function dataSourceOptions({ url, entities, poolSize, applicationName, extra = {} }: DataSourceWanted): Extract<DataSourceOptions, { type: 'postgres' }> {
+export function dataSourceOptions({
+  url,
+  entities,
+  poolSize,
+  applicationName,
+  extra = {},
+}: DataSourceWanted): Extract<DataSourceOptions, { type: 'postgres' }> {
   return {
     type: 'postgres',
     url,

@@ -10,4 +10,14 @@ import { StoredAnswer } from '../unit-of-work/stored-answer.entity.js';
 import { ClusterHistory } from './cluster-history.entity.js';
 
 /** The tables that every service has beside its own. */
-export const sharedEntities = [...eventEntities, AccessGrant, Attachment, WrittenLine, AuditSeal, PersonKey, FailedItem, StoredAnswer, ClusterHistory];
+export const sharedEntities = [
+  ...eventEntities,
+  AccessGrant,
+  Attachment,
+  WrittenLine,
+  AuditSeal,
+  PersonKey,
+  FailedItem,
+  StoredAnswer,
+  ClusterHistory,
+];

@@ -39,7 +39,6 @@ export function usableInput(fastify: FastifyInstance): void {
   });
 }
 
-
 /** Counts and times requests by route, never by address: addresses hold ids. */
 export function requestMetrics(fastify: FastifyInstance, registry: Registry): void {
   const seconds = new Histogram({

@@ -1,5 +1,6 @@
 /**
- * What is thrown may quote what somebody sent: "invalid input syntax for type uuid: …", "… is not valid JSON". Logs name tables, constraints,
+ * What is thrown may quote what somebody sent: "invalid input syntax for type uuid: …", "… is not valid JSON". Logs name tables,
+ * constraints,
  * fields and code; values, words that are not English and numbers as long as a telephone's are left out.
  */
 export function withoutValues(text: string): string {
@@ -23,5 +24,11 @@ interface ErrorWords {
 export function errorWords(error: Error): ErrorWords {
   const source = ('driverError' in error ? error.driverError : error) as { code?: unknown; table?: unknown; constraint?: unknown };
   const { code, table, constraint } = source;
-  return { type: error.name, ...(code ? { code } : {}), ...(table ? { table } : {}), ...(constraint ? { constraint } : {}), stack: withoutValues(error.stack ?? error.message) };
+  return {
+    type: error.name,
+    ...(code ? { code } : {}),
+    ...(table ? { table } : {}),
+    ...(constraint ? { constraint } : {}),
+    stack: withoutValues(error.stack ?? error.message),
+  };
 }

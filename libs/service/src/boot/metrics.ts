@@ -19,7 +19,12 @@ export function metricsOf({ service, relay, transport, jobs, dataSource }: Measu
   const log = new Logger('metrics');
   registry.setDefaultLabels({ service });
   collectDefaultMetrics({ register: registry });
-  const gauge = <L extends string>(name: string, help: string, labelNames: readonly L[], collect: (set: (labels: Partial<Record<L, string>>, value: number) => void) => Promise<void> | void) =>
+  const gauge = <L extends string>(
+    name: string,
+    help: string,
+    labelNames: readonly L[],
+    collect: (set: (labels: Partial<Record<L, string>>, value: number) => void) => Promise<void> | void,
+  ) =>
     new Gauge({
       name,
       help,
@@ -37,23 +42,34 @@ export function metricsOf({ service, relay, transport, jobs, dataSource }: Measu
     });
   const counted = <R extends { n: number }>(text: string) => dataSource.query<R[]>(text);
 
-  gauge('outbox_relay_active', '1 while this replica carries the log to the stream', [], (set) => set({}, relay.state === 'active' ? 1 : 0));
-  gauge('outbox_oldest_unsent_seconds', 'Age of the oldest event that the relay did not publish yet; 0 when there is none', [], async (set) => {
-    const [row] = await counted(
-      `SELECT coalesce(extract(epoch FROM clock_timestamp() - min(outbox.at)), 0)::float8 AS n FROM relay_cursor
+  gauge('outbox_relay_active', '1 while this replica carries the log to the stream', [], (set) =>
+    set({}, relay.state === 'active' ? 1 : 0),
+  );
+  gauge(
+    'outbox_oldest_unsent_seconds',
+    'Age of the oldest event that the relay did not publish yet; 0 when there is none',
+    [],
+    async (set) => {
+      const [row] = await counted(
+        `SELECT coalesce(extract(epoch FROM clock_timestamp() - min(outbox.at)), 0)::float8 AS n FROM relay_cursor
        JOIN outbox ON outbox.xid >= pg_snapshot_xmin(done) AND NOT pg_visible_in_snapshot(outbox.xid, done)`,
-    );
-    set({}, Math.max(0, row!.n));
-  });
+      );
+      set({}, Math.max(0, row!.n));
+    },
+  );
   gauge('dead_letters', 'Events that had no effect, and those that wait behind them', ['consumer', 'state'], async (set) => {
-    const rows = await counted<{ consumer: string; state: string; n: number }>('SELECT consumer, state, count(*)::int AS n FROM dead_letter GROUP BY 1, 2');
+    const rows = await counted<{ consumer: string; state: string; n: number }>(
+      'SELECT consumer, state, count(*)::int AS n FROM dead_letter GROUP BY 1, 2',
+    );
     for (const { consumer, state, n } of rows) set({ consumer, state }, n);
   });
   gauge('consumer_lag', 'Events of a stream that a consumer has not handled yet', ['consumer', 'stream'], async (set) => {
     for (const { consumer, stream, events } of await transport.lag()) set({ consumer, stream }, events);
   });
   gauge('failed_items', 'Items of scheduled jobs that failed and are not done since', ['job', 'state'], async (set) => {
-    const rows = await counted<{ job: string; state: string; n: number }>('SELECT job, state, count(*)::int AS n FROM failed_item GROUP BY 1, 2');
+    const rows = await counted<{ job: string; state: string; n: number }>(
+      'SELECT job, state, count(*)::int AS n FROM failed_item GROUP BY 1, 2',
+    );
     for (const { job, state, n } of rows) set({ job, state }, n);
   });
   gauge('job_seconds_since_pass', 'Seconds since a scheduled job’s last pass, on the replica that does them', ['job'], (set) => {

@@ -11,14 +11,27 @@ import { settleRestored } from './restored.js';
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
 
 /** Of every service, beside its own. */
-const shared = [ClusterHistory1764000000100, ReadModels1764000000101, FailedWork1764000000110, OutboxMonths1764000000111, BareReasons1764000000112, StoredAnswers1764000000120];
+const shared = [
+  ClusterHistory1764000000100,
+  ReadModels1764000000101,
+  FailedWork1764000000110,
+  OutboxMonths1764000000111,
+  BareReasons1764000000112,
+  StoredAnswers1764000000120,
+];
 
 /**
  * Brings a database up to date as its owner, one process at a time, makes a restored dump at home, and opens what is there to the
  * application's role. That role owns nothing; row-level security and the append-only triggers bind it.
  */
 export async function migrate(ownerUrl: string, appUrl: string, migrations: Migrations): Promise<void> {
-  const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations: [...migrations, ...shared], migrationsTransactionMode: 'all', poolSize: 2 });
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: [...migrations, ...shared],
+    migrationsTransactionMode: 'all',
+    poolSize: 2,
+  });
   await dataSource.initialize();
   const runner = dataSource.createQueryRunner();
   try {

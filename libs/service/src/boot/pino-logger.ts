@@ -4,7 +4,10 @@ import { pino, type Logger } from 'pino';
 import { serviceInHand } from './log-name.js';
 import { errorWords, withoutValues } from './log-text.js';
 
-/** Nest's logger on pino: one JSON line each. Requests are not logged with addresses or bodies: those hold personal data, and of errors not what they quote. */
+/**
+ * Nest's logger on pino: one JSON line each. Requests are not logged with addresses or bodies: those hold personal data, and of errors not
+ * what they quote.
+ */
 export class PinoLogger implements LoggerService {
   private readonly pino: Logger;
 
@@ -42,7 +45,11 @@ export class PinoLogger implements LoggerService {
     const stack = rest.length > 1 ? rest[0] : undefined;
     const text = message instanceof Error ? message.message : String(message);
     this.pino[level](
-      { context, ...(stack ? { stack: withoutValues(String(stack)) } : {}), ...(message instanceof Error ? { err: errorWords(message) } : {}) },
+      {
+        context,
+        ...(stack ? { stack: withoutValues(String(stack)) } : {}),
+        ...(message instanceof Error ? { err: errorWords(message) } : {}),
+      },
       level === 'info' ? text : withoutValues(text),
     );
   }

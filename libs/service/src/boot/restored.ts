@@ -11,11 +11,17 @@ export async function settleRestored(runner: QueryRunner): Promise<boolean> {
     `SELECT (SELECT system_identifier::text FROM pg_control_system()) AS here, (SELECT system_identifier FROM cluster_history ORDER BY n DESC LIMIT 1) AS last`,
   )) as [{ here: string; last: string }];
   if (here === last) return false;
-  for (const [table, which] of [['outbox', 'true'], ['audit_line', 'NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = audit_line.seq)']] as const) {
+  for (const [table, which] of [
+    ['outbox', 'true'],
+    ['audit_line', 'NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = audit_line.seq)'],
+  ] as const) {
     await runner.query(`ALTER TABLE ${table} DISABLE TRIGGER ${table}_append_only`);
     await runner.query(`UPDATE ${table} SET xid = pg_current_xact_id() WHERE ${which}`);
     await runner.query(`ALTER TABLE ${table} ENABLE TRIGGER ${table}_append_only`);
   }
-  await runner.query('INSERT INTO cluster_history (system_identifier, audit_position) SELECT $1, coalesce(max(position), 0) FROM audit_seal', [here]);
+  await runner.query(
+    'INSERT INTO cluster_history (system_identifier, audit_position) SELECT $1, coalesce(max(position), 0) FROM audit_seal',
+    [here],
+  );
   return true;
 }

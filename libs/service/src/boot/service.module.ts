@@ -39,7 +39,11 @@ export class ServiceModule {
       { provide: Clock, useValue: clock },
       { provide: PersonalData, useValue: personal },
       { provide: TokenVerifier, useValue: new TokenVerifier(config.oidc) },
-      { provide: UnitOfWork, inject: [DataSource], useFactory: (dataSource: DataSource) => new UnitOfWork(dataSource, clock, config.masterKey, hints, answers) },
+      {
+        provide: UnitOfWork,
+        inject: [DataSource],
+        useFactory: (dataSource: DataSource) => new UnitOfWork(dataSource, clock, config.masterKey, hints, answers),
+      },
       { provide: AccessService, inject: [DataSource], useFactory: (dataSource: DataSource) => new AccessService(dataSource) },
       {
         provide: ScheduledJobs,
@@ -59,7 +63,12 @@ export class ServiceModule {
               poolSize: 20,
               applicationName: `linli-${config.service}`,
               // What is asked without waiting for each other goes out together (unit-of-work/connection.ts).
-              extra: { pipeline: true, onConnect: writeOncePerTurn, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+              extra: {
+                pipeline: true,
+                onConnect: writeOncePerTurn,
+                statement_timeout: 30_000,
+                idle_in_transaction_session_timeout: 30_000,
+              },
             }),
             retryAttempts: 1,
           }),

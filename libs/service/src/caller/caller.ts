@@ -33,7 +33,10 @@ export function covers(scope: string | undefined, area: string): boolean {
   return scope !== undefined && area.startsWith(scope);
 }
 
-/** For which area or organisation a role has to be held. `anywhere` is said where a place does not matter, so that none is left out by mistake. */
+/**
+ * For which area or organisation a role has to be held. `anywhere` is said where a place does not matter, so that none is left out by
+ * mistake.
+ */
 export type Where = { area: string } | { organisation: string } | 'anywhere';
 
 /** Does the caller hold one of the roles there? The system holds every role. */

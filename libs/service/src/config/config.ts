@@ -67,7 +67,12 @@ export function readConfig(service: string, env: NodeJS.ProcessEnv = process.env
     },
     masterKey,
     storage: env.STORAGE_S3_BUCKET
-      ? { kind: 's3', bucket: env.STORAGE_S3_BUCKET, region: env.STORAGE_S3_REGION ?? 'us-east-1', endpoint: env.STORAGE_S3_ENDPOINT && url('STORAGE_S3_ENDPOINT', env.STORAGE_S3_ENDPOINT) }
+      ? {
+          kind: 's3',
+          bucket: env.STORAGE_S3_BUCKET,
+          region: env.STORAGE_S3_REGION ?? 'us-east-1',
+          endpoint: env.STORAGE_S3_ENDPOINT && url('STORAGE_S3_ENDPOINT', env.STORAGE_S3_ENDPOINT),
+        }
       : { kind: 'folder', folder: required('STORAGE_DIR') },
     font: env.LINLI_FONT || undefined,
     demoData: env.DEMO_DATA || undefined,

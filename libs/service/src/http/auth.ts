@@ -12,7 +12,10 @@ import { TokenVerifier } from './token-verifier.js';
 /** The caller of the request in hand. */
 export const CallerParam = createParamDecorator((): Caller => currentCaller());
 
-/** Finds out who calls, and whether the operation is for such: the token says who, the service's own grants say what they hold (docs/adr/009). */
+/**
+ * Finds out who calls, and whether the operation is for such: the token says who, the service's own grants say what they hold
+ * (docs/adr/009).
+ */
 @Injectable()
 export class AuthGuard implements CanActivate {
   constructor(

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Gives what is read an `ETag` made of all it says, and answers 304 to whoever has it already (RFC 9110, 13.1.2). Where it is a single resource its version stands before the dot: that is what `If-Match`
+ * Gives what is read an `ETag` made of all it says, and answers 304 to whoever has it already (RFC 9110, 13.1.2). Where it is a single
+ * resource its version stands before the dot: that is what `If-Match`
  * compares, as two people may see one version with more or less of it. Streams and files are left alone.
  */
 export function conditionalReads(fastify: FastifyInstance): void {

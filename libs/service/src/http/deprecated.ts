@@ -17,23 +17,37 @@ export interface Deprecation {
 const HALF_A_YEAR_MS = 180 * 86_400_000;
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** An operation that will go away: every answer says so (`Deprecation`, RFC 9745; `Sunset`, RFC 8594), and the document does. @throws Error for days that are none, or too close */
+/**
+ * An operation that will go away: every answer says so (`Deprecation`, RFC 9745; `Sunset`, RFC 8594), and the document does.
+ * @throws Error for days that are none, or too close
+ */
 export function Deprecated(deprecation: Deprecation): MethodDecorator {
   const { since, until } = deprecation;
-  if (!(time(until) - time(since) >= HALF_A_YEAR_MS)) throw new Error(`deprecated since ${since}, and gone on ${until}: that is no half a year`);
+  if (!(time(until) - time(since) >= HALF_A_YEAR_MS))
+    throw new Error(`deprecated since ${since}, and gone on ${until}: that is no half a year`);
   return applyDecorators(SetMetadata(DEPRECATION, deprecation), ApiExtension(EXTENSION, deprecation));
 }
 
 /** As headers: a structured date, in seconds; and a date of HTTP. */
-export const deprecationHeaders = ({ since, until }: Deprecation): Record<string, string> => ({ deprecation: `@${time(since) / 1000}`, sunset: new Date(time(until)).toUTCString() });
+export const deprecationHeaders = ({ since, until }: Deprecation): Record<string, string> => ({
+  deprecation: `@${time(since) / 1000}`,
+  sunset: new Date(time(until)).toUTCString(),
+});
 
 /** Says of what is deprecated that it is, and what is used instead. */
 export function describeDeprecated(document: OpenAPIObject): OpenAPIObject {
-  for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path) as { deprecated?: boolean; description?: string; [EXTENSION]?: Deprecation }[])) {
+  for (const operation of Object.values(document.paths).flatMap(
+    (path) => Object.values(path) as { deprecated?: boolean; description?: string; [EXTENSION]?: Deprecation }[],
+  )) {
     const told = operation[EXTENSION];
     if (!told) continue;
     operation.deprecated = true;
-    operation.description = [operation.description, `Deprecated since ${told.since}, and answered until ${told.until} at least. ${told.instead}`].filter(Boolean).join(' ');
+    operation.description = [
+      operation.description,
+      `Deprecated since ${told.since}, and answered until ${told.until} at least. ${told.instead}`,
+    ]
+      .filter(Boolean)
+      .join(' ');
   }
   return document;
 }

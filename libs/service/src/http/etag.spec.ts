@@ -12,7 +12,8 @@ class Things {
   }
 }
 
-const headersOf = (method: object) => (Reflect.getMetadata('swagger/apiParameters', method) as { name: string }[] | undefined)?.map(({ name }) => name);
+const headersOf = (method: object) =>
+  (Reflect.getMetadata('swagger/apiParameters', method) as { name: string }[] | undefined)?.map(({ name }) => name);
 
 it('whoever asks for the version says in the document that it may be sent; another operation does not', () => {
   expect([headersOf(Things.prototype.change), headersOf(Things.prototype.read)]).toEqual([['If-Match'], undefined]);

@@ -20,7 +20,10 @@ const documented: ParameterDecorator = (target, method) => {
   if (descriptor) ifMatch(target, method!, descriptor);
 };
 
-/** The version in `If-Match`: `"3"`, or the whole ETag of what was read, `"3.…"`. Undefined when the header is absent or `*`. @throws DomainError malformed */
+/**
+ * The version in `If-Match`: `"3"`, or the whole ETag of what was read, `"3.…"`. Undefined when the header is absent or `*`.
+ * @throws DomainError malformed
+ */
 export const IfMatch = createParamDecorator(
   (_: unknown, context: ExecutionContext): number | undefined => {
     const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
@@ -38,7 +41,8 @@ export function checkVersion(expected: number | undefined, actual: number): void
 }
 
 /**
- * `ETag` of a single resource from its `version` (conditional.ts adds to it what was read); `Link: rel=next` of a page from its `next`; `Location` of what was made from its `id`, where it can
+ * `ETag` of a single resource from its `version` (conditional.ts adds to it what was read); `Link: rel=next` of a page from its `next`;
+ * `Location` of what was made from its `id`, where it can
  * be read by itself; `Deprecation` and `Sunset` of an operation that will go away, with refusals of its own code too.
  */
 export class HeadersInterceptor implements NestInterceptor {
@@ -52,7 +56,8 @@ export class HeadersInterceptor implements NestInterceptor {
       tap((body: unknown) => {
         if (typeof body !== 'object' || body === null) return;
         if ('version' in body && typeof body.version === 'number') void reply.header('etag', `"${body.version}"`);
-        if ('next' in body && typeof body.next === 'string') void reply.header('link', `<${nextAddress(request.url, body.next)}>; rel="next"`);
+        if ('next' in body && typeof body.next === 'string')
+          void reply.header('link', `<${nextAddress(request.url, body.next)}>; rel="next"`);
         if (reply.statusCode === 201 && 'id' in body && typeof body.id === 'string') {
           const list = listOf(request);
           if (list) void reply.header('location', list + body.id);

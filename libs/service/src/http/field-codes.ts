@@ -1,6 +1,8 @@
 import { getMetadataStorage } from 'class-validator';
 
-/** What is wrong with a field, in the words of the API: class-validator's own names never leave a service. `null` is no check of its own. */
+/**
+ * What is wrong with a field, in the words of the API: class-validator's own names never leave a service. `null` is no check of its own.
+ */
 const codes: Readonly<Record<string, string | null>> = {
   isOptional: null,
   whitelistValidation: 'unknown',

@@ -1,5 +1,6 @@
 /**
- * Where what a POST to this path made may be read, without its id: in that very list, else in the service's own list of that name (`/jobs/{id}/applications` adds to `/applications`).
+ * Where what a POST to this path made may be read, without its id: in that very list, else in the service's own list of that name
+ * (`/jobs/{id}/applications` adds to `/applications`).
  * @param path of a route, with its prefix
  */
 export function readingPaths(path: string): string[] {

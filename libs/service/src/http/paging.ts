@@ -41,7 +41,8 @@ const isDigits = (value: unknown): boolean => typeof value === 'string' && /^-?\
 
 /** What a column that sorts a list may hold, as its cursor carries it: whatever passes, PostgreSQL can compare with the column. */
 const columnTypes = {
-  time: (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && isStorableTime(new Date(value)),
+  time: (value: unknown) =>
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && isStorableTime(new Date(value)),
   uuid: (value: unknown) => isUUID(value),
   int: (value: unknown) => typeof value === 'number' && isStorableInt(value),
   /** pg gives a bigint as its digits. */
@@ -56,7 +57,10 @@ export type ColumnType = keyof typeof columnTypes;
 export function toPage<R, T>(rows: readonly R[], limit: number, keyOf: (row: R) => CursorKey, view: (row: R) => T): Page<T> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { items: shown.map(view), ...(rows.length > limit && last ? { next: Buffer.from(JSON.stringify(keyOf(last))).toString('base64url') } : {}) };
+  return {
+    items: shown.map(view),
+    ...(rows.length > limit && last ? { next: Buffer.from(JSON.stringify(keyOf(last))).toString('base64url') } : {}),
+  };
 }
 
 /**

@@ -19,13 +19,22 @@ export function refuse(thrown: unknown, request: FastifyRequest, reply: FastifyR
   tell(error, log);
   // Never its words: those repeat what was sent.
   if (isDataException(thrown))
-    log(`to mend: PostgreSQL refuses with ${sqlState(thrown)} what ${request.method} ${request.routeOptions.url ?? 'no route'} let pass`, error.status);
+    log(
+      `to mend: PostgreSQL refuses with ${sqlState(thrown)} what ${request.method} ${request.routeOptions.url ?? 'no route'} let pass`,
+      error.status,
+    );
   const { headers, body } = refusalOf(error, request.raw, reply.raw, String(reply.getHeader('traceparent') ?? '') || undefined);
   return reply.status(error.status).headers(headers).send(body);
 }
 
 /** The same before Fastify. @param headers of every answer; one is `traceparent` */
-export function refuseRaw(thrown: unknown, request: IncomingMessage, response: ServerResponse, headers: Readonly<Record<string, string>>, log: Log): void {
+export function refuseRaw(
+  thrown: unknown,
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+  log: Log,
+): void {
   const error = asDomainError(thrown);
   tell(error, log);
   // An answer that has begun cannot become another.
@@ -35,10 +44,16 @@ export function refuseRaw(thrown: unknown, request: IncomingMessage, response: S
 }
 
 function tell(error: DomainError, log: Log): void {
-  if (error.status >= 500) log(error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(error.cause ?? error.stack), error.status);
+  if (error.status >= 500)
+    log(error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(error.cause ?? error.stack), error.status);
 }
 
-function refusalOf(error: DomainError, request: IncomingMessage, response: ServerResponse, traceparent: string | undefined): { headers: Record<string, string>; body: string } {
+function refusalOf(
+  error: DomainError,
+  request: IncomingMessage,
+  response: ServerResponse,
+  traceparent: string | undefined,
+): { headers: Record<string, string>; body: string } {
   // What is still being sent is not waited for.
   if (error.status === 413) response.once('finish', () => request.destroy());
   return {
@@ -66,7 +81,8 @@ export function refuseInPlugins(fastify: FastifyInstance, log: Log): void {
  */
 export function refusals(log: Log, headers: Readonly<Record<string, string>> = {}) {
   return {
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void refuse(error, request, reply.headers(headers), log),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void refuse(error, request, reply.headers(headers), log),
     clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => {
       if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
       const problem = problemOf(new DomainError(codes[error.code ?? ''] ?? 'malformed'), 'zh-CN', undefined);
@@ -83,7 +99,10 @@ const codes: Readonly<Record<string, 'headers-too-large' | 'too-slow' | undefine
   ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',
 };
 
-/** Answers a known address that is asked in a way it does not know with 405 and the ways it does (RFC 9110, 15.5.6). Before the routes are made. */
+/**
+ * Answers a known address that is asked in a way it does not know with 405 and the ways it does (RFC 9110, 15.5.6). Before the routes are
+ * made.
+ */
 export function refuseMethods(fastify: FastifyInstance): void {
   const routes: { pattern: RegExp; method: string }[] = [];
   fastify.addHook('onRoute', ({ url, method }) => {

@@ -12,7 +12,13 @@ describe('what no operation can use', () => {
     ['a body too deep', nested(21), { pointer: '/a'.repeat(20), code: 'depth' }],
   ])('%s is named by its pointer', (_name, value, wrong) => expect(unusable(value)).toEqual(wrong));
 
-  it.each([['a whole pair', { a: '👪' }], ['twenty levels', nested(20)], ['nothing', undefined], ['null', null], ['a word', 'x']])('%s is usable', (_name, value) => expect(unusable(value)).toBeUndefined());
+  it.each([
+    ['a whole pair', { a: '👪' }],
+    ['twenty levels', nested(20)],
+    ['nothing', undefined],
+    ['null', null],
+    ['a word', 'x'],
+  ])('%s is usable', (_name, value) => expect(unusable(value)).toBeUndefined());
 });
 
 it.each([

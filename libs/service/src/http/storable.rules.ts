@@ -16,7 +16,8 @@ const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll(
 
 /**
  * What no operation can use, wherever it stands in a body, a query or a path, so that no operation has to look for it. Undefined when
- * there is nothing. A name that every object has (`toString`) is refused, because it would be called when its object is made a date or a text.
+ * there is nothing. A name that every object has (`toString`) is refused, because it would be called when its object is made a date or a
+ * text.
  */
 export function unusable(value: unknown, depth = 0): FieldError | undefined {
   if (typeof value === 'string') return isStorableText(value) ? undefined : { pointer: '', code: 'characters' };
@@ -25,7 +26,8 @@ export function unusable(value: unknown, depth = 0): FieldError | undefined {
   if (depth === MAX_DEPTH) return { pointer: '', code: 'depth' };
   for (const name of Object.keys(value)) {
     if (!isStorableText(name)) return { pointer: '', code: 'characters' };
-    const wrong = name in Object.prototype ? { pointer: '', code: 'unknown' } : unusable((value as Record<string, unknown>)[name], depth + 1);
+    const wrong =
+      name in Object.prototype ? { pointer: '', code: 'unknown' } : unusable((value as Record<string, unknown>)[name], depth + 1);
     if (wrong) return { pointer: `/${escaped(name)}${wrong.pointer}`, code: wrong.code };
   }
   return undefined;

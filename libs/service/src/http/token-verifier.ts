@@ -13,7 +13,8 @@ const CLOCK_TOLERANCE_S = 5;
 const REMEMBERED_MS = 60_000;
 
 /** How long a token may be taken for good without another look, in milliseconds; 0 for not at all, which lru-cache would take for ever. */
-export const rememberMs = (exp: number, now: number): number => Math.max(0, Math.min(REMEMBERED_MS, Math.floor((exp + CLOCK_TOLERANCE_S) * 1000 - now)));
+export const rememberMs = (exp: number, now: number): number =>
+  Math.max(0, Math.min(REMEMBERED_MS, Math.floor((exp + CLOCK_TOLERANCE_S) * 1000 - now)));
 
 /** Checks access tokens against whichever issuer the district uses. It needs a discovery document and nothing else. */
 export class TokenVerifier {
@@ -49,7 +50,8 @@ export class TokenVerifier {
       if (error instanceof DomainError) throw error;
       if (error instanceof errors.JWTExpired) throw new DomainError('token-expired');
       if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud') throw new DomainError('token-audience');
-      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) throw new DomainError('unauthenticated', { cause: error });
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
+        throw new DomainError('unauthenticated', { cause: error });
       throw new DomainError('unavailable', { cause: error });
     }
   }

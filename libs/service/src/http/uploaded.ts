@@ -19,7 +19,11 @@ export const TakesFile = (): MethodDecorator =>
     ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } }),
   );
 
-/** The bytes of that file. @param what is expected, in words: `one .xlsx` @throws DomainError unsupported-media (no form), validation-failed (no file), file-too-large */
+/**
+ * The bytes of that file.
+ * @param what is expected, in words: `one .xlsx`
+ * @throws DomainError unsupported-media (no form), validation-failed (no file), file-too-large
+ */
 export async function uploadedFile(request: FastifyRequest, what: string): Promise<Buffer> {
   if (!request.isMultipart()) throw new DomainError('unsupported-media', { detail: `multipart/form-data with ${what}` });
   const bytes = await fileOf(request);

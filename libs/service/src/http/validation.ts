@@ -6,14 +6,16 @@ import { fieldCode } from './field-codes.js';
 import { isStorableInt, isStorableTime } from './storable.rules.js';
 
 /**
- * A field that is null says nothing, as if it were left out: what may be left out passes as null too and would take the place of its default.
+ * A field that is null says nothing, as if it were left out: what may be left out passes as null too and would take the place of its
+ * default.
  * What class-validator and class-transformer leave open is closed here, for every class (docs/adr/040).
  */
 class BodyPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (!isClass(metadata)) return super.transform(value, metadata) as Promise<unknown>;
     if (metadata.type === 'body' && Array.isArray(value)) refuse([{ pointer: '', code: 'object' }]);
-    const given = metadata.type === 'body' && isFields(value) ? Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null)) : value;
+    const given =
+      metadata.type === 'body' && isFields(value) ? Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null)) : value;
     const checked: unknown = await super.transform(given, metadata);
     const wrong = misshapen(checked, '');
     if (wrong.length > 0) refuse(wrong);
@@ -65,12 +67,17 @@ function misshapen(value: unknown, pointer: string): FieldError[] {
     if (type === ValidationTypes.NESTED_VALIDATION) {
       if (!each) return isFields(field) ? misshapen(field, at) : [{ pointer: at, code: 'object' }];
       if (!Array.isArray(field)) return [{ pointer: at, code: fieldCode('isArray') }];
-      return field.flatMap((inner: unknown, index) => (isFields(inner) ? misshapen(inner, `${at}/${index}`) : [{ pointer: `${at}/${index}`, code: 'object' }]));
+      return field.flatMap((inner: unknown, index) =>
+        isFields(inner) ? misshapen(inner, `${at}/${index}`) : [{ pointer: `${at}/${index}`, code: 'object' }],
+      );
     }
     if (field instanceof Date) return name === 'isDate' && !isStorableTime(field) ? [{ pointer: at, code: fieldCode(name) }] : [];
-    if (typeof field === 'string') return DAYS.has(name ?? '') && isISO8601(field) && !isStorableTime(new Date(field)) ? [{ pointer: at, code: fieldCode(name!) }] : [];
+    if (typeof field === 'string')
+      return DAYS.has(name ?? '') && isISO8601(field) && !isStorableTime(new Date(field)) ? [{ pointer: at, code: fieldCode(name!) }] : [];
     const bounded = all.some((other) => other.propertyName === propertyName && other.name === 'max');
-    return name === 'isInt' && typeof field === 'number' && !bounded && !isStorableInt(field) ? [{ pointer: at, code: fieldCode('max') }] : [];
+    return name === 'isInt' && typeof field === 'number' && !bounded && !isStorableInt(field)
+      ? [{ pointer: at, code: fieldCode('max') }]
+      : [];
   });
 }
 

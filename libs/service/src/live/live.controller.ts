@@ -32,7 +32,10 @@ class ListenerGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { topics } = (await this.pipe.transform(context.switchToHttp().getRequest<FastifyRequest>().query, { type: 'query', metatype: LiveQuery })) as LiveQuery;
+    const { topics } = (await this.pipe.transform(context.switchToHttp().getRequest<FastifyRequest>().query, {
+      type: 'query',
+      metatype: LiveQuery,
+    })) as LiveQuery;
     return this.unitOfWork.read(async (tx) => {
       for (const topic of topics) if (!(await this.live.topics.mayListen(tx, topic))) throw new DomainError('not-found');
       return true;

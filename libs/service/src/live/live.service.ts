@@ -37,7 +37,8 @@ export class LiveService {
         const data = message.json<Record<string, unknown>>();
         // Whoever listens to several topics of one event gets one hint.
         const by = new Map<Subject<Hint>, string[]>();
-        for (const topic of topics.topicsOf(event.type, event.aggregate, data)) this.listeners.get(topic)?.forEach((listener) => by.set(listener, [...(by.get(listener) ?? []), topic]));
+        for (const topic of topics.topicsOf(event.type, event.aggregate, data))
+          this.listeners.get(topic)?.forEach((listener) => by.set(listener, [...(by.get(listener) ?? []), topic]));
         for (const [listener, heard] of by) listener.next({ type: event.type, aggregate: event.aggregate, topics: heard });
       },
     });

@@ -18,7 +18,8 @@ const MOST_COUNTED = 100;
 
 /**
  * Gives one notice to each account, in the service's table `notice` (id, account_id, kind, about, at, read_at).
- * @param event what of it is told to everybody. `about` are ids, numbers and states: whoever reads them asks for the rest, as far as they may see it
+ * @param event what of it is told to everybody. `about` are ids, numbers and states: whoever reads them asks for the rest, as far as they
+ * may see it
  */
 export const notifier =
   <K extends string, E extends object>(contract: EventContract<E>, event: (given: Given<K>) => E) =>
@@ -46,22 +47,35 @@ export const settler =
       'UPDATE notice SET read_at = $5 WHERE account_id = ANY($1) AND kind = $2 AND about @> $3::jsonb AND at <= $4 AND read_at IS NULL RETURNING id, account_id',
       [accounts, kind, JSON.stringify(about), until, tx.now],
     );
-    for (const { id, account_id } of rows) tx.emit(contract, { type: 'notice', id, version: 2 }, event({ noticeId: id, accountId: account_id }));
+    for (const { id, account_id } of rows)
+      tx.emit(contract, { type: 'notice', id, version: 2 }, event({ noticeId: id, accountId: account_id }));
   };
 
 /** The caller's own, latest first, and how many of all were not read yet. */
-export async function listNotices(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof viewOf>> & { unread: number }> {
+export async function listNotices(
+  tx: ReadTx,
+  { limit, cursor }: { limit: number; cursor?: string },
+): Promise<Page<ReturnType<typeof viewOf>> & { unread: number }> {
   const after = readCursor(cursor, ['time', 'uuid']);
   const [rows, unread] = await Promise.all([
-    tx.manager.query<Notice[]>(`SELECT * FROM notice WHERE account_id = $1 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`, [tx.caller.accountId, limit + 1, ...(after ?? [])]),
-    tx.manager.query<unknown[]>('SELECT 1 FROM notice WHERE account_id = $1 AND read_at IS NULL LIMIT $2', [tx.caller.accountId, MOST_COUNTED]),
+    tx.manager.query<Notice[]>(
+      `SELECT * FROM notice WHERE account_id = $1 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`,
+      [tx.caller.accountId, limit + 1, ...(after ?? [])],
+    ),
+    tx.manager.query<unknown[]>('SELECT 1 FROM notice WHERE account_id = $1 AND read_at IS NULL LIMIT $2', [
+      tx.caller.accountId,
+      MOST_COUNTED,
+    ]),
   ]);
   return { ...toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf), unread: unread.length };
 }
 
 /** @throws DomainError not-found, also for somebody else's */
 export async function readNotice(tx: Tx, id: string): Promise<ReturnType<typeof viewOf>> {
-  const [row] = await tx.sql.query<Notice>('UPDATE notice SET read_at = coalesce(read_at, $3) WHERE id = $1 AND account_id = $2 RETURNING *', [id, tx.caller.accountId, tx.now]);
+  const [row] = await tx.sql.query<Notice>(
+    'UPDATE notice SET read_at = coalesce(read_at, $3) WHERE id = $1 AND account_id = $2 RETURNING *',
+    [id, tx.caller.accountId, tx.now],
+  );
   if (!row) throw new DomainError('not-found');
   tx.audit({ action: 'notice.read', resource: { type: 'notice', id } });
   return viewOf(row);

@@ -21,9 +21,13 @@ interface Operation {
   responses: Record<string, { description?: string; content?: Record<string, { schema: unknown }> }>;
 }
 
-const operationsOf = (document: OpenAPIObject): Operation[] => Object.values(document.paths).flatMap((path) => Object.values(path) as Operation[]);
+const operationsOf = (document: OpenAPIObject): Operation[] =>
+  Object.values(document.paths).flatMap((path) => Object.values(path) as Operation[]);
 
-/** Says of every operation what it answers, where its decorators say nothing. @throws Error when an operation is not known, or two schemas have one name */
+/**
+ * Says of every operation what it answers, where its decorators say nothing.
+ * @throws Error when an operation is not known, or two schemas have one name
+ */
 export function describeAnswers(document: OpenAPIObject, { operations, schemas }: Answers): OpenAPIObject {
   const known = ((document.components ??= {}).schemas ??= {}) as Record<string, unknown>;
   for (const [name, schema] of Object.entries(schemas)) {

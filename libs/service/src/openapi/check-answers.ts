@@ -17,7 +17,9 @@ function closed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== 'object' || value === null) return value;
   const inner: Record<string, unknown> = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, closed(member)]));
-  return inner.type === 'object' && inner.properties && inner.additionalProperties === undefined ? { ...inner, additionalProperties: false } : inner;
+  return inner.type === 'object' && inner.properties && inner.additionalProperties === undefined
+    ? { ...inner, additionalProperties: false }
+    : inner;
 }
 
 /** An answer as it leaves. */
@@ -37,10 +39,15 @@ export type AnswerCheck = (answer: Answer) => string | undefined;
 /** What holds answers against a document. */
 export async function answerCheck(document: OpenAPIObject): Promise<AnswerCheck> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)), date: true, uuid: true, binary: true } });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    formats: { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)), date: true, uuid: true, binary: true },
+  });
   const operations = new Map<string, Operation>();
   for (const [path, item] of Object.entries(document.paths)) {
-    for (const [method, operation] of Object.entries(item) as [string, Operation][]) operations.set(`${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`, operation);
+    for (const [method, operation] of Object.entries(item) as [string, Operation][])
+      operations.set(`${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`, operation);
   }
   const schemas = new Map<string, object>();
   for (const { operationId, responses } of operations.values()) {
@@ -68,7 +75,10 @@ export async function answerCheck(document: OpenAPIObject): Promise<AnswerCheck>
 /** Of services that a process has started before: to describe one and to compile its schemas takes longer than the rest of its start. */
 const known = new WeakMap<object, Promise<AnswerCheck>>();
 
-/** The same for a service, whose document is made when it is needed. @param definition of the service: what one definition gives is described once */
+/**
+ * The same for a service, whose document is made when it is needed.
+ * @param definition of the service: what one definition gives is described once
+ */
 export function answerCheckOf(definition: object, document: () => OpenAPIObject): Promise<AnswerCheck> {
   const check = known.get(definition) ?? answerCheck(document());
   known.set(definition, check);
@@ -76,16 +86,28 @@ export function answerCheckOf(definition: object, document: () => OpenAPIObject)
 }
 
 /**
- * Tests only: every answer that leaves is held against the service's document, and one that it does not describe is an error (500), whoever asked.
+ * Tests only: every answer that leaves is held against the service's document, and one that it does not describe is an error (500), whoever
+ * asked.
  * Before the routes are made. @param tell a test may look at neither the status nor the words
  */
-export function checkAnswers(fastify: FastifyInstance, check: AnswerCheck, tell = (wrong: string): unknown => process.stderr.write(`✗ ${wrong}\n`)): void {
+export function checkAnswers(
+  fastify: FastifyInstance,
+  check: AnswerCheck,
+  tell = (wrong: string): unknown => process.stderr.write(`✗ ${wrong}\n`),
+): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
     const type = String(reply.getHeader('content-type') ?? '');
     // That something broke is in no document; such an error comes by here too.
     if (!/^application\/(problem\+)?json/.test(type) || typeof payload !== 'string' || reply.statusCode === 500) return done();
     const route = request.routeOptions.url ?? '';
-    const wrong = check({ method: request.method, route, status: reply.statusCode, body: payload, isProblem: type.includes('problem+'), isPlaced: reply.hasHeader('location') });
+    const wrong = check({
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      body: payload,
+      isProblem: type.includes('problem+'),
+      isPlaced: reply.hasHeader('location'),
+    });
     if (!wrong) return done();
     tell(wrong);
     done(new DomainError('internal', { detail: wrong }));

@@ -1,5 +1,6 @@
 /**
- * What a field of this name holds in an example, where its schema does not say so: invented, in the demo's community. With a name before it, only in a schema or a field that is
+ * What a field of this name holds in an example, where its schema does not say so: invented, in the demo's community. With a name before
+ * it, only in a schema or a field that is
  * called so, however deep.
  */
 export const valuesByName: Readonly<Record<string, string | number>> = {
@@ -161,16 +162,30 @@ export const valuesByName: Readonly<Record<string, string | number>> = {
 };
 
 /** What else a pattern may ask for. */
-export const otherTexts: readonly string[] = ['140321001001007', '140321001001', '140321', '2026-12-05', '2026-12', '16:30', '13803530101', 'HOTLINE-2026-0117', 'lihua', '048213', '91350100M000100Y43'];
+export const otherTexts: readonly string[] = [
+  '140321001001007',
+  '140321001001',
+  '140321',
+  '2026-12-05',
+  '2026-12',
+  '16:30',
+  '13803530101',
+  'HOTLINE-2026-0117',
+  'lihua',
+  '048213',
+  '91350100M000100Y43',
+];
 
 /** Names of what is an id without being called so. */
-const ids = /^(id|.*Ids?|handler|registeredBy|source|verifier|by|child|children|adult|enrolment|programme|session|duplicateOf|mergedInto|makesUpFor|reopenedFor|corrects|share|maker|request|referral|application|volunteer|organisation|employer|job|course|buyerOf|into|of|present|staff|attachments|evidence|taskId)$/;
+const ids =
+  /^(id|.*Ids?|handler|registeredBy|source|verifier|by|child|children|adult|enrolment|programme|session|duplicateOf|mergedInto|makesUpFor|reopenedFor|corrects|share|maker|request|referral|application|volunteer|organisation|employer|job|course|buyerOf|into|of|present|staff|attachments|evidence|taskId)$/;
 export const isIdName = (name: string): boolean => ids.test(name);
 
 export const TEXT = '南关社区';
 
 /** A time: what ends comes after what begins. */
-export const timeOf = (name: string): string => (/^(due|until|valid(To|Through)|expire|end|closed|extension|to$)/.test(name) ? '2026-12-12T10:00:00.000Z' : '2026-12-05T09:26:00.000Z');
+export const timeOf = (name: string): string =>
+  /^(due|until|valid(To|Through)|expire|end|closed|extension|to$)/.test(name) ? '2026-12-12T10:00:00.000Z' : '2026-12-05T09:26:00.000Z';
 
 /** An id, another for each name: who reads an example sees which ids are of one thing. */
 export function idOf(name: string): string {

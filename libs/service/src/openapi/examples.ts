@@ -37,14 +37,17 @@ interface Operation {
 const EVENTS = `event: hint\ndata: {"type":"linli.grid.case.accepted.v1","aggregate":"${idOf('case')}"}\n\n`;
 
 /**
- * Gives every body and every answer in JSON an example, made of its schema: what a field says itself, what another field of its name says, what such a field holds in the demo
- * (`example-values.ts`), else the first value that fits. A body has what it must have and what its own examples show, an answer everything. After all schemas are known.
+ * Gives every body and every answer in JSON an example, made of its schema: what a field says itself, what another field of its name says,
+ * what such a field holds in the demo
+ * (`example-values.ts`), else the first value that fits. A body has what it must have and what its own examples show, an answer everything.
+ * After all schemas are known.
  */
 export function describeExamples(document: OpenAPIObject): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
   const examples = new Examples(schemas);
   for (const { requestBody, responses } of Object.values(document.paths).flatMap((path) => Object.values(path) as unknown as Operation[])) {
-    for (const content of Object.values(requestBody?.content ?? {})) if (content.schema) content.example ??= examples.of(content.schema, 'body');
+    for (const content of Object.values(requestBody?.content ?? {}))
+      if (content.schema) content.example ??= examples.of(content.schema, 'body');
     for (const [status, { content = {} }] of Object.entries(responses)) {
       if (!status.startsWith('2')) continue;
       const [json, events] = [content['application/json'], content['text/event-stream']];
@@ -101,7 +104,8 @@ class Examples {
     const whole = place.use === 'answer' || required.length === 0;
     const shown = fields.filter(([name, { example }]) => whole || required.includes(name) || example !== undefined);
     const members = shown.map(([name, field]) => [name, this.make(field, { ...place, path: [...place.path, name] })] as const);
-    if (fields.length === 0 && typeof additionalProperties === 'object') members.push(['140321001001007', this.make(additionalProperties, place)]);
+    if (fields.length === 0 && typeof additionalProperties === 'object')
+      members.push(['140321001001007', this.make(additionalProperties, place)]);
     return Object.fromEntries(members.filter(([, value]) => value !== undefined));
   }
 
@@ -115,12 +119,21 @@ class Examples {
   private value(schema: Schema, { path }: Place, otherwise: string | number): unknown {
     const isText = typeof otherwise === 'string';
     const name = path.at(-1) ?? '';
-    const around = path.slice(0, -1).filter((one) => one !== 'items').reverse();
+    const around = path
+      .slice(0, -1)
+      .filter((one) => one !== 'items')
+      .reverse();
     const known = [...around.map((one) => valuesByName[`${one}.${name}`]), valuesByName[name], this.shown.get(name)];
     const isId = isText && (schema.format === 'uuid' || (schema.format === undefined && schema.pattern === undefined && isIdName(name)));
     const first = schema.format === 'date-time' ? [timeOf(name)] : schema.format === 'uuid' ? [idOf(name)] : [];
     const ids = isId ? [idOf(name === 'id' ? (around[0] ?? name) : name)] : [];
-    const candidates = [...(name === 'id' ? ids : first), ...known, ...ids, otherwise, ...(isText ? otherTexts : [schema.minimum, schema.maximum])];
+    const candidates = [
+      ...(name === 'id' ? ids : first),
+      ...known,
+      ...ids,
+      otherwise,
+      ...(isText ? otherTexts : [schema.minimum, schema.maximum]),
+    ];
     return candidates.find((candidate) => typeof candidate === typeof otherwise && fits(candidate as string | number, schema)) ?? otherwise;
   }
 }
@@ -134,7 +147,10 @@ interface Place {
   open: readonly string[];
 }
 
-function fits(value: string | number, { pattern, minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity }: Schema): boolean {
+function fits(
+  value: string | number,
+  { pattern, minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity }: Schema,
+): boolean {
   if (typeof value === 'number') return value >= minimum && value <= maximum;
   return value.length >= minLength && value.length <= maxLength && (pattern === undefined || new RegExp(pattern, 'u').test(value));
 }

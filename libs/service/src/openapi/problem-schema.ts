@@ -22,7 +22,11 @@ export const problemSchema = {
         required: ['pointer', 'code'],
       },
     },
-    params: { type: 'object', description: 'facts of the code that a client may show', additionalProperties: { type: ['string', 'number'] } },
+    params: {
+      type: 'object',
+      description: 'facts of the code that a client may show',
+      additionalProperties: { type: ['string', 'number'] },
+    },
   },
   required: ['type', 'title', 'status', 'code'],
 };

@@ -42,7 +42,8 @@ export function describeProblems(document: OpenAPIObject, refusals: Readonly<Rec
       const codes = new Set([...sharedCodes(method, operation), ...((refusals[operation.operationId ?? ''] ?? []) as ProblemCode[])]);
       if (method === 'get') ofRepeats.forEach((code) => codes.delete(code));
       else (operation.parameters ??= []).push(idempotencyKey);
-      for (const [status, of] of Map.groupBy([...codes].sort(), (code) => catalogue[code].status)) operation.responses[status] = refusal(of, shared);
+      for (const [status, of] of Map.groupBy([...codes].sort(), (code) => catalogue[code].status))
+        operation.responses[status] = refusal(of, shared);
     }
   }
   return document;
@@ -50,7 +51,8 @@ export function describeProblems(document: OpenAPIObject, refusals: Readonly<Rec
 
 /** Few codes together are met by many operations: they are written once, under their names. */
 const FEW = 3;
-const nameOf = (codes: readonly ProblemCode[]): string => codes.map((code) => code.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())).join('Or');
+const nameOf = (codes: readonly ProblemCode[]): string =>
+  codes.map((code) => code.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())).join('Or');
 
 /** @param shared where responses lie that several operations have */
 function refusal(codes: readonly ProblemCode[], shared: Record<string, object>): object {

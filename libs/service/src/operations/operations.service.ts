@@ -110,6 +110,21 @@ function numberOf(id: string): string {
 const aboutOf = ({ of, subject, about, reason, state }: FailedWork) => ({ of, subject, about, reason, state });
 
 function viewOf({ id, kind, of, subject, about, reason, attempts, state, at, next_try }: Row): FailedWork {
-  const actions = kind === 'event' ? allowedWorkActions({ kind, state, readModel: of.includes('/') }) : allowedWorkActions({ kind, state, wholeJob: about === WHOLE_JOB });
-  return { id, kind, of, ...(subject ? { subject } : {}), ...(about === '' ? {} : { about }), reason, attempts, state, at, ...(next_try ? { nextTryAt: next_try } : {}), allowedActions: actions };
+  const actions =
+    kind === 'event'
+      ? allowedWorkActions({ kind, state, readModel: of.includes('/') })
+      : allowedWorkActions({ kind, state, wholeJob: about === WHOLE_JOB });
+  return {
+    id,
+    kind,
+    of,
+    ...(subject ? { subject } : {}),
+    ...(about === '' ? {} : { about }),
+    reason,
+    attempts,
+    state,
+    at,
+    ...(next_try ? { nextTryAt: next_try } : {}),
+    allowedActions: actions,
+  };
 }

@@ -14,9 +14,12 @@ const failed: Partial<Record<WorkState, readonly WorkAction[]>> = { retrying: wo
 
 /**
  * What may be done with an event that had no effect, or with an item of a job. What is parked follows the one before it by itself; a read
- * model's event is not tried alone, since later ones may have had their effect: the read model is built again. A job as a whole is tried at each pass.
+ * model's event is not tried alone, since later ones may have had their effect: the read model is built again. A job as a whole is tried at
+ * each pass.
  */
-export function allowedWorkActions(work: { kind: 'event'; state: WorkState; readModel: boolean } | { kind: 'job-item'; state: WorkState; wholeJob: boolean }): readonly WorkAction[] {
+export function allowedWorkActions(
+  work: { kind: 'event'; state: WorkState; readModel: boolean } | { kind: 'job-item'; state: WorkState; wholeJob: boolean },
+): readonly WorkAction[] {
   if (work.kind === 'event') return (dead[work.state] ?? []).filter((action) => action !== 'retry' || !work.readModel);
   return work.wholeJob ? [] : (failed[work.state] ?? []);
 }

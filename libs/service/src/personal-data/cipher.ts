@@ -16,11 +16,16 @@ export function encrypt(key: Buffer, plain: Buffer, about: string): Buffer {
 /** @throws Error with another key, another `about` or changed bytes */
 export function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
   if (sealed[0] !== FORMAT) throw new Error('sealed in an unknown format');
-  const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), sealed.subarray(1, 13)).setAAD(Buffer.from(about)).setAuthTag(sealed.subarray(13, 29));
+  const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), sealed.subarray(1, 13))
+    .setAAD(Buffer.from(about))
+    .setAuthTag(sealed.subarray(13, 29));
   return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);
 }
 
-/** HMAC-SHA-256 (RFC 2104) with a key of 32 bytes, from two one-shot hashes: `createHmac` takes six times as long, and every command asks several. */
+/**
+ * HMAC-SHA-256 (RFC 2104) with a key of 32 bytes, from two one-shot hashes: `createHmac` takes six times as long, and every command asks
+ * several.
+ */
 export function hmac(key: Buffer, ...parts: readonly Buffer[]): Buffer {
   const [inner, outer] = [Buffer.alloc(64, 0x36), Buffer.alloc(64, 0x5c)];
   for (let i = 0; i < 32; i++) {

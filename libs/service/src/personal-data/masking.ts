@@ -32,5 +32,8 @@ const contacts: readonly [pattern: RegExp, mask: string][] = [
   [/[\dA-Za-z一二三四五六七八九十]+(?=\s*(?:号楼|号院|栋|幢|单元|室(?!内|外)))/g, '**'],
 ];
 
-/** Free text without what leads to somebody: numbers to call, addresses to write to, the house and the door. Names stay: nothing tells them from other words. */
+/**
+ * Free text without what leads to somebody: numbers to call, addresses to write to, the house and the door. Names stay: nothing tells them
+ * from other words.
+ */
 export const maskContacts = (text: string): string => contacts.reduce((masked, [pattern, mask]) => masked.replaceAll(pattern, mask), text);

@@ -30,11 +30,17 @@ export class PersonalData {
   }
 
   /** Several fields of one person; what is not there stays undefined. */
-  async sealAll<F extends string>(tx: Holder, personId: string, values: Readonly<Partial<Record<F, string>>>): Promise<Partial<Record<F, Buffer>>> {
+  async sealAll<F extends string>(
+    tx: Holder,
+    personId: string,
+    values: Readonly<Partial<Record<F, string>>>,
+  ): Promise<Partial<Record<F, Buffer>>> {
     const given = Object.entries<string | undefined>(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
     if (given.length === 0) return {};
     const key = await this.keyOf(tx, personId);
-    return Object.fromEntries(given.map(([field, value]) => [field, encrypt(key, Buffer.from(value), `${personId} ${field}`)])) as Partial<Record<F, Buffer>>;
+    return Object.fromEntries(given.map(([field, value]) => [field, encrypt(key, Buffer.from(value), `${personId} ${field}`)])) as Partial<
+      Record<F, Buffer>
+    >;
   }
 
   /** The value, or undefined when the person was erased. @throws when the bytes belong to another person or field */
@@ -43,16 +49,24 @@ export class PersonalData {
   }
 
   /** Several fields of one person; nothing when the person was erased. @throws when the bytes belong to another person or field */
-  async openAll<F extends string>(tx: Holder, personId: string, sealed: Readonly<Record<F, Buffer | null>>): Promise<Partial<Record<F, string>>> {
+  async openAll<F extends string>(
+    tx: Holder,
+    personId: string,
+    sealed: Readonly<Record<F, Buffer | null>>,
+  ): Promise<Partial<Record<F, string>>> {
     const key = await this.readKey(tx, personId);
     if (!key) return {};
     const kept = Object.entries<Buffer | null>(sealed).filter((entry): entry is [string, Buffer] => entry[1] !== null);
-    return Object.fromEntries(kept.map(([field, value]) => [field, decrypt(key, value, `${personId} ${field}`).toString()])) as Partial<Record<F, string>>;
+    return Object.fromEntries(kept.map(([field, value]) => [field, decrypt(key, value, `${personId} ${field}`).toString()])) as Partial<
+      Record<F, string>
+    >;
   }
 
   /** 32 bytes by which an exact value is found without being readable. */
   blindIndex(field: string, value: string): Buffer {
-    return createHmac('sha256', this.indexKey).update(`${field} ${value.normalize('NFKC').replaceAll(/[\s-]/g, '').toLowerCase()}`).digest();
+    return createHmac('sha256', this.indexKey)
+      .update(`${field} ${value.normalize('NFKC').replaceAll(/[\s-]/g, '').toLowerCase()}`)
+      .digest();
   }
 
   /** Makes everything sealed for the person unreadable, in every backup that has no copy of the key. */
@@ -73,7 +87,10 @@ export class PersonalData {
   async jointKey(tx: Holder, people: readonly string[]): Promise<Buffer | undefined> {
     const known = this.keysOf(tx);
     const missing = people.filter((id) => !known.has(id));
-    const rows = missing.length === 0 ? [] : await tx.sql.query<Wrapped>('SELECT person_id, wrapped FROM person_key WHERE person_id = ANY($1)', [missing]);
+    const rows =
+      missing.length === 0
+        ? []
+        : await tx.sql.query<Wrapped>('SELECT person_id, wrapped FROM person_key WHERE person_id = ANY($1)', [missing]);
     for (const row of rows) this.remember(tx, row);
     const keys: Buffer[] = [];
     for (const id of [...people].sort()) {

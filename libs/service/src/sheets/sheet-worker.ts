@@ -19,7 +19,8 @@ export interface SheetLimits {
   text: number;
 }
 
-export type SheetAnswer = { rows: string[][] } | { refused: 'unsupported-media'; detail: string } | { refused: 'too-large'; params: Record<string, number> };
+export type SheetAnswer =
+  { rows: string[][] } | { refused: 'unsupported-media'; detail: string } | { refused: 'too-large'; params: Record<string, number> };
 
 // Fields are declared apart from constructors: a test runs this file as it is, and Node takes types away only.
 class TooLarge extends Error {
@@ -33,7 +34,12 @@ class TooLarge extends Error {
 
 const MOST_ENTRIES = 2000;
 /** Numbers of Excel's own formats that show a date or a time. */
-const DATES = [[14, 22], [27, 36], [45, 47], [50, 58]] as const;
+const DATES = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+] as const;
 const DAY = 86_400_000;
 /** Day 0 of the two calendars of spreadsheets. */
 const [FROM_1900, FROM_1904] = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
@@ -56,7 +62,11 @@ class Parts {
   }
 
   static async open(bytes: Buffer, limits: SheetLimits): Promise<Parts> {
-    const zip = await new Promise<ZipFile>((resolve, reject) => yauzl.fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: false }, (error, opened) => (error ? reject(error) : resolve(opened))));
+    const zip = await new Promise<ZipFile>((resolve, reject) =>
+      yauzl.fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: false }, (error, opened) =>
+        error ? reject(error) : resolve(opened),
+      ),
+    );
     if (zip.entryCount > MOST_ENTRIES) throw new TooLarge({ entries: MOST_ENTRIES });
     const parts = new Parts(zip, limits);
     await new Promise<void>((resolve, reject) => {
@@ -79,7 +89,9 @@ class Parts {
   async parse(name: string, { open, text, close }: Handlers): Promise<void> {
     const entry = this.entries.get(name);
     if (!entry) throw new Error(`no ${name}`);
-    const stream = await new Promise<Readable>((resolve, reject) => this.zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))));
+    const stream = await new Promise<Readable>((resolve, reject) =>
+      this.zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))),
+    );
     const parser = new SaxParser({ position: false, maxDepth: 64, invalidCharHandling: 'skip' });
     if (open) parser.on('opentag', (tag) => open(local(tag.name), tag.attributes as Record<string, string>));
     if (text) parser.on('text', text);
@@ -178,7 +190,8 @@ function dateText(at: number): string {
 }
 
 /** 1 for A; 0 for what is no column. */
-const columnOf = (reference: string): number => [...(/^[A-Z]{1,3}/.exec(reference)?.[0] ?? '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
+const columnOf = (reference: string): number =>
+  [...(/^[A-Z]{1,3}/.exec(reference)?.[0] ?? '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
 
 async function read(bytes: Buffer, limits: SheetLimits): Promise<string[][]> {
   const parts = await Parts.open(bytes, limits);

@@ -13,18 +13,31 @@ const reading: ReadColumn<'name' | 'born'>[] = [
   { key: 'name', header: '姓名', check: (text) => (text ? undefined : 'required') },
   { key: 'born', header: '出生日期', check: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? undefined : 'date') },
 ];
-const sheet = async (...rows: [string, string][]) => Buffer.from(await writeSheet('名单', columns, rows.map(([name, born]) => ({ name, born }))));
+const sheet = async (...rows: [string, string][]) =>
+  Buffer.from(
+    await writeSheet(
+      '名单',
+      columns,
+      rows.map(([name, born]) => ({ name, born })),
+    ),
+  );
 
 describe('a sheet', () => {
   it('is read as it was written, rare characters too, and formulas stay words', async () => {
     const { lines, errors } = await readSheet(await sheet(['䶮小满', '2018-05-20'], ['=1+1', '2018-05-21']), reading);
     expect(errors).toEqual([]);
-    expect(lines.map(({ values }) => values)).toEqual([{ name: '䶮小满', born: '2018-05-20' }, { name: "'=1+1", born: '2018-05-21' }]);
+    expect(lines.map(({ values }) => values)).toEqual([
+      { name: '䶮小满', born: '2018-05-20' },
+      { name: "'=1+1", born: '2018-05-21' },
+    ]);
   });
 
   it('names every bad cell, and leaves empty lines out', async () => {
     const { lines, errors } = await readSheet(await sheet(['', '2018-05-20'], ['', ''], ['小满', '五月']), reading);
-    expect(errors).toEqual([{ pointer: 'A2', code: 'required' }, { pointer: 'B4', code: 'date' }]);
+    expect(errors).toEqual([
+      { pointer: 'A2', code: 'required' },
+      { pointer: 'B4', code: 'date' },
+    ]);
     expect([lines.length, lines[1]!.cell('born')]).toEqual([2, 'B4']);
   });
 
@@ -38,7 +51,13 @@ describe('a sheet', () => {
   });
 
   it('with other headers is refused, and so is what is no sheet', async () => {
-    await expect(readSheet(await sheet(), [...reading].reverse())).rejects.toMatchObject({ code: 'sheet-invalid', errors: [{ pointer: 'A1', code: 'header' }, { pointer: 'B1', code: 'header' }] });
+    await expect(readSheet(await sheet(), [...reading].reverse())).rejects.toMatchObject({
+      code: 'sheet-invalid',
+      errors: [
+        { pointer: 'A1', code: 'header' },
+        { pointer: 'B1', code: 'header' },
+      ],
+    });
     await expect(readSheet(Buffer.from('姓名,出生日期'), reading)).rejects.toMatchObject({ code: 'unsupported-media' });
     await expect(readSheet(zipOf({ 'readme.txt': 'PK' }), reading)).rejects.toMatchObject({ code: 'unsupported-media' });
   });
@@ -47,9 +66,19 @@ describe('a sheet', () => {
     const rows = `<row><c t="inlineStr"><is><t>姓名</t></is></c><c t="s"><v>0</v></c></row>
       <row r="3"><c r="A3" t="str"><f>B1&amp;"x"</f><v>算出来的</v></c><c r="B3" s="1"><v>41778</v></c><c r="XFD3"><v>9</v></c></row>
       <row r="4" spans="1:2"><c r="B4"><v>1.3803531111E10</v></c></row>`;
-    const { lines, errors } = await readSheet(workbookOf(rows, { date1904: true, strings: '<si><r><t>出生</t></r><r><rPr/><t>日期</t></r><rPh><t>chu</t></rPh></si>' }), reading);
-    expect([lines[0]!.values, lines[0]!.cell('name'), lines[1]!.values.born]).toEqual([{ name: '算出来的', born: '2018-05-20' }, 'A3', '13803531111']);
-    expect(errors).toEqual([{ pointer: 'A4', code: 'required' }, { pointer: 'B4', code: 'date' }]);
+    const { lines, errors } = await readSheet(
+      workbookOf(rows, { date1904: true, strings: '<si><r><t>出生</t></r><r><rPr/><t>日期</t></r><rPh><t>chu</t></rPh></si>' }),
+      reading,
+    );
+    expect([lines[0]!.values, lines[0]!.cell('name'), lines[1]!.values.born]).toEqual([
+      { name: '算出来的', born: '2018-05-20' },
+      'A3',
+      '13803531111',
+    ]);
+    expect(errors).toEqual([
+      { pointer: 'A4', code: 'required' },
+      { pointer: 'B4', code: 'date' },
+    ]);
   });
 });
 
@@ -58,14 +87,34 @@ describe('a sheet that was made to take memory or time', () => {
   const many = (n: number, of: (i: number) => string) => Array.from({ length: n }, (_, i) => of(i)).join('');
 
   it.each<[string, () => Buffer, object]>([
-    ['of a million rows', () => workbookOf(head + many(1_048_575, (i) => `<row r="${i + 2}"><c r="A${i + 2}"><v>1</v></c></row>`)), { rows: 2000 }],
-    ['of sixteen thousand columns in every row', () => workbookOf(head + many(40, (row) => `<row>${many(16_384, () => `<c><v>${row}</v></c>`)}</row>`)), { cells: 300_000 }],
+    [
+      'of a million rows',
+      () => workbookOf(head + many(1_048_575, (i) => `<row r="${i + 2}"><c r="A${i + 2}"><v>1</v></c></row>`)),
+      { rows: 2000 },
+    ],
+    [
+      'of sixteen thousand columns in every row',
+      () => workbookOf(head + many(40, (row) => `<row>${many(16_384, () => `<c><v>${row}</v></c>`)}</row>`)),
+      { cells: 300_000 },
+    ],
     ['whose last row is filled alone', () => workbookOf(`${head}<row r="1048576"><c r="A1048576"><v>1</v></c></row>`), { rows: 2000 }],
-    ['with one cell of fifty million letters', () => workbookOf(`${head}<row r="2"><c r="A2" t="str"><v>${'x'.repeat(50_000_000)}</v></c></row>`), { bytes: 33_554_432 }],
-    ['with one cell of a hundred thousand letters', () => workbookOf(`${head}<row r="2"><c r="A2" t="str"><v>${'x'.repeat(100_000)}</v></c></row>`), { characters: 32_767 }],
+    [
+      'with one cell of fifty million letters',
+      () => workbookOf(`${head}<row r="2"><c r="A2" t="str"><v>${'x'.repeat(50_000_000)}</v></c></row>`),
+      { bytes: 33_554_432 },
+    ],
+    [
+      'with one cell of a hundred thousand letters',
+      () => workbookOf(`${head}<row r="2"><c r="A2" t="str"><v>${'x'.repeat(100_000)}</v></c></row>`),
+      { characters: 32_767 },
+    ],
     ['with a million shared texts', () => workbookOf(head, { strings: many(1_000_000, () => '<si><t>x</t></si>') }), { cells: 300_000 }],
     ['that says it is small and is not', () => lying(workbookOf(head + ' '.repeat(60_000_000))), { bytes: 33_554_432 }],
-    ['of ten thousand files', () => zipOf(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`xl/${i}.xml`, '']))), { entries: 2000 }],
+    [
+      'of ten thousand files',
+      () => zipOf(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`xl/${i}.xml`, '']))),
+      { entries: 2000 },
+    ],
   ])('%s is refused, soon and without it', async (_name, make, params) => {
     const bytes = make();
     const [before, began] = [process.memoryUsage().rss, Date.now()];
@@ -77,8 +126,18 @@ describe('a sheet that was made to take memory or time', () => {
   });
 
   it.each<[string, () => Buffer]>([
-    ['cells that are merged all over the sheet, checks and formats for all of it', () => workbookOf(head, { after: '<mergeCells><mergeCell ref="A3:XFD1048576"/></mergeCells><dataValidations><dataValidation sqref="A1:XFD1048576"/></dataValidations>' })],
-    ['another zip within, and a picture of fifty megabytes', () => workbookOf(head, { more: { 'xl/media/image1.png': Buffer.alloc(50_000_000), 'xl/nested.zip': zipOf({ 'a.xml': 'x' }) } })],
+    [
+      'cells that are merged all over the sheet, checks and formats for all of it',
+      () =>
+        workbookOf(head, {
+          after:
+            '<mergeCells><mergeCell ref="A3:XFD1048576"/></mergeCells><dataValidations><dataValidation sqref="A1:XFD1048576"/></dataValidations>',
+        }),
+    ],
+    [
+      'another zip within, and a picture of fifty megabytes',
+      () => workbookOf(head, { more: { 'xl/media/image1.png': Buffer.alloc(50_000_000), 'xl/nested.zip': zipOf({ 'a.xml': 'x' }) } }),
+    ],
   ])('%s are not read at all', async (_name, make) => {
     const [bytes, began] = [make(), Date.now()];
     expect([(await readSheet(bytes, reading)).lines, Date.now() - began < 5000]).toEqual([[], true]);
@@ -97,17 +156,28 @@ describe('a sheet that was made to take memory or time', () => {
   it('waits for its turn; one too many is asked to come again, and the next is read', async () => {
     const bytes = await sheet(['小满', '2018-05-20']);
     const answers = await Promise.allSettled(Array.from({ length: 6 }, () => readSheet(bytes, reading)));
-    expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.lines.length : (answer.reason as { code: string }).code))).toEqual([1, 1, 1, 1, 'unavailable', 'unavailable']);
+    expect(
+      answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.lines.length : (answer.reason as { code: string }).code)),
+    ).toEqual([1, 1, 1, 1, 'unavailable', 'unavailable']);
     expect((await readSheet(bytes, reading)).lines).toHaveLength(1);
   });
 });
 
 /** A workbook of one sheet with these rows. */
-function workbookOf(rows: string, { date1904 = false, strings = '', after = '', more = {} }: { date1904?: boolean; strings?: string; after?: string; more?: Record<string, Buffer> } = {}): Buffer {
+function workbookOf(
+  rows: string,
+  {
+    date1904 = false,
+    strings = '',
+    after = '',
+    more = {},
+  }: { date1904?: boolean; strings?: string; after?: string; more?: Record<string, Buffer> } = {},
+): Buffer {
   return zipOf({
     'xl/workbook.xml': `<workbook xmlns:r="r"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets><sheet name="a" sheetId="1" r:id="rId7"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId7" Target="worksheets/first.xml"/></Relationships>',
-    'xl/styles.xml': '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>',
+    'xl/styles.xml':
+      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>',
     'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
     'xl/worksheets/first.xml': `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`,
     ...more,

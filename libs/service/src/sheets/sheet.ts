@@ -50,7 +50,10 @@ export interface Line<Key extends string> {
  * The lines of the first sheet, under a first row with exactly these headers; empty lines are left out. Every bad cell is named.
  * @throws DomainError unsupported-media (no .xlsx), too-large, sheet-invalid (other headers), unavailable (too many are read)
  */
-export async function readSheet<Key extends string>(bytes: Buffer, columns: readonly ReadColumn<Key>[]): Promise<{ lines: Line<Key>[]; errors: FieldError[] }> {
+export async function readSheet<Key extends string>(
+  bytes: Buffer,
+  columns: readonly ReadColumn<Key>[],
+): Promise<{ lines: Line<Key>[]; errors: FieldError[] }> {
   const [headers = [], ...rows] = await readCells(bytes, { ...MOST, columns: columns.length });
   const wrongHeaders = columns.flatMap(({ header }, i) => (headers[i] === header ? [] : [{ pointer: address(1, i), code: 'header' }]));
   if (wrongHeaders.length > 0) throw new DomainError('sheet-invalid', { errors: wrongHeaders });
@@ -65,7 +68,11 @@ export async function readSheet<Key extends string>(bytes: Buffer, columns: read
     });
     lines.push({
       values: Object.fromEntries(columns.map(({ key }, column) => [key, texts[column]!])) as Record<Key, string>,
-      cell: (key) => address(row, columns.findIndex((column) => column.key === key)),
+      cell: (key) =>
+        address(
+          row,
+          columns.findIndex((column) => column.key === key),
+        ),
     });
   }
   return { lines, errors };

@@ -1,5 +1,6 @@
 /**
- * What a field of a request holds. `personal` may lie in clear nowhere, `words` (free text, in which a name may stand) only where the plan says; a
+ * What a field of a request holds. `personal` may lie in clear nowhere, `words` (free text, in which a name may stand) only where the plan
+ * says; a
  * `secret` is a code that opens something; `place` is a point of somebody's life; `plain` is nobody's.
  */
 export type FieldKind = 'personal' | 'words' | 'secret' | 'place' | 'plain';
@@ -26,7 +27,8 @@ export interface Field {
 const WELL_KNOWN = ['uuid', 'date', 'date-time', 'binary'];
 
 /** Free text: what is of a fixed form or one of a list tells nothing of anybody. */
-const isFree = ({ type, format, ...schema }: Schema): boolean => type === 'string' && schema.enum === undefined && schema.const === undefined && !WELL_KNOWN.includes(format ?? '');
+const isFree = ({ type, format, ...schema }: Schema): boolean =>
+  type === 'string' && schema.enum === undefined && schema.const === undefined && !WELL_KNOWN.includes(format ?? '');
 
 /** Words that are nowhere else: whoever finds one has found somebody's data. */
 export class CanaryWords {
@@ -49,8 +51,12 @@ export class CanaryWords {
       const next = schema.$ref.split('/').at(-1)!;
       return seen.includes(next) ? [] : this.fieldsOf(this.schemas[next]!, next, [...seen, next]);
     }
-    const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((part) => this.fieldsOf(part, name, seen));
-    const properties = Object.entries(schema.properties ?? {}).flatMap(([property, inner]) => this.fieldsOf(inner, inner.$ref ? '' : `${name}.${property}`, seen));
+    const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((part) =>
+      this.fieldsOf(part, name, seen),
+    );
+    const properties = Object.entries(schema.properties ?? {}).flatMap(([property, inner]) =>
+      this.fieldsOf(inner, inner.$ref ? '' : `${name}.${property}`, seen),
+    );
     const items = schema.items ? this.fieldsOf(schema.items, name, seen) : [];
     return [...parts, ...properties, ...items, ...(isFree(schema) ? [{ key: name, schema }] : [])];
   }
@@ -88,7 +94,9 @@ export class CanaryWords {
 
   /** Which of them a text holds: as it is, in base64, in hexadecimal, or as it stands in an address or in JSON. */
   foundIn(text: string): string[] {
-    return this.all.filter((word) => formsOf(word).some((form) => (/^\d+$/.test(form) ? new RegExp(`(?<![\\da-f])${form}(?![\\da-f])`).test(text) : text.includes(form))));
+    return this.all.filter((word) =>
+      formsOf(word).some((form) => (/^\d+$/.test(form) ? new RegExp(`(?<![\\da-f])${form}(?![\\da-f])`).test(text) : text.includes(form))),
+    );
   }
 
   /** The same word gets the same canary, so that two phones that are one stay one. What cannot be another (a code, a date) is its own. */
@@ -126,7 +134,22 @@ function shaped(original: string, n: number): string {
 function formsOf(word: string): string[] {
   const bytes = Buffer.from(word);
   // In base64 a word begins at one of three places of a group of four letters; those that it shares with its neighbours are left off.
-  const base64 = [0, 1, 2].map((lead) => Buffer.concat([Buffer.alloc(lead), bytes]).toString('base64').slice(lead === 0 ? 0 : 4, -4));
-  const escaped = [...word].map((letter) => (letter.charCodeAt(0) > 127 ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter)).join('');
-  return [...new Set([word, bytes.toString('hex'), encodeURIComponent(word), escaped, ...base64.filter((form) => form.length >= 6), ...base64.filter((form) => form.length >= 6).map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))])];
+  const base64 = [0, 1, 2].map((lead) =>
+    Buffer.concat([Buffer.alloc(lead), bytes])
+      .toString('base64')
+      .slice(lead === 0 ? 0 : 4, -4),
+  );
+  const escaped = [...word]
+    .map((letter) => (letter.charCodeAt(0) > 127 ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter))
+    .join('');
+  return [
+    ...new Set([
+      word,
+      bytes.toString('hex'),
+      encodeURIComponent(word),
+      escaped,
+      ...base64.filter((form) => form.length >= 6),
+      ...base64.filter((form) => form.length >= 6).map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+    ]),
+  ];
 }

@@ -36,7 +36,8 @@ interface Document {
 }
 
 /**
- * Watches where personal data comes to lie. While it follows a service, every request that a test sends has words that are nowhere else in its
+ * Watches where personal data comes to lie. While it follows a service, every request that a test sends has words that are nowhere else in
+ * its
  * personal fields; afterwards `places` searches tables, log, stream, addresses, refusals, files, and PostgreSQL's own log for them.
  */
 export class Canary {
@@ -77,7 +78,16 @@ export class Canary {
     this.operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).flatMap(([method, { requestBody }]) => {
         const body = requestBody?.content['application/json']?.schema;
-        return body ? [{ name: `${method} ${path}`, method: method.toUpperCase(), path: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`), body }] : [];
+        return body
+          ? [
+              {
+                name: `${method} ${path}`,
+                method: method.toUpperCase(),
+                path: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+                body,
+              },
+            ]
+          : [];
       }),
     );
     globalThis.fetch = async (input, init) => {
@@ -85,7 +95,10 @@ export class Canary {
       this.urls.push(url.href);
       const operation = this.operations.find(({ method, path }) => method === init?.method && path.test(url.pathname));
       const sent: string[] = [];
-      const body = operation && typeof init?.body === 'string' ? { body: JSON.stringify(this.words.plant(JSON.parse(init.body), operation.body, this.kindOf, (key) => sent.push(key))) } : {};
+      const body =
+        operation && typeof init?.body === 'string'
+          ? { body: JSON.stringify(this.words.plant(JSON.parse(init.body), operation.body, this.kindOf, (key) => sent.push(key))) }
+          : {};
       const answer = await send(input, { ...init, ...body });
       if (!answer.ok) this.refusals.push(`${operation?.name ?? url.pathname} ${answer.status} ${await answer.clone().text()}`);
       else for (const key of sent) this.accepted.add(`${operation!.name} ${key}`);
@@ -102,12 +115,17 @@ export class Canary {
   undeclared(fields: CanaryPlan['fields'] = this.plan.fields): string[] {
     const there = new Set(this.operations.flatMap(({ body }) => this.words.fieldsOf(body)).map(({ key }) => key));
     const named = Object.keys(fields).filter((key) => fields[key] !== 'place');
-    return [...[...there].filter((key) => !fields[key]), ...named.filter((key) => !there.has(key)).map((key) => `${key} is not there`)].sort();
+    return [
+      ...[...there].filter((key) => !fields[key]),
+      ...named.filter((key) => !there.has(key)).map((key) => `${key} is not there`),
+    ].sort();
   }
 
   /** Fields with personal data that no accepted request has brought, so that nothing is known of them. */
   unsent(): string[] {
-    const watched = this.operations.flatMap(({ name, body }) => this.words.fieldsOf(body).flatMap(({ key }) => (this.isWatched(key) ? [`${name} ${key}`] : [])));
+    const watched = this.operations.flatMap(({ name, body }) =>
+      this.words.fieldsOf(body).flatMap(({ key }) => (this.isWatched(key) ? [`${name} ${key}`] : [])),
+    );
     return [...new Set(watched)].filter((one) => !this.accepted.has(one)).sort();
   }
 
@@ -134,12 +152,20 @@ export class Canary {
     const [row] = await this.service.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM outbox');
     const manager = await jetstreamManager(connection);
     const stream = this.service.config.service;
-    const { messages } = await eventually(async () => (await manager.streams.info(stream)).state, (state) => state.messages >= row!.n);
+    const { messages } = await eventually(
+      async () => (await manager.streams.info(stream)).state,
+      (state) => state.messages >= row!.n,
+    );
     const texts: { subject: string; text: string }[] = [];
     if (messages === 0) return texts;
     const consumer = await jetstream(connection).consumers.get(stream, { deliver_policy: DeliverPolicy.All });
     for await (const message of await consumer.fetch({ max_messages: messages, expires: 5000 })) {
-      texts.push({ subject: message.subject, text: [message.subject, message.string(), ...[...(message.headers ?? [])].flatMap(([name, values]) => [name, ...values])].join('\n') });
+      texts.push({
+        subject: message.subject,
+        text: [message.subject, message.string(), ...[...(message.headers ?? [])].flatMap(([name, values]) => [name, ...values])].join(
+          '\n',
+        ),
+      });
       if (message.info.pending === 0) break;
     }
     return texts;
@@ -164,7 +190,9 @@ export class Canary {
   private readonly isWatched = (key: string): boolean => !['plain', undefined].includes(this.kindOf(key));
 
   private within(place: string, texts: readonly string[]): string[] {
-    return texts.flatMap((text) => this.words.foundIn(text).map((word) => `${place}: ${text.slice(Math.max(0, text.indexOf(word) - 60), text.indexOf(word) + 60)}`));
+    return texts.flatMap((text) =>
+      this.words.foundIn(text).map((word) => `${place}: ${text.slice(Math.max(0, text.indexOf(word) - 60), text.indexOf(word) + 60)}`),
+    );
   }
 
   private async columns(): Promise<Set<string>> {
@@ -172,12 +200,15 @@ export class Canary {
     const admin = new pg.Client(Object.assign(new URL(this.world.postgres.adminUrl), { pathname: `/${this.service.database.name}` }).href);
     await admin.connect();
     try {
-      const { rows: tables } = await admin.query<{ name: string }>(`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`);
+      const { rows: tables } = await admin.query<{ name: string }>(
+        `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+      );
       const found = new Set<string>();
       for (const { name } of tables) {
         const { rows } = await admin.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(t) AS row FROM "${name}" t`);
         for (const [column, value] of rows.flatMap(({ row }) => Object.entries(row)))
-          for (const word of this.words.foundIn(JSON.stringify(value))) found.add(`${this.words.kindOf(word)} ${name.replace(/_\d{4}_\d\d$/, '')}.${column}`);
+          for (const word of this.words.foundIn(JSON.stringify(value)))
+            found.add(`${this.words.kindOf(word)} ${name.replace(/_\d{4}_\d\d$/, '')}.${column}`);
       }
       return found;
     } finally {

@@ -4,7 +4,8 @@ import type { Sql } from '@linli/events';
 const MONTH = /_\d{4}_\d\d$/;
 
 /** What belongs to an extension is not ours. */
-const ours = (catalogue: string, oid: string) => `NOT EXISTS (SELECT FROM pg_depend WHERE classid = '${catalogue}'::regclass AND objid = ${oid} AND deptype = 'e')`;
+const ours = (catalogue: string, oid: string) =>
+  `NOT EXISTS (SELECT FROM pg_depend WHERE classid = '${catalogue}'::regclass AND objid = ${oid} AND deptype = 'e')`;
 
 const grantee = `CASE grantee WHEN 0 THEN 'everybody' ELSE grantee::regrole::text END`;
 
@@ -40,17 +41,25 @@ const facts: readonly string[] = [
 ];
 
 /**
- * What PostgreSQL knows of a migrated database beside its columns: constraints, indexes, policies, triggers, functions, who may do what. As text
+ * What PostgreSQL knows of a migrated database beside its columns: constraints, indexes, policies, triggers, functions, who may do what. As
+ * text
  * in which a change is a changed line; the months of partitioned tables are left out.
  * @param roles names of this database's roles, and what to write for them
  */
 export async function catalogueOf(sql: Sql, roles: Readonly<Record<string, string>>): Promise<string> {
   const found = (await Promise.all(facts.map((fact) => sql.query<{ about: string; line: string }>(fact)))).flat();
-  const named = (text: string) => Object.entries(roles).reduce((sofar, [role, name]) => sofar.replaceAll(new RegExp(`\\b${role}\\b`, 'g'), name), text);
+  const named = (text: string) =>
+    Object.entries(roles).reduce((sofar, [role, name]) => sofar.replaceAll(new RegExp(`\\b${role}\\b`, 'g'), name), text);
   const about = new Map<string, string[]>();
   for (const one of found) if (!MONTH.test(one.about)) about.set(one.about, [...(about.get(one.about) ?? []), named(one.line)]);
   return [...about]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, lines]) => `${name}\n${lines.toSorted().map((line) => `  ${line.replaceAll('\n', '\n    ')}\n`).join('')}`)
+    .map(
+      ([name, lines]) =>
+        `${name}\n${lines
+          .toSorted()
+          .map((line) => `  ${line.replaceAll('\n', '\n    ')}\n`)
+          .join('')}`,
+    )
     .join('\n');
 }

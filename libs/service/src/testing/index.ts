@@ -5,7 +5,18 @@ import { join } from 'node:path';
 
 import type { EventContract } from '@linli/contracts';
 import { ensureStream, sealFor, sourceOf, streamOf, type Aggregate } from '@linli/events';
-import { eventually, Person, testIssuer, testNats, testPostgres, type OwnPostgres, type TestDatabase, type TestIssuer, type TestNats, type TestPostgres } from '@linli/testing';
+import {
+  eventually,
+  Person,
+  testIssuer,
+  testNats,
+  testPostgres,
+  type OwnPostgres,
+  type TestDatabase,
+  type TestIssuer,
+  type TestNats,
+  type TestPostgres,
+} from '@linli/testing';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { headers as natsHeaders } from '@nats-io/transport-node';
 import type { Type } from '@nestjs/common';
@@ -128,7 +139,11 @@ export class TestService {
     return this.caller(grants, accountId, { client_id: accountId });
   }
 
-  private async caller(grants: readonly Omit<Grant, 'id'>[], accountId: string, claims: { client_id?: string }): Promise<Person & { accountId: string }> {
+  private async caller(
+    grants: readonly Omit<Grant, 'id'>[],
+    accountId: string,
+    claims: { client_id?: string },
+  ): Promise<Person & { accountId: string }> {
     for (const grant of grants) {
       await this.dataSource.query('INSERT INTO access_grant (id, account_id, role, area, organisation) VALUES ($1, $2, $3, $4, $5)', [
         randomUUID(),
@@ -143,12 +158,22 @@ export class TestService {
   }
 
   /** The types of the events in the log, oldest first. */
-  async events(type?: string): Promise<{ type: string; payload: Record<string, unknown>; aggregate_version: string; headers: Record<string, string> }[]> {
-    return this.dataSource.query('SELECT type, payload, aggregate_version::text, headers FROM outbox WHERE $1::text IS NULL OR type = $1 ORDER BY seq', [type ?? null]);
+  async events(
+    type?: string,
+  ): Promise<{ type: string; payload: Record<string, unknown>; aggregate_version: string; headers: Record<string, string> }[]> {
+    return this.dataSource.query(
+      'SELECT type, payload, aggregate_version::text, headers FROM outbox WHERE $1::text IS NULL OR type = $1 ORDER BY seq',
+      [type ?? null],
+    );
   }
 
   /** What another service would tell: puts an event on the stream. @param more its id, to tell it twice, and its sealed part */
-  async tell<T extends object>(contract: EventContract<T>, aggregate: Aggregate, data: T, more: { id?: string; sealed?: object } = {}): Promise<void> {
+  async tell<T extends object>(
+    contract: EventContract<T>,
+    aggregate: Aggregate,
+    data: T,
+    more: { id?: string; sealed?: object } = {},
+  ): Promise<void> {
     const headers = natsHeaders();
     const attributes = {
       'ce-id': more.id ?? randomUUID(),

@@ -31,7 +31,11 @@ export async function checkSql(definition: ServiceDefinition): Promise<CheckedSq
   const postgres = await testPostgres();
   try {
     const { appUrl } = await migratedDatabase(postgres, definition);
-    const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', tool, definition.name, appUrl], { maxBuffer: 64 * 1024 * 1024 });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', tool, definition.name, appUrl],
+      { maxBuffer: 64 * 1024 * 1024 },
+    );
     return JSON.parse(stdout) as CheckedSql;
   } finally {
     await postgres.stop();

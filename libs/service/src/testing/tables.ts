@@ -31,14 +31,18 @@ export class Tables {
   }
 
   /**
-   * What would have to be done so that the tables were those of the entities. TypeORM would also take away each constraint and index that no
+   * What would have to be done so that the tables were those of the entities. TypeORM would also take away each constraint and index that
+   * no
    * entity names: those, and all else that it cannot say, stand in the catalogue.
    */
   async drift(): Promise<string[]> {
     await this.tellExpressions();
     const { upQueries } = await this.dataSource.driver.createSchemaBuilder().log();
     await this.dataSource.query('DROP TABLE typeorm_metadata');
-    return [...upQueries.map(({ query }) => query).filter((query) => !/^DROP INDEX |^ALTER TABLE "\w+" DROP CONSTRAINT /.test(query)), ...(await this.undeclared())];
+    return [
+      ...upQueries.map(({ query }) => query).filter((query) => !/^DROP INDEX |^ALTER TABLE "\w+" DROP CONSTRAINT /.test(query)),
+      ...(await this.undeclared()),
+    ];
   }
 
   catalogue(): Promise<string> {
@@ -48,7 +52,9 @@ export class Tables {
 
   /** TypeORM reads in a table of its own what generates a column: there it finds what PostgreSQL says. */
   private async tellExpressions(): Promise<void> {
-    await this.dataSource.query('CREATE TABLE typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)');
+    await this.dataSource.query(
+      'CREATE TABLE typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)',
+    );
     await this.dataSource.query(
       `INSERT INTO typeorm_metadata SELECT 'GENERATED_COLUMN', current_database(), 'public', relname, attname, pg_get_expr(adbin, adrelid)
        FROM pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum JOIN pg_class ON pg_class.oid = attrelid WHERE attgenerated <> ''`,

@@ -9,8 +9,15 @@ export interface Watched {
   stop: () => Promise<void>;
 }
 
-/** A service on servers of its own, of which a canary sees everything that goes in and what comes to lie where. @param more settings of PostgreSQL, for controls */
-export async function watch(definition: ServiceDefinition, plan: CanaryPlan, more: TestServiceOptions & { settings?: Readonly<Record<string, string>> | undefined } = {}): Promise<Watched> {
+/**
+ * A service on servers of its own, of which a canary sees everything that goes in and what comes to lie where.
+ * @param more settings of PostgreSQL, for controls
+ */
+export async function watch(
+  definition: ServiceDefinition,
+  plan: CanaryPlan,
+  more: TestServiceOptions & { settings?: Readonly<Record<string, string>> | undefined } = {},
+): Promise<Watched> {
   const { settings, ...options } = more;
   const canary = new Canary(plan);
   const world = await TestWorld.start({ ...canary.listen(), ...(settings ? { settings } : {}) });

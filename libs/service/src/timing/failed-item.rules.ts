@@ -12,4 +12,5 @@ export const retryAfterMs = (attempts: number): number => Math.min(LONGEST_MS, F
  * A refusal of the rules is work for a person at once, anything else after some attempts. Both are tried again all the same: the reason may
  * go away by itself.
  */
-export const stateAfter = (attempts: number, refused: boolean): FailedItemState => (refused || attempts >= QUIET_ATTEMPTS ? 'failed' : 'retrying');
+export const stateAfter = (attempts: number, refused: boolean): FailedItemState =>
+  refused || attempts >= QUIET_ATTEMPTS ? 'failed' : 'retrying';

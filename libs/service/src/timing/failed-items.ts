@@ -14,7 +14,10 @@ export class FailedItems {
 
   async note(job: string, item: string, error: unknown): Promise<void> {
     await this.unitOfWork.as(system, async (tx) => {
-      const [known] = await tx.sql.query<{ attempts: number }>('SELECT attempts FROM failed_item WHERE job = $1 AND item = $2 FOR UPDATE', [job, item]);
+      const [known] = await tx.sql.query<{ attempts: number }>('SELECT attempts FROM failed_item WHERE job = $1 AND item = $2 FOR UPDATE', [
+        job,
+        item,
+      ]);
       const attempts = (known?.attempts ?? 0) + 1;
       const nextTry = new Date(tx.now.getTime() + retryAfterMs(attempts));
       await tx.sql.query(

@@ -26,7 +26,10 @@ export type ItemJob = {
   values: (now: Date) => unknown[];
 } & (
   | {
-      /** In a transaction of its own, which checks under its lock that the item is still due. @returns true to be called again for it in another one */
+      /**
+       * In a transaction of its own, which checks under its lock that the item is still due.
+       * @returns true to be called again for it in another one
+       */
       each: (tx: Tx, id: string) => Promise<boolean | void>;
     }
   | {
@@ -63,7 +66,8 @@ export interface JobFigures {
 }
 
 /**
- * Work that comes due by itself (docs/adr/041). One replica does it, under a lock that it holds in a session of its own; the jobs share a few
+ * Work that comes due by itself (docs/adr/041). One replica does it, under a lock that it holds in a session of its own; the jobs share a
+ * few
  * connections of the pool.
  */
 export class ScheduledJobs implements OnApplicationShutdown {
@@ -140,7 +144,9 @@ export class ScheduledJobs implements OnApplicationShutdown {
     const stopping = this.stopping.signal;
     while (!stopping.aborted) {
       try {
-        await underLock({ databaseUrl: url, name: 'scheduled-jobs', application: `linli-jobs-${service}`, stopping }, (sql, gone) => this.session(() => sql.query('SELECT 1'), gone));
+        await underLock({ databaseUrl: url, name: 'scheduled-jobs', application: `linli-jobs-${service}`, stopping }, (sql, gone) =>
+          this.session(() => sql.query('SELECT 1'), gone),
+        );
       } catch (error) {
         if (!stopping.aborted) this.log.warn(`scheduled jobs wait: ${reasonOf(error)}`);
       }

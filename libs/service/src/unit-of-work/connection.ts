@@ -7,14 +7,18 @@ interface Wire {
   parsedStatements: Record<string, string>;
 }
 
-/** Where TypeORM keeps whether a transaction is open: else it begins, and commits, one of its own for what it does in several statements, and refuses locks. */
+/**
+ * Where TypeORM keeps whether a transaction is open: else it begins, and commits, one of its own for what it does in several statements,
+ * and refuses locks.
+ */
 interface Bookkeeping {
   isTransactionActive: boolean;
   transactionDepth: number;
 }
 
 /**
- * The connection of one transaction, for what every transaction says. The pool's clients are pipelined (service.module.ts) and write once a turn
+ * The connection of one transaction, for what every transaction says. The pool's clients are pipelined (service.module.ts) and write once a
+ * turn
  * (one-write.ts): what is asked without waiting for each other costs one round trip.
  */
 export class Connection {
@@ -33,7 +37,8 @@ export class Connection {
 
   /** A statement that nobody waited for would come after the commit, and before long in another caller's transaction. */
   private whileOpen<Given extends unknown[], T>(query: (...given: Given) => Promise<T>): (...given: Given) => Promise<T> {
-    return (...given) => (this.over ? Promise.reject(new Error('the transaction is over: somebody did not wait for a statement of it')) : query(...given));
+    return (...given) =>
+      this.over ? Promise.reject(new Error('the transaction is over: somebody did not wait for a statement of it')) : query(...given);
   }
 
   static async of(runner: QueryRunner): Promise<Connection> {
@@ -70,7 +75,10 @@ export class Connection {
   }
 
   private note(open: boolean): void {
-    Object.assign(this.runner as unknown as Bookkeeping, { isTransactionActive: open, transactionDepth: open ? 1 : 0 } satisfies Bookkeeping);
+    Object.assign(this.runner as unknown as Bookkeeping, {
+      isTransactionActive: open,
+      transactionDepth: open ? 1 : 0,
+    } satisfies Bookkeeping);
   }
 }
 

@@ -16,15 +16,37 @@ type Manager = Pick<Tx, 'manager'>;
 export const locked = (lock: boolean): { lock?: { mode: 'pessimistic_write' } } => (lock ? { lock: { mode: 'pessimistic_write' } } : {});
 
 /** Inserts one row, or several in one statement, and asks for nothing back. What is left out gets its column's default. */
-export async function insert<T extends ObjectLiteral>({ manager }: Manager, entity: EntityTarget<T>, rows: Partial<T> | readonly Partial<T>[]): Promise<void> {
+export async function insert<T extends ObjectLiteral>(
+  { manager }: Manager,
+  entity: EntityTarget<T>,
+  rows: Partial<T> | readonly Partial<T>[],
+): Promise<void> {
   if (Array.isArray(rows) && rows.length === 0) return;
-  await manager.createQueryBuilder().insert().into(entity).values(rows as QueryDeepPartialEntity<T>[]).updateEntity(false).execute();
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values(rows as QueryDeepPartialEntity<T>[])
+    .updateEntity(false)
+    .execute();
 }
 
 /** Inserts a row unless the database has one that it may not stand beside. @returns whether it was inserted */
-export async function insertOnce<T extends ObjectLiteral>({ manager }: Manager, entity: EntityTarget<T>, row: Partial<T>): Promise<boolean> {
+export async function insertOnce<T extends ObjectLiteral>(
+  { manager }: Manager,
+  entity: EntityTarget<T>,
+  row: Partial<T>,
+): Promise<boolean> {
   const columns = manager.dataSource.getMetadata(entity).primaryColumns.map(({ propertyName }) => propertyName);
-  const { raw } = await manager.createQueryBuilder().insert().into(entity).values(row as QueryDeepPartialEntity<T>).orIgnore().returning(columns).updateEntity(false).execute();
+  const { raw } = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values(row as QueryDeepPartialEntity<T>)
+    .orIgnore()
+    .returning(columns)
+    .updateEntity(false)
+    .execute();
   return (raw as unknown[]).length > 0;
 }
 
@@ -34,9 +56,18 @@ export async function insertOnce<T extends ObjectLiteral>({ manager }: Manager, 
  * @returns the row as it is now
  * @throws DomainError stale-version when it was changed since it was read, not-found when it is gone
  */
-export async function change<T extends Versioned, R extends { id: string; version: number }>({ manager }: Manager, entity: EntityTarget<T>, row: R, changed: Partial<T>): Promise<R> {
+export async function change<T extends Versioned, R extends { id: string; version: number }>(
+  { manager }: Manager,
+  entity: EntityTarget<T>,
+  row: R,
+  changed: Partial<T>,
+): Promise<R> {
   const next = { ...changed, version: row.version + 1 };
-  const { affected } = await manager.update(entity, { id: row.id, version: row.version } as ObjectLiteral, next as QueryDeepPartialEntity<T>);
+  const { affected } = await manager.update(
+    entity,
+    { id: row.id, version: row.version } as ObjectLiteral,
+    next as QueryDeepPartialEntity<T>,
+  );
   if (affected === 1) return { ...row, ...next };
   const there = await manager.findOne(entity, { select: { version: true } as never, where: { id: row.id } as never });
   throw there ? new DomainError('stale-version', { params: { version: there.version } }) : new DomainError('not-found');

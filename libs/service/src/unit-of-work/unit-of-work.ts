@@ -1,4 +1,16 @@
-import { applyProjection, Hints, markSeen, outboxRow, ParkedBehind, sealFor, type BatchedEvent, type EventBatch, type EventContext, type LogEntry, type Sql } from '@linli/events';
+import {
+  applyProjection,
+  Hints,
+  markSeen,
+  outboxRow,
+  ParkedBehind,
+  sealFor,
+  type BatchedEvent,
+  type EventBatch,
+  type EventContext,
+  type LogEntry,
+  type Sql,
+} from '@linli/events';
 import { DomainError } from '@linli/problems';
 import type { DataSource } from 'typeorm';
 
@@ -65,13 +77,17 @@ export class UnitOfWork {
   }
 
   /**
-   * Moves a read model on by what it has not seen yet of a batch, in one transaction. Its commit does not wait for the disk: what a power cut takes, position and effects together, is read from the stream again.
+   * Moves a read model on by what it has not seen yet of a batch, in one transaction. Its commit does not wait for the disk: what a power
+   * cut takes, position and effects together, is read from the stream again.
    */
   async project(batch: EventBatch, work: (tx: Tx, fresh: readonly BatchedEvent[]) => Promise<void>): Promise<void> {
     const { traceparent = '' } = batch.events.at(-1)!.event;
     await withContext({ caller: system, traceparent }, () =>
       this.transaction(system, async (tx) => {
-        const [fresh] = await together([applyProjection(tx.sql, batch), tx.sql.query("SELECT set_config('synchronous_commit', 'off', true)")]);
+        const [fresh] = await together([
+          applyProjection(tx.sql, batch),
+          tx.sql.query("SELECT set_config('synchronous_commit', 'off', true)"),
+        ]);
         if (fresh.length > 0) await work(tx, fresh);
       }),
     );
@@ -95,7 +111,11 @@ export class UnitOfWork {
       const slot = idempotency && this.answers.slotOf(caller, idempotency);
       let result: T;
       if (slot) {
-        const [, mine, stored] = await together([connection.begin(), introduce(connection.sql, caller, slot.id), this.answers.find(connection.sql, slot)]);
+        const [, mine, stored] = await together([
+          connection.begin(),
+          introduce(connection.sql, caller, slot.id),
+          this.answers.find(connection.sql, slot),
+        ]);
         if (!mine) throw new DomainError('idempotency-in-flight');
         if (stored) {
           const answer = await this.answers.open(tx, slot, stored);
@@ -110,7 +130,11 @@ export class UnitOfWork {
       const answer = slot && (await this.answers.seal(tx, slot, result));
       tx.end();
       const events = await this.outboxRows(tx);
-      await together([...tx.awaited, insertRecords(connection.sql, { caller, now: tx.now, events, lines: tx.lines, answer }), connection.commit()]);
+      await together([
+        ...tx.awaited,
+        insertRecords(connection.sql, { caller, now: tx.now, events, lines: tx.lines, answer }),
+        connection.commit(),
+      ]);
       if (events.length > 0) this.hints.give();
       return result;
     } catch (error) {

@@ -20,12 +20,19 @@ export function ApplicantPanel({ application, shared }: { application: string; s
     return (
       <>
         <span>{t('hiring.shows', { what: shared.map((one) => t(`hiring.shown.${one}`)).join(comma()) })}</span>
-        <Button size="large" block loading={shown.isPending} onClick={() => shown.mutate()}>{t('hiring.read')}</Button>
+        <Button size="large" block loading={shown.isPending} onClick={() => shown.mutate()}>
+          {t('hiring.read')}
+        </Button>
         <span className="quiet">{t('hiring.readHint')}</span>
       </>
     );
   }
-  return <div role="status" className="stack"><Facts of={'applicant' in shown.data ? shown.data.applicant : {}} /><Alert type="info" showIcon title={t('hiring.wasRead')} /></div>;
+  return (
+    <div role="status" className="stack">
+      <Facts of={'applicant' in shown.data ? shown.data.applicant : {}} />
+      <Alert type="info" showIcon title={t('hiring.wasRead')} />
+    </div>
+  );
 }
 
 function Facts({ of: { name, phone, skills, hours, note } }: { of: Applicant }) {
@@ -34,11 +41,53 @@ function Facts({ of: { name, phone, skills, hours, note } }: { of: Applicant }) 
   const nameOf = (code: string) => known.find((one) => one.code === code)?.name;
   return (
     <dl className="facts">
-      {name && <><dt>{t('hiring.shown.name')}</dt><dd><strong>{name}</strong></dd></>}
-      {phone && <><dt>{t('hiring.shown.phone')}</dt><dd><a href={`tel:${phone}`}><strong>{phone}</strong></a></dd></>}
-      {skills && <><dt>{t('hiring.shown.skills')}</dt><dd>{skills.map(nameOf).map((one) => one && inWords(one)).join(comma()) || t('desk.none')}</dd></>}
-      {hours && <><dt>{t('hiring.shown.hours')}</dt><dd>{linesOf(hours).map(({ weekdays, spans }) => <div key={weekdays.join()}>{weekdays.map((day) => t(`week.${day}`)).join(comma())} {spans.join('，')}</div>)}</dd></>}
-      {note && <><dt>{t('hiring.shown.note')}</dt><dd>{note}</dd></>}
+      {name && (
+        <>
+          <dt>{t('hiring.shown.name')}</dt>
+          <dd>
+            <strong>{name}</strong>
+          </dd>
+        </>
+      )}
+      {phone && (
+        <>
+          <dt>{t('hiring.shown.phone')}</dt>
+          <dd>
+            <a href={`tel:${phone}`}>
+              <strong>{phone}</strong>
+            </a>
+          </dd>
+        </>
+      )}
+      {skills && (
+        <>
+          <dt>{t('hiring.shown.skills')}</dt>
+          <dd>
+            {skills
+              .map(nameOf)
+              .map((one) => one && inWords(one))
+              .join(comma()) || t('desk.none')}
+          </dd>
+        </>
+      )}
+      {hours && (
+        <>
+          <dt>{t('hiring.shown.hours')}</dt>
+          <dd>
+            {linesOf(hours).map(({ weekdays, spans }) => (
+              <div key={weekdays.join()}>
+                {weekdays.map((day) => t(`week.${day}`)).join(comma())} {spans.join('，')}
+              </div>
+            ))}
+          </dd>
+        </>
+      )}
+      {note && (
+        <>
+          <dt>{t('hiring.shown.note')}</dt>
+          <dd>{note}</dd>
+        </>
+      )}
     </dl>
   );
 }

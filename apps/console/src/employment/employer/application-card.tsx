@@ -22,20 +22,50 @@ export function ApplicationCard({ of }: { of: ApplicationLine }) {
   const reason = of.reason && (i18n.exists(`hiring.ended.${of.reason}`) ? t(`hiring.ended.${of.reason}`) : of.reason);
   return (
     <article className="panel stack" aria-label={t('hiring.applicationOf', { at: moment(of.at) })}>
-      <span className="row between"><strong>{t('hiring.applicationOf', { at: moment(of.at) })}</strong><Badge tone={applicationTone[of.state]} words={t(`application.state.${of.state}`)} /></span>
-      <span className="quiet">{t('hiring.cameFrom')}：{t(`application.channel.${of.channel}`)}</span>
+      <span className="row between">
+        <strong>{t('hiring.applicationOf', { at: moment(of.at) })}</strong>
+        <Badge tone={applicationTone[of.state]} words={t(`application.state.${of.state}`)} />
+      </span>
+      <span className="quiet">
+        {t('hiring.cameFrom')}：{t(`application.channel.${of.channel}`)}
+      </span>
       <span>{t(`hiring.stands.${of.state}`)}</span>
-      {reason && <span>{t('common.reason')}：{reason}</span>}
+      {reason && (
+        <span>
+          {t('common.reason')}：{reason}
+        </span>
+      )}
       {readable.includes(of.state) && <ApplicantPanel application={of.id} shared={of.shared} />}
       <div className="row">
         {steps.filter(may).map((command) => (
-          <Popconfirm key={command} title={<span className="confirming">{t(`hiring.doHint.${command}`)}</span>} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(post(`/api/employment/v1/applications/{id}/${command}`, { id: of.id, ifMatch: of.version }))}>
-            <Button type={command === 'offer' ? 'primary' : 'default'} size="large" loading={send.isPending}>{t(`hiring.do.${command}`)}</Button>
+          <Popconfirm
+            key={command}
+            title={<span className="confirming">{t(`hiring.doHint.${command}`)}</span>}
+            okText={t('common.confirm')}
+            cancelText={t('common.cancel')}
+            onConfirm={() => send.mutate(post(`/api/employment/v1/applications/{id}/${command}`, { id: of.id, ifMatch: of.version }))}
+          >
+            <Button type={command === 'offer' ? 'primary' : 'default'} size="large" loading={send.isPending}>
+              {t(`hiring.do.${command}`)}
+            </Button>
           </Popconfirm>
         ))}
-        {may('decline') && <Button size="large" onClick={() => setDeclining(true)}>{t('hiring.do.decline')}</Button>}
+        {may('decline') && (
+          <Button size="large" onClick={() => setDeclining(true)}>
+            {t('hiring.do.decline')}
+          </Button>
+        )}
       </div>
-      {declining && <ReasonDialog title={t('hiring.do.decline')} hint={t('hiring.doHint.decline')} command={(given) => post('/api/employment/v1/applications/{id}/decline', { id: of.id, body: { reason: given }, ifMatch: of.version })} done={() => setDeclining(false)} />}
+      {declining && (
+        <ReasonDialog
+          title={t('hiring.do.decline')}
+          hint={t('hiring.doHint.decline')}
+          command={(given) =>
+            post('/api/employment/v1/applications/{id}/decline', { id: of.id, body: { reason: given }, ifMatch: of.version })
+          }
+          done={() => setDeclining(false)}
+        />
+      )}
     </article>
   );
 }

@@ -17,12 +17,19 @@ export function ApplicationsPage() {
   const job = useRead(at('/api/employment/v1/jobs/{id}', { id }));
   return (
     <section className="narrow">
-      <Link to={`/employer/jobs/${id}`} className="back">‹ {t('common.back')}</Link>
+      <Link to={`/employer/jobs/${id}`} className="back">
+        ‹ {t('common.back')}
+      </Link>
       <h1>{t('hiring.applications')}</h1>
       <Loaded of={job}>
         {(of) => (
           <OwnOnly employer={of.employer.id}>
-            <p className="row between"><span><strong>{of.title}</strong> · {t('desk.takenOf', { n: of.taken, of: of.openings })}</span><Badge tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} /></p>
+            <p className="row between">
+              <span>
+                <strong>{of.title}</strong> · {t('desk.takenOf', { n: of.taken, of: of.openings })}
+              </span>
+              <Badge tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} />
+            </p>
             <p className="quiet">{t('hiring.applicationsHint')}</p>
             <Applications job={id} />
           </OwnOnly>
@@ -38,7 +45,17 @@ function Applications({ job }: { job: string }) {
   return (
     <>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('sharing.noApplications')} /> : <>{items.map((one) => <ApplicationCard key={one.id} of={one} />)}</>}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('sharing.noApplications')} />
+          ) : (
+            <>
+              {items.map((one) => (
+                <ApplicationCard key={one.id} of={one} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </>

@@ -14,7 +14,13 @@ export function EmployerChoice() {
   if (items.length < 2) return null;
   return (
     <Field id="employer" label={t('hiring.whose')}>
-      <Select id="employer" size="large" value={chosen?.id} onChange={(employer: string) => set({ employer })} options={items.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Select
+        id="employer"
+        size="large"
+        value={chosen?.id}
+        onChange={(employer: string) => set({ employer })}
+        options={items.map(({ id, name }) => ({ value: id, label: name }))}
+      />
     </Field>
   );
 }

@@ -12,7 +12,9 @@ export function NewEmployerPage() {
   const { t } = useTranslation();
   return (
     <section className="narrow">
-      <Link to="/employer" className="back">‹ {t('hiring.title')}</Link>
+      <Link to="/employer" className="back">
+        ‹ {t('hiring.title')}
+      </Link>
       <h1>{t('hiring.register')}</h1>
       <EmployerForm />
     </section>
@@ -25,16 +27,34 @@ export function ChangeEmployerPage() {
   const { id = '' } = useParams();
   const employer = useRead(at('/api/employment/v1/employers/{id}', { id }));
   // Reading it is written down: once is enough.
-  const contact = useQuery({ queryKey: ['contact', id], gcTime: 0, staleTime: Infinity, queryFn: () => client.get(at('/api/employment/v1/employers/{id}/contact', { id })) });
+  const contact = useQuery({
+    queryKey: ['contact', id],
+    gcTime: 0,
+    staleTime: Infinity,
+    queryFn: () => client.get(at('/api/employment/v1/employers/{id}/contact', { id })),
+  });
   return (
     <section className="narrow">
-      <Link to={`/employer/${id}`} className="back">‹ {t('common.back')}</Link>
+      <Link to={`/employer/${id}`} className="back">
+        ‹ {t('common.back')}
+      </Link>
       <h1>{t('hiring.change')}</h1>
       <Loaded of={employer}>
         {(of) => (
           <>
-            {of.reason && <p className="late-words">{t('common.reason')}：{of.reason}</p>}
-            <Loaded of={contact}>{({ contact: name = '', phone = '' }) => <EmployerForm of={of} given={{ name: of.name, creditCode: of.creditCode, address: of.address, contact: name, phone, area: of.area }} />}</Loaded>
+            {of.reason && (
+              <p className="late-words">
+                {t('common.reason')}：{of.reason}
+              </p>
+            )}
+            <Loaded of={contact}>
+              {({ contact: name = '', phone = '' }) => (
+                <EmployerForm
+                  of={of}
+                  given={{ name: of.name, creditCode: of.creditCode, address: of.address, contact: name, phone, area: of.area }}
+                />
+              )}
+            </Loaded>
           </>
         )}
       </Loaded>

@@ -13,8 +13,14 @@ export function EmployerFrame() {
     <>
       {hires && (
         <nav className="rooms" aria-label={t('hiring.title')}>
-          <NavLink to="/employer" end>{t('hiring.room.employers')}</NavLink>
-          {rooms.map((room) => <NavLink key={room} to={`/employer/${room}`}>{t(`hiring.room.${room}`)}</NavLink>)}
+          <NavLink to="/employer" end>
+            {t('hiring.room.employers')}
+          </NavLink>
+          {rooms.map((room) => (
+            <NavLink key={room} to={`/employer/${room}`}>
+              {t(`hiring.room.${room}`)}
+            </NavLink>
+          ))}
         </nav>
       )}
       <Outlet />

@@ -19,11 +19,16 @@ export function EmployerPage() {
   const read = useRead(at('/api/employment/v1/employers/{id}', { id }));
   return (
     <OwnOnly employer={id}>
-      <Link to="/employer" className="back">‹ {t('hiring.title')}</Link>
+      <Link to="/employer" className="back">
+        ‹ {t('hiring.title')}
+      </Link>
       <Loaded of={read}>
         {(of) => (
           <div className="two">
-            <div><Facts of={of} /><PeoplePanel employer={id} /></div>
+            <div>
+              <Facts of={of} />
+              <PeoplePanel employer={id} />
+            </div>
             <HistoryPanel of="employers" id={id} />
           </div>
         )}
@@ -36,14 +41,27 @@ function Facts({ of }: { of: EmployerLine }) {
   const { t } = useTranslation();
   return (
     <section className="panel stack" aria-label={of.name}>
-      <div className="row between"><h1 className="flat">{of.name}</h1><Badge large tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} /></div>
-      {of.reason && <strong className="late-words">{t('common.reason')}：{of.reason}</strong>}
+      <div className="row between">
+        <h1 className="flat">{of.name}</h1>
+        <Badge large tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} />
+      </div>
+      {of.reason && (
+        <strong className="late-words">
+          {t('common.reason')}：{of.reason}
+        </strong>
+      )}
       <span>{t(`hiring.means.${of.state}`)}</span>
       <EmployerFacts of={of} />
       <Contact employer={of.id} />
       <div className="row">
-        <Link className="button lead" to={`/employer/jobs?employer=${of.id}`}>{t('hiring.itsJobs')}</Link>
-        {of.allowedActions.includes('change') && <Link className="button" to={`/employer/${of.id}/change`}>{t('hiring.change')}</Link>}
+        <Link className="button lead" to={`/employer/jobs?employer=${of.id}`}>
+          {t('hiring.itsJobs')}
+        </Link>
+        {of.allowedActions.includes('change') && (
+          <Link className="button" to={`/employer/${of.id}/change`}>
+            {t('hiring.change')}
+          </Link>
+        )}
       </div>
     </section>
   );

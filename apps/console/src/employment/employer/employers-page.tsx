@@ -20,7 +20,9 @@ export function EmployersPage() {
             {items.length === 0 ? <p>{t('hiring.intro')}</p> : items.map((one) => <OwnCard key={one.id} of={one} />)}
             <section className="panel stack">
               <h2>{t(items.length === 0 ? 'hiring.begin' : 'hiring.another')}</h2>
-              <Link className={items.length === 0 ? 'button wide lead' : 'button wide'} to="/employer/new">{t('hiring.register')}</Link>
+              <Link className={items.length === 0 ? 'button wide lead' : 'button wide'} to="/employer/new">
+                {t('hiring.register')}
+              </Link>
               <JoinForm />
             </section>
           </>
@@ -34,8 +36,15 @@ function OwnCard({ of }: { of: EmployerLine }) {
   const { t } = useTranslation();
   return (
     <Link to={`/employer/${of.id}`} className="item">
-      <span className="row between"><strong>{of.name}</strong><Badge tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} /></span>
-      {of.reason && <p className="late-words">{t('common.reason')}：{of.reason}</p>}
+      <span className="row between">
+        <strong>{of.name}</strong>
+        <Badge tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} />
+      </span>
+      {of.reason && (
+        <p className="late-words">
+          {t('common.reason')}：{of.reason}
+        </p>
+      )}
       <p className="quiet">{t(`hiring.means.${of.state}`)}</p>
     </Link>
   );

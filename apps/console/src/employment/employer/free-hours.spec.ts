@@ -1,6 +1,7 @@
 import { linesOf } from './free-hours.js';
 
-const day = (...spans: [number, number][]) => Array.from({ length: 48 }, (_, i) => (spans.some(([from, to]) => i >= from && i < to) ? '1' : '0')).join('');
+const day = (...spans: [number, number][]) =>
+  Array.from({ length: 48 }, (_, i) => (spans.some(([from, to]) => i >= from && i < to) ? '1' : '0')).join('');
 
 it('days with the same hours are one line', () => {
   const work = day([17, 23], [28, 32]);

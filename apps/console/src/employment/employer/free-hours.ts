@@ -20,4 +20,5 @@ export function linesOf(week: string): Line[] {
   return lines;
 }
 
-const spansOf = (day: string): string[] => [...day.matchAll(/1+/g)].map(({ index, 0: ones }) => `${timeOf(index)}–${timeOf(index + ones.length)}`);
+const spansOf = (day: string): string[] =>
+  [...day.matchAll(/1+/g)].map(({ index, 0: ones }) => `${timeOf(index)}–${timeOf(index + ones.length)}`);

@@ -16,20 +16,56 @@ export function JobActions({ of }: { of: JobLine }) {
   const [withdrawing, setWithdrawing] = useState(false);
   const send = useCommand(undefined, 'hiring.refusal');
   const may = (command: JobLine['allowedActions'][number]) => of.allowedActions.includes(command);
-  const act = (command: 'submit' | (typeof asked)[number]) => send.mutate(post(`/api/employment/v1/jobs/{id}/${command}`, { id: of.id, ifMatch: of.version }));
+  const act = (command: 'submit' | (typeof asked)[number]) =>
+    send.mutate(post(`/api/employment/v1/jobs/{id}/${command}`, { id: of.id, ifMatch: of.version }));
   return (
     <div className="row">
-      {may('submit') && <Button type="primary" size="large" loading={send.isPending} onClick={() => act('submit')}>{t('hiring.do.submit')}</Button>}
-      {of.publishedAt && <Link className="button lead" to={`/employer/jobs/${of.id}/applications`}>{t('hiring.applications')}</Link>}
-      {of.state === 'published' && <Link className="button" to={`/jobs/${of.id}/share`}>{t('desk.share')}</Link>}
-      {may('change') && <Link className="button" to={`/employer/jobs/${of.id}/change`}>{t('hiring.do.change')}</Link>}
+      {may('submit') && (
+        <Button type="primary" size="large" loading={send.isPending} onClick={() => act('submit')}>
+          {t('hiring.do.submit')}
+        </Button>
+      )}
+      {of.publishedAt && (
+        <Link className="button lead" to={`/employer/jobs/${of.id}/applications`}>
+          {t('hiring.applications')}
+        </Link>
+      )}
+      {of.state === 'published' && (
+        <Link className="button" to={`/jobs/${of.id}/share`}>
+          {t('desk.share')}
+        </Link>
+      )}
+      {may('change') && (
+        <Link className="button" to={`/employer/jobs/${of.id}/change`}>
+          {t('hiring.do.change')}
+        </Link>
+      )}
       {asked.filter(may).map((command) => (
-        <Popconfirm key={command} title={<span className="confirming">{t(`hiring.doHint.${command}`)}</span>} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => act(command)}>
-          <Button size="large" loading={send.isPending}>{t(`hiring.do.${command}`)}</Button>
+        <Popconfirm
+          key={command}
+          title={<span className="confirming">{t(`hiring.doHint.${command}`)}</span>}
+          okText={t('common.confirm')}
+          cancelText={t('common.cancel')}
+          onConfirm={() => act(command)}
+        >
+          <Button size="large" loading={send.isPending}>
+            {t(`hiring.do.${command}`)}
+          </Button>
         </Popconfirm>
       ))}
-      {may('withdraw') && <Button size="large" danger onClick={() => setWithdrawing(true)}>{t('hiring.do.withdraw')}</Button>}
-      {withdrawing && <ReasonDialog title={`${t('hiring.do.withdraw')} · ${of.title}`} hint={t('hiring.doHint.withdraw')} command={(reason) => post('/api/employment/v1/jobs/{id}/withdraw', { id: of.id, body: { reason }, ifMatch: of.version })} done={() => setWithdrawing(false)} />}
+      {may('withdraw') && (
+        <Button size="large" danger onClick={() => setWithdrawing(true)}>
+          {t('hiring.do.withdraw')}
+        </Button>
+      )}
+      {withdrawing && (
+        <ReasonDialog
+          title={`${t('hiring.do.withdraw')} · ${of.title}`}
+          hint={t('hiring.doHint.withdraw')}
+          command={(reason) => post('/api/employment/v1/jobs/{id}/withdraw', { id: of.id, body: { reason }, ifMatch: of.version })}
+          done={() => setWithdrawing(false)}
+        />
+      )}
     </div>
   );
 }

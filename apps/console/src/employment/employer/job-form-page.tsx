@@ -17,7 +17,9 @@ export function NewJobPage() {
   const { own, chosen } = useChosenEmployer();
   return (
     <section className="narrow">
-      <Link to="/employer/jobs" className="back">‹ {t('hiring.jobs')}</Link>
+      <Link to="/employer/jobs" className="back">
+        ‹ {t('hiring.jobs')}
+      </Link>
       <h1>{t('hiring.newJob')}</h1>
       <Loaded of={own}>{() => (chosen ? <New of={chosen} /> : <NoneYet />)}</Loaded>
     </section>
@@ -42,15 +44,25 @@ export function ChangeJobPage() {
   const job = useRead(at('/api/employment/v1/jobs/{id}', { id }));
   return (
     <section className="narrow">
-      <Link to={`/employer/jobs/${id}`} className="back">‹ {t('common.back')}</Link>
+      <Link to={`/employer/jobs/${id}`} className="back">
+        ‹ {t('common.back')}
+      </Link>
       <h1>{t('hiring.changeJob')}</h1>
       <Loaded of={job}>
-        {(of) => of.allowedActions.includes('change') ? (
-          <>
-            {of.reason && <p className="late-words">{t('common.reason')}：{of.reason}</p>}
-            <JobForm employer={of.employer.id} of={of} given={outlineOf(of)} />
-          </>
-        ) : <Forbidden />}
+        {(of) =>
+          of.allowedActions.includes('change') ? (
+            <>
+              {of.reason && (
+                <p className="late-words">
+                  {t('common.reason')}：{of.reason}
+                </p>
+              )}
+              <JobForm employer={of.employer.id} of={of} given={outlineOf(of)} />
+            </>
+          ) : (
+            <Forbidden />
+          )
+        }
       </Loaded>
     </section>
   );

@@ -22,7 +22,9 @@ export function JobPage() {
     <Loaded of={read}>
       {(of) => (
         <OwnOnly employer={of.employer.id}>
-          <Link to={`/employer/jobs?employer=${of.employer.id}`} className="back">‹ {t('hiring.jobs')}</Link>
+          <Link to={`/employer/jobs?employer=${of.employer.id}`} className="back">
+            ‹ {t('hiring.jobs')}
+          </Link>
           <div className="two">
             <Standing of={of} />
             <div>
@@ -40,8 +42,15 @@ function Standing({ of }: { of: JobLine }) {
   const { t } = useTranslation();
   return (
     <section className="panel stack" aria-label={of.title}>
-      <div className="row between"><h1 className="flat">{of.title}</h1><Badge large tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} /></div>
-      {of.reason && <strong className="late-words">{t('common.reason')}：{of.reason}</strong>}
+      <div className="row between">
+        <h1 className="flat">{of.title}</h1>
+        <Badge large tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} />
+      </div>
+      {of.reason && (
+        <strong className="late-words">
+          {t('common.reason')}：{of.reason}
+        </strong>
+      )}
       <span>{t(`hiring.jobMeans.${of.state}`)}</span>
       <JobActions of={of} />
       <JobFacts of={of} employer={`/employer/${of.employer.id}`} />

@@ -37,10 +37,26 @@ function Jobs({ of }: { of: EmployerLine }) {
     <>
       <EmployerChoice />
       {of.state !== 'verified' && <Alert className="apart" type="warning" showIcon title={t(`hiring.means.${of.state}`)} />}
-      {of.state !== 'refused' && <p><Link className="button lead" to={`/employer/jobs/new?employer=${of.id}`}>{t('hiring.newJob')}</Link></p>}
+      {of.state !== 'refused' && (
+        <p>
+          <Link className="button lead" to={`/employer/jobs/new?employer=${of.id}`}>
+            {t('hiring.newJob')}
+          </Link>
+        </p>
+      )}
       <StateTabs label={t('desk.state')} states={['all', ...jobStates]} group="hiring.jobTab" chosen={state} />
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t(state === 'all' ? 'hiring.noJobs' : 'desk.noJobs')} /> : <div className="cards">{items.map((one) => <OwnJob key={one.id} of={one} />)}</div>}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t(state === 'all' ? 'hiring.noJobs' : 'desk.noJobs')} />
+          ) : (
+            <div className="cards">
+              {items.map((one) => (
+                <OwnJob key={one.id} of={one} />
+              ))}
+            </div>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </>
@@ -52,9 +68,20 @@ function OwnJob({ of }: { of: JobLine }) {
   const { pay } = useJobWords();
   return (
     <article className="item" aria-label={of.title}>
-      <span className="row between"><strong><Link to={`/employer/jobs/${of.id}`}>{of.title}</Link></strong><Badge tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} /></span>
-      <p>{pay(of.pay)} · {t('desk.takenOf', { n: of.taken, of: of.openings })}</p>
-      {of.reason && <p className="late-words">{t('common.reason')}：{of.reason}</p>}
+      <span className="row between">
+        <strong>
+          <Link to={`/employer/jobs/${of.id}`}>{of.title}</Link>
+        </strong>
+        <Badge tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} />
+      </span>
+      <p>
+        {pay(of.pay)} · {t('desk.takenOf', { n: of.taken, of: of.openings })}
+      </p>
+      {of.reason && (
+        <p className="late-words">
+          {t('common.reason')}：{of.reason}
+        </p>
+      )}
       <JobActions of={of} />
     </article>
   );

@@ -19,10 +19,19 @@ export function JoinForm() {
   return (
     <details>
       <summary>{t('hiring.haveCode')}</summary>
-      <form onSubmit={(event) => { event.preventDefault(); send.mutate(post('/api/employment/v1/employers/join', { body: { code: code.trim().toUpperCase() } })); }}>
-        <Field id="code" label={t('hiring.code')} hint={t('hiring.codeHint')}><Input id="code" size="large" maxLength={12} autoComplete="off" value={code} onChange={(event) => setCode(event.target.value)} /></Field>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          send.mutate(post('/api/employment/v1/employers/join', { body: { code: code.trim().toUpperCase() } }));
+        }}
+      >
+        <Field id="code" label={t('hiring.code')} hint={t('hiring.codeHint')}>
+          <Input id="code" size="large" maxLength={12} autoComplete="off" value={code} onChange={(event) => setCode(event.target.value)} />
+        </Field>
         {wrong && <Alert className="apart" type="error" showIcon title={wrong} />}
-        <SubmitButton look="plain" why={code.trim().length < 10 ? t('hiring.codeHint') : undefined} loading={send.isPending}>{t('hiring.join')}</SubmitButton>
+        <SubmitButton look="plain" why={code.trim().length < 10 ? t('hiring.codeHint') : undefined} loading={send.isPending}>
+          {t('hiring.join')}
+        </SubmitButton>
       </form>
     </details>
   );

@@ -26,8 +26,19 @@ export function MarkedField({ id, label, hint, longest, lines, value, onChange, 
   return (
     <Field id={id} label={label} hint={hint} wrong={own.length > 0 ? undefined : wrong}>
       <div className="marked">
-        <div aria-hidden="true">{piecesOf(value, own).map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>))}{'\u200b'}</div>
-        <textarea id={id} rows={lines} maxLength={longest} value={value} aria-invalid={own.length > 0} aria-describedby={`${id}-law`} onChange={(event) => onChange(lines === 1 ? event.target.value.replaceAll('\n', '') : event.target.value)} />
+        <div aria-hidden="true">
+          {piecesOf(value, own).map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>))}
+          {'\u200b'}
+        </div>
+        <textarea
+          id={id}
+          rows={lines}
+          maxLength={longest}
+          value={value}
+          aria-invalid={own.length > 0}
+          aria-describedby={`${id}-law`}
+          onChange={(event) => onChange(lines === 1 ? event.target.value.replaceAll('\n', '') : event.target.value)}
+        />
       </div>
       <ul id={`${id}-law`} className="plain" aria-live="polite">
         {own.map((one) => (
@@ -35,7 +46,13 @@ export function MarkedField({ id, label, hint, longest, lines, value, onChange, 
             <strong className="late-words">{t('hiring.notAllowed', { text: one.text })}</strong>
             <span>{inWords(one.why)}</span>
             <span className="quiet">{one.sources.map(({ law, article }) => `${law}${article}`).join('；')}</span>
-            <span>{t('hiring.sayInstead', { words: allowed(one.rule).map((words) => `“${words}”`).join(comma()) })}</span>
+            <span>
+              {t('hiring.sayInstead', {
+                words: allowed(one.rule)
+                  .map((words) => `“${words}”`)
+                  .join(comma()),
+              })}
+            </span>
           </li>
         ))}
       </ul>

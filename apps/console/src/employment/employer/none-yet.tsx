@@ -6,5 +6,12 @@ import { Nothing } from '../../shared/states.js';
 /** Whoever stands for no employer has no jobs either. */
 export function NoneYet() {
   const { t } = useTranslation();
-  return <section className="narrow stack"><Nothing words={t('hiring.noneYet')} /><Link className="button wide" to="/employer">{t('hiring.title')}</Link></section>;
+  return (
+    <section className="narrow stack">
+      <Nothing words={t('hiring.noneYet')} />
+      <Link className="button wide" to="/employer">
+        {t('hiring.title')}
+      </Link>
+    </section>
+  );
 }

@@ -6,7 +6,14 @@ import { emptyLine, saying, type HoursLine } from '../week/hours.js';
 
 type Body = Required<Schema<'JobBody'>>;
 
-export const insurances = ['pension', 'medical', 'unemployment', 'injury', 'maternity', 'accident'] as const satisfies readonly Body['insurance'][number][];
+export const insurances = [
+  'pension',
+  'medical',
+  'unemployment',
+  'injury',
+  'maternity',
+  'accident',
+] as const satisfies readonly Body['insurance'][number][];
 
 /** A job as its form has it. */
 export interface Outline {
@@ -30,23 +37,78 @@ export interface Outline {
 }
 
 export const emptyOutline = (area: string, now: number): Outline => ({
-  area, title: '', description: '', site: '', point: undefined, by: 'hour', from: null, to: null, piece: '', typicalHourly: null,
-  windows: [{ ...emptyLine, weekdays: [1, 2, 3, 4, 5] }], weeklyHours: null, required: [], helpful: [], insurance: [], openings: 1, lastDay: plusDays(dayOf(now), 30),
+  area,
+  title: '',
+  description: '',
+  site: '',
+  point: undefined,
+  by: 'hour',
+  from: null,
+  to: null,
+  piece: '',
+  typicalHourly: null,
+  windows: [{ ...emptyLine, weekdays: [1, 2, 3, 4, 5] }],
+  weeklyHours: null,
+  required: [],
+  helpful: [],
+  insurance: [],
+  openings: 1,
+  lastDay: plusDays(dayOf(now), 30),
 });
 
-export function outlineOf({ area, title, description, site, point, pay, windows, weeklyHours, required, helpful, insurance, openings, validThrough }: JobLine): Outline {
+export function outlineOf({
+  area,
+  title,
+  description,
+  site,
+  point,
+  pay,
+  windows,
+  weeklyHours,
+  required,
+  helpful,
+  insurance,
+  openings,
+  validThrough,
+}: JobLine): Outline {
   const codes = <C extends string>(items: readonly { code: C }[]): C[] => items.map(({ code }) => code);
   return {
-    area, title, description, site, point, by: pay.by, from: pay.from, to: pay.to ?? null, piece: pay.piece ?? '', typicalHourly: pay.typicalHourly ?? null,
-    windows, weeklyHours, required: codes(required), helpful: codes(helpful), insurance: codes(insurance), openings, lastDay: dayOf(validThrough),
+    area,
+    title,
+    description,
+    site,
+    point,
+    by: pay.by,
+    from: pay.from,
+    to: pay.to ?? null,
+    piece: pay.piece ?? '',
+    typicalHourly: pay.typicalHourly ?? null,
+    windows,
+    weeklyHours,
+    required: codes(required),
+    helpful: codes(helpful),
+    insurance: codes(insurance),
+    openings,
+    lastDay: dayOf(validThrough),
   };
 }
 
-/** As the district takes it: by the hour nothing of pieces is sent, and the last day counts to its end. Undefined while something is missing. */
+/**
+ * As the district takes it: by the hour nothing of pieces is sent, and the last day counts to its end. Undefined while something is
+ * missing.
+ */
 export function bodyOf({ by, from, to, piece, typicalHourly, lastDay, point, weeklyHours, openings, ...rest }: Outline): Body | undefined {
   if (!point || from === null || weeklyHours === null || openings === null) return undefined;
   const pieces = by === 'piece' ? { piece: piece.trim(), ...(typicalHourly === null ? {} : { typicalHourly }) } : {};
-  return { ...rest, point, weeklyHours, openings, windows: saying(rest.windows), pay: { by, from, ...(to === null ? {} : { to }), ...pieces }, validThrough: `${lastDay}T23:59:00+08:00` };
+  return {
+    ...rest,
+    point,
+    weeklyHours,
+    openings,
+    windows: saying(rest.windows),
+    pay: { by, from, ...(to === null ? {} : { to }), ...pieces },
+    validThrough: `${lastDay}T23:59:00+08:00`,
+  };
 }
 
 /** What is still to be filled in, by its field. */

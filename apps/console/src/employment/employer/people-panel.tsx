@@ -32,17 +32,33 @@ function People({ of, employer }: { of: Member[]; employer: string }) {
   const { data: me } = useMe();
   const nameOf = useNames(of.map(({ accountId }) => accountId));
   const send = useCommand<undefined>();
-  const letGo = (accountId: string) => send.mutate(remove('/api/employment/v1/employers/{id}/members/{account}', { id: employer, account: accountId }), accountId === me?.accountId ? { onSuccess: () => void navigate('/employer') } : {});
+  const letGo = (accountId: string) =>
+    send.mutate(
+      remove('/api/employment/v1/employers/{id}/members/{account}', { id: employer, account: accountId }),
+      accountId === me?.accountId ? { onSuccess: () => void navigate('/employer') } : {},
+    );
   return (
     <ul className="plain">
       {of.map(({ accountId, at }) => {
         const self = accountId === me?.accountId;
         return (
           <li key={accountId} className="line row between">
-            <span><strong>{nameOf(accountId)}</strong>{self && ` ${t('hiring.self')}`}<br /><span className="quiet">{t('hiring.since', { at: moment(at) })}</span></span>
+            <span>
+              <strong>{nameOf(accountId)}</strong>
+              {self && ` ${t('hiring.self')}`}
+              <br />
+              <span className="quiet">{t('hiring.since', { at: moment(at) })}</span>
+            </span>
             {of.length > 1 && (
-              <Popconfirm title={t(self ? 'hiring.leaveHint' : 'hiring.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => letGo(accountId)}>
-                <Button size="large" loading={send.isPending}>{t(self ? 'hiring.leave' : 'common.remove')}</Button>
+              <Popconfirm
+                title={t(self ? 'hiring.leaveHint' : 'hiring.removeHint')}
+                okText={t('common.confirm')}
+                cancelText={t('common.cancel')}
+                onConfirm={() => letGo(accountId)}
+              >
+                <Button size="large" loading={send.isPending}>
+                  {t(self ? 'hiring.leave' : 'common.remove')}
+                </Button>
               </Popconfirm>
             )}
           </li>
@@ -58,8 +74,21 @@ function Invite({ employer }: { employer: string }) {
   const send = useCommand<Answer<'/api/employment/v1/employers/{id}/invitations', 'post'>>(setGiven);
   return (
     <>
-      {given && <div role="status" className="stack centred"><span>{t('hiring.tellCode')}</span><p className="code small">{given.code}</p><span className="quiet">{t('hiring.codeUntil', { at: moment(given.until) })}</span></div>}
-      <Button size="large" block loading={send.isPending} onClick={() => send.mutate(post('/api/employment/v1/employers/{id}/invitations', { id: employer }))}>{t(given ? 'hiring.inviteAnother' : 'hiring.invite')}</Button>
+      {given && (
+        <div role="status" className="stack centred">
+          <span>{t('hiring.tellCode')}</span>
+          <p className="code small">{given.code}</p>
+          <span className="quiet">{t('hiring.codeUntil', { at: moment(given.until) })}</span>
+        </div>
+      )}
+      <Button
+        size="large"
+        block
+        loading={send.isPending}
+        onClick={() => send.mutate(post('/api/employment/v1/employers/{id}/invitations', { id: employer }))}
+      >
+        {t(given ? 'hiring.inviteAnother' : 'hiring.invite')}
+      </Button>
     </>
   );
 }

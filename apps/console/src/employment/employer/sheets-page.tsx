@@ -33,7 +33,16 @@ function Sheets({ of }: { of: EmployerLine }) {
       <section className="panel stack">
         <h2>{t('desk.out')}</h2>
         <span className="quiet">{t('hiring.outHint')}</span>
-        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(post('/api/employment/v1/jobs/export.xlsx', { body: { employer: of.id } }), `${t('desk.jobSheet')}.xlsx`)}>{t('desk.jobSheet')}</Button>
+        <Button
+          size="large"
+          icon={<DownloadOutlined />}
+          loading={busy}
+          onClick={() =>
+            void download(post('/api/employment/v1/jobs/export.xlsx', { body: { employer: of.id } }), `${t('desk.jobSheet')}.xlsx`)
+          }
+        >
+          {t('desk.jobSheet')}
+        </Button>
       </section>
     </>
   );

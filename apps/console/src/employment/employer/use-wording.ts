@@ -8,7 +8,10 @@ import type { Wording } from '../staff/types.js';
 
 const PAUSE_MS = 400;
 
-/** What the law says of the words, asked in a pause of the typing. What was found stays marked while more is typed, as far as the words still stand there. */
+/**
+ * What the law says of the words, asked in a pause of the typing. What was found stays marked while more is typed, as far as the words
+ * still stand there.
+ */
 export function useWording(title: string, description: string): Wording['items'] {
   const asked = useSettled(useMemo(() => ({ title, description }), [title, description]));
   const { data } = useQuery({

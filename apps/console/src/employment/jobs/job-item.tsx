@@ -12,11 +12,29 @@ export function JobItem({ of }: { of: JobLine }) {
   const { pay, when, insured } = useJobWords();
   return (
     <Link to={`/jobs/${of.id}`} className="item stack">
-      <span className="row between"><strong className="large">{of.title}</strong><strong className="wage">{pay(of.pay)}</strong></span>
-      <span>{when(of).map((words) => <span key={words} className="block">{words}</span>)}</span>
-      <span>{of.site}{of.metres !== undefined && ` · ${t('jobs.onFoot', { n: of.metres })}`}</span>
-      {of.application && <span className="row">{t('jobs.applied')} <Badge tone={applicationTone[of.application.state]} words={t(`application.state.${of.application.state}`)} /></span>}
-      <span className="quiet">{of.employer.name} · {insured(of) || t('jobs.noInsurance')} · {t('jobs.left', { n: of.openings - of.taken })}</span>
+      <span className="row between">
+        <strong className="large">{of.title}</strong>
+        <strong className="wage">{pay(of.pay)}</strong>
+      </span>
+      <span>
+        {when(of).map((words) => (
+          <span key={words} className="block">
+            {words}
+          </span>
+        ))}
+      </span>
+      <span>
+        {of.site}
+        {of.metres !== undefined && ` · ${t('jobs.onFoot', { n: of.metres })}`}
+      </span>
+      {of.application && (
+        <span className="row">
+          {t('jobs.applied')} <Badge tone={applicationTone[of.application.state]} words={t(`application.state.${of.application.state}`)} />
+        </span>
+      )}
+      <span className="quiet">
+        {of.employer.name} · {insured(of) || t('jobs.noInsurance')} · {t('jobs.left', { n: of.openings - of.taken })}
+      </span>
     </Link>
   );
 }

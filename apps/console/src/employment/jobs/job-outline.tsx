@@ -20,19 +20,48 @@ export function JobOutline({ of }: { of: JobWhole }) {
       <h1 className="flat">{of.title}</h1>
       <strong className="large wage">{pay(of.pay)}</strong>
       <dl className="facts">
-        <dt>{t('jobs.fact.when')}</dt><dd>{when(of).map((words) => <div key={words}>{words}</div>)}{t('desk.weekly', { n: of.weeklyHours })}</dd>
-        <dt>{t('jobs.fact.site')}</dt><dd>{of.site}{metres !== undefined && <div>{t('jobs.onFootFor', { n: metres, minutes: minutesOf(metres) })}</div>}</dd>
-        <dt>{t('jobs.fact.employer')}</dt><dd>{of.employer.name}</dd>
-        <dt>{t('jobs.fact.insurance')}</dt><dd>{insured(of) || t('jobs.noInsurance')}</dd>
-        <dt>{t('jobs.fact.required')}</dt><dd>{skilled(of.required) || t('jobs.noSkill')}</dd>
-        {of.helpful.length > 0 && <><dt>{t('jobs.fact.helpful')}</dt><dd>{skilled(of.helpful)}</dd></>}
-        {of.open && <><dt>{t('jobs.fact.left')}</dt><dd>{t('jobs.left', { n: of.openings - of.taken })}</dd></>}
-        <dt>{t('jobs.fact.until')}</dt><dd>{moment(of.validThrough)}</dd>
-        <dt>{t('jobs.fact.code')}</dt><dd>{of.code}</dd>
+        <dt>{t('jobs.fact.when')}</dt>
+        <dd>
+          {when(of).map((words) => (
+            <div key={words}>{words}</div>
+          ))}
+          {t('desk.weekly', { n: of.weeklyHours })}
+        </dd>
+        <dt>{t('jobs.fact.site')}</dt>
+        <dd>
+          {of.site}
+          {metres !== undefined && <div>{t('jobs.onFootFor', { n: metres, minutes: minutesOf(metres) })}</div>}
+        </dd>
+        <dt>{t('jobs.fact.employer')}</dt>
+        <dd>{of.employer.name}</dd>
+        <dt>{t('jobs.fact.insurance')}</dt>
+        <dd>{insured(of) || t('jobs.noInsurance')}</dd>
+        <dt>{t('jobs.fact.required')}</dt>
+        <dd>{skilled(of.required) || t('jobs.noSkill')}</dd>
+        {of.helpful.length > 0 && (
+          <>
+            <dt>{t('jobs.fact.helpful')}</dt>
+            <dd>{skilled(of.helpful)}</dd>
+          </>
+        )}
+        {of.open && (
+          <>
+            <dt>{t('jobs.fact.left')}</dt>
+            <dd>{t('jobs.left', { n: of.openings - of.taken })}</dd>
+          </>
+        )}
+        <dt>{t('jobs.fact.until')}</dt>
+        <dd>{moment(of.validThrough)}</dd>
+        <dt>{t('jobs.fact.code')}</dt>
+        <dd>{of.code}</dd>
       </dl>
       <p className="flat posting">{of.description}</p>
       <DistrictMap grids={grids.data} point={of.point} label={t('jobs.mapOfOne')} />
-      {of.allowedActions.includes('withdraw') && <Link className="button wide" to={`/jobs/${of.id}/share`}>{t('sharing.title')}</Link>}
+      {of.allowedActions.includes('withdraw') && (
+        <Link className="button wide" to={`/jobs/${of.id}/share`}>
+          {t('sharing.title')}
+        </Link>
+      )}
     </section>
   );
 }

@@ -22,7 +22,10 @@ export function JobPage() {
   const { t } = useTranslation();
   const { id = '', code } = useParams();
   const { data: me } = useMe();
-  const read = useRead(code === undefined ? at('/api/employment/v1/jobs/{id}', { id }) : at('/api/employment/v1/j/{code}', { code }), me ? {} : { refetchInterval: UNHEARD_MS });
+  const read = useRead(
+    code === undefined ? at('/api/employment/v1/jobs/{id}', { id }) : at('/api/employment/v1/j/{code}', { code }),
+    me ? {} : { refetchInterval: UNHEARD_MS },
+  );
   const job = read.data?.id;
   useKeptWay(job);
   useLive('employment', me && job ? [`job:${job}`, `account:${me.accountId}`] : []);
@@ -32,7 +35,9 @@ export function JobPage() {
       <Loaded of={read}>
         {(of) => (
           <>
-            <Link className="back" to="/jobs">‹ {t('jobs.all')}</Link>
+            <Link className="back" to="/jobs">
+              ‹ {t('jobs.all')}
+            </Link>
             {of.jsonLd && <script type="application/ld+json">{JSON.stringify(of.jsonLd)}</script>}
             {!of.open && <OverPanel of={of} />}
             <JobOutline of={of} />

@@ -28,11 +28,26 @@ export function JobsPage() {
   const skills = useRead(at('/api/employment/v1/skills')).data?.items ?? [];
   const profile = useProfile();
   useLive('employment', me ? ['jobs:all'] : []);
-  const pages = usePages(at('/api/employment/v1/jobs', { area: query.get('area') ?? undefined, pay: oneOf(paidBy, query.get('pay')), skill: oneOf(skills.map(({ code }) => code), query.get('skill')) }));
+  const pages = usePages(
+    at('/api/employment/v1/jobs', {
+      area: query.get('area') ?? undefined,
+      pay: oneOf(paidBy, query.get('pay')),
+      skill: oneOf(
+        skills.map(({ code }) => code),
+        query.get('skill'),
+      ),
+    }),
+  );
   return (
     <section className="narrow">
       <h1>{t('jobs.title')}</h1>
-      {me && <p><Link className="button" to="/seeking">{t(profile.none ? 'jobs.profileFirst' : 'jobs.matches')}</Link></p>}
+      {me && (
+        <p>
+          <Link className="button" to="/seeking">
+            {t(profile.none ? 'jobs.profileFirst' : 'jobs.matches')}
+          </Link>
+        </p>
+      )}
       <Choices
         label={t('jobs.filter')}
         of={[
@@ -43,11 +58,19 @@ export function JobsPage() {
       />
       <Loaded of={{ ...pages, data: pages.items }}>
         {(items) =>
-          items.length === 0 ? <Nothing words={t('jobs.none')} /> : (
+          items.length === 0 ? (
+            <Nothing words={t('jobs.none')} />
+          ) : (
             <>
-              <p><Button size="large" block aria-expanded={mapped} onClick={() => setMapped(!mapped)}>{t(mapped ? 'jobs.hideMap' : 'jobs.showMap')}</Button></p>
+              <p>
+                <Button size="large" block aria-expanded={mapped} onClick={() => setMapped(!mapped)}>
+                  {t(mapped ? 'jobs.hideMap' : 'jobs.showMap')}
+                </Button>
+              </p>
               {mapped && <JobsMap of={items} />}
-              {items.map((one) => <JobItem key={one.id} of={one} />)}
+              {items.map((one) => (
+                <JobItem key={one.id} of={one} />
+              ))}
             </>
           )
         }

@@ -8,7 +8,9 @@ export function NoSuchJob({ code }: { code: string | undefined }) {
     <section className="narrow panel stack">
       <h1 className="flat">{code === undefined ? t('jobs.unknownJob') : t('jobs.unknownCode', { code })}</h1>
       {code !== undefined && <span>{t('jobs.unknownCodeHint')}</span>}
-      <Link className="button wide" to="/jobs">{t('jobs.all')}</Link>
+      <Link className="button wide" to="/jobs">
+        {t('jobs.all')}
+      </Link>
     </section>
   );
 }

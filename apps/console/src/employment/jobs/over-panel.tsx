@@ -11,7 +11,9 @@ export function OverPanel({ of }: { of: JobWhole }) {
     <section className="panel stack" role="status">
       <strong className="verdict revoked">{t(`jobs.over.${state}`)}</strong>
       <span>{t(`jobs.overHint.${state}`)}</span>
-      <Link className="button wide" to={`/jobs?area=${of.area.slice(0, 12)}`}>{t('jobs.others')}</Link>
+      <Link className="button wide" to={`/jobs?area=${of.area.slice(0, 12)}`}>
+        {t('jobs.others')}
+      </Link>
     </section>
   );
 }

@@ -32,24 +32,76 @@ export function ConsentForm({ of }: { of: Need }) {
   const [paper, setPaper] = useState('');
   const { send, wrong, refusal, code } = useForm(() => undefined);
   const refuse = useCommand();
-  const submit = () => send.mutate(post('/api/employment/v1/needs/{id}/consent', { id: of.id, body: { referral: referral.id, shared: [...must, ...chosen], ...(of.walkIn ? { paper: paper.trim() } : {}) }, ifMatch: of.version }));
+  const submit = () =>
+    send.mutate(
+      post('/api/employment/v1/needs/{id}/consent', {
+        id: of.id,
+        body: { referral: referral.id, shared: [...must, ...chosen], ...(of.walkIn ? { paper: paper.trim() } : {}) },
+        ifMatch: of.version,
+      }),
+    );
   return (
-    <form className="panel stack" aria-label={t('microHome.consent')} onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <form
+      className="panel stack"
+      aria-label={t('microHome.consent')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <h2>{t(of.walkIn ? 'microHome.consentFor' : 'microHome.consent')}</h2>
       <strong className="large">{target(referral)}</strong>
       <span>{t(`microHome.whoReads.${referral.kind}`)}</span>
       {must.length + may.length > 0 && (
         <div className="stack" role="group" aria-labelledby="goes-with">
           <strong id="goes-with">{t('microHome.goesWith')}</strong>
-          {must.map((one) => <Checkbox key={one} checked disabled>{t(`microHome.share.${one}`)}（{t('microHome.must')}）</Checkbox>)}
-          {may.map((one) => <Checkbox key={one} checked={chosen.includes(one)} onChange={(event) => setChosen(event.target.checked ? [...chosen, one] : chosen.filter((other) => other !== one))}>{t(`microHome.share.${one}`)}</Checkbox>)}
+          {must.map((one) => (
+            <Checkbox key={one} checked disabled>
+              {t(`microHome.share.${one}`)}（{t('microHome.must')}）
+            </Checkbox>
+          ))}
+          {may.map((one) => (
+            <Checkbox
+              key={one}
+              checked={chosen.includes(one)}
+              onChange={(event) => setChosen(event.target.checked ? [...chosen, one] : chosen.filter((other) => other !== one))}
+            >
+              {t(`microHome.share.${one}`)}
+            </Checkbox>
+          ))}
         </div>
       )}
-      {of.walkIn && <Field id="consent-paper" label={t('microHome.consentPaper')} hint={t('microHome.walkIn.paperHint')} wrong={wrong('paper')}><Input id="consent-paper" size="large" maxLength={40} value={paper} onChange={(event) => setPaper(event.target.value)} /></Field>}
+      {of.walkIn && (
+        <Field id="consent-paper" label={t('microHome.consentPaper')} hint={t('microHome.walkIn.paperHint')} wrong={wrong('paper')}>
+          <Input id="consent-paper" size="large" maxLength={40} value={paper} onChange={(event) => setPaper(event.target.value)} />
+        </Field>
+      )}
       <span className="quiet">{t('microHome.consentHint')}</span>
-      {code === 'no-profile' ? <Alert type="warning" showIcon title={t('microHome.profileFirst')} action={<Link className="button" to="/seeking">{t('training.profile')}</Link>} /> : refusal && <Alert type="error" showIcon title={refusal} />}
-      <SubmitButton why={missing(of.walkIn && paper.trim().length < 2 && t('microHome.consentPaper'))} loading={send.isPending}>{t('microHome.yes')}</SubmitButton>
-      <Button size="large" block loading={refuse.isPending} onClick={() => refuse.mutate(post('/api/employment/v1/needs/{id}/refuse', { id: of.id, ifMatch: of.version }))}>{t('microHome.no')}</Button>
+      {code === 'no-profile' ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('microHome.profileFirst')}
+          action={
+            <Link className="button" to="/seeking">
+              {t('training.profile')}
+            </Link>
+          }
+        />
+      ) : (
+        refusal && <Alert type="error" showIcon title={refusal} />
+      )}
+      <SubmitButton why={missing(of.walkIn && paper.trim().length < 2 && t('microHome.consentPaper'))} loading={send.isPending}>
+        {t('microHome.yes')}
+      </SubmitButton>
+      <Button
+        size="large"
+        block
+        loading={refuse.isPending}
+        onClick={() => refuse.mutate(post('/api/employment/v1/needs/{id}/refuse', { id: of.id, ifMatch: of.version }))}
+      >
+        {t('microHome.no')}
+      </Button>
     </form>
   );
 }

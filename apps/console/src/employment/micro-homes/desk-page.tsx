@@ -27,14 +27,24 @@ export function DeskPage() {
     <>
       <div className="row between apart">
         <h1 className="flat">{t('microHome.title')}</h1>
-        <Button type="primary" size="large" onClick={() => setFounding(true)}>{t('microHome.found')}</Button>
+        <Button type="primary" size="large" onClick={() => setFounding(true)}>
+          {t('microHome.found')}
+        </Button>
       </div>
       <div className="two even">
-        <div><h2>{t('microHome.came')}</h2><NeedList of={at('/api/employment/v1/needs/referred', { area })} empty="noneCame" /></div>
-        <div><h2>{t('microHome.here')}</h2><HomeList area={area} /></div>
+        <div>
+          <h2>{t('microHome.came')}</h2>
+          <NeedList of={at('/api/employment/v1/needs/referred', { area })} empty="noneCame" />
+        </div>
+        <div>
+          <h2>{t('microHome.here')}</h2>
+          <HomeList area={area} />
+        </div>
       </div>
       <Figures area={area} />
-      <Modal open={founding} destroyOnHidden title={t('microHome.found')} footer={null} onCancel={() => setFounding(false)}><HomeForm done={({ id }) => void navigate(`/micro-homes/${id}`)} /></Modal>
+      <Modal open={founding} destroyOnHidden title={t('microHome.found')} footer={null} onCancel={() => setFounding(false)}>
+        <HomeForm done={({ id }) => void navigate(`/micro-homes/${id}`)} />
+      </Modal>
     </>
   );
 }
@@ -45,22 +55,39 @@ function Figures({ area }: { area: string }) {
   const read = useRead(at('/api/employment/v1/needs/figures', { area }));
   return (
     <Loaded of={read}>
-      {({ items }) => items.length > 0 && (
-        <section className="panel">
-          <table className="ledger">
-            <caption>{t('microHome.figures')}</caption>
-            <thead><tr><th scope="col">{t('microHome.itsName')}</th>{columns.map((key) => <th key={key} scope="col">{t(`microHome.figure.${key}`)}</th>)}</tr></thead>
-            <tbody>
-              {items.map((one) => (
-                <tr key={one.microHome.id}>
-                  <th scope="row"><Link to={`/micro-homes/${one.microHome.id}`}>{one.microHome.name}</Link></th>
-                  {columns.map((key) => <td key={key} data-of={t(`microHome.figure.${key}`)}>{one[key]}</td>)}
+      {({ items }) =>
+        items.length > 0 && (
+          <section className="panel">
+            <table className="ledger">
+              <caption>{t('microHome.figures')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('microHome.itsName')}</th>
+                  {columns.map((key) => (
+                    <th key={key} scope="col">
+                      {t(`microHome.figure.${key}`)}
+                    </th>
+                  ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+              </thead>
+              <tbody>
+                {items.map((one) => (
+                  <tr key={one.microHome.id}>
+                    <th scope="row">
+                      <Link to={`/micro-homes/${one.microHome.id}`}>{one.microHome.name}</Link>
+                    </th>
+                    {columns.map((key) => (
+                      <td key={key} data-of={t(`microHome.figure.${key}`)}>
+                        {one[key]}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )
+      }
     </Loaded>
   );
 }

@@ -20,16 +20,50 @@ export function HomeActions({ of }: { of: MicroHome }) {
   return (
     <>
       <div className="row">
-        {may('change') && <Button size="large" onClick={() => setChanging(true)}>{t('microHome.change')}</Button>}
-        {may('invite') && <Button size="large" loading={invite.isPending} onClick={() => invite.mutate(post('/api/employment/v1/micro-homes/{id}/invitations', { id: of.id }))}>{t(of.hosted ? 'microHome.newHost' : 'microHome.nameHost')}</Button>}
-        {may('reopen') && <Button size="large" loading={move.isPending} onClick={() => move.mutate(post('/api/employment/v1/micro-homes/{id}/reopen', { id: of.id, ifMatch: of.version }))}>{t('microHome.reopen')}</Button>}
+        {may('change') && (
+          <Button size="large" onClick={() => setChanging(true)}>
+            {t('microHome.change')}
+          </Button>
+        )}
+        {may('invite') && (
+          <Button
+            size="large"
+            loading={invite.isPending}
+            onClick={() => invite.mutate(post('/api/employment/v1/micro-homes/{id}/invitations', { id: of.id }))}
+          >
+            {t(of.hosted ? 'microHome.newHost' : 'microHome.nameHost')}
+          </Button>
+        )}
+        {may('reopen') && (
+          <Button
+            size="large"
+            loading={move.isPending}
+            onClick={() => move.mutate(post('/api/employment/v1/micro-homes/{id}/reopen', { id: of.id, ifMatch: of.version }))}
+          >
+            {t('microHome.reopen')}
+          </Button>
+        )}
         {may('close') && (
-          <Popconfirm title={t('microHome.reallyClose')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => move.mutate(post('/api/employment/v1/micro-homes/{id}/close', { id: of.id, ifMatch: of.version }))}>
-            <Button size="large" danger loading={move.isPending}>{t('microHome.close')}</Button>
+          <Popconfirm
+            title={t('microHome.reallyClose')}
+            okText={t('common.confirm')}
+            cancelText={t('common.cancel')}
+            onConfirm={() => move.mutate(post('/api/employment/v1/micro-homes/{id}/close', { id: of.id, ifMatch: of.version }))}
+          >
+            <Button size="large" danger loading={move.isPending}>
+              {t('microHome.close')}
+            </Button>
           </Popconfirm>
         )}
       </div>
-      {told && <Alert type="success" showIcon title={t('microHome.codeIs', { code: told.code })} description={t('microHome.codeIsHint', { at: moment(told.until) })} />}
+      {told && (
+        <Alert
+          type="success"
+          showIcon
+          title={t('microHome.codeIs', { code: told.code })}
+          description={t('microHome.codeIsHint', { at: moment(told.until) })}
+        />
+      )}
     </>
   );
 }

@@ -31,21 +31,51 @@ export function HomeForm({ of, done }: { of?: MicroHome; done: (home: MicroHome)
     if (!point || !area) return;
     const { name, site, hours } = given;
     const facts = { name: name.trim(), site: site.trim(), point, ...(hours.trim() ? { hours: hours.trim() } : {}) };
-    send.mutate(of ? put('/api/employment/v1/micro-homes/{id}', { id: of.id, body: facts, ifMatch: of.version }) : post('/api/employment/v1/micro-homes', { body: { area, ...facts } }));
+    send.mutate(
+      of
+        ? put('/api/employment/v1/micro-homes/{id}', { id: of.id, body: facts, ifMatch: of.version })
+        : post('/api/employment/v1/micro-homes', { body: { area, ...facts } }),
+    );
   };
   const text = (name: keyof typeof given, longest: number, hint?: string) => (
-    <Field id={name} label={t(`microHome.${name === 'name' ? 'itsName' : name}`)} hint={hint} wrong={wrong(name)}><Input id={name} size="large" maxLength={longest} value={given[name]} onChange={(event) => setGiven({ ...given, [name]: event.target.value })} /></Field>
+    <Field id={name} label={t(`microHome.${name === 'name' ? 'itsName' : name}`)} hint={hint} wrong={wrong(name)}>
+      <Input
+        id={name}
+        size="large"
+        maxLength={longest}
+        value={given[name]}
+        onChange={(event) => setGiven({ ...given, [name]: event.target.value })}
+      />
+    </Field>
   );
   return (
-    <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
-      {!of && <Field id="area" label={t('microHome.community')} wrong={wrong('area')}><Select id="area" size="large" value={area} onChange={setArea} options={areas} /></Field>}
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {!of && (
+        <Field id="area" label={t('microHome.community')} wrong={wrong('area')}>
+          <Select id="area" size="large" value={area} onChange={setArea} options={areas} />
+        </Field>
+      )}
       {text('name', 40)}
       {text('site', 80, t('microHome.siteHint'))}
       {text('hours', 80, t('microHome.hoursHint'))}
-      <fieldset><legend>{t('place.label')}</legend><PlacePicker value={point} onChange={setPoint} /></fieldset>
-      {wrong('point') && <p className="late-words" role="alert">{wrong('point')}</p>}
+      <fieldset>
+        <legend>{t('place.label')}</legend>
+        <PlacePicker value={point} onChange={setPoint} />
+      </fieldset>
+      {wrong('point') && (
+        <p className="late-words" role="alert">
+          {wrong('point')}
+        </p>
+      )}
       {refusal && <Alert className="apart" type="error" showIcon title={refusal} />}
-      <SubmitButton why={unfinished} loading={send.isPending}>{t(of ? 'microHome.save' : 'microHome.found')}</SubmitButton>
+      <SubmitButton why={unfinished} loading={send.isPending}>
+        {t(of ? 'microHome.save' : 'microHome.found')}
+      </SubmitButton>
     </form>
   );
 }

@@ -13,7 +13,19 @@ export function HomeList({ area }: { area: string }) {
   const pages = usePages(at('/api/employment/v1/micro-homes', { area }));
   return (
     <>
-      <Loaded of={{ ...pages, data: pages.items }}>{(items) => (items.length === 0 ? <Nothing words={t('microHome.none')} /> : <>{items.map((one) => <HomeLine key={one.id} of={one} />)}</>)}</Loaded>
+      <Loaded of={{ ...pages, data: pages.items }}>
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('microHome.none')} />
+          ) : (
+            <>
+              {items.map((one) => (
+                <HomeLine key={one.id} of={one} />
+              ))}
+            </>
+          )
+        }
+      </Loaded>
       <More of={pages} />
     </>
   );
@@ -33,7 +45,11 @@ export function HomeLine({ of }: { of: MicroHome }) {
         </span>
       </span>
       <span>{of.site}</span>
-      {of.hours && <span className="quiet">{t('microHome.hours')}：{of.hours}</span>}
+      {of.hours && (
+        <span className="quiet">
+          {t('microHome.hours')}：{of.hours}
+        </span>
+      )}
     </Link>
   );
 }

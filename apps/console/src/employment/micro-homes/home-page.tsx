@@ -23,7 +23,9 @@ export function HomePage() {
   const read = useRead(at('/api/employment/v1/micro-homes/{id}', { id }));
   return (
     <section className="narrow">
-      <Link to="/micro-homes" className="back">‹ {t('microHome.title')}</Link>
+      <Link to="/micro-homes" className="back">
+        ‹ {t('microHome.title')}
+      </Link>
       <Loaded of={read}>{(home) => <Home of={home} />}</Loaded>
     </section>
   );
@@ -35,10 +37,19 @@ function Home({ of }: { of: MicroHome }) {
   return (
     <>
       <section className="panel stack" aria-label={of.name}>
-        <div className="row between"><h1 className="flat">{of.name}</h1>{!open && <Badge large tone="quiet" words={t(of.state === 'closed' ? 'microHome.closed' : 'microHome.noHost')} />}</div>
+        <div className="row between">
+          <h1 className="flat">{of.name}</h1>
+          {!open && <Badge large tone="quiet" words={t(of.state === 'closed' ? 'microHome.closed' : 'microHome.noHost')} />}
+        </div>
         <dl className="facts">
-          <dt>{t('microHome.site')}</dt><dd>{of.site}</dd>
-          {of.hours && <><dt>{t('microHome.hours')}</dt><dd>{of.hours}</dd></>}
+          <dt>{t('microHome.site')}</dt>
+          <dd>{of.site}</dd>
+          {of.hours && (
+            <>
+              <dt>{t('microHome.hours')}</dt>
+              <dd>{of.hours}</dd>
+            </>
+          )}
         </dl>
         <HomeActions of={of} />
       </section>

@@ -22,14 +22,18 @@ export function HomesPage() {
       <h1>{t('microHome.title')}</h1>
       <p className="quiet">{t('microHome.about')}</p>
       <Loaded of={mine}>
-        {({ items }) => items.length > 0 && (
-          <>
-            <h2>{t('microHome.mine')}</h2>
-            {items.map((one) => <HomeLine key={one.id} of={one} />)}
-            <h2>{t('microHome.told')}</h2>
-            <NeedList of={at('/api/employment/v1/needs')} empty="noneTold" />
-          </>
-        )}
+        {({ items }) =>
+          items.length > 0 && (
+            <>
+              <h2>{t('microHome.mine')}</h2>
+              {items.map((one) => (
+                <HomeLine key={one.id} of={one} />
+              ))}
+              <h2>{t('microHome.told')}</h2>
+              <NeedList of={at('/api/employment/v1/needs')} empty="noneTold" />
+            </>
+          )
+        }
       </Loaded>
       <All />
       <HostCode />
@@ -48,7 +52,15 @@ function All() {
       <h2>{t('microHome.all')}</h2>
       <div className="field">
         <label htmlFor="area">{t('microHome.community')}</label>
-        <Select id="area" size="large" allowClear placeholder={t('microHome.everywhere')} value={query.get('area')} onChange={(chosen: string | undefined) => set({ area: chosen })} options={communities} />
+        <Select
+          id="area"
+          size="large"
+          allowClear
+          placeholder={t('microHome.everywhere')}
+          value={query.get('area')}
+          onChange={(chosen: string | undefined) => set({ area: chosen })}
+          options={communities}
+        />
       </div>
       {area && <HomeList area={area} />}
     </>

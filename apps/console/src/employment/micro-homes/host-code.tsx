@@ -17,11 +17,21 @@ export function HostCode() {
   const [code, setCode] = useState('');
   const { send, wrong, refusal } = useForm<MicroHome>(({ id }) => void navigate(`/micro-homes/${id}`), { 'invitation-invalid': 'code' });
   return (
-    <form className="panel stack" onSubmit={(event) => { event.preventDefault(); send.mutate(post('/api/employment/v1/micro-homes/host', { body: { code: code.replaceAll(/\s/g, '').toUpperCase() } })); }}>
+    <form
+      className="panel stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send.mutate(post('/api/employment/v1/micro-homes/host', { body: { code: code.replaceAll(/\s/g, '').toUpperCase() } }));
+      }}
+    >
       <h2>{t('microHome.beHost')}</h2>
-      <Field id="code" label={t('microHome.code')} hint={t('microHome.codeHint')} wrong={wrong('code')}><Input id="code" size="large" maxLength={12} autoComplete="off" value={code} onChange={(event) => setCode(event.target.value)} /></Field>
+      <Field id="code" label={t('microHome.code')} hint={t('microHome.codeHint')} wrong={wrong('code')}>
+        <Input id="code" size="large" maxLength={12} autoComplete="off" value={code} onChange={(event) => setCode(event.target.value)} />
+      </Field>
       {refusal && !wrong('code') && <Alert type="error" showIcon title={refusal} />}
-      <SubmitButton look="plain" why={missing(code.replaceAll(/\s/g, '').length !== 10 && t('microHome.code'))} loading={send.isPending}>{t('microHome.enterCode')}</SubmitButton>
+      <SubmitButton look="plain" why={missing(code.replaceAll(/\s/g, '').length !== 10 && t('microHome.code'))} loading={send.isPending}>
+        {t('microHome.enterCode')}
+      </SubmitButton>
     </form>
   );
 }

@@ -11,8 +11,17 @@ export function Leave({ home }: { home: MicroHome }) {
   const { data: me } = useMe();
   const send = useCommand();
   return (
-    <Popconfirm title={t('microHome.reallyLeave')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(remove('/api/employment/v1/micro-homes/{id}/members/{account}', { id: home.id, account: me!.accountId }))}>
-      <Button size="large" block danger loading={send.isPending}>{t('microHome.leave')}</Button>
+    <Popconfirm
+      title={t('microHome.reallyLeave')}
+      okText={t('common.confirm')}
+      cancelText={t('common.cancel')}
+      onConfirm={() =>
+        send.mutate(remove('/api/employment/v1/micro-homes/{id}/members/{account}', { id: home.id, account: me!.accountId }))
+      }
+    >
+      <Button size="large" block danger loading={send.isPending}>
+        {t('microHome.leave')}
+      </Button>
     </Popconfirm>
   );
 }

@@ -15,7 +15,13 @@ export function MembersPanel({ home }: { home: string }) {
   return (
     <section className="panel stack" aria-label={t('microHome.members')}>
       <h2>{t('microHome.members')}</h2>
-      {shown ? <Members home={home} /> : <Button size="large" block onClick={() => setShown(true)}>{t('microHome.showMembers')}</Button>}
+      {shown ? (
+        <Members home={home} />
+      ) : (
+        <Button size="large" block onClick={() => setShown(true)}>
+          {t('microHome.showMembers')}
+        </Button>
+      )}
       <span className="quiet">{t('microHome.membersHint')}</span>
     </section>
   );
@@ -26,7 +32,19 @@ function Members({ home }: { home: string }) {
   const pages = usePages(at('/api/employment/v1/micro-homes/{id}/members', { id: home }));
   return (
     <>
-      <Loaded of={{ ...pages, data: pages.items }}>{(items) => (items.length === 0 ? <Nothing words={t('microHome.noMembers')} /> : <ul className="plain">{items.map((one) => <Line key={one.id} of={one} home={home} />)}</ul>)}</Loaded>
+      <Loaded of={{ ...pages, data: pages.items }}>
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('microHome.noMembers')} />
+          ) : (
+            <ul className="plain">
+              {items.map((one) => (
+                <Line key={one.id} of={one} home={home} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
       <More of={pages} />
     </>
   );
@@ -37,9 +55,20 @@ function Line({ of, home }: { of: Member; home: string }) {
   const send = useCommand();
   return (
     <li className="line row between">
-      <span><strong>{of.name}</strong> · <a href={`tel:${of.phone}`}>{of.phone}</a><br /><span className="quiet">{t('microHome.joinedAt', { at: moment(of.joinedAt) })}</span></span>
-      <Popconfirm title={t('microHome.reallyRemove', { name: of.name })} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(remove('/api/employment/v1/micro-homes/{id}/members/{account}', { id: home, account: of.accountId }))}>
-        <Button size="large" loading={send.isPending}>{t('microHome.remove')}</Button>
+      <span>
+        <strong>{of.name}</strong> · <a href={`tel:${of.phone}`}>{of.phone}</a>
+        <br />
+        <span className="quiet">{t('microHome.joinedAt', { at: moment(of.joinedAt) })}</span>
+      </span>
+      <Popconfirm
+        title={t('microHome.reallyRemove', { name: of.name })}
+        okText={t('common.confirm')}
+        cancelText={t('common.cancel')}
+        onConfirm={() => send.mutate(remove('/api/employment/v1/micro-homes/{id}/members/{account}', { id: home, account: of.accountId }))}
+      >
+        <Button size="large" loading={send.isPending}>
+          {t('microHome.remove')}
+        </Button>
       </Popconfirm>
     </li>
   );

@@ -13,11 +13,21 @@ export function NeedActions({ of }: { of: Need }) {
   const send = useCommand();
   return (
     <div className="stack apart">
-      {commands.filter((command) => of.allowedActions.includes(command)).map((command) => (
-        <Popconfirm key={command} title={t(`microHome.really.${command}`)} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(post(`/api/employment/v1/needs/{id}/${command}`, { id: of.id, ifMatch: of.version }))}>
-          <Button size="large" block danger={command !== 'close'} loading={send.isPending}>{t(`microHome.do.${command}`)}</Button>
-        </Popconfirm>
-      ))}
+      {commands
+        .filter((command) => of.allowedActions.includes(command))
+        .map((command) => (
+          <Popconfirm
+            key={command}
+            title={t(`microHome.really.${command}`)}
+            okText={t('common.confirm')}
+            cancelText={t('common.cancel')}
+            onConfirm={() => send.mutate(post(`/api/employment/v1/needs/{id}/${command}`, { id: of.id, ifMatch: of.version }))}
+          >
+            <Button size="large" block danger={command !== 'close'} loading={send.isPending}>
+              {t(`microHome.do.${command}`)}
+            </Button>
+          </Popconfirm>
+        ))}
     </div>
   );
 }

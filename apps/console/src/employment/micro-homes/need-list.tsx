@@ -15,7 +15,19 @@ export function NeedList({ of, empty, home }: { of: Address<Page<NeedLine>>; emp
   const items = pages.items?.filter(({ microHome }) => !home || microHome.id === home);
   return (
     <>
-      <Loaded of={{ ...pages, data: items }}>{(lines) => (lines.length === 0 ? <Nothing words={t(`microHome.${empty}`)} /> : <>{lines.map((one) => <Line key={one.id} of={one} />)}</>)}</Loaded>
+      <Loaded of={{ ...pages, data: items }}>
+        {(lines) =>
+          lines.length === 0 ? (
+            <Nothing words={t(`microHome.${empty}`)} />
+          ) : (
+            <>
+              {lines.map((one) => (
+                <Line key={one.id} of={one} />
+              ))}
+            </>
+          )
+        }
+      </Loaded>
       <More of={pages} />
     </>
   );
@@ -27,10 +39,17 @@ function Line({ of }: { of: NeedLine }) {
   return (
     <Link className={`item stack${waits && of.mine ? ' danger' : ''}`} to={`/micro-homes/needs/${of.id}`}>
       <span className="row between">
-        <strong>{t(`microHome.kind.${of.kind}`)}{of.name && ` · ${of.name}`}</strong>
+        <strong>
+          {t(`microHome.kind.${of.kind}`)}
+          {of.name && ` · ${of.name}`}
+        </strong>
         <Badge tone={waits ? 'check' : needTone[of.state]} words={t(waits ? 'microHome.waitsForHer' : `microHome.needState.${of.state}`)} />
       </span>
-      <span className="quiet">{of.microHome.name} · {moment(of.at)}{of.walkIn && ` · ${t('microHome.walkedIn')}`}{of.referral?.stage && ` · ${t(`microHome.stage.${of.referral.stage}`)}`}</span>
+      <span className="quiet">
+        {of.microHome.name} · {moment(of.at)}
+        {of.walkIn && ` · ${t('microHome.walkedIn')}`}
+        {of.referral?.stage && ` · ${t(`microHome.stage.${of.referral.stage}`)}`}
+      </span>
     </Link>
   );
 }

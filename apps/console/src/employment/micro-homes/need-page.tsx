@@ -27,13 +27,20 @@ export function NeedPage() {
       <Loaded of={read}>
         {(need) => (
           <>
-            <Link to={need.allowedActions.includes('answer') ? '/employment/micro-homes' : `/micro-homes/${need.microHome.id}`} className="back">‹ {need.microHome.name}</Link>
+            <Link
+              to={need.allowedActions.includes('answer') ? '/employment/micro-homes' : `/micro-homes/${need.microHome.id}`}
+              className="back"
+            >
+              ‹ {need.microHome.name}
+            </Link>
             <Told of={need} />
             {need.allowedActions.includes('consent') && <ConsentForm of={need} />}
             {need.allowedActions.includes('refer') && <ReferForm of={need} />}
             {need.allowedActions.includes('answer') && <AnswerForm of={need} />}
             {need.referrals.length > 0 && <h2>{t('microHome.referrals')}</h2>}
-            {need.referrals.map((one) => <ReferralCard key={one.id} of={one} />)}
+            {need.referrals.map((one) => (
+              <ReferralCard key={one.id} of={one} />
+            ))}
             <NeedActions of={need} />
             {need.readings && <Readings of={need.readings} />}
           </>
@@ -47,11 +54,26 @@ function Told({ of }: { of: Need }) {
   const { t } = useTranslation();
   return (
     <section className="panel stack" aria-label={t('microHome.words')}>
-      <div className="row between"><h1 className="flat">{t(`microHome.kind.${of.kind}`)}</h1><Badge large tone={needTone[of.state]} words={t(`microHome.needState.${of.state}`)} /></div>
+      <div className="row between">
+        <h1 className="flat">{t(`microHome.kind.${of.kind}`)}</h1>
+        <Badge large tone={needTone[of.state]} words={t(`microHome.needState.${of.state}`)} />
+      </div>
       {of.words ? <p className="large flat">{of.words}</p> : <p className="quiet flat">{t('microHome.gone')}</p>}
-      {!of.mine && (of.name ?? of.phone) && <strong>{of.name} {of.phone && <a href={`tel:${of.phone}`}>{of.phone}</a>}</strong>}
-      <span className="quiet">{moment(of.at)}{of.paper && ` · ${t('microHome.signed', { paper: of.paper })}`}</span>
-      {of.answer && <div role="status"><h2>{t('microHome.answerIs')}</h2><p className="large flat">{of.answer}</p></div>}
+      {!of.mine && (of.name ?? of.phone) && (
+        <strong>
+          {of.name} {of.phone && <a href={`tel:${of.phone}`}>{of.phone}</a>}
+        </strong>
+      )}
+      <span className="quiet">
+        {moment(of.at)}
+        {of.paper && ` · ${t('microHome.signed', { paper: of.paper })}`}
+      </span>
+      {of.answer && (
+        <div role="status">
+          <h2>{t('microHome.answerIs')}</h2>
+          <p className="large flat">{of.answer}</p>
+        </div>
+      )}
     </section>
   );
 }
@@ -61,7 +83,17 @@ function Readings({ of }: { of: NonNullable<Need['readings']> }) {
   return (
     <section className="panel stack" aria-label={t('microHome.readings')}>
       <h2>{t('microHome.readings')}</h2>
-      {of.length === 0 ? <span className="quiet">{t('microHome.noReadings')}</span> : <ul className="plain">{of.map(({ at, by }) => <li key={`${at} ${by}`} className="line">{t(`microHome.readBy.${by}`)} · <span className="quiet">{moment(at)}</span></li>)}</ul>}
+      {of.length === 0 ? (
+        <span className="quiet">{t('microHome.noReadings')}</span>
+      ) : (
+        <ul className="plain">
+          {of.map(({ at, by }) => (
+            <li key={`${at} ${by}`} className="line">
+              {t(`microHome.readBy.${by}`)} · <span className="quiet">{moment(at)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -18,12 +18,31 @@ export function ReferralCard({ of }: { of: Referral }) {
   return (
     <article className="panel stack" aria-label={target(of)}>
       <span className="row between">
-        <strong>{of.job ? <Link to={`/jobs/${of.job.id}`}>{target(of)}</Link> : of.course ? <Link to={`/training/courses/${of.course.id}`}>{target(of)}</Link> : target(of)}</strong>
+        <strong>
+          {of.job ? (
+            <Link to={`/jobs/${of.job.id}`}>{target(of)}</Link>
+          ) : of.course ? (
+            <Link to={`/training/courses/${of.course.id}`}>{target(of)}</Link>
+          ) : (
+            target(of)
+          )}
+        </strong>
         <Badge tone={referralTone[of.state]} words={t(`microHome.referralState.${of.state}`)} />
       </span>
-      {of.consentedAt && <span>{t('microHome.saidYes', { at: moment(of.consentedAt), shared: of.shared.map((one) => t(`microHome.share.${one}`)).join(comma()) || t('microHome.nothing') })}</span>}
+      {of.consentedAt && (
+        <span>
+          {t('microHome.saidYes', {
+            at: moment(of.consentedAt),
+            shared: of.shared.map((one) => t(`microHome.share.${one}`)).join(comma()) || t('microHome.nothing'),
+          })}
+        </span>
+      )}
       {of.paper && <span className="quiet">{t('microHome.signed', { paper: of.paper })}</span>}
-      {of.case && <strong>{t('microHome.caseIs', { number: of.case.number })} · {t(`microHome.stage.${of.case.stage}`)}</strong>}
+      {of.case && (
+        <strong>
+          {t('microHome.caseIs', { number: of.case.number })} · {t(`microHome.stage.${of.case.stage}`)}
+        </strong>
+      )}
       {of.application && <strong>{t(`application.state.${of.application.state}`)}</strong>}
     </article>
   );

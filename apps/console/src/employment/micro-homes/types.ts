@@ -12,5 +12,18 @@ export type Referral = Schema<'NeedsReferralView'>;
 export type ReferralState = Referral['state'];
 
 export const kinds = ['job', 'course', 'mediation', 'advice'] as const;
-export const needTone: Record<NeedState, Tone> = { told: 'new', referred: 'busy', answered: 'good', closed: 'quiet', 'taken-back': 'quiet' };
-export const referralTone: Record<ReferralState, Tone> = { proposed: 'check', sent: 'busy', refused: 'quiet', withdrawn: 'quiet', done: 'good', returned: 'bad' };
+export const needTone: Record<NeedState, Tone> = {
+  told: 'new',
+  referred: 'busy',
+  answered: 'good',
+  closed: 'quiet',
+  'taken-back': 'quiet',
+};
+export const referralTone: Record<ReferralState, Tone> = {
+  proposed: 'check',
+  sent: 'busy',
+  refused: 'quiet',
+  withdrawn: 'quiet',
+  done: 'good',
+  returned: 'bad',
+};

@@ -20,7 +20,17 @@ export function Entries({ order, share, correctable = false }: { order: Order; s
       <h2>{t('piecework.entries')}</h2>
       <span className="quiet">{t('piecework.entryHint')}</span>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('piecework.noEntries')} /> : <ul className="plain">{items.map((one) => <EntryLine key={one.id} of={one} order={order} correctable={correctable} />)}</ul>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('piecework.noEntries')} />
+          ) : (
+            <ul className="plain">
+              {items.map((one) => (
+                <EntryLine key={one.id} of={one} order={order} correctable={correctable} />
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </section>
@@ -35,11 +45,26 @@ function EntryLine({ of, order, correctable }: { of: Entry; order: Order; correc
   return (
     <li className="line acted">
       <span>
-        <strong>{of.corrects && `${t('piecework.corrects')} · `}{t(`piecework.kind.${of.kind}`)} {much}</strong>
+        <strong>
+          {of.corrects && `${t('piecework.corrects')} · `}
+          {t(`piecework.kind.${of.kind}`)} {much}
+        </strong>
         {of.kind === 'paid' && <> · {t('piecework.yuan', { amount: yuan(of.n * order.rate) })}</>}
-        <span className="quiet block">{moment(of.at)}{why && ` · ${why}`}{of.corrected && ` · ${t('piecework.corrected')}`}</span>
+        <span className="quiet block">
+          {moment(of.at)}
+          {why && ` · ${why}`}
+          {of.corrected && ` · ${t('piecework.corrected')}`}
+        </span>
       </span>
-      {correctable && !of.corrects && !of.corrected && <Button size="large" aria-label={t('piecework.correctTitle', { words: t(`piecework.kind.${of.kind}`), n: of.n })} onClick={() => setAsking(true)}>{t('piecework.correct')}</Button>}
+      {correctable && !of.corrects && !of.corrected && (
+        <Button
+          size="large"
+          aria-label={t('piecework.correctTitle', { words: t(`piecework.kind.${of.kind}`), n: of.n })}
+          onClick={() => setAsking(true)}
+        >
+          {t('piecework.correct')}
+        </Button>
+      )}
       {asking && <CorrectDialog of={of} order={order} done={() => setAsking(false)} />}
     </li>
   );
@@ -48,13 +73,27 @@ function EntryLine({ of, order, correctable }: { of: Entry; order: Order; correc
 function CorrectDialog({ of, order, done }: { of: Entry; order: Order; done: () => void }) {
   const { t } = useTranslation();
   const { send, refusal } = useForm(done);
-  const correct = (reason: (typeof mistakes)[number]) => send.mutate(post('/api/employment/v1/piece-orders/{id}/entries/{entry}/correct', { id: order.id, entry: of.id, body: { reason }, ifMatch: order.version }));
+  const correct = (reason: (typeof mistakes)[number]) =>
+    send.mutate(
+      post('/api/employment/v1/piece-orders/{id}/entries/{entry}/correct', {
+        id: order.id,
+        entry: of.id,
+        body: { reason },
+        ifMatch: order.version,
+      }),
+    );
   return (
     <Modal open title={t('piecework.correctTitle', { words: t(`piecework.kind.${of.kind}`), n: of.n })} footer={null} onCancel={done}>
       <div className="stack">
         <span>{t('piecework.whyWrong')}</span>
         {refusal && <Alert type="error" showIcon title={refusal} />}
-        <div className="needs">{mistakes.map((reason) => <Button key={reason} loading={send.isPending} onClick={() => correct(reason)}>{t(`piecework.mistake.${reason}`)}</Button>)}</div>
+        <div className="needs">
+          {mistakes.map((reason) => (
+            <Button key={reason} loading={send.isPending} onClick={() => correct(reason)}>
+              {t(`piecework.mistake.${reason}`)}
+            </Button>
+          ))}
+        </div>
       </div>
     </Modal>
   );

@@ -24,19 +24,47 @@ export function FiguresPage() {
   const from = query.get('from') ?? months[5]!;
   const read = useRead(area ? at('/api/employment/v1/piecework/figures', { area, from, to }) : undefined);
   // The months stay in order: who chooses one beyond the other moves both.
-  const choose = (name: 'from' | 'to', month: string) => set({ [name]: month, ...(name === 'from' && month > to && { to: month }), ...(name === 'to' && month < from && { from: month }) });
+  const choose = (name: 'from' | 'to', month: string) =>
+    set({ [name]: month, ...(name === 'from' && month > to && { to: month }), ...(name === 'to' && month < from && { from: month }) });
   const chooser = (name: 'from' | 'to', value: string) => (
-    <label className="row">{t(`piecework.${name}`)}<Select aria-label={t(`piecework.${name}`)} size="large" style={{ minWidth: 130 }} value={value} onChange={(month: string) => choose(name, month)} options={months.map((month) => ({ value: month, label: nameOf(month) }))} /></label>
+    <label className="row">
+      {t(`piecework.${name}`)}
+      <Select
+        aria-label={t(`piecework.${name}`)}
+        size="large"
+        style={{ minWidth: 130 }}
+        value={value}
+        onChange={(month: string) => choose(name, month)}
+        options={months.map((month) => ({ value: month, label: nameOf(month) }))}
+      />
+    </label>
   );
   return (
     <>
       <h1>{t('piecework.figures')}</h1>
       <p className="quiet">{t('piecework.figuresHint')}</p>
       <section className="panel row between">
-        <span className="row">{chooser('from', from)}{chooser('to', to)}</span>
-        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(post('/api/employment/v1/piecework/export.xlsx', { body: { area, from, to } }), `${t('piecework.figures')} ${from} ${to}.xlsx`)}>{t('piecework.figuresSheet')}</Button>
+        <span className="row">
+          {chooser('from', from)}
+          {chooser('to', to)}
+        </span>
+        <Button
+          size="large"
+          icon={<DownloadOutlined />}
+          loading={busy}
+          onClick={() =>
+            void download(
+              post('/api/employment/v1/piecework/export.xlsx', { body: { area, from, to } }),
+              `${t('piecework.figures')} ${from} ${to}.xlsx`,
+            )
+          }
+        >
+          {t('piecework.figuresSheet')}
+        </Button>
       </section>
-      <Loaded of={read}>{(figures) => (figures.items.length === 0 ? <Nothing words={t('piecework.noFigures')} /> : <Told of={figures} area={area} />)}</Loaded>
+      <Loaded of={read}>
+        {(figures) => (figures.items.length === 0 ? <Nothing words={t('piecework.noFigures')} /> : <Told of={figures} area={area} />)}
+      </Loaded>
     </>
   );
 }
@@ -46,17 +74,38 @@ function Told({ of, area }: { of: EarnedFigures; area: string }) {
   const areaName = useAreaName();
   const monthName = useMonthName();
   // A wider area than a community stands for what is told of it together.
-  const rowName = (code: string) => (code.length < 12 ? t('piecework.together', { name: code === area ? '' : areaName(code) }) : areaName(code));
+  const rowName = (code: string) =>
+    code.length < 12 ? t('piecework.together', { name: code === area ? '' : areaName(code) }) : areaName(code);
   return (
     <>
       <dl className="figures apart">
-        <div className="figure"><dt>{t('piecework.earners')}</dt><dd className="flat"><b>{of.total?.people ?? t('piecework.few')}</b></dd></div>
-        <div className="figure"><dt>{t('piecework.settledPieces')}</dt><dd className="flat"><b>{of.total?.pieces ?? t('piecework.few')}</b></dd></div>
-        <div className="figure"><dt>{t('piecework.amount')}</dt><dd className="flat"><b>{of.total ? yuan(of.total.fen) : t('piecework.few')}</b></dd></div>
+        <div className="figure">
+          <dt>{t('piecework.earners')}</dt>
+          <dd className="flat">
+            <b>{of.total?.people ?? t('piecework.few')}</b>
+          </dd>
+        </div>
+        <div className="figure">
+          <dt>{t('piecework.settledPieces')}</dt>
+          <dd className="flat">
+            <b>{of.total?.pieces ?? t('piecework.few')}</b>
+          </dd>
+        </div>
+        <div className="figure">
+          <dt>{t('piecework.amount')}</dt>
+          <dd className="flat">
+            <b>{of.total ? yuan(of.total.fen) : t('piecework.few')}</b>
+          </dd>
+        </div>
       </dl>
       <p className="quiet">{t('piecework.once')}</p>
       <Rows by="area" of={of.items.map(({ area: code, earned }) => ({ key: code, name: rowName(code), earned }))} />
-      <Rows by="month" of={of.months.filter(({ items }) => items.length > 0).map(({ month, total }) => ({ key: month, name: monthName(month), earned: total }))} />
+      <Rows
+        by="month"
+        of={of.months
+          .filter(({ items }) => items.length > 0)
+          .map(({ month, total }) => ({ key: month, name: monthName(month), earned: total }))}
+      />
     </>
   );
 }
@@ -64,17 +113,40 @@ function Told({ of, area }: { of: EarnedFigures; area: string }) {
 /** Rows on a desk, a card each on a phone. */
 function Rows({ by, of }: { by: 'area' | 'month'; of: { key: string; name: string; earned: Earned | undefined }[] }) {
   const { t } = useTranslation();
-  const columns = [['earners', ({ people }: Earned) => people], ['settledPieces', ({ pieces }: Earned) => pieces], ['amount', ({ fen }: Earned) => yuan(fen)]] as const;
+  const columns = [
+    ['earners', ({ people }: Earned) => people],
+    ['settledPieces', ({ pieces }: Earned) => pieces],
+    ['amount', ({ fen }: Earned) => yuan(fen)],
+  ] as const;
   return (
     <section className="panel">
       <table className="ledger">
         <caption>{t(`piecework.by.${by}`)}</caption>
-        <thead><tr><th scope="col">{t(`piecework.of.${by}`)}</th>{columns.map(([name]) => <th key={name} scope="col">{t(`piecework.${name}`)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t(`piecework.of.${by}`)}</th>
+            {columns.map(([name]) => (
+              <th key={name} scope="col">
+                {t(`piecework.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {of.map(({ key, name, earned }) => (
             <tr key={key}>
               <th scope="row">{name}</th>
-              {earned ? columns.map(([column, value]) => <td key={column} data-of={t(`piecework.${column}`)}>{value(earned)}</td>) : <td colSpan={3} className="few">{t('piecework.few')}</td>}
+              {earned ? (
+                columns.map(([column, value]) => (
+                  <td key={column} data-of={t(`piecework.${column}`)}>
+                    {value(earned)}
+                  </td>
+                ))
+              ) : (
+                <td colSpan={3} className="few">
+                  {t('piecework.few')}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -11,8 +11,15 @@ export function Forget() {
   return (
     <section className="panel stack">
       <span className="quiet">{t('piecework.forgetHint')}</span>
-      <Popconfirm title={t('piecework.reallyForget')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(remove('/api/employment/v1/piecework/me'))}>
-        <Button size="large" block loading={send.isPending}>{t('piecework.forget')}</Button>
+      <Popconfirm
+        title={t('piecework.reallyForget')}
+        okText={t('common.confirm')}
+        cancelText={t('common.cancel')}
+        onConfirm={() => send.mutate(remove('/api/employment/v1/piecework/me'))}
+      >
+        <Button size="large" block loading={send.isPending}>
+          {t('piecework.forget')}
+        </Button>
       </Popconfirm>
     </section>
   );

@@ -20,13 +20,41 @@ export function HostOrderView({ of }: { of: HostOrder & { shares: Share[] } }) {
     <>
       {of.reopenedFor && <Alert type="warning" showIcon title={t('piecework.reopened')} style={{ marginBottom: 12 }} />}
       <dl className="figures apart">
-        <div className="figure"><dt>{t('piecework.sum.toMake')}</dt><dd className="flat"><b>{sum('toMake')}</b></dd></div>
-        <div className="figure"><dt>{t('piecework.sum.waiting')}</dt><dd className="flat"><b>{sum('waiting')}</b></dd></div>
-        <div className="figure"><dt>{t('piecework.owes')}</dt><dd className="flat"><b>{t('piecework.yuan', { amount: yuan(sum('owedFen')) })}</b></dd></div>
+        <div className="figure">
+          <dt>{t('piecework.sum.toMake')}</dt>
+          <dd className="flat">
+            <b>{sum('toMake')}</b>
+          </dd>
+        </div>
+        <div className="figure">
+          <dt>{t('piecework.sum.waiting')}</dt>
+          <dd className="flat">
+            <b>{sum('waiting')}</b>
+          </dd>
+        </div>
+        <div className="figure">
+          <dt>{t('piecework.owes')}</dt>
+          <dd className="flat">
+            <b>{t('piecework.yuan', { amount: yuan(sum('owedFen')) })}</b>
+          </dd>
+        </div>
       </dl>
       <section className="panel stack">
         <h2>{t('piecework.makers')}</h2>
-        {of.shares.length === 0 ? <Nothing words={t('piecework.noMakers')} /> : <ul className="plain">{of.shares.map((share) => <MakerLine key={share.id} order={of} of={share} name={(share.accountId && names.get(share.accountId)) ?? t('piecework.gone')} />)}</ul>}
+        {of.shares.length === 0 ? (
+          <Nothing words={t('piecework.noMakers')} />
+        ) : (
+          <ul className="plain">
+            {of.shares.map((share) => (
+              <MakerLine
+                key={share.id}
+                order={of}
+                of={share}
+                name={(share.accountId && names.get(share.accountId)) ?? t('piecework.gone')}
+              />
+            ))}
+          </ul>
+        )}
       </section>
       {of.allowedEntries.includes('share') && <SplitForm of={of} names={names} />}
       <Moves of={of} />
@@ -45,7 +73,10 @@ function MakerLine({ order, of, name }: { order: HostOrder; of: Share; name: str
   return (
     <li className="line">
       <Link to={`/piecework/orders/${order.id}/shares/${of.id}`} className="row between">
-        <strong className="large">{name}{order.reopenedFor === of.id && ` · ${t('piecework.reopenedHers')}`}</strong>
+        <strong className="large">
+          {name}
+          {order.reopenedFor === of.id && ` · ${t('piecework.reopenedHers')}`}
+        </strong>
         <span>{words.length > 0 ? words.join(' · ') : t('piecework.short.done')} ›</span>
       </Link>
     </li>
@@ -58,7 +89,15 @@ function Sheet({ of }: { of: HostOrder }) {
   return (
     <section className="panel stack">
       <span className="quiet">{t('piecework.sheetHint')}</span>
-      <Button size="large" block icon={<DownloadOutlined />} loading={busy} onClick={() => void download(post('/api/employment/v1/piece-orders/{id}/export.xlsx', { id: of.id }), `${of.title}.xlsx`)}>{t('piecework.sheet')}</Button>
+      <Button
+        size="large"
+        block
+        icon={<DownloadOutlined />}
+        loading={busy}
+        onClick={() => void download(post('/api/employment/v1/piece-orders/{id}/export.xlsx', { id: of.id }), `${of.title}.xlsx`)}
+      >
+        {t('piecework.sheet')}
+      </Button>
     </section>
   );
 }

@@ -28,17 +28,38 @@ export function MinePage() {
 function OwnIncome({ of }: { of: Income }) {
   const { t } = useTranslation();
   const nameOf = useMonthName();
-  if (of.items.length === 0 && of.owedFen === 0) return <section className="panel"><h2>{t('piecework.income')}</h2><Nothing words={t('piecework.noIncome')} /></section>;
+  if (of.items.length === 0 && of.owedFen === 0)
+    return (
+      <section className="panel">
+        <h2>{t('piecework.income')}</h2>
+        <Nothing words={t('piecework.noIncome')} />
+      </section>
+    );
   return (
     <section className="panel stack">
       <h2>{t('piecework.income')}</h2>
       <dl className="figures">
-        <div className="figure"><dt>{t('piecework.inAll')}</dt><dd className="flat"><b>{t('piecework.yuan', { amount: yuan(of.fen) })}</b></dd></div>
-        <div className="figure"><dt>{t('piecework.owedToMe')}</dt><dd className="flat"><b>{t('piecework.yuan', { amount: yuan(of.owedFen) })}</b></dd></div>
+        <div className="figure">
+          <dt>{t('piecework.inAll')}</dt>
+          <dd className="flat">
+            <b>{t('piecework.yuan', { amount: yuan(of.fen) })}</b>
+          </dd>
+        </div>
+        <div className="figure">
+          <dt>{t('piecework.owedToMe')}</dt>
+          <dd className="flat">
+            <b>{t('piecework.yuan', { amount: yuan(of.owedFen) })}</b>
+          </dd>
+        </div>
       </dl>
       <ul className="plain" aria-label={t('piecework.monthly')}>
         {of.items.map(({ month, pieces, fen }) => (
-          <li key={month} className="line row between"><span>{nameOf(month)} <span className="quiet">{t('piecework.pieces', { n: pieces })}</span></span><strong className="large">{t('piecework.yuan', { amount: yuan(fen) })}</strong></li>
+          <li key={month} className="line row between">
+            <span>
+              {nameOf(month)} <span className="quiet">{t('piecework.pieces', { n: pieces })}</span>
+            </span>
+            <strong className="large">{t('piecework.yuan', { amount: yuan(fen) })}</strong>
+          </li>
         ))}
       </ul>
     </section>
@@ -52,7 +73,17 @@ function Shares() {
     <>
       <h2>{t('piecework.shares')}</h2>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('piecework.noShares')} /> : <>{items.map((one) => <OwnShareCard key={one.id} of={one} />)}</>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('piecework.noShares')} />
+          ) : (
+            <>
+              {items.map((one) => (
+                <OwnShareCard key={one.id} of={one} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </>
@@ -63,11 +94,18 @@ function OwnShareCard({ of }: { of: OwnShare }) {
   const { t } = useTranslation();
   return (
     <article className="panel stack" aria-label={of.order.title}>
-      <span className="row between"><strong className="large">{of.order.title}</strong><OrderBadge state={of.order.state} /></span>
+      <span className="row between">
+        <strong className="large">{of.order.title}</strong>
+        <OrderBadge state={of.order.state} />
+      </span>
       <OrderFacts of={of.order} />
       <span className="quiet">{of.order.microHome.name}</span>
       <ShareSums of={of} material={of.order.material?.name} />
-      <Link to={`/piecework/orders/${of.order.id}`}><Button size="large" block tabIndex={-1}>{t('piecework.entries')}</Button></Link>
+      <Link to={`/piecework/orders/${of.order.id}`}>
+        <Button size="large" block tabIndex={-1}>
+          {t('piecework.entries')}
+        </Button>
+      </Link>
     </article>
   );
 }

@@ -20,8 +20,29 @@ export function Moves({ of }: { of: Order }) {
   if (of.allowedActions.length === 0) return null;
   return (
     <section className="panel stack">
-      {of.allowedActions.map((move) => <Button key={move} size="large" block danger={move === 'cancel'} type={move === 'cancel' || move === 'reopen' ? 'default' : 'primary'} loading={send.isPending} onClick={() => setAsked(move)}>{t(`piecework.move.${move}`)}</Button>)}
-      <Modal open={asked !== undefined} title={asked && t(`piecework.move.${asked}`)} okText={t('common.confirm')} cancelText={t('common.cancel')} onOk={() => asked && go(asked)} onCancel={() => setAsked(undefined)}>{asked && t(`piecework.moveHint.${asked}`)}</Modal>
+      {of.allowedActions.map((move) => (
+        <Button
+          key={move}
+          size="large"
+          block
+          danger={move === 'cancel'}
+          type={move === 'cancel' || move === 'reopen' ? 'default' : 'primary'}
+          loading={send.isPending}
+          onClick={() => setAsked(move)}
+        >
+          {t(`piecework.move.${move}`)}
+        </Button>
+      ))}
+      <Modal
+        open={asked !== undefined}
+        title={asked && t(`piecework.move.${asked}`)}
+        okText={t('common.confirm')}
+        cancelText={t('common.cancel')}
+        onOk={() => asked && go(asked)}
+        onCancel={() => setAsked(undefined)}
+      >
+        {asked && t(`piecework.moveHint.${asked}`)}
+      </Modal>
     </section>
   );
 }

@@ -18,7 +18,11 @@ export function OrderFacts({ of }: { of: Order }) {
   return (
     <>
       <span>{host ? t('piecework.facts', { ...facts, n: host.pieces }) : t('piecework.each', facts)}</span>
-      {host && <span className="quiet">{t('piecework.buyerIs', { buyer: host.buyer })} · {t('piecework.sharedOf', { n: host.shared, of: host.pieces })}</span>}
+      {host && (
+        <span className="quiet">
+          {t('piecework.buyerIs', { buyer: host.buyer })} · {t('piecework.sharedOf', { n: host.shared, of: host.pieces })}
+        </span>
+      )}
     </>
   );
 }

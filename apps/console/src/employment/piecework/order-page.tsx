@@ -20,10 +20,15 @@ export function OrderPage() {
     <Loaded of={read}>
       {(order) => (
         <>
-          <Link to={isHosts(order) ? '/piecework/orders' : '/piecework'} className="back">‹ {t(isHosts(order) ? 'piecework.allOrders' : 'piecework.title')}</Link>
+          <Link to={isHosts(order) ? '/piecework/orders' : '/piecework'} className="back">
+            ‹ {t(isHosts(order) ? 'piecework.allOrders' : 'piecework.title')}
+          </Link>
           <h1>{order.title}</h1>
           <section className="panel stack">
-            <span className="row between"><strong>{order.microHome.name}</strong><OrderBadge state={order.state} /></span>
+            <span className="row between">
+              <strong>{order.microHome.name}</strong>
+              <OrderBadge state={order.state} />
+            </span>
             <OrderFacts of={order} />
           </section>
           {isHosts(order) ? <HostOrderView of={order} /> : <Own of={order} />}
@@ -36,7 +41,11 @@ export function OrderPage() {
 function Own({ of }: { of: WholeOrder }) {
   return (
     <>
-      {of.shares.map((share) => <section key={share.id} className="panel"><ShareSums of={share} material={of.material?.name} /></section>)}
+      {of.shares.map((share) => (
+        <section key={share.id} className="panel">
+          <ShareSums of={share} material={of.material?.name} />
+        </section>
+      ))}
       <Moves of={of} />
       <Entries order={of} />
     </>

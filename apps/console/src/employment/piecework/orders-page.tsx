@@ -17,7 +17,17 @@ export function OrdersPage() {
     <>
       <h1>{t('piecework.orders')}</h1>
       <Loaded of={hosted}>
-        {(homes) => (homes.length === 0 ? <Nothing words={t('piecework.notHost')} /> : <>{homes.map(({ id, name }) => <HomeOrders key={id} home={id} name={name} />)}</>)}
+        {(homes) =>
+          homes.length === 0 ? (
+            <Nothing words={t('piecework.notHost')} />
+          ) : (
+            <>
+              {homes.map(({ id, name }) => (
+                <HomeOrders key={id} home={id} name={name} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
     </>
   );
@@ -28,9 +38,26 @@ function HomeOrders({ home, name }: { home: string; name: string }) {
   const pages = usePages(at('/api/employment/v1/micro-homes/{id}/piece-orders', { id: home }));
   return (
     <section className="stack">
-      <span className="row between"><h2>{name}</h2><Link to={`/piecework/homes/${home}/new`}><Button type="primary" size="large" tabIndex={-1}>{t('piecework.take')}</Button></Link></span>
+      <span className="row between">
+        <h2>{name}</h2>
+        <Link to={`/piecework/homes/${home}/new`}>
+          <Button type="primary" size="large" tabIndex={-1}>
+            {t('piecework.take')}
+          </Button>
+        </Link>
+      </span>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('piecework.noOrders')} /> : <div>{items.map((one) => <OrderLine key={one.id} of={one} />)}</div>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('piecework.noOrders')} />
+          ) : (
+            <div>
+              {items.map((one) => (
+                <OrderLine key={one.id} of={one} />
+              ))}
+            </div>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </section>
@@ -40,7 +67,10 @@ function HomeOrders({ home, name }: { home: string; name: string }) {
 function OrderLine({ of }: { of: Order }) {
   return (
     <Link to={`/piecework/orders/${of.id}`} className="item stack">
-      <span className="row between"><strong>{of.title}</strong><OrderBadge state={of.state} /></span>
+      <span className="row between">
+        <strong>{of.title}</strong>
+        <OrderBadge state={of.state} />
+      </span>
       <OrderFacts of={of} />
     </Link>
   );

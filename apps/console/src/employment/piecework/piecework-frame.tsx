@@ -15,7 +15,9 @@ export function PieceworkFrame() {
     <section className="narrow">
       {hosted.length > 0 && (
         <nav className="rooms" aria-label={t('piecework.rooms')}>
-          <NavLink to="/piecework" end>{t('piecework.room.mine')}</NavLink>
+          <NavLink to="/piecework" end>
+            {t('piecework.room.mine')}
+          </NavLink>
           <NavLink to="/piecework/orders">{t('piecework.room.orders')}</NavLink>
         </nav>
       )}

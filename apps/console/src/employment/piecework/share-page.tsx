@@ -31,9 +31,13 @@ function HerShare({ order, of }: { order: HostOrder & { shares: Share[] }; of: S
   const open = !order.reopenedFor || order.reopenedFor === of.id;
   return (
     <>
-      <Link to={`/piecework/orders/${order.id}`} className="back">‹ {order.title}</Link>
+      <Link to={`/piecework/orders/${order.id}`} className="back">
+        ‹ {order.title}
+      </Link>
       <h1>{name}</h1>
-      <section className="panel"><ShareSums of={of} material={order.material?.name} /></section>
+      <section className="panel">
+        <ShareSums of={of} material={order.material?.name} />
+      </section>
       {open && <EntryButtons order={order} of={of} name={name} />}
       <Entries order={order} share={of.id} correctable={open && (order.state === 'working' || order.state === 'delivered')} />
     </>

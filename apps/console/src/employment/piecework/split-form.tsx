@@ -16,7 +16,10 @@ export function SplitForm({ of, names }: { of: HostOrder; names: Map<string, str
   const { data: me } = useMe();
   const [maker, setMaker] = useState<string>();
   const [pieces, setPieces] = useState<number | null>(null);
-  const send = useCommand(() => { setMaker(undefined); setPieces(null); }, 'piecework.refused');
+  const send = useCommand(() => {
+    setMaker(undefined);
+    setPieces(null);
+  }, 'piecework.refused');
   const left = of.pieces - of.shared;
   const members = [...names].filter(([account]) => account !== me?.accountId).map(([value, label]) => ({ value, label }));
   const give = () => {
@@ -24,16 +27,41 @@ export function SplitForm({ of, names }: { of: HostOrder; names: Map<string, str
     send.mutate(post('/api/employment/v1/piece-orders/{id}/shares', { id: of.id, body: { maker, pieces }, ifMatch: of.version }));
   };
   return (
-    <form className="panel stack" onSubmit={(event) => { event.preventDefault(); give(); }}>
-      <span className="row between"><h2>{t('piecework.split')}</h2><strong role="status">{left > 0 ? t('piecework.left', { n: left }) : t('piecework.allSplit')}</strong></span>
+    <form
+      className="panel stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        give();
+      }}
+    >
+      <span className="row between">
+        <h2>{t('piecework.split')}</h2>
+        <strong role="status">{left > 0 ? t('piecework.left', { n: left }) : t('piecework.allSplit')}</strong>
+      </span>
       {members.length === 0 && <span className="quiet">{t('piecework.noMembers')}</span>}
       {left > 0 && members.length > 0 && (
         <>
           <div className="pair">
-            <Field id="maker" label={t('piecework.maker')}><Select id="maker" size="large" style={{ width: '100%' }} value={maker} onChange={setMaker} options={members} /></Field>
-            <Field id="pieces" label={t('piecework.howMany')} hint={t('piecework.mostN', { n: left })}><InputNumber id="pieces" size="large" style={{ width: '100%' }} min={1} max={left} precision={0} inputMode="numeric" value={pieces} onChange={setPieces} /></Field>
+            <Field id="maker" label={t('piecework.maker')}>
+              <Select id="maker" size="large" style={{ width: '100%' }} value={maker} onChange={setMaker} options={members} />
+            </Field>
+            <Field id="pieces" label={t('piecework.howMany')} hint={t('piecework.mostN', { n: left })}>
+              <InputNumber
+                id="pieces"
+                size="large"
+                style={{ width: '100%' }}
+                min={1}
+                max={left}
+                precision={0}
+                inputMode="numeric"
+                value={pieces}
+                onChange={setPieces}
+              />
+            </Field>
           </div>
-          <SubmitButton why={missing(!maker && t('piecework.maker'), !pieces && t('piecework.howMany'))} loading={send.isPending}>{t('piecework.give')}</SubmitButton>
+          <SubmitButton why={missing(!maker && t('piecework.maker'), !pieces && t('piecework.howMany'))} loading={send.isPending}>
+            {t('piecework.give')}
+          </SubmitButton>
         </>
       )}
     </form>

@@ -17,9 +17,17 @@ export function ApplicationsPage() {
           items.length === 0 ? (
             <>
               <Nothing words={t('seeking.noApplications')} />
-              <Link className="button wide" to="/seeking">{t('seeking.room.matches')}</Link>
+              <Link className="button wide" to="/seeking">
+                {t('seeking.room.matches')}
+              </Link>
             </>
-          ) : <>{items.map((one) => <ApplicationCard key={one.id} of={one} />)}</>
+          ) : (
+            <>
+              {items.map((one) => (
+                <ApplicationCard key={one.id} of={one} />
+              ))}
+            </>
+          )
         }
       </Loaded>
       <More of={pages} />

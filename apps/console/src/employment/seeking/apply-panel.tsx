@@ -23,7 +23,9 @@ export function ApplyPanel({ of }: { of: JobWhole }) {
   if (!of.open || me === undefined) return null;
   return (
     <section className="panel stack">
-      <Button type="primary" size="large" block onClick={() => void signIn()}>{t('seeking.signIn')}</Button>
+      <Button type="primary" size="large" block onClick={() => void signIn()}>
+        {t('seeking.signIn')}
+      </Button>
       <span className="quiet">{t('seeking.signInHint')}</span>
     </section>
   );
@@ -52,12 +54,17 @@ function Own({ of }: { of: JobWhole }) {
 function Apply({ of }: { of: JobWhole }) {
   const { t } = useTranslation();
   const send = useCommand<Application>(undefined, 'seeking.refused');
-  const apply = (more: object) => send.mutate(post('/api/employment/v1/jobs/{id}/applications', { id: of.id, body: { channel: channelOf(sessionStorage, of.id), ...more } }));
+  const apply = (more: object) =>
+    send.mutate(
+      post('/api/employment/v1/jobs/{id}/applications', { id: of.id, body: { channel: channelOf(sessionStorage, of.id), ...more } }),
+    );
   return (
     <section className="panel stack" aria-label={t('seeking.apply')}>
       <h2>{t('seeking.apply')}</h2>
       <ShareChoices job={of.id} employer={of.employer.name} busy={send.isPending} go={(shared) => apply({ shared })} />
-      <Button size="large" block loading={send.isPending} onClick={() => apply({})}>{t('seeking.greet')}</Button>
+      <Button size="large" block loading={send.isPending} onClick={() => apply({})}>
+        {t('seeking.greet')}
+      </Button>
       <span className="quiet">{t('seeking.greetHint')}</span>
     </section>
   );

@@ -36,9 +36,19 @@ function Readings() {
       <h2>{t('seeking.readings')}</h2>
       <span className="quiet">{t('seeking.readingsHint')}</span>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('seeking.noReadings')} /> : (
-          <ul className="plain">{items.map((one, i) => <li key={`${one.at} ${i}`} className="line"><ReadingLine of={one} /></li>)}</ul>
-        )}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('seeking.noReadings')} />
+          ) : (
+            <ul className="plain">
+              {items.map((one, i) => (
+                <li key={`${one.at} ${i}`} className="line">
+                  <ReadingLine of={one} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </section>
@@ -50,7 +60,10 @@ function ReadingLine({ of }: { of: Reading }) {
   const what = of.fields.map((one) => t(`seeking.share.${one}`)).join(comma());
   return (
     <span className="stack tight">
-      <strong>{of.employer?.name ?? (of.course ? <Link to={`/training/courses/${of.course}`}>{t('seeking.courseStaff')}</Link> : t('seeking.someEmployer'))}</strong>
+      <strong>
+        {of.employer?.name ??
+          (of.course ? <Link to={`/training/courses/${of.course}`}>{t('seeking.courseStaff')}</Link> : t('seeking.someEmployer'))}
+      </strong>
       <span>{t('seeking.saw', { what })}</span>
       <span className="quiet">{moment(of.at)}</span>
     </span>
@@ -68,12 +81,29 @@ function TakeBack() {
     <section className="panel stack" aria-label={t('seeking.takeBack')}>
       <h2>{t('seeking.takeBack')}</h2>
       <span>{t('seeking.takeBackHint')}</span>
-      <Button danger size="large" block onClick={() => setOpen(true)}>{t('seeking.takeBack')}</Button>
+      <Button danger size="large" block onClick={() => setOpen(true)}>
+        {t('seeking.takeBack')}
+      </Button>
       <Modal open={open} title={t('seeking.takeBackSure')} footer={null} onCancel={close}>
         <div className="stack">
-          <ul className="told">{(t('seeking.takenBack', { returnObjects: true }) as unknown as string[]).map((words) => <li key={words}>{words}</li>)}</ul>
-          <Button danger type="primary" size="large" block loading={send.isPending} onClick={() => send.mutate(remove('/api/employment/v1/seekers/me'))}>{t('seeking.takeBackNow')}</Button>
-          <Button size="large" block onClick={close}>{t('common.cancel')}</Button>
+          <ul className="told">
+            {(t('seeking.takenBack', { returnObjects: true }) as unknown as string[]).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          <Button
+            danger
+            type="primary"
+            size="large"
+            block
+            loading={send.isPending}
+            onClick={() => send.mutate(remove('/api/employment/v1/seekers/me'))}
+          >
+            {t('seeking.takeBackNow')}
+          </Button>
+          <Button size="large" block onClick={close}>
+            {t('common.cancel')}
+          </Button>
         </div>
       </Modal>
     </section>

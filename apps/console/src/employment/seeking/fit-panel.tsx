@@ -15,11 +15,15 @@ export function FitPanel({ job }: { job: string }) {
   return (
     <section className="panel stack" aria-label={t('seeking.fit')}>
       <h2>{t('seeking.fit')}</h2>
-      {fit.fits ? <WhyBars of={fit.match} /> : (
+      {fit.fits ? (
+        <WhyBars of={fit.match} />
+      ) : (
         <>
           <strong className="late-words">{t(`seeking.unfit.${fit.reason}`)}</strong>
           <span>{t('seeking.unfitStill')}</span>
-          <Link className="button wide" to={fit.reason === 'skill-missing' ? '/training' : `/seeking/profile?job=${job}`}>{t(fit.reason === 'skill-missing' ? 'seeking.learn' : 'seeking.change')}</Link>
+          <Link className="button wide" to={fit.reason === 'skill-missing' ? '/training' : `/seeking/profile?job=${job}`}>
+            {t(fit.reason === 'skill-missing' ? 'seeking.learn' : 'seeking.change')}
+          </Link>
         </>
       )}
     </section>

@@ -9,7 +9,15 @@ import { PlacePicker } from '../../shared/place-picker.js';
 import { useRead } from '../../shared/query.js';
 
 /** Where she lives: a place on the map, or only her grid. */
-export function HomeField({ value, onChange, wrong }: { value: Point | undefined; onChange: (home: Point) => void; wrong: string | undefined }) {
+export function HomeField({
+  value,
+  onChange,
+  wrong,
+}: {
+  value: Point | undefined;
+  onChange: (home: Point) => void;
+  wrong: string | undefined;
+}) {
   const { t } = useTranslation();
   const grids = useRead(at('/api/grid/v1/grids.geojson')).data;
   const take = (code: string) => {
@@ -20,9 +28,18 @@ export function HomeField({ value, onChange, wrong }: { value: Point | undefined
     <fieldset>
       <legend>{t('seeking.home')}</legend>
       <p className="quiet">{t('seeking.homeHint')}</p>
-      <div className="apart"><PlacePicker value={value} onChange={onChange} /></div>
+      <div className="apart">
+        <PlacePicker value={value} onChange={onChange} />
+      </div>
       <Field id="grid" label={t('seeking.orGrid')} hint={t('seeking.orGridHint')} wrong={wrong}>
-        <Select id="grid" size="large" placeholder={t('seeking.chooseGrid')} value={null} onChange={take} options={gridsOf(grids).map(({ code, name }) => ({ value: code, label: name }))} />
+        <Select
+          id="grid"
+          size="large"
+          placeholder={t('seeking.chooseGrid')}
+          value={null}
+          onChange={take}
+          options={gridsOf(grids).map(({ code, name }) => ({ value: code, label: name }))}
+        />
       </Field>
     </fieldset>
   );

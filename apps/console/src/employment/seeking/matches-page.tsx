@@ -29,13 +29,30 @@ function Matches() {
           items.length === 0 ? (
             <>
               <Nothing words={t('seeking.noMatches')} />
-              <div className="stack"><Link className="button wide" to="/seeking/profile">{t('seeking.widen')}</Link><Link className="button wide" to="/training">{t('seeking.learn')}</Link></div>
+              <div className="stack">
+                <Link className="button wide" to="/seeking/profile">
+                  {t('seeking.widen')}
+                </Link>
+                <Link className="button wide" to="/training">
+                  {t('seeking.learn')}
+                </Link>
+              </div>
             </>
-          ) : <>{items.map((one) => <Match key={one.job.id} of={one} />)}</>
+          ) : (
+            <>
+              {items.map((one) => (
+                <Match key={one.job.id} of={one} />
+              ))}
+            </>
+          )
         }
       </Loaded>
       <More of={pages} />
-      <p><Link className="button wide" to="/jobs">{t('jobs.all')}</Link></p>
+      <p>
+        <Link className="button wide" to="/jobs">
+          {t('jobs.all')}
+        </Link>
+      </p>
     </>
   );
 }
@@ -46,12 +63,32 @@ function Match({ of }: { of: Matched }) {
   const { job } = of;
   return (
     <article className="panel stack" aria-label={job.title}>
-      <span className="row between"><Link className="large" to={`/jobs/${job.id}`}><strong>{job.title}</strong></Link><strong className="wage">{pay(job.pay)}</strong></span>
-      <span>{job.employer.name} · {job.site}</span>
-      <span>{when(job).map((words) => <span key={words} className="block">{words}</span>)}</span>
-      {job.application && <span className="row">{t('jobs.applied')} <Badge tone={applicationTone[job.application.state]} words={t(`application.state.${job.application.state}`)} /></span>}
+      <span className="row between">
+        <Link className="large" to={`/jobs/${job.id}`}>
+          <strong>{job.title}</strong>
+        </Link>
+        <strong className="wage">{pay(job.pay)}</strong>
+      </span>
+      <span>
+        {job.employer.name} · {job.site}
+      </span>
+      <span>
+        {when(job).map((words) => (
+          <span key={words} className="block">
+            {words}
+          </span>
+        ))}
+      </span>
+      {job.application && (
+        <span className="row">
+          {t('jobs.applied')}{' '}
+          <Badge tone={applicationTone[job.application.state]} words={t(`application.state.${job.application.state}`)} />
+        </span>
+      )}
       <WhyBars of={of} />
-      <Link className="button wide" to={`/jobs/${job.id}`}>{t('seeking.see')}</Link>
+      <Link className="button wide" to={`/jobs/${job.id}`}>
+        {t('seeking.see')}
+      </Link>
     </article>
   );
 }

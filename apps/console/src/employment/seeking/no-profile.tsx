@@ -8,8 +8,14 @@ export function NoProfile({ job }: { job?: string }) {
     <section className="panel stack">
       <h2>{t('seeking.profileFirst')}</h2>
       <span>{t('seeking.profileFor')}</span>
-      <Link className="button wide lead" to={`/seeking/profile${job ? `?job=${job}` : ''}`}>{t('seeking.write')}</Link>
-      {!job && <Link className="button wide" to="/jobs">{t('jobs.all')}</Link>}
+      <Link className="button wide lead" to={`/seeking/profile${job ? `?job=${job}` : ''}`}>
+        {t('seeking.write')}
+      </Link>
+      {!job && (
+        <Link className="button wide" to="/jobs">
+          {t('jobs.all')}
+        </Link>
+      )}
     </section>
   );
 }

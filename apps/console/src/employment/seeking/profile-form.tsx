@@ -38,7 +38,17 @@ export function ProfileForm({ of, saved, anew }: { of: Profile | undefined; save
   const { data: me } = useMe();
   // The version that she saw: what comes in while she writes does not move it.
   const [version] = useState(of?.version);
-  const [given, setGiven] = useState<Given>({ name: of?.name ?? me?.name ?? '', phone: of?.phone ?? '', note: of?.note ?? '', home: of?.home, windows: of?.windows ?? [emptyLine], childcare: of?.childcare ?? [], skills: of?.skills ?? [], minHourly: of?.minHourly ?? 0, maxMetres: of?.maxMetres ?? 2000 });
+  const [given, setGiven] = useState<Given>({
+    name: of?.name ?? me?.name ?? '',
+    phone: of?.phone ?? '',
+    note: of?.note ?? '',
+    home: of?.home,
+    windows: of?.windows ?? [emptyLine],
+    childcare: of?.childcare ?? [],
+    skills: of?.skills ?? [],
+    minHourly: of?.minHourly ?? 0,
+    maxMetres: of?.maxMetres ?? 2000,
+  });
   const skills = useRead(at('/api/employment/v1/skills')).data?.items ?? [];
   const { send, wrong, refusal, code } = useForm<Profile>(saved);
   const set = (more: Partial<Given>) => setGiven({ ...given, ...more });
@@ -52,39 +62,137 @@ export function ProfileForm({ of, saved, anew }: { of: Profile | undefined; save
   ].filter((one) => one !== false);
   const submit = () => {
     if (!home) return;
-    send.mutate(put('/api/employment/v1/seekers/me', { body: { name: name.trim(), ...(phone ? { phone } : {}), ...(note.trim() ? { note: note.trim() } : {}), home, windows, ...(childcare.length > 0 ? { childcare } : {}), skills: given.skills, minHourly, maxMetres }, ifMatch: version }));
+    send.mutate(
+      put('/api/employment/v1/seekers/me', {
+        body: {
+          name: name.trim(),
+          ...(phone ? { phone } : {}),
+          ...(note.trim() ? { note: note.trim() } : {}),
+          home,
+          windows,
+          ...(childcare.length > 0 ? { childcare } : {}),
+          skills: given.skills,
+          minHourly,
+          maxMetres,
+        },
+        ifMatch: version,
+      }),
+    );
   };
   return (
-    <form className="panel" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <form
+      className="panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <p className="quiet">{t('seeking.sealed')}</p>
-      <Field id="name" label={t('seeking.share.name')} wrong={wrong('name')}><Input id="name" size="large" maxLength={30} autoComplete="name" value={name} onChange={(event) => set({ name: event.target.value })} /></Field>
-      <Field id="phone" label={t('seeking.share.phone')} hint={t('seeking.phoneHint')} wrong={wrong('phone')}><Input id="phone" size="large" type="tel" maxLength={11} autoComplete="tel" value={phone} onChange={(event) => set({ phone: event.target.value.trim() })} /></Field>
+      <Field id="name" label={t('seeking.share.name')} wrong={wrong('name')}>
+        <Input
+          id="name"
+          size="large"
+          maxLength={30}
+          autoComplete="name"
+          value={name}
+          onChange={(event) => set({ name: event.target.value })}
+        />
+      </Field>
+      <Field id="phone" label={t('seeking.share.phone')} hint={t('seeking.phoneHint')} wrong={wrong('phone')}>
+        <Input
+          id="phone"
+          size="large"
+          type="tel"
+          maxLength={11}
+          autoComplete="tel"
+          value={phone}
+          onChange={(event) => set({ phone: event.target.value.trim() })}
+        />
+      </Field>
       <HomeField value={home} onChange={(chosen) => set({ home: chosen })} wrong={wrong('home')} />
       <Field id="far" label={t('seeking.far')} wrong={wrong('maxMetres')}>
-        <Select id="far" size="large" value={maxMetres} onChange={(metres) => set({ maxMetres: metres })} options={[...new Set([...farther, maxMetres])].toSorted((a, b) => a - b).map((n) => ({ value: n, label: t('seeking.farWords', { n, minutes: minutesOf(n) }) }))} />
+        <Select
+          id="far"
+          size="large"
+          value={maxMetres}
+          onChange={(metres) => set({ maxMetres: metres })}
+          options={[...new Set([...farther, maxMetres])]
+            .toSorted((a, b) => a - b)
+            .map((n) => ({ value: n, label: t('seeking.farWords', { n, minutes: minutesOf(n) }) }))}
+        />
       </Field>
       <fieldset>
         <legend>{t('seeking.hours')}</legend>
         <p className="quiet">{t('seeking.hoursHint')}</p>
-        <HoursField id="hours" label={t('seeking.hours')} value={given.windows} onChange={(lines) => set({ windows: lines })} least={1} wrong={wrong('windows')} />
+        <HoursField
+          id="hours"
+          label={t('seeking.hours')}
+          value={given.windows}
+          onChange={(lines) => set({ windows: lines })}
+          least={1}
+          wrong={wrong('windows')}
+        />
         {windows.length > 0 && <p className="quiet">{t('seeking.hoursIn', { n: hoursIn(windows) })}</p>}
       </fieldset>
       <details className="apart" open={given.childcare.length > 0}>
         <summary>{t('seeking.childcare')}</summary>
         <p>{t('seeking.childcareWhy')}</p>
-        <HoursField id="childcare" label={t('seeking.childcare')} value={given.childcare} onChange={(lines) => set({ childcare: lines })} least={0} wrong={wrong('childcare')} />
+        <HoursField
+          id="childcare"
+          label={t('seeking.childcare')}
+          value={given.childcare}
+          onChange={(lines) => set({ childcare: lines })}
+          least={0}
+          wrong={wrong('childcare')}
+        />
       </details>
       <fieldset>
         <legend>{t('seeking.skills')}</legend>
-        <Checkbox.Group<Skill['code']> className="days" value={given.skills} onChange={(chosen) => set({ skills: chosen })} options={skills.map(({ code: value, name: words }) => ({ value, label: inWords(words) }))} />
-        {wrong('skills') && <span className="late-words" role="alert">{wrong('skills')}</span>}
+        <Checkbox.Group<Skill['code']>
+          className="days"
+          value={given.skills}
+          onChange={(chosen) => set({ skills: chosen })}
+          options={skills.map(({ code: value, name: words }) => ({ value, label: inWords(words) }))}
+        />
+        {wrong('skills') && (
+          <span className="late-words" role="alert">
+            {wrong('skills')}
+          </span>
+        )}
       </fieldset>
-      <Field id="least" label={t('seeking.least')} hint={t('seeking.leastHint')} wrong={wrong('minHourly')}><InputNumber id="least" size="large" style={{ width: '100%' }} min={0} max={1000} inputMode="decimal" value={minHourly} onChange={(value) => set({ minHourly: value ?? 0 })} /></Field>
-      <Field id="note" label={`${t('seeking.share.note')}（${t('common.optional')}）`} hint={t('seeking.noteHint')} wrong={wrong('note')}><Input.TextArea id="note" rows={3} maxLength={300} value={note} onChange={(event) => set({ note: event.target.value })} /></Field>
-      {refusal && (code === 'stale-version'
-        ? <Alert className="apart" type="warning" showIcon title={t('seeking.changedElsewhere')} action={<Button onClick={anew}>{t('seeking.anew')}</Button>} />
-        : <Alert className="apart" type="error" showIcon title={refusal} />)}
-      <SubmitButton why={missing.length > 0 ? t('seeking.missing', { what: missing.map((one) => t(`seeking.miss.${one}`)).join(comma()) }) : undefined} loading={send.isPending}>{t('seeking.save')}</SubmitButton>
+      <Field id="least" label={t('seeking.least')} hint={t('seeking.leastHint')} wrong={wrong('minHourly')}>
+        <InputNumber
+          id="least"
+          size="large"
+          style={{ width: '100%' }}
+          min={0}
+          max={1000}
+          inputMode="decimal"
+          value={minHourly}
+          onChange={(value) => set({ minHourly: value ?? 0 })}
+        />
+      </Field>
+      <Field id="note" label={`${t('seeking.share.note')}（${t('common.optional')}）`} hint={t('seeking.noteHint')} wrong={wrong('note')}>
+        <Input.TextArea id="note" rows={3} maxLength={300} value={note} onChange={(event) => set({ note: event.target.value })} />
+      </Field>
+      {refusal &&
+        (code === 'stale-version' ? (
+          <Alert
+            className="apart"
+            type="warning"
+            showIcon
+            title={t('seeking.changedElsewhere')}
+            action={<Button onClick={anew}>{t('seeking.anew')}</Button>}
+          />
+        ) : (
+          <Alert className="apart" type="error" showIcon title={refusal} />
+        ))}
+      <SubmitButton
+        why={missing.length > 0 ? t('seeking.missing', { what: missing.map((one) => t(`seeking.miss.${one}`)).join(comma()) }) : undefined}
+        loading={send.isPending}
+      >
+        {t('seeking.save')}
+      </SubmitButton>
     </form>
   );
 }

@@ -15,7 +15,11 @@ export function SeekingFrame() {
     <section className="narrow">
       <h1>{t('seeking.title')}</h1>
       <nav className="rooms" aria-label={t('seeking.title')}>
-        {rooms.map((room) => <NavLink key={room} to={`/seeking${room && `/${room}`}`} end={room === ''}>{t(`seeking.room.${room || 'matches'}`)}</NavLink>)}
+        {rooms.map((room) => (
+          <NavLink key={room} to={`/seeking${room && `/${room}`}`} end={room === ''}>
+            {t(`seeking.room.${room || 'matches'}`)}
+          </NavLink>
+        ))}
       </nav>
       <Outlet />
     </section>

@@ -31,7 +31,11 @@ function Choices({ of, job, employer, busy, go }: Props & { of: Profile }) {
   const known: Record<Shareable, string | undefined> = {
     name: of.name,
     phone: of.phone,
-    skills: skills.filter(({ code }) => of.skills.includes(code)).map(({ name }) => inWords(name)).join(comma()) || undefined,
+    skills:
+      skills
+        .filter(({ code }) => of.skills.includes(code))
+        .map(({ name }) => inWords(name))
+        .join(comma()) || undefined,
     hours: t('seeking.hoursShown'),
     note: of.note,
   };
@@ -39,14 +43,38 @@ function Choices({ of, job, employer, busy, go }: Props & { of: Profile }) {
   return (
     <>
       <span>{t('seeking.mayShow', { employer })}</span>
-      <Checkbox.Group className="choices shares" value={chosen} onChange={(now) => setChosen(shareable.filter((one) => (now as string[]).includes(one)))}>
-        {shareable.filter((one) => known[one] !== undefined).map((one) => (
-          <Checkbox key={one} value={one}><strong>{t(`seeking.share.${one}`)}：{known[one]}</strong><span className="block quiet">{t(`seeking.shareFor.${one}`)}</span></Checkbox>
-        ))}
+      <Checkbox.Group
+        className="choices shares"
+        value={chosen}
+        onChange={(now) => setChosen(shareable.filter((one) => (now as string[]).includes(one)))}
+      >
+        {shareable
+          .filter((one) => known[one] !== undefined)
+          .map((one) => (
+            <Checkbox key={one} value={one}>
+              <strong>
+                {t(`seeking.share.${one}`)}：{known[one]}
+              </strong>
+              <span className="block quiet">{t(`seeking.shareFor.${one}`)}</span>
+            </Checkbox>
+          ))}
       </Checkbox.Group>
       <span className="quiet">{t('seeking.neverShown')}</span>
-      {of.phone === undefined && <Alert type="warning" showIcon title={t('seeking.phoneFirst')} action={<Link className="button" to={`/seeking/profile?job=${job}`}>{t('seeking.change')}</Link>} />}
-      <SubmitButton onClick={() => go(chosen)} why={enough ? undefined : t('seeking.twoNeeded')} loading={busy}>{t('seeking.send')}</SubmitButton>
+      {of.phone === undefined && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('seeking.phoneFirst')}
+          action={
+            <Link className="button" to={`/seeking/profile?job=${job}`}>
+              {t('seeking.change')}
+            </Link>
+          }
+        />
+      )}
+      <SubmitButton onClick={() => go(chosen)} why={enough ? undefined : t('seeking.twoNeeded')} loading={busy}>
+        {t('seeking.send')}
+      </SubmitButton>
     </>
   );
 }

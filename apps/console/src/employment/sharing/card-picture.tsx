@@ -22,8 +22,15 @@ export function CardPicture({ job, code, title }: { job: string; code: string; t
             <strong>{t('sharing.card')}</strong>
             <span className="quiet">{t('sharing.cardHint')}</span>
             <img className="card-picture" src={url} alt={t('sharing.cardOf', { title })} />
-            <a className="button wide" href={url} download={`${code}.png`}><DownloadOutlined />&nbsp;{t('sharing.keepCard')}</a>
-            {shares && <Button size="large" block icon={<ShareAltOutlined />} onClick={() => void share()}>{t('sharing.sendCard')}</Button>}
+            <a className="button wide" href={url} download={`${code}.png`}>
+              <DownloadOutlined />
+              &nbsp;{t('sharing.keepCard')}
+            </a>
+            {shares && (
+              <Button size="large" block icon={<ShareAltOutlined />} onClick={() => void share()}>
+                {t('sharing.sendCard')}
+              </Button>
+            )}
           </div>
         );
       }}

@@ -17,7 +17,13 @@ export function Channels({ job }: { job: string }) {
         {({ items }) => {
           const used = items.filter(({ total }) => total > 0);
           if (used.length === 0) return <Nothing words={t('sharing.noApplications')} />;
-          return <ul className="plain">{used.map((one) => <ChannelLine key={one.channel} of={one} />)}</ul>;
+          return (
+            <ul className="plain">
+              {used.map((one) => (
+                <ChannelLine key={one.channel} of={one} />
+              ))}
+            </ul>
+          );
         }}
       </Loaded>
     </section>
@@ -29,7 +35,10 @@ function ChannelLine({ of }: { of: ChannelCount }) {
   const states = Object.entries(of.states).map(([state, n]) => t('sharing.inState', { state: t(`application.state.${state}`), n }));
   return (
     <li className="line">
-      <span className="row between"><strong>{t(`application.channel.${of.channel}`)}</strong><strong>{t('sharing.people', { n: of.total })}</strong></span>
+      <span className="row between">
+        <strong>{t(`application.channel.${of.channel}`)}</strong>
+        <strong>{t('sharing.people', { n: of.total })}</strong>
+      </span>
       <span className="quiet">{states.join(' · ')}</span>
     </li>
   );

@@ -26,7 +26,9 @@ export function GroupPanel({ of }: { of: Share }) {
       {of.missing.length > 0 && <Alert type="warning" showIcon title={t('sharing.missing', { signs: of.missing.join(comma()) })} />}
       <label htmlFor="group-words">{t('sharing.words')}</label>
       <Input.TextArea id="group-words" readOnly autoSize value={of.text} />
-      <Button type="primary" size="large" block icon={<CopyOutlined />} onClick={() => void copy()}>{t('sharing.copy')}</Button>
+      <Button type="primary" size="large" block icon={<CopyOutlined />} onClick={() => void copy()}>
+        {t('sharing.copy')}
+      </Button>
       <CardPicture job={of.id} code={of.code} title={of.title} />
     </section>
   );

@@ -32,8 +32,20 @@ export function Papers({ job, code, point, open, over }: Props) {
       {open && (
         <>
           <span className="quiet">{t('sharing.paperHint')}</span>
-          <Button size="large" block icon={<PrinterOutlined />} loading={busy} onClick={() => void download(at('/api/employment/v1/jobs/{id}/notice.pdf', { id: job }), `${code}.pdf`)}>{t('sharing.print')}</Button>
-          {!putting && <Button type="primary" size="large" block onClick={() => setPutting(true)}>{t('sharing.putUp')}</Button>}
+          <Button
+            size="large"
+            block
+            icon={<PrinterOutlined />}
+            loading={busy}
+            onClick={() => void download(at('/api/employment/v1/jobs/{id}/notice.pdf', { id: job }), `${code}.pdf`)}
+          >
+            {t('sharing.print')}
+          </Button>
+          {!putting && (
+            <Button type="primary" size="large" block onClick={() => setPutting(true)}>
+              {t('sharing.putUp')}
+            </Button>
+          )}
           {putting && <PutUpForm job={job} point={point} done={() => setPutting(false)} />}
         </>
       )}

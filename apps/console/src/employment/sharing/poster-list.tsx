@@ -22,7 +22,11 @@ export function PosterList({ job, over }: { job: string; over: boolean }) {
         return (
           <div className="stack">
             <strong>{over && waiting > 0 ? t('sharing.stillHanging', { n: waiting }) : t('sharing.where')}</strong>
-            <ul className="plain">{items.map((one) => <PosterLine key={one.id} of={one} />)}</ul>
+            <ul className="plain">
+              {items.map((one) => (
+                <PosterLine key={one.id} of={one} />
+              ))}
+            </ul>
             <More of={pages} />
           </div>
         );
@@ -41,10 +45,15 @@ function PosterLine({ of }: { of: Poster }) {
         <strong>{of.place}</strong>
         <Badge tone={tones[of.state]} words={t(`sharing.poster.${of.state}`)} />
       </span>
-      <span className="quiet">{t('sharing.hangs', { n: of.copies, at: moment(of.at) })}{of.endedAt && ` · ${t(`sharing.ended.${of.state}`, { at: moment(of.endedAt) })}`}</span>
+      <span className="quiet">
+        {t('sharing.hangs', { n: of.copies, at: moment(of.at) })}
+        {of.endedAt && ` · ${t(`sharing.ended.${of.state}`, { at: moment(of.endedAt) })}`}
+      </span>
       {of.allowedActions.includes('take-down') && (
         <Popconfirm title={t('sharing.reallyDown')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={takeDown}>
-          <Button size="large" loading={send.isPending}>{t('sharing.takeDown')}</Button>
+          <Button size="large" loading={send.isPending}>
+            {t('sharing.takeDown')}
+          </Button>
         </Popconfirm>
       )}
     </li>

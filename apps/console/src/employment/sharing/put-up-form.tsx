@@ -18,7 +18,13 @@ export function PutUpForm({ job, point: site, done }: { job: string; point: Poin
   const send = useCommand(done, 'sharing.refused');
   const submit = () => send.mutate(post('/api/employment/v1/jobs/{id}/notices', { id: job, body: { place: place.trim(), copies, point } }));
   return (
-    <form className="stack" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <div className="field flat">
         <label htmlFor="place">{t('sharing.place')}</label>
         <Input id="place" size="large" maxLength={80} value={place} onChange={(event) => setPlace(event.target.value)} />
@@ -30,8 +36,12 @@ export function PutUpForm({ job, point: site, done }: { job: string; point: Poin
       </div>
       <PlacePicker value={point} onChange={setPoint} />
       <div className="needs">
-        <Button size="large" onClick={done}>{t('common.cancel')}</Button>
-        <SubmitButton inline why={missing(place.trim().length < 2 && t('sharing.place'))} loading={send.isPending}>{t('sharing.itHangs')}</SubmitButton>
+        <Button size="large" onClick={done}>
+          {t('common.cancel')}
+        </Button>
+        <SubmitButton inline why={missing(place.trim().length < 2 && t('sharing.place'))} loading={send.isPending}>
+          {t('sharing.itHangs')}
+        </SubmitButton>
       </div>
     </form>
   );

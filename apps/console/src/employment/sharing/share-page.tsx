@@ -25,10 +25,22 @@ export function SharePage() {
         const over = refused?.code === 'job-over';
         return (
           <>
-            <Link className="back" to={`/jobs/${id}`}>← {t('sharing.toJob')}</Link>
+            <Link className="back" to={`/jobs/${id}`}>
+              ← {t('sharing.toJob')}
+            </Link>
             <h1>{t('sharing.title')}</h1>
-            <p className="large"><strong>{title}</strong> · {employer.name} · {t('sharing.code', { code })}</p>
-            {over && <Alert className="apart" type="warning" showIcon title={t(`sharing.over.${state === 'published' ? 'expired' : state}`)} description={t('sharing.overHint')} />}
+            <p className="large">
+              <strong>{title}</strong> · {employer.name} · {t('sharing.code', { code })}
+            </p>
+            {over && (
+              <Alert
+                className="apart"
+                type="warning"
+                showIcon
+                title={t(`sharing.over.${state === 'published' ? 'expired' : state}`)}
+                description={t('sharing.overHint')}
+              />
+            )}
             {refused?.code === 'not-published' && <Alert className="apart" type="info" showIcon title={t('sharing.notYet')} />}
             {refused && !over && refused.code !== 'not-published' && <Failed error={refused} retry={() => void share.refetch()} />}
             <div className="two">

@@ -29,7 +29,9 @@ function StillHanging({ area }: { area: string }) {
           if (items.length === 0) return <Nothing words={t('sharing.noneHanging')} />;
           return (
             <>
-              {items.map((one) => <DueLine key={one.id} of={one} />)}
+              {items.map((one) => (
+                <DueLine key={one.id} of={one} />
+              ))}
               <More of={pages} />
             </>
           );
@@ -43,8 +45,13 @@ function DueLine({ of }: { of: PosterDue }) {
   const { t } = useTranslation();
   return (
     <Link to={`/jobs/${of.job.id}/share`} className="item">
-      <span className="row between"><strong>{of.place}</strong><Badge tone="bad" words={t(`sharing.poster.${of.state}`)} /></span>
-      <p>{of.job.title} · {t('sharing.code', { code: of.job.code })}</p>
+      <span className="row between">
+        <strong>{of.place}</strong>
+        <Badge tone="bad" words={t(`sharing.poster.${of.state}`)} />
+      </span>
+      <p>
+        {of.job.title} · {t('sharing.code', { code: of.job.code })}
+      </p>
       <span className="quiet">{t('sharing.since', { at: moment(of.dueAt ?? of.at), n: of.copies })}</span>
     </Link>
   );

@@ -17,12 +17,30 @@ export function Contact({ employer }: { employer: string }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['read', at('/api/employment/v1/employers/{id}/history', { id: employer })] }),
   });
   if (shown.error) return <Alert type="error" showIcon title={tell(shown.error)} />;
-  if (!shown.data) return <span className="row"><Button size="large" loading={shown.isPending} onClick={() => shown.mutate()}>{t('desk.showContact')}</Button><span className="quiet">{t('desk.contactHint')}</span></span>;
+  if (!shown.data)
+    return (
+      <span className="row">
+        <Button size="large" loading={shown.isPending} onClick={() => shown.mutate()}>
+          {t('desk.showContact')}
+        </Button>
+        <span className="quiet">{t('desk.contactHint')}</span>
+      </span>
+    );
   return (
     <div role="status">
       <dl className="facts">
-        <dt>{t('desk.fact.contact')}</dt><dd><strong>{shown.data.contact}</strong></dd>
-        <dt>{t('desk.fact.phone')}</dt><dd>{shown.data.phone && <a href={`tel:${shown.data.phone}`}><strong>{shown.data.phone}</strong></a>}</dd>
+        <dt>{t('desk.fact.contact')}</dt>
+        <dd>
+          <strong>{shown.data.contact}</strong>
+        </dd>
+        <dt>{t('desk.fact.phone')}</dt>
+        <dd>
+          {shown.data.phone && (
+            <a href={`tel:${shown.data.phone}`}>
+              <strong>{shown.data.phone}</strong>
+            </a>
+          )}
+        </dd>
       </dl>
     </div>
   );

@@ -32,10 +32,25 @@ export function Decisions({ name, allowed, plain, reasoned, own }: Props) {
     <>
       {own && <Alert type="info" showIcon title={t('desk.ownReview')} />}
       <div className="row">
-        {allowed.includes(plain.name) && <Button type="primary" size="large" loading={send.isPending} onClick={() => send.mutate(plain.command)}>{t(`desk.do.${plain.name}`)}</Button>}
-        {may.map((one) => <Button key={one.name} size="large" danger={one.name !== 'send-back'} onClick={() => setDoing(one)}>{t(`desk.do.${one.name}`)}</Button>)}
+        {allowed.includes(plain.name) && (
+          <Button type="primary" size="large" loading={send.isPending} onClick={() => send.mutate(plain.command)}>
+            {t(`desk.do.${plain.name}`)}
+          </Button>
+        )}
+        {may.map((one) => (
+          <Button key={one.name} size="large" danger={one.name !== 'send-back'} onClick={() => setDoing(one)}>
+            {t(`desk.do.${one.name}`)}
+          </Button>
+        ))}
       </div>
-      {doing && <ReasonDialog title={`${t(`desk.do.${doing.name}`)} · ${name}`} hint={t(`desk.doHint.${doing.name}`)} command={doing.command} done={() => setDoing(undefined)} />}
+      {doing && (
+        <ReasonDialog
+          title={`${t(`desk.do.${doing.name}`)} · ${name}`}
+          hint={t(`desk.doHint.${doing.name}`)}
+          command={doing.command}
+          done={() => setDoing(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -11,9 +11,16 @@ export function EmployerCard({ of }: { of: EmployerLine }) {
   const nameOf = useAreaName();
   return (
     <Link to={`/employment/employers/${of.id}`} className="item">
-      <span className="row between"><strong>{of.name}</strong><Badge tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} /></span>
-      <p>{of.creditCode} · {of.address}</p>
-      <span className="quiet">{nameOf(of.area)} · {t('desk.registeredAt', { at: moment(of.at) })}</span>
+      <span className="row between">
+        <strong>{of.name}</strong>
+        <Badge tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} />
+      </span>
+      <p>
+        {of.creditCode} · {of.address}
+      </p>
+      <span className="quiet">
+        {nameOf(of.area)} · {t('desk.registeredAt', { at: moment(of.at) })}
+      </span>
     </Link>
   );
 }

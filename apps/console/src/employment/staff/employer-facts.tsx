@@ -9,9 +9,12 @@ export function EmployerFacts({ of }: { of: EmployerLine }) {
   const nameOf = useAreaName();
   return (
     <dl className="facts">
-      <dt>{t('desk.fact.creditCode')}</dt><dd>{of.creditCode}</dd>
-      <dt>{t('desk.fact.address')}</dt><dd>{of.address}</dd>
-      <dt>{t('desk.area')}</dt><dd>{nameOf(of.area)}</dd>
+      <dt>{t('desk.fact.creditCode')}</dt>
+      <dd>{of.creditCode}</dd>
+      <dt>{t('desk.fact.address')}</dt>
+      <dd>{of.address}</dd>
+      <dt>{t('desk.area')}</dt>
+      <dd>{nameOf(of.area)}</dd>
     </dl>
   );
 }

@@ -20,11 +20,16 @@ export function EmployerPage() {
   useLive('employment', read.data ? [`desk:${read.data.area}`] : []);
   return (
     <>
-      <Link to="/employment/employers" className="back">‹ {t('desk.employers')}</Link>
+      <Link to="/employment/employers" className="back">
+        ‹ {t('desk.employers')}
+      </Link>
       <Loaded of={read}>
         {(employer) => (
           <div className="two">
-            <div><Facts of={employer} /><Jobs of={employer} /></div>
+            <div>
+              <Facts of={employer} />
+              <Jobs of={employer} />
+            </div>
             <HistoryPanel of="employers" id={id} />
           </div>
         )}
@@ -37,8 +42,15 @@ function Facts({ of }: { of: EmployerLine }) {
   const { t } = useTranslation();
   return (
     <section className="panel stack" aria-label={of.name}>
-      <div className="row between"><h1 className="flat">{of.name}</h1><Badge large tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} /></div>
-      {of.reason && <strong>{t('common.reason')}：{of.reason}</strong>}
+      <div className="row between">
+        <h1 className="flat">{of.name}</h1>
+        <Badge large tone={employerTone[of.state]} words={t(`desk.employerState.${of.state}`)} />
+      </div>
+      {of.reason && (
+        <strong>
+          {t('common.reason')}：{of.reason}
+        </strong>
+      )}
       <EmployerFacts of={of} />
       <span className="quiet">{t('desk.codeChecked')}</span>
       <Contact employer={of.id} />
@@ -46,7 +58,12 @@ function Facts({ of }: { of: EmployerLine }) {
         name={of.name}
         allowed={of.allowedActions}
         plain={{ name: 'verify', command: post('/api/employment/v1/employers/{id}/verify', { id: of.id, ifMatch: of.version }) }}
-        reasoned={[{ name: 'refuse', command: (reason) => post('/api/employment/v1/employers/{id}/refuse', { id: of.id, body: { reason }, ifMatch: of.version }) }]}
+        reasoned={[
+          {
+            name: 'refuse',
+            command: (reason) => post('/api/employment/v1/employers/{id}/refuse', { id: of.id, body: { reason }, ifMatch: of.version }),
+          },
+        ]}
         own={of.state === 'registered' && !of.allowedActions.includes('verify')}
       />
     </section>
@@ -59,7 +76,19 @@ function Jobs({ of }: { of: EmployerLine }) {
   return (
     <section className="panel stack" aria-label={t('desk.itsJobs')}>
       <h2>{t('desk.itsJobs')}</h2>
-      <Loaded of={{ ...pages, data: pages.items }}>{(items) => items.length === 0 ? <Nothing words={t('desk.noJobs')} /> : <div>{items.map((one) => <JobCard key={one.id} of={one} />)}</div>}</Loaded>
+      <Loaded of={{ ...pages, data: pages.items }}>
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('desk.noJobs')} />
+          ) : (
+            <div>
+              {items.map((one) => (
+                <JobCard key={one.id} of={one} />
+              ))}
+            </div>
+          )
+        }
+      </Loaded>
       <More of={pages} />
     </section>
   );

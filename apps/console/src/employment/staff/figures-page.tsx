@@ -29,13 +29,26 @@ export function FiguresPage() {
     <>
       <h1>{t('desk.figures')}</h1>
       <Loaded of={read}>
-        {({ items }) => items.length === 0 ? <Nothing /> : (
-          <>
-            <dl className="figures apart">{keys.map((key) => <div key={key} className="figure"><dt>{t(`desk.figure.${key}`)}</dt><dd className="flat"><b>{items.reduce((sum, one) => sum + columns[key](one), 0)}</b></dd></div>)}</dl>
-            <Channels of={items} />
-            <Table of={items} />
-          </>
-        )}
+        {({ items }) =>
+          items.length === 0 ? (
+            <Nothing />
+          ) : (
+            <>
+              <dl className="figures apart">
+                {keys.map((key) => (
+                  <div key={key} className="figure">
+                    <dt>{t(`desk.figure.${key}`)}</dt>
+                    <dd className="flat">
+                      <b>{items.reduce((sum, one) => sum + columns[key](one), 0)}</b>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+              <Channels of={items} />
+              <Table of={items} />
+            </>
+          )
+        }
       </Loaded>
     </>
   );
@@ -46,7 +59,14 @@ function Channels({ of }: { of: Figures[] }) {
   const sums: Record<string, number> = {};
   for (const { channels } of of) for (const [channel, n] of Object.entries(channels)) sums[channel] = (sums[channel] ?? 0) + n;
   if (Object.keys(sums).length === 0) return null;
-  return <p className="panel">{t('application.cameFrom')}：{Object.entries(sums).map(([channel, n]) => `${t(`application.channel.${channel}`)} ${n}`).join('，')}</p>;
+  return (
+    <p className="panel">
+      {t('application.cameFrom')}：
+      {Object.entries(sums)
+        .map(([channel, n]) => `${t(`application.channel.${channel}`)} ${n}`)
+        .join('，')}
+    </p>
+  );
 }
 
 /** Rows on a desk, a card each on a phone. */
@@ -57,12 +77,27 @@ function Table({ of }: { of: Figures[] }) {
     <section className="panel">
       <table className="ledger">
         <caption>{t('desk.byCommunity')}</caption>
-        <thead><tr><th scope="col">{t('desk.area')}</th>{keys.map((key) => <th key={key} scope="col">{t(`desk.figure.${key}`)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t('desk.area')}</th>
+            {keys.map((key) => (
+              <th key={key} scope="col">
+                {t(`desk.figure.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {of.map((one) => (
             <tr key={one.area}>
-              <th scope="row"><Link to={`/employment/jobs?area=${one.area}`}>{nameOf(one.area)}</Link></th>
-              {keys.map((key) => <td key={key} data-of={t(`desk.figure.${key}`)}>{columns[key](one)}</td>)}
+              <th scope="row">
+                <Link to={`/employment/jobs?area=${one.area}`}>{nameOf(one.area)}</Link>
+              </th>
+              {keys.map((key) => (
+                <td key={key} data-of={t(`desk.figure.${key}`)}>
+                  {columns[key](one)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -20,8 +20,15 @@ export function HistoryPanel({ of, id }: { of: 'jobs' | 'employers'; id: string 
           <ol className="steps">
             {steps.map((step) => (
               <li key={`${step.at} ${step.did}`}>
-                <strong>{did(step.did)}</strong> <span className="quiet">{moment(step.at)} · {t(`desk.by.${step.by}`)} {nameOf(step.accountId)}</span>
-                {step.reason && <div>{t('common.reason')}：{step.reason}</div>}
+                <strong>{did(step.did)}</strong>{' '}
+                <span className="quiet">
+                  {moment(step.at)} · {t(`desk.by.${step.by}`)} {nameOf(step.accountId)}
+                </span>
+                {step.reason && (
+                  <div>
+                    {t('common.reason')}：{step.reason}
+                  </div>
+                )}
               </li>
             ))}
           </ol>

@@ -12,9 +12,16 @@ export function JobCard({ of }: { of: JobLine }) {
   const nameOf = useAreaName();
   return (
     <Link to={`/employment/jobs/${of.id}`} className="item">
-      <span className="row between"><strong>{of.title}</strong><Badge tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} /></span>
-      <p>{of.employer.name} · {pay(of.pay)}</p>
-      <span className="quiet">{nameOf(of.area)} · {of.site} · {t('desk.takenOf', { n: of.taken, of: of.openings })}</span>
+      <span className="row between">
+        <strong>{of.title}</strong>
+        <Badge tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} />
+      </span>
+      <p>
+        {of.employer.name} · {pay(of.pay)}
+      </p>
+      <span className="quiet">
+        {nameOf(of.area)} · {of.site} · {t('desk.takenOf', { n: of.taken, of: of.openings })}
+      </span>
     </Link>
   );
 }

@@ -18,8 +18,22 @@ export function JobImport({ employer, hint, children }: { employer: string | und
     <section className="panel stack">
       <h2>{t('desk.in')}</h2>
       <span>{hint}</span>
-      <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(at('/api/employment/v1/jobs/template.xlsx'), `${t('desk.template')}.xlsx`)}>{t('desk.template')}</Button>
-      <details><summary>{t('desk.howToFill')}</summary><p>{t('desk.fillHint')}</p><p>{t('desk.skillNames')}{skills.data?.items.map(({ name }) => inWords({ ...name, en: name['zh-CN'] })).join('、')}</p></details>
+      <Button
+        size="large"
+        icon={<DownloadOutlined />}
+        loading={busy}
+        onClick={() => void download(at('/api/employment/v1/jobs/template.xlsx'), `${t('desk.template')}.xlsx`)}
+      >
+        {t('desk.template')}
+      </Button>
+      <details>
+        <summary>{t('desk.howToFill')}</summary>
+        <p>{t('desk.fillHint')}</p>
+        <p>
+          {t('desk.skillNames')}
+          {skills.data?.items.map(({ name }) => inWords({ ...name, en: name['zh-CN'] })).join('、')}
+        </p>
+      </details>
       {children}
       {employer && (
         <ImportPanel

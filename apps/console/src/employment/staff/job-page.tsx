@@ -20,7 +20,9 @@ export function JobPage() {
   const read = useRead(at('/api/employment/v1/jobs/{id}', { id }));
   return (
     <>
-      <Link to="/employment/jobs" className="back">‹ {t('desk.jobs')}</Link>
+      <Link to="/employment/jobs" className="back">
+        ‹ {t('desk.jobs')}
+      </Link>
       <Loaded of={read}>
         {(job) => (
           <div className="two">
@@ -44,10 +46,26 @@ function Posting({ of }: { of: JobLine }) {
   const { t } = useTranslation();
   return (
     <section className="panel stack" aria-label={of.title}>
-      <div className="row between"><h1 className="flat">{of.title}</h1><Badge large tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} /></div>
-      {of.reason && <strong>{t('common.reason')}：{of.reason}</strong>}
+      <div className="row between">
+        <h1 className="flat">{of.title}</h1>
+        <Badge large tone={jobTone[of.state]} words={t(`desk.jobState.${of.state}`)} />
+      </div>
+      {of.reason && (
+        <strong>
+          {t('common.reason')}：{of.reason}
+        </strong>
+      )}
       <JobFacts of={of} employer={`/employment/employers/${of.employer.id}`} />
-      {of.state === 'published' && <span className="row"><Link className="button" to={`/jobs/${of.id}`}>{t('desk.asPublic')}</Link><Link className="button" to={`/jobs/${of.id}/share`}>{t('desk.share')}</Link></span>}
+      {of.state === 'published' && (
+        <span className="row">
+          <Link className="button" to={`/jobs/${of.id}`}>
+            {t('desk.asPublic')}
+          </Link>
+          <Link className="button" to={`/jobs/${of.id}/share`}>
+            {t('desk.share')}
+          </Link>
+        </span>
+      )}
     </section>
   );
 }
@@ -66,7 +84,10 @@ function Decide({ of }: { of: JobLine }) {
         name={of.title}
         allowed={of.allowedActions}
         plain={{ name: 'publish', command: post('/api/employment/v1/jobs/{id}/publish', { id: of.id, ifMatch: of.version }) }}
-        reasoned={reasoned.map((name) => ({ name, command: (reason) => post(`/api/employment/v1/jobs/{id}/${name}`, { id: of.id, body: { reason }, ifMatch: of.version }) }))}
+        reasoned={reasoned.map((name) => ({
+          name,
+          command: (reason) => post(`/api/employment/v1/jobs/{id}/${name}`, { id: of.id, body: { reason }, ifMatch: of.version }),
+        }))}
         own={own}
       />
     </section>

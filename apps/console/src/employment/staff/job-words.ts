@@ -15,7 +15,8 @@ export function useJobWords() {
     return typicalHourly ? `${words}${t('desk.typically', { amount: typicalHourly })}` : words;
   };
   const when = ({ windows }: Pick<JobLine, 'windows'>): string[] => windows.map((window) => windowWords(window, week));
-  const insured = ({ insurance }: Pick<JobLine, 'insurance'>): string => insurance.map(({ code }) => t(`hiring.insurances.${code}`)).join(comma());
+  const insured = ({ insurance }: Pick<JobLine, 'insurance'>): string =>
+    insurance.map(({ code }) => t(`hiring.insurances.${code}`)).join(comma());
   const skilled = (skills: JobLine['required']): string => skills.map(({ name }) => inWords(name)).join(comma());
   return { pay, when, insured, skilled };
 }

@@ -27,7 +27,17 @@ export function JobsPage() {
       <StateTabs label={t('desk.state')} states={jobStates} group="desk.jobState" chosen={state} />
       {communities.length > 1 && <Choices label={t('desk.filter')} of={[{ name: 'area', label: t('desk.area'), options: communities }]} />}
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('desk.noJobs')} /> : <div className="cards">{items.map((one) => <JobCard key={one.id} of={one} />)}</div>}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('desk.noJobs')} />
+          ) : (
+            <div className="cards">
+              {items.map((one) => (
+                <JobCard key={one.id} of={one} />
+              ))}
+            </div>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </>

@@ -20,7 +20,16 @@ export function SheetsPage() {
   const area = useDeskArea();
   const communities = useOwnCommunities();
   const [download, busy] = useDownload();
-  const list = (of: 'jobs' | 'applications', name: string) => <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(post(`/api/employment/v1/${of}/export.xlsx`, { body: { area } }), `${name}.xlsx`)}>{name}</Button>;
+  const list = (of: 'jobs' | 'applications', name: string) => (
+    <Button
+      size="large"
+      icon={<DownloadOutlined />}
+      loading={busy}
+      onClick={() => void download(post(`/api/employment/v1/${of}/export.xlsx`, { body: { area } }), `${name}.xlsx`)}
+    >
+      {name}
+    </Button>
+  );
   return (
     <>
       <h1>{t('desk.sheets')}</h1>
@@ -30,7 +39,12 @@ export function SheetsPage() {
         <span className="row">
           {list('jobs', t('desk.jobSheet'))}
           {list('applications', t('desk.countSheet'))}
-          <ExportButtons sheet={(why) => post('/api/employment/v1/employers/export.xlsx', { body: { area, ...why } })} name={t('desk.employerSheet')} hint={t('desk.maskedHint')} fullReason={t('desk.fullReason')} />
+          <ExportButtons
+            sheet={(why) => post('/api/employment/v1/employers/export.xlsx', { body: { area, ...why } })}
+            name={t('desk.employerSheet')}
+            hint={t('desk.maskedHint')}
+            fullReason={t('desk.fullReason')}
+          />
         </span>
         <span className="quiet">{t('desk.outHint')}</span>
       </section>
@@ -48,7 +62,16 @@ function Import() {
   return (
     <JobImport employer={employer} hint={t('desk.inHint')}>
       <Field id="employer" label={t('desk.forWhom')}>
-        <Select id="employer" size="large" showSearch={{ optionFilterProp: 'label' }} value={employer} loading={employers.isPending} notFoundContent={t('desk.noEmployers')} onChange={setEmployer} options={employers.items?.map(({ id, name }) => ({ value: id, label: name })) ?? []} />
+        <Select
+          id="employer"
+          size="large"
+          showSearch={{ optionFilterProp: 'label' }}
+          value={employer}
+          loading={employers.isPending}
+          notFoundContent={t('desk.noEmployers')}
+          onChange={setEmployer}
+          options={employers.items?.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+        />
       </Field>
       <More of={employers} inline />
     </JobImport>

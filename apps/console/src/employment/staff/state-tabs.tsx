@@ -12,7 +12,17 @@ export function StateTabs({ label, states, group, chosen }: { label: string; sta
   };
   return (
     <nav className="parts" aria-label={label}>
-      {states.map((state) => <Link key={state} to={to(state)} replace className={state === chosen ? 'active' : ''} aria-current={state === chosen ? 'page' : undefined}>{t(`${group}.${state}`)}</Link>)}
+      {states.map((state) => (
+        <Link
+          key={state}
+          to={to(state)}
+          replace
+          className={state === chosen ? 'active' : ''}
+          aria-current={state === chosen ? 'page' : undefined}
+        >
+          {t(`${group}.${state}`)}
+        </Link>
+      ))}
     </nav>
   );
 }

@@ -15,5 +15,12 @@ export type Wording = Schema<'JobsWording'>;
 export type WordingRules = Schema<'WordingRules'>;
 
 export const employerStates = ['registered', 'verified', 'refused'] as const;
-export const jobTone: Record<JobState, Tone> = { draft: 'quiet', submitted: 'check', published: 'good', filled: 'busy', expired: 'quiet', withdrawn: 'bad' };
+export const jobTone: Record<JobState, Tone> = {
+  draft: 'quiet',
+  submitted: 'check',
+  published: 'good',
+  filled: 'busy',
+  expired: 'quiet',
+  withdrawn: 'bad',
+};
 export const employerTone: Record<EmployerState, Tone> = { registered: 'check', verified: 'good', refused: 'bad' };

@@ -17,8 +17,18 @@ export function WaitingPage() {
     <>
       <h1>{t('desk.title')}</h1>
       <div className="two even">
-        <Waiting title={t('desk.employersWaiting')} nothing={t('desk.noEmployersWaiting')} of={at('/api/employment/v1/employers', { area, state: 'registered' })} card={(one) => <EmployerCard key={one.id} of={one} />} />
-        <Waiting title={t('desk.jobsWaiting')} nothing={t('desk.noJobsWaiting')} of={at('/api/employment/v1/jobs/managed', { area, state: 'submitted' })} card={(one) => <JobCard key={one.id} of={one} />} />
+        <Waiting
+          title={t('desk.employersWaiting')}
+          nothing={t('desk.noEmployersWaiting')}
+          of={at('/api/employment/v1/employers', { area, state: 'registered' })}
+          card={(one) => <EmployerCard key={one.id} of={one} />}
+        />
+        <Waiting
+          title={t('desk.jobsWaiting')}
+          nothing={t('desk.noJobsWaiting')}
+          of={at('/api/employment/v1/jobs/managed', { area, state: 'submitted' })}
+          card={(one) => <JobCard key={one.id} of={one} />}
+        />
       </div>
     </>
   );
@@ -29,7 +39,9 @@ function Waiting<T>({ title, nothing, of, card }: { title: string; nothing: stri
   return (
     <section className="panel stack" aria-label={title}>
       <h2>{title}</h2>
-      <Loaded of={{ ...pages, data: pages.items }}>{(items) => items.length === 0 ? <Nothing words={nothing} /> : <div>{items.map(card)}</div>}</Loaded>
+      <Loaded of={{ ...pages, data: pages.items }}>
+        {(items) => (items.length === 0 ? <Nothing words={nothing} /> : <div>{items.map(card)}</div>)}
+      </Loaded>
       <More of={pages} />
     </section>
   );

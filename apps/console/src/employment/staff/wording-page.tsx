@@ -23,7 +23,9 @@ export function WordingPage() {
           {({ items, measured }) => (
             <>
               <Measured of={measured} />
-              {items.map((rule) => <Rule key={rule.id} of={rule} />)}
+              {items.map((rule) => (
+                <Rule key={rule.id} of={rule} />
+              ))}
             </>
           )}
         </Loaded>
@@ -43,7 +45,10 @@ function Measured({ of }: { of: WordingRules['measured'] }) {
     <section className="panel stack" aria-label={t('desk.measured')}>
       <h2>{t('desk.measured')}</h2>
       <p className="flat">{t('desk.measuredHow')}</p>
-      <ul className="told"><li>{words('missed')}</li><li>{words('wronged')}</li></ul>
+      <ul className="told">
+        <li>{words('missed')}</li>
+        <li>{words('wronged')}</li>
+      </ul>
       <p className="flat">{t('desk.measuredSo')}</p>
     </section>
   );
@@ -56,12 +61,34 @@ function Rule({ of }: { of: WordingRules['items'][number] }) {
       <h2>{t(`desk.rule.${of.id}`)}</h2>
       <p className="flat">{inWords(of.why)}</p>
       <dl className="facts">
-        <dt>{t('desk.refusedWords')}</dt><dd>{of.examples.refused.map((words) => <div key={words} className="late-words">✗ {words}</div>)}</dd>
-        <dt>{t('desk.allowedWords')}</dt><dd>{of.examples.allowed.map((words) => <div key={words}>✓ {words}</div>)}</dd>
+        <dt>{t('desk.refusedWords')}</dt>
+        <dd>
+          {of.examples.refused.map((words) => (
+            <div key={words} className="late-words">
+              ✗ {words}
+            </div>
+          ))}
+        </dd>
+        <dt>{t('desk.allowedWords')}</dt>
+        <dd>
+          {of.examples.allowed.map((words) => (
+            <div key={words}>✓ {words}</div>
+          ))}
+        </dd>
       </dl>
       <details>
         <summary>{t('desk.sources', { n: of.sources.length })}</summary>
-        <ul className="told">{of.sources.map(({ law, article, words }) => <li key={law + article}><strong>{law}{article}</strong>：{words}</li>)}</ul>
+        <ul className="told">
+          {of.sources.map(({ law, article, words }) => (
+            <li key={law + article}>
+              <strong>
+                {law}
+                {article}
+              </strong>
+              ：{words}
+            </li>
+          ))}
+        </ul>
       </details>
     </section>
   );

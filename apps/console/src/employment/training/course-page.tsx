@@ -27,7 +27,9 @@ export function CoursePage() {
           <Outline of={of} />
           {me ? <Own of={of} /> : <Enrol of={of} known={false} />}
           <Sessions of={of} />
-          <Link className="back" to="/training">{t('common.back')}</Link>
+          <Link className="back" to="/training">
+            {t('common.back')}
+          </Link>
         </>
       )}
     </Loaded>
@@ -51,13 +53,21 @@ function Outline({ of }: { of: CourseWhole }) {
   const n = of.sessions.length;
   return (
     <section className="panel stack">
-      <span className="row between"><h2>{of.title}</h2><FreeBadge of={of} /></span>
+      <span className="row between">
+        <h2>{of.title}</h2>
+        <FreeBadge of={of} />
+      </span>
       <dl className="facts">
-        <dt>{t('training.teaches')}</dt><dd>{inWords(of.skill.name)}</dd>
-        <dt>{t('training.what')}</dt><dd>{of.description}</dd>
-        <dt>{t('training.site')}</dt><dd>{of.site}</dd>
-        <dt>{t('training.places')}</dt><dd>{of.places}</dd>
-        <dt>{t('training.completion')}</dt><dd>{t('training.completionWords', { n, least: Math.ceil(n * of.completion) })}</dd>
+        <dt>{t('training.teaches')}</dt>
+        <dd>{inWords(of.skill.name)}</dd>
+        <dt>{t('training.what')}</dt>
+        <dd>{of.description}</dd>
+        <dt>{t('training.site')}</dt>
+        <dd>{of.site}</dd>
+        <dt>{t('training.places')}</dt>
+        <dd>{of.places}</dd>
+        <dt>{t('training.completion')}</dt>
+        <dd>{t('training.completionWords', { n, least: Math.ceil(n * of.completion) })}</dd>
       </dl>
       {of.state === 'running' && <strong>{t('training.running')}</strong>}
       {of.state === 'finished' && <strong>{t('training.over')}</strong>}
@@ -70,8 +80,17 @@ function Sessions({ of }: { of: CourseWhole }) {
   const { t } = useTranslation();
   return (
     <section className="panel">
-      <h2>{t('training.when')} · {t('training.sessions', { n: of.sessions.length })}</h2>
-      <ol className="plain">{of.sessions.map((one, i) => <li key={one.id} className="line row between"><span className="quiet">{t('training.session', { n: i + 1 })}</span><span>{when(one)}</span></li>)}</ol>
+      <h2>
+        {t('training.when')} · {t('training.sessions', { n: of.sessions.length })}
+      </h2>
+      <ol className="plain">
+        {of.sessions.map((one, i) => (
+          <li key={one.id} className="line row between">
+            <span className="quiet">{t('training.session', { n: i + 1 })}</span>
+            <span>{when(one)}</span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -22,7 +22,17 @@ export function CoursesPage() {
       {me && <Mine />}
       <h2>{t('training.open')}</h2>
       <Loaded of={{ ...courses, data: courses.items }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('training.noneOpen')} /> : <>{items.map((one) => <Open key={one.id} of={one} home={home} />)}</>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('training.noneOpen')} />
+          ) : (
+            <>
+              {items.map((one) => (
+                <Open key={one.id} of={one} home={home} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
       <More of={courses} />
     </>
@@ -33,9 +43,17 @@ function Open({ of, home }: { of: Course; home: Course['point'] | undefined }) {
   const { t } = useTranslation();
   return (
     <Link className="item stack" to={`/training/courses/${of.id}`}>
-      <span className="row between"><strong>{of.title}</strong><FreeBadge of={of} /></span>
-      <span>{t('training.teaches')}：{inWords(of.skill.name)}</span>
-      <span className="quiet">{of.site}{home && ` · ${t('training.near', { n: metresBetween(home, of.point) })}`}</span>
+      <span className="row between">
+        <strong>{of.title}</strong>
+        <FreeBadge of={of} />
+      </span>
+      <span>
+        {t('training.teaches')}：{inWords(of.skill.name)}
+      </span>
+      <span className="quiet">
+        {of.site}
+        {home && ` · ${t('training.near', { n: metresBetween(home, of.point) })}`}
+      </span>
     </Link>
   );
 }

@@ -16,7 +16,10 @@ export function CredentialCard({ of }: { of: Credential }) {
   const skill = inWords(of.skill.name);
   return (
     <article className="panel stack" aria-label={skill}>
-      <span className="row between"><strong className="large">{skill}</strong><Badge large tone={credentialTone[of.state]} words={t(`training.credentialState.${of.state}`)} /></span>
+      <span className="row between">
+        <strong className="large">{skill}</strong>
+        <Badge large tone={credentialTone[of.state]} words={t(`training.credentialState.${of.state}`)} />
+      </span>
       <span>{of.course}</span>
       <span className="quiet">{t('training.awardedAt', { at: dayOf(of.at) })}</span>
       {of.reason && <strong className="late-words">{t('training.revokedBecause', { reason: of.reason })}</strong>}
@@ -31,17 +34,35 @@ function Show({ of, skill }: { of: Credential; skill: string }) {
   const [named, setNamed] = useState(true);
   const [download, busy] = useDownload();
   const path = `/credentials/${of.id}`;
-  const fetchFile = (file: 'badge.json' | 'badge.svg', name: string) => void download(at('/api/employment/v1/credentials/{id}/{file}', { id: of.id, file, named }), name);
+  const fetchFile = (file: 'badge.json' | 'badge.svg', name: string) =>
+    void download(at('/api/employment/v1/credentials/{id}/{file}', { id: of.id, file, named }), name);
   return (
     <>
       <h2>{t('training.showIt')}</h2>
-      <div className="stack centred"><QRCode value={window.location.origin + path} size={200} type="svg" errorLevel="M" role="img" aria-label={t('training.qr', { skill })} /></div>
+      <div className="stack centred">
+        <QRCode
+          value={window.location.origin + path}
+          size={200}
+          type="svg"
+          errorLevel="M"
+          role="img"
+          aria-label={t('training.qr', { skill })}
+        />
+      </div>
       <span className="quiet">{t('training.qrHint')}</span>
-      <Link className="button wide" to={path}>{t('training.pageOf')}</Link>
-      <Checkbox className="choice" checked={named} onChange={(event) => setNamed(event.target.checked)}>{t('training.withName')}</Checkbox>
+      <Link className="button wide" to={path}>
+        {t('training.pageOf')}
+      </Link>
+      <Checkbox className="choice" checked={named} onChange={(event) => setNamed(event.target.checked)}>
+        {t('training.withName')}
+      </Checkbox>
       {!named && <span className="quiet">{t('training.withNameHint')}</span>}
-      <Button type="primary" block size="large" loading={busy} onClick={() => fetchFile('badge.svg', t('training.pictureName'))}>{t('training.picture')}</Button>
-      <Button block size="large" loading={busy} onClick={() => fetchFile('badge.json', t('training.fileName'))}>{t('training.file')}</Button>
+      <Button type="primary" block size="large" loading={busy} onClick={() => fetchFile('badge.svg', t('training.pictureName'))}>
+        {t('training.picture')}
+      </Button>
+      <Button block size="large" loading={busy} onClick={() => fetchFile('badge.json', t('training.fileName'))}>
+        {t('training.file')}
+      </Button>
       <span className="quiet">{t('training.fileHint')}</span>
     </>
   );

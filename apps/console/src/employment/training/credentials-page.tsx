@@ -12,7 +12,17 @@ export function CredentialsPage() {
   return (
     <>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('training.noCredentials')} /> : <>{items.map((one) => <CredentialCard key={one.id} of={one} />)}</>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('training.noCredentials')} />
+          ) : (
+            <>
+              {items.map((one) => (
+                <CredentialCard key={one.id} of={one} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </>

@@ -11,12 +11,17 @@ import type { CourseWhole, Trainee } from './types.js';
 export function Enrol({ of, known }: { of: CourseWhole; known: boolean }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const send = useCommand<Trainee>(({ state, rank }) => void message.success(state === 'seated' ? t('training.nowSeated') : t('training.nowWaiting', { n: rank })), 'training.placeRefused');
+  const send = useCommand<Trainee>(
+    ({ state, rank }) => void message.success(state === 'seated' ? t('training.nowSeated') : t('training.nowWaiting', { n: rank })),
+    'training.placeRefused',
+  );
   if (!of.allowedActions.includes('enrol')) return null;
   if (!known) {
     return (
       <section className="panel stack">
-        <Button type="primary" block size="large" onClick={() => void signIn()}>{t('training.signIn')}</Button>
+        <Button type="primary" block size="large" onClick={() => void signIn()}>
+          {t('training.signIn')}
+        </Button>
         <span className="quiet">{t('training.signInHint')}</span>
       </section>
     );
@@ -24,8 +29,27 @@ export function Enrol({ of, known }: { of: CourseWhole; known: boolean }) {
   const unknown = send.error instanceof ProblemError && send.error.code === 'no-profile';
   return (
     <section className="panel stack">
-      <Button type="primary" block size="large" loading={send.isPending} onClick={() => send.mutate(post('/api/employment/v1/courses/{id}/trainees', { id: of.id }))}>{t(of.free > 0 ? 'training.enrol' : 'training.line')}</Button>
-      {unknown && <Alert type="warning" showIcon title={t('training.profileFirst')} action={<Link className="button" to="/seeking">{t('training.profile')}</Link>} />}
+      <Button
+        type="primary"
+        block
+        size="large"
+        loading={send.isPending}
+        onClick={() => send.mutate(post('/api/employment/v1/courses/{id}/trainees', { id: of.id }))}
+      >
+        {t(of.free > 0 ? 'training.enrol' : 'training.line')}
+      </Button>
+      {unknown && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('training.profileFirst')}
+          action={
+            <Link className="button" to="/seeking">
+              {t('training.profile')}
+            </Link>
+          }
+        />
+      )}
     </section>
   );
 }

@@ -16,7 +16,17 @@ export function Mine() {
     <>
       <h2>{t('training.mine')}</h2>
       <Loaded of={{ ...mine, data: mine.items }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('training.noneMine')} /> : <>{items.map((one) => <OwnPlace key={one.id} of={one} />)}</>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('training.noneMine')} />
+          ) : (
+            <>
+              {items.map((one) => (
+                <OwnPlace key={one.id} of={one} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
       <More of={mine} />
     </>
@@ -25,5 +35,13 @@ export function Mine() {
 
 export function OwnPlace({ of, linked = true }: { of: Trainee; linked?: boolean }) {
   const { t } = useTranslation();
-  return <Standing of={of} move={(command) => post('/api/employment/v1/trainees/{id}/{command}', { id: of.id, command, ifMatch: of.version })} label={of.course.title} title={linked ? <Link to={`/training/courses/${of.course.id}`}>{of.course.title}</Link> : t('training.mine')} words="training" />;
+  return (
+    <Standing
+      of={of}
+      move={(command) => post('/api/employment/v1/trainees/{id}/{command}', { id: of.id, command, ifMatch: of.version })}
+      label={of.course.title}
+      title={linked ? <Link to={`/training/courses/${of.course.id}`}>{of.course.title}</Link> : t('training.mine')}
+      words="training"
+    />
+  );
 }

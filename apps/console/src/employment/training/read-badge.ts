@@ -4,7 +4,9 @@ export interface Badge {
 
 /** The credential in a file, or baked into a picture; undefined when there is none. */
 export function readBadge(text: string): Badge | undefined {
-  const baked = /<openbadges:credential>\s*<!\[CDATA\[(.*)\]\]>\s*<\/openbadges:credential>/s.exec(text)?.[1]?.replaceAll(']]]]><![CDATA[>', ']]>');
+  const baked = /<openbadges:credential>\s*<!\[CDATA\[(.*)\]\]>\s*<\/openbadges:credential>/s
+    .exec(text)?.[1]
+    ?.replaceAll(']]]]><![CDATA[>', ']]>');
   try {
     const found: unknown = JSON.parse(baked ?? text);
     return typeof found === 'object' && found !== null && !Array.isArray(found) ? found : undefined;
@@ -15,4 +17,5 @@ export function readBadge(text: string): Badge | undefined {
 }
 
 /** Her name, when she chose to put it in. */
-export const holderOf = ({ credentialSubject }: Badge): string | undefined => credentialSubject?.identifier?.find(({ hashed }) => hashed === false)?.identityHash;
+export const holderOf = ({ credentialSubject }: Badge): string | undefined =>
+  credentialSubject?.identifier?.find(({ hashed }) => hashed === false)?.identityHash;

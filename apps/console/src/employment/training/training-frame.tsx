@@ -13,7 +13,9 @@ export function TrainingFrame() {
     <section className="narrow">
       <h1>{t('training.title')}</h1>
       <nav className="rooms" aria-label={t('training.rooms')}>
-        <NavLink to="/training" end>{t('training.room.courses')}</NavLink>
+        <NavLink to="/training" end>
+          {t('training.room.courses')}
+        </NavLink>
         <NavLink to="/training/credentials">{t('training.room.credentials')}</NavLink>
       </nav>
       <Outlet />

@@ -32,7 +32,15 @@ export function VerifyFile() {
       <h2>{t('training.verify.file')}</h2>
       <span className="quiet">{t('training.verify.fileHint')}</span>
       <div className="file wide">
-        <input id="badge" type="file" accept=".json,.svg,application/json,image/svg+xml" onChange={({ target }) => { if (target.files?.[0]) void verify(target.files[0]); target.value = ''; }} />
+        <input
+          id="badge"
+          type="file"
+          accept=".json,.svg,application/json,image/svg+xml"
+          onChange={({ target }) => {
+            if (target.files?.[0]) void verify(target.files[0]);
+            target.value = '';
+          }}
+        />
         <label htmlFor="badge">{t('training.verify.choose')}</label>
       </div>
       {refusal && <Alert type="error" showIcon title={refusal} />}
@@ -51,7 +59,13 @@ function Answer({ of }: { of: Verified & { badge: Badge } }) {
       type={of.verdict === 'valid' ? 'success' : 'error'}
       showIcon
       title={t(`training.verify.verdict.${of.verdict}`)}
-      description={genuine ? (name ? t('training.verify.holder', { name }) : t('training.verify.noHolder')) : of.verdict === 'tampered' && t('training.verify.differs', { where })}
+      description={
+        genuine
+          ? name
+            ? t('training.verify.holder', { name })
+            : t('training.verify.noHolder')
+          : of.verdict === 'tampered' && t('training.verify.differs', { where })
+      }
     />
   );
 }

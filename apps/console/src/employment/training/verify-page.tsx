@@ -31,7 +31,9 @@ function Unknown() {
   const { t } = useTranslation();
   return (
     <section className="panel stack" role="status">
-      <span><Badge large tone="quiet" words={t('training.verify.unknown')} /></span>
+      <span>
+        <Badge large tone="quiet" words={t('training.verify.unknown')} />
+      </span>
       <span>{t('training.verify.unknownHint')}</span>
     </section>
   );
@@ -44,11 +46,18 @@ function Found({ of }: { of: Known }) {
       <strong className={`verdict ${of.state}`}>{t(`training.verify.${of.state}`)}</strong>
       <span>{of.revokedAt ? t('training.verify.revokedHint', { at: dayOf(of.revokedAt) }) : t('training.verify.validHint')}</span>
       <dl className="facts">
-        <dt>{t('training.verify.skill')}</dt><dd><strong>{inWords(of.skill.name)}</strong></dd>
-        <dt>{t('training.verify.course')}</dt><dd>{of.course}</dd>
-        <dt>{t('training.verify.awarded')}</dt><dd>{dayOf(of.at)}</dd>
-        <dt>{t('training.verify.issuer')}</dt><dd>{of.issuer.name}</dd>
-        <dt>{t('training.verify.number')}</dt><dd>{of.id}</dd>
+        <dt>{t('training.verify.skill')}</dt>
+        <dd>
+          <strong>{inWords(of.skill.name)}</strong>
+        </dd>
+        <dt>{t('training.verify.course')}</dt>
+        <dd>{of.course}</dd>
+        <dt>{t('training.verify.awarded')}</dt>
+        <dd>{dayOf(of.at)}</dd>
+        <dt>{t('training.verify.issuer')}</dt>
+        <dd>{of.issuer.name}</dd>
+        <dt>{t('training.verify.number')}</dt>
+        <dd>{of.id}</dd>
       </dl>
       <span className="quiet">{t('training.verify.noName')}</span>
     </section>

@@ -6,4 +6,5 @@ import type { Session } from './types.js';
 export const when = ({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>): string => `${moment(startsAt)}–${timeOfDay(endsAt)}`;
 
 /** 2026年11月24日: of what is kept for years. */
-export const dayOf = (at: string): string => new Date(at).toLocaleDateString(language(), { timeZone: 'Asia/Shanghai', year: 'numeric', month: 'long', day: 'numeric' });
+export const dayOf = (at: string): string =>
+  new Date(at).toLocaleDateString(language(), { timeZone: 'Asia/Shanghai', year: 'numeric', month: 'long', day: 'numeric' });

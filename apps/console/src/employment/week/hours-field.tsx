@@ -22,31 +22,80 @@ export function HoursField({ id, label, value, onChange, least, wrong }: Props) 
   return (
     <div className="stack" role="group" aria-label={label}>
       {value.map((line, i) => (
-        <Line key={i} id={`${id}${i}`} name={t('weekHours.line', { n: i + 1 })} of={line} onChange={(now) => set(i, now)} {...(value.length > least ? { remove: () => onChange(value.filter((_, at) => at !== i)) } : {})} />
+        <Line
+          key={i}
+          id={`${id}${i}`}
+          name={t('weekHours.line', { n: i + 1 })}
+          of={line}
+          onChange={(now) => set(i, now)}
+          {...(value.length > least ? { remove: () => onChange(value.filter((_, at) => at !== i)) } : {})}
+        />
       ))}
-      {wrong && <span className="late-words" role="alert">{wrong}</span>}
-      {value.length < 20 && <Button size="large" block onClick={() => onChange([...value, emptyLine])}>{t(value.length === 0 ? 'weekHours.first' : 'weekHours.add')}</Button>}
+      {wrong && (
+        <span className="late-words" role="alert">
+          {wrong}
+        </span>
+      )}
+      {value.length < 20 && (
+        <Button size="large" block onClick={() => onChange([...value, emptyLine])}>
+          {t(value.length === 0 ? 'weekHours.first' : 'weekHours.add')}
+        </Button>
+      )}
     </div>
   );
 }
 
-function Line({ id, name, of, onChange, remove }: { id: string; name: string; of: HoursLine; onChange: (line: HoursLine) => void; remove?: () => void }) {
+function Line({
+  id,
+  name,
+  of,
+  onChange,
+  remove,
+}: {
+  id: string;
+  name: string;
+  of: HoursLine;
+  onChange: (line: HoursLine) => void;
+  remove?: () => void;
+}) {
   const { t } = useTranslation();
   const words = useWeekWords();
   const { weekdays, from, to } = of;
   return (
     <div className="hours-line" role="group" aria-label={name}>
       <div className="seven">
-        {dayGroups.everyDay.map((day) => <button key={day} type="button" className="chip" aria-pressed={weekdays.includes(day)} onClick={() => onChange({ ...of, weekdays: toggled(weekdays, day) })}>{t(`week.${day}`)}</button>)}
+        {dayGroups.everyDay.map((day) => (
+          <button
+            key={day}
+            type="button"
+            className="chip"
+            aria-pressed={weekdays.includes(day)}
+            onClick={() => onChange({ ...of, weekdays: toggled(weekdays, day) })}
+          >
+            {t(`week.${day}`)}
+          </button>
+        ))}
       </div>
       <div className="row">
-        {(Object.keys(dayGroups) as (keyof typeof dayGroups)[]).map((group) => <Button key={group} onClick={() => onChange({ ...of, weekdays: [...dayGroups[group]] })}>{t(`weekHours.days.${group}`)}</Button>)}
+        {(Object.keys(dayGroups) as (keyof typeof dayGroups)[]).map((group) => (
+          <Button key={group} onClick={() => onChange({ ...of, weekdays: [...dayGroups[group]] })}>
+            {t(`weekHours.days.${group}`)}
+          </Button>
+        ))}
       </div>
       <div className="row">
         <label htmlFor={`${id}from`}>{t('weekHours.from')}</label>
-        <select id={`${id}from`} className="time" value={from} onChange={(event) => onChange({ ...of, from: event.target.value })}>{beginnings.map((time) => <option key={time}>{time}</option>)}</select>
+        <select id={`${id}from`} className="time" value={from} onChange={(event) => onChange({ ...of, from: event.target.value })}>
+          {beginnings.map((time) => (
+            <option key={time}>{time}</option>
+          ))}
+        </select>
         <label htmlFor={`${id}to`}>{t('weekHours.to')}</label>
-        <select id={`${id}to`} className="time" value={to} onChange={(event) => onChange({ ...of, to: event.target.value })}>{ends.map((time) => <option key={time}>{time}</option>)}</select>
+        <select id={`${id}to`} className="time" value={to} onChange={(event) => onChange({ ...of, to: event.target.value })}>
+          {ends.map((time) => (
+            <option key={time}>{time}</option>
+          ))}
+        </select>
       </div>
       <span className="row between">
         <strong role="status">{weekdays.length > 0 ? windowWords(of, words) : t('weekHours.chooseDays')}</strong>

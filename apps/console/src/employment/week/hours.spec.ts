@@ -16,7 +16,13 @@ it('a line without a day is not sent', () => {
 
 it.each([
   [[{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }], 15],
-  [[{ weekdays: [1], from: '08:00', to: '12:00' }, { weekdays: [1], from: '11:00', to: '13:00' }], 5],
+  [
+    [
+      { weekdays: [1], from: '08:00', to: '12:00' },
+      { weekdays: [1], from: '11:00', to: '13:00' },
+    ],
+    5,
+  ],
   [[{ weekdays: [7], from: '22:00', to: '06:00' }], 8],
   [[{ weekdays: [1], from: '00:00', to: '24:00' }], 24],
 ])('%j are %d hours a week', (lines, hours) => {

@@ -6,7 +6,10 @@ export type HoursLine = Schema<'Window'>;
 const minutes = ['00', '30'];
 
 /** 00:00 to 24:00, by the half hour. */
-export const halfHours: readonly string[] = [...Array.from({ length: 48 }, (_, i) => `${String(Math.floor(i / 2)).padStart(2, '0')}:${minutes[i % 2]}`), '24:00'];
+export const halfHours: readonly string[] = [
+  ...Array.from({ length: 48 }, (_, i) => `${String(Math.floor(i / 2)).padStart(2, '0')}:${minutes[i % 2]}`),
+  '24:00',
+];
 
 export const beginnings = halfHours.slice(0, -1);
 export const ends = halfHours.slice(1);
@@ -16,7 +19,8 @@ export const emptyLine: HoursLine = { weekdays: [], from: '08:30', to: '11:30' }
 /** The days that are chosen often together. */
 export const dayGroups = { workdays: [1, 2, 3, 4, 5], weekend: [6, 7], everyDay: [1, 2, 3, 4, 5, 6, 7] } as const;
 
-export const toggled = (weekdays: readonly number[], day: number): number[] => (weekdays.includes(day) ? weekdays.filter((one) => one !== day) : [...weekdays, day].toSorted((a, b) => a - b));
+export const toggled = (weekdays: readonly number[], day: number): number[] =>
+  weekdays.includes(day) ? weekdays.filter((one) => one !== day) : [...weekdays, day].toSorted((a, b) => a - b);
 
 /** Lines without a day say nothing. */
 export const saying = (lines: readonly HoursLine[]): HoursLine[] => lines.filter(({ weekdays }) => weekdays.length > 0);

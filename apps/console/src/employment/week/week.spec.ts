@@ -1,6 +1,12 @@
 import { windowWords, type WeekWords } from './week.js';
 
-const words: WeekWords = { day: (day) => `周${'一二三四五六日'[day - 1]}`, span: (from, to) => `${from}至${to}`, every: '每天', next: (to) => `次日${to}`, and: '、' };
+const words: WeekWords = {
+  day: (day) => `周${'一二三四五六日'[day - 1]}`,
+  span: (from, to) => `${from}至${to}`,
+  every: '每天',
+  next: (to) => `次日${to}`,
+  and: '、',
+};
 
 it.each([
   [[1, 2, 3, 4, 5], '08:30', '11:30', '周一至周五 08:30–11:30'],

@@ -26,8 +26,11 @@ export interface Window {
 /** 周一至周五, 周六、周日, 每天 */
 export function daysWords(weekdays: readonly number[], words: WeekWords): string {
   if (weekdays.length === 7) return words.every;
-  return runsOf(weekdays).map((run) => (run.length > 2 ? words.span(words.day(run[0]!), words.day(run.at(-1)!)) : run.map(words.day).join(words.and))).join(words.and);
+  return runsOf(weekdays)
+    .map((run) => (run.length > 2 ? words.span(words.day(run[0]!), words.day(run.at(-1)!)) : run.map(words.day).join(words.and)))
+    .join(words.and);
 }
 
 /** 周一至周五 08:30–11:30 */
-export const windowWords = ({ weekdays, from, to }: Window, words: WeekWords): string => `${daysWords(weekdays, words)} ${from}–${to <= from ? words.next(to) : to}`;
+export const windowWords = ({ weekdays, from, to }: Window, words: WeekWords): string =>
+  `${daysWords(weekdays, words)} ${from}–${to <= from ? words.next(to) : to}`;

@@ -5,8 +5,14 @@ export const caseNotices: typeof zh = {
   it: 'a case',
   'case-accepted': { title: 'Your report was accepted: {{what}}', detail: '{{number}}. The community will send somebody.' },
   'case-answered': { title: 'Dealt with, now being checked: {{what}}', detail: '{{number}}. It is closed once the check has passed.' },
-  'case-closed': { title: 'Your report is closed: {{what}}', detail: '{{number}}. Please rate it; if you are not satisfied it is done again.' },
-  'case-rejected': { title: 'Your report was not accepted: {{what}}', detail: '{{number}}. Reason: {{reason}}. The community answers questions.' },
+  'case-closed': {
+    title: 'Your report is closed: {{what}}',
+    detail: '{{number}}. Please rate it; if you are not satisfied it is done again.',
+  },
+  'case-rejected': {
+    title: 'Your report was not accepted: {{what}}',
+    detail: '{{number}}. Reason: {{reason}}. The community answers questions.',
+  },
   'case-duplicate': { title: 'Somebody had reported it already: {{what}}', detail: '{{number}}. It goes on under the earlier report.' },
   'case-reopened': { title: 'Your report was reopened: {{what}}', detail: '{{number}}. Somebody will come again.' },
   'followed-closed': { title: 'A case you follow is closed: {{what}}', detail: '{{number}}' },

@@ -2,5 +2,9 @@ import type { notices as zh } from '../zh/notices.js';
 
 /** The list of what somebody was told; what each kind says is with its service. */
 export const notices: typeof zh = {
-  title: 'Notices for you', unread: '{{n}} unread', new: 'New', look: 'Have a look', none: 'No notices yet.',
+  title: 'Notices for you',
+  unread: '{{n}} unread',
+  new: 'New',
+  look: 'Have a look',
+  none: 'No notices yet.',
 };

@@ -46,5 +46,9 @@ it('what may have been missed of a service is all that changes', () => {
 });
 
 it('the lists of areas stay, one grid does not', () => {
-  expect(['/api/grid/v1/grids', '/api/grid/v1/areas?level=9', '/api/grid/v1/grids/140321001001001'].map(isSteady)).toEqual([true, true, false]);
+  expect(['/api/grid/v1/grids', '/api/grid/v1/areas?level=9', '/api/grid/v1/grids/140321001001001'].map(isSteady)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

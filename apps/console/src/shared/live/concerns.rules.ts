@@ -13,7 +13,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const steady = [/^\/api\/grid\/v1\/grids\.geojson/, /^\/api\/grid\/v1\/(grids|areas|categories)(\?|$)/];
 
 /** What of a service never changes with one another. Everything else of a service may. */
-const apart: Readonly<Record<string, readonly string[]>> = { grid: ['cases', 'errands', 'notices'], volunteering: ['notices'], youth: ['notices'], employment: ['notices'] };
+const apart: Readonly<Record<string, readonly string[]>> = {
+  grid: ['cases', 'errands', 'notices'],
+  volunteering: ['notices'],
+  youth: ['notices'],
+  employment: ['notices'],
+};
 
 /** Names of collections that are not their aggregate with an s. */
 const collections: Readonly<Record<string, string>> = { hours: 'hours' };

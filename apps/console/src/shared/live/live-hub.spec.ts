@@ -44,7 +44,12 @@ const begun = async (...tabs: { heard: News[] }[]): Promise<void> => {
     heard.length = 0;
   }
 };
-const hint = (service: string, topic: string) => ({ service, type: 'x', aggregate: { type: 'case', id: '1', version: 1 }, topics: [topic] });
+const hint = (service: string, topic: string) => ({
+  service,
+  type: 'x',
+  aggregate: { type: 'case', id: '1', version: 1 },
+  topics: [topic],
+});
 
 beforeEach(() => {
   hubs = [];

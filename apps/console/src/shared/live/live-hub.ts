@@ -21,7 +21,8 @@ const TOGETHER_MS = 50;
 const SILENT_MS = 60_000;
 
 /**
- * The tabs of one person in one browser keep one stream: a browser opens six connections to a host, and each stream would hold one for good. The tab
+ * The tabs of one person in one browser keep one stream: a browser opens six connections to a host, and each stream would hold one for
+ * good. The tab
  * that holds the lock listens for all, and hands what it hears on; when it closes, the next one takes over.
  */
 export class LiveHub {
@@ -94,13 +95,18 @@ export class LiveHub {
   /** Only what this tab asked for. */
   private pass(news: News): void {
     const mine = [...this.wanted.keys()];
-    const heard = news.kind === 'again' ? mine.some((topic) => topic.startsWith(`${news.service}.`)) : news.hint.topics.some((topic) => this.wanted.has(`${news.hint.service}.${topic}`));
+    const heard =
+      news.kind === 'again'
+        ? mine.some((topic) => topic.startsWith(`${news.service}.`))
+        : news.hint.topics.some((topic) => this.wanted.has(`${news.hint.service}.${topic}`));
     if (heard) this.hear(news);
   }
 
   private follow(): void {
     this.queued = new AbortController();
-    void this.surroundings.locks.request(this.lock, { signal: AbortSignal.any([this.closing.signal, this.queued.signal]) }, () => this.lead()).catch(this.resign);
+    void this.surroundings.locks
+      .request(this.lock, { signal: AbortSignal.any([this.closing.signal, this.queued.signal]) }, () => this.lead())
+      .catch(this.resign);
   }
 
   private lead(): Promise<void> {
@@ -131,7 +137,8 @@ export class LiveHub {
   }
 
   /**
-   * The stream for all tabs. The old one stays until every service listens to the new one, so that nothing falls between; what changed after a page was
+   * The stream for all tabs. The old one stays until every service listens to the new one, so that nothing falls between; what changed
+   * after a page was
    * read and before its topics were heard is read anew. A topic that nobody wants any more does no harm.
    */
   private listen(): void {

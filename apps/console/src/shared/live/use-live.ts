@@ -14,7 +14,11 @@ let current: { accountId: string; hub: LiveHub } | undefined;
 function hubOf(accountId: string, queries: QueryClient): LiveHub {
   if (current?.accountId === accountId) return current.hub;
   current?.hub.close();
-  const hub = new LiveHub(accountId, { open: (topics, on) => listen(client, topics, on), locks: navigator.locks, visible: () => !document.hidden }, together((news) => readAnew(queries, news)));
+  const hub = new LiveHub(
+    accountId,
+    { open: (topics, on) => listen(client, topics, on), locks: navigator.locks, visible: () => !document.hidden },
+    together((news) => readAnew(queries, news)),
+  );
   current = { accountId, hub };
   return hub;
 }
@@ -32,8 +36,12 @@ function together(done: (news: readonly News[]) => void): (news: News) => void {
 }
 
 function readAnew(queries: QueryClient, news: readonly News[]): void {
-  const concerned = (path: string) => news.some((one) => (one.kind === 'again' ? concernsService(path, one.service) : concernsHint(path, one.hint)));
-  void queries.invalidateQueries({ queryKey: ['read'], predicate: ({ queryKey: [, path] }) => typeof path === 'string' && concerned(path) });
+  const concerned = (path: string) =>
+    news.some((one) => (one.kind === 'again' ? concernsService(path, one.service) : concernsHint(path, one.hint)));
+  void queries.invalidateQueries({
+    queryKey: ['read'],
+    predicate: ({ queryKey: [, path] }) => typeof path === 'string' && concerned(path),
+  });
 }
 
 /** Has what is shown read anew when one of the topics changes, as far as the change concerns it. */

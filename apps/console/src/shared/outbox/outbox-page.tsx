@@ -53,17 +53,40 @@ function Waiting({ of }: { of: Item }) {
   const about = /^\/api\/grid\/v1\/cases\/([^/]+)\//.exec(of.path)?.[1];
   return (
     <article className="item stack tight" aria-label={title}>
-      <span className="row between"><span className="quiet">{t(`outbox.kind.${kind}`)}</span><Badge tone={tones[state]} words={t(`outbox.${state}`)} /></span>
+      <span className="row between">
+        <span className="quiet">{t(`outbox.kind.${kind}`)}</span>
+        <Badge tone={tones[state]} words={t(`outbox.${state}`)} />
+      </span>
       <strong>{title}</strong>
       <span className="quiet">{sentAt ? t('outbox.sentAt', { at: moment(sentAt) }) : t('outbox.since', { at: moment(at) })}</span>
       {state === 'waiting' && attempted && <span>{t('outbox.attempted')}</span>}
-      {problem && <Alert type="error" showIcon title={[problem.title || t('problem.title'), problem.detail].filter(Boolean).join(' · ')} description={t(`outbox.advice.${adviceOf(problem.code)}`)} />}
+      {problem && (
+        <Alert
+          type="error"
+          showIcon
+          title={[problem.title || t('problem.title'), problem.detail].filter(Boolean).join(' · ')}
+          description={t(`outbox.advice.${adviceOf(problem.code)}`)}
+        />
+      )}
       {about && <Link to={`/cases/${about}`}>{t('outbox.look')}</Link>}
       {state !== 'sent' && (
         <div className="row">
-          <Button type="primary" loading={busy} onClick={() => void send()}>{t(state === 'failed' ? 'outbox.again' : 'outbox.send')}</Button>
-          {mayEdit(of) && <Link className="button" to={`/report?edit=${key}`}>{t('outbox.edit')}</Link>}
-          <Popconfirm title={t(attempted ? 'outbox.discardAttempted' : 'outbox.discardSure')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => void drop()}><Button>{t('outbox.discard')}</Button></Popconfirm>
+          <Button type="primary" loading={busy} onClick={() => void send()}>
+            {t(state === 'failed' ? 'outbox.again' : 'outbox.send')}
+          </Button>
+          {mayEdit(of) && (
+            <Link className="button" to={`/report?edit=${key}`}>
+              {t('outbox.edit')}
+            </Link>
+          )}
+          <Popconfirm
+            title={t(attempted ? 'outbox.discardAttempted' : 'outbox.discardSure')}
+            okText={t('common.confirm')}
+            cancelText={t('common.cancel')}
+            onConfirm={() => void drop()}
+          >
+            <Button>{t('outbox.discard')}</Button>
+          </Popconfirm>
         </div>
       )}
     </article>

@@ -18,10 +18,22 @@ it.each<[string, unknown, 'later' | 'failed']>([
 
 it('changes a report only while the district cannot have it', () => {
   const may = (item: Partial<Item>) => mayEdit({ kind: 'report', state: 'waiting', attempted: false, ...item });
-  expect([may({}), may({ state: 'failed' }), may({ attempted: true }), may({ state: 'sent' }), may({ kind: 'errand' })]).toEqual([true, true, false, false, false]);
+  expect([may({}), may({ state: 'failed' }), may({ attempted: true }), may({ state: 'sent' }), may({ kind: 'errand' })]).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
-it('says what to do about a refusal', () => expect(['stale-version', 'validation-failed', 'forbidden', 'whatever'].map(adviceOf)).toEqual(['lookAgain', 'correct', 'notYours', 'ask']));
+it('says what to do about a refusal', () =>
+  expect(['stale-version', 'validation-failed', 'forbidden', 'whatever'].map(adviceOf)).toEqual([
+    'lookAgain',
+    'correct',
+    'notYours',
+    'ask',
+  ]));
 
 it('finds the photos of a body wherever they stand, and puts the district’s in their place', () => {
   const body = { description: '漏水', attachments: ['local:a', 'b'], evidence: { more: ['local:c'] } };
@@ -33,7 +45,11 @@ it('finds the photos of a body wherever they stand, and puts the district’s in
 it('tells for a day that something was sent; what waits is never forgotten', () => {
   const item = (more: Partial<Item>) => more as Item;
   const day = 86_400_000;
-  expect([isForgotten(item({ state: 'sent', sentAt: new Date(0).toISOString() }), day), isForgotten(item({ state: 'sent', sentAt: new Date(0).toISOString() }), day - 1), isForgotten(item({ state: 'waiting' }), 1e15)]).toEqual([true, false, false]);
+  expect([
+    isForgotten(item({ state: 'sent', sentAt: new Date(0).toISOString() }), day),
+    isForgotten(item({ state: 'sent', sentAt: new Date(0).toISOString() }), day - 1),
+    isForgotten(item({ state: 'waiting' }), 1e15),
+  ]).toEqual([true, false, false]);
 });
 
 it('tries again later and later', () => expect([0, 1, 99].map(againAfterMs)).toEqual([5000, 10_000, 60_000]));

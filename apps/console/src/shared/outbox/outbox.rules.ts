@@ -1,6 +1,8 @@
 import { ProblemError } from '@linli/client';
 
-/** What may wait for a network: it was done or seen on the spot, and is true whenever it arrives. Everything else is refused without one. */
+/**
+ * What may wait for a network: it was done or seen on the spot, and is true whenever it arrives. Everything else is refused without one.
+ */
 export type Kind = 'report' | 'errand' | 'case';
 
 /** A command that waits on this phone. */
@@ -31,12 +33,14 @@ const DAY_MS = 86_400_000;
 /** Silence and trouble pass, and a sign-in can be renewed; what the district refuses it will refuse again: somebody has to look at it. */
 export function outcomeOf(error: unknown): 'later' | 'failed' {
   if (!(error instanceof ProblemError)) return 'later';
-  const passes = error.status < 400 || error.status >= 500 || [401, 408, 429].includes(error.status) || error.code === 'idempotency-in-flight';
+  const passes =
+    error.status < 400 || error.status >= 500 || [401, 408, 429].includes(error.status) || error.code === 'idempotency-in-flight';
   return passes ? 'later' : 'failed';
 }
 
 /** May its words be changed? What the district may have under this key must not come a second time under another. */
-export const mayEdit = ({ kind, state, attempted }: Pick<Item, 'kind' | 'state' | 'attempted'>): boolean => kind === 'report' && (state === 'failed' || (state === 'waiting' && !attempted));
+export const mayEdit = ({ kind, state, attempted }: Pick<Item, 'kind' | 'state' | 'attempted'>): boolean =>
+  kind === 'report' && (state === 'failed' || (state === 'waiting' && !attempted));
 
 /** What to do about a refusal: the name of the words. */
 export function adviceOf(code: string): 'lookAgain' | 'correct' | 'notYours' | 'ask' {
@@ -67,5 +71,7 @@ export function localPhotosIn(body: unknown): string[] {
 export function withPhoto(body: unknown, local: string, id: string): unknown {
   if (body === local) return id;
   if (Array.isArray(body)) return body.map((one) => withPhoto(one, local, id));
-  return typeof body === 'object' && body !== null ? Object.fromEntries(Object.entries(body).map(([name, value]) => [name, withPhoto(value, local, id)])) : body;
+  return typeof body === 'object' && body !== null
+    ? Object.fromEntries(Object.entries(body).map(([name, value]) => [name, withPhoto(value, local, id)]))
+    : body;
 }

@@ -8,14 +8,22 @@ import { sendWaiting, type District } from './send-waiting.js';
 const LOCK = 'linli-outbox';
 
 const district: District = {
-  upload: async (path, photo, key) => (await client.upload(path.startsWith('/api/volunteering/') ? 'volunteering' : 'grid', new File([photo], 'photo.jpg', { type: photo.type }), key)).id,
+  upload: async (path, photo, key) =>
+    (
+      await client.upload(
+        path.startsWith('/api/volunteering/') ? 'volunteering' : 'grid',
+        new File([photo], 'photo.jpg', { type: photo.type }),
+        key,
+      )
+    ).id,
   // Out of this phone’s database, as a command that was once made; the district looks at it anew.
   send: (item) => client.send(item as Item & Command, item.key),
 };
 
 /** Why nothing could be sent the last time. */
 let lastError: unknown;
-const ofAccount = (accountId: string) => async () => (await allItems()).filter((item) => item.accountId === accountId && item.state === 'waiting');
+const ofAccount = (accountId: string) => async () =>
+  (await allItems()).filter((item) => item.accountId === accountId && item.state === 'waiting');
 
 /** Sends what waits of an account, one tab at a time. @returns what the district has now; undefined when another tab is at it */
 export async function sendNow(accountId: string): Promise<Item[] | undefined> {

@@ -3,7 +3,20 @@ import { ProblemError } from '@linli/client';
 import type { Item } from './outbox.rules.js';
 import { sendWaiting, type District, type Store } from './send-waiting.js';
 
-const item = (key: string, more: Partial<Item> = {}): Item => ({ key, accountId: 'a', accountName: '王', at: key, kind: 'report', title: key, method: 'POST', path: '/api/grid/v1/cases', body: { description: key }, attempted: false, state: 'waiting', ...more });
+const item = (key: string, more: Partial<Item> = {}): Item => ({
+  key,
+  accountId: 'a',
+  accountName: '王',
+  at: key,
+  kind: 'report',
+  title: key,
+  method: 'POST',
+  path: '/api/grid/v1/cases',
+  body: { description: key },
+  attempted: false,
+  state: 'waiting',
+  ...more,
+});
 
 /** A phone, and a district that does what it has not done before. */
 function scene(items: Item[], answer: (item: Item) => void = () => undefined) {
@@ -34,7 +47,10 @@ it('sends in order, and keeps of it only that it was sent', async () => {
   const { kept, done, store, district } = scene([item('1'), item('2')]);
   expect((await sendWaiting(store, district)).sent.map(({ key }) => key)).toEqual(['1', '2']);
   expect(done).toEqual(['1', '2']);
-  expect([...kept.values()].map(({ state, body }) => [state, body])).toEqual([['sent', undefined], ['sent', undefined]]);
+  expect([...kept.values()].map(({ state, body }) => [state, body])).toEqual([
+    ['sent', undefined],
+    ['sent', undefined],
+  ]);
   expect((await sendWaiting(store, district)).sent).toEqual([]);
 });
 
@@ -55,7 +71,11 @@ it('stops at silence, and goes on after a refusal, which it keeps', async () => 
     if (key === '1') throw new ProblemError({ status: 412, code: 'stale-version', title: '内容已被他人更新' });
   });
   await sendWaiting(refusing.store, refusing.district);
-  expect(refusing.kept.get('1')).toMatchObject({ state: 'failed', problem: { code: 'stale-version', title: '内容已被他人更新' }, body: { description: '1' } });
+  expect(refusing.kept.get('1')).toMatchObject({
+    state: 'failed',
+    problem: { code: 'stale-version', title: '内容已被他人更新' },
+    body: { description: '1' },
+  });
   expect(refusing.done).toEqual(['2']);
   const silent = scene([item('1'), item('2')], () => {
     throw new ProblemError({ status: 503, code: 'unavailable', title: '' });

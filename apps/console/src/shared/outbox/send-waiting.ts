@@ -20,7 +20,11 @@ export interface District {
  * Sends what waits, in the order in which it was given. What the district refuses is kept with the reason, and the next is sent.
  * @returns what was sent, and the error that made it stop when the district does not answer: the rest still waits
  */
-export async function sendWaiting(store: Store, district: District, now: () => Date = () => new Date()): Promise<{ sent: Item[]; error?: unknown }> {
+export async function sendWaiting(
+  store: Store,
+  district: District,
+  now: () => Date = () => new Date(),
+): Promise<{ sent: Item[]; error?: unknown }> {
   const sent: Item[] = [];
   for (const item of await store.waiting()) {
     let current = item;

@@ -29,7 +29,10 @@ export function useOutboxSender(accountId: string | undefined): number {
     if (!accountId) return;
     return keepSending(accountId, (sent) => {
       const changed = (path: string) => sent.some((item) => concernsCommand(path, item.path));
-      void queries.invalidateQueries({ queryKey: ['read'], predicate: ({ queryKey: [, path] }) => typeof path === 'string' && changed(path) });
+      void queries.invalidateQueries({
+        queryKey: ['read'],
+        predicate: ({ queryKey: [, path] }) => typeof path === 'string' && changed(path),
+      });
     });
   }, [accountId, queries]);
   return (useOutbox() ?? []).filter((item) => item.accountId === accountId && item.state !== 'sent').length;

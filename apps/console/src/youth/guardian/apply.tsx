@@ -26,9 +26,25 @@ export function Apply({ of, to }: { of: Programme; to: Child[] }) {
   return (
     <section className="panel stack">
       <h2 id="apply">{t('guardian.whoApplies')}</h2>
-      <Checkbox.Group className="choices" aria-labelledby="apply" value={chosen} onChange={setChosen} options={to.map((child) => ({ value: child.id, label: fits(child) ? child.name : t('guardian.notOfAge', { name: child.name }), disabled: !fits(child) }))} />
+      <Checkbox.Group
+        className="choices"
+        aria-labelledby="apply"
+        value={chosen}
+        onChange={setChosen}
+        options={to.map((child) => ({
+          value: child.id,
+          label: fits(child) ? child.name : t('guardian.notOfAge', { name: child.name }),
+          disabled: !fits(child),
+        }))}
+      />
       {to.length > 1 && <span className="quiet">{t('youth.together')}</span>}
-      <SubmitButton onClick={() => send.mutate(post('/api/youth/v1/programmes/{id}/enrolments', { id: of.id, body: { children: chosen } }))} why={missing(chosen.length === 0 && t('guardian.whoApplies'))} loading={send.isPending}>{t(of.free >= Math.max(1, chosen.length) ? 'youth.apply' : 'guardian.standInLine')}</SubmitButton>
+      <SubmitButton
+        onClick={() => send.mutate(post('/api/youth/v1/programmes/{id}/enrolments', { id: of.id, body: { children: chosen } }))}
+        why={missing(chosen.length === 0 && t('guardian.whoApplies'))}
+        loading={send.isPending}
+      >
+        {t(of.free >= Math.max(1, chosen.length) ? 'youth.apply' : 'guardian.standInLine')}
+      </SubmitButton>
     </section>
   );
 }

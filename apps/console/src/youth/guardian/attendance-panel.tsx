@@ -26,7 +26,10 @@ export function AttendancePanel({ child, programme, name }: { child: string; pro
           const ahead = items.filter((session) => !over.includes(session));
           return (
             <>
-              <span className="row between"><strong>{held > 0 ? t('guardian.came', { came, held }) : t('guardian.noneHeld')}</strong>{completed && <Badge tone="good" words={t('guardian.completed')} />}</span>
+              <span className="row between">
+                <strong>{held > 0 ? t('guardian.came', { came, held }) : t('guardian.noneHeld')}</strong>
+                {completed && <Badge tone="good" words={t('guardian.completed')} />}
+              </span>
               <Sessions title="ahead" of={ahead} all={items} />
               {over.length > 0 && <Sessions title="over" of={over} all={items} />}
             </>
@@ -44,19 +47,47 @@ function Sessions({ title, of, all }: { title: string; of: AttendedSession[]; al
     <>
       <h3>{t(`guardian.${title}`)}</h3>
       {of.length === 0 && <Nothing words={t('guardian.noneAhead')} />}
-      <ul className="plain stack">{(whole ? of : of.slice(0, FEW)).map((session) => <Line key={session.session} of={session} missed={all.find(({ session: id }) => id === session.makesUpFor)} instead={all.find(({ makesUpFor }) => makesUpFor === session.session)} />)}</ul>
-      {of.length > FEW && !whole && <Button size="large" block onClick={() => setWhole(true)}>{t('guardian.allOf', { n: of.length })}</Button>}
+      <ul className="plain stack">
+        {(whole ? of : of.slice(0, FEW)).map((session) => (
+          <Line
+            key={session.session}
+            of={session}
+            missed={all.find(({ session: id }) => id === session.makesUpFor)}
+            instead={all.find(({ makesUpFor }) => makesUpFor === session.session)}
+          />
+        ))}
+      </ul>
+      {of.length > FEW && !whole && (
+        <Button size="large" block onClick={() => setWhole(true)}>
+          {t('guardian.allOf', { n: of.length })}
+        </Button>
+      )}
     </>
   );
 }
 
 function Line({ of, missed, instead }: { of: AttendedSession; missed: AttendedSession | undefined; instead: AttendedSession | undefined }) {
   const { t } = useTranslation();
-  const badge = of.state === 'cancelled' ? { tone: 'bad' as const, words: t('guardian.cancelled') } : of.attendance ? { tone: attendanceTone[of.attendance], words: t(`attendance.${of.attendance}`) } : undefined;
-  const note = missed ? t('guardian.makesUpFor', { at: moment(missed.startsAt) }) : instead && t('guardian.madeUpOn', { at: moment(instead.startsAt) });
+  const badge =
+    of.state === 'cancelled'
+      ? { tone: 'bad' as const, words: t('guardian.cancelled') }
+      : of.attendance
+        ? { tone: attendanceTone[of.attendance], words: t(`attendance.${of.attendance}`) }
+        : undefined;
+  const note = missed
+    ? t('guardian.makesUpFor', { at: moment(missed.startsAt) })
+    : instead && t('guardian.madeUpOn', { at: moment(instead.startsAt) });
   return (
     <li className="row between">
-      <span>{moment(of.startsAt)}{note && <><br /><span className="quiet">{note}</span></>}</span>
+      <span>
+        {moment(of.startsAt)}
+        {note && (
+          <>
+            <br />
+            <span className="quiet">{note}</span>
+          </>
+        )}
+      </span>
       {badge && <Badge {...badge} />}
     </li>
   );

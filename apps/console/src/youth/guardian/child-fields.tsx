@@ -24,16 +24,35 @@ export const missingOf = ({ name, birthday, phone }: ChildForm): ('name' | 'birt
 ];
 
 /** What is told of a child; a health note and a telephone number only for a purpose that was consented to. */
-export function ChildFields({ value, onChange, consents }: { value: ChildForm; onChange: (value: ChildForm) => void; consents: readonly string[] }) {
+export function ChildFields({
+  value,
+  onChange,
+  consents,
+}: {
+  value: ChildForm;
+  onChange: (value: ChildForm) => void;
+  consents: readonly string[];
+}) {
   const { t } = useTranslation();
-  const field = (name: string, input: ReactNode) => <div className="field" key={name}><label htmlFor={`child-${name}`}>{t(`guardian.child.${name}`)}</label>{input}</div>;
-  const of = (name: keyof ChildForm & string) => ({ id: `child-${name}`, size: 'large' as const, value: value[name] ?? '', onChange: (event: { target: { value: string } }) => onChange({ ...value, [name]: event.target.value }) });
+  const field = (name: string, input: ReactNode) => (
+    <div className="field" key={name}>
+      <label htmlFor={`child-${name}`}>{t(`guardian.child.${name}`)}</label>
+      {input}
+    </div>
+  );
+  const of = (name: keyof ChildForm & string) => ({
+    id: `child-${name}`,
+    size: 'large' as const,
+    value: value[name] ?? '',
+    onChange: (event: { target: { value: string } }) => onChange({ ...value, [name]: event.target.value }),
+  });
   return (
     <>
       {field('name', <Input {...of('name')} maxLength={60} autoComplete="off" />)}
       {field('birthday', <Input {...of('birthday')} type="date" max={today()} />)}
       {field('school', <Input {...of('school')} maxLength={80} placeholder={t('common.optional')} autoComplete="off" />)}
-      {consents.includes('health-note') && field('health', <Input.TextArea {...of('health')} rows={2} maxLength={500} placeholder={t('guardian.child.healthHint')} />)}
+      {consents.includes('health-note') &&
+        field('health', <Input.TextArea {...of('health')} rows={2} maxLength={500} placeholder={t('guardian.child.healthHint')} />)}
       {consents.includes('contact') && field('phone', <Input {...of('phone')} type="tel" maxLength={20} autoComplete="off" />)}
     </>
   );

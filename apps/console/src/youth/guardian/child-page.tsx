@@ -25,7 +25,9 @@ export function ChildPage() {
       <Facts key={child.id} of={child} />
       <ConsentPanel of={child} />
       <GuardiansPanel of={child} />
-      <Link className="back" to="/children">{t('common.back')}</Link>
+      <Link className="back" to="/children">
+        {t('common.back')}
+      </Link>
     </>
   );
 }
@@ -35,12 +37,22 @@ function Facts({ of }: { of: Child }) {
   const [editing, setEditing] = useState(false);
   const community = useCommunities().find(({ value }) => value === of.area)?.label;
   if (editing) return <Edit of={of} done={() => setEditing(false)} />;
-  const facts = [['birthday', of.birthday], ['school', of.school], ['area', community], ['health', of.health], ['phone', of.phone]].filter(([, value]) => value);
+  const facts = [
+    ['birthday', of.birthday],
+    ['school', of.school],
+    ['area', community],
+    ['health', of.health],
+    ['phone', of.phone],
+  ].filter(([, value]) => value);
   return (
     <section className="panel stack">
       <h2>{of.name}</h2>
-      <dl className="facts">{facts.map(([field, value]) => [<dt key={field}>{t(`guardian.child.${field}`)}</dt>, <dd key={`${field} value`}>{value}</dd>])}</dl>
-      <Button size="large" block onClick={() => setEditing(true)}>{t('guardian.edit')}</Button>
+      <dl className="facts">
+        {facts.map(([field, value]) => [<dt key={field}>{t(`guardian.child.${field}`)}</dt>, <dd key={`${field} value`}>{value}</dd>])}
+      </dl>
+      <Button size="large" block onClick={() => setEditing(true)}>
+        {t('guardian.edit')}
+      </Button>
     </section>
   );
 }
@@ -52,12 +64,22 @@ function Edit({ of, done }: { of: Child; done: () => void }) {
   const [form, setForm] = useState({ ...emptyChild, name, birthday, school, health, phone });
   const send = useCommand(done);
   return (
-    <form className="panel" onSubmit={(event) => { event.preventDefault(); send.mutate(put('/api/youth/v1/children/{id}', { id: of.id, body: filled(form), ifMatch: of.version })); }}>
+    <form
+      className="panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send.mutate(put('/api/youth/v1/children/{id}', { id: of.id, body: filled(form), ifMatch: of.version }));
+      }}
+    >
       <h2>{t('guardian.edit')}</h2>
       <ChildFields value={form} onChange={setForm} consents={of.consents} />
       <div className="needs">
-        <Button size="large" onClick={done}>{t('common.cancel')}</Button>
-        <SubmitButton inline why={missing(...missingOf(form).map((field) => t(`guardian.child.${field}`)))} loading={send.isPending}>{t('guardian.save')}</SubmitButton>
+        <Button size="large" onClick={done}>
+          {t('common.cancel')}
+        </Button>
+        <SubmitButton inline why={missing(...missingOf(form).map((field) => t(`guardian.child.${field}`)))} loading={send.isPending}>
+          {t('guardian.save')}
+        </SubmitButton>
       </div>
     </form>
   );

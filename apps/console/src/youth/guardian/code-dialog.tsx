@@ -10,7 +10,16 @@ export type Code = Answer<'/api/youth/v1/pickup-adults/{id}/codes', 'post'>;
 export function CodeDialog({ of, name, close }: { of: Code | undefined; name: string; close: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal open={of !== undefined} title={t('youth.codeTitle', { name })} onCancel={close} footer={<Button type="primary" size="large" block onClick={close}>{t('guardian.noted')}</Button>}>
+    <Modal
+      open={of !== undefined}
+      title={t('youth.codeTitle', { name })}
+      onCancel={close}
+      footer={
+        <Button type="primary" size="large" block onClick={close}>
+          {t('guardian.noted')}
+        </Button>
+      }
+    >
       {of && (
         <div className="stack centred">
           <p className="code">{of.code}</p>

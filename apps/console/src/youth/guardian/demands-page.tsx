@@ -21,7 +21,17 @@ export function DemandsPage() {
       <p>{t('guardian.demandsHint')}</p>
       <RaiseDemand />
       <Loaded of={{ ...demands, data: demands.items }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('guardian.noDemands')} /> : <>{items.map((one) => <DemandCard key={one.id} of={one} />)}</>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('guardian.noDemands')} />
+          ) : (
+            <>
+              {items.map((one) => (
+                <DemandCard key={one.id} of={one} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
       <More of={demands} />
     </>
@@ -37,12 +47,27 @@ function DemandCard({ of }: { of: Demand }) {
   }, [meant, of.id]);
   return (
     <article id={of.id} className={meant ? 'panel stack meant' : 'panel stack'} aria-label={of.title}>
-      <span className="row between"><strong>{of.title}</strong><Badge tone={demandTone[of.state]} words={t(`guardian.demandState.${of.state}`)} /></span>
+      <span className="row between">
+        <strong>{of.title}</strong>
+        <Badge tone={demandTone[of.state]} words={t(`guardian.demandState.${of.state}`)} />
+      </span>
       {of.words && <span>{of.words}</span>}
       <Outcome of={of} />
       <span className="row between">
-        <span><strong>{t('guardian.votes', { n: of.votes })}</strong>{of.voted && <span className="quiet"> · {t('guardian.voted')}</span>}</span>
-        {of.allowedActions.includes('vote') && <Button size="large" type="primary" loading={send.isPending} onClick={() => send.mutate(post('/api/youth/v1/demands/{id}/vote', { id: of.id }))}>{t('guardian.vote')}</Button>}
+        <span>
+          <strong>{t('guardian.votes', { n: of.votes })}</strong>
+          {of.voted && <span className="quiet"> · {t('guardian.voted')}</span>}
+        </span>
+        {of.allowedActions.includes('vote') && (
+          <Button
+            size="large"
+            type="primary"
+            loading={send.isPending}
+            onClick={() => send.mutate(post('/api/youth/v1/demands/{id}/vote', { id: of.id }))}
+          >
+            {t('guardian.vote')}
+          </Button>
+        )}
       </span>
     </article>
   );
@@ -51,7 +76,20 @@ function DemandCard({ of }: { of: Demand }) {
 function Outcome({ of }: { of: Demand }) {
   const { t } = useTranslation();
   const into = useRead(of.mergedInto && at('/api/youth/v1/demands/{id}', { id: of.mergedInto }));
-  if (of.programme) return <span>{t('guardian.becameCourse')} <Link to={`/children/programmes/${of.programme}`}><ProgrammeTitle id={of.programme} /></Link></span>;
-  if (of.mergedInto) return <span>{t('guardian.mergedInto')} <Link to={`#${of.mergedInto}`}>{into.data?.title}</Link></span>;
+  if (of.programme)
+    return (
+      <span>
+        {t('guardian.becameCourse')}{' '}
+        <Link to={`/children/programmes/${of.programme}`}>
+          <ProgrammeTitle id={of.programme} />
+        </Link>
+      </span>
+    );
+  if (of.mergedInto)
+    return (
+      <span>
+        {t('guardian.mergedInto')} <Link to={`#${of.mergedInto}`}>{into.data?.title}</Link>
+      </span>
+    );
   return of.reason ? <span>{t('guardian.declinedBecause', { reason: of.reason })}</span> : null;
 }

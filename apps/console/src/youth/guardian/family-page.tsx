@@ -21,11 +21,30 @@ export function FamilyPage() {
   const enrolments = usePages(at('/api/youth/v1/enrolments'));
   return (
     <div className="stack">
-      {family.length === 0 && <div className="panel stack"><h2>{t('guardian.welcome')}</h2><span>{t('guardian.welcomeHint')}</span></div>}
-      {family.map((child) => <ChildCard key={child.id} of={child} enrolments={enrolments.items ?? []} />)}
-      {family.length > 0 && <Button type="primary" size="large" block onClick={() => void navigate('/children/places')}>{t('guardian.seeOpen')}</Button>}
-      <Button type={family.length === 0 ? 'primary' : 'default'} size="large" block onClick={() => void navigate('/children/new')}>{t('guardian.add')}</Button>
-      {joining ? <JoinForm done={() => setJoining(false)} /> : <Button size="large" block onClick={() => setJoining(true)}>{t('guardian.haveCode')}</Button>}
+      {family.length === 0 && (
+        <div className="panel stack">
+          <h2>{t('guardian.welcome')}</h2>
+          <span>{t('guardian.welcomeHint')}</span>
+        </div>
+      )}
+      {family.map((child) => (
+        <ChildCard key={child.id} of={child} enrolments={enrolments.items ?? []} />
+      ))}
+      {family.length > 0 && (
+        <Button type="primary" size="large" block onClick={() => void navigate('/children/places')}>
+          {t('guardian.seeOpen')}
+        </Button>
+      )}
+      <Button type={family.length === 0 ? 'primary' : 'default'} size="large" block onClick={() => void navigate('/children/new')}>
+        {t('guardian.add')}
+      </Button>
+      {joining ? (
+        <JoinForm done={() => setJoining(false)} />
+      ) : (
+        <Button size="large" block onClick={() => setJoining(true)}>
+          {t('guardian.haveCode')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -35,8 +54,16 @@ function ChildCard({ of, enrolments }: { of: Child; enrolments: Enrolment[] }) {
   const standing = enrolments.filter(({ state, children }) => ['waiting', 'offered', 'seated'].includes(state) && children.includes(of.id));
   return (
     <Link className="item stack" to={`/children/${of.id}`}>
-      <span className="row between"><strong className="large">{of.name}</strong><span className="quiet">{of.school}</span></span>
-      {standing.map(({ id, programme, state }) => <span key={id} className="row between"><ProgrammeTitle id={programme} /><Badge tone={placeTone[state]} words={t(`enrolment.${state}`)} /></span>)}
+      <span className="row between">
+        <strong className="large">{of.name}</strong>
+        <span className="quiet">{of.school}</span>
+      </span>
+      {standing.map(({ id, programme, state }) => (
+        <span key={id} className="row between">
+          <ProgrammeTitle id={programme} />
+          <Badge tone={placeTone[state]} words={t(`enrolment.${state}`)} />
+        </span>
+      ))}
       {standing.length === 0 && <span className="quiet">{t('guardian.inNone')}</span>}
     </Link>
   );

@@ -29,15 +29,36 @@ export function GuardiansPanel({ of }: { of: Child }) {
       <ul className="plain stack">
         {of.guardians.map(({ accountId, relation: is, barred }) => (
           <li key={accountId} className="row between">
-            <span>{t(`relation.${is}`)} {accountId === me?.accountId && <span className="quiet">{t('guardian.you')}</span>}</span>
+            <span>
+              {t(`relation.${is}`)} {accountId === me?.accountId && <span className="quiet">{t('guardian.you')}</span>}
+            </span>
             {barred && <Badge tone="bad" words={t('youth.barred')} />}
           </li>
         ))}
       </ul>
-      <div className="field"><label htmlFor="invite">{t('guardian.invite')}</label><Select id="invite" size="large" value={relation} onChange={setRelation} options={relations} placeholder={t('guardian.inviteAs')} /></div>
-      <SubmitButton look="plain" onClick={() => relation && invite.mutate(post('/api/youth/v1/children/{id}/guardian-invitations', { id: of.id, body: { relation } }))} why={missing(!relation && t('guardian.inviteAs'))} loading={invite.isPending}>{t('guardian.makeInvitation')}</SubmitButton>
-      <Popconfirm title={t('guardian.leaveHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => leave.mutate(remove('/api/youth/v1/children/{id}/guardianship', { id: of.id }))}>
-        <Button size="large" block danger loading={leave.isPending}>{t('guardian.leave')}</Button>
+      <div className="field">
+        <label htmlFor="invite">{t('guardian.invite')}</label>
+        <Select id="invite" size="large" value={relation} onChange={setRelation} options={relations} placeholder={t('guardian.inviteAs')} />
+      </div>
+      <SubmitButton
+        look="plain"
+        onClick={() =>
+          relation && invite.mutate(post('/api/youth/v1/children/{id}/guardian-invitations', { id: of.id, body: { relation } }))
+        }
+        why={missing(!relation && t('guardian.inviteAs'))}
+        loading={invite.isPending}
+      >
+        {t('guardian.makeInvitation')}
+      </SubmitButton>
+      <Popconfirm
+        title={t('guardian.leaveHint')}
+        okText={t('common.confirm')}
+        cancelText={t('common.cancel')}
+        onConfirm={() => leave.mutate(remove('/api/youth/v1/children/{id}/guardianship', { id: of.id }))}
+      >
+        <Button size="large" block danger loading={leave.isPending}>
+          {t('guardian.leave')}
+        </Button>
       </Popconfirm>
       <InvitationDialog of={invitation} close={() => setInvitation(undefined)} />
     </section>

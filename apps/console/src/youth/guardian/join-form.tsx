@@ -19,11 +19,33 @@ export function JoinForm({ done }: { done: () => void }) {
     done();
   }, 'guardian.joinRefused');
   return (
-    <form className="panel stack" onSubmit={(event) => { event.preventDefault(); send.mutate(post('/api/youth/v1/guardianships', { body: { code } })); }}>
-      <div className="field"><label htmlFor="invitation">{t('guardian.invitation')}</label><Input id="invitation" size="large" autoComplete="off" autoCapitalize="characters" maxLength={20} value={typed} onChange={(event) => setTyped(event.target.value)} /><span className="quiet">{t('guardian.invitationHint')}</span></div>
+    <form
+      className="panel stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send.mutate(post('/api/youth/v1/guardianships', { body: { code } }));
+      }}
+    >
+      <div className="field">
+        <label htmlFor="invitation">{t('guardian.invitation')}</label>
+        <Input
+          id="invitation"
+          size="large"
+          autoComplete="off"
+          autoCapitalize="characters"
+          maxLength={20}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <span className="quiet">{t('guardian.invitationHint')}</span>
+      </div>
       <div className="needs">
-        <Button size="large" onClick={done}>{t('common.cancel')}</Button>
-        <SubmitButton inline why={missing(code.length !== 10 && t('guardian.invitation'))} loading={send.isPending}>{t('guardian.join')}</SubmitButton>
+        <Button size="large" onClick={done}>
+          {t('common.cancel')}
+        </Button>
+        <SubmitButton inline why={missing(code.length !== 10 && t('guardian.invitation'))} loading={send.isPending}>
+          {t('guardian.join')}
+        </SubmitButton>
       </div>
     </form>
   );

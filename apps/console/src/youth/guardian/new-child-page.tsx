@@ -51,36 +51,71 @@ export function NewChildPage() {
   );
   const submit = () => {
     const { health, phone, ...data } = filled(child);
-    const more = { ...(given.includes('health-note') && health ? { health } : {}), ...(given.includes('contact') && phone ? { phone } : {}) };
+    const more = {
+      ...(given.includes('health-note') && health ? { health } : {}),
+      ...(given.includes('contact') && phone ? { phone } : {}),
+    };
     if (!area || !relation) return;
     send.mutate(post('/api/youth/v1/children', { body: { ...data, ...more, area, relation, consents } }));
   };
   return (
-    <form className="stack" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <section className="panel stack">
         <h2>{t('guardian.consentFirst')}</h2>
         <span className="quiet">{t('guardian.consentFirstHint')}</span>
         <Loaded of={notices}>
-          {({ items }) => [...items].sort((a, b) => Number(b.required) - Number(a.required)).map((notice) => (
-            <article key={notice.purpose} className="stack consent" aria-label={t(`purpose.${notice.purpose}`)}>
-              <NoticeWords of={notice} {...(chosen[notice.purpose] && !decided(notice.purpose) ? { badge: { tone: 'new' as const, words: t('guardian.newWords') } } : {})} />
-              <Radio.Group
-                block size="large" optionType="button" buttonStyle="solid" aria-label={t(`purpose.${notice.purpose}`)}
-                value={decided(notice.purpose)}
-                onChange={({ target }) => setChosen({ ...chosen, [notice.purpose]: { decision: target.value as 'given', noticeVersion: notice.version } })}
-                options={[{ value: 'given', label: t('youth.give') }, { value: 'refused', label: t('youth.refuse') }]}
-              />
-            </article>
-          ))}
+          {({ items }) =>
+            [...items]
+              .sort((a, b) => Number(b.required) - Number(a.required))
+              .map((notice) => (
+                <article key={notice.purpose} className="stack consent" aria-label={t(`purpose.${notice.purpose}`)}>
+                  <NoticeWords
+                    of={notice}
+                    {...(chosen[notice.purpose] && !decided(notice.purpose)
+                      ? { badge: { tone: 'new' as const, words: t('guardian.newWords') } }
+                      : {})}
+                  />
+                  <Radio.Group
+                    block
+                    size="large"
+                    optionType="button"
+                    buttonStyle="solid"
+                    aria-label={t(`purpose.${notice.purpose}`)}
+                    value={decided(notice.purpose)}
+                    onChange={({ target }) =>
+                      setChosen({ ...chosen, [notice.purpose]: { decision: target.value as 'given', noticeVersion: notice.version } })
+                    }
+                    options={[
+                      { value: 'given', label: t('youth.give') },
+                      { value: 'refused', label: t('youth.refuse') },
+                    ]}
+                  />
+                </article>
+              ))
+          }
         </Loaded>
         {refused && <Alert type="info" showIcon title={t('guardian.refusedAttend')} />}
       </section>
       <section className="panel">
         <h2>{t('guardian.about')}</h2>
         <ChildFields value={child} onChange={setChild} consents={given} />
-        <div className="field"><label htmlFor="child-area">{t('guardian.child.area')}</label><Select id="child-area" size="large" value={area} onChange={setArea} options={communities} /></div>
-        <div className="field"><label htmlFor="child-relation">{t('guardian.child.relation')}</label><Select id="child-relation" size="large" value={relation} onChange={setRelation} options={relations} /></div>
-        <SubmitButton why={unfinished} loading={send.isPending}>{t('guardian.add')}</SubmitButton>
+        <div className="field">
+          <label htmlFor="child-area">{t('guardian.child.area')}</label>
+          <Select id="child-area" size="large" value={area} onChange={setArea} options={communities} />
+        </div>
+        <div className="field">
+          <label htmlFor="child-relation">{t('guardian.child.relation')}</label>
+          <Select id="child-relation" size="large" value={relation} onChange={setRelation} options={relations} />
+        </div>
+        <SubmitButton why={unfinished} loading={send.isPending}>
+          {t('guardian.add')}
+        </SubmitButton>
         {!given.includes('attend') && <p className="quiet">{t('guardian.needsAttend')}</p>}
       </section>
     </form>

@@ -10,7 +10,9 @@ export function NoticeWords({ of, badge }: { of: ConsentNotice; badge?: { tone: 
   return (
     <>
       <span className="row between">
-        <strong>{t(`purpose.${of.purpose}`)} {of.required && <span className="quiet">{t('guardian.required')}</span>}</strong>
+        <strong>
+          {t(`purpose.${of.purpose}`)} {of.required && <span className="quiet">{t('guardian.required')}</span>}
+        </strong>
         {badge && <Badge {...badge} />}
       </span>
       <span>{inWords(of.words)}</span>

@@ -13,7 +13,9 @@ export function PickupPage() {
   if (family.length === 0) return <Nothing words={t('guardian.noChildren')} />;
   return (
     <>
-      {family.map((child) => <PickupPanel key={child.id} of={child} />)}
+      {family.map((child) => (
+        <PickupPanel key={child.id} of={child} />
+      ))}
       <AnsweredRequests />
       <NoticeList of={['youth']} kind="pickup-refused" title={t('guardian.refusedAtDoor')} />
     </>

@@ -27,16 +27,34 @@ export function PickupPanel({ of }: { of: Child }) {
       <Loaded of={adults}>
         {({ items }) => (
           <>
-            {items.length === 0 ? <Nothing words={t('youth.noAdults')} /> : (
+            {items.length === 0 ? (
+              <Nothing words={t('youth.noAdults')} />
+            ) : (
               <ul className="plain">
                 {items.map((adult) => (
                   <li key={adult.id} className="stack adult">
                     <Adult of={adult} />
                     <div className="row">
-                      {!adult.barred && <Button size="large" type="primary" loading={make.isPending} onClick={() => make.mutate(post('/api/youth/v1/pickup-adults/{id}/codes', { id: adult.id }))}>{t('youth.code')}</Button>}
+                      {!adult.barred && (
+                        <Button
+                          size="large"
+                          type="primary"
+                          loading={make.isPending}
+                          onClick={() => make.mutate(post('/api/youth/v1/pickup-adults/{id}/codes', { id: adult.id }))}
+                        >
+                          {t('youth.code')}
+                        </Button>
+                      )}
                       {!adult.accountId && (
-                        <Popconfirm title={t('guardian.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => letGo.mutate(remove('/api/youth/v1/pickup-adults/{id}', { id: adult.id }))}>
-                          <Button size="large" loading={letGo.isPending}>{t('common.remove')}</Button>
+                        <Popconfirm
+                          title={t('guardian.removeHint')}
+                          okText={t('common.confirm')}
+                          cancelText={t('common.cancel')}
+                          onConfirm={() => letGo.mutate(remove('/api/youth/v1/pickup-adults/{id}', { id: adult.id }))}
+                        >
+                          <Button size="large" loading={letGo.isPending}>
+                            {t('common.remove')}
+                          </Button>
                         </Popconfirm>
                       )}
                     </div>
@@ -44,8 +62,19 @@ export function PickupPanel({ of }: { of: Child }) {
                 ))}
               </ul>
             )}
-            {!of.consents.includes('pickup') && <span>{t('guardian.noPickupConsent')} <Link to={`/children/${of.id}`}>{t('youth.consents')}</Link></span>}
-            {of.consents.includes('pickup') && (adding ? <AdultForm of={of} done={() => setAdding(false)} /> : <Button size="large" block onClick={() => setAdding(true)}>{t('guardian.nameAdult')}</Button>)}
+            {!of.consents.includes('pickup') && (
+              <span>
+                {t('guardian.noPickupConsent')} <Link to={`/children/${of.id}`}>{t('youth.consents')}</Link>
+              </span>
+            )}
+            {of.consents.includes('pickup') &&
+              (adding ? (
+                <AdultForm of={of} done={() => setAdding(false)} />
+              ) : (
+                <Button size="large" block onClick={() => setAdding(true)}>
+                  {t('guardian.nameAdult')}
+                </Button>
+              ))}
           </>
         )}
       </Loaded>
@@ -58,10 +87,23 @@ function Adult({ of }: { of: PickupAdult }) {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const name = of.name ?? t(of.accountId === me?.accountId ? 'guardian.yourself' : 'guardian.otherGuardian');
-  const validity = [new Date(of.validFrom) > new Date() && t('guardian.validFrom', { at: moment(of.validFrom) }), of.validTo && t('youth.validTo', { at: moment(of.validTo) })].filter(Boolean).join(' ');
+  const validity = [
+    new Date(of.validFrom) > new Date() && t('guardian.validFrom', { at: moment(of.validFrom) }),
+    of.validTo && t('youth.validTo', { at: moment(of.validTo) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <span className="row between">
-      <span><strong>{name}</strong> <span className="quiet">{t(`relation.${of.relation}`)}</span>{validity && <><br /><span className="quiet">{validity}</span></>}</span>
+      <span>
+        <strong>{name}</strong> <span className="quiet">{t(`relation.${of.relation}`)}</span>
+        {validity && (
+          <>
+            <br />
+            <span className="quiet">{validity}</span>
+          </>
+        )}
+      </span>
       {of.barred && <Badge tone="bad" words={t('youth.barred')} />}
     </span>
   );

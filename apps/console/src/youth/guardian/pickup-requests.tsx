@@ -18,20 +18,36 @@ export function PickupRequests({ of }: { of: Family }) {
   const send = useCommand(undefined, 'guardian.requestRefused');
   return (
     <>
-      {requests.items?.filter(({ allowedActions }) => allowedActions.length > 0).map((request) => (
-        <section key={request.id} className="emergency stack" role="alert">
-          <h2>{t('youth.asked', { child: namesOf(of, [request.child]) })}</h2>
-          <dl className="facts">
-            <dt>{t('report.name')}</dt><dd><strong className="large">{request.name}</strong></dd>
-            <dt>{t('guardian.says')}</dt><dd>{t(`relation.${request.relation}`)}</dd>
-          </dl>
-          <a href={`tel:${request.phone}`}>{request.phone}</a>
-          <span>{t('guardian.askedHint')}</span>
-          <div className="needs">
-            {request.allowedActions.map((answer) => <Button key={answer} size="large" danger={answer === 'deny'} loading={send.isPending} onClick={() => send.mutate(post('/api/youth/v1/pickup-requests/{id}/{answer}', { id: request.id, answer }))}>{t(`youth.${answer}`)}</Button>)}
-          </div>
-        </section>
-      ))}
+      {requests.items
+        ?.filter(({ allowedActions }) => allowedActions.length > 0)
+        .map((request) => (
+          <section key={request.id} className="emergency stack" role="alert">
+            <h2>{t('youth.asked', { child: namesOf(of, [request.child]) })}</h2>
+            <dl className="facts">
+              <dt>{t('report.name')}</dt>
+              <dd>
+                <strong className="large">{request.name}</strong>
+              </dd>
+              <dt>{t('guardian.says')}</dt>
+              <dd>{t(`relation.${request.relation}`)}</dd>
+            </dl>
+            <a href={`tel:${request.phone}`}>{request.phone}</a>
+            <span>{t('guardian.askedHint')}</span>
+            <div className="needs">
+              {request.allowedActions.map((answer) => (
+                <Button
+                  key={answer}
+                  size="large"
+                  danger={answer === 'deny'}
+                  loading={send.isPending}
+                  onClick={() => send.mutate(post('/api/youth/v1/pickup-requests/{id}/{answer}', { id: request.id, answer }))}
+                >
+                  {t(`youth.${answer}`)}
+                </Button>
+              ))}
+            </div>
+          </section>
+        ))}
     </>
   );
 }
@@ -51,7 +67,13 @@ export function AnsweredRequests() {
       <ul className="plain stack">
         {answered.map((one) => (
           <li key={one.id} className="row between">
-            <span>{one.name} · {t(`relation.${one.relation}`)}<br /><span className="quiet">{namesOf(family, [one.child])} · {moment(one.at)}</span></span>
+            <span>
+              {one.name} · {t(`relation.${one.relation}`)}
+              <br />
+              <span className="quiet">
+                {namesOf(family, [one.child])} · {moment(one.at)}
+              </span>
+            </span>
             <Badge tone={tones[one.state]} words={t(`guardian.answer.${one.state}`)} />
           </li>
         ))}

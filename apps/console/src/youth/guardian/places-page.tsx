@@ -17,12 +17,32 @@ export function PlacesPage() {
     <>
       <h2>{t('guardian.ours')}</h2>
       <Loaded of={{ ...enrolments, data: enrolments.items }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('youth.noEnrolments')} /> : <>{items.map((one) => <Standing key={one.id} of={one} />)}</>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('youth.noEnrolments')} />
+          ) : (
+            <>
+              {items.map((one) => (
+                <Standing key={one.id} of={one} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
       <More of={enrolments} />
       <h2>{t('youth.open')}</h2>
       <Loaded of={{ ...programmes, data: programmes.items }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('youth.noneOpen')} /> : <>{items.map((one) => <Open key={one.id} of={one} />)}</>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('youth.noneOpen')} />
+          ) : (
+            <>
+              {items.map((one) => (
+                <Open key={one.id} of={one} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
       <More of={programmes} />
     </>
@@ -33,8 +53,13 @@ function Open({ of }: { of: Programme }) {
   const { t } = useTranslation();
   return (
     <Link className="item stack" to={`/children/programmes/${of.id}`}>
-      <span className="row between"><strong>{of.title}</strong><Badge tone={of.free > 0 ? 'good' : 'new'} words={of.free > 0 ? t('youth.free', { n: of.free }) : t('youth.full')} /></span>
-      <span className="quiet">{of.site} · {t('youth.ages', { from: of.ageFrom, to: of.ageTo })}</span>
+      <span className="row between">
+        <strong>{of.title}</strong>
+        <Badge tone={of.free > 0 ? 'good' : 'new'} words={of.free > 0 ? t('youth.free', { n: of.free }) : t('youth.full')} />
+      </span>
+      <span className="quiet">
+        {of.site} · {t('youth.ages', { from: of.ageFrom, to: of.ageTo })}
+      </span>
     </Link>
   );
 }

@@ -29,10 +29,18 @@ export function ProgrammePage() {
       {(data) => (
         <>
           <Outline of={data} />
-          {active.map((one) => <Standing key={one.id} of={one} linked={false} />)}
+          {active.map((one) => (
+            <Standing key={one.id} of={one} linked={false} />
+          ))}
           {data.allowedActions.includes('enrol') && <Apply of={data} to={family.filter((child) => !taken.includes(child.id))} />}
-          {family.filter((child) => seated.includes(child.id)).map((child) => <AttendancePanel key={child.id} child={child.id} programme={data.id} name={namesOf(family, [child.id])} />)}
-          <Link className="back" to="/children/places">{t('common.back')}</Link>
+          {family
+            .filter((child) => seated.includes(child.id))
+            .map((child) => (
+              <AttendancePanel key={child.id} child={child.id} programme={data.id} name={namesOf(family, [child.id])} />
+            ))}
+          <Link className="back" to="/children/places">
+            {t('common.back')}
+          </Link>
         </>
       )}
     </Loaded>
@@ -42,11 +50,21 @@ export function ProgrammePage() {
 function Outline({ of }: { of: Programme }) {
   const { t } = useTranslation();
   const days = of.weekdays.map((day) => t(`week.${day}`)).join(comma());
-  const facts = [['site', of.site], ['when', `${days} ${of.from}–${of.to}`], ['term', `${of.firstDay} – ${of.lastDay}`], ['ages', t('youth.ages', { from: of.ageFrom, to: of.ageTo })]];
+  const facts = [
+    ['site', of.site],
+    ['when', `${days} ${of.from}–${of.to}`],
+    ['term', `${of.firstDay} – ${of.lastDay}`],
+    ['ages', t('youth.ages', { from: of.ageFrom, to: of.ageTo })],
+  ];
   return (
     <section className="panel stack">
-      <span className="row between"><h2>{of.title}</h2><Badge tone={of.free > 0 ? 'good' : 'new'} words={of.free > 0 ? t('youth.free', { n: of.free }) : t('youth.full')} /></span>
-      <dl className="facts">{facts.map(([field, value]) => [<dt key={field}>{t(`guardian.programme.${field}`)}</dt>, <dd key={`${field} value`}>{value}</dd>])}</dl>
+      <span className="row between">
+        <h2>{of.title}</h2>
+        <Badge tone={of.free > 0 ? 'good' : 'new'} words={of.free > 0 ? t('youth.free', { n: of.free }) : t('youth.full')} />
+      </span>
+      <dl className="facts">
+        {facts.map(([field, value]) => [<dt key={field}>{t(`guardian.programme.${field}`)}</dt>, <dd key={`${field} value`}>{value}</dd>])}
+      </dl>
     </section>
   );
 }

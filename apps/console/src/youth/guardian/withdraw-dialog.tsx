@@ -10,12 +10,28 @@ export function WithdrawDialog({ of, open, cancel, withdraw }: { of: Child; open
   const { t } = useTranslation();
   const [sure, setSure] = useState(false);
   return (
-    <Modal open={open} title={t('guardian.withdrawTitle', { name: of.name })} onCancel={cancel} footer={null} afterClose={() => setSure(false)}>
+    <Modal
+      open={open}
+      title={t('guardian.withdrawTitle', { name: of.name })}
+      onCancel={cancel}
+      footer={null}
+      afterClose={() => setSure(false)}
+    >
       <div className="stack">
-        <ul className="told">{(['lists', 'places', 'pickup', 'kept'] as const).map((what) => <li key={what}>{t(`guardian.withdrawn.${what}`)}</li>)}</ul>
-        <Checkbox checked={sure} onChange={({ target }) => setSure(target.checked)}>{t('guardian.withdrawSure')}</Checkbox>
-        <Button size="large" block onClick={cancel}>{t('guardian.keep')}</Button>
-        <SubmitButton look="danger" onClick={withdraw} why={sure ? undefined : t('guardian.sureFirst')}>{t('guardian.withdrawNow')}</SubmitButton>
+        <ul className="told">
+          {(['lists', 'places', 'pickup', 'kept'] as const).map((what) => (
+            <li key={what}>{t(`guardian.withdrawn.${what}`)}</li>
+          ))}
+        </ul>
+        <Checkbox checked={sure} onChange={({ target }) => setSure(target.checked)}>
+          {t('guardian.withdrawSure')}
+        </Checkbox>
+        <Button size="large" block onClick={cancel}>
+          {t('guardian.keep')}
+        </Button>
+        <SubmitButton look="danger" onClick={withdraw} why={sure ? undefined : t('guardian.sureFirst')}>
+          {t('guardian.withdrawNow')}
+        </SubmitButton>
       </div>
     </Modal>
   );

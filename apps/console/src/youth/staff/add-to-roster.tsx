@@ -27,19 +27,60 @@ export function AddToRoster({ programme, area, done }: { programme: string; area
     setRole(next);
     setAccountId(chosen);
   };
-  const options = (people.data?.items ?? []).map((one) => ({ value: one.accountId, label: `${nameOf(one.accountId)} · ${one.screenedUntil ? t('staff.screenedUntil', { day: dayOf(one.screenedUntil) }) : t('staff.notScreened')}` }));
+  const options = (people.data?.items ?? []).map((one) => ({
+    value: one.accountId,
+    label: `${nameOf(one.accountId)} · ${one.screenedUntil ? t('staff.screenedUntil', { day: dayOf(one.screenedUntil) }) : t('staff.notScreened')}`,
+  }));
   return (
     <Modal open title={t('staff.addPerson')} footer={null} onCancel={done}>
       <div className="stack">
-        <Segmented block size="large" aria-label={t('staff.roleOf')} value={role} onChange={(next) => begin(next, undefined)} options={roles.map((value) => ({ value, label: t(`staff.role.${value}`) }))} />
+        <Segmented
+          block
+          size="large"
+          aria-label={t('staff.roleOf')}
+          value={role}
+          onChange={(next) => begin(next, undefined)}
+          options={roles.map((value) => ({ value, label: t(`staff.role.${value}`) }))}
+        />
         <Field id="person" label={t('staff.person')} hint={t(`staff.from.${role}`)}>
-          <Select id="person" size="large" showSearch={{ optionFilterProp: 'label' }} value={accountId} loading={people.isPending} notFoundContent={t('staff.nobody')} onChange={(chosen: string) => begin(role, chosen)} options={options} />
+          <Select
+            id="person"
+            size="large"
+            showSearch={{ optionFilterProp: 'label' }}
+            value={accountId}
+            loading={people.isPending}
+            notFoundContent={t('staff.nobody')}
+            onChange={(chosen: string) => begin(role, chosen)}
+            options={options}
+          />
         </Field>
         {refusal && <Alert type="error" showIcon title={refusal} />}
-        {code === 'screening-required' && <Button size="large" block onClick={() => setScreening(true)}>{t('staff.screen')}</Button>}
-        <SubmitButton onClick={() => accountId && send.mutate(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId, role } }))} why={missing(!accountId && t('staff.person'))} loading={send.isPending}>{t('staff.add')}</SubmitButton>
+        {code === 'screening-required' && (
+          <Button size="large" block onClick={() => setScreening(true)}>
+            {t('staff.screen')}
+          </Button>
+        )}
+        <SubmitButton
+          onClick={() =>
+            accountId && send.mutate(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId, role } }))
+          }
+          why={missing(!accountId && t('staff.person'))}
+          loading={send.isPending}
+        >
+          {t('staff.add')}
+        </SubmitButton>
       </div>
-      {screening && accountId && <ScreeningDialog accountId={accountId} name={nameOf(accountId)} area={area} done={() => { setScreening(false); send.reset(); }} />}
+      {screening && accountId && (
+        <ScreeningDialog
+          accountId={accountId}
+          name={nameOf(accountId)}
+          area={area}
+          done={() => {
+            setScreening(false);
+            send.reset();
+          }}
+        />
+      )}
     </Modal>
   );
 }

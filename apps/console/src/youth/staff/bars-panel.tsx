@@ -23,20 +23,45 @@ export function BarsPanel({ of }: { of: ChildWhole }) {
       <h2>{t('staff.bars')}</h2>
       <span className="quiet">{t('staff.barsHint')}</span>
       <Loaded of={bars}>
-        {({ items }) => items.length === 0 ? <Nothing words={t('staff.noBars')} /> : (
-          <ul className="plain">
-            {items.map((bar) => (
-              <li key={bar.id} className="line stack">
-                <span className="row between"><strong>{bar.name ?? nameOf(bar.accountId)}</strong><Badge tone={bar.liftedAt ? 'quiet' : 'bad'} words={bar.liftedAt ? t('staff.lifted', { at: moment(bar.liftedAt) }) : t('staff.barred')} /></span>
-                <span>{bar.document} · {bar.reason}</span>
-                <span className="quiet">{t('staff.enteredAt', { at: moment(bar.at) })}</span>
-                {!bar.liftedAt && <Popconfirm title={t('staff.liftHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(post('/api/youth/v1/bars/{id}/lift', { id: bar.id }))}><Button size="large" loading={send.isPending}>{t('staff.lift')}</Button></Popconfirm>}
-              </li>
-            ))}
-          </ul>
-        )}
+        {({ items }) =>
+          items.length === 0 ? (
+            <Nothing words={t('staff.noBars')} />
+          ) : (
+            <ul className="plain">
+              {items.map((bar) => (
+                <li key={bar.id} className="line stack">
+                  <span className="row between">
+                    <strong>{bar.name ?? nameOf(bar.accountId)}</strong>
+                    <Badge
+                      tone={bar.liftedAt ? 'quiet' : 'bad'}
+                      words={bar.liftedAt ? t('staff.lifted', { at: moment(bar.liftedAt) }) : t('staff.barred')}
+                    />
+                  </span>
+                  <span>
+                    {bar.document} · {bar.reason}
+                  </span>
+                  <span className="quiet">{t('staff.enteredAt', { at: moment(bar.at) })}</span>
+                  {!bar.liftedAt && (
+                    <Popconfirm
+                      title={t('staff.liftHint')}
+                      okText={t('common.confirm')}
+                      cancelText={t('common.cancel')}
+                      onConfirm={() => send.mutate(post('/api/youth/v1/bars/{id}/lift', { id: bar.id }))}
+                    >
+                      <Button size="large" loading={send.isPending}>
+                        {t('staff.lift')}
+                      </Button>
+                    </Popconfirm>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
-      <Button size="large" danger block onClick={() => setEntering(true)}>{t('staff.bar')}</Button>
+      <Button size="large" danger block onClick={() => setEntering(true)}>
+        {t('staff.bar')}
+      </Button>
       {entering && <BarDialog of={of} done={() => setEntering(false)} />}
     </section>
   );

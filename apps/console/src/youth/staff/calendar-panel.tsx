@@ -18,7 +18,9 @@ export function CalendarPanel() {
   const ahead = useRead(at('/api/youth/v1/sessions', { programme: id, from: beginOf(today()), limit: 1 }));
   return (
     <Loaded of={ahead}>
-      {({ items: [next] }) => <Months programme={id} from={(next ? dayOf(next.startsAt) : [firstDay, lastDay, today()].sort()[1]!).slice(0, 7)} />}
+      {({ items: [next] }) => (
+        <Months programme={id} from={(next ? dayOf(next.startsAt) : [firstDay, lastDay, today()].sort()[1]!).slice(0, 7)} />
+      )}
     </Loaded>
   );
 }
@@ -28,20 +30,58 @@ function Months({ programme: id, from }: { programme: string; from: string }) {
   const { t } = useTranslation();
   const [month, setMonth] = useState(from);
   const [first, last] = [firstOf(month), lastOf(month)];
-  const sessions = useRead(at('/api/youth/v1/sessions', { programme: id, from: beginOf(first), to: beginOf(plusDays(last, 1)), limit: 200 }));
+  const sessions = useRead(
+    at('/api/youth/v1/sessions', { programme: id, from: beginOf(first), to: beginOf(plusDays(last, 1)), limit: 200 }),
+  );
   const days = useRead(at('/api/youth/v1/school-days', { from: first, to: last }));
   const holidays = days.data?.items.filter(({ official }) => official === 'holiday') ?? [];
   const worked = days.data?.items.filter(({ official }) => official === 'worked') ?? [];
-  const turn = (by: number) => <Button size="large" onClick={() => setMonth(plusMonths(month, by))}>{t(by < 0 ? 'staff.before' : 'staff.after')}</Button>;
+  const turn = (by: number) => (
+    <Button size="large" onClick={() => setMonth(plusMonths(month, by))}>
+      {t(by < 0 ? 'staff.before' : 'staff.after')}
+    </Button>
+  );
   return (
     <section className="panel stack">
-      <div className="turn">{turn(-1)}<h2 className="flat" aria-live="polite">{monthInWords(month)}</h2>{turn(1)}</div>
-      <MonthGrid month={month} sessionsOn={(day) => sessions.data?.items.filter(({ startsAt }) => dayOf(startsAt) === day) ?? []} named={(day) => days.data?.items.find(({ date }) => date === day)} />
-      {holidays.length > 0 && <span>{t('staff.holidays', { days: spansOf(holidays).map(({ name, first: from, last: to }) => `${name && inWords(name)} ${shortDay(from)}${to === from ? '' : ` – ${shortDay(to)}`}`).join(comma()) })}</span>}
+      <div className="turn">
+        {turn(-1)}
+        <h2 className="flat" aria-live="polite">
+          {monthInWords(month)}
+        </h2>
+        {turn(1)}
+      </div>
+      <MonthGrid
+        month={month}
+        sessionsOn={(day) => sessions.data?.items.filter(({ startsAt }) => dayOf(startsAt) === day) ?? []}
+        named={(day) => days.data?.items.find(({ date }) => date === day)}
+      />
+      {holidays.length > 0 && (
+        <span>
+          {t('staff.holidays', {
+            days: spansOf(holidays)
+              .map(
+                ({ name, first: from, last: to }) => `${name && inWords(name)} ${shortDay(from)}${to === from ? '' : ` – ${shortDay(to)}`}`,
+              )
+              .join(comma()),
+          })}
+        </span>
+      )}
       {worked.length > 0 && <span>{t('staff.worked', { days: worked.map(({ date }) => dayInWords(date)).join(comma()) })}</span>}
-      {days.data?.items.some(({ official }) => official === 'unknown') && <Alert type="warning" showIcon title={t('staff.unknownYear', { year: month.slice(0, 4) })} />}
+      {days.data?.items.some(({ official }) => official === 'unknown') && (
+        <Alert type="warning" showIcon title={t('staff.unknownYear', { year: month.slice(0, 4) })} />
+      )}
       <Loaded of={sessions}>
-        {({ items }) => items.length === 0 ? <Nothing words={t('staff.noSessions')} /> : <ul className="plain">{items.map((one) => <SessionRow key={one.id} of={one} />)}</ul>}
+        {({ items }) =>
+          items.length === 0 ? (
+            <Nothing words={t('staff.noSessions')} />
+          ) : (
+            <ul className="plain">
+              {items.map((one) => (
+                <SessionRow key={one.id} of={one} />
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
     </section>
   );

@@ -22,16 +22,34 @@ export function ChildRecordPage() {
   const [showing, setShowing] = useState(false);
   return (
     <section className="narrow">
-      <Link to="/children-ledger" className="back">‹ {t('staff.childrenLedger')}</Link>
+      <Link to="/children-ledger" className="back">
+        ‹ {t('staff.childrenLedger')}
+      </Link>
       <Loaded of={read}>
         {(child) => (
           <>
             <section className="panel stack">
-              <div className="row between"><h1 className="flat">{child.name ?? '***'}</h1><Button size="large" onClick={() => setShowing(true)}>{t('staff.unmask')}</Button></div>
+              <div className="row between">
+                <h1 className="flat">{child.name ?? '***'}</h1>
+                <Button size="large" onClick={() => setShowing(true)}>
+                  {t('staff.unmask')}
+                </Button>
+              </div>
               <dl className="facts">
-                {child.birthday && <><dt>{t('staff.childField.birthday')}</dt><dd>{child.birthday}</dd></>}
-                {child.school && <><dt>{t('staff.childField.school')}</dt><dd>{child.school}</dd></>}
-                <dt>{t('staff.consents')}</dt><dd>{child.consents.map((purpose) => t(`purpose.${purpose}`)).join(comma()) || '—'}</dd>
+                {child.birthday && (
+                  <>
+                    <dt>{t('staff.childField.birthday')}</dt>
+                    <dd>{child.birthday}</dd>
+                  </>
+                )}
+                {child.school && (
+                  <>
+                    <dt>{t('staff.childField.school')}</dt>
+                    <dd>{child.school}</dd>
+                  </>
+                )}
+                <dt>{t('staff.consents')}</dt>
+                <dd>{child.consents.map((purpose) => t(`purpose.${purpose}`)).join(comma()) || '—'}</dd>
               </dl>
             </section>
             <Guardians of={child} />
@@ -58,13 +76,35 @@ function Guardians({ of }: { of: ChildWhole }) {
       {of.guardians.length === 0 ? (
         <>
           <span>{t('staff.noGuardian')}</span>
-          <div className="field"><label htmlFor="relation">{t('staff.relation')}</label><Select id="relation" size="large" value={relation} onChange={setRelation} options={relations} /></div>
-          <Button size="large" loading={send.isPending} onClick={() => send.mutate(post('/api/youth/v1/children/{id}/guardian-invitations', { id: of.id, body: { relation } }))}>{t('staff.invite')}</Button>
-          {invitation && <p role="status"><strong className="big-code">{invitation.code}</strong><br />{t('staff.inviteHint', { at: moment(invitation.until) })}</p>}
+          <div className="field">
+            <label htmlFor="relation">{t('staff.relation')}</label>
+            <Select id="relation" size="large" value={relation} onChange={setRelation} options={relations} />
+          </div>
+          <Button
+            size="large"
+            loading={send.isPending}
+            onClick={() => send.mutate(post('/api/youth/v1/children/{id}/guardian-invitations', { id: of.id, body: { relation } }))}
+          >
+            {t('staff.invite')}
+          </Button>
+          {invitation && (
+            <p role="status">
+              <strong className="big-code">{invitation.code}</strong>
+              <br />
+              {t('staff.inviteHint', { at: moment(invitation.until) })}
+            </p>
+          )}
         </>
       ) : (
         <ul className="plain">
-          {of.guardians.map(({ accountId, relation: is, barred }) => <li key={accountId} className="line row between"><span>{nameOf(accountId)} <span className="quiet">{t(`relation.${is}`)}</span></span>{barred && <Badge tone="bad" words={t('staff.barred')} />}</li>)}
+          {of.guardians.map(({ accountId, relation: is, barred }) => (
+            <li key={accountId} className="line row between">
+              <span>
+                {nameOf(accountId)} <span className="quiet">{t(`relation.${is}`)}</span>
+              </span>
+              {barred && <Badge tone="bad" words={t('staff.barred')} />}
+            </li>
+          ))}
         </ul>
       )}
     </section>

@@ -20,7 +20,10 @@ export function ChildrenLedgerPage() {
     <section className="narrow">
       <h1>{t('staff.childrenLedger')}</h1>
       <div className="panel">
-        <div className="field"><label htmlFor="area">{t('staff.area')}</label><Select id="area" size="large" value={area} onChange={setArea} options={areas} /></div>
+        <div className="field">
+          <label htmlFor="area">{t('staff.area')}</label>
+          <Select id="area" size="large" value={area} onChange={setArea} options={areas} />
+        </div>
         <span className="quiet">{t('staff.maskedList')}</span>
       </div>
       {area && <Children area={area} />}
@@ -35,16 +38,41 @@ function Children({ area }: { area: string }) {
   return (
     <>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('staff.noChildren')} /> : (
-          <section className="panel"><ul className="plain">
-            {items.map((one) => (
-              <li key={one.id} className="line row between">
-                <span><strong>{one.name ?? '***'}</strong><br /><span className="quiet">{[one.birthday && t('staff.born', { year: one.birthday }), one.school, t('staff.registeredAt', { at: moment(one.registeredAt) })].filter(Boolean).join(' · ')}</span></span>
-                <span className="row"><Button size="large" onClick={() => setShowing(one.id)}>{t('staff.unmask')}</Button><Link className="button" to={`/children-ledger/${one.id}`}>{t('staff.details')}</Link></span>
-              </li>
-            ))}
-          </ul></section>
-        )}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('staff.noChildren')} />
+          ) : (
+            <section className="panel">
+              <ul className="plain">
+                {items.map((one) => (
+                  <li key={one.id} className="line row between">
+                    <span>
+                      <strong>{one.name ?? '***'}</strong>
+                      <br />
+                      <span className="quiet">
+                        {[
+                          one.birthday && t('staff.born', { year: one.birthday }),
+                          one.school,
+                          t('staff.registeredAt', { at: moment(one.registeredAt) }),
+                        ]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </span>
+                    </span>
+                    <span className="row">
+                      <Button size="large" onClick={() => setShowing(one.id)}>
+                        {t('staff.unmask')}
+                      </Button>
+                      <Link className="button" to={`/children-ledger/${one.id}`}>
+                        {t('staff.details')}
+                      </Link>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        }
       </Loaded>
       <More of={pages} />
       {showing && <UnmaskDialog child={showing} done={() => setShowing(undefined)} />}

@@ -16,16 +16,27 @@ export function CompletionPanel() {
     <section className="panel stack">
       <span className="quiet">{t('staff.completionHint', { share: percent(completion) })}</span>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('staff.nobodySeated')} /> : (
-          <ul className="plain">
-            {items.map((one) => (
-              <li key={one.child} className="line row between">
-                <span><strong>{one.name ?? '***'}</strong><br /><span className="quiet">{t('staff.attended', { n: one.attended, of: one.held })}{one.held > 0 && ` · ${percent(one.share)}`}</span></span>
-                <Badge tone={one.completed ? 'good' : 'quiet'} words={t(one.completed ? 'staff.completed' : 'staff.notCompleted')} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('staff.nobodySeated')} />
+          ) : (
+            <ul className="plain">
+              {items.map((one) => (
+                <li key={one.child} className="line row between">
+                  <span>
+                    <strong>{one.name ?? '***'}</strong>
+                    <br />
+                    <span className="quiet">
+                      {t('staff.attended', { n: one.attended, of: one.held })}
+                      {one.held > 0 && ` · ${percent(one.share)}`}
+                    </span>
+                  </span>
+                  <Badge tone={one.completed ? 'good' : 'quiet'} words={t(one.completed ? 'staff.completed' : 'staff.notCompleted')} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </section>

@@ -17,13 +17,31 @@ export function DemandsPage() {
   const [query] = useSearchParams();
   const areas = useOwnCommunities();
   useLive('youth', ['demands:all']);
-  const pages = usePages(at('/api/youth/v1/demands', { area: query.get('area') ?? undefined, state: oneOf(demandStates, query.get('state')) }));
+  const pages = usePages(
+    at('/api/youth/v1/demands', { area: query.get('area') ?? undefined, state: oneOf(demandStates, query.get('state')) }),
+  );
   return (
     <section className="narrow">
       <h1>{t('staff.demands')}</h1>
-      <Choices label={t('staff.filter')} of={[{ name: 'area', label: t('staff.area'), options: areas }, { name: 'state', label: t('staff.state'), options: useOptions('staff.demandState') }]} />
+      <Choices
+        label={t('staff.filter')}
+        of={[
+          { name: 'area', label: t('staff.area'), options: areas },
+          { name: 'state', label: t('staff.state'), options: useOptions('staff.demandState') },
+        ]}
+      />
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('staff.noDemands')} /> : <>{items.map((one) => <DemandCard key={one.id} of={one} />)}</>}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('staff.noDemands')} />
+          ) : (
+            <>
+              {items.map((one) => (
+                <DemandCard key={one.id} of={one} />
+              ))}
+            </>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </section>

@@ -11,12 +11,25 @@ import { useRead } from '../../shared/query.js';
 export function FellOff({ programme }: { programme: string }) {
   const { t } = useTranslation();
   const notices = useRead(at('/api/youth/v1/notices', { limit: 200 }));
-  const fallen = notices.data?.items.map(noticeOf).filter(({ kind, about }) => kind === 'screening-lapsed' && about.programme === programme) ?? [];
+  const fallen =
+    notices.data?.items.map(noticeOf).filter(({ kind, about }) => kind === 'screening-lapsed' && about.programme === programme) ?? [];
   const nameOf = useNames(fallen.map(({ about }) => about.account));
   return (
     <>
       {fallen.map(({ id, about, at }) => (
-        <Alert key={id} type="warning" showIcon style={{ marginBottom: 16 }} title={t('staff.fellOff', { name: nameOf(about.account) })} description={[moment(at), about.sessions ? t('staff.fellOffFrom', { n: Number(about.sessions), at: about.from ? moment(about.from) : '' }) : ''].filter(Boolean).join(' · ')} />
+        <Alert
+          key={id}
+          type="warning"
+          showIcon
+          style={{ marginBottom: 16 }}
+          title={t('staff.fellOff', { name: nameOf(about.account) })}
+          description={[
+            moment(at),
+            about.sessions ? t('staff.fellOffFrom', { n: Number(about.sessions), at: about.from ? moment(about.from) : '' }) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        />
       ))}
     </>
   );

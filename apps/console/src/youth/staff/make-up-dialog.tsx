@@ -17,12 +17,31 @@ export function MakeUpDialog({ of, when, done }: { of: SessionLine; when: string
   const { send, wrong, refusal } = useForm(done, { conflict: 'date' });
   return (
     <Modal open title={`${t('staff.session.make-up')} · ${when}`} footer={null} onCancel={done}>
-      <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate(post('/api/youth/v1/sessions/{id}/make-up', { id: of.id, body: given })); }}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send.mutate(post('/api/youth/v1/sessions/{id}/make-up', { id: of.id, body: given }));
+        }}
+      >
         {(['date', 'from', 'to'] as const).map((name) => (
-          <Field key={name} id={name} label={t(`staff.makeUp.${name}`)} wrong={wrong(name)}><Input id={name} type={name === 'date' ? 'date' : 'time'} size="large" value={given[name]} onChange={(event) => setGiven({ ...given, [name]: event.target.value })} /></Field>
+          <Field key={name} id={name} label={t(`staff.makeUp.${name}`)} wrong={wrong(name)}>
+            <Input
+              id={name}
+              type={name === 'date' ? 'date' : 'time'}
+              size="large"
+              value={given[name]}
+              onChange={(event) => setGiven({ ...given, [name]: event.target.value })}
+            />
+          </Field>
         ))}
         {refusal && <Alert type="error" showIcon title={refusal} />}
-        <SubmitButton why={missing(...(['date', 'from', 'to'] as const).map((name) => !given[name] && t(`staff.makeUp.${name}`)))} loading={send.isPending}>{t('common.confirm')}</SubmitButton>
+        <SubmitButton
+          why={missing(...(['date', 'from', 'to'] as const).map((name) => !given[name] && t(`staff.makeUp.${name}`)))}
+          loading={send.isPending}
+        >
+          {t('common.confirm')}
+        </SubmitButton>
       </form>
     </Modal>
   );

@@ -16,10 +16,20 @@ export function MonthGrid({ month, sessionsOn, named }: Props) {
   return (
     <table className="month">
       <caption className="quiet">{monthInWords(month)}</caption>
-      <thead><tr>{[1, 2, 3, 4, 5, 6, 7].map((day) => <th key={day} scope="col">{t(`week.${day}`)}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {[1, 2, 3, 4, 5, 6, 7].map((day) => (
+            <th key={day} scope="col">
+              {t(`week.${day}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {weeksOf(month).map((week, i) => (
-          <tr key={i}>{week.map((day, j) => (day ? <DayCell key={day} day={day} sessions={sessionsOn(day)} named={named(day)} /> : <td key={j} />))}</tr>
+          <tr key={i}>
+            {week.map((day, j) => (day ? <DayCell key={day} day={day} sessions={sessionsOn(day)} named={named(day)} /> : <td key={j} />))}
+          </tr>
         ))}
       </tbody>
     </table>
@@ -30,7 +40,12 @@ function DayCell({ day, sessions, named }: { day: string; sessions: SessionLine[
   const { t } = useTranslation();
   const held = sessions.filter(({ state }) => state !== 'cancelled');
   const kind = held.length > 0 ? 'held' : sessions.length > 0 ? 'off' : (named?.official ?? '');
-  const words = [held.length > 0 && t('staff.grid.held'), held.length === 0 && sessions.length > 0 && t('staff.grid.off'), named?.official === 'holiday' && t('staff.grid.holiday'), named?.official === 'worked' && t('staff.grid.worked')].filter((word): word is string => Boolean(word));
+  const words = [
+    held.length > 0 && t('staff.grid.held'),
+    held.length === 0 && sessions.length > 0 && t('staff.grid.off'),
+    named?.official === 'holiday' && t('staff.grid.holiday'),
+    named?.official === 'worked' && t('staff.grid.worked'),
+  ].filter((word): word is string => Boolean(word));
   const title = [dayInWords(day), named?.name && inWords(named.name), ...words].filter(Boolean).join(' ');
   return (
     <td className={kind} title={title}>

@@ -20,12 +20,26 @@ export function PlacesPanel() {
   return (
     <>
       <div className="figures">
-        <div className="figure"><b>{places}</b><span className="quiet">{t('staff.outline.places')}</span></div>
-        {state !== 'closed' && <div className="figure"><b>{free}</b><span className="quiet">{t('staff.freePlaces')}</span></div>}
+        <div className="figure">
+          <b>{places}</b>
+          <span className="quiet">{t('staff.outline.places')}</span>
+        </div>
+        {state !== 'closed' && (
+          <div className="figure">
+            <b>{free}</b>
+            <span className="quiet">{t('staff.freePlaces')}</span>
+          </div>
+        )}
       </div>
       <p className="panel spaced">{t('staff.lineRule')}</p>
-      {[...(state === 'closed' ? [] : standing), ...(all ? gone : [])].map((one) => <Group key={one} programme={id} state={one} />)}
-      {!all && <Button size="large" block onClick={() => setAll(true)}>{t('staff.showGone')}</Button>}
+      {[...(state === 'closed' ? [] : standing), ...(all ? gone : [])].map((one) => (
+        <Group key={one} programme={id} state={one} />
+      ))}
+      {!all && (
+        <Button size="large" block onClick={() => setAll(true)}>
+          {t('staff.showGone')}
+        </Button>
+      )}
     </>
   );
 }
@@ -35,9 +49,22 @@ function Group({ programme, state }: { programme: string; state: EnrolmentLine['
   const pages = usePages(at('/api/youth/v1/programmes/{id}/enrolments', { id: programme, state }));
   return (
     <section className="panel" aria-label={t(`enrolment.${state}`)}>
-      <h2>{t(`enrolment.${state}`)}{state === 'waiting' && <span className="quiet"> · {t('staff.inOrder')}</span>}</h2>
+      <h2>
+        {t(`enrolment.${state}`)}
+        {state === 'waiting' && <span className="quiet"> · {t('staff.inOrder')}</span>}
+      </h2>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <span className="quiet">{t('staff.nobody')}</span> : <ul className="plain">{items.map((one) => <EnrolmentRow key={one.id} of={one} />)}</ul>}
+        {(items) =>
+          items.length === 0 ? (
+            <span className="quiet">{t('staff.nobody')}</span>
+          ) : (
+            <ul className="plain">
+              {items.map((one) => (
+                <EnrolmentRow key={one.id} of={one} />
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </section>

@@ -19,10 +19,21 @@ export function ProgrammesPage() {
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const areas = useOwnCommunities();
-  const pages = usePages(at('/api/youth/v1/programmes', { area: query.get('area') ?? undefined, state: oneOf(programmeStates, query.get('state')), kind: oneOf(programmeKinds, query.get('kind')) }));
+  const pages = usePages(
+    at('/api/youth/v1/programmes', {
+      area: query.get('area') ?? undefined,
+      state: oneOf(programmeStates, query.get('state')),
+      kind: oneOf(programmeKinds, query.get('kind')),
+    }),
+  );
   return (
     <>
-      <div className="row between heading"><h1 className="flat">{t('staff.programmes')}</h1><Button type="primary" size="large" onClick={() => void navigate('/programmes/new')}>{t('staff.newProgramme')}</Button></div>
+      <div className="row between heading">
+        <h1 className="flat">{t('staff.programmes')}</h1>
+        <Button type="primary" size="large" onClick={() => void navigate('/programmes/new')}>
+          {t('staff.newProgramme')}
+        </Button>
+      </div>
       <Choices
         label={t('staff.filter')}
         of={[
@@ -32,7 +43,17 @@ export function ProgrammesPage() {
         ]}
       />
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('staff.noProgrammes')} /> : <div className="cards">{items.map((one) => <ProgrammeCard key={one.id} of={one} />)}</div>}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('staff.noProgrammes')} />
+          ) : (
+            <div className="cards">
+              {items.map((one) => (
+                <ProgrammeCard key={one.id} of={one} />
+              ))}
+            </div>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </>
@@ -43,9 +64,17 @@ function ProgrammeCard({ of }: { of: ProgrammeWhole }) {
   const { t } = useTranslation();
   return (
     <Link to={`/programmes/${of.id}`} className="item">
-      <span className="row between"><strong>{of.title}</strong><Badge tone={programmeTone[of.state]} words={t(`staff.programmeState.${of.state}`)} /></span>
-      <p>{inWords(of.kind.name)} · {of.site}</p>
-      <span className="quiet">{of.firstDay} – {of.lastDay} · {of.from}–{of.to}{of.state !== 'closed' && ` · ${t('staff.freeOf', { n: of.free, of: of.places })}`}</span>
+      <span className="row between">
+        <strong>{of.title}</strong>
+        <Badge tone={programmeTone[of.state]} words={t(`staff.programmeState.${of.state}`)} />
+      </span>
+      <p>
+        {inWords(of.kind.name)} · {of.site}
+      </p>
+      <span className="quiet">
+        {of.firstDay} – {of.lastDay} · {of.from}–{of.to}
+        {of.state !== 'closed' && ` · ${t('staff.freeOf', { n: of.free, of: of.places })}`}
+      </span>
     </Link>
   );
 }

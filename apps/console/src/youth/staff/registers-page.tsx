@@ -20,12 +20,22 @@ export function RegistersPage() {
     <section className="narrow">
       <h1>{t('staff.registers')}</h1>
       <div className="panel stack">
-        <div className="field"><label htmlFor="area">{t('staff.area')}</label><Select id="area" size="large" value={area} onChange={setArea} options={areas} /></div>
-        <div className="field"><label htmlFor="day">{t('staff.dayOf')}</label><Input id="day" type="date" size="large" value={day} onChange={(event) => event.target.value && setDay(event.target.value)} /></div>
+        <div className="field">
+          <label htmlFor="area">{t('staff.area')}</label>
+          <Select id="area" size="large" value={area} onChange={setArea} options={areas} />
+        </div>
+        <div className="field">
+          <label htmlFor="day">{t('staff.dayOf')}</label>
+          <Input id="day" type="date" size="large" value={day} onChange={(event) => event.target.value && setDay(event.target.value)} />
+        </div>
         <div className="turn">
-          <Button size="large" onClick={() => setDay(plusDays(day, -1))}>{t('staff.dayBefore')}</Button>
+          <Button size="large" onClick={() => setDay(plusDays(day, -1))}>
+            {t('staff.dayBefore')}
+          </Button>
           <strong aria-live="polite">{dayInWords(day)}</strong>
-          <Button size="large" onClick={() => setDay(plusDays(day, 1))}>{t('staff.dayAfter')}</Button>
+          <Button size="large" onClick={() => setDay(plusDays(day, 1))}>
+            {t('staff.dayAfter')}
+          </Button>
         </div>
       </div>
       {area && <DayOf area={area} day={day} />}
@@ -39,7 +49,19 @@ function DayOf({ area, day }: { area: string; day: string }) {
   return (
     <>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('staff.noSessionsOn')} /> : <section className="panel"><ul className="plain">{items.map((one) => <SessionRow key={one.id} of={one} named />)}</ul></section>}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('staff.noSessionsOn')} />
+          ) : (
+            <section className="panel">
+              <ul className="plain">
+                {items.map((one) => (
+                  <SessionRow key={one.id} of={one} named />
+                ))}
+              </ul>
+            </section>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </>

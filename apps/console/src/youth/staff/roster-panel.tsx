@@ -28,21 +28,46 @@ export function RosterPanel() {
       <section className="panel stack">
         <span className="quiet">{t('staff.rosterHint')}</span>
         <Loaded of={roster}>
-          {({ items }) => items.length === 0 ? <Nothing words={t('staff.noRoster')} /> : (
-            <ul className="plain">
-              {items.map(({ accountId, role, screenedUntil }) => (
-                <li key={accountId} className="line row between" aria-label={nameOf(accountId)}>
-                  <span><strong>{nameOf(accountId)}</strong> <Badge tone="quiet" words={t(`staff.role.${role}`)} /><br />{screenedUntil ? <span className="quiet">{t('staff.screenedUntil', { day: dayOf(screenedUntil) })}</span> : <span className="late-words">{t('staff.notScreened')}</span>}</span>
-                  <span className="row">
-                    <Button size="large" onClick={() => setScreening(accountId)}>{t('staff.screen')}</Button>
-                    <Popconfirm title={t('staff.removeHint')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => send.mutate(remove('/api/youth/v1/programmes/{id}/roster/{accountId}', { id, accountId }))}><Button size="large">{t('common.remove')}</Button></Popconfirm>
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
+          {({ items }) =>
+            items.length === 0 ? (
+              <Nothing words={t('staff.noRoster')} />
+            ) : (
+              <ul className="plain">
+                {items.map(({ accountId, role, screenedUntil }) => (
+                  <li key={accountId} className="line row between" aria-label={nameOf(accountId)}>
+                    <span>
+                      <strong>{nameOf(accountId)}</strong> <Badge tone="quiet" words={t(`staff.role.${role}`)} />
+                      <br />
+                      {screenedUntil ? (
+                        <span className="quiet">{t('staff.screenedUntil', { day: dayOf(screenedUntil) })}</span>
+                      ) : (
+                        <span className="late-words">{t('staff.notScreened')}</span>
+                      )}
+                    </span>
+                    <span className="row">
+                      <Button size="large" onClick={() => setScreening(accountId)}>
+                        {t('staff.screen')}
+                      </Button>
+                      <Popconfirm
+                        title={t('staff.removeHint')}
+                        okText={t('common.confirm')}
+                        cancelText={t('common.cancel')}
+                        onConfirm={() => send.mutate(remove('/api/youth/v1/programmes/{id}/roster/{accountId}', { id, accountId }))}
+                      >
+                        <Button size="large">{t('common.remove')}</Button>
+                      </Popconfirm>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
         </Loaded>
-        {state !== 'closed' && <Button type="primary" size="large" block onClick={() => setAdding(true)}>{t('staff.addPerson')}</Button>}
+        {state !== 'closed' && (
+          <Button type="primary" size="large" block onClick={() => setAdding(true)}>
+            {t('staff.addPerson')}
+          </Button>
+        )}
       </section>
       {adding && <AddToRoster programme={id} area={area} done={() => setAdding(false)} />}
       {screening && <ScreeningDialog accountId={screening} name={nameOf(screening)} area={area} done={() => setScreening(undefined)} />}

@@ -20,7 +20,15 @@ export function SessionRow({ of, named = false }: { of: SessionLine; named?: boo
   return (
     <li className="line stack" aria-label={when}>
       <span className="row between">
-        <span><strong>{when}</strong>{named && <><br />{of.title} · <span className="quiet">{of.site}</span></>}</span>
+        <span>
+          <strong>{when}</strong>
+          {named && (
+            <>
+              <br />
+              {of.title} · <span className="quiet">{of.site}</span>
+            </>
+          )}
+        </span>
         <span className="row">
           {of.makesUpFor && <Badge tone="check" words={t('staff.makesUp')} />}
           {of.day !== 'ordinary' && <Badge tone="check" words={t(`staff.day.${of.day}`)} />}
@@ -29,11 +37,32 @@ export function SessionRow({ of, named = false }: { of: SessionLine; named?: boo
       </span>
       {of.state === 'running' && <span className="quiet">{t('staff.there', { present: of.present, adults: of.adults })}</span>}
       <span className="row">
-        {of.state !== 'cancelled' && <Link className="button" to={`/classes/${of.id}`}>{t('staff.register')}</Link>}
-        {of.state !== 'cancelled' && <ExportButtons sheet={(why) => post('/api/youth/v1/sessions/{id}/register.xlsx', { id: of.id, body: why })} name={t('staff.registerSheet')} words={t('staff.export')} />}
-        {of.allowedActions.map((command) => <Button key={command} size="large" onClick={() => setDoing(command)}>{t(`staff.session.${command}`)}</Button>)}
+        {of.state !== 'cancelled' && (
+          <Link className="button" to={`/classes/${of.id}`}>
+            {t('staff.register')}
+          </Link>
+        )}
+        {of.state !== 'cancelled' && (
+          <ExportButtons
+            sheet={(why) => post('/api/youth/v1/sessions/{id}/register.xlsx', { id: of.id, body: why })}
+            name={t('staff.registerSheet')}
+            words={t('staff.export')}
+          />
+        )}
+        {of.allowedActions.map((command) => (
+          <Button key={command} size="large" onClick={() => setDoing(command)}>
+            {t(`staff.session.${command}`)}
+          </Button>
+        ))}
       </span>
-      {doing === 'cancel' && <ReasonDialog title={`${t('staff.session.cancel')} · ${when}`} hint={t('staff.cancelHint')} command={(reason) => post('/api/youth/v1/sessions/{id}/cancel', { id: of.id, body: { reason }, ifMatch: of.version })} done={done} />}
+      {doing === 'cancel' && (
+        <ReasonDialog
+          title={`${t('staff.session.cancel')} · ${when}`}
+          hint={t('staff.cancelHint')}
+          command={(reason) => post('/api/youth/v1/sessions/{id}/cancel', { id: of.id, body: { reason }, ifMatch: of.version })}
+          done={done}
+        />
+      )}
       {doing === 'make-up' && <MakeUpDialog of={of} when={when} done={done} />}
     </li>
   );

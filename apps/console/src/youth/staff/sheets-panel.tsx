@@ -17,13 +17,23 @@ export function SheetsPanel() {
     <>
       <section className="panel stack">
         <h2>{t('staff.out')}</h2>
-        <ExportButtons sheet={(why) => post('/api/youth/v1/programmes/{id}/enrolments/export.xlsx', { id, body: why })} name={t('staff.enrolmentSheet')} />
+        <ExportButtons
+          sheet={(why) => post('/api/youth/v1/programmes/{id}/enrolments/export.xlsx', { id, body: why })}
+          name={t('staff.enrolmentSheet')}
+        />
         <span className="quiet">{t('staff.registerOut')}</span>
       </section>
       <section className="panel stack">
         <h2>{t('staff.in')}</h2>
         <span>{t('staff.inHint')}</span>
-        <Button size="large" icon={<DownloadOutlined />} loading={busy} onClick={() => void download(at('/api/youth/v1/enrolments/template.xlsx'), `${t('staff.template')}.xlsx`)}>{t('staff.template')}</Button>
+        <Button
+          size="large"
+          icon={<DownloadOutlined />}
+          loading={busy}
+          onClick={() => void download(at('/api/youth/v1/enrolments/template.xlsx'), `${t('staff.template')}.xlsx`)}
+        >
+          {t('staff.template')}
+        </Button>
         {state === 'open' ? <Import programme={id} /> : <strong>{t('staff.importNotOpen')}</strong>}
       </section>
     </>

@@ -21,4 +21,10 @@ export const programmeKinds = ['after-school', 'weekend-course'] as const satisf
 export const roles = ['teacher', 'staff', 'volunteer'] as const;
 export const programmeTone: Record<ProgrammeWhole['state'], Tone> = { draft: 'check', open: 'good', closed: 'quiet' };
 export const sessionTone: Record<SessionLine['state'], Tone> = { planned: 'new', running: 'busy', closed: 'good', cancelled: 'quiet' };
-export const demandTone: Record<DemandLine['state'], Tone> = { raised: 'new', merged: 'quiet', planned: 'busy', fulfilled: 'good', declined: 'quiet' };
+export const demandTone: Record<DemandLine['state'], Tone> = {
+  raised: 'new',
+  merged: 'quiet',
+  planned: 'busy',
+  fulfilled: 'good',
+  declined: 'quiet',
+};

@@ -23,16 +23,41 @@ export function UnmaskDialog({ child, done }: { child: string; done: () => void 
     <Modal open title={t('staff.unmask')} footer={null} onCancel={done} destroyOnHidden>
       {data ? (
         <div className="stack">
-          <dl className="facts large">{shown.flatMap((field) => (data[field] ? [<dt key={`${field} of`}>{t(`staff.childField.${field}`)}</dt>, <dd key={field}><strong>{data[field]}</strong></dd>] : []))}</dl>
+          <dl className="facts large">
+            {shown.flatMap((field) =>
+              data[field]
+                ? [
+                    <dt key={`${field} of`}>{t(`staff.childField.${field}`)}</dt>,
+                    <dd key={field}>
+                      <strong>{data[field]}</strong>
+                    </dd>,
+                  ]
+                : [],
+            )}
+          </dl>
           <span className="quiet">{t('staff.shownOnce')}</span>
-          <Button type="primary" size="large" block onClick={done}>{t('staff.maskAgain')}</Button>
+          <Button type="primary" size="large" block onClick={done}>
+            {t('staff.maskAgain')}
+          </Button>
         </div>
       ) : (
-        <form className="stack" onSubmit={(event) => { event.preventDefault(); send.mutate(post('/api/youth/v1/children/{id}/unmask', { id: child, body: { purpose, reason: reason.trim() } })); }}>
-          <Field id="purpose" label={t('staff.purpose')} wrong={wrong('purpose')}><Select id="purpose" size="large" value={purpose} onChange={setPurpose} options={purposes} /></Field>
-          <Field id="reason" label={t('common.reason')} hint={t('staff.reasonHint')} wrong={wrong('reason')}><Input.TextArea id="reason" rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} /></Field>
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            send.mutate(post('/api/youth/v1/children/{id}/unmask', { id: child, body: { purpose, reason: reason.trim() } }));
+          }}
+        >
+          <Field id="purpose" label={t('staff.purpose')} wrong={wrong('purpose')}>
+            <Select id="purpose" size="large" value={purpose} onChange={setPurpose} options={purposes} />
+          </Field>
+          <Field id="reason" label={t('common.reason')} hint={t('staff.reasonHint')} wrong={wrong('reason')}>
+            <Input.TextArea id="reason" rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+          </Field>
           {refusal && <Alert type="error" showIcon title={refusal} />}
-          <SubmitButton why={reason.trim().length < 4 ? t('staff.reasonFirst') : undefined} loading={send.isPending}>{t('staff.show')}</SubmitButton>
+          <SubmitButton why={reason.trim().length < 4 ? t('staff.reasonFirst') : undefined} loading={send.isPending}>
+            {t('staff.show')}
+          </SubmitButton>
         </form>
       )}
     </Modal>

@@ -21,20 +21,52 @@ export function AskGuardians({ session, child, done }: { session: string; child:
   const ask = useCommand(done);
   const mobile = /^1\d{10}$/.test(phone);
   return (
-    <form className="stack" onSubmit={(event) => { event.preventDefault(); if (relation) ask.mutate(post('/api/youth/v1/sessions/{id}/pickup-requests', { id: session, body: { child, name, phone, relation } })); }}>
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (relation)
+          ask.mutate(post('/api/youth/v1/sessions/{id}/pickup-requests', { id: session, body: { child, name, phone, relation } }));
+      }}
+    >
       <span>{t('teacher.askHint')}</span>
       {ask.error && <Alert type="error" showIcon role="alert" title={tell(ask.error)} />}
-      <div className="field" style={{ margin: 0 }}><label htmlFor="who">{t('teacher.name')}</label><Input id="who" size="large" autoComplete="off" maxLength={60} value={name} onChange={(event) => setName(event.target.value)} /></div>
+      <div className="field" style={{ margin: 0 }}>
+        <label htmlFor="who">{t('teacher.name')}</label>
+        <Input id="who" size="large" autoComplete="off" maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
+      </div>
       <div className="field" style={{ margin: 0 }}>
         <label htmlFor="phone">{t('teacher.phone')}</label>
-        <Input id="phone" size="large" inputMode="tel" autoComplete="off" maxLength={11} value={phone} aria-describedby="phone-hint" onChange={(event) => setPhone(event.target.value.replaceAll(/\D/g, ''))} />
-        <span id="phone-hint" className="quiet">{phone && !mobile ? t('teacher.phoneWrong') : ''}</span>
+        <Input
+          id="phone"
+          size="large"
+          inputMode="tel"
+          autoComplete="off"
+          maxLength={11}
+          value={phone}
+          aria-describedby="phone-hint"
+          onChange={(event) => setPhone(event.target.value.replaceAll(/\D/g, ''))}
+        />
+        <span id="phone-hint" className="quiet">
+          {phone && !mobile ? t('teacher.phoneWrong') : ''}
+        </span>
       </div>
       <fieldset style={{ margin: 0 }}>
         <legend>{t('teacher.relation')}</legend>
-        <Radio.Group size="large" optionType="button" value={relation} onChange={(event) => setRelation(oneOf(relations, event.target.value as string))} options={relations.map((value) => ({ value, label: t(`relation.${value}`) }))} />
+        <Radio.Group
+          size="large"
+          optionType="button"
+          value={relation}
+          onChange={(event) => setRelation(oneOf(relations, event.target.value as string))}
+          options={relations.map((value) => ({ value, label: t(`relation.${value}`) }))}
+        />
       </fieldset>
-      <SubmitButton why={missing(!name.trim() && t('teacher.name'), !mobile && t('teacher.phone'), !relation && t('teacher.relation'))} loading={ask.isPending}>{t('teacher.ask')}</SubmitButton>
+      <SubmitButton
+        why={missing(!name.trim() && t('teacher.name'), !mobile && t('teacher.phone'), !relation && t('teacher.relation'))}
+        loading={ask.isPending}
+      >
+        {t('teacher.ask')}
+      </SubmitButton>
     </form>
   );
 }

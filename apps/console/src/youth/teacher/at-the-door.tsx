@@ -17,7 +17,9 @@ export function AtTheDoor({ of, answers }: { of: Register; answers: boolean }) {
   return (
     <section className="panel stack" aria-live="polite">
       <h2 style={{ margin: 0 }}>{t('teacher.atTheDoor')}</h2>
-      {people.map((person) => <Waits key={person.id} session={of.session} person={person} child={here.get(person.child)!} answers={answers} />)}
+      {people.map((person) => (
+        <Waits key={person.id} session={of.session} person={person} child={here.get(person.child)!} answers={answers} />
+      ))}
     </section>
   );
 }
@@ -26,12 +28,23 @@ function Waits({ session, person, child, answers }: { session: string; person: P
   const { t } = useTranslation();
   const { mutate, reset, isPending, refusal, silent } = useHandOver(session, child, () => undefined);
   const mayGo = person.allowedActions.includes('hand-over');
-  const words = { asked: t('teacher.waits'), approved: t(mayGo ? 'teacher.approved' : 'teacher.expired'), denied: t('teacher.denied') }[person.state];
+  const words = { asked: t('teacher.waits'), approved: t(mayGo ? 'teacher.approved' : 'teacher.expired'), denied: t('teacher.denied') }[
+    person.state
+  ];
   return (
     <div className="stack">
       {refusal && <Refusal error={refusal} name={child.name} close={reset} />}
-      <Alert showIcon type={person.state === 'denied' ? 'error' : mayGo ? 'success' : 'info'} title={t('teacher.who', { name: person.name, relation: t(`relation.${person.relation}`), child: child.name })} description={silent ? t('youth.cannotAsk') : words} />
-      {mayGo && <Button block size="large" type="primary" disabled={!answers} loading={isPending} onClick={() => mutate({ request: person.id })}>{t('teacher.handTo', { name: person.name })}</Button>}
+      <Alert
+        showIcon
+        type={person.state === 'denied' ? 'error' : mayGo ? 'success' : 'info'}
+        title={t('teacher.who', { name: person.name, relation: t(`relation.${person.relation}`), child: child.name })}
+        description={silent ? t('youth.cannotAsk') : words}
+      />
+      {mayGo && (
+        <Button block size="large" type="primary" disabled={!answers} loading={isPending} onClick={() => mutate({ request: person.id })}>
+          {t('teacher.handTo', { name: person.name })}
+        </Button>
+      )}
     </div>
   );
 }

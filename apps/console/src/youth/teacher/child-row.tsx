@@ -21,7 +21,10 @@ export function ChildRow({ of, number, state, unsent, mark, collect }: Props) {
   return (
     <article className="panel stack" aria-label={of.name}>
       <span className="row between">
-        <span><span className="quiet">{number} </span><strong style={{ fontSize: '1.25rem' }}>{of.name}</strong></span>
+        <span>
+          <span className="quiet">{number} </span>
+          <strong style={{ fontSize: '1.25rem' }}>{of.name}</strong>
+        </span>
         <span className="row">
           {of.since && !unsent && <span className="quiet">{timeOfDay(of.since)}</span>}
           <Badge large tone={attendanceTone[state]} words={`${t(`attendance.${state}`)}${unsent ? ` · ${t('youth.unsent')}` : ''}`} />
@@ -31,10 +34,25 @@ export function ChildRow({ of, number, state, unsent, mark, collect }: Props) {
       {of.noted && <span className="late-words">{t('teacher.noted')}</span>}
       {mark && state !== 'collected' && (
         <div className="needs">
-          {(['present', 'absent'] as const).map((kind) => <Button key={kind} size="large" type={state === kind ? 'primary' : 'default'} aria-pressed={state === kind} style={state === kind && kind === 'present' ? { background: '#1e5a17' } : undefined} onClick={() => mark(kind)}>{t(`attendance.${kind}`)}</Button>)}
+          {(['present', 'absent'] as const).map((kind) => (
+            <Button
+              key={kind}
+              size="large"
+              type={state === kind ? 'primary' : 'default'}
+              aria-pressed={state === kind}
+              style={state === kind && kind === 'present' ? { background: '#1e5a17' } : undefined}
+              onClick={() => mark(kind)}
+            >
+              {t(`attendance.${kind}`)}
+            </Button>
+          ))}
         </div>
       )}
-      {collect && <Button block size="large" onClick={collect}>{t('youth.collect')}</Button>}
+      {collect && (
+        <Button block size="large" onClick={collect}>
+          {t('youth.collect')}
+        </Button>
+      )}
     </article>
   );
 }

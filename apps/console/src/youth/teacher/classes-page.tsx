@@ -45,15 +45,19 @@ function Classes({ teacher }: { teacher: Teacher }) {
     <Loaded of={read}>
       {({ items }) => (
         <>
-          <p className="quiet" role="status">{t(!read.answers ? 'teacher.listOffline' : opens ? 'teacher.listPromise' : 'teacher.promise.preparing')}</p>
+          <p className="quiet" role="status">
+            {t(!read.answers ? 'teacher.listOffline' : opens ? 'teacher.listPromise' : 'teacher.promise.preparing')}
+          </p>
           {items.length === 0 && <Nothing words={t('youth.noClasses')} />}
           {(['today', 'tomorrow'] as const).map((day) => {
-            const those = items.filter(({ startsAt }) => (Date.parse(startsAt) < tomorrow) === (day === 'today'));
+            const those = items.filter(({ startsAt }) => Date.parse(startsAt) < tomorrow === (day === 'today'));
             if (those.length === 0) return null;
             return (
               <section key={day}>
                 <h2>{t(`teacher.${day}`)}</h2>
-                {those.map((one) => <Item key={one.id} of={one} teacher={teacher} kept={kept.has(one.id)} />)}
+                {those.map((one) => (
+                  <Item key={one.id} of={one} teacher={teacher} kept={kept.has(one.id)} />
+                ))}
               </section>
             );
           })}
@@ -75,17 +79,30 @@ function KeptClasses({ teacher }: { teacher: Teacher }) {
 }
 
 /** What waits of a session is sent from here too: nobody has to open its register for that. */
-function Item({ of, teacher, kept }: { of: Pick<Session, 'id' | 'title' | 'site' | 'startsAt' | 'endsAt' | 'state'>; teacher: Teacher; kept: boolean }) {
+function Item({
+  of,
+  teacher,
+  kept,
+}: {
+  of: Pick<Session, 'id' | 'title' | 'site' | 'startsAt' | 'endsAt' | 'state'>;
+  teacher: Teacher;
+  kept: boolean;
+}) {
   const { t } = useTranslation();
   const opens = useOpensOffline();
   const { waiting } = useNotes(teacher, of.id);
   const works = offlineOf(of, { kept, opens, unsent: waiting.length > 0 }) === 'works';
   return (
     <Link to={`/classes/${of.id}`} className="item">
-      <span className="row between"><strong>{of.title}</strong><Badge tone={sessionTone[of.state]} words={t(`teacher.state.${of.state}`)} /></span>
+      <span className="row between">
+        <strong>{of.title}</strong>
+        <Badge tone={sessionTone[of.state]} words={t(`teacher.state.${of.state}`)} />
+      </span>
       <p>{of.site}</p>
       <span className="row between">
-        <span className="quiet">{moment(of.startsAt)}–{timeOfDay(of.endsAt)}</span>
+        <span className="quiet">
+          {moment(of.startsAt)}–{timeOfDay(of.endsAt)}
+        </span>
         <span className="row">
           {works && <Badge tone="good" words={t('teacher.keptHere')} />}
           {waiting.length > 0 && <Badge tone="new" words={t('teacher.waitingHere', { n: waiting.length })} />}

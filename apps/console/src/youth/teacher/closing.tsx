@@ -16,12 +16,34 @@ export function Closing({ of, unsent, answers }: { of: Register; unsent: boolean
     <section className="panel stack">
       <h2 style={{ margin: 0 }}>{t('teacher.closing')}</h2>
       {of.state === 'planned' && <span className="quiet">{t('teacher.notBegun')}</span>}
-      {here.length > 0 && <><strong className="late-words">{t('teacher.notYet', { n: here.length })}</strong><ul style={{ margin: 0 }}>{here.map(({ child, name }) => <li key={child}>{name}</li>)}</ul></>}
+      {here.length > 0 && (
+        <>
+          <strong className="late-words">{t('teacher.notYet', { n: here.length })}</strong>
+          <ul style={{ margin: 0 }}>
+            {here.map(({ child, name }) => (
+              <li key={child}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {unsent && <strong>{t('teacher.sendFirst')}</strong>}
-      {may && <span>{t('teacher.mayClose')}{missing > 0 && ` ${t('teacher.absentees', { n: missing })}`}</span>}
+      {may && (
+        <span>
+          {t('teacher.mayClose')}
+          {missing > 0 && ` ${t('teacher.absentees', { n: missing })}`}
+        </span>
+      )}
       {of.state === 'running' && (
-        <Popconfirm title={t('teacher.closeSure')} okText={t('youth.close')} cancelText={t('common.cancel')} disabled={!may} onConfirm={() => close.mutate(post('/api/youth/v1/sessions/{id}/close', { id: of.session, ifMatch: of.version }))}>
-          <Button block size="large" danger={may} disabled={!may} loading={close.isPending}>{t('youth.close')}</Button>
+        <Popconfirm
+          title={t('teacher.closeSure')}
+          okText={t('youth.close')}
+          cancelText={t('common.cancel')}
+          disabled={!may}
+          onConfirm={() => close.mutate(post('/api/youth/v1/sessions/{id}/close', { id: of.session, ifMatch: of.version }))}
+        >
+          <Button block size="large" danger={may} disabled={!may} loading={close.isPending}>
+            {t('youth.close')}
+          </Button>
         </Popconfirm>
       )}
     </section>

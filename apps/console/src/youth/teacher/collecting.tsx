@@ -17,17 +17,69 @@ export function Collecting({ session, of, done }: { session: string; of: Attendi
   const [by, setBy] = useState<'withCode' | 'withoutCode'>('withCode');
   const [code, setCode] = useState('');
   const { mutate, reset, isPending, refusal, silent, error } = useHandOver(session, of, done);
-  if (refusal) return <Refusal error={refusal} name={of.name} close={() => { setCode(''); reset(); }} />;
+  if (refusal)
+    return (
+      <Refusal
+        error={refusal}
+        name={of.name}
+        close={() => {
+          setCode('');
+          reset();
+        }}
+      />
+    );
   return (
     <Modal open title={t('youth.collectTitle', { name: of.name })} footer={null} onCancel={done}>
       <div className="stack">
-        <Segmented block size="large" value={by} onChange={setBy} options={(['withCode', 'withoutCode'] as const).map((value) => ({ value, label: t(`teacher.${value}`) }))} />
-        {by === 'withoutCode' ? <AskGuardians session={session} child={of.child} done={done} /> : (
-          <form className="stack" onSubmit={(event) => { event.preventDefault(); mutate({ code }); }}>
+        <Segmented
+          block
+          size="large"
+          value={by}
+          onChange={setBy}
+          options={(['withCode', 'withoutCode'] as const).map((value) => ({ value, label: t(`teacher.${value}`) }))}
+        />
+        {by === 'withoutCode' ? (
+          <AskGuardians session={session} child={of.child} done={done} />
+        ) : (
+          <form
+            className="stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              mutate({ code });
+            }}
+          >
             <span>{t('teacher.codeHint')}</span>
-            {silent && <Alert type="error" showIcon role="alert" title={t('youth.cannotAsk')} description={<>{tell(error)}<br />{t('teacher.noNetworkCode')}</>} />}
-            <div className="field" style={{ margin: 0 }}><label htmlFor="code">{t('youth.codeOf')}</label><Input id="code" size="large" inputMode="numeric" autoComplete="off" maxLength={6} style={{ fontSize: '2rem', letterSpacing: '0.3em' }} value={code} onChange={(event) => setCode(event.target.value.replaceAll(/\D/g, ''))} /></div>
-            <SubmitButton why={missing(code.length !== 6 && t('teacher.withCode'))} loading={isPending}>{t('youth.handOver')}</SubmitButton>
+            {silent && (
+              <Alert
+                type="error"
+                showIcon
+                role="alert"
+                title={t('youth.cannotAsk')}
+                description={
+                  <>
+                    {tell(error)}
+                    <br />
+                    {t('teacher.noNetworkCode')}
+                  </>
+                }
+              />
+            )}
+            <div className="field" style={{ margin: 0 }}>
+              <label htmlFor="code">{t('youth.codeOf')}</label>
+              <Input
+                id="code"
+                size="large"
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={6}
+                style={{ fontSize: '2rem', letterSpacing: '0.3em' }}
+                value={code}
+                onChange={(event) => setCode(event.target.value.replaceAll(/\D/g, ''))}
+              />
+            </div>
+            <SubmitButton why={missing(code.length !== 6 && t('teacher.withCode'))} loading={isPending}>
+              {t('youth.handOver')}
+            </SubmitButton>
           </form>
         )}
       </div>

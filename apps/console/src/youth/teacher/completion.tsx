@@ -14,16 +14,26 @@ export function Completion({ of }: { of: Register }) {
     <section className="panel stack">
       <h2 style={{ margin: 0 }}>{t('teacher.completion')}</h2>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('teacher.noCompletion')} /> : (
-          <ul className="plain stack">
-            {items.map(({ child, name, held, attended, completed }) => (
-              <li key={child} className="row between">
-                <span><strong>{of.children.find((one) => one.child === child)?.name ?? name}</strong> <span className="quiet">{t('teacher.attendedOf', { attended, held })}</span></span>
-                <Badge tone={completed ? 'good' : 'quiet'} words={t(completed ? 'teacher.completed' : held === 0 ? 'teacher.notHeld' : 'teacher.notCompleted')} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('teacher.noCompletion')} />
+          ) : (
+            <ul className="plain stack">
+              {items.map(({ child, name, held, attended, completed }) => (
+                <li key={child} className="row between">
+                  <span>
+                    <strong>{of.children.find((one) => one.child === child)?.name ?? name}</strong>{' '}
+                    <span className="quiet">{t('teacher.attendedOf', { attended, held })}</span>
+                  </span>
+                  <Badge
+                    tone={completed ? 'good' : 'quiet'}
+                    words={t(completed ? 'teacher.completed' : held === 0 ? 'teacher.notHeld' : 'teacher.notCompleted')}
+                  />
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
       <More of={pages} inline />
     </section>

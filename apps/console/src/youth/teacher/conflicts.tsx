@@ -20,7 +20,9 @@ export function Conflicts({ of }: { of: Register }) {
         <div key={id} className="stack" style={{ gap: 6 }}>
           <strong>{t('teacher.conflict', { name: nameOf(child), at: timeOfDay(occurredAt), kind: t(`attendance.${kind}`) })}</strong>
           <span>{t(`teacher.why.${reason}`)}</span>
-          <Button size="large" loading={settle.isPending} onClick={() => settle.mutate(post('/api/youth/v1/marks/{id}/settle', { id }))}>{t('teacher.seen')}</Button>
+          <Button size="large" loading={settle.isPending} onClick={() => settle.mutate(post('/api/youth/v1/marks/{id}/settle', { id }))}>
+            {t('teacher.seen')}
+          </Button>
         </div>
       ))}
     </section>

@@ -21,7 +21,12 @@ export function useHandOver(session: string, of: Attending, done: () => void) {
     mutationFn: (proof: Proof) => {
       const words = JSON.stringify(proof);
       if (attempt.current?.proof !== words) attempt.current = { id: crypto.randomUUID(), proof: words };
-      return client.send(post('/api/youth/v1/sessions/{id}/collections', { id: session, body: { id: attempt.current.id, child: of.child, occurredAt: new Date().toISOString(), ...proof } }));
+      return client.send(
+        post('/api/youth/v1/sessions/{id}/collections', {
+          id: session,
+          body: { id: attempt.current.id, child: of.child, occurredAt: new Date().toISOString(), ...proof },
+        }),
+      );
     },
     onSuccess: async () => {
       void message.success(t('teacher.handed', { name: of.name }), 6);

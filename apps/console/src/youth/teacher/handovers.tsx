@@ -16,16 +16,37 @@ export function Handovers({ of }: { of: Register }) {
     <section className="panel stack">
       <h2 style={{ margin: 0 }}>{t('teacher.log')}</h2>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <Nothing words={t('teacher.noLog')} /> : (
-          <ul className="plain stack">
-            {items.map(({ id, child, outcome, reason, relation, occurredAt }) => (
-              <li key={id} className="row between">
-                <span><strong>{nameOf(child)}</strong> <span className="quiet">{timeOfDay(occurredAt)}</span>{reason && <><br />{t(`teacher.stopWhy.${reason}`)}</>}{!reason && relation && <><br />{t('teacher.handedTo', { relation: t(`relation.${relation}`) })}</>}</span>
-                <Badge tone={outcome === 'collected' ? 'good' : 'bad'} words={t(outcome === 'collected' ? 'attendance.collected' : 'teacher.logRefused')} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('teacher.noLog')} />
+          ) : (
+            <ul className="plain stack">
+              {items.map(({ id, child, outcome, reason, relation, occurredAt }) => (
+                <li key={id} className="row between">
+                  <span>
+                    <strong>{nameOf(child)}</strong> <span className="quiet">{timeOfDay(occurredAt)}</span>
+                    {reason && (
+                      <>
+                        <br />
+                        {t(`teacher.stopWhy.${reason}`)}
+                      </>
+                    )}
+                    {!reason && relation && (
+                      <>
+                        <br />
+                        {t('teacher.handedTo', { relation: t(`relation.${relation}`) })}
+                      </>
+                    )}
+                  </span>
+                  <Badge
+                    tone={outcome === 'collected' ? 'good' : 'bad'}
+                    words={t(outcome === 'collected' ? 'attendance.collected' : 'teacher.logRefused')}
+                  />
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
       <More of={pages} inline />
     </section>

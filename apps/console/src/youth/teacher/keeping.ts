@@ -20,10 +20,12 @@ export interface Teacher {
 export type KeptRegister = Register & { keptBy: string };
 
 /** Until when a register may stay on a phone. @param unsent marks of it wait there */
-export const registerUntil = ({ endsAt }: Pick<Register, 'endsAt'>, unsent: boolean): number => Date.parse(endsAt) + (unsent ? UNSENT_MS : AFTER_MS);
+export const registerUntil = ({ endsAt }: Pick<Register, 'endsAt'>, unsent: boolean): number =>
+  Date.parse(endsAt) + (unsent ? UNSENT_MS : AFTER_MS);
 
 /**
- * What a teacher's phone keeps of a register for when there is no network: names and states, of a session of theirs that is on or begins within a
+ * What a teacher's phone keeps of a register for when there is no network: names and states, of a session of theirs that is on or begins
+ * within a
  * day. What a health note says is not kept, only that there is one (docs/adr/023).
  */
 export function keepRegister(
@@ -49,7 +51,9 @@ export function keepSessions(sessions: { items: Session[] }, now = Date.now()): 
 /** What a phone may promise of a class without a network: nothing that it would not do. */
 export type Offline = 'works' | 'preparing' | 'too-early' | 'over';
 
-/** @param phone whether the register is kept on it, whether the console opens there without a network, whether marks of the class wait there */
+/**
+ * @param phone whether the register is kept on it, whether the console opens there without a network, whether marks of the class wait there
+ */
 export function offlineOf(
   of: Pick<Register, 'startsAt' | 'endsAt' | 'state'>,
   phone: { kept: boolean; opens: boolean; unsent: boolean },

@@ -14,7 +14,30 @@ interface Props {
 /** Whether there is a network, and what that means for whoever stands in the classroom. */
 export function NetworkWords({ answers, asked, offline, until }: Props) {
   const { t } = useTranslation();
-  if (answers) return <p className="quiet" role="status">{t(`teacher.promise.${offline}`, { until: until === undefined ? '' : moment(new Date(until)) })}</p>;
-  const since = asked ? <><br />{t('teacher.asked', { at: moment(new Date(asked)) })}</> : null;
-  return <Alert className="apart" type="warning" showIcon title={t('teacher.offline')} description={<>{t('teacher.offlineHint')}{since}</>} />;
+  if (answers)
+    return (
+      <p className="quiet" role="status">
+        {t(`teacher.promise.${offline}`, { until: until === undefined ? '' : moment(new Date(until)) })}
+      </p>
+    );
+  const since = asked ? (
+    <>
+      <br />
+      {t('teacher.asked', { at: moment(new Date(asked)) })}
+    </>
+  ) : null;
+  return (
+    <Alert
+      className="apart"
+      type="warning"
+      showIcon
+      title={t('teacher.offline')}
+      description={
+        <>
+          {t('teacher.offlineHint')}
+          {since}
+        </>
+      }
+    />
+  );
 }

@@ -11,12 +11,26 @@ export function Refusal({ error, name, close }: { error: unknown; name: string |
   const code = error instanceof ProblemError ? error.code : '';
   const known = i18n.exists(`teacher.stopWhy.${code}`);
   return (
-    <dialog className="refusal" role="alertdialog" aria-labelledby="refusal" aria-describedby="refusal-why" ref={(dialog) => dialog?.showModal()} onCancel={(event) => { event.preventDefault(); close(); }}>
+    <dialog
+      className="refusal"
+      role="alertdialog"
+      aria-labelledby="refusal"
+      aria-describedby="refusal-why"
+      ref={(dialog) => dialog?.showModal()}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
       <h2 id="refusal">{t('teacher.stop')}</h2>
       <p className="who">{name}</p>
-      <p id="refusal-why"><strong>{known ? t(`teacher.stopWhy.${code}`) : tell(error)}</strong></p>
+      <p id="refusal-why">
+        <strong>{known ? t(`teacher.stopWhy.${code}`) : tell(error)}</strong>
+      </p>
       <p>{t(`teacher.stopDo.${known ? code : 'other'}`)}</p>
-      <Button size="large" block onClick={close}>{t('teacher.stopClose')}</Button>
+      <Button size="large" block onClick={close}>
+        {t('teacher.stopClose')}
+      </Button>
     </dialog>
   );
 }

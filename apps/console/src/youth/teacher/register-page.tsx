@@ -51,10 +51,18 @@ function RegisterOf({ id, teacher }: { id: string; teacher: Teacher }) {
   return (
     <section className="narrow">
       <WaitingNotes of={notes} signedIn={signedIn} />
-      {gone && <Outcome sign="!" title={t(over ? 'teacher.overOffline' : 'teacher.notKept')} more={t(over ? 'teacher.overHint' : 'teacher.notKeptHint')} />}
+      {gone && (
+        <Outcome
+          sign="!"
+          title={t(over ? 'teacher.overOffline' : 'teacher.notKept')}
+          more={t(over ? 'teacher.overHint' : 'teacher.notKeptHint')}
+        />
+      )}
       {!gone && (
         <Loaded of={read}>
-          {(register) => <RegisterView of={register} teacher={teacher} notes={notes} answers={answers} asked={read.asked} keptUntil={read.keptUntil} />}
+          {(register) => (
+            <RegisterView of={register} teacher={teacher} notes={notes} answers={answers} asked={read.asked} keptUntil={read.keptUntil} />
+          )}
         </Loaded>
       )}
     </section>
@@ -91,14 +99,22 @@ function RegisterView({ of, teacher: { accountId, signedIn }, notes, answers, as
   const add = (note: Parameters<typeof notes.add>[0]) => notes.add(note).catch(() => void message.error(t('teacher.notStored'), 10));
   return (
     <>
-      <div className="row between"><h1 style={{ marginBottom: 4 }}>{of.title}</h1><Badge large tone={sessionTone[of.state]} words={t(`teacher.state.${of.state}`)} /></div>
-      <p className="quiet" style={{ marginTop: 0 }}>{of.site} · {moment(of.startsAt)}–{timeOfDay(of.endsAt)}</p>
+      <div className="row between">
+        <h1 style={{ marginBottom: 4 }}>{of.title}</h1>
+        <Badge large tone={sessionTone[of.state]} words={t(`teacher.state.${of.state}`)} />
+      </div>
+      <p className="quiet" style={{ marginTop: 0 }}>
+        {of.site} · {moment(of.startsAt)}–{timeOfDay(of.endsAt)}
+      </p>
       {over && <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t(`teacher.readOnly.${over}`)} />}
       {!own && <p className="quiet">{t('teacher.masked')}</p>}
       {!signedIn && asked && <p className="quiet">{t('teacher.asked', { at: moment(new Date(asked)) })}</p>}
       {signedIn && !over && (own || !answers) && <NetworkWords answers={answers} asked={asked} offline={offline} until={keptUntil} />}
       {signedIn && <Conflicts of={of} />}
-      <Limit of={{ ...of, adults, allowed: Math.min(of.room, of.ratio * adults) }} present={children.filter(({ state }) => state === 'present').length} />
+      <Limit
+        of={{ ...of, adults, allowed: Math.min(of.room, of.ratio * adults) }}
+        present={children.filter(({ state }) => state === 'present').length}
+      />
       {signedIn && <AtTheDoor of={of} answers={answers} />}
       {of.duty.length > 0 && <Duty of={of} accountId={accountId} notes={{ ...notes, add }} answers={answers} />}
       {children.length === 0 && <Nothing words={t('teacher.noChildren')} />}

@@ -2,7 +2,14 @@ import { ProblemError } from '@linli/client';
 
 import { againAfter, isRefused, sendAll, type District, type Mark, type Waiting } from './sending.js';
 
-const note = (id: string, kind: Waiting['kind'] = 'present'): Waiting => ({ id, accountId: 'teacher', session: 'session', kind, occurredAt: '2026-11-24T16:32:00+08:00', ...(kind === 'arrive' ? {} : { child: `child of ${id}` }) });
+const note = (id: string, kind: Waiting['kind'] = 'present'): Waiting => ({
+  id,
+  accountId: 'teacher',
+  session: 'session',
+  kind,
+  occurredAt: '2026-11-24T16:32:00+08:00',
+  ...(kind === 'arrive' ? {} : { child: `child of ${id}` }),
+});
 const problem = (status: number, code: string) => new ProblemError({ status, code, title: code });
 
 /** A box and a district that takes everything, unless told otherwise. */
@@ -17,7 +24,11 @@ function given(notes: Waiting[], says: Partial<District> = {}) {
     },
     ...says,
   };
-  const send = () => sendAll({ waiting: async () => [...box], done: async (ids) => void box.splice(0, box.length, ...box.filter(({ id }) => !ids.includes(id))) }, district);
+  const send = () =>
+    sendAll(
+      { waiting: async () => [...box], done: async (ids) => void box.splice(0, box.length, ...box.filter(({ id }) => !ids.includes(id))) },
+      district,
+    );
   return { box, sent, send };
 }
 

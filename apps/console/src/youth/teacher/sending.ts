@@ -56,7 +56,9 @@ async function arrived(id: string, district: District): Promise<string> {
 async function marked(waiting: readonly Waiting[], district: District): Promise<string[]> {
   const next = waiting.findIndex(({ kind }) => kind === 'arrive');
   const batch = waiting.slice(0, next < 0 ? MOST : Math.min(next, MOST));
-  const items = await district.mark(batch.flatMap(({ id, child, kind, occurredAt }) => (kind === 'arrive' || child === undefined ? [] : [{ id, child, kind, occurredAt }])));
+  const items = await district.mark(
+    batch.flatMap(({ id, child, kind, occurredAt }) => (kind === 'arrive' || child === undefined ? [] : [{ id, child, kind, occurredAt }])),
+  );
   const known = batch.map(({ id }) => id).filter((id) => items.some((item) => item.id === id));
   if (known.length === 0) throw new ProblemError({ status: 502, code: 'unavailable', title: '' });
   return known;

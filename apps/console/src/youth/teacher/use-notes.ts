@@ -20,7 +20,10 @@ export interface Notes {
   giveUp: () => Promise<void>;
 }
 
-/** What waits on this phone for a session; it is sent as soon as the district answers and whoever noted it is signed in, by one tab at a time. */
+/**
+ * What waits on this phone for a session; it is sent as soon as the district answers and whoever noted it is signed in, by one tab at a
+ * time.
+ */
 export function useNotes({ accountId, signedIn }: Pick<Teacher, 'accountId' | 'signedIn'>, session: string): Notes {
   const queries = useQueryClient();
   const box = useMemo(() => boxOf(accountId, session), [accountId, session]);
@@ -35,7 +38,7 @@ export function useNotes({ accountId, signedIn }: Pick<Teacher, 'accountId' | 's
   const send = useCallback(async () => {
     if (!signedIn) return look();
     // Shown as sent only once the register says so too.
-    const seen = async <T,>(answer: T): Promise<T> => {
+    const seen = async <T>(answer: T): Promise<T> => {
       await queries.invalidateQueries({ queryKey: ['read'] });
       return answer;
     };

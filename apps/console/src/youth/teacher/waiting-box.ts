@@ -43,7 +43,9 @@ export function boxOf(accountId: string, session: string): Box & { add: (note: N
   return {
     waiting: async () => (await database()).getAllFromIndex('waiting', 'of', [accountId, session]),
     add: async (note) => {
-      await (await database()).add('waiting', { ...note, id: crypto.randomUUID(), accountId, session, occurredAt: new Date().toISOString() });
+      await (
+        await database()
+      ).add('waiting', { ...note, id: crypto.randomUUID(), accountId, session, occurredAt: new Date().toISOString() });
       tell(session);
     },
     done: async (ids) => {

@@ -12,7 +12,8 @@ import { useHolder } from './holder.js';
 import type { Teacher } from './keeping.js';
 
 /**
- * Pages of whoever takes a register: of who is signed in; without a network also of who kept one on this phone, when the browser was started
+ * Pages of whoever takes a register: of who is signed in; without a network also of who kept one on this phone, when the browser was
+ * started
  * anew. Who comes while the district answers signs in first; who came while it did not goes on, and signs in when they choose to.
  */
 export function WithTeacher({ children }: { children: (teacher: Teacher) => ReactNode }) {
@@ -34,7 +35,9 @@ export function WithTeacher({ children }: { children: (teacher: Teacher) => Reac
     };
   }, [nobody, silent, online]);
   if (nobody) return silent ? <Kept>{children}</Kept> : <Loading />;
-  return <Loaded of={me}>{(somebody) => somebody && children({ accountId: somebody.accountId, name: somebody.name, signedIn: true })}</Loaded>;
+  return (
+    <Loaded of={me}>{(somebody) => somebody && children({ accountId: somebody.accountId, name: somebody.name, signedIn: true })}</Loaded>
+  );
 }
 
 /** Nothing that is not kept here is asked for, and nothing is sent, until they sign in. */
@@ -51,8 +54,17 @@ function Kept({ children }: { children: (teacher: Teacher) => ReactNode }) {
     if (holder.data) setFirst(holder.data);
   }, [holder.data]);
   const leave = () => void signIn().catch(() => message.error(t('problem.offline')));
-  const toSignIn = <Button type="primary" size="large" onClick={leave}>{t('nav.signIn')}</Button>;
-  if (!teacher) return holder.isPending ? null : <Outcome sign="?" title={t('teacher.nothingKept')}>{answers && toSignIn}</Outcome>;
+  const toSignIn = (
+    <Button type="primary" size="large" onClick={leave}>
+      {t('nav.signIn')}
+    </Button>
+  );
+  if (!teacher)
+    return holder.isPending ? null : (
+      <Outcome sign="?" title={t('teacher.nothingKept')}>
+        {answers && toSignIn}
+      </Outcome>
+    );
   const remove = async () => {
     await forgetAll();
     setFirst(undefined);
@@ -72,7 +84,12 @@ function Kept({ children }: { children: (teacher: Teacher) => ReactNode }) {
       </section>
       {children(teacher)}
       <section className="narrow">
-        <Popconfirm title={t('teacher.removeSure')} okText={t('common.confirm')} cancelText={t('common.cancel')} onConfirm={() => void remove()}>
+        <Popconfirm
+          title={t('teacher.removeSure')}
+          okText={t('common.confirm')}
+          cancelText={t('common.cancel')}
+          onConfirm={() => void remove()}
+        >
           <Button block>{t('teacher.remove')}</Button>
         </Popconfirm>
       </section>

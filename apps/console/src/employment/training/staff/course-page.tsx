@@ -20,7 +20,9 @@ export function CoursePage() {
     <Loaded of={read}>
       {(of) => (
         <>
-          <Link to="/employment/training" className="back">‹ {t('training.all')}</Link>
+          <Link to="/employment/training" className="back">
+            ‹ {t('training.all')}
+          </Link>
           <Outline of={of} />
           {of.completing && <Completing of={of} {...of.completing} />}
           <Sessions of={of} />
@@ -36,12 +38,19 @@ function Outline({ of }: { of: CourseWhole }) {
   const n = of.sessions.length;
   return (
     <section className="panel stack">
-      <div className="row between"><h1 className="flat">{of.title}</h1><Badge large tone={courseTone[of.state]} words={t(`training.courseState.${of.state}`)} /></div>
+      <div className="row between">
+        <h1 className="flat">{of.title}</h1>
+        <Badge large tone={courseTone[of.state]} words={t(`training.courseState.${of.state}`)} />
+      </div>
       <dl className="facts">
-        <dt>{t('training.outline.skill')}</dt><dd>{inWords(of.skill.name)}</dd>
-        <dt>{t('training.outline.site')}</dt><dd>{of.site}</dd>
-        <dt>{t('training.places')}</dt><dd>{of.state === 'open' ? t('training.freeOf', { n: of.free, of: of.places }) : of.places}</dd>
-        <dt>{t('training.completion')}</dt><dd>{t('training.completionWords', { n, least: Math.ceil(n * of.completion) })}</dd>
+        <dt>{t('training.outline.skill')}</dt>
+        <dd>{inWords(of.skill.name)}</dd>
+        <dt>{t('training.outline.site')}</dt>
+        <dd>{of.site}</dd>
+        <dt>{t('training.places')}</dt>
+        <dd>{of.state === 'open' ? t('training.freeOf', { n: of.free, of: of.places }) : of.places}</dd>
+        <dt>{t('training.completion')}</dt>
+        <dd>{t('training.completionWords', { n, least: Math.ceil(n * of.completion) })}</dd>
       </dl>
       {of.reason && <span className="late-words">{t('training.cancelled', { reason: of.reason })}</span>}
       <Actions of={of} />
@@ -53,9 +62,20 @@ function Completing({ of, seated, complete, held }: { of: CourseWhole; seated: n
   const { t } = useTranslation();
   return (
     <div className="figures apart">
-      <div className="figure"><b>{complete}</b><span className="quiet">{t('training.willAward')}</span></div>
-      <div className="figure"><b>{seated}</b><span className="quiet">{t('training.seated')}</span></div>
-      <div className="figure"><b>{held} / {of.sessions.length}</b><span className="quiet">{t('training.held')}</span></div>
+      <div className="figure">
+        <b>{complete}</b>
+        <span className="quiet">{t('training.willAward')}</span>
+      </div>
+      <div className="figure">
+        <b>{seated}</b>
+        <span className="quiet">{t('training.seated')}</span>
+      </div>
+      <div className="figure">
+        <b>
+          {held} / {of.sessions.length}
+        </b>
+        <span className="quiet">{t('training.held')}</span>
+      </div>
     </div>
   );
 }
@@ -68,10 +88,20 @@ function Sessions({ of }: { of: CourseWhole }) {
       <ol className="plain">
         {of.sessions.map((one, i) => (
           <li key={one.id} className="line row between" aria-label={when(one)}>
-            <span><strong>{when(one)}</strong><br /><span className="quiet">{t('training.session', { n: i + 1 })}</span></span>
+            <span>
+              <strong>{when(one)}</strong>
+              <br />
+              <span className="quiet">{t('training.session', { n: i + 1 })}</span>
+            </span>
             <span className="row">
-              {of.state !== 'draft' && of.state !== 'open' && <Badge tone={one.held ? 'good' : 'new'} words={t(one.held ? 'training.registered' : 'training.notYet')} />}
-              {of.state === 'running' && <Link className="button" to={`/employment/training/${of.id}/sessions/${one.id}`}>{t(one.held ? 'training.corrected' : 'training.register')}</Link>}
+              {of.state !== 'draft' && of.state !== 'open' && (
+                <Badge tone={one.held ? 'good' : 'new'} words={t(one.held ? 'training.registered' : 'training.notYet')} />
+              )}
+              {of.state === 'running' && (
+                <Link className="button" to={`/employment/training/${of.id}/sessions/${one.id}`}>
+                  {t(one.held ? 'training.corrected' : 'training.register')}
+                </Link>
+              )}
             </span>
           </li>
         ))}

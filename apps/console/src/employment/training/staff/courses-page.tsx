@@ -20,13 +20,36 @@ export function CoursesPage() {
   const [query] = useSearchParams();
   const areas = useOwnCommunities();
   const states = useOptions('training.courseState');
-  const pages = usePages(at('/api/employment/v1/courses', { area: query.get('area') ?? undefined, state: oneOf(courseStates, query.get('state')) }));
+  const pages = usePages(
+    at('/api/employment/v1/courses', { area: query.get('area') ?? undefined, state: oneOf(courseStates, query.get('state')) }),
+  );
   return (
     <>
-      <div className="row between heading"><h1 className="flat">{t('training.desk')}</h1><Button type="primary" size="large" onClick={() => void navigate('/employment/training/new')}>{t('training.newCourse')}</Button></div>
-      <Choices label={t('training.filter')} of={[{ name: 'area', label: t('training.area'), options: areas }, { name: 'state', label: t('training.state'), options: states }]} />
+      <div className="row between heading">
+        <h1 className="flat">{t('training.desk')}</h1>
+        <Button type="primary" size="large" onClick={() => void navigate('/employment/training/new')}>
+          {t('training.newCourse')}
+        </Button>
+      </div>
+      <Choices
+        label={t('training.filter')}
+        of={[
+          { name: 'area', label: t('training.area'), options: areas },
+          { name: 'state', label: t('training.state'), options: states },
+        ]}
+      />
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => (items.length === 0 ? <Nothing words={t('training.none')} /> : <div className="cards">{items.map((one) => <CourseCard key={one.id} of={one} />)}</div>)}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('training.none')} />
+          ) : (
+            <div className="cards">
+              {items.map((one) => (
+                <CourseCard key={one.id} of={one} />
+              ))}
+            </div>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </>
@@ -37,8 +60,13 @@ function CourseCard({ of }: { of: Course }) {
   const { t } = useTranslation();
   return (
     <Link to={`/employment/training/${of.id}`} className="item">
-      <span className="row between"><strong>{of.title}</strong><Badge tone={courseTone[of.state]} words={t(`training.courseState.${of.state}`)} /></span>
-      <p>{inWords(of.skill.name)} · {of.site}</p>
+      <span className="row between">
+        <strong>{of.title}</strong>
+        <Badge tone={courseTone[of.state]} words={t(`training.courseState.${of.state}`)} />
+      </span>
+      <p>
+        {inWords(of.skill.name)} · {of.site}
+      </p>
       {of.state === 'open' && <span className="quiet">{t('training.freeOf', { n: of.free, of: of.places })}</span>}
     </Link>
   );

@@ -25,13 +25,29 @@ export function RegisterPage() {
   const one = course.data?.sessions.find((each) => each.id === session);
   return (
     <section className="narrow">
-      <Link to={`/employment/training/${id}`} className="back">‹ {course.data?.title ?? t('common.back')}</Link>
-      <h1>{t('training.registerTitle')}{one && ` · ${when(one)}`}</h1>
+      <Link to={`/employment/training/${id}`} className="back">
+        ‹ {course.data?.title ?? t('common.back')}
+      </Link>
+      <h1>
+        {t('training.registerTitle')}
+        {one && ` · ${when(one)}`}
+      </h1>
       <p className="quiet">{t('training.registerHint')}</p>
       <Loaded of={register}>
         {({ held, present }) => (
           <Loaded of={{ ...pages, data: pages.items }}>
-            {(items) => hasNextPage ? <p role="status">{t('training.loadingAll')}</p> : <Register course={id} session={session} of={items.flatMap((item, i) => (item.state === 'seated' ? [{ ...item, number: i + 1 }] : []))} before={held ? present : undefined} />}
+            {(items) =>
+              hasNextPage ? (
+                <p role="status">{t('training.loadingAll')}</p>
+              ) : (
+                <Register
+                  course={id}
+                  session={session}
+                  of={items.flatMap((item, i) => (item.state === 'seated' ? [{ ...item, number: i + 1 }] : []))}
+                  before={held ? present : undefined}
+                />
+              )
+            }
           </Loaded>
         )}
       </Loaded>
@@ -39,11 +55,23 @@ export function RegisterPage() {
   );
 }
 
-function Register({ course, session, of, before }: { course: string; session: string; of: (TraineeLine & { number: number })[]; before: string[] | undefined }) {
+function Register({
+  course,
+  session,
+  of,
+  before,
+}: {
+  course: string;
+  session: string;
+  of: (TraineeLine & { number: number })[];
+  before: string[] | undefined;
+}) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [marks, setMarks] = useState<Record<string, boolean>>(Object.fromEntries(before ? of.map(({ id }) => [id, before.includes(id)]) : []));
+  const [marks, setMarks] = useState<Record<string, boolean>>(
+    Object.fromEntries(before ? of.map(({ id }) => [id, before.includes(id)]) : []),
+  );
   const send = useCommand(() => {
     void message.success(t('training.saved'));
     void navigate(`/employment/training/${course}`);
@@ -53,8 +81,16 @@ function Register({ course, session, of, before }: { course: string; session: st
   const all = of.every(({ id }) => marks[id] !== undefined);
   return (
     <>
-      {of.map((one) => <Row key={one.id} of={one} there={marks[one.id]} mark={(there) => setMarks({ ...marks, [one.id]: there })} />)}
-      <SubmitButton onClick={() => send.mutate(put('/api/employment/v1/course-sessions/{id}/attendance', { id: session, body: { present } }))} why={all ? undefined : t('training.markAll')} loading={send.isPending}>{t('training.save', { n: present.length, of: of.length })}</SubmitButton>
+      {of.map((one) => (
+        <Row key={one.id} of={one} there={marks[one.id]} mark={(there) => setMarks({ ...marks, [one.id]: there })} />
+      ))}
+      <SubmitButton
+        onClick={() => send.mutate(put('/api/employment/v1/course-sessions/{id}/attendance', { id: session, body: { present } }))}
+        why={all ? undefined : t('training.markAll')}
+        loading={send.isPending}
+      >
+        {t('training.save', { n: present.length, of: of.length })}
+      </SubmitButton>
     </>
   );
 }
@@ -63,10 +99,23 @@ function Row({ of, there, mark }: { of: TraineeLine & { number: number }; there:
   const { t } = useTranslation();
   return (
     <article className="panel stack" aria-label={`${of.number} ${of.name ?? ''}`}>
-      <span><span className="quiet">{of.number} </span><strong className="large">{of.name ?? '—'}</strong></span>
+      <span>
+        <span className="quiet">{of.number} </span>
+        <strong className="large">{of.name ?? '—'}</strong>
+      </span>
       <div className="needs">
-        <Button size="large" type={there === true ? 'primary' : 'default'} aria-pressed={there === true} style={there === true ? { background: '#1e5a17' } : undefined} onClick={() => mark(true)}>{t('training.here')}</Button>
-        <Button size="large" type={there === false ? 'primary' : 'default'} aria-pressed={there === false} onClick={() => mark(false)}>{t('training.away')}</Button>
+        <Button
+          size="large"
+          type={there === true ? 'primary' : 'default'}
+          aria-pressed={there === true}
+          style={there === true ? { background: '#1e5a17' } : undefined}
+          onClick={() => mark(true)}
+        >
+          {t('training.here')}
+        </Button>
+        <Button size="large" type={there === false ? 'primary' : 'default'} aria-pressed={there === false} onClick={() => mark(false)}>
+          {t('training.away')}
+        </Button>
       </div>
     </article>
   );

@@ -20,7 +20,17 @@ export function TraineesPanel({ of }: { of: CourseWhole }) {
       <h2>{t('training.trainees')}</h2>
       <p className="quiet">{t('training.masked')}</p>
       <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => items.length === 0 ? <span className="quiet">{t('training.nobody')}</span> : <ul className="plain">{items.map((one, i) => <TraineeRow key={one.id} of={one} number={i + 1} sessions={of.sessions.length} />)}</ul>}
+        {(items) =>
+          items.length === 0 ? (
+            <span className="quiet">{t('training.nobody')}</span>
+          ) : (
+            <ul className="plain">
+              {items.map((one, i) => (
+                <TraineeRow key={one.id} of={one} number={i + 1} sessions={of.sessions.length} />
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
       <More of={pages} />
     </section>
@@ -34,17 +44,44 @@ function TraineeRow({ of, number, sessions }: { of: TraineeLine; number: number;
   return (
     <li className="line stack">
       <span className="row between">
-        <span><span className="quiet">{number} </span><strong>{of.name ?? '—'}</strong><br /><span className="quiet">{t('training.applied', { at: moment(of.appliedAt) })}</span></span>
+        <span>
+          <span className="quiet">{number} </span>
+          <strong>{of.name ?? '—'}</strong>
+          <br />
+          <span className="quiet">{t('training.applied', { at: moment(of.appliedAt) })}</span>
+        </span>
         <span className="row">
-          {credential ? <Badge tone={credential.state === 'awarded' ? 'good' : 'bad'} words={t(credential.state === 'awarded' ? 'training.certified' : 'training.revokedMark')} /> : <Badge tone={placeTone[of.state]} words={t(`enrolment.${of.state}`)} />}
+          {credential ? (
+            <Badge
+              tone={credential.state === 'awarded' ? 'good' : 'bad'}
+              words={t(credential.state === 'awarded' ? 'training.certified' : 'training.revokedMark')}
+            />
+          ) : (
+            <Badge tone={placeTone[of.state]} words={t(`enrolment.${of.state}`)} />
+          )}
         </span>
       </span>
       {of.state === 'waiting' && of.rank !== undefined && <span>{t('youth.rank', { n: of.rank })}</span>}
       {of.state === 'offered' && of.offeredUntil && <span>{t('training.offeredUntil', { at: moment(of.offeredUntil) })}</span>}
       {(of.state === 'seated' || credential) && <span>{t('training.attended', { n: of.attended, of: sessions })}</span>}
       {credential?.reason && <span className="late-words">{t('training.revokedBecause', { reason: credential.reason })}</span>}
-      {credential?.state === 'awarded' && <span className="row"><Button size="large" danger onClick={() => setRevoking(true)}>{t('training.revoke')}</Button></span>}
-      {revoking && credential && <ReasonDialog title={t('training.revoke')} hint={t('training.revokeHint')} command={(reason) => post('/api/employment/v1/credentials/{id}/revoke', { id: credential.id, body: { reason } })} done={() => setRevoking(false)}><span>{t('training.revokeWhat')}</span></ReasonDialog>}
+      {credential?.state === 'awarded' && (
+        <span className="row">
+          <Button size="large" danger onClick={() => setRevoking(true)}>
+            {t('training.revoke')}
+          </Button>
+        </span>
+      )}
+      {revoking && credential && (
+        <ReasonDialog
+          title={t('training.revoke')}
+          hint={t('training.revokeHint')}
+          command={(reason) => post('/api/employment/v1/credentials/{id}/revoke', { id: credential.id, body: { reason } })}
+          done={() => setRevoking(false)}
+        >
+          <span>{t('training.revokeWhat')}</span>
+        </ReasonDialog>
+      )}
     </li>
   );
 }
