@@ -160,8 +160,9 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(?!@linli/(contracts|problems)$)(?!\\.{1,2}/(?:.*/)?[^/]+\\.(rules|types)\\.js$)',
-              message: 'Rules import @linli/contracts, @linli/problems and other rules or types only; every other fact is passed in.',
+              regex: '^(?!@linli/(contracts|problems|resource/machine)$)(?!\\.{1,2}/(?:.*/)?[^/]+\\.(rules|types)\\.js$)',
+              message:
+                'Rules import @linli/contracts, @linli/problems, @linli/resource/machine and other rules or types only; every other fact is passed in.',
             },
           ],
         },

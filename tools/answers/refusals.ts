@@ -46,14 +46,22 @@ export class Refusals {
       ts.forEachChild(node, visit);
     };
     ts.forEachChild(declaration, visit);
+    if (ts.isVariableDeclaration(declaration)) this.codesOfMachine(declaration).forEach((code) => codes.add(code));
     const found = { codes, uses };
     this.known.set(declaration, found);
     return found;
   }
 
+  /** A machine (libs/resource) names its codes in its type. */
+  private codesOfMachine({ name }: ts.VariableDeclaration): string[] {
+    const type = this.checker.getTypeAtLocation(name);
+    const refusals = type.symbol?.name === 'Machine' ? type.getProperty('refusals') : undefined;
+    return refusals ? stringsIn(this.checker.getTypeOfSymbol(refusals)) : [];
+  }
+
   /** A code may be chosen among several: its type tells which. */
   private codesIn(expression: ts.Expression): string[] {
-    return membersOf(this.checker.getTypeAtLocation(expression)).flatMap((member) => (member.isStringLiteral() ? [member.value] : []));
+    return stringsIn(this.checker.getTypeAtLocation(expression));
   }
 
   /** `places[command]`: whichever of them the command may name. */
@@ -72,6 +80,8 @@ export class Refusals {
     );
   }
 }
+
+const stringsIn = (type: ts.Type): string[] => membersOf(type).flatMap((member) => (member.isStringLiteral() ? [member.value] : []));
 
 /** What runs: functions, methods, and values that are made of them. */
 const isLookedInto = (declaration: ts.Declaration): boolean =>

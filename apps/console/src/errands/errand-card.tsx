@@ -22,7 +22,7 @@ export function ErrandCard({ of }: { of: Errand }) {
   const waits = outbox?.some(({ path, state }) => state === 'waiting' && path.includes(of.id));
   const finish = (command: Errand['allowedActions'][number]) =>
     send.mutate({
-      ...post('/api/grid/v1/errands/{id}/{command}', { id: of.id, command, body: { evidence }, ifMatch: of.version }),
+      ...post(`/api/grid/v1/errands/{id}/${command}`, { id: of.id, body: { evidence }, ifMatch: of.version }),
       waits: { kind: 'errand', title },
     });
   return (

@@ -1,6 +1,6 @@
 import { applicationChannels, type ApplicationChannel } from '@linli/contracts';
-import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Id, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 
@@ -8,8 +8,6 @@ import { ReasonBody } from '../jobs/jobs.dto.js';
 import { shareable, type Shareable } from './application.rules.js';
 import type { ApplicationForJob } from './application.store.js';
 import { ApplicationsService } from './applications.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 class ApplyBody {
   @ApiPropertyOptional({ enum: applicationChannels, default: 'console' })

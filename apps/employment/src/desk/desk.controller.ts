@@ -1,11 +1,9 @@
-import { PageQuery, UnitOfWork } from '@linli/service';
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Id, PageQuery, UnitOfWork } from '@linli/service';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 
 import { figures, historyOf } from './desk.query.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 class FiguresQuery {
   @ApiProperty({ example: '140321', description: 'county, subdistrict or community' }) @Matches(/^\d{6}(\d{3}){0,2}$/) area!: string;

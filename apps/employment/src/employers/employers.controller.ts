@@ -1,14 +1,12 @@
 import { AREA_CODE, employerStates, type EmployerState } from '@linli/contracts';
-import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Id, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 
 import { ReasonBody } from '../jobs/jobs.dto.js';
 import type { Employer } from './employer.entity.js';
 import { EmployersService } from './employers.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 class EmployerBody {
   @ApiProperty({ example: '平定县南关家政服务有限公司' }) @IsString() @Length(2, 60) name!: string;

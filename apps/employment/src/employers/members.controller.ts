@@ -1,12 +1,10 @@
-import { UnitOfWork } from '@linli/service';
+import { Id, UnitOfWork } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
 
 import { EmployersService } from './employers.service.js';
 import { MembersService } from './members.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 class JoinEmployerBody {
   @ApiProperty({ example: 'K7MP2QXW4R' }) @IsString() @Length(10, 12) code!: string;

@@ -1,5 +1,5 @@
-import { Config, IfMatch, Public, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
-import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Res } from '@nestjs/common';
+import { Id, Config, IfMatch, Public, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@linli/problems';
 import type { FastifyReply } from 'fastify';
@@ -12,7 +12,6 @@ import { JobsForCaller } from './jobs-for-caller.query.js';
 import { JobsService } from './jobs.service.js';
 import { skillNames, skills } from './skills.rules.js';
 
-const Id = () => Param('id', ParseUUIDPipe);
 const LD = 'application/ld+json';
 
 @ApiTags('jobs')

@@ -1,4 +1,4 @@
-import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Id, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
@@ -7,8 +7,6 @@ import type { MicroHome } from './micro-home.entity.js';
 import { loadHome } from './micro-home.store.js';
 import { FoundHome, HomeBody, HostBody, JoinBody, ListHomesQuery } from './micro-homes.dto.js';
 import { MicroHomesService } from './micro-homes.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('micro-homes')
 @ApiBearerAuth()

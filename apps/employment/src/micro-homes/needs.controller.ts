@@ -1,13 +1,11 @@
-import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Id, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { ConsentsService } from './consents.service.js';
 import { AnswerBody, AreaQuery, ConsentBody, ListHomesQuery, ReferBody, TellBody } from './micro-homes.dto.js';
 import { NeedsQuery } from './needs.query.js';
 import { NeedsService } from './needs.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('micro-homes')
 @ApiBearerAuth()

@@ -1,4 +1,4 @@
-import { IfMatch, sheetFile, SheetName, UnitOfWork, type Tx } from '@linli/service';
+import { Id, IfMatch, sheetFile, SheetName, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
@@ -7,8 +7,6 @@ import { PieceLedgerService } from './piece-ledger.service.js';
 import { PieceOrdersService } from './piece-orders.service.js';
 import { PieceSheetsService } from './piece-sheets.service.js';
 import { CorrectBody, EntryBody, ListEntriesQuery, ListOrdersQuery, ShareBody, TakeOrderBody } from './piecework.dto.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('piecework')
 @ApiBearerAuth()

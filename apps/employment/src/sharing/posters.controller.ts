@@ -1,6 +1,6 @@
 import { AREA_CODE } from '@linli/contracts';
-import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Id, IfMatch, PageQuery, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
@@ -8,8 +8,6 @@ import { IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested 
 import { PointBody } from '../jobs/jobs.dto.js';
 import { posterView } from './poster.store.js';
 import { PostersService } from './posters.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 class PutUpBody {
   @ApiProperty({ example: '3号楼2单元门口公告栏', description: 'in words; names nobody' }) @IsString() @Length(2, 80) place!: string;

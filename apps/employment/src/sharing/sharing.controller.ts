@@ -1,11 +1,9 @@
-import { AnswersAs, UnitOfWork } from '@linli/service';
-import { Controller, Get, Header, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
+import { Id, AnswersAs, UnitOfWork } from '@linli/service';
+import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { channelCounts } from './channels.query.js';
 import { SharingService } from './sharing.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('sharing')
 @ApiBearerAuth()

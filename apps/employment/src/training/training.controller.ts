@@ -1,6 +1,6 @@
 import { AREA_CODE, courseStates, type CourseState } from '@linli/contracts';
-import { IfMatch, PageQuery, Public, UnitOfWork, type Tx } from '@linli/service';
-import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Id, IfMatch, PageQuery, Public, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Param, ParseEnumPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -29,7 +29,6 @@ import type { CourseWithPlaces } from './course.store.js';
 import { CoursesService } from './courses.service.js';
 import { traineeCommands, TraineesService, type TraineeCommand } from './trainees.service.js';
 
-const Id = () => Param('id', ParseUUIDPipe);
 const plain = ['open', 'begin', 'finish'] as const;
 
 class SessionBody {

@@ -2,7 +2,7 @@ import { AttachmentPolicy, LiveTopics, scopesOf, type Owner, type ReadTx } from 
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
-import { knowsErrand } from '../errands/errand.store.js';
+import { errands } from '../errands/errand.resource.js';
 import { caseRoles } from './case-access.rules.js';
 import { knownCase } from './case.store.js';
 
@@ -10,7 +10,7 @@ import { knownCase } from './case.store.js';
 @Injectable()
 export class CaseAttachmentPolicy extends AttachmentPolicy {
   maySee(tx: ReadTx, { type, id }: Owner): Promise<boolean> {
-    return type === 'errand' ? knowsErrand(tx, id) : knows(tx, id);
+    return type === 'errand' ? errands.isKnown(tx, id) : knows(tx, id);
   }
 }
 

@@ -1,6 +1,6 @@
-import { CallerParam, holds, IfMatch, Serves, sheetFile, SheetName, UnitOfWork, type Caller, type Tx } from '@linli/service';
+import { Id, CallerParam, holds, IfMatch, Serves, sheetFile, SheetName, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { DomainError } from '@linli/problems';
-import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { caseRoles } from './case-access.rules.js';
@@ -14,7 +14,6 @@ import { CasesService } from './cases.service.js';
 import type { GridCase } from './grid-case.entity.js';
 import { RegistrationService } from './registration.service.js';
 
-const Id = () => Param('id', ParseUUIDPipe);
 const EXPORT_ROWS = 20_000;
 
 @ApiTags('cases')

@@ -1,14 +1,5 @@
-import type { ErrandState, Role } from '@linli/contracts';
-import { DomainError } from '@linli/problems';
-
-/** Something small to be done on the spot, once: it is done, or there is nothing to be found. */
-const moves = {
-  done: 'done',
-  'not-found': 'not-found',
-} as const satisfies Record<string, ErrandState>;
-
-export type ErrandCommand = keyof typeof moves;
-export const errandCommands = Object.keys(moves) as ErrandCommand[];
+import { errandStates, type Role } from '@linli/contracts';
+import { machine } from '@linli/resource/machine';
 
 /** Whoever works on the spot, and those they answer to. */
 export const errandRoles = [
@@ -19,15 +10,19 @@ export const errandRoles = [
   'district-staff',
 ] as const satisfies readonly Role[];
 
-/** @throws DomainError forbidden, wrong-state */
-export function nextErrandState(command: ErrandCommand, state: ErrandState, works: boolean): Exclude<ErrandState, 'open'> {
-  if (!works) throw new DomainError('forbidden');
-  if (state !== 'open') throw new DomainError('wrong-state', { params: { state, command } });
-  return moves[command];
-}
+/** Something small to be done on the spot, once: it is done, or there is nothing to be found. */
+export const errandMachine = machine()({
+  of: 'errand',
+  states: errandStates,
+  initial: 'open',
+  parts: { worker: 'works in its area' },
+  moves: {
+    done: { from: ['open'], to: 'done', by: ['worker'] },
+    'not-found': { from: ['open'], to: 'not-found', by: ['worker'] },
+  },
+});
 
-export const allowedErrandCommands = (state: ErrandState, works: boolean): ErrandCommand[] =>
-  works && state === 'open' ? errandCommands : [];
+export type ErrandCommand = (typeof errandMachine.commands)[number];
 
 /** Three days: nobody should come for a job that is gone, and nobody dies of it. */
 export const ERRAND_DAYS = 3;

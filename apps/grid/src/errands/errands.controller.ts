@@ -1,15 +1,12 @@
 import { AREA_CODE, errandStates, type ErrandState } from '@linli/contracts';
-import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Id, PageQuery, Target, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 
-import { loadErrand } from './errand.store.js';
-import { errandCommands, type ErrandCommand } from './errand.rules.js';
+import { errands } from './errand.resource.js';
+import type { ErrandCommand } from './errand.rules.js';
 import { ErrandsService } from './errands.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
-const commands = Object.fromEntries(errandCommands.map((command) => [command, command])) as Record<ErrandCommand, ErrandCommand>;
 
 class ListErrandsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: errandStates, default: 'open' }) @IsOptional() @IsIn(errandStates) state: ErrandState = 'open';
@@ -44,18 +41,22 @@ export class ErrandsController {
   @Get(':id')
   @ApiOperation({ operationId: 'errand', summary: 'With its photos' })
   one(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => this.errands.whole(tx, await loadErrand(tx, id)));
+    return this.unitOfWork.read(async (tx) => this.errands.view(tx, await errands.load(tx, id)));
   }
 
-  @Post(':id/:command')
-  @ApiParam({ name: 'command', enum: errandCommands })
-  @ApiOperation({ operationId: 'finishErrand', summary: 'Done, or not found' })
-  finish(
-    @Id() id: string,
-    @Param('command', new ParseEnumPipe(commands)) command: ErrandCommand,
-    @Body() { evidence }: FinishBody,
-    @IfMatch() expected: number | undefined,
-  ) {
-    return this.unitOfWork.run(async (tx) => this.errands.whole(tx, await this.errands.finish(tx, id, command, evidence, expected)));
+  @Post(':id/done')
+  @ApiOperation({ operationId: 'finishErrand', summary: 'Done on the spot, with photos' })
+  done(@Target() target: Target, @Body() body: FinishBody) {
+    return this.finish(target, 'done', body);
+  }
+
+  @Post(':id/not-found')
+  @ApiOperation({ operationId: 'errandNotFound', summary: 'There is nothing to be found there' })
+  notFound(@Target() target: Target, @Body() body: FinishBody) {
+    return this.finish(target, 'not-found', body);
+  }
+
+  private finish(target: Target, command: ErrandCommand, { evidence }: FinishBody) {
+    return this.unitOfWork.run(async (tx) => this.errands.view(tx, await this.errands.finish(tx, target, command, evidence)));
   }
 }

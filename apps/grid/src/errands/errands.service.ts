@@ -1,27 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-import { GridErrandDoneV1, GridErrandOpenedV1, type ErrandKind, type ErrandState } from '@linli/contracts';
+import type { ErrandKind, ErrandState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import {
-  AttachmentsService,
-  change,
-  checkVersion,
-  holds,
-  insertOnce,
-  scopesOf,
-  toPage,
-  workingRoles,
-  type Page,
-  type ReadTx,
-  type Tx,
-} from '@linli/service';
+import { equals, inAreas } from '@linli/resource';
+import { AttachmentsService, holds, insertOnce, scopesOf, workingRoles, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
 import { seenWithin } from '../areas/seen.rules.js';
 import { Errand } from './errand.entity.js';
-import { allowedErrandCommands, dueOf, errandRoles, nextErrandState, type ErrandCommand } from './errand.rules.js';
-import { listErrands, loadErrand, worksOn } from './errand.store.js';
+import { errandList, errands } from './errand.resource.js';
+import { dueOf, errandRoles, type ErrandCommand } from './errand.rules.js';
 
 export interface Asked {
   kind: ErrandKind;
@@ -50,63 +39,49 @@ export class ErrandsService {
   ) {}
 
   /** Once for each origin, however often it is asked for. */
-  async open(tx: Tx, { kind, area, point, title, place, copies, origin }: Asked): Promise<void> {
-    const [id, due, there] = [randomUUID(), dueOf(tx.now), this.areaOf(point, area)];
-    const asked = {
-      id,
+  async open(tx: Tx, { area, point, origin, ...asked }: Asked): Promise<void> {
+    const row: Errand = {
+      ...asked,
+      id: randomUUID(),
       version: 1,
-      kind,
-      area: there,
+      area: this.areaOf(point, area),
       ...point,
-      title,
-      place,
-      copies,
       state: 'open',
       origin_service: origin.service,
       origin_id: origin.id,
       at: tx.now,
-      due,
-    } as const;
-    if (!(await insertOnce(tx, Errand, asked))) return;
-    tx.emit(GridErrandOpenedV1, { type: 'errand', id, version: 1 }, { errandId: id, area: there, kind, origin, dueAt: due.toISOString() });
-    tx.audit({ action: 'errand.open', resource: { type: 'errand', id }, after: { area: there, kind, origin: origin.id } });
+      due: dueOf(tx.now),
+      ended_at: null,
+    };
+    if (await insertOnce(tx, Errand, row)) await errands.follow(tx, row, { command: 'open', was: undefined });
   }
 
   /** @param evidence photos, if there are any @throws DomainError not-found, wrong-state, stale-version */
-  async finish(tx: Tx, id: string, command: ErrandCommand, evidence: readonly string[], expected: number | undefined): Promise<Errand> {
-    const row = await loadErrand(tx, id, true);
-    checkVersion(expected, row.version);
-    const state = nextErrandState(command, row.state, worksOn(tx, row));
-    await this.attachments.attach(tx, evidence, { type: 'errand', id }, '/evidence');
-    const next = await change(tx, Errand, row, { state, ended_at: tx.now });
-    tx.emit(
-      GridErrandDoneV1,
-      { type: 'errand', id, version: next.version },
-      { errandId: id, area: row.area, kind: row.kind, origin: { service: row.origin_service, id: row.origin_id }, outcome: state },
-    );
-    tx.audit({ action: `errand.${command}`, resource: { type: 'errand', id }, before: { state: row.state }, after: { state } });
-    return next;
+  finish(tx: Tx, target: Target, command: ErrandCommand, evidence: readonly string[]): Promise<Errand> {
+    return errands.command(tx, target, command, async (errand) => {
+      await this.attachments.attach(tx, evidence, errands.reference(errand), '/evidence');
+      return { ended_at: tx.now };
+    });
   }
 
   /** Of the caller’s areas, what is due first. @throws DomainError forbidden for whoever works nowhere */
-  async list(tx: ReadTx, query: ListErrands): Promise<Page<ReturnType<ErrandsService['line']>>> {
+  list(tx: ReadTx, { state, area, ...asked }: ListErrands) {
     if (!holds(tx.caller, workingRoles, 'anywhere')) throw new DomainError('forbidden');
-    const rows = await listErrands(tx, query, seenWithin(scopesOf(tx.caller, errandRoles), query.area));
-    return toPage(
-      rows,
-      query.limit,
-      (row) => [row.due.toISOString(), row.id],
-      (row) => this.line(tx, row),
-    );
+    const areas = seenWithin(scopesOf(tx.caller, errandRoles), area);
+    return errandList.page(tx, [equals('state', state), inAreas(areas)], asked, (rows) => this.views(tx, rows));
   }
 
-  async whole(tx: ReadTx, row: Errand) {
-    const evidence = await this.attachments.list(tx, { type: 'errand', id: row.id });
-    return { ...this.line(tx, row), evidence: evidence.map(({ id }) => ({ id, url: `/api/grid/v1/attachments/${id}` })) };
-  }
-
-  private line(tx: ReadTx, row: Errand) {
+  async view(tx: ReadTx, errand: Errand) {
+    const evidence = await this.attachments.list(tx, errands.reference(errand));
     return {
+      ...(await this.views(tx, [errand]))(errand),
+      evidence: evidence.map(({ id }) => ({ id, url: `/api/grid/v1/attachments/${id}` })),
+    };
+  }
+
+  private async views(tx: ReadTx, rows: readonly Errand[]) {
+    const allowed = await errands.allowed(tx, rows);
+    return (row: Errand) => ({
       id: row.id,
       version: row.version,
       kind: row.kind,
@@ -120,8 +95,8 @@ export class ErrandsService {
       dueAt: row.due,
       overdue: row.state === 'open' && row.due <= tx.now,
       ...(row.ended_at ? { endedAt: row.ended_at } : {}),
-      allowedActions: allowedErrandCommands(row.state, worksOn(tx, row)),
-    };
+      allowedActions: allowed(row),
+    });
   }
 
   /** The grid in which a point lies; what lies outside the district is for the community that asked. */

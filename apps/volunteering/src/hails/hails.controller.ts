@@ -1,6 +1,6 @@
 import { hailNeeds, type HailNeed } from '@linli/contracts';
-import { currentCaller, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Id, currentCaller, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -56,8 +56,6 @@ class ListHails extends PageQuery {
   @IsIn(hailStates, { each: true })
   state?: HailState[];
 }
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('hails')
 @ApiBearerAuth()

@@ -1,5 +1,5 @@
-import { IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Id, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
@@ -24,8 +24,6 @@ class FinishTask {
   @IsUUID(undefined, { each: true })
   evidence: string[] = [];
 }
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('tasks')
 @ApiBearerAuth()

@@ -1,6 +1,6 @@
 import { AREA_CODE } from '@linli/contracts';
-import { IfMatch, Serves, UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Id, IfMatch, Serves, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Param, ParseEnumPipe, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
@@ -22,8 +22,6 @@ class TeamName {
 class Organisation extends TeamName {
   @ApiProperty({ example: '140321001001' }) @Matches(AREA_CODE) area!: string;
 }
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('teams')
 @ApiBearerAuth()

@@ -1,14 +1,12 @@
 import { AREA_CODE } from '@linli/contracts';
-import { IfMatch, PageQuery, Serves, UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Id, IfMatch, PageQuery, Serves, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 
 import { Reason } from '../programmes/programmes.dto.js';
 import { demandStates, type DemandState } from './demand.rules.js';
 import { DemandsService } from './demands.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 class RaiseDemand {
   @ApiProperty({ example: '140321001001' }) @Matches(AREA_CODE) @Length(12, 12) area!: string;

@@ -1,13 +1,11 @@
-import { CallerParam, IfMatch, UnitOfWork, type Caller, type Tx } from '@linli/service';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Id, CallerParam, IfMatch, UnitOfWork, type Caller, type Tx } from '@linli/service';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { ChildrenService } from './children.service.js';
 import { currentNotices, publishNotice } from './consents.store.js';
 import { GuardiansService } from './guardians.service.js';
 import * as dto from './people.dto.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('children')
 @ApiBearerAuth()

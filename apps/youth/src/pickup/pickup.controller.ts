@@ -1,6 +1,6 @@
 import { DomainError } from '@linli/problems';
-import { CallerParam, PageQuery, UnitOfWork, type Caller, type Tx } from '@linli/service';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Id, CallerParam, PageQuery, UnitOfWork, type Caller, type Tx } from '@linli/service';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDate, IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
@@ -11,7 +11,6 @@ import type { PickupRequest } from './pickup-request.entity.js';
 import { pickupRelations, type PickupRelation } from './pickup.rules.js';
 import { handoverView, PickupService } from './pickup.service.js';
 
-const Id = () => Param('id', ParseUUIDPipe);
 const answers = ['approve', 'deny'] as const;
 
 class AdultBody {

@@ -1,11 +1,9 @@
-import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Id, IfMatch, PageQuery, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Param, ParseEnumPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 
 import { Enrol, ListEnrolments, Reason } from '../programmes/programmes.dto.js';
 import { enrolmentCommands, EnrolmentsService, type EnrolmentCommand } from './enrolments.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('enrolments')
 @ApiBearerAuth()

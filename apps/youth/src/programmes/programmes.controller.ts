@@ -1,4 +1,4 @@
-import { IfMatch, PageQuery, Serves, UnitOfWork, type Tx } from '@linli/service';
+import { Id, IfMatch, PageQuery, Serves, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
@@ -11,8 +11,6 @@ import { RosterService } from './roster.service.js';
 import { namedDays } from './school-calendar.js';
 import type { Session } from './session.entity.js';
 import { SessionsService } from './sessions.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 @ApiTags('programmes')
 @ApiBearerAuth()

@@ -1,5 +1,5 @@
-import { IfMatch, UnitOfWork, type Tx } from '@linli/service';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Id, IfMatch, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsDate, IsIn, IsUUID, ValidateNested } from 'class-validator';
@@ -9,8 +9,6 @@ import type { Session } from '../programmes/session.entity.js';
 import type { RegisterMark } from './register-mark.entity.js';
 import { markKinds, type MarkKind } from './register.rules.js';
 import { RegisterService } from './register.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 class Mark {
   @ApiProperty({ format: 'uuid', description: 'given by the phone; the same mark sent again has it again' }) @IsUUID() id!: string;

@@ -1,12 +1,10 @@
-import { sheetFile, SheetName, TakesFile, UnitOfWork, uploadedFile } from '@linli/service';
-import { Body, Controller, Get, HttpCode, Param, ParseBoolPipe, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import { Id, sheetFile, SheetName, TakesFile, UnitOfWork, uploadedFile } from '@linli/service';
+import { Body, Controller, Get, HttpCode, ParseBoolPipe, Post, Query, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiPropertyOptional, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 
 import { SheetsService } from './sheets.service.js';
-
-const Id = () => Param('id', ParseUUIDPipe);
 
 class ExportBody {
   @ApiPropertyOptional({ description: 'why names are needed in full; names no child. Without it they are masked' })

@@ -2896,7 +2896,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/grid/v1/errands/{id}/{command}": {
+    "/api/grid/v1/errands/{id}/done": {
         parameters: {
             query?: never;
             header?: never;
@@ -2906,10 +2906,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Done, or not found
+         * Done on the spot, with photos
          * @description For people who are signed in.
          */
         post: operations["grid_finishErrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/errands/{id}/not-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * There is nothing to be found there
+         * @description For people who are signed in.
+         */
+        post: operations["grid_errandNotFound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6398,34 +6418,7 @@ export interface components {
             /** Format: uuid */
             share: string;
         };
-        ErrandsLine: {
-            allowedActions: ("done" | "not-found")[];
-            area: {
-                code: string;
-                name: string;
-            };
-            /** Format: date-time */
-            at: string;
-            copies: number;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date-time */
-            endedAt?: string;
-            id: string;
-            /** @constant */
-            kind: "take-down-poster";
-            overdue: boolean;
-            place: string;
-            point: {
-                lat: number;
-                lon: number;
-            };
-            /** @enum {unknown} */
-            state: "done" | "not-found" | "open";
-            title: string;
-            version: number;
-        };
-        ErrandsWhole: {
+        ErrandsView: {
             allowedActions: ("done" | "not-found")[];
             area: {
                 code: string;
@@ -13936,7 +13929,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ErrandsLine"][];
+                        items: {
+                            allowedActions: ("done" | "not-found")[];
+                            area: {
+                                code: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            copies: number;
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: date-time */
+                            endedAt?: string;
+                            id: string;
+                            /** @constant */
+                            kind: "take-down-poster";
+                            overdue: boolean;
+                            place: string;
+                            point: {
+                                lat: number;
+                                lon: number;
+                            };
+                            /** @enum {unknown} */
+                            state: "done" | "not-found" | "open";
+                            title: string;
+                            version: number;
+                        }[];
                         next?: string;
                     };
                 };
@@ -13960,7 +13979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrandsWhole"];
+                    "application/json": components["schemas"]["ErrandsView"];
                 };
             };
         };
@@ -13975,7 +13994,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                command: "done" | "not-found";
                 id: string;
             };
             cookie?: never;
@@ -13992,7 +14010,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrandsWhole"];
+                    "application/json": components["schemas"]["ErrandsView"];
+                };
+            };
+        };
+    };
+    grid_errandNotFound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrandsView"];
                 };
             };
         };

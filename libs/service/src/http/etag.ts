@@ -1,6 +1,7 @@
 import { DomainError } from '@linli/problems';
 import { createParamDecorator, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiHeader, ApiParam } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 
@@ -14,25 +15,48 @@ const ifMatch = ApiHeader({
   schema: { pattern: '^(\\*|"\\d{1,15}(\\.[\\w-]{1,40})?")$' },
 });
 
-/** Whoever asks for the version also says in the OpenAPI document that it may be sent. */
-const documented: ParameterDecorator = (target, method) => {
-  const descriptor = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
-  if (descriptor) ifMatch(target, method!, descriptor);
-};
+/** What a parameter needs of a request is also said of its operation in the OpenAPI document. */
+const documents =
+  (...decorators: readonly MethodDecorator[]): ParameterDecorator =>
+  (target, method) => {
+    const descriptor = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
+    if (descriptor) for (const decorate of decorators) decorate(target, method!, descriptor);
+  };
 
 /**
  * The version in `If-Match`: `"3"`, or the whole ETag of what was read, `"3.…"`. Undefined when the header is absent or `*`.
  * @throws DomainError malformed
  */
+function versionSeen({ headers }: FastifyRequest): number | undefined {
+  const header = headers['if-match'];
+  if (header === undefined || header === '*') return undefined;
+  const version = /^"(\d{1,15})(?:\.[\w-]{1,40})?"$/.exec(header)?.[1];
+  if (!version) throw new DomainError('malformed', { detail: 'If-Match is one strong ETag' });
+  return Number(version);
+}
+
+/** The version that the caller saw. @throws DomainError malformed */
 export const IfMatch = createParamDecorator(
-  (_: unknown, context: ExecutionContext): number | undefined => {
-    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-    if (header === undefined || header === '*') return undefined;
-    const version = /^"(\d{1,15})(?:\.[\w-]{1,40})?"$/.exec(header)?.[1];
-    if (!version) throw new DomainError('malformed', { detail: 'If-Match is one strong ETag' });
-    return Number(version);
+  (_: unknown, context: ExecutionContext): number | undefined => versionSeen(context.switchToHttp().getRequest<FastifyRequest>()),
+  [documents(ifMatch)],
+);
+
+/** Which one a command is for. */
+export interface Target {
+  id: string;
+  /** The version that the caller saw, from If-Match; undefined when it does not matter. */
+  expected: number | undefined;
+}
+
+/** The `:id` of the path, with the version that the caller saw. @throws DomainError malformed */
+export const Target = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Target => {
+    const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: { id: string } }>>();
+    const { id } = request.params;
+    if (!isUUID(id)) throw new DomainError('malformed', { detail: 'the id is a UUID' });
+    return { id, expected: versionSeen(request) };
   },
-  [documented],
+  [documents(ApiParam({ name: 'id', type: String }), ifMatch)],
 );
 
 /** @throws DomainError stale-version when the caller saw another version than there is */

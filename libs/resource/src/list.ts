@@ -1,0 +1,63 @@
+import { readCursor, toPage, type ColumnType, type CursorKey, type Page, type ReadTx } from '@linli/service';
+import type { ObjectLiteral } from 'typeorm';
+
+import type { Condition } from './conditions.js';
+
+/** In what order a list is read. The last column is unique, so that no two rows stand at one place. */
+export interface Order<R> {
+  by: readonly (readonly [column: keyof R & string, type: ColumnType])[];
+  direction?: 'ASC' | 'DESC';
+}
+
+export interface Asked {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** A list of one table's rows, read page by page from where the page before ended (keyset): it stays right and quick while rows come in. */
+export class List<R extends ObjectLiteral> {
+  constructor(
+    readonly entity: new () => R,
+    readonly order: Order<R>,
+  ) {}
+
+  /**
+   * One page.
+   * @param where what is left out, where a filter was not asked for, does not narrow it
+   * @param view makes what is shown of all rows at once, so that whatever it looks up is looked up once
+   */
+  async page<T>(
+    tx: ReadTx,
+    where: readonly (Condition | undefined)[],
+    { limit, cursor }: Asked,
+    view: (rows: readonly R[]) => Promise<(row: R) => T> | ((row: R) => T),
+  ): Promise<Page<T>> {
+    const columns = this.order.by.map(([column]) => column);
+    const after = readCursor(
+      cursor,
+      this.order.by.map(([, type]) => type),
+    );
+    const values: unknown[] = [];
+    const value = (given: unknown) => `$${values.push(given)}`;
+    const parts = where.flatMap((condition) => (condition ? [condition(value)] : []));
+    const direction = this.order.direction ?? 'ASC';
+    if (after) parts.push(`(${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${after.map(value).join(', ')})`);
+    const { tablePath } = tx.manager.dataSource.getMetadata(this.entity);
+    const rows = await tx.manager.query<R[]>(
+      `SELECT * FROM ${tablePath}${parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : ''}
+       ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')} LIMIT ${value(limit + 1)}`,
+      values,
+    );
+    return toPage(rows, limit, (row) => this.keyOf(row), await view(rows.slice(0, limit)));
+  }
+
+  private keyOf(row: R): CursorKey {
+    return this.order.by.map(([column]) => {
+      const held: unknown = row[column];
+      return held instanceof Date ? held.toISOString() : (held as CursorKey[number]);
+    });
+  }
+}
+
+/** Declares a list of a table's rows. */
+export const list = <R extends ObjectLiteral>(entity: new () => R, order: Order<R>): List<R> => new List(entity, order);
