@@ -46,7 +46,7 @@ describe('a demand', () => {
     const same = await raise(other.guardian, '周末书法班');
     expect((await act(one.guardian, same.id, 'vote')).body.votes).toBe(2);
     expect((await act(third, same.id, 'vote')).body.votes).toBe(3);
-    expect((await act(third, same.id, 'merge', { into: demand.id })).status).toBe(404);
+    expect((await act(third, same.id, 'merge', { into: demand.id })).status).toBe(403);
     expect((await act(staff, same.id, 'merge', { into: same.id })).body.code).toBe('merge-into-itself');
     expect((await act(staff, same.id, 'merge', { into: demand.id })).body).toMatchObject({ id: demand.id, votes: 3 });
     const programme = await make.programme(staff, { kind: 'weekend-course', weekdays: [6, 7] });

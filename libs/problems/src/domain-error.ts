@@ -35,7 +35,9 @@ export class DomainError extends Error {
     this.params = options.params ?? {};
   }
 
-  /** A refusal whose code is chosen by data: the tool that reads from the types which codes an operation can refuse with looks at the data. */
+  /**
+   * A refusal whose code is chosen by data: the tool that reads from the types which codes an operation can refuse with looks at the data.
+   */
   static of(code: ProblemCode, options: DomainErrorOptions = {}): DomainError {
     return new this(code, options);
   }

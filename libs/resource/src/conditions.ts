@@ -20,7 +20,8 @@ export const either =
     conditions.length === 0 ? 'false' : `(${conditions.map((condition) => condition(value)).join(' OR ')})`;
 
 /**
- * Whose `area` lies in one of these areas, by their codes. Equalities on as many digits as a code has, so that an index on `left(area, n)` gives
+ * Whose `area` lies in one of these areas, by their codes. Equalities on as many digits as a code has, so that an index on `left(area, n)`
+ * gives
  * the first of a place without sorting; a grid's code is longer than the longest of these indexes.
  */
 export const inAreas = (codes: readonly string[]): Condition =>

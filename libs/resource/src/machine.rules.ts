@@ -64,7 +64,8 @@ export type OfPeople<M extends AnyMoves> = {
   string;
 
 /**
- * What may happen to a thing, and who may do it: one table, from which come the state after a command, the reason why not, the actions a person is
+ * What may happen to a thing, and who may do it: one table, from which come the state after a command, the reason why not, the actions a
+ * person is
  * offered, the documentation (docs/permissions.md) and the names of the audit's actions.
  */
 export class Machine<State extends string, Part extends string, Facts, M extends AnyMoves> {

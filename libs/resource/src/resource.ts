@@ -25,7 +25,8 @@ interface Definition<R extends Stateful<S>, S extends string, P extends string, 
   entity: new () => R;
   machine: Machine<S, P, F, M>;
   /**
-   * What the caller is to each of some rows, with the facts that the machine looks at: looked up for all of them at once. Whoever is nothing to a
+   * What the caller is to each of some rows, with the facts that the machine looks at: looked up for all of them at once. Whoever is
+   * nothing to a
    * row does not know of it.
    */
   meet: (tx: ReadTx, rows: readonly R[]) => Awaitable<(row: R) => Met<P, F>>;
@@ -38,7 +39,8 @@ interface Definition<R extends Stateful<S>, S extends string, P extends string, 
 }
 
 /**
- * A table whose rows have a state: how one is found by whoever may know of it, and how a command changes it. Each command locks its row, lets the
+ * A table whose rows have a state: how one is found by whoever may know of it, and how a command changes it. Each command locks its row,
+ * lets the
  * machine decide, writes what changed at the next version, and what follows from it, with the audit line, in the same transaction.
  */
 export class Resource<R extends Stateful<S>, S extends string, P extends string, F, M extends AnyMoves> {

@@ -81,7 +81,11 @@ export class ErrandsService {
 
   private async views(tx: ReadTx, rows: readonly Errand[]) {
     const allowed = await errands.allowed(tx, rows);
-    return (row: Errand) => ({
+    return (row: Errand) => this.line(row, allowed(row), tx.now);
+  }
+
+  private line(row: Errand, allowedActions: ErrandCommand[], now: Date) {
+    return {
       id: row.id,
       version: row.version,
       kind: row.kind,
@@ -93,10 +97,10 @@ export class ErrandsService {
       state: row.state,
       at: row.at,
       dueAt: row.due,
-      overdue: row.state === 'open' && row.due <= tx.now,
+      overdue: row.state === 'open' && row.due <= now,
       ...(row.ended_at ? { endedAt: row.ended_at } : {}),
-      allowedActions: allowed(row),
-    });
+      allowedActions,
+    };
   }
 
   /** The grid in which a point lies; what lies outside the district is for the community that asked. */

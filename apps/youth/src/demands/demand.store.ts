@@ -1,18 +1,4 @@
-import type { ReadTx, Slice, Tx } from '@linli/service';
-
-import type { Demand } from './demand.entity.js';
-import type { DemandState } from './demand.rules.js';
-
-/** The most wanted first. */
-export function mostWanted(
-  { manager }: ReadTx,
-  { area, state, after, limit }: Slice & { area: string | undefined; state: DemandState | undefined },
-): Promise<Demand[]> {
-  return manager.query<Demand[]>(
-    `SELECT * FROM demand WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR state = $3) ${after ? 'AND (votes, id) < ($4, $5)' : ''} ORDER BY votes DESC, id DESC LIMIT $1`,
-    [limit, area ?? null, state ?? null, ...(after ?? [])],
-  );
-}
+import type { Tx } from '@linli/service';
 
 /** The caller's vote for their family. @returns whether it is the family's first */
 export async function enterVote({ manager, caller, now }: Tx, id: string, family: string): Promise<boolean> {

@@ -1,10 +1,12 @@
 import { AREA_CODE } from '@linli/contracts';
-import { Id, IfMatch, PageQuery, Serves, UnitOfWork } from '@linli/service';
+import { Id, PageQuery, Serves, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 
 import { Reason } from '../programmes/programmes.dto.js';
+import type { Demand } from './demand.entity.js';
+import { demands } from './demand.resource.js';
 import { demandStates, type DemandState } from './demand.rules.js';
 import { DemandsService } from './demands.service.js';
 
@@ -46,43 +48,47 @@ export class DemandsController {
   @Post()
   @ApiOperation({ operationId: 'raiseDemand', summary: 'Wishes for a programme' })
   raise(@Body() body: RaiseDemand) {
-    return this.unitOfWork.run(async (tx) => this.demands.view(tx, await this.demands.raise(tx, body)));
+    return this.answer((tx) => this.demands.raise(tx, body));
   }
 
   @Get(':id')
   @Serves('person', 'client')
   @ApiOperation({ operationId: 'demand', summary: 'A wish for a programme, with its votes' })
   one(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => this.demands.view(tx, await this.demands.one(tx, id)));
+    return this.unitOfWork.read(async (tx) => this.demands.view(tx, await demands.load(tx, id)));
   }
 
   @Post(':id/vote')
   @ApiOperation({ operationId: 'voteForDemand', summary: 'One vote a family' })
   vote(@Id() id: string) {
-    return this.unitOfWork.run(async (tx) => this.demands.view(tx, await this.demands.vote(tx, id)));
+    return this.answer((tx) => this.demands.vote(tx, id));
   }
 
   @Post(':id/merge')
   @ApiOperation({ operationId: 'mergeDemand', summary: 'Answers the demand that is left' })
-  merge(@Id() id: string, @Body() { into }: MergeDemand, @IfMatch() expected: number | undefined) {
-    return this.unitOfWork.run(async (tx) => this.demands.view(tx, await this.demands.merge(tx, id, into, expected)));
+  merge(@Target() target: Target, @Body() { into }: MergeDemand) {
+    return this.answer((tx) => this.demands.merge(tx, target, into));
   }
 
   @Post(':id/plan')
   @ApiOperation({ operationId: 'planDemand', summary: 'A wish becomes a programme' })
-  plan(@Id() id: string, @Body() { programme }: PlanDemand, @IfMatch() expected: number | undefined) {
-    return this.unitOfWork.run(async (tx) => this.demands.view(tx, await this.demands.plan(tx, id, programme, expected)));
+  plan(@Target() target: Target, @Body() { programme }: PlanDemand) {
+    return this.answer((tx) => this.demands.plan(tx, target, programme));
   }
 
   @Post(':id/fulfil')
   @ApiOperation({ operationId: 'fulfilDemand', summary: 'A wish has come true' })
-  fulfil(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.unitOfWork.run(async (tx) => this.demands.view(tx, await this.demands.fulfil(tx, id, expected)));
+  fulfil(@Target() target: Target) {
+    return this.answer((tx) => this.demands.fulfil(tx, target));
   }
 
   @Post(':id/decline')
   @ApiOperation({ operationId: 'declineDemand', summary: 'A wish is not taken up, with a reason' })
-  decline(@Id() id: string, @Body() { reason }: Reason, @IfMatch() expected: number | undefined) {
-    return this.unitOfWork.run(async (tx) => this.demands.view(tx, await this.demands.decline(tx, id, reason, expected)));
+  decline(@Target() target: Target, @Body() { reason }: Reason) {
+    return this.answer((tx) => this.demands.decline(tx, target, reason));
+  }
+
+  private answer(command: (tx: Tx) => Promise<Demand>) {
+    return this.unitOfWork.run(async (tx) => this.demands.view(tx, await command(tx)));
   }
 }

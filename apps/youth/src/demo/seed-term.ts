@@ -123,7 +123,7 @@ export async function seedTerm(app: INestApplicationContext, folder: string): Pr
   for (const guardian of guardians.slice(1, 4)) await as(guardian, (tx) => demands.vote(tx, calligraphy.id));
   await as(guardians[1]!, (tx) => demands.raise(tx, { area: NANGUAN, title: '寒假托管时间能否延长到 18:30' }));
   const reading = await as(guardians[2]!, (tx) => demands.raise(tx, { area: NANGUAN, title: '想要周末阅读写作课' }));
-  await as(staff, (tx) => demands.plan(tx, reading.id, weekend.id, undefined));
+  await as(staff, (tx) => demands.plan(tx, { id: reading.id, expected: undefined }, weekend.id));
 }
 
 const callerOf = (accountId: string, isStaff: boolean): Caller => ({

@@ -6418,6 +6418,33 @@ export interface components {
             /** Format: uuid */
             share: string;
         };
+        ErrandsLine: {
+            allowedActions: ("done" | "not-found")[];
+            area: {
+                code: string;
+                name: string;
+            };
+            /** Format: date-time */
+            at: string;
+            copies: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            id: string;
+            /** @constant */
+            kind: "take-down-poster";
+            overdue: boolean;
+            place: string;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            /** @enum {unknown} */
+            state: "done" | "not-found" | "open";
+            title: string;
+            version: number;
+        };
         ErrandsView: {
             allowedActions: ("done" | "not-found")[];
             area: {
@@ -8424,6 +8451,18 @@ export interface components {
                 };
             };
         };
+        /** @description duplicate, wrong-state */
+        DuplicateOrWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "duplicate" | "wrong-state";
+                };
+            };
+        };
         /** @description evidence-required, idempotency-key-reused */
         EvidenceRequiredOrIdempotencyKeyReused: {
             headers: {
@@ -8460,6 +8499,18 @@ export interface components {
                 };
             };
         };
+        /** @description family-required */
+        FamilyRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "family-required";
+                };
+            };
+        };
         /** @description family-required, idempotency-key-reused */
         FamilyRequiredOrIdempotencyKeyReused: {
             headers: {
@@ -8469,6 +8520,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "family-required" | "idempotency-key-reused";
+                };
+            };
+        };
+        /** @description family-required, idempotency-key-reused, merge-into-itself */
+        FamilyRequiredOrIdempotencyKeyReusedOrMergeIntoItself: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "family-required" | "idempotency-key-reused" | "merge-into-itself";
+                };
+            };
+        };
+        /** @description family-required, idempotency-key-reused, names-child */
+        FamilyRequiredOrIdempotencyKeyReusedOrNamesChild: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "family-required" | "idempotency-key-reused" | "names-child";
                 };
             };
         };
@@ -8637,18 +8712,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "last-guardian";
-                };
-            };
-        };
-        /** @description idempotency-key-reused, merge-into-itself */
-        IdempotencyKeyReusedOrMergeIntoItself: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "idempotency-key-reused" | "merge-into-itself";
                 };
             };
         };
@@ -13929,33 +13992,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            allowedActions: ("done" | "not-found")[];
-                            area: {
-                                code: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            at: string;
-                            copies: number;
-                            /** Format: date-time */
-                            dueAt: string;
-                            /** Format: date-time */
-                            endedAt?: string;
-                            id: string;
-                            /** @constant */
-                            kind: "take-down-poster";
-                            overdue: boolean;
-                            place: string;
-                            point: {
-                                lat: number;
-                                lon: number;
-                            };
-                            /** @enum {unknown} */
-                            state: "done" | "not-found" | "open";
-                            title: string;
-                            version: number;
-                        }[];
+                        items: components["schemas"]["ErrandsLine"][];
                         next?: string;
                     };
                 };
