@@ -1,3 +1,4 @@
+import { openInLists } from '@linli/resource/testing';
 import { checkSql, openInLibraries } from '@linli/service/testing';
 
 import { grid } from '../src/service.js';
@@ -9,7 +10,7 @@ const open = {
     'apps/grid/src/demo/demo-cases.store.ts numbersFor: number',
     ...openInLibraries.unjudged,
   ],
-  unfolded: [...openInLibraries.unfolded],
+  unfolded: [...openInLibraries.unfolded, openInLists],
 };
 
 it('every SQL text is one that the migrated database takes, and gives what its row says', async () => {

@@ -8,6 +8,7 @@ import { ClassHours1764000000301 } from './migrations/1764000000301-class-hours.
 import { Notices1764000000430 } from './migrations/1764000000430-notices.js';
 import { TaskDetails1764000000431 } from './migrations/1764000000431-task-details.js';
 import { RingKeys1764000000720 } from './migrations/1764000000720-ring-keys.js';
+import { HailLists1764000000730 } from './migrations/1764000000730-hail-lists.js';
 import { seedTeams } from './teams/seed-teams.js';
 
 export const volunteering: ServiceDefinition = {
@@ -23,6 +24,7 @@ export const volunteering: ServiceDefinition = {
     Notices1764000000430,
     TaskDetails1764000000431,
     RingKeys1764000000720,
+    HailLists1764000000730,
   ],
   seed: seedTeams,
 };

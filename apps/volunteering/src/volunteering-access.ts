@@ -3,7 +3,7 @@ import { AttachmentPolicy, LiveTopics, type Owner, type ReadTx } from '@linli/se
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
-import { HailsService } from './hails/hails.service.js';
+import { hails } from './hails/hail.resource.js';
 import { TaskStore } from './tasks/open-tasks.store.js';
 import { takesPart } from './teams/teams.query.js';
 import { TeamsService } from './teams/teams.service.js';
@@ -29,7 +29,6 @@ export class VolunteeringTopics extends LiveTopics {
   constructor(
     private readonly teams: TeamsService,
     private readonly tasks: TaskStore,
-    private readonly hails: HailsService,
   ) {
     super();
   }
@@ -40,7 +39,7 @@ export class VolunteeringTopics extends LiveTopics {
     if (!isUUID(id)) return false;
     if (kind === 'account') return id === tx.caller.accountId;
     if (kind === 'task') return found(this.tasks.load(tx, id));
-    if (kind === 'hail') return found(this.hails.load(tx, id));
+    if (kind === 'hail') return hails.isKnown(tx, id);
     return kind === 'hours' && (id === tx.caller.accountId || found(this.teams.managed(tx, id)));
   }
 

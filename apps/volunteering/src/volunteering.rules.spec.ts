@@ -1,4 +1,4 @@
-import { hailStates, mayHappen, metresBetween, nextHailState, ringAt } from './hails/hail.rules.js';
+import { hailMachine, hailStates, metresBetween, ringAt } from './hails/hail.rules.js';
 import { balanceOf, checkCredit, checkDecision, mayDecide, type Entry } from './hours/hours.rules.js';
 import { checkSlots, nextScreening, screeningAfterChange, screeningDecisions, screenings } from './registrations/registration.rules.js';
 import { checkTask, minutesOf, sightOf, type Part, type Sight, type Task } from './tasks/task.rules.js';
@@ -121,9 +121,11 @@ describe('a hail', () => {
   });
 
   it('is accepted once', () => {
-    expect(nextHailState('accept', 'hailed')).toBe('answered');
-    expect(() => nextHailState('accept', 'answered')).toThrow('already-answered');
-    expect(hailStates.filter((state) => mayHappen('cancel', state))).toEqual(['hailed', 'answered']);
+    const asked = (state: 'hailed' | 'answered', ...more: 'raiser'[]) => ({ state, parts: ['asked', ...more] as const });
+    expect(hailMachine.next('accept', asked('hailed'))).toBe('answered');
+    expect(() => hailMachine.next('accept', asked('answered'))).toThrow('already-answered');
+    expect(() => hailMachine.next('accept', asked('hailed', 'raiser'))).toThrow('forbidden');
+    expect(hailStates.filter((state) => hailMachine.isPossible('cancel', state))).toEqual(['hailed', 'answered']);
   });
 
   it('knows how far away somebody is', () => {

@@ -10,6 +10,7 @@ import { EnrolmentsEnd1764000000303 } from './migrations/1764000000303-enrolment
 import { NobodyThere1764000000304 } from './migrations/1764000000304-nobody-there.js';
 import { RegisterTaken1764000000460 } from './migrations/1764000000460-register-taken.js';
 import { DistrictNotices1764000000461 } from './migrations/1764000000461-district-notices.js';
+import { DemandLists1764000000730 } from './migrations/1764000000730-demand-lists.js';
 
 export const youth: ServiceDefinition = {
   name: 'youth',
@@ -25,6 +26,7 @@ export const youth: ServiceDefinition = {
     NobodyThere1764000000304,
     RegisterTaken1764000000460,
     DistrictNotices1764000000461,
+    DemandLists1764000000730,
   ],
   seed: seedTerm,
 };

@@ -32,23 +32,31 @@ export class List<R extends ObjectLiteral> {
     { limit, cursor }: Asked,
     view: (rows: readonly R[]) => Promise<(row: R) => T> | ((row: R) => T),
   ): Promise<Page<T>> {
-    const columns = this.order.by.map(([column]) => column);
     const after = readCursor(
       cursor,
       this.order.by.map(([, type]) => type),
     );
+    const { text, values } = this.statement(tx.manager.dataSource.getMetadata(this.entity).tablePath, where, after, limit + 1);
+    const rows = await tx.manager.query<R[]>(text, values);
+    return toPage(rows, limit, (row) => this.keyOf(row), await view(rows.slice(0, limit)));
+  }
+
+  /** What is asked of PostgreSQL. @param after the sort key of the last row of the page before */
+  statement(
+    table: string,
+    where: readonly (Condition | undefined)[],
+    after: CursorKey | undefined,
+    limit: number,
+  ): { text: string; values: unknown[] } {
+    const columns = this.order.by.map(([column]) => column);
+    const direction = this.order.direction ?? 'ASC';
     const values: unknown[] = [];
     const value = (given: unknown) => `$${values.push(given)}`;
     const parts = where.flatMap((condition) => (condition ? [condition(value)] : []));
-    const direction = this.order.direction ?? 'ASC';
     if (after) parts.push(`(${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${after.map(value).join(', ')})`);
-    const { tablePath } = tx.manager.dataSource.getMetadata(this.entity);
-    const rows = await tx.manager.query<R[]>(
-      `SELECT * FROM ${tablePath}${parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : ''}
-       ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')} LIMIT ${value(limit + 1)}`,
-      values,
-    );
-    return toPage(rows, limit, (row) => this.keyOf(row), await view(rows.slice(0, limit)));
+    const narrowed = parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : '';
+    const order = columns.map((column) => `${column} ${direction}`).join(', ');
+    return { text: `SELECT * FROM ${table}${narrowed} ORDER BY ${order} LIMIT ${value(limit)}`, values };
   }
 
   private keyOf(row: R): CursorKey {

@@ -1,30 +1,40 @@
 import type { HailNeed } from '@linli/contracts';
-import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 /** 已招手 已响应 已到达 已完成 未见到 已转介 已转网格 已取消 */
 export const hailStates = ['hailed', 'answered', 'arrived', 'done', 'not-met', 'referred', 'escalated', 'cancelled'] as const;
 export type HailState = (typeof hailStates)[number];
 
-const moves = {
-  accept: { from: ['hailed'], to: 'answered' },
-  arrive: { from: ['answered'], to: 'arrived' },
-  finish: { from: ['answered', 'arrived'], to: 'done' },
-  'not-met': { from: ['answered', 'arrived'], to: 'not-met' },
-  refer: { from: ['answered', 'arrived'], to: 'referred' },
-  cancel: { from: ['hailed', 'answered'], to: 'cancelled' },
-  escalate: { from: ['hailed'], to: 'escalated' },
-} as const satisfies Record<string, { from: readonly HailState[]; to: HailState }>;
+export const hailMachine = machine()({
+  of: 'hail',
+  states: hailStates,
+  initial: 'hailed',
+  parts: {
+    raiser: 'raised it',
+    asked: 'a volunteer on duty who was asked',
+    volunteer: 'answered it',
+    worker: 'works in its area',
+  },
+  moves: {
+    offer: { from: ['hailed'], by: ['system'] },
+    accept: {
+      from: ['hailed'],
+      to: 'answered',
+      by: ['asked'],
+      notBy: { raiser: 'forbidden' },
+      refusedAs: { 'wrong-state': 'already-answered' },
+    },
+    arrive: { from: ['answered'], to: 'arrived', by: ['volunteer'] },
+    finish: { from: ['answered', 'arrived'], to: 'done', by: ['volunteer'] },
+    'not-met': { from: ['answered', 'arrived'], to: 'not-met', by: ['volunteer'] },
+    refer: { from: ['answered', 'arrived'], to: 'referred', by: ['volunteer'] },
+    cancel: { from: ['hailed', 'answered'], to: 'cancelled', by: ['raiser'] },
+    escalate: { from: ['hailed'], to: 'escalated', by: ['system'] },
+  },
+});
 
-export type HailCommand = keyof typeof moves;
-export const hailCommands = Object.keys(moves) as HailCommand[];
-
-export const mayHappen = (command: HailCommand, state: HailState): boolean => (moves[command].from as readonly HailState[]).includes(state);
-
-/** @throws DomainError already-answered (too late by a moment), wrong-state */
-export function nextHailState(command: HailCommand, state: HailState): HailState {
-  if (!mayHappen(command, state)) throw new DomainError(command === 'accept' ? 'already-answered' : 'wrong-state', { params: { state } });
-  return moves[command].to;
-}
+/** What a person can do about one. */
+export type HailCommand = ReturnType<typeof hailMachine.allowed>[number];
 
 /** Within how many metres those on duty are asked, and for how long until the next ring; after the last the grid takes over. */
 export const rings: readonly { metres: number; seconds: number }[] = [

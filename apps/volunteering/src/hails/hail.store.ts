@@ -1,14 +1,13 @@
 import type { Tx } from '@linli/service';
 
 import type { Hail } from './hail.entity.js';
-import { nextHailState } from './hail.rules.js';
 
 /** Of all who answer at once, the first. @returns undefined when it was answered before, is over, or the caller was not asked */
 export async function answerFirst({ sql, caller, now }: Tx, id: string): Promise<Hail | undefined> {
   const [row] = await sql.query<Hail>(
-    `UPDATE hail SET state = $2, volunteer = $3, answered_at = $4, version = version + 1
-     WHERE id = $1 AND state = 'hailed' AND EXISTS (SELECT FROM hail_asked WHERE hail_id = $1 AND account_id = $3) RETURNING *`,
-    [id, nextHailState('accept', 'hailed'), caller.accountId, now],
+    `UPDATE hail SET state = 'answered', volunteer = $2, answered_at = $3, version = version + 1
+     WHERE id = $1 AND state = 'hailed' AND EXISTS (SELECT FROM hail_asked WHERE hail_id = $1 AND account_id = $2) RETURNING *`,
+    [id, caller.accountId, now],
   );
   return row;
 }

@@ -1,5 +1,5 @@
 import { hailNeeds, type HailNeed } from '@linli/contracts';
-import { Id, currentCaller, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Id, currentCaller, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -21,6 +21,7 @@ import {
 
 import { AnsweredHails } from './answered-hails.js';
 import type { Hail } from './hail.entity.js';
+import { hails } from './hail.resource.js';
 import { hailStates, type HailState } from './hail.rules.js';
 import { HailsQuery, relations } from './hails.query.js';
 import { HailsService } from './hails.service.js';
@@ -83,7 +84,7 @@ export class HailsController {
   @Get(':id')
   @ApiOperation({ operationId: 'hail', summary: 'A call for help' })
   one(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => this.query.view(tx, await this.hails.load(tx, id)));
+    return this.unitOfWork.read(async (tx) => this.query.view(tx, await hails.load(tx, id)));
   }
 
   @Post(':id/accept')
@@ -96,32 +97,32 @@ export class HailsController {
 
   @Post(':id/arrive')
   @ApiOperation({ operationId: 'arriveAtHail', summary: 'The helper is there' })
-  arrive(@Id() id: string, @IfMatch() expected?: number) {
-    return this.answer((tx) => this.hails.arrive(tx, { id, expected }));
+  arrive(@Target() target: Target) {
+    return this.answer((tx) => this.hails.arrive(tx, target));
   }
 
   @Post(':id/finish')
   @ApiOperation({ operationId: 'finishHail', summary: 'Help was given' })
-  finish(@Id() id: string, @IfMatch() expected?: number) {
-    return this.answer((tx) => this.hails.finish(tx, { id, expected }));
+  finish(@Target() target: Target) {
+    return this.answer((tx) => this.hails.finish(tx, target));
   }
 
   @Post(':id/not-met')
   @ApiOperation({ operationId: 'hailNotMet', summary: 'The helper met nobody' })
-  notMet(@Id() id: string, @IfMatch() expected?: number) {
-    return this.answer((tx) => this.hails.notMet(tx, { id, expected }));
+  notMet(@Target() target: Target) {
+    return this.answer((tx) => this.hails.notMet(tx, target));
   }
 
   @Post(':id/refer')
   @ApiOperation({ operationId: 'referHail', summary: 'Gives it on to the grid' })
-  refer(@Id() id: string, @IfMatch() expected?: number) {
-    return this.answer((tx) => this.hails.refer(tx, { id, expected }));
+  refer(@Target() target: Target) {
+    return this.answer((tx) => this.hails.refer(tx, target));
   }
 
   @Post(':id/cancel')
   @ApiOperation({ operationId: 'cancelHail', summary: 'Help is not needed any more' })
-  cancel(@Id() id: string, @IfMatch() expected?: number) {
-    return this.answer((tx) => this.hails.cancel(tx, { id, expected }));
+  cancel(@Target() target: Target) {
+    return this.answer((tx) => this.hails.cancel(tx, target));
   }
 
   private answer(command: (tx: Tx) => Promise<Hail>) {

@@ -1,10 +1,12 @@
 import type { HailContact } from '@linli/contracts';
-import { maskAddress, maskName, maskPhone, readCursor, scopesOf, toPage, workingRoles, type Page, type ReadTx } from '@linli/service';
+import { either, equals, inAreas, oneOf, type Condition } from '@linli/resource';
+import { maskAddress, maskName, maskPhone, scopesOf, workingRoles, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import type { Hail } from './hail.entity.js';
-import { emergencies, metresBetween, type HailState } from './hail.rules.js';
-import { allowedActions, HailsService } from './hails.service.js';
+import { hailList, hails } from './hail.resource.js';
+import { emergencies, metresBetween, type HailCommand, type HailState } from './hail.rules.js';
+import { HailsService } from './hails.service.js';
 
 export const relations = ['raised', 'asked', 'area'] as const;
 
@@ -18,55 +20,37 @@ interface ListHails {
 /** Hails as the caller may see them. */
 @Injectable()
 export class HailsQuery {
-  constructor(private readonly hails: HailsService) {}
+  constructor(private readonly service: HailsService) {}
 
   /** Those the caller raised, was asked to answer, or that are where they work; latest first, without anybody's name. */
-  async list(tx: ReadTx, { relation, state, limit, cursor }: ListHails): Promise<Page<Awaited<ReturnType<HailsQuery['summary']>>>> {
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const values: unknown[] = [];
-    const value = (given: unknown) => `$${values.push(given)}`;
-    const me = value(tx.caller.accountId);
-    const scopes = scopesOf(tx.caller, workingRoles);
-    const where = [
-      {
-        raised: () => `raised_by = ${me}`,
-        asked: () => `(volunteer = ${me} OR (state = 'hailed' AND id IN (SELECT hail_id FROM hail_asked WHERE account_id = ${me})))`,
-        area: () => `${me}::text IS NOT NULL AND (${['false', ...scopes.map((scope) => `area LIKE ${value(`${scope}%`)}`)].join(' OR ')})`,
-      }[relation](),
-    ];
-    if (state) where.push(`state = ANY(${value(state)})`);
-    if (after) where.push(`(raised_at, id) < (${value(after[0])}, ${value(after[1])})`);
-    const rows = await tx.manager.query<Hail[]>(
-      `SELECT * FROM hail WHERE ${where.join(' AND ')} ORDER BY raised_at DESC, id DESC LIMIT ${value(limit + 1)}`,
-      values,
-    );
-    const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.summary(tx, row)] as const)));
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.raised_at.toISOString(), row.id],
-      (row) => views.get(row.id)!,
-    );
+  list(tx: ReadTx, { relation, state, ...asked }: ListHails) {
+    const me = tx.caller.accountId;
+    const related: Record<typeof relation, () => Condition> = {
+      raised: () => equals('raised_by', me),
+      asked: () => either(equals('volunteer', me), waitsFor(me)),
+      area: () => inAreas(scopesOf(tx.caller, workingRoles)),
+    };
+    return hailList.page(tx, [related[relation](), state ? oneOf('state', state) : undefined], asked, (rows) => this.summaries(tx, rows));
   }
 
   /**
-   * With the elder's contact: whole for who hailed and who comes, masked for the staff, absent for those who were only asked. Written down.
+   * With the elder's contact: whole for who raised it and who comes, masked for the staff, absent for those who were only asked. Written
+   * down.
    */
   async view(tx: ReadTx, row: Hail) {
-    const contact = await this.hails.contact(tx, row);
+    const contact = await this.service.contact(tx, row);
     const inFull = row.raised_by === tx.caller.accountId || row.volunteer === tx.caller.accountId;
     if (Object.keys(contact).length > 0 && row.raised_by !== tx.caller.accountId)
-      tx.audit({ action: 'hail.read-person', resource: { type: 'hail', id: row.id }, after: { masked: !inFull } });
-    return { ...(await this.summary(tx, row)), contact: inFull ? contact : masked(contact) };
+      tx.audit({ action: 'hail.read-person', resource: hails.reference(row), after: { masked: !inFull } });
+    return { ...(await this.summaries(tx, [row]))(row), contact: inFull ? contact : masked(contact) };
   }
 
-  private async summary(tx: ReadTx, row: Hail) {
-    const me = tx.caller.accountId;
-    const [asked] = await tx.manager.query<{ ring: number; lon: number | null; lat: number | null }[]>(
-      'SELECT hail_asked.ring, duty.lon, duty.lat FROM hail_asked LEFT JOIN duty USING (account_id) WHERE hail_id = $1 AND account_id = $2',
-      [row.id, me],
-    );
-    const away = asked?.lon !== null && asked?.lat !== null && asked && metresBetween(row, { lon: asked.lon!, lat: asked.lat! });
+  private async summaries(tx: ReadTx, rows: readonly Hail[]) {
+    const [allowed, places] = [await hails.allowed(tx, rows), await placesOnDuty(tx, rows)];
+    return (row: Hail) => this.summary(row, tx.caller.accountId, places.get(row.id), allowed(row));
+  }
+
+  private summary(row: Hail, me: string, place: { lon: number; lat: number } | undefined, allowedActions: HailCommand[]) {
     return {
       id: row.id,
       version: row.version,
@@ -80,12 +64,27 @@ export class HailsQuery {
       ...(row.volunteer ? { volunteer: row.volunteer, answeredAt: row.answered_at } : {}),
       ...(row.ended_at ? { endedAt: row.ended_at } : {}),
       ...(row.case_id ? { case: { id: row.case_id, number: row.case_number } } : {}),
-      ...(typeof away === 'number' ? { metresAway: Math.round(away) } : {}),
+      ...(place ? { metresAway: Math.round(metresBetween(row, place)) } : {}),
       mine: row.raised_by === me,
       ...(emergencies.includes(row.need) ? { callFirst: ['120', '110'] } : {}),
-      allowedActions: allowedActions(me, row, asked !== undefined),
+      allowedActions,
     };
   }
+}
+
+/** Nobody has answered it yet, and this account was asked. */
+const waitsFor =
+  (accountId: string): Condition =>
+  (value) =>
+    `(state = 'hailed' AND id IN (SELECT hail_id FROM hail_asked WHERE account_id = ${value(accountId)}))`;
+
+/** Where the caller is on duty, for those of the hails that they were asked to answer. */
+async function placesOnDuty({ manager, caller }: ReadTx, rows: readonly Hail[]): Promise<Map<string, { lon: number; lat: number }>> {
+  const asked = await manager.query<{ hail_id: string; lon: number; lat: number }[]>(
+    'SELECT hail_id, duty.lon, duty.lat FROM hail_asked JOIN duty USING (account_id) WHERE hail_id = ANY($1) AND account_id = $2',
+    [rows.map(({ id }) => id), caller.accountId],
+  );
+  return new Map(asked.map(({ hail_id, lon, lat }) => [hail_id, { lon, lat }]));
 }
 
 function masked({ name, phone, address }: HailContact): HailContact {

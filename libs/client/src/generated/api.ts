@@ -8247,6 +8247,18 @@ export interface components {
                 };
             };
         };
+        /** @description already-answered, wrong-state */
+        AlreadyAnsweredOrWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already-answered" | "wrong-state";
+                };
+            };
+        };
         /** @description answer-erased */
         AnswerErased: {
             headers: {

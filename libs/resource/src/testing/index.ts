@@ -1,0 +1,2 @@
+export { everyCommand, type TriedOut } from './commands.js';
+export { listsHaveIndexes, openInLists, type Narrowed } from './lists.js';
