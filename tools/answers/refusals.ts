@@ -41,22 +41,29 @@ export class Refusals {
       if (ts.isDecorator(node) || ts.isTypeNode(node)) return;
       if (ts.isNewExpression(node) && node.expression.getText() === 'DomainError' && node.arguments?.[0])
         this.codesIn(node.arguments[0]).forEach((code) => codes.add(code));
+      if (ts.isPropertyAccessExpression(node)) this.codesOfMachine(node).forEach((code) => codes.add(code));
       if (ts.isElementAccessExpression(node)) this.chosen(node).forEach((used) => uses.add(used));
       if (ts.isIdentifier(node)) this.used(node).forEach((used) => uses.add(used));
       ts.forEachChild(node, visit);
     };
     ts.forEachChild(declaration, visit);
-    if (ts.isVariableDeclaration(declaration)) this.codesOfMachine(declaration).forEach((code) => codes.add(code));
     const found = { codes, uses };
     this.known.set(declaration, found);
     return found;
   }
 
-  /** A machine (libs/resource) names its codes in its type. */
-  private codesOfMachine({ name }: ts.VariableDeclaration): string[] {
-    const type = this.checker.getTypeAtLocation(name);
-    const refusals = type.symbol?.name === 'Machine' ? type.getProperty('refusals') : undefined;
-    return refusals ? stringsIn(this.checker.getTypeOfSymbol(refusals)) : [];
+  /** `machine.next(…)` and `resource.command(…)` of libs/resource: a machine names in its type the codes that it can refuse with. */
+  private codesOfMachine({ name, expression }: ts.PropertyAccessExpression): string[] {
+    if (name.text !== 'next' && name.text !== 'command') return [];
+    const type = this.checker.getTypeAtLocation(expression);
+    const machine = type.symbol?.name === 'Resource' ? this.typeOf(type, 'machine') : type;
+    const refusals = machine?.symbol?.name === 'Machine' ? this.typeOf(machine, 'refusals') : undefined;
+    return refusals ? stringsIn(refusals) : [];
+  }
+
+  private typeOf(type: ts.Type, property: string): ts.Type | undefined {
+    const symbol = type.getProperty(property);
+    return symbol && this.checker.getTypeOfSymbol(symbol);
   }
 
   /** A code may be chosen among several: its type tells which. */

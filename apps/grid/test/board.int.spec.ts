@@ -7,7 +7,7 @@ import pg from 'pg';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import type { Figures } from '../src/board/board.query.js';
 import { isLate } from '../src/cases/case-clocks.rules.js';
-import { caseStates } from '../src/cases/case-states.rules.js';
+import { caseStates } from '../src/cases/case.rules.js';
 import { answerLate } from '../src/cases/case.sql.js';
 import { grid } from '../src/service.js';
 

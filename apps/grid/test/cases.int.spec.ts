@@ -247,7 +247,8 @@ describe('handling', () => {
     expect((await act(stranger, id, 'accept')).status).toBe(404);
     expect((await act(await service.person(), id, 'accept')).status).toBe(403);
     expect((await act(worker, id, 'accept', {}, { 'if-match': '"9"' })).status).toBe(412);
-    expect((await act(worker, id, 'submit', { evidence: [] })).status).toBe(409);
+    expect((await act(worker, id, 'submit', { evidence: [] })).status).toBe(403);
+    expect((await act(lead, id, 'close')).status).toBe(409);
   });
 
   it('twice at once has one effect', async () => {

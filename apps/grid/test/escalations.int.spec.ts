@@ -4,7 +4,7 @@ import { TestWorld, type TestService } from '@linli/service/testing';
 import pg from 'pg';
 
 import { deadlines, escalationDue } from '../src/cases/case-clocks.rules.js';
-import { caseStates } from '../src/cases/case-states.rules.js';
+import { caseStates } from '../src/cases/case.rules.js';
 import { escalationsDue } from '../src/cases/escalations-due.js';
 import { grid } from '../src/service.js';
 

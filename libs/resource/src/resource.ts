@@ -30,8 +30,8 @@ interface Definition<R extends Stateful<S>, S extends string, P extends string, 
    * row does not know of it.
    */
   meet: (tx: ReadTx, rows: readonly R[]) => Awaitable<(row: R) => Met<P, F>>;
-  /** Everybody may know of it, whatever they are to it. */
-  public?: boolean;
+  /** Who may know of one, where it is not whoever is something to it: 'everybody', or as a rule decides. */
+  knows?: 'everybody' | ((tx: ReadTx, row: R) => boolean);
   /** What follows from every change in the same transaction: events, notices. */
   changed?: (tx: Tx, row: R, step: Step<R>) => Awaitable<void>;
   /** What the audit keeps of it besides its state; never personal data. */
@@ -83,7 +83,7 @@ export class Resource<R extends Stateful<S>, S extends string, P extends string,
   /** May the caller know of it? */
   async isKnown(tx: ReadTx, id: string): Promise<boolean> {
     const row = await tx.manager.findOneBy(this.definition.entity, { id } as never);
-    return row !== null && this.isFor((await this.meet(tx, [row]))(row));
+    return row !== null && this.mayKnow(tx, row, (await this.meet(tx, [row]))(row));
   }
 
   /**
@@ -135,12 +135,13 @@ export class Resource<R extends Stateful<S>, S extends string, P extends string,
   private async find(tx: ReadTx, id: string, lock: boolean): Promise<{ row: R; subject: Subject<S, P, F> }> {
     const row = await tx.manager.findOne(this.definition.entity, { where: { id } as never, ...locked(lock) });
     const subject = row && (await this.meet(tx, [row]))(row);
-    if (!subject || !this.isFor(subject)) throw new DomainError('not-found');
+    if (!subject || !this.mayKnow(tx, row, subject)) throw new DomainError('not-found');
     return { row, subject };
   }
 
-  private isFor({ parts }: Subject<S, P, F>): boolean {
-    return this.definition.public === true || parts.length > 0;
+  private mayKnow(tx: ReadTx, row: R, { parts }: Subject<S, P, F>): boolean {
+    const { knows } = this.definition;
+    return knows === 'everybody' || (knows ? knows(tx, row) : parts.length > 0);
   }
 }
 

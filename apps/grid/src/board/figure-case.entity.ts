@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { CaseState } from '../cases/case-states.rules.js';
+import type { CaseState } from '../cases/case.rules.js';
 
 /** What a case counts as in the figures. */
 @Entity('figure_case')

@@ -1,6 +1,6 @@
 import { AREA_DIGITS, type GridCaseEvent } from '@linli/contracts';
 
-import type { CaseState } from '../cases/case-states.rules.js';
+import type { CaseState } from '../cases/case.rules.js';
 
 /** What the figures know of a case, as its events told. */
 export interface CountedCase {

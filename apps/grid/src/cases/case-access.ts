@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
 import { errands } from '../errands/errand.resource.js';
-import { caseRoles } from './case-access.rules.js';
+import { caseRoles } from './case.rules.js';
 import { knownCase } from './case.store.js';
 
 /** A case's photos are for those who may know of the case, an errand's for those who may know of the errand. */

@@ -1,7 +1,7 @@
 import type { Urgency } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
-import type { CaseState } from './case-states.rules.js';
+import type { CaseState } from './case.rules.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

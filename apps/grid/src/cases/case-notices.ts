@@ -2,7 +2,8 @@ import { GridNoticeGivenV1 } from '@linli/contracts';
 import { areasOf, holdersCovering, notifier, type Tx } from '@linli/service';
 
 import { CaseFollower } from './case-follower.entity.js';
-import { caseRoles, mayKnow } from './case-access.rules.js';
+import { mayKnow } from './case-access.rules.js';
+import { caseRoles } from './case.rules.js';
 import { detailsOf, noticesOf, type CaseNoticeKind, type Notice, type Stepped } from './case-notices.rules.js';
 import type { GridCase } from './grid-case.entity.js';
 

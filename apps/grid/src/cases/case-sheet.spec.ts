@@ -2,7 +2,7 @@ import { urgencies } from '@linli/contracts';
 import { readSheet } from '@linli/service';
 
 import { exportCases } from './case-sheet.js';
-import { caseStates } from './case-states.rules.js';
+import { caseStates } from './case.rules.js';
 
 type Line = Parameters<typeof exportCases>[0][number];
 

@@ -2,11 +2,12 @@ import { AttachmentsService, maskAddress, maskName, maskPhone, PersonalData, typ
 import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
-import { seesWhole } from './case-access.rules.js';
+import { seesInFull, seesWhole } from './case-access.rules.js';
 import { overdueClock } from './case-clocks.rules.js';
 import { CaseFollower } from './case-follower.entity.js';
 import { CasePerson } from './case-person.entity.js';
-import { allowedActions, knownCase, standingOf } from './case.store.js';
+import { caseMachine } from './case.rules.js';
+import { factsOf, knownCase, partsOf } from './case.store.js';
 import { categoryOf } from './categories.js';
 import type { GridCase } from './grid-case.entity.js';
 
@@ -80,7 +81,7 @@ export class CaseViews {
       this.attachments.list(tx, { type: 'case', id: row.id }),
       this.attachments.list(tx, { type: 'case-evidence', id: row.id }),
       tx.manager.existsBy(CaseFollower, { case_id: row.id, account_id: tx.caller.accountId }),
-      seesWhole(standingOf(tx.caller, row)) ? this.contact(tx, row) : undefined,
+      seesWhole(partsOf(tx.caller, row)) ? this.contact(tx, row) : undefined,
       row.duplicate_of ? knownCase(tx, row.duplicate_of) : undefined,
     ]);
     return this.whole(tx, row, {
@@ -94,7 +95,7 @@ export class CaseViews {
 
   /** What `read` would give, without asking the database for what was only just brought. */
   registered(tx: ReadTx, { row, contact, photos }: Registered) {
-    const reporter = seesWhole(standingOf(tx.caller, row)) ? this.reporter(tx, row, contact) : undefined;
+    const reporter = seesWhole(partsOf(tx.caller, row)) ? this.reporter(tx, row, contact) : undefined;
     return this.whole(tx, row, { photos, evidence: [], followed: false, reporter, knowsOther: false });
   }
 
@@ -115,15 +116,16 @@ export class CaseViews {
       ...(row.extension_until ? { extensionUntil: row.extension_until } : {}),
       ...(reporter ? { reporter } : {}),
       ...(reporter && row.registered_by ? { registeredBy: row.registered_by } : {}),
-      allowedActions: allowedActions(tx.caller, row),
+      allowedActions: caseMachine.allowed({ ...factsOf(row), parts: partsOf(tx.caller, row) }),
     };
   }
 
   /** Whom it is about: in full for the handler and the reporter, masked for others who work there. Each reading is written down. */
   private reporter(tx: ReadTx, row: GridCase, { name, phone, address, words }: Reporter): Reporter {
-    const { isHandler, isReporter } = standingOf(tx.caller, row);
-    const inFull = isHandler || isReporter;
-    if (!isReporter) tx.audit({ action: 'case.read-reporter', resource: { type: 'case', id: row.id }, after: { masked: !inFull } });
+    const parts = partsOf(tx.caller, row);
+    const inFull = seesInFull(parts);
+    if (!parts.includes('reporter'))
+      tx.audit({ action: 'case.read-reporter', resource: { type: 'case', id: row.id }, after: { masked: !inFull } });
     return {
       ...(name ? { name: inFull ? name : maskName(name) } : {}),
       ...(phone ? { phone: inFull ? phone : maskPhone(phone) } : {}),

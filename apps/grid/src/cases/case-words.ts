@@ -1,6 +1,6 @@
 import type { Urgency } from '@linli/contracts';
 
-import type { CaseState } from './case-states.rules.js';
+import type { CaseState } from './case.rules.js';
 
 /** The official terms, for what leaves the system on paper and in sheets. */
 export const stateWords: Readonly<Record<CaseState, string>> = {

@@ -1,5 +1,5 @@
 import type { Knower } from './case-access.rules.js';
-import { openStates } from './case-states.rules.js';
+import { openStates } from './case.rules.js';
 
 /** Adds a value to a query. @returns its placeholder */
 export type Value = (given: unknown) => string;

@@ -1,10 +1,10 @@
 import type { EventContract, GridCaseEvent } from '@linli/contracts';
-import { DomainError } from '@linli/problems';
-import { change, covers, locked, scopesOf, type Caller, type ReadTx, type Tx } from '@linli/service';
+import { resource } from '@linli/resource';
+import { change, holds, scopesOf, type Caller, type ReadTx, type Tx } from '@linli/service';
 
-import { allowedCommands, caseRoles, mayKnow, type CaseFacts, type Knower, type Standing } from './case-access.rules.js';
+import { mayKnow, type Knower } from './case-access.rules.js';
 import { notifyOfStep } from './case-notices.js';
-import { caseCommands } from './case-states.rules.js';
+import { caseMachine, caseRoles, type CasePart } from './case.rules.js';
 import { GridCase } from './grid-case.entity.js';
 
 export interface Step {
@@ -15,25 +15,6 @@ export interface Step {
   data?: object;
 }
 
-/** What the caller is to a case. */
-export function standingOf(caller: Caller, row: GridCase): Standing {
-  return {
-    roles: caller.grants.filter((grant) => covers(grant.area, row.area)).map((grant) => grant.role),
-    isHandler: row.handler === caller.accountId,
-    isReporter: row.reporter !== null && row.reporter === caller.accountId,
-  };
-}
-
-export const factsOf = (row: GridCase): CaseFacts => ({
-  state: row.state,
-  returns: row.returns,
-  handled: row.handler !== null,
-  extensionPending: row.extension_until !== null,
-  public: row.public,
-});
-
-export const allowedActions = (caller: Caller, row: GridCase) => allowedCommands(caseCommands, standingOf(caller, row), factsOf(row));
-
 /** The caller, as far as knowing of cases goes. */
 export const knowerOf = (caller: Caller): Knower => ({
   isSystem: caller.kind === 'system',
@@ -41,14 +22,35 @@ export const knowerOf = (caller: Caller): Knower => ({
   scopes: scopesOf(caller, caseRoles),
 });
 
-/** A case that the caller may know of. @throws DomainError not-found, also for what lies outside the caller's areas */
-export async function load(tx: ReadTx, id: string, lock = false): Promise<GridCase> {
-  const row = await tx.manager.findOne(GridCase, { where: { id }, ...locked(lock) });
-  if (!row || !mayKnow(knowerOf(tx.caller), row)) throw new DomainError('not-found');
-  return row;
+/** What somebody is to a case. */
+export function partsOf(caller: Caller, { area, handler, reporter }: GridCase): CasePart[] {
+  const roles = caseRoles.filter((role) => holds(caller, role, { area }));
+  return [
+    ...(caller.kind === 'system' ? [] : roles),
+    ...(handler === caller.accountId ? (['handler'] as const) : []),
+    ...(reporter === caller.accountId ? (['reporter'] as const) : []),
+  ];
 }
 
-/** The same, undefined when there is none that the caller may know of. */
+/** What the moves of a case depend on. */
+export const factsOf = ({ state, returns, handler, extension_until }: GridCase) => ({
+  state,
+  returns,
+  handled: handler !== null,
+  extensionPending: extension_until !== null,
+});
+
+/** 事项. What a step of one writes besides the row stands in `save`. */
+export const cases = resource({
+  entity: GridCase,
+  machine: caseMachine,
+  meet:
+    ({ caller }) =>
+    (row) => ({ ...factsOf(row), parts: partsOf(caller, row) }),
+  knows: ({ caller }, row) => mayKnow(knowerOf(caller), row),
+});
+
+/** One that the caller may know of; undefined when there is none. */
 export async function knownCase(tx: ReadTx, id: string): Promise<GridCase | undefined> {
   const row = await tx.manager.findOneBy(GridCase, { id });
   return row && mayKnow(knowerOf(tx.caller), row) ? row : undefined;

@@ -17,7 +17,7 @@ import { OnEvent, type EventContext } from '@linli/events';
 import { UnitOfWork, type Tx } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
-import { load, save } from './case.store.js';
+import { cases, save } from './case.store.js';
 import { EventCasesService } from './event-cases.service.js';
 import type { GridCase, Hands } from './grid-case.entity.js';
 
@@ -133,6 +133,6 @@ export class CasesConsumer {
 
 /** The case, locked, if it still waits for this task: what was asked before a reopening is history. */
 async function asking(tx: Tx, { caseId, requestId }: VolunteeringTaskEvent): Promise<GridCase | undefined> {
-  const row = await load(tx, caseId, true);
+  const row = await cases.lock(tx, caseId);
   return row.hands?.requestId === requestId ? row : undefined;
 }

@@ -3,8 +3,8 @@ import { DomainError } from '@linli/problems';
 import { Body, Controller, Delete, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
-import { caseRoles } from './case-access.rules.js';
-import { load } from './case.store.js';
+import { caseRoles } from './case.rules.js';
+import { cases } from './case.store.js';
 import { CaseViews } from './case-view.js';
 import { exportCases } from './case-sheet.js';
 import { categories } from './categories.js';
@@ -76,7 +76,7 @@ export class CasesController {
   @Serves('person', 'client')
   @ApiOperation({ operationId: 'case', summary: 'A case, as far as the caller may know it' })
   one(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => this.views.read(tx, await load(tx, id)));
+    return this.unitOfWork.read(async (tx) => this.views.read(tx, await cases.load(tx, id)));
   }
 
   @Get('cases/:id/timeline')

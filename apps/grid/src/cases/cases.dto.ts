@@ -25,7 +25,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { caseStates, type CaseState } from './case-states.rules.js';
+import { caseStates, type CaseState } from './case.rules.js';
 
 const split = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
 /** A number, never a name: it is shown where the case is. */

@@ -2,9 +2,9 @@ import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { seenWithin } from '../areas/seen.rules.js';
-import { openStates } from './case-states.rules.js';
+import { openStates } from './case.rules.js';
 import { CaseStep } from './case-step.entity.js';
-import { knowerOf, load } from './case.store.js';
+import { cases, knowerOf } from './case.store.js';
 import { CaseViews } from './case-view.js';
 import { inside, isOpen, known, overdue, type Value } from './case.sql.js';
 import type { ListCases } from './cases.dto.js';
@@ -48,7 +48,7 @@ export class CasesQuery {
 
   /** The steps as the caller may see them, oldest first. */
   async timeline(tx: ReadTx, id: string) {
-    const row = await load(tx, id);
+    const row = await cases.load(tx, id);
     const view = await this.views.read(tx, row);
     const whole = view.reporter !== undefined;
     const steps = await tx.manager.find(CaseStep, { where: { case_id: id, ...(whole ? {} : { internal: false }) }, order: { n: 'ASC' } });

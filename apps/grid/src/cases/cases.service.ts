@@ -5,10 +5,9 @@ import { DomainError } from '@linli/problems';
 import { AccessService, AttachmentsService, checkVersion, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { checkMay, MAX_RETURNS } from './case-access.rules.js';
 import { checkExtension } from './case-clocks.rules.js';
-import { nextState, type CaseCommand } from './case-states.rules.js';
-import { addStep, factsOf, knownCase, load, passFollowers, save, standingOf } from './case.store.js';
+import { caseMachine, MAX_RETURNS, type CaseCommand } from './case.rules.js';
+import { addStep, cases, factsOf, knownCase, partsOf, passFollowers, save } from './case.store.js';
 import { CaseViews, type Reporter } from './case-view.js';
 import { categoryOf } from './categories.js';
 import type { GridCase } from './grid-case.entity.js';
@@ -220,7 +219,7 @@ export class CasesService {
   private reopened(tx: Tx, row: GridCase, to: Commanded): Promise<GridCase> {
     const reopens = row.reopens + 1;
     const change = {
-      state: nextState('reopen', row.state),
+      state: caseMachine.next('reopen', { ...factsOf(row), parts: partsOf(tx.caller, row) }),
       reopens,
       verifier: null,
       closed_at: null,
@@ -231,11 +230,10 @@ export class CasesService {
     return save(tx, row, change, step('reopen', to), { contract: events.GridCaseReopenedV1, data: { reopens } });
   }
 
-  private async begin(tx: Tx, command: CaseCommand, { id, expected }: Commanded) {
-    const row = await load(tx, id, true);
+  private async begin<C extends CaseCommand>(tx: Tx, command: C, { id, expected }: Commanded) {
+    const row = await cases.lock(tx, id);
     checkVersion(expected, row.version);
-    const state = nextState(command, row.state);
-    checkMay(command, standingOf(tx.caller, row), factsOf(row));
+    const state = caseMachine.next(command, (await cases.meet(tx, [row]))(row));
     return { row, state };
   }
 }

@@ -1,7 +1,7 @@
 import type { CaseChannel, CaseOrigin, Urgency } from '@linli/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { CaseState } from './case-states.rules.js';
+import type { CaseState } from './case.rules.js';
 
 /** What volunteers do for a case, as their events told. */
 export interface Hands {

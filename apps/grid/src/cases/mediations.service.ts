@@ -3,8 +3,8 @@ import { locked, PersonalData, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { CasePerson } from './case-person.entity.js';
-import { isPossible, nextState } from './case-states.rules.js';
-import { save } from './case.store.js';
+import { caseMachine } from './case.rules.js';
+import { factsOf, save } from './case.store.js';
 import { EventCasesService } from './event-cases.service.js';
 import { GridCase } from './grid-case.entity.js';
 
@@ -40,9 +40,9 @@ export class MediationsService {
     await tx.manager.update(CasePerson, { case_id: row.id }, { name: null, phone: null, address: null, words: null });
     await this.personal.erase(tx, row.id);
     const step = { action: 'recall' };
-    if (!isPossible('reject', row.state)) await save(tx, row, {}, step);
+    if (!caseMachine.isPossible('reject', row.state)) await save(tx, row, {}, step);
     else
-      await save(tx, row, { state: nextState('reject', row.state) }, step, {
+      await save(tx, row, { state: caseMachine.next('reject', { ...factsOf(row), parts: ['system'] }) }, step, {
         contract: GridCaseRejectedV1,
         data: { reason: 'consent-withdrawn' },
       });

@@ -6,11 +6,11 @@ import { AccessService, AttachmentsService, change, holds, insertOnce, PersonalD
 import { Injectable } from '@nestjs/common';
 
 import { AreasService, type Place } from '../areas/areas.service.js';
-import { caseRoles } from './case-access.rules.js';
+import { caseRoles } from './case.rules.js';
 import { CaseFollower } from './case-follower.entity.js';
 import { deadlines } from './case-clocks.rules.js';
 import { partiesOf, type Parties } from './case-parties.rules.js';
-import { about, addStep, load } from './case.store.js';
+import { about, addStep, cases } from './case.store.js';
 import { categoryOf, type Category } from './categories.js';
 import type { Registered, Reporter } from './case-view.js';
 import { GridCase } from './grid-case.entity.js';
@@ -108,7 +108,7 @@ export class RegistrationService {
 
   /** One tap instead of the same report once more; again is no error. */
   async follow(tx: Tx, id: string, follow: boolean): Promise<GridCase> {
-    const row = await load(tx, id, true);
+    const row = await cases.lock(tx, id);
     const follower = { case_id: id, account_id: tx.caller.accountId };
     const changed = follow
       ? await insertOnce(tx, CaseFollower, follower)

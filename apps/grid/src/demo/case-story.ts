@@ -2,7 +2,7 @@ import * as events from '@linli/contracts';
 import type { EventContract, GridCaseEvent } from '@linli/contracts';
 
 import { deadlines, overdueClock } from '../cases/case-clocks.rules.js';
-import type { CaseState } from '../cases/case-states.rules.js';
+import type { CaseState } from '../cases/case.rules.js';
 import type { Category } from '../cases/categories.js';
 import type { GridCase } from '../cases/grid-case.entity.js';
 

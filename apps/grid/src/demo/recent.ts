@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { CaseState } from '../cases/case-states.rules.js';
+import type { CaseState } from '../cases/case.rules.js';
 import type { Reporter } from '../cases/case-view.js';
 import { categoryOf } from '../cases/categories.js';
 import { stopsOf } from './stops.js';

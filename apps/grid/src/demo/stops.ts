@@ -15,7 +15,7 @@ export interface People {
 const stop = <T extends GridCaseEvent>(given: Omit<Stop<T>, 'change'> & { change?: Partial<GridCase> }): Stop =>
   ({ change: {}, ...given }) as unknown as Stop;
 
-/** What is done to a case, step by step, each at its moment: the ways that the transitions of case-states.rules.ts allow. */
+/** What is done to a case, step by step, each at its moment: the ways that the transitions of case.rules.ts allow. */
 export const stopsOf = ({ handler, dispatcher, verifier, reporter }: People) => ({
   accept: (at: Date) => stop({ at, action: 'accept', by: dispatcher, state: 'accepted', contract: events.GridCaseAcceptedV1, data: {} }),
   dispatch: (at: Date) =>

@@ -13,7 +13,7 @@ import { demandMachine } from './demand.rules.js';
 export const demands = resource({
   entity: Demand,
   machine: demandMachine,
-  public: true,
+  knows: 'everybody',
   meet: async (tx, rows) => {
     const family = await familyWithChild(tx, tx.caller.accountId);
     const votes = family ? await tx.manager.findBy(DemandVote, { family_id: family, demand_id: In(rows.map(({ id }) => id)) }) : [];

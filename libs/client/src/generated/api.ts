@@ -8247,15 +8247,15 @@ export interface components {
                 };
             };
         };
-        /** @description already-answered, wrong-state */
-        AlreadyAnsweredOrWrongState: {
+        /** @description already-answered, conflict, idempotency-in-flight */
+        AlreadyAnsweredOrConflictOrIdempotencyInFlight: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-answered" | "wrong-state";
+                    code?: "already-answered" | "conflict" | "idempotency-in-flight";
                 };
             };
         };
@@ -8463,18 +8463,6 @@ export interface components {
                 };
             };
         };
-        /** @description duplicate, wrong-state */
-        DuplicateOrWrongState: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "duplicate" | "wrong-state";
-                };
-            };
-        };
         /** @description evidence-required, idempotency-key-reused */
         EvidenceRequiredOrIdempotencyKeyReused: {
             headers: {
@@ -8511,18 +8499,6 @@ export interface components {
                 };
             };
         };
-        /** @description family-required */
-        FamilyRequired: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "family-required";
-                };
-            };
-        };
         /** @description family-required, idempotency-key-reused */
         FamilyRequiredOrIdempotencyKeyReused: {
             headers: {
@@ -8544,18 +8520,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "family-required" | "idempotency-key-reused" | "merge-into-itself";
-                };
-            };
-        };
-        /** @description family-required, idempotency-key-reused, names-child */
-        FamilyRequiredOrIdempotencyKeyReusedOrNamesChild: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "family-required" | "idempotency-key-reused" | "names-child";
                 };
             };
         };
