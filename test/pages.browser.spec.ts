@@ -42,6 +42,7 @@ const visits: [string, string, string][] = [
   ['wg07', '/work', '我的工作'],
   ['wg07', 'CASE', '办理过程'],
   ['shequ1', '/ledger', '编号'],
+  ['shequ1', '/root-causes', '治理中'],
   ['shequ1', 'CASE', '办理过程'],
   ['shequ1', '/volunteers', '志愿者审核'],
   ['shequ1', '/programmes', '课程管理'],

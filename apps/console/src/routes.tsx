@@ -104,6 +104,16 @@ const pages: RouteObject[] = [
             handle: 'ledger.title',
             lazy: async () => ({ Component: (await import('./cases/ledger-page.js')).LedgerPage }),
           },
+          {
+            path: '/root-causes',
+            handle: 'rootCause.title',
+            lazy: async () => ({ Component: (await import('./root-causes/root-causes-page.js')).RootCausesPage }),
+          },
+          {
+            path: '/root-causes/:id',
+            handle: 'rootCause.title',
+            lazy: async () => ({ Component: (await import('./root-causes/root-cause-page.js')).RootCausePage }),
+          },
         ],
       },
       {

@@ -19,6 +19,9 @@ import { RegistrationService } from './cases/registration.service.js';
 import { ErrandsConsumer } from './errands/errands.consumer.js';
 import { ErrandsController } from './errands/errands.controller.js';
 import { ErrandsService } from './errands/errands.service.js';
+import { RootCauseJobs } from './root-causes/root-causes.jobs.js';
+import { RootCausesController } from './root-causes/root-causes.controller.js';
+import { RootCausesService } from './root-causes/root-causes.service.js';
 
 @Module({
   imports: [AreasModule, AttachmentsModule.with(CaseAttachmentPolicy), LiveModule.with(CaseTopics)],
@@ -30,6 +33,7 @@ import { ErrandsService } from './errands/errands.service.js';
     FiguresProjection,
     ErrandsController,
     ErrandsConsumer,
+    RootCausesController,
     NoticesController,
   ],
   providers: [
@@ -42,6 +46,8 @@ import { ErrandsService } from './errands/errands.service.js';
     MediationsService,
     OverdueSweep,
     ErrandsService,
+    RootCausesService,
+    RootCauseJobs,
   ],
 })
 export class AppModule {}

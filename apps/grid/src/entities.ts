@@ -11,6 +11,7 @@ import { CasePerson } from './cases/case-person.entity.js';
 import { CaseStep } from './cases/case-step.entity.js';
 import { GridCase } from './cases/grid-case.entity.js';
 import { Errand } from './errands/errand.entity.js';
+import { RootCause } from './root-causes/root-cause.entity.js';
 
 /** The tables of grid, beside those that every service has. */
 export const entities = [
@@ -23,6 +24,7 @@ export const entities = [
   CaseStep,
   CaseFollower,
   Errand,
+  RootCause,
   FigureCase,
   FigureSum,
   Notice,

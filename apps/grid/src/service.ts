@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
 import { seedAreas } from './areas/seed-areas.js';
+import { seedRootCauses } from './demo/seed-root-causes.js';
 import { seedCases } from './demo/seed-cases.js';
 import { staffed } from './demo/staffed.js';
 import { entities } from './entities.js';
@@ -14,6 +15,7 @@ import { OpenLate1764000000423 } from './migrations/1764000000423-open-late.js';
 import { Escalations1764000000440 } from './migrations/1764000000440-escalations.js';
 import { Near1764000000450 } from './migrations/1764000000450-near.js';
 import { Notices1764000000421 } from './migrations/1764000000421-notices.js';
+import { RootCauses1764000000740 } from './migrations/1764000000740-root-causes.js';
 import { RegisteredBy1764000000420 } from './migrations/1764000000420-registered-by.js';
 
 export const grid: ServiceDefinition = {
@@ -33,9 +35,12 @@ export const grid: ServiceDefinition = {
     OpenLate1764000000423,
     Escalations1764000000440,
     Near1764000000450,
+    RootCauses1764000000740,
   ],
   seed: async (app, folder) => {
     await seedAreas(app, folder);
-    if (await staffed(app, folder)) await seedCases(app);
+    if (!(await staffed(app, folder))) return;
+    await seedCases(app);
+    await seedRootCauses(app);
   },
 };

@@ -25,7 +25,12 @@ export function LedgerPage() {
     <>
       <div className="row between">
         <h1>{t('ledger.title')}</h1>
-        <Export asked={asked} />
+        <span className="row">
+          <Link className="button" to="/root-causes">
+            {t('rootCause.title')}
+          </Link>
+          <Export asked={asked} />
+        </span>
       </div>
       <Filters query={query} set={set} clear={clear} />
       {pages.error && !pages.items ? (

@@ -18,5 +18,9 @@ export function useCaseNotice({ kind, about }: Notice): Said {
   };
   const group =
     [`caseNotices.${kind}.${about.approved}`, `caseNotices.${kind}`].find((key) => i18n.exists(`${key}.title`)) ?? 'caseNotices.other';
-  return { title: t(`${group}.title`, words), detail: t(`${group}.detail`, words), to: about.case && `/cases/${about.case}` };
+  return {
+    title: t(`${group}.title`, words),
+    detail: t(`${group}.detail`, words),
+    to: about.case ? `/cases/${about.case}` : about.rootCause && `/root-causes/${about.rootCause}`,
+  };
 }

@@ -11,6 +11,9 @@ export const plusDays = (day: string, days: number): string => new Date(Date.par
 /** When a day begins, in the district, for an address. */
 export const beginOf = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
 
+/** The last moment of a day, in the district, for an address. */
+export const endOf = (day: string): string => new Date(`${day}T23:59:59+08:00`).toISOString();
+
 /** 16:30 in the district. */
 export const timeOf = (at: string): string => new Date(new Date(at).getTime() + CHINA_MS).toISOString().slice(11, 16);
 

@@ -10,14 +10,17 @@ import { useForm } from './use-form.js';
 interface Props {
   title: string;
   hint: string;
+  /** What is asked for, where it is not called a reason. */
+  label?: string;
   command: (reason: string) => Command;
   done: () => void;
   children?: ReactNode;
 }
 
 /** What is only done for a reason, which stays in the audit. */
-export function ReasonDialog({ title, hint, command, done, children }: Props) {
+export function ReasonDialog({ title, hint, label, command, done, children }: Props) {
   const { t } = useTranslation();
+  const asked = label ?? t('common.reason');
   const missing = useMissing();
   const [reason, setReason] = useState('');
   const { send, wrong, refusal } = useForm(done, { 'names-child': 'reason' });
@@ -31,11 +34,11 @@ export function ReasonDialog({ title, hint, command, done, children }: Props) {
         }}
       >
         {children}
-        <Field id="reason" label={t('common.reason')} hint={hint} wrong={wrong('reason')}>
+        <Field id="reason" label={asked} hint={hint} wrong={wrong('reason')}>
           <Input.TextArea id="reason" rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
         </Field>
         {refusal && <Alert type="error" showIcon title={refusal} />}
-        <SubmitButton why={missing(reason.trim().length < 2 && t('common.reason'))} loading={send.isPending}>
+        <SubmitButton why={missing(reason.trim().length < 2 && asked)} loading={send.isPending}>
           {t('common.confirm')}
         </SubmitButton>
       </form>

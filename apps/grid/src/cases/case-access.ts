@@ -14,7 +14,7 @@ export class CaseAttachmentPolicy extends AttachmentPolicy {
   }
 }
 
-/** `account:<id>` one’s own notices, `case:<id>` is one case, `cases:<area>` all of an area, and its errands. */
+/** `account:<id>` one’s own notices, `case:<id>` is one case, `cases:<area>` all of an area, with its errands and root causes. */
 @Injectable()
 export class CaseTopics extends LiveTopics {
   async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
@@ -26,7 +26,7 @@ export class CaseTopics extends LiveTopics {
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, { area, accountId }: Readonly<Record<string, unknown>>): string[] {
     if (type === 'notice') return [`account:${String(accountId)}`];
-    if (type !== 'case' && type !== 'errand') return [];
+    if (type !== 'case' && type !== 'errand' && type !== 'root-cause') return [];
     const code = typeof area === 'string' ? area : '';
     return [`${type}:${id}`, ...[6, 9, 12, 15].filter((digits) => digits <= code.length).map((digits) => `cases:${code.slice(0, digits)}`)];
   }

@@ -37,8 +37,9 @@ export interface CaseFacts {
 }
 
 const above = ['subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
-const staff = ['community-staff', ...above] as const satisfies readonly Role[];
-const leads = ['grid-lead', ...staff] as const satisfies readonly Role[];
+/** Who decides about what happens in an area. */
+export const staffRoles = ['community-staff', ...above] as const satisfies readonly Role[];
+const leads = ['grid-lead', ...staffRoles] as const satisfies readonly Role[];
 
 /** Who works on cases, and so knows of those of an area; whoever administers the system does not. */
 export const caseRoles = ['grid-worker', ...leads] as const satisfies readonly Role[];
@@ -91,7 +92,7 @@ export const caseMachine = machine<CaseFacts>()({
     },
     'decide-extension': {
       from: ['accepted', 'dispatched', 'handling'],
-      by: staff,
+      by: staffRoles,
       unless: ({ extensionPending }) => (extensionPending ? undefined : { code: 'wrong-state', detail: 'no extension is waiting' }),
     },
     'request-hands': { from: ['handling'], by: [...leads, 'handler'] },
@@ -101,8 +102,8 @@ export const caseMachine = machine<CaseFacts>()({
     reject: { from: ['registered', 'accepted'], to: 'rejected', by: leads },
     'mark-duplicate': { from: ['registered', 'accepted', 'dispatched', 'handling'], to: 'duplicate', by: caseRoles },
     rate: { from: ['closed'], to: 'followed-up', by: ['reporter'] },
-    reopen: { from: ['closed', 'followed-up'], to: 'handling', by: [...staff, 'reporter'] },
-    moderate: { from: caseStates, by: staff },
+    reopen: { from: ['closed', 'followed-up'], to: 'handling', by: [...staffRoles, 'reporter'] },
+    moderate: { from: caseStates, by: staffRoles },
     'reveal-contact': { from: caseStates, by: leads },
   },
 });

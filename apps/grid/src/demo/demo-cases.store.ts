@@ -1,4 +1,4 @@
-import type { Tx } from '@linli/service';
+import type { ReadTx, Tx } from '@linli/service';
 
 import type { GridCase } from '../cases/grid-case.entity.js';
 import type { Story } from './case-story.js';
@@ -64,5 +64,19 @@ export async function write(tx: Tx, stories: readonly Story[]): Promise<void> {
     'case_person',
     ['case_id', 'person', 'reporter', 'area'],
     rows.map(({ id, reporter, area }) => ({ case_id: id, person: reporter ?? id, reporter, area })),
+  );
+}
+
+/** What came most often in the last quarter, by grid and kind. */
+export function mostFrequent(
+  { manager, now }: ReadTx,
+  community: string,
+  limit: number,
+): Promise<{ area: string; category: string; lon: number; lat: number }[]> {
+  return manager.query<{ area: string; category: string; lon: number; lat: number }[]>(
+    `SELECT area, category, avg(lon) AS lon, avg(lat) AS lat FROM grid_case
+     WHERE left(area, 12) = $1 AND length(area) = 15 AND registered_at > $2::timestamptz - interval '90 days' AND state NOT IN ('rejected', 'duplicate')
+     GROUP BY 1, 2 ORDER BY count(*) DESC, 1, 2 LIMIT $3`,
+    [community, now, limit],
   );
 }

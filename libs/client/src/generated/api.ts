@@ -3180,6 +3180,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/root-causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What comes again in the caller’s areas, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["grid_listRootCauses"];
+        put?: never;
+        /**
+         * Staff see something coming again, before it is found
+         * @description For people who are signed in.
+         */
+        post: operations["grid_proposeRootCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/root-causes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With how often it came before and since
+         * @description For people who are signed in.
+         */
+        get: operations["grid_rootCause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/root-causes/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases that it explains, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["grid_casesOfRootCause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/root-causes/{id}/change-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another plan, another day, or somebody else answers for it
+         * @description For people who are signed in.
+         */
+        post: operations["grid_changeRootCausePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/root-causes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Staff have looked: it is resolved
+         * @description For people who are signed in.
+         */
+        post: operations["grid_confirmRootCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/root-causes/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * There is nothing to be taken on, for a reason
+         * @description For people who are signed in.
+         */
+        post: operations["grid_dismissRootCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/root-causes/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is not resolved after all
+         * @description For people who are signed in.
+         */
+        post: operations["grid_reopenRootCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/root-causes/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever answers for it says what was done
+         * @description For people who are signed in.
+         */
+        post: operations["grid_resolveRootCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/root-causes/{id}/take-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * With a plan, and somebody who answers for it
+         * @description For people who are signed in.
+         */
+        post: operations["grid_takeOnRootCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/accounts": {
         parameters: {
             query?: never;
@@ -7157,6 +7341,9 @@ export interface components {
             area: string;
             name: components["schemas"]["NameBody"];
         };
+        OutcomeBody: {
+            outcome: string;
+        };
         Part: {
             accountId: string;
             checkedInAt: string | null;
@@ -7329,6 +7516,16 @@ export interface components {
         PlaceView: {
             area: components["schemas"]["AreaView"];
             grid?: components["schemas"]["GridRef"];
+        };
+        PlanBody: {
+            /** Format: date-time */
+            due: string;
+            /**
+             * Format: uuid
+             * @description who answers for it: somebody who works there
+             */
+            owner: string;
+            plan: string;
         };
         PlanDemand: {
             /** Format: uuid */
@@ -7537,6 +7734,13 @@ export interface components {
             /** @enum {unknown} */
             state: "cancelled" | "closed" | "planned" | "running";
             version: number;
+        };
+        ProposeRootCause: {
+            /** @example sanitation.rubbish */
+            category: string;
+            /** @default 80 */
+            metres?: number;
+            point: components["schemas"]["PointDto"];
         };
         PutForward: {
             /** Format: date-time */
@@ -7770,6 +7974,50 @@ export interface components {
         };
         Reversal: {
             reason: string;
+        };
+        RootCausesSummary: {
+            allowedActions: ("change-plan" | "confirm" | "dismiss" | "reopen" | "resolve" | "take-on")[];
+            area: {
+                code: string;
+                name: string;
+            };
+            /** Format: date-time */
+            at: string;
+            cases: {
+                after: number;
+                before: number;
+            };
+            category: {
+                code: string;
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            /** Format: date-time */
+            dueAt?: string;
+            id: string;
+            metres: number;
+            outcome?: string;
+            overdue?: boolean;
+            owner?: string;
+            plan?: string;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            /** @description Cases in each 30 days, before it was resolved and since. */
+            rates: {
+                after?: number;
+                before: number;
+            };
+            /** Format: date-time */
+            resolvedAt?: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {unknown} */
+            state: "closed" | "dismissed" | "open" | "resolved" | "suggested";
+            version: number;
         };
         Roster: {
             code: string;
@@ -8784,6 +9032,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "outside-district";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, outside-district, unknown-category */
+        IdempotencyKeyReusedOrOutsideDistrictOrUnknownCategory: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "outside-district" | "unknown-category";
                 };
             };
         };
@@ -14394,6 +14654,291 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    grid_listRootCauses: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "suggested" | "open" | "resolved" | "closed" | "dismissed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RootCausesSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    grid_proposeRootCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRootCause"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootCausesSummary"];
+                };
+            };
+        };
+    };
+    grid_rootCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootCausesSummary"];
+                };
+            };
+        };
+    };
+    grid_casesOfRootCause: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    grid_changeRootCausePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootCausesSummary"];
+                };
+            };
+        };
+    };
+    grid_confirmRootCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootCausesSummary"];
+                };
+            };
+        };
+    };
+    grid_dismissRootCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootCausesSummary"];
+                };
+            };
+        };
+    };
+    grid_reopenRootCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootCausesSummary"];
+                };
+            };
+        };
+    };
+    grid_resolveRootCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootCausesSummary"];
+                };
+            };
+        };
+    };
+    grid_takeOnRootCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootCausesSummary"];
                 };
             };
         };

@@ -2,11 +2,13 @@ import * as cases from './case.events.js';
 import { GridErrandDoneV1, GridErrandOpenedV1 } from './errand.events.js';
 import { GridGridPublishedV1, GridGridRetiredV1, GridGridStaffedV1 } from './grid.events.js';
 import { GridNoticeGivenV1 } from './notice.events.js';
+import { GridRootCauseChangedV1 } from './root-cause.events.js';
 
 export * from './case.events.js';
 export * from './errand.events.js';
 export * from './grid.events.js';
 export * from './notice.events.js';
+export * from './root-cause.events.js';
 
 export const gridContracts = [
   cases.GridCaseRegisteredV1,
@@ -35,4 +37,5 @@ export const gridContracts = [
   GridErrandOpenedV1,
   GridErrandDoneV1,
   GridNoticeGivenV1,
+  GridRootCauseChangedV1,
 ] as const;

@@ -32,5 +32,8 @@ export const caseNotices: typeof zh = {
   'case-to-redo': { title: 'Reopened: {{what}}', detail: '{{number}}. Please handle it again.' },
   'case-overdue-mine': { title: 'Your case is overdue: {{what}}', detail: '{{number}}. Please deal with it soon.' },
   'case-overdue': { title: 'An overdue case was escalated: {{what}}', detail: '{{number}}. Please supervise it.' },
+  'root-cause-found': { title: 'Comes up again: {{what}}', detail: 'The fourth report at one place: please decide whether to take it on.' },
+  'root-cause-yours': { title: 'You are in charge: {{what}}', detail: 'Please see the plan and its deadline.' },
+  'root-cause-to-confirm': { title: 'Resolved, to be checked: {{what}}', detail: 'Once confirmed it is closed.' },
   other: { title: 'There is news of a case: {{what}}', detail: '{{number}}' },
 };

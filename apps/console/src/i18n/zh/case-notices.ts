@@ -24,5 +24,8 @@ export const caseNotices = {
   'case-to-redo': { title: '返工重办：{{what}}', detail: '{{number}}，请再次处置。' },
   'case-overdue-mine': { title: '您处置的事项已超期：{{what}}', detail: '{{number}}，请尽快办理。' },
   'case-overdue': { title: '事项超期升级：{{what}}', detail: '{{number}}，请督办。' },
+  'root-cause-found': { title: '反复出现：{{what}}', detail: '同一地点第四次，请研判是否立项治理。' },
+  'root-cause-yours': { title: '由您负责治理：{{what}}', detail: '请查看治理方案和完成时限。' },
+  'root-cause-to-confirm': { title: '治理完成，待核验：{{what}}', detail: '核验通过后销号。' },
   other: { title: '事项有新进展：{{what}}', detail: '{{number}}' },
 };

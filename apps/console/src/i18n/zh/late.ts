@@ -12,6 +12,7 @@ import { page } from './page.js';
 import { errand, sharing } from './paper.js';
 import { photo } from './photo.js';
 import { piecework } from './piecework.js';
+import { rootCause } from './root-cause.js';
 import { seeking } from './seeking.js';
 import { staff } from './staff.js';
 import { teacher } from './teacher.js';
@@ -38,6 +39,7 @@ export const late = {
   sharing,
   photo,
   piecework,
+  rootCause,
   seeking,
   staff,
   teacher,
