@@ -12,6 +12,7 @@ import { build } from './runtime/build.ts';
 import { clientTypes } from './runtime/client-types.ts';
 import { District } from './runtime/district.ts';
 import { eventReference } from './runtime/event-reference.ts';
+import { declaredMachines, machinesReference } from './runtime/machines-reference.ts';
 import { root } from './runtime/paths.ts';
 import { portNear } from './runtime/ports.ts';
 import { removeData } from './runtime/postgres-user.ts';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     'events.md': eventReference(contracts, schemaOf),
     'openapi.json': json(openapi),
     'api.md': apiReference(openapi),
+    'permissions.md': machinesReference(await declaredMachines(root)),
   };
   const different = [
     ...answers,
