@@ -1,7 +1,9 @@
 import { hailStates, mayHappen, metresBetween, nextHailState, ringAt } from './hails/hail.rules.js';
 import { balanceOf, checkCredit, checkDecision, mayDecide, type Entry } from './hours/hours.rules.js';
-import { checkSlots, nextScreening, screeningAfterChange, screeningDecisions, screenings } from './registrations/registration.rules.js';
+import { checkSlots, screeningAfterChange, screeningMachine, screenings } from './registrations/registration.rules.js';
 import { checkTask, minutesOf, sightOf, type Part, type Sight, type Task } from './tasks/task.rules.js';
+import { membershipMachine, membershipStates } from './teams/membership.rules.js';
+import { teamMachine, teamStates } from './teams/team.rules.js';
 
 const at = (time: string) => new Date(`2026-11-24T${time}:00+08:00`);
 const part = (accountId: string, inAt: string | null = null, outAt: string | null = null): Part => ({
@@ -10,6 +12,51 @@ const part = (accountId: string, inAt: string | null = null, outAt: string | nul
   checkedOutAt: outAt ? at(outAt) : null,
 });
 const task = (parts: Part[], people = 2, state: Task['state'] = 'open'): Task => ({ state, people, parts });
+
+describe('a membership', () => {
+  const outcomes = (screened: boolean, ...parts: Parameters<typeof membershipMachine.next>[1]['parts'][number][]) =>
+    Object.fromEntries(
+      membershipMachine.commands.map((command) => [
+        command,
+        membershipStates.map((state) => outcome(() => membershipMachine.next(command, { state, parts, screened }))),
+      ]),
+    );
+  const [no, wrong] = ['forbidden', 'wrong-state'];
+  it.each([
+    [
+      'who leads the team',
+      outcomes(true, 'leader'),
+      { activate: ['active', wrong, 'active', wrong], suspend: [wrong, 'suspended', wrong, wrong], leave: ['left', 'left', 'left', wrong] },
+    ],
+    [
+      'the member',
+      outcomes(true, 'member'),
+      { activate: [no, no, no, no], suspend: [no, no, no, no], leave: ['left', 'left', 'left', wrong] },
+    ],
+    [
+      'who leads the team, about their own',
+      outcomes(true, 'leader', 'member'),
+      { activate: [no, no, no, no], suspend: [no, no, no, no], leave: ['left', 'left', 'left', wrong] },
+    ],
+    ['who oversees it', outcomes(true, 'overseer'), { activate: [no, no, no, no], suspend: [no, no, no, no], leave: [no, no, no, no] }],
+  ])('pending, active, suspended, left: %s', (_who, given, expected) => expect(given).toEqual(expected));
+
+  it('begins once its member was screened', () => {
+    expect(outcomes(false, 'leader').activate).toEqual(['not-screened', wrong, 'not-screened', wrong]);
+  });
+});
+
+describe('an organisation', () => {
+  it('is renamed and closed by the staff of its area, until it is closed', () => {
+    const may = (...parts: 'overseer'[]) =>
+      teamMachine.commands.map((command) => teamStates.map((state) => outcome(() => teamMachine.next(command, { state, parts }))));
+    expect(may('overseer')).toEqual([
+      ['open', 'team-closed'],
+      ['closed', 'team-closed'],
+    ]);
+    expect(may().flat()).toEqual(['forbidden', 'forbidden', 'forbidden', 'forbidden']);
+  });
+});
 
 describe('a task', () => {
   it.each<[string, Parameters<typeof checkTask>, string | undefined]>([
@@ -133,12 +180,16 @@ describe('a hail', () => {
 
 describe('a registration', () => {
   it('is screened from where it waits, and decided about anew; never by oneself', () => {
-    const outcomes = screeningDecisions.map((decision) => screenings.map((state) => outcome(() => nextScreening(decision, state, false))));
-    expect(outcomes).toEqual([
+    const outcomes = (...parts: ('overseer' | 'self')[]) =>
+      screeningMachine.commands.map((decision) =>
+        screenings.map((state) => outcome(() => screeningMachine.next(decision, { state, parts }))),
+      );
+    expect(outcomes('overseer')).toEqual([
       ['passed', 'wrong-state', 'passed'],
       ['refused', 'refused', 'wrong-state'],
     ]);
-    expect(outcome(() => nextScreening('pass', 'waiting', true))).toBe('own-screening');
+    expect(new Set(outcomes('overseer', 'self').flat())).toEqual(new Set(['own-screening']));
+    expect(new Set(outcomes('self').flat())).toEqual(new Set(['forbidden']));
   });
 
   it('that was refused waits again once it is changed', () => {

@@ -3760,7 +3760,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/volunteering/v1/memberships/{id}/{command}": {
+    "/api/volunteering/v1/memberships/{id}/activate": {
         parameters: {
             query?: never;
             header?: never;
@@ -3770,10 +3770,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes a member in, suspends them, or lets them go
+         * Takes a member in, or back
          * @description For people who are signed in.
          */
-        post: operations["volunteering_changeMembership"];
+        post: operations["volunteering_activateMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/memberships/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves a team, or lets a member go
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_leaveTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/memberships/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member takes no part for the time being
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_suspendMembership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3924,7 +3964,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/volunteering/v1/registrations/{accountId}/{decision}": {
+    "/api/volunteering/v1/registrations/{id}/pass": {
         parameters: {
             query?: never;
             header?: never;
@@ -3934,10 +3974,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Says that a volunteer was screened, or was not accepted
+         * Staff looked at a volunteer: teams may let them in
          * @description For people who are signed in.
          */
-        post: operations["volunteering_screenVolunteer"];
+        post: operations["volunteering_passVolunteer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/registrations/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A volunteer is not accepted: no team has them for the time being
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_refuseVolunteer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8367,18 +8427,6 @@ export interface components {
                 };
             };
         };
-        /** @description conflict, idempotency-in-flight, team-closed */
-        ConflictOrIdempotencyInFlightOrTeamClosed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "conflict" | "idempotency-in-flight" | "team-closed";
-                };
-            };
-        };
         /** @description conflict, idempotency-in-flight, wrong-state */
         ConflictOrIdempotencyInFlightOrWrongState: {
             headers: {
@@ -8775,15 +8823,15 @@ export interface components {
                 };
             };
         };
-        /** @description idempotency-key-reused, not-registered */
-        IdempotencyKeyReusedOrNotRegistered: {
+        /** @description idempotency-key-reused, not-registered, not-screened */
+        IdempotencyKeyReusedOrNotRegisteredOrNotScreened: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "idempotency-key-reused" | "not-registered";
+                    code?: "idempotency-key-reused" | "not-registered" | "not-screened";
                 };
             };
         };
@@ -8796,6 +8844,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "not-screened";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, not-screened, own-screening */
+        IdempotencyKeyReusedOrNotScreenedOrOwnScreening: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "not-screened" | "own-screening";
                 };
             };
         };
@@ -15283,15 +15343,70 @@ export interface operations {
             };
         };
     };
-    volunteering_changeMembership: {
+    volunteering_activateMembership: {
         parameters: {
             query?: never;
             header?: {
                 /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
             };
             path: {
-                command: "activate" | "suspend" | "leave";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsView"];
+                };
+            };
+        };
+    };
+    volunteering_leaveTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsView"];
+                };
+            };
+        };
+    };
+    volunteering_suspendMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
                 id: string;
             };
             cookie?: never;
@@ -15524,7 +15639,7 @@ export interface operations {
             };
         };
     };
-    volunteering_screenVolunteer: {
+    volunteering_passVolunteer: {
         parameters: {
             query?: never;
             header?: {
@@ -15534,8 +15649,38 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                accountId: string;
-                decision: "pass" | "refuse";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Screened"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+        };
+    };
+    volunteering_refuseVolunteer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
             };
             cookie?: never;
         };
