@@ -1,7 +1,7 @@
 import type { ReadTx } from '@linli/service';
 
 import type { Screening } from '../registrations/registration.rules.js';
-import type { Membership } from './membership.entity.js';
+import { Membership } from './membership.entity.js';
 import { ledBy, TEAM_PLACE } from './team-access.js';
 import type { Team } from './team.entity.js';
 
@@ -26,6 +26,15 @@ export function openTeams({ manager }: ReadTx): Promise<(Team & { members: numbe
 export async function placedTeam({ manager }: ReadTx, id: string): Promise<(Team & Placed) | undefined> {
   const [team] = await manager.query<(Team & Placed)[]>(`SELECT *, ${TEAM_PLACE} AS place FROM team WHERE id = $1`, [id]);
   return team;
+}
+
+/** The teams in which somebody is active, the longest first. */
+export async function teamsOf(tx: ReadTx, accountId: string): Promise<string[]> {
+  const rows = await tx.manager.find(Membership, {
+    where: { account_id: accountId, state: 'active' },
+    order: { since: 'ASC', team_id: 'ASC' },
+  });
+  return rows.map(({ team_id }) => team_id);
 }
 
 /** The area that each of some teams belongs to. */

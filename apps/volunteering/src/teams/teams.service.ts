@@ -12,7 +12,7 @@ import { membershipMachine, type MembershipCommand } from './membership.rules.js
 import { leads, oversees } from './team-access.js';
 import { Team } from './team.entity.js';
 import { enterPending } from './team.store.js';
-import { membersOf, openTeams, placedTeam, type Member } from './teams.query.js';
+import { membersOf, openTeams, placedTeam, teamsOf, type Member } from './teams.query.js';
 
 /** 四色帮帮团 and the organisations beside them: the teams and who is in them. */
 @Injectable()
@@ -33,17 +33,9 @@ export class TeamsService {
     return team!;
   }
 
-  async isMember(tx: ReadTx, teamId: string, accountId: string): Promise<boolean> {
-    return (await this.teamsOf(tx, accountId)).includes(teamId);
-  }
-
   /** The teams in which somebody is active, the longest first. */
-  async teamsOf(tx: ReadTx, accountId: string): Promise<string[]> {
-    const rows = await tx.manager.find(Membership, {
-      where: { account_id: accountId, state: 'active' },
-      order: { since: 'ASC', team_id: 'ASC' },
-    });
-    return rows.map(({ team_id }) => team_id);
+  teamsOf(tx: ReadTx, accountId: string): Promise<string[]> {
+    return teamsOf(tx, accountId);
   }
 
   mine(tx: ReadTx): Promise<Membership[]> {
