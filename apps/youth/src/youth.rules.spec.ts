@@ -9,7 +9,7 @@ import {
   inForce,
   type Decided,
 } from './people/consent.rules.js';
-import { checkGuardian, checkLeaves, toBeTold } from './people/guardian.rules.js';
+import { checkGuardian, checkLeaves, decidesFor, toBeTold } from './people/guardian.rules.js';
 import { answer, checkWrongCodes, refusal, type Facts } from './pickup/pickup.rules.js';
 import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from './programmes/calendar.rules.js';
 import {
@@ -113,6 +113,12 @@ describe('a guardian', () => {
     ]).toEqual([undefined, 'guardian-barred', 'not-found']);
     expect(toBeTold(two)).toEqual(['a']);
     expect(outcome(() => checkLeaves('a', two))).toBe('last-guardian');
+  });
+
+  it('decides about children who applied together, unless a court keeps them from all; who entered them, while they have nobody', () => {
+    const siblings = [...two, { accountId: 'c', barred: true }, { accountId: 'c', barred: false }];
+    expect(['a', 'b', 'c', 'd', 'e'].map((account) => decidesFor(account, siblings, 'e'))).toEqual([true, false, true, false, false]);
+    expect(['a', 'e'].map((account) => decidesFor(account, [], 'e'))).toEqual([false, true]);
   });
 });
 

@@ -33,12 +33,20 @@ export function childrenIn({ manager }: ReadTx, area: string, { after, limit }: 
   );
 }
 
-export function guardiansOf(tx: ReadTx, childId: string): Promise<GuardianOfChild[]> {
-  return tx.manager.query(
-    `SELECT g.id, g.account_id AS "accountId", g.relation, EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = g.account_id AND b.lifted_at IS NULL) AS barred
-     FROM guardianship g WHERE child_id = $1 ORDER BY at, id`,
-    [childId],
+export async function guardiansOf(tx: ReadTx, childId: string): Promise<GuardianOfChild[]> {
+  return (await guardiansOfAll(tx, [childId])).get(childId) ?? [];
+}
+
+/** Of each of some children, those who stand for it longest first, also whom a court keeps from it. */
+export async function guardiansOfAll({ manager }: ReadTx, childIds: readonly string[]): Promise<Map<string, GuardianOfChild[]>> {
+  const rows = await manager.query<(GuardianOfChild & { child_id: string })[]>(
+    `SELECT g.child_id, g.id, g.account_id AS "accountId", g.relation, EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = g.account_id AND b.lifted_at IS NULL) AS barred
+     FROM guardianship g WHERE child_id = ANY($1) ORDER BY at, id`,
+    [childIds],
   );
+  const guardians = new Map<string, GuardianOfChild[]>();
+  for (const { child_id, ...guardian } of rows) guardians.set(child_id, [...(guardians.get(child_id) ?? []), guardian]);
+  return guardians;
 }
 
 /** Oldest first. */

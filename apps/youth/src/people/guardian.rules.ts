@@ -18,6 +18,14 @@ export function checkGuardian(accountId: string, guardians: readonly Guardian[])
   if (own.barred) throw new DomainError('guardian-barred');
 }
 
+/**
+ * Does somebody decide for children who applied together? Who stands for one of them, and no court keeps them from it. Children that came
+ * on paper have nobody yet, so it is whoever entered them.
+ * @param guardians of all these children
+ */
+export const decidesFor = (accountId: string, guardians: readonly Guardian[], enteredBy: string): boolean =>
+  guardians.length === 0 ? accountId === enteredBy : toBeTold(guardians).includes(accountId);
+
 /** Whoever has to hear of what happens to the child: every guardian who is not barred. */
 export const toBeTold = (guardians: readonly Guardian[]): string[] =>
   guardians.filter(({ barred }) => !barred).map(({ accountId }) => accountId);

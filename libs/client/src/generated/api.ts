@@ -4680,7 +4680,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/youth/v1/enrolments/{id}/{command}": {
+    "/api/youth/v1/enrolments/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -4690,10 +4690,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accepts an offer, declines it, or leaves
+         * Accepts an offered place
          * @description For people who are signed in.
          */
-        post: operations["youth_decideEnrolment"];
+        post: operations["youth_acceptPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/enrolments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines an offered place: the next in line is offered it
+         * @description For people who are signed in.
+         */
+        post: operations["youth_declinePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/enrolments/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a place, an offer, or waiting
+         * @description For people who are signed in.
+         */
+        post: operations["youth_leaveProgramme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9128,6 +9168,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "not-published";
+                };
+            };
+        };
+        /** @description offer-expired, wrong-state */
+        OfferExpiredOrWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "offer-expired" | "wrong-state";
                 };
             };
         };
@@ -16821,7 +16873,7 @@ export interface operations {
             };
         };
     };
-    youth_decideEnrolment: {
+    youth_acceptPlace: {
         parameters: {
             query?: never;
             header?: {
@@ -16831,7 +16883,60 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                command: "accept" | "decline" | "leave";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsView"];
+                };
+            };
+        };
+    };
+    youth_declinePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsView"];
+                };
+            };
+        };
+    };
+    youth_leaveProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
                 id: string;
             };
             cookie?: never;
