@@ -15,9 +15,11 @@ import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from
 import {
   checkEnds,
   checkOutline,
-  nextProgrammeState,
+  COMPLETION,
+  CUTOFF_MINUTES,
+  OFFER_MINUTES,
   overBefore,
-  programmeCommands,
+  programmeMachine,
   programmeStates,
 } from './programmes/programme.rules.js';
 import { isScreened, screenedUntil } from './programmes/roster.rules.js';
@@ -154,10 +156,24 @@ describe('the calendar', () => {
 
 describe('a programme', () => {
   it('opens and closes', () => {
-    expect(programmeCommands.map((command) => programmeStates.map((state) => outcome(() => nextProgrammeState(command, state))))).toEqual([
+    const outcomes = (...parts: ('staff' | 'anybody')[]) =>
+      programmeMachine.commands.map((command) =>
+        programmeStates.map((state) => outcome(() => programmeMachine.next(command, { state, parts }))),
+      );
+    const gone = ['not-found', 'not-found', 'not-found'];
+    expect(outcomes('staff', 'anybody')).toEqual([
       ['draft', 'open', 'wrong-state'],
       ['open', 'wrong-state', 'wrong-state'],
       ['wrong-state', 'closed', 'wrong-state'],
+      ['not-open', 'open', 'not-open'],
+    ]);
+    expect(outcomes('anybody')).toEqual([gone, gone, gone, ['not-open', 'open', 'not-open']]);
+  });
+  it('keeps an offered place for a day, and calls a child absent after twenty minutes, unless it says otherwise', () => {
+    expect([OFFER_MINUTES, CUTOFF_MINUTES, COMPLETION]).toEqual([
+      { least: 5, most: 20_160, unlessSaid: 24 * 60 },
+      { least: 1, most: 240, unlessSaid: 20 },
+      0.8,
     ]);
   });
   it('makes sense', () => {

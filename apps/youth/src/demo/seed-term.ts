@@ -95,7 +95,7 @@ export async function seedTerm(app: INestApplicationContext, folder: string): Pr
       completion: 0.75,
     }),
   );
-  for (const { id } of [afterSchool, weekend]) await as(staff, (tx) => programmes.open(tx, id, undefined));
+  for (const { id } of [afterSchool, weekend]) await as(staff, (tx) => programmes.open(tx, { id, expected: undefined }));
 
   const roster = app.get(RosterService);
   for (const accountId of [teacher!]) {

@@ -9,6 +9,7 @@ import { ChildReader } from '../people/child-reader.js';
 import { consentsOf, guardiansOf, loadChild } from '../people/child.store.js';
 import { ageOn, checkAge, checkConsent, checkNamesNobody } from '../people/consent.rules.js';
 import { checkGuardian } from '../people/guardian.rules.js';
+import { programmes } from '../programmes/programme.resource.js';
 import { loadProgramme, type ProgrammeWithPlaces } from '../programmes/programme.store.js';
 import { seenProgramme } from '../programmes/programmes.query.js';
 import { checkStaff } from '../youth-access.js';
@@ -33,7 +34,7 @@ export class EnrolmentsService {
    */
   async apply(tx: Tx, programmeId: string, children: readonly string[]): Promise<EnrolledParty> {
     const programme = await seenProgramme(tx, programmeId);
-    if (programme.state !== 'open') throw new DomainError('not-open');
+    programmes.machine.next('enrol', (await programmes.meet(tx, [programme]))(programme));
     // Locked, always in the same order, so that no consent is withdrawn between looking and entering.
     for (const child of [...children].sort()) {
       await loadChild(tx, child, true);

@@ -2,9 +2,10 @@ import type { ProgrammeKind } from '@linli/contracts';
 import { readCursor, toPage, type Caller, type Page, type ReadTx } from '@linli/service';
 
 import { mayHappen as sessionMay, mayMakeUp } from '../register/register.rules.js';
-import { checkSees, isStaff } from '../youth-access.js';
+import { isStaff } from '../youth-access.js';
+import { programmes } from './programme.resource.js';
 import { loadProgramme, loadSession, PROGRAMME, type ProgrammeWithPlaces } from './programme.store.js';
-import { kinds, mayHappen, programmeCommands, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';
+import { kinds, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';
 import type { Session } from './session.entity.js';
 
 interface ListProgrammes {
@@ -20,9 +21,8 @@ const SEEN = `(state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((S
 
 /** One that the caller may know of. @throws DomainError not-found */
 export async function seenProgramme(tx: ReadTx, id: string): Promise<ProgrammeWithPlaces> {
-  const row = await loadProgramme(tx, id);
-  await checkSees(tx, row);
-  return row;
+  await programmes.load(tx, id);
+  return loadProgramme(tx, id);
 }
 
 /** A session of a programme that the caller may know of. @throws DomainError not-found */
@@ -43,16 +43,22 @@ export async function listProgrammes(
        AND ${SEEN} ${after ? 'AND (at, programme.id) < ($5, $6)' : ''} ORDER BY at DESC, programme.id DESC LIMIT $1`,
     [limit + 1, area ?? null, kind ?? null, state ?? null, ...(after ?? [])],
   );
+  const allowed = await programmes.allowed(tx, rows);
   return toPage(
     rows,
     limit,
     (row) => [row.at.toISOString(), row.id],
-    (row) => programmeView(tx, row),
+    (row) => programmeView(row, allowed(row)),
   );
 }
 
-export function programmeView(tx: ReadTx, row: ProgrammeWithPlaces) {
-  const commands = isStaff(tx.caller, row.area) ? programmeCommands.filter((command) => mayHappen(command, row.state)) : [];
+/** One that the caller may know of. @throws DomainError not-found */
+export async function oneProgramme(tx: ReadTx, id: string): Promise<ReturnType<typeof programmeView>> {
+  const row = await seenProgramme(tx, id);
+  return programmeView(row, (await programmes.allowed(tx, [row]))(row));
+}
+
+export function programmeView(row: ProgrammeWithPlaces, allowedActions: ProgrammeCommand[]) {
   return {
     id: row.id,
     version: row.version,
@@ -76,7 +82,7 @@ export function programmeView(tx: ReadTx, row: ProgrammeWithPlaces) {
     to: row.to_time,
     cutoffMinutes: row.cutoff_minutes,
     completion: Number(row.completion),
-    allowedActions: [...commands, ...(row.state === 'open' ? (['enrol'] as const) : [])] as (ProgrammeCommand | 'enrol')[],
+    allowedActions,
   };
 }
 

@@ -9159,6 +9159,18 @@ export interface components {
             };
             content?: never;
         };
+        /** @description not-open, wrong-state */
+        NotOpenOrWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-open" | "wrong-state";
+                };
+            };
+        };
         /** @description not-published */
         NotPublished: {
             headers: {
