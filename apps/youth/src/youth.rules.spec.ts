@@ -25,18 +25,19 @@ import {
 import { isScreened, screenedUntil } from './programmes/roster.rules.js';
 import { completionOf, type HeldSession } from './register/completion.rules.js';
 import {
-  checkClose,
   checkPresent,
   cutOff,
   cutOffMinutes,
   judgeMark,
-  nextSessionState,
   notesKnown,
   registerStep,
+  sessionMachine,
   sessionStates,
   type Attendance,
   type MarkKind,
   type RegisterFacts,
+  type SessionCommand,
+  type SessionFacts,
   type SessionState,
 } from './register/register.rules.js';
 
@@ -200,6 +201,10 @@ describe('a screening', () => {
   });
 });
 
+type SessionPart = keyof typeof sessionMachine.definition.parts;
+/** A session on which nothing has happened, as somebody meets it who did not come. */
+const day: SessionFacts = { present: 0, came: false, left: false, makesUpFor: null, ended: false };
+
 describe('the register', () => {
   const judge = (kind: MarkKind, occurred: string, state: Attendance, since: string | undefined, session: SessionState = 'running') => {
     const verdict = judgeMark(
@@ -231,13 +236,50 @@ describe('the register', () => {
   });
 
   it('is not closed while a child waits', () => {
-    expect([outcome(() => checkClose(1)), outcome(() => checkClose(0))]).toEqual(['not-collected', undefined]);
-    expect(sessionStates.map((state) => outcome(() => nextSessionState('close', state)))).toEqual([
+    const close = (present: number) =>
+      outcome(() => sessionMachine.next('close', { ...day, state: 'running', parts: ['teacher'], present }));
+    expect([close(1), close(0)]).toEqual(['not-collected', 'closed']);
+    expect(sessionStates.map((state) => outcome(() => sessionMachine.next('close', { ...day, state, parts: ['teacher'] })))).toEqual([
       'wrong-state',
       'closed',
       'wrong-state',
       'wrong-state',
     ]);
+  });
+
+  const [wrong, gone] = ['wrong-state', 'not-found'];
+  it.each<[SessionCommand, SessionPart, string[]]>([
+    ['arrive', 'on-duty', ['running', 'running', wrong, wrong]],
+    ['arrive', 'teacher', ['forbidden', 'forbidden', 'forbidden', 'forbidden']],
+    ['leave', 'on-duty', [wrong, wrong, wrong, wrong]],
+    ['mark', 'teacher', ['running', 'running', wrong, wrong]],
+    ['mark', 'staff', ['running', 'running', wrong, wrong]],
+    ['mark', 'anybody', [gone, gone, gone, gone]],
+    ['collect', 'teacher', [wrong, wrong, wrong, wrong]],
+    ['close', 'staff', [wrong, 'closed', wrong, wrong]],
+    ['close', 'on-duty', [gone, gone, gone, gone]],
+    ['cancel', 'staff', ['cancelled', wrong, wrong, wrong]],
+    ['cancel', 'teacher', [gone, gone, gone, gone]],
+    ['make-up', 'staff', [wrong, wrong, 'closed', 'cancelled']],
+    ['make-up', 'teacher', [gone, gone, gone, gone]],
+  ])('%s by %s, when it is planned, running, closed, cancelled: %j', (command, part, expected) => {
+    expect(sessionStates.map((state) => outcome(() => sessionMachine.next(command, { ...day, state, parts: [part] })))).toEqual(expected);
+  });
+
+  it('is for an adult once, until they leave; children are handed over while there are any; a day is made up for once', () => {
+    const may = (parts: SessionPart[], state: SessionState, facts: Partial<typeof day>) =>
+      sessionMachine.allowed({ ...day, state, parts, ...facts });
+    expect(outcome(() => sessionMachine.next('arrive', { ...day, state: 'running', parts: ['on-duty'], came: true }))).toBe('duplicate');
+    expect([may(['on-duty'], 'running', { came: true }), may(['on-duty'], 'running', { came: true, left: true })]).toEqual([['leave'], []]);
+    expect([may(['teacher'], 'running', { present: 2 }), may(['teacher'], 'running', {})]).toEqual([
+      ['mark', 'collect'],
+      ['mark', 'close'],
+    ]);
+    expect([
+      may(['staff'], 'closed', {}),
+      may(['staff'], 'closed', { makesUpFor: 'another' }),
+      may(['staff'], 'closed', { ended: true }),
+    ]).toEqual([['make-up'], [], []]);
   });
 });
 

@@ -12,6 +12,7 @@ import { ChildrenService } from '../people/children.service.js';
 import { checkConsent } from '../people/consent.rules.js';
 import { loadSession } from '../programmes/programme.store.js';
 import type { Session } from '../programmes/session.entity.js';
+import { sessions } from '../programmes/session.resource.js';
 import { ChildAttendance } from '../register/child-attendance.entity.js';
 import { RegisterService } from '../register/register.service.js';
 import { entryOf } from '../register/register.store.js';
@@ -228,7 +229,7 @@ export class PickupService {
       { session_id: session.id, child_id: row.child_id },
       { state: 'collected', since: row.occurred_at },
     );
-    await this.register.save(tx, session, 'collect', { present: session.present - 1 });
+    await sessions.save(tx, session, 'collect', { present: session.present - 1 });
     await notify(tx, await guardianAccounts(tx, [row.child_id]), 'child-collected', { session: session.id, child: row.child_id });
     tx.emit(
       YouthPickupCollectedV1,

@@ -1,11 +1,11 @@
-import { Id, IfMatch, PageQuery, Serves, Target, UnitOfWork, type Tx } from '@linli/service';
+import { Id, PageQuery, Serves, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { checkRange } from './calendar.rules.js';
 import type { Programme } from './programme.entity.js';
 import * as dto from './programmes.dto.js';
-import { listProgrammes, listSessions, oneProgramme, seenSession, sessionView } from './programmes.query.js';
+import { listProgrammes, listSessions, oneProgramme, oneSession } from './programmes.query.js';
 import { ProgrammesService } from './programmes.service.js';
 import { RosterService } from './roster.service.js';
 import { namedDays } from './school-calendar.js';
@@ -130,13 +130,13 @@ export class ProgrammesController {
   @Get('sessions/:id')
   @ApiOperation({ operationId: 'session', summary: 'A session' })
   session(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => sessionView(await seenSession(tx, id), tx.caller));
+    return this.unitOfWork.read((tx) => oneSession(tx, id));
   }
 
   @Post('sessions/:id/cancel')
   @ApiOperation({ operationId: 'cancelSession', summary: 'Calls a session off; the families hear of it' })
-  cancel(@Id() id: string, @Body() { reason }: dto.Reason, @IfMatch() expected: number | undefined) {
-    return this.answerSession((tx) => this.sessions.cancel(tx, id, reason, expected));
+  cancel(@Target() target: Target, @Body() { reason }: dto.Reason) {
+    return this.answerSession((tx) => this.sessions.cancel(tx, target, reason));
   }
 
   @Post('sessions/:id/make-up')
@@ -150,6 +150,6 @@ export class ProgrammesController {
   }
 
   private answerSession(command: (tx: Tx) => Promise<Session>) {
-    return this.unitOfWork.run(async (tx) => sessionView(await command(tx), tx.caller));
+    return this.unitOfWork.run(async (tx) => oneSession(tx, (await command(tx)).id));
   }
 }

@@ -1,12 +1,12 @@
 import type { ProgrammeKind } from '@linli/contracts';
-import { readCursor, toPage, type Caller, type Page, type ReadTx } from '@linli/service';
+import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
 
-import { mayHappen as sessionMay, mayMakeUp } from '../register/register.rules.js';
-import { isStaff } from '../youth-access.js';
+import type { SessionCommand } from '../register/register.rules.js';
 import { programmes } from './programme.resource.js';
-import { loadProgramme, loadSession, PROGRAMME, type ProgrammeWithPlaces } from './programme.store.js';
+import { loadProgramme, PROGRAMME, type ProgrammeWithPlaces } from './programme.store.js';
 import { kinds, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';
 import type { Session } from './session.entity.js';
+import { sessions } from './session.resource.js';
 
 interface ListProgrammes {
   area?: string;
@@ -25,11 +25,10 @@ export async function seenProgramme(tx: ReadTx, id: string): Promise<ProgrammeWi
   return loadProgramme(tx, id);
 }
 
-/** A session of a programme that the caller may know of. @throws DomainError not-found */
-export async function seenSession(tx: ReadTx, id: string): Promise<Session> {
-  const session = await loadSession(tx, id);
-  await seenProgramme(tx, session.programme_id);
-  return session;
+/** @throws DomainError not-found, also of a programme that the caller may not know of */
+export async function oneSession(tx: ReadTx, id: string): Promise<ReturnType<typeof sessionView>> {
+  const row = await sessions.load(tx, id);
+  return sessionView(row, (await sessions.allowed(tx, [row]))(row));
 }
 
 /** Latest first. */
@@ -102,22 +101,23 @@ export async function listSessions(
   { programme, area, mine, from, to, limit, cursor }: ListSessions,
 ): Promise<Page<ReturnType<typeof sessionView> & { title: string; site: string }>> {
   const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<(Session & { title: string; site: string; ended: boolean })[]>(
-    `SELECT s.*, p.title, p.site, p.ended FROM session s JOIN (SELECT id, title, site, state = 'closed' AS ended FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
+  const rows = await tx.manager.query<(Session & { title: string; site: string })[]>(
+    `SELECT s.*, p.title, p.site FROM session s JOIN (SELECT id, title, site FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
      WHERE ($2::uuid IS NULL OR s.programme_id = $2) AND ($3::text IS NULL OR s.area LIKE $3 || '%') AND ($4::uuid IS NULL OR EXISTS (SELECT FROM duty d WHERE d.session_id = s.id AND d.account_id = $4))
        AND ($5::timestamptz IS NULL OR s.starts_at >= $5) AND ($6::timestamptz IS NULL OR s.starts_at < $6) ${after ? 'AND (s.starts_at, s.id) > ($7, $8)' : ''}
      ORDER BY s.starts_at, s.id LIMIT $1`,
     [limit + 1, programme ?? null, area ?? null, mine ? tx.caller.accountId : null, from ?? null, to ?? null, ...(after ?? [])],
   );
+  const allowed = await sessions.allowed(tx, rows);
   return toPage(
     rows,
     limit,
     (row) => [row.starts_at.toISOString(), row.id],
-    (row) => ({ ...sessionView(row, tx.caller, row.ended), title: row.title, site: row.site }),
+    (row) => ({ ...sessionView(row, allowed(row)), title: row.title, site: row.site }),
   );
 }
 
-export const sessionView = (row: Session, caller: Caller, ended = false) => ({
+export const sessionView = (row: Session, allowed: readonly SessionCommand[]) => ({
   id: row.id,
   version: row.version,
   programme: row.programme_id,
@@ -132,10 +132,6 @@ export const sessionView = (row: Session, caller: Caller, ended = false) => ({
   ratio: row.ratio,
   adults: row.adults,
   present: row.present,
-  allowedActions: isStaff(caller, row.area)
-    ? [
-        ...(sessionMay('cancel', row.state) ? (['cancel'] as const) : []),
-        ...(mayMakeUp({ state: row.state, makesUpFor: row.makes_up_for, ended }) ? (['make-up'] as const) : []),
-      ]
-    : [],
+  // What is done in the register is offered there.
+  allowedActions: allowed.filter((command) => command === 'cancel' || command === 'make-up'),
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { YouthSessionChangedV1, type ProgrammeKind } from '@linli/contracts';
+import type { ProgrammeKind } from '@linli/contracts';
 import { Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
 import { change, type Target, type Tx } from '@linli/service';
@@ -23,6 +23,7 @@ import { checkEnds, checkOutline, kinds } from './programme.rules.js';
 import { RosterEntry } from './roster-entry.entity.js';
 import { dayOn } from './school-calendar.js';
 import { Session } from './session.entity.js';
+import { emitSession } from './session.resource.js';
 
 export interface ProgrammeOutline {
   title: string;
@@ -157,7 +158,7 @@ export class ProgrammesService {
       return;
     const next = await change(tx, Session, session, { state, room, ratio, cutoff_at });
     if (next.state === 'cancelled') await tx.manager.delete(Duty, { session_id: next.id });
-    tellSession(tx, next);
+    emitSession(tx, next);
   }
 }
 
@@ -179,27 +180,8 @@ export async function addSession(
     ratio: programme.ratio,
     cutoff_at: cutOff(startsAt, programme.cutoff_minutes),
   });
-  if (row) tellSession(tx, row);
+  if (row) emitSession(tx, row);
   return row;
-}
-
-/** Tells what a session is now. */
-export function tellSession(tx: Tx, row: Session): void {
-  tx.emit(
-    YouthSessionChangedV1,
-    { type: 'session', id: row.id, version: row.version },
-    {
-      sessionId: row.id,
-      programmeId: row.programme_id,
-      area: row.area,
-      state: row.state,
-      startsAt: row.starts_at.toISOString(),
-      endsAt: row.ends_at.toISOString(),
-      present: row.present,
-      adults: row.adults,
-      ...(row.makes_up_for ? { makesUpFor: row.makes_up_for } : {}),
-    },
-  );
 }
 
 const columnsOf = (outline: ProgrammeOutline) => ({

@@ -7699,7 +7699,7 @@ export interface components {
         Register: {
             adults: number;
             allowed: number;
-            allowedActions: string[];
+            allowedActions: ("arrive" | "cancel" | "close" | "collect" | "leave" | "mark")[];
             children: {
                 child: string;
                 enrolment: string;
@@ -8536,6 +8536,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "duplicate-of-itself" | "idempotency-key-reused" | "own-verification";
+                };
+            };
+        };
+        /** @description duplicate, not-collected, wrong-state */
+        DuplicateOrNotCollectedOrWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "duplicate" | "not-collected" | "wrong-state";
                 };
             };
         };
