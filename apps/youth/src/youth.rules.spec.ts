@@ -9,8 +9,16 @@ import {
   inForce,
   type Decided,
 } from './people/consent.rules.js';
-import { checkGuardian, checkLeaves, decidesFor, toBeTold } from './people/guardian.rules.js';
-import { answer, checkWrongCodes, refusal, type Facts } from './pickup/pickup.rules.js';
+import { checkGuardian, checkLeaves, decidesFor, mayDecide, standingOf, toBeTold } from './people/guardian.rules.js';
+import {
+  adultMachine,
+  checkWrongCodes,
+  refusal,
+  requestMachine,
+  requestStates,
+  type Facts,
+  type RequestSubject,
+} from './pickup/pickup.rules.js';
 import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from './programmes/calendar.rules.js';
 import {
   checkEnds,
@@ -114,6 +122,8 @@ describe('a guardian', () => {
       outcome(() => checkGuardian('b', two)),
       outcome(() => checkGuardian('c', two)),
     ]).toEqual([undefined, 'guardian-barred', 'not-found']);
+    expect(['a', 'b', 'c'].map((account) => standingOf(account, two))).toEqual([['guardian'], ['guardian', 'barred'], []]);
+    expect(two.map(mayDecide)).toEqual([true, false]);
     expect(toBeTold(two)).toEqual(['a']);
     expect(outcome(() => checkLeaves('a', two))).toBe('last-guardian');
   });
@@ -343,13 +353,52 @@ describe('at the door', () => {
     ['a stranger to whom nobody said yes does not', { by: 'request', proof: { ...proof, approved: false } }, 'pickup-not-approved'],
   ])('%s', (_name, facts, expected) => expect(refusal({ person, by: 'code', proof, ...facts }, at('18:30'))).toBe(expected));
 
-  it('wrong codes are counted, and a guardian answers once', () => {
+  it('wrong codes are counted', () => {
     expect([outcome(() => checkWrongCodes(4)), outcome(() => checkWrongCodes(5))]).toEqual([undefined, 'too-many-requests']);
+  });
+
+  const asked = { answeredAt: null, used: false, now: at('18:30') };
+  it.each<[string, RequestSubject['parts'], string[], string[]]>([
+    ['a guardian, once', ['guardian'], ['approved', 'wrong-state', 'wrong-state'], ['denied', 'wrong-state', 'wrong-state']],
+    [
+      'no guardian whom a court keeps from the child',
+      ['guardian', 'barred'],
+      Array(3).fill('guardian-barred'),
+      Array(3).fill('guardian-barred'),
+    ],
+    ['not who asked', ['runner'], Array(3).fill('not-found'), Array(3).fill('not-found')],
+    ['nobody else', [], Array(3).fill('not-found'), Array(3).fill('not-found')],
+  ])('%s answers who is asked about', (_name, parts, approve, deny) => {
+    const outcomes = (command: 'approve' | 'deny') =>
+      requestStates.map((state) => outcome(() => requestMachine.next(command, { ...asked, state, parts })));
+    expect([outcomes('approve'), outcomes('deny')]).toEqual([approve, deny]);
+  });
+
+  it('a yes is for one time, and for ninety minutes', () => {
+    const may = (more: Partial<RequestSubject>) =>
+      outcome(() => requestMachine.next('hand-over', { ...asked, state: 'approved', parts: ['runner'], answeredAt: at('17:01'), ...more }));
     expect([
-      outcome(() => answer('approve', 'asked')),
-      outcome(() => answer('deny', 'asked')),
-      outcome(() => answer('deny', 'approved')),
-    ]).toEqual(['approved', 'denied', 'wrong-state']);
+      may({}),
+      may({ answeredAt: at('17:00') }),
+      may({ used: true }),
+      may({ state: 'denied' }),
+      may({ parts: ['guardian'] }),
+    ]).toEqual(['approved', 'pickup-not-approved', 'pickup-not-approved', 'pickup-not-approved', 'not-found']);
+  });
+
+  it('codes are made, and adults taken off the list, by a guardian whom no court keeps from the child', () => {
+    const facts = { state: 'named', adultBarred: false, isGuardian: false } as const;
+    const may = (parts: ('guardian' | 'barred')[], more = {}) =>
+      adultMachine.commands.map((command) => outcome(() => adultMachine.next(command, { ...facts, parts, ...more })));
+    expect([may(['guardian']), may(['guardian', 'barred']), may([])]).toEqual([
+      ['named', 'named'],
+      ['guardian-barred', 'guardian-barred'],
+      ['not-found', 'not-found'],
+    ]);
+    expect([may(['guardian'], { adultBarred: true }), may(['guardian'], { isGuardian: true })]).toEqual([
+      ['pickup-barred', 'named'],
+      ['named', 'wrong-state'],
+    ]);
   });
 });
 

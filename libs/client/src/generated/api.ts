@@ -5000,7 +5000,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/youth/v1/pickup-requests/{id}/{answer}": {
+    "/api/youth/v1/pickup-requests/{id}/approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -5010,10 +5010,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A guardian says yes or no to somebody at the door
+         * A guardian says yes to somebody at the door, for this one time
          * @description For people who are signed in.
          */
-        post: operations["youth_answerPickupRequest"];
+        post: operations["youth_approvePickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/pickup-requests/{id}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A guardian says no to somebody at the door
+         * @description For people who are signed in.
+         */
+        post: operations["youth_denyPickup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7305,7 +7325,7 @@ export interface components {
         };
         PickupAtTheDoor: {
             items: {
-                allowedActions: string[];
+                allowedActions: "hand-over"[];
                 /** Format: date-time */
                 at: string;
                 child: string;
@@ -8995,6 +9015,18 @@ export interface components {
                 };
             };
         };
+        /** @description idempotency-key-reused, pickup-not-approved */
+        IdempotencyKeyReusedOrPickupNotApproved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "pickup-not-approved";
+                };
+            };
+        };
         /** @description idempotency-key-reused, posters-enough */
         IdempotencyKeyReusedOrPostersEnough: {
             headers: {
@@ -9228,6 +9260,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "people-only";
+                };
+            };
+        };
+        /** @description pickup-not-approved */
+        PickupNotApproved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "pickup-not-approved";
                 };
             };
         };
@@ -17321,15 +17365,43 @@ export interface operations {
             };
         };
     };
-    youth_answerPickupRequest: {
+    youth_approvePickup: {
         parameters: {
             query?: never;
             header?: {
                 /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
             };
             path: {
-                answer: "approve" | "deny";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdultsRequestView"];
+                };
+            };
+        };
+    };
+    youth_denyPickup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
                 id: string;
             };
             cookie?: never;
