@@ -104,7 +104,7 @@ it('siblings stand in line together, are put forward, get an offer and say yes',
   await line.getByText('候补第 1 位').waitFor();
   expect(await page.getByText('低保').count()).toBe(0);
   await look(visitor, 'guardian-waiting');
-  await rival.send(post('/api/youth/v1/enrolments/{id}/{command}', { id: before.id, command: 'leave' }));
+  await rival.send(post('/api/youth/v1/enrolments/{id}/leave', { id: before.id }));
   await line.getByText('待确认').waitFor();
   await look(visitor, 'guardian-offered');
   await line.getByRole('button', { name: '接受名额' }).click();
@@ -128,8 +128,7 @@ it('an offer is declined, or lapses when nobody takes it in time', async () => {
   await other.open('/children/places');
   const line = (title: string) => other.page.getByRole('article', { name: new RegExp(title) });
   await line('象棋入门').getByText('候补第 1 位').waitFor();
-  for (const { before } of [chess, choir])
-    await rival.send(post('/api/youth/v1/enrolments/{id}/{command}', { id: before, command: 'leave' }));
+  for (const { before } of [chess, choir]) await rival.send(post('/api/youth/v1/enrolments/{id}/leave', { id: before }));
   // An offer that comes above would move the button from under the finger.
   await line('童声合唱').getByText('待确认').waitFor();
   await line('象棋入门').getByRole('button', { name: '不要这个名额' }).click();

@@ -246,14 +246,8 @@ it('somebody who is not named waits for the guardian’s yes, which the page hea
   await look('asked');
   const { body } = await mother.get(at('/api/youth/v1/pickup-requests'));
   expect(
-    (
-      await mother.send(
-        post('/api/youth/v1/pickup-requests/{id}/{answer}', {
-          id: body.items.find(({ state }) => state === 'asked')!.id,
-          answer: 'approve',
-        }),
-      )
-    ).status,
+    (await mother.send(post('/api/youth/v1/pickup-requests/{id}/approve', { id: body.items.find(({ state }) => state === 'asked')!.id })))
+      .status,
   ).toBe(201);
   await page.getByText('监护人已同意').waitFor();
   await look('approved');

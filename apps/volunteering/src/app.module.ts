@@ -17,7 +17,6 @@ import { RegistrationsController } from './registrations/registrations.controlle
 import { RegistrationsService } from './registrations/registrations.service.js';
 import { TaskDetails } from './tasks/task-details.js';
 import { TaskErasureSweep } from './tasks/task-erasure.sweep.js';
-import { TaskStore } from './tasks/open-tasks.store.js';
 import { TasksConsumer } from './tasks/tasks.consumer.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
@@ -29,8 +28,8 @@ import { TaskAttachmentPolicy, VolunteeringTopics } from './volunteering-access.
 
 /** What tasks, hours and hails do, for the controllers and for who may see photos and listen. */
 @Module({
-  providers: [TeamsService, HoursService, TaskStore, TaskDetails, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
-  exports: [TeamsService, HoursService, TaskStore, TaskDetails, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
+  providers: [TeamsService, HoursService, TaskDetails, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
+  exports: [TeamsService, HoursService, TaskDetails, TasksService, DutyService, AnsweredHails, HailsService, HailsQuery],
 })
 class DomainModule {}
 

@@ -4,19 +4,15 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
 import { hails } from './hails/hail.resource.js';
-import { TaskStore } from './tasks/open-tasks.store.js';
+import { tasks } from './tasks/task.resource.js';
 import { takesPart } from './teams/teams.query.js';
 import { TeamsService } from './teams/teams.service.js';
 
 /** A task's photos are for those who may know of the task. */
 @Injectable()
 export class TaskAttachmentPolicy extends AttachmentPolicy {
-  constructor(private readonly tasks: TaskStore) {
-    super();
-  }
-
   maySee(tx: ReadTx, { id }: Owner): Promise<boolean> {
-    return found(this.tasks.load(tx, id));
+    return tasks.isKnown(tx, id);
   }
 }
 
@@ -28,7 +24,6 @@ export class TaskAttachmentPolicy extends AttachmentPolicy {
 export class VolunteeringTopics extends LiveTopics {
   constructor(
     private readonly teams: TeamsService,
-    private readonly tasks: TaskStore,
   ) {
     super();
   }
@@ -38,7 +33,7 @@ export class VolunteeringTopics extends LiveTopics {
     if (kind === 'tasks' || kind === 'hails') return takesPart(tx);
     if (!isUUID(id)) return false;
     if (kind === 'account') return id === tx.caller.accountId;
-    if (kind === 'task') return found(this.tasks.load(tx, id));
+    if (kind === 'task') return tasks.isKnown(tx, id);
     if (kind === 'hail') return hails.isKnown(tx, id);
     return kind === 'hours' && (id === tx.caller.accountId || found(this.teams.managed(tx, id)));
   }

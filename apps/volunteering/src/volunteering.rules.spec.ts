@@ -1,7 +1,30 @@
 import { hailMachine, hailStates, metresBetween, ringAt } from './hails/hail.rules.js';
-import { balanceOf, checkCredit, checkDecision, mayDecide, type Entry } from './hours/hours.rules.js';
-import { checkSlots, nextScreening, screeningAfterChange, screeningDecisions, screenings } from './registrations/registration.rules.js';
-import { checkTask, minutesOf, sightOf, type Part, type Sight, type Task } from './tasks/task.rules.js';
+import {
+  balanceOf,
+  changeOfBalance,
+  checkCredit,
+  checkEnters,
+  entryStates,
+  hoursMachine,
+  partsIn,
+  type EntryState,
+  type HoursCommand,
+  type Period,
+} from './hours/hours.rules.js';
+import { checkSlots, screeningAfterChange, screeningMachine, screenings } from './registrations/registration.rules.js';
+import {
+  minutesOf,
+  minutesOfAll,
+  sightOf,
+  taskMachine,
+  taskStates,
+  type Part,
+  type Sight,
+  type TaskState,
+  type TaskSubject,
+} from './tasks/task.rules.js';
+import { membershipMachine, membershipStates } from './teams/membership.rules.js';
+import { teamMachine, teamStates } from './teams/team.rules.js';
 
 const at = (time: string) => new Date(`2026-11-24T${time}:00+08:00`);
 const part = (accountId: string, inAt: string | null = null, outAt: string | null = null): Part => ({
@@ -9,28 +32,91 @@ const part = (accountId: string, inAt: string | null = null, outAt: string | nul
   checkedInAt: inAt ? at(inAt) : null,
   checkedOutAt: outAt ? at(outAt) : null,
 });
-const task = (parts: Part[], people = 2, state: Task['state'] = 'open'): Task => ({ state, people, parts });
+/** A task as one of its team meets it, who may have taken it. */
+const task = (takers: Part[], me: string, state: TaskState, as: TaskSubject['parts'] = ['member']): TaskSubject => {
+  const mine = takers.find(({ accountId }) => accountId === me);
+  return { state, parts: mine ? [...as, 'taker'] : as, people: 2, takers, mine };
+};
+
+describe('a membership', () => {
+  const outcomes = (screened: boolean, ...parts: Parameters<typeof membershipMachine.next>[1]['parts'][number][]) =>
+    Object.fromEntries(
+      membershipMachine.commands.map((command) => [
+        command,
+        membershipStates.map((state) => outcome(() => membershipMachine.next(command, { state, parts, screened }))),
+      ]),
+    );
+  const [no, wrong] = ['forbidden', 'wrong-state'];
+  it.each([
+    [
+      'who leads the team',
+      outcomes(true, 'leader'),
+      { activate: ['active', wrong, 'active', wrong], suspend: [wrong, 'suspended', wrong, wrong], leave: ['left', 'left', 'left', wrong] },
+    ],
+    [
+      'the member',
+      outcomes(true, 'member'),
+      { activate: [no, no, no, no], suspend: [no, no, no, no], leave: ['left', 'left', 'left', wrong] },
+    ],
+    [
+      'who leads the team, about their own',
+      outcomes(true, 'leader', 'member'),
+      { activate: [no, no, no, no], suspend: [no, no, no, no], leave: ['left', 'left', 'left', wrong] },
+    ],
+    ['who oversees it', outcomes(true, 'overseer'), { activate: [no, no, no, no], suspend: [no, no, no, no], leave: [no, no, no, no] }],
+  ])('pending, active, suspended, left: %s', (_who, given, expected) => expect(given).toEqual(expected));
+
+  it('begins once its member was screened', () => {
+    expect(outcomes(false, 'leader').activate).toEqual(['not-screened', wrong, 'not-screened', wrong]);
+  });
+});
+
+describe('an organisation', () => {
+  it('is renamed and closed by the staff of its area, until it is closed', () => {
+    const may = (...parts: 'overseer'[]) =>
+      teamMachine.commands.map((command) => teamStates.map((state) => outcome(() => teamMachine.next(command, { state, parts }))));
+    expect(may('overseer')).toEqual([
+      ['open', 'team-closed'],
+      ['closed', 'team-closed'],
+    ]);
+    expect(may().flat()).toEqual(['forbidden', 'forbidden', 'forbidden', 'forbidden']);
+  });
+});
 
 describe('a task', () => {
-  it.each<[string, Parameters<typeof checkTask>, string | undefined]>([
-    ['is taken', ['take', task([]), 'a'], undefined],
-    ['is not taken twice by one', ['take', task([part('a')]), 'a'], 'duplicate'],
-    ['never by more than it needs', ['take', task([part('a'), part('b')]), 'c'], 'task-full'],
-    ['is not started by one who did not take it', ['check-in', task([part('a')]), 'b'], 'not-taken'],
-    ['is given back before it began', ['release', task([part('a')]), 'a'], undefined],
-    ['is not given back after', ['release', task([part('a', '09:00')]), 'a'], 'wrong-state'],
-    ['is not left before it was begun', ['check-out', task([part('a')]), 'a'], 'wrong-state'],
-    ['is not finished while somebody works', ['finish', task([part('a', '09:00', '10:00'), part('b', '09:00')]), 'a'], 'still-working'],
-    ['nor when nobody began', ['finish', task([part('a')]), 'a'], 'wrong-state'],
-    ['is finished', ['finish', task([part('a', '09:00', '10:00')]), 'a'], undefined],
-    ['has an end', ['take', task([], 2, 'finished'), 'a'], 'wrong-state'],
-  ])('%s', (_name, args, refusal) => {
-    if (refusal) expect(() => checkTask(...args)).toThrow(refusal);
-    else expect(() => checkTask(...args)).not.toThrow();
+  type Command = Parameters<typeof taskMachine.next>[0];
+  it.each<[string, Command, TaskSubject, string]>([
+    ['is taken', 'take', task([], 'a', 'open'), 'open'],
+    ['is taken while another one works', 'take', task([part('b', '09:00')], 'a', 'working'), 'working'],
+    ['is not taken twice by one', 'take', task([part('a')], 'a', 'open'), 'duplicate'],
+    ['never by more than it needs', 'take', task([part('a'), part('b')], 'c', 'open'), 'task-full'],
+    ['is not taken by who only works there', 'take', task([], 'a', 'open', ['worker']), 'not-a-member'],
+    ['is not started by one who did not take it', 'check-in', task([part('a')], 'b', 'open'), 'not-taken'],
+    ['is given back before it began', 'release', task([part('a')], 'a', 'open'), 'open'],
+    ['is not given back after', 'release', task([part('a', '09:00')], 'a', 'working'), 'wrong-state'],
+    ['is begun', 'check-in', task([part('a')], 'a', 'open'), 'working'],
+    ['once by each', 'check-in', task([part('a', '09:00')], 'a', 'working'), 'wrong-state'],
+    ['is left', 'check-out', task([part('a', '09:00')], 'a', 'working'), 'working'],
+    ['is not left before it was begun', 'check-out', task([part('a')], 'a', 'open'), 'wrong-state'],
+    ['nor before one began oneself', 'check-out', task([part('a'), part('b', '09:00')], 'a', 'working'), 'wrong-state'],
+    ['nor twice', 'check-out', task([part('a', '09:00', '10:00')], 'a', 'working'), 'wrong-state'],
+    [
+      'is not finished while somebody works',
+      'finish',
+      task([part('a', '09:00', '10:00'), part('b', '09:00')], 'a', 'working'),
+      'still-working',
+    ],
+    ['nor when nobody began', 'finish', task([part('a')], 'a', 'open'), 'wrong-state'],
+    ['nor by one who did not take it', 'finish', task([part('a', '09:00', '10:00')], 'b', 'working'), 'not-taken'],
+    ['is finished', 'finish', task([part('a', '09:00', '10:00')], 'a', 'working'), 'finished'],
+    ['has an end', 'take', task([], 'a', 'finished'), 'wrong-state'],
+  ])('%s', (_name, command, met, expected) => {
+    expect(outcome(() => taskMachine.next(command, met))).toBe(expected);
+    expect(taskMachine.allowed(met).includes(command)).toBe((taskStates as readonly string[]).includes(expected));
   });
 
   const days = (n: number) => new Date(at('09:00').getTime() - n * 86_400_000);
-  it.each<[string, Sight, { state?: Task['state']; opened?: number; finished?: number; took?: boolean; worksThere?: boolean }]>([
+  it.each<[string, Sight, { state?: TaskState; opened?: number; finished?: number; took?: boolean; worksThere?: boolean }]>([
     ['the team reads what there is to do', 'masked', {}],
     ['whoever took it reads all', 'whole', { took: true, state: 'working' }],
     ['until it is finished', 'masked', { took: true, state: 'finished', finished: 0 }],
@@ -53,11 +139,11 @@ describe('a task', () => {
       minutesOf(at('09:00'), at('08:59')),
       minutesOf(at('00:00'), at('12:01')),
     ]).toEqual([90, 0, 0]);
+    expect(minutesOfAll([part('a', '09:00', '09:45'), part('b', '09:00'), part('c')])).toBe(45);
   });
 });
 
-const entry = (from: string, to: string, state: Entry['state'] = 'pending', accountId = 'a'): Entry => ({
-  accountId,
+const entry = (from: string, to: string, state: EntryState = 'pending') => ({
   state,
   minutes: 60,
   startedAt: at(from),
@@ -66,7 +152,7 @@ const entry = (from: string, to: string, state: Entry['state'] = 'pending', acco
 
 describe('the ledger of hours', () => {
   const now = at('18:00');
-  it.each<[string, Entry, Entry[], string | undefined]>([
+  it.each<[string, Period, Period[], string | undefined]>([
     ['what touches does not overlap', entry('10:00', '11:00'), [entry('09:00', '10:00')], undefined],
     ['what overlaps is refused', entry('09:30', '10:30'), [entry('09:00', '10:00', 'confirmed')], 'hours-overlap'],
     ['what was reversed is free again', entry('09:30', '10:30'), [entry('09:00', '10:00', 'reversed')], undefined],
@@ -76,34 +162,34 @@ describe('the ledger of hours', () => {
     else expect(() => checkCredit(wanted, others, now)).not.toThrow();
   });
 
-  it.each<[string, Parameters<typeof checkDecision>, string | undefined]>([
-    ['a leader confirms', ['confirm', entry('09:00', '10:00'), { accountId: 'l', mayDecide: true }], undefined],
-    ['not their own', ['confirm', entry('09:00', '10:00', 'pending', 'l'), { accountId: 'l', mayDecide: true }], 'own-hours'],
-    ['nobody else does', ['confirm', entry('09:00', '10:00'), { accountId: 'x', mayDecide: false }], 'forbidden'],
-    ['once', ['confirm', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', mayDecide: true }], 'wrong-state'],
-    [
-      'what is confirmed can be reversed',
-      ['reverse', entry('09:00', '10:00', 'confirmed'), { accountId: 'l', mayDecide: true }],
-      undefined,
-    ],
-  ])('%s', (_name, args, refusal) => {
-    if (refusal) expect(() => checkDecision(...args)).toThrow(refusal);
-    else expect(() => checkDecision(...args)).not.toThrow();
+  const [wrong, no, own] = ['wrong-state', 'forbidden', 'own-hours'];
+  const [confirms, reverses] = [
+    ['confirmed', wrong, wrong],
+    ['reversed', 'reversed', wrong],
+  ];
+  it.each<[string, { ofLeader: boolean; leads?: boolean; oversees?: boolean; isSelf?: boolean }, string[], string[]]>([
+    ['by a leader: confirmed once, and reversed whether confirmed or not', { ofLeader: false, leads: true }, confirms!, reverses!],
+    ['by a leader, of another leader', { ofLeader: true, leads: true }, confirms!, reverses!],
+    ['not by a leader about their own', { ofLeader: true, leads: true, isSelf: true }, [own, own, own], [own, own, own]],
+    ['by the staff who oversee the team where it is a leader’s own', { ofLeader: true, oversees: true }, confirms!, reverses!],
+    ['not by them about their own', { ofLeader: true, oversees: true, isSelf: true }, [own, own, own], [own, own, own]],
+    ['nor where it is no leader’s', { ofLeader: false, oversees: true }, [no, no, no], [no, no, no]],
+    ['by who leads and oversees', { ofLeader: false, leads: true, oversees: true }, confirms!, reverses!],
+    ['not by whose service it was', { ofLeader: false, isSelf: true }, [no, no, no], [no, no, no]],
+    ['by nobody else', { ofLeader: true }, [no, no, no], [no, no, no]],
+  ])('is decided about %s', (_name, { ofLeader, leads = false, oversees = false, isSelf = false }, confirmed, reversed) => {
+    const parts = partsIn(ofLeader, { leads, oversees, isSelf });
+    const outcomes = (decision: HoursCommand) => entryStates.map((state) => outcome(() => hoursMachine.next(decision, { state, parts })));
+    expect([outcomes('confirm'), outcomes('reverse')]).toEqual([confirmed, reversed]);
   });
 
-  it('is decided about by leaders, and by staff only where it is a leader’s own', () => {
-    const decided = [true, false].map((ofLeader) =>
-      [true, false].map((leads) => [true, false].map((oversees) => mayDecide({ ofLeader }, { leads, oversees }))),
-    );
-    expect(decided).toEqual([
-      [
-        [true, true],
-        [true, false],
-      ],
-      [
-        [true, true],
-        [false, false],
-      ],
+  it('is entered by a leader for a member who is somebody else', () => {
+    const enters = (leads: boolean, isSelf: boolean, isMember: boolean) => outcome(() => checkEnters({ leads, isSelf }, isMember));
+    expect([enters(true, false, true), enters(false, false, true), enters(true, true, true), enters(true, false, false)]).toEqual([
+      undefined,
+      'forbidden',
+      'own-hours',
+      'not-a-member',
     ]);
   });
 
@@ -112,6 +198,15 @@ describe('the ledger of hours', () => {
       confirmed: 60,
       pending: 60,
     });
+    expect([
+      changeOfBalance(60, 'pending', 'confirmed'),
+      changeOfBalance(60, 'confirmed', 'reversed'),
+      changeOfBalance(60, 'pending', 'reversed'),
+    ]).toEqual([
+      { confirmed: 60, pending: -60 },
+      { confirmed: -60, pending: 0 },
+      { confirmed: 0, pending: -60 },
+    ]);
   });
 });
 
@@ -135,12 +230,16 @@ describe('a hail', () => {
 
 describe('a registration', () => {
   it('is screened from where it waits, and decided about anew; never by oneself', () => {
-    const outcomes = screeningDecisions.map((decision) => screenings.map((state) => outcome(() => nextScreening(decision, state, false))));
-    expect(outcomes).toEqual([
+    const outcomes = (...parts: ('overseer' | 'self')[]) =>
+      screeningMachine.commands.map((decision) =>
+        screenings.map((state) => outcome(() => screeningMachine.next(decision, { state, parts }))),
+      );
+    expect(outcomes('overseer')).toEqual([
       ['passed', 'wrong-state', 'passed'],
       ['refused', 'refused', 'wrong-state'],
     ]);
-    expect(outcome(() => nextScreening('pass', 'waiting', true))).toBe('own-screening');
+    expect(new Set(outcomes('overseer', 'self').flat())).toEqual(new Set(['own-screening']));
+    expect(new Set(outcomes('self').flat())).toEqual(new Set(['forbidden']));
   });
 
   it('that was refused waits again once it is changed', () => {

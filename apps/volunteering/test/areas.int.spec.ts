@@ -52,11 +52,9 @@ const operations: Record<string, { is: 'hidden' | 'none' | 'refused' | 'own'; st
   },
   applyForMembership: { is: 'own', ask: ({ team }) => [['post', `/teams/${team}/memberships`]] },
   myMemberships: { is: 'own', ask: () => [['get', '/memberships']] },
-  changeMembership: {
-    is: 'hidden',
-    staff: true,
-    ask: ({ membership }) => ['activate', 'suspend', 'leave'].map((command): Request => ['post', `/memberships/${membership}/${command}`]),
-  },
+  activateMembership: { is: 'hidden', staff: true, ask: ({ membership }) => [['post', `/memberships/${membership}/activate`]] },
+  suspendMembership: { is: 'hidden', staff: true, ask: ({ membership }) => [['post', `/memberships/${membership}/suspend`]] },
+  leaveTeam: { is: 'hidden', staff: true, ask: ({ membership }) => [['post', `/memberships/${membership}/leave`]] },
   myRegistration: { is: 'own', ask: () => [['get', '/registration']] },
   register: {
     is: 'own',
@@ -67,11 +65,8 @@ const operations: Record<string, { is: 'hidden' | 'none' | 'refused' | 'own'; st
     staff: true,
     ask: () => ['waiting', 'passed', 'refused'].map((screening): Request => ['get', `/registrations?screening=${screening}`]),
   },
-  screenVolunteer: {
-    is: 'hidden',
-    staff: true,
-    ask: ({ volunteer }) => ['refuse', 'pass'].map((decision): Request => ['post', `/registrations/${volunteer}/${decision}`, {}]),
-  },
+  passVolunteer: { is: 'hidden', staff: true, ask: ({ volunteer }) => [['post', `/registrations/${volunteer}/pass`, {}]] },
+  refuseVolunteer: { is: 'hidden', staff: true, ask: ({ volunteer }) => [['post', `/registrations/${volunteer}/refuse`, {}]] },
   listHours: { is: 'hidden', staff: true, ask: ({ team }) => [['get', `/hours?team=${team}`]] },
   hoursBalance: { is: 'own', ask: () => [['get', '/hours/balance']] },
   enterHours: {

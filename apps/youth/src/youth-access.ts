@@ -1,6 +1,7 @@
 import type { Role } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { holds, type Caller, type ReadTx } from '@linli/service';
+import { In } from 'typeorm';
 
 import { RosterEntry } from './programmes/roster-entry.entity.js';
 
@@ -19,9 +20,11 @@ export function teaches({ manager, caller }: ReadTx, programmeId: string): Promi
   return manager.existsBy(RosterEntry, { programme_id: programmeId, account_id: caller.accountId });
 }
 
-/** A draft is there for the staff of its area and for its roster only. @throws DomainError not-found */
-export async function checkSees(tx: ReadTx, { id, area, state }: { id: string; area: string; state: string }): Promise<void> {
-  if (state === 'draft' && !isStaff(tx.caller, area) && !(await teaches(tx, id))) throw new DomainError('not-found');
+/** Those among some programmes whose roster the caller is on. */
+export async function taughtAmong({ manager, caller }: ReadTx, programmeIds: readonly string[]): Promise<Set<string>> {
+  if (programmeIds.length === 0) return new Set();
+  const rows = await manager.findBy(RosterEntry, { programme_id: In(programmeIds), account_id: caller.accountId });
+  return new Set(rows.map(({ programme_id }) => programme_id));
 }
 
 /** @throws DomainError not-found unless the caller leads the session or runs the programme */

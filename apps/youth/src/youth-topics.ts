@@ -3,8 +3,8 @@ import { LiveTopics, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
+import { programmes } from './programmes/programme.resource.js';
 import { loadSession } from './programmes/programme.store.js';
-import { seenProgramme } from './programmes/programmes.query.js';
 import { checkRuns } from './youth-access.js';
 
 /**
@@ -17,7 +17,7 @@ export class YouthTopics extends LiveTopics {
     const [kind, id = ''] = topic.split(':');
     if (kind === 'account') return id === tx.caller.accountId;
     if (kind === 'session') return isUUID(id) && found(async () => checkRuns(tx, await loadSession(tx, id)));
-    if (kind === 'programme') return isUUID(id) && found(() => seenProgramme(tx, id));
+    if (kind === 'programme') return isUUID(id) && programmes.isKnown(tx, id);
     return topic === 'demands:all';
   }
 

@@ -9,32 +9,43 @@ import {
   inForce,
   type Decided,
 } from './people/consent.rules.js';
-import { checkGuardian, checkLeaves, toBeTold } from './people/guardian.rules.js';
-import { answer, checkWrongCodes, refusal, type Facts } from './pickup/pickup.rules.js';
+import { checkGuardian, checkLeaves, decidesFor, mayDecide, standingOf, toBeTold } from './people/guardian.rules.js';
+import {
+  adultMachine,
+  checkWrongCodes,
+  refusal,
+  requestMachine,
+  requestStates,
+  type Facts,
+  type RequestSubject,
+} from './pickup/pickup.rules.js';
 import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from './programmes/calendar.rules.js';
 import {
   checkEnds,
   checkOutline,
-  nextProgrammeState,
+  COMPLETION,
+  CUTOFF_MINUTES,
+  OFFER_MINUTES,
   overBefore,
-  programmeCommands,
+  programmeMachine,
   programmeStates,
 } from './programmes/programme.rules.js';
 import { isScreened, screenedUntil } from './programmes/roster.rules.js';
 import { completionOf, type HeldSession } from './register/completion.rules.js';
 import {
-  checkClose,
   checkPresent,
   cutOff,
   cutOffMinutes,
   judgeMark,
-  nextSessionState,
   notesKnown,
   registerStep,
+  sessionMachine,
   sessionStates,
   type Attendance,
   type MarkKind,
   type RegisterFacts,
+  type SessionCommand,
+  type SessionFacts,
   type SessionState,
 } from './register/register.rules.js';
 
@@ -111,8 +122,16 @@ describe('a guardian', () => {
       outcome(() => checkGuardian('b', two)),
       outcome(() => checkGuardian('c', two)),
     ]).toEqual([undefined, 'guardian-barred', 'not-found']);
+    expect(['a', 'b', 'c'].map((account) => standingOf(account, two))).toEqual([['guardian'], ['guardian', 'barred'], []]);
+    expect(two.map(mayDecide)).toEqual([true, false]);
     expect(toBeTold(two)).toEqual(['a']);
     expect(outcome(() => checkLeaves('a', two))).toBe('last-guardian');
+  });
+
+  it('decides about children who applied together, unless a court keeps them from all; who entered them, while they have nobody', () => {
+    const siblings = [...two, { accountId: 'c', barred: true }, { accountId: 'c', barred: false }];
+    expect(['a', 'b', 'c', 'd', 'e'].map((account) => decidesFor(account, siblings, 'e'))).toEqual([true, false, true, false, false]);
+    expect(['a', 'e'].map((account) => decidesFor(account, [], 'e'))).toEqual([false, true]);
   });
 });
 
@@ -148,10 +167,24 @@ describe('the calendar', () => {
 
 describe('a programme', () => {
   it('opens and closes', () => {
-    expect(programmeCommands.map((command) => programmeStates.map((state) => outcome(() => nextProgrammeState(command, state))))).toEqual([
+    const outcomes = (...parts: ('staff' | 'anybody')[]) =>
+      programmeMachine.commands.map((command) =>
+        programmeStates.map((state) => outcome(() => programmeMachine.next(command, { state, parts }))),
+      );
+    const gone = ['not-found', 'not-found', 'not-found'];
+    expect(outcomes('staff', 'anybody')).toEqual([
       ['draft', 'open', 'wrong-state'],
       ['open', 'wrong-state', 'wrong-state'],
       ['wrong-state', 'closed', 'wrong-state'],
+      ['not-open', 'open', 'not-open'],
+    ]);
+    expect(outcomes('anybody')).toEqual([gone, gone, gone, ['not-open', 'open', 'not-open']]);
+  });
+  it('keeps an offered place for a day, and calls a child absent after twenty minutes, unless it says otherwise', () => {
+    expect([OFFER_MINUTES, CUTOFF_MINUTES, COMPLETION]).toEqual([
+      { least: 5, most: 20_160, unlessSaid: 24 * 60 },
+      { least: 1, most: 240, unlessSaid: 20 },
+      0.8,
     ]);
   });
   it('makes sense', () => {
@@ -177,6 +210,10 @@ describe('a screening', () => {
     expect(isScreened([{ passed: false, at: at('08:00', '2026-11-01') }, passed], at('09:00'))).toBe(true);
   });
 });
+
+type SessionPart = keyof typeof sessionMachine.definition.parts;
+/** A session on which nothing has happened, as somebody meets it who did not come. */
+const day: SessionFacts = { present: 0, came: false, left: false, makesUpFor: null, ended: false };
 
 describe('the register', () => {
   const judge = (kind: MarkKind, occurred: string, state: Attendance, since: string | undefined, session: SessionState = 'running') => {
@@ -209,13 +246,50 @@ describe('the register', () => {
   });
 
   it('is not closed while a child waits', () => {
-    expect([outcome(() => checkClose(1)), outcome(() => checkClose(0))]).toEqual(['not-collected', undefined]);
-    expect(sessionStates.map((state) => outcome(() => nextSessionState('close', state)))).toEqual([
+    const close = (present: number) =>
+      outcome(() => sessionMachine.next('close', { ...day, state: 'running', parts: ['teacher'], present }));
+    expect([close(1), close(0)]).toEqual(['not-collected', 'closed']);
+    expect(sessionStates.map((state) => outcome(() => sessionMachine.next('close', { ...day, state, parts: ['teacher'] })))).toEqual([
       'wrong-state',
       'closed',
       'wrong-state',
       'wrong-state',
     ]);
+  });
+
+  const [wrong, gone] = ['wrong-state', 'not-found'];
+  it.each<[SessionCommand, SessionPart, string[]]>([
+    ['arrive', 'on-duty', ['running', 'running', wrong, wrong]],
+    ['arrive', 'teacher', ['forbidden', 'forbidden', 'forbidden', 'forbidden']],
+    ['leave', 'on-duty', [wrong, wrong, wrong, wrong]],
+    ['mark', 'teacher', ['running', 'running', wrong, wrong]],
+    ['mark', 'staff', ['running', 'running', wrong, wrong]],
+    ['mark', 'anybody', [gone, gone, gone, gone]],
+    ['collect', 'teacher', [wrong, wrong, wrong, wrong]],
+    ['close', 'staff', [wrong, 'closed', wrong, wrong]],
+    ['close', 'on-duty', [gone, gone, gone, gone]],
+    ['cancel', 'staff', ['cancelled', wrong, wrong, wrong]],
+    ['cancel', 'teacher', [gone, gone, gone, gone]],
+    ['make-up', 'staff', [wrong, wrong, 'closed', 'cancelled']],
+    ['make-up', 'teacher', [gone, gone, gone, gone]],
+  ])('%s by %s, when it is planned, running, closed, cancelled: %j', (command, part, expected) => {
+    expect(sessionStates.map((state) => outcome(() => sessionMachine.next(command, { ...day, state, parts: [part] })))).toEqual(expected);
+  });
+
+  it('is for an adult once, until they leave; children are handed over while there are any; a day is made up for once', () => {
+    const may = (parts: SessionPart[], state: SessionState, facts: Partial<typeof day>) =>
+      sessionMachine.allowed({ ...day, state, parts, ...facts });
+    expect(outcome(() => sessionMachine.next('arrive', { ...day, state: 'running', parts: ['on-duty'], came: true }))).toBe('duplicate');
+    expect([may(['on-duty'], 'running', { came: true }), may(['on-duty'], 'running', { came: true, left: true })]).toEqual([['leave'], []]);
+    expect([may(['teacher'], 'running', { present: 2 }), may(['teacher'], 'running', {})]).toEqual([
+      ['mark', 'collect'],
+      ['mark', 'close'],
+    ]);
+    expect([
+      may(['staff'], 'closed', {}),
+      may(['staff'], 'closed', { makesUpFor: 'another' }),
+      may(['staff'], 'closed', { ended: true }),
+    ]).toEqual([['make-up'], [], []]);
   });
 });
 
@@ -279,13 +353,52 @@ describe('at the door', () => {
     ['a stranger to whom nobody said yes does not', { by: 'request', proof: { ...proof, approved: false } }, 'pickup-not-approved'],
   ])('%s', (_name, facts, expected) => expect(refusal({ person, by: 'code', proof, ...facts }, at('18:30'))).toBe(expected));
 
-  it('wrong codes are counted, and a guardian answers once', () => {
+  it('wrong codes are counted', () => {
     expect([outcome(() => checkWrongCodes(4)), outcome(() => checkWrongCodes(5))]).toEqual([undefined, 'too-many-requests']);
+  });
+
+  const asked = { answeredAt: null, used: false, now: at('18:30') };
+  it.each<[string, RequestSubject['parts'], string[], string[]]>([
+    ['a guardian, once', ['guardian'], ['approved', 'wrong-state', 'wrong-state'], ['denied', 'wrong-state', 'wrong-state']],
+    [
+      'no guardian whom a court keeps from the child',
+      ['guardian', 'barred'],
+      Array(3).fill('guardian-barred'),
+      Array(3).fill('guardian-barred'),
+    ],
+    ['not who asked', ['runner'], Array(3).fill('not-found'), Array(3).fill('not-found')],
+    ['nobody else', [], Array(3).fill('not-found'), Array(3).fill('not-found')],
+  ])('%s answers who is asked about', (_name, parts, approve, deny) => {
+    const outcomes = (command: 'approve' | 'deny') =>
+      requestStates.map((state) => outcome(() => requestMachine.next(command, { ...asked, state, parts })));
+    expect([outcomes('approve'), outcomes('deny')]).toEqual([approve, deny]);
+  });
+
+  it('a yes is for one time, and for ninety minutes', () => {
+    const may = (more: Partial<RequestSubject>) =>
+      outcome(() => requestMachine.next('hand-over', { ...asked, state: 'approved', parts: ['runner'], answeredAt: at('17:01'), ...more }));
     expect([
-      outcome(() => answer('approve', 'asked')),
-      outcome(() => answer('deny', 'asked')),
-      outcome(() => answer('deny', 'approved')),
-    ]).toEqual(['approved', 'denied', 'wrong-state']);
+      may({}),
+      may({ answeredAt: at('17:00') }),
+      may({ used: true }),
+      may({ state: 'denied' }),
+      may({ parts: ['guardian'] }),
+    ]).toEqual(['approved', 'pickup-not-approved', 'pickup-not-approved', 'pickup-not-approved', 'not-found']);
+  });
+
+  it('codes are made, and adults taken off the list, by a guardian whom no court keeps from the child', () => {
+    const facts = { state: 'named', adultBarred: false, isGuardian: false } as const;
+    const may = (parts: ('guardian' | 'barred')[], more = {}) =>
+      adultMachine.commands.map((command) => outcome(() => adultMachine.next(command, { ...facts, parts, ...more })));
+    expect([may(['guardian']), may(['guardian', 'barred']), may([])]).toEqual([
+      ['named', 'named'],
+      ['guardian-barred', 'guardian-barred'],
+      ['not-found', 'not-found'],
+    ]);
+    expect([may(['guardian'], { adultBarred: true }), may(['guardian'], { isGuardian: true })]).toEqual([
+      ['pickup-barred', 'named'],
+      ['named', 'wrong-state'],
+    ]);
   });
 });
 

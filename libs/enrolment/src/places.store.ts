@@ -1,4 +1,4 @@
-import type { Tx } from '@linli/service';
+import type { ReadTx, Tx } from '@linli/service';
 
 import type { PartyMember } from './party-member.entity.js';
 import type { Party } from './party.entity.js';
@@ -29,6 +29,17 @@ export async function insertParty(
     [id, pool_id, members.length, seq, now, members],
   );
   return row!;
+}
+
+/** The place of each of some parties among those who wait for the same places, from 1. */
+export async function ranksOf({ sql }: ReadTx, parties: readonly Pick<Party, 'id' | 'pool_id'>[]): Promise<Map<string, number>> {
+  if (parties.length === 0) return new Map();
+  const rows = await sql.query<{ id: string; rank: number }>(
+    `SELECT id, rank::int FROM (SELECT id, row_number() OVER (PARTITION BY pool_id ORDER BY prioritised DESC, seq) AS rank FROM place_party WHERE state = 'waiting' AND pool_id = ANY($1)) line
+     WHERE id = ANY($2)`,
+    [parties.map(({ pool_id }) => pool_id), parties.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, rank }) => [id, rank]));
 }
 
 /** How often each of some parties was passed over. */

@@ -4,12 +4,13 @@ import { In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
 
 import { PartyMember } from './party-member.entity.js';
 import { Party } from './party.entity.js';
-import type { Change } from './party.js';
-import { deleteMembers, insertParty, lockPool, notePasses } from './places.store.js';
+import { metAs, type Change } from './party.js';
+import { deleteMembers, insertParty, lockPool, notePasses, ranksOf } from './places.store.js';
 import { Pool } from './pool.entity.js';
-import { checkOffer, checkSize, deal, holdsPlaces, isLive, keepsMembers, nextPartyState, type PartyMove } from './waitlist.rules.js';
+import { checkSize, deal, holdsPlaces, isLive, keepsMembers, partyMachine, type PartyMove, type PartyParts } from './waitlist.rules.js';
 
 const MINUTE = 60_000;
+const district: PartyParts = ['system'];
 
 /**
  * Places, waiting lines and offers, in the caller's transaction. Every command first locks its pool, so commands on one pool follow each
@@ -56,25 +57,30 @@ export class Places {
     return [{ party, from: undefined }, ...(await this.give(tx, pool, partyId))];
   }
 
-  /** @throws DomainError not-found, wrong-state, offer-expired, stale-version */
-  async accept(tx: Tx, partyId: string, expected?: number): Promise<Change[]> {
+  /**
+   * @param parts what the caller is to the party; the district itself, when the service has decided who may
+   * @throws DomainError not-found, stale-version, forbidden, wrong-state, offer-expired
+   */
+  async accept(tx: Tx, partyId: string, expected?: number, parts: PartyParts = district): Promise<Change[]> {
     const { party } = await this.begin(tx, partyId, expected);
-    if (party.state === 'offered') checkOffer(party.offered_until, tx.now);
-    return [await this.move(tx, party, 'accept')];
+    // Its places are held for it already, so there is nothing to give on.
+    return [await this.move(tx, party, 'accept', { parts })];
   }
 
-  async decline(tx: Tx, partyId: string, expected?: number): Promise<Change[]> {
-    return this.goes(tx, partyId, 'decline', expected);
+  /** @throws DomainError not-found, stale-version, forbidden, wrong-state */
+  async decline(tx: Tx, partyId: string, expected?: number, parts: PartyParts = district): Promise<Change[]> {
+    return this.goes(tx, partyId, 'decline', expected, parts);
   }
 
-  async leave(tx: Tx, partyId: string, expected?: number): Promise<Change[]> {
-    return this.goes(tx, partyId, 'leave', expected);
+  /** @throws DomainError not-found, stale-version, forbidden, wrong-state */
+  async leave(tx: Tx, partyId: string, expected?: number, parts: PartyParts = district): Promise<Change[]> {
+    return this.goes(tx, partyId, 'leave', expected, parts);
   }
 
-  /** To the head of the line. @throws DomainError not-found, wrong-state */
-  async prioritise(tx: Tx, partyId: string, reason: string, expected?: number): Promise<Change[]> {
+  /** To the head of the line. @throws DomainError not-found, stale-version, forbidden, wrong-state */
+  async prioritise(tx: Tx, partyId: string, reason: string, expected?: number, parts: PartyParts = district): Promise<Change[]> {
     const { pool, party } = await this.begin(tx, partyId, expected);
-    if (party.state !== 'waiting' || party.prioritised) throw new DomainError('wrong-state', { params: { state: party.state } });
+    partyMachine.next('prioritise', metAs(parts, party, tx.now));
     const next = await change(tx, Party, party, { prioritised: true });
     tx.audit({
       action: 'place.prioritise',
@@ -94,7 +100,7 @@ export class Places {
       order: { seq: 'ASC' },
     });
     const lapsed: Change[] = [];
-    for (const party of late) lapsed.push(await this.move(tx, party, 'lapse', pool));
+    for (const party of late) lapsed.push(await this.move(tx, party, 'lapse', { pool }));
     return [...lapsed, ...(await this.give(tx, pool))];
   }
 
@@ -107,7 +113,7 @@ export class Places {
       order: { seq: 'ASC' },
     });
     const changes: Change[] = [];
-    for (const party of live) changes.push(await this.move(tx, party, 'end', pool));
+    for (const party of live) changes.push(await this.move(tx, party, 'end', { pool }));
     return changes;
   }
 
@@ -122,7 +128,7 @@ export class Places {
         await tx.manager.delete(PartyMember, { party_id, member_id: memberId });
         continue;
       }
-      if (party.size === 1) changes.push(await this.move(tx, party, 'leave', pool));
+      if (party.size === 1) changes.push(await this.move(tx, party, 'leave', { pool }));
       else changes.push(await this.shrink(tx, pool, party, memberId));
       changes.push(...(await this.give(tx, pool)));
     }
@@ -140,6 +146,14 @@ export class Places {
         { ...line, prioritised: MoreThan(prioritised) },
         { ...line, prioritised, seq: LessThan(seq) },
       ]))
+    );
+  }
+
+  /** The place in its line of each of some parties that waits. */
+  ranks(tx: ReadTx, parties: readonly Party[]): Promise<Map<string, number>> {
+    return ranksOf(
+      tx,
+      parties.filter(({ state }) => state === 'waiting'),
     );
   }
 
@@ -162,9 +176,15 @@ export class Places {
     return { pool, party };
   }
 
-  private async goes(tx: Tx, partyId: string, move: 'decline' | 'leave', expected?: number): Promise<Change[]> {
+  private async goes(
+    tx: Tx,
+    partyId: string,
+    move: 'decline' | 'leave',
+    expected: number | undefined,
+    parts: PartyParts,
+  ): Promise<Change[]> {
     const { pool, party } = await this.begin(tx, partyId, expected);
-    return [await this.move(tx, party, move, pool), ...(await this.give(tx, pool))];
+    return [await this.move(tx, party, move, { pool, parts }), ...(await this.give(tx, pool))];
   }
 
   /** Gives on what is free. Who has just applied takes a place by that; others are offered theirs for a while. */
@@ -180,14 +200,20 @@ export class Places {
           tx,
           waiting.find((party) => party.id === id)!,
           id === applicant ? 'seat' : 'offer',
-          pool,
+          { pool },
         ),
       );
     return changes;
   }
 
-  private async move(tx: Tx, party: Party, move: PartyMove, pool?: Pool): Promise<Change> {
-    const state = nextPartyState(move, party.state);
+  /** @param pool where places come free or are taken */
+  private async move(
+    tx: Tx,
+    party: Party,
+    move: PartyMove,
+    { pool, parts = district }: { pool?: Pool; parts?: PartyParts },
+  ): Promise<Change> {
+    const state = partyMachine.next(move, metAs(parts, party, tx.now));
     const offered_until = move === 'offer' ? new Date(tx.now.getTime() + pool!.offer_minutes * MINUTE) : null;
     const next = await change(tx, Party, party, { state, offered_until });
     if (pool) await this.take(tx, pool, (Number(holdsPlaces(state)) - Number(holdsPlaces(party.state))) * party.size);

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 
 import {
-  checkOffer,
   checkSize,
   deal,
   inLine,
   keepsMembers,
   MOST_PASSES,
-  nextPartyState,
+  partyMachine,
   partyStates,
   rankOf,
+  type PartyMove,
+  type PartyState,
+  type PartySubject,
   type Waiting,
 } from './waitlist.rules.js';
 
@@ -92,23 +94,68 @@ describe('free places', () => {
 });
 
 describe('a party', () => {
-  it('goes its way and no other', () => {
-    const to = (move: Parameters<typeof nextPartyState>[0]) =>
-      partyStates.filter((state) => {
-        try {
-          nextPartyState(move, state);
-          return true;
-        } catch {
-          return false;
-        }
-      });
-    expect({ offer: to('offer'), accept: to('accept'), lapse: to('lapse'), leave: to('leave'), end: to('end') }).toEqual({
-      offer: ['waiting'],
-      accept: ['offered'],
-      lapse: ['offered'],
-      leave: ['waiting', 'offered', 'seated'],
-      end: ['waiting', 'offered', 'seated'],
-    });
+  const now = new Date('2026-11-24T12:00:00Z');
+  const met = (state: PartyState, parts: PartySubject['parts'], more: Partial<PartySubject> = {}): PartySubject => ({
+    state,
+    parts,
+    prioritised: false,
+    offeredUntil: null,
+    now,
+    ...more,
+  });
+  const code = (run: () => unknown) => {
+    try {
+      return run();
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+
+  it('goes its way and no other, the district leading', () => {
+    const ways = partyMachine.commands.map((move) => [
+      move,
+      partyStates.filter((state) => code(() => partyMachine.next(move, met(state, ['system']))) !== 'wrong-state'),
+      partyMachine.definition.moves[move].by,
+    ]);
+    expect(ways).toEqual([
+      ['accept', ['offered'], ['applicant']],
+      ['decline', ['offered'], ['applicant']],
+      ['leave', ['waiting', 'offered', 'seated'], ['applicant']],
+      ['prioritise', ['waiting'], ['staff']],
+      ['offer', ['waiting'], ['system']],
+      ['seat', ['waiting'], ['system']],
+      ['lapse', ['offered'], ['system']],
+      ['end', ['waiting', 'offered', 'seated'], ['system']],
+    ]);
+    const to = (move: PartyMove, state: PartyState) => partyMachine.next(move, met(state, ['system']));
+    expect([to('offer', 'waiting'), to('seat', 'waiting'), to('accept', 'offered'), to('decline', 'offered')]).toEqual([
+      'offered',
+      'seated',
+      'seated',
+      'declined',
+    ]);
+    expect([to('lapse', 'offered'), to('leave', 'seated'), to('end', 'seated'), to('prioritise', 'waiting')]).toEqual([
+      'lapsed',
+      'left',
+      'ended',
+      'waiting',
+    ]);
+  });
+
+  it('is moved by who applied, and put forward by staff, once; the rest nobody does', () => {
+    const may = (parts: PartySubject['parts'], state: PartyState, more = {}) => partyMachine.allowed(met(state, parts, more));
+    expect([may(['applicant'], 'waiting'), may(['applicant'], 'offered'), may(['applicant'], 'seated')]).toEqual([
+      ['leave'],
+      ['accept', 'decline', 'leave'],
+      ['leave'],
+    ]);
+    expect([may(['staff'], 'waiting'), may(['staff'], 'waiting', { prioritised: true }), may([], 'offered')]).toEqual([
+      ['prioritise'],
+      [],
+      [],
+    ]);
+    expect(code(() => partyMachine.next('prioritise', met('waiting', ['staff'], { prioritised: true })))).toBe('wrong-state');
+    expect(code(() => partyMachine.next('seat', met('waiting', ['applicant', 'staff'])))).toBe('forbidden');
   });
 
   it('that had places to the end is still known; whoever only waited is not', () => {
@@ -124,8 +171,7 @@ describe('a party', () => {
   it('larger than all places is refused, and so is an offer that has expired', () => {
     expect(() => checkSize(3, 2)).toThrow('party-too-large');
     expect(() => checkSize(2, 2)).not.toThrow();
-    const at = new Date('2026-11-24T12:00:00Z');
-    expect(() => checkOffer(at, at)).toThrow('offer-expired');
-    expect(() => checkOffer(new Date(at.getTime() + 1), at)).not.toThrow();
+    const accept = (offeredUntil: Date) => code(() => partyMachine.next('accept', met('offered', ['applicant'], { offeredUntil })));
+    expect([accept(now), accept(new Date(now.getTime() + 1))]).toEqual(['offer-expired', 'seated']);
   });
 });

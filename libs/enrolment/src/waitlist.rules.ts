@@ -1,28 +1,48 @@
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 /** 候补 待确认 已录取 已退出 未确认 已婉拒 已结束 */
 export const partyStates = ['waiting', 'offered', 'seated', 'left', 'lapsed', 'declined', 'ended'] as const;
 export type PartyState = (typeof partyStates)[number];
 
-const moves = {
-  offer: { from: ['waiting'], to: 'offered' },
-  seat: { from: ['waiting'], to: 'seated' },
-  accept: { from: ['offered'], to: 'seated' },
-  decline: { from: ['offered'], to: 'declined' },
-  lapse: { from: ['offered'], to: 'lapsed' },
-  leave: { from: ['waiting', 'offered', 'seated'], to: 'left' },
-  end: { from: ['waiting', 'offered', 'seated'], to: 'ended' },
-} as const satisfies Record<string, { from: readonly PartyState[]; to: PartyState }>;
-
-export type PartyMove = keyof typeof moves;
-
-export const mayMove = (move: PartyMove, state: PartyState): boolean => (moves[move].from as readonly PartyState[]).includes(state);
-
-/** @throws DomainError wrong-state */
-export function nextPartyState(move: PartyMove, state: PartyState): PartyState {
-  if (!mayMove(move, state)) throw new DomainError('wrong-state', { params: { state, command: move } });
-  return moves[move].to;
+/** What is looked at besides the state. */
+export interface PartyFacts {
+  prioritised: boolean;
+  offeredUntil: Date | null;
+  now: Date;
 }
+
+/** Places are given, offered and taken back by the district alone, in the order of the line. */
+export const partyMachine = machine<PartyFacts>()({
+  of: 'party',
+  states: partyStates,
+  initial: 'waiting',
+  parts: { applicant: 'decides for who applied', staff: 'staff where the places are' },
+  moves: {
+    accept: {
+      from: ['offered'],
+      to: 'seated',
+      by: ['applicant'],
+      unless: ({ offeredUntil, now }) => (offeredUntil && offeredUntil <= now ? { code: 'offer-expired' } : undefined),
+    },
+    decline: { from: ['offered'], to: 'declined', by: ['applicant'] },
+    leave: { from: ['waiting', 'offered', 'seated'], to: 'left', by: ['applicant'] },
+    prioritise: {
+      from: ['waiting'],
+      by: ['staff'],
+      unless: ({ prioritised }) => (prioritised ? { code: 'wrong-state' } : undefined),
+    },
+    offer: { from: ['waiting'], to: 'offered', by: ['system'] },
+    seat: { from: ['waiting'], to: 'seated', by: ['system'] },
+    lapse: { from: ['offered'], to: 'lapsed', by: ['system'] },
+    end: { from: ['waiting', 'offered', 'seated'], to: 'ended', by: ['system'] },
+  },
+});
+
+export type PartyMove = (typeof partyMachine.commands)[number];
+/** A party as somebody meets it. */
+export type PartySubject = Parameters<typeof partyMachine.next>[1];
+export type PartyParts = PartySubject['parts'];
 
 /** A party that is offered places or has them holds them; nobody else can have them meanwhile. */
 export const holdsPlaces = (state: PartyState): boolean => state === 'offered' || state === 'seated';
@@ -89,9 +109,4 @@ export function deal(free: number, waiting: readonly Waiting[]): Deal {
 /** @throws DomainError party-too-large: it could never be given places, and would stand in everybody's way */
 export function checkSize(size: number, places: number): void {
   if (size > places) throw new DomainError('party-too-large', { params: { size, places } });
-}
-
-/** @throws DomainError offer-expired */
-export function checkOffer(offeredUntil: Date | null, now: Date): void {
-  if (offeredUntil && offeredUntil <= now) throw new DomainError('offer-expired');
 }

@@ -26,7 +26,7 @@ export function Screening() {
   const [reason, setReason] = useState('');
   const send = useCommand(() => setRefusing(undefined));
   const decide = ({ accountId, version }: Registration, decision: 'pass' | 'refuse', body: { reason?: string } = {}) =>
-    send.mutate(post('/api/volunteering/v1/registrations/{accountId}/{decision}', { accountId, decision, body, ifMatch: version }));
+    send.mutate(post(`/api/volunteering/v1/registrations/{id}/${decision}`, { id: accountId, body, ifMatch: version }));
   return (
     <>
       <Segmented

@@ -108,7 +108,7 @@ function Led({ team, me }: { team: string; me: string }) {
                         {next[one.state].map((command) => (
                           <Button
                             key={command}
-                            onClick={() => send.mutate(post('/api/volunteering/v1/memberships/{id}/{command}', { id: one.id, command }))}
+                            onClick={() => send.mutate(post(`/api/volunteering/v1/memberships/{id}/${command}`, { id: one.id }))}
                           >
                             {t(`membership.${command}`)}
                           </Button>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { mayMove, Places } from '@linli/enrolment';
+import { partyMachine, Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
 import { insert, maskName, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
@@ -108,7 +108,8 @@ export class TraineesService {
       ...(rank ? { rank } : {}),
       ...(row.offered_until ? { offeredUntil: row.offered_until } : {}),
       appliedAt: row.at,
-      allowedActions: row.account_id === tx.caller.accountId ? traineeCommands.filter((command) => mayMove(command, row.state)) : [],
+      allowedActions:
+        row.account_id === tx.caller.accountId ? traineeCommands.filter((command) => partyMachine.isPossible(command, row.state)) : [],
     };
   }
 

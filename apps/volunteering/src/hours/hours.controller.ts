@@ -1,5 +1,5 @@
-import { CallerParam, PageQuery, UnitOfWork, type Caller } from '@linli/service';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CallerParam, Id, PageQuery, UnitOfWork, type Caller } from '@linli/service';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDate, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
@@ -53,13 +53,13 @@ export class HoursController {
 
   @Post(':id/confirm')
   @ApiOperation({ operationId: 'confirmHours', summary: 'Confirms hours that somebody else worked' })
-  confirm(@Param('id', ParseUUIDPipe) id: string) {
+  confirm(@Id() id: string) {
     return this.unitOfWork.run(async (tx) => viewOf(await this.hours.decide(tx, id, 'confirm')));
   }
 
   @Post(':id/reverse')
   @ApiOperation({ operationId: 'reverseHours', summary: 'Takes hours back' })
-  reverse(@Param('id', ParseUUIDPipe) id: string, @Body() { reason }: Reversal) {
+  reverse(@Id() id: string, @Body() { reason }: Reversal) {
     return this.unitOfWork.run(async (tx) => viewOf(await this.hours.decide(tx, id, 'reverse', reason)));
   }
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 /** 待确认 已确认 已冲正 */
 export const entryStates = ['pending', 'confirmed', 'reversed'] as const;
@@ -11,8 +12,8 @@ export interface Period {
   endedAt: Date;
 }
 
-export interface Entry extends Period {
-  accountId: string;
+export interface Entry {
+  state: EntryState;
   minutes: number;
 }
 
@@ -32,23 +33,58 @@ export function checkCredit(wanted: Wanted, others: readonly Period[], now: Date
   if (overlapping(wanted, others)) throw new DomainError('hours-overlap');
 }
 
-/** A leader of the team decides about its hours; about a leader's own, also the staff who oversee the team. */
-export const mayDecide = (entry: { ofLeader: boolean }, by: { leads: boolean; oversees: boolean }): boolean =>
-  by.leads || (entry.ofLeader && by.oversees);
+/**
+ * By a leader for a member, never for themselves.
+ * @throws DomainError forbidden, own-hours, not-a-member
+ */
+export function checkEnters(by: { leads: boolean; isSelf: boolean }, isMember: boolean): void {
+  if (!by.leads) throw new DomainError('forbidden');
+  if (by.isSelf) throw new DomainError('own-hours');
+  if (!isMember) throw new DomainError('not-a-member');
+}
 
-/** Nobody confirms their own minutes. @throws DomainError forbidden, own-hours, wrong-state */
-export function checkDecision(
-  decision: 'confirm' | 'reverse',
-  entry: Pick<Entry, 'accountId' | 'state'>,
-  by: { accountId: string; mayDecide: boolean },
-): void {
-  if (!by.mayDecide) throw new DomainError('forbidden');
-  if (entry.accountId === by.accountId) throw new DomainError('own-hours');
-  if (decision === 'confirm' ? entry.state !== 'pending' : entry.state === 'reversed') throw new DomainError('wrong-state');
+/** A leader of the team decides about its hours; about a leader's own, also the staff who oversee the team. Nobody about their own. */
+export const hoursMachine = machine()({
+  of: 'hours',
+  states: entryStates,
+  initial: 'pending',
+  parts: {
+    worker: 'whose service it was',
+    leader: 'leads the team',
+    overseer: 'staff of the area that the team belongs to',
+    'overseer-of-leader': 'such staff, where the service was that of a leader of the team',
+  },
+  moves: {
+    confirm: { from: ['pending'], to: 'confirmed', by: ['leader', 'overseer-of-leader'], notBy: { worker: 'own-hours' } },
+    reverse: { from: ['pending', 'confirmed'], to: 'reversed', by: ['leader', 'overseer-of-leader'], notBy: { worker: 'own-hours' } },
+  },
+});
+
+export type HoursCommand = (typeof hoursMachine.commands)[number];
+export type HoursPart = keyof typeof hoursMachine.definition.parts;
+
+/** What somebody is to an entry. @param ofLeader was the service that of a leader of the team? */
+export const partsIn = (ofLeader: boolean, by: { isSelf: boolean; leads: boolean; oversees: boolean }): HoursPart[] => [
+  ...(by.isSelf ? (['worker'] as const) : []),
+  ...(by.leads ? (['leader'] as const) : []),
+  ...(by.oversees ? (['overseer'] as const) : []),
+  ...(by.oversees && ofLeader ? (['overseer-of-leader'] as const) : []),
+];
+
+export interface Balance {
+  confirmed: number;
+  pending: number;
 }
 
 /** Confirmed and waiting minutes: always the sum of the entries. */
-export function balanceOf(entries: readonly Pick<Entry, 'state' | 'minutes'>[]): { confirmed: number; pending: number } {
+export function balanceOf(entries: readonly Pick<Entry, 'state' | 'minutes'>[]): Balance {
   const sum = (state: EntryState) => entries.reduce((minutes, entry) => (entry.state === state ? minutes + entry.minutes : minutes), 0);
   return { confirmed: sum('confirmed'), pending: sum('pending') };
+}
+
+/** What a decision about an entry changes in the balance of whoever worked. */
+export function changeOfBalance(minutes: number, from: EntryState, to: EntryState): Balance {
+  const before = balanceOf([{ state: from, minutes }]);
+  const after = balanceOf([{ state: to, minutes }]);
+  return { confirmed: after.confirmed - before.confirmed, pending: after.pending - before.pending };
 }

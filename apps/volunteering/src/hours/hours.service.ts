@@ -7,12 +7,24 @@ import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';
 import { leads, oversees } from '../teams/team-access.js';
+import { teamsOf } from '../teams/teams.query.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { HoursBalance } from './hours-balance.entity.js';
 import { HoursDecision } from './hours-decision.entity.js';
 import { HoursEntry } from './hours-entry.entity.js';
 import { HoursPeriod } from './hours-period.entity.js';
-import { checkCredit, checkDecision, mayDecide, overlapping, type EntryState, type Period } from './hours.rules.js';
+import {
+  changeOfBalance,
+  checkCredit,
+  checkEnters,
+  hoursMachine,
+  overlapping,
+  partsIn,
+  type EntryState,
+  type HoursCommand,
+  type HoursPart,
+  type Period,
+} from './hours.rules.js';
 import {
   addToBalance,
   entriesAround,
@@ -59,48 +71,39 @@ export class HoursService {
    * @throws DomainError forbidden, own-hours, not-a-member, hours-in-future, hours-overlap
    */
   async enter(tx: Tx, service: Omit<Service, 'source' | 'minutes'>): Promise<EntryInState> {
-    if (!leads(tx.caller, service.teamId)) throw new DomainError('forbidden');
-    if (service.accountId === tx.caller.accountId) throw new DomainError('own-hours');
-    if (!(await this.teams.isMember(tx, service.teamId, service.accountId))) throw new DomainError('not-a-member');
+    const isMember = (await teamsOf(tx, service.accountId)).includes(service.teamId);
+    checkEnters({ leads: leads(tx.caller, service.teamId), isSelf: service.accountId === tx.caller.accountId }, isMember);
     const minutes = Math.floor((service.endedAt.getTime() - service.startedAt.getTime()) / 60_000);
     checkCredit(service, await this.others(tx, service), tx.now);
     if (minutes < 1) throw new DomainError('validation-failed', { errors: [{ pointer: '/endedAt', code: 'after-startedAt' }] });
     return entryInState(tx, await this.insert(tx, { ...service, source: 'entered', minutes }));
   }
 
-  async decide(tx: Tx, id: string, decision: 'confirm' | 'reverse', reason?: string): Promise<EntryInState> {
+  /** @throws DomainError not-found, forbidden, own-hours, wrong-state */
+  async decide(tx: Tx, id: string, decision: HoursCommand, reason?: string): Promise<EntryInState> {
     await lockBalanceOf(tx, id);
     const row = await entryInState(tx, id);
-    if (!this.sees(tx, row)) throw new DomainError('not-found');
-    checkDecision(
-      decision,
-      { accountId: row.account_id, state: row.state },
-      { accountId: tx.caller.accountId, mayDecide: await this.decides(tx, row) },
-    );
+    const parts = await this.partsIn(tx, row);
+    if (parts.length === 0) throw new DomainError('not-found');
+    const state = hoursMachine.next(decision, { state: row.state, parts });
     await insert(tx, HoursDecision, { entry_id: id, decision, by_account: tx.caller.accountId, reason: reason ?? null, at: tx.now });
-    if (decision === 'reverse') await tx.manager.delete(HoursPeriod, { entry_id: id });
-    const pending = row.state === 'pending' ? -row.minutes : 0;
-    const confirmed = decision === 'confirm' ? row.minutes : row.state === 'confirmed' ? -row.minutes : 0;
-    await addToBalance(tx, row.account_id, { pending, confirmed });
+    if (state === 'reversed') await tx.manager.delete(HoursPeriod, { entry_id: id });
+    await addToBalance(tx, row.account_id, changeOfBalance(row.minutes, row.state, state));
     const version = 2 + (row.state === 'confirmed' ? 1 : 0);
     tx.emit(
       contracts[decision],
       { type: 'hours', id, version },
       { entryId: id, accountId: row.account_id, teamId: row.team_id, source: row.source, minutes: row.minutes },
     );
-    await notify(tx, [row.account_id], 'hours-decided', {
-      entry: id,
-      state: decision === 'confirm' ? 'confirmed' : 'reversed',
-      minutes: row.minutes,
-    });
+    await notify(tx, [row.account_id], 'hours-decided', { entry: id, state, minutes: row.minutes });
     tx.audit({
       action: `hours.${decision}`,
       resource: { type: 'hours', id },
       before: { state: row.state },
-      after: { minutes: row.minutes },
+      after: { state, minutes: row.minutes },
       ...(reason ? { reason } : {}),
     });
-    return entryInState(tx, id);
+    return { ...row, state };
   }
 
   async balance(tx: ReadTx, accountId: string): Promise<{ pending: number; confirmed: number }> {
@@ -119,9 +122,10 @@ export class HoursService {
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf);
   }
 
-  private async decides({ caller, sql }: ReadTx, { team_id, account_id, place }: EntryInState): Promise<boolean> {
+  private async partsIn({ caller, sql }: ReadTx, { team_id, account_id, place }: EntryInState): Promise<HoursPart[]> {
     const ofLeader = await this.access.holdsFor({ sql }, account_id, 'team-leader', team_id);
-    return mayDecide({ ofLeader }, { leads: leads(caller, team_id), oversees: oversees(caller, place) });
+    const isSelf = account_id === caller.accountId;
+    return partsIn(ofLeader, { isSelf, leads: leads(caller, team_id), oversees: oversees(caller, place) });
   }
 
   /**
@@ -156,10 +160,6 @@ export class HoursService {
     tx.emit(VolunteeringHoursPendingV1, { type: 'hours', id, version: 1 }, { entryId: id, accountId, teamId, source, minutes });
     tx.audit({ action: 'hours.credit', resource: { type: 'hours', id }, after: { source, minutes } });
     return id;
-  }
-
-  private sees({ caller }: ReadTx, row: EntryInState): boolean {
-    return row.account_id === caller.accountId || leads(caller, row.team_id) || oversees(caller, row.place);
   }
 }
 

@@ -1,26 +1,28 @@
 import { DomainError, type FieldError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 /** 待审核 已通过 未通过 */
 export const screenings = ['waiting', 'passed', 'refused'] as const;
 export type Screening = (typeof screenings)[number];
 
-const decisions = {
-  pass: { from: ['waiting', 'refused'], to: 'passed' },
-  refuse: { from: ['waiting', 'passed'], to: 'refused' },
-} as const satisfies Record<string, { from: readonly Screening[]; to: Screening }>;
+/** What staff decide about a volunteer; its state is their screening. */
+export const screeningMachine = machine()({
+  of: 'volunteer',
+  states: screenings,
+  initial: 'waiting',
+  parts: { overseer: 'staff where they offered themselves', self: 'the volunteer' },
+  moves: {
+    pass: { from: ['waiting', 'refused'], to: 'passed', by: ['overseer'], notBy: { self: 'own-screening' } },
+    refuse: { from: ['waiting', 'passed'], to: 'refused', by: ['overseer'], notBy: { self: 'own-screening' } },
+  },
+});
 
-export type ScreeningDecision = keyof typeof decisions;
-export const screeningDecisions = Object.keys(decisions) as ScreeningDecision[];
+export type ScreeningDecision = (typeof screeningMachine.commands)[number];
 
-/** What staff decide about a volunteer. @throws DomainError own-screening, wrong-state */
-export function nextScreening(decision: ScreeningDecision, state: Screening, isSelf: boolean): 'passed' | 'refused' {
-  if (isSelf) throw new DomainError('own-screening');
-  const { from, to } = decisions[decision];
-  if (!(from as readonly Screening[]).includes(state)) throw new DomainError('wrong-state', { params: { state } });
-  return to;
-}
-
-/** Whoever was refused and changes their registration asks anew; whoever passed stays. */
+/**
+ * Whoever was refused and changes their registration asks anew; whoever passed stays. No move of the machine: where it leads depends on the
+ * state in which it begins.
+ */
 export const screeningAfterChange = (state: Screening | undefined): Screening => (state === 'passed' ? 'passed' : 'waiting');
 
 /** A time of the week, in Asia/Shanghai: half-open, `from` and `to` as HH:mm, weekday 1 Monday to 7 Sunday (ISO 8601). */

@@ -1,7 +1,7 @@
 import { AREA_CODE } from '@linli/contracts';
-import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IfMatch, PageQuery, Target, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -19,7 +19,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { screeningDecisions, screenings, type Screening, type ScreeningDecision } from './registration.rules.js';
+import { screenings, type Screening, type ScreeningDecision } from './registration.rules.js';
 import { RegistrationsService } from './registrations.service.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -90,15 +90,19 @@ export class RegistrationsController {
     return this.unitOfWork.read((tx) => this.registrations.list(tx, query));
   }
 
-  @Post('registrations/:accountId/:decision')
-  @ApiParam({ name: 'decision', enum: screeningDecisions })
-  @ApiOperation({ operationId: 'screenVolunteer', summary: 'Says that a volunteer was screened, or was not accepted' })
-  screen(
-    @Param('accountId', ParseUUIDPipe) accountId: string,
-    @Param('decision', new ParseEnumPipe(screeningDecisions)) decision: ScreeningDecision,
-    @Body() { reason }: Screened,
-    @IfMatch() expected: number | undefined,
-  ) {
-    return this.unitOfWork.run((tx) => this.registrations.screen(tx, accountId, decision, reason, expected));
+  @Post('registrations/:id/pass')
+  @ApiOperation({ operationId: 'passVolunteer', summary: 'Staff looked at a volunteer: teams may let them in' })
+  pass(@Target() target: Target, @Body() body: Screened) {
+    return this.screen(target, 'pass', body);
+  }
+
+  @Post('registrations/:id/refuse')
+  @ApiOperation({ operationId: 'refuseVolunteer', summary: 'A volunteer is not accepted: no team has them for the time being' })
+  refuse(@Target() target: Target, @Body() body: Screened) {
+    return this.screen(target, 'refuse', body);
+  }
+
+  private screen(target: Target, decision: ScreeningDecision, { reason }: Screened) {
+    return this.unitOfWork.run((tx) => this.registrations.screen(tx, target, decision, reason));
   }
 }

@@ -1,6 +1,6 @@
 import { VolunteeringVolunteerRegisteredV1, VolunteeringVolunteerScreenedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, PersonalData, readCursor, scopesOf, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { checkVersion, PersonalData, readCursor, scopesOf, toPage, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
@@ -11,8 +11,8 @@ import { RegistrationPerson } from './registration-person.entity.js';
 import { VolunteerRegistration } from './volunteer-registration.entity.js';
 import {
   checkSlots,
-  nextScreening,
   screeningAfterChange,
+  screeningMachine,
   type Screening,
   type ScreeningDecision,
   type Slot,
@@ -96,15 +96,17 @@ export class RegistrationsService {
    */
   async screen(
     tx: Tx,
-    accountId: string,
+    { id: accountId, expected }: Target,
     decision: ScreeningDecision,
     reason: string | undefined,
-    expected: number | undefined,
   ): Promise<Registration> {
     const before = await lockWithin(tx, accountId, scopesOf(tx.caller, overseers));
     if (!before) throw new DomainError('not-found');
     checkVersion(expected, before.version);
-    const screening = nextScreening(decision, before.screening, accountId === tx.caller.accountId);
+    const screening = screeningMachine.next(decision, {
+      state: before.screening,
+      parts: accountId === tx.caller.accountId ? ['overseer', 'self'] : ['overseer'],
+    });
     const screened = {
       version: before.version + 1,
       screening,

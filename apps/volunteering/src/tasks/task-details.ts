@@ -1,9 +1,8 @@
 import type { HandsDetails } from '@linli/contracts';
-import { holds, insert, maskContacts, PersonalData, workingRoles, type ReadTx, type Tx } from '@linli/service';
+import { insert, maskContacts, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { TaskAddress } from './task-address.entity.js';
-import type { TaskPart } from './task-part.entity.js';
 import { TaskWords } from './task-words.entity.js';
 import { sightOf } from './task.rules.js';
 import { VolunteerTask } from './volunteer-task.entity.js';
@@ -28,11 +27,7 @@ export class TaskDetails {
   }
 
   /** As far as the caller sees them. That an address was read is written down. */
-  async read(tx: ReadTx, row: VolunteerTask, parts: readonly TaskPart[]): Promise<Details> {
-    const by = {
-      took: parts.some(({ account_id }) => account_id === tx.caller.accountId),
-      worksThere: holds(tx.caller, workingRoles, { area: row.area }),
-    };
+  async read(tx: ReadTx, row: VolunteerTask, by: { took: boolean; worksThere: boolean }): Promise<Details> {
     const sight = sightOf({ state: row.state, openedAt: row.opened_at, finishedAt: row.finished_at }, by, tx.now);
     if (sight === 'none') return {};
     const sealed = await tx.manager.findOneBy(TaskWords, { task_id: row.id });

@@ -1,4 +1,4 @@
-import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 /** 待领取 进行中 已完成 */
 export const taskStates = ['open', 'working', 'finished'] as const;
@@ -10,34 +10,66 @@ export interface Part {
   checkedOutAt: Date | null;
 }
 
-export interface Task {
-  state: TaskState;
+export interface Facts {
+  /** How many it needs. */
   people: number;
-  parts: readonly Part[];
+  takers: readonly Part[];
+  /** The caller's own part. */
+  mine: Part | undefined;
 }
 
-export type TaskCommand = 'take' | 'release' | 'check-in' | 'check-out' | 'finish';
-export const taskCommands = ['take', 'release', 'check-in', 'check-out', 'finish'] as const satisfies readonly TaskCommand[];
+/** A part has its own way, beside the task's: taken, signed in, signed out. */
+const outOfOrder = { code: 'wrong-state' } as const;
+
+/** Several take part in a task, so what the task's state allows may not be what one's own part allows. */
+export const taskMachine = machine<Facts>()({
+  of: 'task',
+  states: taskStates,
+  initial: 'open',
+  parts: { member: 'active in its team', taker: 'took it', leader: 'leads its team', worker: 'works in its area' },
+  moves: {
+    take: {
+      from: ['open', 'working'],
+      by: ['member'],
+      notBy: { taker: 'duplicate' },
+      refusedAs: { forbidden: 'not-a-member' },
+      unless: ({ people, takers }) => (takers.length >= people ? { code: 'task-full' } : undefined),
+    },
+    release: {
+      from: ['open', 'working'],
+      by: ['taker'],
+      refusedAs: { forbidden: 'not-taken' },
+      unless: ({ mine }) => (mine?.checkedInAt ? outOfOrder : undefined),
+    },
+    'check-in': {
+      from: ['open', 'working'],
+      to: 'working',
+      by: ['taker'],
+      refusedAs: { forbidden: 'not-taken' },
+      unless: ({ mine }) => (mine?.checkedInAt ? outOfOrder : undefined),
+    },
+    'check-out': {
+      from: ['working'],
+      by: ['taker'],
+      refusedAs: { forbidden: 'not-taken' },
+      unless: ({ mine }) => (!mine?.checkedInAt || mine.checkedOutAt ? outOfOrder : undefined),
+    },
+    finish: {
+      from: ['working'],
+      to: 'finished',
+      by: ['taker'],
+      refusedAs: { forbidden: 'not-taken' },
+      unless: ({ takers }) =>
+        takers.some(({ checkedInAt, checkedOutAt }) => checkedInAt && !checkedOutAt) ? { code: 'still-working' } : undefined,
+    },
+  },
+});
+
+/** A task as somebody meets it. */
+export type TaskSubject = Parameters<typeof taskMachine.next>[1];
 
 /** Longer than this nobody worked without a break: they forgot to sign out, and the minutes are for a leader to enter. */
 export const LONGEST_MINUTES = 12 * 60;
-
-/** @throws DomainError wrong-state, task-full, not-taken */
-export function checkTask(command: TaskCommand, task: Task, accountId: string): void {
-  if (task.state === 'finished') throw new DomainError('wrong-state');
-  const mine = task.parts.find((part) => part.accountId === accountId);
-  if (command === 'take') {
-    if (mine) throw new DomainError('duplicate');
-    if (task.parts.length >= task.people) throw new DomainError('task-full');
-    return;
-  }
-  if (!mine) throw new DomainError('not-taken');
-  if (command === 'release' && mine.checkedInAt) throw new DomainError('wrong-state');
-  if (command === 'check-in' && mine.checkedInAt) throw new DomainError('wrong-state');
-  if (command === 'check-out' && (!mine.checkedInAt || mine.checkedOutAt)) throw new DomainError('wrong-state');
-  if (command === 'finish' && !task.parts.some((part) => part.checkedInAt)) throw new DomainError('wrong-state');
-  if (command === 'finish' && task.parts.some((part) => part.checkedInAt && !part.checkedOutAt)) throw new DomainError('still-working');
-}
 
 const DAY_MS = 86_400_000;
 /** So long after its end a task can still be asked about: a complaint, a correction of minutes. Then what it was and where is erased. */
@@ -58,7 +90,7 @@ export type Sight = 'whole' | 'masked' | 'none';
  * there is to do.
  */
 export function sightOf(
-  task: Pick<Task, 'state'> & { finishedAt: Date | null; openedAt: Date },
+  task: { state: TaskState; finishedAt: Date | null; openedAt: Date },
   by: { took: boolean; worksThere: boolean },
   now: Date,
 ): Sight {
@@ -72,3 +104,7 @@ export function minutesOf(checkedIn: Date, checkedOut: Date): number {
   const minutes = Math.floor((checkedOut.getTime() - checkedIn.getTime()) / 60_000);
   return minutes < 0 || minutes > LONGEST_MINUTES ? 0 : minutes;
 }
+
+/** What everybody worked who signed in and out. */
+export const minutesOfAll = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { checkedInAt, checkedOutAt }) => (checkedInAt && checkedOutAt ? sum + minutesOf(checkedInAt, checkedOutAt) : sum), 0);

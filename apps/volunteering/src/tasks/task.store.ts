@@ -1,14 +1,14 @@
-import type { TaskPart } from './task-part.entity.js';
-import type { Part, Task } from './task.rules.js';
-import type { VolunteerTask } from './volunteer-task.entity.js';
+import type { ReadTx } from '@linli/service';
+import { In } from 'typeorm';
 
-export const partOf = (row: TaskPart): Part => ({
-  accountId: row.account_id,
-  checkedInAt: row.checked_in_at,
-  checkedOutAt: row.checked_out_at,
-});
-export const taskOf = (row: VolunteerTask, parts: readonly TaskPart[]): Task => ({
-  state: row.state,
-  people: row.people,
-  parts: parts.map(partOf),
-});
+import { TaskPart } from './task-part.entity.js';
+import type { Part } from './task.rules.js';
+
+/** Who takes part in each of some tasks; who signed in first stands first. */
+export async function partsOf(tx: ReadTx, ids: readonly string[]): Promise<Map<string, Part[]>> {
+  const rows = await tx.manager.find(TaskPart, { where: { task_id: In(ids) }, order: { checked_in_at: 'ASC', account_id: 'ASC' } });
+  const parts = new Map<string, Part[]>(ids.map((id) => [id, []]));
+  for (const { task_id, account_id, checked_in_at, checked_out_at } of rows)
+    parts.get(task_id)!.push({ accountId: account_id, checkedInAt: checked_in_at, checkedOutAt: checked_out_at });
+  return parts;
+}

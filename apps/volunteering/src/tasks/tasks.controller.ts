@@ -1,4 +1,4 @@
-import { Id, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -48,32 +48,35 @@ export class TasksController {
 
   @Post(':id/take')
   @ApiOperation({ operationId: 'takeTask', summary: 'Takes a task' })
-  take(@Id() id: string, @IfMatch() expected?: number) {
-    return this.answer((tx) => this.tasks.take(tx, { id, expected }));
+  take(@Target() target: Target) {
+    return this.answer((tx) => this.tasks.take(tx, target));
   }
 
   @Post(':id/release')
   @ApiOperation({ operationId: 'releaseTask', summary: 'Gives it back, before signing in' })
-  release(@Id() id: string, @IfMatch() expected?: number) {
-    return this.unitOfWork.run(async (tx) => ({ id, version: (await this.tasks.release(tx, { id, expected })).version }));
+  release(@Target() target: Target) {
+    return this.unitOfWork.run(async (tx) => {
+      const { id, version } = await this.tasks.release(tx, target);
+      return { id, version };
+    });
   }
 
   @Post(':id/check-in')
   @ApiOperation({ operationId: 'checkInToTask', summary: 'Begins a task, there' })
-  checkIn(@Id() id: string, @IfMatch() expected?: number) {
-    return this.answer((tx) => this.tasks.checkIn(tx, { id, expected }));
+  checkIn(@Target() target: Target) {
+    return this.answer((tx) => this.tasks.checkIn(tx, target));
   }
 
   @Post(':id/check-out')
   @ApiOperation({ operationId: 'checkOutOfTask', summary: 'Ends one’s time at a task' })
-  checkOut(@Id() id: string, @IfMatch() expected?: number) {
-    return this.answer((tx) => this.tasks.checkOut(tx, { id, expected }));
+  checkOut(@Target() target: Target) {
+    return this.answer((tx) => this.tasks.checkOut(tx, target));
   }
 
   @Post(':id/finish')
   @ApiOperation({ operationId: 'finishTask', summary: 'Done, with a photo' })
-  finish(@Id() id: string, @Body() { evidence }: FinishTask, @IfMatch() expected?: number) {
-    return this.answer((tx) => this.tasks.finish(tx, { id, expected, evidence }));
+  finish(@Target() target: Target, @Body() { evidence }: FinishTask) {
+    return this.answer((tx) => this.tasks.finish(tx, target, evidence));
   }
 
   private answer(command: (tx: Tx) => Promise<VolunteerTask>) {

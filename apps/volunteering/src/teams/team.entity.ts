@@ -1,6 +1,8 @@
 import type { TeamColour } from '@linli/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+import type { TeamState } from './team.rules.js';
+
 @Entity('team')
 export class Team {
   @PrimaryColumn('uuid') id!: string;
@@ -10,5 +12,5 @@ export class Team {
   /** Where an organisation was entered. */
   @Column('text', { nullable: true }) area!: string | null;
   @Column('int', { default: 1 }) version!: number;
-  @Column('text', { default: 'open' }) state!: 'open' | 'closed';
+  @Column('text', { default: 'open' }) state!: TeamState;
 }

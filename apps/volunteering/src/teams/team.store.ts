@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import { DomainError } from '@linli/problems';
 import type { Tx } from '@linli/service';
 
 import type { Membership } from './membership.entity.js';
-import { TEAM_PLACE } from './team-access.js';
 import type { Team } from './team.entity.js';
-import type { Placed } from './teams.query.js';
 
 /** An organisation of an area. @returns undefined when one of that name is open there */
 export async function insertOrganisation({ manager }: Tx, name: Team['name'], area: string): Promise<Team | undefined> {
@@ -26,15 +23,4 @@ export async function enterPending({ manager, caller, now }: Tx, teamId: string)
     [randomUUID(), teamId, caller.accountId, now],
   );
   return row;
-}
-
-/** Locked, with the area of its team. @throws DomainError not-found */
-export async function lockMembership({ manager }: Tx, id: string): Promise<{ row: Membership } & Placed> {
-  const [found] = await manager.query<(Membership & Placed)[]>(
-    `SELECT m.*, ${TEAM_PLACE} AS place FROM membership m JOIN team ON team.id = m.team_id WHERE m.id = $1 FOR UPDATE OF m`,
-    [id],
-  );
-  if (!found) throw new DomainError('not-found');
-  const { place, ...row } = found;
-  return { row, place };
 }

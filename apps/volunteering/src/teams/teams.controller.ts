@@ -1,12 +1,12 @@
 import { AREA_CODE } from '@linli/contracts';
-import { Id, IfMatch, Serves, UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Param, ParseEnumPipe, Post, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Id, Serves, Target, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 
 import type { Membership } from './membership.entity.js';
-import { membershipCommands, type MembershipCommand } from './membership.rules.js';
+import type { MembershipCommand } from './membership.rules.js';
 import { OrganisationsService } from './organisations.service.js';
 import { TeamsService } from './teams.service.js';
 
@@ -48,14 +48,14 @@ export class TeamsController {
 
   @Put('teams/:id')
   @ApiOperation({ operationId: 'renameOrganisation', summary: 'Another name for a team’s organisation' })
-  rename(@Id() id: string, @Body() { name }: TeamName, @IfMatch() expected: number | undefined) {
-    return this.unitOfWork.run((tx) => this.organisations.rename(tx, id, inBoth(name), expected));
+  rename(@Target() target: Target, @Body() { name }: TeamName) {
+    return this.unitOfWork.run((tx) => this.organisations.rename(tx, target, inBoth(name)));
   }
 
   @Post('teams/:id/close')
   @ApiOperation({ operationId: 'closeOrganisation', summary: 'Its members leave with it' })
-  close(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.unitOfWork.run((tx) => this.organisations.close(tx, id, expected));
+  close(@Target() target: Target) {
+    return this.unitOfWork.run((tx) => this.organisations.close(tx, target));
   }
 
   @Get('teams/:id/memberships')
@@ -82,11 +82,26 @@ export class TeamsController {
     return { items: (await this.unitOfWork.read((tx) => this.teams.mine(tx))).map(viewOf) };
   }
 
-  @Post('memberships/:id/:command')
-  @ApiParam({ name: 'command', enum: membershipCommands })
-  @ApiOperation({ operationId: 'changeMembership', summary: 'Takes a member in, suspends them, or lets them go' })
-  change(@Id() id: string, @Param('command', new ParseEnumPipe(membershipCommands)) command: MembershipCommand) {
-    return this.unitOfWork.run(async (tx) => viewOf(await this.teams.change(tx, id, command)));
+  @Post('memberships/:id/activate')
+  @ApiOperation({ operationId: 'activateMembership', summary: 'Takes a member in, or back' })
+  activate(@Target() target: Target) {
+    return this.change(target, 'activate');
+  }
+
+  @Post('memberships/:id/suspend')
+  @ApiOperation({ operationId: 'suspendMembership', summary: 'A member takes no part for the time being' })
+  suspend(@Target() target: Target) {
+    return this.change(target, 'suspend');
+  }
+
+  @Post('memberships/:id/leave')
+  @ApiOperation({ operationId: 'leaveTeam', summary: 'Leaves a team, or lets a member go' })
+  leave(@Target() target: Target) {
+    return this.change(target, 'leave');
+  }
+
+  private change(target: Target, command: MembershipCommand) {
+    return this.unitOfWork.run(async (tx) => viewOf(await this.teams.change(tx, target, command)));
   }
 }
 

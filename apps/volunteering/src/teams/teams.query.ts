@@ -1,7 +1,7 @@
 import type { ReadTx } from '@linli/service';
 
 import type { Screening } from '../registrations/registration.rules.js';
-import type { Membership } from './membership.entity.js';
+import { Membership } from './membership.entity.js';
 import { ledBy, TEAM_PLACE } from './team-access.js';
 import type { Team } from './team.entity.js';
 
@@ -28,6 +28,21 @@ export async function placedTeam({ manager }: ReadTx, id: string): Promise<(Team
   return team;
 }
 
+/** The teams in which somebody is active, the longest first. */
+export async function teamsOf(tx: ReadTx, accountId: string): Promise<string[]> {
+  const rows = await tx.manager.find(Membership, {
+    where: { account_id: accountId, state: 'active' },
+    order: { since: 'ASC', team_id: 'ASC' },
+  });
+  return rows.map(({ team_id }) => team_id);
+}
+
+/** The area that each of some teams belongs to. */
+export async function placesOf({ manager }: ReadTx, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await manager.query<({ id: string } & Placed)[]>(`SELECT id, ${TEAM_PLACE} AS place FROM team WHERE id = ANY($1)`, [ids]);
+  return new Map(rows.map(({ id, place }) => [id, place]));
+}
+
 /** Is another organisation of that Chinese name open in the area of this one? */
 export async function hasTwin({ manager }: ReadTx, { id, area }: Pick<Team, 'id' | 'area'>, name: string): Promise<boolean> {
   const [twin] = await manager.query<unknown[]>(
@@ -43,6 +58,15 @@ export function membersOf({ manager }: ReadTx, teamId: string): Promise<Member[]
     'SELECT m.*, r.skills, r.screening FROM membership m LEFT JOIN registration r USING (account_id) WHERE m.team_id = $1 ORDER BY m.state, m.since, m.id LIMIT 1000',
     [teamId],
   );
+}
+
+/** Those among some accounts who registered and passed the screening. */
+export async function passedAmong({ manager }: ReadTx, accountIds: readonly string[]): Promise<Set<string>> {
+  const rows = await manager.query<{ account_id: string }[]>(
+    `SELECT account_id FROM registration WHERE account_id = ANY($1) AND screening = 'passed'`,
+    [accountIds],
+  );
+  return new Set(rows.map(({ account_id }) => account_id));
 }
 
 /** The active members who offered themselves where an area is, or who did not say where they would help. */

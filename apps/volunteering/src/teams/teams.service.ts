@@ -1,31 +1,24 @@
-import { VolunteeringMembershipChangedV1, type TeamColour } from '@linli/contracts';
+import type { TeamColour } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { change, locked, type ReadTx, type Tx } from '@linli/service';
+import type { ReadTx, Target, Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
+import { Not, type FindOptionsWhere } from 'typeorm';
 
-import { notify } from '../notices.js';
 import type { Screening } from '../registrations/registration.rules.js';
 import { VolunteerRegistration } from '../registrations/volunteer-registration.entity.js';
 import { Membership } from './membership.entity.js';
-import { nextMembership, type MembershipCommand, type MembershipState } from './membership.rules.js';
+import { memberships } from './membership.resource.js';
+import { membershipMachine, type MembershipCommand } from './membership.rules.js';
 import { leads, oversees } from './team-access.js';
 import { Team } from './team.entity.js';
-import { enterPending, lockMembership } from './team.store.js';
-import { membersOf, openTeams, placedTeam, type Member } from './teams.query.js';
+import { enterPending } from './team.store.js';
+import { membersOf, openTeams, placedTeam, teamsOf, type Member } from './teams.query.js';
 
 /** 四色帮帮团 and the organisations beside them: the teams and who is in them. */
 @Injectable()
 export class TeamsService {
   async list(tx: ReadTx): Promise<(Team & { members: number })[]> {
     return openTeams(tx);
-  }
-
-  /** @throws DomainError not-found */
-  async team(tx: ReadTx, id: string, lock = false): Promise<Team> {
-    const team = await tx.manager.findOne(Team, { where: { id }, ...locked(lock) });
-    if (!team) throw new DomainError('not-found');
-    return team;
   }
 
   /** A team for those who lead it or oversee where it belongs. @throws DomainError not-found, for everybody else too */
@@ -40,17 +33,9 @@ export class TeamsService {
     return team!;
   }
 
-  async isMember(tx: ReadTx, teamId: string, accountId: string): Promise<boolean> {
-    return (await this.teamsOf(tx, accountId)).includes(teamId);
-  }
-
   /** The teams in which somebody is active, the longest first. */
-  async teamsOf(tx: ReadTx, accountId: string): Promise<string[]> {
-    const rows = await tx.manager.find(Membership, {
-      where: { account_id: accountId, state: 'active' },
-      order: { since: 'ASC', team_id: 'ASC' },
-    });
-    return rows.map(({ team_id }) => team_id);
+  teamsOf(tx: ReadTx, accountId: string): Promise<string[]> {
+    return teamsOf(tx, accountId);
   }
 
   mine(tx: ReadTx): Promise<Membership[]> {
@@ -66,68 +51,46 @@ export class TeamsService {
 
   /** Asks to be let in; who had left asks anew. @throws DomainError not-found, team-closed, not-registered, duplicate */
   async apply(tx: Tx, teamId: string): Promise<Membership> {
-    if ((await this.team(tx, teamId)).state === 'closed') throw new DomainError('team-closed');
-    if (!(await screeningOf(tx, tx.caller.accountId))) throw new DomainError('not-registered');
+    const team = await tx.manager.findOneBy(Team, { id: teamId });
+    if (!team) throw new DomainError('not-found');
+    if (team.state === 'closed') throw new DomainError('team-closed');
+    if (!(await lockScreening(tx, tx.caller.accountId))) throw new DomainError('not-registered');
     const row = await enterPending(tx, teamId);
     if (!row) throw new DomainError('duplicate');
-    return this.told(tx, row, 'apply');
+    await memberships.follow(tx, row, { command: 'apply', was: undefined });
+    return row;
   }
 
-  /** @throws DomainError not-found, forbidden, wrong-state, not-screened */
-  async change(tx: Tx, id: string, command: MembershipCommand): Promise<Membership> {
+  /** @throws DomainError not-found, forbidden, wrong-state, not-screened, stale-version */
+  async change(tx: Tx, target: Target, command: MembershipCommand): Promise<Membership> {
     // The registration before the membership, as whoever screens takes them: the other way round the two would wait for each other.
-    const whose = await tx.manager.findOneBy(Membership, { id });
-    const screening = whose && (await screeningOf(tx, whose.account_id));
-    const { row, place } = await lockMembership(tx, id);
-    const by = { leads: leads(tx.caller, row.team_id), isSelf: row.account_id === tx.caller.accountId };
-    if (!(by.leads || by.isSelf || oversees(tx.caller, place))) throw new DomainError('not-found');
-    const state = nextMembership(command, row.state, by);
-    if (state === 'active' && screening !== 'passed') throw new DomainError('not-screened');
-    return this.move(tx, row, command, state);
+    const whose = await tx.manager.findOneBy(Membership, { id: target.id });
+    if (whose) await lockScreening(tx, whose.account_id);
+    return memberships.command(tx, target, command);
   }
 
   /** Staff no longer stand for this volunteer. */
   async suspendAll(tx: Tx, accountId: string): Promise<void> {
-    const rows = await tx.manager.find(Membership, {
-      where: { account_id: accountId, state: 'active' },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-    for (const row of rows) await this.move(tx, row, 'suspend', 'suspended');
+    await follow(tx, { account_id: accountId, state: 'active' }, 'suspend');
   }
 
   /** The team is no more. */
   async leaveAll(tx: Tx, teamId: string): Promise<void> {
-    const rows = await tx.manager.find(Membership, {
-      where: { team_id: teamId, state: Not('left') },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-    for (const row of rows) await this.move(tx, row, 'leave', 'left');
+    await follow(tx, { team_id: teamId, state: Not('left') }, 'leave');
   }
+}
 
-  private async move(tx: Tx, row: Membership, command: MembershipCommand, state: MembershipState): Promise<Membership> {
-    const next = await change(tx, Membership, row, { state });
-    if (row.account_id !== tx.caller.accountId)
-      await notify(tx, [row.account_id], 'membership-changed', { membership: row.id, team: row.team_id, state });
-    return this.told(tx, next, command, row.state);
-  }
-
-  private told(tx: Tx, row: Membership, action: string, before?: MembershipState): Membership {
-    const { id, account_id: accountId, team_id: teamId, state, version } = row;
-    tx.emit(VolunteeringMembershipChangedV1, { type: 'membership', id, version }, { membershipId: id, accountId, teamId, state });
-    tx.audit({
-      action: `membership.${action}`,
-      resource: { type: 'membership', id },
-      ...(before ? { before: { state: before } } : {}),
-      after: { state },
-    });
-    return row;
+/** What follows for memberships from elsewhere: the district itself makes these moves, whoever the caller is. */
+async function follow(tx: Tx, where: FindOptionsWhere<Membership>, command: 'suspend' | 'leave'): Promise<void> {
+  const rows = await tx.manager.find(Membership, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  for (const row of rows) {
+    const state = membershipMachine.next(command, { state: row.state, parts: ['system'], screened: false });
+    await memberships.save(tx, row, command, { state });
   }
 }
 
 /** Locked against a decision of the staff at the same moment; undefined before one registered. */
-async function screeningOf(tx: Tx, accountId: string): Promise<Screening | undefined> {
+async function lockScreening(tx: Tx, accountId: string): Promise<Screening | undefined> {
   const row = await tx.manager.findOne(VolunteerRegistration, { where: { account_id: accountId }, lock: { mode: 'pessimistic_read' } });
   return row?.screening;
 }

@@ -95,7 +95,7 @@ export async function seedTerm(app: INestApplicationContext, folder: string): Pr
       completion: 0.75,
     }),
   );
-  for (const { id } of [afterSchool, weekend]) await as(staff, (tx) => programmes.open(tx, id, undefined));
+  for (const { id } of [afterSchool, weekend]) await as(staff, (tx) => programmes.open(tx, { id, expected: undefined }));
 
   const roster = app.get(RosterService);
   for (const accountId of [teacher!]) {
@@ -114,7 +114,7 @@ export async function seedTerm(app: INestApplicationContext, folder: string): Pr
   }
   // A family gives its place back: the next in line has an offer.
   const leaves = first[1]!;
-  await as(leaves.guardian, (tx) => enrolments.decide(tx, leaves.enrolment, 'leave', undefined));
+  await as(leaves.guardian, (tx) => enrolments.decide(tx, { id: leaves.enrolment, expected: undefined }, 'leave'));
 
   const demands = app.get(DemandsService);
   const calligraphy = await as(guardians[0]!, (tx) =>

@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 
 import { Child } from './child.entity.js';
 import { Consent } from './consent.entity.js';
-import type { Guardian } from './guardian.rules.js';
+import { mayDecide, type Guardian } from './guardian.rules.js';
 import { Guardianship } from './guardianship.entity.js';
 
 export type GuardianOfChild = Pick<Guardianship, 'id' | 'relation'> & Guardian;
@@ -16,13 +16,19 @@ export async function loadChild(tx: ReadTx, id: string, lock = false): Promise<C
   return row;
 }
 
-/** Those whom the caller stands for, and no court keeps from the caller. */
-export function ownChildren({ manager, caller }: ReadTx): Promise<Child[]> {
-  return manager.query<Child[]>(
-    `SELECT c.* FROM child c JOIN guardianship g ON g.child_id = c.id AND g.account_id = $1
-     WHERE NOT EXISTS (SELECT FROM bar b WHERE b.child_id = c.id AND b.account_id = $1 AND b.lifted_at IS NULL) ORDER BY c.registered_at, c.id`,
+/** The ids of the children whom the caller stands for and may decide about. */
+export async function wardsOf({ manager, caller }: ReadTx): Promise<string[]> {
+  const rows = await manager.query<{ child_id: string; barred: boolean }[]>(
+    `SELECT child_id, EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = g.account_id AND b.lifted_at IS NULL) AS barred
+     FROM guardianship g WHERE account_id = $1`,
     [caller.accountId],
   );
+  return rows.filter(mayDecide).map(({ child_id }) => child_id);
+}
+
+/** The children whom the caller stands for and may decide about, registered first before the others. */
+export async function ownChildren(tx: ReadTx): Promise<Child[]> {
+  return tx.manager.find(Child, { where: { id: In(await wardsOf(tx)) }, order: { registered_at: 'ASC', id: 'ASC' } });
 }
 
 /** Those of an area, registered latest first. */
@@ -33,12 +39,20 @@ export function childrenIn({ manager }: ReadTx, area: string, { after, limit }: 
   );
 }
 
-export function guardiansOf(tx: ReadTx, childId: string): Promise<GuardianOfChild[]> {
-  return tx.manager.query(
-    `SELECT g.id, g.account_id AS "accountId", g.relation, EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = g.account_id AND b.lifted_at IS NULL) AS barred
-     FROM guardianship g WHERE child_id = $1 ORDER BY at, id`,
-    [childId],
+export async function guardiansOf(tx: ReadTx, childId: string): Promise<GuardianOfChild[]> {
+  return (await guardiansOfAll(tx, [childId])).get(childId) ?? [];
+}
+
+/** Of each of some children, those who stand for it longest first, also whom a court keeps from it. */
+export async function guardiansOfAll({ manager }: ReadTx, childIds: readonly string[]): Promise<Map<string, GuardianOfChild[]>> {
+  const rows = await manager.query<(GuardianOfChild & { child_id: string })[]>(
+    `SELECT g.child_id, g.id, g.account_id AS "accountId", g.relation, EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = g.account_id AND b.lifted_at IS NULL) AS barred
+     FROM guardianship g WHERE child_id = ANY($1) ORDER BY at, id`,
+    [childIds],
   );
+  const guardians = new Map<string, GuardianOfChild[]>();
+  for (const { child_id, ...guardian } of rows) guardians.set(child_id, [...(guardians.get(child_id) ?? []), guardian]);
+  return guardians;
 }
 
 /** Oldest first. */

@@ -10,7 +10,7 @@ import { notify } from '../notices.js';
 import { PickupAdult } from '../pickup/pickup-adult.entity.js';
 import { tellChanges } from '../places/tell-changes.js';
 import { dayOf } from '../programmes/calendar.rules.js';
-import { tellSession } from '../programmes/programmes.service.js';
+import { emitSession } from '../programmes/session.resource.js';
 import { Handover } from '../pickup/handover.entity.js';
 import { ChildAttendance } from '../register/child-attendance.entity.js';
 import { adultsThere } from '../register/duty.store.js';
@@ -45,7 +45,7 @@ export class WithdrawalService {
     await this.retain(tx, child.id);
     await tellChanges(tx, await this.places.withdraw(tx, child.id));
     const there = await leaveSessions(tx, child.id);
-    for (const session of there) tellSession(tx, session);
+    for (const session of there) emitSession(tx, session);
     await tx.manager.delete(RegisterMark, { child_id: child.id });
     await tx.manager.delete(Child, { id: child.id });
     await this.personal.erase(tx, child.id);

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { insert, maskName, PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
+import { oneOf } from '@linli/resource';
+import { insert, maskName, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { loadChild } from '../people/child.store.js';
+import { loadChild, wardsOf } from '../people/child.store.js';
 import { ChildrenService } from '../people/children.service.js';
 import { Guardianship } from '../people/guardianship.entity.js';
 import { loadSession } from '../programmes/programme.store.js';
 import { checkRuns, teaches } from '../youth-access.js';
 import { PickupAdult } from './pickup-adult.entity.js';
 import { PickupRequest } from './pickup-request.entity.js';
-import { approvedUntil, checkValidity } from './pickup.rules.js';
+import { checkValidity, requestMachine, type RequestSubject } from './pickup.rules.js';
 import { PickupService } from './pickup.service.js';
-import { adultsOf, requestsToCaller, unusedRequests } from './pickup.store.js';
+import { meetAsGuardian, requestAs, requestList } from './pickup-access.js';
+import { adultsOf, unusedRequests } from './pickup.store.js';
 
 export interface NewAdult {
   name: string;
@@ -57,14 +59,11 @@ export class AdultsService {
     return (await this.list(tx, childId)).find((adult) => adult.id === id)!;
   }
 
-  /** A guardian themselves stays named as long as they are a guardian. @throws DomainError not-found, wrong-state */
+  /** @throws DomainError not-found, guardian-barred, wrong-state */
   async remove(tx: Tx, id: string): Promise<void> {
-    const row = await tx.manager.findOneBy(PickupAdult, { id });
-    if (!row) throw new DomainError('not-found');
-    await this.children.guarded(tx, row.child_id);
-    if (row.account_id) throw new DomainError('wrong-state');
+    const { child_id } = await this.pickup.adult(tx, id, 'unname');
     await tx.manager.delete(PickupAdult, { id });
-    tx.audit({ action: 'pickup.unname', resource: { type: 'child', id: row.child_id }, before: { adult: id } });
+    tx.audit({ action: 'pickup.unname', resource: { type: 'child', id: child_id }, before: { adult: id } });
   }
 
   /** For the child's guardians in full. */
@@ -90,22 +89,13 @@ export class AdultsService {
   }
 
   /** What guardians are or were asked about their children, latest first. */
-  async requests(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await requestsToCaller(tx, { after, limit: limit + 1 });
-    const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.requestView(tx, row)] as const)));
-    if (rows.length > 0)
-      tx.audit({
-        action: 'pickup.read-requests',
-        resource: { type: 'account', id: tx.caller.accountId },
-        after: { requests: rows.map(({ id }) => id) },
-      });
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.at.toISOString(), row.id],
-      (row) => views.get(row.id)!,
-    );
+  async requests(tx: ReadTx, asked: { limit: number; cursor?: string }) {
+    return requestList.page(tx, [oneOf('child_id', await wardsOf(tx))], asked, async (rows) => {
+      if (rows.length > 0) readRequests(tx, { type: 'account', id: tx.caller.accountId }, rows);
+      const met = await meetAsGuardian(tx, rows);
+      const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.requestView(tx, row, met(row))] as const)));
+      return (row) => views.get(row.id)!;
+    });
   }
 
   /** For whoever leads the session: who was asked about and has not taken the child, latest first; without the telephone number. */
@@ -113,17 +103,11 @@ export class AdultsService {
     const session = await loadSession(tx, sessionId);
     await checkRuns(tx, session);
     const rows = await unusedRequests(tx, session);
-    if (rows.length > 0)
-      tx.audit({
-        action: 'pickup.read-requests',
-        resource: { type: 'session', id: sessionId },
-        after: { requests: rows.map(({ id }) => id) },
-      });
+    if (rows.length > 0) readRequests(tx, { type: 'session', id: sessionId }, rows);
     const masked = !(await teaches(tx, session.programme_id));
     return Promise.all(
       rows.map(async (row) => {
         const name = await this.personal.open(tx, row.child_id, `request ${row.id} name`, row.name);
-        const mayGo = row.state === 'approved' && tx.now < approvedUntil(row.answered_at!);
         return {
           id: row.id,
           child: row.child_id,
@@ -131,7 +115,7 @@ export class AdultsService {
           relation: row.relation,
           state: row.state,
           at: row.at,
-          allowedActions: mayGo ? ['hand-over'] : [],
+          allowedActions: requestMachine.allowed(requestAs(['runner'], row, tx.now)).filter((command) => command === 'hand-over'),
         };
       }),
     );
@@ -141,11 +125,11 @@ export class AdultsService {
   async request(tx: ReadTx, id: string) {
     const row = await tx.manager.findOneBy(PickupRequest, { id });
     if (!row) throw new DomainError('not-found');
-    tx.audit({ action: 'pickup.read-requests', resource: { type: 'account', id: tx.caller.accountId }, after: { requests: [id] } });
-    return this.requestView(tx, row);
+    readRequests(tx, { type: 'account', id: tx.caller.accountId }, [row]);
+    return this.requestView(tx, row, (await meetAsGuardian(tx, [row]))(row));
   }
 
-  private async requestView(tx: ReadTx, row: PickupRequest) {
+  private async requestView(tx: ReadTx, row: PickupRequest, met: RequestSubject) {
     const [name, phone] = await Promise.all(
       (['name', 'phone'] as const).map((field) => this.personal.open(tx, row.child_id, `request ${row.id} ${field}`, row[field])),
     );
@@ -159,7 +143,8 @@ export class AdultsService {
       relation: row.relation,
       state: row.state,
       at: row.at,
-      allowedActions: answersTo(row),
+      // Handing over is for whoever leads the session, at the door.
+      allowedActions: requestMachine.allowed(met).filter((command) => command !== 'hand-over'),
     };
   }
 
@@ -168,4 +153,7 @@ export class AdultsService {
   }
 }
 
-const answersTo = ({ state }: PickupRequest): ('approve' | 'deny')[] => (state === 'asked' ? ['approve', 'deny'] : []);
+/** That names and telephone numbers were read is written down. */
+function readRequests(tx: ReadTx, resource: { type: string; id: string }, rows: readonly PickupRequest[]): void {
+  tx.audit({ action: 'pickup.read-requests', resource, after: { requests: rows.map(({ id }) => id) } });
+}

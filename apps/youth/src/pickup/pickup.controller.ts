@@ -1,7 +1,7 @@
 import { DomainError } from '@linli/problems';
-import { Id, CallerParam, PageQuery, UnitOfWork, type Caller, type Tx } from '@linli/service';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { CallerParam, Id, PageQuery, Target, UnitOfWork, type Caller, type Tx } from '@linli/service';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDate, IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
 
@@ -10,8 +10,6 @@ import { AdultsService } from './adults.service.js';
 import type { PickupRequest } from './pickup-request.entity.js';
 import { pickupRelations, type PickupRelation } from './pickup.rules.js';
 import { handoverView, PickupService } from './pickup.service.js';
-
-const answers = ['approve', 'deny'] as const;
 
 class AdultBody {
   @ApiProperty() @IsString() @Length(1, 60) name!: string;
@@ -97,11 +95,16 @@ export class PickupController {
     return this.asked((tx) => this.pickup.ask(tx, id, body));
   }
 
-  @Post('pickup-requests/:id/:answer')
-  @ApiParam({ name: 'answer', enum: answers })
-  @ApiOperation({ operationId: 'answerPickupRequest', summary: 'A guardian says yes or no to somebody at the door' })
-  answer(@Id() id: string, @Param('answer', new ParseEnumPipe(answers)) answer: (typeof answers)[number]) {
-    return this.asked((tx) => this.pickup.answer(tx, id, answer));
+  @Post('pickup-requests/:id/approve')
+  @ApiOperation({ operationId: 'approvePickup', summary: 'A guardian says yes to somebody at the door, for this one time' })
+  approve(@Target() target: Target) {
+    return this.asked((tx) => this.pickup.answer(tx, target, 'approve'));
+  }
+
+  @Post('pickup-requests/:id/deny')
+  @ApiOperation({ operationId: 'denyPickup', summary: 'A guardian says no to somebody at the door' })
+  deny(@Target() target: Target) {
+    return this.asked((tx) => this.pickup.answer(tx, target, 'deny'));
   }
 
   /** A refusal is kept and told, so it is committed before it is answered. */

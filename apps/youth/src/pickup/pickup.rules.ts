@@ -1,5 +1,6 @@
 import type { PickupRefusal } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 import { CLOCK_SKEW_MS } from '../register/register.rules.js';
 
@@ -21,11 +22,14 @@ export interface Facts {
   proof: { until: Date; used: boolean; approved: boolean } | undefined;
 }
 
+/** Is a code, or a guardian's yes, good at this moment? Both are for one time, and soon. */
+const isGood = ({ until, used }: { until: Date; used: boolean }, at: Date): boolean => !used && at < until;
+
 /** May this person take the child? A bar beats everything else. @returns why not, or undefined */
 export function refusal({ person, by, proof }: Facts, at: Date): PickupRefusal | undefined {
   if (person?.barred) return 'pickup-barred';
-  if (by === 'request') return proof?.approved && !proof.used && at < proof.until ? undefined : 'pickup-not-approved';
-  if (!person || !proof || proof.used || at >= proof.until) return 'pickup-code-wrong';
+  if (by === 'request') return proof?.approved && isGood(proof, at) ? undefined : 'pickup-not-approved';
+  if (!person || !proof || !isGood(proof, at)) return 'pickup-code-wrong';
   // Named a moment ago, on a phone whose clock is a little behind.
   if (at.getTime() + CLOCK_SKEW_MS < person.validFrom.getTime() || (person.validTo && at >= person.validTo)) return 'pickup-not-named';
   return undefined;
@@ -52,11 +56,43 @@ export type PickupRelation = (typeof pickupRelations)[number];
 export const requestStates = ['asked', 'approved', 'denied'] as const;
 export type RequestState = (typeof requestStates)[number];
 
-/** A guardian answers once. @throws DomainError wrong-state */
-export function answer(decision: 'approve' | 'deny', state: RequestState): RequestState {
-  if (state !== 'asked') throw new DomainError('wrong-state', { params: { state } });
-  return decision === 'approve' ? 'approved' : 'denied';
-}
+/** For whoever is no guardian of the child there is nothing to be answered; a court's bar beats guardianship. */
+const byGuardian = { by: ['guardian'], notBy: { barred: 'guardian-barred' }, refusedAs: { forbidden: 'not-found' } } as const;
+const toChild = { guardian: 'stands for the child', barred: 'kept from the child by a court' } as const;
+
+/** A guardian answers once; a yes is for one time, and soon. */
+export const requestMachine = machine<{ answeredAt: Date | null; used: boolean; now: Date }>()({
+  of: 'pickup-request',
+  states: requestStates,
+  initial: 'asked',
+  parts: { ...toChild, runner: 'on the roster of the programme, or staff of its area' },
+  moves: {
+    approve: { from: ['asked'], to: 'approved', ...byGuardian },
+    deny: { from: ['asked'], to: 'denied', ...byGuardian },
+    'hand-over': {
+      from: ['approved'],
+      by: ['runner'],
+      refusedAs: { forbidden: 'not-found', 'wrong-state': 'pickup-not-approved' },
+      unless: ({ answeredAt, used, now }) =>
+        answeredAt && isGood({ until: approvedUntil(answeredAt), used }, now) ? undefined : { code: 'pickup-not-approved' },
+    },
+  },
+});
+
+/** A request as somebody meets it. */
+export type RequestSubject = Parameters<typeof requestMachine.next>[1];
+
+/** An adult on a child's list, as long as they are on it. A guardian themselves stays named as long as they are a guardian. */
+export const adultMachine = machine<{ adultBarred: boolean; isGuardian: boolean }>()({
+  of: 'pickup-adult',
+  states: ['named'],
+  initial: 'named',
+  parts: toChild,
+  moves: {
+    code: { from: ['named'], ...byGuardian, unless: ({ adultBarred }) => (adultBarred ? { code: 'pickup-barred' } : undefined) },
+    unname: { from: ['named'], ...byGuardian, unless: ({ isGuardian }) => (isGuardian ? { code: 'wrong-state' } : undefined) },
+  },
+});
 
 /** @throws DomainError validation-failed */
 export function checkValidity(validFrom: Date, validTo: Date | undefined): void {

@@ -2,16 +2,30 @@ import { randomInt, randomUUID } from 'node:crypto';
 
 import { YouthPickupCollectedV1, YouthPickupRefusedV1, YouthPickupRequestedV1, type PickupRefusal } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { change, insert, insertOnce, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import {
+  change,
+  checkVersion,
+  insert,
+  insertOnce,
+  PersonalData,
+  readCursor,
+  toPage,
+  type Page,
+  type ReadTx,
+  type Target,
+  type Tx,
+} from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 
 import { notify } from '../notices.js';
-import { consentsOf, guardianAccounts } from '../people/child.store.js';
+import { consentsOf, guardianAccounts, guardiansOf, loadChild } from '../people/child.store.js';
 import { ChildrenService } from '../people/children.service.js';
 import { checkConsent } from '../people/consent.rules.js';
+import { standingOf } from '../people/guardian.rules.js';
 import { loadSession } from '../programmes/programme.store.js';
 import type { Session } from '../programmes/session.entity.js';
+import { sessions } from '../programmes/session.resource.js';
 import { ChildAttendance } from '../register/child-attendance.entity.js';
 import { RegisterService } from '../register/register.service.js';
 import { entryOf } from '../register/register.store.js';
@@ -19,14 +33,16 @@ import { checkRuns } from '../youth-access.js';
 import { Handover } from './handover.entity.js';
 import { PickupCode } from './pickup-code.entity.js';
 import { PickupRequest } from './pickup-request.entity.js';
+import { meetAsGuardian } from './pickup-access.js';
 import {
-  answer,
+  adultMachine,
   approvedUntil,
   checkCodesMade,
   checkWrongCodes,
   CODE_DIGITS,
   CODE_MINUTES,
   refusal,
+  requestMachine,
   WRONG_WINDOW_MS,
   type Facts,
 } from './pickup.rules.js';
@@ -64,10 +80,7 @@ export class PickupService {
    * @throws DomainError not-found, guardian-barred, pickup-barred
    */
   async code(tx: Tx, adultId: string): Promise<{ code: string; until: Date }> {
-    const adult = await childOfAdult(tx, adultId);
-    if (!adult) throw new DomainError('not-found');
-    await this.children.guarded(tx, adult.child_id);
-    if (adult.barred) throw new DomainError('pickup-barred');
+    const adult = await this.adult(tx, adultId, 'code');
     const made = await tx.manager.countBy(PickupCode, { child_id: adult.child_id, at: MoreThan(new Date(tx.now.getTime() - 60 * MINUTE)) });
     checkCodesMade(made);
     await tx.manager.update(PickupCode, { adult_id: adultId, used_at: IsNull(), until: MoreThan(tx.now) }, { until: tx.now });
@@ -167,17 +180,26 @@ export class PickupService {
     return this.told(tx, session, row, 'ask');
   }
 
-  /** By a guardian. @throws DomainError not-found, guardian-barred, wrong-state */
-  async answer(tx: Tx, requestId: string, decision: 'approve' | 'deny'): Promise<PickupRequest> {
-    const row = await tx.manager.findOne(PickupRequest, { where: { id: requestId }, lock: { mode: 'pessimistic_write' } });
+  /** @throws DomainError not-found, stale-version, guardian-barred, wrong-state */
+  async answer(tx: Tx, { id, expected }: Target, decision: 'approve' | 'deny'): Promise<PickupRequest> {
+    const row = await tx.manager.findOne(PickupRequest, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!row) throw new DomainError('not-found');
-    await this.children.guarded(tx, row.child_id);
-    const next = await change(tx, PickupRequest, row, {
-      state: answer(decision, row.state),
-      answered_by: tx.caller.accountId,
-      answered_at: tx.now,
-    });
+    // With the child locked no court's order comes in between.
+    await loadChild(tx, row.child_id, true);
+    checkVersion(expected, row.version);
+    const state = requestMachine.next(decision, (await meetAsGuardian(tx, [row]))(row));
+    const next = await change(tx, PickupRequest, row, { state, answered_by: tx.caller.accountId, answered_at: tx.now });
     return this.told(tx, await loadSession(tx, row.session_id), next, decision);
+  }
+
+  /** An adult on the list of a child, of whom the caller may do that; the child is locked. @throws what the machine refuses with */
+  async adult(tx: Tx, id: string, command: keyof typeof adultMachine.definition.moves): Promise<{ child_id: string }> {
+    const adult = await childOfAdult(tx, id);
+    if (!adult) throw new DomainError('not-found');
+    await loadChild(tx, adult.child_id, true);
+    const parts = standingOf(tx.caller.accountId, await guardiansOf(tx, adult.child_id));
+    adultMachine.next(command, { state: 'named', parts, adultBarred: adult.barred, isGuardian: adult.account_id !== null });
+    return adult;
   }
 
   /** @throws DomainError consent-required */
@@ -228,7 +250,7 @@ export class PickupService {
       { session_id: session.id, child_id: row.child_id },
       { state: 'collected', since: row.occurred_at },
     );
-    await this.register.save(tx, session, 'collect', { present: session.present - 1 });
+    await sessions.save(tx, session, 'collect', { present: session.present - 1 });
     await notify(tx, await guardianAccounts(tx, [row.child_id]), 'child-collected', { session: session.id, child: row.child_id });
     tx.emit(
       YouthPickupCollectedV1,

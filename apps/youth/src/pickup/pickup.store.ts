@@ -22,9 +22,12 @@ const HANDOVER =
   'SELECT h.*, coalesce(a.relation, r.relation) AS relation FROM handover h LEFT JOIN pickup_adult a ON a.id = h.adult_id LEFT JOIN pickup_request r ON r.id = h.request_id';
 
 /** Whose child an adult may collect, unless a court keeps them from it. */
-export async function childOfAdult({ manager }: ReadTx, id: string): Promise<(Pick<PickupAdult, 'child_id'> & Barred) | undefined> {
-  const [adult] = await manager.query<(Pick<PickupAdult, 'child_id'> & Barred)[]>(
-    `SELECT child_id, ${BARRED} AS barred FROM pickup_adult a WHERE id = $1`,
+export async function childOfAdult(
+  { manager }: ReadTx,
+  id: string,
+): Promise<(Pick<PickupAdult, 'child_id' | 'account_id'> & Barred) | undefined> {
+  const [adult] = await manager.query<(Pick<PickupAdult, 'child_id' | 'account_id'> & Barred)[]>(
+    `SELECT child_id, account_id, ${BARRED} AS barred FROM pickup_adult a WHERE id = $1`,
     [id],
   );
   return adult;
@@ -61,15 +64,6 @@ export async function lockRequest(
     [id, childId, sessionId],
   );
   return row;
-}
-
-/** What the caller is or was asked as a guardian whom no court keeps from the child, latest first. */
-export function requestsToCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<PickupRequest[]> {
-  return manager.query<PickupRequest[]>(
-    `SELECT r.* FROM pickup_request r JOIN guardianship g ON g.child_id = r.child_id AND g.account_id = $1
-     WHERE NOT EXISTS (SELECT FROM bar b WHERE b.child_id = r.child_id AND b.account_id = $1 AND b.lifted_at IS NULL) ${after ? 'AND (r.at, r.id) < ($3, $4)' : ''} ORDER BY r.at DESC, r.id DESC LIMIT $2`,
-    [caller.accountId, limit, ...(after ?? [])],
-  );
 }
 
 /** Of a session, as long as the child was not taken by it and has its place; latest first. */

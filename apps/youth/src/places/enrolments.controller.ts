@@ -1,9 +1,10 @@
-import { Id, IfMatch, PageQuery, UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Param, ParseEnumPipe, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Enrol, ListEnrolments, Reason } from '../programmes/programmes.dto.js';
-import { enrolmentCommands, EnrolmentsService, type EnrolmentCommand } from './enrolments.service.js';
+import type { EnrolledParty } from './enrolment.store.js';
+import { EnrolmentsService } from './enrolments.service.js';
 
 @ApiTags('enrolments')
 @ApiBearerAuth()
@@ -17,7 +18,7 @@ export class EnrolmentsController {
   @Post('programmes/:id/enrolments')
   @ApiOperation({ operationId: 'enrol', summary: 'By a guardian: seated, or in the line' })
   apply(@Id() id: string, @Body() { children }: Enrol) {
-    return this.unitOfWork.run(async (tx) => this.enrolments.view(tx, await this.enrolments.apply(tx, id, children), { mine: true }));
+    return this.unitOfWork.run(async (tx) => this.enrolments.view(tx, await this.enrolments.apply(tx, id, children), ['applicant']));
   }
 
   @Get('programmes/:id/enrolments')
@@ -43,18 +44,29 @@ export class EnrolmentsController {
 
   @Post('enrolments/:id/prioritise')
   @ApiOperation({ operationId: 'prioritiseEnrolment', summary: 'By staff, with a reason, which is audited' })
-  prioritise(@Id() id: string, @Body() { reason }: Reason, @IfMatch() expected: number | undefined) {
-    return this.unitOfWork.run(async (tx) => this.enrolments.view(tx, await this.enrolments.prioritise(tx, id, reason, expected)));
+  prioritise(@Target() target: Target, @Body() { reason }: Reason) {
+    return this.answer((tx) => this.enrolments.prioritise(tx, target, reason));
   }
 
-  @Post('enrolments/:id/:command')
-  @ApiParam({ name: 'command', enum: enrolmentCommands })
-  @ApiOperation({ operationId: 'decideEnrolment', summary: 'Accepts an offer, declines it, or leaves' })
-  decide(
-    @Id() id: string,
-    @Param('command', new ParseEnumPipe(enrolmentCommands)) command: EnrolmentCommand,
-    @IfMatch() expected: number | undefined,
-  ) {
-    return this.unitOfWork.run(async (tx) => this.enrolments.view(tx, await this.enrolments.decide(tx, id, command, expected)));
+  @Post('enrolments/:id/accept')
+  @ApiOperation({ operationId: 'acceptPlace', summary: 'Accepts an offered place' })
+  accept(@Target() target: Target) {
+    return this.answer((tx) => this.enrolments.decide(tx, target, 'accept'));
+  }
+
+  @Post('enrolments/:id/decline')
+  @ApiOperation({ operationId: 'declinePlace', summary: 'Declines an offered place: the next in line is offered it' })
+  decline(@Target() target: Target) {
+    return this.answer((tx) => this.enrolments.decide(tx, target, 'decline'));
+  }
+
+  @Post('enrolments/:id/leave')
+  @ApiOperation({ operationId: 'leaveProgramme', summary: 'Gives up a place, an offer, or waiting' })
+  leave(@Target() target: Target) {
+    return this.answer((tx) => this.enrolments.decide(tx, target, 'leave'));
+  }
+
+  private answer(command: (tx: Tx) => Promise<EnrolledParty>) {
+    return this.unitOfWork.run(async (tx) => this.enrolments.view(tx, await command(tx)));
   }
 }

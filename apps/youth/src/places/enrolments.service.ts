@@ -1,23 +1,24 @@
 import { randomUUID } from 'node:crypto';
 
-import { mayMove, Places, type PartyState } from '@linli/enrolment';
+import { metAs, partyMachine, Places, type PartyParts, type PartyState, type PartySubject } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { insert, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
+import { insert, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { ChildReader } from '../people/child-reader.js';
-import { consentsOf, decidersOf, guardiansOf, loadChild } from '../people/child.store.js';
+import { consentsOf, guardiansOf, loadChild } from '../people/child.store.js';
 import { ageOn, checkAge, checkConsent, checkNamesNobody } from '../people/consent.rules.js';
 import { checkGuardian } from '../people/guardian.rules.js';
+import { programmes } from '../programmes/programme.resource.js';
 import { loadProgramme, type ProgrammeWithPlaces } from '../programmes/programme.store.js';
 import { seenProgramme } from '../programmes/programmes.query.js';
-import { checkStaff, isStaff } from '../youth-access.js';
+import { checkStaff } from '../youth-access.js';
 import { Enrolment } from './enrolment.entity.js';
+import { meetEnrolments } from './enrolment-access.js';
 import { enrolment, enrolmentsIn, enrolmentsOfCaller, reasonsOf, type EnrolledParty } from './enrolment.store.js';
 import { tellChanges } from './tell-changes.js';
 
-export const enrolmentCommands = ['accept', 'decline', 'leave'] as const;
-export type EnrolmentCommand = (typeof enrolmentCommands)[number];
+export type EnrolmentCommand = 'accept' | 'decline' | 'leave';
 
 /** Families and their places: libs/enrolment decides who gets them, here stands who may ask. */
 @Injectable()
@@ -33,7 +34,7 @@ export class EnrolmentsService {
    */
   async apply(tx: Tx, programmeId: string, children: readonly string[]): Promise<EnrolledParty> {
     const programme = await seenProgramme(tx, programmeId);
-    if (programme.state !== 'open') throw new DomainError('not-open');
+    programmes.machine.next('enrol', (await programmes.meet(tx, [programme]))(programme));
     // Locked, always in the same order, so that no consent is withdrawn between looking and entering.
     for (const child of [...children].sort()) {
       await loadChild(tx, child, true);
@@ -62,18 +63,18 @@ export class EnrolmentsService {
   }
 
   /** Accepts an offer, declines it, or leaves. @throws DomainError not-found, wrong-state, offer-expired, stale-version */
-  async decide(tx: Tx, id: string, command: EnrolmentCommand, expected: number | undefined): Promise<EnrolledParty> {
-    if (!(await this.isMine(tx, await this.load(tx, id)))) throw new DomainError('forbidden');
-    await tellChanges(tx, await this.places[command](tx, id, expected));
+  async decide(tx: Tx, { id, expected }: Target, command: EnrolmentCommand): Promise<EnrolledParty> {
+    const { parts } = await this.meetOne(tx, id);
+    await tellChanges(tx, await this.places[command](tx, id, expected, parts));
     return this.load(tx, id);
   }
 
   /** Put forward by staff: with a reason that names nobody, which is audited. */
-  async prioritise(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<EnrolledParty> {
-    const row = await this.load(tx, id);
+  async prioritise(tx: Tx, { id, expected }: Target, reason: string): Promise<EnrolledParty> {
+    const { row, parts } = await this.meetOne(tx, id);
     checkStaff(tx.caller, row.area);
     checkNamesNobody(reason, await this.reader.names(tx, row.children));
-    await tellChanges(tx, await this.places.prioritise(tx, id, reason, expected));
+    await tellChanges(tx, await this.places.prioritise(tx, id, reason, expected, parts));
     return this.load(tx, id);
   }
 
@@ -115,32 +116,15 @@ export class EnrolmentsService {
     };
   }
 
-  async view(tx: ReadTx, row: EnrolledParty, known?: { mine: boolean }) {
-    const rank = await this.places.rank(tx, row);
-    const mine = known?.mine ?? (await this.isMine(tx, row));
-    return {
-      id: row.id,
-      version: row.version,
-      programme: row.programme_id,
-      children: row.children,
-      size: row.size,
-      state: row.state,
-      prioritised: row.prioritised,
-      ...(rank ? { rank } : {}),
-      ...(row.offered_until ? { offeredUntil: row.offered_until } : {}),
-      appliedAt: row.at,
-      allowedActions: [
-        ...(mine ? enrolmentCommands.filter((command) => mayMove(command, row.state)) : []),
-        ...(isStaff(tx.caller, row.area) && row.state === 'waiting' && !row.prioritised ? (['prioritise'] as const) : []),
-      ],
-    };
+  /** @param parts what the caller is to it, so that it need not be looked up */
+  async view(tx: ReadTx, row: EnrolledParty, parts?: PartyParts) {
+    const met = parts ?? (await meetEnrolments(tx, [row]))(row);
+    return viewOf(row, metAs(met, row, tx.now), await this.places.rank(tx, row));
   }
 
   /** @throws DomainError not-found, also for what is none of the caller's business */
   async load(tx: ReadTx, id: string): Promise<EnrolledParty> {
-    const row = await enrolment(tx, id);
-    if (!row || !(isStaff(tx.caller, row.area) || (await this.isMine(tx, row)))) throw new DomainError('not-found');
-    return row;
+    return (await this.meetOne(tx, id)).row;
   }
 
   /** @throws DomainError consent-required, wrong-age */
@@ -154,9 +138,11 @@ export class EnrolmentsService {
     if (birthday) checkAge(ageOn(first_day, birthday), { from: age_from, to: age_to });
   }
 
-  /** Is it of the caller's family, and does no court keep them from it? */
-  private async isMine(tx: ReadTx, row: EnrolledParty): Promise<boolean> {
-    return (await decidersOf(tx, row.children, row.applied_by)).includes(tx.caller.accountId);
+  private async meetOne(tx: ReadTx, id: string): Promise<{ row: EnrolledParty; parts: PartyParts }> {
+    const row = await enrolment(tx, id);
+    const parts = row && (await meetEnrolments(tx, [row]))(row);
+    if (!parts || parts.length === 0) throw new DomainError('not-found');
+    return { row, parts };
   }
 
   private async page(
@@ -164,9 +150,23 @@ export class EnrolmentsService {
     rows: readonly EnrolledParty[],
     limit: number,
     keyOf: (row: EnrolledParty) => CursorKey,
-  ): Promise<Page<Awaited<ReturnType<EnrolmentsService['view']>>>> {
-    const views = new Map<string, Awaited<ReturnType<EnrolmentsService['view']>>>();
-    for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
-    return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);
+  ): Promise<Page<ReturnType<typeof viewOf>>> {
+    const shown = rows.slice(0, limit);
+    const [met, ranks] = [await meetEnrolments(tx, shown), await this.places.ranks(tx, shown)];
+    return toPage(rows, limit, keyOf, (row) => viewOf(row, metAs(met(row), row, tx.now), ranks.get(row.id)));
   }
 }
+
+const viewOf = (row: EnrolledParty, met: PartySubject, rank: number | undefined) => ({
+  id: row.id,
+  version: row.version,
+  programme: row.programme_id,
+  children: row.children,
+  size: row.size,
+  state: row.state,
+  prioritised: row.prioritised,
+  ...(rank ? { rank } : {}),
+  ...(row.offered_until ? { offeredUntil: row.offered_until } : {}),
+  appliedAt: row.at,
+  allowedActions: partyMachine.allowed(met),
+});

@@ -1,5 +1,6 @@
 import type { ProgrammeKind } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 import { dayOf } from './calendar.rules.js';
 
@@ -7,26 +8,27 @@ import { dayOf } from './calendar.rules.js';
 export const programmeStates = ['draft', 'open', 'closed'] as const;
 export type ProgrammeState = (typeof programmeStates)[number];
 
-const moves = {
-  change: { from: ['draft', 'open'], to: undefined },
-  open: { from: ['draft'], to: 'open' },
-  close: { from: ['open'], to: 'closed' },
-} as const satisfies Record<string, { from: readonly ProgrammeState[]; to: ProgrammeState | undefined }>;
+/** To whoever is not its staff a programme is nobody's to change, so it is not there for them. */
+const byStaff = { by: ['staff'], refusedAs: { forbidden: 'not-found' } } as const;
 
-export type ProgrammeCommand = keyof typeof moves;
-export const programmeCommands = Object.keys(moves) as ProgrammeCommand[];
+export const programmeMachine = machine()({
+  of: 'programme',
+  states: programmeStates,
+  initial: 'draft',
+  parts: { staff: 'staff of its area', anybody: 'whoever may know of it: of a draft its staff and its roster only' },
+  moves: {
+    change: { from: ['draft', 'open'], ...byStaff },
+    open: { from: ['draft'], to: 'open', ...byStaff },
+    close: { from: ['open'], to: 'closed', ...byStaff },
+    enrol: { from: ['open'], by: ['anybody'], refusedAs: { 'wrong-state': 'not-open' } },
+  },
+});
 
-export const mayHappen = (command: ProgrammeCommand, state: ProgrammeState): boolean =>
-  (moves[command].from as readonly ProgrammeState[]).includes(state);
-
-/** @throws DomainError wrong-state */
-export function nextProgrammeState(command: ProgrammeCommand, state: ProgrammeState): ProgrammeState {
-  if (!mayHappen(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
-  return moves[command].to ?? state;
-}
+export type ProgrammeCommand = (typeof programmeMachine.commands)[number];
 
 /**
- * A session that is going on has its register to itself until it is closed: who is in it stays in it.
+ * A session that is going on has its register to itself until it is closed: who is in it stays in it. Apart from the machine, since the
+ * sessions are looked at once the places are locked.
  * @throws DomainError session-running
  */
 export function checkEnds(sessions: readonly { state: string }[]): void {
@@ -45,6 +47,15 @@ export const kinds: Readonly<Record<ProgrammeKind, { days: 'school-days' | 'free
   'after-school': { days: 'school-days', name: { 'zh-CN': '下午四点半课堂', en: 'After-school class' } },
   'weekend-course': { days: 'free-days', name: { 'zh-CN': '青葵周末公益学堂', en: 'Weekend course' } },
 };
+
+/** In minutes: how long a place that is offered is kept for a family, at least, at most, and where nothing is said. */
+export const OFFER_MINUTES = { least: 5, most: 14 * 1440, unlessSaid: 1440 };
+
+/** In minutes from the beginning: when a child who is not there is absent, at least, at most, and where nothing is said. */
+export const CUTOFF_MINUTES = { least: 1, most: 240, unlessSaid: 20 };
+
+/** The share of sessions that completes a programme, where nothing is said. */
+export const COMPLETION = 0.8;
 
 export interface Outline {
   firstDay: string;

@@ -1,11 +1,11 @@
-import { Id, IfMatch, PageQuery, Serves, UnitOfWork, type Tx } from '@linli/service';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Id, PageQuery, Serves, Target, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { checkRange } from './calendar.rules.js';
-import type { ProgrammeWithPlaces } from './programme.store.js';
+import type { Programme } from './programme.entity.js';
 import * as dto from './programmes.dto.js';
-import { listProgrammes, listSessions, programmeView, seenProgramme, seenSession, sessionView } from './programmes.query.js';
+import { listProgrammes, listSessions, oneProgramme, oneSession } from './programmes.query.js';
 import { ProgrammesService } from './programmes.service.js';
 import { RosterService } from './roster.service.js';
 import { namedDays } from './school-calendar.js';
@@ -40,25 +40,25 @@ export class ProgrammesController {
   @Serves('person', 'client')
   @ApiOperation({ operationId: 'programme', summary: 'A programme' })
   one(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => programmeView(tx, await seenProgramme(tx, id)));
+    return this.unitOfWork.read((tx) => oneProgramme(tx, id));
   }
 
   @Put('programmes/:id')
   @ApiOperation({ operationId: 'changeProgramme', summary: 'Sessions ahead are planned anew' })
-  change(@Id() id: string, @Body() body: dto.ProgrammeBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.programmes.change(tx, id, body, expected));
+  change(@Target() target: Target, @Body() body: dto.ProgrammeBody) {
+    return this.answer((tx) => this.programmes.change(tx, target, body));
   }
 
   @Post('programmes/:id/open')
   @ApiOperation({ operationId: 'openProgramme', summary: 'Families may enrol' })
-  open(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.programmes.open(tx, id, expected));
+  open(@Target() target: Target) {
+    return this.answer((tx) => this.programmes.open(tx, target));
   }
 
   @Post('programmes/:id/close')
   @ApiOperation({ operationId: 'closeProgramme', summary: 'Its enrolments end, its line is dissolved, sessions ahead are cancelled' })
-  close(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.programmes.close(tx, id, expected));
+  close(@Target() target: Target) {
+    return this.answer((tx) => this.programmes.close(tx, target));
   }
 
   @Get('programmes/:id/completion')
@@ -100,13 +100,13 @@ export class ProgrammesController {
   @Delete('programmes/:id/roster/:accountId')
   @HttpCode(204)
   @ApiOperation({ operationId: 'removeFromRoster', summary: 'Takes somebody off the roster' })
-  async removePerson(@Id() id: string, @Param('accountId', ParseUUIDPipe) accountId: string): Promise<void> {
+  async removePerson(@Id() id: string, @Id('accountId') accountId: string): Promise<void> {
     await this.unitOfWork.run((tx) => this.roster.remove(tx, id, accountId));
   }
 
   @Put('screenings/:accountId')
   @ApiOperation({ operationId: 'enterScreening', summary: 'When somebody was screened' })
-  screen(@Param('accountId', ParseUUIDPipe) accountId: string, @Body() body: dto.EnterScreening) {
+  screen(@Id('accountId') accountId: string, @Body() body: dto.EnterScreening) {
     return this.unitOfWork.run((tx) => this.roster.screen(tx, accountId, body));
   }
 
@@ -130,13 +130,13 @@ export class ProgrammesController {
   @Get('sessions/:id')
   @ApiOperation({ operationId: 'session', summary: 'A session' })
   session(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => sessionView(await seenSession(tx, id), tx.caller));
+    return this.unitOfWork.read((tx) => oneSession(tx, id));
   }
 
   @Post('sessions/:id/cancel')
   @ApiOperation({ operationId: 'cancelSession', summary: 'Calls a session off; the families hear of it' })
-  cancel(@Id() id: string, @Body() { reason }: dto.Reason, @IfMatch() expected: number | undefined) {
-    return this.answerSession((tx) => this.sessions.cancel(tx, id, reason, expected));
+  cancel(@Target() target: Target, @Body() { reason }: dto.Reason) {
+    return this.answerSession((tx) => this.sessions.cancel(tx, target, reason));
   }
 
   @Post('sessions/:id/make-up')
@@ -145,11 +145,11 @@ export class ProgrammesController {
     return this.answerSession((tx) => this.sessions.makeUp(tx, id, body));
   }
 
-  private answer(command: (tx: Tx) => Promise<ProgrammeWithPlaces>) {
-    return this.unitOfWork.run(async (tx) => programmeView(tx, await command(tx)));
+  private answer(command: (tx: Tx) => Promise<Programme>) {
+    return this.unitOfWork.run(async (tx) => oneProgramme(tx, (await command(tx)).id));
   }
 
   private answerSession(command: (tx: Tx) => Promise<Session>) {
-    return this.unitOfWork.run(async (tx) => sessionView(await command(tx), tx.caller));
+    return this.unitOfWork.run(async (tx) => oneSession(tx, (await command(tx)).id));
   }
 }

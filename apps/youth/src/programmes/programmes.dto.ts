@@ -28,7 +28,7 @@ import {
 } from 'class-validator';
 
 import { DAY } from '../people/people.dto.js';
-import { programmeStates, type ProgrammeState } from './programme.rules.js';
+import { COMPLETION, CUTOFF_MINUTES, OFFER_MINUTES, programmeStates, type ProgrammeState } from './programme.rules.js';
 import { rosterRoles, type RosterRole } from './roster.rules.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -46,12 +46,12 @@ export class ProgrammeBody {
   @ApiProperty({ description: 'how many children the room holds' }) @IsInt() @Min(1) @Max(500) room!: number;
   @ApiProperty({ description: 'children for each adult' }) @IsInt() @Min(1) @Max(50) ratio!: number;
   @ApiProperty() @IsInt() @Min(1) @Max(500) places!: number;
-  @ApiPropertyOptional({ type: Number, default: 1440, description: 'how long an offered place is kept' })
+  @ApiPropertyOptional({ type: Number, default: OFFER_MINUTES.unlessSaid, description: 'how long an offered place is kept' })
   @IsOptional()
   @IsInt()
-  @Min(5)
-  @Max(20_160)
-  offerMinutes: number = 1440;
+  @Min(OFFER_MINUTES.least)
+  @Max(OFFER_MINUTES.most)
+  offerMinutes: number = OFFER_MINUTES.unlessSaid;
   @ApiProperty() @IsInt() @Min(0) @Max(17) ageFrom!: number;
   @ApiProperty() @IsInt() @Min(0) @Max(17) ageTo!: number;
   @ApiProperty({ example: '2026-09-01' }) @Matches(DAY) @IsISO8601({ strict: true }) firstDay!: string;
@@ -67,18 +67,22 @@ export class ProgrammeBody {
   weekdays!: number[];
   @ApiProperty({ example: '16:30' }) @Matches(TIME) from!: string;
   @ApiProperty({ example: '18:30' }) @Matches(TIME) to!: string;
-  @ApiPropertyOptional({ type: Number, default: 20, description: 'minutes after the beginning when a child who is not there is absent' })
+  @ApiPropertyOptional({
+    type: Number,
+    default: CUTOFF_MINUTES.unlessSaid,
+    description: 'minutes after the beginning when a child who is not there is absent',
+  })
   @IsOptional()
   @IsInt()
-  @Min(1)
-  @Max(240)
-  cutoffMinutes: number = 20;
-  @ApiPropertyOptional({ type: Number, default: 0.8, description: 'share of sessions that completes it' })
+  @Min(CUTOFF_MINUTES.least)
+  @Max(CUTOFF_MINUTES.most)
+  cutoffMinutes: number = CUTOFF_MINUTES.unlessSaid;
+  @ApiPropertyOptional({ type: Number, default: COMPLETION, description: 'share of sessions that completes it' })
   @IsOptional()
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(0)
   @Max(1)
-  completion: number = 0.8;
+  completion: number = COMPLETION;
 }
 
 export class CreateProgramme extends ProgrammeBody {

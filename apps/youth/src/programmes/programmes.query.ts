@@ -1,11 +1,12 @@
 import type { ProgrammeKind } from '@linli/contracts';
-import { readCursor, toPage, type Caller, type Page, type ReadTx } from '@linli/service';
+import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
 
-import { mayHappen as sessionMay, mayMakeUp } from '../register/register.rules.js';
-import { checkSees, isStaff } from '../youth-access.js';
-import { loadProgramme, loadSession, PROGRAMME, type ProgrammeWithPlaces } from './programme.store.js';
-import { kinds, mayHappen, programmeCommands, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';
+import type { SessionCommand } from '../register/register.rules.js';
+import { programmes } from './programme.resource.js';
+import { loadProgramme, PROGRAMME, type ProgrammeWithPlaces } from './programme.store.js';
+import { kinds, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';
 import type { Session } from './session.entity.js';
+import { sessions } from './session.resource.js';
 
 interface ListProgrammes {
   area?: string;
@@ -20,16 +21,14 @@ const SEEN = `(state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((S
 
 /** One that the caller may know of. @throws DomainError not-found */
 export async function seenProgramme(tx: ReadTx, id: string): Promise<ProgrammeWithPlaces> {
-  const row = await loadProgramme(tx, id);
-  await checkSees(tx, row);
-  return row;
+  await programmes.load(tx, id);
+  return loadProgramme(tx, id);
 }
 
-/** A session of a programme that the caller may know of. @throws DomainError not-found */
-export async function seenSession(tx: ReadTx, id: string): Promise<Session> {
-  const session = await loadSession(tx, id);
-  await seenProgramme(tx, session.programme_id);
-  return session;
+/** @throws DomainError not-found, also of a programme that the caller may not know of */
+export async function oneSession(tx: ReadTx, id: string): Promise<ReturnType<typeof sessionView>> {
+  const row = await sessions.load(tx, id);
+  return sessionView(row, (await sessions.allowed(tx, [row]))(row));
 }
 
 /** Latest first. */
@@ -43,16 +42,22 @@ export async function listProgrammes(
        AND ${SEEN} ${after ? 'AND (at, programme.id) < ($5, $6)' : ''} ORDER BY at DESC, programme.id DESC LIMIT $1`,
     [limit + 1, area ?? null, kind ?? null, state ?? null, ...(after ?? [])],
   );
+  const allowed = await programmes.allowed(tx, rows);
   return toPage(
     rows,
     limit,
     (row) => [row.at.toISOString(), row.id],
-    (row) => programmeView(tx, row),
+    (row) => programmeView(row, allowed(row)),
   );
 }
 
-export function programmeView(tx: ReadTx, row: ProgrammeWithPlaces) {
-  const commands = isStaff(tx.caller, row.area) ? programmeCommands.filter((command) => mayHappen(command, row.state)) : [];
+/** One that the caller may know of. @throws DomainError not-found */
+export async function oneProgramme(tx: ReadTx, id: string): Promise<ReturnType<typeof programmeView>> {
+  const row = await seenProgramme(tx, id);
+  return programmeView(row, (await programmes.allowed(tx, [row]))(row));
+}
+
+export function programmeView(row: ProgrammeWithPlaces, allowedActions: ProgrammeCommand[]) {
   return {
     id: row.id,
     version: row.version,
@@ -76,7 +81,7 @@ export function programmeView(tx: ReadTx, row: ProgrammeWithPlaces) {
     to: row.to_time,
     cutoffMinutes: row.cutoff_minutes,
     completion: Number(row.completion),
-    allowedActions: [...commands, ...(row.state === 'open' ? (['enrol'] as const) : [])] as (ProgrammeCommand | 'enrol')[],
+    allowedActions,
   };
 }
 
@@ -96,22 +101,23 @@ export async function listSessions(
   { programme, area, mine, from, to, limit, cursor }: ListSessions,
 ): Promise<Page<ReturnType<typeof sessionView> & { title: string; site: string }>> {
   const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<(Session & { title: string; site: string; ended: boolean })[]>(
-    `SELECT s.*, p.title, p.site, p.ended FROM session s JOIN (SELECT id, title, site, state = 'closed' AS ended FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
+  const rows = await tx.manager.query<(Session & { title: string; site: string })[]>(
+    `SELECT s.*, p.title, p.site FROM session s JOIN (SELECT id, title, site FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
      WHERE ($2::uuid IS NULL OR s.programme_id = $2) AND ($3::text IS NULL OR s.area LIKE $3 || '%') AND ($4::uuid IS NULL OR EXISTS (SELECT FROM duty d WHERE d.session_id = s.id AND d.account_id = $4))
        AND ($5::timestamptz IS NULL OR s.starts_at >= $5) AND ($6::timestamptz IS NULL OR s.starts_at < $6) ${after ? 'AND (s.starts_at, s.id) > ($7, $8)' : ''}
      ORDER BY s.starts_at, s.id LIMIT $1`,
     [limit + 1, programme ?? null, area ?? null, mine ? tx.caller.accountId : null, from ?? null, to ?? null, ...(after ?? [])],
   );
+  const allowed = await sessions.allowed(tx, rows);
   return toPage(
     rows,
     limit,
     (row) => [row.starts_at.toISOString(), row.id],
-    (row) => ({ ...sessionView(row, tx.caller, row.ended), title: row.title, site: row.site }),
+    (row) => ({ ...sessionView(row, allowed(row)), title: row.title, site: row.site }),
   );
 }
 
-export const sessionView = (row: Session, caller: Caller, ended = false) => ({
+export const sessionView = (row: Session, allowed: readonly SessionCommand[]) => ({
   id: row.id,
   version: row.version,
   programme: row.programme_id,
@@ -126,10 +132,6 @@ export const sessionView = (row: Session, caller: Caller, ended = false) => ({
   ratio: row.ratio,
   adults: row.adults,
   present: row.present,
-  allowedActions: isStaff(caller, row.area)
-    ? [
-        ...(sessionMay('cancel', row.state) ? (['cancel'] as const) : []),
-        ...(mayMakeUp({ state: row.state, makesUpFor: row.makes_up_for, ended }) ? (['make-up'] as const) : []),
-      ]
-    : [],
+  // What is done in the register is offered there.
+  allowedActions: allowed.filter((command) => command === 'cancel' || command === 'make-up'),
 });

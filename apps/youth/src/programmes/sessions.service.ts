@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { readCursor, toPage, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 
@@ -13,48 +13,47 @@ import { ChildAttendance } from '../register/child-attendance.entity.js';
 import { completionOf, type Completion } from '../register/completion.rules.js';
 import { Duty } from '../register/duty.entity.js';
 import { enterSession } from '../register/duty.store.js';
-import { mayMakeUp, nextSessionState, type Attendance } from '../register/register.rules.js';
-import { RegisterService } from '../register/register.service.js';
+import { sessionMachine, type Attendance } from '../register/register.rules.js';
 import { attendedBy } from '../register/register.store.js';
-import { checkRuns, checkStaff } from '../youth-access.js';
+import { checkRuns } from '../youth-access.js';
 import { checkMakeUp, instant } from './calendar.rules.js';
-import { loadProgramme, loadSession } from './programme.store.js';
+import { loadProgramme } from './programme.store.js';
 import { seenProgramme } from './programmes.query.js';
 import { addSession } from './programmes.service.js';
 import { dayOn } from './school-calendar.js';
 import { Session } from './session.entity.js';
+import { sessions } from './session.resource.js';
 
 /** Sessions that do not take place, those that make up for them, and what comes of it all for each child. */
 @Injectable()
 export class SessionsService {
   constructor(
-    private readonly register: RegisterService,
     private readonly reader: ChildReader,
     private readonly children: ChildrenService,
   ) {}
 
-  /** The families hear of it. @throws DomainError not-found, wrong-state */
-  async cancel(tx: Tx, id: string, reason: string, expected: number | undefined): Promise<Session> {
-    const session = await loadSession(tx, id, true);
-    checkStaff(tx.caller, session.area);
-    checkVersion(expected, session.version);
-    const state = nextSessionState('cancel', session.state);
-    await tx.manager.delete(Duty, { session_id: id, came_at: IsNull() });
-    const children = await seatedChildren(tx, session.programme_id);
-    checkNamesNobody(reason, await this.reader.names(tx, children));
-    await notify(tx, await guardianAccounts(tx, children), 'session-cancelled', { session: id, startsAt: session.starts_at.toISOString() });
-    tx.audit({ action: 'session.call-off', resource: { type: 'session', id }, reason });
-    return this.register.save(tx, session, 'cancel', { state });
+  /** The families hear of it. @throws DomainError not-found, stale-version, wrong-state, names-child */
+  cancel(tx: Tx, target: Target, reason: string): Promise<Session> {
+    return sessions.command(tx, target, 'cancel', async (session) => {
+      await tx.manager.delete(Duty, { session_id: session.id, came_at: IsNull() });
+      const children = await seatedChildren(tx, session.programme_id);
+      checkNamesNobody(reason, await this.reader.names(tx, children));
+      const accounts = await guardianAccounts(tx, children);
+      await notify(tx, accounts, 'session-cancelled', { session: session.id, startsAt: session.starts_at.toISOString() });
+      tx.audit({ action: 'session.call-off', resource: sessions.reference(session), reason });
+      return {};
+    });
   }
 
-  /** Another day for a session that was cancelled, or for those who missed it. @throws DomainError validation-failed, conflict */
+  /**
+   * Another day for a session that was cancelled, or for those who missed it. The session itself stays as it is.
+   * @throws DomainError not-found, wrong-state, validation-failed, conflict
+   */
   async makeUp(tx: Tx, id: string, { date, from, to }: { date: string; from: string; to: string }): Promise<Session> {
     // The programme before the session, as whoever ends it does: a day is not added to what is ending.
-    const programme = await loadProgramme(tx, (await loadSession(tx, id)).programme_id, true);
-    const missed = await loadSession(tx, id, true);
-    checkStaff(tx.caller, missed.area);
-    if (!mayMakeUp({ state: missed.state, makesUpFor: missed.makes_up_for, ended: programme.state === 'closed' }))
-      throw new DomainError('wrong-state', { params: { state: missed.state } });
+    const programme = await loadProgramme(tx, (await sessions.load(tx, id)).programme_id, true);
+    const missed = await sessions.lock(tx, id);
+    sessionMachine.next('make-up', (await sessions.meet(tx, [missed]))(missed));
     if (to <= from) throw new DomainError('validation-failed', { errors: [{ pointer: '/to', code: 'after-from' }] });
     const day = dayOn(date);
     checkMakeUp(instant(date, from), day, tx.now);

@@ -1,10 +1,10 @@
-import { Id, IfMatch, UnitOfWork, type Tx } from '@linli/service';
+import { Id, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsDate, IsIn, IsUUID, ValidateNested } from 'class-validator';
 
-import { sessionView } from '../programmes/programmes.query.js';
+import { oneSession } from '../programmes/programmes.query.js';
 import type { Session } from '../programmes/session.entity.js';
 import type { RegisterMark } from './register-mark.entity.js';
 import { markKinds, type MarkKind } from './register.rules.js';
@@ -74,12 +74,12 @@ export class RegisterController {
 
   @Post('sessions/:id/close')
   @ApiOperation({ operationId: 'closeSession', summary: 'Not while a child waits' })
-  close(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.register.close(tx, id, expected));
+  close(@Target() target: Target) {
+    return this.answer((tx) => this.register.close(tx, target));
   }
 
   private answer(command: (tx: Tx) => Promise<Session>) {
-    return this.unitOfWork.run(async (tx) => sessionView(await command(tx), tx.caller));
+    return this.unitOfWork.run(async (tx) => oneSession(tx, (await command(tx)).id));
   }
 }
 

@@ -1,4 +1,5 @@
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 /** 应到 已到 缺席 已接走 */
 export const attendances = ['expected', 'present', 'absent', 'collected'] as const;
@@ -12,29 +13,71 @@ export type MarkKind = (typeof markKinds)[number];
 export const sessionStates = ['planned', 'running', 'closed', 'cancelled'] as const;
 export type SessionState = (typeof sessionStates)[number];
 
-const sessionMoves = {
-  mark: { from: ['planned', 'running'], to: 'running' },
-  close: { from: ['running'], to: 'closed' },
-  cancel: { from: ['planned'], to: 'cancelled' },
-} as const satisfies Record<string, { from: readonly SessionState[]; to: SessionState }>;
-
-export type SessionCommand = keyof typeof sessionMoves;
-
-export const mayHappen = (command: SessionCommand, state: SessionState): boolean =>
-  (sessionMoves[command].from as readonly SessionState[]).includes(state);
-
-/** @throws DomainError wrong-state */
-export function nextSessionState(command: SessionCommand, state: SessionState): SessionState {
-  if (!mayHappen(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
-  return sessionMoves[command].to;
+/** What is looked at besides the state. */
+export interface SessionFacts {
+  /** How many children are there. */
+  present: number;
+  /** Did the caller come, and leave again? */
+  came: boolean;
+  left: boolean;
+  makesUpFor: string | null;
+  /** Has the programme come to its end? */
+  ended: boolean;
 }
 
+/** To whoever neither leads a session nor runs its programme it is not there to be changed. */
+const byRunners = { by: ['staff', 'teacher'], refusedAs: { forbidden: 'not-found' } } as const;
+
 /**
- * Another day is found for what was cancelled, or for those who missed it; not for what makes up for another itself, nor once the programme
- * has ended.
+ * A phone reads what its owner may do a day before, so nothing here asks what time it is: that is checked when the command comes
+ * (`checkBegins`), and so is whether the children can do without an adult (`checkPresent`), who is told why they cannot.
  */
-export const mayMakeUp = ({ state, makesUpFor, ended }: { state: SessionState; makesUpFor: string | null; ended: boolean }): boolean =>
-  !ended && makesUpFor === null && (state === 'cancelled' || state === 'closed');
+export const sessionMachine = machine<SessionFacts>()({
+  of: 'session',
+  states: sessionStates,
+  initial: 'planned',
+  parts: {
+    staff: 'staff of its area',
+    teacher: 'on the roster of its programme',
+    'on-duty': 'meant to be with its children',
+    anybody: 'whoever may know of its programme',
+  },
+  moves: {
+    arrive: {
+      from: ['planned', 'running'],
+      to: 'running',
+      by: ['on-duty'],
+      unless: ({ came }) => (came ? { code: 'duplicate' } : undefined),
+    },
+    leave: {
+      from: ['planned', 'running'],
+      by: ['on-duty'],
+      unless: ({ came, left }) => (!came || left ? { code: 'wrong-state' } : undefined),
+    },
+    mark: { from: ['planned', 'running'], to: 'running', ...byRunners },
+    collect: {
+      from: ['planned', 'running'],
+      ...byRunners,
+      unless: ({ present }) => (present === 0 ? { code: 'wrong-state' } : undefined),
+    },
+    close: {
+      from: ['running'],
+      to: 'closed',
+      ...byRunners,
+      unless: ({ present }) => (present > 0 ? { code: 'not-collected', params: { waiting: present } } : undefined),
+    },
+    cancel: { from: ['planned'], to: 'cancelled', by: ['staff'], refusedAs: { forbidden: 'not-found' } },
+    // Another day is found for what was cancelled, or for those who missed it; not for what makes up for another itself.
+    'make-up': {
+      from: ['cancelled', 'closed'],
+      by: ['staff'],
+      refusedAs: { forbidden: 'not-found' },
+      unless: ({ makesUpFor, ended }) => (ended || makesUpFor !== null ? { code: 'wrong-state' } : undefined),
+    },
+  },
+});
+
+export type SessionCommand = (typeof sessionMachine.commands)[number];
 
 /** How many children may be there: what the room holds, and what the adults who are there may look after. */
 export const allowedPresent = ({ room, ratio, adults }: { room: number; ratio: number; adults: number }): number =>
@@ -100,7 +143,8 @@ export function notesKnown(
   now: Date,
 ): NotesKnown {
   const ahead = startsAt.getTime() - now.getTime();
-  if (duty.left || ahead > NOTED_AHEAD_MS || now.getTime() >= endsAt.getTime() + OVER_MS || !mayHappen('mark', state)) return 'none';
+  if (duty.left || ahead > NOTED_AHEAD_MS || now.getTime() >= endsAt.getTime() + OVER_MS || !sessionMachine.isPossible('mark', state))
+    return 'none';
   return duty.came && ahead <= EARLIEST_MS ? 'what-it-says' : 'that-there-is-one';
 }
 
@@ -117,7 +161,7 @@ export function judgeMark(mark: Mark, entry: Entry, session: { state: SessionSta
   if (entry.state === mark.kind) return { outcome: 'same' };
   if (entry.state === 'collected')
     return mark.kind === 'present' ? { outcome: 'same' } : { outcome: 'conflict', reason: 'already-collected' };
-  if (!mayHappen('mark', session.state)) return { outcome: 'conflict', reason: 'session-over' };
+  if (!sessionMachine.isPossible('mark', session.state)) return { outcome: 'conflict', reason: 'session-over' };
   if (entry.since && mark.occurredAt < entry.since) return { outcome: 'conflict', reason: 'overtaken' };
   return { outcome: 'applied' };
 }
@@ -160,7 +204,7 @@ export type RegisterStep = 'absent' | 'ask-staff' | 'tell-families';
 /** What is due now, if anything: absence is told only by somebody who looked. */
 export function registerStep(facts: RegisterFacts, now: Date): RegisterStep | undefined {
   const late = now.getTime() - facts.cutOffAt.getTime();
-  if (late < 0 || !mayHappen('mark', facts.state)) return undefined;
+  if (late < 0 || !sessionMachine.isPossible('mark', facts.state)) return undefined;
   if (facts.taken) return facts.cutOff ? undefined : 'absent';
   // Of a class that is over nobody can be asked any more.
   if (now >= facts.endsAt) return undefined;
@@ -173,8 +217,3 @@ export const NOBODY_MINUTES = 5;
 
 /** Nobody came so long after the end: the grid is told. */
 export const UNCOLLECTED_MINUTES = 30;
-
-/** @throws DomainError not-collected */
-export function checkClose(present: number): void {
-  if (present > 0) throw new DomainError('not-collected', { params: { waiting: present } });
-}

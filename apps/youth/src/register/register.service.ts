@@ -1,6 +1,6 @@
 import { YouthDutyServedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, change, checkVersion, insert, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, insert, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 
@@ -9,27 +9,27 @@ import { ChildReader } from '../people/child-reader.js';
 import { guardianAccounts } from '../people/child.store.js';
 import { seatedChildren } from '../places/seated.store.js';
 import { loadProgramme, loadSession } from '../programmes/programme.store.js';
-import { tellSession } from '../programmes/programmes.service.js';
 import { checkScreened } from '../programmes/roster.rules.js';
 import { screeningsOf, teamOf } from '../programmes/roster.store.js';
 import { Session } from '../programmes/session.entity.js';
-import { checkRuns, isStaff } from '../youth-access.js';
+import { sessions } from '../programmes/session.resource.js';
+import { checkRuns } from '../youth-access.js';
 import { ChildAttendance } from './child-attendance.entity.js';
 import { Duty } from './duty.entity.js';
 import { RegisterMark } from './register-mark.entity.js';
 import {
   allowedPresent,
   checkBegins,
-  checkClose,
   checkPresent,
   cutOff,
   cutOffMinutes,
   judgeMark,
-  nextSessionState,
   notesKnown,
   registerStep,
+  sessionMachine,
   type Entry,
   type MarkKind,
+  type SessionCommand,
   type Verdict,
 } from './register.rules.js';
 import { entryOf, linesOf, markAbsent } from './register.store.js';
@@ -52,29 +52,30 @@ export class RegisterService {
 
   /**
    * The adult is there, and may look after so many children.
-   * @throws DomainError forbidden (not on duty), screening-required, wrong-state
+   * @throws DomainError forbidden (not on duty), wrong-state, duplicate, screening-required
    */
-  async arrive(tx: Tx, id: string): Promise<Session> {
-    const { session, duty } = await this.onDuty(tx, id);
-    if (duty.came_at) throw new DomainError('duplicate');
-    checkBegins(session.starts_at, tx.now);
-    checkScreened(await screeningsOf(tx, tx.caller.accountId), tx.now);
-    await tx.manager.update(Duty, { id: duty.id }, { came_at: tx.now });
-    return this.save(tx, session, 'arrive', { state: nextSessionState('mark', session.state), adults: session.adults + 1 });
+  arrive(tx: Tx, id: string): Promise<Session> {
+    return sessions.command(tx, { id, expected: undefined }, 'arrive', async ({ starts_at, adults }) => {
+      checkBegins(starts_at, tx.now);
+      checkScreened(await screeningsOf(tx, tx.caller.accountId), tx.now);
+      await tx.manager.update(Duty, { session_id: id, account_id: tx.caller.accountId }, { came_at: tx.now });
+      return { adults: adults + 1 };
+    });
   }
 
-  /** @throws DomainError ratio-exceeded: the children who are still there need this adult */
-  async leave(tx: Tx, id: string): Promise<Session> {
-    const { session, duty } = await this.onDuty(tx, id);
-    if (!duty.came_at || duty.left_at) throw new DomainError('wrong-state');
-    checkPresent(session.present, { ...session, adults: session.adults - 1 });
-    await this.serve(tx, session, duty);
-    return this.save(tx, session, 'leave', { adults: session.adults - 1 });
+  /** @throws DomainError forbidden (not on duty), wrong-state, ratio-exceeded: the children who are still there need this adult */
+  leave(tx: Tx, id: string): Promise<Session> {
+    return sessions.command(tx, { id, expected: undefined }, 'leave', async (session) => {
+      const adults = session.adults - 1;
+      checkPresent(session.present, { ...session, adults });
+      await this.serve(tx, session, await tx.manager.findOneByOrFail(Duty, { session_id: id, account_id: tx.caller.accountId }));
+      return { adults };
+    });
   }
 
   /** What a phone noted, in the order in which it happened. Each mark has its outcome; nothing is lost, and nothing is applied twice. */
   async mark(tx: Tx, id: string, marks: readonly MarkBody[]): Promise<RegisterMark[]> {
-    let session = await loadSession(tx, id, true);
+    const session = await loadSession(tx, id, true);
     await checkRuns(tx, session);
     const known = await tx.manager.findBy(RegisterMark, { id: In(marks.map((mark) => mark.id)), session_id: id });
     const rows: RegisterMark[] = [];
@@ -104,13 +105,14 @@ export class RegisterService {
       rows.push(await this.write(tx, session, mark, verdict));
     }
     const fresh = rows.filter((row) => !known.includes(row) && row.outcome !== 'conflict');
-    session = await this.looked(
+    const looked = await this.looked(
       tx,
       session,
       fresh.map((row) => row.occurred_at),
     );
     const changed = fresh.some((row) => row.outcome === 'applied');
-    if (changed) session = await this.save(tx, session, 'mark', { state: nextSessionState('mark', session.state), present });
+    // Each mark was judged by itself, also against the state of the session.
+    if (changed) await sessions.save(tx, looked, 'mark', { state: sessionMachine.definition.moves.mark.to, present });
     return marks.map((mark) => rows.find((row) => row.id === mark.id)!);
   }
 
@@ -127,24 +129,21 @@ export class RegisterService {
 
   /**
    * Of children whom nobody looked for nothing is known: they are not absent, and the staff hear of it.
-   * @throws DomainError not-collected while a child waits
+   * @throws DomainError not-found, stale-version, wrong-state, not-collected while a child waits
    */
-  async close(tx: Tx, id: string, expected: number | undefined): Promise<Session> {
-    const session = await loadSession(tx, id, true);
-    await checkRuns(tx, session);
-    checkVersion(expected, session.version);
-    const state = nextSessionState('close', session.state);
-    checkClose(session.present);
-    if (session.first_mark_at) {
-      const absent = await markAbsent(tx, session, tx.now);
-      if (!session.cut_off) await this.tellAbsent(tx, session, absent);
-    } else if (!session.not_taken_asked) await this.askStaff(tx, session);
-    const there = await tx.manager.find(Duty, {
-      where: { session_id: id, came_at: Not(IsNull()), left_at: IsNull() },
-      order: { id: 'ASC' },
+  close(tx: Tx, target: Target): Promise<Session> {
+    return sessions.command(tx, target, 'close', async (session) => {
+      if (session.first_mark_at) {
+        const absent = await markAbsent(tx, session, tx.now);
+        if (!session.cut_off) await this.tellAbsent(tx, session, absent);
+      } else if (!session.not_taken_asked) await this.askStaff(tx, session);
+      const there = await tx.manager.find(Duty, {
+        where: { session_id: session.id, came_at: Not(IsNull()), left_at: IsNull() },
+        order: { id: 'ASC' },
+      });
+      for (const duty of there) await this.serve(tx, session, duty);
+      return { adults: 0 };
     });
-    for (const duty of there) await this.serve(tx, session, duty);
-    return this.save(tx, session, 'close', { state, adults: 0 });
   }
 
   /** What is due of a register whose cut-off has passed. The session must be locked. */
@@ -186,7 +185,7 @@ export class RegisterService {
   /** Children who were not seen when the cut-off has passed are absent, and their guardians hear of it. */
   private async cutOff(tx: Tx, session: Session): Promise<void> {
     await this.tellAbsent(tx, session, await markAbsent(tx, session, session.cutoff_at));
-    await this.save(tx, session, 'cut-off', { cut_off: true });
+    await sessions.save(tx, session, 'cut-off', { cut_off: true });
   }
 
   /**
@@ -266,24 +265,6 @@ export class RegisterService {
     return mark;
   }
 
-  /** The session's numbers and state as they are now. The row must be locked. */
-  async save(
-    tx: Tx,
-    session: Session,
-    action: string,
-    changed: Partial<Pick<Session, 'state' | 'adults' | 'present' | 'cut_off' | 'escalated'>>,
-  ): Promise<Session> {
-    const next = await change(tx, Session, session, changed);
-    tellSession(tx, next);
-    tx.audit({
-      action: `session.${action}`,
-      resource: { type: 'session', id: session.id },
-      before: { state: session.state, present: session.present, adults: session.adults },
-      after: { state: next.state, present: next.present, adults: next.adults },
-    });
-    return next;
-  }
-
   staffOf(tx: ReadTx, area: string): Promise<string[]> {
     return this.access.holdersIn(tx, area, 'community-staff');
   }
@@ -338,13 +319,6 @@ export class RegisterService {
     );
   }
 
-  private async onDuty(tx: Tx, id: string): Promise<{ session: Session; duty: Duty }> {
-    const session = await loadSession(tx, id, true);
-    const duty = await tx.manager.findOneBy(Duty, { session_id: id, account_id: tx.caller.accountId });
-    if (!duty) throw new DomainError('forbidden');
-    return { session, duty };
-  }
-
   private async duties(tx: ReadTx, id: string) {
     const rows = await tx.manager.find(Duty, { where: { session_id: id }, order: { role: 'ASC', id: 'ASC' } });
     return rows.map(({ account_id, role, came_at, left_at }) => ({
@@ -355,15 +329,8 @@ export class RegisterService {
     }));
   }
 
-  private async actions(tx: ReadTx, session: Session): Promise<string[]> {
-    if (session.state !== 'planned' && session.state !== 'running') return [];
-    const duty = await tx.manager.findOneBy(Duty, { session_id: session.id, account_id: tx.caller.accountId });
-    const own = !duty ? [] : !duty.came_at ? ['arrive'] : !duty.left_at ? ['leave'] : [];
-    return [
-      ...own,
-      'mark',
-      ...(session.present > 0 ? ['collect'] : session.state === 'running' ? ['close'] : []),
-      ...(session.state === 'planned' && isStaff(tx.caller, session.area) ? ['cancel'] : []),
-    ];
+  /** A day is made up for from the list of days. */
+  private async actions(tx: ReadTx, session: Session): Promise<Exclude<SessionCommand, 'make-up'>[]> {
+    return (await sessions.allowed(tx, [session]))(session).filter((command) => command !== 'make-up');
   }
 }

@@ -14,6 +14,7 @@ import { loadProgramme, loadSession } from '../programmes/programme.store.js';
 import { RosterService, SHORTEST_YEAR_MS } from '../programmes/roster.service.js';
 import { UNSCREENED } from '../programmes/roster.store.js';
 import { Session } from '../programmes/session.entity.js';
+import { sessions } from '../programmes/session.resource.js';
 import { ChildAttendance } from './child-attendance.entity.js';
 import { Duty } from './duty.entity.js';
 import { NOBODY_MINUTES, UNCOLLECTED_MINUTES, UNKNOWN_MINUTES } from './register.rules.js';
@@ -135,7 +136,7 @@ export class RegisterSweep implements OnModuleInit {
   /** The grid is told where and how many; the guardians and the staff that a child waits. */
   private async escalate(tx: Tx, session: Session): Promise<void> {
     const { site, lon, lat } = await loadProgramme(tx, session.programme_id);
-    const next = await this.register.save(tx, session, 'escalate', { escalated: true });
+    const next = await sessions.save(tx, session, 'escalate', { escalated: true });
     tx.emit(
       YouthSessionUncollectedV1,
       { type: 'session', id: session.id, version: next.version + 1 },

@@ -3944,7 +3944,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/volunteering/v1/memberships/{id}/{command}": {
+    "/api/volunteering/v1/memberships/{id}/activate": {
         parameters: {
             query?: never;
             header?: never;
@@ -3954,10 +3954,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes a member in, suspends them, or lets them go
+         * Takes a member in, or back
          * @description For people who are signed in.
          */
-        post: operations["volunteering_changeMembership"];
+        post: operations["volunteering_activateMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/memberships/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves a team, or lets a member go
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_leaveTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/memberships/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member takes no part for the time being
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_suspendMembership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4108,7 +4148,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/volunteering/v1/registrations/{accountId}/{decision}": {
+    "/api/volunteering/v1/registrations/{id}/pass": {
         parameters: {
             query?: never;
             header?: never;
@@ -4118,10 +4158,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Says that a volunteer was screened, or was not accepted
+         * Staff looked at a volunteer: teams may let them in
          * @description For people who are signed in.
          */
-        post: operations["volunteering_screenVolunteer"];
+        post: operations["volunteering_passVolunteer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/registrations/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A volunteer is not accepted: no team has them for the time being
+         * @description For people who are signed in.
+         */
+        post: operations["volunteering_refuseVolunteer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4804,7 +4864,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/youth/v1/enrolments/{id}/{command}": {
+    "/api/youth/v1/enrolments/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -4814,10 +4874,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accepts an offer, declines it, or leaves
+         * Accepts an offered place
          * @description For people who are signed in.
          */
-        post: operations["youth_decideEnrolment"];
+        post: operations["youth_acceptPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/enrolments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines an offered place: the next in line is offered it
+         * @description For people who are signed in.
+         */
+        post: operations["youth_declinePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/enrolments/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a place, an offer, or waiting
+         * @description For people who are signed in.
+         */
+        post: operations["youth_leaveProgramme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5084,7 +5184,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/youth/v1/pickup-requests/{id}/{answer}": {
+    "/api/youth/v1/pickup-requests/{id}/approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -5094,10 +5194,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A guardian says yes or no to somebody at the door
+         * A guardian says yes to somebody at the door, for this one time
          * @description For people who are signed in.
          */
-        post: operations["youth_answerPickupRequest"];
+        post: operations["youth_approvePickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/pickup-requests/{id}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A guardian says no to somebody at the door
+         * @description For people who are signed in.
+         */
+        post: operations["youth_denyPickup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7392,7 +7512,7 @@ export interface components {
         };
         PickupAtTheDoor: {
             items: {
-                allowedActions: string[];
+                allowedActions: "hand-over"[];
                 /** Format: date-time */
                 at: string;
                 child: string;
@@ -7803,7 +7923,7 @@ export interface components {
         Register: {
             adults: number;
             allowed: number;
-            allowedActions: string[];
+            allowedActions: ("arrive" | "cancel" | "close" | "collect" | "leave" | "mark")[];
             children: {
                 child: string;
                 enrolment: string;
@@ -8627,18 +8747,6 @@ export interface components {
                 };
             };
         };
-        /** @description conflict, idempotency-in-flight, team-closed */
-        ConflictOrIdempotencyInFlightOrTeamClosed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "conflict" | "idempotency-in-flight" | "team-closed";
-                };
-            };
-        };
         /** @description conflict, idempotency-in-flight, wrong-state */
         ConflictOrIdempotencyInFlightOrWrongState: {
             headers: {
@@ -9023,6 +9131,18 @@ export interface components {
                 };
             };
         };
+        /** @description idempotency-key-reused, not-screened, own-screening */
+        IdempotencyKeyReusedOrNotScreenedOrOwnScreening: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "not-screened" | "own-screening";
+                };
+            };
+        };
         /** @description idempotency-key-reused, outside-district */
         IdempotencyKeyReusedOrOutsideDistrict: {
             headers: {
@@ -9116,6 +9236,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "pickup-barred";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, pickup-not-approved */
+        IdempotencyKeyReusedOrPickupNotApproved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "pickup-not-approved";
                 };
             };
         };
@@ -15804,15 +15936,70 @@ export interface operations {
             };
         };
     };
-    volunteering_changeMembership: {
+    volunteering_activateMembership: {
         parameters: {
             query?: never;
             header?: {
                 /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
             };
             path: {
-                command: "activate" | "suspend" | "leave";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsView"];
+                };
+            };
+        };
+    };
+    volunteering_leaveTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsView"];
+                };
+            };
+        };
+    };
+    volunteering_suspendMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
                 id: string;
             };
             cookie?: never;
@@ -16045,7 +16232,7 @@ export interface operations {
             };
         };
     };
-    volunteering_screenVolunteer: {
+    volunteering_passVolunteer: {
         parameters: {
             query?: never;
             header?: {
@@ -16055,8 +16242,38 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                accountId: string;
-                decision: "pass" | "refuse";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Screened"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+        };
+    };
+    volunteering_refuseVolunteer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
             };
             cookie?: never;
         };
@@ -17197,7 +17414,7 @@ export interface operations {
             };
         };
     };
-    youth_decideEnrolment: {
+    youth_acceptPlace: {
         parameters: {
             query?: never;
             header?: {
@@ -17207,7 +17424,60 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                command: "accept" | "decline" | "leave";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsView"];
+                };
+            };
+        };
+    };
+    youth_declinePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsView"];
+                };
+            };
+        };
+    };
+    youth_leaveProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
                 id: string;
             };
             cookie?: never;
@@ -17568,15 +17838,43 @@ export interface operations {
             };
         };
     };
-    youth_answerPickupRequest: {
+    youth_approvePickup: {
         parameters: {
             query?: never;
             header?: {
                 /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
             };
             path: {
-                answer: "approve" | "deny";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdultsRequestView"];
+                };
+            };
+        };
+    };
+    youth_denyPickup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
                 id: string;
             };
             cookie?: never;

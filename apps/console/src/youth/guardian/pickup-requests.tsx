@@ -40,7 +40,7 @@ export function PickupRequests({ of }: { of: Family }) {
                   size="large"
                   danger={answer === 'deny'}
                   loading={send.isPending}
-                  onClick={() => send.mutate(post('/api/youth/v1/pickup-requests/{id}/{answer}', { id: request.id, answer }))}
+                  onClick={() => send.mutate(post(`/api/youth/v1/pickup-requests/{id}/${answer}`, { id: request.id }))}
                 >
                   {t(`youth.${answer}`)}
                 </Button>

@@ -16,7 +16,7 @@ export function Standing({ of, linked = true }: { of: Enrolment; linked?: boolea
   return (
     <Place
       of={of}
-      move={(command) => post('/api/youth/v1/enrolments/{id}/{command}', { id: of.id, command, ifMatch: of.version })}
+      move={(command) => post(`/api/youth/v1/enrolments/{id}/${command}`, { id: of.id, ifMatch: of.version })}
       label={`${title} ${names}`}
       title={linked ? <Link to={`/children/programmes/${of.programme}`}>{title}</Link> : names}
       mark={of.prioritised && <Badge tone="busy" words={t('guardian.prioritised')} />}

@@ -11,7 +11,7 @@ import type { Notes } from './use-notes.js';
 export function Duty({ of, accountId, notes, answers }: { of: Register; accountId: string; notes: Notes; answers: boolean }) {
   const { t } = useTranslation();
   const leave = useCommand();
-  const may = (command: string) => of.allowedActions.includes(command);
+  const may = (command: Register['allowedActions'][number]) => of.allowedActions.includes(command);
   const arriving = notes.waiting.some(({ kind }) => kind === 'arrive');
   const without = Math.min(of.room, of.ratio * (of.adults - 1));
   const needed = may('leave') && of.present > without && leave.error instanceof ProblemError && leave.error.code === 'ratio-exceeded';

@@ -83,7 +83,7 @@ function RegisterView({ of, teacher: { accountId, signedIn }, notes, answers, as
   const opens = useOpensOffline();
   const { message } = App.useApp();
   const [collecting, setCollecting] = useState<string>();
-  const may = (command: string) => of.allowedActions.includes(command);
+  const may = (command: Register['allowedActions'][number]) => of.allowedActions.includes(command);
   const offline = offlineOf(of, { kept: keptUntil !== undefined, opens, unsent: notes.waiting.length > 0 });
   const arriving = notes.waiting.some(({ kind }) => kind === 'arrive');
   const marks = may('mark') && (!may('arrive') || arriving);

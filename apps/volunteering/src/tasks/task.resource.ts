@@ -1,0 +1,38 @@
+import { resource } from '@linli/resource';
+import { holds, workingRoles } from '@linli/service';
+
+import { leads } from '../teams/team-access.js';
+import { teamsOf } from '../teams/teams.query.js';
+import { partsOf } from './task.store.js';
+import { taskMachine } from './task.rules.js';
+import { VolunteerTask } from './volunteer-task.entity.js';
+
+/** What a case asks a team for: known to the team, its leader, who took part, who works there. */
+export const tasks = resource({
+  entity: VolunteerTask,
+  machine: taskMachine,
+  meet: async (tx, rows) => {
+    const { caller } = tx;
+    const teams = await teamsOf(tx, caller.accountId);
+    const parts = await partsOf(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return ({ id, team_id, area, people }) => {
+      const takers = parts.get(id) ?? [];
+      const mine = takers.find(({ accountId }) => accountId === caller.accountId);
+      return {
+        parts: [
+          ...(teams.includes(team_id) ? (['member'] as const) : []),
+          ...(mine ? (['taker'] as const) : []),
+          ...(leads(caller, team_id) ? (['leader'] as const) : []),
+          ...(holds(caller, workingRoles, { area }) ? (['worker'] as const) : []),
+        ],
+        people,
+        takers,
+        mine,
+      };
+    };
+  },
+  audited: ({ case_number, colour }) => ({ case: case_number, colour }),
+});
