@@ -1,4 +1,4 @@
-import { applicationStates, employerStates, jobStates } from '@linli/contracts';
+import { applicationStates, employerStates, jobStates, type JobState } from '@linli/contracts';
 import fc from 'fast-check';
 
 import {
@@ -11,7 +11,7 @@ import {
 } from './applications/application.rules.js';
 import { checkVerified, employerCommands, isCreditCode, nextEmployerState } from './employers/employer.rules.js';
 import { jobPosting, type Posted } from './jobs/job-posting.rules.js';
-import { allowedCommands as ofJob, checkOutline, jobCommands, mayHappen, nextJobState, shortCode } from './jobs/job.rules.js';
+import { checkOutline, jobMachine, shortCode, type JobPart } from './jobs/job.rules.js';
 import { skills } from './jobs/skills.rules.js';
 import { checkHours, count, overlap, SLOTS_A_WEEK, weekOf, without } from './jobs/windows.rules.js';
 import { inOrder, match, rank, unfit, walkingMetres, weights, type Offer, type Wish } from './matching/match.rules.js';
@@ -20,7 +20,9 @@ const now = new Date('2026-11-24T08:00:00+08:00');
 
 describe('a job', () => {
   it('goes its way and no other', () => {
-    const from = Object.fromEntries(jobCommands.map((command) => [command, jobStates.filter((state) => mayHappen(command, state))]));
+    const from = Object.fromEntries(
+      jobMachine.commands.map((command) => [command, jobStates.filter((state) => jobMachine.isPossible(command, state))]),
+    );
     expect(from).toEqual({
       change: ['draft'],
       submit: ['draft'],
@@ -34,13 +36,15 @@ describe('a job', () => {
   });
 
   it('is reviewed by staff who do not stand for its employer', () => {
-    expect(nextJobState('publish', 'submitted', { employer: false, staff: true })).toBe('published');
-    expect(() => nextJobState('publish', 'submitted', { employer: true, staff: true })).toThrow('own-review');
-    expect(() => nextJobState('publish', 'submitted', { employer: true, staff: false })).toThrow('forbidden');
-    expect(() => nextJobState('submit', 'draft', { employer: false, staff: true })).toThrow('forbidden');
-    expect(() => nextJobState('publish', 'draft', { employer: false, staff: true })).toThrow('wrong-state');
-    expect(ofJob('submitted', { employer: false, staff: true })).toEqual(['publish', 'send-back', 'withdraw']);
-    expect(ofJob('filled', { employer: true, staff: true })).toEqual([]);
+    const met = (state: JobState, ...parts: JobPart[]) => ({ state, parts });
+    expect(jobMachine.next('publish', met('submitted', 'staff'))).toBe('published');
+    expect(() => jobMachine.next('publish', met('submitted', 'employer', 'staff'))).toThrow('own-review');
+    expect(() => jobMachine.next('publish', met('submitted', 'employer'))).toThrow('forbidden');
+    expect(() => jobMachine.next('submit', met('draft', 'staff'))).toThrow('forbidden');
+    expect(() => jobMachine.next('publish', met('draft', 'staff'))).toThrow('wrong-state');
+    expect(() => jobMachine.next('expire', met('published', 'employer', 'staff'))).toThrow('forbidden');
+    expect(jobMachine.allowed(met('submitted', 'staff'))).toEqual(['publish', 'send-back', 'withdraw']);
+    expect(jobMachine.allowed(met('filled', 'employer', 'staff'))).toEqual([]);
   });
 
   it.each([

@@ -8,9 +8,8 @@ import { Injectable } from '@nestjs/common';
 import { membersOf, standsFor } from '../employers/employer.store.js';
 import { Job } from '../jobs/job.entity.js';
 import { loadJob } from '../jobs/job.store.js';
-import { isFilled } from '../jobs/job.rules.js';
-import { isOpen } from '../jobs/jobs.query.js';
-import { save as saveJob } from '../jobs/jobs.service.js';
+import { isFilled, isOpen } from '../jobs/job.rules.js';
+import { jobs } from '../jobs/job.resource.js';
 import { notify } from '../notices.js';
 import { ownSeeker } from '../seekers/seeker.store.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
@@ -169,7 +168,7 @@ export class ApplicationsService {
     if (job.state === 'filled' || (job.state === 'published' && isFilled(job))) throw new DomainError('no-openings');
     if (!isOpen(job, tx.now)) throw new DomainError('not-published');
     const taken = job.taken + 1;
-    await saveJob(tx, job, 'hire', { taken, ...(isFilled({ ...job, taken }) ? { state: 'filled' as const } : {}) });
+    await jobs.save(tx, job, 'hire', { taken, ...(isFilled({ ...job, taken }) ? { state: 'filled', closing: true } : {}) });
     if (isFilled({ ...job, taken })) await notify(tx, await membersOf(tx, job.employer_id), 'job-filled', { job: jobId });
   }
 

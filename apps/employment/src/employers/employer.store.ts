@@ -12,14 +12,19 @@ export async function loadEmployer(tx: ReadTx, id: string, lock = false): Promis
   return row;
 }
 
+/** For which of these employers the caller stands. */
+export async function ownAmong({ sql, caller }: ReadTx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (caller.kind === 'nobody' || employerIds.length === 0) return new Set();
+  const rows = await sql.query<{ employer_id: string }>(
+    'SELECT employer_id FROM employer_member WHERE account_id = $1 AND employer_id = ANY($2::uuid[])',
+    [caller.accountId, employerIds],
+  );
+  return new Set(rows.map(({ employer_id }) => employer_id));
+}
+
 /** Does the caller stand for this employer? */
 export async function standsFor(tx: ReadTx, employerId: string): Promise<boolean> {
-  if (tx.caller.kind === 'nobody') return false;
-  const [row] = await tx.sql.query('SELECT 1 FROM employer_member WHERE account_id = $1 AND employer_id = $2', [
-    tx.caller.accountId,
-    employerId,
-  ]);
-  return row !== undefined;
+  return (await ownAmong(tx, [employerId])).has(employerId);
 }
 
 export async function membersOf(tx: ReadTx, employerId: string): Promise<string[]> {

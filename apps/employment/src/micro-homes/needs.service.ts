@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
 import { loadJob } from '../jobs/job.store.js';
-import { isOpen } from '../jobs/jobs.query.js';
+import { isOpen } from '../jobs/job.rules.js';
 import { notify } from '../notices.js';
 import { loadCourse } from '../training/course.store.js';
 import { MicroHomeMember } from './micro-home-member.entity.js';

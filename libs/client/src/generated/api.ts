@@ -6818,7 +6818,7 @@ export interface components {
             typicalHourly?: number;
         };
         JobsJobView: {
-            allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+            allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
             area: string;
             code: string;
             description: string;
@@ -7343,7 +7343,7 @@ export interface components {
             lon: number;
         };
         PosterView: {
-            allowedActions: ("call-down" | "done" | "not-found" | "take-down")[];
+            allowedActions: "take-down"[];
             /** Format: date-time */
             at: string;
             copies: number;
@@ -8295,18 +8295,6 @@ export interface components {
                 };
             };
         };
-        /** @description conflict, employer-refused, idempotency-in-flight */
-        ConflictOrEmployerRefusedOrIdempotencyInFlight: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "conflict" | "employer-refused" | "idempotency-in-flight";
-                };
-            };
-        };
         /** @description conflict, idempotency-in-flight */
         ConflictOrIdempotencyInFlight: {
             headers: {
@@ -8340,18 +8328,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "conflict" | "idempotency-in-flight" | "micro-home-closed";
-                };
-            };
-        };
-        /** @description conflict, idempotency-in-flight, not-published */
-        ConflictOrIdempotencyInFlightOrNotPublished: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "conflict" | "idempotency-in-flight" | "not-published";
                 };
             };
         };
@@ -8835,6 +8811,18 @@ export interface components {
                 };
             };
         };
+        /** @description idempotency-key-reused, own-review, posters-enough */
+        IdempotencyKeyReusedOrOwnReviewOrPostersEnough: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "own-review" | "posters-enough";
+                };
+            };
+        };
         /** @description idempotency-key-reused, own-screening */
         IdempotencyKeyReusedOrOwnScreening: {
             headers: {
@@ -8880,18 +8868,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "pickup-barred";
-                };
-            };
-        };
-        /** @description idempotency-key-reused, posters-enough */
-        IdempotencyKeyReusedOrPostersEnough: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "idempotency-key-reused" | "posters-enough";
                 };
             };
         };
@@ -9015,6 +8991,18 @@ export interface components {
                 };
             };
         };
+        /** @description no-profile, own-review */
+        NoProfileOrOwnReview: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "no-profile" | "own-review";
+                };
+            };
+        };
         /** @description not-a-member, people-only */
         NotAMemberOrPeopleOnly: {
             headers: {
@@ -9071,6 +9059,18 @@ export interface components {
                 };
             };
         };
+        /** @description not-published, wrong-state */
+        NotPublishedOrWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-published" | "wrong-state";
+                };
+            };
+        };
         /** @description outside-district */
         OutsideDistrict: {
             headers: {
@@ -9080,6 +9080,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "outside-district";
+                };
+            };
+        };
+        /** @description own-review */
+        OwnReview: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "own-review";
                 };
             };
         };
@@ -10420,7 +10432,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                        allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
                         /** @description Her latest application that still stands. */
                         application?: {
                             id: string;
@@ -10511,7 +10523,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                            allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
                             /** @description Her latest application that still stands. */
                             application?: {
                                 id: string;
@@ -10624,7 +10636,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                        allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
                         /** @description Her latest application that still stands. */
                         application?: {
                             id: string;
@@ -11308,7 +11320,7 @@ export interface operations {
                         items: {
                             factors: components["schemas"]["employment_Factor"][];
                             job: {
-                                allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                                allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
                                 /** @description Her latest application that still stands. */
                                 application?: {
                                     id: string;
@@ -12785,7 +12797,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            allowedActions: ("call-down" | "done" | "not-found" | "take-down")[];
+                            allowedActions: "take-down"[];
                             /** Format: date-time */
                             at: string;
                             copies: number;
