@@ -9,7 +9,7 @@ import {
   mayRead,
   nextApplicationState,
 } from './applications/application.rules.js';
-import { checkVerified, employerCommands, isCreditCode, nextEmployerState } from './employers/employer.rules.js';
+import { checkVerified, employerMachine, isCreditCode } from './employers/employer.rules.js';
 import { jobPosting, type Posted } from './jobs/job-posting.rules.js';
 import { checkOutline, jobMachine, shortCode, type JobPart } from './jobs/job.rules.js';
 import { skills } from './jobs/skills.rules.js';
@@ -93,15 +93,15 @@ describe('windows of work', () => {
 
 describe('an employer', () => {
   it.each([
-    ['registered', 'verify', { own: false, staff: true }, 'verified'],
-    ['refused', 'change', { own: true, staff: false }, 'registered'],
-    ['verified', 'refuse', { own: false, staff: true }, 'refused'],
-    ['registered', 'verify', { own: true, staff: true }, 'own-review'],
-    ['registered', 'verify', { own: true, staff: false }, 'forbidden'],
-    ['verified', 'change', { own: true, staff: false }, 'wrong-state'],
-    ['refused', 'verify', { own: false, staff: true }, 'wrong-state'],
-  ] as const)('that is %s: %s by %j → %s', (state, command, part, outcome) => {
-    const decide = () => nextEmployerState(command, state, part);
+    ['registered', 'verify', ['staff'], 'verified'],
+    ['refused', 'change', ['own'], 'registered'],
+    ['verified', 'refuse', ['staff'], 'refused'],
+    ['registered', 'verify', ['own', 'staff'], 'own-review'],
+    ['registered', 'verify', ['own'], 'forbidden'],
+    ['verified', 'change', ['own'], 'wrong-state'],
+    ['refused', 'verify', ['staff'], 'wrong-state'],
+  ] as const)('that is %s: %s by %j → %s', (state, command, parts, outcome) => {
+    const decide = () => employerMachine.next(command, { state, parts });
     if (employerStates.includes(outcome as never)) expect(decide()).toBe(outcome);
     else expect(decide).toThrow(outcome);
   });
@@ -117,7 +117,7 @@ describe('an employer', () => {
         }
       }),
     ).toEqual(['employer-unverified', 'ok', 'employer-refused']);
-    expect(employerCommands).toHaveLength(3);
+    expect(employerMachine.commands).toHaveLength(3);
   });
 
   it('has a credit code with the right check digit', () => {

@@ -43,7 +43,7 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
   const registered: string[] = [];
   for (const employer of employers) {
     const { id } = await as(owner, (tx) => employersService.register(tx, { ...employer, area: AREA }));
-    await as(staff, (tx) => employersService.decide(tx, id, 'verify', null, undefined));
+    await as(staff, (tx) => employersService.verify(tx, { id, expected: undefined }));
     registered.push(id);
   }
 

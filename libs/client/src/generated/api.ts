@@ -6284,6 +6284,9 @@ export interface components {
             /** @example 13803530602 */
             phone: string;
         };
+        EmployersMine: {
+            items: components["schemas"]["EmployersView"][];
+        };
         EmployersView: {
             address: string;
             allowedActions: ("change" | "post" | "refuse" | "verify")[];
@@ -8307,18 +8310,6 @@ export interface components {
                 };
             };
         };
-        /** @description conflict, idempotency-in-flight, last-member */
-        ConflictOrIdempotencyInFlightOrLastMember: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "conflict" | "idempotency-in-flight" | "last-member";
-                };
-            };
-        };
         /** @description conflict, idempotency-in-flight, micro-home-closed */
         ConflictOrIdempotencyInFlightOrMicroHomeClosed: {
             headers: {
@@ -8676,6 +8667,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "invitation-invalid";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, invitation-invalid, own-review */
+        IdempotencyKeyReusedOrInvitationInvalidOrOwnReview: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "invitation-invalid" | "own-review";
                 };
             };
         };
@@ -10315,9 +10318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["EmployersView"][];
-                    };
+                    "application/json": components["schemas"]["EmployersMine"];
                 };
             };
         };
