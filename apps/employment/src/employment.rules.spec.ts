@@ -1,14 +1,7 @@
 import { applicationStates, employerStates, jobStates, type JobState } from '@linli/contracts';
 import fc from 'fast-check';
 
-import {
-  allowedCommands as ofApplication,
-  applicationCommands,
-  checkShared,
-  mayMove,
-  mayRead,
-  nextApplicationState,
-} from './applications/application.rules.js';
+import { applicationMachine, checkShared, mayRead } from './applications/application.rules.js';
 import { checkVerified, employerMachine, isCreditCode } from './employers/employer.rules.js';
 import { jobPosting, type Posted } from './jobs/job-posting.rules.js';
 import { checkOutline, jobMachine, shortCode, type JobPart } from './jobs/job.rules.js';
@@ -250,7 +243,10 @@ describe('a match', () => {
 describe('an application', () => {
   it('goes its way and no other', () => {
     const from = Object.fromEntries(
-      applicationCommands.map((command) => [command, applicationStates.filter((state) => mayMove(command, state))]),
+      applicationMachine.commands.map((command) => [
+        command,
+        applicationStates.filter((state) => applicationMachine.isPossible(command, state)),
+      ]),
     );
     expect(from).toEqual({
       submit: ['contacted'],
@@ -259,9 +255,11 @@ describe('an application', () => {
       accept: ['offered'],
       decline: ['contacted', 'submitted', 'interviewing', 'offered'],
       withdraw: ['contacted', 'submitted', 'interviewing', 'offered'],
+      close: ['contacted', 'submitted', 'interviewing', 'offered'],
     });
-    expect(() => nextApplicationState('accept', 'offered', 'employer')).toThrow('not-found');
-    expect(ofApplication('offered', 'seeker')).toEqual(['accept', 'withdraw']);
+    expect(() => applicationMachine.next('accept', { state: 'offered', parts: ['employer'] })).toThrow('not-found');
+    expect(() => applicationMachine.next('close', { state: 'offered', parts: ['employer'] })).toThrow('not-found');
+    expect(applicationMachine.allowed({ state: 'offered', parts: ['seeker'] })).toEqual(['accept', 'withdraw']);
   });
 
   it('is read by the employer while she is in, and with her name and number only if she shows them', () => {

@@ -3,7 +3,8 @@ import { DomainError } from '@linli/problems';
 import { AccessService, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { mayMove, type Shareable } from '../applications/application.rules.js';
+import { applications } from '../applications/application.resource.js';
+import type { Shareable } from '../applications/application.rules.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { notify } from '../notices.js';
 import { TraineesService } from '../training/trainees.service.js';
@@ -110,8 +111,9 @@ export class ConsentsService {
 
   private async pull(tx: Tx, { application_id, trainee_id }: Referral): Promise<void> {
     if (application_id) {
-      const { state } = await this.applications.one(tx, application_id);
-      if (mayMove('withdraw', state)) await this.applications.withdraw(tx, application_id, undefined);
+      const { state } = await applications.load(tx, application_id);
+      if (applications.machine.isPossible('withdraw', state))
+        await this.applications.withdraw(tx, { id: application_id, expected: undefined });
     }
     if (trainee_id) {
       const { allowedActions } = await this.trainees.view(tx, await this.trainees.load(tx, trainee_id));
