@@ -9,7 +9,7 @@ import { isStaff } from '../employment-access.js';
 import { notify } from '../notices.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
 import type { Completed } from '../training/attendance.store.js';
-import type { CourseWithPlaces } from '../training/course.store.js';
+import type { Course } from '../training/course.entity.js';
 import { Credential } from './credential.entity.js';
 import { credentialsOfCaller, factsOf, loadCredential, ownView } from './credential.store.js';
 import type { Facts } from './badge.rules.js';
@@ -22,12 +22,7 @@ export class CredentialsService {
     private readonly personal: PersonalData,
   ) {}
 
-  async award(
-    tx: Tx,
-    course: CourseWithPlaces,
-    { id: trainee, seeker_id, account_id, attended }: Completed,
-    sessions: number,
-  ): Promise<void> {
+  async award(tx: Tx, course: Course, { id: trainee, seeker_id, account_id, attended }: Completed, sessions: number): Promise<void> {
     // Whose it is stays as the course's list had it on that day: a name that is changed afterwards changes no badge.
     const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: course.id }) : {};
     const holder = seeker_id && name ? await this.personal.seal(tx, seeker_id, 'holder', name) : null;

@@ -117,7 +117,7 @@ export class ConsentsService {
     }
     if (trainee_id) {
       const { allowedActions } = await this.trainees.view(tx, await this.trainees.load(tx, trainee_id));
-      if (allowedActions.includes('leave')) await this.trainees.decide(tx, trainee_id, 'leave', undefined);
+      if (allowedActions.includes('leave')) await this.trainees.decide(tx, { id: trainee_id, expected: undefined }, 'leave');
     }
   }
 }

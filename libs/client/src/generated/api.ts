@@ -248,7 +248,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/employment/v1/courses/{id}/{command}": {
+    "/api/employment/v1/courses/{id}/begin": {
         parameters: {
             query?: never;
             header?: never;
@@ -258,10 +258,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Opens it for enrolment, begins it, finishes it and awards its credentials
+         * Nobody is given a place any more
          * @description For people who are signed in.
          */
-        post: operations["employment_moveCourse"];
+        post: operations["employment_beginCourse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -282,6 +282,46 @@ export interface paths {
          * @description For people who are signed in.
          */
         post: operations["employment_cancelCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/courses/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Once every register is entered; awards its credentials
+         * @description For people who are signed in.
+         */
+        post: operations["employment_finishCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/courses/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens it for enrolment
+         * @description For people who are signed in.
+         */
+        post: operations["employment_openCourse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2228,7 +2268,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/employment/v1/trainees/{id}/{command}": {
+    "/api/employment/v1/trainees/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -2238,10 +2278,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accepts an offer, declines it, or leaves
+         * Takes the place that was offered
          * @description For people who are signed in.
          */
-        post: operations["employment_decideTraining"];
+        post: operations["employment_acceptTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/trainees/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The place is offered to the next in line
+         * @description For people who are signed in.
+         */
+        post: operations["employment_declineTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/trainees/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the place up, or the one in line
+         * @description For people who are signed in.
+         */
+        post: operations["employment_leaveTraining"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9637,7 +9717,7 @@ export interface operations {
             };
         };
     };
-    employment_moveCourse: {
+    employment_beginCourse: {
         parameters: {
             query?: never;
             header?: {
@@ -9647,7 +9727,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                command: "open" | "begin" | "finish";
                 id: string;
             };
             cookie?: never;
@@ -9684,6 +9763,60 @@ export interface operations {
                 "application/json": components["schemas"]["ReasonBody"];
             };
         };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesView"];
+                };
+            };
+        };
+    };
+    employment_finishCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesView"];
+                };
+            };
+        };
+    };
+    employment_openCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description What was asked for */
             201: {
@@ -13000,7 +13133,7 @@ export interface operations {
             };
         };
     };
-    employment_decideTraining: {
+    employment_acceptTraining: {
         parameters: {
             query?: never;
             header?: {
@@ -13010,7 +13143,60 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                command: "accept" | "decline" | "leave";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraineesView"];
+                };
+            };
+        };
+    };
+    employment_declineTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraineesView"];
+                };
+            };
+        };
+    };
+    employment_leaveTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
                 id: string;
             };
             cookie?: never;
