@@ -8,7 +8,7 @@ import type { Shareable } from '../applications/application.rules.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { notify } from '../notices.js';
 import { TraineesService } from '../training/trainees.service.js';
-import { loadHome } from './micro-home.store.js';
+import { microHomes } from './micro-home.resource.js';
 import { NeedReader } from './need-reader.js';
 import { beginNeed, saveNeed, saveReferral, tellSides, type NeedOfHome } from './need.store.js';
 import { checkPassed, type Passed } from './need.rules.js';
@@ -90,7 +90,7 @@ export class ConsentsService {
   }
 
   private async mediate(tx: Tx, row: NeedOfHome, referral: Referral, shared: Passed[]): Promise<void> {
-    const { lon, lat } = await loadHome(tx, row.micro_home_id);
+    const { lon, lat } = await microHomes.load(tx, row.micro_home_id);
     const { words, name, phone } = await this.reader.open(tx, row, shared);
     const contact: NeedContact = { words: words!, ...(name ? { name } : {}), ...(phone ? { phone } : {}) };
     tx.emit(

@@ -1,6 +1,6 @@
 import { microHomeStates, needKinds, needStates } from '@linli/contracts';
 
-import { allowedHomeCommands, checkReceives, nextHomeState } from './micro-home.rules.js';
+import { checkReceives, homeMachine } from './micro-home.rules.js';
 import {
   afterStage,
   allowedNeedCommands,
@@ -18,13 +18,13 @@ const mediation = (state: (typeof referralStates)[number]) => ({ state, kind: 'm
 
 describe('a micro-home', () => {
   it('is changed and closed by staff and host, given a host and opened again by staff', () => {
-    expect(allowedHomeCommands('open', ['staff'])).toEqual(['change', 'invite', 'close']);
-    expect(allowedHomeCommands('open', ['host'])).toEqual(['change', 'close']);
-    expect(allowedHomeCommands('closed', ['staff'])).toEqual(['reopen']);
-    expect(allowedHomeCommands('closed', ['host'])).toEqual([]);
-    for (const state of microHomeStates) expect(allowedHomeCommands(state, [])).toEqual([]);
-    expect(() => nextHomeState('reopen', 'closed', ['host'])).toThrow('forbidden');
-    expect(() => nextHomeState('close', 'closed', ['staff'])).toThrow('wrong-state');
+    expect(homeMachine.allowed({ state: 'open', parts: ['staff'] })).toEqual(['change', 'invite', 'close']);
+    expect(homeMachine.allowed({ state: 'open', parts: ['host'] })).toEqual(['change', 'close']);
+    expect(homeMachine.allowed({ state: 'closed', parts: ['staff'] })).toEqual(['reopen']);
+    expect(homeMachine.allowed({ state: 'closed', parts: ['host'] })).toEqual([]);
+    for (const state of microHomeStates) expect(homeMachine.allowed({ state, parts: [] })).toEqual([]);
+    expect(() => homeMachine.next('reopen', { state: 'closed', parts: ['host'] })).toThrow('forbidden');
+    expect(() => homeMachine.next('close', { state: 'closed', parts: ['staff'] })).toThrow('wrong-state');
   });
 
   it.each<['open' | 'closed', boolean, boolean]>([

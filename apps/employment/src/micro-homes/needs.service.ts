@@ -12,7 +12,8 @@ import { notify } from '../notices.js';
 import { loadCourse } from '../training/course.store.js';
 import { MicroHomeMember } from './micro-home-member.entity.js';
 import { checkReceives } from './micro-home.rules.js';
-import { isHost, loadHome } from './micro-home.store.js';
+import { microHomes } from './micro-home.resource.js';
+import { isHost } from './micro-home.store.js';
 import { NeedReader } from './need-reader.js';
 import { Need } from './need.entity.js';
 import { beginNeed, lastReferral, lockNeedsOf, saveNeed, saveReferral, tellSides, type NeedOfHome } from './need.store.js';
@@ -41,7 +42,7 @@ export class NeedsService {
    * @throws DomainError not-found, micro-home-closed, micro-home-members-only, forbidden
    */
   async tell(tx: Tx, homeId: string, { kind, words, walkIn }: Telling): Promise<{ id: string }> {
-    const home = await loadHome(tx, homeId);
+    const home = await microHomes.load(tx, homeId);
     checkReceives({ state: home.state, hosted: home.host_account !== null });
     if (walkIn && !(await isHost(tx, homeId))) throw new DomainError('forbidden');
     const [member] = walkIn

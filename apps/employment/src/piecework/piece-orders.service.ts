@@ -6,7 +6,8 @@ import { change, checkVersion, insert, readCursor, toPage, type Page, type ReadT
 import { Injectable } from '@nestjs/common';
 
 import { checkReceives } from '../micro-homes/micro-home.rules.js';
-import { isHost, loadHome } from '../micro-homes/micro-home.store.js';
+import { microHomes } from '../micro-homes/micro-home.resource.js';
+import { isHost } from '../micro-homes/micro-home.store.js';
 import { notify } from '../notices.js';
 import { checkDone, checkDue, nextOrderState, type PieceCommand } from './order.rules.js';
 import { PieceOrder } from './piece-order.entity.js';
@@ -40,7 +41,7 @@ export interface PieceOutline {
 export class PieceOrdersService {
   /** By the host. @throws DomainError not-found, forbidden, micro-home-closed, validation-failed */
   async take(tx: Tx, homeId: string, { buyer, title, pieces, rate, material, due }: PieceOutline): Promise<OrderOfHome> {
-    const home = await loadHome(tx, homeId, true);
+    const home = await microHomes.lock(tx, homeId);
     if (!(await isHost(tx, homeId))) throw new DomainError('forbidden');
     checkReceives({ state: home.state, hosted: true });
     checkDue(due, tx.now);

@@ -7086,6 +7086,9 @@ export interface components {
             state: "closed" | "open";
             version: number;
         };
+        MicroHomesMine: {
+            items: components["schemas"]["MicroHomeHomeView"][];
+        };
         Moderate: {
             description?: string;
             note?: string;
@@ -8387,18 +8390,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "conflict" | "idempotency-in-flight";
-                };
-            };
-        };
-        /** @description conflict, idempotency-in-flight, micro-home-closed */
-        ConflictOrIdempotencyInFlightOrMicroHomeClosed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "conflict" | "idempotency-in-flight" | "micro-home-closed";
                 };
             };
         };
@@ -11990,9 +11981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["MicroHomeHomeView"][];
-                    };
+                    "application/json": components["schemas"]["MicroHomesMine"];
                 };
             };
         };
