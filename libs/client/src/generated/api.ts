@@ -9181,6 +9181,18 @@ export interface components {
                 };
             };
         };
+        /** @description referral-waiting, wrong-state */
+        ReferralWaitingOrWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "referral-waiting" | "wrong-state";
+                };
+            };
+        };
         /** @description stale-version */
         StaleVersion: {
             headers: {
