@@ -173,7 +173,7 @@ export class CoursesService {
 
   private async award(tx: Tx, course: Course, sessions: number): Promise<void> {
     for (const trainee of await seatedOf(tx, course.id)) {
-      if (hasCompleted(trainee.attended, sessions, Number(course.completion))) await this.credentials.award(tx, course, trainee, sessions);
+      if (hasCompleted(trainee.attended, sessions, Number(course.completion))) await this.credentials.award(tx, course, trainee);
     }
   }
 }

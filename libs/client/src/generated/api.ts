@@ -6226,7 +6226,7 @@ export interface components {
             weekdays: number[];
         };
         CredentialOwnView: {
-            allowedActions: "download"[];
+            allowedActions: ("download" | "revoke")[];
             /** Format: date-time */
             at: string;
             course: string;
@@ -9965,6 +9965,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
