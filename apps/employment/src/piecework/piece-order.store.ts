@@ -9,7 +9,7 @@ import type { PieceEntry } from './piece-entry.entity.js';
 import type { PieceOrder } from './piece-order.entity.js';
 import { PieceShare } from './piece-share.entity.js';
 
-export type OrderOfHome = Omit<PieceOrder, 'head'> & Pick<MicroHome, 'host_account'> & { home: string };
+type OrderOfHome = Omit<PieceOrder, 'head'> & Pick<MicroHome, 'host_account'> & { home: string };
 
 export type LedgerEntry = PieceEntry & {
   /** Another entry takes it back. */
