@@ -1,17 +1,10 @@
-import { applicationStates, employerStates, jobStates } from '@linli/contracts';
+import { applicationStates, employerStates, jobStates, type JobState } from '@linli/contracts';
 import fc from 'fast-check';
 
-import {
-  allowedCommands as ofApplication,
-  applicationCommands,
-  checkShared,
-  mayMove,
-  mayRead,
-  nextApplicationState,
-} from './applications/application.rules.js';
-import { checkVerified, employerCommands, isCreditCode, nextEmployerState } from './employers/employer.rules.js';
+import { applicationMachine, checkShared, mayRead } from './applications/application.rules.js';
+import { checkVerified, employerMachine, isCreditCode } from './employers/employer.rules.js';
 import { jobPosting, type Posted } from './jobs/job-posting.rules.js';
-import { allowedCommands as ofJob, checkOutline, jobCommands, mayHappen, nextJobState, shortCode } from './jobs/job.rules.js';
+import { checkOutline, jobMachine, shortCode, type JobPart } from './jobs/job.rules.js';
 import { skills } from './jobs/skills.rules.js';
 import { checkHours, count, overlap, SLOTS_A_WEEK, weekOf, without } from './jobs/windows.rules.js';
 import { inOrder, match, rank, unfit, walkingMetres, weights, type Offer, type Wish } from './matching/match.rules.js';
@@ -20,7 +13,9 @@ const now = new Date('2026-11-24T08:00:00+08:00');
 
 describe('a job', () => {
   it('goes its way and no other', () => {
-    const from = Object.fromEntries(jobCommands.map((command) => [command, jobStates.filter((state) => mayHappen(command, state))]));
+    const from = Object.fromEntries(
+      jobMachine.commands.map((command) => [command, jobStates.filter((state) => jobMachine.isPossible(command, state))]),
+    );
     expect(from).toEqual({
       change: ['draft'],
       submit: ['draft'],
@@ -34,13 +29,15 @@ describe('a job', () => {
   });
 
   it('is reviewed by staff who do not stand for its employer', () => {
-    expect(nextJobState('publish', 'submitted', { employer: false, staff: true })).toBe('published');
-    expect(() => nextJobState('publish', 'submitted', { employer: true, staff: true })).toThrow('own-review');
-    expect(() => nextJobState('publish', 'submitted', { employer: true, staff: false })).toThrow('forbidden');
-    expect(() => nextJobState('submit', 'draft', { employer: false, staff: true })).toThrow('forbidden');
-    expect(() => nextJobState('publish', 'draft', { employer: false, staff: true })).toThrow('wrong-state');
-    expect(ofJob('submitted', { employer: false, staff: true })).toEqual(['publish', 'send-back', 'withdraw']);
-    expect(ofJob('filled', { employer: true, staff: true })).toEqual([]);
+    const met = (state: JobState, ...parts: JobPart[]) => ({ state, parts });
+    expect(jobMachine.next('publish', met('submitted', 'staff'))).toBe('published');
+    expect(() => jobMachine.next('publish', met('submitted', 'employer', 'staff'))).toThrow('own-review');
+    expect(() => jobMachine.next('publish', met('submitted', 'employer'))).toThrow('forbidden');
+    expect(() => jobMachine.next('submit', met('draft', 'staff'))).toThrow('forbidden');
+    expect(() => jobMachine.next('publish', met('draft', 'staff'))).toThrow('wrong-state');
+    expect(() => jobMachine.next('expire', met('published', 'employer', 'staff'))).toThrow('forbidden');
+    expect(jobMachine.allowed(met('submitted', 'staff'))).toEqual(['publish', 'send-back', 'withdraw']);
+    expect(jobMachine.allowed(met('filled', 'employer', 'staff'))).toEqual([]);
   });
 
   it.each([
@@ -89,15 +86,15 @@ describe('windows of work', () => {
 
 describe('an employer', () => {
   it.each([
-    ['registered', 'verify', { own: false, staff: true }, 'verified'],
-    ['refused', 'change', { own: true, staff: false }, 'registered'],
-    ['verified', 'refuse', { own: false, staff: true }, 'refused'],
-    ['registered', 'verify', { own: true, staff: true }, 'own-review'],
-    ['registered', 'verify', { own: true, staff: false }, 'forbidden'],
-    ['verified', 'change', { own: true, staff: false }, 'wrong-state'],
-    ['refused', 'verify', { own: false, staff: true }, 'wrong-state'],
-  ] as const)('that is %s: %s by %j → %s', (state, command, part, outcome) => {
-    const decide = () => nextEmployerState(command, state, part);
+    ['registered', 'verify', ['staff'], 'verified'],
+    ['refused', 'change', ['own'], 'registered'],
+    ['verified', 'refuse', ['staff'], 'refused'],
+    ['registered', 'verify', ['own', 'staff'], 'own-review'],
+    ['registered', 'verify', ['own'], 'forbidden'],
+    ['verified', 'change', ['own'], 'wrong-state'],
+    ['refused', 'verify', ['staff'], 'wrong-state'],
+  ] as const)('that is %s: %s by %j → %s', (state, command, parts, outcome) => {
+    const decide = () => employerMachine.next(command, { state, parts });
     if (employerStates.includes(outcome as never)) expect(decide()).toBe(outcome);
     else expect(decide).toThrow(outcome);
   });
@@ -113,7 +110,7 @@ describe('an employer', () => {
         }
       }),
     ).toEqual(['employer-unverified', 'ok', 'employer-refused']);
-    expect(employerCommands).toHaveLength(3);
+    expect(employerMachine.commands).toHaveLength(3);
   });
 
   it('has a credit code with the right check digit', () => {
@@ -246,7 +243,10 @@ describe('a match', () => {
 describe('an application', () => {
   it('goes its way and no other', () => {
     const from = Object.fromEntries(
-      applicationCommands.map((command) => [command, applicationStates.filter((state) => mayMove(command, state))]),
+      applicationMachine.commands.map((command) => [
+        command,
+        applicationStates.filter((state) => applicationMachine.isPossible(command, state)),
+      ]),
     );
     expect(from).toEqual({
       submit: ['contacted'],
@@ -255,9 +255,11 @@ describe('an application', () => {
       accept: ['offered'],
       decline: ['contacted', 'submitted', 'interviewing', 'offered'],
       withdraw: ['contacted', 'submitted', 'interviewing', 'offered'],
+      close: ['contacted', 'submitted', 'interviewing', 'offered'],
     });
-    expect(() => nextApplicationState('accept', 'offered', 'employer')).toThrow('not-found');
-    expect(ofApplication('offered', 'seeker')).toEqual(['accept', 'withdraw']);
+    expect(() => applicationMachine.next('accept', { state: 'offered', parts: ['employer'] })).toThrow('not-found');
+    expect(() => applicationMachine.next('close', { state: 'offered', parts: ['employer'] })).toThrow('not-found');
+    expect(applicationMachine.allowed({ state: 'offered', parts: ['seeker'] })).toEqual(['accept', 'withdraw']);
   });
 
   it('is read by the employer while she is in, and with her name and number only if she shows them', () => {

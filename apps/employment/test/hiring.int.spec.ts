@@ -226,7 +226,9 @@ describe('the last opening', () => {
       both.map(({ person, id }) =>
         of
           .get(UnitOfWork)
-          .as({ kind: 'person', accountId: person.accountId, grants: [], language: 'en' }, (tx) => applications.accept(tx, id, undefined)),
+          .as({ kind: 'person', accountId: person.accountId, grants: [], language: 'en' }, (tx) =>
+            applications.accept(tx, { id, expected: undefined }),
+          ),
       ),
     );
     const [{ taken }] = (await of.dataSource.query('SELECT taken FROM job WHERE id = $1', [job.id])) as [{ taken: number }];

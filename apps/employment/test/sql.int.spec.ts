@@ -1,3 +1,4 @@
+import { openInLists } from '@linli/resource/testing';
 import { checkSql, openInLibraries } from '@linli/service/testing';
 
 import { employment } from '../src/service.js';
@@ -21,7 +22,7 @@ const open = {
     'apps/employment/src/piecework/piece-ledger.store.ts shareFor: id',
     ...openInLibraries.unjudged,
   ],
-  unfolded: [...openInLibraries.unfolded],
+  unfolded: [...openInLibraries.unfolded, openInLists],
 };
 
 it('every SQL text is one that the migrated database takes, and gives what its row says', async () => {

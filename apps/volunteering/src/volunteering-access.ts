@@ -22,9 +22,7 @@ export class TaskAttachmentPolicy extends AttachmentPolicy {
  */
 @Injectable()
 export class VolunteeringTopics extends LiveTopics {
-  constructor(
-    private readonly teams: TeamsService,
-  ) {
+  constructor(private readonly teams: TeamsService) {
     super();
   }
 

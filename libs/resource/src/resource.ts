@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { change, checkVersion, insert, locked, type ReadTx, type Target, type Tx } from '@linli/service';
+import { change, checkVersion, insert, type ReadTx, type Target, type Tx } from '@linli/service';
 
 import type { After, AnyMoves, Machine, OfPeople, Subject, System } from './machine.rules.js';
 
@@ -36,6 +36,10 @@ interface Definition<R extends Stateful<S>, S extends string, P extends string, 
   changed?: (tx: Tx, row: R, step: Step<R>) => Awaitable<void>;
   /** What the audit keeps of it besides its state; never personal data. */
   audited?: (row: R) => object;
+  /** Why it is as it is, in somebody's words: the audit keeps them apart. */
+  reason?: (row: R) => string | null;
+  /** How a command locks its row; by `for_no_key_update` others may still refer to it meanwhile. */
+  lock?: 'pessimistic_write' | 'for_no_key_update';
 }
 
 /**
@@ -120,11 +124,13 @@ export class Resource<R extends Stateful<S>, S extends string, P extends string,
   /** Events, notices and the audit line of what became of a row; for whoever wrote it by a statement of their own. */
   async follow(tx: Tx, row: R, { command, was }: Step<R>): Promise<void> {
     await this.definition.changed?.(tx, row, { command, was });
+    const reason = this.definition.reason?.(row);
     tx.audit({
       action: `${this.machine.name}.${command}`,
       resource: this.reference(row),
       ...(was ? { before: this.audited(was) } : {}),
       after: this.audited(row),
+      ...(reason ? { reason } : {}),
     });
   }
 
@@ -133,7 +139,8 @@ export class Resource<R extends Stateful<S>, S extends string, P extends string,
   }
 
   private async find(tx: ReadTx, id: string, lock: boolean): Promise<{ row: R; subject: Subject<S, P, F> }> {
-    const row = await tx.manager.findOne(this.definition.entity, { where: { id } as never, ...locked(lock) });
+    const { entity, lock: mode = 'pessimistic_write' } = this.definition;
+    const row = await tx.manager.findOne(entity, { where: { id } as never, ...(lock ? { lock: { mode } } : {}) });
     const subject = row && (await this.meet(tx, [row]))(row);
     if (!subject || !this.mayKnow(tx, row, subject)) throw new DomainError('not-found');
     return { row, subject };

@@ -1,31 +1,26 @@
-import type { ApplicationState } from '@linli/contracts';
+import { applicationStates, type ApplicationState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
-const moves = {
-  submit: { from: ['contacted'], to: 'submitted', by: 'seeker' },
-  interview: { from: ['submitted'], to: 'interviewing', by: 'employer' },
-  offer: { from: ['submitted', 'interviewing'], to: 'offered', by: 'employer' },
-  accept: { from: ['offered'], to: 'placed', by: 'seeker' },
-  decline: { from: ['contacted', 'submitted', 'interviewing', 'offered'], to: 'declined', by: 'employer' },
-  withdraw: { from: ['contacted', 'submitted', 'interviewing', 'offered'], to: 'withdrawn', by: 'seeker' },
-} as const satisfies Record<string, { from: readonly ApplicationState[]; to: ApplicationState; by: Side }>;
+/** What is not theirs to do, there is not. */
+const refusedAs = { forbidden: 'not-found' } as const;
 
-export type Side = 'seeker' | 'employer';
-export type ApplicationCommand = keyof typeof moves;
-export const applicationCommands = Object.keys(moves) as ApplicationCommand[];
-
-export const mayMove = (command: ApplicationCommand, state: ApplicationState): boolean =>
-  (moves[command].from as readonly ApplicationState[]).includes(state);
-
-export const allowedCommands = (state: ApplicationState, side: Side): ApplicationCommand[] =>
-  applicationCommands.filter((command) => moves[command].by === side && mayMove(command, state));
-
-/** @throws DomainError not-found when it is not theirs to do, wrong-state */
-export function nextApplicationState(command: ApplicationCommand, state: ApplicationState, side: Side): ApplicationState {
-  if (moves[command].by !== side) throw new DomainError('not-found');
-  if (!mayMove(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
-  return moves[command].to;
-}
+export const applicationMachine = machine()({
+  of: 'application',
+  states: applicationStates,
+  initial: ['contacted', 'submitted'],
+  parts: { seeker: 'applied', employer: 'stands for the employer, and did not apply' },
+  moves: {
+    submit: { from: ['contacted'], to: 'submitted', by: ['seeker'], refusedAs },
+    interview: { from: ['submitted'], to: 'interviewing', by: ['employer'], refusedAs },
+    offer: { from: ['submitted', 'interviewing'], to: 'offered', by: ['employer'], refusedAs },
+    accept: { from: ['offered'], to: 'placed', by: ['seeker'], refusedAs },
+    decline: { from: ['contacted', 'submitted', 'interviewing', 'offered'], to: 'declined', by: ['employer'], refusedAs },
+    withdraw: { from: ['contacted', 'submitted', 'interviewing', 'offered'], to: 'withdrawn', by: ['seeker'], refusedAs },
+    /** Its job is over. */
+    close: { from: ['contacted', 'submitted', 'interviewing', 'offered'], to: 'declined', by: ['system'], refusedAs },
+  },
+});
 
 /** What a seeker can show an employer, each as she likes. Never her home, never how her hours came about. */
 export const shareable = ['name', 'phone', 'skills', 'hours', 'note'] as const;

@@ -14,25 +14,10 @@ const APPLICATION =
 const WAITING = `application.state IN ('contacted', 'submitted', 'interviewing', 'offered')`;
 
 /** @throws DomainError not-found */
-export async function loadApplication({ manager }: ReadTx, id: string, lock = false): Promise<ApplicationForJob> {
-  const [row] = await manager.query<ApplicationForJob[]>(
-    `${APPLICATION} WHERE application.id = $1 ${lock ? 'FOR UPDATE OF application' : ''}`,
-    [id],
-  );
+export async function loadApplication({ manager }: ReadTx, id: string): Promise<ApplicationForJob> {
+  const [row] = await manager.query<ApplicationForJob[]>(`${APPLICATION} WHERE application.id = $1`, [id]);
   if (!row) throw new DomainError('not-found');
   return row;
-}
-
-type Begun = Pick<Application, 'id' | 'job_id' | 'employer_id' | 'area' | 'seeker_id' | 'account_id' | 'state' | 'channel' | 'shared'>;
-
-/** @returns whether it was written: not when an application of hers for this job is there that is not over */
-export async function insertApplication({ manager, now }: Tx, row: Begun): Promise<boolean> {
-  const made = await manager.query<unknown[]>(
-    `INSERT INTO application (id, version, job_id, employer_id, area, seeker_id, account_id, state, channel, shared, at, changed_at) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
-     ON CONFLICT (job_id, account_id) WHERE state NOT IN ('declined', 'withdrawn') DO NOTHING RETURNING 1`,
-    [row.id, row.job_id, row.employer_id, row.area, row.seeker_id, row.account_id, row.state, row.channel, row.shared, now],
-  );
-  return made.length > 0;
 }
 
 /** The caller's own, latest first. */

@@ -1,12 +1,12 @@
 import { applicationChannels, type ApplicationChannel } from '@linli/contracts';
-import { Id, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 
 import { ReasonBody } from '../jobs/jobs.dto.js';
+import type { Application } from './application.entity.js';
 import { shareable, type Shareable } from './application.rules.js';
-import type { ApplicationForJob } from './application.store.js';
 import { ApplicationsService } from './applications.service.js';
 
 class ApplyBody {
@@ -65,41 +65,41 @@ export class ApplicationsController {
 
   @Post('applications/:id/submit')
   @ApiOperation({ operationId: 'submitApplication', summary: 'Sends an application to the employer' })
-  submit(@Id() id: string, @Body() { shared }: SubmitBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.applications.submit(tx, id, shared, expected));
+  submit(@Target() target: Target, @Body() { shared }: SubmitBody) {
+    return this.answer((tx) => this.applications.submit(tx, target, shared));
   }
 
   @Post('applications/:id/interview')
   @ApiOperation({ operationId: 'inviteToInterview', summary: 'Asks an applicant to come' })
-  interview(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.applications.decide(tx, id, 'interview', undefined, expected));
+  interview(@Target() target: Target) {
+    return this.answer((tx) => this.applications.decide(tx, target, 'interview', null));
   }
 
   @Post('applications/:id/offer')
   @ApiOperation({ operationId: 'offerJob', summary: 'Offers the job to an applicant' })
-  offer(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.applications.decide(tx, id, 'offer', undefined, expected));
+  offer(@Target() target: Target) {
+    return this.answer((tx) => this.applications.decide(tx, target, 'offer', null));
   }
 
   @Post('applications/:id/decline')
   @ApiOperation({ operationId: 'declineApplication', summary: 'With a reason, which the law reads too' })
-  decline(@Id() id: string, @Body() { reason }: ReasonBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.applications.decide(tx, id, 'decline', reason, expected));
+  decline(@Target() target: Target, @Body() { reason }: ReasonBody) {
+    return this.answer((tx) => this.applications.decide(tx, target, 'decline', reason));
   }
 
   @Post('applications/:id/accept')
   @ApiOperation({ operationId: 'acceptJob', summary: 'By the seeker: takes an opening, or 409 no-openings' })
-  accept(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.applications.accept(tx, id, expected));
+  accept(@Target() target: Target) {
+    return this.answer((tx) => this.applications.accept(tx, target));
   }
 
   @Post('applications/:id/withdraw')
   @ApiOperation({ operationId: 'withdrawApplication', summary: 'By the seeker: the employer reads nothing more' })
-  withdraw(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.applications.withdraw(tx, id, expected));
+  withdraw(@Target() target: Target) {
+    return this.answer((tx) => this.applications.withdraw(tx, target));
   }
 
-  private answer(command: (tx: Tx) => Promise<ApplicationForJob>) {
-    return this.unitOfWork.run(async (tx) => this.applications.answer(tx, await command(tx)));
+  private answer(command: (tx: Tx) => Promise<Application>) {
+    return this.unitOfWork.run(async (tx) => this.applications.view(tx, (await command(tx)).id));
   }
 }

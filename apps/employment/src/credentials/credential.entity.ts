@@ -1,8 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import type { Skill } from '../jobs/skills.rules.js';
-
-export type CredentialState = 'awarded' | 'revoked';
+import type { CredentialState } from './credential.rules.js';
 
 @Entity('credential')
 export class Credential {

@@ -6,23 +6,21 @@ import { CourseSession } from '../training/course-session.entity.js';
 import type { Course } from '../training/course.entity.js';
 import { ISSUER, type Facts } from './badge.rules.js';
 import type { Credential } from './credential.entity.js';
+import type { credentialMachine } from './credential.rules.js';
 
 export type CredentialOfCourse = Credential & Pick<Course, 'title' | 'description' | 'completion'>;
 
 const CREDENTIAL =
   'SELECT credential.*, course.title, course.description, course.completion FROM credential JOIN course ON course.id = credential.course_id';
 
-export async function findCredential(tx: ReadTx, id: string, lock = false): Promise<CredentialOfCourse | undefined> {
-  const [row] = await tx.manager.query<CredentialOfCourse[]>(
-    `${CREDENTIAL} WHERE credential.id = $1 ${lock ? 'FOR UPDATE OF credential' : ''}`,
-    [id],
-  );
+export async function findCredential(tx: ReadTx, id: string): Promise<CredentialOfCourse | undefined> {
+  const [row] = await tx.manager.query<CredentialOfCourse[]>(`${CREDENTIAL} WHERE credential.id = $1`, [id]);
   return row;
 }
 
 /** @throws DomainError not-found */
-export async function loadCredential(tx: ReadTx, id: string, lock = false): Promise<CredentialOfCourse> {
-  const row = await findCredential(tx, id, lock);
+export async function loadCredential(tx: ReadTx, id: string): Promise<CredentialOfCourse> {
+  const row = await findCredential(tx, id);
   if (!row) throw new DomainError('not-found');
   return row;
 }
@@ -68,14 +66,12 @@ const shared = (row: CredentialOfCourse) => ({
 });
 
 /** For herself. */
-export const ownView = (row: CredentialOfCourse) => ({
+export const ownView = (row: CredentialOfCourse, allowedActions: ReturnType<typeof credentialMachine.allowed>) => ({
   ...shared(row),
   state: row.state,
   ...(row.reason ? { reason: row.reason } : {}),
-  allowedActions: allowedActions(row),
+  allowedActions,
 });
-
-const allowedActions = ({ state }: Credential): 'download'[] => (state === 'awarded' ? ['download'] : []);
 
 /** For anybody who has its number: not whose it is, nor why it was revoked. */
 export const publicView = (row: CredentialOfCourse) => ({

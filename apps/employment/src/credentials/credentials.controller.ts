@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { AnswersAs, CallerParam, PageQuery, Public, UnitOfWork, type Caller } from '@linli/service';
+import { AnswersAs, CallerParam, Id, PageQuery, Public, Target, UnitOfWork, type Caller } from '@linli/service';
 import {
   Body,
   Controller,
@@ -10,7 +10,6 @@ import {
   ParseBoolPipe,
   ParseEnumPipe,
   ParseIntPipe,
-  ParseUUIDPipe,
   Post,
   Query,
   Res,
@@ -83,7 +82,7 @@ export class CredentialsController {
   @UseGuards(PublicPace)
   @Get('credentials/:id')
   @ApiOperation({ operationId: 'credential', summary: 'By its number: valid or revoked, the course, the skill, the day; not whose it is' })
-  one(@Param('id', ParseUUIDPipe) id: string) {
+  one(@Id() id: string) {
     return this.badges.one(id);
   }
 
@@ -93,7 +92,7 @@ export class CredentialsController {
   @ApiQuery({ name: 'named', type: Boolean, description: 'with her name in it; else with a hash of it' })
   @ApiOperation({ operationId: 'downloadCredential', summary: 'One’s own, signed: Open Badges 3.0 as JSON, or a picture with it inside' })
   async download(
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Param('file', new ParseEnumPipe(files)) file: (typeof files)[number],
     @Query('named', ParseBoolPipe) named: boolean,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -108,8 +107,8 @@ export class CredentialsController {
 
   @Post('credentials/:id/revoke')
   @ApiOperation({ operationId: 'revokeCredential', summary: 'By staff' })
-  revoke(@Param('id', ParseUUIDPipe) id: string, @Body() { reason }: ReasonBody) {
-    return this.unitOfWork.run((tx) => this.credentials.revoke(tx, id, reason));
+  revoke(@Target() target: Target, @Body() { reason }: ReasonBody) {
+    return this.unitOfWork.run((tx) => this.credentials.revoke(tx, target, reason));
   }
 
   @Public()

@@ -63,11 +63,11 @@ export async function seedMicroHomes(app: INestApplicationContext, { as, staff, 
   const refer = (by: DemoPerson, id: string, proposal: { kind: NeedKind; job?: string; course?: string }) =>
     as(by, async (tx) => {
       await queries.one(tx, id);
-      await needs.refer(tx, id, proposal, undefined);
+      await needs.refer(tx, { id, expected: undefined }, proposal);
     });
   const ask = (who: string, id: string) =>
     as(named(who), async (tx) =>
-      consents.consent(tx, id, { referral: (await lastReferral(tx, id))!.id, shared: ['words', 'name'] }, undefined),
+      consents.consent(tx, { id, expected: undefined }, { referral: (await lastReferral(tx, id))!.id, shared: ['words', 'name'] }),
     );
 
   await refer(host, await tell('qiuzhi', first, 'job', '想找一份上午的活儿，十一点半要接孩子。'), { kind: 'job', job });
@@ -80,7 +80,7 @@ export async function seedMicroHomes(app: INestApplicationContext, { as, staff, 
   await ask('lihua', subsidy);
   await as(staff, async (tx) => {
     await queries.one(tx, subsidy);
-    await needs.answer(tx, subsidy, '可以申请。请带身份证和社保缴费单，工作日上午到社区一楼窗口办理。', undefined);
+    await needs.answer(tx, { id: subsidy, expected: undefined }, '可以申请。请带身份证和社保缴费单，工作日上午到社区一楼窗口办理。');
   });
   await as(host, async (tx) =>
     needs.tell(tx, first, {

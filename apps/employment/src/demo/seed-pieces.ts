@@ -99,7 +99,8 @@ export async function seedPieces(app: INestApplicationContext, people: readonly 
   for (const { ago, dueAgo, makers: count, share, handed, settled, ...outline } of orders) {
     const due = dayOf(new Date(Date.now() - dueAgo * DAY));
     const { id } = await as(host, ago, (tx) => ordersService.take(tx, home.id, { ...outline, due }));
-    for (const maker of makersHere.slice(0, count)) await as(host, ago - 1, (tx) => ledger.share(tx, id, maker.id, share, undefined));
+    for (const maker of makersHere.slice(0, count))
+      await as(host, ago - 1, (tx) => ledger.share(tx, { id, expected: undefined }, maker.id, share));
     const shares = await as(host, 0, async (tx) =>
       (
         await tx.manager.find(PieceShare, {
@@ -111,7 +112,11 @@ export async function seedPieces(app: INestApplicationContext, people: readonly 
     for (const hersHere of shares) {
       const enter = (days: number, kind: 'material-out' | 'pieces-in' | 'accepted' | 'rejected' | 'paid', n: number) =>
         as(host, days, (tx) =>
-          ledger.record(tx, id, hersHere, { kind, n, ...(kind === 'rejected' ? { reason: 'loose' as const } : {}) }, undefined),
+          ledger.record(tx, { id, expected: undefined }, hersHere, {
+            kind,
+            n,
+            ...(kind === 'rejected' ? { reason: 'loose' as const } : {}),
+          }),
         );
       if (outline.material) await enter(ago - 2, 'material-out', share * outline.material.perPiece);
       for (const { ago: days, pieces, rejected = 0, paid } of handed) {
@@ -123,7 +128,8 @@ export async function seedPieces(app: INestApplicationContext, people: readonly 
       }
     }
     if (settled)
-      for (const command of ['deliver', 'settle'] as const) await as(host, dueAgo, (tx) => ordersService.move(tx, id, command, undefined));
+      for (const command of ['deliver', 'settle'] as const)
+        await as(host, dueAgo, (tx) => ordersService.finish(tx, { id, expected: undefined }, command));
   }
 }
 

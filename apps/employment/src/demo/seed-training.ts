@@ -55,12 +55,12 @@ export async function seedTraining(app: INestApplicationContext, as: As, area: s
         as(account, (tx) => work(Object.assign(Object.create(tx) as Tx, { now: at })));
     const [writing, lasting] = [then(written), then(sessions.findLast(({ endsAt }) => endsAt < now)?.endsAt ?? now)];
     const { id } = await writing(people.staff, (tx) => service.create(tx, { ...outline, area, sessions }));
-    await writing(people.staff, (tx) => service.move(tx, id, 'open', undefined, undefined));
+    await writing(people.staff, (tx) => service.open(tx, { id, expected: undefined }));
     last = id;
     const places = new Map<string, string>();
     for (const person of enrolling) places.set(accountOf(person), (await writing(accountOf(person), (tx) => trainees.apply(tx, id))).id);
     if (until === 'open') continue;
-    await writing(people.staff, (tx) => service.move(tx, id, 'begin', undefined, undefined));
+    await writing(people.staff, (tx) => service.begin(tx, { id, expected: undefined }));
     const held = (await lasting(people.staff, (tx) => service.one(tx, id))).sessions;
     for (const [i, absent] of away.entries()) {
       const missing = new Set(absent.map((person) => places.get(accountOf(person))));
@@ -72,7 +72,7 @@ export async function seedTraining(app: INestApplicationContext, as: As, area: s
         ),
       );
     }
-    if (until === 'finished') await lasting(people.staff, (tx) => service.move(tx, id, 'finish', undefined, undefined));
+    if (until === 'finished') await lasting(people.staff, (tx) => service.finish(tx, { id, expected: undefined }));
   }
   return last;
 }

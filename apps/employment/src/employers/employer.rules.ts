@@ -1,34 +1,19 @@
-import type { EmployerState } from '@linli/contracts';
+import { employerStates, type EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
-const moves = {
-  change: { from: ['registered', 'refused'], to: 'registered' },
-  verify: { from: ['registered'], to: 'verified' },
-  refuse: { from: ['registered', 'verified'], to: 'refused' },
-} as const satisfies Record<string, { from: readonly EmployerState[]; to: EmployerState }>;
-
-export type EmployerCommand = keyof typeof moves;
-export const employerCommands = Object.keys(moves) as EmployerCommand[];
-
-export interface EmployerPart {
-  /** Does the caller stand for this employer? */
-  own: boolean;
-  staff: boolean;
-}
-
-export const allowedCommands = (state: EmployerState, { own, staff }: EmployerPart): EmployerCommand[] =>
-  employerCommands.filter(
-    (command) => (moves[command].from as readonly EmployerState[]).includes(state) && (command === 'change' ? own : staff && !own),
-  );
-
-/** @throws DomainError own-review, forbidden, wrong-state */
-export function nextEmployerState(command: EmployerCommand, state: EmployerState, { own, staff }: EmployerPart): EmployerState {
-  if (command === 'change' ? !own : !staff) throw new DomainError('forbidden');
-  if (command !== 'change' && own) throw new DomainError('own-review');
-  if (!(moves[command].from as readonly EmployerState[]).includes(state))
-    throw new DomainError('wrong-state', { params: { state, command } });
-  return moves[command].to;
-}
+/** Whoever stands for it says anew what it is; staff decide, though nobody about their own. */
+export const employerMachine = machine()({
+  of: 'employer',
+  states: employerStates,
+  initial: 'registered',
+  parts: { own: 'stands for it', staff: 'staff of its area' },
+  moves: {
+    change: { from: ['registered', 'refused'], to: 'registered', by: ['own'] },
+    verify: { from: ['registered'], to: 'verified', by: ['staff'], notBy: { own: 'own-review' } },
+    refuse: { from: ['registered', 'verified'], to: 'refused', by: ['staff'], notBy: { own: 'own-review' } },
+  },
+});
 
 /** Only whoever was verified may have jobs reviewed and published. @throws DomainError employer-refused, employer-unverified */
 export function checkVerified(state: EmployerState): void {

@@ -1,25 +1,20 @@
-import type { EmployerState } from '@linli/contracts';
-import { DomainError } from '@linli/problems';
-import { locked, type ReadTx, type Slice, type Tx } from '@linli/service';
+import type { ReadTx, Tx } from '@linli/service';
 
-import { within } from '../employment-access.js';
-import { Employer } from './employer.entity.js';
+import type { Employer } from './employer.entity.js';
 
-/** @throws DomainError not-found */
-export async function loadEmployer(tx: ReadTx, id: string, lock = false): Promise<Employer> {
-  const row = await tx.manager.findOne(Employer, { where: { id }, ...locked(lock) });
-  if (!row) throw new DomainError('not-found');
-  return row;
+/** For which of these employers the caller stands. */
+export async function ownAmong({ sql, caller }: ReadTx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (caller.kind === 'nobody' || employerIds.length === 0) return new Set();
+  const rows = await sql.query<{ employer_id: string }>(
+    'SELECT employer_id FROM employer_member WHERE account_id = $1 AND employer_id = ANY($2::uuid[])',
+    [caller.accountId, employerIds],
+  );
+  return new Set(rows.map(({ employer_id }) => employer_id));
 }
 
 /** Does the caller stand for this employer? */
 export async function standsFor(tx: ReadTx, employerId: string): Promise<boolean> {
-  if (tx.caller.kind === 'nobody') return false;
-  const [row] = await tx.sql.query('SELECT 1 FROM employer_member WHERE account_id = $1 AND employer_id = $2', [
-    tx.caller.accountId,
-    employerId,
-  ]);
-  return row !== undefined;
+  return (await ownAmong(tx, [employerId])).has(employerId);
 }
 
 export async function membersOf(tx: ReadTx, employerId: string): Promise<string[]> {
@@ -34,19 +29,6 @@ export function employersOfCaller({ manager, caller }: ReadTx): Promise<Employer
   return manager.query(
     'SELECT e.* FROM employer e JOIN employer_member m ON m.employer_id = e.id AND m.account_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 100',
     [caller.accountId],
-  );
-}
-
-/** Those of an area, latest first. */
-export function employersIn(
-  { manager }: ReadTx,
-  area: string,
-  { state, after, limit }: Slice & { state: EmployerState | undefined },
-): Promise<Employer[]> {
-  return manager.query<Employer[]>(
-    `SELECT * FROM employer WHERE ${within('area', '$2', area)} AND ${state ? 'state = $3' : '$3::text IS NULL'} ${after ? 'AND (at, id) < ($4, $5)' : ''}
-     ORDER BY at DESC, id DESC LIMIT $1`,
-    [limit, area, state ?? null, ...(after ?? [])],
   );
 }
 

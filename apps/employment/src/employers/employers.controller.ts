@@ -1,11 +1,12 @@
 import { AREA_CODE, employerStates, type EmployerState } from '@linli/contracts';
-import { Id, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 
 import { ReasonBody } from '../jobs/jobs.dto.js';
 import type { Employer } from './employer.entity.js';
+import { employers } from './employer.resource.js';
 import { EmployersService } from './employers.service.js';
 
 class EmployerBody {
@@ -52,17 +53,13 @@ export class EmployersController {
   @Get('mine')
   @ApiOperation({ operationId: 'myEmployers', summary: 'The employers that the caller stands for' })
   mine() {
-    return this.unitOfWork.read(async (tx) => {
-      const items = [];
-      for (const row of await this.employers.mine(tx)) items.push(await this.employers.view(tx, row));
-      return { items };
-    });
+    return this.unitOfWork.read((tx) => this.employers.mine(tx));
   }
 
   @Get(':id')
   @ApiOperation({ operationId: 'employer', summary: 'An employer' })
   one(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => this.employers.view(tx, await this.employers.one(tx, id)));
+    return this.unitOfWork.read(async (tx) => this.employers.view(tx, await employers.load(tx, id)));
   }
 
   @Get(':id/contact')
@@ -73,20 +70,20 @@ export class EmployersController {
 
   @Put(':id')
   @ApiOperation({ operationId: 'changeEmployer', summary: 'Until it is verified, or after it was refused' })
-  change(@Id() id: string, @Body() body: EmployerBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.employers.change(tx, id, body, expected));
+  change(@Target() target: Target, @Body() body: EmployerBody) {
+    return this.answer((tx) => this.employers.change(tx, target, body));
   }
 
   @Post(':id/verify')
   @ApiOperation({ operationId: 'verifyEmployer', summary: 'The employer is what it says it is' })
-  verify(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.employers.decide(tx, id, 'verify', null, expected));
+  verify(@Target() target: Target) {
+    return this.answer((tx) => this.employers.verify(tx, target));
   }
 
   @Post(':id/refuse')
   @ApiOperation({ operationId: 'refuseEmployer', summary: 'With the reason; jobs on show are withdrawn' })
-  refuse(@Id() id: string, @Body() { reason }: ReasonBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.employers.decide(tx, id, 'refuse', reason, expected));
+  refuse(@Target() target: Target, @Body() { reason }: ReasonBody) {
+    return this.answer((tx) => this.employers.refuse(tx, target, reason));
   }
 
   private answer(command: (tx: Tx) => Promise<Employer>) {

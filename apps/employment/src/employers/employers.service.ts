@@ -1,30 +1,20 @@
 import { randomUUID } from 'node:crypto';
 
-import { EmploymentEmployerChangedV1, type EmployerState } from '@linli/contracts';
+import type { EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import {
-  AccessService,
-  change,
-  checkVersion,
-  insert,
-  insertOnce,
-  PersonalData,
-  readCursor,
-  toPage,
-  type Page,
-  type ReadTx,
-  type Tx,
-} from '@linli/service';
+import { equals } from '@linli/resource';
+import { AccessService, insert, insertOnce, PersonalData, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { isStaff } from '../employment-access.js';
+import { inArea, isStaff } from '../employment-access.js';
 import { JobsService } from '../jobs/jobs.service.js';
-import { notify, settle } from '../notices.js';
+import { notify } from '../notices.js';
 import { EmployerMember } from './employer-member.entity.js';
 import { EmployerPerson } from './employer-person.entity.js';
 import { Employer } from './employer.entity.js';
-import { allowedCommands, isCreditCode, nextEmployerState, type EmployerCommand } from './employer.rules.js';
-import { employersIn, employersOfCaller, loadEmployer, membersOf, standsFor } from './employer.store.js';
+import { employerList, employers } from './employer.resource.js';
+import { employerMachine, isCreditCode } from './employer.rules.js';
+import { employersOfCaller } from './employer.store.js';
 
 export interface EmployerData {
   name: string;
@@ -32,6 +22,13 @@ export interface EmployerData {
   address: string;
   contact: string;
   phone: string;
+}
+
+interface ListEmployers {
+  area: string;
+  state?: EmployerState;
+  limit: number;
+  cursor?: string;
 }
 
 /** 用工单位: registered by whoever stands for it, verified by staff of its area. */
@@ -61,68 +58,48 @@ export class EmployersService {
     if (!(await insertOnce(tx, Employer, row))) throw new DomainError('duplicate');
     await insert(tx, EmployerMember, { employer_id: id, account_id: tx.caller.accountId, at: tx.now });
     await this.keep(tx, id, data);
-    await notify(tx, await this.access.holdersIn(tx, area, 'community-staff'), 'employer-waiting', { employer: id });
-    return tell(tx, row, 'register');
+    await this.askForReview(tx, row);
+    await employers.follow(tx, row, { command: 'register', was: undefined });
+    return row;
   }
 
   /** After a refusal, or before anybody looked: it is looked at anew. */
-  async change(tx: Tx, id: string, data: EmployerData, expected: number | undefined): Promise<Employer> {
-    const row = await this.begin(tx, id, 'change', expected);
-    checkCode(data.creditCode);
-    await this.keep(tx, id, data);
-    if (row.state !== 'registered')
-      await notify(tx, await this.access.holdersIn(tx, row.area, 'community-staff'), 'employer-waiting', { employer: id });
-    return this.save(tx, row, 'change', {
-      name: data.name,
-      credit_code: data.creditCode,
-      address: data.address,
-      state: 'registered',
-      reason: null,
+  change(tx: Tx, target: Target, data: EmployerData): Promise<Employer> {
+    return employers.command(tx, target, 'change', async (row) => {
+      checkCode(data.creditCode);
+      await this.keep(tx, row.id, data);
+      if (row.state !== 'registered') await this.askForReview(tx, row);
+      return { name: data.name, credit_code: data.creditCode, address: data.address, reason: null };
     });
   }
 
-  /** @throws DomainError own-review, wrong-state, stale-version */
-  async decide(tx: Tx, id: string, command: 'verify' | 'refuse', reason: string | null, expected: number | undefined): Promise<Employer> {
-    const row = await this.begin(tx, id, command, expected);
-    const next = await this.save(tx, row, command, { state: command === 'verify' ? 'verified' : 'refused', reason });
-    if (command === 'refuse') await this.jobs.withdrawAllOf(tx, id, reason!);
-    await settle(tx, [tx.caller.accountId], 'employer-waiting', { employer: id }, tx.now);
-    await notify(tx, await membersOf(tx, id), command === 'verify' ? 'employer-verified' : 'employer-refused', { employer: id });
-    return next;
+  verify(tx: Tx, target: Target): Promise<Employer> {
+    return employers.command(tx, target, 'verify', () => ({ reason: null }));
+  }
+
+  /** Its jobs on show are withdrawn. */
+  refuse(tx: Tx, target: Target, reason: string): Promise<Employer> {
+    return employers.command(tx, target, 'refuse', async ({ id }) => {
+      await this.jobs.withdrawAllOf(tx, id, reason);
+      return { reason };
+    });
   }
 
   /** Those the caller stands for. */
-  async mine(tx: ReadTx): Promise<Employer[]> {
-    return employersOfCaller(tx);
+  async mine(tx: ReadTx) {
+    const rows = await employersOfCaller(tx);
+    return { items: rows.map(await this.views(tx, rows)) };
   }
 
   /** For staff: those of one area, latest first. @throws DomainError forbidden */
-  async list(
-    tx: ReadTx,
-    { area, state, limit, cursor }: { area: string; state?: EmployerState; limit: number; cursor?: string },
-  ): Promise<Page<Awaited<ReturnType<EmployersService['view']>>>> {
+  list(tx: ReadTx, { area, state, ...asked }: ListEmployers) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await employersIn(tx, area, { state, after, limit: limit + 1 });
-    const views = await Promise.all(rows.slice(0, limit).map(async (row) => [row.id, await this.view(tx, row)] as const));
-    const byId = new Map(views);
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.at.toISOString(), row.id],
-      (row) => byId.get(row.id)!,
-    );
-  }
-
-  async one(tx: ReadTx, id: string): Promise<Employer> {
-    const row = await loadEmployer(tx, id);
-    if (!(await standsFor(tx, id)) && !isStaff(tx.caller, row.area)) throw new DomainError('not-found');
-    return row;
+    return employerList.page(tx, [inArea(area), state ? equals('state', state) : undefined], asked, (rows) => this.views(tx, rows));
   }
 
   /** Whom to call, for its own people and the staff who verify it; written down. */
   async contact(tx: ReadTx, id: string): Promise<{ contact?: string; phone?: string }> {
-    const { area } = await this.one(tx, id);
+    const { area } = await employers.load(tx, id);
     const sealed = await tx.manager.findOneBy(EmployerPerson, { employer_id: id });
     if (!sealed) throw new DomainError('not-found');
     tx.audit({ action: 'employer.read', resource: { type: 'employer', id }, after: { personal: ['contact', 'phone'], area } });
@@ -130,32 +107,16 @@ export class EmployersService {
   }
 
   async view(tx: ReadTx, row: Employer) {
-    const part = { own: await standsFor(tx, row.id), staff: isStaff(tx.caller, row.area) };
-    return {
-      id: row.id,
-      version: row.version,
-      area: row.area,
-      name: row.name,
-      creditCode: row.credit_code,
-      address: row.address,
-      state: row.state,
-      ...(row.reason ? { reason: row.reason } : {}),
-      at: row.at,
-      allowedActions: [...allowedCommands(row.state, part), ...(row.state === 'verified' && part.own ? (['post'] as const) : [])],
-    };
+    return (await this.views(tx, [row]))(row);
   }
 
-  private async begin(tx: Tx, id: string, command: EmployerCommand, expected: number | undefined): Promise<Employer> {
-    const row = await loadEmployer(tx, id, true);
-    const part = { own: await standsFor(tx, id), staff: isStaff(tx.caller, row.area) };
-    if (!part.own && !part.staff) throw new DomainError('not-found');
-    checkVersion(expected, row.version);
-    nextEmployerState(command, row.state, part);
-    return row;
+  private async views(tx: ReadTx, rows: readonly Employer[]) {
+    const met = await employers.meet(tx, rows);
+    return (row: Employer) => viewOf(row, met(row));
   }
 
-  private async save(tx: Tx, row: Employer, action: string, changed: Partial<Employer>): Promise<Employer> {
-    return tell(tx, await change(tx, Employer, row, changed), action);
+  private async askForReview(tx: Tx, { id, area }: Employer): Promise<void> {
+    await notify(tx, await this.access.holdersIn(tx, area, 'community-staff'), 'employer-waiting', { employer: id });
   }
 
   private async keep(tx: Tx, id: string, { contact, phone }: EmployerData): Promise<void> {
@@ -168,17 +129,15 @@ function checkCode(code: string): void {
   if (!isCreditCode(code)) throw new DomainError('validation-failed', { errors: [{ pointer: '/creditCode', code: 'check-digit' }] });
 }
 
-function tell(tx: Tx, row: Employer, action: string): Employer {
-  tx.emit(
-    EmploymentEmployerChangedV1,
-    { type: 'employer', id: row.id, version: row.version },
-    { employerId: row.id, area: row.area, name: row.name, state: row.state },
-  );
-  tx.audit({
-    action: `employer.${action}`,
-    resource: { type: 'employer', id: row.id },
-    after: { state: row.state, version: row.version },
-    ...(row.reason ? { reason: row.reason } : {}),
-  });
-  return row;
-}
+const viewOf = (row: Employer, met: Parameters<typeof employerMachine.allowed>[0]) => ({
+  id: row.id,
+  version: row.version,
+  area: row.area,
+  name: row.name,
+  creditCode: row.credit_code,
+  address: row.address,
+  state: row.state,
+  ...(row.reason ? { reason: row.reason } : {}),
+  at: row.at,
+  allowedActions: [...employerMachine.allowed(met), ...(row.state === 'verified' && met.parts.includes('own') ? (['post'] as const) : [])],
+});

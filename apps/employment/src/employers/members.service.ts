@@ -7,7 +7,8 @@ import { Injectable } from '@nestjs/common';
 import { EmployerInvitation } from './employer-invitation.entity.js';
 import { EmployerMember } from './employer-member.entity.js';
 import type { Employer } from './employer.entity.js';
-import { loadEmployer, membersOf, standsFor, useInvitation } from './employer.store.js';
+import { employers } from './employer.resource.js';
+import { membersOf, standsFor, useInvitation } from './employer.store.js';
 import { checkLeaves, CODE_LENGTH, INVITATION_HOURS, invitationCode } from './members.rules.js';
 
 /** Who stands for an employer: whoever registered it, and whom they let in. */
@@ -42,7 +43,7 @@ export class MembersService {
     if (!(await insertOnce(tx, EmployerMember, { employer_id: employerId, account_id: tx.caller.accountId, at: tx.now })))
       throw new DomainError('duplicate');
     tx.audit({ action: 'employer.join', resource: { type: 'employer', id: employerId } });
-    return loadEmployer(tx, employerId);
+    return employers.load(tx, employerId);
   }
 
   /**
@@ -50,7 +51,7 @@ export class MembersService {
    * @throws DomainError last-member, not-found
    */
   async remove(tx: Tx, employerId: string, accountId: string): Promise<void> {
-    await loadEmployer(tx, employerId, true);
+    await employers.lock(tx, employerId);
     await this.own(tx, employerId);
     checkLeaves(accountId, await membersOf(tx, employerId));
     await tx.manager.delete(EmployerMember, { employer_id: employerId, account_id: accountId });

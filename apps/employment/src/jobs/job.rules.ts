@@ -1,48 +1,26 @@
-import type { JobState, PayKind } from '@linli/contracts';
+import { jobStates, type JobState, type PayKind } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
-const moves = {
-  change: { from: ['draft'], to: undefined, by: 'employer' },
-  submit: { from: ['draft'], to: 'submitted', by: 'employer' },
-  revise: { from: ['submitted', 'published'], to: 'draft', by: 'employer' },
-  publish: { from: ['submitted'], to: 'published', by: 'staff' },
-  'send-back': { from: ['submitted'], to: 'draft', by: 'staff' },
-  withdraw: { from: ['draft', 'submitted', 'published'], to: 'withdrawn', by: 'either' },
-  fill: { from: ['published'], to: 'filled', by: 'employer' },
-  expire: { from: ['submitted', 'published'], to: 'expired', by: 'district' },
-} as const satisfies Record<
-  string,
-  { from: readonly JobState[]; to: JobState | undefined; by: 'employer' | 'staff' | 'either' | 'district' }
->;
+/** 草稿 待审核 招聘中 已招满 已撤回 已过期: nobody reviews a job of their own, though they are staff. */
+export const jobMachine = machine()({
+  of: 'job',
+  states: jobStates,
+  initial: 'draft',
+  parts: { employer: 'stands for its employer', staff: 'staff of its area' },
+  moves: {
+    change: { from: ['draft'], by: ['employer'] },
+    submit: { from: ['draft'], to: 'submitted', by: ['employer'] },
+    revise: { from: ['submitted', 'published'], to: 'draft', by: ['employer'] },
+    publish: { from: ['submitted'], to: 'published', by: ['staff'], notBy: { employer: 'own-review' } },
+    'send-back': { from: ['submitted'], to: 'draft', by: ['staff'], notBy: { employer: 'own-review' } },
+    withdraw: { from: ['draft', 'submitted', 'published'], to: 'withdrawn', by: ['employer', 'staff'] },
+    fill: { from: ['published'], to: 'filled', by: ['employer'] },
+    expire: { from: ['submitted', 'published'], to: 'expired', by: ['system'] },
+  },
+});
 
-export type JobCommand = keyof typeof moves;
-export const jobCommands = Object.keys(moves) as JobCommand[];
-
-export interface JobPart {
-  /** Does the caller stand for the employer? */
-  employer: boolean;
-  staff: boolean;
-}
-
-export const mayHappen = (command: JobCommand, state: JobState): boolean => (moves[command].from as readonly JobState[]).includes(state);
-
-/** Who may: nobody reviews a job of their own, though they are staff. */
-export function isTheirs(command: JobCommand, { employer, staff }: JobPart): boolean {
-  const { by } = moves[command];
-  if (by === 'staff') return staff && !employer;
-  return by === 'employer' ? employer : by === 'either' && (employer || staff);
-}
-
-export const allowedCommands = (state: JobState, part: JobPart): JobCommand[] =>
-  jobCommands.filter((command) => mayHappen(command, state) && isTheirs(command, part));
-
-/** @throws DomainError own-review, forbidden, wrong-state */
-export function nextJobState(command: JobCommand, state: JobState, part: JobPart | 'district'): JobState {
-  if (part !== 'district' && !isTheirs(command, part))
-    throw new DomainError(moves[command].by === 'staff' && part.staff ? 'own-review' : 'forbidden');
-  if (!mayHappen(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
-  return moves[command].to ?? state;
-}
+export type JobPart = keyof typeof jobMachine.definition.parts;
 
 export interface Pay {
   by: PayKind;
@@ -71,6 +49,14 @@ export function checkOutline(
   if (errors.length > 0) throw new DomainError('validation-failed', { errors });
   if (openings < taken) throw new DomainError('openings-taken', { params: { openings, taken } });
 }
+
+/** Is it, or was it, out for everybody to see? */
+export const wasPublic = ({ state, published_at }: { state: JobState; published_at: Date | null }): boolean =>
+  published_at !== null && state !== 'draft' && state !== 'submitted';
+
+/** Open now: what says so to everybody else is the state, and the day it ends. */
+export const isOpen = ({ state, valid_through }: { state: JobState; valid_through: Date }, now: Date): boolean =>
+  state === 'published' && valid_through > now;
 
 /** Once nothing is left the job is filled. */
 export const isFilled = ({ openings, taken }: { openings: number; taken: number }): boolean => taken >= openings;

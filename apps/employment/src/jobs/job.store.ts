@@ -1,7 +1,10 @@
 import { DomainError } from '@linli/problems';
 import type { ReadTx } from '@linli/service';
 
+import { isStaff } from '../employment-access.js';
+import { ownAmong } from '../employers/employer.store.js';
 import type { Job } from './job.entity.js';
+import type { JobPart } from './job.rules.js';
 
 export type JobOfEmployer = Job & {
   /** Its employer’s name. */
@@ -27,6 +30,18 @@ export async function loadByCode(tx: ReadTx, code: string): Promise<JobOfEmploye
   const [row] = await tx.manager.query<JobOfEmployer[]>(`${JOB} WHERE code = $1`, [code.toUpperCase()]);
   if (!row) throw new DomainError('not-found');
   return row;
+}
+
+/** What the caller is to each of some jobs. */
+export async function partsInJobs(
+  tx: ReadTx,
+  rows: readonly Pick<Job, 'employer_id' | 'area'>[],
+): Promise<(row: Pick<Job, 'employer_id' | 'area'>) => JobPart[]> {
+  const own = await ownAmong(tx, [...new Set(rows.map(({ employer_id }) => employer_id))]);
+  return ({ employer_id, area }) => [
+    ...(own.has(employer_id) ? (['employer'] as const) : []),
+    ...(isStaff(tx.caller, area) ? (['staff'] as const) : []),
+  ];
 }
 
 export const payOf = (row: Pick<JobOfEmployer, 'pay_by' | 'pay_from' | 'pay_to' | 'piece' | 'typical_hourly'>) => ({

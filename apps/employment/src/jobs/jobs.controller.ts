@@ -1,13 +1,16 @@
-import { Id, Config, IfMatch, Public, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { Config, Id, Public, Target, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@linli/problems';
 import type { FastifyReply } from 'fastify';
 
 import { breachesOf, excusedIn } from '../wording/wording.rules.js';
+import type { Job } from './job.entity.js';
+import { jobs } from './job.resource.js';
 import { loadByCode, loadJob, type JobOfEmployer } from './job.store.js';
 import * as dto from './jobs.dto.js';
-import { isOpen, jobView, jsonLd, listJobs, listManaged, wasPublic } from './jobs.query.js';
+import { isOpen, wasPublic } from './job.rules.js';
+import { jobView, jsonLd, listJobs, listManaged } from './jobs.query.js';
 import { JobsForCaller } from './jobs-for-caller.query.js';
 import { JobsService } from './jobs.service.js';
 import { skillNames, skills } from './skills.rules.js';
@@ -89,51 +92,51 @@ export class JobsController {
 
   @Put('jobs/:id')
   @ApiOperation({ operationId: 'changeJob', summary: 'A draft' })
-  change(@Id() id: string, @Body() body: dto.JobBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.jobs.change(tx, id, body, expected));
+  change(@Target() target: Target, @Body() body: dto.JobBody) {
+    return this.answer((tx) => this.jobs.change(tx, target, body));
   }
 
   @Post('jobs/:id/submit')
   @ApiOperation({ operationId: 'submitJob', summary: 'For review; by a verified employer' })
-  submit(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.jobs.move(tx, id, 'submit', undefined, expected));
+  submit(@Target() target: Target) {
+    return this.answer((tx) => this.jobs.submit(tx, target));
   }
 
   @Post('jobs/:id/revise')
   @ApiOperation({ operationId: 'reviseJob', summary: 'Takes it back to a draft, off every list' })
-  revise(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.jobs.move(tx, id, 'revise', undefined, expected));
+  revise(@Target() target: Target) {
+    return this.answer((tx) => this.jobs.revise(tx, target));
   }
 
   @Post('jobs/:id/publish')
   @ApiOperation({ operationId: 'publishJob', summary: 'By staff, after reviewing it' })
-  publish(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.jobs.move(tx, id, 'publish', undefined, expected));
+  publish(@Target() target: Target) {
+    return this.answer((tx) => this.jobs.publish(tx, target));
   }
 
   @Post('jobs/:id/send-back')
   @ApiOperation({ operationId: 'sendBackJob', summary: 'By staff, with what has to be changed' })
-  sendBack(@Id() id: string, @Body() { reason }: dto.ReasonBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.jobs.move(tx, id, 'send-back', reason, expected));
+  sendBack(@Target() target: Target, @Body() { reason }: dto.ReasonBody) {
+    return this.answer((tx) => this.jobs.sendBack(tx, target, reason));
   }
 
   @Post('jobs/:id/withdraw')
   @ApiOperation({ operationId: 'withdrawJob', summary: 'By the employer or staff; whoever applied is told' })
-  withdraw(@Id() id: string, @Body() { reason }: dto.ReasonBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.jobs.move(tx, id, 'withdraw', reason, expected));
+  withdraw(@Target() target: Target, @Body() { reason }: dto.ReasonBody) {
+    return this.answer((tx) => this.jobs.withdraw(tx, target, reason));
   }
 
   @Post('jobs/:id/fill')
   @ApiOperation({ operationId: 'fillJob', summary: 'By the employer: nobody else is wanted' })
-  fill(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.jobs.move(tx, id, 'fill', undefined, expected));
+  fill(@Target() target: Target) {
+    return this.answer((tx) => this.jobs.fill(tx, target));
   }
 
   private async show(load: (tx: ReadTx) => Promise<JobOfEmployer>, accept: string | undefined, reply: FastifyReply) {
     return this.unitOfWork.read(async (tx) => {
       const row = await load(tx);
-      const part = await this.jobs.part(tx, row);
-      if (!wasPublic(row) && !part.employer && !part.staff) throw new DomainError('not-found');
+      const { parts } = (await jobs.meet(tx, [row]))(row);
+      if (!wasPublic(row) && parts.length === 0) throw new DomainError('not-found');
       const open = isOpen(row, tx.now);
       if (accept?.includes(LD)) {
         if (!open) throw new DomainError('not-found');
@@ -142,7 +145,7 @@ export class JobsController {
         return this.jsonLd(row) as never;
       }
       return {
-        ...jobView(row, part),
+        ...jobView(row, parts),
         ...(await this.forCaller.of(tx, [row])).get(row.id),
         open,
         ...(open ? { jsonLd: this.jsonLd(row) } : {}),
@@ -154,10 +157,11 @@ export class JobsController {
     return jsonLd(row, this.config.publicUrl, this.config.districtName);
   }
 
-  private answer(command: (tx: Tx) => Promise<JobOfEmployer>) {
+  private answer(command: (tx: Tx) => Promise<Job>) {
     return this.unitOfWork.run(async (tx) => {
-      const row = await command(tx);
-      return jobView(row, await this.jobs.part(tx, row));
+      const { id } = await command(tx);
+      const row = await loadJob(tx, id);
+      return jobView(row, (await jobs.meet(tx, [row]))(row).parts);
     });
   }
 }

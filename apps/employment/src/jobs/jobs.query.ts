@@ -6,12 +6,11 @@ import { isStaff, within } from '../employment-access.js';
 import { standsFor } from '../employers/employer.store.js';
 import { insuranceNames, jobPosting } from './job-posting.rules.js';
 import { JOB, payOf, type JobOfEmployer } from './job.store.js';
-import { allowedCommands, type JobPart } from './job.rules.js';
+import { jobMachine } from './job.rules.js';
+import { jobs } from './job.resource.js';
 import type { ForCaller, JobsForCaller } from './jobs-for-caller.query.js';
 import { provinceOf } from './provinces.rules.js';
 import { skillNames, type Skill } from './skills.rules.js';
-
-const NOBODY: JobPart = { employer: false, staff: false };
 
 export interface ListJobs {
   area?: string;
@@ -38,7 +37,7 @@ export async function listJobs(
     rows,
     limit,
     (row) => [row.published_at!.toISOString(), row.id],
-    (row) => ({ ...jobView(row, NOBODY), ...mine.get(row.id) }),
+    (row) => ({ ...jobView(row, []), ...mine.get(row.id) }),
   );
 }
 
@@ -57,20 +56,20 @@ export async function listManaged(
 ): Promise<Page<ReturnType<typeof jobView>>> {
   if (!employer && !(area && state))
     throw new DomainError('validation-failed', { errors: [{ pointer: area ? 'state' : 'employer', code: 'required' }] });
-  const part = { employer: employer ? await standsFor(tx, employer) : false, staff: area ? isStaff(tx.caller, area) : false };
-  if (employer && !part.employer && !part.staff) throw new DomainError('not-found');
-  if (!employer && !part.staff) throw new DomainError('forbidden');
+  const staff = area !== undefined && isStaff(tx.caller, area);
+  if (!staff && !(employer && (await standsFor(tx, employer)))) throw new DomainError(employer ? 'not-found' : 'forbidden');
   const after = readCursor(cursor, ['time', 'uuid']);
   const rows = await tx.manager.query<JobOfEmployer[]>(
     `${JOB} WHERE ${employer ? 'job.employer_id = $2' : '$2::uuid IS NULL'} ${inArea('$3', area)} AND ${state ? 'job.state = $4' : '$4::text IS NULL'}
        ${after ? 'AND (job.at, job.id) < ($5, $6)' : ''} ORDER BY job.at DESC, job.id DESC LIMIT $1`,
     [limit + 1, employer ?? null, area ?? null, state ?? null, ...(after ?? [])],
   );
+  const met = await jobs.meet(tx, rows);
   return toPage(
     rows,
     limit,
     (row) => [row.at.toISOString(), row.id],
-    (row) => jobView(row, part),
+    (row) => jobView(row, met(row).parts),
   );
 }
 
@@ -78,8 +77,7 @@ const inArea = (parameter: string, area: string | undefined): string =>
   `AND ${area === undefined ? `${parameter}::text IS NULL` : within('job.area', parameter, area)}`;
 
 /** What everybody sees of a job; of one that is not out only its employer and the staff see anything. */
-export function jobView(row: JobOfEmployer, part: JobPart) {
-  const inside = part.employer || part.staff;
+export function jobView(row: JobOfEmployer, parts: Parameters<typeof jobMachine.allowed>[0]['parts']) {
   return {
     id: row.id,
     version: row.version,
@@ -99,19 +97,15 @@ export function jobView(row: JobOfEmployer, part: JobPart) {
     openings: row.openings,
     taken: row.taken,
     state: row.state,
-    ...(row.reason && inside ? { reason: row.reason } : {}),
+    ...(row.reason && parts.length > 0 ? { reason: row.reason } : {}),
     validThrough: row.valid_through,
     ...(row.published_at ? { publishedAt: row.published_at } : {}),
-    allowedActions: [...allowedCommands(row.state, part), ...(row.state === 'published' && !part.employer ? (['apply'] as const) : [])],
+    allowedActions: [
+      ...jobMachine.allowed({ state: row.state, parts }),
+      ...(row.state === 'published' && !parts.includes('employer') ? (['apply'] as const) : []),
+    ],
   };
 }
-
-/** Is it, or was it, out for everybody to see? */
-export const wasPublic = ({ state, published_at }: JobOfEmployer): boolean =>
-  published_at !== null && state !== 'draft' && state !== 'submitted';
-
-/** Open now: what says so to everybody else is the state, and the day it ends. */
-export const isOpen = ({ state, valid_through }: JobOfEmployer, now: Date): boolean => state === 'published' && valid_through > now;
 
 /** @param district what the district is called */
 export function jsonLd(row: JobOfEmployer, publicUrl: string, district: string | undefined): Record<string, unknown> {

@@ -4,9 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { membersOf } from '../employers/employer.store.js';
 import { notify } from '../notices.js';
-import { loadJob } from './job.store.js';
-import { mayHappen, nextJobState } from './job.rules.js';
-import { save } from './jobs.service.js';
+import { jobs } from './job.resource.js';
 
 /** So many are told in one transaction. */
 const ROUND = 200;
@@ -47,9 +45,9 @@ export class JobsSweep implements OnModuleInit {
 
   /** A job that ran out is off every list from that moment (`valid_through` is asked for); this says so. */
   private async expireOne(tx: Tx, id: string): Promise<void> {
-    const row = await loadJob(tx, id, true);
-    if (!mayHappen('expire', row.state) || row.valid_through > tx.now) return;
-    await save(tx, row, 'expire', { state: nextJobState('expire', row.state, 'district') });
-    await notify(tx, await membersOf(tx, row.employer_id), 'job-expired', { job: id });
+    const { state, valid_through, employer_id } = await jobs.lock(tx, id);
+    if (!jobs.machine.isPossible('expire', state) || valid_through > tx.now) return;
+    await jobs.command(tx, { id, expected: undefined }, 'expire', () => ({ closing: true }));
+    await notify(tx, await membersOf(tx, employer_id), 'job-expired', { job: id });
   }
 }

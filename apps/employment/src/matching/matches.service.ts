@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { provenSkills } from '../credentials/proven-skills.store.js';
 import { jobsById, loadJob, payOf } from '../jobs/job.store.js';
 import { JobsForCaller } from '../jobs/jobs-for-caller.query.js';
-import { isOpen, jobView } from '../jobs/jobs.query.js';
+import { isOpen } from '../jobs/job.rules.js';
+import { jobView } from '../jobs/jobs.query.js';
 import { ownSeeker } from '../seekers/seeker.store.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
 import { inOrder, match, rank, unfit, type Match, type Offer, type Unfit, type Wish } from './match.rules.js';
@@ -33,7 +34,7 @@ export class MatchesService {
       page.map(({ job }) => job),
     );
     const mine = await this.forCaller.of(tx, rows);
-    const byId = new Map(rows.map((row) => [row.id, { ...jobView(row, { employer: false, staff: false }), ...mine.get(row.id) }]));
+    const byId = new Map(rows.map((row) => [row.id, { ...jobView(row, []), ...mine.get(row.id) }]));
     return toPage(
       page,
       limit,

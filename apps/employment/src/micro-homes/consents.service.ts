@@ -1,16 +1,19 @@
 import { EmploymentNeedReferredV1, type NeedContact } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, type Tx } from '@linli/service';
+import { AccessService, checkVersion, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { mayMove, type Shareable } from '../applications/application.rules.js';
+import { applications } from '../applications/application.resource.js';
+import type { Shareable } from '../applications/application.rules.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { notify } from '../notices.js';
 import { TraineesService } from '../training/trainees.service.js';
-import { loadHome } from './micro-home.store.js';
+import { microHomes } from './micro-home.resource.js';
 import { NeedReader } from './need-reader.js';
-import { beginNeed, saveNeed, saveReferral, tellSides, type NeedOfHome } from './need.store.js';
-import { checkPassed, type Passed } from './need.rules.js';
+import type { Need } from './need.entity.js';
+import { needs } from './need.resource.js';
+import { afterWithdrawal, checkPassed, needMachine, type Passed } from './need.rules.js';
+import { lastReferral, saveReferral, tellSides } from './need.store.js';
 import { recall } from './needs.service.js';
 import type { Referral } from './referral.entity.js';
 
@@ -34,50 +37,49 @@ export class ConsentsService {
   /**
    * @throws DomainError stale-version, passing-unclear, validation-failed, and what an application or a place in a course is refused for
    */
-  async consent(tx: Tx, id: string, { referral, shared, paper }: Consent, expected: number | undefined): Promise<void> {
-    const { row, last, state } = await beginNeed(tx, id, 'consent', expected);
-    if (last!.id !== referral) throw new DomainError('stale-version', { params: { version: row.version } });
-    if ((row.paper !== null) !== (paper !== undefined))
-      throw new DomainError('validation-failed', { errors: [{ pointer: '/paper', code: row.paper ? 'required' : 'not-for-this' }] });
-    checkPassed(last!.kind, shared);
-    const became = await this.send(tx, row, last!, shared);
-    await saveReferral(tx, last!, {
-      state: 'sent',
-      shared,
-      consent: paper ? 'paper' : 'self',
-      consented_at: tx.now,
-      paper: paper ?? null,
-      ...became,
+  async consent(tx: Tx, target: Target, { referral, shared, paper }: Consent): Promise<void> {
+    const next = await needs.command(tx, target, 'consent', async (row) => {
+      const last = (await lastReferral(tx, row.id))!;
+      if (last.id !== referral) throw new DomainError('stale-version', { params: { version: row.version } });
+      if ((row.paper !== null) !== (paper !== undefined))
+        throw new DomainError('validation-failed', { errors: [{ pointer: '/paper', code: row.paper ? 'required' : 'not-for-this' }] });
+      checkPassed(last.kind, shared);
+      const became = await this.send(tx, row, last, shared);
+      await saveReferral(tx, last, {
+        state: 'sent',
+        shared,
+        consent: paper ? 'paper' : 'self',
+        consented_at: tx.now,
+        paper: paper ?? null,
+        ...became,
+      });
+      return { to_staff: last.kind === 'advice', changed_at: tx.now };
     });
-    await tellSides(
-      tx,
-      await saveNeed(
-        tx,
-        row,
-        'consent',
-        { state, to_staff: last!.kind === 'advice' },
-        { referral, kind: last!.kind, shared, consent: paper ? 'paper' : 'self' },
-      ),
-      'need-changed',
-    );
+    await tellSides(tx, next, 'need-changed');
   }
 
   /** She does not want it: her host may think of something else. */
-  async refuse(tx: Tx, id: string, expected: number | undefined): Promise<void> {
-    const { row, last, state } = await beginNeed(tx, id, 'refuse', expected);
-    await saveReferral(tx, last!, { state: 'refused' });
-    await tellSides(tx, await saveNeed(tx, row, 'refuse', { state }, { referral: last!.id }), 'need-changed');
+  async refuse(tx: Tx, target: Target): Promise<void> {
+    const next = await needs.command(tx, target, 'refuse', async ({ id }) => {
+      await saveReferral(tx, (await lastReferral(tx, id))!, { state: 'refused' });
+      return { changed_at: tx.now };
+    });
+    await tellSides(tx, next, 'need-changed');
   }
 
   /** What went anywhere is taken back there: the application, the place, what the grid and the staff could read. */
-  async withdraw(tx: Tx, id: string, expected: number | undefined): Promise<void> {
-    const { row, last, state } = await beginNeed(tx, id, 'withdraw', expected);
-    await this.pull(tx, last!);
-    await recall(tx, row, last!);
-    await tellSides(tx, await saveNeed(tx, row, 'withdraw', { state, to_staff: false }, { referral: last!.id }), 'need-changed');
+  async withdraw(tx: Tx, { id, expected }: Target): Promise<void> {
+    const row = await needs.lock(tx, id);
+    checkVersion(expected, row.version);
+    needMachine.next('withdraw', (await needs.meet(tx, [row]))(row));
+    const last = (await lastReferral(tx, id))!;
+    await this.pull(tx, last);
+    await recall(tx, row, last);
+    const changed = { state: afterWithdrawal(row.state), to_staff: false, changed_at: tx.now };
+    await tellSides(tx, await needs.save(tx, row, 'withdraw', changed), 'need-changed');
   }
 
-  private async send(tx: Tx, row: NeedOfHome, referral: Referral, shared: Passed[]): Promise<Partial<Referral>> {
+  private async send(tx: Tx, row: Need, referral: Referral, shared: Passed[]): Promise<Partial<Referral>> {
     if (referral.kind === 'job')
       return {
         application_id: (await this.applications.apply(tx, referral.job_id!, { channel: 'micro-home', shared: shared as Shareable[] })).id,
@@ -88,8 +90,8 @@ export class ConsentsService {
     return {};
   }
 
-  private async mediate(tx: Tx, row: NeedOfHome, referral: Referral, shared: Passed[]): Promise<void> {
-    const { lon, lat } = await loadHome(tx, row.micro_home_id);
+  private async mediate(tx: Tx, row: Need, referral: Referral, shared: Passed[]): Promise<void> {
+    const { lon, lat } = await microHomes.load(tx, row.micro_home_id);
     const { words, name, phone } = await this.reader.open(tx, row, shared);
     const contact: NeedContact = { words: words!, ...(name ? { name } : {}), ...(phone ? { phone } : {}) };
     tx.emit(
@@ -100,7 +102,7 @@ export class ConsentsService {
     );
   }
 
-  private async ask(tx: Tx, row: NeedOfHome, shared: Passed[]): Promise<void> {
+  private async ask(tx: Tx, row: Need, shared: Passed[]): Promise<void> {
     await this.reader.lend(tx, row, shared);
     await notify(tx, await this.access.holdersCovering(tx, row.area, ['community-staff']), 'need-came', {
       need: row.id,
@@ -110,12 +112,13 @@ export class ConsentsService {
 
   private async pull(tx: Tx, { application_id, trainee_id }: Referral): Promise<void> {
     if (application_id) {
-      const { state } = await this.applications.one(tx, application_id);
-      if (mayMove('withdraw', state)) await this.applications.withdraw(tx, application_id, undefined);
+      const { state } = await applications.load(tx, application_id);
+      if (applications.machine.isPossible('withdraw', state))
+        await this.applications.withdraw(tx, { id: application_id, expected: undefined });
     }
     if (trainee_id) {
       const { allowedActions } = await this.trainees.view(tx, await this.trainees.load(tx, trainee_id));
-      if (allowedActions.includes('leave')) await this.trainees.decide(tx, trainee_id, 'leave', undefined);
+      if (allowedActions.includes('leave')) await this.trainees.decide(tx, { id: trainee_id, expected: undefined }, 'leave');
     }
   }
 }

@@ -8,7 +8,8 @@ import { endMembership, namedMembers } from './home-member.store.js';
 import { MicroHomeMember } from './micro-home-member.entity.js';
 import { MicroHomePerson } from './micro-home-person.entity.js';
 import { checkReceives } from './micro-home.rules.js';
-import { isHost, loadHome } from './micro-home.store.js';
+import { microHomes } from './micro-home.resource.js';
+import { isHost } from './micro-home.store.js';
 import { NeedsService } from './needs.service.js';
 
 /** Who comes to a micro-home: her name and number are for herself and her host, as long as she is a member. */
@@ -21,7 +22,7 @@ export class HomeMembersService {
 
   /** @throws DomainError not-found, micro-home-closed, already-a-member */
   async join(tx: Tx, homeId: string, { name, phone }: { name: string; phone: string }): Promise<void> {
-    const home = await loadHome(tx, homeId);
+    const home = await microHomes.load(tx, homeId);
     checkReceives({ state: home.state, hosted: home.host_account !== null });
     const id = randomUUID();
     if (!(await insertOnce(tx, MicroHomeMember, { id, micro_home_id: homeId, account_id: tx.caller.accountId, joined_at: tx.now })))

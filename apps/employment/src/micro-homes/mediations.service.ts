@@ -1,8 +1,9 @@
 import type { Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { loadNeed, saveNeed, saveReferral, tellSides } from './need.store.js';
+import { needs } from './need.resource.js';
 import { afterStage, stageOf, type CaseStage } from './need.rules.js';
+import { saveReferral, tellSides } from './need.store.js';
 import { Referral } from './referral.entity.js';
 
 /** 调解: what became of a need that the grid took over, as its events tell. */
@@ -21,11 +22,11 @@ export class MediationsService {
 
   /** The need first and then the referral, as everybody does who locks both. */
   private async move(tx: Tx, { id, need_id }: Referral, stage: CaseStage, about: Partial<Referral> = {}): Promise<void> {
-    const need = await loadNeed(tx, need_id, true);
+    const need = await needs.lock(tx, need_id);
     const referral = await tx.manager.findOneBy(Referral, { id });
     const next = afterStage(stage, referral!.state, need.state);
     await saveReferral(tx, referral!, { ...about, stage, state: next.referral });
-    const saved = await saveNeed(tx, need, `case-${stage}`, { state: next.need }, { referral: id });
+    const saved = await needs.save(tx, need, `case-${stage}`, { state: next.need, changed_at: tx.now });
     if (next.referral !== 'withdrawn') await tellSides(tx, saved, 'need-changed');
   }
 }

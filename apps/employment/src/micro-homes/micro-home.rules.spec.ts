@@ -1,30 +1,32 @@
 import { microHomeStates, needKinds, needStates } from '@linli/contracts';
 
-import { allowedHomeCommands, checkReceives, nextHomeState } from './micro-home.rules.js';
+import { checkReceives, homeMachine } from './micro-home.rules.js';
 import {
   afterStage,
-  allowedNeedCommands,
+  afterWithdrawal,
   checkPassed,
   checkReferable,
-  nextNeedState,
+  needMachine,
   referralStates,
   stageOf,
   type NeedFacts,
-  type NeedPart,
   type Passed,
 } from './need.rules.js';
+
+type NeedPart = 'own' | 'host' | 'staff';
+type Met = NeedFacts & { parts: NeedPart[] };
 
 const mediation = (state: (typeof referralStates)[number]) => ({ state, kind: 'mediation' as const });
 
 describe('a micro-home', () => {
   it('is changed and closed by staff and host, given a host and opened again by staff', () => {
-    expect(allowedHomeCommands('open', ['staff'])).toEqual(['change', 'invite', 'close']);
-    expect(allowedHomeCommands('open', ['host'])).toEqual(['change', 'close']);
-    expect(allowedHomeCommands('closed', ['staff'])).toEqual(['reopen']);
-    expect(allowedHomeCommands('closed', ['host'])).toEqual([]);
-    for (const state of microHomeStates) expect(allowedHomeCommands(state, [])).toEqual([]);
-    expect(() => nextHomeState('reopen', 'closed', ['host'])).toThrow('forbidden');
-    expect(() => nextHomeState('close', 'closed', ['staff'])).toThrow('wrong-state');
+    expect(homeMachine.allowed({ state: 'open', parts: ['staff'] })).toEqual(['change', 'invite', 'close']);
+    expect(homeMachine.allowed({ state: 'open', parts: ['host'] })).toEqual(['change', 'close']);
+    expect(homeMachine.allowed({ state: 'closed', parts: ['staff'] })).toEqual(['reopen']);
+    expect(homeMachine.allowed({ state: 'closed', parts: ['host'] })).toEqual([]);
+    for (const state of microHomeStates) expect(homeMachine.allowed({ state, parts: [] })).toEqual([]);
+    expect(() => homeMachine.next('reopen', { state: 'closed', parts: ['host'] })).toThrow('forbidden');
+    expect(() => homeMachine.next('close', { state: 'closed', parts: ['staff'] })).toThrow('wrong-state');
   });
 
   it.each<['open' | 'closed', boolean, boolean]>([
@@ -38,7 +40,7 @@ describe('a micro-home', () => {
 });
 
 describe('a need', () => {
-  it.each<[NeedFacts, string[]]>([
+  it.each<[Met, string[]]>([
     [{ state: 'told', parts: ['host'] }, ['refer', 'close']],
     [{ state: 'told', parts: ['own'] }, ['close', 'take-back']],
     [{ state: 'told', parts: ['host'], last: mediation('proposed') }, []],
@@ -52,27 +54,30 @@ describe('a need', () => {
     [{ state: 'answered', parts: ['own'], last: mediation('done') }, ['withdraw', 'close', 'take-back']],
     [{ state: 'closed', parts: ['own', 'host'], last: mediation('done') }, ['withdraw', 'take-back']],
     [{ state: 'taken-back', parts: ['own', 'host', 'staff'] }, []],
-  ])('%j: %j', (facts, commands) => expect(allowedNeedCommands(facts)).toEqual(commands));
+  ])('%j: %j', (facts, commands) => expect(needMachine.allowed(facts)).toEqual(commands));
 
   it('goes nowhere without her yes: only a consent leads to a referral, and only she gives it', () => {
     for (const state of needStates)
       for (const last of referralStates)
         for (const kind of needKinds)
           for (const parts of [['host'], ['staff'], ['host', 'staff']] as NeedPart[][]) {
-            expect(() => nextNeedState('consent', { state, parts, last: { state: last, kind } })).toThrow('forbidden');
-            for (const command of allowedNeedCommands({ state, parts, last: { state: last, kind } }))
-              if (state !== 'referred') expect(nextNeedState(command, { state, parts, last: { state: last, kind } })).not.toBe('referred');
+            expect(() => needMachine.next('consent', { state, parts, last: { state: last, kind } })).toThrow('forbidden');
+            for (const command of needMachine.allowed({ state, parts, last: { state: last, kind } }))
+              if (state !== 'referred')
+                expect(needMachine.next(command, { state, parts, last: { state: last, kind } })).not.toBe('referred');
           }
   });
 
   it('says why it is not referred once more', () => {
-    expect(() => nextNeedState('refer', { state: 'told', parts: ['host'], last: mediation('proposed') })).toThrow('referral-waiting');
-    expect(() => nextNeedState('refer', { state: 'answered', parts: ['host'], last: mediation('done') })).toThrow('wrong-state');
+    expect(() => needMachine.next('refer', { state: 'told', parts: ['host'], last: mediation('proposed') })).toThrow('referral-waiting');
+    expect(() => needMachine.next('refer', { state: 'referred', parts: ['host'], last: mediation('sent') })).toThrow('referral-waiting');
+    expect(() => needMachine.next('refer', { state: 'answered', parts: ['host'], last: mediation('done') })).toThrow('wrong-state');
   });
 
   it('is told again once consent is withdrawn, and stays answered when it was', () => {
-    expect(nextNeedState('withdraw', { state: 'referred', parts: ['own'], last: mediation('sent') })).toBe('told');
-    expect(nextNeedState('withdraw', { state: 'answered', parts: ['own'], last: mediation('done') })).toBe('answered');
+    expect(needMachine.allowed({ state: 'referred', parts: ['own'], last: mediation('sent') })).toContain('withdraw');
+    expect(needMachine.allowed({ state: 'answered', parts: ['own'], last: mediation('done') })).toContain('withdraw');
+    expect(needStates.map(afterWithdrawal)).toEqual(needStates.map((state) => (state === 'referred' ? 'told' : state)));
   });
 });
 

@@ -1,31 +1,7 @@
-import { EmploymentMicroHomeChangedV1 } from '@linli/contracts';
-import { DomainError } from '@linli/problems';
-import { locked, type ReadTx, type Slice, type Tx } from '@linli/service';
+import type { ReadTx, Tx } from '@linli/service';
 
-import { isStaff, within } from '../employment-access.js';
-import { MicroHome } from './micro-home.entity.js';
-import { allowedHomeCommands, type HomePart } from './micro-home.rules.js';
-
-/** @throws DomainError not-found */
-export async function loadHome(tx: ReadTx, id: string, lock = false): Promise<MicroHome> {
-  const row = await tx.manager.findOne(MicroHome, { where: { id }, ...locked(lock) });
-  if (!row) throw new DomainError('not-found');
-  return row;
-}
-
-/** What the caller is to it. */
-export const partsOf = ({ caller }: ReadTx, row: MicroHome): HomePart[] => [
-  ...(isStaff(caller, row.area) ? (['staff'] as const) : []),
-  ...(row.host_account === caller.accountId ? (['host'] as const) : []),
-];
-
-/** Of an area, the oldest first: those that are open, and to staff of it the closed ones too. */
-export function homesIn({ manager, caller }: ReadTx, area: string, { after, limit }: Slice): Promise<MicroHome[]> {
-  return manager.query<MicroHome[]>(
-    `SELECT * FROM micro_home WHERE ${within('area', '$2', area)} ${isStaff(caller, area) ? '' : `AND state = 'open'`} ${after ? 'AND (at, id) > ($3, $4)' : ''} ORDER BY at, id LIMIT $1`,
-    [limit, area, ...(after ?? [])],
-  );
-}
+import type { MicroHome } from './micro-home.entity.js';
+import { homeMachine } from './micro-home.rules.js';
 
 /** Those the caller hosts or is a member of, the oldest first. */
 export function homesOfCaller({ manager, caller }: ReadTx): Promise<MicroHome[]> {
@@ -76,38 +52,21 @@ export async function membersOf(tx: ReadTx, homeId: string): Promise<string[]> {
   return rows.map(({ account_id }) => account_id);
 }
 
-export function tellHome(tx: Tx, row: MicroHome, action: string): MicroHome {
-  tx.emit(
-    EmploymentMicroHomeChangedV1,
-    { type: 'micro-home', id: row.id, version: row.version },
-    { microHomeId: row.id, area: row.area, name: row.name, site: row.site, point: { lon: row.lon, lat: row.lat }, state: row.state },
-  );
-  tx.audit({
-    action: `micro-home.${action}`,
-    resource: { type: 'micro-home', id: row.id },
-    after: { state: row.state, version: row.version },
-  });
-  return row;
-}
-
-export const homeView = (tx: ReadTx, row: MicroHome, isMemberOfIt: boolean) => {
-  const parts = partsOf(tx, row);
-  return {
-    id: row.id,
-    version: row.version,
-    area: row.area,
-    name: row.name,
-    site: row.site,
-    point: { lon: row.lon, lat: row.lat },
-    ...(row.hours ? { hours: row.hours } : {}),
-    state: row.state,
-    hosted: row.host_account !== null,
-    hosting: parts.includes('host'),
-    member: isMemberOfIt,
-    at: row.at,
-    allowedActions: [
-      ...allowedHomeCommands(row.state, parts),
-      ...(isMemberOfIt ? (['leave'] as const) : row.state === 'open' && row.host_account ? (['join'] as const) : []),
-    ],
-  };
-};
+export const homeView = (row: MicroHome, met: Parameters<typeof homeMachine.allowed>[0], isMemberOfIt: boolean) => ({
+  id: row.id,
+  version: row.version,
+  area: row.area,
+  name: row.name,
+  site: row.site,
+  point: { lon: row.lon, lat: row.lat },
+  ...(row.hours ? { hours: row.hours } : {}),
+  state: row.state,
+  hosted: row.host_account !== null,
+  hosting: met.parts.includes('host'),
+  member: isMemberOfIt,
+  at: row.at,
+  allowedActions: [
+    ...homeMachine.allowed(met),
+    ...(isMemberOfIt ? (['leave'] as const) : row.state === 'open' && row.host_account ? (['join'] as const) : []),
+  ],
+});

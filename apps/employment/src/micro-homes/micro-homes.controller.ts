@@ -1,10 +1,10 @@
-import { Id, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { HomeMembersService } from './home-members.service.js';
 import type { MicroHome } from './micro-home.entity.js';
-import { loadHome } from './micro-home.store.js';
+import { microHomes } from './micro-home.resource.js';
 import { FoundHome, HomeBody, HostBody, JoinBody, ListHomesQuery } from './micro-homes.dto.js';
 import { MicroHomesService } from './micro-homes.service.js';
 
@@ -45,13 +45,13 @@ export class MicroHomesController {
   @Get(':id')
   @ApiOperation({ operationId: 'microHome', summary: 'A micro-home, 微家' })
   one(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => this.homes.view(tx, await loadHome(tx, id)));
+    return this.unitOfWork.read(async (tx) => this.homes.view(tx, await microHomes.load(tx, id)));
   }
 
   @Put(':id')
   @ApiOperation({ operationId: 'changeMicroHome', summary: 'By its host or staff of its area' })
-  change(@Id() id: string, @Body() body: HomeBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.homes.change(tx, id, body, expected));
+  change(@Target() target: Target, @Body() body: HomeBody) {
+    return this.answer((tx) => this.homes.change(tx, target, body));
   }
 
   @Post(':id/invitations')
@@ -62,14 +62,14 @@ export class MicroHomesController {
 
   @Post(':id/close')
   @ApiOperation({ operationId: 'closeMicroHome', summary: 'Closes a micro-home' })
-  close(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.homes.move(tx, id, 'close', expected));
+  close(@Target() target: Target) {
+    return this.answer((tx) => this.homes.close(tx, target));
   }
 
   @Post(':id/reopen')
   @ApiOperation({ operationId: 'reopenMicroHome', summary: 'By staff' })
-  reopen(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.homes.move(tx, id, 'reopen', expected));
+  reopen(@Target() target: Target) {
+    return this.answer((tx) => this.homes.reopen(tx, target));
   }
 
   @Post(':id/members')

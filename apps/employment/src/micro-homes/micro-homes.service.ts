@@ -1,19 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { change, checkVersion, insert, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { equals } from '@linli/resource';
+import { insert, PersonalData, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 
 import { CODE_LENGTH, INVITATION_HOURS, invitationCode } from '../employers/members.rules.js';
-import { isStaff } from '../employment-access.js';
+import { inArea, isStaff } from '../employment-access.js';
 import { metresFrom } from '../jobs/grounds.store.js';
 import { checkNear } from '../jobs/place.rules.js';
 import { MicroHomeInvitation } from './micro-home-invitation.entity.js';
 import { MicroHomeMember } from './micro-home-member.entity.js';
-import { MicroHome } from './micro-home.entity.js';
-import { nextHomeState, type HomeCommand } from './micro-home.rules.js';
-import { homesIn, homesOfCaller, homeView, loadHome, partsOf, tellHome, useHostInvitation } from './micro-home.store.js';
+import type { MicroHome } from './micro-home.entity.js';
+import { homeList, microHomes } from './micro-home.resource.js';
+import { homeMachine } from './micro-home.rules.js';
+import { homesOfCaller, homeView, useHostInvitation } from './micro-home.store.js';
 
 export interface HomeFacts {
   name: string;
@@ -22,8 +24,6 @@ export interface HomeFacts {
   /** When somebody is there, in words. */
   hours?: string;
 }
-
-type HomeView = ReturnType<typeof homeView>;
 
 /** 妇女微家: a room in an estate where a host listens, and knows where to turn. */
 @Injectable()
@@ -46,21 +46,23 @@ export class MicroHomesService {
       state: 'open',
       at: tx.now,
     };
-    await insert(tx, MicroHome, row);
-    return tellHome(tx, row, 'found');
+    return microHomes.create(tx, row, 'found');
   }
 
   /** By its host, and by staff of its area. @throws DomainError forbidden, wrong-state, stale-version, validation-failed */
-  async change(tx: Tx, id: string, { name, site, point, hours }: HomeFacts, expected: number | undefined): Promise<MicroHome> {
-    const row = await this.begin(tx, id, 'change', expected);
-    await checkGround(tx, row.area, point);
-    return this.save(tx, row, 'change', { name, site, ...point, hours: hours ?? null });
+  change(tx: Tx, target: Target, { name, site, point, hours }: HomeFacts): Promise<MicroHome> {
+    return microHomes.command(tx, target, 'change', async ({ area }) => {
+      await checkGround(tx, area, point);
+      return { name, site, ...point, hours: hours ?? null };
+    });
   }
 
-  /** @throws DomainError forbidden, wrong-state, stale-version */
-  async move(tx: Tx, id: string, command: 'close' | 'reopen', expected: number | undefined): Promise<MicroHome> {
-    const row = await this.begin(tx, id, command, expected);
-    return this.save(tx, row, command, { state: nextHomeState(command, row.state, partsOf(tx, row)) });
+  close(tx: Tx, target: Target): Promise<MicroHome> {
+    return microHomes.command(tx, target, 'close');
+  }
+
+  reopen(tx: Tx, target: Target): Promise<MicroHome> {
+    return microHomes.command(tx, target, 'reopen');
   }
 
   /**
@@ -68,7 +70,9 @@ export class MicroHomesService {
    * @throws DomainError forbidden, wrong-state
    */
   async invite(tx: Tx, id: string): Promise<{ code: string; until: Date }> {
-    await this.begin(tx, id, 'invite', undefined);
+    const row = await microHomes.lock(tx, id);
+    // The home stays as it is: no new version of it, and no event.
+    homeMachine.next('invite', (await microHomes.meet(tx, [row]))(row));
     const code = invitationCode(randomBytes(CODE_LENGTH));
     const until = new Date(tx.now.getTime() + INVITATION_HOURS * 3_600_000);
     await tx.manager.delete(MicroHomeInvitation, { micro_home_id: id });
@@ -81,60 +85,32 @@ export class MicroHomesService {
   async host(tx: Tx, code: string): Promise<MicroHome> {
     const homeId = await useHostInvitation(tx, this.hash(code));
     if (!homeId) throw new DomainError('invitation-invalid');
-    const row = await loadHome(tx, homeId, true);
-    return this.save(tx, row, 'host', { host_account: tx.caller.accountId });
+    return microHomes.save(tx, await microHomes.lock(tx, homeId), 'host', { host_account: tx.caller.accountId });
   }
 
   /** Of an area, the oldest first: those that are open, and to staff of it the closed ones too. */
-  async list(tx: ReadTx, { area, limit, cursor }: { area: string; limit: number; cursor?: string }): Promise<Page<HomeView>> {
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await homesIn(tx, area, { after, limit: limit + 1 });
-    const views = await this.views(tx, rows);
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.at.toISOString(), row.id],
-      (row) => views.get(row.id)!,
-    );
+  list(tx: ReadTx, { area, ...asked }: { area: string; limit: number; cursor?: string }) {
+    const open = isStaff(tx.caller, area) ? undefined : equals('state', 'open');
+    return homeList.page(tx, [inArea(area), open], asked, (rows) => this.views(tx, rows));
   }
 
   /** Those the caller hosts or is a member of. */
-  async mine(tx: ReadTx): Promise<{ items: HomeView[] }> {
+  async mine(tx: ReadTx) {
     const rows = await homesOfCaller(tx);
-    return { items: [...(await this.views(tx, rows)).values()] };
+    return { items: rows.map(await this.views(tx, rows)) };
   }
 
-  async view(tx: ReadTx, row: MicroHome): Promise<HomeView> {
-    return (await this.views(tx, [row])).get(row.id)!;
+  async view(tx: ReadTx, row: MicroHome) {
+    return (await this.views(tx, [row]))(row);
   }
 
-  private async views(tx: ReadTx, rows: readonly MicroHome[]): Promise<Map<string, HomeView>> {
+  private async views(tx: ReadTx, rows: readonly MicroHome[]) {
+    const met = await microHomes.meet(tx, rows);
     const joined = await tx.manager.find(MicroHomeMember, {
       where: { account_id: tx.caller.accountId, left_at: IsNull(), micro_home_id: In(rows.map(({ id }) => id)) },
     });
-    return new Map(
-      rows.map((row) => [
-        row.id,
-        homeView(
-          tx,
-          row,
-          joined.some(({ micro_home_id }) => micro_home_id === row.id),
-        ),
-      ]),
-    );
-  }
-
-  private async begin(tx: Tx, id: string, command: HomeCommand, expected: number | undefined): Promise<MicroHome> {
-    const row = await loadHome(tx, id, true);
-    const parts = partsOf(tx, row);
-    if (parts.length === 0) throw new DomainError('forbidden');
-    checkVersion(expected, row.version);
-    nextHomeState(command, row.state, parts);
-    return row;
-  }
-
-  private async save(tx: Tx, row: MicroHome, action: string, changed: Partial<MicroHome>): Promise<MicroHome> {
-    return tellHome(tx, await change(tx, MicroHome, row, changed), action);
+    const isMemberOf = new Set(joined.map(({ micro_home_id }) => micro_home_id));
+    return (row: MicroHome) => homeView(row, met(row), isMemberOf.has(row.id));
   }
 
   private hash(code: string): Buffer {

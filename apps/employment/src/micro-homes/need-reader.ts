@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { MicroHomePerson } from './micro-home-person.entity.js';
 import { NeedPerson } from './need-person.entity.js';
-import type { NeedOfHome } from './need.store.js';
+import type { Need } from './need.entity.js';
 import type { Passed } from './need.rules.js';
 
 /** What somebody told, and how she is reached. */
@@ -34,7 +34,7 @@ export class NeedReader {
   }
 
   /** Her name and number lie with her words while staff may read them: a membership is never theirs to read. */
-  async lend(tx: ReadTx, row: NeedOfHome, shared: readonly Passed[]): Promise<void> {
+  async lend(tx: ReadTx, row: Need, shared: readonly Passed[]): Promise<void> {
     if (!row.member_id) return;
     const { name, phone } = await this.member(tx, row.member_id);
     const sealed = await this.personal.sealAll(tx, row.id, {
@@ -45,7 +45,7 @@ export class NeedReader {
   }
 
   /** @param only what of it, when not all is for the reader */
-  async open(tx: ReadTx, row: NeedOfHome, only?: readonly Passed[]): Promise<Told> {
+  async open(tx: ReadTx, row: Need, only?: readonly Passed[]): Promise<Told> {
     const sealed = await tx.manager.findOneBy(NeedPerson, { need_id: row.id });
     if (!sealed) return {};
     const { words, name, phone, answer } = sealed;

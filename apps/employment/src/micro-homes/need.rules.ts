@@ -1,5 +1,6 @@
-import type { NeedKind, NeedState } from '@linli/contracts';
+import { needStates, type NeedKind, type NeedState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 import { shareable, type Shareable } from '../applications/application.rules.js';
 
@@ -7,66 +8,66 @@ import { shareable, type Shareable } from '../applications/application.rules.js'
 export const referralStates = ['proposed', 'sent', 'refused', 'withdrawn', 'done', 'returned'] as const;
 export type ReferralState = (typeof referralStates)[number];
 
-/** `own` speaks for her: herself, or her host for somebody who walked in, with a paper that she signed. */
-export type NeedPart = 'own' | 'host' | 'staff';
-
 export interface NeedFacts {
   state: NeedState;
-  parts: readonly NeedPart[];
   /** The last referral, if there was any. */
-  last?: { state: ReferralState; kind: NeedKind };
+  last?: { state: ReferralState; kind: NeedKind; stage?: CaseStage | null; shared?: readonly Passed[] } | undefined;
 }
 
-interface Move {
-  by: readonly NeedPart[];
-  from: readonly NeedState[];
-  /** Of the last referral; left out: whatever it is. */
-  last?: readonly (ReferralState | 'none')[];
-  kinds?: readonly NeedKind[];
-  to?: NeedState;
-}
+const wrongState = (command: string, { state }: NeedFacts) => ({ code: 'wrong-state', params: { state, command } }) as const;
 
-/** Her host proposes where to turn; nothing goes anywhere until she has said yes to that, and she can take that yes back. */
-const moves = {
-  refer: { by: ['host'], from: ['told'], last: ['none', 'refused', 'withdrawn', 'returned'] },
-  consent: { by: ['own'], from: ['told'], last: ['proposed'], to: 'referred' },
-  refuse: { by: ['own'], from: ['told'], last: ['proposed'] },
-  withdraw: { by: ['own'], from: ['referred', 'answered', 'closed'], last: ['sent', 'done'] },
-  answer: { by: ['staff'], from: ['referred'], last: ['sent'], kinds: ['advice'], to: 'answered' },
-  close: { by: ['own', 'host'], from: ['told', 'referred', 'answered'], to: 'closed' },
-  'take-back': { by: ['own'], from: ['told', 'referred', 'answered', 'closed'], to: 'taken-back' },
-} as const satisfies Record<string, Move>;
-
-export type NeedCommand = keyof typeof moves;
-export const needCommands = Object.keys(moves) as NeedCommand[];
+/** Why not, unless the last referral is in one of these states. */
+const unlessLast = (command: string, states: readonly ReferralState[]) => (facts: NeedFacts) =>
+  facts.last && states.includes(facts.last.state) ? undefined : wrongState(command, facts);
 
 /** What somebody else still works at is not closed under their hands: it is taken back, or waited for. */
 const isInOtherHands = ({ state, last }: NeedFacts): boolean =>
   last?.state === 'proposed' || (state === 'referred' && (last?.kind === 'mediation' || last?.kind === 'advice'));
 
-function isPossible(command: NeedCommand, facts: NeedFacts): boolean {
-  const move: Move = moves[command];
-  if (!move.from.includes(facts.state)) return false;
-  if (move.last && !move.last.includes(facts.last?.state ?? 'none')) return false;
-  if (move.kinds && !(facts.last && move.kinds.includes(facts.last.kind))) return false;
-  return command !== 'close' || !isInOtherHands(facts);
-}
+/** Her host proposes where to turn; nothing goes anywhere until she has said yes to that, and she can take that yes back. */
+export const needMachine = machine<NeedFacts>()({
+  of: 'need',
+  states: needStates,
+  initial: 'told',
+  parts: {
+    own: 'told it, or hosts the micro-home into which she walked and signed a paper',
+    host: 'hosts the micro-home',
+    staff: 'staff of the area, whom she lets read it',
+  },
+  moves: {
+    refer: {
+      // When it is referred, what is waited for says more than the state.
+      from: ['told', 'referred'],
+      by: ['host'],
+      unless: (facts) =>
+        facts.last?.state === 'proposed' || facts.last?.state === 'sent'
+          ? { code: 'referral-waiting' }
+          : facts.state === 'told' && facts.last?.state !== 'done'
+            ? undefined
+            : wrongState('refer', facts),
+    },
+    consent: { from: ['told'], to: 'referred', by: ['own'], unless: unlessLast('consent', ['proposed']) },
+    refuse: { from: ['told'], by: ['own'], unless: unlessLast('refuse', ['proposed']) },
+    /** To `afterWithdrawal`. */
+    withdraw: { from: ['referred', 'answered', 'closed'], by: ['own'], unless: unlessLast('withdraw', ['sent', 'done']) },
+    answer: {
+      from: ['referred'],
+      to: 'answered',
+      by: ['staff'],
+      unless: (facts) => (facts.last?.state === 'sent' && facts.last.kind === 'advice' ? undefined : wrongState('answer', facts)),
+    },
+    close: {
+      from: ['told', 'referred', 'answered'],
+      to: 'closed',
+      by: ['own', 'host'],
+      unless: (facts) => (isInOtherHands(facts) ? wrongState('close', facts) : undefined),
+    },
+    'take-back': { from: ['told', 'referred', 'answered', 'closed'], to: 'taken-back', by: ['own'] },
+  },
+});
 
-const isTheirs = (command: NeedCommand, { parts }: NeedFacts): boolean =>
-  parts.some((part) => (moves[command].by as readonly NeedPart[]).includes(part));
-
-export const allowedNeedCommands = (facts: NeedFacts): NeedCommand[] =>
-  needCommands.filter((command) => isTheirs(command, facts) && isPossible(command, facts));
-
-/** @throws DomainError forbidden, referral-waiting, wrong-state */
-export function nextNeedState(command: NeedCommand, facts: NeedFacts): NeedState {
-  if (!isTheirs(command, facts)) throw new DomainError('forbidden');
-  if (command === 'refer' && (facts.last?.state === 'proposed' || facts.last?.state === 'sent')) throw new DomainError('referral-waiting');
-  if (!isPossible(command, facts)) throw new DomainError('wrong-state', { params: { state: facts.state, command } });
-  if (command === 'withdraw') return facts.state === 'referred' ? 'told' : facts.state;
-  const move: Move = moves[command];
-  return move.to ?? facts.state;
-}
+/** A move leads to one state: to which this one leads depends on where it begins. What was answered or closed stays so. */
+export const afterWithdrawal = (state: NeedState): NeedState => (state === 'referred' ? 'told' : state);
 
 /** What of a need can be passed on to the grid or to staff. Without her words nobody could do anything. */
 export const passedOn = ['words', 'name', 'phone'] as const;

@@ -1,4 +1,4 @@
-import { Id, IfMatch, PageQuery, UnitOfWork, type Tx } from '@linli/service';
+import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
@@ -58,47 +58,47 @@ export class NeedsController {
 
   @Post('needs/:id/refer')
   @ApiOperation({ operationId: 'referNeed', summary: 'By the host: where to turn; nothing goes there before she consents' })
-  refer(@Id() id: string, @Body() body: ReferBody, @IfMatch() expected: number | undefined) {
-    return this.answered(id, (tx) => this.needs.refer(tx, id, body, expected));
+  refer(@Target() target: Target, @Body() body: ReferBody) {
+    return this.answered(target, (tx) => this.needs.refer(tx, target, body));
   }
 
   @Post('needs/:id/consent')
   @ApiOperation({ operationId: 'consentToReferral', summary: 'Her yes to one referral, and what goes with it' })
-  consent(@Id() id: string, @Body() body: ConsentBody, @IfMatch() expected: number | undefined) {
-    return this.answered(id, (tx) => this.consents.consent(tx, id, body, expected));
+  consent(@Target() target: Target, @Body() body: ConsentBody) {
+    return this.answered(target, (tx) => this.consents.consent(tx, target, body));
   }
 
   @Post('needs/:id/refuse')
   @ApiOperation({ operationId: 'refuseReferral', summary: 'Does not want the referral' })
-  refuse(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answered(id, (tx) => this.consents.refuse(tx, id, expected));
+  refuse(@Target() target: Target) {
+    return this.answered(target, (tx) => this.consents.refuse(tx, target));
   }
 
   @Post('needs/:id/withdraw')
   @ApiOperation({ operationId: 'withdrawConsent', summary: 'What went anywhere is taken back there' })
-  withdraw(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answered(id, (tx) => this.consents.withdraw(tx, id, expected));
+  withdraw(@Target() target: Target) {
+    return this.answered(target, (tx) => this.consents.withdraw(tx, target));
   }
 
   @Post('needs/:id/answer')
   @ApiOperation({ operationId: 'answerNeed', summary: 'By staff, to who consented that they read her words' })
-  reply(@Id() id: string, @Body() { answer }: AnswerBody, @IfMatch() expected: number | undefined) {
-    return this.answered(id, (tx) => this.needs.answer(tx, id, answer, expected));
+  reply(@Target() target: Target, @Body() { answer }: AnswerBody) {
+    return this.answered(target, (tx) => this.needs.answer(tx, target, answer));
   }
 
   @Post('needs/:id/close')
   @ApiOperation({ operationId: 'closeNeed', summary: 'The need is met, or given up' })
-  close(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answered(id, (tx) => this.needs.close(tx, id, expected));
+  close(@Target() target: Target) {
+    return this.answered(target, (tx) => this.needs.close(tx, target));
   }
 
   @Post('needs/:id/take-back')
   @ApiOperation({ operationId: 'takeNeedBack', summary: 'Her words are gone' })
-  takeBack(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answered(id, (tx) => this.needs.takeBack(tx, id, expected));
+  takeBack(@Target() target: Target) {
+    return this.answered(target, (tx) => this.needs.takeBack(tx, target));
   }
 
-  private async answered(id: string, command: (tx: Tx) => Promise<void>) {
+  private async answered({ id }: Target, command: (tx: Tx) => Promise<void>) {
     await this.unitOfWork.run(command);
     return this.one(id);
   }

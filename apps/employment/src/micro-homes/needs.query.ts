@@ -6,8 +6,9 @@ import { Injectable } from '@nestjs/common';
 import { isStaff, within } from '../employment-access.js';
 import { isHost } from './micro-home.store.js';
 import { NeedReader, type Told } from './need-reader.js';
-import { factsOf, lastReferral, lastReferrals, loadNeed, NEED, needPartsOf, type NeedOfHome } from './need.store.js';
-import { allowedNeedCommands } from './need.rules.js';
+import { needs } from './need.resource.js';
+import { needMachine } from './need.rules.js';
+import { NEED, type NeedOfHome } from './need.store.js';
 import type { Referral } from './referral.entity.js';
 
 interface ReferralLine extends Referral {
@@ -34,9 +35,10 @@ export class NeedsQuery {
 
   /** With its words. @throws DomainError not-found */
   async one(tx: ReadTx, id: string) {
-    const row = await loadNeed(tx, id);
-    const parts = needPartsOf(tx, row);
-    const last = await lastReferral(tx, id);
+    const [row] = await tx.manager.query<NeedOfHome[]>(`${NEED} WHERE need.id = $1`, [id]);
+    const met = row && (await needs.meet(tx, [row]))(row);
+    if (!met || met.parts.length === 0) throw new DomainError('not-found');
+    const { parts, last } = met;
     const staffOnly = parts.every((part) => part === 'staff');
     const told = await this.reader.open(tx, row, staffOnly ? (last?.shared ?? []) : undefined);
     const hers = row.account_id === tx.caller.accountId;
@@ -51,7 +53,7 @@ export class NeedsQuery {
       [id],
     );
     return {
-      ...this.view(tx, row, last),
+      ...this.view(tx, row, met),
       ...told,
       referrals: referrals.map(referralView),
       ...(hers ? { readings: await readings(tx, id) } : {}),
@@ -90,12 +92,12 @@ export class NeedsQuery {
       [area],
     );
     const members = await tx.manager.query<{ micro_home_id: string; n: number }[]>('SELECT * FROM micro_home_members_in($1)', [area]);
-    const needs = await tx.manager.query<{ micro_home_id: string; kind: NeedKind; state: NeedState; n: number }[]>(
+    const told = await tx.manager.query<{ micro_home_id: string; kind: NeedKind; state: NeedState; n: number }[]>(
       'SELECT * FROM needs_in($1)',
       [area],
     );
     const items = homes.map(({ id, name }) => {
-      const here = needs.filter((one) => one.micro_home_id === id);
+      const here = told.filter((one) => one.micro_home_id === id);
       const count = (of: typeof here) => of.reduce((sum, { n }) => sum + n, 0);
       const ofKind = (kind: NeedKind) => count(here.filter((one) => one.kind === kind));
       return {
@@ -136,19 +138,17 @@ export class NeedsQuery {
   }
 
   private async toPage(tx: ReadTx, rows: readonly NeedOfHome[], { limit }: PageOf, names: ReadonlyMap<string, string>) {
-    const last = await lastReferrals(
-      tx,
-      rows.map(({ id }) => id),
-    );
+    const met = await needs.meet(tx, rows);
     return toPage(
       rows,
       limit,
       (row) => [row.at.toISOString(), row.id],
-      (row) => ({ ...this.view(tx, row, last.get(row.id)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) }),
+      (row) => ({ ...this.view(tx, row, met(row)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) }),
     );
   }
 
-  private view(tx: ReadTx, row: NeedOfHome, last: Referral | undefined) {
+  private view(tx: ReadTx, row: NeedOfHome, met: Parameters<typeof needMachine.allowed>[0]) {
+    const { last } = met;
     return {
       id: row.id,
       version: row.version,
@@ -161,7 +161,7 @@ export class NeedsQuery {
       ...(last ? { referral: { kind: last.kind, state: last.state, ...(last.stage ? { stage: last.stage } : {}) } } : {}),
       at: row.at,
       changedAt: row.changed_at,
-      allowedActions: allowedNeedCommands(factsOf(tx, row, last)),
+      allowedActions: needMachine.allowed(met),
     };
   }
 }

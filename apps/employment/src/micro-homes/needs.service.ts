@@ -2,22 +2,24 @@ import { randomUUID } from 'node:crypto';
 
 import { EmploymentNeedRecalledV1, type NeedKind } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { insert, type Tx } from '@linli/service';
+import type { Target, Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 
 import { loadJob } from '../jobs/job.store.js';
-import { isOpen } from '../jobs/jobs.query.js';
+import { isOpen } from '../jobs/job.rules.js';
 import { notify } from '../notices.js';
 import { loadCourse } from '../training/course.store.js';
 import { MicroHomeMember } from './micro-home-member.entity.js';
 import { checkReceives } from './micro-home.rules.js';
-import { isHost, loadHome } from './micro-home.store.js';
+import { microHomes } from './micro-home.resource.js';
+import { isHost } from './micro-home.store.js';
 import { NeedReader } from './need-reader.js';
 import { Need } from './need.entity.js';
-import { beginNeed, lastReferral, lockNeedsOf, saveNeed, saveReferral, tellSides, type NeedOfHome } from './need.store.js';
+import { needs } from './need.resource.js';
 import { checkReferable } from './need.rules.js';
-import { Referral } from './referral.entity.js';
+import { enterReferral, lastReferral, saveReferral, tellSides } from './need.store.js';
+import type { Referral } from './referral.entity.js';
 
 export interface Telling {
   kind: NeedKind;
@@ -41,7 +43,7 @@ export class NeedsService {
    * @throws DomainError not-found, micro-home-closed, micro-home-members-only, forbidden
    */
   async tell(tx: Tx, homeId: string, { kind, words, walkIn }: Telling): Promise<{ id: string }> {
-    const home = await loadHome(tx, homeId);
+    const home = await microHomes.load(tx, homeId);
     checkReceives({ state: home.state, hosted: home.host_account !== null });
     if (walkIn && !(await isHost(tx, homeId))) throw new DomainError('forbidden');
     const [member] = walkIn
@@ -50,9 +52,8 @@ export class NeedsService {
           where: { micro_home_id: homeId, account_id: tx.caller.accountId, left_at: IsNull() },
         });
     if (!walkIn && !member) throw new DomainError('micro-home-members-only');
-    const id = randomUUID();
-    await insert(tx, Need, {
-      id,
+    const row: Need = {
+      id: randomUUID(),
       version: 1,
       micro_home_id: homeId,
       area: home.area,
@@ -60,17 +61,15 @@ export class NeedsService {
       paper: walkIn?.paper ?? null,
       kind,
       state: 'told',
+      to_staff: false,
       at: tx.now,
       changed_at: tx.now,
-    });
+    };
+    await needs.create(tx, row, 'tell');
+    const { id } = row;
     await this.reader.keep(tx, id, { words, ...(walkIn ? { name: walkIn.name, ...(walkIn.phone ? { phone: walkIn.phone } : {}) } : {}) });
     if (!walkIn && home.host_account !== tx.caller.accountId)
       await notify(tx, [home.host_account!], 'need-told', { need: id, microHome: homeId });
-    tx.audit({
-      action: 'need.tell',
-      resource: { type: 'need', id },
-      after: { microHome: homeId, kind, ...(walkIn ? { walkIn: true } : {}) },
-    });
     return { id };
   }
 
@@ -78,63 +77,73 @@ export class NeedsService {
    * By the host: where she could turn. Nothing goes there before she consents.
    * @throws DomainError referral-waiting, needs-her-account, not-published, not-open
    */
-  async refer(tx: Tx, id: string, proposal: Proposal, expected: number | undefined): Promise<void> {
-    const { row } = await beginNeed(tx, id, 'refer', expected);
-    checkReferable(proposal, row.paper !== null);
-    const { kind, job, course } = proposal;
-    if (job && !isOpen(await loadJob(tx, job), tx.now)) throw new DomainError('not-published');
-    if (course && (await loadCourse(tx, course)).state !== 'open') throw new DomainError('not-open');
-    const referral = randomUUID();
-    await insert(tx, Referral, {
-      id: referral,
-      need_id: id,
-      kind,
-      job_id: job ?? null,
-      course_id: course ?? null,
-      state: 'proposed',
-      referred_by: tx.caller.accountId,
-      at: tx.now,
-      changed_at: tx.now,
+  async refer(tx: Tx, target: Target, proposal: Proposal): Promise<void> {
+    const next = await needs.command(tx, target, 'refer', async ({ id, paper }) => {
+      checkReferable(proposal, paper !== null);
+      const { kind, job, course } = proposal;
+      if (job && !isOpen(await loadJob(tx, job), tx.now)) throw new DomainError('not-published');
+      if (course && (await loadCourse(tx, course)).state !== 'open') throw new DomainError('not-open');
+      await enterReferral(tx, {
+        id: randomUUID(),
+        need_id: id,
+        kind,
+        job_id: job ?? null,
+        course_id: course ?? null,
+        state: 'proposed',
+        referred_by: tx.caller.accountId,
+        at: tx.now,
+        changed_at: tx.now,
+      });
+      return { changed_at: tx.now };
     });
-    await tellSides(tx, await saveNeed(tx, row, 'refer', {}, { referral, kind }), 'need-proposed');
+    await tellSides(tx, next, 'need-proposed');
   }
 
   /** By staff, in words, to who consented that they read hers. */
-  async answer(tx: Tx, id: string, answer: string, expected: number | undefined): Promise<void> {
-    const { row, last, state } = await beginNeed(tx, id, 'answer', expected);
-    await this.reader.keepAnswer(tx, id, answer);
-    await saveReferral(tx, last!, { state: 'done' });
-    await tellSides(tx, await saveNeed(tx, row, 'answer', { state }, { referral: last!.id }), 'need-changed');
+  async answer(tx: Tx, target: Target, answer: string): Promise<void> {
+    const next = await needs.command(tx, target, 'answer', async ({ id }) => {
+      await this.reader.keepAnswer(tx, id, answer);
+      await saveReferral(tx, (await lastReferral(tx, id))!, { state: 'done' });
+      return { changed_at: tx.now };
+    });
+    await tellSides(tx, next, 'need-changed');
   }
 
-  async close(tx: Tx, id: string, expected: number | undefined): Promise<void> {
-    const { row, last, state } = await beginNeed(tx, id, 'close', expected);
-    if (last?.state === 'sent') await saveReferral(tx, last, { state: 'done' });
-    await tellSides(tx, await saveNeed(tx, row, 'close', { state }), 'need-changed');
+  async close(tx: Tx, target: Target): Promise<void> {
+    const next = await needs.command(tx, target, 'close', async ({ id }) => {
+      const last = await lastReferral(tx, id);
+      if (last?.state === 'sent') await saveReferral(tx, last, { state: 'done' });
+      return { changed_at: tx.now };
+    });
+    await tellSides(tx, next, 'need-changed');
   }
 
   /** Her words are gone here, and what was sealed for the grid is recalled. An application or a place that she has is hers. */
-  async takeBack(tx: Tx, id: string, expected: number | undefined): Promise<void> {
-    const { row, last } = await beginNeed(tx, id, 'take-back', expected);
-    await tellSides(tx, await this.erase(tx, row, last), 'need-changed');
+  async takeBack(tx: Tx, target: Target): Promise<void> {
+    await tellSides(tx, await needs.command(tx, target, 'take-back', (row) => this.erase(tx, row)), 'need-changed');
   }
 
   /** Of a member who leaves: everything she told. */
   async takeBackAll(tx: Tx, memberId: string): Promise<void> {
-    const rows = await lockNeedsOf(tx, memberId);
-    for (const row of rows) await this.erase(tx, row, await lastReferral(tx, row.id));
+    const rows = await tx.manager.find(Need, {
+      where: { member_id: memberId, state: Not('taken-back') },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    for (const row of rows) await needs.save(tx, row, 'take-back', { ...(await this.erase(tx, row)), state: 'taken-back' });
   }
 
-  private async erase(tx: Tx, row: NeedOfHome, last: Referral | undefined): Promise<NeedOfHome> {
+  private async erase(tx: Tx, row: Need): Promise<Partial<Need>> {
+    const last = await lastReferral(tx, row.id);
     if (last?.state === 'proposed') await saveReferral(tx, last, { state: 'refused' });
     if (last?.state === 'sent' || last?.state === 'done') await recall(tx, row, last);
     await this.reader.forget(tx, row.id);
-    return saveNeed(tx, row, 'take-back', { state: 'taken-back', to_staff: false });
+    return { to_staff: false, changed_at: tx.now };
   }
 }
 
 /** Her consent to a referral is withdrawn; whoever had something sealed of it is told so. */
-export async function recall(tx: Tx, row: NeedOfHome, referral: Referral): Promise<void> {
+export async function recall(tx: Tx, row: Need, referral: Referral): Promise<void> {
   await saveReferral(tx, referral, { state: 'withdrawn' });
   if (referral.kind === 'mediation')
     tx.emit(

@@ -1,19 +1,28 @@
-import type { PieceEntryKind, PieceOrderState } from '@linli/contracts';
+import { pieceOrderStates, type PieceEntryKind, type PieceOrderState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 import { dayOf } from '../jobs/day.rules.js';
 import { owed, waiting, type Sums } from './ledger.rules.js';
 
-/** An order is working from its first share. What is settled is opened again by a maker who finds it wrong, never by the host alone. */
-const moves = {
-  begin: { from: ['taken'], to: 'working', by: 'share' },
-  deliver: { from: ['working'], to: 'delivered', by: 'host' },
-  settle: { from: ['delivered'], to: 'settled', by: 'host' },
-  cancel: { from: ['taken', 'working'], to: 'cancelled', by: 'host' },
-  reopen: { from: ['settled'], to: 'delivered', by: 'maker' },
-} as const satisfies Record<string, { from: readonly PieceOrderState[]; to: PieceOrderState; by: 'share' | 'host' | 'maker' }>;
+/** What is settled is opened again by a maker who finds it wrong, never by the host alone. */
+export const orderMachine = machine()({
+  of: 'piecework',
+  states: pieceOrderStates,
+  initial: 'taken',
+  parts: { host: 'hosts the micro-home', maker: 'has a share of it' },
+  moves: {
+    /** With its first share. */
+    begin: { from: ['taken'], to: 'working', by: ['system'] },
+    deliver: { from: ['working'], to: 'delivered', by: ['host'] },
+    settle: { from: ['delivered'], to: 'settled', by: ['host'] },
+    cancel: { from: ['taken', 'working'], to: 'cancelled', by: ['host'] },
+    reopen: { from: ['settled'], to: 'delivered', by: ['maker'], notBy: { host: 'forbidden' } },
+  },
+});
 
-export type PieceCommand = keyof typeof moves;
+/** What its host does with the whole of it. */
+export type Finishing = 'deliver' | 'settle' | 'cancel';
 
 /** What is entered when; a correction as long as its kind is, and until the order is settled. */
 const entering = {
@@ -29,23 +38,8 @@ const entering = {
 
 const correcting: readonly PieceOrderState[] = ['working', 'delivered'];
 
-const mayMove = (command: PieceCommand, state: PieceOrderState): boolean =>
-  (moves[command].from as readonly PieceOrderState[]).includes(state);
-
-/** What somebody does by itself: an order begins with its first share. */
-export type PieceMove = Exclude<PieceCommand, 'begin'>;
-
-export const allowedMoves = (by: 'host' | 'maker', state: PieceOrderState): PieceMove[] =>
-  (Object.keys(moves) as PieceCommand[]).filter((command): command is PieceMove => moves[command].by === by && mayMove(command, state));
-
 export const mayEnter = (kind: PieceEntryKind, state: PieceOrderState): boolean =>
   (entering[kind] as readonly PieceOrderState[]).includes(state);
-
-/** @throws DomainError wrong-state */
-export function nextOrderState(command: PieceCommand, state: PieceOrderState): PieceOrderState {
-  if (!mayMove(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
-  return moves[command].to;
-}
 
 interface Entering {
   state: PieceOrderState;
@@ -61,7 +55,7 @@ export function checkEntering(kind: PieceEntryKind, order: Entering, share: stri
 }
 
 /** What is delivered was looked at, all of it; what is settled or cancelled is paid as well. @throws DomainError pieces-open */
-export function checkDone(command: PieceCommand, shares: readonly Sums[]): void {
+export function checkDone(command: Finishing, shares: readonly Sums[]): void {
   const unseen = shares.reduce((sum, share) => sum + waiting(share), 0);
   const unpaid = command === 'settle' || command === 'cancel' ? shares.reduce((sum, share) => sum + owed(share), 0) : 0;
   const none = command === 'deliver' && shares.every(({ accepted }) => accepted === 0);

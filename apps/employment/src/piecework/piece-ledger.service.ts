@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 
 import type { PieceEntryKind } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isMember } from '../micro-homes/micro-home.store.js';
 import { notify } from '../notices.js';
 import { checkCorrection, checkReason, checkSplit, entered, fenOf } from './ledger.rules.js';
-import { checkEntering, nextOrderState } from './order.rules.js';
+import { checkEntering, orderMachine } from './order.rules.js';
 import { appendEntry, latestEntries, ledgerEntry, shareFor } from './piece-ledger.store.js';
-import { entryView, hostedOrder, loadOrder, sumsOf, tellOrder, type OrderOfHome } from './piece-order.store.js';
+import type { PieceOrder } from './piece-order.entity.js';
+import { checkHost, pieceOrders } from './piece-order.resource.js';
+import { entryView, sumsOf } from './piece-order.store.js';
 import { PieceShare } from './piece-share.entity.js';
 import type { Flaw, Mistake } from './reasons.rules.js';
 
@@ -31,32 +33,31 @@ export class PieceLedgerService {
    * To a member of the micro-home; to her again is more of it.
    * @throws DomainError not-found, forbidden, stale-version, own-share, not-a-member, wrong-state, pieces-over-order
    */
-  async share(tx: Tx, orderId: string, accountId: string, n: number, expected: number | undefined): Promise<OrderOfHome> {
-    const order = await this.locked(tx, orderId, expected);
+  async share(tx: Tx, target: Target, accountId: string, n: number): Promise<PieceOrder> {
+    const order = await this.locked(tx, target);
     checkEntering('share', order, undefined);
     if (accountId === tx.caller.accountId) throw new DomainError('own-share');
     if (!(await isMember(tx, order.micro_home_id, accountId))) throw new DomainError('not-a-member');
     const next = await this.enter(tx, order, await shareFor(tx, order, accountId), { kind: 'share', n });
-    await notify(tx, [accountId], 'pieces-given', { order: orderId, pieces: n });
+    await notify(tx, [accountId], 'pieces-given', { order: order.id, pieces: n });
     return next;
   }
 
   /** @throws DomainError not-found, forbidden, stale-version, own-share, wrong-state, validation-failed, and what the sums refuse */
   async record(
     tx: Tx,
-    orderId: string,
+    target: Target,
     shareId: string,
     { kind, n, reason }: { kind: Exclude<PieceEntryKind, 'share'>; n: number; reason?: Flaw },
-    expected: number | undefined,
-  ): Promise<OrderOfHome> {
-    const order = await this.locked(tx, orderId, expected);
-    const share = await this.shareOf(tx, orderId, shareId);
+  ): Promise<PieceOrder> {
+    const order = await this.locked(tx, target);
+    const share = await this.shareOf(tx, order.id, shareId);
     checkEntering(kind, order, share.id);
     checkReason(kind, reason);
     if ((kind === 'material-out' || kind === 'material-back') && order.material === null) throw new DomainError('material-not-there');
     const next = await this.enter(tx, order, share, { kind, n, ...(kind === 'rejected' && reason ? { reason } : {}) });
     if (kind === 'paid' && share.account_id)
-      await notify(tx, [share.account_id], 'pieces-paid', { order: orderId, pieces: n, fen: fenOf(n, order.rate) });
+      await notify(tx, [share.account_id], 'pieces-paid', { order: order.id, pieces: n, fen: fenOf(n, order.rate) });
     return next;
   }
 
@@ -64,13 +65,13 @@ export class PieceLedgerService {
    * Takes an entry back.
    * @throws DomainError not-found, forbidden, stale-version, own-share, wrong-state, already-corrected, and what the sums refuse
    */
-  async correct(tx: Tx, orderId: string, entryId: string, reason: Mistake, expected: number | undefined): Promise<OrderOfHome> {
-    const order = await this.locked(tx, orderId, expected);
-    const entry = await ledgerEntry(tx, orderId, entryId);
+  async correct(tx: Tx, target: Target, entryId: string, reason: Mistake): Promise<PieceOrder> {
+    const order = await this.locked(tx, target);
+    const entry = await ledgerEntry(tx, order.id, entryId);
     if (!entry) throw new DomainError('not-found');
     checkEntering(entry.kind, order, entry.share_id, true);
     checkCorrection(entry);
-    return this.enter(tx, order, await this.shareOf(tx, orderId, entry.share_id), {
+    return this.enter(tx, order, await this.shareOf(tx, order.id, entry.share_id), {
       kind: entry.kind,
       n: -entry.n,
       reason,
@@ -84,14 +85,15 @@ export class PieceLedgerService {
     orderId: string,
     { share, limit, cursor }: { share?: string; limit: number; cursor?: string },
   ): Promise<Page<ReturnType<typeof entryView>>> {
-    await loadOrder(tx, orderId);
+    await pieceOrders.load(tx, orderId);
     const after = readCursor(cursor, ['int']);
     const rows = await latestEntries(tx, orderId, { share, after, limit: limit + 1 });
     return toPage(rows, limit, ({ seq }) => [seq], entryView);
   }
 
-  private async locked(tx: Tx, orderId: string, expected: number | undefined): Promise<OrderOfHome> {
-    const order = await hostedOrder(tx, orderId, true);
+  private async locked(tx: Tx, { id, expected }: Target): Promise<PieceOrder> {
+    const order = await pieceOrders.lock(tx, id);
+    await checkHost(tx, order);
     checkVersion(expected, order.version);
     return order;
   }
@@ -105,12 +107,12 @@ export class PieceLedgerService {
   }
 
   /** The entry, the sums of its share and those of the order: of an order that is locked. */
-  private async enter(tx: Tx, order: OrderOfHome, share: PieceShare, { kind, n, reason, corrects }: Entering): Promise<OrderOfHome> {
+  private async enter(tx: Tx, order: PieceOrder, share: PieceShare, { kind, n, reason, corrects }: Entering): Promise<PieceOrder> {
     const sums = entered(sumsOf(share), kind, n);
     const shared = order.shared + sums.given - share.given;
     checkSplit(order.pieces, shared);
-    const state = order.state === 'taken' ? nextOrderState('begin', order.state) : order.state;
-    const next = { ...order, version: order.version + 1, shared, state, entries: order.entries + 1 };
+    const state = orderMachine.isPossible('begin', order.state) ? 'working' : order.state;
+    const next: PieceOrder = { ...order, version: order.version + 1, shared, state, entries: order.entries + 1 };
     const id = randomUUID();
     await tx.manager.update(
       PieceShare,
@@ -125,6 +127,7 @@ export class PieceLedgerService {
       },
     );
     await appendEntry(tx, next, { id, share_id: share.id, kind, n, corrects: corrects ?? null, reason: reason ?? null });
-    return tellOrder(tx, next, corrects ? 'correct' : 'enter', { entry: id, kind, n });
+    await pieceOrders.follow(tx, next, { command: corrects ? 'correct' : 'enter', was: order });
+    return next;
   }
 }

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import type { PieceEntry } from './piece-entry.entity.js';
-import type { LedgerEntry, OrderOfHome } from './piece-order.store.js';
+import type { PieceOrder } from './piece-order.entity.js';
+import type { LedgerEntry } from './piece-order.store.js';
 import { PieceShare } from './piece-share.entity.js';
 
 const ENTRY = 'SELECT e.*, EXISTS (SELECT FROM piece_entry c WHERE c.corrects = e.id) AS corrected FROM piece_entry e';
@@ -31,7 +32,7 @@ export function allEntries({ manager }: ReadTx, orderId: string): Promise<Ledger
 }
 
 /** The share of an order that an account has, from now on if it had none. */
-export async function shareFor({ manager, now }: Tx, order: OrderOfHome, accountId: string): Promise<PieceShare> {
+export async function shareFor({ manager, now }: Tx, order: PieceOrder, accountId: string): Promise<PieceShare> {
   const [maker] = await manager.query<{ id: string }[]>('SELECT piece_maker_of($1) AS id', [accountId]);
   await manager.query(
     'INSERT INTO piece_share (id, order_id, micro_home_id, maker_id, account_id, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (order_id, maker_id) DO NOTHING',
@@ -44,7 +45,7 @@ export async function shareFor({ manager, now }: Tx, order: OrderOfHome, account
 /** An entry that holds the hash of the one before it, and the sums of the order after it. @param next the order as it is from now on */
 export async function appendEntry(
   { manager, sql, now }: Tx,
-  next: Pick<OrderOfHome, 'id' | 'version' | 'shared' | 'state' | 'entries'>,
+  next: Pick<PieceOrder, 'id' | 'version' | 'shared' | 'state' | 'entries'>,
   { id, share_id, kind, n, corrects, reason }: Pick<PieceEntry, 'id' | 'share_id' | 'kind' | 'n' | 'corrects' | 'reason'>,
 ): Promise<void> {
   await manager.query(

@@ -1,15 +1,15 @@
-import { EmploymentPieceworkChangedV1, pieceEntryKinds, type PieceOrderState } from '@linli/contracts';
+import { pieceEntryKinds, type PieceOrderState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import type { ReadTx, Slice, Tx } from '@linli/service';
+import type { ReadTx, Slice } from '@linli/service';
 
 import type { MicroHome } from '../micro-homes/micro-home.entity.js';
 import { fenOf, owed, toMake, waiting, type Sums } from './ledger.rules.js';
-import { allowedMoves, mayEnter } from './order.rules.js';
+import { mayEnter, orderMachine } from './order.rules.js';
 import type { PieceEntry } from './piece-entry.entity.js';
 import type { PieceOrder } from './piece-order.entity.js';
 import { PieceShare } from './piece-share.entity.js';
 
-export type OrderOfHome = Omit<PieceOrder, 'head'> & Pick<MicroHome, 'host_account'> & { home: string };
+type OrderOfHome = Omit<PieceOrder, 'head'> & Pick<MicroHome, 'host_account'> & { home: string };
 
 export type LedgerEntry = PieceEntry & {
   /** Another entry takes it back. */
@@ -20,8 +20,8 @@ const ORDER = `SELECT o.id, o.version, o.micro_home_id, o.area, o.buyer, o.title
   FROM piece_order o JOIN micro_home h ON h.id = o.micro_home_id`;
 
 /** Row-level security shows it to its host and its makers. @throws DomainError not-found */
-export async function loadOrder(tx: ReadTx, id: string, lock = false): Promise<OrderOfHome> {
-  const [row] = await tx.manager.query<OrderOfHome[]>(`${ORDER} WHERE o.id = $1 ${lock ? 'FOR UPDATE OF o' : ''}`, [id]);
+export async function loadOrder(tx: ReadTx, id: string): Promise<OrderOfHome> {
+  const [row] = await tx.manager.query<OrderOfHome[]>(`${ORDER} WHERE o.id = $1`, [id]);
   if (!row) throw new DomainError('not-found');
   return row;
 }
@@ -51,15 +51,6 @@ export function sharesOfCaller({ manager, caller }: ReadTx, { after, limit }: Sl
   );
 }
 
-export const isItsHost = ({ caller }: ReadTx, row: OrderOfHome): boolean => row.host_account === caller.accountId;
-
-/** For what only its host does. @throws DomainError not-found, forbidden */
-export async function hostedOrder(tx: ReadTx, id: string, lock = false): Promise<OrderOfHome> {
-  const row = await loadOrder(tx, id, lock);
-  if (!isItsHost(tx, row)) throw new DomainError('forbidden');
-  return row;
-}
-
 export const sharesOf = (tx: ReadTx, orderId: string): Promise<PieceShare[]> =>
   tx.manager.find(PieceShare, {
     where: { order_id: orderId },
@@ -74,21 +65,6 @@ export const sumsOf = ({ given, material, handed_in, accepted, rejected, paid }:
   rejected,
   paid,
 });
-
-/** @param next with its new version */
-export function tellOrder(tx: Tx, next: OrderOfHome, action: string, after: object = {}): OrderOfHome {
-  tx.emit(
-    EmploymentPieceworkChangedV1,
-    { type: 'piecework', id: next.id, version: next.version },
-    { orderId: next.id, microHomeId: next.micro_home_id, area: next.area, state: next.state },
-  );
-  tx.audit({
-    action: `piecework.${action}`,
-    resource: { type: 'piecework', id: next.id },
-    after: { state: next.state, version: next.version, ...after },
-  });
-  return next;
-}
 
 /** What a maker’s sums are in pieces and in fen. */
 export function shareView(row: PieceShare, { rate }: Pick<OrderOfHome, 'rate'>) {
@@ -122,7 +98,7 @@ export const orderView = (row: OrderOfHome, by: 'host' | 'maker') => ({
   ...(by === 'host'
     ? { buyer: row.buyer, pieces: row.pieces, shared: row.shared, ...(row.reopened_for ? { reopenedFor: row.reopened_for } : {}) }
     : {}),
-  allowedActions: allowedMoves(by, row.state),
+  allowedActions: orderMachine.allowed({ state: row.state, parts: [by] }),
   ...(by === 'host' ? { allowedEntries: pieceEntryKinds.filter((kind) => mayEnter(kind, row.state)) } : {}),
 });
 

@@ -1,9 +1,9 @@
-import { Id, IfMatch, sheetFile, SheetName, UnitOfWork, type Tx } from '@linli/service';
+import { Id, sheetFile, SheetName, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
-import { loadOrder, type OrderOfHome } from './piece-order.store.js';
 import { PieceLedgerService } from './piece-ledger.service.js';
+import type { PieceOrder } from './piece-order.entity.js';
 import { PieceOrdersService } from './piece-orders.service.js';
 import { PieceSheetsService } from './piece-sheets.service.js';
 import { CorrectBody, EntryBody, ListEntriesQuery, ListOrdersQuery, ShareBody, TakeOrderBody } from './piecework.dto.js';
@@ -34,19 +34,19 @@ export class PieceOrdersController {
   @Get('piece-orders/:id')
   @ApiOperation({ operationId: 'pieceOrder', summary: 'For its host with every share, for a maker with her own' })
   one(@Id() id: string) {
-    return this.unitOfWork.read(async (tx) => this.orders.view(tx, await loadOrder(tx, id)));
+    return this.unitOfWork.read((tx) => this.orders.view(tx, id));
   }
 
   @Post('piece-orders/:id/shares')
   @ApiOperation({ operationId: 'sharePieces', summary: 'Gives a member of the micro-home pieces to make' })
-  share(@Id() id: string, @Body() { maker, pieces }: ShareBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.ledger.share(tx, id, maker, pieces, expected));
+  share(@Target() target: Target, @Body() { maker, pieces }: ShareBody) {
+    return this.answer((tx) => this.ledger.share(tx, target, maker, pieces));
   }
 
   @Post('piece-orders/:id/entries')
   @ApiOperation({ operationId: 'enterPieces', summary: 'Material, pieces, what was good, what was paid: entered once, never changed' })
-  enter(@Id() id: string, @Body() { share, ...entry }: EntryBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.ledger.record(tx, id, share, entry, expected));
+  enter(@Target() target: Target, @Body() { share, ...entry }: EntryBody) {
+    return this.answer((tx) => this.ledger.record(tx, target, share, entry));
   }
 
   @Get('piece-orders/:id/entries')
@@ -57,13 +57,8 @@ export class PieceOrdersController {
 
   @Post('piece-orders/:id/entries/:entry/correct')
   @ApiOperation({ operationId: 'correctPieceEntry', summary: 'Takes an entry back by another one, once' })
-  correct(
-    @Id() id: string,
-    @Param('entry', ParseUUIDPipe) entry: string,
-    @Body() { reason }: CorrectBody,
-    @IfMatch() expected: number | undefined,
-  ) {
-    return this.answer((tx) => this.ledger.correct(tx, id, entry, reason, expected));
+  correct(@Target() target: Target, @Param('entry', ParseUUIDPipe) entry: string, @Body() { reason }: CorrectBody) {
+    return this.answer((tx) => this.ledger.correct(tx, target, entry, reason));
   }
 
   @Post('piece-orders/:id/export.xlsx')
@@ -79,29 +74,29 @@ export class PieceOrdersController {
 
   @Post('piece-orders/:id/deliver')
   @ApiOperation({ operationId: 'deliverPieceOrder', summary: 'The goods of a piecework order are handed over' })
-  deliver(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.orders.move(tx, id, 'deliver', expected));
+  deliver(@Target() target: Target) {
+    return this.answer((tx) => this.orders.finish(tx, target, 'deliver'));
   }
 
   @Post('piece-orders/:id/settle')
   @ApiOperation({ operationId: 'settlePieceOrder', summary: 'When everybody is paid; nothing is entered any more' })
-  settle(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.orders.move(tx, id, 'settle', expected));
+  settle(@Target() target: Target) {
+    return this.answer((tx) => this.orders.finish(tx, target, 'settle'));
   }
 
   @Post('piece-orders/:id/cancel')
   @ApiOperation({ operationId: 'cancelPieceOrder', summary: 'What was made is paid before' })
-  cancel(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.orders.move(tx, id, 'cancel', expected));
+  cancel(@Target() target: Target) {
+    return this.answer((tx) => this.orders.finish(tx, target, 'cancel'));
   }
 
   @Post('piece-orders/:id/reopen')
   @ApiOperation({ operationId: 'reopenPieceOrder', summary: 'By a maker who finds it wrong: open again for her share alone' })
-  reopen(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.orders.reopen(tx, id, expected));
+  reopen(@Target() target: Target) {
+    return this.answer((tx) => this.orders.reopen(tx, target));
   }
 
-  private answer(command: (tx: Tx) => Promise<OrderOfHome>) {
-    return this.unitOfWork.run(async (tx) => this.orders.view(tx, await command(tx)));
+  private answer(command: (tx: Tx) => Promise<PieceOrder>) {
+    return this.unitOfWork.run(async (tx) => this.orders.view(tx, (await command(tx)).id));
   }
 }

@@ -2,26 +2,17 @@ import { randomUUID } from 'node:crypto';
 
 import type { PieceOrderState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { change, checkVersion, insert, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { readCursor, toPage, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { microHomes } from '../micro-homes/micro-home.resource.js';
 import { checkReceives } from '../micro-homes/micro-home.rules.js';
-import { isHost, loadHome } from '../micro-homes/micro-home.store.js';
+import { hostsOf, isHost } from '../micro-homes/micro-home.store.js';
 import { notify } from '../notices.js';
-import { checkDone, checkDue, nextOrderState, type PieceCommand } from './order.rules.js';
-import { PieceOrder } from './piece-order.entity.js';
-import {
-  hostedOrder,
-  isItsHost,
-  loadOrder,
-  ordersOf,
-  orderView,
-  sharesOf,
-  shareView,
-  sumsOf,
-  tellOrder,
-  type OrderOfHome,
-} from './piece-order.store.js';
+import { checkDone, checkDue, type Finishing } from './order.rules.js';
+import type { PieceOrder } from './piece-order.entity.js';
+import { pieceOrders } from './piece-order.resource.js';
+import { loadOrder, ordersOf, orderView, sharesOf, shareView, sumsOf } from './piece-order.store.js';
 import { PieceShare } from './piece-share.entity.js';
 
 export interface PieceOutline {
@@ -39,14 +30,13 @@ export interface PieceOutline {
 @Injectable()
 export class PieceOrdersService {
   /** By the host. @throws DomainError not-found, forbidden, micro-home-closed, validation-failed */
-  async take(tx: Tx, homeId: string, { buyer, title, pieces, rate, material, due }: PieceOutline): Promise<OrderOfHome> {
-    const home = await loadHome(tx, homeId, true);
+  async take(tx: Tx, homeId: string, { buyer, title, pieces, rate, material, due }: PieceOutline): Promise<PieceOrder> {
+    const home = await microHomes.lock(tx, homeId);
     if (!(await isHost(tx, homeId))) throw new DomainError('forbidden');
     checkReceives({ state: home.state, hosted: true });
     checkDue(due, tx.now);
-    const id = randomUUID();
-    await insert(tx, PieceOrder, {
-      id,
+    const row: PieceOrder = {
+      id: randomUUID(),
       version: 1,
       micro_home_id: homeId,
       area: home.area,
@@ -58,32 +48,33 @@ export class PieceOrdersService {
       per_piece: material?.perPiece ?? null,
       due,
       state: 'taken',
+      reopened_for: null,
+      shared: 0,
+      entries: 0,
+      head: Buffer.alloc(0),
       at: tx.now,
-    });
-    return tellOrder(tx, await loadOrder(tx, id), 'take', { pieces, rate });
+    };
+    return pieceOrders.create(tx, row, 'take');
   }
 
   /** By the host. @throws DomainError not-found, forbidden, stale-version, wrong-state, pieces-open */
-  async move(tx: Tx, id: string, command: 'deliver' | 'settle' | 'cancel', expected: number | undefined): Promise<OrderOfHome> {
-    const row = await hostedOrder(tx, id, true);
-    checkVersion(expected, row.version);
-    const state = nextOrderState(command, row.state);
-    checkDone(command, (await sharesOf(tx, id)).map(sumsOf));
-    return this.save(tx, row, command, { state, reopened_for: null });
+  finish(tx: Tx, target: Target, command: Finishing): Promise<PieceOrder> {
+    return pieceOrders.command(tx, target, command, async ({ id }) => {
+      checkDone(command, (await sharesOf(tx, id)).map(sumsOf));
+      return { reopened_for: null };
+    });
   }
 
   /**
    * By a maker who finds a settled order wrong: for her share alone it is open again.
    * @throws DomainError not-found, forbidden, stale-version, wrong-state
    */
-  async reopen(tx: Tx, id: string, expected: number | undefined): Promise<OrderOfHome> {
-    const row = await loadOrder(tx, id, true);
-    const own = await tx.manager.findOneBy(PieceShare, { order_id: id, account_id: tx.caller.accountId });
-    if (!own || isItsHost(tx, row)) throw new DomainError('forbidden');
-    checkVersion(expected, row.version);
-    const next = await this.save(tx, row, 'reopen', { state: nextOrderState('reopen', row.state), reopened_for: own.id });
-    await notify(tx, row.host_account ? [row.host_account] : [], 'pieces-reopened', { order: id });
-    return next;
+  reopen(tx: Tx, target: Target): Promise<PieceOrder> {
+    return pieceOrders.command(tx, target, 'reopen', async ({ id, micro_home_id }) => {
+      const own = await tx.manager.findOneByOrFail(PieceShare, { order_id: id, account_id: tx.caller.accountId });
+      await notify(tx, await hostsOf(tx, micro_home_id), 'pieces-reopened', { order: id });
+      return { reopened_for: own.id };
+    });
   }
 
   /** Of a micro-home, for its host, latest first. @throws DomainError not-found */
@@ -103,22 +94,14 @@ export class PieceOrdersService {
     );
   }
 
-  /** For the host with every share, for a maker with her own. */
-  async view(tx: ReadTx, row: OrderOfHome) {
-    const host = isItsHost(tx, row);
-    const shares = (await sharesOf(tx, row.id)).filter(({ account_id }) => host || account_id === tx.caller.accountId);
+  /** For the host with every share, for a maker with her own. @throws DomainError not-found */
+  async view(tx: ReadTx, id: string) {
+    const row = await loadOrder(tx, id);
+    const host = row.host_account === tx.caller.accountId;
+    const shares = (await sharesOf(tx, id)).filter(({ account_id }) => host || account_id === tx.caller.accountId);
     return {
       ...orderView(row, host ? 'host' : 'maker'),
       shares: shares.map((share) => ({ ...shareView(share, row), ...(host && share.account_id ? { accountId: share.account_id } : {}) })),
     };
-  }
-
-  private async save(
-    tx: Tx,
-    row: OrderOfHome,
-    command: PieceCommand,
-    changed: Pick<OrderOfHome, 'state' | 'reopened_for'>,
-  ): Promise<OrderOfHome> {
-    return tellOrder(tx, await change(tx, PieceOrder, row, changed), command);
   }
 }

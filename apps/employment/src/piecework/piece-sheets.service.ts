@@ -6,7 +6,8 @@ import { HomeMembersService } from '../micro-homes/home-members.service.js';
 import type { Months } from './month.rules.js';
 import { PieceFiguresService } from './piece-figures.service.js';
 import { allEntries } from './piece-ledger.store.js';
-import { hostedOrder, sharesOf } from './piece-order.store.js';
+import { checkHost, pieceOrders } from './piece-order.resource.js';
+import { sharesOf } from './piece-order.store.js';
 import { entryColumns, figureColumns, figureLines } from './piece-sheet.js';
 
 const MOST_ROWS = 5000;
@@ -22,7 +23,8 @@ export class PieceSheetsService {
 
   /** With the names of those who are members now. @throws DomainError not-found, forbidden, too-large */
   async entries(tx: ReadTx, orderId: string): Promise<Uint8Array> {
-    const order = await hostedOrder(tx, orderId);
+    const order = await pieceOrders.load(tx, orderId);
+    await checkHost(tx, order);
     if (order.entries > MOST_ROWS) throw new DomainError('too-large', { params: { rows: MOST_ROWS } });
     const { items } = await this.members.list(tx, order.micro_home_id, { limit: MOST_MEMBERS });
     const nameOf = new Map(items.map(({ accountId, name }) => [accountId, name]));

@@ -5,17 +5,16 @@ import fc from 'fast-check';
 import { codeOf } from '../../test/code-of.js';
 import { checkCorrection, checkReason, checkSplit, entered, nothing, owed, toMake, waiting, yuan, type Sums } from './ledger.rules.js';
 import { everyMonth, monthOf, monthsOn, monthsTold } from './month.rules.js';
-import { allowedMoves, checkDone, checkDue, checkEntering, mayEnter, nextOrderState, type PieceCommand } from './order.rules.js';
+import { checkDone, checkDue, checkEntering, mayEnter, orderMachine, type Finishing } from './order.rules.js';
 
 const at = (time: string) => new Date(`${time}+08:00`);
 
 describe('an order', () => {
   it('goes its way and no other', () => {
-    const commands: PieceCommand[] = ['begin', 'deliver', 'settle', 'cancel', 'reopen'];
-    const goes = commands.flatMap((command) =>
+    const goes = orderMachine.commands.flatMap((command) =>
       pieceOrderStates
-        .filter((state) => codeOf(() => nextOrderState(command, state)) === 'fine')
-        .map((state) => `${state} ${command} ${nextOrderState(command, state)}`),
+        .filter((state) => codeOf(() => orderMachine.next(command, { state, parts: ['system'] })) === 'fine')
+        .map((state) => `${state} ${command} ${orderMachine.next(command, { state, parts: ['system'] })}`),
     );
     expect(goes).toEqual([
       'taken begin working',
@@ -28,11 +27,15 @@ describe('an order', () => {
   });
 
   it('is settled by its host and opened again by a maker: neither alone changes what is settled', () => {
-    expect([allowedMoves('host', 'settled'), allowedMoves('maker', 'settled'), allowedMoves('maker', 'delivered')]).toEqual([
-      [],
-      ['reopen'],
-      [],
-    ]);
+    const met = (state: PieceOrderState, ...parts: ('host' | 'maker')[]) => ({ state, parts });
+    expect([
+      orderMachine.allowed(met('settled', 'host')),
+      orderMachine.allowed(met('settled', 'maker')),
+      orderMachine.allowed(met('delivered', 'maker')),
+      orderMachine.allowed(met('settled', 'host', 'maker')),
+    ]).toEqual([[], ['reopen'], [], []]);
+    expect(codeOf(() => orderMachine.next('begin', met('taken', 'host', 'maker')))).toBe('forbidden');
+    expect(codeOf(() => orderMachine.next('reopen', met('settled', 'host', 'maker')))).toBe('forbidden');
   });
 
   it('takes these entries, state by state', () => {
@@ -65,7 +68,7 @@ describe('an order', () => {
   });
 
   const share = (more: Partial<Sums>): Sums => ({ ...nothing, given: 50, ...more });
-  it.each<[PieceCommand, Partial<Sums>, string]>([
+  it.each<[Finishing, Partial<Sums>, string]>([
     ['deliver', {}, 'pieces-open'],
     ['deliver', { handedIn: 10, accepted: 9 }, 'pieces-open'],
     ['deliver', { handedIn: 10, accepted: 9, rejected: 1 }, 'fine'],

@@ -1,30 +1,23 @@
-import type { JobState, PosterEnd, PosterState } from '@linli/contracts';
+import { posterStates, type JobState, type PosterEnd } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
 /**
  * A paper hangs until its job ends or is changed; then somebody of the grid takes it down, or does not find it. Who put it up may take it
  * down before.
  */
-const moves = {
-  'take-down': { from: ['hanging'], to: 'taken-down', by: 'sharer' },
-  'call-down': { from: ['hanging'], to: 'due', by: 'district' },
-  done: { from: ['due'], to: 'taken-down', by: 'district' },
-  'not-found': { from: ['due'], to: 'not-found', by: 'district' },
-} as const satisfies Record<string, { from: readonly PosterState[]; to: PosterState; by: 'sharer' | 'district' }>;
-
-export type PosterCommand = keyof typeof moves;
-
-export const mayMove = (command: PosterCommand, state: PosterState): boolean =>
-  (moves[command].from as readonly PosterState[]).includes(state);
-
-export const allowedMoves = (state: PosterState): PosterCommand[] =>
-  (Object.keys(moves) as PosterCommand[]).filter((command) => moves[command].by === 'sharer' && mayMove(command, state));
-
-/** @throws DomainError wrong-state */
-export function nextPosterState(command: PosterCommand, state: PosterState): PosterState {
-  if (!mayMove(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
-  return moves[command].to;
-}
+export const posterMachine = machine()({
+  of: 'poster',
+  states: posterStates,
+  initial: 'hanging',
+  parts: { sharer: 'stands for the employer of its job, or is staff of the area', reader: 'anybody, of a job that is or was out' },
+  moves: {
+    'take-down': { from: ['hanging'], to: 'taken-down', by: ['sharer'] },
+    'call-down': { from: ['hanging'], to: 'due', by: ['system'] },
+    done: { from: ['due'], to: 'taken-down', by: ['system'] },
+    'not-found': { from: ['due'], to: 'not-found', by: ['system'] },
+  },
+});
 
 /** Why what a paper says holds no longer, once its job went from one state to another; undefined while it does. */
 export function endOf(from: JobState, to: JobState): PosterEnd | undefined {

@@ -1,12 +1,12 @@
 import { AREA_CODE } from '@linli/contracts';
-import { Id, IfMatch, PageQuery, UnitOfWork } from '@linli/service';
+import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
 import { PointBody } from '../jobs/jobs.dto.js';
-import { posterView } from './poster.store.js';
+import type { Poster } from './poster.entity.js';
 import { PostersService } from './posters.service.js';
 
 class PutUpBody {
@@ -35,7 +35,7 @@ export class PostersController {
   @Post('jobs/:id/notices')
   @ApiOperation({ operationId: 'putUpNotice', summary: 'A paper of the job hangs here' })
   putUp(@Id() id: string, @Body() body: PutUpBody) {
-    return this.unitOfWork.run(async (tx) => posterView(await this.posters.putUp(tx, id, body)));
+    return this.answer((tx) => this.posters.putUp(tx, id, body));
   }
 
   @Get('jobs/:id/notices')
@@ -52,7 +52,11 @@ export class PostersController {
 
   @Post('posters/:id/take-down')
   @ApiOperation({ operationId: 'takeDownNotice', summary: 'By who put it up, while the job runs' })
-  takeDown(@Id() id: string, @IfMatch() expected: number | undefined) {
-    return this.unitOfWork.run(async (tx) => posterView(await this.posters.takeDown(tx, id, expected)));
+  takeDown(@Target() target: Target) {
+    return this.answer((tx) => this.posters.takeDown(tx, target));
+  }
+
+  private answer(command: (tx: Tx) => Promise<Poster>) {
+    return this.unitOfWork.run(async (tx) => this.posters.view(tx, await command(tx)));
   }
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { checkVersion, insert, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { equals } from '@linli/resource';
+import { readCursor, toPage, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
 import { Poster } from './poster.entity.js';
+import { posterList, posters } from './poster.resource.js';
 import { checkPlace, checkRoom } from './poster.rules.js';
-import { duePosters, lockPoster, movePoster, postersOf, posterView, tellPoster } from './poster.store.js';
+import { duePosters, posterView } from './poster.store.js';
 import { SharingService } from './sharing.service.js';
 
 export interface Hung {
@@ -50,30 +52,25 @@ export class PostersService {
       due_at: null,
       ended_at: null,
     };
-    await insert(tx, Poster, row);
-    return tellPoster(tx, row, 'put-up');
+    return posters.create(tx, row, 'put-up');
   }
 
   /** By who shares the job, while it runs. @throws DomainError not-found, forbidden, wrong-state, stale-version */
-  async takeDown(tx: Tx, id: string, expected: number | undefined): Promise<Poster> {
-    const row = await lockPoster(tx, id);
-    await this.sharing.managed(tx, row.job_id);
-    checkVersion(expected, row.version);
-    return movePoster(tx, row, 'take-down');
+  takeDown(tx: Tx, target: Target): Promise<Poster> {
+    return posters.command(tx, target, 'take-down', () => ({ ended_at: tx.now }));
   }
 
   /** What the grid did, told by its event. What is not due any more stays as it is. */
   async cameBack(tx: Tx, id: string, outcome: 'done' | 'not-found'): Promise<void> {
-    const row = await lockPoster(tx, id);
-    if (row.state === 'due') await movePoster(tx, row, outcome);
+    const { state } = await posters.lock(tx, id);
+    if (posters.machine.isPossible(outcome, state))
+      await posters.command(tx, { id, expected: undefined }, outcome, () => ({ ended_at: tx.now }));
   }
 
   /** Of a job, latest first. @throws DomainError not-found, forbidden */
-  async ofJob(tx: ReadTx, jobId: string, { limit, cursor }: ListPosters): Promise<Page<ReturnType<typeof posterView>>> {
+  async ofJob(tx: ReadTx, jobId: string, asked: ListPosters) {
     await this.sharing.managed(tx, jobId);
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await postersOf(tx, jobId, { after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], posterView);
+    return posterList.page(tx, [equals('job_id', jobId)], asked, (rows) => this.views(tx, rows));
   }
 
   /** For staff: papers of an area that still hang though their job is over, the oldest first. @throws DomainError forbidden */
@@ -81,11 +78,21 @@ export class PostersService {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await duePosters(tx, area, { after, limit: limit + 1 });
+    const view = await this.views(tx, rows);
     return toPage(
       rows,
       limit,
       (row) => [row.due_at!.toISOString(), row.id],
-      (row) => ({ ...posterView(row), job: { id: row.job_id, title: row.title, code: row.code, state: row.job_state } }),
+      (row) => ({ ...view(row), job: { id: row.job_id, title: row.title, code: row.code, state: row.job_state } }),
     );
+  }
+
+  async view(tx: ReadTx, row: Poster) {
+    return (await this.views(tx, [row]))(row);
+  }
+
+  private async views(tx: ReadTx, rows: readonly Poster[]) {
+    const allowed = await posters.allowed(tx, rows);
+    return (row: Poster) => posterView(row, allowed(row));
   }
 }

@@ -1,9 +1,9 @@
-import type { JobState } from '@linli/contracts';
+import type { JobState, PosterState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
 import { codeOf } from '../../test/code-of.js';
 import { linesOf, printable } from './lines.rules.js';
-import { allowedMoves, checkPlace, checkRoom, endOf, MOST_POSTERS, nextPosterState, type PosterCommand } from './poster.rules.js';
+import { checkPlace, checkRoom, endOf, MOST_POSTERS, posterMachine } from './poster.rules.js';
 import { daysWords, facts, groupText, hoursWords, payWords, shortLink, typedLink, type Shared } from './share-words.rules.js';
 import { checkShareable, checkSharer } from './sharing.rules.js';
 
@@ -73,15 +73,12 @@ describe('the words of a job that goes out', () => {
 });
 
 describe('who may send a job out, and when', () => {
-  const employer = { employer: true, staff: false };
-  const staff = { employer: false, staff: true };
-  const nobody = { employer: false, staff: false };
   it.each([
-    ['its employer', employer, true, 'fine'],
-    ['staff of its area', staff, true, 'fine'],
-    ['anybody else', nobody, true, 'forbidden'],
-    ['anybody else, of a draft', nobody, false, 'not-found'],
-  ])('%s: %o, known %s → %s', (_who, part, known, outcome) => expect(codeOf(() => checkSharer(part, { known }))).toBe(outcome));
+    ['its employer', ['employer'], true, 'fine'],
+    ['staff of its area', ['staff'], true, 'fine'],
+    ['anybody else', [], true, 'forbidden'],
+    ['anybody else, of a draft', [], false, 'not-found'],
+  ])('%s: %o, known %s → %s', (_who, parts, known, outcome) => expect(codeOf(() => checkSharer(parts, { known }))).toBe(outcome));
 
   it.each<[JobState, boolean, string]>([
     ['draft', false, 'not-published'],
@@ -106,24 +103,37 @@ describe('who may send a job out, and when', () => {
 });
 
 describe('a paper', () => {
-  it.each<[PosterCommand, 'hanging' | 'due' | 'taken-down' | 'not-found', string]>([
+  const met = (state: PosterState, ...parts: ('sharer' | 'reader' | 'system')[]) => ({ state, parts });
+
+  it.each([
     ['take-down', 'hanging', 'taken-down'],
     ['call-down', 'hanging', 'due'],
     ['done', 'due', 'taken-down'],
     ['not-found', 'due', 'not-found'],
-  ])('%s: %s → %s', (command, from, to) => expect(nextPosterState(command, from)).toBe(to));
+  ] as const)('%s: %s → %s', (command, from, to) => expect(posterMachine.next(command, met(from, 'system'))).toBe(to));
 
-  it.each<[PosterCommand, 'hanging' | 'due' | 'taken-down' | 'not-found']>([
+  it.each([
     ['take-down', 'due'],
     ['call-down', 'due'],
     ['call-down', 'taken-down'],
     ['done', 'hanging'],
     ['done', 'taken-down'],
     ['not-found', 'not-found'],
-  ])('not %s when %s', (command, from) => expect(codeOf(() => nextPosterState(command, from))).toBe('wrong-state'));
+  ] as const)('not %s when %s', (command, from) =>
+    expect(codeOf(() => posterMachine.next(command, met(from, 'system')))).toBe('wrong-state'),
+  );
 
   it('may be taken down by who put it up while its job runs; after that the grid does', () => {
-    expect([allowedMoves('hanging'), allowedMoves('due'), allowedMoves('taken-down')]).toEqual([['take-down'], [], []]);
+    expect([
+      posterMachine.allowed(met('hanging', 'sharer')),
+      posterMachine.allowed(met('due', 'sharer')),
+      posterMachine.allowed(met('taken-down', 'sharer')),
+    ]).toEqual([['take-down'], [], []]);
+    expect(codeOf(() => posterMachine.next('done', met('due', 'sharer')))).toBe('forbidden');
+    expect([
+      posterMachine.allowed(met('hanging', 'reader')),
+      codeOf(() => posterMachine.next('take-down', met('hanging', 'reader'))),
+    ]).toEqual([[], 'forbidden']);
   });
 
   it.each([

@@ -1,8 +1,6 @@
 import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
-import type { JobPart } from '../jobs/job.rules.js';
-
 export interface SharedFacts {
   state: JobState;
   /** Out, and its day has not come. */
@@ -12,8 +10,8 @@ export interface SharedFacts {
 }
 
 /** The employer's own people and the staff of its area. @throws DomainError not-found for whom it does not exist, forbidden */
-export function checkSharer({ employer, staff }: JobPart, { known }: Pick<SharedFacts, 'known'>): void {
-  if (!employer && !staff) throw new DomainError(known ? 'forbidden' : 'not-found');
+export function checkSharer(parts: readonly string[], { known }: Pick<SharedFacts, 'known'>): void {
+  if (parts.length === 0) throw new DomainError(known ? 'forbidden' : 'not-found');
 }
 
 /**

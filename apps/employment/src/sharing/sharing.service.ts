@@ -3,8 +3,8 @@ import { Config, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { loadJob, payOf, type JobOfEmployer } from '../jobs/job.store.js';
-import { isOpen, wasPublic } from '../jobs/jobs.query.js';
-import { JobsService } from '../jobs/jobs.service.js';
+import { isOpen, wasPublic } from '../jobs/job.rules.js';
+import { jobs } from '../jobs/job.resource.js';
 import { fontsIn } from './fonts.js';
 import { printed } from './printed.js';
 import { groupText, shortLink, type Shared } from './share-words.rules.js';
@@ -15,10 +15,7 @@ import { checkShareable, checkSharer } from './sharing.rules.js';
  */
 @Injectable()
 export class SharingService {
-  constructor(
-    private readonly jobs: JobsService,
-    private readonly config: Config,
-  ) {}
+  constructor(private readonly config: Config) {}
 
   /**
    * A job of which the caller sees how it is known: its employer’s people and staff of its area.
@@ -26,7 +23,7 @@ export class SharingService {
    */
   async managed(tx: ReadTx, id: string, lock = false): Promise<JobOfEmployer> {
     const row = await loadJob(tx, id, lock);
-    checkSharer(await this.jobs.part(tx, row), { known: wasPublic(row) });
+    checkSharer((await jobs.meet(tx, [row]))(row).parts, { known: wasPublic(row) });
     return row;
   }
 

@@ -4,8 +4,9 @@ import { maskName, maskPhone, PersonalData, readSheet, writeSheet, type ReadTx, 
 import { Injectable } from '@nestjs/common';
 
 import { applicationsOf } from '../desk/desk.query.js';
+import { employers } from '../employers/employer.resource.js';
 import { checkVerified } from '../employers/employer.rules.js';
-import { loadEmployer, standsFor } from '../employers/employer.store.js';
+import { standsFor } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
 import { metresFrom } from '../jobs/grounds.store.js';
 import type { JobOfEmployer } from '../jobs/job.store.js';
@@ -63,11 +64,9 @@ export class SheetsService {
    * @throws DomainError not-found, employer-refused, employer-unverified
    */
   async checkImporter(tx: ReadTx, employerId: string): Promise<{ own: boolean }> {
-    const employer = await loadEmployer(tx, employerId);
-    const own = await standsFor(tx, employerId);
-    if (!own && !isStaff(tx.caller, employer.area)) throw new DomainError('not-found');
-    checkVerified(employer.state);
-    return { own };
+    const { state } = await employers.load(tx, employerId);
+    checkVerified(state);
+    return { own: await standsFor(tx, employerId) };
   }
 
   /** @throws DomainError unsupported-media, too-large, sheet-invalid (other columns), unavailable */

@@ -1,15 +1,18 @@
 import { courseStates } from '@linli/contracts';
 
-import { checkAttendance, checkFinished, checkSessions, courseCommands, hasCompleted, mayHappen, nextCourseState } from './course.rules.js';
+import { checkAttendance, checkFinished, checkSessions, courseMachine, hasCompleted } from './course.rules.js';
 
 const at = (hour: number) => new Date(`2026-11-24T${String(hour).padStart(2, '0')}:00:00+08:00`);
 
 describe('a course', () => {
   it('goes its way and no other', () => {
     expect(
-      Object.fromEntries(courseCommands.map((command) => [command, courseStates.filter((state) => mayHappen(command, state))])),
+      Object.fromEntries(
+        courseMachine.commands.map((command) => [command, courseStates.filter((state) => courseMachine.isPossible(command, state))]),
+      ),
     ).toEqual({ open: ['draft'], begin: ['open'], finish: ['running'], cancel: ['draft', 'open', 'running'] });
-    expect(() => nextCourseState('finish', 'open')).toThrow('wrong-state');
+    expect(() => courseMachine.next('finish', { state: 'open', parts: ['staff'] })).toThrow('wrong-state');
+    expect(() => courseMachine.next('finish', { state: 'running', parts: [] })).toThrow('forbidden');
   });
 
   it('has sessions in their order, ahead and apart', () => {

@@ -1,24 +1,19 @@
-import type { CourseState } from '@linli/contracts';
+import { courseStates, type CourseState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
+import { machine } from '@linli/resource/machine';
 
-const moves = {
-  open: { from: ['draft'], to: 'open' },
-  begin: { from: ['open'], to: 'running' },
-  finish: { from: ['running'], to: 'finished' },
-  cancel: { from: ['draft', 'open', 'running'], to: 'cancelled' },
-} as const satisfies Record<string, { from: readonly CourseState[]; to: CourseState }>;
-
-export type CourseCommand = keyof typeof moves;
-export const courseCommands = Object.keys(moves) as CourseCommand[];
-
-export const mayHappen = (command: CourseCommand, state: CourseState): boolean =>
-  (moves[command].from as readonly CourseState[]).includes(state);
-
-/** @throws DomainError wrong-state */
-export function nextCourseState(command: CourseCommand, state: CourseState): CourseState {
-  if (!mayHappen(command, state)) throw new DomainError('wrong-state', { params: { state, command } });
-  return moves[command].to;
-}
+export const courseMachine = machine()({
+  of: 'course',
+  states: courseStates,
+  initial: 'draft',
+  parts: { staff: 'staff of its area' },
+  moves: {
+    open: { from: ['draft'], to: 'open', by: ['staff'] },
+    begin: { from: ['open'], to: 'running', by: ['staff'] },
+    finish: { from: ['running'], to: 'finished', by: ['staff'] },
+    cancel: { from: ['draft', 'open', 'running'], to: 'cancelled', by: ['staff'] },
+  },
+});
 
 /** Attendance is entered while the course runs, of a session that has begun. @throws DomainError wrong-state, not-begun */
 export function checkAttendance(state: CourseState, startsAt: Date, now: Date): void {

@@ -11,8 +11,8 @@ export type CourseWithPlaces = Course & Pick<Pool, 'places' | 'taken' | 'offer_m
 const COURSE = 'SELECT course.*, place_pool.places, place_pool.taken, place_pool.offer_minutes FROM course JOIN place_pool USING (id)';
 
 /** @throws DomainError not-found */
-export async function loadCourse(tx: ReadTx, id: string, lock = false): Promise<CourseWithPlaces> {
-  const [row] = await tx.manager.query<CourseWithPlaces[]>(`${COURSE} WHERE course.id = $1 ${lock ? 'FOR UPDATE OF course' : ''}`, [id]);
+export async function loadCourse(tx: ReadTx, id: string): Promise<CourseWithPlaces> {
+  const [row] = await tx.manager.query<CourseWithPlaces[]>(`${COURSE} WHERE course.id = $1`, [id]);
   if (!row) throw new DomainError('not-found');
   return row;
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import { EmploymentCourseChangedV1, type CourseState } from '@linli/contracts';
+import type { CourseState } from '@linli/contracts';
 import { Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { change, checkVersion, insert, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { insert, readCursor, toPage, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { CredentialsService } from '../credentials/credentials.service.js';
@@ -12,18 +12,10 @@ import { skillNames, type Skill } from '../jobs/skills.rules.js';
 import { notify } from '../notices.js';
 import { keepRegister, liveAccounts, seatedIds, seatedOf } from './attendance.store.js';
 import { CourseSession } from './course-session.entity.js';
-import { Course } from './course.entity.js';
+import type { Course } from './course.entity.js';
 import { listCourses, loadCourse, placedSession, sessionsOf, type CourseWithPlaces } from './course.store.js';
-import {
-  checkAttendance,
-  checkFinished,
-  checkSessions,
-  courseCommands,
-  hasCompleted,
-  mayHappen,
-  nextCourseState,
-  type CourseCommand,
-} from './course.rules.js';
+import { courses } from './course.resource.js';
+import { checkAttendance, checkFinished, checkSessions, hasCompleted, type courseMachine } from './course.rules.js';
 import { tellChanges } from './tell-changes.js';
 import { TrainingAttendance } from './training-attendance.entity.js';
 
@@ -50,12 +42,12 @@ export class CoursesService {
   ) {}
 
   /** @throws DomainError forbidden, validation-failed */
-  async create(tx: Tx, outline: CourseOutline): Promise<CourseWithPlaces> {
+  async create(tx: Tx, outline: CourseOutline): Promise<Course> {
     if (!isStaff(tx.caller, outline.area)) throw new DomainError('forbidden');
     checkSessions(outline.sessions, tx.now);
     const id = randomUUID();
     await this.places.open(tx, { id, places: outline.places, offerMinutes: outline.offerMinutes, giving: false });
-    await insert(tx, Course, {
+    const row: Course = {
       id,
       version: 1,
       area: outline.area,
@@ -67,40 +59,51 @@ export class CoursesService {
       lat: outline.point.lat,
       completion: String(outline.completion),
       state: 'draft',
+      reason: null,
       at: tx.now,
-    });
+    };
+    await courses.create(tx, row, 'create');
     await insert(
       tx,
       CourseSession,
       outline.sessions.map(({ startsAt, endsAt }) => ({ id: randomUUID(), course_id: id, starts_at: startsAt, ends_at: endsAt })),
     );
-    return tell(tx, await loadCourse(tx, id), 'create');
+    return row;
   }
 
-  /** @throws DomainError not-found, stale-version, wrong-state, register-open */
-  async move(
-    tx: Tx,
-    id: string,
-    command: CourseCommand,
-    reason: string | undefined,
-    expected: number | undefined,
-  ): Promise<CourseWithPlaces> {
-    const row = await this.led(tx, id);
-    checkVersion(expected, row.version);
-    const state = nextCourseState(command, row.state);
-    if (command === 'finish') checkFinished(await sessionsOf(tx, id));
-    const told = command === 'cancel' ? await liveAccounts(tx, id) : [];
-    if (command === 'finish') await this.award(tx, row);
-    await tellChanges(
-      tx,
-      command === 'finish' || command === 'cancel'
-        ? await this.places.end(tx, id)
-        : await this.places.change(tx, id, { giving: state === 'open' }),
-    );
-    await change(tx, Course, row, { state, reason: reason ?? null });
-    const next = tell(tx, await loadCourse(tx, id), command);
-    await notify(tx, told, 'course-cancelled', { course: id });
-    return next;
+  open(tx: Tx, target: Target): Promise<Course> {
+    return courses.command(tx, target, 'open', async ({ id }) => {
+      await tellChanges(tx, await this.places.change(tx, id, { giving: true }));
+      return {};
+    });
+  }
+
+  begin(tx: Tx, target: Target): Promise<Course> {
+    return courses.command(tx, target, 'begin', async ({ id }) => {
+      await tellChanges(tx, await this.places.change(tx, id, { giving: false }));
+      return {};
+    });
+  }
+
+  /** Awards its credentials. @throws DomainError register-open */
+  finish(tx: Tx, target: Target): Promise<Course> {
+    return courses.command(tx, target, 'finish', async (row) => {
+      const sessions = await sessionsOf(tx, row.id);
+      checkFinished(sessions);
+      await this.award(tx, row, sessions.length);
+      await tellChanges(tx, await this.places.end(tx, row.id));
+      return {};
+    });
+  }
+
+  /** Whoever is in line is told. */
+  cancel(tx: Tx, target: Target, reason: string): Promise<Course> {
+    return courses.command(tx, target, 'cancel', async ({ id }) => {
+      const told = await liveAccounts(tx, id);
+      await tellChanges(tx, await this.places.end(tx, id));
+      await notify(tx, told, 'course-cancelled', { course: id });
+      return { reason };
+    });
   }
 
   /**
@@ -110,7 +113,7 @@ export class CoursesService {
   async attendance(tx: Tx, sessionId: string, present: readonly string[]): Promise<CourseSession> {
     const session = await tx.manager.findOneBy(CourseSession, { id: sessionId });
     if (!session) throw new DomainError('not-found');
-    const course = await this.led(tx, session.course_id);
+    const course = await courses.lock(tx, session.course_id);
     checkAttendance(course.state, session.starts_at, tx.now);
     const ids = await seatedIds(tx, course.id);
     if (present.some((id) => !ids.has(id))) throw new DomainError('not-found');
@@ -136,18 +139,10 @@ export class CoursesService {
   }
 
   /** For everybody; drafts for the staff of the area only. Latest first. */
-  async list(
-    tx: ReadTx,
-    { area, state, limit, cursor }: { area?: string; state?: CourseState; limit: number; cursor?: string },
-  ): Promise<Page<ReturnType<CoursesService['view']>>> {
+  async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: CourseState; limit: number; cursor?: string }) {
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await listCourses(tx, { area, state, after, limit: limit + 1 });
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.at.toISOString(), row.id],
-      (row) => this.view(tx, row),
-    );
+    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], await this.views(tx, rows));
   }
 
   async one(tx: ReadTx, id: string) {
@@ -160,47 +155,25 @@ export class CoursesService {
       held,
     }));
     return {
-      ...this.view(tx, row),
+      ...(await this.views(tx, [row]))(row),
       sessions,
       ...(isStaff(tx.caller, row.area) && row.state === 'running' ? { completing: await completing(tx, row, sessions) } : {}),
     };
   }
 
-  view(tx: ReadTx, row: CourseWithPlaces) {
-    const staff = isStaff(tx.caller, row.area);
-    return {
-      id: row.id,
-      version: row.version,
-      area: row.area,
-      title: row.title,
-      skill: { code: row.skill, name: skillNames[row.skill] },
-      description: row.description,
-      site: row.site,
-      point: { lon: row.lon, lat: row.lat },
-      places: row.places,
-      free: row.places - row.taken,
-      offerMinutes: row.offer_minutes,
-      completion: Number(row.completion),
-      state: row.state,
-      ...(row.reason ? { reason: row.reason } : {}),
-      allowedActions: [
-        ...(staff ? courseCommands.filter((command) => mayHappen(command, row.state)) : []),
-        ...(row.state === 'open' ? (['enrol'] as const) : []),
-      ],
-    };
+  async view(tx: ReadTx, id: string) {
+    const row = await loadCourse(tx, id);
+    return (await this.views(tx, [row]))(row);
   }
 
-  /** Locked, and the caller holds it. @throws DomainError not-found */
-  private async led(tx: Tx, id: string): Promise<CourseWithPlaces> {
-    const row = await loadCourse(tx, id, true);
-    if (!isStaff(tx.caller, row.area)) throw new DomainError('not-found');
-    return row;
+  private async views(tx: ReadTx, rows: readonly CourseWithPlaces[]) {
+    const allowed = await courses.allowed(tx, rows);
+    return (row: CourseWithPlaces) => viewOf(row, allowed(row));
   }
 
-  private async award(tx: Tx, course: CourseWithPlaces): Promise<void> {
-    const sessions = (await sessionsOf(tx, course.id)).length;
+  private async award(tx: Tx, course: Course, sessions: number): Promise<void> {
     for (const trainee of await seatedOf(tx, course.id)) {
-      if (hasCompleted(trainee.attended, sessions, Number(course.completion))) await this.credentials.award(tx, course, trainee, sessions);
+      if (hasCompleted(trainee.attended, sessions, Number(course.completion))) await this.credentials.award(tx, course, trainee);
     }
   }
 }
@@ -215,17 +188,20 @@ async function completing(tx: ReadTx, row: CourseWithPlaces, sessions: readonly 
   };
 }
 
-function tell(tx: Tx, row: CourseWithPlaces, action: string): CourseWithPlaces {
-  tx.emit(
-    EmploymentCourseChangedV1,
-    { type: 'course', id: row.id, version: row.version },
-    { courseId: row.id, area: row.area, title: row.title, skill: row.skill, state: row.state, places: row.places },
-  );
-  tx.audit({
-    action: `course.${action}`,
-    resource: { type: 'course', id: row.id },
-    after: { state: row.state, places: row.places, version: row.version },
-    ...(row.reason ? { reason: row.reason } : {}),
-  });
-  return row;
-}
+const viewOf = (row: CourseWithPlaces, commands: ReturnType<typeof courseMachine.allowed>) => ({
+  id: row.id,
+  version: row.version,
+  area: row.area,
+  title: row.title,
+  skill: { code: row.skill, name: skillNames[row.skill] },
+  description: row.description,
+  site: row.site,
+  point: { lon: row.lon, lat: row.lat },
+  places: row.places,
+  free: row.places - row.taken,
+  offerMinutes: row.offer_minutes,
+  completion: Number(row.completion),
+  state: row.state,
+  ...(row.reason ? { reason: row.reason } : {}),
+  allowedActions: [...commands, ...(row.state === 'open' ? (['enrol'] as const) : [])],
+});

@@ -2,7 +2,7 @@ import type { CourseState } from '@linli/contracts';
 import type { Party } from '@linli/enrolment';
 import type { ReadTx, Slice } from '@linli/service';
 
-import type { CredentialState } from '../credentials/credential.entity.js';
+import type { CredentialState } from '../credentials/credential.rules.js';
 import type { Course } from './course.entity.js';
 import type { Trainee } from './trainee.entity.js';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { partyMachine, Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { insert, maskName, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Tx } from '@linli/service';
+import { insert, maskName, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
@@ -13,7 +13,7 @@ import { tellChanges } from './tell-changes.js';
 import { Trainee } from './trainee.entity.js';
 import { learntBy, trainee, traineesOf, traineesOfCaller, type TraineeInLine } from './trainee.store.js';
 
-export const traineeCommands = ['accept', 'decline', 'leave'] as const;
+const traineeCommands = ['accept', 'decline', 'leave'] as const;
 export type TraineeCommand = (typeof traineeCommands)[number];
 
 /** Who learns: libs/enrolment decides who gets a place, by the same rules as for a class of children. */
@@ -45,7 +45,7 @@ export class TraineesService {
   }
 
   /** By herself. @throws DomainError not-found, wrong-state, offer-expired, stale-version */
-  async decide(tx: Tx, id: string, command: TraineeCommand, expected: number | undefined): Promise<TraineeInLine> {
+  async decide(tx: Tx, { id, expected }: Target, command: TraineeCommand): Promise<TraineeInLine> {
     const row = await this.load(tx, id);
     if (row.account_id !== tx.caller.accountId) throw new DomainError('forbidden');
     await tellChanges(tx, await this.places[command](tx, id, expected), [row]);

@@ -1,7 +1,7 @@
 import { AREA_CODE, courseStates, type CourseState } from '@linli/contracts';
-import { Id, IfMatch, PageQuery, Public, UnitOfWork, type Tx } from '@linli/service';
-import { Body, Controller, Get, Param, ParseEnumPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Id, PageQuery, Public, Target, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -25,11 +25,9 @@ import {
 
 import { PointBody, ReasonBody } from '../jobs/jobs.dto.js';
 import { skills, type Skill } from '../jobs/skills.rules.js';
-import type { CourseWithPlaces } from './course.store.js';
+import type { Course } from './course.entity.js';
 import { CoursesService } from './courses.service.js';
-import { traineeCommands, TraineesService, type TraineeCommand } from './trainees.service.js';
-
-const plain = ['open', 'begin', 'finish'] as const;
+import { TraineesService, type TraineeCommand } from './trainees.service.js';
 
 class SessionBody {
   @ApiProperty({ format: 'date-time' }) @Type(() => Date) @IsDate() startsAt!: Date;
@@ -104,10 +102,28 @@ export class TrainingController {
     return this.unitOfWork.read((tx) => this.courses.one(tx, id));
   }
 
+  @Post('courses/:id/open')
+  @ApiOperation({ operationId: 'openCourse', summary: 'Opens it for enrolment' })
+  open(@Target() target: Target) {
+    return this.answer((tx) => this.courses.open(tx, target));
+  }
+
+  @Post('courses/:id/begin')
+  @ApiOperation({ operationId: 'beginCourse', summary: 'Nobody is given a place any more' })
+  begin(@Target() target: Target) {
+    return this.answer((tx) => this.courses.begin(tx, target));
+  }
+
+  @Post('courses/:id/finish')
+  @ApiOperation({ operationId: 'finishCourse', summary: 'Once every register is entered; awards its credentials' })
+  finish(@Target() target: Target) {
+    return this.answer((tx) => this.courses.finish(tx, target));
+  }
+
   @Post('courses/:id/cancel')
   @ApiOperation({ operationId: 'cancelCourse', summary: 'Calls a course off; who is in line hears of it' })
-  cancel(@Id() id: string, @Body() { reason }: ReasonBody, @IfMatch() expected: number | undefined) {
-    return this.answer((tx) => this.courses.move(tx, id, 'cancel', reason, expected));
+  cancel(@Target() target: Target, @Body() { reason }: ReasonBody) {
+    return this.answer((tx) => this.courses.cancel(tx, target, reason));
   }
 
   @Post('courses/:id/trainees')
@@ -120,17 +136,6 @@ export class TrainingController {
   @ApiOperation({ operationId: 'listTrainees', summary: 'For staff, in the order of application, names masked' })
   ofCourse(@Id() id: string, @Query() query: PageQuery) {
     return this.unitOfWork.read((tx) => this.trainees.list(tx, id, query));
-  }
-
-  @Post('courses/:id/:command')
-  @ApiParam({ name: 'command', enum: plain })
-  @ApiOperation({ operationId: 'moveCourse', summary: 'Opens it for enrolment, begins it, finishes it and awards its credentials' })
-  move(
-    @Id() id: string,
-    @Param('command', new ParseEnumPipe(plain)) command: (typeof plain)[number],
-    @IfMatch() expected: number | undefined,
-  ) {
-    return this.answer((tx) => this.courses.move(tx, id, command, undefined, expected));
   }
 
   @Put('course-sessions/:id/attendance')
@@ -154,18 +159,29 @@ export class TrainingController {
     return this.unitOfWork.read((tx) => this.trainees.mine(tx, query));
   }
 
-  @Post('trainees/:id/:command')
-  @ApiParam({ name: 'command', enum: traineeCommands })
-  @ApiOperation({ operationId: 'decideTraining', summary: 'Accepts an offer, declines it, or leaves' })
-  decide(
-    @Id() id: string,
-    @Param('command', new ParseEnumPipe(traineeCommands)) command: TraineeCommand,
-    @IfMatch() expected: number | undefined,
-  ) {
-    return this.unitOfWork.run(async (tx) => this.trainees.view(tx, await this.trainees.decide(tx, id, command, expected)));
+  @Post('trainees/:id/accept')
+  @ApiOperation({ operationId: 'acceptTraining', summary: 'Takes the place that was offered' })
+  accept(@Target() target: Target) {
+    return this.decide(target, 'accept');
   }
 
-  private answer(command: (tx: Tx) => Promise<CourseWithPlaces>) {
-    return this.unitOfWork.run(async (tx) => this.courses.view(tx, await command(tx)));
+  @Post('trainees/:id/decline')
+  @ApiOperation({ operationId: 'declineTraining', summary: 'The place is offered to the next in line' })
+  decline(@Target() target: Target) {
+    return this.decide(target, 'decline');
+  }
+
+  @Post('trainees/:id/leave')
+  @ApiOperation({ operationId: 'leaveTraining', summary: 'Gives the place up, or the one in line' })
+  leave(@Target() target: Target) {
+    return this.decide(target, 'leave');
+  }
+
+  private decide(target: Target, command: TraineeCommand) {
+    return this.unitOfWork.run(async (tx) => this.trainees.view(tx, await this.trainees.decide(tx, target, command)));
+  }
+
+  private answer(command: (tx: Tx) => Promise<Course>) {
+    return this.unitOfWork.run(async (tx) => this.courses.view(tx, (await command(tx)).id));
   }
 }

@@ -248,7 +248,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/employment/v1/courses/{id}/{command}": {
+    "/api/employment/v1/courses/{id}/begin": {
         parameters: {
             query?: never;
             header?: never;
@@ -258,10 +258,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Opens it for enrolment, begins it, finishes it and awards its credentials
+         * Nobody is given a place any more
          * @description For people who are signed in.
          */
-        post: operations["employment_moveCourse"];
+        post: operations["employment_beginCourse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -282,6 +282,46 @@ export interface paths {
          * @description For people who are signed in.
          */
         post: operations["employment_cancelCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/courses/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Once every register is entered; awards its credentials
+         * @description For people who are signed in.
+         */
+        post: operations["employment_finishCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/courses/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens it for enrolment
+         * @description For people who are signed in.
+         */
+        post: operations["employment_openCourse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2228,7 +2268,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/employment/v1/trainees/{id}/{command}": {
+    "/api/employment/v1/trainees/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -2238,10 +2278,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accepts an offer, declines it, or leaves
+         * Takes the place that was offered
          * @description For people who are signed in.
          */
-        post: operations["employment_decideTraining"];
+        post: operations["employment_acceptTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/trainees/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The place is offered to the next in line
+         * @description For people who are signed in.
+         */
+        post: operations["employment_declineTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/trainees/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the place up, or the one in line
+         * @description For people who are signed in.
+         */
+        post: operations["employment_leaveTraining"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6450,7 +6530,7 @@ export interface components {
             weekdays: number[];
         };
         CredentialOwnView: {
-            allowedActions: "download"[];
+            allowedActions: ("download" | "revoke")[];
             /** Format: date-time */
             at: string;
             course: string;
@@ -6587,6 +6667,9 @@ export interface components {
             name: string;
             /** @example 13803530602 */
             phone: string;
+        };
+        EmployersMine: {
+            items: components["schemas"]["EmployersView"][];
         };
         EmployersView: {
             address: string;
@@ -7122,7 +7205,7 @@ export interface components {
             typicalHourly?: number;
         };
         JobsJobView: {
-            allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+            allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
             area: string;
             code: string;
             description: string;
@@ -7306,6 +7389,9 @@ export interface components {
             /** @enum {unknown} */
             state: "closed" | "open";
             version: number;
+        };
+        MicroHomesMine: {
+            items: components["schemas"]["MicroHomeHomeView"][];
         };
         Moderate: {
             description?: string;
@@ -7660,7 +7746,7 @@ export interface components {
             lon: number;
         };
         PosterView: {
-            allowedActions: ("call-down" | "done" | "not-found" | "take-down")[];
+            allowedActions: "take-down"[];
             /** Format: date-time */
             at: string;
             copies: number;
@@ -9990,7 +10076,7 @@ export interface operations {
             };
         };
     };
-    employment_moveCourse: {
+    employment_beginCourse: {
         parameters: {
             query?: never;
             header?: {
@@ -10000,7 +10086,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                command: "open" | "begin" | "finish";
                 id: string;
             };
             cookie?: never;
@@ -10037,6 +10122,60 @@ export interface operations {
                 "application/json": components["schemas"]["ReasonBody"];
             };
         };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesView"];
+                };
+            };
+        };
+    };
+    employment_finishCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesView"];
+                };
+            };
+        };
+    };
+    employment_openCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description What was asked for */
             201: {
@@ -10182,6 +10321,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -10671,9 +10812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["EmployersView"][];
-                    };
+                    "application/json": components["schemas"]["EmployersMine"];
                 };
             };
         };
@@ -10788,7 +10927,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                        allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
                         /** @description Her latest application that still stands. */
                         application?: {
                             id: string;
@@ -10879,7 +11018,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                            allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
                             /** @description Her latest application that still stands. */
                             application?: {
                                 id: string;
@@ -10992,7 +11131,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                        allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
                         /** @description Her latest application that still stands. */
                         application?: {
                             id: string;
@@ -11676,7 +11815,7 @@ export interface operations {
                         items: {
                             factors: components["schemas"]["employment_Factor"][];
                             job: {
-                                allowedActions: ("apply" | "change" | "expire" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
+                                allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
                                 /** @description Her latest application that still stands. */
                                 application?: {
                                     id: string;
@@ -12212,9 +12351,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["MicroHomeHomeView"][];
-                    };
+                    "application/json": components["schemas"]["MicroHomesMine"];
                 };
             };
         };
@@ -13153,7 +13290,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            allowedActions: ("call-down" | "done" | "not-found" | "take-down")[];
+                            allowedActions: "take-down"[];
                             /** Format: date-time */
                             at: string;
                             copies: number;
@@ -13355,7 +13492,7 @@ export interface operations {
             };
         };
     };
-    employment_decideTraining: {
+    employment_acceptTraining: {
         parameters: {
             query?: never;
             header?: {
@@ -13365,7 +13502,60 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                command: "accept" | "decline" | "leave";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraineesView"];
+                };
+            };
+        };
+    };
+    employment_declineTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraineesView"];
+                };
+            };
+        };
+    };
+    employment_leaveTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
                 id: string;
             };
             cookie?: never;

@@ -38,7 +38,7 @@ export function OwnPlace({ of, linked = true }: { of: Trainee; linked?: boolean 
   return (
     <Standing
       of={of}
-      move={(command) => post('/api/employment/v1/trainees/{id}/{command}', { id: of.id, command, ifMatch: of.version })}
+      move={(command) => post(`/api/employment/v1/trainees/{id}/${command}`, { id: of.id, ifMatch: of.version })}
       label={of.course.title}
       title={linked ? <Link to={`/training/courses/${of.course.id}`}>{of.course.title}</Link> : t('training.mine')}
       words="training"

@@ -14,7 +14,7 @@ export function Actions({ of }: { of: CourseWhole }) {
   const send = useCommand();
   const may = (command: CourseWhole['allowedActions'][number]) => of.allowedActions.includes(command);
   const act = (command: 'open' | 'begin' | 'finish') =>
-    send.mutate(post('/api/employment/v1/courses/{id}/{command}', { id: of.id, command, ifMatch: of.version }));
+    send.mutate(post(`/api/employment/v1/courses/{id}/${command}`, { id: of.id, ifMatch: of.version }));
   const open = of.sessions.filter(({ held }) => !held).length;
   const sure = (command: 'begin' | 'finish', hint: string, disabled = false) => (
     <Popconfirm
