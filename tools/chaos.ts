@@ -1,7 +1,7 @@
 /**
  * `npm run chaos -- [--minutes N] [--seed N] [--control inbox-off | naive-cursor | idempotency-outside] [--fault WORDS] [--port N]
- * [--keep]`: people work
- * while faults fall, then a checker decides whether every promise was kept. Ends with 0 only when all were; a control has to end otherwise.
+ * [--keep]`: people work while faults fall, then a checker decides whether every promise was kept. Ends with 0 only when all were; a
+ * control has to end otherwise.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -24,9 +24,16 @@ const check = process.argv.includes('--check');
 const docs = join(root, 'docs');
 const employment = join(root, 'apps', 'employment');
 
+/** The groups of roles that the console draws its menu by: the client knows no other lib. */
+const roleGroups = (groups: Readonly<Record<string, readonly string[]>>): string =>
+  [
+    '/** Written by `npm run generate` from libs/contracts/src/identity/roles.ts. */',
+    ...Object.entries(groups).map(([name, roles]) => `export const ${name} = ${JSON.stringify(roles)} as const;`),
+  ].join('\n');
+
 async function main(): Promise<void> {
   await build();
-  const { asyncapi, contracts, schemaOf } = await import('@linli/contracts');
+  const { asyncapi, contracts, schemaOf, staffRoles, workingRoles } = await import('@linli/contracts');
   const { accountsFile } = await import('@linli/events');
   const answers = answerFiles();
   // The services read them for their part of the document.
@@ -43,6 +50,7 @@ async function main(): Promise<void> {
     ...answers,
     ...Object.entries(files).map(([name, content]) => ({ file: join(docs, name), content })),
     { file: join(root, 'libs', 'client', 'src', 'generated', 'api.ts'), content: await clientTypes(openapi) },
+    { file: join(root, 'libs', 'client', 'src', 'generated', 'role-groups.ts'), content: roleGroups({ staffRoles, workingRoles }) },
     { file: join(employment, 'src', 'wording', 'measured.ts'), content: await wordingMeasured() },
     { file: join(root, 'deploy', 'nats', 'accounts.conf'), content: accountsFile(services) },
   ]

@@ -10,8 +10,7 @@ export class Untyped extends Error {}
 
 /**
  * Makes JSON Schemas of the types of what is answered, as JSON.stringify leaves it: dates are strings, what is undefined is left out. Types
- * with a name of
- * their own, and what a view function returns, become components under that name.
+ * with a name of their own, and what a view function returns, become components under that name.
  */
 export class SchemaMaker {
   readonly components = new Map<string, Schema>();

@@ -1,7 +1,7 @@
 /**
  * How Jest loads a test file here: by Node's own import. Everything else of Jest, the limits of time, the order of hooks and how it tells
- * of a failure, is as it is. Its ordinary runtime loads all modules
- * anew for every file, into a `node:vm` context: for services made of Nest and TypeORM that is most of the time of a test.
+ * of a failure, is as it is. Its ordinary runtime loads all modules anew for every file, into a `node:vm` context: for services made of
+ * Nest and TypeORM that is most of the time of a test.
  */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';

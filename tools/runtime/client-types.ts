@@ -4,8 +4,7 @@ import type { OpenApi } from './api-reference.ts';
 
 /**
  * TypeScript of the document for @linli/client. Refusals are left out: they are ProblemDetails, whatever was asked for; headers, which the
- * client
- * hands to nobody; and examples, which the reference shows.
+ * client hands to nobody; and examples, which the reference shows.
  */
 export async function clientTypes(document: OpenApi): Promise<string> {
   const answered = structuredClone(document);

@@ -61,8 +61,7 @@ export function reachablePrograms(home: string, user: PostgresUser | undefined):
 
 /**
  * The cluster's folder, made for its user. Where that user cannot reach it, it lies in /var/lib/linli and a link stands in its place; one
- * that
- * was made there before moves.
+ * that was made there before moves.
  */
 export function clusterFolder(folder: string, user: PostgresUser | undefined): string {
   if (!user) {

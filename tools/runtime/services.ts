@@ -16,8 +16,7 @@ export const services: readonly Service[] = all.filter((service) => existsSync(j
 
 /**
  * How Node runs services and gateway, here and in the Dockerfile (services.spec.ts): errors name lines of our sources; the young generation
- * stays
- * small, which V8 would let grow to 128 MB on a large machine; and what the start leaves behind can be collected
+ * stays small, which V8 would let grow to 128 MB on a large machine; and what the start leaves behind can be collected
  * (libs/service/src/boot/at-rest.ts).
  */
 export const nodeFlags = ['--import=@linli/service/source-maps', '--max-semi-space-size=4', '--expose-gc'] as const;

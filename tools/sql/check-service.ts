@@ -1,7 +1,6 @@
 /**
  * `node tools/sql/check-service.ts <service> <database url>`: what `check` says of a service, as JSON. Run by the service's test
- * (`test/sql.int.spec.ts`), which migrates the
- * database: the checker takes some hundred MB, which are gone with this process.
+ * (`test/sql.int.spec.ts`), which migrates the database: the checker takes some hundred MB, which are gone with this process.
  */
 import { join } from 'node:path';
 

@@ -48,8 +48,8 @@ const COUNTS = new Set(['count', 'row_number', 'rank', 'dense_rank', 'percent_ra
 
 /**
  * Judges whether what a statement gives may be NULL, from its tree. One rule: a column may be when its table says so or an outer join
- * brings it and no
- * condition excludes it; what is made of values may be when one of them may be; an aggregate may be when there may be nothing to aggregate.
+ * brings it and no condition excludes it; what is made of values may be when one of them may be; an aggregate may be when there may be
+ * nothing to aggregate.
  */
 export class Nulls {
   private readonly catalogue: Catalogue;

@@ -11,8 +11,7 @@ import { useElder } from './shared/elder.js';
 
 /**
  * What a refusal says once, it says again: only silence is asked a second time, and a browser without a network says so at once. Nothing is
- * put off
- * without a word: a command that may wait for a network waits in the outbox, where it can be seen and taken back.
+ * put off without a word: a command that may wait for a network waits in the outbox, where it can be seen and taken back.
  */
 const queries = new QueryClient({
   defaultOptions: {

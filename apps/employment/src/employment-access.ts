@@ -1,9 +1,6 @@
-import type { Role } from '@linli/contracts';
+import { staffRoles } from '@linli/contracts';
 import type { Condition } from '@linli/resource';
 import { holds, type Caller } from '@linli/service';
-
-/** Staff who verify employers and review jobs. */
-export const staffRoles = ['community-staff', 'subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
 
 export const isStaff = (caller: Caller, area: string): boolean => holds(caller, staffRoles, { area });
 

@@ -22,8 +22,8 @@ const sharedWithNobody: Sharing = { headers: varies, isPreflight: false };
 
 /**
  * Lets pages of clients' registered origins read answers (docs/adr/078); a page of any other learns nothing, as no header says that it may.
- * The gateway alone decides: what a service says of it is dropped
- * (`answeredHeaders`). Asked before whatever refuses, so that a page can read a refusal too.
+ * The gateway alone decides: what a service says of it is dropped (`answeredHeaders`). Asked before whatever refuses, so that a page can
+ * read a refusal too.
  */
 export class Cors {
   private readonly registered: () => Promise<ReadonlySet<string>>;

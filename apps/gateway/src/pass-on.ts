@@ -26,8 +26,7 @@ const LIVE = /^\/api\/live(?:\?|$)/;
 
 /**
  * Everything below /api and /oidc: who asks is known, counted, and asked for at the service that answers. It stands before Fastify, whose
- * own work
- * on a request takes as long as all that is done here (docs/adr/079).
+ * own work on a request takes as long as all that is done here (docs/adr/079).
  */
 export class PassOn {
   private stopping = false;

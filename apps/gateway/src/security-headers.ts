@@ -34,8 +34,7 @@ export const pageHeaders = (issuer: string) => ({
 
 /**
  * For the reference at /docs: it asks the district, and the issuer for a token to try operations with. Some of the styles that its script
- * makes bear no
- * nonce; scripts are files of ours only.
+ * makes bear no nonce; scripts are files of ours only.
  */
 export const referenceHeaders = (issuer: string) =>
   documentHeaders(

@@ -1,4 +1,4 @@
-import type { Role } from '@linli/contracts';
+import { staffRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { holds, type Caller, type ReadTx } from '@linli/service';
 import { In } from 'typeorm';
@@ -6,8 +6,6 @@ import { In } from 'typeorm';
 import { RosterEntry } from './programmes/roster-entry.entity.js';
 
 /** Staff who run programmes, enter court orders, decide about demands. Whoever administers the system has no business with children. */
-export const staffRoles = ['community-staff', 'subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
-
 export const isStaff = (caller: Caller, area: string): boolean => holds(caller, staffRoles, { area });
 
 /** @throws DomainError not-found: what lies outside the caller's area is not there */

@@ -28,8 +28,7 @@ const SILENT_MS = 45_000;
 
 /**
  * Hears of changes of all services through one stream, `<service>.<topic>` each (docs/adr/011). A stream that ends or falls silent is asked
- * for again,
- * and what may have been missed is told. Returns how to stop.
+ * for again, and what may have been missed is told. Returns how to stop.
  */
 export function listen(client: Client, topics: readonly string[], on: LiveListener): () => void {
   const url = `${client.address}/api/live?topics=${topics.map(encodeURIComponent).join(',')}`;

@@ -13,8 +13,7 @@ const names = new Map<string, string>();
 /**
  * A pg client as an `Sql` whose statements the server keeps: it reads and plans each text once a connection, without knowing the values.
  * For inserts and for looking up by a key; not for ranges, whose plan depends on how much lies in them. Texts are kept for ever, so none
- * may
- * be put together from what varies.
+ * may be put together from what varies.
  */
 export function prepared(client: {
   query(statement: { name: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }>;

@@ -21,8 +21,7 @@ export const either =
 
 /**
  * Whose `area` lies in one of these areas, by their codes. Equalities on as many digits as a code has, so that an index on `left(area, n)`
- * gives
- * the first of a place without sorting; a grid's code is longer than the longest of these indexes.
+ * gives the first of a place without sorting; a grid's code is longer than the longest of these indexes.
  */
 export const inAreas = (codes: readonly string[]): Condition =>
   either(

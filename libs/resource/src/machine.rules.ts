@@ -65,8 +65,7 @@ export type OfPeople<M extends AnyMoves> = {
 
 /**
  * What may happen to a thing, and who may do it: one table, from which come the state after a command, the reason why not, the actions a
- * person is
- * offered, the documentation (docs/permissions.md) and the names of the audit's actions.
+ * person is offered, the documentation (docs/permissions.md) and the names of the audit's actions.
  */
 export class Machine<State extends string, Part extends string, Facts, M extends AnyMoves> {
   /** The codes that it can refuse with. A type only: the OpenAPI document is made from it (tools/answers). */

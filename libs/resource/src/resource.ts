@@ -26,8 +26,7 @@ interface Definition<R extends Stateful<S>, S extends string, P extends string, 
   machine: Machine<S, P, F, M>;
   /**
    * What the caller is to each of some rows, with the facts that the machine looks at: looked up for all of them at once. Whoever is
-   * nothing to a
-   * row does not know of it.
+   * nothing to a row does not know of it.
    */
   meet: (tx: ReadTx, rows: readonly R[]) => Awaitable<(row: R) => Met<P, F>>;
   /** Who may know of one, where it is not whoever is something to it: 'everybody', or as a rule decides. */
@@ -44,8 +43,7 @@ interface Definition<R extends Stateful<S>, S extends string, P extends string, 
 
 /**
  * A table whose rows have a state: how one is found by whoever may know of it, and how a command changes it. Each command locks its row,
- * lets the
- * machine decide, writes what changed at the next version, and what follows from it, with the audit line, in the same transaction.
+ * lets the machine decide, writes what changed at the next version, and what follows from it, with the audit line, in the same transaction.
  */
 export class Resource<R extends Stateful<S>, S extends string, P extends string, F, M extends AnyMoves> {
   constructor(private readonly definition: Definition<R, S, P, F, M>) {}
@@ -99,12 +97,13 @@ export class Resource<R extends Stateful<S>, S extends string, P extends string,
     tx: Tx,
     { id, expected }: Target,
     command: C,
-    work: (row: R, state: After<M, C, S>) => Awaitable<Partial<R>> = () => ({}),
+    work?: (row: R, state: After<M, C, S>, subject: Subject<S, P, F>) => Awaitable<Partial<R> | void>,
   ): Promise<R> {
     const { row, subject } = await this.find(tx, id, true);
     checkVersion(expected, row.version);
     const state = this.machine.next(command, subject);
-    return this.save(tx, row, command, { ...(await work(row, state)), state } as Partial<R>);
+    const changed: Partial<R> = (await work?.(row, state, subject)) ?? {};
+    return this.save(tx, row, command, { ...changed, state });
   }
 
   /** Writes what changed of a locked row, and what follows from it. @param command what is said of it in the audit */

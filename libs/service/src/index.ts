@@ -1,5 +1,4 @@
 export { AccessService, areasOf, holdersCovering } from './access/access.service.js';
-export { workingRoles } from './access/working-roles.js';
 export { AttachmentsModule } from './attachments/attachments.module.js';
 export { AttachmentPolicy, AttachmentsService, type AttachmentView, type Owner } from './attachments/attachments.service.js';
 export { sealAudit, verifyAudit, type AuditVerdict } from './audit/chain.js';

@@ -48,8 +48,7 @@ const quiet = { log_error_verbosity: 'terse', log_parameter_max_length_on_error:
 /**
  * A real PostgreSQL. With `LINLI_TEST_PG` (a superuser's URL) that server is used and left running; otherwise, and for whoever wants an own
  * one, npm's starts in a temporary folder, without fsync, and is deleted by `stop`. Its programs are those in `LINLI_POSTGRES`, where `npm
- * test` says
- * so: root's own folders are closed to the user that PostgreSQL runs as.
+ * test` says so: root's own folders are closed to the user that PostgreSQL runs as.
  */
 export async function testPostgres(own?: OwnPostgres): Promise<TestPostgres> {
   const shared = process.env.LINLI_TEST_PG;

@@ -1,4 +1,4 @@
-import { at, Client, post, ProblemError, type Answer, type Schema } from '@linli/client';
+import { at, Client, post, ProblemError, type Answer, type Schema, staffRoles, workingRoles } from '@linli/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { User } from 'oidc-client-ts';
 import { useEffect } from 'react';
@@ -52,8 +52,7 @@ window.addEventListener('pageshow', ({ persisted }) => {
 
 /**
  * Signs out: here in every tab and at the issuer, or in every browser. What cannot reach the issuer still forgets everything here, and asks
- * for
- * the password next time.
+ * for the password next time.
  * @throws ProblemError when every browser was wanted and the district does not answer: then nothing has happened
  */
 export async function signOut({ everywhere = false } = {}): Promise<void> {
@@ -137,17 +136,15 @@ async function readMe(accountId: string): Promise<Me> {
   }
 }
 
-const working = ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff', 'district-staff'];
-const overseeing = ['community-staff', 'subdistrict-staff', 'district-staff'];
 const operating = ['district-staff', 'system-admin'];
 
 /** What somebody's roles open in the console. The services decide anew for each request. */
 export function doorsOf(me: Me | null | undefined) {
   const roles = me?.grants.map(({ role }) => role) ?? [];
-  const any = (wanted: string[]) => roles.some((role) => wanted.includes(role));
+  const any = (wanted: readonly string[]) => roles.some((role) => wanted.includes(role));
   return {
-    works: any(working),
-    oversees: any(overseeing),
+    works: any(workingRoles),
+    oversees: any(staffRoles),
     operates: any(operating),
     volunteers: any(['volunteer', 'team-leader']),
     leads: any(['team-leader']),

@@ -43,8 +43,7 @@ export function itemOfCommand({ method, path, body, ifMatch, waits }: Sent<unkno
 
 /**
  * Sends a command. Without a network it is kept when it may wait, else refused at once. The same command given again after silence has the
- * same
- * Idempotency-Key: what the district did already it does not do twice.
+ * same Idempotency-Key: what the district did already it does not do twice.
  * @throws ProblemError, KeptForLater
  */
 export function useSend<T>(): (command: Sent<T>) => Promise<T> {

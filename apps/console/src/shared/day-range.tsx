@@ -9,9 +9,8 @@ interface DayRangeProps {
 
 /**
  * From one day to another, both included, as YYYY-MM-DD of the district. Two of the browser's own date fields: they are left with the Tab
- * key,
- * and a phone shows its own calendar. `onChange` is told only the day that changed: what the other one is now, this may not have been drawn
- * with yet.
+ * key, and a phone shows its own calendar. `onChange` is told only the day that changed: what the other one is now, this may not have been
+ * drawn with yet.
  */
 export function DayRange({ from, to, words, onChange }: DayRangeProps) {
   const day = (name: 'from' | 'to', least: string | undefined, most: string | undefined) => (

@@ -17,8 +17,7 @@ interface Reader {
 
 /**
  * Reads, and shows what was read before as long as nothing answers. `asked` tells since when nothing newer is known, `keptUntil` until when
- * it
- * opens without a network.
+ * it opens without a network.
  */
 export function useKeptRead<T>(path: Address<T>, { accountId, signedIn }: Reader, keeping: Keeping<T>) {
   const queries = useQueryClient();

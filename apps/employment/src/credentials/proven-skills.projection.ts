@@ -8,8 +8,7 @@ import { enterProof } from './proven-skills.store.js';
 
 /**
  * What each seeker has proven, for her matches. The event names nobody: whose credential it is is looked up here, by the credential’s id,
- * in
- * the one service that knows; of somebody erased it is nobody’s.
+ * in the one service that knows; of somebody erased it is nobody’s.
  */
 @Controller()
 export class ProvenSkillsProjection {

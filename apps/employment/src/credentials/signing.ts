@@ -74,8 +74,7 @@ export async function sign<T extends object>(
 
 /**
  * Does the signature hold, by a key of the issuer, and is it revoked? The status list is the caller's own, so only what it says is asked.
- * The
- * library calls a status verified that could be read, whatever it says: what it says has to be looked at.
+ * The library calls a status verified that could be read, whatever it says: what it says has to be looked at.
  */
 export async function examine(credential: object, documents: Documents, now: Date): Promise<{ signed: boolean; revoked: boolean }> {
   const { vc, DataIntegrityProof, cryptosuite } = await libraries();

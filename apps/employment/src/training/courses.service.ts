@@ -74,14 +74,12 @@ export class CoursesService {
   open(tx: Tx, target: Target): Promise<Course> {
     return courses.command(tx, target, 'open', async ({ id }) => {
       await tellChanges(tx, await this.places.change(tx, id, { giving: true }));
-      return {};
     });
   }
 
   begin(tx: Tx, target: Target): Promise<Course> {
     return courses.command(tx, target, 'begin', async ({ id }) => {
       await tellChanges(tx, await this.places.change(tx, id, { giving: false }));
-      return {};
     });
   }
 
@@ -92,7 +90,6 @@ export class CoursesService {
       checkFinished(sessions);
       await this.award(tx, row, sessions.length);
       await tellChanges(tx, await this.places.end(tx, row.id));
-      return {};
     });
   }
 

@@ -1,9 +1,9 @@
-import type { Role } from '@linli/contracts';
+import { workingRoles, type Role, staffRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { holds, workingRoles, type Caller } from '@linli/service';
+import { holds, type Caller } from '@linli/service';
 
 /** Who may draw grids and say who works in them, within their own area. */
-const managers = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'] as const satisfies readonly Role[];
+const managers = [...staffRoles, 'system-admin'] as const satisfies readonly Role[];
 
 /** @throws DomainError forbidden for who may not do it here, not-found for who works elsewhere */
 export function requireManager(caller: Caller, code: string): void {

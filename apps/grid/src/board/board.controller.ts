@@ -1,5 +1,6 @@
+import { workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { CallerParam, holds, UnitOfWork, workingRoles, type Caller } from '@linli/service';
+import { CallerParam, holds, UnitOfWork, type Caller } from '@linli/service';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 

@@ -1,4 +1,5 @@
-import { scopesOf, workingRoles, type ReadTx } from '@linli/service';
+import { workingRoles } from '@linli/contracts';
+import { scopesOf, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';

@@ -1,4 +1,5 @@
-import { caseRoles, type CasePart } from './case.rules.js';
+import { workingRoles } from '@linli/contracts';
+import { type CasePart } from './case.rules.js';
 
 /** Somebody who would know of a case. `scopes`: the codes of the areas in which they work on cases. */
 export interface Knower {
@@ -17,8 +18,7 @@ export interface Knowable {
 
 /**
  * The one rule of who may know of a case: whoever works in its area, handles it or reported it; of a public one everybody who does not work
- * on
- * cases elsewhere. Following a case, or its being a duplicate, lets nobody know of it. In SQL: `known` in case.sql.ts.
+ * on cases elsewhere. Following a case, or its being a duplicate, lets nobody know of it. In SQL: `known` in case.sql.ts.
  */
 export function mayKnow({ isSystem, accountId, scopes }: Knower, { area, reporter, handler, ...one }: Knowable): boolean {
   if (isSystem || handler === accountId || reporter === accountId || scopes.some((scope) => area.startsWith(scope))) return true;
@@ -27,7 +27,7 @@ export function mayKnow({ isSystem, accountId, scopes }: Knower, { area, reporte
 
 /** Workers of the area, the reporter and the handler see everything; others see public cases without who reported them. */
 export const seesWhole = (parts: readonly string[]): boolean => parts.some((part) => whole.includes(part));
-const whole: readonly string[] = ['handler', 'reporter', ...caseRoles] satisfies readonly CasePart[];
+const whole: readonly string[] = ['handler', 'reporter', ...workingRoles] satisfies readonly CasePart[];
 
 /** Whom it is about is shown in full to whoever handles it, and to the reporter. */
 export const seesInFull = (parts: readonly string[]): boolean => parts.includes('handler') || parts.includes('reporter');

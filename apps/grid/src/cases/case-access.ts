@@ -1,9 +1,9 @@
+import { workingRoles } from '@linli/contracts';
 import { AttachmentPolicy, LiveTopics, scopesOf, type Owner, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
 import { errands } from '../errands/errand.resource.js';
-import { caseRoles } from './case.rules.js';
 import { knownCase } from './case.store.js';
 
 /** A case's photos are for those who may know of the case, an errand's for those who may know of the errand. */
@@ -20,7 +20,7 @@ export class CaseTopics extends LiveTopics {
   async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
     if (kind === 'account') return id === tx.caller.accountId;
-    if (kind === 'cases') return scopesOf(tx.caller, caseRoles).some((scope) => id.startsWith(scope));
+    if (kind === 'cases') return scopesOf(tx.caller, workingRoles).some((scope) => id.startsWith(scope));
     return kind === 'case' && isUUID(id) && knows(tx, id);
   }
 

@@ -1,9 +1,8 @@
-import { GridNoticeGivenV1 } from '@linli/contracts';
+import { GridNoticeGivenV1, workingRoles } from '@linli/contracts';
 import { areasOf, holdersCovering, notifier, type Tx } from '@linli/service';
 
 import { CaseFollower } from './case-follower.entity.js';
 import { mayKnow } from './case-access.rules.js';
-import { caseRoles } from './case.rules.js';
 import { detailsOf, noticesOf, type CaseNoticeKind, type Notice, type Stepped } from './case-notices.rules.js';
 import type { GridCase } from './grid-case.entity.js';
 
@@ -43,6 +42,6 @@ async function receiversOf(tx: Tx, { id, area }: GridCase, to: Notice['to']): Pr
 /** Of some accounts, those who may know of a case. */
 async function knowing(tx: Tx, row: GridCase, accounts: readonly string[]): Promise<string[]> {
   if (accounts.length === 0) return [];
-  const areas = await areasOf(tx, accounts, caseRoles);
+  const areas = await areasOf(tx, accounts, workingRoles);
   return accounts.filter((accountId) => mayKnow({ isSystem: false, accountId, scopes: areas.get(accountId) ?? [] }, row));
 }

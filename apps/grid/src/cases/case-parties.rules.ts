@@ -20,8 +20,7 @@ export interface Parties {
 
 /**
  * Whoever works there enters a case for somebody else, or what they found themselves: they are never its reporter. A resident's and an
- * agency's own
- * cases are theirs, each by a channel of its own, which need not be said.
+ * agency's own cases are theirs, each by a channel of its own, which need not be said.
  * @returns undefined when the channel is not theirs
  */
 export function partiesOf({ kind, accountId, worksThere, isAgencyThere }: Bringer, said: CaseChannel | undefined): Parties | undefined {

@@ -1,4 +1,4 @@
-import type { Role } from '@linli/contracts';
+import { leadRoles, staffRoles, upperStaffRoles, workingRoles } from '@linli/contracts';
 import { machine } from '@linli/resource/machine';
 
 /** 登记 受理 派遣 处置 退回 核查 结案 回访 不予受理 重复 */
@@ -36,16 +36,8 @@ export interface CaseFacts {
   extensionPending: boolean;
 }
 
-const above = ['subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
-/** Who decides about what happens in an area. */
-export const staffRoles = ['community-staff', ...above] as const satisfies readonly Role[];
-const leads = ['grid-lead', ...staffRoles] as const satisfies readonly Role[];
-
-/** Who works on cases, and so knows of those of an area; whoever administers the system does not. */
-export const caseRoles = ['grid-worker', ...leads] as const satisfies readonly Role[];
-
 /** What somebody is to a case: the working roles that they hold where it is, and whether it is theirs. */
-export type CasePart = (typeof caseRoles)[number] | 'handler' | 'reporter';
+export type CasePart = (typeof workingRoles)[number] | 'handler' | 'reporter';
 
 export const caseMachine = machine<CaseFacts>()({
   of: 'case',
@@ -61,20 +53,20 @@ export const caseMachine = machine<CaseFacts>()({
     reporter: 'reported it',
   },
   moves: {
-    accept: { from: ['registered'], to: 'accepted', by: caseRoles },
+    accept: { from: ['registered'], to: 'accepted', by: workingRoles },
     dispatch: {
       from: ['accepted', 'dispatched', 'returned'],
       to: 'dispatched',
-      by: leads,
+      by: leadRoles,
       unless: ({ returns }, parts) =>
-        returns >= MAX_RETURNS && !above.some((role) => parts.includes(role))
+        returns >= MAX_RETURNS && !upperStaffRoles.some((role) => parts.includes(role))
           ? { code: 'forbidden', detail: 'returned twice: the subdistrict or the district decides who owns it' }
           : undefined,
     },
     start: {
       from: ['accepted', 'dispatched'],
       to: 'handling',
-      by: caseRoles,
+      by: workingRoles,
       unless: ({ handled }, parts) =>
         handled && !parts.includes('handler') ? { code: 'forbidden', detail: 'another one handles it' } : undefined,
     },
@@ -95,16 +87,16 @@ export const caseMachine = machine<CaseFacts>()({
       by: staffRoles,
       unless: ({ extensionPending }) => (extensionPending ? undefined : { code: 'wrong-state', detail: 'no extension is waiting' }),
     },
-    'request-hands': { from: ['handling'], by: [...leads, 'handler'] },
+    'request-hands': { from: ['handling'], by: [...leadRoles, 'handler'] },
     submit: { from: ['handling'], to: 'verifying', by: ['handler'] },
-    'send-back': { from: ['verifying'], to: 'handling', by: leads, notBy: { handler: 'own-verification' } },
-    close: { from: ['verifying'], to: 'closed', by: leads, notBy: { handler: 'own-verification' } },
-    reject: { from: ['registered', 'accepted'], to: 'rejected', by: leads },
-    'mark-duplicate': { from: ['registered', 'accepted', 'dispatched', 'handling'], to: 'duplicate', by: caseRoles },
+    'send-back': { from: ['verifying'], to: 'handling', by: leadRoles, notBy: { handler: 'own-verification' } },
+    close: { from: ['verifying'], to: 'closed', by: leadRoles, notBy: { handler: 'own-verification' } },
+    reject: { from: ['registered', 'accepted'], to: 'rejected', by: leadRoles },
+    'mark-duplicate': { from: ['registered', 'accepted', 'dispatched', 'handling'], to: 'duplicate', by: workingRoles },
     rate: { from: ['closed'], to: 'followed-up', by: ['reporter'] },
     reopen: { from: ['closed', 'followed-up'], to: 'handling', by: [...staffRoles, 'reporter'] },
     moderate: { from: caseStates, by: staffRoles },
-    'reveal-contact': { from: caseStates, by: leads },
+    'reveal-contact': { from: caseStates, by: leadRoles },
   },
 });
 

@@ -1,10 +1,10 @@
-import type { EventContract, GridCaseEvent } from '@linli/contracts';
+import { workingRoles, type EventContract, type GridCaseEvent } from '@linli/contracts';
 import { resource } from '@linli/resource';
 import { change, holds, scopesOf, type Caller, type ReadTx, type Tx } from '@linli/service';
 
 import { mayKnow, type Knower } from './case-access.rules.js';
 import { notifyOfStep } from './case-notices.js';
-import { caseMachine, caseRoles, type CasePart } from './case.rules.js';
+import { caseMachine, type CasePart } from './case.rules.js';
 import { GridCase } from './grid-case.entity.js';
 
 export interface Step {
@@ -19,12 +19,12 @@ export interface Step {
 export const knowerOf = (caller: Caller): Knower => ({
   isSystem: caller.kind === 'system',
   accountId: caller.accountId,
-  scopes: scopesOf(caller, caseRoles),
+  scopes: scopesOf(caller, workingRoles),
 });
 
 /** What somebody is to a case. */
 export function partsOf(caller: Caller, { area, handler, reporter }: GridCase): CasePart[] {
-  const roles = caseRoles.filter((role) => holds(caller, role, { area }));
+  const roles = workingRoles.filter((role) => holds(caller, role, { area }));
   return [
     ...(caller.kind === 'system' ? [] : roles),
     ...(handler === caller.accountId ? (['handler'] as const) : []),

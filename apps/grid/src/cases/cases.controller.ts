@@ -1,9 +1,9 @@
+import { workingRoles } from '@linli/contracts';
 import { Id, CallerParam, holds, IfMatch, Serves, sheetFile, SheetName, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { DomainError } from '@linli/problems';
 import { Body, Controller, Delete, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
-import { caseRoles } from './case.rules.js';
 import { cases } from './case.store.js';
 import { CaseViews } from './case-view.js';
 import { exportCases } from './case-sheet.js';
@@ -56,7 +56,7 @@ export class CasesController {
   @SheetName('cases')
   @ApiOperation({ operationId: 'exportCases', summary: 'The filtered ledger as a sheet' })
   async export(@Query() query: dto.ListCases, @CallerParam() caller: Caller): Promise<StreamableFile> {
-    if (!holds(caller, caseRoles, 'anywhere')) throw new DomainError('forbidden');
+    if (!holds(caller, workingRoles, 'anywhere')) throw new DomainError('forbidden');
     const lines = await this.unitOfWork.read(async (tx) => {
       const rows = await this.queries.rows(tx, query, EXPORT_ROWS);
       tx.audit({ action: 'case.export', resource: { type: 'cases', id: 'list' }, after: { rows: rows.length } });

@@ -18,8 +18,7 @@ export class EventCasesService {
 
   /**
    * One case for each origin, however often it is told, also where nobody handles its kind: the ledger of the community, of what it lies in
-   * or
-   * of the district has it, and an overdue one climbs. @throws DomainError outside-district without a map
+   * or of the district has it, and an overdue one climbs. @throws DomainError outside-district without a map
    */
   async open(tx: Tx, report: Omit<Report, 'place' | 'public' | 'attachments'> & { origin: CaseOrigin }): Promise<void> {
     const { kind, id } = report.origin;

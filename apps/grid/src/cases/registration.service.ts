@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { GridCaseFollowedV1, GridCaseRegisteredV1, type CaseChannel, type CaseOrigin } from '@linli/contracts';
+import { GridCaseFollowedV1, GridCaseRegisteredV1, type CaseChannel, type CaseOrigin, workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { AccessService, AttachmentsService, change, holds, insertOnce, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService, type Place } from '../areas/areas.service.js';
-import { caseRoles } from './case.rules.js';
 import { CaseFollower } from './case-follower.entity.js';
 import { deadlines } from './case-clocks.rules.js';
 import { partiesOf, type Parties } from './case-parties.rules.js';
@@ -68,7 +67,7 @@ export class RegistrationService {
     const there = { area: place.area.code };
     const { kind, accountId } = tx.caller;
     const parties = partiesOf(
-      { kind, accountId, worksThere: holds(tx.caller, caseRoles, there), isAgencyThere: holds(tx.caller, 'agency', there) },
+      { kind, accountId, worksThere: holds(tx.caller, workingRoles, there), isAgencyThere: holds(tx.caller, 'agency', there) },
       report.channel,
     );
     if (!parties) throw new DomainError('forbidden');

@@ -22,8 +22,8 @@ export const metresBetween = (one: Point, other: Point): number =>
 
 /**
  * Open cases of a kind in the square around a point, as far as the caller may know of them (`mayKnow` of case-access.rules.ts). Asked
- * before every
- * report: one text for everybody, which PostgreSQL keeps planned, since there is one way that is right for all: by the kind and the place.
+ * before every report: one text for everybody, which PostgreSQL keeps planned, since there is one way that is right for all: by the kind
+ * and the place.
  */
 export function casesAround(
   { sql, caller }: Pick<ReadTx, 'sql' | 'caller'>,

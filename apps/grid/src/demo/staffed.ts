@@ -17,8 +17,7 @@ interface DemoPerson {
 
 /**
  * Waits until everybody who works on the demo's cases is known here: identity's events come one by one, and a case that one person both
- * handled and
- * verified would be refused. @returns false when they do not come
+ * handled and verified would be refused. @returns false when they do not come
  */
 export async function staffed(app: INestApplicationContext, folder: string): Promise<boolean> {
   const people = JSON.parse(readFileSync(join(folder, 'people.json'), 'utf8')) as DemoPerson[];

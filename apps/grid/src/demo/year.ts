@@ -44,8 +44,7 @@ export interface Unnumbered {
 
 /**
  * A year of cases of one community that ends now, in order, always the same for the same moment. What would still be open is left out: what
- * is in
- * hand is the same on every day (recent.ts), so that whoever tries something out, or tests it, meets nothing by chance.
+ * is in hand is the same on every day (recent.ts), so that whoever tries something out, or tests it, meets nothing by chance.
  */
 export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents }: DemoPeople): Unnumbered[] {
   const random = numbers(20_261_128);

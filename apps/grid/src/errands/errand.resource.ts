@@ -1,9 +1,9 @@
-import { GridErrandDoneV1, GridErrandOpenedV1 } from '@linli/contracts';
+import { GridErrandDoneV1, GridErrandOpenedV1, workingRoles } from '@linli/contracts';
 import { list, resource } from '@linli/resource';
 import { holds } from '@linli/service';
 
 import { Errand } from './errand.entity.js';
-import { errandMachine, errandRoles } from './errand.rules.js';
+import { errandMachine } from './errand.rules.js';
 
 /** 网格小任务: known to who works in its area. */
 export const errands = resource({
@@ -11,7 +11,7 @@ export const errands = resource({
   machine: errandMachine,
   meet:
     ({ caller }) =>
-    ({ area }) => ({ parts: holds(caller, errandRoles, { area }) ? ['worker'] : [] }),
+    ({ area }) => ({ parts: holds(caller, workingRoles, { area }) ? ['worker'] : [] }),
   changed: (tx, { id, version, area, kind, state, due, origin_service, origin_id }) => {
     const [aggregate, origin] = [
       { type: 'errand', id, version },

@@ -1,14 +1,5 @@
-import { errandStates, type Role } from '@linli/contracts';
+import { errandStates } from '@linli/contracts';
 import { machine } from '@linli/resource/machine';
-
-/** Whoever works on the spot, and those they answer to. */
-export const errandRoles = [
-  'grid-worker',
-  'grid-lead',
-  'community-staff',
-  'subdistrict-staff',
-  'district-staff',
-] as const satisfies readonly Role[];
 
 /** Something small to be done on the spot, once: it is done, or there is nothing to be found. */
 export const errandMachine = machine()({

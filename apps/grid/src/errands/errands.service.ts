@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ErrandKind, ErrandState } from '@linli/contracts';
+import { workingRoles, type ErrandKind, type ErrandState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { equals, inAreas } from '@linli/resource';
-import { AttachmentsService, holds, insertOnce, scopesOf, workingRoles, type ReadTx, type Target, type Tx } from '@linli/service';
+import { AttachmentsService, holds, insertOnce, scopesOf, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
 import { seenWithin } from '../areas/seen.rules.js';
 import { Errand } from './errand.entity.js';
 import { errandList, errands } from './errand.resource.js';
-import { dueOf, errandRoles, type ErrandCommand } from './errand.rules.js';
+import { dueOf, type ErrandCommand } from './errand.rules.js';
 
 export interface Asked {
   kind: ErrandKind;
@@ -67,7 +67,7 @@ export class ErrandsService {
   /** Of the caller’s areas, what is due first. @throws DomainError forbidden for whoever works nowhere */
   list(tx: ReadTx, { state, area, ...asked }: ListErrands) {
     if (!holds(tx.caller, workingRoles, 'anywhere')) throw new DomainError('forbidden');
-    const areas = seenWithin(scopesOf(tx.caller, errandRoles), area);
+    const areas = seenWithin(scopesOf(tx.caller, workingRoles), area);
     return errandList.page(tx, [equals('state', state), inAreas(areas)], asked, (rows) => this.views(tx, rows));
   }
 

@@ -1,8 +1,7 @@
-import { GridNoticeGivenV1, GridRootCauseChangedV1 } from '@linli/contracts';
+import { GridNoticeGivenV1, GridRootCauseChangedV1, workingRoles, staffRoles } from '@linli/contracts';
 import { list, resource } from '@linli/resource';
 import { holdersCovering, holds, notifier, type Tx } from '@linli/service';
 
-import { caseRoles, staffRoles } from '../cases/case.rules.js';
 import { RootCause } from './root-cause.entity.js';
 import { rootCauseMachine } from './root-cause.rules.js';
 
@@ -18,7 +17,7 @@ export const rootCauses = resource({
     ({ caller }) =>
     ({ area, owner }) => ({
       parts: [
-        ...(holds(caller, caseRoles, { area }) ? (['worker'] as const) : []),
+        ...(holds(caller, workingRoles, { area }) ? (['worker'] as const) : []),
         ...(holds(caller, staffRoles, { area }) ? (['staff'] as const) : []),
         ...(owner === caller.accountId ? (['owner'] as const) : []),
       ],

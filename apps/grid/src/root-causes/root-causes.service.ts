@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { RootCauseState } from '@linli/contracts';
+import { workingRoles, staffRoles, type RootCauseState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { equals, inAreas, list, type Asked } from '@linli/resource';
 import { AccessService, holds, scopesOf, type ReadTx, type Target, type Tx } from '@linli/service';
@@ -8,7 +8,6 @@ import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
 import { seenWithin } from '../areas/seen.rules.js';
-import { caseRoles, staffRoles } from '../cases/case.rules.js';
 import { CaseViews } from '../cases/case-view.js';
 import { categoryOf } from '../cases/categories.js';
 import { GridCase } from '../cases/grid-case.entity.js';
@@ -103,8 +102,8 @@ export class RootCausesService {
 
   /** Of the caller’s areas, latest first. @throws DomainError forbidden for whoever works nowhere */
   list(tx: ReadTx, { area, state, ...asked }: Asked & { area?: string; state?: RootCauseState }) {
-    if (!holds(tx.caller, caseRoles, 'anywhere')) throw new DomainError('forbidden');
-    const areas = seenWithin(scopesOf(tx.caller, caseRoles), area);
+    if (!holds(tx.caller, workingRoles, 'anywhere')) throw new DomainError('forbidden');
+    const areas = seenWithin(scopesOf(tx.caller, workingRoles), area);
     return rootCauseList.page(tx, [inAreas(areas), state ? equals('state', state) : undefined], asked, (rows) => this.views(tx, rows));
   }
 
@@ -153,7 +152,7 @@ export class RootCausesService {
   }
 
   private async planned(tx: Tx, { area }: RootCause, { owner, plan, due }: Plan): Promise<Partial<RootCause>> {
-    const workers = await this.access.holdersCovering(tx, area, caseRoles);
+    const workers = await this.access.holdersCovering(tx, area, workingRoles);
     checkPlan({ due }, workers.includes(owner), tx.now);
     return { owner, plan, due };
   }

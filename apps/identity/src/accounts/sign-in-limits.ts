@@ -22,8 +22,8 @@ export interface Try {
 
 /**
  * How often passwords may be tried: by one source for one account, by one source for all, and, slowed down only, by all for one account
- * (`sign-in.rules.ts`).
- * Neither what was typed nor from where is stored, only under a keyed hash; whether there is such an account makes no difference.
+ * (`sign-in.rules.ts`). Neither what was typed nor from where is stored, only under a keyed hash; whether there is such an account makes no
+ * difference.
  */
 @Injectable()
 export class SignInLimits {

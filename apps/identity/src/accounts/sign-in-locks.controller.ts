@@ -1,3 +1,4 @@
+import { staffRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { CallerParam, holds, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
@@ -13,7 +14,7 @@ class LiftLock {
 }
 
 /** Staff whom somebody can go to who may not try again yet. */
-const mayLift = ['community-staff', 'subdistrict-staff', 'district-staff', 'system-admin'] as const;
+const mayLift = [...staffRoles, 'system-admin'] as const;
 
 @ApiTags('sessions')
 @ApiBearerAuth()

@@ -1,6 +1,6 @@
-import { AREA_CODE, roles, type Role } from '@linli/contracts';
+import { AREA_CODE, roles, type Role, workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { CallerParam, holds, PageQuery, UnitOfWork, workingRoles, type Caller } from '@linli/service';
+import { CallerParam, holds, PageQuery, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from '@linli/contracts';
+import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1, workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { change, insertOnce, scopesOf, toPage, workingRoles, type Page, type ReadTx, type Tx } from '@linli/service';
+import { change, insertOnce, scopesOf, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 

@@ -101,8 +101,7 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
     // Whatever is signed in with a session ends with it.
     expiresWithSession: () => true,
     // The district's own console needs nobody's consent to show the district's own pages. One session has one grant: the library binds
-    // tokens to it,
-    // and a second tab would end the first one's with a grant of its own.
+    // tokens to it, and a second tab would end the first one's with a grant of its own.
     loadExistingGrant: async (ctx) => {
       const { session, client, provider, params } = ctx.oidc;
       if (!session?.accountId || !client) return undefined;

@@ -16,8 +16,7 @@ const KEPT_MS = 60_000;
 
 /**
  * Hails that nobody can accept any more, with those who were asked: no state leads back to `hailed` (hail.rules.ts), so nothing here gets
- * old.
- * Of the many who hurry to one hail all but the first are told so from memory, and PostgreSQL is left to the first.
+ * old. Of the many who hurry to one hail all but the first are told so from memory, and PostgreSQL is left to the first.
  */
 @Injectable()
 export class AnsweredHails {

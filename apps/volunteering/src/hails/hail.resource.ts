@@ -1,6 +1,7 @@
 import * as events from '@linli/contracts';
+import { workingRoles } from '@linli/contracts';
 import { list, resource } from '@linli/resource';
-import { holds, workingRoles, type Tx } from '@linli/service';
+import { holds, type Tx } from '@linli/service';
 import { In } from 'typeorm';
 
 import { notify } from '../notices.js';

@@ -1,6 +1,6 @@
-import type { HailContact } from '@linli/contracts';
+import { workingRoles, type HailContact } from '@linli/contracts';
 import { either, equals, inAreas, oneOf, type Condition } from '@linli/resource';
-import { maskAddress, maskName, maskPhone, scopesOf, workingRoles, type ReadTx } from '@linli/service';
+import { maskAddress, maskName, maskPhone, scopesOf, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import type { Hail } from './hail.entity.js';

@@ -1,11 +1,10 @@
-import { VolunteeringVolunteerRegisteredV1, VolunteeringVolunteerScreenedV1 } from '@linli/contracts';
+import { VolunteeringVolunteerRegisteredV1, VolunteeringVolunteerScreenedV1, staffRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { checkVersion, PersonalData, readCursor, scopesOf, toPage, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
 import { notify } from '../notices.js';
-import { overseers } from '../teams/team-access.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { RegistrationPerson } from './registration-person.entity.js';
 import { VolunteerRegistration } from './volunteer-registration.entity.js';
@@ -76,7 +75,7 @@ export class RegistrationsService {
     tx: ReadTx,
     { screening, limit, cursor }: { screening: Screening; limit: number; cursor?: string },
   ): Promise<Page<Registration>> {
-    const scopes = scopesOf(tx.caller, overseers);
+    const scopes = scopesOf(tx.caller, staffRoles);
     if (scopes.length === 0) throw new DomainError('forbidden');
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await registrationsWithin(tx, scopes, { screening, after, limit: limit + 1 });
@@ -100,7 +99,7 @@ export class RegistrationsService {
     decision: ScreeningDecision,
     reason: string | undefined,
   ): Promise<Registration> {
-    const before = await lockWithin(tx, accountId, scopesOf(tx.caller, overseers));
+    const before = await lockWithin(tx, accountId, scopesOf(tx.caller, staffRoles));
     if (!before) throw new DomainError('not-found');
     checkVersion(expected, before.version);
     const screening = screeningMachine.next(decision, {

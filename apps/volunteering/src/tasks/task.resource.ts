@@ -1,5 +1,6 @@
+import { workingRoles } from '@linli/contracts';
 import { resource } from '@linli/resource';
-import { holds, workingRoles } from '@linli/service';
+import { holds } from '@linli/service';
 
 import { leads } from '../teams/team-access.js';
 import { teamsOf } from '../teams/teams.query.js';

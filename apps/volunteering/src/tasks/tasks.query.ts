@@ -1,4 +1,5 @@
-import { scopesOf, workingRoles, type ReadTx, type Slice } from '@linli/service';
+import { workingRoles } from '@linli/contracts';
+import { scopesOf, type ReadTx, type Slice } from '@linli/service';
 
 import type { TaskState } from './task.rules.js';
 import type { VolunteerTask } from './volunteer-task.entity.js';

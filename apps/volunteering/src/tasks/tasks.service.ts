@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import * as events from '@linli/contracts';
+import { workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import {
   AttachmentsService,
@@ -9,7 +10,6 @@ import {
   insertOnce,
   readCursor,
   toPage,
-  workingRoles,
   type Page,
   type ReadTx,
   type Target,
@@ -75,7 +75,6 @@ export class TasksService {
     const me = tx.caller.accountId;
     const row = await tasks.command(tx, target, 'take', async ({ id }) => {
       await insert(tx, TaskPart, { task_id: id, account_id: me });
-      return {};
     });
     return emit(tx, row, events.VolunteeringTaskTakenV1, { accountId: me });
   }
@@ -85,7 +84,6 @@ export class TasksService {
     const me = tx.caller.accountId;
     const row = await tasks.command(tx, target, 'release', async ({ id }) => {
       await tx.manager.delete(TaskPart, { task_id: id, account_id: me });
-      return {};
     });
     return emit(tx, row, events.VolunteeringTaskReleasedV1, { accountId: me });
   }
@@ -95,7 +93,6 @@ export class TasksService {
     const me = tx.caller.accountId;
     const row = await tasks.command(tx, target, 'check-in', async ({ id }) => {
       await tx.manager.update(TaskPart, { task_id: id, account_id: me }, { checked_in_at: tx.now });
-      return {};
     });
     return emit(tx, row, events.VolunteeringTaskCheckedInV1, { accountId: me, at: tx.now.toISOString() });
   }
@@ -110,7 +107,6 @@ export class TasksService {
       minutes = minutesOf(startedAt, tx.now);
       await tx.manager.update(TaskPart, { task_id: id, account_id: me }, { checked_out_at: tx.now });
       await this.hours.credit(tx, { accountId: me, teamId: team_id, source: 'task', sourceId: id, minutes, startedAt, endedAt: tx.now });
-      return {};
     });
     return emit(tx, row, events.VolunteeringTaskCheckedOutV1, { accountId: me, at: tx.now.toISOString(), minutes });
   }

@@ -40,7 +40,6 @@ export class OrganisationsService {
   close(tx: Tx, target: Target): Promise<Team> {
     return organisations.command(tx, target, 'close', async ({ id }) => {
       await this.teams.leaveAll(tx, id);
-      return {};
     });
   }
 }

@@ -1,7 +1,5 @@
+import { staffRoles } from '@linli/contracts';
 import { holds, type Caller } from '@linli/service';
-
-/** Staff who stand above teams and volunteers. Whoever keeps the system running is not among them: operations are no casework. */
-export const overseers = ['community-staff', 'subdistrict-staff', 'district-staff'] as const;
 
 /** SQL: the code of the whole district, as its grids tell it; NULL before the first one is published, and then it is nobody's. */
 export const DISTRICT = '(SELECT left(min(code), 6) FROM grid_ring)';
@@ -19,4 +17,4 @@ export const ledBy = ({ grants }: Caller): string[] =>
 export const leads = (caller: Caller, teamId: string): boolean => holds(caller, 'team-leader', { organisation: teamId });
 
 /** @param area where what is to be overseen belongs; null belongs to nobody */
-export const oversees = (caller: Caller, area: string | null): boolean => area !== null && holds(caller, overseers, { area });
+export const oversees = (caller: Caller, area: string | null): boolean => area !== null && holds(caller, staffRoles, { area });

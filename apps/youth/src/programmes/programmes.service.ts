@@ -79,7 +79,6 @@ export class ProgrammesService {
   open(tx: Tx, target: Target): Promise<Programme> {
     return programmes.command(tx, target, 'open', async ({ id }) => {
       await tellChanges(tx, await this.places.change(tx, id, { giving: true }));
-      return {};
     });
   }
 
@@ -95,7 +94,6 @@ export class ProgrammesService {
       checkEnds(ahead);
       for (const session of ahead) await this.adjust(tx, session, { ...session, state: 'cancelled' });
       await tellChanges(tx, changes);
-      return {};
     });
   }
 

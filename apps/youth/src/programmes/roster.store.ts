@@ -9,8 +9,7 @@ export type RosterOfArea = RosterEntry & Pick<Programme, 'area'>;
 
 /**
  * SQL: on a roster without a screening since the first value: `isScreened` decides. A volunteer of whom nothing is known was screened when
- * they
- * came: the read model is being filled anew.
+ * they came: the read model is being filled anew.
  */
 export const UNSCREENED = `SELECT r.id, r.at AS due_at FROM roster r
   WHERE NOT coalesce((SELECT s.passed AND s.at > $1 FROM (SELECT account_id, passed, at FROM screening UNION ALL SELECT account_id, passed, at FROM volunteer_screening) s WHERE s.account_id = r.account_id ORDER BY s.at DESC LIMIT 1), r.role = 'volunteer')`;

@@ -41,7 +41,6 @@ export class SessionsService {
       const accounts = await guardianAccounts(tx, children);
       await notify(tx, accounts, 'session-cancelled', { session: session.id, startsAt: session.starts_at.toISOString() });
       tx.audit({ action: 'session.call-off', resource: sessions.reference(session), reason });
-      return {};
     });
   }
 

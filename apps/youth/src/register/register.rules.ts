@@ -134,8 +134,7 @@ const NOTED_AHEAD_MS = 24 * 60 * 60_000;
 
 /**
  * What a note says is for an adult who came, and did not leave, while the children come or are there. That there is one, whoever is meant
- * for the
- * session learns from the day before: they may have no network when they come, and have to know that they must ask.
+ * for the session learns from the day before: they may have no network when they come, and have to know that they must ask.
  */
 export function notesKnown(
   duty: { came: boolean; left: boolean },
@@ -168,8 +167,7 @@ export function judgeMark(mark: Mark, entry: Entry, session: { state: SessionSta
 
 /**
  * Past this moment a child who is not there is absent, and the guardians are told. Nobody is absent because nobody looked: a register that
- * is
- * begun late has its minutes from then.
+ * is begun late has its minutes from then.
  * @param firstMark when the first mark was made, on the phone that made it; undefined while there is none
  */
 export const cutOff = (startsAt: Date, minutes: number, firstMark?: Date): Date =>

@@ -16,3 +16,15 @@ export const roles = [
 ] as const;
 
 export type Role = (typeof roles)[number];
+
+/** Staff above the communities. */
+export const upperStaffRoles = ['subdistrict-staff', 'district-staff'] as const satisfies readonly Role[];
+
+/** Who decides about what happens in an area. Whoever administers the system is none of them. */
+export const staffRoles = ['community-staff', ...upperStaffRoles] as const satisfies readonly Role[];
+
+/** Who has grid workers under them, dispatches and verifies. */
+export const leadRoles = ['grid-lead', ...staffRoles] as const satisfies readonly Role[];
+
+/** Who works within an area, and for whom row-level security opens that area’s rows. */
+export const workingRoles = ['grid-worker', ...leadRoles] as const satisfies readonly Role[];

@@ -12,8 +12,7 @@ export interface StreamState {
 
 /**
  * The stream of a service (`grid` with subjects `grid.>`), made when it is not there. Replicas by `NATS_REPLICAS`. Only the service itself
- * may
- * make it; others ask for its state.
+ * may make it; others ask for its state.
  */
 export async function ensureStream(manager: JetStreamManager, service: string): Promise<StreamState> {
   const info = await manager.streams.add({

@@ -25,8 +25,8 @@ const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nod
 
 /**
  * Specs that hold every list of a service against its migrated database: PostgreSQL takes its statement, and an index gives its order, so
- * that a
- * page costs the same however many rows there are. Sorting and reading the whole table are forbidden to the planner where it has a choice.
+ * that a page costs the same however many rows there are. Sorting and reading the whole table are forbidden to the planner where it has a
+ * choice.
  */
 export function listsHaveIndexes(definition: ServiceDefinition, lists: Readonly<Record<string, Narrowed>>): void {
   let world: TestWorld;

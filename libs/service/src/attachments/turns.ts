@@ -3,8 +3,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 
 /**
  * Work that takes memory, a few at a time: one of each person, `together` in all. A person's own wait for each other, as a phone sends
- * several
- * photos at once; beyond what may wait they are asked to come again.
+ * several photos at once; beyond what may wait they are asked to come again.
  */
 export class Turns {
   private readonly perPerson = new Map<string, { last: Promise<unknown>; n: number }>();

@@ -6,8 +6,7 @@ const AT_REST = 0.2;
 
 /**
  * Gives back what the start left behind, once, as soon as there is little to do: some 30 MB a service, which V8 would keep until it needs
- * room. It
- * takes about half a second in which nothing else is done. Without Node's --expose-gc nothing happens.
+ * room. It takes about half a second in which nothing else is done. Without Node's --expose-gc nothing happens.
  */
 export function collectWhenAtRest(): void {
   const { gc } = globalThis;

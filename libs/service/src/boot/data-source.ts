@@ -19,8 +19,7 @@ const DATE = 1082;
 
 /**
  * How long somebody waits for a connection, also for one of the pool's while others have them all. A third of what the gateway gives a
- * whole answer: a machine that is out of
- * breath is no database that is away, and a database that is away refuses at once.
+ * whole answer: a machine that is out of breath is no database that is away, and a database that is away refuses at once.
  */
 const CONNECTED_WITHIN_MS = 10_000;
 

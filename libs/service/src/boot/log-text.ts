@@ -1,7 +1,6 @@
 /**
  * What is thrown may quote what somebody sent: "invalid input syntax for type uuid: …", "… is not valid JSON". Logs name tables,
- * constraints,
- * fields and code; values, words that are not English and numbers as long as a telephone's are left out.
+ * constraints, fields and code; values, words that are not English and numbers as long as a telephone's are left out.
  */
 export function withoutValues(text: string): string {
   return text

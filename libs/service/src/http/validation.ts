@@ -7,8 +7,7 @@ import { isStorableInt, isStorableTime } from './storable.rules.js';
 
 /**
  * A field that is null says nothing, as if it were left out: what may be left out passes as null too and would take the place of its
- * default.
- * What class-validator and class-transformer leave open is closed here, for every class (docs/adr/040).
+ * default. What class-validator and class-transformer leave open is closed here, for every class (docs/adr/040).
  */
 class BodyPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {

@@ -87,8 +87,7 @@ export function answerCheckOf(definition: object, document: () => OpenAPIObject)
 
 /**
  * Tests only: every answer that leaves is held against the service's document, and one that it does not describe is an error (500), whoever
- * asked.
- * Before the routes are made. @param tell a test may look at neither the status nor the words
+ * asked. Before the routes are made. @param tell a test may look at neither the status nor the words
  */
 export function checkAnswers(
   fastify: FastifyInstance,

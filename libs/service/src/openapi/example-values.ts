@@ -1,7 +1,6 @@
 /**
  * What a field of this name holds in an example, where its schema does not say so: invented, in the demo's community. With a name before
- * it, only in a schema or a field that is
- * called so, however deep.
+ * it, only in a schema or a field that is called so, however deep.
  */
 export const valuesByName: Readonly<Record<string, string | number>> = {
   name: '李桦',

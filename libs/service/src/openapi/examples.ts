@@ -38,9 +38,8 @@ const EVENTS = `event: hint\ndata: {"type":"linli.grid.case.accepted.v1","aggreg
 
 /**
  * Gives every body and every answer in JSON an example, made of its schema: what a field says itself, what another field of its name says,
- * what such a field holds in the demo
- * (`example-values.ts`), else the first value that fits. A body has what it must have and what its own examples show, an answer everything.
- * After all schemas are known.
+ * what such a field holds in the demo (`example-values.ts`), else the first value that fits. A body has what it must have and what its own
+ * examples show, an answer everything. After all schemas are known.
  */
 export function describeExamples(document: OpenAPIObject): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;

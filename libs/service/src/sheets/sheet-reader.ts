@@ -19,8 +19,7 @@ let waiting = 0;
 
 /**
  * The cells of the first sheet of an .xlsx, as texts: one sheet at a time in this process, each in a thread of its own with a limit of
- * memory
- * and of time. @throws DomainError unsupported-media, too-large, unavailable (too many wait)
+ * memory and of time. @throws DomainError unsupported-media, too-large, unavailable (too many wait)
  */
 export async function readCells(bytes: Buffer, limits: SheetLimits & ThreadLimits): Promise<string[][]> {
   if (waiting >= MOST_WAITING) throw new DomainError('unavailable', { detail: 'other sheets are being read' });

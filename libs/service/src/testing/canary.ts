@@ -37,8 +37,7 @@ interface Document {
 
 /**
  * Watches where personal data comes to lie. While it follows a service, every request that a test sends has words that are nowhere else in
- * its
- * personal fields; afterwards `places` searches tables, log, stream, addresses, refusals, files, and PostgreSQL's own log for them.
+ * its personal fields; afterwards `places` searches tables, log, stream, addresses, refusals, files, and PostgreSQL's own log for them.
  */
 export class Canary {
   private readonly logs: string[] = [];

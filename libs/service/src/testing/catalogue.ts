@@ -42,8 +42,7 @@ const facts: readonly string[] = [
 
 /**
  * What PostgreSQL knows of a migrated database beside its columns: constraints, indexes, policies, triggers, functions, who may do what. As
- * text
- * in which a change is a changed line; the months of partitioned tables are left out.
+ * text in which a change is a changed line; the months of partitioned tables are left out.
  * @param roles names of this database's roles, and what to write for them
  */
 export async function catalogueOf(sql: Sql, roles: Readonly<Record<string, string>>): Promise<string> {

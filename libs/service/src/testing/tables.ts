@@ -32,8 +32,7 @@ export class Tables {
 
   /**
    * What would have to be done so that the tables were those of the entities. TypeORM would also take away each constraint and index that
-   * no
-   * entity names: those, and all else that it cannot say, stand in the catalogue.
+   * no entity names: those, and all else that it cannot say, stand in the catalogue.
    */
   async drift(): Promise<string[]> {
     await this.tellExpressions();

@@ -67,8 +67,7 @@ export interface JobFigures {
 
 /**
  * Work that comes due by itself (docs/adr/041). One replica does it, under a lock that it holds in a session of its own; the jobs share a
- * few
- * connections of the pool.
+ * few connections of the pool.
  */
 export class ScheduledJobs implements OnApplicationShutdown {
   private readonly log = new Logger(ScheduledJobs.name);

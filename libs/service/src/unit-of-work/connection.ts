@@ -18,8 +18,7 @@ interface Bookkeeping {
 
 /**
  * The connection of one transaction, for what every transaction says. The pool's clients are pipelined (service.module.ts) and write once a
- * turn
- * (one-write.ts): what is asked without waiting for each other costs one round trip.
+ * turn (one-write.ts): what is asked without waiting for each other costs one round trip.
  */
 export class Connection {
   readonly sql: Sql;

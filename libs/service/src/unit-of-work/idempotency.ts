@@ -36,8 +36,7 @@ type Kept = Pick<StoredAnswer, 'fingerprint' | 'people' | 'answer'>;
 
 /**
  * Answers kept for a repeat (docs/adr/042). They are encrypted under the Idempotency-Key, which nobody but the caller's device keeps, and
- * under
- * the data keys of everyone whose data the command sealed or opened: whoever is erased takes every answer along that could name them.
+ * under the data keys of everyone whose data the command sealed or opened: whoever is erased takes every answer along that could name them.
  */
 export class StoredAnswers {
   private readonly masterKey: Buffer;

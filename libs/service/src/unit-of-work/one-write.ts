@@ -9,8 +9,7 @@ interface Wired {
 
 /**
  * What a client is asked in one turn of the event loop goes out in one write. pg writes once for each statement, and each write is a call
- * of the
- * system that wakes PostgreSQL: for its answer nobody waits any longer, since nobody can wait for it within the turn.
+ * of the system that wakes PostgreSQL: for its answer nobody waits any longer, since nobody can wait for it within the turn.
  */
 export function writeOncePerTurn(client: ClientBase): void {
   const { stream } = (client as unknown as Wired).connection;

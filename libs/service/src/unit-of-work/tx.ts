@@ -33,8 +33,7 @@ export interface Tx extends ReadTx {
   emit<T extends object>(contract: EventContract<T>, aggregate: Aggregate, data: T, sealed?: object): void;
   /**
    * Statements of which the command needs nothing but that they succeed: they are waited for together with the commit, in its round trip.
-   * When one
-   * fails, so does the command.
+   * When one fails, so does the command.
    */
   atCommit(...statements: readonly Promise<unknown>[]): void;
 }

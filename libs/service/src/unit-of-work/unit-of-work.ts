@@ -1,3 +1,4 @@
+import { workingRoles } from '@linli/contracts';
 import {
   applyProjection,
   Hints,
@@ -16,7 +17,6 @@ import type { DataSource } from 'typeorm';
 
 import { system, type Caller } from '../caller/caller.js';
 import { currentCaller, currentIdempotency, currentTrace, withContext } from '../caller/request-context.js';
-import { workingRoles } from '../access/working-roles.js';
 import { scopesOf } from '../caller/caller.js';
 import type { Clock } from '../timing/clock.js';
 import { Connection, together } from './connection.js';

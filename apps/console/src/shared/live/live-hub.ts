@@ -22,8 +22,7 @@ const SILENT_MS = 60_000;
 
 /**
  * The tabs of one person in one browser keep one stream: a browser opens six connections to a host, and each stream would hold one for
- * good. The tab
- * that holds the lock listens for all, and hands what it hears on; when it closes, the next one takes over.
+ * good. The tab that holds the lock listens for all, and hands what it hears on; when it closes, the next one takes over.
  */
 export class LiveHub {
   private readonly tab = crypto.randomUUID();
@@ -138,8 +137,7 @@ export class LiveHub {
 
   /**
    * The stream for all tabs. The old one stays until every service listens to the new one, so that nothing falls between; what changed
-   * after a page was
-   * read and before its topics were heard is read anew. A topic that nobody wants any more does no harm.
+   * after a page was read and before its topics were heard is read anew. A topic that nobody wants any more does no harm.
    */
   private listen(): void {
     const topics = [...new Set([...this.wanted.keys(), ...[...this.others.values()].flat()])].slice(0, MOST);

@@ -14,8 +14,7 @@ const HEAD_BYTES = 512 * 1024;
 
 /**
  * A photo as the district takes it: a JPEG, upright, no larger than it needs to be, and without what the camera wrote into it. Where it was
- * taken is
- * read on the phone and told apart. @throws PhotoRefused
+ * taken is read on the phone and told apart. @throws PhotoRefused
  */
 export async function prepare(file: File): Promise<{ file: File; place: Point | undefined }> {
   const place = await placeIn(file);

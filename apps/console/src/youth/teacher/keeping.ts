@@ -25,8 +25,7 @@ export const registerUntil = ({ endsAt }: Pick<Register, 'endsAt'>, unsent: bool
 
 /**
  * What a teacher's phone keeps of a register for when there is no network: names and states, of a session of theirs that is on or begins
- * within a
- * day. What a health note says is not kept, only that there is one (docs/adr/023).
+ * within a day. What a health note says is not kept, only that there is one (docs/adr/023).
  */
 export function keepRegister(
   register: Register,

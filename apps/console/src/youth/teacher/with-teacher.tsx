@@ -13,8 +13,7 @@ import type { Teacher } from './keeping.js';
 
 /**
  * Pages of whoever takes a register: of who is signed in; without a network also of who kept one on this phone, when the browser was
- * started
- * anew. Who comes while the district answers signs in first; who came while it did not goes on, and signs in when they choose to.
+ * started anew. Who comes while the district answers signs in first; who came while it did not goes on, and signs in when they choose to.
  */
 export function WithTeacher({ children }: { children: (teacher: Teacher) => ReactNode }) {
   const me = useMe();
