@@ -38,7 +38,7 @@ async function application(
   const database = await kit.database();
   @Controller()
   class Cases {
-    @OnEvent(GridCaseAcceptedV1, concerns)
+    @OnEvent(GridCaseAcceptedV1, concerns ? { concerns } : {})
     accepted(_data: GridCaseAcceptedV1, context: EventContext): Promise<void> {
       return inTransaction(database.pool, async (sql) => {
         if ((await markSeen(sql, context)) === 'parked') throw new ParkedBehind();
@@ -172,5 +172,48 @@ describe('an event that the rules refuse', () => {
     await until(async () => (await states(sql)).length === 0, 'all are settled');
     expect((await effects(sql)).map(({ version }) => Number(version))).toEqual([2]);
     expect(await sql.query('SELECT 1 FROM inbox WHERE event_id = $1', [letter!.event_id])).toHaveLength(1);
+  });
+});
+
+describe('two features of a service that take the same event', () => {
+  /** What each of them did, and the second one's failures before. */
+  async function twoFeatures(fails: number, features: (string | undefined)[]) {
+    const database = await kit.database();
+    const done: string[] = [];
+    let left = fails;
+    const take = (feature: string | undefined) => {
+      @Controller()
+      class Feature {
+        @OnEvent(GridCaseAcceptedV1, feature ? { feature } : {})
+        accepted(_data: GridCaseAcceptedV1, context: EventContext): Promise<void> {
+          return inTransaction(database.pool, async (sql) => {
+            if ((await markSeen(sql, context)) !== 'fresh') return;
+            if (feature && left-- > 0) throw new Error('not yet');
+            done.push(`${feature ?? 'cases'} ${context.event.aggregate.version}`);
+          });
+        }
+      }
+      return Feature;
+    };
+    class Root {}
+    Module({ controllers: features.map(take) })(Root);
+    const connection = await kit.connection();
+    const strategy = new JetStreamTransport({ service: 'reader', connection, sql: database.sql, databaseUrl: database.url, masterKey });
+    const app = await NestFactory.createMicroservice(Root, { strategy, logger: false });
+    filtered(app);
+    await app.listen();
+    kit.onRelease(() => app.close());
+    return done;
+  }
+
+  it('both have their effect, each once, though one of them fails at first', async () => {
+    const done = await twoFeatures(2, [undefined, 'root-causes']);
+    await toldTwice();
+    await until(async () => done.length === 4, 'four effects');
+    expect(done).toEqual(['cases 1', 'root-causes 1', 'cases 2', 'root-causes 2']);
+  });
+
+  it('cannot be told apart when neither says which it is', async () => {
+    await expect(twoFeatures(0, ['root-causes', 'root-causes'])).rejects.toThrow('two methods take grid.case.accepted.v1');
   });
 });

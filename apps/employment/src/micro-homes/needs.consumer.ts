@@ -24,37 +24,37 @@ export class NeedsConsumer {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  @OnEvent(GridCaseRegisteredV1, ofANeed)
+  @OnEvent(GridCaseRegisteredV1, { concerns: ofANeed })
   async registered({ origin, caseId, number }: GridCaseRegisteredV1, context: EventContext): Promise<void> {
     await this.unitOfWork.consume(context, (tx) => this.mediations.opened(tx, origin!.id, { caseId, number }));
   }
 
-  @OnEvent(GridCaseAcceptedV1, ofANeed)
+  @OnEvent(GridCaseAcceptedV1, { concerns: ofANeed })
   accepted(of: GridCaseAcceptedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }
 
-  @OnEvent(GridCaseStartedV1, ofANeed)
+  @OnEvent(GridCaseStartedV1, { concerns: ofANeed })
   started(of: GridCaseStartedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }
 
-  @OnEvent(GridCaseClosedV1, ofANeed)
+  @OnEvent(GridCaseClosedV1, { concerns: ofANeed })
   closed(of: GridCaseClosedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }
 
-  @OnEvent(GridCaseReopenedV1, ofANeed)
+  @OnEvent(GridCaseReopenedV1, { concerns: ofANeed })
   reopened(of: GridCaseReopenedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }
 
-  @OnEvent(GridCaseRejectedV1, ofANeed)
+  @OnEvent(GridCaseRejectedV1, { concerns: ofANeed })
   rejected(of: GridCaseRejectedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }
 
-  @OnEvent(GridCaseDuplicateMarkedV1, ofANeed)
+  @OnEvent(GridCaseDuplicateMarkedV1, { concerns: ofANeed })
   duplicate(of: GridCaseDuplicateMarkedV1, context: EventContext): Promise<void> {
     return this.wentOn(of, context);
   }

@@ -13,7 +13,7 @@ export class PostersConsumer {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  @OnEvent(GridErrandDoneV1, ({ kind }) => kind === 'take-down-poster')
+  @OnEvent(GridErrandDoneV1, { concerns: ({ kind }) => kind === 'take-down-poster' })
   async done({ origin, outcome }: GridErrandDoneV1, context: EventContext): Promise<void> {
     await this.unitOfWork.consume(context, (tx) => this.posters.cameBack(tx, origin.id, outcome));
   }

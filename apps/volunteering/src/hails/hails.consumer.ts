@@ -13,7 +13,7 @@ export class HailsConsumer {
   ) {}
 
   /** Whoever hailed sees which case it became. */
-  @OnEvent(GridCaseRegisteredV1, ({ origin }) => origin?.kind === 'hail')
+  @OnEvent(GridCaseRegisteredV1, { concerns: ({ origin }) => origin?.kind === 'hail' })
   async registered({ caseId, number, origin }: GridCaseRegisteredV1, context: EventContext): Promise<void> {
     await this.unitOfWork.consume(context, (tx) => this.hails.linkCase(tx, origin!.id, caseId, number));
   }

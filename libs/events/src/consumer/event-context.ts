@@ -17,6 +17,8 @@ export interface Delivery {
   event: ReceivedEvent;
   /** The consuming service. */
   consumer: string;
+  /** Of which feature of it the handler is: it has seen what stands in its own inbox. */
+  feature?: string;
   stream: string;
   streamCreated: string;
   streamSequence: number;

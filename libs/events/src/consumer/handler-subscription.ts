@@ -15,7 +15,7 @@ import { onReconnect } from '../stream/on-reconnect.js';
 import { streamState } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
 import { bury, deadAgain, nextRequeued, requeue, resurrect } from './dead-letters.js';
-import { EventContext, keyOf } from './event-context.js';
+import { EventContext, keyOf, type Delivery } from './event-context.js';
 import { reasonOf } from './failures.js';
 import type { Lag } from './lag.js';
 import type { Sql } from '../sql.js';
@@ -40,7 +40,7 @@ export class HandlerSubscription {
 
   constructor(
     private readonly stream: string,
-    private readonly handlers: ReadonlyMap<string, Handler>,
+    private readonly handlers: ReadonlyMap<string, readonly Handler[]>,
     /** Of all subscriptions of a service: effects take connections that requests need too. */
     private readonly inTurn: LimitFunction,
     private readonly options: ConsumerOptions,
@@ -123,7 +123,7 @@ export class HandlerSubscription {
 
   /** @returns whether the event is done with: its effect is there, or it lies among the dead letters */
   private async settle(raw: RawMessage, sequence: number): Promise<boolean> {
-    const { service, sql, masterKey, attempts, stopping, log } = this.options;
+    const { service, sql, attempts, stopping, log } = this.options;
     const reading = readMessage(raw);
     const letter = { consumer: service, eventId: reading.event?.id, key: reading.event && keyOf(reading.event), ...raw };
     if (!reading.ok) {
@@ -138,9 +138,9 @@ export class HandlerSubscription {
       );
       return outcome.kind === 'done';
     }
-    const handler = this.handlers.get(raw.subject);
     const { event, data } = reading;
-    if (!handler || handler.concerns?.(data) === false) return true;
+    const handlers = this.concerned(raw.subject, data);
+    if (handlers.length === 0) return true;
     const sealed = raw.headers['linli-sealed'];
     const delivery = {
       event,
@@ -150,7 +150,7 @@ export class HandlerSubscription {
       streamSequence: sequence,
       ...(sealed ? { sealed } : {}),
     };
-    const outcome = await attempt(() => this.inTurn(() => handler.callback(data, new EventContext(delivery, masterKey))), {
+    const outcome = await attempt(() => this.inTurn(() => this.handle(handlers, data, delivery)), {
       limit: attempts,
       stopping,
       onFailure: (error, n) => log(`attempt ${n} at ${event.type} ${event.id} failed`, error),
@@ -158,6 +158,16 @@ export class HandlerSubscription {
     if (outcome.kind === 'dead') await bury(sql, { ...letter, reason: reasonOf(outcome.error), attempts: outcome.attempts, state: 'dead' });
     if (outcome.kind === 'parked') await bury(sql, { ...letter, reason: 'waits behind a dead letter', attempts: 0, state: 'parked' });
     return outcome.kind !== 'stopped';
+  }
+
+  private concerned(subject: string, data: object): readonly Handler[] {
+    return (this.handlers.get(subject) ?? []).filter(({ concerns }) => concerns?.(data) !== false);
+  }
+
+  /** One after the other: who has seen the event before does nothing. */
+  private async handle(handlers: readonly Handler[], data: object, delivery: Delivery): Promise<void> {
+    for (const { callback, feature } of handlers)
+      await callback(data, new EventContext({ ...delivery, ...(feature ? { feature } : {}) }, this.options.masterKey));
   }
 
   private async tryDeadAgain(): Promise<void> {
@@ -173,11 +183,10 @@ export class HandlerSubscription {
   }
 
   private async tryOneAgain(): Promise<boolean> {
-    const { service, sql, masterKey } = this.options;
+    const { service, sql } = this.options;
     const row = await nextRequeued(sql, service, this.stream);
     if (!row) return false;
     const reading = readMessage({ subject: row.subject, headers: row.headers, data: row.data });
-    const handler = this.handlers.get(row.subject);
     const sealed = row.headers['linli-sealed'];
     try {
       if (!reading.ok) throw new Error(reading.reason);
@@ -190,7 +199,7 @@ export class HandlerSubscription {
         deadLetter: row.id,
         ...(sealed ? { sealed } : {}),
       };
-      await handler?.callback(reading.data, new EventContext(delivery, masterKey));
+      await this.handle(this.concerned(row.subject, reading.data), reading.data, delivery);
     } catch (error) {
       await deadAgain(sql, row.id, reasonOf(error));
       return true;

@@ -8,20 +8,20 @@ export class ParkedBehind extends Error {
 }
 
 /**
- * Notes in the effect's own transaction that this consumer has seen this event.
+ * Notes in the effect's own transaction that this consumer, or this feature of it, has seen this event.
  * @returns `fresh`: go on; `seen`: it had its effect before; `parked`: an earlier event of its key is a dead letter
  */
 export async function markSeen(sql: Sql, context: EventContext): Promise<'fresh' | 'seen' | 'parked'> {
-  const { event, consumer, deadLetter } = context.delivery;
+  const { event, consumer, feature, deadLetter } = context.delivery;
   const [row] = await sql.query<{ parked: boolean; fresh: boolean }>(
     `WITH ahead AS (
        SELECT FROM dead_letter WHERE consumer = $1 AND key = $3 AND event_id <> $2 AND ($4::bigint IS NULL OR id < $4) LIMIT 1
      ), noted AS (
-       INSERT INTO inbox (consumer, event_id) SELECT $1, $2 WHERE NOT EXISTS (SELECT FROM ahead)
+       INSERT INTO inbox (consumer, event_id) SELECT $5, $2 WHERE NOT EXISTS (SELECT FROM ahead)
        ON CONFLICT DO NOTHING RETURNING 1
      )
      SELECT EXISTS (SELECT FROM ahead) AS parked, EXISTS (SELECT FROM noted) AS fresh`,
-    [consumer, event.id, keyOf(event), deadLetter ?? null],
+    [consumer, event.id, keyOf(event), deadLetter ?? null, feature ? `${consumer}/${feature}` : consumer],
   );
   if (row!.fresh) return 'fresh';
   return row!.parked ? 'parked' : 'seen';

@@ -31,7 +31,7 @@ export interface JetStreamTransportOptions {
  */
 export class JetStreamTransport extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;
-  private readonly handlers = new Map<string, Map<string, Handler>>();
+  private readonly handlers = new Map<string, Map<string, Handler[]>>();
   private readonly projections = new Map<string, { method: unknown; callbacks: Map<string, BatchCallback> }>();
   private readonly stopping = new AbortController();
   private subscriptions: (HandlerSubscription | ProjectionSubscription)[] = [];
@@ -45,10 +45,12 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     const subject = String(pattern);
     const stream = streamOf(subject);
     if (typeof extras.projection === 'string') return this.addProjection(extras.projection, extras.method, subject, callback);
-    const handlers = this.handlers.get(stream) ?? new Map<string, Handler>();
-    if (handlers.has(subject)) throw new Error(`two methods take ${subject}`);
-    const concerns = extras.concerns as Handler['concerns'];
-    this.handlers.set(stream, handlers.set(subject, { callback: (data, context) => settled(callback(data, context)), concerns }));
+    const subjects = this.handlers.get(stream) ?? new Map<string, Handler[]>();
+    const handlers = subjects.get(subject) ?? [];
+    const { concerns, feature } = extras as Pick<Handler, 'concerns' | 'feature'>;
+    if (handlers.some((other) => other.feature === feature)) throw new Error(`two methods take ${subject}: name the feature of one`);
+    handlers.push({ callback: (data, context) => settled(callback(data, context)), concerns, feature });
+    this.handlers.set(stream, subjects.set(subject, handlers));
   }
 
   private addProjection(projection: string, method: unknown, subject: string, callback: MessageHandler): void {

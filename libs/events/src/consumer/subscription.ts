@@ -11,6 +11,8 @@ export interface Handler {
   callback: Callback;
   /** Undefined: all of them. */
   concerns: ((data: object) => boolean) | undefined;
+  /** Undefined where it is the service's only one for its subject. */
+  feature: string | undefined;
 }
 
 /** What every reader of a stream is given. */
