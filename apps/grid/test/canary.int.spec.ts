@@ -100,6 +100,19 @@ it('a case goes every way that it may, with names and words everywhere', async (
   ).toBe(422);
 });
 
+it('what comes again has a plan and an outcome in words that leave its page with nobody', async () => {
+  const proposed = async () => (await staff!.post<Case>(`${path}/root-causes`, { category: 'utility.water-pipe', point })).body.id;
+  const id = await proposed();
+  const command = async (person: Person, name: string, given: object = {}, of = id) =>
+    expect([name, (await person.post(`${path}/root-causes/${of}/${name}`, given)).status]).toEqual([name, 201]);
+  const plan = { owner: worker.accountId, plan: '换掉王大爷家门口的水管', due: new Date(Date.now() + 86_400_000).toISOString() };
+  await command(staff!, 'dismiss', { outcome: '王大爷说不用修' }, await proposed());
+  await command(staff!, 'take-on', plan);
+  await command(worker, 'change-plan', { ...plan, plan: '换掉王大爷和李大爷家门口的水管' });
+  await command(worker, 'resolve', { outcome: '王大爷家门口的水管换好了' });
+  await command(staff!, 'confirm');
+});
+
 it('what another service sealed is opened for whoever handles it, and lies nowhere', async () => {
   const contact: NeedContact = {
     words: at.canary.watch('雀金丝婆媳闹别扭'),

@@ -20,6 +20,9 @@ export const personalFields: CanaryPlan = {
     'Rate.note': 'words',
     'Moderate.note': 'words',
     'Reveal.reason': 'words',
+    'PlanBody.plan': 'words',
+    'OutcomeBody.outcome': 'words',
+    'ProposeRootCause.category': 'plain',
     'ReportCase.category': 'plain',
     'ReportCase.attachments': 'plain',
     'ReportCase.externalId': 'plain',
@@ -32,6 +35,8 @@ export const personalFields: CanaryPlan = {
     'words grid_case.description':
       'the ledger is searched and read by all who work in the area; residents see it where the report is public',
     'words grid_case.original_description': 'what was published before it was moderated, for those who moderate',
+    'words root_cause.plan': 'staff write it for those who work in the area; it goes into no event',
+    'words root_cause.outcome': 'as the plan',
     'words case_step.note': 'the timeline of a case, which its handlers and its reporter read',
   },
 };
