@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 export { AREA_CODE, AREA_DIGITS, areaAndAround, IsAreaCode } from './area.js';
 export { ContractViolation, validateEvent, type EventContract } from './contract.js';
+export { PHONE } from './phone.js';
 export { Point } from './point.js';
 export { contractOf, contracts } from './registry.js';
 export { asyncapi } from './asyncapi.js';

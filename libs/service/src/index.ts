@@ -29,6 +29,7 @@ export { Public, Serves } from './http/serves.js';
 export { checkVersion, IfMatch, Target } from './http/etag.js';
 export { Id } from './http/id.js';
 export { PageQuery, readCursor, toPage, type ColumnType, type CursorKey, type Page, type Slice } from './http/paging.js';
+export { PointBody } from './http/point-body.js';
 export { isDataException } from './http/problem.js';
 export { accountIdOf } from './http/token-verifier.js';
 export { TakesFile, uploadedFile } from './http/uploaded.js';

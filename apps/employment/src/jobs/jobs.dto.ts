@@ -1,5 +1,5 @@
 import { AREA_CODE, jobStates, payKinds, type JobState, type PayKind } from '@linli/contracts';
-import { PageQuery } from '@linli/service';
+import { PageQuery, PointBody } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -11,8 +11,6 @@ import {
   IsDefined,
   IsIn,
   IsInt,
-  IsLatitude,
-  IsLongitude,
   IsNumber,
   IsOptional,
   IsString,
@@ -31,11 +29,6 @@ import { HALF_HOUR } from './windows.rules.js';
 const insurances = Object.keys(insuranceNames) as (keyof typeof insuranceNames)[];
 /** A community or one of its grids. */
 export const PLACE_AREA = /^\d{12}(\d{3})?$/;
-
-export class PointBody {
-  @ApiProperty() @IsNumber() @IsLongitude() lon!: number;
-  @ApiProperty() @IsNumber() @IsLatitude() lat!: number;
-}
 
 export class WindowBody {
   @ApiProperty({ type: [Number], example: [1, 2, 3, 4, 5], description: '1 Monday to 7 Sunday' })

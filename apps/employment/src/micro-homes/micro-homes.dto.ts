@@ -1,5 +1,5 @@
 import { AREA_CODE, needKinds, type NeedKind } from '@linli/contracts';
-import { PageQuery } from '@linli/service';
+import { PageQuery, PointBody } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -19,7 +19,7 @@ import {
 } from 'class-validator';
 
 import { shareable } from '../applications/application.rules.js';
-import { PLACE_AREA, PointBody } from '../jobs/jobs.dto.js';
+import { PLACE_AREA } from '../jobs/jobs.dto.js';
 import { passedOn, type Passed } from './need.rules.js';
 
 export class HomeBody {

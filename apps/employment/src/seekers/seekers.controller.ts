@@ -1,4 +1,4 @@
-import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
+import { IfMatch, PageQuery, UnitOfWork, PointBody } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -20,7 +20,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { PointBody, WindowBody } from '../jobs/jobs.dto.js';
+import { WindowBody } from '../jobs/jobs.dto.js';
 import { skills, type Skill } from '../jobs/skills.rules.js';
 import { MatchesService } from '../matching/matches.service.js';
 import { SeekersService } from './seekers.service.js';

@@ -1,11 +1,10 @@
 import { AREA_CODE } from '@linli/contracts';
-import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
+import { Id, PageQuery, Target, UnitOfWork, type Tx, PointBody } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
-import { PointBody } from '../jobs/jobs.dto.js';
 import type { Poster } from './poster.entity.js';
 import { PostersService } from './posters.service.js';
 

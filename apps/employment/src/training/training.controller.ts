@@ -1,5 +1,5 @@
 import { AREA_CODE, courseStates, type CourseState } from '@linli/contracts';
-import { Id, PageQuery, Public, Target, UnitOfWork, type Tx } from '@linli/service';
+import { Id, PageQuery, Public, Target, UnitOfWork, type Tx, PointBody } from '@linli/service';
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -23,7 +23,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { PointBody, ReasonBody } from '../jobs/jobs.dto.js';
+import { ReasonBody } from '../jobs/jobs.dto.js';
 import { skills, type Skill } from '../jobs/skills.rules.js';
 import type { Course } from './course.entity.js';
 import { CoursesService } from './courses.service.js';

@@ -1,5 +1,5 @@
-import { AREA_CODE, caseChannels, teamColours, urgencies, type CaseChannel, type TeamColour, type Urgency } from '@linli/contracts';
-import { PageQuery } from '@linli/service';
+import { AREA_CODE, caseChannels, teamColours, urgencies, type CaseChannel, type TeamColour, type Urgency, PHONE } from '@linli/contracts';
+import { PageQuery, PointBody } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -32,21 +32,16 @@ const split = ({ value }: { value: unknown }) => (typeof value === 'string' ? va
 const EXTERNAL_ID = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,59}$/;
 const flag = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
 
-export class PointDto {
-  @ApiProperty() @IsNumber() @IsLongitude() lon!: number;
-  @ApiProperty() @IsNumber() @IsLatitude() lat!: number;
-}
-
 export class ContactDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 60) name?: string;
-  @ApiPropertyOptional() @IsOptional() @Matches(/^\+?[\d -]{5,20}$/) phone?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(PHONE) phone?: string;
   @ApiPropertyOptional({ description: 'estate, building, unit, door' }) @IsOptional() @IsString() @Length(1, 200) address?: string;
 }
 
 export class ReportCase {
   @ApiProperty({ example: 'utility.water-pipe' }) @IsString() @MaxLength(80) category!: string;
   @ApiProperty() @IsString() @Length(2, 2000) description!: string;
-  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointDto) point!: PointDto;
+  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
   @ApiPropertyOptional({ type: Boolean, default: true }) @IsOptional() @IsBoolean() public = true;
   @ApiPropertyOptional({ enum: caseChannels, description: 'by default console, of an agency’s client api' })
   @IsOptional()

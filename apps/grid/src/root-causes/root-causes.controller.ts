@@ -1,11 +1,10 @@
 import { AREA_CODE, rootCauseStates, type RootCauseState } from '@linli/contracts';
-import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
+import { Id, PageQuery, Target, UnitOfWork, type Tx, PointBody } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDate, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
-import { PointDto } from '../cases/cases.dto.js';
 import { RootCausesService, type Plan } from './root-causes.service.js';
 import type { RootCause } from './root-cause.entity.js';
 import { rootCauses } from './root-cause.resource.js';
@@ -17,7 +16,7 @@ class ListRootCauses extends PageQuery {
 
 class ProposeRootCause {
   @ApiProperty({ example: 'sanitation.rubbish' }) @IsString() @Length(1, 60) category!: string;
-  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointDto) point!: PointDto;
+  @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;
   @ApiPropertyOptional({ type: Number, default: 80 }) @IsOptional() @IsInt() @Min(20) @Max(500) metres = 80;
 }
 

@@ -1,3 +1,4 @@
+import { PHONE } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { CallerParam, holds, Serves, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
@@ -12,7 +13,7 @@ class CreateAccount {
   @ApiProperty() @Matches(USERNAME) username!: string;
   @ApiProperty({ minLength: 12 }) @IsString() @MinLength(12) password!: string;
   @ApiProperty() @IsString() @Length(1, 60) name!: string;
-  @ApiPropertyOptional() @IsOptional() @Matches(/^\+?[\d -]{5,20}$/) phone?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(PHONE) phone?: string;
 }
 
 class PeopleQuery {

@@ -1,11 +1,10 @@
-import { UnitOfWork } from '@linli/service';
+import { UnitOfWork, PointBody } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDate, IsDefined, IsOptional, ValidateNested } from 'class-validator';
 
 import { DutyService } from './duty.service.js';
-import { PointBody } from './hails.controller.js';
 
 class BeginDuty {
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => PointBody) point!: PointBody;

@@ -1,23 +1,9 @@
-import { hailNeeds, type HailNeed } from '@linli/contracts';
-import { Id, currentCaller, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
+import { hailNeeds, type HailNeed, PHONE } from '@linli/contracts';
+import { Id, currentCaller, PageQuery, Target, UnitOfWork, type Tx, PointBody } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import {
-  ArrayNotEmpty,
-  IsArray,
-  IsBoolean,
-  IsDefined,
-  IsIn,
-  IsLatitude,
-  IsLongitude,
-  IsNumber,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayNotEmpty, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 
 import { AnsweredHails } from './answered-hails.js';
 import type { Hail } from './hail.entity.js';
@@ -26,14 +12,9 @@ import { hailStates, type HailState } from './hail.rules.js';
 import { HailsQuery, relations } from './hails.query.js';
 import { HailsService } from './hails.service.js';
 
-export class PointBody {
-  @ApiProperty() @IsNumber() @IsLongitude() lon!: number;
-  @ApiProperty() @IsNumber() @IsLatitude() lat!: number;
-}
-
 class ContactBody {
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 60) name?: string;
-  @ApiPropertyOptional() @IsOptional() @Matches(/^\+?[\d -]{5,20}$/) phone?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(PHONE) phone?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 200) address?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 500) words?: string;
 }

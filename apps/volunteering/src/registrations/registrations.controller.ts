@@ -1,4 +1,4 @@
-import { AREA_CODE } from '@linli/contracts';
+import { AREA_CODE, PHONE } from '@linli/contracts';
 import { IfMatch, PageQuery, Target, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
@@ -32,7 +32,7 @@ class SlotBody {
 
 class RegistrationBody {
   @ApiProperty() @IsString() @Length(1, 60) name!: string;
-  @ApiProperty({ example: '13803530101' }) @Matches(/^\+?[\d -]{5,20}$/) phone!: string;
+  @ApiProperty({ example: '13803530101' }) @Matches(PHONE) phone!: string;
   @ApiProperty({ type: [String], example: ['水电', '急救'] })
   @IsArray()
   @ArrayMaxSize(20)

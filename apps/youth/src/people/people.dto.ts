@@ -1,4 +1,4 @@
-import { AREA_CODE, consentDecisions, consentPurposes, type ConsentDecision, type ConsentPurpose } from '@linli/contracts';
+import { AREA_CODE, consentDecisions, consentPurposes, type ConsentDecision, type ConsentPurpose, PHONE } from '@linli/contracts';
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -21,7 +21,6 @@ import {
 
 import { relations, type Relation } from './guardian.rules.js';
 
-export const PHONE = /^\+?[\d -]{5,20}$/;
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 class Words {

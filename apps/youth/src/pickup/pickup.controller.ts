@@ -1,3 +1,4 @@
+import { PHONE } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { CallerParam, Id, PageQuery, Target, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
@@ -5,7 +6,6 @@ import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags 
 import { Type } from 'class-transformer';
 import { IsDate, IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
 
-import { PHONE } from '../people/people.dto.js';
 import { AdultsService } from './adults.service.js';
 import type { PickupRequest } from './pickup-request.entity.js';
 import { pickupRelations, type PickupRelation } from './pickup.rules.js';

@@ -1,6 +1,6 @@
 import { AREA_CODE, programmeKinds, type ProgrammeKind } from '@linli/contracts';
 import { partyStates, type PartyState } from '@linli/enrolment';
-import { PageQuery } from '@linli/service';
+import { PageQuery, PointBody } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -14,8 +14,6 @@ import {
   IsISO8601,
   IsIn,
   IsInt,
-  IsLatitude,
-  IsLongitude,
   IsNumber,
   IsOptional,
   IsString,
@@ -33,11 +31,6 @@ import { rosterRoles, type RosterRole } from './roster.rules.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const flag = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
-
-class PointBody {
-  @ApiProperty() @IsNumber() @IsLongitude() lon!: number;
-  @ApiProperty() @IsNumber() @IsLatitude() lat!: number;
-}
 
 export class ProgrammeBody {
   @ApiProperty({ example: '下午四点半课堂' }) @IsString() @Length(2, 60) title!: string;

@@ -1,3 +1,4 @@
+import { PHONE } from '@linli/contracts';
 import type { FieldError } from '@linli/problems';
 
 import { ageOn } from '../people/consent.rules.js';
@@ -16,7 +17,7 @@ export const sheetColumns: readonly { key: SheetKey; header: string; width: numb
     key: 'phone',
     header: '紧急联系电话',
     width: 16,
-    check: (text) => (text === '' || /^\+?[\d -]{5,20}$/.test(text) ? undefined : 'phone'),
+    check: (text) => (text === '' || PHONE.test(text) ? undefined : 'phone'),
   },
   { key: 'paper', header: '同意书编号', width: 18, check: required(40) },
   { key: 'group', header: '一起报名', width: 12, check: (text) => (text.length > 20 ? 'too-long' : undefined) },

@@ -7741,10 +7741,6 @@ export interface components {
             lat: number;
             lon: number;
         };
-        PointDto: {
-            lat: number;
-            lon: number;
-        };
         PosterView: {
             allowedActions: "take-down"[];
             /** Format: date-time */
@@ -7946,7 +7942,7 @@ export interface components {
             category: string;
             /** @default 80 */
             metres?: number;
-            point: components["schemas"]["PointDto"];
+            point: components["schemas"]["PointBody"];
         };
         PutForward: {
             /** Format: date-time */
@@ -8151,7 +8147,7 @@ export interface components {
             description: string;
             /** @description by which number an agency knows it: a client’s only, and each once */
             externalId?: string;
-            point: components["schemas"]["PointDto"];
+            point: components["schemas"]["PointBody"];
             /** @default true */
             public?: boolean;
         };
