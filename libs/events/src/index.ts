@@ -1,7 +1,7 @@
 export { pgSnapshot, xid8 } from './column-types.js';
 export { pause } from './consumer/attempts.js';
 export { isOutage } from './consumer/outage.js';
-export { ErrorsAsTheyAre } from './consumer/errors-as-they-are.js';
+export { RethrowFilter } from './consumer/errors-as-they-are.js';
 export { attributesOf, sourceOf, streamOf } from './consumer/read-message.js';
 export type { DeadLetter } from './consumer/dead-letter.entity.js';
 export { dismiss, listDead, requeue, requeueOne } from './consumer/dead-letters.js';
@@ -10,7 +10,7 @@ export { isRefusal, reasonOf, tracedReason } from './consumer/failures.js';
 export { applyProjection, emptyProjection, markSeen, ParkedBehind, Rebuilding } from './consumer/inbox.js';
 export { JetStreamTransport, type JetStreamTransportOptions } from './consumer/jetstream-transport.js';
 export type { Lag } from './consumer/lag.js';
-export { tells, type BatchedEvent, type EventBatch } from './consumer/event-batch.js';
+export { isEventOf, type BatchedEvent, type EventBatch } from './consumer/event-batch.js';
 export { OnEvent, Projection } from './consumer/on-event.js';
 export { eventEntities } from './entities.js';
 export { underLock } from './lock.js';

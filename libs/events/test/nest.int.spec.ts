@@ -7,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 
 import {
   dismiss,
-  ErrorsAsTheyAre,
+  RethrowFilter,
   JetStreamTransport,
   listDead,
   markSeen,
@@ -73,7 +73,7 @@ async function toldTwice(): Promise<void> {
   await append(sql, poisoned, 2);
 }
 
-const filtered = (app: INestMicroservice) => void app.useGlobalFilters(new ErrorsAsTheyAre());
+const filtered = (app: INestMicroservice) => void app.useGlobalFilters(new RethrowFilter());
 const poison = ({ event }: EventContext) => (event.aggregate.version === 1 ? new Error('poison') : undefined);
 const states = async (sql: Awaited<ReturnType<Kit['database']>>['sql']) => (await listDead(sql)).map(({ state }) => state);
 

@@ -1,6 +1,6 @@
 /** The other service: the product's transport and inbox, and an effect in a database of its own. The same for every carrier. */
 import { contracts, type GridCaseFollowedV1 } from '@linli/contracts';
-import { ErrorsAsTheyAre, Hints, JetStreamTransport, Projection, type EventBatch, type Sql } from '@linli/events';
+import { RethrowFilter, Hints, JetStreamTransport, Projection, type EventBatch, type Sql } from '@linli/events';
 import { Clock, PersonalData, StoredAnswers, UnitOfWork } from '@linli/service';
 import { connect } from '@nats-io/transport-node';
 import { Controller, Module } from '@nestjs/common';
@@ -33,7 +33,7 @@ const at = new Float64Array(1_000_000);
 const result: Applied = { applied: 0, first: 0, last: 0, at };
 
 class Followed {
-  async heard(batch: EventBatch): Promise<void> {
+  async project(batch: EventBatch): Promise<void> {
     let effects = 0;
     await unitOfWork.project(batch, async (tx, fresh) => {
       effects = fresh.length;
@@ -68,6 +68,6 @@ const strategy = new JetStreamTransport({
   log: (message, error) => console.error(message, error),
 });
 const app = await NestFactory.createMicroservice<MicroserviceOptions>(Root, { strategy, logger: false });
-app.useGlobalFilters(new ErrorsAsTheyAre());
+app.useGlobalFilters(new RethrowFilter());
 await app.listen();
 up({ applied: () => result.applied, result: () => ({ ...result, at: at.slice(0, 1_000_000) }) });

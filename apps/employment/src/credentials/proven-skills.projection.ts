@@ -1,5 +1,5 @@
 import { EmploymentCredentialChangedV1 } from '@linli/contracts';
-import { Projection, tells, type EventBatch } from '@linli/events';
+import { Projection, isEventOf, type EventBatch } from '@linli/events';
 import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
@@ -15,10 +15,10 @@ export class ProvenSkillsProjection {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Projection('proven-skills', EmploymentCredentialChangedV1)
-  async heard(batch: EventBatch): Promise<void> {
+  async project(batch: EventBatch): Promise<void> {
     await this.unitOfWork.project(batch, async ({ manager }, fresh) => {
       for (const one of fresh) {
-        if (!tells(EmploymentCredentialChangedV1, one)) continue;
+        if (!isEventOf(EmploymentCredentialChangedV1, one)) continue;
         const { credentialId, skill, state } = one.data;
         await manager.delete(ProvenSkill, { credential_id: credentialId });
         if (state === 'awarded') await enterProof({ manager }, credentialId, skill);

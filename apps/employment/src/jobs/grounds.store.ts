@@ -1,5 +1,5 @@
 import { GridGridPublishedV1, GridGridRetiredV1, outerRings } from '@linli/contracts';
-import { Projection, tells, type EventBatch } from '@linli/events';
+import { Projection, isEventOf, type EventBatch } from '@linli/events';
 import { insert, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
@@ -12,11 +12,11 @@ export class Grounds {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Projection('grounds', GridGridPublishedV1, GridGridRetiredV1)
-  async heard(batch: EventBatch): Promise<void> {
+  async project(batch: EventBatch): Promise<void> {
     await this.unitOfWork.project(batch, async (tx, fresh) => {
       for (const one of fresh) {
-        if (tells(GridGridPublishedV1, one)) await draw(tx, one.data);
-        if (tells(GridGridRetiredV1, one)) await forget(tx, one.data.code);
+        if (isEventOf(GridGridPublishedV1, one)) await draw(tx, one.data);
+        if (isEventOf(GridGridRetiredV1, one)) await forget(tx, one.data.code);
       }
     });
   }

@@ -14,7 +14,7 @@ export class AreasConsumer {
   ) {}
 
   @Projection('map', GridGridPublishedV1, GridGridRetiredV1)
-  async heard(batch: EventBatch): Promise<void> {
+  async project(batch: EventBatch): Promise<void> {
     await this.unitOfWork.project(batch, async () => undefined);
     this.areas.reloadSoon();
   }

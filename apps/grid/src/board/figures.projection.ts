@@ -14,7 +14,7 @@ export class FiguresProjection {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Projection('figures', ...caseEvents)
-  async heard(batch: EventBatch): Promise<void> {
+  async project(batch: EventBatch): Promise<void> {
     await this.unitOfWork.project(batch, async (tx, fresh) => {
       const known = await knownCases(
         tx,

@@ -29,13 +29,13 @@ export class CasesService {
   ) {}
 
   async accept(tx: Tx, to: Commanded): Promise<GridCase> {
-    const { row, state } = await this.begin(tx, 'accept', to);
+    const { row, state } = await this.lockForCommand(tx, 'accept', to);
     return save(tx, row, { state }, step('accept', to), { contract: events.GridCaseAcceptedV1, data: {} });
   }
 
   /** To somebody who works there. @throws DomainError validation-failed */
   async dispatch(tx: Tx, to: Commanded & { handler: string }): Promise<GridCase> {
-    const { row, state } = await this.begin(tx, 'dispatch', to);
+    const { row, state } = await this.lockForCommand(tx, 'dispatch', to);
     const workers = await this.access.holdersCovering(tx, row.area, ['grid-worker', 'grid-lead', 'community-staff', 'subdistrict-staff']);
     if (!workers.includes(to.handler))
       throw new DomainError('validation-failed', { errors: [{ pointer: '/handler', code: 'works-there' }] });
@@ -52,7 +52,7 @@ export class CasesService {
 
   /** Whoever starts an accepted case handles it. */
   async start(tx: Tx, to: Commanded): Promise<GridCase> {
-    const { row, state } = await this.begin(tx, 'start', to);
+    const { row, state } = await this.lockForCommand(tx, 'start', to);
     return save(tx, row, { state, handler: row.handler ?? tx.caller.accountId }, step('start', to), {
       contract: events.GridCaseStartedV1,
       data: {},
@@ -60,7 +60,7 @@ export class CasesService {
   }
 
   async return(tx: Tx, to: Commanded): Promise<GridCase> {
-    const { row, state } = await this.begin(tx, 'return', to);
+    const { row, state } = await this.lockForCommand(tx, 'return', to);
     const returns = row.returns + 1;
     const decidedBy = returns >= MAX_RETURNS ? 'district' : 'community';
     return save(
@@ -73,7 +73,7 @@ export class CasesService {
   }
 
   async requestExtension(tx: Tx, to: Commanded & { until: Date }): Promise<GridCase> {
-    const { row } = await this.begin(tx, 'request-extension', to);
+    const { row } = await this.lockForCommand(tx, 'request-extension', to);
     checkExtension(to.until, row.due_answer, tx.now);
     const until = to.until.toISOString();
     return save(
@@ -87,7 +87,7 @@ export class CasesService {
 
   /** Only an approved extension moves the deadline. */
   async decideExtension(tx: Tx, to: Commanded & { approved: boolean }): Promise<GridCase> {
-    const { row } = await this.begin(tx, 'decide-extension', to);
+    const { row } = await this.lockForCommand(tx, 'decide-extension', to);
     const due = to.approved ? row.extension_until! : row.due_answer;
     return save(
       tx,
@@ -99,7 +99,7 @@ export class CasesService {
   }
 
   async requestHands(tx: Tx, to: Commanded & { people: number; need: string; team: events.TeamColour | undefined }): Promise<GridCase> {
-    const { row } = await this.begin(tx, 'request-hands', to);
+    const { row } = await this.lockForCommand(tx, 'request-hands', to);
     if (row.hands && row.hands.state !== 'finished') throw new DomainError('hands-out');
     const team = to.team ?? categoryOf(row.category)?.team ?? 'green';
     const requestId = randomUUID();
@@ -125,7 +125,7 @@ export class CasesService {
 
   /** @throws DomainError evidence-required, hands-out */
   async submit(tx: Tx, to: Commanded & { evidence: readonly string[] }): Promise<GridCase> {
-    const { row, state } = await this.begin(tx, 'submit', to);
+    const { row, state } = await this.lockForCommand(tx, 'submit', to);
     if (row.hands && row.hands.state !== 'finished') throw new DomainError('hands-out');
     await this.attachments.attach(tx, to.evidence, { type: 'case-evidence', id: row.id }, '/evidence');
     const evidence = await this.attachments.list(tx, { type: 'case-evidence', id: row.id });
@@ -134,12 +134,12 @@ export class CasesService {
   }
 
   async sendBack(tx: Tx, to: Commanded): Promise<GridCase> {
-    const { row, state } = await this.begin(tx, 'send-back', to);
+    const { row, state } = await this.lockForCommand(tx, 'send-back', to);
     return save(tx, row, { state, submitted_at: null }, step('send-back', to), { contract: events.GridCaseSentBackV1, data: {} });
   }
 
   async close(tx: Tx, to: Commanded): Promise<GridCase> {
-    const { row, state } = await this.begin(tx, 'close', to);
+    const { row, state } = await this.lockForCommand(tx, 'close', to);
     const onTime = row.submitted_at !== null && row.submitted_at <= row.due_answer;
     return save(tx, row, { state, verifier: tx.caller.accountId, closed_at: tx.now, on_time: onTime }, step('close', to), {
       contract: events.GridCaseClosedV1,
@@ -148,7 +148,7 @@ export class CasesService {
   }
 
   async reject(tx: Tx, to: Commanded & { reason: string }): Promise<GridCase> {
-    const { row, state } = await this.begin(tx, 'reject', to);
+    const { row, state } = await this.lockForCommand(tx, 'reject', to);
     return save(
       tx,
       row,
@@ -161,7 +161,7 @@ export class CasesService {
   /** Those who followed or reported it follow the other one from now on. @throws DomainError duplicate-of-itself, validation-failed */
   async markDuplicate(tx: Tx, to: Commanded & { of: string }): Promise<GridCase> {
     if (to.of === to.id) throw new DomainError('duplicate-of-itself');
-    const { row, state } = await this.begin(tx, 'mark-duplicate', to);
+    const { row, state } = await this.lockForCommand(tx, 'mark-duplicate', to);
     const other = await knownCase(tx, to.of);
     if (!other || other.duplicate_of) throw new DomainError('validation-failed', { errors: [{ pointer: '/of', code: 'case' }] });
     await passFollowers(tx, row.id, other.id);
@@ -176,7 +176,7 @@ export class CasesService {
 
   /** A dissatisfied reporter has it reopened in the same moment. */
   async rate(tx: Tx, to: Commanded & { stars: number; satisfied: boolean }): Promise<GridCase> {
-    const { row, state } = await this.begin(tx, 'rate', to);
+    const { row, state } = await this.lockForCommand(tx, 'rate', to);
     const rated = await save(
       tx,
       row,
@@ -188,13 +188,13 @@ export class CasesService {
   }
 
   async reopen(tx: Tx, to: Commanded): Promise<GridCase> {
-    const { row } = await this.begin(tx, 'reopen', to);
+    const { row } = await this.lockForCommand(tx, 'reopen', to);
     return this.reopened(tx, row, to);
   }
 
   /** Hides or shows a case, or what it says; what was said first is kept. */
   async moderate(tx: Tx, to: Commanded & { public: boolean; description: string | undefined }): Promise<GridCase> {
-    const { row } = await this.begin(tx, 'moderate', to);
+    const { row } = await this.lockForCommand(tx, 'moderate', to);
     const words =
       to.description === undefined
         ? {}
@@ -210,7 +210,7 @@ export class CasesService {
 
   /** For whoever has to call back: in full, for a reason that stays in the audit; the person whose it is sees the step. */
   async revealContact(tx: Tx, to: Commanded & { reason: string }): Promise<Reporter> {
-    const { row } = await this.begin(tx, 'reveal-contact', to);
+    const { row } = await this.lockForCommand(tx, 'reveal-contact', to);
     tx.atCommit(addStep(tx, row, { action: 'reveal-contact' }));
     tx.audit({ action: 'case.reveal-contact', resource: { type: 'case', id: row.id }, reason: to.reason });
     return this.views.contact(tx, row);
@@ -230,7 +230,7 @@ export class CasesService {
     return save(tx, row, change, step('reopen', to), { contract: events.GridCaseReopenedV1, data: { reopens } });
   }
 
-  private async begin<C extends CaseCommand>(tx: Tx, command: C, { id, expected }: Commanded) {
+  private async lockForCommand<C extends CaseCommand>(tx: Tx, command: C, { id, expected }: Commanded) {
     const row = await cases.lock(tx, id);
     checkVersion(expected, row.version);
     const state = caseMachine.next(command, (await cases.meet(tx, [row]))(row));

@@ -1,5 +1,5 @@
 import { VolunteeringTeamChangedV1 } from '@linli/contracts';
-import { Projection, tells, type EventBatch } from '@linli/events';
+import { Projection, isEventOf, type EventBatch } from '@linli/events';
 import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
@@ -14,7 +14,7 @@ export class OrganisationsProjection {
   async apply(batch: EventBatch): Promise<void> {
     await this.unitOfWork.project(batch, async ({ manager }, fresh) => {
       for (const one of fresh) {
-        if (!tells(VolunteeringTeamChangedV1, one)) continue;
+        if (!isEventOf(VolunteeringTeamChangedV1, one)) continue;
         const { teamId, area, state } = one.data;
         await manager.upsert(OrganisationPlace, { id: teamId, area, open: state === 'open' }, ['id']);
       }

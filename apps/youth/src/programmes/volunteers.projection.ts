@@ -1,5 +1,5 @@
 import { VolunteeringMembershipChangedV1, VolunteeringVolunteerScreenedV1 } from '@linli/contracts';
-import { Projection, tells, type EventBatch } from '@linli/events';
+import { Projection, isEventOf, type EventBatch } from '@linli/events';
 import { insert, UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
@@ -12,10 +12,10 @@ export class VolunteersProjection {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Projection('volunteers', VolunteeringVolunteerScreenedV1, VolunteeringMembershipChangedV1)
-  async heard(batch: EventBatch): Promise<void> {
+  async project(batch: EventBatch): Promise<void> {
     await this.unitOfWork.project(batch, async ({ manager }, fresh) => {
       for (const one of fresh) {
-        if (tells(VolunteeringVolunteerScreenedV1, one)) {
+        if (isEventOf(VolunteeringVolunteerScreenedV1, one)) {
           await manager.upsert(
             VolunteerScreening,
             {
@@ -26,7 +26,7 @@ export class VolunteersProjection {
             ['account_id'],
           );
         }
-        if (tells(VolunteeringMembershipChangedV1, one)) {
+        if (isEventOf(VolunteeringMembershipChangedV1, one)) {
           const { membershipId, accountId, teamId, state } = one.data;
           await manager.delete(VolunteerTeam, { membership_id: membershipId });
           if (state === 'active')

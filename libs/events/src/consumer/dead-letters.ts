@@ -19,7 +19,7 @@ export interface Unhandled {
 }
 
 /** Keeps the whole event, so that nothing is lost when the stream goes on. */
-export async function bury(sql: Sql, letter: Unhandled): Promise<void> {
+export async function storeDeadLetter(sql: Sql, letter: Unhandled): Promise<void> {
   const id = letter.eventId ?? nameOf(letter);
   await sql.query(
     `INSERT INTO dead_letter (consumer, event_id, key, subject, headers, data, reason, attempts, state)
@@ -94,10 +94,10 @@ export async function nextRequeued(sql: Sql, consumer: string, stream: string): 
   return row;
 }
 
-export async function resurrect(sql: Sql, id: string): Promise<void> {
+export async function deleteDeadLetter(sql: Sql, id: string): Promise<void> {
   await sql.query('DELETE FROM dead_letter WHERE id = $1', [id]);
 }
 
-export async function deadAgain(sql: Sql, id: string, reason: string): Promise<void> {
+export async function markFailed(sql: Sql, id: string, reason: string): Promise<void> {
   await sql.query("UPDATE dead_letter SET state = 'dead', attempts = attempts + 1, reason = $2 WHERE id = $1", [id, reason]);
 }

@@ -6,7 +6,7 @@ import { throwError, type Observable } from 'rxjs';
  * which: what is parked, or an outage, is no dead letter.
  */
 @Catch()
-export class ErrorsAsTheyAre implements RpcExceptionFilter<unknown> {
+export class RethrowFilter implements RpcExceptionFilter<unknown> {
   catch(error: unknown): Observable<never> {
     return throwError(() => error);
   }

@@ -21,6 +21,6 @@ export interface EventBatch {
 }
 
 /** Is it this event? Then its data has that contract's type. */
-export function tells<T extends object>(contract: EventContract<T>, one: BatchedEvent): one is BatchedEvent & { data: T } {
+export function isEventOf<T extends object>(contract: EventContract<T>, one: BatchedEvent): one is BatchedEvent & { data: T } {
   return one.event.type === contract.subject;
 }

@@ -14,7 +14,7 @@ import { underLock } from '../lock.js';
 import { onReconnect } from '../stream/on-reconnect.js';
 import { streamState } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
-import { bury, deadAgain, nextRequeued, requeue, resurrect } from './dead-letters.js';
+import { storeDeadLetter, markFailed, nextRequeued, requeue, deleteDeadLetter } from './dead-letters.js';
 import { EventContext, keyOf, type Delivery } from './event-context.js';
 import { reasonOf } from './failures.js';
 import type { Lag } from './lag.js';
@@ -129,7 +129,7 @@ export class HandlerSubscription {
     if (!reading.ok) {
       log(`dead letter on ${raw.subject}: ${reading.reason}`);
       const outcome = await attempt(
-        () => bury(sql, { ...letter, eventId: undefined, key: undefined, reason: reading.reason, attempts: 1, state: 'dead' }),
+        () => storeDeadLetter(sql, { ...letter, eventId: undefined, key: undefined, reason: reading.reason, attempts: 1, state: 'dead' }),
         {
           limit: Infinity,
           stopping,
@@ -155,8 +155,10 @@ export class HandlerSubscription {
       stopping,
       onFailure: (error, n) => log(`attempt ${n} at ${event.type} ${event.id} failed`, error),
     });
-    if (outcome.kind === 'dead') await bury(sql, { ...letter, reason: reasonOf(outcome.error), attempts: outcome.attempts, state: 'dead' });
-    if (outcome.kind === 'parked') await bury(sql, { ...letter, reason: 'waits behind a dead letter', attempts: 0, state: 'parked' });
+    if (outcome.kind === 'dead')
+      await storeDeadLetter(sql, { ...letter, reason: reasonOf(outcome.error), attempts: outcome.attempts, state: 'dead' });
+    if (outcome.kind === 'parked')
+      await storeDeadLetter(sql, { ...letter, reason: 'waits behind a dead letter', attempts: 0, state: 'parked' });
     return outcome.kind !== 'stopped';
   }
 
@@ -201,10 +203,10 @@ export class HandlerSubscription {
       };
       await this.handle(this.concerned(row.subject, reading.data), reading.data, delivery);
     } catch (error) {
-      await deadAgain(sql, row.id, reasonOf(error));
+      await markFailed(sql, row.id, reasonOf(error));
       return true;
     }
-    await resurrect(sql, row.id);
+    await deleteDeadLetter(sql, row.id);
     await requeue(sql, row.key);
     return true;
   }

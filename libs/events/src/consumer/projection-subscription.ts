@@ -3,7 +3,7 @@ import { DeliverPolicy, jetstream, jetstreamManager, type JsMsg } from '@nats-io
 import { onReconnect } from '../stream/on-reconnect.js';
 import { streamState } from '../stream/streams.js';
 import { attempt, pause } from './attempts.js';
-import { bury } from './dead-letters.js';
+import { storeDeadLetter } from './dead-letters.js';
 import type { BatchedEvent, EventBatch } from './event-batch.js';
 import { reasonOf } from './failures.js';
 import { inBatches } from './in-batches.js';
@@ -120,7 +120,7 @@ export class ProjectionSubscription {
       const reading = readMessage(raw);
       if (reading.ok) arrived.push({ event: reading.event, data: reading.data, sequence: message.seq, raw });
       else
-        await bury(this.options.sql, {
+        await storeDeadLetter(this.options.sql, {
           consumer: this.consumer,
           eventId: undefined,
           key: undefined,
@@ -162,7 +162,7 @@ export class ProjectionSubscription {
     if (outcome.kind === 'done') this.position = arrived.at(-1)!.sequence;
     if (outcome.kind !== 'dead') return outcome.kind === 'done';
     if (arrived.length === 1) {
-      await bury(sql, {
+      await storeDeadLetter(sql, {
         consumer: this.consumer,
         eventId: first.event.id,
         key: undefined,

@@ -11,7 +11,7 @@ export class Hints {
     private readonly service: string,
   ) {}
 
-  give(): void {
+  wakeRelay(): void {
     if (this.armed || this.connection.isClosed()) return;
     this.armed = true;
     setImmediate(() => {

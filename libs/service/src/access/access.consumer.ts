@@ -1,5 +1,5 @@
 import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from '@linli/contracts';
-import { Projection, tells, type EventBatch } from '@linli/events';
+import { Projection, isEventOf, type EventBatch } from '@linli/events';
 import { Controller } from '@nestjs/common';
 
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
@@ -13,11 +13,11 @@ export class AccessConsumer {
   ) {}
 
   @Projection('access', IdentityGrantGivenV1, IdentityGrantWithdrawnV1)
-  async heard(batch: EventBatch): Promise<void> {
+  async project(batch: EventBatch): Promise<void> {
     await this.unitOfWork.project(batch, async (tx, fresh) => {
       for (const one of fresh) {
-        if (tells(IdentityGrantGivenV1, one)) await this.access.give(tx, one.data);
-        if (tells(IdentityGrantWithdrawnV1, one)) await this.access.withdraw(tx, one.data.grantId);
+        if (isEventOf(IdentityGrantGivenV1, one)) await this.access.give(tx, one.data);
+        if (isEventOf(IdentityGrantWithdrawnV1, one)) await this.access.withdraw(tx, one.data.grantId);
       }
     });
     for (const { data } of batch.events) this.access.forget((data as IdentityGrantGivenV1 | IdentityGrantWithdrawnV1).accountId);

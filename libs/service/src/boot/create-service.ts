@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import { brokerOptions, ErrorsAsTheyAre, JetStreamTransport, Relay, tracedReason, type Sql } from '@linli/events';
+import { brokerOptions, RethrowFilter, JetStreamTransport, Relay, tracedReason, type Sql } from '@linli/events';
 import { connect } from '@nats-io/transport-node';
 import { Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -116,7 +116,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
     { strategy: transport },
     { inheritAppConfig: false, deferInitialization: true },
   ) as NestMicroservice;
-  reader.useGlobalFilters(new ErrorsAsTheyAre());
+  reader.useGlobalFilters(new RethrowFilter());
   // The application calls the modules' hooks; its microservice would call them once more.
   reader.setIsInitHookCalled(true);
   jobs.register('audit', 1000, async () => {

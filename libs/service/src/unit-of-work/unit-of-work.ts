@@ -113,7 +113,7 @@ export class UnitOfWork {
       if (slot) {
         const [, mine, stored] = await together([
           connection.begin(),
-          introduce(connection.sql, caller, slot.id),
+          setSessionContext(connection.sql, caller, slot.id),
           this.answers.find(connection.sql, slot),
         ]);
         if (!mine) throw new DomainError('idempotency-in-flight');
@@ -125,7 +125,7 @@ export class UnitOfWork {
         result = await withinTransaction(() => work(tx));
       } else {
         // Nothing to wait for: what the work asks first goes out with these. PostgreSQL takes them in order, and fails all when one fails.
-        [, , result] = await together([connection.begin(), introduce(connection.sql, caller), withinTransaction(() => work(tx))]);
+        [, , result] = await together([connection.begin(), setSessionContext(connection.sql, caller), withinTransaction(() => work(tx))]);
       }
       const answer = slot && (await this.answers.seal(tx, slot, result));
       tx.end();
@@ -135,7 +135,7 @@ export class UnitOfWork {
         insertRecords(connection.sql, { caller, now: tx.now, events, lines: tx.lines, answer }),
         connection.commit(),
       ]);
-      if (events.length > 0) this.hints.give();
+      if (events.length > 0) this.hints.wakeRelay();
       return result;
     } catch (error) {
       // Of a connection that is gone nothing needs to be taken back; the pool throws it away.
@@ -166,7 +166,7 @@ export class UnitOfWork {
 }
 
 /** Tells PostgreSQL, for this transaction only, who asks; and takes the lock of what has this id. False when it is held. */
-async function introduce(sql: Sql, caller: Caller, lock?: Buffer): Promise<boolean> {
+async function setSessionContext(sql: Sql, caller: Caller, lock?: Buffer): Promise<boolean> {
   const [row] = await sql.query<{ set_config: string; mine: boolean }>(
     `SELECT set_config('app.account', $1, true), set_config('app.scopes', $2, true), set_config('app.system', $3, true),
        coalesce(pg_try_advisory_xact_lock($4), true) AS mine`,

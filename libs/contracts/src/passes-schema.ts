@@ -14,7 +14,7 @@ const compiled = new Map<string, ValidateFunction>();
  * Does data surely keep to its contract? By the contract's JSON Schema, compiled, which costs a twentieth of asking class-validator. It
  * never says yes where class-validator would say no (contracts.spec.ts); where it says no, class-validator has the last word.
  */
-export function surelyKeeps(contract: EventContract<object>, data: unknown): boolean {
+export function passesSchema(contract: EventContract<object>, data: unknown): boolean {
   const validate = compiled.get(contract.subject) ?? ajv.compile(schemaOf(contract));
   compiled.set(contract.subject, validate);
   return validate(data);
