@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { catalogue } from '@linli/problems';
+import { system, UnitOfWork } from '@linli/service';
 import type { Person, TestService } from '@linli/service/testing';
 
 import type { AnyMoves, Machine, Subject } from '../machine.rules.js';
@@ -24,17 +25,19 @@ export interface TriedOut<S extends string, P extends string, F, M extends AnyMo
   /** Names of further people, who are several parts at once: `partsOf` says which. */
   others?: readonly O[];
   /** What somebody is where it is not the part alone that they are called by: another part comes with it, or that state has nobody so. */
-  partsOf?: (who: P | NoInfer<O>, state: S) => readonly P[] | undefined;
+  partsOf?: (who: P | NoInfer<O> | 'stranger', state: S) => readonly P[] | undefined;
   /** A new thing in a state. @param who is about to meet it, where it is not the same for everybody @returns its id */
   make: (service: TestService, state: S, who: P | NoInfer<O> | 'stranger') => Promise<string>;
   /** What the machine looks at besides state and part, for a thing that was just made. */
-  facts?: (state: S, who: P | NoInfer<O>) => F;
+  facts?: (state: S, who: P | NoInfer<O> | 'stranger') => F;
   /** What a command needs in its body. */
   bodies?: { readonly [C in keyof M]?: object | (() => Promise<object>) };
   /** Commands that look at no version: whoever gives them does not care what else has changed. */
   unversioned?: readonly (keyof M & string)[];
   /** May a stranger know of it? */
   public?: boolean;
+  /** Row-level security hides its rows from whoever is nobody, so they are looked at as the district itself. */
+  secured?: boolean;
   /** Where somebody reads what they may do, where that is not the thing itself; undefined where it is told nowhere. */
   readAt?: (id: string, who: P | NoInfer<O> | 'stranger') => string | undefined;
   /** Commands that are a PUT of the thing itself, so answered by 200. */
@@ -73,20 +76,22 @@ export function everyCommand<S extends string, P extends string, F, M extends An
   const done = (command: keyof M & string): number => (kit.puts?.includes(command) ? 200 : 201);
   /** What is known of it: its row's state and version, and how many events and audit lines tell of it. */
   const known = async (id: string): Promise<{ state: S; version: number; traces: number }> => {
-    const [row] = (await service().dataSource.query(
-      `SELECT state, version, ((SELECT count(*) FROM outbox WHERE aggregate_id = $1::text) +
-         (SELECT count(*) FROM audit_line WHERE resource_type = $2 AND resource_id = $1::text))::int AS traces FROM ${table} WHERE id = $1::uuid`,
-      [id, machine.name],
-    )) as [{ state: S; version: number; traces: number }];
+    const look = `SELECT state, version, ((SELECT count(*) FROM outbox WHERE aggregate_id = $1::text) +
+       (SELECT count(*) FROM audit_line WHERE resource_type = $2 AND resource_id = $1::text))::int AS traces FROM ${table} WHERE id = $1::uuid`;
+    const values = [id, machine.name];
+    const [row] = (await (kit.secured
+      ? service()
+          .get(UnitOfWork)
+          .as(system, (tx) => tx.sql.query(look, values))
+      : service().dataSource.query(look, values))) as [{ state: S; version: number; traces: number }];
     return row;
   };
-  const partsOf = (who: Who, state: S): readonly P[] => (who === 'stranger' ? [] : (kit.partsOf?.(who as P | O, state) ?? [who as P]));
+  const partsOf = (who: Who, state: S): readonly P[] => kit.partsOf?.(who, state) ?? (who === 'stranger' ? [] : [who as P]);
   const hidden = (state: S, who: Who): boolean => partsOf(who, state).length === 0 && !kit.public;
   /** Why somebody may not give a command. */
   const refusalOf = (command: keyof M & string, state: S, who: Who) => {
     if (hidden(state, who)) return { code: 'not-found' as const };
-    const facts = who === 'stranger' ? {} : kit.facts?.(state, who as P | O);
-    return machine.refusal(command, { ...facts, state, parts: partsOf(who, state) } as unknown as Subject<S, P, F>);
+    return machine.refusal(command, { ...kit.facts?.(state, who), state, parts: partsOf(who, state) } as unknown as Subject<S, P, F>);
   };
   /** The one who may give a command, and a state in which they may. */
   const possible = (command: keyof M & string) =>
