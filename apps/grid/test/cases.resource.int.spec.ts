@@ -134,6 +134,7 @@ function tried(commands: Kit['commands'], extension: Date | null): Kit {
       'reveal-contact': { reason: '回访核实' },
     },
     unversioned: ['reveal-contact'],
+    repeatable: ['dispatch'],
   };
 }
 
