@@ -46,7 +46,7 @@ describe('the way of a case', () => {
     const possible = caseStates.flatMap((state) =>
       commands.filter((command) => caseMachine.isPossible(command, state)).map((command) => `${state} ${command}`),
     );
-    expect(possible).toHaveLength(47);
+    expect(possible).toHaveLength(45);
     expect(() => caseMachine.next('close', { ...facts('handling'), parts: ['grid-lead'] })).toThrow('wrong-state');
   });
 });

@@ -77,13 +77,14 @@ export const caseMachine = machine<CaseFacts>()({
       unless: ({ returns }) =>
         returns > MAX_RETURNS ? { code: 'wrong-state', detail: 'returned too often: the owner was decided' } : undefined,
     },
+    // Nobody handles what is only accepted, so nobody asks for more time for it.
     'request-extension': {
-      from: ['accepted', 'dispatched', 'handling'],
+      from: ['dispatched', 'handling'],
       by: ['handler'],
       unless: ({ extensionPending }) => (extensionPending ? { code: 'extension-pending' } : undefined),
     },
     'decide-extension': {
-      from: ['accepted', 'dispatched', 'handling'],
+      from: ['dispatched', 'handling'],
       by: staffRoles,
       unless: ({ extensionPending }) => (extensionPending ? undefined : { code: 'wrong-state', detail: 'no extension is waiting' }),
     },

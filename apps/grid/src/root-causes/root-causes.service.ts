@@ -28,7 +28,8 @@ interface Place {
   metres: number;
 }
 
-const explained = list(GridCase, {
+/** The cases that a root cause explains, latest first. */
+export const explained = list(GridCase, {
   by: [
     ['registered_at', 'time'],
     ['id', 'uuid'],

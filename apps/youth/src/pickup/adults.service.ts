@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { oneOf } from '@linli/resource';
 import { insert, maskName, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
@@ -14,7 +13,7 @@ import { PickupAdult } from './pickup-adult.entity.js';
 import { PickupRequest } from './pickup-request.entity.js';
 import { checkValidity, requestMachine, type RequestSubject } from './pickup.rules.js';
 import { PickupService } from './pickup.service.js';
-import { meetAsGuardian, requestAs, requestList } from './pickup-access.js';
+import { meetAsGuardian, ofChildren, requestAs, requestList } from './pickup-access.js';
 import { adultsOf, unusedRequests } from './pickup.store.js';
 
 export interface NewAdult {
@@ -90,7 +89,7 @@ export class AdultsService {
 
   /** What guardians are or were asked about their children, latest first. */
   async requests(tx: ReadTx, asked: { limit: number; cursor?: string }) {
-    return requestList.page(tx, [oneOf('child_id', await wardsOf(tx))], asked, async (rows) => {
+    return requestList.page(tx, [ofChildren(await wardsOf(tx))], asked, async (rows) => {
       if (rows.length > 0) readRequests(tx, { type: 'account', id: tx.caller.accountId }, rows);
       const met = await meetAsGuardian(tx, rows);
       const views = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.requestView(tx, row, met(row))] as const)));

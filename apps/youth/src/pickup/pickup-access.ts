@@ -1,4 +1,4 @@
-import { list } from '@linli/resource';
+import { either, equals, list, type Condition } from '@linli/resource';
 import type { ReadTx } from '@linli/service';
 
 import { guardiansOfAll } from '../people/child.store.js';
@@ -14,6 +14,9 @@ export const requestList = list(PickupRequest, {
   ],
   direction: 'DESC',
 });
+
+/** About these children: an equality for each, so that an index gives the latest of a single one without sorting. */
+export const ofChildren = (ids: readonly string[]): Condition => either(...ids.map((id) => equals('child_id', id)));
 
 /** A request as somebody of these parts meets it now. */
 export const requestAs = (parts: RequestSubject['parts'], { state, answered_at, used_at }: PickupRequest, now: Date): RequestSubject => ({
