@@ -90,18 +90,14 @@ export function everyCommand<S extends string, P extends string, F, M extends An
     service()
       .get(UnitOfWork)
       .as(system, ({ manager }) => manager.query<R>(text, [...values]));
-  const rowOf = async (id: string): Promise<{ state: S; version: number }> => {
-    const [row] = await query<[{ state: S; version: number }]>(`SELECT state, version FROM ${table} WHERE id = $1`, [id]);
-    return row;
-  };
-  /** That somebody read it is no trace of a command. */
-  const traces = async (id: string): Promise<number> => {
-    const [{ n }] = await query<[{ n: string }]>(
-      `SELECT (SELECT count(*) FROM outbox WHERE aggregate_id = $1)
-         + (SELECT count(*) FROM audit_line WHERE resource_id = $1 AND action <> $2) AS n`,
+  /** Its state, and what commands left of it: that somebody read it is no trace of a command. */
+  const lookAt = async (id: string): Promise<{ state: S; traces: number }> => {
+    const [row] = await query<[{ state: S; traces: number }]>(
+      `SELECT state, ((SELECT count(*) FROM outbox WHERE aggregate_id = $1::text)
+         + (SELECT count(*) FROM audit_line WHERE resource_id = $1::text AND action <> $2))::int AS traces FROM ${table} WHERE id = $1::uuid`,
       [id, `${machine.name}.read`],
     );
-    return Number(n);
+    return row;
   };
   const partsOf = (who: Somebody): readonly P[] =>
     who === 'stranger' ? [] : ((kit.partsOf as Partial<Record<string, readonly P[]>> | undefined)?.[who] ?? [who as P]);
@@ -124,17 +120,17 @@ export function everyCommand<S extends string, P extends string, F, M extends An
         expect(seen.status).toBe(kit.seen?.(state, who) ?? (hidden ? 404 : 200));
         const refusal = hidden ? { code: 'not-found' as const } : machine.refusal(command, met(state, who));
         if (seen.status === 200) expect([command, seen.body.allowedActions!.includes(command)]).toEqual([command, refusal === undefined]);
-        const before = await traces(id);
+        const before = await lookAt(id);
         const { status, body } = await send(people[who], id, command);
         if (refusal) {
           expect([command, status, body.code]).toEqual([command, catalogue[refusal.code].status, refusal.code]);
-          expect(await rowOf(id)).toMatchObject({ state });
-          expect(await traces(id)).toBe(before);
+          expect(await lookAt(id)).toEqual({ ...before, state });
         } else {
           const to = leadsTo(command, state) ?? state;
           const why = status === done(command) ? undefined : body.code;
-          expect([command, status, why, (await rowOf(id)).state]).toEqual([command, done(command), undefined, to]);
-          expect(await traces(id)).toBeGreaterThan(before);
+          const after = await lookAt(id);
+          expect([command, status, why, after.state]).toEqual([command, done(command), undefined, to]);
+          expect(after.traces).toBeGreaterThan(before.traces);
         }
       }
     });
@@ -151,14 +147,14 @@ export function everyCommand<S extends string, P extends string, F, M extends An
       const [id, other, third] = [await kit.make(service(), state), await kit.make(service(), state), await kit.make(service(), state)];
       if (!kit.unversioned?.includes(command)) {
         expect((await send(by, third, command, { 'if-match': '"9999"' })).body.code).toBe('stale-version');
-        expect(await rowOf(third)).toMatchObject({ state });
+        expect(await lookAt(third)).toMatchObject({ state });
       }
       const headers = { 'idempotency-key': randomUUID() };
       const body = await bodyOf(command, id);
       const first = await give(by, id, command, body, headers);
-      const after = await traces(id);
+      const after = await lookAt(id);
       expect((await give(by, id, command, body, headers)).body).toEqual(first.body);
-      expect(await traces(id)).toBe(after);
+      expect(await lookAt(id)).toEqual(after);
       if (!leads) return;
       const refused = machine.refusal(command, met(leads, who));
       const both = await Promise.all([send(by, other, command), send(by, other, command)]);
