@@ -88,8 +88,9 @@ export class ApplicationsService {
    */
   async accept(tx: Tx, target: Target): Promise<Application> {
     const { job_id } = await applications.load(tx, target.id);
-    // The job first and then the application, as everybody does who locks both. Only who may accept takes an opening, or hears that none is left.
+    // The job first and then the application, as everybody does who locks both.
     const job = await this.lockJob(tx, job_id);
+    // Only who may accept takes an opening, or hears that none is left.
     return applications.command(tx, target, 'accept', async () => {
       await this.hire(tx, job);
       return { changed_at: tx.now };
