@@ -1,5 +1,4 @@
 import { staffRoles } from '@linli/contracts';
-import type { Condition } from '@linli/resource';
 import { holds, type Caller } from '@linli/service';
 
 export const isStaff = (caller: Caller, area: string): boolean => holds(caller, staffRoles, { area });
@@ -12,9 +11,3 @@ export function within(column: string, parameter: string, area: string): string 
   if (area.length === 12) return `left(${column}, 12) = ${parameter}`;
   return `${area.length > 12 ? `left(${column}, 12) = left(${parameter}, 12) AND ` : ''}${column} LIKE ${parameter} || '%'`;
 }
-
-/** The same as a list's condition, on its column `area`. */
-export const inArea =
-  (area: string): Condition =>
-  (value) =>
-    within('area', value(area), area);

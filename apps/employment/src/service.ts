@@ -15,6 +15,7 @@ import { Piecework1764000000540 } from './migrations/1764000000540-piecework.js'
 import { Skills1764000000550 } from './migrations/1764000000550-skills.js';
 import { ReferredBy1764000000560 } from './migrations/1764000000560-referred-by.js';
 import { RingKeys1764000000720 } from './migrations/1764000000720-ring-keys.js';
+import { ListsByArea1764000000731 } from './migrations/1764000000731-lists-by-area.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
@@ -35,6 +36,7 @@ export const employment: ServiceDefinition = {
     Skills1764000000550,
     ReferredBy1764000000560,
     RingKeys1764000000720,
+    ListsByArea1764000000731,
   ],
   seed: seedWork,
 };

@@ -3,6 +3,7 @@ import { UnitOfWork, type Tx } from '@linli/service';
 
 import { ApplicationsService } from '../src/applications/applications.service.js';
 import { JobsSweep } from '../src/jobs/jobs.sweep.js';
+import { loadJob, type JobOfEmployer } from '../src/jobs/job.store.js';
 import { SeekerReader } from '../src/seekers/seeker-reader.js';
 import { employment } from '../src/service.js';
 import { begin, kit, path, type Application, type Job, type Kit, type List, type Somebody } from './kit.js';
@@ -208,13 +209,14 @@ describe('the last opening', () => {
 
   /** Looks first and takes then, without the lock. */
   class Careless extends ApplicationsService {
-    protected override async hire(tx: Tx, jobId: string): Promise<void> {
-      const [{ taken, openings }] = (await tx.manager.query('SELECT taken, openings FROM job WHERE id = $1', [jobId])) as [
-        { taken: number; openings: number },
-      ];
+    protected override lockJob(tx: Tx, jobId: string): Promise<JobOfEmployer> {
+      return loadJob(tx, jobId);
+    }
+
+    protected override async hire(tx: Tx, { id, taken, openings }: JobOfEmployer): Promise<void> {
       if (taken >= openings) throw new Error('none left');
       await new Promise((resolve) => setTimeout(resolve, 100));
-      await tx.sql.query('UPDATE job SET taken = taken + 1 WHERE id = $1', [jobId]);
+      await tx.sql.query('UPDATE job SET taken = taken + 1 WHERE id = $1', [id]);
     }
   }
 

@@ -25,9 +25,8 @@ const roles = {
   'subdistrict-staff': AREA.slice(0, 9),
   'district-staff': AREA.slice(0, 6),
 } as const satisfies Partial<Record<Role, string>>;
-const others = ['handling lead'] as const;
-type Who = CasePart | (typeof others)[number];
-type Kit = TriedOut<CaseState, CasePart, CaseFacts, typeof caseMachine.definition.moves, (typeof others)[number]>;
+type Who = CasePart | 'handling lead' | 'stranger';
+type Kit = TriedOut<CaseState, CasePart, CaseFacts, typeof caseMachine.definition.moves, Who>;
 
 let world: TestWorld;
 let service: TestService;
@@ -100,12 +99,17 @@ function tried(commands: Kit['commands'], extension: Date | null): Kit {
       };
       return people;
     },
-    others,
-    // Nobody handles what was not dispatched to anybody.
-    partsOf: (who, state) => {
-      const handles = handled.includes(state) ? (['handler'] as const) : [];
-      if (who === 'handler') return handles;
-      return who === 'handling lead' ? ['grid-lead', ...handles] : undefined;
+    who: {
+      'grid-worker': ['grid-worker'],
+      'grid-lead': ['grid-lead'],
+      'community-staff': ['community-staff'],
+      'subdistrict-staff': ['subdistrict-staff'],
+      'district-staff': ['district-staff'],
+      // Nobody handles what was not dispatched to anybody.
+      handler: (state) => (handled.includes(state) ? ['handler'] : []),
+      reporter: ['reporter'],
+      'handling lead': (state) => (handled.includes(state) ? ['grid-lead', 'handler'] : ['grid-lead']),
+      stranger: [],
     },
     make: async (_service, state, who) => {
       const handler = who === 'handling lead' ? who : 'handler';

@@ -53,11 +53,16 @@ describe('every command of a task', () => {
     path: '/api/volunteering/v1/tasks',
     table: 'task',
     commands: taskMachine.commands,
-    others: ['at work', 'done', 'member who took it', 'member at a full one'],
-    partsOf: (who) => {
-      if (who === 'member who took it') return ['member', 'taker'];
-      if (who === 'member at a full one') return ['member'];
-      return who === 'at work' || who === 'done' ? ['taker'] : undefined;
+    who: {
+      member: ['member'],
+      taker: ['taker'],
+      leader: ['leader'],
+      worker: ['worker'],
+      'at work': ['taker'],
+      done: ['taker'],
+      'member who took it': ['member', 'taker'],
+      'member at a full one': ['member'],
+      stranger: [],
     },
     people: async () => {
       people = {

@@ -36,7 +36,7 @@ const team = async (state: Team['state'] = 'open'): Promise<string> => {
 };
 
 // They are shown in a list only, without what may be done to them.
-const readAt = () => undefined;
+const read = () => undefined;
 
 describe('every command of an organisation', () =>
   everyCommand(() => service, {
@@ -47,8 +47,8 @@ describe('every command of an organisation', () =>
     people: async () => ({ overseer: staff, stranger: neighbours }),
     make: (_service, state) => team(state),
     bodies: { rename: async () => ({ name: named() }) },
-    puts: ['rename'],
-    readAt,
+    routes: { rename: ['put', ''] },
+    read,
   }));
 
 describe('every command of a membership', () => {
@@ -75,8 +75,14 @@ describe('every command of a membership', () => {
     path: '/api/volunteering/v1/memberships',
     table: 'membership',
     commands: membershipMachine.commands,
-    others: ['leading member', 'leader of who was refused'],
-    partsOf: (who) => (who === 'leading member' ? ['leader', 'member'] : who === 'leader of who was refused' ? ['leader'] : undefined),
+    who: {
+      leader: ['leader'],
+      member: ['member'],
+      overseer: ['overseer'],
+      'leading member': ['leader', 'member'],
+      'leader of who was refused': ['leader'],
+      stranger: [],
+    },
     people: async () => {
       teams = await Promise.all(Array.from({ length: 60 }, () => team()));
       const leading = teams.map((organisation) => ({ role: 'team-leader' as const, organisation }));
@@ -102,6 +108,6 @@ describe('every command of a membership', () => {
       return id;
     },
     facts: (_state, who) => ({ screened: who !== 'leader of who was refused' }),
-    readAt,
+    read,
   });
 });

@@ -68,14 +68,12 @@ describe('every command of a pick-up request', () => {
     // Handing over is a collection, at the session's door.
     commands: ['approve', 'deny'],
     people: async () => ({ guardian, barred, runner: staff, 'barred staff': barredStaff, stranger: await service.person() }),
-    others: ['barred staff'],
     // From whom a court bars PostgreSQL hides it, so the machine is asked about them only where they see it as somebody else.
-    partsOf: (who) => (who === 'barred' ? [] : who === 'barred staff' ? ['guardian', 'barred', 'runner'] : undefined),
+    who: { guardian: ['guardian'], barred: [], runner: ['runner'], 'barred staff': ['guardian', 'barred', 'runner'], stranger: [] },
     make: (_service, state) => make(state),
     facts: (state) => ({ answeredAt: state === 'asked' ? null : new Date(), used: false, now: new Date() }),
-    secured: true,
     // They are read in lists only, a guardian's and a session's.
-    readAt: () => undefined,
+    read: () => undefined,
   });
 });
 

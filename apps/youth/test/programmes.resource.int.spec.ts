@@ -67,10 +67,7 @@ describe('every command of a programme', () =>
     table: 'programme',
     commands: ['change', 'open', 'close'],
     people: async () => ({ staff, anybody: teacher, stranger: outsider }),
-    partsOf: (who, state) => {
-      if (who === 'stranger') return state === 'draft' ? [] : ['anybody'];
-      return who === 'staff' ? ['staff', 'anybody'] : undefined;
-    },
+    who: { staff: ['staff', 'anybody'], anybody: ['anybody'], stranger: (state) => (state === 'draft' ? [] : ['anybody']) },
     make: (_service, state) => programme(state),
     bodies: {
       change: async () => {
@@ -78,7 +75,7 @@ describe('every command of a programme', () =>
         return outline;
       },
     },
-    puts: ['change'],
+    routes: { change: ['put', ''] },
   }));
 
 describe('every command of a session', () => {
@@ -133,13 +130,15 @@ describe('every command of a session', () => {
     machine: sessionMachine,
     path: `${path}/sessions`,
     table: 'session',
-    others: ['there'] as const,
     people: async () => ({ staff, teacher, 'on-duty': onDuty, anybody: outsider, there, stranger: outsider }),
-    partsOf: (who: string) => {
-      if (who === 'staff') return ['staff', 'anybody'] as const;
-      if (who === 'teacher') return ['teacher', 'anybody'] as const;
-      return who === 'on-duty' || who === 'there' ? (['teacher', 'on-duty', 'anybody'] as const) : undefined;
-    },
+    who: {
+      staff: ['staff', 'anybody'],
+      teacher: ['teacher', 'anybody'],
+      'on-duty': ['teacher', 'on-duty', 'anybody'],
+      there: ['teacher', 'on-duty', 'anybody'],
+      anybody: ['anybody'],
+      stranger: [],
+    } as const,
     make: (_service: TestService, state: SessionState, who: string) => make(state, who),
     facts: (_state: SessionState, who: string) => ({ present: 0, came: who === 'there', left: false, makesUpFor: null, ended: false }),
     bodies: { cancel: { reason: '停电' } },
@@ -153,6 +152,6 @@ describe('every command of a session', () => {
     everyCommand(() => service, {
       ...tried,
       commands: ['arrive', 'leave', 'close'],
-      readAt: (id, who) => (who === 'anybody' || who === 'stranger' ? undefined : `${path}/sessions/${id}/register`),
+      read: (by, id, who) => (who === 'anybody' || who === 'stranger' ? undefined : by.get(`${path}/sessions/${id}/register`)),
     }));
 });

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 
 import { membersOf, standsFor } from '../employers/employer.store.js';
 import { Job } from '../jobs/job.entity.js';
-import { loadJob } from '../jobs/job.store.js';
+import { loadJob, type JobOfEmployer } from '../jobs/job.store.js';
 import { isFilled, isOpen } from '../jobs/job.rules.js';
 import { jobs } from '../jobs/job.resource.js';
 import { notify } from '../notices.js';
@@ -84,13 +84,17 @@ export class ApplicationsService {
 
   /**
    * By the seeker, to whom it was offered. It takes an opening: of two who accept the last one, one is refused.
-   * @throws DomainError no-openings, not-published
+   * @throws DomainError not-found, wrong-state, stale-version, no-openings, not-published
    */
   async accept(tx: Tx, target: Target): Promise<Application> {
     const { job_id } = await applications.load(tx, target.id);
     // The job first and then the application, as everybody does who locks both.
-    await this.hire(tx, job_id);
-    return applications.command(tx, target, 'accept', () => ({ changed_at: tx.now }));
+    const job = await this.lockJob(tx, job_id);
+    // Only who may accept takes an opening, or hears that none is left.
+    return applications.command(tx, target, 'accept', async () => {
+      await this.hire(tx, job);
+      return { changed_at: tx.now };
+    });
   }
 
   /** The caller's own, latest first. */
@@ -142,14 +146,18 @@ export class ApplicationsService {
     for (const row of rows) await applications.save(tx, row, 'withdraw', { state: 'withdrawn', changed_at: tx.now });
   }
 
-  /** One opening, of a job that is locked until the commit; the table refuses one too many as well (job_never_oversold). */
-  protected async hire(tx: Tx, jobId: string): Promise<void> {
-    const job = await loadJob(tx, jobId, true);
+  /** Until the commit, so that nobody else takes an opening of it. */
+  protected lockJob(tx: Tx, jobId: string): Promise<JobOfEmployer> {
+    return loadJob(tx, jobId, true);
+  }
+
+  /** One opening, of a job that is locked; the table refuses one too many as well (job_never_oversold). */
+  protected async hire(tx: Tx, job: JobOfEmployer): Promise<void> {
     if (job.state === 'filled' || (job.state === 'published' && isFilled(job))) throw new DomainError('no-openings');
     if (!isOpen(job, tx.now)) throw new DomainError('not-published');
     const taken = job.taken + 1;
     await jobs.save(tx, job, 'hire', { taken, ...(isFilled({ ...job, taken }) ? { state: 'filled', closing: true } : {}) });
-    if (isFilled({ ...job, taken })) await notify(tx, await membersOf(tx, job.employer_id), 'job-filled', { job: jobId });
+    if (isFilled({ ...job, taken })) await notify(tx, await membersOf(tx, job.employer_id), 'job-filled', { job: job.id });
   }
 
   private async views(tx: ReadTx, rows: readonly ApplicationForJob[]) {

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 
 import type { EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { equals } from '@linli/resource';
+import { equals, inAreas } from '@linli/resource';
 import { AccessService, insert, insertOnce, PersonalData, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { inArea, isStaff } from '../employment-access.js';
+import { isStaff } from '../employment-access.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { notify } from '../notices.js';
 import { EmployerMember } from './employer-member.entity.js';
@@ -94,7 +94,7 @@ export class EmployersService {
   /** For staff: those of one area, latest first. @throws DomainError forbidden */
   list(tx: ReadTx, { area, state, ...asked }: ListEmployers) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    return employerList.page(tx, [inArea(area), state ? equals('state', state) : undefined], asked, (rows) => this.views(tx, rows));
+    return employerList.page(tx, [inAreas([area]), state ? equals('state', state) : undefined], asked, (rows) => this.views(tx, rows));
   }
 
   /** Whom to call, for its own people and the staff who verify it; written down. */

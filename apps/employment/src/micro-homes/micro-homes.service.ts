@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { equals } from '@linli/resource';
+import { equals, inAreas } from '@linli/resource';
 import { insert, PersonalData, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 
 import { CODE_LENGTH, INVITATION_HOURS, invitationCode } from '../employers/members.rules.js';
-import { inArea, isStaff } from '../employment-access.js';
+import { isStaff } from '../employment-access.js';
 import { metresFrom } from '../jobs/grounds.store.js';
 import { checkNear } from '../jobs/place.rules.js';
 import { MicroHomeInvitation } from './micro-home-invitation.entity.js';
@@ -91,7 +91,7 @@ export class MicroHomesService {
   /** Of an area, the oldest first: those that are open, and to staff of it the closed ones too. */
   list(tx: ReadTx, { area, ...asked }: { area: string; limit: number; cursor?: string }) {
     const open = isStaff(tx.caller, area) ? undefined : equals('state', 'open');
-    return homeList.page(tx, [inArea(area), open], asked, (rows) => this.views(tx, rows));
+    return homeList.page(tx, [inAreas([area]), open], asked, (rows) => this.views(tx, rows));
   }
 
   /** Those the caller hosts or is a member of. */
