@@ -258,6 +258,17 @@ describe('handling', () => {
     expect((await service.events('grid.case.accepted.v1')).filter(({ payload }) => payload.caseId === id)).toHaveLength(1);
   });
 
+  it('that is returned takes the time that was asked for along: whoever handles it next may ask for themselves', async () => {
+    const id = await filed();
+    const until = new Date(Date.now() + 240 * HOUR).toISOString();
+    await act(lead, id, 'accept');
+    for (const by of [lead, staff]) {
+      expect((await act(by, id, 'dispatch', { handler: worker.accountId })).status).toBe(201);
+      expect((await act(worker, id, 'request-extension', { until, note: '等配件' })).status).toBe(201);
+      expect((await act(worker, id, 'return', { note: '不属于本网格' })).status).toBe(201);
+    }
+  });
+
   it('returned twice is decided by the district, and not returned again', async () => {
     const id = await filed();
     await act(lead, id, 'accept');

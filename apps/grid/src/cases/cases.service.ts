@@ -59,6 +59,7 @@ export class CasesService {
     });
   }
 
+  /** What its handler asked more time for is asked no more: whoever comes next asks for themselves. */
   async return(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row, state } = await this.lockForCommand(tx, 'return', to);
     const returns = row.returns + 1;
@@ -66,7 +67,7 @@ export class CasesService {
     return save(
       tx,
       row,
-      { state, returns, handler: null },
+      { state, returns, handler: null, extension_until: null },
       { ...step('return', to), data: { returns, decidedBy } },
       { contract: events.GridCaseReturnedV1, data: { returns, decidedBy } },
     );
@@ -123,14 +124,15 @@ export class CasesService {
     );
   }
 
-  /** @throws DomainError evidence-required, hands-out */
+  /** What was done needs no more time. @throws DomainError evidence-required, hands-out */
   async submit(tx: Tx, to: Commanded & { evidence: readonly string[] }): Promise<GridCase> {
     const { row, state } = await this.lockForCommand(tx, 'submit', to);
     if (row.hands && row.hands.state !== 'finished') throw new DomainError('hands-out');
     await this.attachments.attach(tx, to.evidence, { type: 'case-evidence', id: row.id }, '/evidence');
     const evidence = await this.attachments.list(tx, { type: 'case-evidence', id: row.id });
     if (evidence.length === 0) throw new DomainError('evidence-required');
-    return save(tx, row, { state, submitted_at: tx.now }, step('submit', to), { contract: events.GridCaseSubmittedV1, data: {} });
+    const changed = { state, submitted_at: tx.now, extension_until: null };
+    return save(tx, row, changed, step('submit', to), { contract: events.GridCaseSubmittedV1, data: {} });
   }
 
   async sendBack(tx: Tx, to: Commanded): Promise<GridCase> {
