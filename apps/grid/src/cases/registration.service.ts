@@ -12,12 +12,9 @@ import { partiesOf, type Parties } from './case-parties.rules.js';
 import { about, addStep, cases } from './case.store.js';
 import { categoryOf, type Category } from './categories.js';
 import type { Registered, Reporter } from './case-view.js';
+import { LIKELY_SAME, likelySameSince, nearest } from './duplicates.rules.js';
 import { GridCase } from './grid-case.entity.js';
-import { casesAround, insertCase, insertCasePerson, metresBetween } from './registration.store.js';
-
-/** Likely the same matter: the same category, this near, still open or closed so lately. */
-export const NEAR_METRES = 200;
-const NEAR_DAYS = 14;
+import { casesAround, insertCase, insertCasePerson } from './registration.store.js';
 
 export interface Report {
   category: string;
@@ -45,15 +42,8 @@ export class RegistrationService {
 
   /** Open cases of the kind nearby that the caller may know of, nearest first, without anything personal. */
   async nearby(tx: ReadTx, point: { lon: number; lat: number }, category: string): Promise<(GridCase & { metres: number })[]> {
-    const rows = await casesAround(tx, point, category, {
-      metres: NEAR_METRES,
-      since: new Date(tx.now.getTime() - NEAR_DAYS * 86_400_000),
-    });
-    return rows
-      .map((row) => ({ ...row, metres: Math.round(metresBetween(row, point)) }))
-      .filter(({ metres }) => metres <= NEAR_METRES)
-      .sort((a, b) => a.metres - b.metres)
-      .slice(0, 10);
+    const around = await casesAround(tx, point, category, { metres: LIKELY_SAME.metres, since: likelySameSince(tx.now) });
+    return nearest(around, point);
   }
 
   /**

@@ -11,14 +11,11 @@ interface Point {
   lat: number;
 }
 
+/** Of latitude. */
 const METRES_PER_DEGREE = 111_320;
 
 /** How wide a degree of longitude is there, as part of one of latitude. */
 const width = ({ lat }: Point): number => Math.cos((lat * Math.PI) / 180);
-
-/** As if the earth were flat: for a few hundred metres. */
-export const metresBetween = (one: Point, other: Point): number =>
-  Math.hypot((one.lat - other.lat) * METRES_PER_DEGREE, (one.lon - other.lon) * METRES_PER_DEGREE * width(other));
 
 /**
  * Open cases of a kind in the square around a point, as far as the caller may know of them (`mayKnow` of case-access.rules.ts). Asked
