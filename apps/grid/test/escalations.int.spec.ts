@@ -5,7 +5,7 @@ import pg from 'pg';
 
 import { deadlines, escalationDue } from '../src/cases/case-clocks.rules.js';
 import { caseStates } from '../src/cases/case.rules.js';
-import { escalationsDue } from '../src/cases/escalations-due.js';
+import { escalationsDue } from '../src/cases/escalations.store.js';
 import { grid } from '../src/service.js';
 
 const HOUR = 3_600_000;

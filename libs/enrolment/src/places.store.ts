@@ -4,6 +4,9 @@ import type { PartyMember } from './party-member.entity.js';
 import type { Party } from './party.entity.js';
 import type { Pool } from './pool.entity.js';
 
+/** For a scheduled job: pools with an offer that nobody took in time, at $1. */
+export const OFFERS_OVER = `SELECT pool_id AS id, min(offered_until) AS due_at FROM place_party WHERE state = 'offered' AND offered_until <= $1 GROUP BY pool_id`;
+
 /**
  * Locks a pool, and takes the next numbers in the order of application.
  * @returns the pool with the last number taken, or undefined when there is none

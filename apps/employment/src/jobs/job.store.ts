@@ -6,6 +6,12 @@ import { ownAmong } from '../employers/employer.store.js';
 import type { Job } from './job.entity.js';
 import type { JobPart } from './job.rules.js';
 
+/** For a scheduled job: those that run out at $1. */
+export const JOBS_OVER = `SELECT id, valid_through AS due_at FROM job WHERE state IN ('submitted', 'published') AND valid_through <= $1`;
+
+/** For a scheduled job: those that ended, with people who are still to be told. */
+export const JOBS_ENDED = 'SELECT id, valid_through AS due_at FROM job WHERE closing';
+
 export type JobOfEmployer = Job & {
   /** Its employer’s name. */
   employer: string;

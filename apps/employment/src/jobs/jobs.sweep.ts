@@ -5,6 +5,7 @@ import { ApplicationsService } from '../applications/applications.service.js';
 import { membersOf } from '../employers/employer.store.js';
 import { notify } from '../notices.js';
 import { jobs } from './job.resource.js';
+import { JOBS_ENDED, JOBS_OVER } from './job.store.js';
 
 /** So many are told in one transaction. */
 const ROUND = 200;
@@ -21,7 +22,7 @@ export class JobsSweep implements OnModuleInit {
     this.scheduled.registerItems({
       name: 'jobs-expire',
       everyMs: 5000,
-      due: `SELECT id, valid_through AS due_at FROM job WHERE state IN ('submitted', 'published') AND valid_through <= $1`,
+      due: JOBS_OVER,
       values: (now) => [now],
       each: (tx, id) => this.expireOne(tx, id),
     });
@@ -29,7 +30,7 @@ export class JobsSweep implements OnModuleInit {
     this.scheduled.registerItems({
       name: 'jobs-close',
       everyMs: 2000,
-      due: `SELECT id, valid_through AS due_at FROM job WHERE closing`,
+      due: JOBS_ENDED,
       values: () => [],
       each: async (tx, id) => (await this.applications.closeSome(tx, id, ROUND)) === ROUND,
     });

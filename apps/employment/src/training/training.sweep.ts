@@ -1,3 +1,4 @@
+import { OFFERS_OVER } from '@linli/enrolment';
 import { ScheduledJobs } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
@@ -15,7 +16,7 @@ export class TrainingSweep implements OnModuleInit {
     this.scheduled.registerItems({
       name: 'training-offers',
       everyMs: 2000,
-      due: `SELECT pool_id AS id, min(offered_until) AS due_at FROM place_party WHERE state = 'offered' AND offered_until <= $1 GROUP BY pool_id`,
+      due: OFFERS_OVER,
       values: (now) => [now],
       each: (tx, poolId) => this.trainees.lapse(tx, poolId),
     });

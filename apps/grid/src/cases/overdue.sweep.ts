@@ -4,7 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { escalationDue, escalationLevels, overdueClock } from './case-clocks.rules.js';
 import { save } from './case.store.js';
-import { escalationsDue } from './escalations-due.js';
+import { escalationsDue } from './escalations.store.js';
 import { GridCase } from './grid-case.entity.js';
 
 /** Overdue cases climb the tree: community, subdistrict, district. */

@@ -1,6 +1,11 @@
 import type { Tx } from '@linli/service';
 
 import type { Hail } from './hail.entity.js';
+import { ringEnds } from './hail.rules.js';
+
+/** Hails whose ring is over at $1. They are few, however many there were: after four minutes each is answered or with the grid. */
+export const RING_OVER = `SELECT id, raised_at AS due_at FROM hail
+  WHERE state = 'hailed' AND raised_at <= $1::timestamptz - make_interval(secs => (ARRAY[${ringEnds.join(', ')}])[greatest(ring, 1)])`;
 
 /** Of all who answer at once, the first. @returns undefined when it was answered before, is over, or the caller was not asked */
 export async function answerFirst({ sql, caller, now }: Tx, id: string): Promise<Hail | undefined> {

@@ -2,12 +2,9 @@ import { Clock, ScheduledJobs, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { Hail } from './hail.entity.js';
-import { ringAt, ringEnds } from './hail.rules.js';
+import { ringAt } from './hail.rules.js';
+import { RING_OVER } from './hail.store.js';
 import { HailsService } from './hails.service.js';
-
-/** Hails whose ring is over at $1. They are few, however many there were: after four minutes each is answered or with the grid. */
-const RING_OVER = `SELECT id, raised_at AS due_at FROM hail
-  WHERE state = 'hailed' AND raised_at <= $1::timestamptz - make_interval(secs => (ARRAY[${ringEnds.join(', ')}])[greatest(ring, 1)])`;
 
 /** An unanswered hail reaches further with time, and in the end the grid. */
 @Injectable()

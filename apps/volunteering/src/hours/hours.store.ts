@@ -1,7 +1,7 @@
 import { DomainError } from '@linli/problems';
 import type { ReadTx, Slice, Tx } from '@linli/service';
 
-import { TEAM_PLACE } from '../teams/team-access.js';
+import { TEAM_PLACE } from '../teams/team.store.js';
 import type { HoursEntry } from './hours-entry.entity.js';
 import type { EntryState } from './hours.rules.js';
 

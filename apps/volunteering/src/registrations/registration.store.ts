@@ -1,6 +1,6 @@
 import type { ReadTx, Slice, Tx } from '@linli/service';
 
-import { DISTRICT } from '../teams/team-access.js';
+import { DISTRICT } from '../teams/team.store.js';
 import type { Screening } from './registration.rules.js';
 import type { VolunteerRegistration } from './volunteer-registration.entity.js';
 

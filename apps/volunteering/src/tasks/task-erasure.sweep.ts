@@ -3,12 +3,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { TaskDetails } from './task-details.js';
 import { erasedBefore } from './task.rules.js';
+import { OLD_TASKS } from './task.store.js';
 
 const HOUR_MS = 3_600_000;
-
-/** Tasks that are long over ($1), or that nobody will finish any more ($2), and of which something is kept. */
-const OLD =
-  'SELECT id, coalesce(finished_at, opened_at) AS due_at FROM task WHERE lon IS NOT NULL AND (finished_at < $1 OR opened_at < $2)';
 
 const dates = (now: Date): Date[] => {
   const { finished, opened } = erasedBefore(now);
@@ -27,7 +24,7 @@ export class TaskErasureSweep implements OnModuleInit {
     this.scheduled.registerItems({
       name: 'task-details',
       everyMs: HOUR_MS,
-      due: OLD,
+      due: OLD_TASKS,
       values: dates,
       each: (tx, id) => this.details.erase(tx, id),
     });

@@ -4,6 +4,10 @@ import { In } from 'typeorm';
 import { TaskPart } from './task-part.entity.js';
 import type { Part } from './task.rules.js';
 
+/** Tasks that are long over ($1), or that nobody will finish any more ($2), and of which something is kept. */
+export const OLD_TASKS =
+  'SELECT id, coalesce(finished_at, opened_at) AS due_at FROM task WHERE lon IS NOT NULL AND (finished_at < $1 OR opened_at < $2)';
+
 /** Who takes part in each of some tasks; who signed in first stands first. */
 export async function partsOf(tx: ReadTx, ids: readonly string[]): Promise<Map<string, Part[]>> {
   const rows = await tx.manager.find(TaskPart, { where: { task_id: In(ids) }, order: { checked_in_at: 'ASC', account_id: 'ASC' } });

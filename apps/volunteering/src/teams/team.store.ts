@@ -5,6 +5,15 @@ import type { Tx } from '@linli/service';
 import type { Membership } from './membership.entity.js';
 import type { Team } from './team.entity.js';
 
+/** SQL: the code of the whole district, as its grids tell it; NULL before the first one is published, and then it is nobody's. */
+export const DISTRICT = '(SELECT left(min(code), 6) FROM grid_ring)';
+
+/**
+ * SQL: the area that a team of the table `team` belongs to: an organisation to where it was entered, each of the four colours to the whole
+ * district.
+ */
+export const TEAM_PLACE = `coalesce(team.area, ${DISTRICT})`;
+
 /** An organisation of an area. @returns undefined when one of that name is open there */
 export async function insertOrganisation({ manager }: Tx, name: Team['name'], area: string): Promise<Team | undefined> {
   const [row] = await manager.query<Team[]>(

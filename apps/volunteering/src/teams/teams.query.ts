@@ -2,7 +2,8 @@ import type { ReadTx } from '@linli/service';
 
 import type { Screening } from '../registrations/registration.rules.js';
 import { Membership } from './membership.entity.js';
-import { ledBy, TEAM_PLACE } from './team-access.js';
+import { ledBy } from './team-access.js';
+import { TEAM_PLACE } from './team.store.js';
 import type { Team } from './team.entity.js';
 
 /** With the area that its team belongs to. */

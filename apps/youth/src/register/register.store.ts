@@ -1,7 +1,23 @@
 import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import type { Session } from '../programmes/session.entity.js';
-import type { Attendance, Entry } from './register.rules.js';
+import { UNKNOWN_MINUTES, type Attendance, type Entry } from './register.rules.js';
+
+/** A register of which `registerStep` finds something due at $1, by the columns that the index `session_unsettled` has. */
+const UNSETTLED = `state IN ('planned', 'running') AND CASE WHEN first_mark_at IS NULL THEN NOT not_taken_told ELSE NOT cut_off END
+  AND (first_mark_at IS NOT NULL OR ends_at > $1 AND (NOT not_taken_asked OR cutoff_at <= $1::timestamptz - interval '${UNKNOWN_MINUTES} minutes'))`;
+
+/** For a scheduled job: registers of which something is due at $1. */
+export const CUT_OFFS = `SELECT id, cutoff_at AS due_at FROM session WHERE cutoff_at <= $1 AND ${UNSETTLED}`;
+
+/** For a scheduled job: sessions that began by $1 and to which no adult has come. */
+export const NOBODY_THERE = `SELECT id, starts_at AS due_at FROM session WHERE starts_at <= $1 AND NOT nobody_there AND state = 'planned'`;
+
+/** For a scheduled job: sessions that ended by $1 with children still there. */
+export const UNCOLLECTED = 'SELECT id, ends_at AS due_at FROM session WHERE ends_at <= $1 AND NOT escalated AND present > 0';
+
+/** For a scheduled job: what was kept long enough on the day $1. */
+export const KEPT_LONG_ENOUGH = 'SELECT id, until::timestamptz AS due_at FROM retained WHERE until <= $1::date';
 
 interface Line {
   child_id: string;

@@ -1,4 +1,5 @@
 import { YouthSessionUncollectedV1 } from '@linli/contracts';
+import { OFFERS_OVER } from '@linli/enrolment';
 import { change, Clock, PersonalData, ScheduledJobs, system, UnitOfWork, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LessThan } from 'typeorm';
@@ -17,14 +18,11 @@ import { Session } from '../programmes/session.entity.js';
 import { sessions } from '../programmes/session.resource.js';
 import { ChildAttendance } from './child-attendance.entity.js';
 import { Duty } from './duty.entity.js';
-import { NOBODY_MINUTES, UNCOLLECTED_MINUTES, UNKNOWN_MINUTES } from './register.rules.js';
+import { NOBODY_MINUTES, UNCOLLECTED_MINUTES } from './register.rules.js';
 import { RegisterService } from './register.service.js';
+import { CUT_OFFS, KEPT_LONG_ENOUGH, NOBODY_THERE, UNCOLLECTED } from './register.store.js';
 
 const MINUTE = 60_000;
-
-/** A register of which `registerStep` finds something due at $1, by the columns that the index `session_unsettled` has. */
-const UNSETTLED = `state IN ('planned', 'running') AND CASE WHEN first_mark_at IS NULL THEN NOT not_taken_told ELSE NOT cut_off END
-  AND (first_mark_at IS NOT NULL OR ends_at > $1 AND (NOT not_taken_asked OR cutoff_at <= $1::timestamptz - interval '${UNKNOWN_MINUTES} minutes'))`;
 
 /** What comes due by itself: cut-offs, children nobody collects, offers nobody takes, screenings and keeping times that run out. */
 @Injectable()
@@ -44,21 +42,21 @@ export class RegisterSweep implements OnModuleInit {
     this.scheduled.registerItems({
       ...often,
       name: 'cut-offs',
-      due: `SELECT id, cutoff_at AS due_at FROM session WHERE cutoff_at <= $1 AND ${UNSETTLED}`,
+      due: CUT_OFFS,
       values: (now) => [now],
       each: async (tx, id) => this.register.step(tx, await loadSession(tx, id, true)),
     });
     this.scheduled.registerItems({
       ...often,
       name: 'nobody-there',
-      due: `SELECT id, starts_at AS due_at FROM session WHERE starts_at <= $1 AND NOT nobody_there AND state = 'planned'`,
+      due: NOBODY_THERE,
       values: (now) => [before(now, NOBODY_MINUTES)],
       each: (tx, id) => this.closedDoor(tx, id),
     });
     this.scheduled.registerItems({
       ...often,
       name: 'uncollected',
-      due: 'SELECT id, ends_at AS due_at FROM session WHERE ends_at <= $1 AND NOT escalated AND present > 0',
+      due: UNCOLLECTED,
       values: (now) => [before(now, UNCOLLECTED_MINUTES)],
       each: async (tx, id) => {
         const session = await loadSession(tx, id, true);
@@ -68,7 +66,7 @@ export class RegisterSweep implements OnModuleInit {
     this.scheduled.registerItems({
       ...often,
       name: 'offers',
-      due: `SELECT pool_id AS id, min(offered_until) AS due_at FROM place_party WHERE state = 'offered' AND offered_until <= $1 GROUP BY pool_id`,
+      due: OFFERS_OVER,
       values: (now) => [now],
       each: (tx, programmeId) => this.enrolments.lapse(tx, programmeId),
     });
@@ -82,7 +80,7 @@ export class RegisterSweep implements OnModuleInit {
     this.scheduled.registerItems({
       name: 'retained',
       everyMs: 3_600_000,
-      due: 'SELECT id, until::timestamptz AS due_at FROM retained WHERE until <= $1::date',
+      due: KEPT_LONG_ENOUGH,
       values: (now) => [dayOf(now)],
       each: (tx, id) => this.erase(tx, id),
     });
