@@ -4,12 +4,16 @@ export const LIKELY_SAME = { metres: 200, days: 14 } as const;
 /** So many are shown to whoever is about to report. */
 const MOST_SHOWN = 10;
 
-interface Point {
+export interface Point {
   lon: number;
   lat: number;
 }
 
-const METRES_PER_DEGREE = 111_320;
+/** Of latitude. */
+export const METRES_PER_DEGREE = 111_320;
+
+/** How wide a degree of longitude is there, as part of one of latitude. */
+export const width = ({ lat }: Point): number => Math.cos((lat * Math.PI) / 180);
 
 /** Metres between two WGS84 points as if the earth were flat: for a few hundred metres. */
 export const metresBetween = (one: Point, other: Point): number =>

@@ -4,18 +4,8 @@ import type { CasePerson } from './case-person.entity.js';
 import { isOpen } from './case.sql.js';
 import { knowerOf } from './case.store.js';
 import type { Reporter } from './case-view.js';
+import { METRES_PER_DEGREE, width, type Point } from './duplicates.rules.js';
 import type { GridCase } from './grid-case.entity.js';
-
-interface Point {
-  lon: number;
-  lat: number;
-}
-
-/** Of latitude. */
-const METRES_PER_DEGREE = 111_320;
-
-/** How wide a degree of longitude is there, as part of one of latitude. */
-const width = ({ lat }: Point): number => Math.cos((lat * Math.PI) / 180);
 
 /**
  * Open cases of a kind in the square around a point, as far as the caller may know of them (`mayKnow` of case-access.rules.ts). Asked

@@ -1,5 +1,6 @@
 import type { ReadTx, Tx } from '@linli/service';
 
+import { METRES_PER_DEGREE } from '../cases/duplicates.rules.js';
 import { AGAIN_CASES, RECURRING } from './root-cause.rules.js';
 
 /** A report that was refused, or that says what another one says, is not one more. */
@@ -7,7 +8,7 @@ const counts = (of: string): string => `${of}.state NOT IN ('rejected', 'duplica
 
 /** In the square around a point, as if the earth were flat: for a few hundred metres. */
 const isNear = (one: string, other: string, metres: string | number): string =>
-  `abs(${one}.lat - ${other}.lat) * 111320 <= ${metres} AND abs(${one}.lon - ${other}.lon) * 111320 * cos(radians(${other}.lat)) <= ${metres}`;
+  `abs(${one}.lat - ${other}.lat) * ${METRES_PER_DEGREE} <= ${metres} AND abs(${one}.lon - ${other}.lon) * ${METRES_PER_DEGREE} * cos(radians(${other}.lat)) <= ${metres}`;
 
 /** `case_of` is a case that a root cause `of` explains. By the area first: there is an index that gives a grid's latest. */
 const isOf = (case_of: string, of: string): string =>
