@@ -151,6 +151,10 @@ export class Resource<R extends Stateful<S>, S extends string, P extends string,
   }
 }
 
+/** The parts that somebody has, each with whether they have it: `partsWhere({ staff: isStaff(…), owner: … })`. */
+export const partsWhere = <P extends string>(has: Readonly<Record<P, boolean>>): P[] =>
+  (Object.keys(has) as P[]).filter((part) => has[part]);
+
 /** Declares a resource. */
 export const resource = <R extends Stateful<S>, S extends string, P extends string, F, M extends AnyMoves>(
   definition: Definition<R, S, P, F, M>,

@@ -1,5 +1,5 @@
 import { EmploymentCredentialChangedV1 } from '@linli/contracts';
-import { resource } from '@linli/resource';
+import { partsWhere, resource } from '@linli/resource';
 
 import { isStaff } from '../employment-access.js';
 import { notify } from '../notices.js';
@@ -13,7 +13,7 @@ export const credentials = resource({
   meet:
     ({ caller }) =>
     ({ account_id, area }) => ({
-      parts: [...(account_id === caller.accountId ? (['holder'] as const) : []), ...(isStaff(caller, area) ? (['staff'] as const) : [])],
+      parts: partsWhere({ holder: account_id === caller.accountId, staff: isStaff(caller, area) }),
     }),
   changed: async (tx, { id, version, course_id, area, skill, state, account_id }) => {
     tx.emit(

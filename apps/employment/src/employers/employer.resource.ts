@@ -1,5 +1,5 @@
 import { EmploymentEmployerChangedV1 } from '@linli/contracts';
-import { list, resource } from '@linli/resource';
+import { list, partsWhere, resource } from '@linli/resource';
 
 import { isStaff } from '../employment-access.js';
 import { notify, settle } from '../notices.js';
@@ -17,7 +17,7 @@ export const employers = resource({
       rows.map(({ id }) => id),
     );
     return ({ id, area }) => ({
-      parts: [...(own.has(id) ? (['own'] as const) : []), ...(isStaff(tx.caller, area) ? (['staff'] as const) : [])],
+      parts: partsWhere({ own: own.has(id), staff: isStaff(tx.caller, area) }),
     });
   },
   changed: async (tx, { id, version, area, name, state }, { was }) => {

@@ -1,5 +1,5 @@
 import { EmploymentMicroHomeChangedV1 } from '@linli/contracts';
-import { list, resource } from '@linli/resource';
+import { list, partsWhere, resource } from '@linli/resource';
 
 import { isStaff } from '../employment-access.js';
 import { MicroHome } from './micro-home.entity.js';
@@ -13,7 +13,7 @@ export const microHomes = resource({
   meet:
     ({ caller }) =>
     ({ area, host_account }) => ({
-      parts: [...(isStaff(caller, area) ? (['staff'] as const) : []), ...(host_account === caller.accountId ? (['host'] as const) : [])],
+      parts: partsWhere({ staff: isStaff(caller, area), host: host_account === caller.accountId }),
     }),
   changed: (tx, { id, version, area, name, site, lon, lat, state }) => {
     tx.emit(

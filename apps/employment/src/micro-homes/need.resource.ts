@@ -1,4 +1,4 @@
-import { resource } from '@linli/resource';
+import { partsWhere, resource } from '@linli/resource';
 
 import { isStaff } from '../employment-access.js';
 import { Need } from './need.entity.js';
@@ -20,11 +20,7 @@ export const needs = resource({
       return {
         state,
         last: last.get(id),
-        parts: [
-          ...(own ? (['own'] as const) : []),
-          ...(hosts ? (['host'] as const) : []),
-          ...(to_staff && isStaff(tx.caller, area) ? (['staff'] as const) : []),
-        ],
+        parts: partsWhere({ own, host: hosts, staff: to_staff && isStaff(tx.caller, area) }),
       };
     };
   },

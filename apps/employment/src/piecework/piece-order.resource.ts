@@ -1,6 +1,6 @@
 import { EmploymentPieceworkChangedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { resource } from '@linli/resource';
+import { partsWhere, resource } from '@linli/resource';
 import type { ReadTx } from '@linli/service';
 import { In } from 'typeorm';
 
@@ -20,7 +20,7 @@ export const pieceOrders = resource({
     const shares = await tx.manager.findBy(PieceShare, { order_id: In(rows.map(({ id }) => id)), ...mine });
     const [hosted, made] = [new Set(hosting.map(({ id }) => id)), new Set(shares.map(({ order_id }) => order_id))];
     return ({ id, micro_home_id }) => ({
-      parts: [...(hosted.has(micro_home_id) ? (['host'] as const) : []), ...(made.has(id) ? (['maker'] as const) : [])],
+      parts: partsWhere({ host: hosted.has(micro_home_id), maker: made.has(id) }),
     });
   },
   changed: (tx, { id, version, micro_home_id, area, state }) => {

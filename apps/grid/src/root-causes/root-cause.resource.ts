@@ -1,5 +1,5 @@
 import { GridNoticeGivenV1, GridRootCauseChangedV1, workingRoles, staffRoles } from '@linli/contracts';
-import { list, resource } from '@linli/resource';
+import { list, partsWhere, resource } from '@linli/resource';
 import { holdersCovering, holds, notifier, type Tx } from '@linli/service';
 
 import { RootCause } from './root-cause.entity.js';
@@ -16,11 +16,11 @@ export const rootCauses = resource({
   meet:
     ({ caller }) =>
     ({ area, owner }) => ({
-      parts: [
-        ...(holds(caller, workingRoles, { area }) ? (['worker'] as const) : []),
-        ...(holds(caller, staffRoles, { area }) ? (['staff'] as const) : []),
-        ...(owner === caller.accountId ? (['owner'] as const) : []),
-      ],
+      parts: partsWhere({
+        worker: holds(caller, workingRoles, { area }),
+        staff: holds(caller, staffRoles, { area }),
+        owner: owner === caller.accountId,
+      }),
     }),
   changed: async (tx, row, { was }) => {
     const { id, version, area, category, state } = row;

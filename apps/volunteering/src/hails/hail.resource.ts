@@ -1,6 +1,6 @@
 import * as events from '@linli/contracts';
 import { workingRoles } from '@linli/contracts';
-import { list, resource } from '@linli/resource';
+import { list, partsWhere, resource } from '@linli/resource';
 import { holds, type Tx } from '@linli/service';
 import { In } from 'typeorm';
 
@@ -17,12 +17,12 @@ export const hails = resource({
     const asked = await manager.findBy(HailAsked, { account_id: caller.accountId, hail_id: In(rows.map(({ id }) => id)) });
     const wasAsked = new Set(asked.map(({ hail_id }) => hail_id));
     return ({ id, area, raised_by, volunteer }) => ({
-      parts: [
-        ...(raised_by === caller.accountId ? (['raiser'] as const) : []),
-        ...(wasAsked.has(id) ? (['asked'] as const) : []),
-        ...(volunteer === caller.accountId ? (['volunteer'] as const) : []),
-        ...(holds(caller, workingRoles, { area }) ? (['worker'] as const) : []),
-      ],
+      parts: partsWhere({
+        raiser: raised_by === caller.accountId,
+        asked: wasAsked.has(id),
+        volunteer: volunteer === caller.accountId,
+        worker: holds(caller, workingRoles, { area }),
+      }),
     });
   },
   changed: async (tx, row, { was }) => {

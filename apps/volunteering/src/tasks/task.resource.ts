@@ -1,5 +1,5 @@
 import { workingRoles } from '@linli/contracts';
-import { resource } from '@linli/resource';
+import { partsWhere, resource } from '@linli/resource';
 import { holds } from '@linli/service';
 
 import { leads } from '../teams/team-access.js';
@@ -23,12 +23,12 @@ export const tasks = resource({
       const takers = parts.get(id) ?? [];
       const mine = takers.find(({ accountId }) => accountId === caller.accountId);
       return {
-        parts: [
-          ...(teams.includes(team_id) ? (['member'] as const) : []),
-          ...(mine ? (['taker'] as const) : []),
-          ...(leads(caller, team_id) ? (['leader'] as const) : []),
-          ...(holds(caller, workingRoles, { area }) ? (['worker'] as const) : []),
-        ],
+        parts: partsWhere({
+          member: teams.includes(team_id),
+          taker: mine !== undefined,
+          leader: leads(caller, team_id),
+          worker: holds(caller, workingRoles, { area }),
+        }),
         people,
         takers,
         mine,

@@ -1,5 +1,5 @@
 import { VolunteeringMembershipChangedV1 } from '@linli/contracts';
-import { resource } from '@linli/resource';
+import { partsWhere, resource } from '@linli/resource';
 
 import { notify } from '../notices.js';
 import { Membership } from './membership.entity.js';
@@ -22,11 +22,11 @@ export const memberships = resource({
       rows.map(({ account_id }) => account_id),
     );
     return ({ team_id, account_id }) => ({
-      parts: [
-        ...(leads(caller, team_id) ? (['leader'] as const) : []),
-        ...(account_id === caller.accountId ? (['member'] as const) : []),
-        ...(oversees(caller, places.get(team_id) ?? null) ? (['overseer'] as const) : []),
-      ],
+      parts: partsWhere({
+        leader: leads(caller, team_id),
+        member: account_id === caller.accountId,
+        overseer: oversees(caller, places.get(team_id) ?? null),
+      }),
       screened: passed.has(account_id),
     });
   },

@@ -1,5 +1,5 @@
 import { YouthDemandChangedV1 } from '@linli/contracts';
-import { list, resource } from '@linli/resource';
+import { list, partsWhere, resource } from '@linli/resource';
 import { In } from 'typeorm';
 
 import { notify } from '../notices.js';
@@ -19,7 +19,7 @@ export const demands = resource({
     const votes = family ? await tx.manager.findBy(DemandVote, { family_id: family, demand_id: In(rows.map(({ id }) => id)) }) : [];
     const voted = new Set(votes.map(({ demand_id }) => demand_id));
     return ({ id, area }) => ({
-      parts: [...(family ? (['family'] as const) : []), ...(isStaff(tx.caller, area) ? (['staff'] as const) : [])],
+      parts: partsWhere({ family: family !== undefined, staff: isStaff(tx.caller, area) }),
       voted: voted.has(id),
     });
   },

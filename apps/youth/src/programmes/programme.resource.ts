@@ -1,6 +1,6 @@
 import { YouthProgrammeChangedV1 } from '@linli/contracts';
 import { Pool } from '@linli/enrolment';
-import { resource } from '@linli/resource';
+import { partsWhere, resource } from '@linli/resource';
 
 import { isStaff, taughtAmong } from '../youth-access.js';
 import { Programme } from './programme.entity.js';
@@ -16,7 +16,7 @@ export const programmes = resource({
     return ({ id, area, state }) => {
       const staff = isStaff(tx.caller, area);
       return {
-        parts: [...(staff ? (['staff'] as const) : []), ...(staff || state !== 'draft' || taught.has(id) ? (['anybody'] as const) : [])],
+        parts: partsWhere({ staff, anybody: staff || state !== 'draft' || taught.has(id) }),
       };
     };
   },

@@ -1,5 +1,5 @@
 import { YouthSessionChangedV1 } from '@linli/contracts';
-import { resource } from '@linli/resource';
+import { partsWhere, resource } from '@linli/resource';
 import type { Tx } from '@linli/service';
 import { In } from 'typeorm';
 
@@ -25,12 +25,12 @@ export const sessions = resource({
       const [staff, teacher] = [isStaff(caller, area), taught.has(programme_id)];
       const duty = dutyOf.get(id);
       return {
-        parts: [
-          ...(staff ? (['staff'] as const) : []),
-          ...(teacher ? (['teacher'] as const) : []),
-          ...(duty ? (['on-duty'] as const) : []),
-          ...(staff || teacher || stateOf.get(programme_id) !== 'draft' ? (['anybody'] as const) : []),
-        ],
+        parts: partsWhere({
+          staff,
+          teacher,
+          'on-duty': duty !== undefined,
+          anybody: staff || teacher || stateOf.get(programme_id) !== 'draft',
+        }),
         present,
         came: duty?.came_at != null,
         left: duty?.left_at != null,
