@@ -33,10 +33,6 @@ async function unknown(): Promise<Visitor> {
   open.push(visitor);
   return visitor;
 }
-async function leave(page: Page, words: string): Promise<void> {
-  await page.getByRole('button', { name: '退出', exact: true }).click();
-  await page.getByRole('menuitem', { name: words, exact: true }).click();
-}
 const nobody = (page: Page) => page.getByRole('button', { name: '登录' }).first().waitFor();
 const somebody = (page: Page) => page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
 const signIn = (page: Page) => page.getByRole('button', { name: '登录' }).first().click();
@@ -82,7 +78,8 @@ const isCached = (page: Page): Promise<boolean> =>
   );
 
 it('signing out ends the session at the issuer, in every tab, and leaves nothing in the browser', async () => {
-  const { page } = await signedIn('laoshi');
+  const visitor = await signedIn('laoshi');
+  const { page } = visitor;
   await page.goto(`${journey.demo.url}/classes`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   expect(
@@ -102,9 +99,7 @@ it('signing out ends the session at the issuer, in every tab, and leaves nothing
   await signIn(tab);
   await somebody(tab);
 
-  await leave(page, '退出登录');
-  await page.waitForURL(`${journey.demo.url}/`);
-  await nobody(page);
+  await visitor.signOut();
   expect(await kept(page)).toEqual({ answers: 0, session: 0, oidc: 0 });
   expect(await isCached(page)).toBe(false);
   expect(await refreshed(page, token)).toBe(400);
@@ -131,8 +126,8 @@ it('signing out on all devices ends the other browser’s session too', async ()
   await here.page.getByRole('button', { name: '退出', exact: true }).click();
   await here.page.getByRole('menuitem', { name: '在所有设备上退出' }).waitFor();
   await look(here, 'sign-out-menu');
-  await here.page.getByRole('menuitem', { name: '在所有设备上退出' }).click();
-  await nobody(here.page);
+  await here.page.keyboard.press('Escape');
+  await here.signOut('在所有设备上退出');
   await signIn(here.page);
   await asksForPassword(here.page);
 

@@ -311,7 +311,7 @@ it('a notice with another wording is read before one decides', async () => {
   const contact = page.getByRole('article', { name: '紧急联系', exact: true });
   await contact.getByRole('button', { name: '同意', exact: true }).waitFor();
   const district = await journey.signIn('quji');
-  await district.send(
+  const published = await district.send(
     post('/api/youth/v1/consent-notices', {
       body: {
         purpose: 'contact',
@@ -322,6 +322,7 @@ it('a notice with another wording is read before one decides', async () => {
       },
     }),
   );
+  expect(published.status).toBe(201);
   await contact.getByRole('button', { name: '同意', exact: true }).click();
   await page.getByText('告知书刚刚换了新版').waitFor();
   await contact.getByText('课程结束后删除').waitFor();

@@ -160,8 +160,7 @@ it('another account sends none of it and finds no list; the teacher’s own is s
   expect([kept.includes(names[0]!), kept.includes(teacher.id)]).toEqual([false, false]);
   expect(await states()).toEqual(['expected', 'expected']);
 
-  await page.getByRole('button', { name: '退出', exact: true }).click();
-  await page.getByRole('menuitem', { name: '退出登录', exact: true }).click();
+  await visitor!.signOut();
   await page.getByRole('button', { name: '登录' }).first().click();
   await visitor!.signIn(journey.account('laoshi'));
   await page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();

@@ -351,10 +351,7 @@ it('a course tells who has come often enough', async () => {
 });
 
 it('who signs out leaves no name on the phone', async () => {
-  const { page } = laoshi;
-  await page.getByRole('button', { name: '退出' }).click();
-  await page.getByRole('menuitem', { name: '退出登录' }).click();
-  await page.getByRole('button', { name: '登录' }).first().waitFor();
+  await laoshi.signOut();
   expect(await keptOnPhone()).toBe('[]');
   expect(laoshi.errors).toEqual([]);
 });

@@ -117,6 +117,15 @@ export class Visitor {
     await this.page.locator('button[type="submit"]').click();
   }
 
+  /** Signs out, on this device or on all, and waits for the start page that the issuer leads back to. */
+  async signOut(words: '退出登录' | '在所有设备上退出' = '退出登录'): Promise<void> {
+    const back = this.page.waitForEvent('load', (page) => new URL(page.url()).pathname === '/');
+    await this.page.getByRole('button', { name: '退出', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: words, exact: true }).click();
+    await back;
+    await this.page.getByRole('button', { name: '登录' }).first().waitFor();
+  }
+
   private greeted(): Promise<void> {
     return this.page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
   }

@@ -1,23 +1,30 @@
 import { at, post, type Answer } from '@linli/client';
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { moment } from '../../shared/format.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import type { Child, ConsentNotice } from '../types.js';
+import type { Child, ConsentNotice, Purpose } from '../types.js';
 import { NoticeWords } from './notice-words.js';
 import type { Decision } from './types.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
+
+interface Choice {
+  decision: Decision['decision'];
+  /** Of the words that were read. */
+  noticeVersion: number;
+  onRefused: () => void;
+}
 
 /** 同意书: purpose by purpose, what was decided and on which words; yes and no are equally large. */
 export function ConsentPanel({ of }: { of: Child }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [leaving, setLeaving] = useState<ConsentNotice>();
+  const [leaving, setLeaving] = useState<Choice>();
   const notices = useRead(at('/api/youth/v1/consent-notices', { area: of.area }));
   const history = useRead(at('/api/youth/v1/children/{id}/consents', { id: of.id }));
   const send = useCommand<Answer<'/api/youth/v1/children/{id}/consents', 'post'>>((answer) => {
@@ -25,8 +32,8 @@ export function ConsentPanel({ of }: { of: Child }) {
     void message.success(t('guardian.forgotten'));
     void navigate('/children');
   }, 'guardian.consentRefused');
-  const decide = ({ purpose, version }: ConsentNotice, decision: Decision['decision']) =>
-    send.mutate(post('/api/youth/v1/children/{id}/consents', { id: of.id, body: { purpose, decision, noticeVersion: version } }));
+  const decide = (purpose: Purpose, { onRefused, ...choice }: Choice) =>
+    send.mutate(post('/api/youth/v1/children/{id}/consents', { id: of.id, body: { purpose, ...choice } }), { onError: onRefused });
   return (
     <section className="panel stack">
       <h2>{t('youth.consents')}</h2>
@@ -39,8 +46,8 @@ export function ConsentPanel({ of }: { of: Child }) {
               given={of.consents.includes(notice.purpose)}
               last={history.data?.items.findLast(({ purpose }) => purpose === notice.purpose)}
               busy={send.isPending}
-              decide={(decision) =>
-                decision === 'withdrawn' && notice.purpose === 'attend' ? setLeaving(notice) : decide(notice, decision)
+              decide={(choice) =>
+                choice.decision === 'withdrawn' && notice.purpose === 'attend' ? setLeaving(choice) : decide(notice.purpose, choice)
               }
             />
           ))
@@ -51,7 +58,7 @@ export function ConsentPanel({ of }: { of: Child }) {
         open={leaving !== undefined}
         cancel={() => setLeaving(undefined)}
         withdraw={() => {
-          decide(leaving!, 'withdrawn');
+          decide('attend', leaving!);
           setLeaving(undefined);
         }}
       />
@@ -70,9 +77,14 @@ function Consent({
   given: boolean;
   last: Decision | undefined;
   busy: boolean;
-  decide: (decision: Decision['decision']) => void;
+  decide: (choice: Choice) => void;
 }) {
   const { t } = useTranslation();
+  // The page may be read anew under her finger: what she decides holds for the words that were first shown, until she is told of others.
+  const [read, setRead] = useState<number>();
+  useEffect(() => setRead((before) => before ?? of.version), [of.version]);
+  const choose = (decision: Decision['decision']) =>
+    decide({ decision, noticeVersion: read ?? of.version, onRefused: () => setRead(undefined) });
   const outdated = given && last !== undefined && last.noticeVersion < of.version;
   return (
     <article className="stack consent" aria-label={t(`purpose.${of.purpose}`)}>
@@ -88,17 +100,17 @@ function Consent({
       {outdated && <span>{t('guardian.newWordsHint')}</span>}
       <div className="needs">
         {(!given || outdated) && (
-          <Button size="large" disabled={busy} onClick={() => decide('given')}>
+          <Button size="large" disabled={busy} onClick={() => choose('given')}>
             {t(outdated ? 'guardian.giveAnew' : 'youth.give')}
           </Button>
         )}
         {!given && last?.decision !== 'refused' && (
-          <Button size="large" disabled={busy} onClick={() => decide('refused')}>
+          <Button size="large" disabled={busy} onClick={() => choose('refused')}>
             {t('youth.refuse')}
           </Button>
         )}
         {given && (
-          <Button size="large" disabled={busy} onClick={() => decide('withdrawn')}>
+          <Button size="large" disabled={busy} onClick={() => choose('withdrawn')}>
             {t('youth.withdraw')}
           </Button>
         )}
