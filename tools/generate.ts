@@ -12,12 +12,13 @@ import { build } from './runtime/build.ts';
 import { clientTypes } from './runtime/client-types.ts';
 import { District } from './runtime/district.ts';
 import { eventReference } from './runtime/event-reference.ts';
-import { declaredMachines, machinesReference } from './runtime/machines-reference.ts';
+import { machinesReference } from './runtime/machines-reference.ts';
 import { root } from './runtime/paths.ts';
 import { portNear } from './runtime/ports.ts';
 import { removeData } from './runtime/postgres-user.ts';
 import { RunNotes } from './runtime/processes.ts';
 import { services } from './runtime/services.ts';
+import { sightReference } from './runtime/sight-reference.ts';
 import { tell, Trouble } from './runtime/trouble.ts';
 
 const check = process.argv.includes('--check');
@@ -44,7 +45,8 @@ async function main(): Promise<void> {
     'events.md': eventReference(contracts, schemaOf),
     'openapi.json': json(openapi),
     'api.md': apiReference(openapi),
-    'permissions.md': machinesReference(await declaredMachines(root)),
+    'permissions.md': await machinesReference(root),
+    'personal-data.md': await sightReference(root),
   };
   const different = [
     ...answers,

@@ -1,46 +1,21 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
 import type { AnyMoves, Machine } from '@linli/resource/machine';
+
+import { chapters, declaredIn } from './declared.ts';
 
 type AnyMachine = Machine<string, string, object, AnyMoves>;
 
-export interface Declared {
-  /** Of which service or lib. */
-  owner: string;
-  machine: AnyMachine;
-}
-
-/** Every machine that a `*.rules.ts` of the built services and libs exports, by its owner and name. */
-export async function declaredMachines(root: string): Promise<Declared[]> {
-  const { Machine: declared } = await import('@linli/resource/machine');
-  const files = globSync('{apps,libs}/*/dist/**/*.rules.js', { cwd: root }).sort();
-  const found = new Map<AnyMachine, string>();
-  for (const file of files) {
-    const exported = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
-    for (const one of Object.values(exported)) if (one instanceof declared) found.set(one as AnyMachine, file.split('/')[1]!);
-  }
-  return [...found]
-    .map(([machine, owner]) => ({ owner, machine }))
-    .filter(({ owner }) => owner !== 'resource')
-    .sort((one, other) => `${one.owner} ${one.machine.name}`.localeCompare(`${other.owner} ${other.machine.name}`));
-}
-
 /** docs/permissions.md: what may happen to every thing, and who may do it. */
-export function machinesReference(declared: readonly Declared[]): string {
-  const owners = [...new Set(declared.map(({ owner }) => owner))];
+export async function machinesReference(root: string): Promise<string> {
+  const { Machine: machine } = await import('@linli/resource/machine');
+  const declared = await declaredIn<AnyMachine>(root, machine as never, ({ name }) => name);
   return [
     '# Who may do what',
     '',
     'Written by `npm run generate` from the machines in the services’ `*.rules.ts` (libs/resource). A command is possible in the states of its',
     'row, for whoever is one of those named; *never* names who may not though they are also one of those. What only the district itself does,',
     'its scheduled jobs and event handlers do. “More” names the refusals that depend on other facts, or that stand for `forbidden` and `wrong-state`.',
-    ...owners.flatMap((owner) => [
-      '',
-      `## ${owner}`,
-      ...declared.filter((one) => one.owner === owner).flatMap(({ machine }) => ['', ...sectionOf(machine)]),
-    ]),
+    'Who sees what of somebody stands in [personal data](personal-data.md).',
+    ...chapters(declared, sectionOf),
   ].join('\n');
 }
 

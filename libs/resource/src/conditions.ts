@@ -20,16 +20,15 @@ export const either =
     conditions.length === 0 ? 'false' : `(${conditions.map((condition) => condition(value)).join(' OR ')})`;
 
 /**
- * Whose `area` lies in one of these areas, by their codes. Equalities on as many digits as a code has, so that an index on `left(area, n)`
- * gives the first of a place without sorting; a grid's code is longer than the longest of these indexes.
+ * SQL: whose `area` lies in one of these areas, by their codes. Equalities on as many digits as a code has, so that an index on
+ * `left(area, n)` gives the first of a place without sorting; a grid's code is longer than the longest of these indexes.
  */
-export const inAreas = (codes: readonly string[]): Condition =>
-  either(
-    ...codes.map(
-      (code): Condition =>
-        (value) =>
-          code.length > 15
-            ? `(left(area, 15) = ${value(code.slice(0, 15))} AND area = ${value(code)})`
-            : `left(area, ${code.length}) = ${value(code)}`,
-    ),
-  );
+export function within(codes: readonly string[], value: Value): string {
+  if (codes.length === 0) return 'false';
+  return `(${codes.map((code) => (code.length > 15 ? `(left(area, 15) = ${value(code.slice(0, 15))} AND area = ${value(code)})` : `left(area, ${code.length}) = ${value(code)}`)).join(' OR ')})`;
+}
+
+export const inAreas =
+  (codes: readonly string[]): Condition =>
+  (value) =>
+    within(codes, value);

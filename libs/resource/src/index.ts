@@ -1,3 +1,3 @@
-export { either, equals, inAreas, oneOf, type Condition, type Value } from './conditions.js';
-export { List, list, type Asked, type Order } from './list.js';
+export { either, equals, inAreas, oneOf, within, type Condition, type Value } from './conditions.js';
+export { List, list, type Asked, type Order, type Source } from './list.js';
 export { partsWhere, Resource, resource, type Stateful, type Step } from './resource.js';

@@ -1,11 +1,12 @@
 import { readCursor, toPage, type ColumnType, type CursorKey, type Page, type ReadTx } from '@linli/service';
-import type { ObjectLiteral } from 'typeorm';
+import type { DataSource, ObjectLiteral } from 'typeorm';
 
 import type { Condition } from './conditions.js';
 
 /** In what order a list is read. The last column is unique, so that no two rows stand at one place. */
 export interface Order<R> {
-  by: readonly (readonly [column: keyof R & string, type: ColumnType])[];
+  /** @param sql the column as the statement says it, where its name alone stands for several */
+  by: readonly (readonly [column: keyof R & string, type: ColumnType, sql?: string])[];
   direction?: 'ASC' | 'DESC';
 }
 
@@ -14,10 +15,13 @@ export interface Asked {
   cursor?: string | undefined;
 }
 
-/** A list of one table's rows, read page by page from where the page before ended (keyset): it stays right and quick while rows come in. */
+/** Where the rows come from: a table, or `SELECT … FROM … JOIN …` without WHERE. */
+export type Source<R> = (new () => R) | string;
+
+/** A list of rows, read page by page from where the page before ended (keyset): it stays right and quick while rows come in. */
 export class List<R extends ObjectLiteral> {
   constructor(
-    readonly entity: new () => R,
+    readonly source: Source<R>,
     readonly order: Order<R>,
   ) {}
 
@@ -32,23 +36,29 @@ export class List<R extends ObjectLiteral> {
     { limit, cursor }: Asked,
     view: (rows: readonly R[]) => Promise<(row: R) => T> | ((row: R) => T),
   ): Promise<Page<T>> {
+    const rows = await this.rows(tx, where, { limit: limit + 1, cursor });
+    return toPage(rows, limit, (row) => this.keyOf(row), await view(rows.slice(0, limit)));
+  }
+
+  /** The rows of a page, or of a sheet, without a view. */
+  rows(tx: ReadTx, where: readonly (Condition | undefined)[], { limit, cursor }: Asked): Promise<R[]> {
     const after = readCursor(
       cursor,
       this.order.by.map(([, type]) => type),
     );
-    const { text, values } = this.statement(tx.manager.dataSource.getMetadata(this.entity).tablePath, where, after, limit + 1);
-    const rows = await tx.manager.query<R[]>(text, values);
-    return toPage(rows, limit, (row) => this.keyOf(row), await view(rows.slice(0, limit)));
+    const { text, values } = this.statement(tx.manager.dataSource, where, after, limit);
+    return tx.manager.query<R[]>(text, values);
   }
 
   /** What is asked of PostgreSQL. @param after the sort key of the last row of the page before */
   statement(
-    table: string,
+    dataSource: Pick<DataSource, 'getMetadata'>,
     where: readonly (Condition | undefined)[],
     after: CursorKey | undefined,
     limit: number,
   ): { text: string; values: unknown[] } {
-    const columns = this.order.by.map(([column]) => column);
+    const select = typeof this.source === 'string' ? this.source : `SELECT * FROM ${dataSource.getMetadata(this.source).tablePath}`;
+    const columns = this.order.by.map(([column, , sql]) => sql ?? column);
     const direction = this.order.direction ?? 'ASC';
     const values: unknown[] = [];
     const value = (given: unknown) => `$${values.push(given)}`;
@@ -56,7 +66,7 @@ export class List<R extends ObjectLiteral> {
     if (after) parts.push(`(${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${after.map(value).join(', ')})`);
     const narrowed = parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : '';
     const order = columns.map((column) => `${column} ${direction}`).join(', ');
-    return { text: `SELECT * FROM ${table}${narrowed} ORDER BY ${order} LIMIT ${value(limit)}`, values };
+    return { text: `${select}${narrowed} ORDER BY ${order} LIMIT ${value(limit)}`, values };
   }
 
   private keyOf(row: R): CursorKey {
@@ -67,5 +77,5 @@ export class List<R extends ObjectLiteral> {
   }
 }
 
-/** Declares a list of a table's rows. */
-export const list = <R extends ObjectLiteral>(entity: new () => R, order: Order<R>): List<R> => new List(entity, order);
+/** Declares a list of rows. */
+export const list = <R extends ObjectLiteral>(source: Source<R>, order: Order<R>): List<R> => new List(source, order);

@@ -38,7 +38,6 @@ export { LiveTopics, type Hint } from './live/live.service.js';
 export { NoticesController } from './notices/notices.controller.js';
 export { Notice } from './notices/notice.entity.js';
 export { notifier, settler } from './notices/notices.js';
-export { maskAddress, maskContacts, maskIdNumber, maskName, maskPhone } from './personal-data/masking.js';
 export { PersonalData } from './personal-data/personal-data.js';
 export { AnswersAs } from './openapi/answers-as.js';
 export { sheetFile, SheetName } from './sheets/sheet-http.js';

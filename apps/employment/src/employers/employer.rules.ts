@@ -1,6 +1,7 @@
 import { employerStates, type EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { machine } from '@linli/resource/machine';
+import { sightOf } from '@linli/resource/sight';
 
 /** Whoever stands for it says anew what it is; staff decide, though nobody about their own. */
 export const employerMachine = machine()({
@@ -12,6 +13,22 @@ export const employerMachine = machine()({
     change: { from: ['registered', 'refused'], to: 'registered', by: ['own'] },
     verify: { from: ['registered'], to: 'verified', by: ['staff'], notBy: { own: 'own-review' } },
     refuse: { from: ['registered', 'verified'], to: 'refused', by: ['staff'], notBy: { own: 'own-review' } },
+  },
+});
+
+/** Whom to call at an employer. */
+export const contactSight = sightOf({
+  of: 'Whom to call at an employer',
+  purposes: { review: 'to verify it, and to ask about its jobs' },
+  parts: {
+    own: 'stands for it',
+    staff: 'staff of its area, of one employer at a time; written down',
+    exporter: 'staff who write a sheet of many',
+    'exporter-with-reason': 'staff who write a sheet of many and say why; written down',
+  },
+  fields: {
+    contact: { whole: ['own', 'staff', 'exporter-with-reason'], masked: ['exporter'], mask: 'name' },
+    phone: { whole: ['own', 'staff', 'exporter-with-reason'], masked: ['exporter'], mask: 'phone' },
   },
 });
 

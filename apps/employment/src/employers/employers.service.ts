@@ -13,7 +13,7 @@ import { EmployerMember } from './employer-member.entity.js';
 import { EmployerPerson } from './employer-person.entity.js';
 import { Employer } from './employer.entity.js';
 import { employerList, employers } from './employer.resource.js';
-import { employerMachine, isCreditCode } from './employer.rules.js';
+import { contactSight, employerMachine, isCreditCode } from './employer.rules.js';
 import { employersOfCaller } from './employer.store.js';
 
 export interface EmployerData {
@@ -97,13 +97,14 @@ export class EmployersService {
     return employerList.page(tx, [inAreas([area]), state ? equals('state', state) : undefined], asked, (rows) => this.views(tx, rows));
   }
 
-  /** Whom to call, for its own people and the staff who verify it; written down. */
+  /** Whom to call (contactSight); written down. */
   async contact(tx: ReadTx, id: string): Promise<{ contact?: string; phone?: string }> {
-    const { area } = await employers.load(tx, id);
+    const row = await employers.load(tx, id);
+    const { parts } = (await employers.meet(tx, [row]))(row);
     const sealed = await tx.manager.findOneBy(EmployerPerson, { employer_id: id });
     if (!sealed) throw new DomainError('not-found');
-    tx.audit({ action: 'employer.read', resource: { type: 'employer', id }, after: { personal: ['contact', 'phone'], area } });
-    return this.personal.openAll(tx, id, { contact: sealed.contact, phone: sealed.phone });
+    tx.audit({ action: 'employer.read', resource: { type: 'employer', id }, after: { personal: ['contact', 'phone'], area: row.area } });
+    return contactSight.show(await this.personal.openAll(tx, id, { contact: sealed.contact, phone: sealed.phone }), parts);
   }
 
   async view(tx: ReadTx, row: Employer) {

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { endMembership, namedMembers } from './home-member.store.js';
 import { MicroHomeMember } from './micro-home-member.entity.js';
 import { MicroHomePerson } from './micro-home-person.entity.js';
-import { checkReceives } from './micro-home.rules.js';
+import { checkReceives, memberSight } from './micro-home.rules.js';
 import { microHomes } from './micro-home.resource.js';
 import { isHost } from './micro-home.store.js';
 import { NeedsService } from './needs.service.js';
@@ -57,7 +57,8 @@ export class HomeMembersService {
     const after = readCursor(cursor, ['time', 'uuid']);
     const rows = await namedMembers(tx, homeId, { after, limit: limit + 1 });
     const people = new Map<string, { name?: string; phone?: string }>();
-    for (const { id, name, phone } of rows.slice(0, limit)) people.set(id, await this.personal.openAll(tx, id, { name, phone }));
+    for (const { id, name, phone } of rows.slice(0, limit))
+      people.set(id, memberSight.show(await this.personal.openAll(tx, id, { name, phone }), ['host']));
     if (people.size > 0)
       tx.audit({
         action: 'micro-home.read-members',

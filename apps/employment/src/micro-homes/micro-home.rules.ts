@@ -1,6 +1,7 @@
 import { microHomeStates, type MicroHomeState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { machine } from '@linli/resource/machine';
+import { sightOf } from '@linli/resource/sight';
 
 /** 妇女微家: founded and opened again by staff of the area; its host looks after its facts, and may close it as well. */
 export const homeMachine = machine()({
@@ -14,6 +15,14 @@ export const homeMachine = machine()({
     close: { from: ['open'], to: 'closed', by: ['staff', 'host'] },
     reopen: { from: ['closed'], to: 'open', by: ['staff'] },
   },
+});
+
+/** Who belongs to a micro-home. */
+export const memberSight = sightOf({
+  of: 'Who belongs to a micro-home',
+  purposes: { home: '妇女微家: to receive her' },
+  parts: { member: 'herself', host: 'hosts the micro-home' },
+  fields: { name: { whole: ['member', 'host'] }, phone: { whole: ['member', 'host'] } },
 });
 
 /** Nobody comes to a place that is closed, or has nobody to receive her. @throws DomainError micro-home-closed */

@@ -1,6 +1,7 @@
 import { needStates, type NeedKind, type NeedState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { machine } from '@linli/resource/machine';
+import { sightOf } from '@linli/resource/sight';
 
 import { shareable, type Shareable } from '../applications/application.rules.js';
 
@@ -63,6 +64,20 @@ export const needMachine = machine<NeedFacts>()({
       unless: (facts) => (isInOtherHands(facts) ? wrongState('close', facts) : undefined),
     },
     'take-back': { from: ['told', 'referred', 'answered', 'closed'], to: 'taken-back', by: ['own'] },
+  },
+});
+
+const passed = { whole: ['own', 'host', 'staff'], if: 'for staff, as far as she passes it on' } as const;
+/** What a need tells, and how she who told it is reached. */
+export const needSight = sightOf({
+  of: 'Who told a need in a micro-home',
+  purposes: { need: '妇女微家: to help with what she told' },
+  parts: { ...needMachine.definition.parts, lister: 'the host, in the list of all needs' },
+  fields: {
+    words: passed,
+    name: { ...passed, masked: ['lister'], mask: 'name' },
+    phone: passed,
+    answer: { whole: ['own', 'host', 'staff'] },
   },
 });
 

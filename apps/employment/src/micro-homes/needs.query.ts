@@ -1,13 +1,13 @@
 import type { CourseState, JobState, NeedKind, NeedState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { maskName, readCursor, toPage, type ReadTx } from '@linli/service';
+import { readCursor, toPage, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff, within } from '../employment-access.js';
 import { isHost } from './micro-home.store.js';
 import { NeedReader, type Told } from './need-reader.js';
 import { needs } from './need.resource.js';
-import { needMachine } from './need.rules.js';
+import { needMachine, needSight } from './need.rules.js';
 import { NEED, type NeedOfHome } from './need.store.js';
 import type { Referral } from './referral.entity.js';
 
@@ -54,7 +54,7 @@ export class NeedsQuery {
     );
     return {
       ...this.view(tx, row, met),
-      ...told,
+      ...needSight.show(told, parts),
       referrals: referrals.map(referralView),
       ...(hers ? { readings: await readings(tx, id) } : {}),
     };
@@ -120,7 +120,8 @@ export class NeedsQuery {
     const names = new Map<string, string>();
     for (const row of rows.slice(0, page.limit)) {
       const { name } = await this.reader.open(tx, row, ['name']);
-      if (name) names.set(row.id, maskName(name));
+      const shown = needSight.shown('name', name, ['lister']);
+      if (shown) names.set(row.id, shown);
     }
     return { names, ...(await this.toPage(tx, rows, page, names)) };
   }

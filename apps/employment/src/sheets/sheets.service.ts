@@ -1,11 +1,11 @@
 import type { EmployerState, JobState } from '@linli/contracts';
 import { DomainError, type FieldError } from '@linli/problems';
-import { maskName, maskPhone, PersonalData, readSheet, writeSheet, type ReadTx, type Tx } from '@linli/service';
+import { PersonalData, readSheet, writeSheet, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { applicationsOf } from '../desk/desk.query.js';
 import { employers } from '../employers/employer.resource.js';
-import { checkVerified } from '../employers/employer.rules.js';
+import { checkVerified, contactSight } from '../employers/employer.rules.js';
 import { standsFor } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
 import { metresFrom } from '../jobs/grounds.store.js';
@@ -136,11 +136,8 @@ export class SheetsService {
           after: { personal: ['contact', 'phone'], area: row.area },
           reason,
         });
-      lines.push({
-        ...row,
-        contact: reason === undefined ? maskName(contact) : contact,
-        phone: reason === undefined ? maskPhone(phone) : phone,
-      });
+      const shown = contactSight.show({ contact, phone }, [reason === undefined ? 'exporter' : 'exporter-with-reason']);
+      lines.push({ ...row, contact: shown.contact ?? '', phone: shown.phone ?? '' });
     }
     tx.audit({
       action: 'employer.export',

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 
 import { partyMachine, Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { insert, maskName, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { insert, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { seekerSight } from '../applications/application.rules.js';
 import { isStaff } from '../employment-access.js';
 import { ownSeeker } from '../seekers/seeker.store.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
@@ -71,7 +72,8 @@ export class TraineesService {
     const names = new Map<string, string>();
     for (const { id, seeker_id } of rows.slice(0, limit)) {
       const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: courseId }) : {};
-      if (name) names.set(id, maskName(name));
+      const shown = seekerSight.shown('name', name, ['course-staff']);
+      if (shown) names.set(id, shown);
     }
     const learnt = await learntBy(
       tx,

@@ -1,10 +1,11 @@
 import { workingRoles } from '@linli/contracts';
+import { within, type Value } from '@linli/resource';
 import { scopesOf, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
 import { seenWithin } from '../areas/seen.rules.js';
-import { answerLate, inside, isOpen, overdue, type Value } from '../cases/case.sql.js';
+import { answerLate, isOpen, overdue } from '../cases/case.sql.js';
 import type { FiguresQuery } from './board.dto.js';
 import { ALL_MONTHS, counts, sharesOf, type Counts, type Shares } from './figures.rules.js';
 
@@ -30,7 +31,7 @@ export class BoardQuery {
     const codes = seenWithin(scopesOf(tx.caller, workingRoles), area);
     const rows = await tx.manager.query<{ area: string; open: number; overdue: number }[]>(
       `SELECT area, count(*)::int AS open, count(*) FILTER (WHERE ${overdue(value(tx.now))})::int AS overdue FROM grid_case
-       WHERE ${isOpen} AND ${inside(codes, value)} GROUP BY area ORDER BY area`,
+       WHERE ${isOpen} AND ${within(codes, value)} GROUP BY area ORDER BY area`,
       values,
     );
     return { items: rows.map((row) => ({ ...row, name: this.areas.nameOf(row.area) })) };
@@ -88,7 +89,7 @@ function openBy(
   const key = by === 'category' ? 'category' : by === 'month' ? monthOfCase : `left(area, ${digitsOf[by]})`;
   return tx.manager.query(
     `SELECT ${key} AS key, count(*)::int AS open, count(*) FILTER (WHERE ${overdue(value(tx.now))})::int AS overdue, count(*) FILTER (WHERE ${answerLate(value(tx.now))})::int AS late FROM grid_case
-     WHERE ${isOpen} AND ${inside(codes, value)} ${from ? `AND ${monthOfCase} >= ${value(from)}` : ''} ${to ? `AND ${monthOfCase} <= ${value(to)}` : ''} GROUP BY 1`,
+     WHERE ${isOpen} AND ${within(codes, value)} ${from ? `AND ${monthOfCase} >= ${value(from)}` : ''} ${to ? `AND ${monthOfCase} <= ${value(to)}` : ''} GROUP BY 1`,
     values,
   );
 }

@@ -1,5 +1,7 @@
 import { workingRoles } from '@linli/contracts';
-import { type CasePart } from './case.rules.js';
+import { sightOf } from '@linli/resource/sight';
+
+import { caseMachine, type CasePart } from './case.rules.js';
 
 /** Somebody who would know of a case. `scopes`: the codes of the areas in which they work on cases. */
 export interface Knower {
@@ -29,5 +31,15 @@ export function mayKnow({ isSystem, accountId, scopes }: Knower, { area, reporte
 export const seesWhole = (parts: readonly string[]): boolean => parts.some((part) => whole.includes(part));
 const whole: readonly string[] = ['handler', 'reporter', ...workingRoles] satisfies readonly CasePart[];
 
-/** Whom it is about is shown in full to whoever handles it, and to the reporter. */
-export const seesInFull = (parts: readonly string[]): boolean => parts.includes('handler') || parts.includes('reporter');
+/** Whom a case is about. */
+export const reporterSight = sightOf({
+  of: 'Whom a case is about',
+  purposes: { case: 'to deal with the case' },
+  parts: caseMachine.definition.parts,
+  fields: {
+    name: { whole: ['reporter', 'handler'], masked: workingRoles, mask: 'name' },
+    phone: { whole: ['reporter', 'handler'], masked: workingRoles, mask: 'phone' },
+    address: { whole: ['reporter', 'handler'], masked: workingRoles, mask: 'address' },
+    words: { whole: ['reporter', 'handler'] },
+  },
+});

@@ -1,8 +1,8 @@
-import { AttachmentsService, maskAddress, maskName, maskPhone, PersonalData, type AttachmentView, type ReadTx } from '@linli/service';
+import { AttachmentsService, PersonalData, type AttachmentView, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
-import { seesInFull, seesWhole } from './case-access.rules.js';
+import { reporterSight, seesWhole } from './case-access.rules.js';
 import { overdueClock } from './case-clocks.rules.js';
 import { CaseFollower } from './case-follower.entity.js';
 import { CasePerson } from './case-person.entity.js';
@@ -121,17 +121,15 @@ export class CaseViews {
   }
 
   /** Whom it is about: in full for the handler and the reporter, masked for others who work there. Each reading is written down. */
-  private reporter(tx: ReadTx, row: GridCase, { name, phone, address, words }: Reporter): Reporter {
+  private reporter(tx: ReadTx, row: GridCase, known: Reporter): Reporter {
     const parts = partsOf(tx.caller, row);
-    const inFull = seesInFull(parts);
     if (!parts.includes('reporter'))
-      tx.audit({ action: 'case.read-reporter', resource: { type: 'case', id: row.id }, after: { masked: !inFull } });
-    return {
-      ...(name ? { name: inFull ? name : maskName(name) } : {}),
-      ...(phone ? { phone: inFull ? phone : maskPhone(phone) } : {}),
-      ...(address ? { address: inFull ? address : maskAddress(address) } : {}),
-      ...(words && inFull ? { words } : {}),
-    };
+      tx.audit({
+        action: 'case.read-reporter',
+        resource: { type: 'case', id: row.id },
+        after: { masked: reporterSight.isMasked(parts) },
+      });
+    return reporterSight.show(known, parts);
   }
 
   /** What is known of whom it is about, in full: whoever calls this decides who reads it, and writes that down. */

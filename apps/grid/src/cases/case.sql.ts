@@ -1,8 +1,7 @@
+import { within, type Value } from '@linli/resource';
+
 import type { Knower } from './case-access.rules.js';
 import { openStates } from './case.rules.js';
-
-/** Adds a value to a query. @returns its placeholder */
-export type Value = (given: unknown) => string;
 
 /** As the partial indexes have it: a planner compares words, so it is written the same everywhere. */
 export const isOpen = `state IN (${openStates.map((state) => `'${state}'`).join(', ')})`;
@@ -20,16 +19,10 @@ export const overdue = (at: string): string => `(${unanswered} AND ${due} <= ${a
 export const answerLate = (at: string): string =>
   `(${unanswered} AND due_answer <= ${at} OR state = 'verifying' AND submitted_at > due_answer)`;
 
-/** Within one of these areas: equalities, so that an index gives the newest of a place first without sorting. */
-export function inside(codes: readonly string[], value: Value): string {
-  if (codes.length === 0) return 'false';
-  return `(${codes.map((code) => (code.length > 15 ? `(left(area, 15) = ${value(code.slice(0, 15))} AND area = ${value(code)})` : `left(area, ${code.length}) = ${value(code)}`)).join(' OR ')})`;
-}
-
 /** `mayKnow` of case-access.rules.ts, for many cases at once. */
 export function known({ isSystem, accountId, scopes }: Knower, value: Value): string {
   if (isSystem) return 'true';
   const me = value(accountId || null);
-  const others = scopes.length > 0 ? inside(scopes, value) : 'public';
+  const others = scopes.length > 0 ? within(scopes, value) : 'public';
   return `(handler = ${me} OR reporter = ${me} OR ${others})`;
 }

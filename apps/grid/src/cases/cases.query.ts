@@ -1,4 +1,5 @@
-import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
+import { equals, inAreas, list, oneOf, type Condition } from '@linli/resource';
+import type { Page, ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { seenWithin } from '../areas/seen.rules.js';
@@ -6,44 +7,30 @@ import { openStates } from './case.rules.js';
 import { CaseStep } from './case-step.entity.js';
 import { cases, knowerOf } from './case.store.js';
 import { CaseViews } from './case-view.js';
-import { inside, isOpen, known, overdue, type Value } from './case.sql.js';
+import { isOpen, known, overdue } from './case.sql.js';
 import type { ListCases } from './cases.dto.js';
-import type { GridCase } from './grid-case.entity.js';
+import { GridCase } from './grid-case.entity.js';
+
+/** Newest first. */
+export const ledger = list(GridCase, {
+  by: [
+    ['registered_at', 'time'],
+    ['id', 'uuid'],
+  ],
+  direction: 'DESC',
+});
 
 @Injectable()
 export class CasesQuery {
   constructor(private readonly views: CaseViews) {}
 
   async list(tx: ReadTx, query: ListCases): Promise<Page<ReturnType<CaseViews['summary']>>> {
-    const rows = await this.rows(tx, query, query.limit + 1);
-    return toPage(
-      rows,
-      query.limit,
-      (row) => [row.registered_at.toISOString(), row.id],
-      (row) => this.views.summary(tx, row),
-    );
+    return ledger.page(tx, this.where(tx, query), query, () => (row) => this.views.summary(tx, row));
   }
 
-  /** Up to `limit` rows of the ledger, newest first. */
-  async rows(tx: ReadTx, query: ListCases, limit: number): Promise<GridCase[]> {
-    const after = readCursor(query.cursor, ['time', 'uuid']);
-    const values: unknown[] = [];
-    const value: Value = (given) => `$${values.push(given)}`;
-    const where = [this.relation(tx, query, value)];
-    if (query.state) where.push(query.state.length === 1 ? `state = ${value(query.state[0])}` : `state = ANY(${value(query.state)})`);
-    if (query.state?.every((state) => (openStates as readonly string[]).includes(state))) where.push(isOpen);
-    if (query.category) where.push(`category = ${value(query.category)}`);
-    if (query.urgency) where.push(`urgency = ${value(query.urgency)}`);
-    if (query.from) where.push(`registered_at >= ${value(query.from)}`);
-    if (query.to) where.push(`registered_at < ${value(query.to)}`);
-    if (query.number) where.push(`number = ${value(query.number.toUpperCase())}`);
-    if (query.externalId) where.push(`reporter = ${value(tx.caller.accountId)} AND external_id = ${value(query.externalId)}`);
-    if (query.overdue) where.push(overdue(value(tx.now)));
-    if (after) where.push(`(registered_at, id) < (${value(after[0])}, ${value(after[1])})`);
-    return tx.manager.query<GridCase[]>(
-      `SELECT * FROM grid_case WHERE ${where.join(' AND ')} ORDER BY registered_at DESC, id DESC LIMIT ${value(limit)}`,
-      values,
-    );
+  /** Up to `limit` rows of the ledger. */
+  rows(tx: ReadTx, query: ListCases, limit: number): Promise<GridCase[]> {
+    return ledger.rows(tx, this.where(tx, query), { ...query, limit });
   }
 
   /** The steps as the caller may see them, oldest first. */
@@ -65,19 +52,35 @@ export class CasesQuery {
     };
   }
 
+  private where(tx: ReadTx, query: ListCases): (Condition | undefined)[] {
+    const { state, category, urgency, from, to, number, externalId } = query;
+    const onlyOpen = state?.every((one) => (openStates as readonly string[]).includes(one));
+    return [
+      ...this.relation(tx, query),
+      state && (state.length === 1 ? equals('state', state[0]) : oneOf('state', state)),
+      onlyOpen ? () => isOpen : undefined,
+      category ? equals('category', category) : undefined,
+      urgency ? equals('urgency', urgency) : undefined,
+      from && ((value) => `registered_at >= ${value(from)}`),
+      to && ((value) => `registered_at < ${value(to)}`),
+      number ? equals('number', number.toUpperCase()) : undefined,
+      externalId ? (value) => `reporter = ${value(tx.caller.accountId)} AND external_id = ${value(externalId)}` : undefined,
+      query.overdue ? (value) => overdue(value(tx.now)) : undefined,
+    ];
+  }
+
   /**
    * Whose cases, and where: those one works on, reported, follows, handles; without a role what is public. Never one that `mayKnow` hides.
    */
-  private relation(tx: ReadTx, { relation, area }: ListCases, value: Value): string {
-    const knower = knowerOf(tx.caller);
+  private relation({ caller }: ReadTx, { relation, area }: ListCases): (Condition | undefined)[] {
+    const knower = knowerOf(caller);
     // One condition on the area, not two: the planner would take them for independent.
-    if (!relation && knower.scopes.length > 0) return inside(seenWithin(knower.scopes, area), value);
-    const mine = {
-      reported: (me: string) => `reporter = ${me}`,
-      followed: (me: string) => `id IN (SELECT case_id FROM case_follower WHERE account_id = ${me})`,
-      handling: (me: string) => `handler = ${me}`,
+    if (!relation && knower.scopes.length > 0) return [inAreas(seenWithin(knower.scopes, area))];
+    const mine: Record<NonNullable<typeof relation>, Condition> = {
+      reported: equals('reporter', caller.accountId),
+      followed: (value) => `id IN (SELECT case_id FROM case_follower WHERE account_id = ${value(caller.accountId)})`,
+      handling: equals('handler', caller.accountId),
     };
-    const whose = relation ? `${mine[relation](value(tx.caller.accountId))} AND ${known(knower, value)}` : known(knower, value);
-    return area ? `${whose} AND ${inside([area], value)}` : whose;
+    return [relation && mine[relation], (value) => known(knower, value), area ? inAreas([area]) : undefined];
   }
 }

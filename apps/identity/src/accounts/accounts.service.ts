@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { accountIdOf, Config, insert, maskName, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { accountIdOf, Config, insert, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { agencyClients } from '../oidc/agency-clients.js';
 import { Account } from './account.entity.js';
 import { findPeople } from './accounts.query.js';
+import { nameSight } from './names.rules.js';
 import { hashPassword, passwordFits } from './password.js';
 import { SignInLimits } from './sign-in-limits.js';
 import { USERNAME } from './sign-in.rules.js';
@@ -110,7 +111,7 @@ export class AccountsService {
     const people = await Promise.all(
       rows.map(async (row) => {
         const name = (await this.personal.open(tx, row.id, 'name', row.name)) ?? '';
-        return { accountId: row.id, displayName: row.official ? name : maskName(name) };
+        return { accountId: row.id, displayName: nameSight.shown(row.official ? 'official' : 'resident', name, ['anybody']) ?? '' };
       }),
     );
     return [

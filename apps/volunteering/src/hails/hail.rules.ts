@@ -1,5 +1,6 @@
 import type { HailNeed } from '@linli/contracts';
 import { machine } from '@linli/resource/machine';
+import { sightOf } from '@linli/resource/sight';
 
 /** 已招手 已响应 已到达 已完成 未见到 已转介 已转网格 已取消 */
 export const hailStates = ['hailed', 'answered', 'arrived', 'done', 'not-met', 'referred', 'escalated', 'cancelled'] as const;
@@ -30,6 +31,19 @@ export const hailMachine = machine()({
     refer: { from: ['answered', 'arrived'], to: 'referred', by: ['volunteer'] },
     cancel: { from: ['hailed', 'answered'], to: 'cancelled', by: ['raiser'] },
     escalate: { from: ['hailed'], to: 'escalated', by: ['system'] },
+  },
+});
+
+/** Whom a hail is about: whoever was only asked does not know. */
+export const contactSight = sightOf({
+  of: 'Whom a hail is about',
+  purposes: { help: 'to come and help' },
+  parts: hailMachine.definition.parts,
+  fields: {
+    name: { whole: ['raiser', 'volunteer'], masked: ['worker'], mask: 'name' },
+    phone: { whole: ['raiser', 'volunteer'], masked: ['worker'], mask: 'phone' },
+    address: { whole: ['raiser', 'volunteer'], masked: ['worker'], mask: 'address' },
+    words: { whole: ['raiser', 'volunteer'] },
   },
 });
 

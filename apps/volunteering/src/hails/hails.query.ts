@@ -1,11 +1,11 @@
-import { workingRoles, type HailContact } from '@linli/contracts';
+import { workingRoles } from '@linli/contracts';
 import { either, equals, inAreas, oneOf, type Condition } from '@linli/resource';
-import { maskAddress, maskName, maskPhone, scopesOf, type ReadTx } from '@linli/service';
+import { scopesOf, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import type { Hail } from './hail.entity.js';
 import { hailList, hails } from './hail.resource.js';
-import { emergencies, metresBetween, type HailCommand, type HailState } from './hail.rules.js';
+import { contactSight, emergencies, metresBetween, type HailCommand, type HailState } from './hail.rules.js';
 import { HailsService } from './hails.service.js';
 
 export const relations = ['raised', 'asked', 'area'] as const;
@@ -38,11 +38,11 @@ export class HailsQuery {
    * down.
    */
   async view(tx: ReadTx, row: Hail) {
-    const contact = await this.service.contact(tx, row);
-    const inFull = row.raised_by === tx.caller.accountId || row.volunteer === tx.caller.accountId;
-    if (Object.keys(contact).length > 0 && row.raised_by !== tx.caller.accountId)
-      tx.audit({ action: 'hail.read-person', resource: hails.reference(row), after: { masked: !inFull } });
-    return { ...(await this.summaries(tx, [row]))(row), contact: inFull ? contact : masked(contact) };
+    const known = await this.service.contact(tx, row);
+    const { parts } = (await hails.meet(tx, [row]))(row);
+    if (Object.keys(known).length > 0 && !parts.includes('raiser'))
+      tx.audit({ action: 'hail.read-person', resource: hails.reference(row), after: { masked: contactSight.isMasked(parts) } });
+    return { ...(await this.summaries(tx, [row]))(row), contact: contactSight.show(known, parts) };
   }
 
   private async summaries(tx: ReadTx, rows: readonly Hail[]) {
@@ -85,12 +85,4 @@ async function placesOnDuty({ manager, caller }: ReadTx, rows: readonly Hail[]):
     [rows.map(({ id }) => id), caller.accountId],
   );
   return new Map(asked.map(({ hail_id, lon, lat }) => [hail_id, { lon, lat }]));
-}
-
-function masked({ name, phone, address }: HailContact): HailContact {
-  return {
-    ...(name ? { name: maskName(name) } : {}),
-    ...(phone ? { phone: maskPhone(phone) } : {}),
-    ...(address ? { address: maskAddress(address) } : {}),
-  };
 }

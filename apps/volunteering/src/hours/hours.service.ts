@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { VolunteeringHoursConfirmedV1, VolunteeringHoursPendingV1, VolunteeringHoursReversedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, insert, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { equals } from '@linli/resource';
+import { AccessService, insert, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';
@@ -28,8 +29,8 @@ import {
 import {
   addToBalance,
   entriesAround,
-  entriesOf,
   entryInState,
+  entryList,
   insertPeriod,
   lockBalanceOf,
   openBalance,
@@ -114,12 +115,11 @@ export class HoursService {
   /** The caller's own, or those of a team for whom leads or oversees it, latest first. @throws DomainError not-found */
   async list(
     tx: ReadTx,
-    { team, state, limit, cursor }: { team?: string; state?: EntryState; limit: number; cursor?: string },
+    { team, state, ...asked }: { team?: string; state?: EntryState; limit: number; cursor?: string },
   ): Promise<Page<ReturnType<typeof viewOf>>> {
     if (team !== undefined) await this.teams.managed(tx, team);
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await entriesOf(tx, team === undefined ? { account: tx.caller.accountId } : { team }, { state, after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], viewOf);
+    const whose = team === undefined ? equals('account_id', tx.caller.accountId) : equals('team_id', team);
+    return entryList.page(tx, [whose, state && equals('state', state)], asked, () => viewOf);
   }
 
   private async partsIn({ caller, sql }: ReadTx, { team_id, account_id, place }: EntryInState): Promise<HoursPart[]> {

@@ -1,5 +1,6 @@
 import { DomainError } from '@linli/problems';
-import type { ReadTx, Slice, Tx } from '@linli/service';
+import { list } from '@linli/resource';
+import type { ReadTx, Tx } from '@linli/service';
 
 import { TEAM_PLACE } from '../teams/team.store.js';
 import type { HoursEntry } from './hours-entry.entity.js';
@@ -24,18 +25,14 @@ export async function entryInState({ manager }: ReadTx, id: string): Promise<Ent
   return row;
 }
 
-/** Of one person or of one team, latest first. */
-export function entriesOf(
-  { manager }: ReadTx,
-  whose: { account: string } | { team: string },
-  { state, after, limit }: Slice & { state: EntryState | undefined },
-): Promise<EntryInState[]> {
-  return manager.query<EntryInState[]>(
-    `SELECT * FROM (${ENTRY} WHERE ${'team' in whose ? 'e.team_id' : 'e.account_id'} = $1) AS entry
-     WHERE ($2::text IS NULL OR state = $2) AND ($3::timestamptz IS NULL OR (at, id) < ($3, $4::uuid)) ORDER BY at DESC, id DESC LIMIT $5`,
-    ['team' in whose ? whose.team : whose.account, state ?? null, after?.[0] ?? null, after?.[1] ?? null, limit],
-  );
-}
+/** Latest first. */
+export const entryList = list<EntryInState>(`SELECT * FROM (${ENTRY}) AS entry`, {
+  by: [
+    ['at', 'time'],
+    ['id', 'uuid'],
+  ],
+  direction: 'DESC',
+});
 
 /** What is credited to a person around some time. */
 export function entriesAround({ manager }: ReadTx, accountId: string, from: Date, to: Date): Promise<EntryInState[]> {

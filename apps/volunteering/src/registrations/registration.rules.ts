@@ -1,5 +1,6 @@
 import { DomainError, type FieldError } from '@linli/problems';
 import { machine } from '@linli/resource/machine';
+import { sightOf } from '@linli/resource/sight';
 
 /** 待审核 已通过 未通过 */
 export const screenings = ['waiting', 'passed', 'refused'] as const;
@@ -15,6 +16,14 @@ export const screeningMachine = machine()({
     pass: { from: ['waiting', 'refused'], to: 'passed', by: ['overseer'], notBy: { self: 'own-screening' } },
     refuse: { from: ['waiting', 'passed'], to: 'refused', by: ['overseer'], notBy: { self: 'own-screening' } },
   },
+});
+
+/** Who offered themselves as a volunteer. */
+export const registrationSight = sightOf({
+  of: 'Who offered themselves as a volunteer',
+  purposes: { screening: 'to screen and to call them' },
+  parts: screeningMachine.definition.parts,
+  fields: { name: { whole: ['overseer', 'self'] }, phone: { whole: ['overseer', 'self'] } },
 });
 
 export type ScreeningDecision = (typeof screeningMachine.commands)[number];

@@ -1,15 +1,15 @@
-import type { ReadTx, Slice, Tx } from '@linli/service';
+import { list, type Condition } from '@linli/resource';
+import type { ReadTx, Tx } from '@linli/service';
 
 import { DISTRICT } from '../teams/team.store.js';
-import type { Screening } from './registration.rules.js';
-import type { VolunteerRegistration } from './volunteer-registration.entity.js';
+import { VolunteerRegistration } from './volunteer-registration.entity.js';
 
 /**
- * SQL: an area and whoever oversees it ($2, their scopes) see each other, whichever is the larger. Who said of no area where they
+ * SQL: an area and whoever oversees it (their scopes) see each other, whichever is the larger. Who said of no area where they
  * would help (before that was asked) offered themselves to the whole district.
  */
-const WITHIN = `EXISTS (
-  SELECT FROM unnest(CASE WHEN cardinality(areas) = 0 THEN ARRAY[${DISTRICT}] ELSE areas END) AS area, unnest($2::text[]) AS scope
+const within = (scopes: string) => `EXISTS (
+  SELECT FROM unnest(CASE WHEN cardinality(areas) = 0 THEN ARRAY[${DISTRICT}] ELSE areas END) AS area, unnest(${scopes}::text[]) AS scope
   WHERE starts_with(area, scope) OR starts_with(scope, area))`;
 
 /** Nobody else registers this account until the transaction ends, also when there is no row of it yet. */
@@ -33,20 +33,20 @@ export async function keepRegistration(
   return row!;
 }
 
-/** Of those who offered themselves within the scopes, the latest first. */
-export function registrationsWithin(
-  { manager }: ReadTx,
-  scopes: readonly string[],
-  { screening, after, limit }: Slice & { screening: Screening },
-): Promise<VolunteerRegistration[]> {
-  return manager.query<VolunteerRegistration[]>(
-    `SELECT * FROM registration
-     WHERE screening = $1 AND ${WITHIN}
-       ${after ? 'AND (registered_at, account_id) < ($4, $5)' : ''}
-     ORDER BY registered_at DESC, account_id DESC LIMIT $3`,
-    [screening, scopes, limit, ...(after ?? [])],
-  );
-}
+/** The latest first. */
+export const registrationList = list(VolunteerRegistration, {
+  by: [
+    ['registered_at', 'time'],
+    ['account_id', 'uuid'],
+  ],
+  direction: 'DESC',
+});
+
+/** Of those who offered themselves within the scopes. */
+export const offeredWithin =
+  (scopes: readonly string[]): Condition =>
+  (value) =>
+    within(value(scopes));
 
 /** Locked, and only of those who offered themselves within the scopes. */
 export async function lockWithin(
@@ -54,10 +54,10 @@ export async function lockWithin(
   accountId: string,
   scopes: readonly string[],
 ): Promise<VolunteerRegistration | undefined> {
-  const [row] = await manager.query<VolunteerRegistration[]>(`SELECT * FROM registration WHERE account_id = $1 AND ${WITHIN} FOR UPDATE`, [
-    accountId,
-    scopes,
-  ]);
+  const [row] = await manager.query<VolunteerRegistration[]>(
+    `SELECT * FROM registration WHERE account_id = $1 AND ${within('$2')} FOR UPDATE`,
+    [accountId, scopes],
+  );
   return row;
 }
 

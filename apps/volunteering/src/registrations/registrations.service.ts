@@ -1,6 +1,7 @@
 import { VolunteeringVolunteerRegisteredV1, VolunteeringVolunteerScreenedV1, staffRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, PersonalData, readCursor, scopesOf, toPage, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { equals } from '@linli/resource';
+import { checkVersion, PersonalData, scopesOf, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
@@ -10,13 +11,14 @@ import { RegistrationPerson } from './registration-person.entity.js';
 import { VolunteerRegistration } from './volunteer-registration.entity.js';
 import {
   checkSlots,
+  registrationSight,
   screeningAfterChange,
   screeningMachine,
   type Screening,
   type ScreeningDecision,
   type Slot,
 } from './registration.rules.js';
-import { keepRegistration, lockRegistration, lockWithin, registrationsWithin, unknownAreas } from './registration.store.js';
+import { keepRegistration, lockRegistration, lockWithin, offeredWithin, registrationList, unknownAreas } from './registration.store.js';
 
 export interface Offer {
   name: string;
@@ -71,22 +73,14 @@ export class RegistrationsService {
    * Those who offered themselves where the caller oversees, the latest first. That they were read is written down.
    * @throws DomainError forbidden
    */
-  async list(
-    tx: ReadTx,
-    { screening, limit, cursor }: { screening: Screening; limit: number; cursor?: string },
-  ): Promise<Page<Registration>> {
+  async list(tx: ReadTx, { screening, ...asked }: { screening: Screening; limit: number; cursor?: string }): Promise<Page<Registration>> {
     const scopes = scopesOf(tx.caller, staffRoles);
     if (scopes.length === 0) throw new DomainError('forbidden');
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await registrationsWithin(tx, scopes, { screening, after, limit: limit + 1 });
     tx.audit({ action: 'volunteer.list', resource: { type: 'volunteer', id: scopes.join(',') } });
-    const people = await this.people(tx, rows);
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.registered_at.toISOString(), row.account_id],
-      (row) => ({ ...viewOf(row), ...people.get(row.account_id) }),
-    );
+    return registrationList.page(tx, [equals('screening', screening), offeredWithin(scopes)], asked, async (rows) => {
+      const people = await this.people(tx, rows);
+      return (row) => ({ ...viewOf(row), ...people.get(row.account_id) });
+    });
   }
 
   /**
@@ -138,7 +132,8 @@ export class RegistrationsService {
   ): Promise<Map<string, Partial<Record<'name' | 'phone', string>>>> {
     const people = await tx.manager.findBy(RegistrationPerson, { account_id: In(rows.map(({ account_id }) => account_id)) });
     const opened = people.map(async (one) => {
-      return [one.account_id, await this.personal.openAll(tx, one.account_id, { name: one.name, phone: one.phone })] as const;
+      const known = await this.personal.openAll(tx, one.account_id, { name: one.name, phone: one.phone });
+      return [one.account_id, registrationSight.show(known, [one.account_id === tx.caller.accountId ? 'self' : 'overseer'])] as const;
     });
     return new Map(await Promise.all(opened));
   }

@@ -1,10 +1,10 @@
 import type { HandsDetails } from '@linli/contracts';
-import { insert, maskContacts, PersonalData, type ReadTx, type Tx } from '@linli/service';
+import { insert, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { TaskAddress } from './task-address.entity.js';
 import { TaskWords } from './task-words.entity.js';
-import { sightOf } from './task.rules.js';
+import { detailsSight, readsAs } from './task.rules.js';
 import { VolunteerTask } from './volunteer-task.entity.js';
 
 export interface Details {
@@ -28,16 +28,15 @@ export class TaskDetails {
 
   /** As far as the caller sees them. That an address was read is written down. */
   async read(tx: ReadTx, row: VolunteerTask, by: { took: boolean; worksThere: boolean }): Promise<Details> {
-    const sight = sightOf({ state: row.state, openedAt: row.opened_at, finishedAt: row.finished_at }, by, tx.now);
-    if (sight === 'none') return {};
+    const parts = readsAs({ state: row.state, openedAt: row.opened_at, finishedAt: row.finished_at }, by, tx.now);
+    const seen = detailsSight.seen(parts);
+    if (seen.length === 0) return {};
     const sealed = await tx.manager.findOneBy(TaskWords, { task_id: row.id });
     const words = sealed ? await this.personal.openAll(tx, row.id, { note: sealed.note, description: sealed.description }) : {};
-    if (sight === 'masked') return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, maskContacts(text)]));
-    const address = await this.address(tx, row.id);
+    const address = seen.includes('address') ? await this.address(tx, row.id) : undefined;
     return {
-      ...words,
-      ...(address ? { address } : {}),
-      ...(row.lon !== null && row.lat !== null ? { point: { lon: row.lon, lat: row.lat } } : {}),
+      ...detailsSight.show({ ...words, address }, parts),
+      ...(seen.includes('place') && row.lon !== null && row.lat !== null ? { point: { lon: row.lon, lat: row.lat } } : {}),
     };
   }
 

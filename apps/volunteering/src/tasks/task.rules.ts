@@ -1,4 +1,5 @@
 import { machine } from '@linli/resource/machine';
+import { sightOf } from '@linli/resource/sight';
 
 /** 待领取 进行中 已完成 */
 export const taskStates = ['open', 'working', 'finished'] as const;
@@ -83,20 +84,28 @@ export const erasedBefore = (now: Date): { finished: Date; opened: Date } => ({
   opened: new Date(now.getTime() - KEPT_OPEN_DAYS * DAY_MS),
 });
 
-export type Sight = 'whole' | 'masked' | 'none';
+/** What there is to do, and at whose door: the team learns the first. */
+export const detailsSight = sightOf({
+  of: 'What a volunteer task is about',
+  purposes: { task: 'to do what was asked for' },
+  parts: { worker: 'works in its area', goer: 'took it and has not finished it', team: 'whoever else may see the task' },
+  fields: {
+    note: { whole: ['worker', 'goer'], masked: ['team'], mask: 'text' },
+    description: { whole: ['worker', 'goer'], masked: ['team'], mask: 'text' },
+    address: { whole: ['worker', 'goer'] },
+    place: { whole: ['worker', 'goer'], if: 'the point on the map' },
+  },
+});
 
-/**
- * How much of its words and its place somebody sees: all of it who goes there, until it is done, and who works in its area; the team what
- * there is to do.
- */
-export function sightOf(
+/** In which parts somebody reads a task's details; in none when they are kept no longer. */
+export function readsAs(
   task: { state: TaskState; finishedAt: Date | null; openedAt: Date },
   by: { took: boolean; worksThere: boolean },
   now: Date,
-): Sight {
+): (keyof typeof detailsSight.definition.parts)[] {
   const { finished, opened } = erasedBefore(now);
-  if (task.openedAt < opened || (task.finishedAt && task.finishedAt < finished)) return 'none';
-  return by.worksThere || (by.took && task.state !== 'finished') ? 'whole' : 'masked';
+  if (task.openedAt < opened || (task.finishedAt && task.finishedAt < finished)) return [];
+  return ['team', ...(by.worksThere ? (['worker'] as const) : []), ...(by.took && task.state !== 'finished' ? (['goer'] as const) : [])];
 }
 
 /** Whole minutes from sign-in to sign-out; a forgotten sign-out gives none. */

@@ -1,29 +1,27 @@
 import { workingRoles } from '@linli/contracts';
-import { scopesOf, type ReadTx, type Slice } from '@linli/service';
+import { either, equals, inAreas, list, type Condition } from '@linli/resource';
+import { scopesOf, type ReadTx } from '@linli/service';
 
 import type { TaskState } from './task.rules.js';
-import type { VolunteerTask } from './volunteer-task.entity.js';
+import { VolunteerTask } from './volunteer-task.entity.js';
 
-/**
- * Tasks of some teams and of the areas where the caller works, or those the caller took, latest first.
- * @param after the time and the id of the last one before these
- */
-export function tasksFor(
-  { manager, caller }: ReadTx,
-  whose: 'taken' | { teams: readonly string[] },
-  { state, after, limit }: Slice & { state: TaskState | undefined },
-): Promise<VolunteerTask[]> {
-  const values: unknown[] = [];
-  const value = (given: unknown) => `$${values.push(given)}`;
-  const where = [
-    whose === 'taken'
-      ? `id IN (SELECT task_id FROM task_part WHERE account_id = ${value(caller.accountId)})`
-      : `(${[`team_id = ANY(${value(whose.teams)})`, ...scopesOf(caller, workingRoles).map((area) => `area LIKE ${value(`${area}%`)}`)].join(' OR ')})`,
-  ];
-  if (state) where.push(`state = ${value(state)}`);
-  if (after) where.push(`(opened_at, id) < (${value(after[0])}, ${value(after[1])})`);
-  return manager.query<VolunteerTask[]>(
-    `SELECT * FROM task WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ${value(limit)}`,
-    values,
-  );
-}
+/** Latest first. */
+export const taskList = list(VolunteerTask, {
+  by: [
+    ['opened_at', 'time'],
+    ['id', 'uuid'],
+  ],
+  direction: 'DESC',
+});
+
+/** Those that the caller took. */
+export const takenBy =
+  (accountId: string): Condition =>
+  (value) =>
+    `id IN (SELECT task_id FROM task_part WHERE account_id = ${value(accountId)})`;
+
+/** Those of some teams and of the areas where the caller works. */
+export const near = ({ caller }: ReadTx, teams: readonly string[]): Condition =>
+  either((value) => `team_id = ANY(${value(teams)})`, inAreas(scopesOf(caller, workingRoles)));
+
+export const inState = (state: TaskState | undefined): Condition | undefined => state && equals('state', state);

@@ -3,18 +3,7 @@ import { randomUUID } from 'node:crypto';
 import * as events from '@linli/contracts';
 import { workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import {
-  AttachmentsService,
-  holds,
-  insert,
-  insertOnce,
-  readCursor,
-  toPage,
-  type Page,
-  type ReadTx,
-  type Target,
-  type Tx,
-} from '@linli/service';
+import { AttachmentsService, holds, insert, insertOnce, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { HoursService } from '../hours/hours.service.js';
@@ -26,7 +15,7 @@ import { TaskDetails } from './task-details.js';
 import { TaskPart } from './task-part.entity.js';
 import { tasks } from './task.resource.js';
 import { partsOf } from './task.store.js';
-import { tasksFor } from './tasks.query.js';
+import { inState, near, takenBy, taskList } from './tasks.query.js';
 import { minutesOf, minutesOfAll, taskMachine, type TaskState, type TaskSubject } from './task.rules.js';
 import { VolunteerTask } from './volunteer-task.entity.js';
 
@@ -128,16 +117,12 @@ export class TasksService {
     tx: ReadTx,
     query: { mine?: boolean; state?: TaskState; limit: number; cursor?: string },
   ): Promise<Page<ReturnType<typeof summary>>> {
-    const after = readCursor(query.cursor, ['time', 'uuid']);
-    const whose = query.mine ? 'taken' : { teams: [...(await teamsOf(tx, tx.caller.accountId)), ...ledBy(tx.caller)] };
-    const rows = await tasksFor(tx, whose, { state: query.state, after, limit: query.limit + 1 });
-    const met = await tasks.meet(tx, rows);
-    return toPage(
-      rows,
-      query.limit,
-      (row) => [row.opened_at.toISOString(), row.id],
-      (row) => summary(tx, row, met(row)),
-    );
+    const me = tx.caller.accountId;
+    const whose = query.mine ? takenBy(me) : near(tx, [...(await teamsOf(tx, me)), ...ledBy(tx.caller)]);
+    return taskList.page(tx, [whose, inState(query.state)], query, async (rows) => {
+      const met = await tasks.meet(tx, rows);
+      return (row) => summary(tx, row, met(row));
+    });
   }
 
   async view(tx: ReadTx, id: string) {

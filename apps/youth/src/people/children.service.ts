@@ -112,7 +112,7 @@ export class ChildrenService {
     const people = await this.reader.read(
       tx,
       rows.map(({ id }) => id),
-      { purpose: 'attend', as: 'staff', about: { type: 'children', id: area }, masked: true },
+      { purpose: 'attend', as: 'staff', about: { type: 'children', id: area } },
     );
     return toPage(
       rows,
@@ -144,7 +144,7 @@ export class ChildrenService {
     const row = await loadChild(tx, id);
     checkStaff(tx.caller, row.area);
     checkNamesNobody(reason, await this.reader.names(tx, [id]));
-    const data = (await this.reader.read(tx, [id], { purpose, as: 'staff', about: { type: 'child', id }, masked: false, reason })).get(id);
+    const data = (await this.reader.read(tx, [id], { purpose, as: 'staff-with-reason', about: { type: 'child', id }, reason })).get(id);
     if (!data) throw new DomainError('consent-required', { params: { purpose } });
     return { id, ...data };
   }
@@ -193,7 +193,6 @@ export class ChildrenService {
             purpose,
             as: own ? 'guardian' : 'staff',
             about: { type: 'child', id: row.id },
-            masked: !own,
           })
         ).get(row.id),
       );

@@ -1,5 +1,6 @@
 import type { ConsentDecision, ConsentPurpose } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
+import { sightOf } from '@linli/resource/sight';
 
 /** One decision of a guardian; they are only ever added. */
 export interface Decided {
@@ -27,43 +28,48 @@ export function checkDecision(wanted: Decided & { noticeVersion: number }, decis
     throw new DomainError('notice-outdated', { params: { purpose: wanted.purpose, version: currentNotice } });
 }
 
-/** What of a child is kept for which purpose, and goes at once when that consent goes. */
-export const fieldsOf = {
-  attend: ['name', 'birthday', 'school'],
-  'health-note': ['health'],
-  contact: ['phone'],
-  photo: [],
-  pickup: [],
-} as const satisfies Record<ConsentPurpose, readonly string[]>;
+/** What is known of a child, for which purpose each field is kept, and who reads it, as the notices say to guardians. */
+export const childSight = sightOf({
+  of: 'A child',
+  purposes: {
+    attend: '参加课程: to take part',
+    'health-note': '健康提示: what a teacher has to know',
+    contact: '紧急联系: to be called in an emergency',
+  } satisfies Partial<Record<ConsentPurpose, string>>,
+  parts: {
+    guardian: 'a guardian',
+    'on-duty': 'the teacher on duty, while the child is in her care',
+    staff: 'staff of the community',
+    'staff-with-reason': 'staff of the community who say why; written down',
+  },
+  fields: {
+    name: { for: 'attend', whole: ['guardian', 'on-duty', 'staff-with-reason'], masked: ['staff'], mask: 'name' },
+    birthday: { for: 'attend', whole: ['guardian', 'on-duty', 'staff-with-reason'], masked: ['staff'], mask: 'year' },
+    school: { for: 'attend', whole: ['guardian', 'on-duty', 'staff-with-reason'], masked: ['staff'], mask: 'hidden' },
+    health: { for: 'health-note', whole: ['guardian', 'on-duty'] },
+    phone: { for: 'contact', whole: ['guardian', 'on-duty', 'staff-with-reason'], masked: ['staff'], mask: 'phone' },
+  },
+});
 
-export type ChildField = (typeof fieldsOf)[ConsentPurpose][number];
-export const childFields = Object.values(fieldsOf).flat() as ChildField[];
+export type ChildField = (typeof childSight.fields)[number];
+export const childFields = childSight.fields;
+export type ReaderPart = keyof typeof childSight.definition.parts;
 
-/**
- * In which part somebody reads what is known of a child: for their own child, for children in their care just now, or for the community's
- * records.
- */
-export type ReaderPart = 'guardian' | 'on-duty' | 'staff';
-
-/** Who reads for which purpose, as the notices say to guardians: a health note is for the teacher on duty only. */
-const readersFor: Record<ConsentPurpose, readonly ReaderPart[]> = {
-  attend: ['guardian', 'on-duty', 'staff'],
-  'health-note': ['guardian', 'on-duty'],
-  contact: ['guardian', 'on-duty', 'staff'],
-  photo: ['guardian', 'on-duty', 'staff'],
-  pickup: ['guardian', 'on-duty', 'staff'],
-};
+/** What of a child is kept for a purpose, and goes at once when that consent goes. */
+export const fieldsOf = (purpose: ConsentPurpose): ChildField[] => childFields.filter((field) => purposeOf(field) === purpose);
+const purposeOf = (field: ChildField): ConsentPurpose => childSight.definition.fields[field].for!;
 
 /** @throws DomainError forbidden: the notice names other readers */
 export function checkReader(purpose: ConsentPurpose, part: ReaderPart): void {
-  if (!readersFor[purpose].includes(part)) throw new DomainError('forbidden', { params: { purpose } });
+  if (fieldsOf(purpose).some((field) => childSight.sight(field, [part]) === 'none'))
+    throw new DomainError('forbidden', { params: { purpose } });
 }
 
 /** What is told about a child may be kept only for a purpose that is consented to. @throws DomainError consent-required */
 export function checkFields(given: Partial<Record<ChildField, unknown>>, consented: readonly ConsentPurpose[]): void {
-  for (const [purpose, fields] of Object.entries(fieldsOf) as [ConsentPurpose, readonly ChildField[]][]) {
-    if (fields.some((field) => given[field] !== undefined) && !consented.includes(purpose))
-      throw new DomainError('consent-required', { params: { purpose } });
+  for (const field of childFields) {
+    const purpose = purposeOf(field);
+    if (given[field] !== undefined && !consented.includes(purpose)) throw new DomainError('consent-required', { params: { purpose } });
   }
 }
 

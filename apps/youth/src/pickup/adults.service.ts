@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { insert, maskName, PersonalData, type ReadTx, type Tx } from '@linli/service';
+import { insert, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { loadChild, wardsOf } from '../people/child.store.js';
@@ -11,7 +11,7 @@ import { loadSession } from '../programmes/programme.store.js';
 import { checkRuns, teaches } from '../youth-access.js';
 import { PickupAdult } from './pickup-adult.entity.js';
 import { PickupRequest } from './pickup-request.entity.js';
-import { checkValidity, requestMachine, type RequestSubject } from './pickup.rules.js';
+import { adultSight, checkValidity, requestMachine, type RequestSubject } from './pickup.rules.js';
 import { PickupService } from './pickup.service.js';
 import { meetAsGuardian, ofChildren, requestAs, requestList } from './pickup-access.js';
 import { adultsOf, unusedRequests } from './pickup.store.js';
@@ -73,11 +73,12 @@ export class AdultsService {
     const own = await tx.manager.existsBy(Guardianship, { child_id: childId, account_id: tx.caller.accountId });
     return Promise.all(
       rows.map(async (row) => {
-        const name = row.name && (await this.personal.open(tx, childId, `adult ${row.id} name`, row.name));
+        const sealed = row.name && (await this.personal.open(tx, childId, `adult ${row.id} name`, row.name));
+        const name = adultSight.shown('name', sealed || undefined, [own ? 'guardian' : 'staff']);
         return {
           id: row.id,
           ...(row.account_id ? { accountId: row.account_id } : {}),
-          ...(name ? { name: own ? name : maskName(name) } : {}),
+          ...(name ? { name } : {}),
           relation: row.relation,
           validFrom: row.valid_from,
           ...(row.valid_to ? { validTo: row.valid_to } : {}),
@@ -103,14 +104,14 @@ export class AdultsService {
     await checkRuns(tx, session);
     const rows = await unusedRequests(tx, session);
     if (rows.length > 0) readRequests(tx, { type: 'session', id: sessionId }, rows);
-    const masked = !(await teaches(tx, session.programme_id));
+    const part = (await teaches(tx, session.programme_id)) ? 'teacher' : 'staff';
     return Promise.all(
       rows.map(async (row) => {
         const name = await this.personal.open(tx, row.child_id, `request ${row.id} name`, row.name);
         return {
           id: row.id,
           child: row.child_id,
-          name: name && masked ? maskName(name) : name,
+          name: adultSight.shown('name', name, [part]),
           relation: row.relation,
           state: row.state,
           at: row.at,

@@ -1,6 +1,7 @@
 import type { PickupRefusal } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { machine } from '@linli/resource/machine';
+import { sightOf } from '@linli/resource/sight';
 
 import { CLOCK_SKEW_MS } from '../register/register.rules.js';
 
@@ -76,6 +77,21 @@ export const requestMachine = machine<{ answeredAt: Date | null; used: boolean; 
       unless: ({ answeredAt, used, now }) =>
         answeredAt && isGood({ until: approvedUntil(answeredAt), used }, now) ? undefined : { code: 'pickup-not-approved' },
     },
+  },
+});
+
+/** Who may collect a child: named by its guardians, or asked about at the door. */
+export const adultSight = sightOf({
+  of: 'Who may collect a child',
+  purposes: { pickup: '接送: to hand the child over' },
+  parts: {
+    guardian: 'a guardian of the child',
+    teacher: 'who leads the session',
+    staff: 'staff of the community',
+  },
+  fields: {
+    name: { whole: ['guardian', 'teacher'], masked: ['staff'], mask: 'name' },
+    phone: { whole: ['guardian'] },
   },
 });
 

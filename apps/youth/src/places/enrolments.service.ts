@@ -99,7 +99,7 @@ export class EnrolmentsService {
     const people = await this.reader.read(
       tx,
       rows.slice(0, limit).flatMap(({ children }) => children),
-      { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true },
+      { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId } },
     );
     const page = await this.page(tx, rows, limit, (row) => [!row.prioritised, row.seq]);
     const reasons = await reasonsOf(

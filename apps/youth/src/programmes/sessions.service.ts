@@ -88,7 +88,7 @@ export class SessionsService {
     const names = await this.reader.read(
       tx,
       rows.slice(0, limit).map(({ child_id }) => child_id),
-      { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId }, masked: true },
+      { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId } },
     );
     return toPage(
       rows,

@@ -207,10 +207,10 @@ export class RegisterService {
         )
       : 'none';
     const about = { type: 'session', id };
-    const names = await this.reader.read(tx, children, { purpose: 'attend', as: duty ? 'on-duty' : 'staff', about, masked: !duty });
+    const names = await this.reader.read(tx, children, { purpose: 'attend', as: duty ? 'on-duty' : 'staff', about });
     const health =
       notes === 'what-it-says'
-        ? await this.reader.read(tx, children, { purpose: 'health-note', as: 'on-duty', about, masked: false })
+        ? await this.reader.read(tx, children, { purpose: 'health-note', as: 'on-duty', about })
         : new Map<string, { health?: string }>();
     const noted = notes === 'that-there-is-one' ? await this.reader.noted(tx, children, about) : new Set<string>();
     return {

@@ -121,9 +121,8 @@ export class SheetsService {
     if (reason !== undefined) checkNamesNobody(reason, await this.reader.names(tx, ids));
     const people = await this.reader.read(tx, ids, {
       purpose: 'attend',
-      as: 'staff',
+      as: reason === undefined ? 'staff' : 'staff-with-reason',
       about,
-      masked: reason === undefined,
       ...(reason === undefined ? {} : { reason }),
     });
     tx.audit({ action: 'sheet.export', resource: about, after: { rows: rows.length } });

@@ -7027,13 +7027,6 @@ export interface components {
             validFrom: string;
             version: number;
         };
-        /** @description The sealed part of an escalated hail. */
-        HailContact: {
-            address?: string;
-            name?: string;
-            phone?: string;
-            words?: string;
-        };
         HailsSummary: {
             allowedActions: ("accept" | "arrive" | "cancel" | "finish" | "not-met" | "refer")[];
             answeredAt?: string | null;
@@ -7072,7 +7065,12 @@ export interface components {
                 id: string;
                 number: string | null;
             };
-            contact: components["schemas"]["HailContact"];
+            contact: {
+                address?: string;
+                name?: string;
+                phone?: string;
+                words?: string;
+            };
             /** Format: date-time */
             endedAt?: string;
             forOther: boolean;

@@ -5,7 +5,6 @@ import type { Condition } from '../conditions.js';
 import type { List } from '../list.js';
 
 interface AnyList {
-  entity: new () => object;
   statement: List<object>['statement'];
 }
 
@@ -13,7 +12,7 @@ interface AnyList {
 export type Narrowed = readonly [of: AnyList, ...narrowed: (readonly Condition[])[]];
 
 /** For a service's `sql.int.spec.ts`: the statement of a list is put together from its declaration, and checked here. */
-export const openInLists = 'libs/resource/src/list.ts page';
+export const openInLists = 'libs/resource/src/list.ts rows';
 
 interface Plan {
   'Node Type': string;
@@ -42,8 +41,7 @@ export function listsHaveIndexes(definition: ServiceDefinition, lists: Readonly<
     try {
       await runner.query('SET enable_seqscan = off');
       await runner.query('SET enable_sort = off');
-      const { tablePath } = service.dataSource.getMetadata(list.entity);
-      const { text, values } = list.statement(tablePath, where, undefined, 51);
+      const { text, values } = list.statement(service.dataSource, where, undefined, 51);
       const [{ 'QUERY PLAN': plan }] = (await runner.query(`EXPLAIN (FORMAT JSON) ${text}`, values)) as [
         { 'QUERY PLAN': [{ Plan: Plan }] },
       ];

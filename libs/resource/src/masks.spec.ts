@@ -1,4 +1,4 @@
-import { maskContacts } from './masking.js';
+import { maskContacts } from './masks.rules.js';
 
 it.each([
   ['电话13803530102，下午在家', '电话****，下午在家'],

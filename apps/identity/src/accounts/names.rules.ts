@@ -1,0 +1,12 @@
+import { sightOf } from '@linli/resource/sight';
+
+/** By which name an account is shown: whoever works or volunteers for the district is met by it, a resident is not given away. */
+export const nameSight = sightOf({
+  of: 'The name of an account',
+  purposes: { shown: 'to say who did something' },
+  parts: { anybody: 'whoever is signed in and knows the account' },
+  fields: {
+    official: { whole: ['anybody'], if: 'of whoever works or volunteers for the district, and of agencies' },
+    resident: { masked: ['anybody'], mask: 'name', if: 'of everybody else' },
+  },
+});
