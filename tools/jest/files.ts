@@ -2,17 +2,23 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { root } from '../runtime/paths.ts';
+import { Trouble } from '../runtime/trouble.ts';
 import { needsDistrict } from './kinds.ts';
 
-/** Test files, by name from the root, of the projects (`youth`) and files (`story.browser`) that are wanted: all, when none is named. */
+/**
+ * Test files, by name from the root, of the projects (`youth`), files (`story.browser`) and folders (`apps/youth/src`) that are wanted: all,
+ * when none is named.
+ * @throws Trouble when nothing has that name
+ */
 export function testFiles(wanted: readonly string[]): string[] {
-  const isWanted = (project: string, file: string) =>
-    wanted.length === 0 || wanted.some((name) => project.endsWith(name) || (/[.-]/.test(name) && file.includes(name)));
-  return projects().flatMap((project) =>
-    filesOf(join(root, project))
-      .map((file) => relative(root, file))
-      .filter((file) => isWanted(project, file)),
-  );
+  const all = projects().flatMap((project) => filesOf(join(root, project)).map((file) => ({ project, file: relative(root, file) })));
+  const named = (name: string) =>
+    all.filter(({ project, file }) => project.endsWith(`/${name}`) || project === name || (/[./-]/.test(name) && file.includes(name)));
+  const unknown = wanted.filter((name) => named(name).length === 0);
+  if (unknown.length > 0)
+    throw new Trouble(`No test is called ${unknown.join(' or ')}.`, 'Name a project, a part of a file’s name, or a folder.');
+  const chosen = wanted.length === 0 ? all : all.filter((one) => wanted.some((name) => named(name).includes(one)));
+  return chosen.map(({ file }) => file);
 }
 
 /**
