@@ -160,9 +160,10 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(?!@linli/(contracts|problems|resource/(machine|sight))$)(?!\\.{1,2}/(?:.*/)?[^/]+\\.(rules|types)\\.js$)',
+              regex:
+                '^(?!@linli/(contracts|problems|resource/(machine|sight))$|@turf/distance$)(?!\\.{1,2}/(?:.*/)?[^/]+\\.(rules|types)\\.js$)',
               message:
-                'Rules import @linli/contracts, @linli/problems, @linli/resource/machine, @linli/resource/sight and other rules or types only; every other fact is passed in.',
+                'Rules import @linli/contracts, @linli/problems, @linli/resource/machine and /sight, @turf/distance and other rules or types only; every other fact is passed in.',
             },
           ],
         },

@@ -25,3 +25,22 @@ it('owns its database, joins the backbone, and says that it is ready', async () 
     await world.stop();
   }
 });
+
+it('says that a frozen broker is slow, and does not wait for it', async () => {
+  const world = await TestWorld.start();
+  try {
+    const service = await world.service(employment);
+    const parts = async () => {
+      const answer = await fetch(`${service.address}/health/ready`, { signal: AbortSignal.timeout(20_000) });
+      return ((await answer.json()) as { parts: Record<string, string> }).parts;
+    };
+    await eventually(parts, ({ broker }) => broker === 'ok');
+    world.nats.freeze();
+    await eventually(parts, ({ broker }) => broker === 'slow');
+    world.nats.thaw();
+    await eventually(parts, ({ broker }) => broker === 'ok');
+  } finally {
+    world.nats.thaw();
+    await world.stop();
+  }
+});

@@ -1,10 +1,13 @@
+import { forEveryApp, oidcOf, readEnvironment, type Oidc } from '@linli/service/edge';
+import { EnvError, makeExactValidator, num, str } from 'envalid';
+
 export interface GatewayConfig {
   host: string;
   port: number;
   /** Base addresses of each service's copies by its name in the path. */
   upstreams: ReadonlyMap<string, readonly string[]>;
   publicUrl: string;
-  oidc: { issuer: string; audience: string; accountClaim: string; discoveryUrl: string };
+  oidc: Oidc;
   consoleDir: string | undefined;
   /** As whom the console signs people in at the issuer. */
   consoleClientId: string;
@@ -17,40 +20,43 @@ export interface GatewayConfig {
   logLevel: string;
 }
 
-/** @throws Error naming what is missing or wrong */
-export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig {
-  const publicUrl = env.PUBLIC_URL ?? 'http://localhost:8080';
-  const issuer = env.OIDC_ISSUER ?? `${publicUrl}/oidc`;
-  const port = Number(env.PORT);
-  if (!Number.isInteger(port)) throw new Error('PORT is missing or no port');
-  const upstreams = new Map(
-    (env.UPSTREAMS ?? '')
-      .split(',')
-      .filter(Boolean)
-      .map((pair) => {
-        const [name = '', given = ''] = pair.split(/=(.*)/s);
-        const addresses = given.split('|');
-        if (!name || !addresses.every((address) => URL.canParse(address)))
-          throw new Error(`UPSTREAMS: "${pair}" is not name=http://host:port, or several with | between them`);
-        return [name, addresses] as const;
-      }),
-  );
-  if (upstreams.size === 0) throw new Error('UPSTREAMS is missing');
+type Upstreams = GatewayConfig['upstreams'];
+
+const upstreams = makeExactValidator<Upstreams>((text: string) => {
+  const pairs = text
+    .split(',')
+    .filter(Boolean)
+    .map((pair) => {
+      const [name = '', given = ''] = pair.split(/=(.*)/s);
+      const addresses = given.split('|');
+      if (!name || !addresses.every((address) => URL.canParse(address))) throw new EnvError();
+      return [name, addresses] as const;
+    });
+  if (pairs.length === 0) throw new EnvError();
+  return new Map(pairs);
+});
+
+const settings = {
+  ...forEveryApp,
+  UPSTREAMS: upstreams({ desc: 'name=http://host:port,…, with | between the copies of a service' }),
+  CONSOLE_DIR: str({ default: undefined }),
+  OIDC_CONSOLE_CLIENT_ID: str({ default: 'console' }),
+  RATE_PER_MINUTE: num({ default: 1200, desc: 'a number' }),
+};
+
+/** @throws ConfigError naming every variable that is missing or wrong */
+export function readGatewayConfig(from: NodeJS.ProcessEnv = process.env): GatewayConfig {
+  const env = readEnvironment('gateway', settings, from);
   return {
-    host: env.HOST ?? '127.0.0.1',
-    port,
-    upstreams,
-    publicUrl,
-    oidc: {
-      issuer,
-      audience: env.OIDC_AUDIENCE ?? 'https://linli/api',
-      accountClaim: env.OIDC_ACCOUNT_CLAIM ?? 'sub',
-      discoveryUrl: env.OIDC_DISCOVERY_URL ?? `${issuer}/.well-known/openid-configuration`,
-    },
-    consoleDir: env.CONSOLE_DIR || undefined,
-    consoleClientId: env.OIDC_CONSOLE_CLIENT_ID ?? 'console',
-    ratePerMinute: Number(env.RATE_PER_MINUTE ?? 1200),
-    checkAnswers: env.CHECK_ANSWERS === '1',
-    logLevel: env.LOG_LEVEL ?? 'info',
+    host: env.HOST,
+    port: env.PORT,
+    upstreams: env.UPSTREAMS,
+    publicUrl: env.PUBLIC_URL,
+    oidc: oidcOf(env),
+    consoleDir: env.CONSOLE_DIR,
+    consoleClientId: env.OIDC_CONSOLE_CLIENT_ID,
+    ratePerMinute: env.RATE_PER_MINUTE,
+    checkAnswers: env.CHECK_ANSWERS,
+    logLevel: env.LOG_LEVEL,
   };
 }

@@ -227,6 +227,15 @@ describe('a hail', () => {
   it('knows how far away somebody is', () => {
     expect(metresBetween({ lon: 113.63, lat: 37.8 }, { lon: 113.63, lat: 37.809 })).toBeCloseTo(1000.8, 0);
   });
+
+  it.each([
+    [{ lon: 113.63, lat: 37.8 }, 0],
+    [{ lon: 113.635, lat: 37.8 }, 439.306],
+    [{ lon: 113.64, lat: 37.81 }, 1417.14],
+    [{ lon: 113.58, lat: 37.777 }, 5083.868],
+  ])('knows it to a centimetre within the rings: to %j %d m', (place, metres) => {
+    expect(Math.abs(metresBetween({ lon: 113.63, lat: 37.8 }, place) - metres)).toBeLessThan(0.01);
+  });
 });
 
 describe('a registration', () => {

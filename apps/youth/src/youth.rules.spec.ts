@@ -7,6 +7,7 @@ import {
   checkFields,
   checkNamesNobody,
   inForce,
+  keptUntil,
   type Decided,
 } from './people/consent.rules.js';
 import { checkGuardian, checkLeaves, decidesFor, mayDecide, standingOf, toBeTold } from './people/guardian.rules.js';
@@ -93,6 +94,14 @@ describe('a consent', () => {
     expect([ageOn('2026-11-24', '2016-11-24'), ageOn('2026-11-23', '2016-11-24')]).toEqual([10, 9]);
     expect(outcome(() => checkAge(5, { from: 6, to: 12 }))).toBe('wrong-age');
   });
+
+  it.each([
+    ['2026-11-24T08:00:00Z', '2029-11-24'],
+    ['2026-12-31T17:00:00Z', '2030-01-01'],
+    ['2028-02-29T04:00:00Z', '2031-03-01'],
+  ])('what the law wants known after %s is kept until %s, three years by the district’s day', (at, until) =>
+    expect(keptUntil(dayOf(new Date(at)))).toBe(until),
+  );
 
   it('and a reason names no child', () => {
     expect(outcome(() => checkNamesNobody('武小 米家庭困难', ['武小米']))).toBe('names-child');

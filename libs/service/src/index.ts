@@ -5,7 +5,7 @@ export { sealAudit, verifyAudit, type AuditVerdict } from './audit/chain.js';
 export { collectWhenAtRest } from './boot/at-rest.js';
 export { bootstrapService } from './boot/bootstrap.js';
 export { createService, type RunningService } from './boot/create-service.js';
-export { Broker, Config, type ServiceDefinition } from './boot/definition.js';
+export { Broker, type ServiceDefinition } from './boot/definition.js';
 export { endOnSignal, lineOf } from './boot/end-on-signal.js';
 export { inTheNameOf } from './boot/log-name.js';
 export { migrate, type Migrations } from './boot/migrate.js';
@@ -22,7 +22,7 @@ export {
   type Where,
 } from './caller/caller.js';
 export { currentCaller } from './caller/request-context.js';
-export { readConfig, type ServiceConfig } from './config/config.js';
+export { Config, readConfig } from './config/config.js';
 export { CallerParam } from './http/auth.js';
 export { Deprecated, type Deprecation } from './http/deprecated.js';
 export { Public, Serves } from './http/serves.js';

@@ -14,6 +14,10 @@ export interface TestNats {
   storeDir: string;
   /** SIGKILL, as a machine that loses its power. */
   kill(): Promise<void>;
+  /** SIGSTOP: its connections stay, and nobody answers. */
+  freeze(): void;
+  /** Goes on where it was frozen. */
+  thaw(): void;
   /** Starts it again on the same port and storage. */
   start(): Promise<void>;
   /** Kills it, deletes all streams on disk, and starts it again. */
@@ -59,6 +63,8 @@ export async function testNats(accounts?: { file: string; env: Record<string, st
     url,
     storeDir,
     kill,
+    freeze: () => server?.kill('SIGSTOP'),
+    thaw: () => server?.kill('SIGCONT'),
     start,
     wipe: async () => {
       await kill();

@@ -17,31 +17,11 @@ export const endOf = (day: string): string => new Date(`${day}T23:59:59+08:00`).
 /** 16:30 in the district. */
 export const timeOf = (at: string): string => new Date(new Date(at).getTime() + CHINA_MS).toISOString().slice(11, 16);
 
-/** YYYY-MM of the month before or after. */
-export function plusMonths(month: string, months: number): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
-}
-
-export const firstOf = (month: string): string => `${month}-01`;
-export const lastOf = (month: string): string => plusDays(firstOf(plusMonths(month, 1)), -1);
-
-/** Weeks of a month from Monday; what belongs to other months is left empty. */
-export function weeksOf(month: string): (string | undefined)[][] {
-  const first = Date.parse(firstOf(month));
-  const before = (new Date(first).getUTCDay() + 6) % 7;
-  const days = Number(lastOf(month).slice(8));
-  const cells = Array.from({ length: Math.ceil((before + days) / 7) * 7 }, (_, i) =>
-    i < before || i >= before + days ? undefined : plusDays(firstOf(month), i - before),
-  );
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
-}
-
 const said = (day: string, how: Intl.DateTimeFormatOptions): string =>
   new Date(day).toLocaleDateString(language(), { timeZone: 'UTC', ...how });
 
 /** 2026年10月 */
-export const monthInWords = (month: string): string => said(firstOf(month), { year: 'numeric', month: 'long' });
+export const monthInWords = (month: string): string => said(month, { year: 'numeric', month: 'long' });
 /** 10月8日周四 */
 export const dayInWords = (day: string): string => said(day, { month: 'short', day: 'numeric', weekday: 'short' });
 /** 10月8日 */

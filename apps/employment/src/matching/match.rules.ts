@@ -1,5 +1,7 @@
 import type { PayKind } from '@linli/contracts';
+import { distance as greatCircle } from '@turf/distance';
 
+import { EARTH_METRES } from '../jobs/mercator.rules.js';
 import { skillNames, type Skill } from '../jobs/skills.rules.js';
 import { count, overlap } from '../jobs/windows.rules.js';
 
@@ -59,19 +61,12 @@ export const weights = { distance: 35, hours: 25, skills: 20, pay: 15, insurance
 /** Streets are longer than the straight line: measured over towns, about 1.3 times. An estimate, and shown as one. */
 export const DETOUR = 1.3;
 const METRES_A_MINUTE = 75;
-const EARTH_METRES = 6_371_000;
 
 export type Unfit = 'too-far' | 'hours-do-not-fit' | 'skill-missing' | 'pay-too-low';
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
 /** Metres on foot between two places: great circle times DETOUR, whole. */
-export function walkingMetres(a: Place, b: Place): number {
-  const h =
-    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
-    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
-  return Math.round(2 * EARTH_METRES * Math.asin(Math.sqrt(h)) * DETOUR);
-}
+export const walkingMetres = (a: Place, b: Place): number =>
+  Math.round(greatCircle([a.lon, a.lat], [b.lon, b.lat], { units: 'radians' }) * EARTH_METRES * DETOUR);
 
 /** What an hour brings, where that is known. */
 export const hourly = ({ by, from, to, typicalHourly }: Offer['pay']): number | undefined =>

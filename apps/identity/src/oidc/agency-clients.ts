@@ -1,4 +1,4 @@
-import type { ServiceConfig } from '@linli/service';
+import type { Config } from '@linli/service';
 
 import { DEMO_PASSWORD, readDemo } from '../demo/read-demo.js';
 
@@ -12,7 +12,7 @@ export interface AgencyClient {
 }
 
 /** Agencies that sign in with a secret of their own; only demo data brings some. @throws Error for an origin that is none */
-export function agencyClients({ demoData }: Pick<ServiceConfig, 'demoData'>): AgencyClient[] {
+export function agencyClients({ demoData }: Pick<Config, 'demoData'>): AgencyClient[] {
   if (!demoData) return [];
   return readDemo(demoData).clients.map(({ clientId, name, origins = [] }) => ({
     clientId,

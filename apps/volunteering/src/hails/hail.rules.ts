@@ -1,6 +1,7 @@
 import type { HailNeed } from '@linli/contracts';
 import { machine } from '@linli/resource/machine';
 import { sightOf } from '@linli/resource/sight';
+import { distance } from '@turf/distance';
 
 /** 已招手 已响应 已到达 已完成 未见到 已转介 已转网格 已取消 */
 export const hailStates = ['hailed', 'answered', 'arrived', 'done', 'not-met', 'referred', 'escalated', 'cancelled'] as const;
@@ -70,9 +71,5 @@ export function ringAt(seconds: number): number | undefined {
 export const emergencies: readonly HailNeed[] = ['fall', 'unwell'];
 
 /** Metres between two WGS84 points, on a sphere: right to half a percent. */
-export function metresBetween(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 2 * 6_371_000 * Math.asin(Math.sqrt(h));
-}
+export const metresBetween = (a: { lon: number; lat: number }, b: { lon: number; lat: number }): number =>
+  distance([a.lon, a.lat], [b.lon, b.lat], { units: 'meters' });

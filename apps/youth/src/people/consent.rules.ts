@@ -91,4 +91,11 @@ export function checkNamesNobody(words: string, names: readonly string[]): void 
 }
 
 /** How long the law wants it to be known who handed a child to whom: the limitation of claims (民法典 188), three years. */
-export const KEPT_YEARS = 3;
+const KEPT_YEARS = 3;
+
+/** Until when what is of this day is kept, both as YYYY-MM-DD; of 29 February until 1 March. */
+export function keptUntil(day: string): string {
+  const until = new Date(day);
+  until.setUTCFullYear(until.getUTCFullYear() + KEPT_YEARS);
+  return until.toISOString().slice(0, 10);
+}

@@ -20,7 +20,7 @@ import { ChildPerson } from './child-person.entity.js';
 import { ChildReader } from './child-reader.js';
 import { Child } from './child.entity.js';
 import { guardianAccounts } from './child.store.js';
-import { KEPT_YEARS } from './consent.rules.js';
+import { keptUntil } from './consent.rules.js';
 import { Retained } from './retained.entity.js';
 
 /** What follows from a withdrawn consent, in the same transaction: from that moment the data is in no list, register or read model. */
@@ -71,12 +71,12 @@ export class WithdrawalService {
     if (attended.length + handovers.length === 0) return;
     const id = randomUUID();
     const [name] = await this.reader.names(tx, [childId]);
-    const until = `${tx.now.getUTCFullYear() + KEPT_YEARS}${dayOf(tx.now).slice(4)}`;
+    const until = keptUntil(dayOf(tx.now));
     const data = await this.personal.seal(tx, id, 'retained', JSON.stringify({ childId, name, attended, handovers }));
     await insert(tx, Retained, {
       id,
       reason: 'handover-liability',
-      until: until.endsWith('02-29') ? until.replace('02-29', '03-01') : until,
+      until,
       data,
       at: tx.now,
     });

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 
-import { Config } from '../boot/definition.js';
+import { Config } from '../config/config.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { AttachmentPolicy, AttachmentsService } from './attachments.service.js';
 import { openDisk } from './disk.js';

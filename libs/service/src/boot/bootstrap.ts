@@ -1,4 +1,5 @@
-import { ConfigError, readConfig } from '../config/config.js';
+import { readConfig } from '../config/config.js';
+import { ConfigError } from '../config/environment.js';
 import { collectWhenAtRest } from './at-rest.js';
 import { createService } from './create-service.js';
 import type { ServiceDefinition } from './definition.js';

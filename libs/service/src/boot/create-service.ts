@@ -10,7 +10,7 @@ import { DataSource, LessThan } from 'typeorm';
 
 import { sealAudit } from '../audit/chain.js';
 import { system } from '../caller/caller.js';
-import type { ServiceConfig } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { conditionalReads } from '../http/conditional.js';
 import { describeDeprecated } from '../http/deprecated.js';
 import { describeServed } from '../http/serves.js';
@@ -44,7 +44,7 @@ export interface RunningService {
 }
 
 /** Migrates, connects, starts; resolves when the service answers. */
-export async function createService(config: ServiceConfig, definition: ServiceDefinition): Promise<RunningService> {
+export async function createService(config: Config, definition: ServiceDefinition): Promise<RunningService> {
   await migrate(config.databaseOwnerUrl, config.databaseUrl, definition.migrations);
   const signIn = brokerOptions(config.natsUrl, config.service);
   const connection = await connect({ ...signIn, maxReconnectAttempts: -1, reconnectTimeWait: 500 });

@@ -2,7 +2,6 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import type { ServiceConfig } from '../config/config.js';
 import type { Migrations } from './migrate.js';
 
 /** Classes that declare tables (`*.entity.ts`). */
@@ -23,26 +22,6 @@ export interface ServiceDefinition {
   seed?: (app: NestFastifyApplication, folder: string) => Promise<void>;
   /** For what is no Nest controller, before the service listens. */
   extend?: (app: NestFastifyApplication) => Promise<void> | void;
-}
-
-/** The service's own configuration, as an injection token. */
-export abstract class Config implements ServiceConfig {
-  abstract service: string;
-  abstract host: string;
-  abstract port: number;
-  abstract databaseUrl: string;
-  abstract databaseOwnerUrl: string;
-  abstract natsUrl: string;
-  abstract publicUrl: string;
-  abstract districtName: string | undefined;
-  abstract oidc: ServiceConfig['oidc'];
-  abstract masterKey: Buffer;
-  abstract storage: ServiceConfig['storage'];
-  abstract font: string | undefined;
-  abstract demoData: string | undefined;
-  abstract movableClock: boolean;
-  abstract checkAnswers: boolean;
-  abstract logLevel: string;
 }
 
 /** The connection to NATS, as an injection token. */

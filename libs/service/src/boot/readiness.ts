@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 import type { Relay } from '@linli/events';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { DataSource } from 'typeorm';
@@ -7,19 +9,21 @@ export interface Readiness {
   parts: Record<string, string>;
 }
 
-/** Can this replica serve? It says which part cannot. Without the broker commands still work: their events wait in the log. */
-export async function readiness(dataSource: DataSource, connection: NatsConnection, relay: Relay): Promise<Readiness> {
-  const database = await Promise.race([
-    dataSource.query<unknown[]>('SELECT 1').then(
+const SLOW_MS = 2000;
+
+/** A broker or a database that is frozen neither answers nor refuses. */
+const inTime = (asked: Promise<unknown>): Promise<string> =>
+  Promise.race([
+    asked.then(
       () => 'ok',
       () => 'unreachable',
     ),
-    new Promise<string>((resolve) => setTimeout(resolve, 2000, 'slow')),
+    setTimeout(SLOW_MS, 'slow', { ref: false }),
   ]);
-  const broker = await connection.rtt().then(
-    () => 'ok',
-    () => 'unreachable',
-  );
+
+/** Can this replica serve? It says which part cannot. Without the broker commands still work: their events wait in the log. */
+export async function readiness(dataSource: DataSource, connection: NatsConnection, relay: Relay): Promise<Readiness> {
+  const [database, broker] = await Promise.all([inTime(dataSource.query('SELECT 1')), inTime(connection.rtt())]);
   const parts = { database, broker, relay: relay.state };
   const ready = database === 'ok' && broker === 'ok' && (relay.state === 'active' || relay.state === 'standby');
   return { status: ready ? 'ready' : 'not-ready', parts };

@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 
 import { AccessConsumer } from '../access/access.consumer.js';
 import { AccessService } from '../access/access.service.js';
-import type { ServiceConfig } from '../config/config.js';
+import { Config } from '../config/config.js';
 import { AuthGuard } from '../http/auth.js';
 import { HeadersInterceptor } from '../http/etag.js';
 import { ProblemFilter } from '../http/problem.filter.js';
@@ -21,13 +21,13 @@ import { StoredAnswers } from '../unit-of-work/idempotency.js';
 import { writeOncePerTurn } from '../unit-of-work/one-write.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { dataSourceOptions, makeDataSource } from './data-source.js';
-import { Broker, Config, type ServiceDefinition } from './definition.js';
+import { Broker, type ServiceDefinition } from './definition.js';
 
 /** What every service's modules may inject. */
 @Global()
 @Module({})
 export class ServiceModule {
-  static with(config: ServiceConfig, { entities = [] }: ServiceDefinition, broker: Broker): DynamicModule {
+  static with(config: Config, { entities = [] }: ServiceDefinition, broker: Broker): DynamicModule {
     const clock = new Clock();
     if (config.movableClock) clock.follow(broker.connection);
     const hints = new Hints(broker.connection, config.service);

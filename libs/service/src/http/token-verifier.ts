@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { v5 as uuidv5, validate as isUuid } from 'uuid';
 
 import type { Caller } from '../caller/caller.js';
-import type { ServiceConfig } from '../config/config.js';
+import type { Oidc } from '../config/environment.js';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
 type Identity = Pick<Caller, 'kind' | 'accountId' | 'clientId'>;
@@ -22,7 +22,7 @@ export class TokenVerifier {
   /** Tokens that were found good. A signature stays what it is; a key that is withdrawn counts for a minute more at most. */
   private readonly found = new LRUCache<string, Identity>({ max: 20_000 });
 
-  constructor(private readonly oidc: ServiceConfig['oidc']) {}
+  constructor(private readonly oidc: Oidc) {}
 
   /** Whose a token is that was found good a short time ago. */
   known(token: string): Identity | undefined {

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 
-import { Broker, Config } from '../boot/definition.js';
+import { Broker } from '../boot/definition.js';
+import { Config } from '../config/config.js';
 import { LiveController } from './live.controller.js';
 import { LiveService, LiveTopics } from './live.service.js';
 

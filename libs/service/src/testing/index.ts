@@ -26,7 +26,7 @@ import { AccessService } from '../access/access.service.js';
 import { createService, type RunningService } from '../boot/create-service.js';
 import { Broker, type ServiceDefinition } from '../boot/definition.js';
 import type { Grant } from '../caller/caller.js';
-import type { ServiceConfig } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { checksWithoutCode } from '../http/field-codes.js';
 import { Clock } from '../timing/clock.js';
 import { migratedDatabase } from './migrated.js';
@@ -35,7 +35,7 @@ export interface TestServiceOptions {
   demoData?: string;
   masterKey?: Buffer;
   /** Changes what the service is told, e.g. another issuer. */
-  config?: Partial<ServiceConfig>;
+  config?: Partial<Config>;
 }
 
 /** Real servers that one test file shares. */
@@ -60,7 +60,7 @@ export class TestWorld {
   /** Starts a service as production does, on a database of its own, migrated before, and a free port. */
   async service(definition: ServiceDefinition, options: TestServiceOptions = {}): Promise<TestService> {
     const database = await migratedDatabase(this.postgres, definition);
-    const config: ServiceConfig = {
+    const config: Config = {
       service: definition.name,
       host: '127.0.0.1',
       port: 0,
@@ -105,7 +105,7 @@ export class TestService {
     private readonly issuer: TestIssuer,
     readonly running: RunningService,
     readonly database: TestDatabase,
-    readonly config: ServiceConfig,
+    readonly config: Config,
   ) {}
 
   get address(): string {

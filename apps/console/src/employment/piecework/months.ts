@@ -1,4 +1,5 @@
-import { dayOf, plusMonths } from '../../shared/days.js';
+import { dayOf } from '../../shared/days.js';
+import { plusMonths } from '../../shared/months.js';
 
 /** The months before this one in Shanghai, the latest first, YYYY-MM. */
 export function monthsBack(now: Date, n: number): string[] {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import { inWords } from '../../shared/format.js';
-import { dayInWords, monthInWords, weeksOf } from '../../shared/days.js';
+import { dayInWords, monthInWords } from '../../shared/days.js';
+import { weeksOf } from '../../shared/months.js';
 import type { NamedDay, SessionLine } from './types.js';
 
 interface Props {
