@@ -9,14 +9,14 @@ import { ChildReader } from '../people/child-reader.js';
 import { consentsOf, guardiansOf, loadChild } from '../people/child.store.js';
 import { ageOn, checkAge, checkConsent, checkNamesNobody } from '../people/consent.rules.js';
 import { checkGuardian } from '../people/guardian.rules.js';
+import { Enrolment } from '../places/enrolment.entity.js';
+import { tellChanges } from '../places/tell-changes.js';
 import { programmes } from '../programmes/programme.resource.js';
 import { loadProgramme, type ProgrammeWithPlaces } from '../programmes/programme.store.js';
 import { seenProgramme } from '../programmes/programmes.query.js';
 import { checkStaff } from '../youth-access.js';
-import { Enrolment } from './enrolment.entity.js';
 import { meetEnrolments } from './enrolment-access.js';
 import { enrolment, enrolmentsIn, enrolmentsOfCaller, reasonsOf, type EnrolledParty } from './enrolment.store.js';
-import { tellChanges } from './tell-changes.js';
 
 export type EnrolmentCommand = 'accept' | 'decline' | 'leave';
 

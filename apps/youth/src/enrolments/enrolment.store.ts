@@ -1,7 +1,7 @@
 import type { Party, PartyState } from '@linli/enrolment';
 import type { ReadTx, Slice } from '@linli/service';
 
-import type { Enrolment } from './enrolment.entity.js';
+import type { Enrolment } from '../places/enrolment.entity.js';
 
 export type EnrolledParty = Party & Pick<Enrolment, 'programme_id' | 'applied_by'> & { area: string; children: string[] };
 
@@ -35,21 +35,6 @@ export function enrolmentsIn(
   return manager.query<EnrolledParty[]>(
     `${ENROLMENT} WHERE p.pool_id = $1 AND ($3::text IS NULL OR p.state = $3) ${after ? 'AND (NOT p.prioritised, p.seq) > ($4::boolean, $5::int)' : ''} ORDER BY NOT p.prioritised, p.seq LIMIT $2`,
     [programmeId, limit, state ?? null, ...(after ?? [])],
-  );
-}
-
-/** What else is said of enrolments than how they stand. */
-export interface About {
-  id: string;
-  area: string;
-  applied_by: string;
-}
-
-export async function aboutEnrolments({ manager }: ReadTx, ids: readonly string[]): Promise<About[]> {
-  if (ids.length === 0) return [];
-  return manager.query<About[]>(
-    'SELECT e.id, p.area, e.applied_by FROM enrolment e JOIN programme p ON p.id = e.programme_id WHERE e.id = ANY($1)',
-    [ids],
   );
 }
 
