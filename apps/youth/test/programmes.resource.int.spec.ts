@@ -22,6 +22,8 @@ let outsider: Somebody;
 beforeAll(async () => {
   ({ world, service, staff, make: kit } = await begin());
   [teacher, outsider] = [await service.person([{ role: 'teacher' }]), await service.person()];
+  // Whoever is not screened is taken off the roster by itself.
+  await kit.screened(staff, teacher.accountId);
 });
 afterAll(() => world.stop());
 
