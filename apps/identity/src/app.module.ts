@@ -1,17 +1,10 @@
 import { Module } from '@nestjs/common';
 
-import { AccountsController } from './accounts/accounts.controller.js';
-import { AccountsService } from './accounts/accounts.service.js';
-import { SignInLimits } from './accounts/sign-in-limits.js';
-import { SignInLocksController } from './accounts/sign-in-locks.controller.js';
-import { SessionsController } from './accounts/sessions.controller.js';
-import { GrantsController } from './grants/grants.controller.js';
-import { GrantsService } from './grants/grants.service.js';
-import { OrganisationsProjection } from './grants/organisations.projection.js';
-import { CurrentIssuer } from './oidc/current-issuer.js';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { AgenciesModule } from './agencies/agencies.module.js';
+import { demoAgencies } from './demo/sign-ins.js';
+import { GrantsModule } from './grants/grants.module.js';
+import { OidcModule } from './oidc/oidc.module.js';
 
-@Module({
-  controllers: [AccountsController, GrantsController, OrganisationsProjection, SessionsController, SignInLocksController],
-  providers: [AccountsService, CurrentIssuer, GrantsService, SignInLimits],
-})
+@Module({ imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, OidcModule] })
 export class AppModule {}

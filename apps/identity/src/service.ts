@@ -1,7 +1,8 @@
-import type { ServiceDefinition } from '@linli/service';
+import { Config, type ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
 import { ensureFirstAdministrator, seedDemo } from './demo/seed.js';
+import { demoSignIns } from './demo/sign-ins.js';
 import { entities } from './entities.js';
 import { Identity1764000000001 } from './migrations/1764000000001-identity.js';
 import { SignOut1764000000410 } from './migrations/1764000000410-sign-out.js';
@@ -24,7 +25,7 @@ export const identity: ServiceDefinition = {
     SessionsEnded1764000000413,
   ],
   extend: async (app) => {
-    await mountIssuer(app);
+    await mountIssuer(app, demoSignIns(app.get(Config)));
     const password = process.env.FIRST_ADMIN_PASSWORD;
     if (password) await ensureFirstAdministrator(app, password);
   },

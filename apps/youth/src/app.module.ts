@@ -1,62 +1,38 @@
-import { Places } from '@linli/enrolment';
 import { LiveModule, NoticesController } from '@linli/service';
 import { Module } from '@nestjs/common';
 
-import { DemandsController } from './demands/demands.controller.js';
-import { DemandsService } from './demands/demands.service.js';
-import { ChildReader } from './people/child-reader.js';
-import { ChildrenService } from './people/children.service.js';
-import { GuardiansService } from './people/guardians.service.js';
-import { PeopleController } from './people/people.controller.js';
-import { WithdrawalService } from './people/withdrawal.service.js';
-import { AdultsService } from './pickup/adults.service.js';
-import { PickupController } from './pickup/pickup.controller.js';
-import { PickupService } from './pickup/pickup.service.js';
-import { EnrolmentsController } from './places/enrolments.controller.js';
-import { EnrolmentsService } from './places/enrolments.service.js';
-import { ProgrammesController } from './programmes/programmes.controller.js';
-import { ProgrammesService } from './programmes/programmes.service.js';
-import { ProgrammesSweep } from './programmes/programmes.sweep.js';
-import { RosterService } from './programmes/roster.service.js';
-import { SessionsService } from './programmes/sessions.service.js';
-import { VolunteersProjection } from './programmes/volunteers.projection.js';
-import { RegisterController } from './register/register.controller.js';
-import { RegisterService } from './register/register.service.js';
-import { RegisterSweep } from './register/register.sweep.js';
-import { SheetsController } from './sheets/sheets.controller.js';
-import { SheetsService } from './sheets/sheets.service.js';
+import { CalendarModule } from './calendar/calendar.module.js';
+import { DemandsModule } from './demands/demands.module.js';
+import { EnrolmentsModule } from './enrolments/enrolments.module.js';
+import { ChildHooksModule } from './people/child.hooks.js';
+import { PeopleModule } from './people/people.module.js';
+import { pickupHooks } from './pickup/pickup.hooks.js';
+import { PickupModule } from './pickup/pickup.module.js';
+import { placesHooks } from './places/places.hooks.js';
+import { PlacesModule } from './places/places.module.js';
+import { ProgrammesModule } from './programmes/programmes.module.js';
+import { registerHooks } from './register/register.hooks.js';
+import { RegisterModule } from './register/register.module.js';
+import { RosterModule } from './roster/roster.module.js';
+import { SheetsModule } from './sheets/sheets.module.js';
 import { YouthTopics } from './youth-topics.js';
 
 @Module({
-  imports: [LiveModule.with(YouthTopics)],
-  controllers: [
-    PeopleController,
-    ProgrammesController,
-    SheetsController,
-    EnrolmentsController,
-    RegisterController,
-    PickupController,
-    DemandsController,
-    NoticesController,
-    VolunteersProjection,
+  imports: [
+    LiveModule.with(YouthTopics),
+    // Places before sessions, as whoever ends a programme locks them.
+    ChildHooksModule.with(placesHooks, registerHooks, pickupHooks),
+    PeopleModule,
+    CalendarModule,
+    PlacesModule,
+    ProgrammesModule,
+    RosterModule,
+    EnrolmentsModule,
+    RegisterModule,
+    PickupModule,
+    DemandsModule,
+    SheetsModule,
   ],
-  providers: [
-    Places,
-    ChildReader,
-    WithdrawalService,
-    ChildrenService,
-    GuardiansService,
-    ProgrammesService,
-    ProgrammesSweep,
-    SessionsService,
-    RosterService,
-    EnrolmentsService,
-    RegisterService,
-    RegisterSweep,
-    PickupService,
-    AdultsService,
-    DemandsService,
-    SheetsService,
-  ],
+  controllers: [NoticesController],
 })
 export class AppModule {}

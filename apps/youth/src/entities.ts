@@ -20,11 +20,11 @@ import { Enrolment } from './places/enrolment.entity.js';
 import { Programme } from './programmes/programme.entity.js';
 import { RosterEntry } from './programmes/roster-entry.entity.js';
 import { Session } from './programmes/session.entity.js';
-import { StaffScreening } from './programmes/staff-screening.entity.js';
-import { VolunteerScreening } from './programmes/volunteer-screening.entity.js';
-import { VolunteerTeam } from './programmes/volunteer-team.entity.js';
+import { StaffScreening } from './roster/staff-screening.entity.js';
+import { VolunteerScreening } from './roster/volunteer-screening.entity.js';
+import { VolunteerTeam } from './roster/volunteer-team.entity.js';
 import { ChildAttendance } from './register/child-attendance.entity.js';
-import { Duty } from './register/duty.entity.js';
+import { Duty } from './programmes/duty.entity.js';
 import { RegisterMark } from './register/register-mark.entity.js';
 
 /** The tables of youth, beside those that every service has. */

@@ -11,6 +11,7 @@ import { NobodyThere1764000000304 } from './migrations/1764000000304-nobody-ther
 import { RegisterTaken1764000000460 } from './migrations/1764000000460-register-taken.js';
 import { DistrictNotices1764000000461 } from './migrations/1764000000461-district-notices.js';
 import { DemandLists1764000000730 } from './migrations/1764000000730-demand-lists.js';
+import { PutForward1764000000750 } from './migrations/1764000000750-put-forward.js';
 
 export const youth: ServiceDefinition = {
   name: 'youth',
@@ -27,6 +28,7 @@ export const youth: ServiceDefinition = {
     RegisterTaken1764000000460,
     DistrictNotices1764000000461,
     DemandLists1764000000730,
+    PutForward1764000000750,
   ],
   seed: seedTerm,
 };

@@ -5,7 +5,7 @@ import { isUUID } from 'class-validator';
 
 import { programmes } from './programmes/programme.resource.js';
 import { loadSession } from './programmes/programme.store.js';
-import { checkRuns } from './youth-access.js';
+import { checkRuns } from './programmes/programme-access.js';
 
 /**
  * `account:<id>` one’s own notices, `session:<id>` a register for those who lead it, `programme:<id>` for everybody who may know of it,

@@ -20,7 +20,7 @@ import {
   type Facts,
   type RequestSubject,
 } from './pickup/pickup.rules.js';
-import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from './programmes/calendar.rules.js';
+import { checkMakeUp, datesBetween, dayOf, instant, sessionDays, type Day } from './calendar/calendar.rules.js';
 import {
   checkEnds,
   checkOutline,
@@ -31,24 +31,26 @@ import {
   programmeMachine,
   programmeStates,
 } from './programmes/programme.rules.js';
-import { isScreened, screenedUntil } from './programmes/roster.rules.js';
+import { isScreened, screenedUntil } from './roster/roster.rules.js';
 import { completionOf, type HeldSession } from './register/completion.rules.js';
 import {
   checkPresent,
-  cutOff,
-  cutOffMinutes,
   judgeMark,
   notesKnown,
   registerStep,
-  sessionMachine,
-  sessionStates,
   type Attendance,
   type MarkKind,
   type RegisterFacts,
+} from './register/register.rules.js';
+import {
+  cutOff,
+  cutOffMinutes,
+  sessionMachine,
+  sessionStates,
   type SessionCommand,
   type SessionFacts,
   type SessionState,
-} from './register/register.rules.js';
+} from './programmes/session.rules.js';
 
 const at = (time: string, day = '2026-11-24') => new Date(`${day}T${time}:00+08:00`);
 function outcome<T>(run: () => T): T | string {

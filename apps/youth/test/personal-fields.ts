@@ -56,6 +56,7 @@ export const personalFields: CanaryPlan = {
   clear: {
     ...auditedReasons,
     'words consent.paper': 'where the form with the signature is kept: the proof of the consent',
+    'words enrolment.put_forward_reason': 'the staff of the area read why a family was put forward; it may not name its children',
     'words demand.title': 'everybody reads what a family wishes for; it may not name a child of whoever writes it',
     'words demand.words': 'the same',
     'words demand.reason': 'whoever wished for it reads why not',

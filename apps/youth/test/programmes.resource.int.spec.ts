@@ -5,12 +5,12 @@ import { everyCommand } from '@linli/resource/testing';
 import { insert } from '@linli/service';
 import type { TestService, TestWorld } from '@linli/service/testing';
 
+import { Duty } from '../src/programmes/duty.entity.js';
 import { Programme } from '../src/programmes/programme.entity.js';
 import { programmeMachine, type ProgrammeState } from '../src/programmes/programme.rules.js';
 import { RosterEntry } from '../src/programmes/roster-entry.entity.js';
 import { Session } from '../src/programmes/session.entity.js';
-import { Duty } from '../src/register/duty.entity.js';
-import { sessionMachine, type SessionState } from '../src/register/register.rules.js';
+import { sessionMachine, type SessionState } from '../src/programmes/session.rules.js';
 import { begin, COMMUNITY, path, TERM, type Kit, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -22,6 +22,8 @@ let outsider: Somebody;
 beforeAll(async () => {
   ({ world, service, staff, make: kit } = await begin());
   [teacher, outsider] = [await service.person([{ role: 'teacher' }]), await service.person()];
+  // Whoever is not screened is taken off the roster by itself.
+  await kit.screened(staff, teacher.accountId);
 });
 afterAll(() => world.stop());
 

@@ -4,6 +4,7 @@ import { VolunteeringMembershipChangedV1, VolunteeringVolunteerScreenedV1 } from
 import { eventually, type TestWorld, type TestService } from '@linli/service/testing';
 
 import { RegisterSweep } from '../src/register/register.sweep.js';
+import { RosterSweep } from '../src/roster/roster.sweep.js';
 import { begin, COMMUNITY, path, type Kit, type List, type Programme, type Session, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -85,10 +86,10 @@ describe('the roster', () => {
       { accountId: teacher.accountId, role: 'teacher', screenedUntil: expect.stringContaining('2027-11-24T00:00:0') },
     ]);
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toHaveLength(9);
-    await service.get(RegisterSweep).screenings();
+    await service.get(RosterSweep).screenings();
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toHaveLength(9);
     make.at('08:05', '2027-11-24');
-    await service.get(RegisterSweep).screenings();
+    await service.get(RosterSweep).screenings();
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toEqual([]);
     expect(await kindsOf(staff)).toContain('screening-lapsed');
     expect(
@@ -143,7 +144,7 @@ describe('the roster', () => {
       (await volunteer.get<List<Session>>(`${path}/sessions?mine=true&from=2026-11-25T00:00:00%2B08:00`)).body.items.length;
     // While the read model is built anew nobody falls off; when volunteering refuses them they do.
     await service.dataSource.query('DELETE FROM volunteer_screening WHERE account_id = $1', [volunteer.accountId]);
-    await service.get(RegisterSweep).screenings();
+    await service.get(RosterSweep).screenings();
     expect(await ahead()).toBe(8);
     await service.tell(
       VolunteeringVolunteerScreenedV1,
@@ -152,7 +153,7 @@ describe('the roster', () => {
     );
     await eventually(
       async () => {
-        await service.get(RegisterSweep).screenings();
+        await service.get(RosterSweep).screenings();
         return ahead();
       },
       (sessions) => sessions === 0,

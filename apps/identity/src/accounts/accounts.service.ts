@@ -4,7 +4,7 @@ import { DomainError } from '@linli/problems';
 import { accountIdOf, Config, insert, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { agencyClients } from '../oidc/agency-clients.js';
+import { AgencyClients } from '../agencies/agency-clients.js';
 import { Account } from './account.entity.js';
 import { findPeople } from './accounts.query.js';
 import { nameSight } from './names.rules.js';
@@ -38,8 +38,9 @@ export class AccountsService {
     private readonly personal: PersonalData,
     private readonly config: Config,
     private readonly limits: SignInLimits,
+    clients: AgencyClients,
   ) {
-    this.agencies = new Map(agencyClients(config).map(({ clientId, name }) => [accountIdOf(config.oidc.issuer, clientId), name]));
+    this.agencies = new Map(clients.all.map(({ clientId, name }) => [accountIdOf(config.oidc.issuer, clientId), name]));
   }
 
   /**

@@ -7,7 +7,7 @@ import { errors, Provider, type ClientMetadata, type Configuration, type KoaCont
 import type { DataSource } from 'typeorm';
 
 import type { AccountsService } from '../accounts/accounts.service.js';
-import type { AgencyClient } from './agency-clients.js';
+import type { AgencyClient } from '../agencies/agency-clients.js';
 import { PostgresAdapter } from './oidc-model.store.js';
 import { ACCESS_TOKEN_S, HOUR, MINUTE, SESSION_S } from './lifetimes.js';
 import { errorPage, signedOutPage, signingOutPage, signOutPage } from './pages.js';

@@ -1,20 +1,23 @@
-import { Config, ScheduledJobs } from '@linli/service';
+import { ScheduledJobs } from '@linli/service';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 
 import { SignInLimits } from '../accounts/sign-in-limits.js';
-import { agencyClients } from './agency-clients.js';
+import { AgencyClients } from '../agencies/agency-clients.js';
 import { CurrentIssuer } from './current-issuer.js';
 import { answerErrors } from './error-pages.js';
-import { contentSecurityPolicy } from './pages.js';
+import { contentSecurityPolicy, type OfferedSignIn } from './pages.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { deleteExpired } from './signed-in.store.js';
 
 export const MOUNT = '/oidc';
 
-/** Puts the issuer and its sign-in page beside the service's API, under /oidc. */
-export async function mountIssuer(app: NestFastifyApplication): Promise<void> {
+/**
+ * Puts the issuer and its sign-in page beside the service's API, under /oidc.
+ * @param offered people as whom anybody may sign in, where there are such
+ */
+export async function mountIssuer(app: NestFastifyApplication, offered: readonly OfferedSignIn[]): Promise<void> {
   const issuer = app.get(CurrentIssuer);
   await issuer.renew();
   const dataSource = app.get(DataSource);
@@ -24,11 +27,11 @@ export async function mountIssuer(app: NestFastifyApplication): Promise<void> {
     await deleteExpired(dataSource);
     await limits.prune();
   });
-  const origins = [...new Set(agencyClients(app.get(Config)).flatMap((client) => client.origins))].sort();
+  const origins = [...new Set(app.get(AgencyClients).all.flatMap((client) => client.origins))].sort();
   await app.register(async (fastify: FastifyInstance) => {
     // For the gateway, which lets nobody else through to it.
     fastify.get('/client-origins', () => ({ origins }));
-    await fastify.register(async (pages) => signInRoutes(pages, app, `${MOUNT}/interaction/:uid`));
+    await fastify.register(async (pages) => signInRoutes(pages, app, { address: `${MOUNT}/interaction/:uid`, offered }));
     await fastify.register(async (rest) => forward(rest, issuer));
   });
 }

@@ -38,7 +38,8 @@ function page(title: string, body: string): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg"><title>${title}</title><style>${style}</style></head><body><main>${body}</main></body></html>`;
 }
 
-export interface DemoSignIn {
+/** Somebody as whom anybody may sign in, with a click. */
+export interface OfferedSignIn {
   username: string;
   name: string;
   note: string;
@@ -53,13 +54,13 @@ function wordsOf(failure: Failure): string {
   return `尝试次数过多，请 ${failure.minutes} 分钟后再试；着急时可请社区工作人员解除限制。<span lang="en">Too many attempts: try again in ${failure.minutes} min, or ask your community's staff to lift the limit.</span>`;
 }
 
-/** The sign-in page. With demo data it offers the demo's people, so that nobody has to type. */
+/** The sign-in page. Whom it offers, as the demo's people, signs in without typing. */
 export function signInPage(
   action: string,
-  options: { failure?: Failure; username?: string | undefined; demo: readonly DemoSignIn[] },
+  options: { failure?: Failure; username?: string | undefined; offered: readonly OfferedSignIn[] },
 ): string {
   const failure = options.failure ? `<p class="wrong" role="alert">${wordsOf(options.failure)}</p>` : '';
-  const demo = options.demo.map(
+  const demo = options.offered.map(
     ({ username, name, note, password }) =>
       `<li><button type="button" data-user="${escape(username)}" data-word="${escape(password)}">${escape(name)}<small>${escape(note)}</small></button></li>`,
   );

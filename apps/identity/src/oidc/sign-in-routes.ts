@@ -5,10 +5,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors } from 'oidc-provider';
 
 import { AccountsService } from '../accounts/accounts.service.js';
-import { DEMO_PASSWORD, readDemo } from '../demo/read-demo.js';
 import { CurrentIssuer } from './current-issuer.js';
 import { answerErrors, html } from './error-pages.js';
-import { errorPage, signInPage } from './pages.js';
+import { errorPage, signInPage, type OfferedSignIn } from './pages.js';
 
 interface SignInForm {
   username?: string;
@@ -16,12 +15,14 @@ interface SignInForm {
 }
 
 /** The sign-in page, and what is sent from it. Whatever goes wrong is answered by a page. */
-export function signInRoutes(fastify: FastifyInstance, app: NestFastifyApplication, address: string): void {
+export function signInRoutes(
+  fastify: FastifyInstance,
+  app: NestFastifyApplication,
+  { address, offered }: { address: string; offered: readonly OfferedSignIn[] },
+): void {
   const config = app.get(Config);
   const issuer = app.get(CurrentIssuer);
   const accounts = app.get(AccountsService);
-  const people = config.demoData ? readDemo(config.demoData).people : [];
-  const demo = people.map(({ username, name, note }) => ({ username, name, note: note['zh-CN'], password: DEMO_PASSWORD }));
 
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (_request, body, done) =>
@@ -31,7 +32,7 @@ export function signInRoutes(fastify: FastifyInstance, app: NestFastifyApplicati
 
   fastify.get(address, async (request, reply) => {
     if (!(await isUnderWay(request, reply))) return over(request, reply);
-    return html(reply, 200, signInPage(request.url, { demo }));
+    return html(reply, 200, signInPage(request.url, { offered }));
   });
 
   fastify.post<{ Body?: SignInForm }>(address, async (request, reply) => {
@@ -40,14 +41,14 @@ export function signInRoutes(fastify: FastifyInstance, app: NestFastifyApplicati
     const name = username.slice(0, 100);
     try {
       const accountId = await accounts.signIn(name, password.slice(0, 1000), request.ip);
-      if (!accountId) return html(reply, 401, signInPage(request.url, { failure: { kind: 'wrong' }, username: name, demo }));
+      if (!accountId) return html(reply, 401, signInPage(request.url, { failure: { kind: 'wrong' }, username: name, offered }));
       const result = { login: { accountId, remember: true } };
       const location = await issuer.provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false });
       return reply.redirect(location, 303);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'too-many-requests') throw error;
       const seconds = Number(error.params.retryAfter);
-      const page = signInPage(request.url, { failure: { kind: 'slow', minutes: Math.ceil(seconds / 60) }, username: name, demo });
+      const page = signInPage(request.url, { failure: { kind: 'slow', minutes: Math.ceil(seconds / 60) }, username: name, offered });
       return html(reply.header('retry-after', String(seconds)), 429, page);
     }
   });

@@ -5,15 +5,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Clock, system, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import type { INestApplicationContext } from '@nestjs/common';
 
+import { dayOf, instant } from '../calendar/calendar.rules.js';
 import { DemandsService } from '../demands/demands.service.js';
+import { EnrolmentsService } from '../enrolments/enrolments.service.js';
 import { ChildrenService } from '../people/children.service.js';
-import { EnrolmentsService } from '../places/enrolments.service.js';
-import { dayOf, instant } from '../programmes/calendar.rules.js';
 import { Programme } from '../programmes/programme.entity.js';
 import { ProgrammesService } from '../programmes/programmes.service.js';
-import { RosterService } from '../programmes/roster.service.js';
-import { VolunteerScreening } from '../programmes/volunteer-screening.entity.js';
-import { VolunteerTeam } from '../programmes/volunteer-team.entity.js';
+import { RosterService } from '../roster/roster.service.js';
+import { VolunteerScreening } from '../roster/volunteer-screening.entity.js';
+import { VolunteerTeam } from '../roster/volunteer-team.entity.js';
 
 interface DemoPerson {
   id: string;

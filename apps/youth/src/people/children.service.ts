@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { ConsentPurpose } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { change, checkVersion, insert, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
-import { PickupAdult } from '../pickup/pickup-adult.entity.js';
-import { dayOf } from '../programmes/calendar.rules.js';
+import { dayOf } from '../calendar/calendar.rules.js';
 import { checkStaff, isStaff } from '../youth-access.js';
+import { CHILD_HOOKS, type ChildHooks } from './child.hooks.js';
 import { ChildPerson } from './child-person.entity.js';
 import { ChildReader, type ChildData } from './child-reader.js';
 import { Child } from './child.entity.js';
@@ -41,6 +41,7 @@ export class ChildrenService {
     private readonly personal: PersonalData,
     private readonly reader: ChildReader,
     private readonly withdrawal: WithdrawalService,
+    @Inject(CHILD_HOOKS) private readonly hooks: readonly ChildHooks[],
   ) {}
 
   /** By a guardian, with what they consent to. @throws DomainError consent-required, notice-outdated, validation-failed */
@@ -156,18 +157,10 @@ export class ChildrenService {
     return row;
   }
 
-  /** Somebody stands for the child from now on, and may collect it. */
+  /** Somebody stands for the child from now on. */
   async stand(tx: Tx, childId: string, accountId: string, relation: Relation): Promise<void> {
     await insert(tx, Guardianship, { id: randomUUID(), child_id: childId, account_id: accountId, relation, at: tx.now });
-    await insert(tx, PickupAdult, {
-      id: randomUUID(),
-      child_id: childId,
-      account_id: accountId,
-      relation,
-      valid_from: tx.now,
-      by_account: tx.caller.accountId,
-      at: tx.now,
-    });
+    for (const hook of this.hooks) await hook.guardianStands?.(tx, { childId, accountId, relation });
     tx.audit({ action: 'guardian.stand', resource: { type: 'child', id: childId }, after: { account: accountId, relation } });
   }
 

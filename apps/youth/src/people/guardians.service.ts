@@ -2,12 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
 import { insert, PersonalData, type ReadTx, type Tx } from '@linli/service';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
-import { PickupAdult } from '../pickup/pickup-adult.entity.js';
 import { checkStaff } from '../youth-access.js';
 import { BarPerson } from './bar-person.entity.js';
 import { Bar } from './bar.entity.js';
+import { CHILD_HOOKS, type ChildHooks } from './child.hooks.js';
 import { guardiansOf, loadChild } from './child.store.js';
 import { ChildrenService, type ChildView } from './children.service.js';
 import { GuardianInvitation } from './guardian-invitation.entity.js';
@@ -34,6 +34,7 @@ export class GuardiansService {
   constructor(
     private readonly children: ChildrenService,
     private readonly personal: PersonalData,
+    @Inject(CHILD_HOOKS) private readonly hooks: readonly ChildHooks[],
   ) {}
 
   /**
@@ -66,7 +67,7 @@ export class GuardiansService {
     await this.children.guarded(tx, childId);
     const me = tx.caller.accountId;
     checkLeaves(me, await guardiansOf(tx, childId));
-    await tx.manager.delete(PickupAdult, { child_id: childId, account_id: me });
+    for (const hook of this.hooks) await hook.guardianLeaves?.(tx, { childId, accountId: me });
     await tx.manager.delete(Guardianship, { child_id: childId, account_id: me });
     tx.audit({ action: 'guardian.leave', resource: { type: 'child', id: childId } });
   }

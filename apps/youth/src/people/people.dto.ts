@@ -19,9 +19,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { DAY } from '../calendar/calendar.dto.js';
 import { relations, type Relation } from './guardian.rules.js';
-
-export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 class Words {
   @ApiProperty() @IsString() @Length(4, 2000) 'zh-CN'!: string;

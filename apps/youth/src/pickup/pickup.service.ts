@@ -23,13 +23,13 @@ import { consentsOf, guardianAccounts, guardiansOf, loadChild } from '../people/
 import { ChildrenService } from '../people/children.service.js';
 import { checkConsent } from '../people/consent.rules.js';
 import { standingOf } from '../people/guardian.rules.js';
+import { checkRuns } from '../programmes/programme-access.js';
 import { loadSession } from '../programmes/programme.store.js';
 import type { Session } from '../programmes/session.entity.js';
 import { sessions } from '../programmes/session.resource.js';
 import { ChildAttendance } from '../register/child-attendance.entity.js';
 import { RegisterService } from '../register/register.service.js';
 import { entryOf } from '../register/register.store.js';
-import { checkRuns } from '../youth-access.js';
 import { Handover } from './handover.entity.js';
 import { PickupCode } from './pickup-code.entity.js';
 import { PickupRequest } from './pickup-request.entity.js';

@@ -4,7 +4,7 @@ import type { Tx } from '@linli/service';
 
 import { notify } from '../notices.js';
 import { decidersOf } from '../people/child.store.js';
-import { aboutEnrolments, type About } from './enrolment.store.js';
+import { aboutEnrolments, type About } from './places.store.js';
 
 const kindOf = ({ party, from }: Change): NoticeKind | undefined => {
   if (party.state === from) return undefined;

@@ -2,7 +2,8 @@ import { YouthProgrammeChangedV1 } from '@linli/contracts';
 import { Pool } from '@linli/enrolment';
 import { partsWhere, resource } from '@linli/resource';
 
-import { isStaff, taughtAmong } from '../youth-access.js';
+import { isStaff } from '../youth-access.js';
+import { taughtAmong } from './programme-access.js';
 import { Programme } from './programme.entity.js';
 import { programmeMachine } from './programme.rules.js';
 

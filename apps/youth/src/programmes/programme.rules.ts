@@ -2,7 +2,7 @@ import type { ProgrammeKind } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { machine } from '@linli/resource/machine';
 
-import { dayOf } from './calendar.rules.js';
+import { dayOf } from '../calendar/calendar.rules.js';
 
 /** 草稿 报名中 已结束 */
 export const programmeStates = ['draft', 'open', 'closed'] as const;
@@ -35,6 +35,10 @@ export function checkEnds(sessions: readonly { state: string }[]): void {
   const running = sessions.filter(({ state }) => state === 'running').length;
   if (running > 0) throw new DomainError('session-running', { params: { sessions: running } });
 }
+
+/** As what somebody works for a programme. */
+export const rosterRoles = ['teacher', 'staff', 'volunteer'] as const;
+export type RosterRole = (typeof rosterRoles)[number];
 
 /** So long after its last day phones may still bring marks, and a session may still be made up for. */
 export const OVER_DAYS = 7;

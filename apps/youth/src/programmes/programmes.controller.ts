@@ -1,14 +1,11 @@
-import { Id, PageQuery, Serves, Target, UnitOfWork, type Tx } from '@linli/service';
-import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Id, Serves, Target, UnitOfWork, type Tx } from '@linli/service';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
-import { checkRange } from './calendar.rules.js';
 import type { Programme } from './programme.entity.js';
 import * as dto from './programmes.dto.js';
 import { listProgrammes, listSessions, oneProgramme, oneSession } from './programmes.query.js';
 import { ProgrammesService } from './programmes.service.js';
-import { RosterService } from './roster.service.js';
-import { namedDays } from './school-calendar.js';
 import type { Session } from './session.entity.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -19,7 +16,6 @@ export class ProgrammesController {
   constructor(
     private readonly programmes: ProgrammesService,
     private readonly sessions: SessionsService,
-    private readonly roster: RosterService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -59,66 +55,6 @@ export class ProgrammesController {
   @ApiOperation({ operationId: 'closeProgramme', summary: 'Its enrolments end, its line is dissolved, sessions ahead are cancelled' })
   close(@Target() target: Target) {
     return this.answer((tx) => this.programmes.close(tx, target));
-  }
-
-  @Get('programmes/:id/completion')
-  @ApiOperation({ operationId: 'programmeCompletion', summary: 'Share of sessions attended or made up, child by child' })
-  completion(@Id() id: string, @Query() query: PageQuery) {
-    return this.unitOfWork.read((tx) => this.sessions.completion(tx, id, query));
-  }
-
-  @Get('children/:id/attendance')
-  @ApiOperation({ operationId: 'childAttendance', summary: 'By a guardian: a programme’s sessions, and whether the child was there' })
-  attendance(@Id() id: string, @Query() { programme }: dto.OfProgramme) {
-    return this.unitOfWork.read((tx) => this.sessions.attendance(tx, id, programme));
-  }
-
-  @Get('programmes/:id/roster')
-  @ApiOperation({ operationId: 'listRoster', summary: 'Who leads a programme, with their screening' })
-  async people(@Id() id: string) {
-    return { items: await this.unitOfWork.read((tx) => this.roster.list(tx, id)) };
-  }
-
-  @Post('programmes/:id/roster')
-  @ApiOperation({ operationId: 'addToRoster', summary: 'Only whoever was screened within twelve months' })
-  addPerson(@Id() id: string, @Body() body: dto.AddToRoster) {
-    return this.unitOfWork.run(async (tx) => {
-      await this.roster.add(tx, id, body);
-      return { items: await this.roster.list(tx, id) };
-    });
-  }
-
-  @Get('programmes/:id/roster/candidates')
-  @ApiOperation({
-    operationId: 'listRosterCandidates',
-    summary: 'Whom staff may choose from: by role, with until when their screening holds',
-  })
-  async candidates(@Id() id: string, @Query() { role }: dto.ListCandidates) {
-    return { items: await this.unitOfWork.read((tx) => this.roster.candidates(tx, id, role)) };
-  }
-
-  @Delete('programmes/:id/roster/:accountId')
-  @HttpCode(204)
-  @ApiOperation({ operationId: 'removeFromRoster', summary: 'Takes somebody off the roster' })
-  async removePerson(@Id() id: string, @Id('accountId') accountId: string): Promise<void> {
-    await this.unitOfWork.run((tx) => this.roster.remove(tx, id, accountId));
-  }
-
-  @Put('screenings/:accountId')
-  @ApiOperation({ operationId: 'enterScreening', summary: 'When somebody was screened' })
-  screen(@Id('accountId') accountId: string, @Body() body: dto.EnterScreening) {
-    return this.unitOfWork.run((tx) => this.roster.screen(tx, accountId, body));
-  }
-
-  @Get('school-days')
-  @Serves('person', 'client')
-  @ApiOperation({
-    operationId: 'schoolDays',
-    summary: 'The holidays and worked days of the official calendar, and the days of which it says nothing yet',
-  })
-  schoolDays(@Query() { from, to }: dto.SchoolDays) {
-    checkRange(from, to);
-    return { items: namedDays(from, to) };
   }
 
   @Get('sessions')

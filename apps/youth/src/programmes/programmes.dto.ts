@@ -1,5 +1,4 @@
 import { AREA_CODE, programmeKinds, type ProgrammeKind } from '@linli/contracts';
-import { partyStates, type PartyState } from '@linli/enrolment';
 import { PageQuery, PointBody } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -25,9 +24,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { DAY } from '../people/people.dto.js';
+import { DAY } from '../calendar/calendar.dto.js';
 import { COMPLETION, CUTOFF_MINUTES, OFFER_MINUTES, programmeStates, type ProgrammeState } from './programme.rules.js';
-import { rosterRoles, type RosterRole } from './roster.rules.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const flag = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
@@ -97,46 +95,8 @@ export class ListSessions extends PageQuery {
   @ApiPropertyOptional({ format: 'date-time', description: 'exclusive' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
 }
 
-export class OfProgramme {
-  @ApiProperty({ format: 'uuid' }) @IsUUID() programme!: string;
-}
-
-export class AddToRoster {
-  @ApiProperty({ format: 'uuid' }) @IsUUID() accountId!: string;
-  @ApiProperty({ enum: rosterRoles }) @IsIn(rosterRoles) role!: RosterRole;
-}
-
-export class ListCandidates {
-  @ApiProperty({ enum: rosterRoles }) @IsIn(rosterRoles) role!: RosterRole;
-}
-
-export class EnterScreening {
-  @ApiProperty({ example: '140321001001', description: 'for which the staff member works' }) @Matches(AREA_CODE) area!: string;
-  @ApiProperty() @IsBoolean() passed!: boolean;
-  @ApiProperty({ description: 'number of the police’s answer' }) @IsString() @Length(2, 80) document!: string;
-}
-
-export class ListEnrolments extends PageQuery {
-  @ApiPropertyOptional({ enum: partyStates }) @IsOptional() @IsIn(partyStates) state?: PartyState;
-}
-
-export class Enrol {
-  @ApiProperty({ type: [String], description: 'siblings together: places for all of them or for none' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(10)
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
-  children!: string[];
-}
-
 export class Reason {
   @ApiProperty({ description: 'names no child' }) @IsString() @Length(2, 200) reason!: string;
-}
-
-export class SchoolDays {
-  @ApiProperty({ example: '2026-10-01' }) @Matches(DAY) @IsISO8601({ strict: true }) from!: string;
-  @ApiProperty({ example: '2026-10-31' }) @Matches(DAY) @IsISO8601({ strict: true }) to!: string;
 }
 
 export class MakeUp {

@@ -1,7 +1,7 @@
 import type { ProgrammeKind } from '@linli/contracts';
 import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
 
-import type { SessionCommand } from '../register/register.rules.js';
+import type { SessionCommand } from './session.rules.js';
 import { programmes } from './programme.resource.js';
 import { loadProgramme, PROGRAMME, type ProgrammeWithPlaces } from './programme.store.js';
 import { kinds, type ProgrammeCommand, type ProgrammeState } from './programme.rules.js';

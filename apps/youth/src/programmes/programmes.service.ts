@@ -7,21 +7,21 @@ import { change, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 
+import { datesBetween, instant, sessionDays } from '../calendar/calendar.rules.js';
+import { dayOn } from '../calendar/school-calendar.js';
 import { notify } from '../notices.js';
 import { guardianAccounts } from '../people/child.store.js';
-import { seatedChildren } from '../places/seated.store.js';
+import { seatedChildren } from '../places/places.store.js';
 import { tellChanges } from '../places/tell-changes.js';
-import { Duty } from '../register/duty.entity.js';
-import { enterRoster } from '../register/duty.store.js';
-import { cutOff } from '../register/register.rules.js';
 import { isStaff } from '../youth-access.js';
-import { datesBetween, instant, sessionDays } from './calendar.rules.js';
+import { Duty } from './duty.entity.js';
+import { enterRoster } from './duty.store.js';
+import { cutOff } from './session.rules.js';
 import { Programme } from './programme.entity.js';
 import { programmes } from './programme.resource.js';
 import { insertSession, isOver, lockSessionsAhead } from './programme.store.js';
 import { checkEnds, checkOutline, kinds } from './programme.rules.js';
 import { RosterEntry } from './roster-entry.entity.js';
-import { dayOn } from './school-calendar.js';
 import { Session } from './session.entity.js';
 import { emitSession } from './session.resource.js';
 

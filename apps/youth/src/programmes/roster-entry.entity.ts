@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { RosterRole } from './roster.rules.js';
+import type { RosterRole } from './programme.rules.js';
 
 /** Who works for a programme. */
 @Entity('roster')

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { SessionState } from '../register/register.rules.js';
-import type { Day } from './calendar.rules.js';
+import type { Day } from '../calendar/calendar.rules.js';
+import type { SessionState } from './session.rules.js';
 
 @Entity('session')
 export class Session {

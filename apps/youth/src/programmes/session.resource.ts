@@ -3,9 +3,10 @@ import { partsWhere, resource } from '@linli/resource';
 import type { Tx } from '@linli/service';
 import { In } from 'typeorm';
 
-import { Duty } from '../register/duty.entity.js';
-import { sessionMachine } from '../register/register.rules.js';
-import { isStaff, taughtAmong } from '../youth-access.js';
+import { isStaff } from '../youth-access.js';
+import { Duty } from './duty.entity.js';
+import { sessionMachine } from './session.rules.js';
+import { taughtAmong } from './programme-access.js';
 import { Programme } from './programme.entity.js';
 import { Session } from './session.entity.js';
 

@@ -7,29 +7,26 @@ import { In, IsNull, Not } from 'typeorm';
 import { notify } from '../notices.js';
 import { ChildReader } from '../people/child-reader.js';
 import { guardianAccounts } from '../people/child.store.js';
-import { seatedChildren } from '../places/seated.store.js';
+import { seatedChildren } from '../places/places.store.js';
+import { Duty } from '../programmes/duty.entity.js';
+import { checkRuns } from '../programmes/programme-access.js';
 import { loadProgramme, loadSession } from '../programmes/programme.store.js';
-import { checkScreened } from '../programmes/roster.rules.js';
-import { screeningsOf, teamOf } from '../programmes/roster.store.js';
 import { Session } from '../programmes/session.entity.js';
 import { sessions } from '../programmes/session.resource.js';
-import { checkRuns } from '../youth-access.js';
+import { cutOff, cutOffMinutes, sessionMachine, type SessionCommand } from '../programmes/session.rules.js';
+import { checkScreened } from '../roster/roster.rules.js';
+import { screeningsOf, teamOf } from '../roster/roster.store.js';
 import { ChildAttendance } from './child-attendance.entity.js';
-import { Duty } from './duty.entity.js';
 import { RegisterMark } from './register-mark.entity.js';
 import {
   allowedPresent,
   checkBegins,
   checkPresent,
-  cutOff,
-  cutOffMinutes,
   judgeMark,
   notesKnown,
   registerStep,
-  sessionMachine,
   type Entry,
   type MarkKind,
-  type SessionCommand,
   type Verdict,
 } from './register.rules.js';
 import { entryOf, linesOf, markAbsent } from './register.store.js';

@@ -16,9 +16,6 @@ export const NOBODY_THERE = `SELECT id, starts_at AS due_at FROM session WHERE s
 /** For a scheduled job: sessions that ended by $1 with children still there. */
 export const UNCOLLECTED = 'SELECT id, ends_at AS due_at FROM session WHERE ends_at <= $1 AND NOT escalated AND present > 0';
 
-/** For a scheduled job: what was kept long enough on the day $1. */
-export const KEPT_LONG_ENOUGH = 'SELECT id, until::timestamptz AS due_at FROM retained WHERE until <= $1::date';
-
 interface Line {
   child_id: string;
   /** By which the child has its place. */

@@ -1,40 +1,27 @@
 import { YouthSessionUncollectedV1 } from '@linli/contracts';
-import { OFFERS_OVER } from '@linli/enrolment';
-import { change, Clock, PersonalData, ScheduledJobs, system, UnitOfWork, type Tx } from '@linli/service';
+import { change, ScheduledJobs, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 
 import { notify } from '../notices.js';
 import { guardianAccounts } from '../people/child.store.js';
-import { Retained } from '../people/retained.entity.js';
-import { PickupCode } from '../pickup/pickup-code.entity.js';
-import { EnrolmentsService } from '../places/enrolments.service.js';
-import { seatedChildren } from '../places/seated.store.js';
-import { dayOf } from '../programmes/calendar.rules.js';
+import { seatedChildren } from '../places/places.store.js';
+import { Duty } from '../programmes/duty.entity.js';
 import { loadProgramme, loadSession } from '../programmes/programme.store.js';
-import { RosterService, SHORTEST_YEAR_MS } from '../programmes/roster.service.js';
-import { UNSCREENED } from '../programmes/roster.store.js';
 import { Session } from '../programmes/session.entity.js';
 import { sessions } from '../programmes/session.resource.js';
 import { ChildAttendance } from './child-attendance.entity.js';
-import { Duty } from './duty.entity.js';
 import { NOBODY_MINUTES, UNCOLLECTED_MINUTES } from './register.rules.js';
 import { RegisterService } from './register.service.js';
-import { CUT_OFFS, KEPT_LONG_ENOUGH, NOBODY_THERE, UNCOLLECTED } from './register.store.js';
+import { CUT_OFFS, NOBODY_THERE, UNCOLLECTED } from './register.store.js';
 
 const MINUTE = 60_000;
 
-/** What comes due by itself: cut-offs, children nobody collects, offers nobody takes, screenings and keeping times that run out. */
+/** What comes due by itself: cut-offs, sessions to which no adult comes, children nobody collects. */
 @Injectable()
 export class RegisterSweep implements OnModuleInit {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly scheduled: ScheduledJobs,
-    private readonly clock: Clock,
     private readonly register: RegisterService,
-    private readonly enrolments: EnrolmentsService,
-    private readonly roster: RosterService,
-    private readonly personal: PersonalData,
   ) {}
 
   onModuleInit(): void {
@@ -63,33 +50,6 @@ export class RegisterSweep implements OnModuleInit {
         if (!session.escalated && session.present > 0) await this.escalate(tx, session);
       },
     });
-    this.scheduled.registerItems({
-      ...often,
-      name: 'offers',
-      due: OFFERS_OVER,
-      values: (now) => [now],
-      each: (tx, programmeId) => this.enrolments.lapse(tx, programmeId),
-    });
-    this.scheduled.registerItems({
-      name: 'screenings',
-      everyMs: 60_000,
-      due: UNSCREENED,
-      values: (now) => [new Date(now.getTime() - SHORTEST_YEAR_MS)],
-      each: (tx, id) => this.roster.lapse(tx, id),
-    });
-    this.scheduled.registerItems({
-      name: 'retained',
-      everyMs: 3_600_000,
-      due: KEPT_LONG_ENOUGH,
-      values: (now) => [dayOf(now)],
-      each: (tx, id) => this.erase(tx, id),
-    });
-    // Codes of other days open nothing.
-    this.scheduled.register('pickup-codes', 3_600_000, () =>
-      this.unitOfWork.as(system, async (tx) => {
-        await tx.manager.delete(PickupCode, { at: LessThan(before(this.clock.now(), 1440)) });
-      }),
-    );
   }
 
   cutOffs(): Promise<void> {
@@ -104,14 +64,6 @@ export class RegisterSweep implements OnModuleInit {
     return this.scheduled.pass('uncollected');
   }
 
-  screenings(): Promise<void> {
-    return this.scheduled.pass('screenings');
-  }
-
-  retained(): Promise<void> {
-    return this.scheduled.pass('retained');
-  }
-
   /** Children stand at a closed door: the staff and whoever was meant to come are told, once. */
   private async closedDoor(tx: Tx, id: string): Promise<void> {
     const session = await loadSession(tx, id, true);
@@ -122,13 +74,6 @@ export class RegisterSweep implements OnModuleInit {
     await notify(tx, [...(await this.register.staffOf(tx, session.area)), ...meant.map(({ account_id }) => account_id)], 'nobody-there', {
       session: id,
     });
-  }
-
-  /** What had to be kept is kept no longer: its key goes with it. */
-  private async erase(tx: Tx, id: string): Promise<void> {
-    await tx.manager.delete(Retained, { id });
-    await this.personal.erase(tx, id);
-    tx.audit({ action: 'retained.erase', resource: { type: 'retained', id } });
   }
 
   /** The grid is told where and how many; the guardians and the staff that a child waits. */

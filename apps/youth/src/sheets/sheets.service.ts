@@ -2,14 +2,15 @@ import { DomainError, type FieldError } from '@linli/problems';
 import { readSheet, sheetTime, writeSheet, type ReadTx, type SheetColumn, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { dayOf } from '../calendar/calendar.rules.js';
+import { EnrolmentsService } from '../enrolments/enrolments.service.js';
 import { ChildReader } from '../people/child-reader.js';
 import { ChildrenService } from '../people/children.service.js';
 import { checkNamesNobody } from '../people/consent.rules.js';
 import { currentVersion } from '../people/consents.store.js';
-import { EnrolmentsService } from '../places/enrolments.service.js';
-import { dayOf } from '../programmes/calendar.rules.js';
+import { checkRuns } from '../programmes/programme-access.js';
 import { loadProgramme, loadSession, type ProgrammeWithPlaces } from '../programmes/programme.store.js';
-import { checkRuns, checkStaff } from '../youth-access.js';
+import { checkStaff } from '../youth-access.js';
 import { checkLines, parties, sheetColumns, type SheetKey, type SheetLine } from './enrolment-sheet.rules.js';
 import { enrolledChildren, registeredChildren, type Exported } from './sheets.query.js';
 

@@ -6105,6 +6105,9 @@ export interface components {
                 overdue: number;
             }[];
         };
+        CalendarSchoolDays: {
+            items: components["schemas"]["NamedDay"][];
+        };
         CasesCategories: {
             items: components["schemas"]["Category"][];
         };
@@ -7857,22 +7860,6 @@ export interface components {
              */
             weekdays: number[];
         };
-        ProgrammesCandidates: {
-            items: {
-                accountId: string;
-                /** Format: date-time */
-                screenedUntil?: string;
-            }[];
-        };
-        ProgrammesPeople: {
-            items: {
-                accountId: string;
-                /** @enum {unknown} */
-                role: "staff" | "teacher" | "volunteer";
-                /** Format: date-time */
-                screenedUntil?: string;
-            }[];
-        };
         ProgrammesProgrammeView: {
             ageFrom: number;
             ageTo: number;
@@ -7908,9 +7895,6 @@ export interface components {
             to: string;
             version: number;
             weekdays: number[];
-        };
-        ProgrammesSchoolDays: {
-            items: components["schemas"]["NamedDay"][];
         };
         ProgrammesSessionView: {
             adults: number;
@@ -8223,6 +8207,22 @@ export interface components {
             code: string;
             staff: components["schemas"]["Term"][];
             version: number;
+        };
+        RosterCandidates: {
+            items: {
+                accountId: string;
+                /** Format: date-time */
+                screenedUntil?: string;
+            }[];
+        };
+        RosterPeople: {
+            items: {
+                accountId: string;
+                /** @enum {unknown} */
+                role: "staff" | "teacher" | "volunteer";
+                /** Format: date-time */
+                screenedUntil?: string;
+            }[];
         };
         RotateBody: {
             /**
@@ -18412,7 +18412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammesPeople"];
+                    "application/json": components["schemas"]["RosterPeople"];
                 };
             };
         };
@@ -18497,7 +18497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammesCandidates"];
+                    "application/json": components["schemas"]["RosterCandidates"];
                 };
             };
         };
@@ -18520,7 +18520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammesSchoolDays"];
+                    "application/json": components["schemas"]["CalendarSchoolDays"];
                 };
             };
         };

@@ -1,8 +1,5 @@
 import { DomainError } from '@linli/problems';
 
-export const rosterRoles = ['teacher', 'staff', 'volunteer'] as const;
-export type RosterRole = (typeof rosterRoles)[number];
-
 /** 未成年人保护法 art. 62: checked at the start and every year. */
 export const SCREENED_MONTHS = 12;
 

@@ -9,14 +9,20 @@ import { ChildReader } from '../people/child-reader.js';
 import { consentsOf, guardiansOf, loadChild } from '../people/child.store.js';
 import { ageOn, checkAge, checkConsent, checkNamesNobody } from '../people/consent.rules.js';
 import { checkGuardian } from '../people/guardian.rules.js';
+import { Enrolment } from '../places/enrolment.entity.js';
+import { tellChanges } from '../places/tell-changes.js';
 import { programmes } from '../programmes/programme.resource.js';
 import { loadProgramme, type ProgrammeWithPlaces } from '../programmes/programme.store.js';
 import { seenProgramme } from '../programmes/programmes.query.js';
 import { checkStaff } from '../youth-access.js';
-import { Enrolment } from './enrolment.entity.js';
 import { meetEnrolments } from './enrolment-access.js';
-import { enrolment, enrolmentsIn, enrolmentsOfCaller, reasonsOf, type EnrolledParty } from './enrolment.store.js';
-import { tellChanges } from './tell-changes.js';
+import { enrolment, enrolmentsIn, enrolmentsOfCaller, type EnrolledParty } from './enrolment.store.js';
+
+interface PutForward {
+  reason: string;
+  by: string;
+  at: Date;
+}
 
 export type EnrolmentCommand = 'accept' | 'decline' | 'leave';
 
@@ -59,7 +65,7 @@ export class EnrolmentsService {
     await insert(tx, Enrolment, { id, programme_id: programmeId, applied_by: tx.caller.accountId, at: tx.now });
     await tellChanges(tx, changes, [{ id, ...about }]);
     const { party } = changes.findLast((change) => change.party.id === id)!;
-    return { ...party, ...about, children: [...children].sort() };
+    return { ...party, ...about, ...notPutForward, children: [...children].sort() };
   }
 
   /** Accepts an offer, declines it, or leaves. @throws DomainError not-found, wrong-state, offer-expired, stale-version */
@@ -75,6 +81,7 @@ export class EnrolmentsService {
     checkStaff(tx.caller, row.area);
     checkNamesNobody(reason, await this.reader.names(tx, row.children));
     await tellChanges(tx, await this.places.prioritise(tx, id, reason, expected, parts));
+    await tx.manager.update(Enrolment, { id }, { put_forward_reason: reason, put_forward_by: tx.caller.accountId, put_forward_at: tx.now });
     return this.load(tx, id);
   }
 
@@ -102,16 +109,12 @@ export class EnrolmentsService {
       { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId } },
     );
     const page = await this.page(tx, rows, limit, (row) => [!row.prioritised, row.seq]);
-    const reasons = await reasonsOf(
-      tx,
-      page.items.filter(({ prioritised }) => prioritised).map(({ id }) => id),
-    );
     return {
       ...page,
-      items: page.items.map((item) => ({
+      items: page.items.map((item, i) => ({
         ...item,
         names: item.children.flatMap((child) => people.get(child)?.name ?? []),
-        ...(reasons.has(item.id) ? { putForward: reasons.get(item.id) } : {}),
+        ...putForward(rows[i]!),
       })),
     };
   }
@@ -155,6 +158,13 @@ export class EnrolmentsService {
     const [met, ranks] = [await meetEnrolments(tx, shown), await this.places.ranks(tx, shown)];
     return toPage(rows, limit, keyOf, (row) => viewOf(row, metAs(met(row), row, tx.now), ranks.get(row.id)));
   }
+}
+
+const notPutForward = { put_forward_reason: null, put_forward_by: null, put_forward_at: null };
+
+/** Who put a family forward, why and when. */
+function putForward({ put_forward_reason: reason, put_forward_by: by, put_forward_at: at }: EnrolledParty): { putForward?: PutForward } {
+  return reason !== null && by !== null && at !== null ? { putForward: { reason, by, at } } : {};
 }
 
 const viewOf = (row: EnrolledParty, met: PartySubject, rank: number | undefined) => ({

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { RosterRole } from '../programmes/roster.rules.js';
+import type { RosterRole } from './programme.rules.js';
 
 /** Who was with the children in a session, from when to when. */
 @Entity('duty')

@@ -2,7 +2,7 @@ import { UnitOfWork } from '@linli/service';
 import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
-import { endAllSessions } from '../oidc/signed-in.store.js';
+import { endAllSessions } from './signed-in.store.js';
 
 @ApiTags('sessions')
 @ApiBearerAuth()

@@ -1,7 +1,3 @@
-import type { Config } from '@linli/service';
-
-import { DEMO_PASSWORD, readDemo } from '../demo/read-demo.js';
-
 export interface AgencyClient {
   clientId: string;
   /** Of the agency: an organisation's name is shown to everybody. */
@@ -11,21 +7,17 @@ export interface AgencyClient {
   origins: readonly string[];
 }
 
-/** Agencies that sign in with a secret of their own; only demo data brings some. @throws Error for an origin that is none */
-export function agencyClients({ demoData }: Pick<Config, 'demoData'>): AgencyClient[] {
-  if (!demoData) return [];
-  return readDemo(demoData).clients.map(({ clientId, name, origins = [] }) => ({
-    clientId,
-    name,
-    secret: DEMO_PASSWORD,
-    origins: origins.map(checked),
-  }));
+/** Agencies that sign in with a secret of their own. */
+export class AgencyClients {
+  /** @throws Error for an origin that is none */
+  constructor(readonly all: readonly AgencyClient[]) {
+    for (const { origins } of all) origins.forEach(checkOrigin);
+  }
 }
 
 /** An origin as a browser sends it, exactly: a path, a port that goes without saying or a wildcard would never match, or match too much. */
-function checked(origin: string): string {
+function checkOrigin(origin: string): void {
   const { origin: whole, protocol, hostname = '' } = URL.parse(origin) ?? {};
   const isSafe = protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname));
   if (whole !== origin || !isSafe || !/^[a-z0-9.-]+$/.test(hostname)) throw new Error(`"${origin}" is no origin of https://`);
-  return origin;
 }

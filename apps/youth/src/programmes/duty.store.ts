@@ -1,6 +1,6 @@
 import type { ReadTx, Tx } from '@linli/service';
 
-import type { RosterRole } from '../programmes/roster.rules.js';
+import type { RosterRole } from './programme.rules.js';
 
 /** Everybody on the roster of a programme is due at all its sessions that lie ahead. */
 export async function enterRoster({ manager, now }: Tx, programmeId: string): Promise<void> {

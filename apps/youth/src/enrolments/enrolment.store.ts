@@ -1,11 +1,15 @@
 import type { Party, PartyState } from '@linli/enrolment';
 import type { ReadTx, Slice } from '@linli/service';
 
-import type { Enrolment } from './enrolment.entity.js';
+import type { Enrolment } from '../places/enrolment.entity.js';
 
-export type EnrolledParty = Party & Pick<Enrolment, 'programme_id' | 'applied_by'> & { area: string; children: string[] };
+export type EnrolledParty = Party &
+  Pick<Enrolment, 'programme_id' | 'applied_by' | 'put_forward_reason' | 'put_forward_by' | 'put_forward_at'> & {
+    area: string;
+    children: string[];
+  };
 
-const ENROLMENT = `SELECT p.*, e.programme_id, e.applied_by, programme.area, coalesce((SELECT array_agg(m.member_id ORDER BY m.member_id) FROM place_member m WHERE m.party_id = p.id), '{}') AS children
+const ENROLMENT = `SELECT p.*, e.programme_id, e.applied_by, e.put_forward_reason, e.put_forward_by, e.put_forward_at, programme.area, coalesce((SELECT array_agg(m.member_id ORDER BY m.member_id) FROM place_member m WHERE m.party_id = p.id), '{}') AS children
   FROM enrolment e JOIN place_party p USING (id) JOIN programme ON programme.id = e.programme_id`;
 
 export async function enrolment({ manager }: ReadTx, id: string): Promise<EnrolledParty | undefined> {
@@ -36,36 +40,4 @@ export function enrolmentsIn(
     `${ENROLMENT} WHERE p.pool_id = $1 AND ($3::text IS NULL OR p.state = $3) ${after ? 'AND (NOT p.prioritised, p.seq) > ($4::boolean, $5::int)' : ''} ORDER BY NOT p.prioritised, p.seq LIMIT $2`,
     [programmeId, limit, state ?? null, ...(after ?? [])],
   );
-}
-
-/** What else is said of enrolments than how they stand. */
-export interface About {
-  id: string;
-  area: string;
-  applied_by: string;
-}
-
-export async function aboutEnrolments({ manager }: ReadTx, ids: readonly string[]): Promise<About[]> {
-  if (ids.length === 0) return [];
-  return manager.query<About[]>(
-    'SELECT e.id, p.area, e.applied_by FROM enrolment e JOIN programme p ON p.id = e.programme_id WHERE e.id = ANY($1)',
-    [ids],
-  );
-}
-
-interface PutForward {
-  reason: string;
-  by: string;
-  at: Date;
-}
-
-/** Why families were put forward stands in the audit, and nowhere else. */
-export async function reasonsOf({ manager }: ReadTx, ids: readonly string[]): Promise<Map<string, PutForward>> {
-  if (ids.length === 0) return new Map();
-  const rows = await manager.query<(PutForward & { id: string })[]>(
-    `SELECT resource_id AS id, reason, account_id AS by, at FROM audit_line
-     WHERE resource_type = 'party' AND resource_id = ANY($1::text[]) AND action = 'place.prioritise' AND reason IS NOT NULL AND account_id IS NOT NULL`,
-    [ids],
-  );
-  return new Map(rows.map(({ id, ...said }) => [id, said]));
 }

@@ -6,11 +6,12 @@ import { AccessService, insertOnce, PersonalData, type ReadTx, type Tx } from '@
 import { Injectable } from '@nestjs/common';
 
 import { notify } from '../notices.js';
-import { dropAdult, enterAdult } from '../register/duty.store.js';
+import { dropAdult, enterAdult } from '../programmes/duty.store.js';
+import type { RosterRole } from '../programmes/programme.rules.js';
+import { loadProgramme } from '../programmes/programme.store.js';
+import { RosterEntry } from '../programmes/roster-entry.entity.js';
 import { checkStaff, isStaff } from '../youth-access.js';
-import { loadProgramme } from './programme.store.js';
-import { RosterEntry } from './roster-entry.entity.js';
-import { checkScreened, isScreened, screenedUntil, type RosterRole } from './roster.rules.js';
+import { checkScreened, isScreened, screenedUntil } from './roster.rules.js';
 import { keepScreening, lockEntry, screeningsOf, teamOf, volunteers, type RosterOfArea } from './roster.store.js';
 
 /** As many as names are asked for at once. */

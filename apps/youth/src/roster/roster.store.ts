@@ -1,7 +1,7 @@
 import type { ReadTx, Tx } from '@linli/service';
 
-import type { Programme } from './programme.entity.js';
-import type { RosterEntry } from './roster-entry.entity.js';
+import type { Programme } from '../programmes/programme.entity.js';
+import type { RosterEntry } from '../programmes/roster-entry.entity.js';
 import type { Screening } from './roster.rules.js';
 import { VolunteerTeam } from './volunteer-team.entity.js';
 

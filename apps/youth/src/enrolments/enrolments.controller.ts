@@ -2,7 +2,8 @@ import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
-import { Enrol, ListEnrolments, Reason } from '../programmes/programmes.dto.js';
+import { Reason } from '../programmes/programmes.dto.js';
+import { Enrol, ListEnrolments } from './enrolments.dto.js';
 import type { EnrolledParty } from './enrolment.store.js';
 import { EnrolmentsService } from './enrolments.service.js';
 

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+
+import { PeopleModule } from '../people/people.module.js';
+import { PlacesModule } from '../places/places.module.js';
+import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { RosterModule } from '../roster/roster.module.js';
+import { AttendanceController } from './attendance.controller.js';
+import { AttendanceService } from './attendance.service.js';
+import { RegisterController } from './register.controller.js';
+import { RegisterService } from './register.service.js';
+import { RegisterSweep } from './register.sweep.js';
+
+@Module({
+  imports: [PeopleModule, PlacesModule, ProgrammesModule, RosterModule],
+  controllers: [AttendanceController, RegisterController],
+  providers: [AttendanceService, RegisterService, RegisterSweep],
+  exports: [RegisterService],
+})
+export class RegisterModule {}

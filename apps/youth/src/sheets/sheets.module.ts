@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+
+import { CalendarModule } from '../calendar/calendar.module.js';
+import { EnrolmentsModule } from '../enrolments/enrolments.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { SheetsController } from './sheets.controller.js';
+import { SheetsService } from './sheets.service.js';
+
+@Module({
+  imports: [CalendarModule, PeopleModule, ProgrammesModule, EnrolmentsModule],
+  controllers: [SheetsController],
+  providers: [SheetsService],
+})
+export class SheetsModule {}
