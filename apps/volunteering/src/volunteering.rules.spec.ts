@@ -6,6 +6,7 @@ import {
   checkEnters,
   entryStates,
   hoursMachine,
+  minutesOf,
   partsIn,
   type EntryState,
   type HoursCommand,
@@ -13,7 +14,6 @@ import {
 } from './hours/hours.rules.js';
 import { checkSlots, screeningAfterChange, screeningMachine, screenings } from './registrations/registration.rules.js';
 import {
-  minutesOf,
   minutesOfAll,
   sightOf,
   taskMachine,

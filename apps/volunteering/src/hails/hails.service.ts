@@ -5,10 +5,10 @@ import { DomainError } from '@linli/problems';
 import { insert, PersonalData, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { minutesOf } from '../hours/hours.rules.js';
 import { HoursService } from '../hours/hours.service.js';
 import { notify } from '../notices.js';
 import { TeamsService } from '../teams/teams.service.js';
-import { minutesOf } from '../tasks/task.rules.js';
 import { AnsweredHails } from './answered-hails.js';
 import { DutyService } from './duty.service.js';
 import { HailPerson } from './hail-person.entity.js';

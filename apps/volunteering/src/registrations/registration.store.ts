@@ -2,7 +2,7 @@ import type { ReadTx, Slice, Tx } from '@linli/service';
 
 import { DISTRICT } from '../teams/team.store.js';
 import type { Screening } from './registration.rules.js';
-import type { VolunteerRegistration } from './volunteer-registration.entity.js';
+import { VolunteerRegistration } from './volunteer-registration.entity.js';
 
 /**
  * SQL: an area and whoever oversees it ($2, their scopes) see each other, whichever is the larger. Who said of no area where they
@@ -59,6 +59,21 @@ export async function lockWithin(
     scopes,
   ]);
   return row;
+}
+
+/** Locked against a decision of the staff at the same moment; undefined before one registered. */
+export async function lockScreening(tx: Tx, accountId: string): Promise<Screening | undefined> {
+  const row = await tx.manager.findOne(VolunteerRegistration, { where: { account_id: accountId }, lock: { mode: 'pessimistic_read' } });
+  return row?.screening;
+}
+
+/** Those among some accounts who registered and passed the screening. */
+export async function passedAmong({ manager }: ReadTx, accountIds: readonly string[]): Promise<Set<string>> {
+  const rows = await manager.query<{ account_id: string }[]>(
+    `SELECT account_id FROM registration WHERE account_id = ANY($1) AND screening = 'passed'`,
+    [accountIds],
+  );
+  return new Set(rows.map(({ account_id }) => account_id));
 }
 
 /** Which of these areas, counted from 0, have no grid of the district in them. */

@@ -5,7 +5,6 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
 import { notify } from '../notices.js';
-import { TeamsService } from '../teams/teams.service.js';
 import { RegistrationPerson } from './registration-person.entity.js';
 import { VolunteerRegistration } from './volunteer-registration.entity.js';
 import {
@@ -29,10 +28,7 @@ export interface Offer {
 /** 志愿者注册: what somebody can do, where and when; staff of these areas look at it before a team lets them in. */
 @Injectable()
 export class RegistrationsService {
-  constructor(
-    private readonly teams: TeamsService,
-    private readonly personal: PersonalData,
-  ) {}
+  constructor(private readonly personal: PersonalData) {}
 
   /** @throws DomainError not-found before one registered */
   async mine(tx: ReadTx): Promise<Registration> {
@@ -89,10 +85,7 @@ export class RegistrationsService {
     );
   }
 
-  /**
-   * Who is refused leaves every team for the time being: their memberships are suspended.
-   * @throws DomainError not-found, own-screening, wrong-state
-   */
+  /** @throws DomainError not-found, own-screening, wrong-state */
   async screen(
     tx: Tx,
     { id: accountId, expected }: Target,
@@ -115,7 +108,6 @@ export class RegistrationsService {
     };
     await tx.manager.update(VolunteerRegistration, { account_id: accountId }, screened);
     const next = { ...before, ...screened };
-    if (screening === 'refused') await this.teams.suspendAll(tx, accountId);
     tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: accountId, version: next.version }, { accountId, screening });
     tx.audit({
       action: `volunteer.${decision}`,
@@ -144,7 +136,7 @@ export class RegistrationsService {
   }
 }
 
-type Registration = ReturnType<typeof viewOf> & { name?: string; phone?: string };
+export type Registration = ReturnType<typeof viewOf> & { name?: string; phone?: string };
 
 const viewOf = ({
   account_id: accountId,

@@ -27,3 +27,12 @@ export function tasksFor(
     values,
   );
 }
+
+/** Whoever is or was in the team of a task. */
+export async function membersOfTask({ manager }: ReadTx, taskId: string): Promise<string[]> {
+  const rows = await manager.query<{ account_id: string }[]>(
+    'SELECT account_id FROM membership JOIN task USING (team_id) WHERE task.id = $1',
+    [taskId],
+  );
+  return rows.map(({ account_id }) => account_id);
+}
