@@ -1,4 +1,5 @@
 import { AttachmentsModule, NoticesController } from '@linli/service';
+import { GridOutlinesProjection } from '@linli/service/areas';
 import { Module } from '@nestjs/common';
 
 import { HailsModule } from './hails/hails.module.js';
@@ -21,6 +22,6 @@ import { TopicsModule } from './topics/topics.module.js';
     AttachmentsModule.with(TaskAttachmentPolicy),
     TopicsModule,
   ],
-  controllers: [NoticesController],
+  controllers: [NoticesController, GridOutlinesProjection],
 })
 export class AppModule {}

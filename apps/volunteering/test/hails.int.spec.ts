@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { GridCaseRegisteredV1 } from '@linli/contracts';
 import { unseal } from '@linli/events';
+import { polygonOf } from '@linli/service/areas';
 import { eventually, Person, TestWorld, type TestService } from '@linli/service/testing';
 
 import { HailSweep } from '../src/hails/hail.sweep.js';
@@ -41,10 +42,7 @@ beforeAll(async () => {
   };
   for (const { properties, geometry } of features) {
     const ring = geometry.coordinates[0]!;
-    await service.dataSource.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [
-      properties.code,
-      `(${ring.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`,
-    ]);
+    await service.dataSource.query('INSERT INTO grid_outline (grid, ring) VALUES ($1, $2::polygon)', [properties.code, polygonOf(ring)]);
   }
   const ring = features[6]!.geometry.coordinates[0]!.slice(1);
   place = {

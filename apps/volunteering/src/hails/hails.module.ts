@@ -6,7 +6,6 @@ import { AnsweredHails } from './answered-hails.js';
 import { DutyController } from './duty.controller.js';
 import { DutyService } from './duty.service.js';
 import { HailNoticesConsumer } from './hail-notices.consumer.js';
-import { HailPlaces } from './hail-places.store.js';
 import { HailSweep } from './hail.sweep.js';
 import { HailsConsumer } from './hails.consumer.js';
 import { HailsController } from './hails.controller.js';
@@ -15,7 +14,7 @@ import { HailsService } from './hails.service.js';
 
 @Module({
   imports: [HoursModule, TeamsModule],
-  controllers: [HailsController, DutyController, HailsConsumer, HailNoticesConsumer, HailPlaces],
+  controllers: [HailsController, DutyController, HailsConsumer, HailNoticesConsumer],
   providers: [DutyService, AnsweredHails, HailsService, HailsQuery, HailSweep],
 })
 export class HailsModule {}

@@ -1,6 +1,6 @@
 import type { ReadTx, Slice, Tx } from '@linli/service';
+import { DISTRICT } from '@linli/service/areas';
 
-import { DISTRICT } from '../teams/team.store.js';
 import type { Screening } from './registration.rules.js';
 import { VolunteerRegistration } from './volunteer-registration.entity.js';
 
@@ -74,13 +74,4 @@ export async function passedAmong({ manager }: ReadTx, accountIds: readonly stri
     [accountIds],
   );
   return new Set(rows.map(({ account_id }) => account_id));
-}
-
-/** Which of these areas, counted from 0, have no grid of the district in them. */
-export async function unknownAreas({ manager }: ReadTx, areas: readonly string[]): Promise<number[]> {
-  const unknown = await manager.query<{ place: number }[]>(
-    `SELECT place::int - 1 AS place FROM unnest($1::text[]) WITH ORDINALITY AS given (area, place) WHERE NOT EXISTS (SELECT FROM grid_ring WHERE code LIKE area || '%')`,
-    [areas],
-  );
-  return unknown.map(({ place }) => place);
 }

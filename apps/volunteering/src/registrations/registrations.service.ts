@@ -1,6 +1,7 @@
 import { VolunteeringVolunteerRegisteredV1, VolunteeringVolunteerScreenedV1, staffRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { checkVersion, PersonalData, readCursor, scopesOf, toPage, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { areasWithoutGrid } from '@linli/service/areas';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
@@ -15,7 +16,7 @@ import {
   type ScreeningDecision,
   type Slot,
 } from './registration.rules.js';
-import { keepRegistration, lockRegistration, lockWithin, registrationsWithin, unknownAreas } from './registration.store.js';
+import { keepRegistration, lockRegistration, lockWithin, registrationsWithin } from './registration.store.js';
 
 export interface Offer {
   name: string;
@@ -165,7 +166,7 @@ const find = (tx: ReadTx, accountId: string): Promise<VolunteerRegistration | nu
 
 /** @throws DomainError validation-failed naming each area in which the district has no grid */
 async function checkAreas(tx: ReadTx, areas: readonly string[]): Promise<void> {
-  const unknown = await unknownAreas(tx, areas);
+  const unknown = await areasWithoutGrid(tx, areas);
   if (unknown.length > 0)
     throw new DomainError('validation-failed', { errors: unknown.map((place) => ({ pointer: `/areas/${place}`, code: 'unknown' })) });
 }
