@@ -1,27 +1,17 @@
-import { AttachmentsModule, NoticesController } from '@linli/service';
+import { NoticesController } from '@linli/service';
 import { GridOutlinesProjection } from '@linli/service/areas';
 import { Module } from '@nestjs/common';
 
+import { AccessModule } from './access/access.module.js';
 import { HailsModule } from './hails/hails.module.js';
 import { HoursModule } from './hours/hours.module.js';
 import { RegistrationsModule } from './registrations/registrations.module.js';
 import { ScreeningModule } from './screening/screening.module.js';
-import { TaskAttachmentPolicy } from './tasks/task-attachments.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TeamsModule } from './teams/teams.module.js';
-import { TopicsModule } from './topics/topics.module.js';
 
 @Module({
-  imports: [
-    TeamsModule,
-    RegistrationsModule,
-    ScreeningModule,
-    HoursModule,
-    TasksModule,
-    HailsModule,
-    AttachmentsModule.with(TaskAttachmentPolicy),
-    TopicsModule,
-  ],
+  imports: [TeamsModule, RegistrationsModule, ScreeningModule, HoursModule, TasksModule, HailsModule, AccessModule],
   controllers: [NoticesController, GridOutlinesProjection],
 })
 export class AppModule {}

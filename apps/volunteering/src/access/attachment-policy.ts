@@ -1,7 +1,7 @@
 import { AttachmentPolicy, type Owner, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { tasks } from './task.resource.js';
+import { tasks } from '../tasks/task.resource.js';
 
 /** A task’s photos are for those who may know of the task. */
 @Injectable()
