@@ -277,7 +277,7 @@ async function readModelsEqualTheLog(sql: Sql): Promise<Violation[]> {
     )),
     {
       name: 'the grids in volunteering',
-      has: await column(sql.volunteering, 'SELECT DISTINCT code AS value FROM grid_ring ORDER BY 1'),
+      has: await column(sql.volunteering, 'SELECT DISTINCT grid AS value FROM grid_outline ORDER BY 1'),
       wants: grids,
     },
   ];

@@ -1,5 +1,6 @@
 import { Places } from '@linli/enrolment';
 import { LiveModule, NoticesController } from '@linli/service';
+import { GridOutlinesProjection } from '@linli/service/areas';
 import { Module } from '@nestjs/common';
 
 import { ApplicationsController } from './applications/applications.controller.js';
@@ -15,7 +16,6 @@ import { EmployersService } from './employers/employers.service.js';
 import { MembersController } from './employers/members.controller.js';
 import { MembersService } from './employers/members.service.js';
 import { EmploymentTopics } from './employment-topics.js';
-import { Grounds } from './jobs/grounds.store.js';
 import { JobsForCaller } from './jobs/jobs-for-caller.query.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { JobsService } from './jobs/jobs.service.js';
@@ -72,7 +72,7 @@ import { WordingController } from './wording/wording.controller.js';
     SheetsController,
     WordingController,
     MembersController,
-    Grounds,
+    GridOutlinesProjection,
     SharingController,
     PostersController,
     PostersConsumer,

@@ -1,5 +1,6 @@
 import { Party, PartyMember, Pool } from '@linli/enrolment';
 import { Notice } from '@linli/service';
+import { GridOutline } from '@linli/service/areas';
 
 import { Application } from './applications/application.entity.js';
 import { Credential } from './credentials/credential.entity.js';
@@ -9,7 +10,6 @@ import { EmployerInvitation } from './employers/employer-invitation.entity.js';
 import { EmployerMember } from './employers/employer-member.entity.js';
 import { EmployerPerson } from './employers/employer-person.entity.js';
 import { Employer } from './employers/employer.entity.js';
-import { Ground } from './jobs/ground.entity.js';
 import { Job } from './jobs/job.entity.js';
 import { MicroHomeInvitation } from './micro-homes/micro-home-invitation.entity.js';
 import { MicroHomeMember } from './micro-homes/micro-home-member.entity.js';
@@ -40,7 +40,7 @@ export const entities = [
   EmployerInvitation,
   EmployerMember,
   EmployerPerson,
-  Ground,
+  GridOutline,
   IssuerKey,
   Job,
   MicroHome,

@@ -132,7 +132,8 @@ describe('the place of a job', () => {
       ],
     ],
   });
-  const drawn = async () => (await service.dataSource.query<unknown[]>('SELECT 1 FROM ground WHERE community = $1', [SOUTH])).length;
+  const drawn = async () =>
+    (await service.dataSource.query<unknown[]>('SELECT 1 FROM grid_outline WHERE starts_with(grid, $1)', [SOUTH])).length;
 
   it('is in its community or a walk from it, as the grids’ events tell where that is; unknown where nobody has drawn one', async () => {
     const there = await make.staff(SOUTH);

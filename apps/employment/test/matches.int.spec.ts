@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
 import { system, UnitOfWork } from '@linli/service';
+import { mercator } from '@linli/service/areas';
 import { type TestWorld, type TestService } from '@linli/service/testing';
 
 import { weekOf } from '../src/jobs/windows.rules.js';
-import { mercator } from '../src/jobs/mercator.rules.js';
 import { candidates, CANDIDATES, WEIGHED } from '../src/matching/matches.query.js';
 import { offerOf } from '../src/matching/matches.service.js';
 import { unfit, walkingMetres, type Wish } from '../src/matching/match.rules.js';

@@ -161,7 +161,7 @@ describe('a micro-home', () => {
       Boolean,
     );
     await eventually(
-      () => service.dataSource.query<unknown[]>('SELECT 1 FROM ground WHERE community = $1', [SOUTH]),
+      () => service.dataSource.query<unknown[]>('SELECT 1 FROM grid_outline WHERE starts_with(grid, $1)', [SOUTH]),
       ({ length }) => length === 1,
     );
     const found = (lon: number) =>

@@ -1,5 +1,5 @@
 /** Microseconds to locate a point among 10,000 grids. Build apps/grid, then `node apps/grid/bench/locate.ts`. */
-import { GridLocator } from '../dist/location/grid-locator.js';
+import { GridLocator } from '../dist/areas/location/grid-locator.js';
 
 const SIDE = 100;
 const LOCATES = 1_000_000;

@@ -1,7 +1,7 @@
 import { Notice } from '@linli/service';
+import { GridOutline } from '@linli/service/areas';
 
 import { OnDuty } from './hails/on-duty.entity.js';
-import { GridRing } from './hails/grid-ring.entity.js';
 import { HailAsked } from './hails/hail-asked.entity.js';
 import { HailPerson } from './hails/hail-person.entity.js';
 import { Hail } from './hails/hail.entity.js';
@@ -21,7 +21,7 @@ import { Team } from './teams/team.entity.js';
 /** The tables of volunteering, beside those that every service has. */
 export const entities = [
   OnDuty,
-  GridRing,
+  GridOutline,
   Hail,
   HailAsked,
   HailPerson,

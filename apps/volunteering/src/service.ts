@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
+import { seedTeams } from './demo/seed-teams.js';
 import { entities } from './entities.js';
 import { Volunteering1764000000001 } from './migrations/1764000000001-volunteering.js';
 import { Registration1764000000002 } from './migrations/1764000000002-registration.js';
@@ -9,7 +10,7 @@ import { Notices1764000000430 } from './migrations/1764000000430-notices.js';
 import { TaskDetails1764000000431 } from './migrations/1764000000431-task-details.js';
 import { RingKeys1764000000720 } from './migrations/1764000000720-ring-keys.js';
 import { HailLists1764000000730 } from './migrations/1764000000730-hail-lists.js';
-import { seedTeams } from './teams/seed-teams.js';
+import { GridOutlines1764000000750 } from './migrations/1764000000750-grid-outlines.js';
 
 export const volunteering: ServiceDefinition = {
   name: 'volunteering',
@@ -25,6 +26,7 @@ export const volunteering: ServiceDefinition = {
     TaskDetails1764000000431,
     RingKeys1764000000720,
     HailLists1764000000730,
+    GridOutlines1764000000750,
   ],
   seed: seedTeams,
 };

@@ -6,22 +6,14 @@ import {
   checkEnters,
   entryStates,
   hoursMachine,
+  minutesOf,
   partsIn,
   type EntryState,
   type HoursCommand,
   type Period,
 } from './hours/hours.rules.js';
 import { checkSlots, screeningAfterChange, screeningMachine, screenings } from './registrations/registration.rules.js';
-import {
-  minutesOf,
-  minutesOfAll,
-  readsAs,
-  taskMachine,
-  taskStates,
-  type Part,
-  type TaskState,
-  type TaskSubject,
-} from './tasks/task.rules.js';
+import { minutesOfAll, readsAs, taskMachine, taskStates, type Part, type TaskState, type TaskSubject } from './tasks/task.rules.js';
 import { membershipMachine, membershipStates } from './teams/membership.rules.js';
 import { teamMachine, teamStates } from './teams/team.rules.js';
 

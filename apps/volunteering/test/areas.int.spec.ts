@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { GridCaseHandsRequestedV1 } from '@linli/contracts';
 import { PersonalData, system, UnitOfWork } from '@linli/service';
+import { polygonOf } from '@linli/service/areas';
 import { type Person, TestWorld, type TestService } from '@linli/service/testing';
 
 import { TasksService } from '../src/tasks/tasks.service.js';
@@ -131,7 +132,13 @@ let there: There;
 beforeAll(async () => {
   world = await TestWorld.start();
   service = await world.service(volunteering);
-  await service.dataSource.query(`INSERT INTO grid_ring (code, ring) VALUES ($1, '((113,37),(113,38),(114,38),(114,37))')`, [GRID]);
+  const square = [
+    [113, 37],
+    [113, 38],
+    [114, 38],
+    [114, 37],
+  ];
+  await service.dataSource.query('INSERT INTO grid_outline (grid, ring) VALUES ($1, $2::polygon)', [GRID, polygonOf(square)]);
   there = await fill();
 });
 afterAll(() => world.stop());

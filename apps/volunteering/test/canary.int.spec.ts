@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
+import { polygonOf } from '@linli/service/areas';
 import { watch, type Person, type Watched } from '@linli/service/testing';
 
 import { volunteering } from '../src/service.js';
@@ -30,9 +31,9 @@ beforeAll(async () => {
     lon: ring.reduce((sum, [lon]) => sum + lon!, 0) / ring.length,
     lat: ring.reduce((sum, [, lat]) => sum + lat!, 0) / ring.length,
   };
-  await at.service.dataSource.query('INSERT INTO grid_ring (code, ring) VALUES ($1, $2::polygon)', [
+  await at.service.dataSource.query('INSERT INTO grid_outline (grid, ring) VALUES ($1, $2::polygon)', [
     area,
-    `(${geometry.coordinates[0]!.map(([lon, lat]) => `(${lon},${lat})`).join(',')})`,
+    polygonOf(geometry.coordinates[0]!),
   ]);
 });
 afterAll(() => at.stop());

@@ -14,7 +14,7 @@ let pool: Pool;
 beforeAll(async () => {
   world = await TestWorld.start();
   service = await world.service(volunteering);
-  await service.dataSource.query(`INSERT INTO grid_ring (code, ring) VALUES ('140321001001007', '((0,0),(0,1),(1,1),(1,0))')`);
+  await service.dataSource.query(`INSERT INTO grid_outline (grid, ring) VALUES ('140321001001007', '((0,0),(0,1),(1,1),(1,0))')`);
   pool = (service.dataSource.driver as unknown as { master: Pool }).master;
   pool.options.max = POOL;
   // All wait for the few: whether they all get one in the end is asked, not how soon on a busy machine.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { GridCaseHandsRequestedV1 } from '@linli/contracts';
 import { system, UnitOfWork } from '@linli/service';
+import { polygonOf } from '@linli/service/areas';
 import { eventually, type Person, TestWorld, type TestService } from '@linli/service/testing';
 
 import { HailSweep } from '../src/hails/hail.sweep.js';
@@ -28,7 +29,13 @@ let staff: Somebody;
 beforeAll(async () => {
   world = await TestWorld.start();
   service = await world.service(volunteering);
-  await service.dataSource.query(`INSERT INTO grid_ring (code, ring) VALUES ($1, '((113,37),(113,38),(114,38),(114,37))')`, [GRID]);
+  const square = [
+    [113, 37],
+    [113, 38],
+    [114, 38],
+    [114, 37],
+  ];
+  await service.dataSource.query('INSERT INTO grid_outline (grid, ring) VALUES ($1, $2::polygon)', [GRID, polygonOf(square)]);
   leader = await service.person([{ role: 'team-leader', organisation: GREEN }]);
   staff = await service.person([{ role: 'community-staff', area: '140321001001' }]);
 });

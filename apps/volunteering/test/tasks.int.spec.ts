@@ -40,7 +40,7 @@ let worker: Somebody;
 beforeAll(async () => {
   world = await TestWorld.start();
   service = await world.service(volunteering);
-  await service.dataSource.query(`INSERT INTO grid_ring (code, ring) VALUES ('140321001001007', '((0,0),(0,1),(1,1),(1,0))')`);
+  await service.dataSource.query(`INSERT INTO grid_outline (grid, ring) VALUES ('140321001001007', '((0,0),(0,1),(1,1),(1,0))')`);
   leader = await member(GREEN, [{ role: 'team-leader', organisation: GREEN }]);
   otherLeader = await service.person([{ role: 'team-leader', organisation: ORANGE }]);
   worker = await service.person([{ role: 'grid-worker', area: '140321001001007' }]);

@@ -29,7 +29,7 @@ beforeAll(async () => {
   service = await world.service(volunteering);
   leader = await service.person([{ role: 'team-leader', organisation: GREEN }]);
   staff = await service.person([{ role: 'community-staff', area: COMMUNITY }]);
-  await service.dataSource.query(`INSERT INTO grid_ring (code, ring) VALUES ($1, '((0,0),(0,1),(1,1),(1,0))')`, [
+  await service.dataSource.query(`INSERT INTO grid_outline (grid, ring) VALUES ($1, '((0,0),(0,1),(1,1),(1,0))')`, [
     GridGridPublishedV1.example.code,
   ]);
 });

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
 import { AccessService, insert, type ReadTx, type Target, type Tx } from '@linli/service';
+import { metresFrom } from '@linli/service/areas';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
@@ -10,7 +11,6 @@ import { checkVerified } from '../employers/employer.rules.js';
 import { membersOf, standsFor } from '../employers/employer.store.js';
 import { notify } from '../notices.js';
 import { checkWording } from '../wording/wording.rules.js';
-import { metresFrom } from './grounds.store.js';
 import { Job } from './job.entity.js';
 import { jobs } from './job.resource.js';
 import { checkOutline, isFilled, shortCode } from './job.rules.js';

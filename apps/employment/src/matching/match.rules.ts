@@ -1,7 +1,6 @@
 import type { PayKind } from '@linli/contracts';
 import { distance as greatCircle } from '@turf/distance';
 
-import { EARTH_METRES } from '../jobs/mercator.rules.js';
 import { skillNames, type Skill } from '../jobs/skills.rules.js';
 import { count, overlap } from '../jobs/windows.rules.js';
 
@@ -61,6 +60,8 @@ export const weights = { distance: 35, hours: 25, skills: 20, pay: 15, insurance
 /** Streets are longer than the straight line: measured over towns, about 1.3 times. An estimate, and shown as one. */
 export const DETOUR = 1.3;
 const METRES_A_MINUTE = 75;
+/** As the column job.place is computed (mercator of @linli/service/areas). */
+const EARTH_METRES = 6_371_000;
 
 export type Unfit = 'too-far' | 'hours-do-not-fit' | 'skill-missing' | 'pay-too-low';
 

@@ -1,7 +1,7 @@
 import type { ReadTx } from '@linli/service';
+import { mercator, trueScale } from '@linli/service/areas';
 
 import type { Job } from '../jobs/job.entity.js';
-import { mercator, trueScale } from '../jobs/mercator.rules.js';
 import { DETOUR, type Wish } from './match.rules.js';
 
 /**

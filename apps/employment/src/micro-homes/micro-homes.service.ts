@@ -3,12 +3,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { DomainError } from '@linli/problems';
 import { equals, inAreas } from '@linli/resource';
 import { insert, PersonalData, type ReadTx, type Target, type Tx } from '@linli/service';
+import { metresFrom } from '@linli/service/areas';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 
 import { CODE_LENGTH, INVITATION_HOURS, invitationCode } from '../employers/members.rules.js';
 import { isStaff } from '../employment-access.js';
-import { metresFrom } from '../jobs/grounds.store.js';
 import { checkNear } from '../jobs/place.rules.js';
 import { MicroHomeInvitation } from './micro-home-invitation.entity.js';
 import { MicroHomeMember } from './micro-home-member.entity.js';

@@ -1,6 +1,7 @@
 import type { EmployerState, JobState } from '@linli/contracts';
 import { DomainError, type FieldError } from '@linli/problems';
 import { PersonalData, readSheet, writeSheet, type ReadTx, type Tx } from '@linli/service';
+import { metresFrom } from '@linli/service/areas';
 import { Injectable } from '@nestjs/common';
 
 import { applicationsOf } from '../desk/desk.query.js';
@@ -8,7 +9,6 @@ import { employers } from '../employers/employer.resource.js';
 import { checkVerified, contactSight } from '../employers/employer.rules.js';
 import { standsFor } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
-import { metresFrom } from '../jobs/grounds.store.js';
 import type { JobOfEmployer } from '../jobs/job.store.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { checkNear } from '../jobs/place.rules.js';

@@ -3,10 +3,10 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Feature, FeatureCollection } from 'geojson';
 
-import { toWgs84 } from '../location/coordinates.js';
-import { communityOf } from '../location/community-of.js';
-import { shapeOf } from '../location/shape.js';
-import { UNITS } from '../location/snap.js';
+import { toWgs84 } from './location/coordinates.js';
+import { communityOf } from './location/community-of.js';
+import { shapeOf } from './location/shape.js';
+import { UNITS } from './location/snap.js';
 import { AreasQuery, GridsQuery, ImportBody, LocateQuery, MapQuery } from './areas.dto.js';
 import { AreasService, type Grid } from './areas.service.js';
 import type { AreaList, AreaView, GridDetail, GridList, GridView, PlaceView } from './areas.views.js';

@@ -15,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { coordinateSystems, type CoordinateSystem } from '../location/coordinates.js';
+import { coordinateSystems, type CoordinateSystem } from './location/coordinates.js';
 
 const CODE = /^\d{6}(\d{3}){0,4}$/;
 

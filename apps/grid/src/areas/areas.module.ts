@@ -10,6 +10,6 @@ import { GridStaffService } from './grid-staff.service.js';
 @Module({
   controllers: [GridStaffController, AreasController, AreasConsumer],
   providers: [AreasService, GridImportService, GridStaffService],
-  exports: [AreasService, GridStaffService, GridImportService],
+  exports: [AreasService],
 })
 export class AreasModule {}

@@ -3,9 +3,9 @@ import { system, UnitOfWork } from '@linli/service';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
-import { GridLocator } from '../location/grid-locator.js';
-import { communityOf } from '../location/community-of.js';
-import type { DrawnGrid } from '../location/read-grids.js';
+import { GridLocator } from './location/grid-locator.js';
+import { communityOf } from './location/community-of.js';
+import type { DrawnGrid } from './location/read-grids.js';
 import { GridVersion } from './grid-version.entity.js';
 import { MapArea } from './map-area.entity.js';
 

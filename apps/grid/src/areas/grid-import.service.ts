@@ -4,10 +4,10 @@ import type { Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
-import { communityOf } from '../location/community-of.js';
-import type { CoordinateSystem } from '../location/coordinates.js';
-import type { ImportProblem } from '../location/import-problem.js';
-import type { DrawnGrid } from '../location/read-grids.js';
+import { communityOf } from './location/community-of.js';
+import type { CoordinateSystem } from './location/coordinates.js';
+import type { ImportProblem } from './location/import-problem.js';
+import type { DrawnGrid } from './location/read-grids.js';
 import { requireManager } from './area-authority.js';
 import { GridVersion } from './grid-version.entity.js';
 import { beginVersion, endVersion, lockMap, nextStep } from './grid-version.store.js';
@@ -44,7 +44,7 @@ export class GridImportService {
     const communities = await tx.manager.findBy(MapArea, { level: 'community' });
     const present = (await tx.manager.findBy(GridVersion, { valid_to: IsNull() })).map(presentOf);
     // Loaded with the first map: a start goes without turf.
-    const { checkImport } = await import('../location/import-check.js');
+    const { checkImport } = await import('./location/import-check.js');
     const checked = checkImport(features, coordinateSystem, {
       communities: new Map(communities.map((one) => [one.code, one])),
       present,

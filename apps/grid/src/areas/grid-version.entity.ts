@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { Outline } from '../location/shape.js';
+import type { Outline } from './location/shape.js';
 
 /** A grid’s outline, as long as it is valid. */
 @Entity('grid_version')

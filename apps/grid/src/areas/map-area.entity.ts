@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { Outline } from '../location/shape.js';
+import type { Outline } from './location/shape.js';
 
 /** The district, its subdistricts and their communities. */
 @Entity('area')

@@ -1,4 +1,4 @@
-import type { Outline } from '../location/shape.js';
+import type { Outline } from './location/shape.js';
 
 /** The mean of an outline's corners, in degrees: inside a grid that is not bent. Of several parts the first counts. */
 export function middleOf(outline: Outline): { lon: number; lat: number } {

@@ -27,7 +27,10 @@ export function mayKnow({ isSystem, accountId, scopes }: Knower, { area, reporte
   return one.public && scopes.length === 0;
 }
 
-/** Workers of the area, the reporter and the handler see everything; others see public cases without who reported them. */
+/**
+ * Workers of the area, the reporter and the handler see all of a case, with its notes and internal steps; others see a public one without
+ * those and without who reported it.
+ */
 export const seesWhole = (parts: readonly string[]): boolean => parts.some((part) => whole.includes(part));
 const whole: readonly string[] = ['handler', 'reporter', ...workingRoles] satisfies readonly CasePart[];
 

@@ -8,7 +8,7 @@ export class CaseStep {
   @Column('timestamptz') at!: Date;
   @Column('text') action!: string;
   @Column('uuid', { nullable: true }) by_account!: string | null;
-  /** Only those who work on the case see it. */
+  /** Not for others who may know of the case: whoever works there, handles or reported it sees it (`seesWhole`). */
   @Column('boolean', { default: false }) internal!: boolean;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('jsonb', { default: {} }) data!: object;

@@ -26,7 +26,7 @@ export const openStates = [
   'verifying',
 ] as const satisfies readonly CaseState[];
 
-/** After so many returns nobody passes it on any more: the subdistrict or the district decides who owns it (首接负责). */
+/** After so many returns the subdistrict or the district decides who owns it (首接负责), and that is not returned any more. */
 export const MAX_RETURNS = 2;
 
 /** What the moves of a case depend on besides its state. */

@@ -63,6 +63,7 @@ export class CasesService {
   async return(tx: Tx, to: Commanded): Promise<GridCase> {
     const { row, state } = await this.lockForCommand(tx, 'return', to);
     const returns = row.returns + 1;
+    // By its event's words `district` is whoever stands above the community: staff of the subdistrict, too.
     const decidedBy = returns >= MAX_RETURNS ? 'district' : 'community';
     return save(
       tx,

@@ -3,16 +3,16 @@ import { randomUUID } from 'node:crypto';
 import * as events from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { insert, PersonalData, type ReadTx, type Target, type Tx } from '@linli/service';
+import { gridAround } from '@linli/service/areas';
 import { Injectable } from '@nestjs/common';
 
+import { minutesOf } from '../hours/hours.rules.js';
 import { HoursService } from '../hours/hours.service.js';
 import { notify } from '../notices.js';
 import { TeamsService } from '../teams/teams.service.js';
-import { minutesOf } from '../tasks/task.rules.js';
 import { AnsweredHails } from './answered-hails.js';
 import { DutyService } from './duty.service.js';
 import { HailPerson } from './hail-person.entity.js';
-import { gridAround } from './hail-places.store.js';
 import { answerFirst, enterAsked } from './hail.store.js';
 import { Hail } from './hail.entity.js';
 import { about, hails } from './hail.resource.js';

@@ -3,7 +3,7 @@ import { OnEvent, type EventContext } from '@linli/events';
 import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
-import { minutesOf } from '../tasks/task.rules.js';
+import { minutesOf } from './hours.rules.js';
 import { HoursService } from './hours.service.js';
 
 /** What volunteers did in children's programmes waits in the ledger like what they did elsewhere. */

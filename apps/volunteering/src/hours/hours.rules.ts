@@ -43,6 +43,15 @@ export function checkEnters(by: { leads: boolean; isSelf: boolean }, isMember: b
   if (!isMember) throw new DomainError('not-a-member');
 }
 
+/** Longer than this nobody worked without a break: they forgot to sign out, and the minutes are for a leader to enter. */
+export const LONGEST_MINUTES = 12 * 60;
+
+/** Whole minutes from sign-in to sign-out; a forgotten sign-out gives none. */
+export function minutesOf(checkedIn: Date, checkedOut: Date): number {
+  const minutes = Math.floor((checkedOut.getTime() - checkedIn.getTime()) / 60_000);
+  return minutes < 0 || minutes > LONGEST_MINUTES ? 0 : minutes;
+}
+
 /** A leader of the team decides about its hours; about a leader's own, also the staff who oversee the team. Nobody about their own. */
 export const hoursMachine = machine()({
   of: 'hours',

@@ -1,7 +1,8 @@
 import { list, type Condition } from '@linli/resource';
 import type { ReadTx, Tx } from '@linli/service';
+import { DISTRICT } from '@linli/service/areas';
 
-import { DISTRICT } from '../teams/team.store.js';
+import type { Screening } from './registration.rules.js';
 import { VolunteerRegistration } from './volunteer-registration.entity.js';
 
 /**
@@ -61,11 +62,17 @@ export async function lockWithin(
   return row;
 }
 
-/** Which of these areas, counted from 0, have no grid of the district in them. */
-export async function unknownAreas({ manager }: ReadTx, areas: readonly string[]): Promise<number[]> {
-  const unknown = await manager.query<{ place: number }[]>(
-    `SELECT place::int - 1 AS place FROM unnest($1::text[]) WITH ORDINALITY AS given (area, place) WHERE NOT EXISTS (SELECT FROM grid_ring WHERE code LIKE area || '%')`,
-    [areas],
+/** Locked against a decision of the staff at the same moment; undefined before one registered. */
+export async function lockScreening(tx: Tx, accountId: string): Promise<Screening | undefined> {
+  const row = await tx.manager.findOne(VolunteerRegistration, { where: { account_id: accountId }, lock: { mode: 'pessimistic_read' } });
+  return row?.screening;
+}
+
+/** Those among some accounts who registered and passed the screening. */
+export async function passedAmong({ manager }: ReadTx, accountIds: readonly string[]): Promise<Set<string>> {
+  const rows = await manager.query<{ account_id: string }[]>(
+    `SELECT account_id FROM registration WHERE account_id = ANY($1) AND screening = 'passed'`,
+    [accountIds],
   );
-  return unknown.map(({ place }) => place);
+  return new Set(rows.map(({ account_id }) => account_id));
 }

@@ -1,6 +1,6 @@
 import { AREA_CODE, PHONE } from '@linli/contracts';
-import { IfMatch, PageQuery, Target, UnitOfWork } from '@linli/service';
-import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
+import { IfMatch, PageQuery, UnitOfWork } from '@linli/service';
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -19,7 +19,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { screenings, type Screening, type ScreeningDecision } from './registration.rules.js';
+import { screenings, type Screening } from './registration.rules.js';
 import { RegistrationsService } from './registrations.service.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -59,10 +59,6 @@ class ListRegistrations extends PageQuery {
   @ApiPropertyOptional({ enum: screenings, default: 'waiting' }) @IsOptional() @IsIn(screenings) screening: Screening = 'waiting';
 }
 
-class Screened {
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(2, 200) reason?: string;
-}
-
 @ApiTags('registrations')
 @ApiBearerAuth()
 @Controller()
@@ -88,21 +84,5 @@ export class RegistrationsController {
   @ApiOperation({ operationId: 'listRegistrations', summary: 'For those who oversee: who offered themselves in their area' })
   list(@Query() query: ListRegistrations) {
     return this.unitOfWork.read((tx) => this.registrations.list(tx, query));
-  }
-
-  @Post('registrations/:id/pass')
-  @ApiOperation({ operationId: 'passVolunteer', summary: 'Staff looked at a volunteer: teams may let them in' })
-  pass(@Target() target: Target, @Body() body: Screened) {
-    return this.screen(target, 'pass', body);
-  }
-
-  @Post('registrations/:id/refuse')
-  @ApiOperation({ operationId: 'refuseVolunteer', summary: 'A volunteer is not accepted: no team has them for the time being' })
-  refuse(@Target() target: Target, @Body() body: Screened) {
-    return this.screen(target, 'refuse', body);
-  }
-
-  private screen(target: Target, decision: ScreeningDecision, { reason }: Screened) {
-    return this.unitOfWork.run((tx) => this.registrations.screen(tx, target, decision, reason));
   }
 }

@@ -2,11 +2,11 @@ import { VolunteeringVolunteerRegisteredV1, VolunteeringVolunteerScreenedV1, sta
 import { DomainError } from '@linli/problems';
 import { equals } from '@linli/resource';
 import { checkVersion, PersonalData, scopesOf, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { areasWithoutGrid } from '@linli/service/areas';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
 import { notify } from '../notices.js';
-import { TeamsService } from '../teams/teams.service.js';
 import { RegistrationPerson } from './registration-person.entity.js';
 import { VolunteerRegistration } from './volunteer-registration.entity.js';
 import {
@@ -18,7 +18,7 @@ import {
   type ScreeningDecision,
   type Slot,
 } from './registration.rules.js';
-import { keepRegistration, lockRegistration, lockWithin, offeredWithin, registrationList, unknownAreas } from './registration.store.js';
+import { keepRegistration, lockRegistration, lockWithin, offeredWithin, registrationList } from './registration.store.js';
 
 export interface Offer {
   name: string;
@@ -31,10 +31,7 @@ export interface Offer {
 /** 志愿者注册: what somebody can do, where and when; staff of these areas look at it before a team lets them in. */
 @Injectable()
 export class RegistrationsService {
-  constructor(
-    private readonly teams: TeamsService,
-    private readonly personal: PersonalData,
-  ) {}
+  constructor(private readonly personal: PersonalData) {}
 
   /** @throws DomainError not-found before one registered */
   async mine(tx: ReadTx): Promise<Registration> {
@@ -83,10 +80,7 @@ export class RegistrationsService {
     });
   }
 
-  /**
-   * Who is refused leaves every team for the time being: their memberships are suspended.
-   * @throws DomainError not-found, own-screening, wrong-state
-   */
+  /** @throws DomainError not-found, own-screening, wrong-state */
   async screen(
     tx: Tx,
     { id: accountId, expected }: Target,
@@ -109,7 +103,6 @@ export class RegistrationsService {
     };
     await tx.manager.update(VolunteerRegistration, { account_id: accountId }, screened);
     const next = { ...before, ...screened };
-    if (screening === 'refused') await this.teams.suspendAll(tx, accountId);
     tx.emit(VolunteeringVolunteerScreenedV1, { type: 'volunteer', id: accountId, version: next.version }, { accountId, screening });
     tx.audit({
       action: `volunteer.${decision}`,
@@ -139,7 +132,7 @@ export class RegistrationsService {
   }
 }
 
-type Registration = ReturnType<typeof viewOf> & { name?: string; phone?: string };
+export type Registration = ReturnType<typeof viewOf> & { name?: string; phone?: string };
 
 const viewOf = ({
   account_id: accountId,
@@ -168,7 +161,7 @@ const find = (tx: ReadTx, accountId: string): Promise<VolunteerRegistration | nu
 
 /** @throws DomainError validation-failed naming each area in which the district has no grid */
 async function checkAreas(tx: ReadTx, areas: readonly string[]): Promise<void> {
-  const unknown = await unknownAreas(tx, areas);
+  const unknown = await areasWithoutGrid(tx, areas);
   if (unknown.length > 0)
     throw new DomainError('validation-failed', { errors: unknown.map((place) => ({ pointer: `/areas/${place}`, code: 'unknown' })) });
 }

@@ -1,6 +1,8 @@
 import { machine } from '@linli/resource/machine';
 import { sightOf } from '@linli/resource/sight';
 
+import { minutesOf } from '../hours/hours.rules.js';
+
 /** 待领取 进行中 已完成 */
 export const taskStates = ['open', 'working', 'finished'] as const;
 export type TaskState = (typeof taskStates)[number];
@@ -69,9 +71,6 @@ export const taskMachine = machine<Facts>()({
 /** A task as somebody meets it. */
 export type TaskSubject = Parameters<typeof taskMachine.next>[1];
 
-/** Longer than this nobody worked without a break: they forgot to sign out, and the minutes are for a leader to enter. */
-export const LONGEST_MINUTES = 12 * 60;
-
 const DAY_MS = 86_400_000;
 /** So long after its end a task can still be asked about: a complaint, a correction of minutes. Then what it was and where is erased. */
 export const KEPT_DAYS = 30;
@@ -106,12 +105,6 @@ export function readsAs(
   const { finished, opened } = erasedBefore(now);
   if (task.openedAt < opened || (task.finishedAt && task.finishedAt < finished)) return [];
   return ['team', ...(by.worksThere ? (['worker'] as const) : []), ...(by.took && task.state !== 'finished' ? (['goer'] as const) : [])];
-}
-
-/** Whole minutes from sign-in to sign-out; a forgotten sign-out gives none. */
-export function minutesOf(checkedIn: Date, checkedOut: Date): number {
-  const minutes = Math.floor((checkedOut.getTime() - checkedIn.getTime()) / 60_000);
-  return minutes < 0 || minutes > LONGEST_MINUTES ? 0 : minutes;
 }
 
 /** What everybody worked who signed in and out. */

@@ -25,3 +25,12 @@ export const near = ({ caller }: ReadTx, teams: readonly string[]): Condition =>
   either((value) => `team_id = ANY(${value(teams)})`, inAreas(scopesOf(caller, workingRoles)));
 
 export const inState = (state: TaskState | undefined): Condition | undefined => state && equals('state', state);
+
+/** Whoever is or was in the team of a task. */
+export async function membersOfTask({ manager }: ReadTx, taskId: string): Promise<string[]> {
+  const rows = await manager.query<{ account_id: string }[]>(
+    'SELECT account_id FROM membership JOIN task USING (team_id) WHERE task.id = $1',
+    [taskId],
+  );
+  return rows.map(({ account_id }) => account_id);
+}

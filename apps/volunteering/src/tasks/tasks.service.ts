@@ -6,6 +6,7 @@ import { DomainError } from '@linli/problems';
 import { AttachmentsService, holds, insert, insertOnce, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { minutesOf } from '../hours/hours.rules.js';
 import { HoursService } from '../hours/hours.service.js';
 import { notify } from '../notices.js';
 import { ledBy } from '../teams/team-access.js';
@@ -16,7 +17,7 @@ import { TaskPart } from './task-part.entity.js';
 import { tasks } from './task.resource.js';
 import { partsOf } from './task.store.js';
 import { inState, near, takenBy, taskList } from './tasks.query.js';
-import { minutesOf, minutesOfAll, taskMachine, type TaskState, type TaskSubject } from './task.rules.js';
+import { minutesOfAll, taskMachine, type TaskState, type TaskSubject } from './task.rules.js';
 import { VolunteerTask } from './volunteer-task.entity.js';
 
 /** What a case asks for becomes a task of a team; its members take it, sign in and out, and finish it with a photo. */

@@ -2,10 +2,11 @@ import { VolunteeringMembershipChangedV1 } from '@linli/contracts';
 import { partsWhere, resource } from '@linli/resource';
 
 import { notify } from '../notices.js';
+import { passedAmong } from '../registrations/registration.store.js';
 import { Membership } from './membership.entity.js';
 import { membershipMachine } from './membership.rules.js';
 import { leads, oversees } from './team-access.js';
-import { passedAmong, placesOf } from './teams.query.js';
+import { placesOf } from './teams.query.js';
 
 /** Who is in a team, or asks to be: known to them, to those who lead the team and to those who oversee it. */
 export const memberships = resource({

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Tx } from '@linli/service';
+import { DISTRICT } from '@linli/service/areas';
 
 import type { Membership } from './membership.entity.js';
 import type { Team } from './team.entity.js';
 
-/** SQL: the code of the whole district, as its grids tell it; NULL before the first one is published, and then it is nobody's. */
-export const DISTRICT = '(SELECT left(min(code), 6) FROM grid_ring)';
-
 /**
  * SQL: the area that a team of the table `team` belongs to: an organisation to where it was entered, each of the four colours to the whole
- * district.
+ * district, and to nobody before the district has a grid.
  */
 export const TEAM_PLACE = `coalesce(team.area, ${DISTRICT})`;
 

@@ -61,15 +61,6 @@ export function membersOf({ manager }: ReadTx, teamId: string): Promise<Member[]
   );
 }
 
-/** Those among some accounts who registered and passed the screening. */
-export async function passedAmong({ manager }: ReadTx, accountIds: readonly string[]): Promise<Set<string>> {
-  const rows = await manager.query<{ account_id: string }[]>(
-    `SELECT account_id FROM registration WHERE account_id = ANY($1) AND screening = 'passed'`,
-    [accountIds],
-  );
-  return new Set(rows.map(({ account_id }) => account_id));
-}
-
 /** The active members who offered themselves where an area is, or who did not say where they would help. */
 export async function membersNear({ manager }: ReadTx, teamId: string, area: string): Promise<string[]> {
   const rows = await manager.query<{ account_id: string }[]>(
@@ -77,15 +68,6 @@ export async function membersNear({ manager }: ReadTx, teamId: string, area: str
      WHERE team_id = $1 AND state = 'active' AND (cardinality(coalesce(areas, '{}')) = 0 OR EXISTS (SELECT FROM unnest(areas) AS offered WHERE starts_with($2, offered) OR starts_with(offered, $2)))
      ORDER BY account_id`,
     [teamId, area],
-  );
-  return rows.map(({ account_id }) => account_id);
-}
-
-/** Whoever is or was in the team of a task. */
-export async function membersOfTask({ manager }: ReadTx, taskId: string): Promise<string[]> {
-  const rows = await manager.query<{ account_id: string }[]>(
-    'SELECT account_id FROM membership JOIN task USING (team_id) WHERE task.id = $1',
-    [taskId],
   );
   return rows.map(({ account_id }) => account_id);
 }

@@ -4,8 +4,7 @@ import type { ReadTx, Target, Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { Not, type FindOptionsWhere } from 'typeorm';
 
-import type { Screening } from '../registrations/registration.rules.js';
-import { VolunteerRegistration } from '../registrations/volunteer-registration.entity.js';
+import { lockScreening } from '../registrations/registration.store.js';
 import { Membership } from './membership.entity.js';
 import { memberships } from './membership.resource.js';
 import { membershipMachine, type MembershipCommand } from './membership.rules.js';
@@ -87,10 +86,4 @@ async function follow(tx: Tx, where: FindOptionsWhere<Membership>, command: 'sus
     const state = membershipMachine.next(command, { state: row.state, parts: ['system'], screened: false });
     await memberships.save(tx, row, command, { state });
   }
-}
-
-/** Locked against a decision of the staff at the same moment; undefined before one registered. */
-async function lockScreening(tx: Tx, accountId: string): Promise<Screening | undefined> {
-  const row = await tx.manager.findOne(VolunteerRegistration, { where: { account_id: accountId }, lock: { mode: 'pessimistic_read' } });
-  return row?.screening;
 }

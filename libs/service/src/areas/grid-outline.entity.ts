@@ -1,10 +1,9 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A ring of a grid’s outline. */
-@Entity('ground')
-export class Ground {
+/** An outer ring of a grid’s outline, in Mercator metres (mercator.ts). */
+@Entity('grid_outline')
+export class GridOutline {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) n!: string;
   @Column('text') grid!: string;
-  @Column('text') community!: string;
   @Column('polygon') ring!: string;
 }

@@ -1,27 +1,18 @@
 import { workingRoles } from '@linli/contracts';
-import { AttachmentPolicy, LiveTopics, scopesOf, type Owner, type ReadTx } from '@linli/service';
+import { LiveTopics, scopesOf, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
-import { errands } from '../errands/errand.resource.js';
-import { knownCase } from './case.store.js';
-
-/** A case's photos are for those who may know of the case, an errand's for those who may know of the errand. */
-@Injectable()
-export class CaseAttachmentPolicy extends AttachmentPolicy {
-  maySee(tx: ReadTx, { type, id }: Owner): Promise<boolean> {
-    return type === 'errand' ? errands.isKnown(tx, id) : knows(tx, id);
-  }
-}
+import { cases } from '../cases/case.store.js';
 
 /** `account:<id>` one’s own notices, `case:<id>` is one case, `cases:<area>` all of an area, with its errands and root causes. */
 @Injectable()
-export class CaseTopics extends LiveTopics {
+export class GridTopics extends LiveTopics {
   async mayListen(tx: ReadTx, topic: string): Promise<boolean> {
     const [kind, id = ''] = topic.split(':');
     if (kind === 'account') return id === tx.caller.accountId;
     if (kind === 'cases') return scopesOf(tx.caller, workingRoles).some((scope) => id.startsWith(scope));
-    return kind === 'case' && isUUID(id) && knows(tx, id);
+    return kind === 'case' && isUUID(id) && cases.isKnown(tx, id);
   }
 
   topicsOf(_type: string, { type, id }: { type: string; id: string }, { area, accountId }: Readonly<Record<string, unknown>>): string[] {
@@ -31,5 +22,3 @@ export class CaseTopics extends LiveTopics {
     return [`${type}:${id}`, ...[6, 9, 12, 15].filter((digits) => digits <= code.length).map((digits) => `cases:${code.slice(0, digits)}`)];
   }
 }
-
-const knows = async (tx: ReadTx, id: string): Promise<boolean> => (await knownCase(tx, id)) !== undefined;

@@ -8,8 +8,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import { RegistrationPerson } from '../registrations/registration-person.entity.js';
 import { VolunteerRegistration } from '../registrations/volunteer-registration.entity.js';
-import { Membership } from './membership.entity.js';
-import { Team } from './team.entity.js';
+import { Membership } from '../teams/membership.entity.js';
+import { Team } from '../teams/team.entity.js';
 
 interface DemoPerson {
   id: string;

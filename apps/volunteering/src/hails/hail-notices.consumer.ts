@@ -1,46 +1,32 @@
-import {
-  VolunteeringHailAnsweredV1,
-  VolunteeringHailEndedV1,
-  VolunteeringHailEscalatedV1,
-  VolunteeringTaskFinishedV1,
-} from '@linli/contracts';
+import { VolunteeringHailAnsweredV1, VolunteeringHailEndedV1, VolunteeringHailEscalatedV1 } from '@linli/contracts';
 import { OnEvent, type EventContext } from '@linli/events';
 import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
-import { HailAsked } from './hails/hail-asked.entity.js';
-import { settle } from './notices.js';
-import { membersOfTask } from './teams/teams.query.js';
+import { settle } from '../notices.js';
+import { HailAsked } from './hail-asked.entity.js';
 
 /** What asked many for help asks no more once one went, or it is over. */
 @Controller()
-export class NoticesConsumer {
+export class HailNoticesConsumer {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @OnEvent(VolunteeringHailAnsweredV1)
   answered({ hailId }: VolunteeringHailAnsweredV1, context: EventContext): Promise<void> {
-    return this.hail(hailId, context);
+    return this.settle(hailId, context);
   }
 
   @OnEvent(VolunteeringHailEndedV1)
   ended({ hailId }: VolunteeringHailEndedV1, context: EventContext): Promise<void> {
-    return this.hail(hailId, context);
+    return this.settle(hailId, context);
   }
 
   @OnEvent(VolunteeringHailEscalatedV1)
   escalated({ hailId }: VolunteeringHailEscalatedV1, context: EventContext): Promise<void> {
-    return this.hail(hailId, context);
+    return this.settle(hailId, context);
   }
 
-  @OnEvent(VolunteeringTaskFinishedV1)
-  async finished({ taskId }: VolunteeringTaskFinishedV1, context: EventContext): Promise<void> {
-    await this.unitOfWork.consume(context, async (tx) => {
-      const members = await membersOfTask(tx, taskId);
-      await settle(tx, members, 'task-offered', { task: taskId }, context.event.time);
-    });
-  }
-
-  private async hail(id: string, context: EventContext): Promise<void> {
+  private async settle(id: string, context: EventContext): Promise<void> {
     await this.unitOfWork.consume(context, async (tx) => {
       const asked = await tx.manager.findBy(HailAsked, { hail_id: id });
       await settle(

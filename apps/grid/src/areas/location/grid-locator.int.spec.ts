@@ -9,7 +9,7 @@ import { snap, UNITS } from './snap.js';
 
 const POINTS = 100_000;
 
-const demo = JSON.parse(readFileSync(new URL('../../../../deploy/demo/nanguan/grids.geojson', import.meta.url), 'utf8')) as {
+const demo = JSON.parse(readFileSync(new URL('../../../../../deploy/demo/nanguan/grids.geojson', import.meta.url), 'utf8')) as {
   features: Feature<Polygon>[];
 };
 const grids: Located[] = demo.features.map(({ properties, geometry }) => ({ code: String(properties!.code), polygon: geometry }));

@@ -1,20 +1,12 @@
 import { DomainError } from '@linli/problems';
-import { AttachmentPolicy, LiveTopics, type Owner, type ReadTx } from '@linli/service';
+import { LiveTopics, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 
-import { hails } from './hails/hail.resource.js';
-import { tasks } from './tasks/task.resource.js';
-import { takesPart } from './teams/teams.query.js';
-import { TeamsService } from './teams/teams.service.js';
-
-/** A task's photos are for those who may know of the task. */
-@Injectable()
-export class TaskAttachmentPolicy extends AttachmentPolicy {
-  maySee(tx: ReadTx, { id }: Owner): Promise<boolean> {
-    return tasks.isKnown(tx, id);
-  }
-}
+import { hails } from '../hails/hail.resource.js';
+import { tasks } from '../tasks/task.resource.js';
+import { takesPart } from '../teams/teams.query.js';
+import { TeamsService } from '../teams/teams.service.js';
 
 /**
  * `task:<id>`, `hail:<id>`; for those who volunteer `tasks:<colour>` a team's tasks and `hails:open` all that happens to hails;

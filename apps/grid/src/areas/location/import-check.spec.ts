@@ -60,7 +60,7 @@ describe('a sound map', () => {
 
   it('is that of the demo: fifteen grids of Nanguan without gap or overlap', () => {
     const demo = (file: string): unknown =>
-      JSON.parse(readFileSync(new URL(`../../../../deploy/demo/nanguan/${file}`, import.meta.url), 'utf8'));
+      JSON.parse(readFileSync(new URL(`../../../../../deploy/demo/nanguan/${file}`, import.meta.url), 'utf8'));
     const areas = demo('areas.json') as { code: string; polygon: Polygon }[];
     const { features } = demo('grids.geojson') as { features: Feature[] };
     const communities = new Map(areas.map((area) => [area.code, area]));

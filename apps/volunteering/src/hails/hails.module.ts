@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+
+import { HoursModule } from '../hours/hours.module.js';
+import { TeamsModule } from '../teams/teams.module.js';
+import { AnsweredHails } from './answered-hails.js';
+import { DutyController } from './duty.controller.js';
+import { DutyService } from './duty.service.js';
+import { HailNoticesConsumer } from './hail-notices.consumer.js';
+import { HailSweep } from './hail.sweep.js';
+import { HailsConsumer } from './hails.consumer.js';
+import { HailsController } from './hails.controller.js';
+import { HailsQuery } from './hails.query.js';
+import { HailsService } from './hails.service.js';
+
+@Module({
+  imports: [HoursModule, TeamsModule],
+  controllers: [HailsController, DutyController, HailsConsumer, HailNoticesConsumer],
+  providers: [DutyService, AnsweredHails, HailsService, HailsQuery, HailSweep],
+})
+export class HailsModule {}
