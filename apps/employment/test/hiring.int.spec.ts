@@ -2,8 +2,9 @@ import { type TestWorld, type TestService } from '@linli/service/testing';
 import { UnitOfWork, type Tx } from '@linli/service';
 
 import { ApplicationsService } from '../src/applications/applications.service.js';
-import { JobsSweep } from '../src/jobs/jobs.sweep.js';
+import { ApplicationsSweep } from '../src/applications/applications.sweep.js';
 import { loadJob, type JobOfEmployer } from '../src/jobs/job.store.js';
+import { SeekerForgotten } from '../src/seekers/seeker-forgotten.js';
 import { SeekerReader } from '../src/seekers/seeker-reader.js';
 import { employment } from '../src/service.js';
 import { begin, kit, path, type Application, type Job, type Kit, type List, type Somebody } from './kit.js';
@@ -198,7 +199,7 @@ describe('the last opening', () => {
     const [winner, waiting] = [await make.offered(employer.owner, job.id), await make.seeker()];
     const { body } = await make.apply(waiting, job.id);
     await make.act(winner.person, winner.id, 'accept');
-    await service.get(JobsSweep).close();
+    await service.get(ApplicationsSweep).close();
     expect((await waiting.get<Application>(`${path}/applications/${body.id}`)).body).toMatchObject({
       state: 'declined',
       reason: 'job-filled',
@@ -223,7 +224,7 @@ describe('the last opening', () => {
   const carelessly = async (of: TestService, by: Kit, boss: { owner: Somebody; id: string }, reviewer: Somebody) => {
     const job = await by.published(reviewer, boss);
     const both = [await by.offered(boss.owner, job.id), await by.offered(boss.owner, job.id)];
-    const applications = new Careless(of.get(SeekerReader));
+    const applications = new Careless(of.get(SeekerReader), of.get(SeekerForgotten));
     const outcomes = await Promise.allSettled(
       both.map(({ person, id }) =>
         of

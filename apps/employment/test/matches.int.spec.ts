@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { system, UnitOfWork } from '@linli/service';
 import { type TestWorld, type TestService } from '@linli/service/testing';
 
-import { weekOf } from '../src/jobs/windows.rules.js';
-import { mercator } from '../src/jobs/mercator.rules.js';
+import { walkingMetres } from '../src/grounds/distance.rules.js';
+import { mercator } from '../src/grounds/mercator.rules.js';
+import { unfit, type Wish } from '../src/matching/match.rules.js';
 import { candidates, CANDIDATES, WEIGHED } from '../src/matching/matches.query.js';
 import { offerOf } from '../src/matching/matches.service.js';
-import { unfit, walkingMetres, type Wish } from '../src/matching/match.rules.js';
+import { weekOf } from '../src/windows.rules.js';
 import { begin, COMMUNITY, path, type Job, type Kit, type List, type Matched, type Somebody } from './kit.js';
 
 interface Listed extends Job {

@@ -7,8 +7,8 @@ import type { TestService } from '@linli/service/testing';
 import { EmployerMember } from '../src/employers/employer-member.entity.js';
 import { Employer } from '../src/employers/employer.entity.js';
 import { Job } from '../src/jobs/job.entity.js';
-import { weekOf, type Window } from '../src/jobs/windows.rules.js';
 import { MicroHome } from '../src/micro-homes/micro-home.entity.js';
+import { weekOf, type Window } from '../src/windows.rules.js';
 import { COMMUNITY, creditCode } from './kit.js';
 
 const MONTH_MS = 30 * 86_400_000;

@@ -1,11 +1,12 @@
 import { DomainError } from '@linli/problems';
 import { readCursor, system, toPage, type Page, type ReadTx } from '@linli/service';
 
+import { applicationsIn } from '../applications/application-counts.query.js';
 import { employers } from '../employers/employer.resource.js';
 import { membersOf } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
 import { jobs } from '../jobs/job.resource.js';
-import { figuresOf, type Counted, type Figures, type Tally } from './figures.rules.js';
+import { figuresOf, type Figures, type Tally } from './figures.rules.js';
 import { stepOf, type HistoryLine, type Step } from './history.rules.js';
 
 /**
@@ -37,11 +38,6 @@ export async function historyOf(
   );
 }
 
-/** How many applied for each of these jobs. */
-export async function applicationsOf(tx: ReadTx, jobs: readonly string[]): Promise<(Counted & { job_id: string })[]> {
-  return tx.manager.query('SELECT * FROM applications_of_jobs($1)', [jobs]);
-}
-
 /** For staff: each community of an area in figures. @throws DomainError forbidden */
 export async function figures(tx: ReadTx, area: string): Promise<{ items: Figures[] }> {
   if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
@@ -52,6 +48,6 @@ export async function figures(tx: ReadTx, area: string): Promise<{ items: Figure
     );
   const employersInStates = await tally('employer', '0 AS openings, 0 AS taken');
   const jobsInStates = await tally('job', 'sum(openings)::int AS openings, sum(taken)::int AS taken');
-  const applications = await tx.manager.query<(Counted & { community: string })[]>('SELECT * FROM applications_in($1)', [area]);
+  const applications = await applicationsIn(tx, area);
   return { items: figuresOf({ employers: employersInStates, jobs: jobsInStates, applications }) };
 }

@@ -4,12 +4,13 @@ import { DomainError } from '@linli/problems';
 import { insert, insertOnce, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { CODE_LENGTH, INVITATION_HOURS, invitationCode } from '../invitation-code.rules.js';
 import { EmployerInvitation } from './employer-invitation.entity.js';
 import { EmployerMember } from './employer-member.entity.js';
 import type { Employer } from './employer.entity.js';
 import { employers } from './employer.resource.js';
 import { membersOf, standsFor, useInvitation } from './employer.store.js';
-import { checkLeaves, CODE_LENGTH, INVITATION_HOURS, invitationCode } from './members.rules.js';
+import { checkLeaves } from './members.rules.js';
 
 /** Who stands for an employer: whoever registered it, and whom they let in. */
 @Injectable()

@@ -2,8 +2,8 @@ import { EmploymentJobChangedV1 } from '@linli/contracts';
 import { resource } from '@linli/resource';
 
 import { settle } from '../notices.js';
-import { endOf } from '../sharing/poster.rules.js';
-import { callPostersDown } from '../sharing/poster.resource.js';
+import { endOf } from './poster.rules.js';
+import { callPostersDown } from './poster.resource.js';
 import { Job } from './job.entity.js';
 import { jobMachine } from './job.rules.js';
 import { partsInJobs, payOf } from './job.store.js';

@@ -1,12 +1,8 @@
 import type { PayKind } from '@linli/contracts';
 
-import { skillNames, type Skill } from '../jobs/skills.rules.js';
-import { count, overlap } from '../jobs/windows.rules.js';
-
-export interface Place {
-  lon: number;
-  lat: number;
-}
+import { walkingMetres, type Place } from '../grounds/distance.rules.js';
+import { skillNames, type Skill } from '../skills/skills.rules.js';
+import { count, overlap } from '../windows.rules.js';
 
 /** What a seeker looks for. `week`: the half hours in which she can work, whatever the reason. */
 export interface Wish {
@@ -56,22 +52,9 @@ export interface Match {
 /** What each factor can give; together 100. */
 export const weights = { distance: 35, hours: 25, skills: 20, pay: 15, insurance: 5 } as const satisfies Record<Factor['factor'], number>;
 
-/** Streets are longer than the straight line: measured over towns, about 1.3 times. An estimate, and shown as one. */
-export const DETOUR = 1.3;
 const METRES_A_MINUTE = 75;
-const EARTH_METRES = 6_371_000;
 
 export type Unfit = 'too-far' | 'hours-do-not-fit' | 'skill-missing' | 'pay-too-low';
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Metres on foot between two places: great circle times DETOUR, whole. */
-export function walkingMetres(a: Place, b: Place): number {
-  const h =
-    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
-    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
-  return Math.round(2 * EARTH_METRES * Math.asin(Math.sqrt(h)) * DETOUR);
-}
 
 /** What an hour brings, where that is known. */
 export const hourly = ({ by, from, to, typicalHourly }: Offer['pay']): number | undefined =>

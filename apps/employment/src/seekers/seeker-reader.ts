@@ -1,10 +1,10 @@
 import { PersonalData, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import type { Shareable } from '../applications/application.rules.js';
-import type { Skill } from '../jobs/skills.rules.js';
-import type { Window } from '../jobs/windows.rules.js';
-import type { Place } from '../matching/match.rules.js';
+import type { Place } from '../grounds/distance.rules.js';
+import type { Skill } from '../skills/skills.rules.js';
+import type { Window } from '../windows.rules.js';
+import type { Shareable } from './shareable.rules.js';
 import { SeekerPerson } from './seeker-person.entity.js';
 
 export interface Profile {

@@ -1,6 +1,6 @@
 import type { ReadTx, Slice } from '@linli/service';
 
-import type { Shareable } from '../applications/application.rules.js';
+import type { Shareable } from './shareable.rules.js';
 
 export interface Reading {
   seq: string;

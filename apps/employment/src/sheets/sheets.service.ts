@@ -3,15 +3,15 @@ import { DomainError, type FieldError } from '@linli/problems';
 import { maskName, maskPhone, PersonalData, readSheet, writeSheet, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { applicationsOf } from '../desk/desk.query.js';
+import { applicationsOf } from '../applications/application-counts.query.js';
 import { employers } from '../employers/employer.resource.js';
 import { checkVerified } from '../employers/employer.rules.js';
 import { standsFor } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
-import { metresFrom } from '../jobs/grounds.store.js';
+import { metresFrom } from '../grounds/grounds.store.js';
+import { checkNear } from '../grounds/place.rules.js';
 import type { JobOfEmployer } from '../jobs/job.store.js';
 import { JobsService } from '../jobs/jobs.service.js';
-import { checkNear } from '../jobs/place.rules.js';
 import {
   checkLines,
   inSheetOrder,
