@@ -8,6 +8,7 @@ import { DeskModule } from './desk/desk.module.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { EmploymentTopics } from './employment-topics.js';
 import { GroundsModule } from './grounds/grounds.module.js';
+import { HistoryModule } from './history/history.module.js';
 import { JobBoardModule } from './job-board/job-board.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MatchingModule } from './matching/matching.module.js';
@@ -26,6 +27,7 @@ import { WordingModule } from './wording/wording.module.js';
     WordingModule,
     SkillsModule,
     GroundsModule,
+    HistoryModule,
     EmployersModule,
     JobsModule,
     SeekersModule,

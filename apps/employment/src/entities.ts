@@ -10,6 +10,7 @@ import { EmployerMember } from './employers/employer-member.entity.js';
 import { EmployerPerson } from './employers/employer-person.entity.js';
 import { Employer } from './employers/employer.entity.js';
 import { Ground } from './grounds/ground.entity.js';
+import { HistoryEntry } from './history/history-entry.entity.js';
 import { Job } from './jobs/job.entity.js';
 import { MicroHomeInvitation } from './micro-homes/micro-home-invitation.entity.js';
 import { MicroHomeMember } from './micro-homes/micro-home-member.entity.js';
@@ -41,6 +42,7 @@ export const entities = [
   EmployerMember,
   EmployerPerson,
   Ground,
+  HistoryEntry,
   IssuerKey,
   Job,
   MicroHome,

@@ -16,6 +16,7 @@ import { Skills1764000000550 } from './migrations/1764000000550-skills.js';
 import { ReferredBy1764000000560 } from './migrations/1764000000560-referred-by.js';
 import { RingKeys1764000000720 } from './migrations/1764000000720-ring-keys.js';
 import { ListsByArea1764000000731 } from './migrations/1764000000731-lists-by-area.js';
+import { History1764000000740 } from './migrations/1764000000740-history.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
@@ -37,6 +38,7 @@ export const employment: ServiceDefinition = {
     ReferredBy1764000000560,
     RingKeys1764000000720,
     ListsByArea1764000000731,
+    History1764000000740,
   ],
   seed: seedWork,
 };

@@ -5,9 +5,10 @@ import { applicationsIn } from '../applications/application-counts.query.js';
 import { employers } from '../employers/employer.resource.js';
 import { membersOf } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
+import { historyEntries } from '../history/history.store.js';
 import { jobs } from '../jobs/job.resource.js';
 import { figuresOf, type Figures, type Tally } from './figures.rules.js';
-import { stepOf, type HistoryLine, type Step } from './history.rules.js';
+import { stepOf, type Step } from './history.rules.js';
 
 /**
  * What was done with a job or an employer, latest first: for staff of its area, and for its own people without names.
@@ -26,10 +27,7 @@ export async function historyOf(
   const members = await membersOf(tx, employer);
   const staff = isStaff(tx.caller, area);
   const after = readCursor(cursor, ['bigint']);
-  const lines = await tx.manager.query<HistoryLine[]>(
-    `SELECT seq, at, account_id, action, after->>'state' AS state, reason FROM audit_line WHERE resource_type = $2 AND resource_id = $3 ${after ? 'AND seq < $4' : ''} ORDER BY seq DESC LIMIT $1`,
-    [limit + 1, type, id, ...(after ?? [])],
-  );
+  const lines = await historyEntries(tx, { resource_type: type, resource_id: id }, { after, limit: limit + 1 });
   return toPage(
     lines,
     limit,

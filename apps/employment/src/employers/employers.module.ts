@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { HistoryModule } from '../history/history.module.js';
 import { EmployerRefused } from './employer-refused.js';
 import { EmployersController } from './employers.controller.js';
 import { EmployersService } from './employers.service.js';
@@ -7,6 +8,7 @@ import { MembersController } from './members.controller.js';
 import { MembersService } from './members.service.js';
 
 @Module({
+  imports: [HistoryModule],
   controllers: [EmployersController, MembersController],
   providers: [EmployersService, MembersService, EmployerRefused],
   exports: [EmployerRefused],

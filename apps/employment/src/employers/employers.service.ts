@@ -7,6 +7,7 @@ import { AccessService, insert, insertOnce, PersonalData, type ReadTx, type Targ
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
+import { enterHistory } from '../history/history.store.js';
 import { notify } from '../notices.js';
 import { EmployerMember } from './employer-member.entity.js';
 import { EmployerRefused } from './employer-refused.js';
@@ -103,6 +104,7 @@ export class EmployersService {
     const sealed = await tx.manager.findOneBy(EmployerPerson, { employer_id: id });
     if (!sealed) throw new DomainError('not-found');
     tx.audit({ action: 'employer.read', resource: { type: 'employer', id }, after: { personal: ['contact', 'phone'], area } });
+    await enterHistory(tx, 'employer', [id], { action: 'employer.read' });
     return this.personal.openAll(tx, id, { contact: sealed.contact, phone: sealed.phone });
   }
 

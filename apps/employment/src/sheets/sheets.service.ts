@@ -10,6 +10,7 @@ import { standsFor } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
 import { metresFrom } from '../grounds/grounds.store.js';
 import { checkNear } from '../grounds/place.rules.js';
+import { enterHistory } from '../history/history.store.js';
 import type { JobOfEmployer } from '../jobs/job.store.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import {
@@ -88,6 +89,7 @@ export class SheetsService {
     if (errors.length > 0) throw new DomainError('sheet-invalid', { errors });
     for (const line of lines) await this.jobs.enter(tx, employerId, outlineOf(line));
     tx.audit({ action: 'employer.import', resource: { type: 'employer', id: employerId }, after: { rows: lines.length } });
+    await enterHistory(tx, 'employer', [employerId], { action: 'employer.import' });
     return { ...report, imported: true };
   }
 
@@ -142,6 +144,13 @@ export class SheetsService {
         phone: reason === undefined ? maskPhone(phone) : phone,
       });
     }
+    if (reason !== undefined)
+      await enterHistory(
+        tx,
+        'employer',
+        rows.map(({ id }) => id),
+        { action: 'employer.read', reason },
+      );
     tx.audit({
       action: 'employer.export',
       resource: { type: 'area', id: area },
@@ -166,6 +175,7 @@ export class SheetsService {
       resource: employer ? { type: 'employer', id: employer } : { type: 'area', id: area! },
       after: { rows: rows.length },
     });
+    if (employer) await enterHistory(tx, 'employer', [employer], { action: 'job.export' });
     return rows;
   }
 
