@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { credentials } from '../credentials/credential.resource.js';
 import { LIST_LENGTH, placeOf } from './addresses.rules.js';
 import { badgeOf, differences, ISSUER, verdictOf, type Facts, type Holder, type Verdict } from './badge.rules.js';
-import { credentialsOfCaller, factsOf, findCredential, loadCredential, ownView, publicView, revokedPlaces } from './badge.store.js';
+import { credentialsOfCaller, factsOf, findCredential, loadCredential, ownView, publicView, revokedPlaces } from './credential.store.js';
 import { IssuerKeys } from './issuer-keys.store.js';
 import { examine, sign, statusList } from './signing.js';
 

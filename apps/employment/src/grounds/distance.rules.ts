@@ -1,4 +1,3 @@
-/** A WGS84 point. */
 export interface Place {
   lon: number;
   lat: number;
