@@ -16,6 +16,7 @@ import { MicroHomeInvitation } from './micro-homes/micro-home-invitation.entity.
 import { MicroHomeMember } from './micro-homes/micro-home-member.entity.js';
 import { MicroHomePerson } from './micro-homes/micro-home-person.entity.js';
 import { MicroHome } from './micro-homes/micro-home.entity.js';
+import { NeedReading } from './micro-homes/need-reading.entity.js';
 import { NeedPerson } from './micro-homes/need-person.entity.js';
 import { Need } from './micro-homes/need.entity.js';
 import { Referral } from './micro-homes/referral.entity.js';
@@ -24,6 +25,7 @@ import { PieceMaker } from './piecework/piece-maker.entity.js';
 import { PieceOrder } from './piecework/piece-order.entity.js';
 import { PieceShare } from './piecework/piece-share.entity.js';
 import { SeekerPerson } from './seekers/seeker-person.entity.js';
+import { SeekerReading } from './seekers/seeker-reading.entity.js';
 import { Seeker } from './seekers/seeker.entity.js';
 import { Poster } from './jobs/poster.entity.js';
 import { CourseSession } from './training/course-session.entity.js';
@@ -51,6 +53,7 @@ export const entities = [
   MicroHomePerson,
   Need,
   NeedPerson,
+  NeedReading,
   PieceEntry,
   PieceMaker,
   PieceOrder,
@@ -60,6 +63,7 @@ export const entities = [
   Referral,
   Seeker,
   SeekerPerson,
+  SeekerReading,
   Trainee,
   TrainingAttendance,
   Notice,

@@ -17,6 +17,8 @@ import { ReferredBy1764000000560 } from './migrations/1764000000560-referred-by.
 import { RingKeys1764000000720 } from './migrations/1764000000720-ring-keys.js';
 import { ListsByArea1764000000731 } from './migrations/1764000000731-lists-by-area.js';
 import { History1764000000740 } from './migrations/1764000000740-history.js';
+import { SeekerReadings1764000000741 } from './migrations/1764000000741-seeker-readings.js';
+import { NeedReadings1764000000742 } from './migrations/1764000000742-need-readings.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
@@ -39,6 +41,8 @@ export const employment: ServiceDefinition = {
     RingKeys1764000000720,
     ListsByArea1764000000731,
     History1764000000740,
+    SeekerReadings1764000000741,
+    NeedReadings1764000000742,
   ],
   seed: seedWork,
 };

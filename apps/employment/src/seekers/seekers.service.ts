@@ -62,10 +62,10 @@ export class SeekersService {
 /** Why an hour is not free is no longer to be seen in it. */
 const weekOfProfile = ({ windows, childcare = [] }: Profile): string => without(weekOf(windows), weekOf(childcare));
 
-const readingView = ({ at, application, course, employer, employer_name, fields }: Reading) => ({
+const readingView = ({ at, application_id, course_id, employer_id, employer_name, fields }: Reading) => ({
   at,
-  ...(application ? { application } : {}),
-  ...(course ? { course } : {}),
-  ...(employer ? { employer: { id: employer, ...(employer_name ? { name: employer_name } : {}) } } : {}),
+  ...(application_id ? { application: application_id } : {}),
+  ...(course_id ? { course: course_id } : {}),
+  ...(employer_id ? { employer: { id: employer_id, ...(employer_name ? { name: employer_name } : {}) } } : {}),
   fields,
 });
