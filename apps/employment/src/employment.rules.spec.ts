@@ -3,11 +3,12 @@ import fc from 'fast-check';
 
 import { applicationMachine, checkShared, mayRead } from './applications/application.rules.js';
 import { checkVerified, employerMachine, isCreditCode } from './employers/employer.rules.js';
+import { walkingMetres } from './grounds/distance.rules.js';
 import { jobPosting, type Posted } from './jobs/job-posting.rules.js';
 import { checkOutline, jobMachine, shortCode, type JobPart } from './jobs/job.rules.js';
-import { skills } from './jobs/skills.rules.js';
-import { checkHours, count, overlap, SLOTS_A_WEEK, weekOf, without } from './jobs/windows.rules.js';
-import { inOrder, match, rank, unfit, walkingMetres, weights, type Offer, type Wish } from './matching/match.rules.js';
+import { skills } from './skills/skills.rules.js';
+import { checkHours, count, overlap, SLOTS_A_WEEK, weekOf, without } from './windows.rules.js';
+import { inOrder, match, rank, unfit, weights, type Offer, type Wish } from './matching/match.rules.js';
 
 const now = new Date('2026-11-24T08:00:00+08:00');
 

@@ -16,6 +16,9 @@ import { Skills1764000000550 } from './migrations/1764000000550-skills.js';
 import { ReferredBy1764000000560 } from './migrations/1764000000560-referred-by.js';
 import { RingKeys1764000000720 } from './migrations/1764000000720-ring-keys.js';
 import { ListsByArea1764000000731 } from './migrations/1764000000731-lists-by-area.js';
+import { History1764000000740 } from './migrations/1764000000740-history.js';
+import { SeekerReadings1764000000741 } from './migrations/1764000000741-seeker-readings.js';
+import { NeedReadings1764000000742 } from './migrations/1764000000742-need-readings.js';
 import { GridOutlines1764000000750 } from './migrations/1764000000750-grid-outlines.js';
 
 export const employment: ServiceDefinition = {
@@ -38,6 +41,9 @@ export const employment: ServiceDefinition = {
     ReferredBy1764000000560,
     RingKeys1764000000720,
     ListsByArea1764000000731,
+    History1764000000740,
+    SeekerReadings1764000000741,
+    NeedReadings1764000000742,
     GridOutlines1764000000750,
   ],
   seed: seedWork,

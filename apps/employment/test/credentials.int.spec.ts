@@ -10,8 +10,8 @@ import { emptyProjection } from '@linli/events';
 import { eventually, type Person, type TestService, type TestWorld } from '@linli/service/testing';
 import pg from 'pg';
 
-import { IssuerKeys } from '../src/credentials/issuer-keys.store.js';
-import { PUBLIC_A_MINUTE } from '../src/credentials/public-pace.js';
+import { IssuerKeys } from '../src/badges/issuer-keys.store.js';
+import { PUBLIC_A_MINUTE } from '../src/badges/public-pace.js';
 import { begin, COMMUNITY, path, type Kit, type List, type Matched, type Somebody } from './kit.js';
 
 interface Credential {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GridGridPublishedV1, GridGridRetiredV1 } from '@linli/contracts';
 import { eventually, type Person, type TestService, type TestWorld } from '@linli/service/testing';
 
+import { FROM_AUDIT } from '../src/migrations/1764000000740-history.js';
 import { begin, COMMUNITY, path, type Job, type Kit, type List, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -64,6 +65,27 @@ describe('what was done with a job', () => {
       'verify staff',
       'register employer',
     ]);
+  });
+
+  it('is written down as the audit writes it, which it was filled from, and never changed', async () => {
+    const one = await make.employer(staff);
+    const job = await make.published(staff, one);
+    const { person, id } = await make.offered(one.owner, job.id);
+    await make.act(person, id, 'accept');
+    await staff.get(`${path}/employers/${one.id}/contact`);
+    await one.owner.post(`${path}/employers/${one.id}/invitations`);
+    await staff.post(`${path}/employers/${one.id}/refuse`, { reason: '执照已注销' });
+    const lines = (from: string) =>
+      service.dataSource.query<unknown[]>(
+        `SELECT resource_type, resource_id, at, account_id, action, state, reason FROM (${from}) AS line WHERE resource_id = ANY($1) ORDER BY at, action`,
+        [[one.id, job.id]],
+      );
+    const history = await lines('SELECT * FROM history_entry');
+    expect(history.length).toBeGreaterThan(8);
+    expect(JSON.stringify(history)).not.toContain(person.accountId);
+    expect(history).toEqual(await lines(FROM_AUDIT));
+    for (const change of [`UPDATE history_entry SET reason = 'x'`, 'DELETE FROM history_entry'])
+      await expect(service.dataSource.query(`${change} WHERE resource_id = $1`, [job.id])).rejects.toThrow('append-only');
   });
 });
 

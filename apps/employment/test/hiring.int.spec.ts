@@ -2,11 +2,15 @@ import { type TestWorld, type TestService } from '@linli/service/testing';
 import { UnitOfWork, type Tx } from '@linli/service';
 
 import { ApplicationsService } from '../src/applications/applications.service.js';
-import { JobsSweep } from '../src/jobs/jobs.sweep.js';
+import { ApplicationsSweep } from '../src/applications/applications.sweep.js';
 import { loadJob, type JobOfEmployer } from '../src/jobs/job.store.js';
+import { SEEKER_READINGS_FROM_AUDIT } from '../src/migrations/1764000000741-seeker-readings.js';
+import { SeekerForgotten } from '../src/seekers/seeker-forgotten.js';
+import { SeekerReading } from '../src/seekers/seeker-reading.entity.js';
 import { SeekerReader } from '../src/seekers/seeker-reader.js';
 import { employment } from '../src/service.js';
 import { begin, kit, path, type Application, type Job, type Kit, type List, type Somebody } from './kit.js';
+import { asDistrict, rowsFor } from './rows.js';
 
 let world: TestWorld;
 let service: TestService;
@@ -198,7 +202,7 @@ describe('the last opening', () => {
     const [winner, waiting] = [await make.offered(employer.owner, job.id), await make.seeker()];
     const { body } = await make.apply(waiting, job.id);
     await make.act(winner.person, winner.id, 'accept');
-    await service.get(JobsSweep).close();
+    await service.get(ApplicationsSweep).close();
     expect((await waiting.get<Application>(`${path}/applications/${body.id}`)).body).toMatchObject({
       state: 'declined',
       reason: 'job-filled',
@@ -223,7 +227,7 @@ describe('the last opening', () => {
   const carelessly = async (of: TestService, by: Kit, boss: { owner: Somebody; id: string }, reviewer: Somebody) => {
     const job = await by.published(reviewer, boss);
     const both = [await by.offered(boss.owner, job.id), await by.offered(boss.owner, job.id)];
-    const applications = new Careless(of.get(SeekerReader));
+    const applications = new Careless(of.get(SeekerReader), of.get(SeekerForgotten));
     const outcomes = await Promise.allSettled(
       both.map(({ person, id }) =>
         of
@@ -286,6 +290,29 @@ describe('what is known of a seeker', () => {
     expect(readings.items).toMatchObject([
       { employer: { id: employer.id, name: '南关便民超市' }, fields: ['name', 'phone', 'hours'], application: body.id },
     ]);
+  });
+
+  it('who read it is what the audit says, for her and the district alone, and is gone with her', async () => {
+    const job = await make.published(staff, employer);
+    const person = await make.seeker();
+    const { body } = await make.apply(person, job.id);
+    await employer.owner.get(`${path}/applications/${body.id}`);
+    const lines = (who: Somebody | 'district', from = 'SELECT * FROM seeker_reading') =>
+      rowsFor(
+        service,
+        who,
+        `SELECT seeker_id, at, employer_id, application_id, course_id, fields FROM (${from}) AS line WHERE application_id = $1`,
+        [body.id],
+      );
+    const own = await lines(person);
+    expect([own.length, await lines(employer.owner)]).toEqual([1, []]);
+    expect(own).toEqual(await lines('district', SEEKER_READINGS_FROM_AUDIT));
+    const { affected } = await asDistrict(service, ({ manager }) =>
+      manager.update(SeekerReading, { application_id: body.id }, { fields: [] }),
+    );
+    expect([affected, await lines('district')]).toEqual([0, own]);
+    await person.delete(`${path}/seekers/me`);
+    expect(await lines('district')).toEqual([]);
   });
 
   it('is read no longer once she is out of it: by the service, and by row-level security whatever a query forgets', async () => {

@@ -4,10 +4,11 @@ import { system, UnitOfWork } from '@linli/service';
 import { mercator } from '@linli/service/areas';
 import { type TestWorld, type TestService } from '@linli/service/testing';
 
-import { weekOf } from '../src/jobs/windows.rules.js';
+import { walkingMetres } from '../src/grounds/distance.rules.js';
+import { unfit, type Wish } from '../src/matching/match.rules.js';
 import { candidates, CANDIDATES, WEIGHED } from '../src/matching/matches.query.js';
 import { offerOf } from '../src/matching/matches.service.js';
-import { unfit, walkingMetres, type Wish } from '../src/matching/match.rules.js';
+import { weekOf } from '../src/windows.rules.js';
 import { begin, COMMUNITY, path, type Job, type Kit, type List, type Matched, type Somebody } from './kit.js';
 
 interface Listed extends Job {

@@ -5,8 +5,10 @@ import { unseal } from '@linli/events';
 import { UnitOfWork, type Caller } from '@linli/service';
 import { eventually, type Person, type TestService, type TestWorld } from '@linli/service/testing';
 
+import { NEED_READINGS_FROM_AUDIT } from '../src/migrations/1764000000742-need-readings.js';
 import { begin, COMMUNITY, path, type Application, type Kit, type List, type Somebody } from './kit.js';
 import { homes } from './micro-home-kit.js';
+import { rowsFor } from './rows.js';
 
 let world: TestWorld;
 let service: TestService;
@@ -132,6 +134,10 @@ describe('what a member tells', () => {
     expect(await read(member, id)).toMatchObject({ state: 'told', words: WORDS, readings: [], allowedActions: ['close', 'take-back'] });
     expect(await read(host, id)).toMatchObject({ words: WORDS, name: '贾春燕', phone: '13803530603', allowedActions: ['refer', 'close'] });
     expect((await read(member, id)).readings).toMatchObject([{ by: 'host', fields: ['name', 'phone', 'words'] }]);
+    const lines = (who: Somebody | 'district', from = 'SELECT * FROM need_reading') =>
+      rowsFor(service, who, `SELECT need_id, at, by, fields FROM (${from}) AS line WHERE need_id = $1`, [id]);
+    expect([(await lines(member)).length, await lines(host)]).toEqual([1, []]);
+    expect(await lines(member)).toEqual(await lines('district', NEED_READINGS_FROM_AUDIT));
     const others = [
       staff,
       await service.person(),

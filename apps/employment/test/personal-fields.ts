@@ -74,6 +74,7 @@ export const personalFields: CanaryPlan = {
     'words application.reason': 'the applicant reads why',
     'words job.reason': 'the employer reads why',
     'words employer.reason': 'the employer reads why',
+    'words history_entry.reason': 'the same, and what was decided before',
     'words course.reason': 'its trainees read why',
     'words credential.reason': 'its holder reads why',
   },

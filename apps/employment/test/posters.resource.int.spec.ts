@@ -5,10 +5,10 @@ import { everyCommand, listsHaveIndexes } from '@linli/resource/testing';
 import { insert } from '@linli/service';
 import type { Person, TestService, TestWorld } from '@linli/service/testing';
 
+import { Poster } from '../src/jobs/poster.entity.js';
+import { posterList } from '../src/jobs/poster.resource.js';
+import { posterMachine } from '../src/jobs/poster.rules.js';
 import { employment } from '../src/service.js';
-import { Poster } from '../src/sharing/poster.entity.js';
-import { posterList } from '../src/sharing/poster.resource.js';
-import { posterMachine } from '../src/sharing/poster.rules.js';
 import { begin, COMMUNITY, path, type List, type Somebody } from './kit.js';
 import { asDistrict, employerRow, jobRow } from './rows.js';
 

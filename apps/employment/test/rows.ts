@@ -7,14 +7,22 @@ import type { TestService } from '@linli/service/testing';
 import { EmployerMember } from '../src/employers/employer-member.entity.js';
 import { Employer } from '../src/employers/employer.entity.js';
 import { Job } from '../src/jobs/job.entity.js';
-import { weekOf, type Window } from '../src/jobs/windows.rules.js';
 import { MicroHome } from '../src/micro-homes/micro-home.entity.js';
-import { COMMUNITY, creditCode } from './kit.js';
+import { weekOf, type Window } from '../src/windows.rules.js';
+import { COMMUNITY, creditCode, type Somebody } from './kit.js';
 
 const MONTH_MS = 30 * 86_400_000;
 const point = { lon: 113.635, lat: 37.803 };
 const windows: Window[] = [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }];
 const SIGNS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+
+/** Rows as row-level security shows them to somebody, or to the district. */
+export const rowsFor = (service: TestService, who: Pick<Somebody, 'accountId'> | 'district', query: string, values: readonly unknown[]) =>
+  service
+    .get(UnitOfWork)
+    .as(who === 'district' ? system : { kind: 'person', accountId: who.accountId, grants: [], language: 'en' }, (tx) =>
+      tx.manager.query<unknown[]>(query, [...values]),
+    );
 
 /** Straight into the tables, as the district: row-level security hides nothing from it. */
 export const asDistrict = <T>(service: TestService, work: (tx: Tx) => Promise<T>): Promise<T> => service.get(UnitOfWork).as(system, work);

@@ -7,14 +7,14 @@ import { employment } from '../src/service.js';
 const open = {
   unjudged: [
     // Functions of ours that give a table's rows.
-    'apps/employment/src/desk/desk.query.ts applicationsOf: channel',
-    'apps/employment/src/desk/desk.query.ts applicationsOf: job_id',
-    'apps/employment/src/desk/desk.query.ts applicationsOf: n',
-    'apps/employment/src/desk/desk.query.ts applicationsOf: state',
-    'apps/employment/src/desk/desk.query.ts figures: channel',
-    'apps/employment/src/desk/desk.query.ts figures: community',
-    'apps/employment/src/desk/desk.query.ts figures: n',
-    'apps/employment/src/desk/desk.query.ts figures: state',
+    'apps/employment/src/applications/application-counts.query.ts applicationsIn: channel',
+    'apps/employment/src/applications/application-counts.query.ts applicationsIn: community',
+    'apps/employment/src/applications/application-counts.query.ts applicationsIn: n',
+    'apps/employment/src/applications/application-counts.query.ts applicationsIn: state',
+    'apps/employment/src/applications/application-counts.query.ts applicationsOf: channel',
+    'apps/employment/src/applications/application-counts.query.ts applicationsOf: job_id',
+    'apps/employment/src/applications/application-counts.query.ts applicationsOf: n',
+    'apps/employment/src/applications/application-counts.query.ts applicationsOf: state',
     'apps/employment/src/micro-homes/needs.query.ts figures: kind',
     'apps/employment/src/micro-homes/needs.query.ts figures: micro_home_id',
     'apps/employment/src/micro-homes/needs.query.ts figures: n',

@@ -1,7 +1,7 @@
 import type { ApplicationChannel, ApplicationState } from '@linli/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { Shareable } from './application.rules.js';
+import type { Shareable } from '../seekers/shareable.rules.js';
 
 @Entity('application')
 export class Application {

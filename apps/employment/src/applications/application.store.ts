@@ -51,3 +51,14 @@ export function lockWaitingOf({ manager }: Tx, accountId: string): Promise<Appli
     [accountId],
   );
 }
+
+/** Of the caller: those for some jobs that are neither declined nor withdrawn. */
+export function standingApplications(
+  { manager, caller }: ReadTx,
+  jobs: readonly string[],
+): Promise<Pick<Application, 'id' | 'job_id' | 'state'>[]> {
+  return manager.query<Pick<Application, 'id' | 'job_id' | 'state'>[]>(
+    `SELECT id, job_id, state FROM application WHERE account_id = $1 AND job_id = ANY($2) AND state NOT IN ('declined', 'withdrawn')`,
+    [caller.accountId, jobs],
+  );
+}

@@ -4,9 +4,9 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 
-import { ReasonBody } from '../jobs/jobs.dto.js';
+import { ReasonBody } from '../reason-body.js';
+import { shareable, type Shareable } from '../seekers/shareable.rules.js';
 import type { Application } from './application.entity.js';
-import { shareable, type Shareable } from './application.rules.js';
 import { ApplicationsService } from './applications.service.js';
 
 class ApplyBody {

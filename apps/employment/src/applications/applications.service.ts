@@ -3,20 +3,21 @@ import { randomUUID } from 'node:crypto';
 import type { ApplicationChannel } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { insertOnce, readCursor, toPage, type ReadTx, type Target, type Tx } from '@linli/service';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { membersOf, standsFor } from '../employers/employer.store.js';
-import { Job } from '../jobs/job.entity.js';
-import { loadJob, type JobOfEmployer } from '../jobs/job.store.js';
-import { isFilled, isOpen } from '../jobs/job.rules.js';
 import { jobs } from '../jobs/job.resource.js';
+import { isFilled, isOpen } from '../jobs/job.rules.js';
+import { finishClosing, loadJob, type JobOfEmployer } from '../jobs/job.store.js';
 import { notify } from '../notices.js';
-import { ownSeeker } from '../seekers/seeker.store.js';
+import { SeekerForgotten } from '../seekers/seeker-forgotten.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
+import { ownSeeker } from '../seekers/seeker.store.js';
+import type { Shareable } from '../seekers/shareable.rules.js';
 import { checkWording } from '../wording/wording.rules.js';
 import { Application } from './application.entity.js';
 import { applications } from './application.resource.js';
-import { applicationMachine, checkShared, mayRead, type Shareable } from './application.rules.js';
+import { applicationMachine, checkShared, mayRead } from './application.rules.js';
 import {
   applicationsFor,
   applicationsOfCaller,
@@ -28,8 +29,15 @@ import {
 
 /** 应聘: from the first word to the first day; the seeker and the employer each do their part, and one hire takes one opening. */
 @Injectable()
-export class ApplicationsService {
-  constructor(private readonly reader: SeekerReader) {}
+export class ApplicationsService implements OnModuleInit {
+  constructor(
+    private readonly reader: SeekerReader,
+    private readonly forgotten: SeekerForgotten,
+  ) {}
+
+  onModuleInit(): void {
+    this.forgotten.register((tx, seeker) => this.leaveAll(tx, seeker.account_id));
+  }
 
   /**
    * @param shared what the employer may see: then she has applied, else she has only said that she is interested.
@@ -136,12 +144,12 @@ export class ApplicationsService {
     for (const row of rows) {
       await applications.save(tx, row, 'close', { state: 'declined', reason: `job-${row.job_state}`, changed_at: tx.now });
     }
-    if (rows.length < most) await tx.manager.update(Job, { id: jobId }, { closing: false });
+    if (rows.length < most) await finishClosing(tx, jobId);
     return rows.length;
   }
 
   /** She is out everywhere; her name comes off everything with her row. */
-  async leaveAll(tx: Tx, accountId: string): Promise<void> {
+  private async leaveAll(tx: Tx, accountId: string): Promise<void> {
     const rows = await lockWaitingOf(tx, accountId);
     for (const row of rows) await applications.save(tx, row, 'withdraw', { state: 'withdrawn', changed_at: tx.now });
   }

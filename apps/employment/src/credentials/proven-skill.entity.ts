@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { Skill } from '../jobs/skills.rules.js';
+import type { Skill } from '../skills/skills.rules.js';
 
 @Entity('proven_skill')
 export class ProvenSkill {

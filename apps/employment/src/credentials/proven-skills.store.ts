@@ -1,6 +1,6 @@
 import type { ReadTx, Tx } from '@linli/service';
 
-import type { Skill } from '../jobs/skills.rules.js';
+import type { Skill } from '../skills/skills.rules.js';
 
 /** Skills for which a credential of hers vouches now, as the events have told. */
 export async function provenSkills(tx: ReadTx, seekerId: string): Promise<Skill[]> {

@@ -1,7 +1,7 @@
 import { system, UnitOfWork, type Tx } from '@linli/service';
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { dayOf } from '../jobs/day.rules.js';
+import { dayOf } from '../day.rules.js';
 import { HomeMembersService } from '../micro-homes/home-members.service.js';
 import { MicroHome } from '../micro-homes/micro-home.entity.js';
 import { membersOf } from '../micro-homes/micro-home.store.js';

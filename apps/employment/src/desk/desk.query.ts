@@ -1,12 +1,14 @@
 import { DomainError } from '@linli/problems';
 import { readCursor, system, toPage, type Page, type ReadTx } from '@linli/service';
 
+import { applicationsIn } from '../applications/application-counts.query.js';
 import { employers } from '../employers/employer.resource.js';
 import { membersOf } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
+import { historyEntries } from '../history/history.store.js';
 import { jobs } from '../jobs/job.resource.js';
-import { figuresOf, type Counted, type Figures, type Tally } from './figures.rules.js';
-import { stepOf, type HistoryLine, type Step } from './history.rules.js';
+import { figuresOf, type Figures, type Tally } from './figures.rules.js';
+import { stepOf, type Step } from './history.rules.js';
 
 /**
  * What was done with a job or an employer, latest first: for staff of its area, and for its own people without names.
@@ -25,21 +27,13 @@ export async function historyOf(
   const members = await membersOf(tx, employer);
   const staff = isStaff(tx.caller, area);
   const after = readCursor(cursor, ['bigint']);
-  const lines = await tx.manager.query<HistoryLine[]>(
-    `SELECT seq, at, account_id, action, after->>'state' AS state, reason FROM audit_line WHERE resource_type = $2 AND resource_id = $3 ${after ? 'AND seq < $4' : ''} ORDER BY seq DESC LIMIT $1`,
-    [limit + 1, type, id, ...(after ?? [])],
-  );
+  const lines = await historyEntries(tx, { resource_type: type, resource_id: id }, { after, limit: limit + 1 });
   return toPage(
     lines,
     limit,
     ({ seq }) => [seq],
     (line) => stepOf(line, members, system.accountId, staff),
   );
-}
-
-/** How many applied for each of these jobs. */
-export async function applicationsOf(tx: ReadTx, jobs: readonly string[]): Promise<(Counted & { job_id: string })[]> {
-  return tx.manager.query('SELECT * FROM applications_of_jobs($1)', [jobs]);
 }
 
 /** For staff: each community of an area in figures. @throws DomainError forbidden */
@@ -52,6 +46,6 @@ export async function figures(tx: ReadTx, area: string): Promise<{ items: Figure
     );
   const employersInStates = await tally('employer', '0 AS openings, 0 AS taken');
   const jobsInStates = await tally('job', 'sum(openings)::int AS openings, sum(taken)::int AS taken');
-  const applications = await tx.manager.query<(Counted & { community: string })[]>('SELECT * FROM applications_in($1)', [area]);
+  const applications = await applicationsIn(tx, area);
   return { items: figuresOf({ employers: employersInStates, jobs: jobsInStates, applications }) };
 }

@@ -1,3 +1,5 @@
+import type { Counted } from '../applications/application.rules.js';
+
 /** So many employers or jobs of a community, by their state. */
 export interface Tally {
   community: string;
@@ -5,12 +7,6 @@ export interface Tally {
   n: number;
   openings: number;
   taken: number;
-}
-
-export interface Counted {
-  state: string;
-  channel: string;
-  n: number;
 }
 
 export interface Figures {

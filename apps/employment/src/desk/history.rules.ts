@@ -1,8 +1,8 @@
-/** An audit line about a job or an employer. */
+/** A line of the history of a job or an employer. */
 export interface HistoryLine {
   seq: string;
   at: Date;
-  /** Null is what the district did by itself. */
+  /** Null is what the district did by itself, or who was hired. */
   account_id: string | null;
   action: string;
   state: string | null;

@@ -2,6 +2,7 @@ import { EmploymentEmployerChangedV1 } from '@linli/contracts';
 import { list, partsWhere, resource } from '@linli/resource';
 
 import { isStaff } from '../employment-access.js';
+import { enterHistory } from '../history/history.store.js';
 import { notify, settle } from '../notices.js';
 import { Employer } from './employer.entity.js';
 import { employerMachine } from './employer.rules.js';
@@ -20,7 +21,8 @@ export const employers = resource({
       parts: partsWhere({ own: own.has(id), staff: isStaff(tx.caller, area) }),
     });
   },
-  changed: async (tx, { id, version, area, name, state }, { was }) => {
+  changed: async (tx, { id, version, area, name, state, reason }, { command, was }) => {
+    tx.atCommit(enterHistory(tx, 'employer', [id], { action: `employer.${command}`, state, reason }));
     tx.emit(EmploymentEmployerChangedV1, { type: 'employer', id, version }, { employerId: id, area, name, state });
     if (!was || was.state === state || state === 'registered') return;
     await settle(tx, [tx.caller.accountId], 'employer-waiting', { employer: id }, tx.now);

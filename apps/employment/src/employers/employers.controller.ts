@@ -4,7 +4,7 @@ import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 
-import { ReasonBody } from '../jobs/jobs.dto.js';
+import { ReasonBody } from '../reason-body.js';
 import type { Employer } from './employer.entity.js';
 import { employers } from './employer.resource.js';
 import { EmployersService } from './employers.service.js';

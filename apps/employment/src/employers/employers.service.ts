@@ -7,9 +7,10 @@ import { AccessService, insert, insertOnce, PersonalData, type ReadTx, type Targ
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
-import { JobsService } from '../jobs/jobs.service.js';
+import { enterHistory } from '../history/history.store.js';
 import { notify } from '../notices.js';
 import { EmployerMember } from './employer-member.entity.js';
+import { EmployerRefused } from './employer-refused.js';
 import { EmployerPerson } from './employer-person.entity.js';
 import { Employer } from './employer.entity.js';
 import { employerList, employers } from './employer.resource.js';
@@ -37,7 +38,7 @@ export class EmployersService {
   constructor(
     private readonly personal: PersonalData,
     private readonly access: AccessService,
-    private readonly jobs: JobsService,
+    private readonly refused: EmployerRefused,
   ) {}
 
   /** @throws DomainError validation-failed, duplicate */
@@ -80,7 +81,7 @@ export class EmployersService {
   /** Its jobs on show are withdrawn. */
   refuse(tx: Tx, target: Target, reason: string): Promise<Employer> {
     return employers.command(tx, target, 'refuse', async ({ id }) => {
-      await this.jobs.withdrawAllOf(tx, id, reason);
+      await this.refused.run(tx, { employerId: id, reason });
       return { reason };
     });
   }
@@ -104,6 +105,7 @@ export class EmployersService {
     const sealed = await tx.manager.findOneBy(EmployerPerson, { employer_id: id });
     if (!sealed) throw new DomainError('not-found');
     tx.audit({ action: 'employer.read', resource: { type: 'employer', id }, after: { personal: ['contact', 'phone'], area: row.area } });
+    await enterHistory(tx, 'employer', [id], { action: 'employer.read' });
     return contactSight.show(await this.personal.openAll(tx, id, { contact: sealed.contact, phone: sealed.phone }), parts);
   }
 

@@ -4,12 +4,14 @@ import { DomainError } from '@linli/problems';
 import { insert, insertOnce, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { enterHistory } from '../history/history.store.js';
+import { CODE_LENGTH, INVITATION_HOURS, invitationCode } from '../invitation-code.rules.js';
 import { EmployerInvitation } from './employer-invitation.entity.js';
 import { EmployerMember } from './employer-member.entity.js';
 import type { Employer } from './employer.entity.js';
 import { employers } from './employer.resource.js';
 import { membersOf, standsFor, useInvitation } from './employer.store.js';
-import { checkLeaves, CODE_LENGTH, INVITATION_HOURS, invitationCode } from './members.rules.js';
+import { checkLeaves } from './members.rules.js';
 
 /** Who stands for an employer: whoever registered it, and whom they let in. */
 @Injectable()
@@ -33,6 +35,7 @@ export class MembersService {
     const until = new Date(tx.now.getTime() + INVITATION_HOURS * 3_600_000);
     await insert(tx, EmployerInvitation, { hash: this.hash(code), employer_id: employerId, until });
     tx.audit({ action: 'employer.invite', resource: { type: 'employer', id: employerId } });
+    await enterHistory(tx, 'employer', [employerId], { action: 'employer.invite' });
     return { code, until };
   }
 
@@ -43,6 +46,7 @@ export class MembersService {
     if (!(await insertOnce(tx, EmployerMember, { employer_id: employerId, account_id: tx.caller.accountId, at: tx.now })))
       throw new DomainError('duplicate');
     tx.audit({ action: 'employer.join', resource: { type: 'employer', id: employerId } });
+    await enterHistory(tx, 'employer', [employerId], { action: 'employer.join' });
     return employers.load(tx, employerId);
   }
 
@@ -56,6 +60,7 @@ export class MembersService {
     checkLeaves(accountId, await membersOf(tx, employerId));
     await tx.manager.delete(EmployerMember, { employer_id: employerId, account_id: accountId });
     tx.audit({ action: 'employer.part', resource: { type: 'employer', id: employerId }, after: { account: accountId } });
+    await enterHistory(tx, 'employer', [employerId], { action: 'employer.part' });
   }
 
   private async own(tx: ReadTx, employerId: string): Promise<void> {

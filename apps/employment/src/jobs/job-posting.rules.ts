@@ -1,6 +1,6 @@
+import { skillNames, type Skill } from '../skills/skills.rules.js';
+import type { Window } from '../windows.rules.js';
 import type { Pay } from './job.rules.js';
-import { skillNames, type Skill } from './skills.rules.js';
-import type { Window } from './windows.rules.js';
 
 export interface Posted {
   code: string;

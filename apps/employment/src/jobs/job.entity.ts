@@ -1,9 +1,9 @@
 import type { JobState, PayKind } from '@linli/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+import type { Skill } from '../skills/skills.rules.js';
+import type { Window } from '../windows.rules.js';
 import type { insuranceNames } from './job-posting.rules.js';
-import type { Skill } from './skills.rules.js';
-import type { Window } from './windows.rules.js';
 
 /** As PostgreSQL writes it. */
 const METRES =

@@ -1,9 +1,10 @@
 import { EmploymentJobChangedV1 } from '@linli/contracts';
 import { resource } from '@linli/resource';
 
+import { enterHistory } from '../history/history.store.js';
 import { settle } from '../notices.js';
-import { endOf } from '../sharing/poster.rules.js';
-import { callPostersDown } from '../sharing/poster.resource.js';
+import { endOf } from './poster.rules.js';
+import { callPostersDown } from './poster.resource.js';
 import { Job } from './job.entity.js';
 import { jobMachine } from './job.rules.js';
 import { partsInJobs, payOf } from './job.store.js';
@@ -18,7 +19,10 @@ export const jobs = resource({
     const partsIn = await partsInJobs(tx, rows);
     return (row) => ({ parts: partsIn(row) });
   },
-  changed: async (tx, row, { was }) => {
+  changed: async (tx, row, { command, was }) => {
+    // Only her application says who was hired.
+    const unnamed = command === 'hire';
+    tx.atCommit(enterHistory(tx, 'job', [row.id], { action: `job.${command}`, state: row.state, reason: row.reason, unnamed }));
     const ended = was && endOf(was.state, row.state);
     if (ended) await callPostersDown(tx, row, ended);
     if (was?.state === 'submitted') await settle(tx, [tx.caller.accountId], 'job-waiting', { job: row.id }, tx.now);

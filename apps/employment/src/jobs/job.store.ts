@@ -1,9 +1,9 @@
 import { DomainError } from '@linli/problems';
-import type { ReadTx } from '@linli/service';
+import type { ReadTx, Tx } from '@linli/service';
 
-import { isStaff } from '../employment-access.js';
 import { ownAmong } from '../employers/employer.store.js';
-import type { Job } from './job.entity.js';
+import { isStaff } from '../employment-access.js';
+import { Job } from './job.entity.js';
 import type { JobPart } from './job.rules.js';
 
 /** For a scheduled job: those that run out at $1. */
@@ -11,6 +11,11 @@ export const JOBS_OVER = `SELECT id, valid_through AS due_at FROM job WHERE stat
 
 /** For a scheduled job: those that ended, with people who are still to be told. */
 export const JOBS_ENDED = 'SELECT id, valid_through AS due_at FROM job WHERE closing';
+
+/** Everybody who waited for an answer for it was told that it ended. */
+export async function finishClosing({ manager }: Tx, id: string): Promise<void> {
+  await manager.update(Job, { id }, { closing: false });
+}
 
 export type JobOfEmployer = Job & {
   /** Its employer’s name. */

@@ -1,7 +1,7 @@
+import type { Skill } from '../skills/skills.rules.js';
+import type { Window } from '../windows.rules.js';
 import type { insuranceNames } from './job-posting.rules.js';
 import type { Pay } from './job.rules.js';
-import type { Skill } from './skills.rules.js';
-import type { Window } from './windows.rules.js';
 
 /** What an employer writes of a job. */
 export interface JobOutline {

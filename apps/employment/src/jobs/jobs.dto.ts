@@ -22,27 +22,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { skills, type Skill } from '../skills/skills.rules.js';
+import { WindowBody } from '../window-body.js';
 import { insuranceNames } from './job-posting.rules.js';
-import { skills, type Skill } from './skills.rules.js';
-import { HALF_HOUR } from './windows.rules.js';
 
 const insurances = Object.keys(insuranceNames) as (keyof typeof insuranceNames)[];
 /** A community or one of its grids. */
 export const PLACE_AREA = /^\d{12}(\d{3})?$/;
-
-export class WindowBody {
-  @ApiProperty({ type: [Number], example: [1, 2, 3, 4, 5], description: '1 Monday to 7 Sunday' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(7)
-  @ArrayUnique()
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(7, { each: true })
-  weekdays!: number[];
-  @ApiProperty({ example: '09:00' }) @Matches(HALF_HOUR) from!: string;
-  @ApiProperty({ example: '15:00', description: 'before `from`: on the next day' }) @Matches(HALF_HOUR) to!: string;
-}
 
 export class PayBody {
   @ApiProperty({ enum: payKinds }) @IsIn(payKinds) by!: PayKind;
@@ -102,20 +88,10 @@ export class CreateJob extends JobBody {
   @ApiProperty({ format: 'uuid' }) @IsUUID() employer!: string;
 }
 
-export class ListJobsQuery extends PageQuery {
-  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
-  @ApiPropertyOptional({ enum: payKinds }) @IsOptional() @IsIn(payKinds) pay?: PayKind;
-  @ApiPropertyOptional({ enum: skills }) @IsOptional() @IsIn(skills) skill?: Skill;
-}
-
 export class ListManagedQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid', description: 'one’s own' }) @IsOptional() @IsUUID() employer?: string;
   @ApiPropertyOptional({ description: 'for staff, together with state' }) @IsOptional() @Matches(AREA_CODE) area?: string;
   @ApiPropertyOptional({ enum: jobStates }) @IsOptional() @IsIn(jobStates) state?: JobState;
-}
-
-export class ReasonBody {
-  @ApiProperty({ description: 'names nobody' }) @IsString() @Length(2, 200) reason!: string;
 }
 
 export class WordingBody {

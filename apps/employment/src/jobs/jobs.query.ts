@@ -1,45 +1,15 @@
-import type { JobState, PayKind } from '@linli/contracts';
+import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
 
-import { isStaff, within } from '../employment-access.js';
 import { standsFor } from '../employers/employer.store.js';
+import { isStaff, within } from '../employment-access.js';
+import { skillNames } from '../skills/skills.rules.js';
 import { insuranceNames, jobPosting } from './job-posting.rules.js';
 import { JOB, payOf, type JobOfEmployer } from './job.store.js';
 import { jobMachine } from './job.rules.js';
 import { jobs } from './job.resource.js';
-import type { ForCaller, JobsForCaller } from './jobs-for-caller.query.js';
 import { provinceOf } from './provinces.rules.js';
-import { skillNames, type Skill } from './skills.rules.js';
-
-export interface ListJobs {
-  area?: string;
-  pay?: PayKind;
-  skill?: Skill;
-  limit: number;
-  cursor?: string;
-}
-
-/** What is open, for everybody, latest first. */
-export async function listJobs(
-  tx: ReadTx,
-  forCaller: JobsForCaller,
-  { area, pay, skill, limit, cursor }: ListJobs,
-): Promise<Page<ReturnType<typeof jobView> & ForCaller>> {
-  const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<JobOfEmployer[]>(
-    `${JOB} WHERE job.state = 'published' AND valid_through > $2 ${inArea('$3', area)} AND ($4::text IS NULL OR pay_by = $4) AND ($5::text IS NULL OR (required || helpful) @> ARRAY[$5::text])
-       ${after ? 'AND (published_at, job.id) < ($6, $7)' : ''} ORDER BY published_at DESC, job.id DESC LIMIT $1`,
-    [limit + 1, tx.now, area ?? null, pay ?? null, skill ?? null, ...(after ?? [])],
-  );
-  const mine = await forCaller.of(tx, rows);
-  return toPage(
-    rows,
-    limit,
-    (row) => [row.published_at!.toISOString(), row.id],
-    (row) => ({ ...jobView(row, []), ...mine.get(row.id) }),
-  );
-}
 
 export interface ListManaged {
   employer?: string;
@@ -73,7 +43,8 @@ export async function listManaged(
   );
 }
 
-const inArea = (parameter: string, area: string | undefined): string =>
+/** A condition on the area of a job, when one is asked for. */
+export const inArea = (parameter: string, area: string | undefined): string =>
   `AND ${area === undefined ? `${parameter}::text IS NULL` : within('job.area', parameter, area)}`;
 
 /** What everybody sees of a job; of one that is not out only its employer and the staff see anything. */

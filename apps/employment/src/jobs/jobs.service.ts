@@ -3,13 +3,16 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { DomainError } from '@linli/problems';
 import { AccessService, insert, type ReadTx, type Target, type Tx } from '@linli/service';
 import { metresFrom } from '@linli/service/areas';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
 
+import { EmployerRefused } from '../employers/employer-refused.js';
 import { Employer } from '../employers/employer.entity.js';
 import { checkVerified } from '../employers/employer.rules.js';
 import { membersOf, standsFor } from '../employers/employer.store.js';
+import { checkNear } from '../grounds/place.rules.js';
 import { notify } from '../notices.js';
+import { checkHours, weekOf } from '../windows.rules.js';
 import { checkWording } from '../wording/wording.rules.js';
 import { Job } from './job.entity.js';
 import { jobs } from './job.resource.js';
@@ -17,13 +20,18 @@ import { checkOutline, isFilled, shortCode } from './job.rules.js';
 import { loadJob, payOf } from './job.store.js';
 import type { JobOutline } from './job.types.js';
 import { checkMinimumWage } from './minimum-wage.rules.js';
-import { checkNear } from './place.rules.js';
-import { checkHours, weekOf } from './windows.rules.js';
 
 /** 岗位: written by an employer, read against the law, reviewed by staff, published; until it is filled, withdrawn or runs out. */
 @Injectable()
-export class JobsService {
-  constructor(private readonly access: AccessService) {}
+export class JobsService implements OnModuleInit {
+  constructor(
+    private readonly access: AccessService,
+    private readonly refused: EmployerRefused,
+  ) {}
+
+  onModuleInit(): void {
+    this.refused.register((tx, { employerId, reason }) => this.withdrawAllOf(tx, employerId, reason));
+  }
 
   /** @throws DomainError not-found, employer-refused, posting-discriminates, validation-failed */
   async create(tx: Tx, employerId: string, outline: JobOutline): Promise<Job> {
@@ -107,7 +115,7 @@ export class JobsService {
   }
 
   /** Who was verified no longer has jobs on show no longer, wherever they are. */
-  async withdrawAllOf(tx: Tx, employerId: string, reason: string): Promise<void> {
+  private async withdrawAllOf(tx: Tx, employerId: string, reason: string): Promise<void> {
     const rows = await tx.manager.find(Job, {
       where: { employer_id: employerId, state: In(['submitted', 'published']) },
       order: { id: 'ASC' },

@@ -1,6 +1,6 @@
 import { DomainError } from '@linli/problems';
 
-import { dayOf } from './day.rules.js';
+import { dayOf } from '../day.rules.js';
 import type { Pay } from './job.rules.js';
 
 /** What an hour may not be paid below. */

@@ -1,13 +1,8 @@
 import type { PayKind } from '@linli/contracts';
-import { distance as greatCircle } from '@turf/distance';
 
-import { skillNames, type Skill } from '../jobs/skills.rules.js';
-import { count, overlap } from '../jobs/windows.rules.js';
-
-export interface Place {
-  lon: number;
-  lat: number;
-}
+import { walkingMetres, type Place } from '../grounds/distance.rules.js';
+import { skillNames, type Skill } from '../skills/skills.rules.js';
+import { count, overlap } from '../windows.rules.js';
 
 /** What a seeker looks for. `week`: the half hours in which she can work, whatever the reason. */
 export interface Wish {
@@ -57,17 +52,9 @@ export interface Match {
 /** What each factor can give; together 100. */
 export const weights = { distance: 35, hours: 25, skills: 20, pay: 15, insurance: 5 } as const satisfies Record<Factor['factor'], number>;
 
-/** Streets are longer than the straight line: measured over towns, about 1.3 times. An estimate, and shown as one. */
-export const DETOUR = 1.3;
 const METRES_A_MINUTE = 75;
-/** As the column job.place is computed (mercator of @linli/service/areas). */
-const EARTH_METRES = 6_371_000;
 
 export type Unfit = 'too-far' | 'hours-do-not-fit' | 'skill-missing' | 'pay-too-low';
-
-/** Metres on foot between two places: great circle times DETOUR, whole. */
-export const walkingMetres = (a: Place, b: Place): number =>
-  Math.round(greatCircle([a.lon, a.lat], [b.lon, b.lat], { units: 'radians' }) * EARTH_METRES * DETOUR);
 
 /** What an hour brings, where that is known. */
 export const hourly = ({ by, from, to, typicalHourly }: Offer['pay']): number | undefined =>

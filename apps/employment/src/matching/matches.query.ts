@@ -1,8 +1,9 @@
 import type { ReadTx } from '@linli/service';
 import { mercator, trueScale } from '@linli/service/areas';
 
+import { DETOUR } from '../grounds/distance.rules.js';
 import type { Job } from '../jobs/job.entity.js';
-import { DETOUR, type Wish } from './match.rules.js';
+import type { Wish } from './match.rules.js';
 
 /**
  * So many of the nearest that pass the hard filters are weighed: what lies farther could hardly win, and the answer takes no longer in a

@@ -3,12 +3,12 @@ import { readCursor, toPage, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { provenSkills } from '../credentials/proven-skills.store.js';
-import { jobsById, loadJob, payOf } from '../jobs/job.store.js';
-import { JobsForCaller } from '../jobs/jobs-for-caller.query.js';
+import { JobsForCaller } from '../job-board/jobs-for-caller.query.js';
 import { isOpen } from '../jobs/job.rules.js';
+import { jobsById, loadJob, payOf } from '../jobs/job.store.js';
 import { jobView } from '../jobs/jobs.query.js';
-import { ownSeeker } from '../seekers/seeker.store.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
+import { ownSeeker } from '../seekers/seeker.store.js';
 import { inOrder, match, rank, unfit, type Match, type Offer, type Unfit, type Wish } from './match.rules.js';
 import { candidates, type Candidate } from './matches.query.js';
 

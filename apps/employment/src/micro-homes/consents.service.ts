@@ -4,9 +4,9 @@ import { AccessService, checkVersion, type Target, type Tx } from '@linli/servic
 import { Injectable } from '@nestjs/common';
 
 import { applications } from '../applications/application.resource.js';
-import type { Shareable } from '../applications/application.rules.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { notify } from '../notices.js';
+import type { Shareable } from '../seekers/shareable.rules.js';
 import { TraineesService } from '../training/trainees.service.js';
 import { microHomes } from './micro-home.resource.js';
 import { NeedReader } from './need-reader.js';

@@ -18,8 +18,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { shareable } from '../applications/application.rules.js';
 import { PLACE_AREA } from '../jobs/jobs.dto.js';
+import { shareable } from '../seekers/shareable.rules.js';
 import { passedOn, type Passed } from './need.rules.js';
 
 export class HomeBody {

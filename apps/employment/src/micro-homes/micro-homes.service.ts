@@ -7,9 +7,9 @@ import { metresFrom } from '@linli/service/areas';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 
-import { CODE_LENGTH, INVITATION_HOURS, invitationCode } from '../employers/members.rules.js';
 import { isStaff } from '../employment-access.js';
-import { checkNear } from '../jobs/place.rules.js';
+import { checkNear } from '../grounds/place.rules.js';
+import { CODE_LENGTH, INVITATION_HOURS, invitationCode } from '../invitation-code.rules.js';
 import { MicroHomeInvitation } from './micro-home-invitation.entity.js';
 import { MicroHomeMember } from './micro-home-member.entity.js';
 import type { MicroHome } from './micro-home.entity.js';

@@ -3,7 +3,7 @@ import { DomainError } from '@linli/problems';
 import { machine } from '@linli/resource/machine';
 import { sightOf } from '@linli/resource/sight';
 
-import { shareable, type Shareable } from '../applications/application.rules.js';
+import { shareable, type Shareable } from '../seekers/shareable.rules.js';
 
 /** 待本人同意 已转介 本人未同意 已撤回同意 已有结果 未受理 */
 export const referralStates = ['proposed', 'sent', 'refused', 'withdrawn', 'done', 'returned'] as const;

@@ -1,10 +1,11 @@
 import type { CourseState, JobState, NeedKind, NeedState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { readCursor, toPage, type ReadTx } from '@linli/service';
+import { insert, readCursor, toPage, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff, within } from '../employment-access.js';
 import { isHost } from './micro-home.store.js';
+import { NeedReading } from './need-reading.entity.js';
 import { NeedReader, type Told } from './need-reader.js';
 import { needs } from './need.resource.js';
 import { needMachine, needSight } from './need.rules.js';
@@ -42,12 +43,12 @@ export class NeedsQuery {
     const staffOnly = parts.every((part) => part === 'staff');
     const told = await this.reader.open(tx, row, staffOnly ? (last?.shared ?? []) : undefined);
     const hers = row.account_id === tx.caller.accountId;
-    if (!hers)
-      tx.audit({
-        action: 'need.read',
-        resource: { type: 'need', id },
-        after: { by: staffOnly ? 'staff' : 'host', fields: Object.keys(told) },
-      });
+    if (!hers) {
+      const by = staffOnly ? 'staff' : 'host';
+      const fields = Object.keys(told) as (keyof Told)[];
+      tx.audit({ action: 'need.read', resource: { type: 'need', id }, after: { by, fields } });
+      await insert(tx, NeedReading, { need_id: id, at: tx.now, by, fields });
+    }
     const referrals = await tx.manager.query<ReferralLine[]>(
       `${REFERRALS} WHERE r.need_id = $1 ${staffOnly ? `AND r.kind = 'advice'` : ''} ORDER BY r.n DESC`,
       [id],
@@ -183,9 +184,9 @@ const referralView = (row: ReferralLine) => ({
 });
 
 /** Who read her words, latest first and an hour's readings as one: her host or staff, never by an account. */
-async function readings(tx: ReadTx, id: string): Promise<{ at: Date; by: 'host' | 'staff'; fields: (keyof Told)[] }[]> {
+function readings(tx: ReadTx, id: string): Promise<Pick<NeedReading, 'at' | 'by' | 'fields'>[]> {
   return tx.manager.query(
-    `SELECT max(at) AS at, coalesce(after->>'by', 'staff') AS by, coalesce(after->'fields', '[]') AS fields FROM audit_line WHERE resource_type = 'need' AND resource_id = $1 AND action = 'need.read' GROUP BY date_trunc('hour', at), 2, 3 ORDER BY 1 DESC LIMIT 50`,
+    `SELECT max(at) AS at, by, fields FROM need_reading WHERE need_id = $1 GROUP BY date_trunc('hour', at), by, fields ORDER BY 1 DESC LIMIT 50`,
     [id],
   );
 }

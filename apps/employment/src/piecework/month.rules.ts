@@ -1,6 +1,6 @@
 import { DomainError } from '@linli/problems';
 
-import { dayOf } from '../jobs/day.rules.js';
+import { dayOf } from '../day.rules.js';
 
 /** The month it is in Shanghai, YYYY-MM. */
 export const monthOf = (at: Date): string => dayOf(at).slice(0, 7);

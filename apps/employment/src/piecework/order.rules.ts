@@ -2,7 +2,7 @@ import { pieceOrderStates, type PieceEntryKind, type PieceOrderState } from '@li
 import { DomainError } from '@linli/problems';
 import { machine } from '@linli/resource/machine';
 
-import { dayOf } from '../jobs/day.rules.js';
+import { dayOf } from '../day.rules.js';
 import { owed, waiting, type Sums } from './ledger.rules.js';
 
 /** What is settled is opened again by a maker who finds it wrong, never by the host alone. */

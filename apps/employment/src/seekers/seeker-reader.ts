@@ -1,10 +1,11 @@
-import { PersonalData, type ReadTx } from '@linli/service';
+import { insert, PersonalData, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import type { Shareable } from '../applications/application.rules.js';
-import type { Skill } from '../jobs/skills.rules.js';
-import type { Window } from '../jobs/windows.rules.js';
-import type { Place } from '../matching/match.rules.js';
+import type { Place } from '../grounds/distance.rules.js';
+import type { Skill } from '../skills/skills.rules.js';
+import type { Window } from '../windows.rules.js';
+import type { Shareable } from './shareable.rules.js';
+import { SeekerReading } from './seeker-reading.entity.js';
 import { SeekerPerson } from './seeker-person.entity.js';
 
 export interface Profile {
@@ -29,6 +30,9 @@ export interface Shown {
   /** Half hours of the week, as weekOf writes them. */
   hours?: string;
 }
+
+/** What she is read for. */
+type Occasion = { application: string; employer: string } | { course: string };
 
 const columns = ['name', 'phone', 'note', 'skills', 'week', 'wish', 'windows'] as const;
 type Column = (typeof columns)[number];
@@ -83,18 +87,14 @@ export class SeekerReader {
   }
 
   /** What she chose to show, for an employer she applied to or whoever holds her course. */
-  async shown(
-    tx: ReadTx,
-    id: string,
-    shared: readonly Shareable[],
-    about: { application: string; employer: string } | { course: string },
-  ): Promise<Shown> {
+  async shown(tx: ReadTx, id: string, shared: readonly Shareable[], about: Occasion): Promise<Shown> {
     const open = await this.open(
       tx,
       id,
       shared.map((one) => shownColumn[one]),
     );
     tx.audit({ action: 'seeker.read', resource: { type: 'seeker', id }, after: { ...about, fields: shared } });
+    await insert(tx, SeekerReading, { seeker_id: id, at: tx.now, ...columnsOf(about), fields: [...shared] });
     return {
       ...(open.name ? { name: open.name } : {}),
       ...(open.phone ? { phone: open.phone } : {}),
@@ -119,3 +119,6 @@ export class SeekerReader {
     );
   }
 }
+
+const columnsOf = (about: Occasion) =>
+  'course' in about ? { course_id: about.course } : { application_id: about.application, employer_id: about.employer };

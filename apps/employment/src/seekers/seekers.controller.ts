@@ -1,5 +1,5 @@
 import { IfMatch, PageQuery, UnitOfWork, PointBody } from '@linli/service';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -20,9 +20,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { WindowBody } from '../jobs/jobs.dto.js';
-import { skills, type Skill } from '../jobs/skills.rules.js';
-import { MatchesService } from '../matching/matches.service.js';
+import { skills, type Skill } from '../skills/skills.rules.js';
+import { WindowBody } from '../window-body.js';
 import { SeekersService } from './seekers.service.js';
 
 class ProfileBody {
@@ -77,7 +76,6 @@ class ProfileBody {
 export class SeekersController {
   constructor(
     private readonly seekers: SeekersService,
-    private readonly matches: MatchesService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -106,17 +104,5 @@ export class SeekersController {
   @ApiOperation({ operationId: 'forgetSeeker', summary: 'Takes everything back: out of every application, nothing kept' })
   async forget(): Promise<void> {
     await this.unitOfWork.run((tx) => this.seekers.forget(tx));
-  }
-
-  @Get('matches')
-  @ApiOperation({ operationId: 'listMatches', summary: 'What suits her, the best first, each with why' })
-  list(@Query() query: PageQuery) {
-    return this.unitOfWork.read((tx) => this.matches.list(tx, query));
-  }
-
-  @Get('jobs/:id/match')
-  @ApiOperation({ operationId: 'matchOfJob', summary: 'How one job suits her, or which hard filter it fails' })
-  one(@Param('id', ParseUUIDPipe) id: string) {
-    return this.unitOfWork.read((tx) => this.matches.one(tx, id));
   }
 }

@@ -1,23 +1,14 @@
 import type { ReadTx, Slice } from '@linli/service';
 
-import type { Shareable } from '../applications/application.rules.js';
+import type { SeekerReading } from './seeker-reading.entity.js';
 
-export interface Reading {
-  seq: string;
-  at: Date;
-  application: string | null;
-  course: string | null;
-  employer: string | null;
-  employer_name: string | null;
-  fields: Shareable[];
-}
+export type Reading = SeekerReading & { employer_name: string | null };
 
-/** Who read what of a seeker's, from the audit, latest first. */
+/** Who read what of a seeker's, latest first. */
 export function readingsOf({ manager }: ReadTx, seekerId: string, { after, limit }: Slice): Promise<Reading[]> {
   return manager.query<Reading[]>(
-    `SELECT l.seq, l.at, l.after->>'application' AS application, l.after->>'course' AS course, l.after->>'employer' AS employer, coalesce(l.after->'fields', '[]') AS fields, e.name AS employer_name
-     FROM audit_line l LEFT JOIN employer e ON e.id = (l.after->>'employer')::uuid
-     WHERE resource_type = 'seeker' AND resource_id = $1 AND action = 'seeker.read' ${after ? 'AND l.seq < $3' : ''} ORDER BY l.seq DESC LIMIT $2`,
+    `SELECT r.*, e.name AS employer_name FROM seeker_reading r LEFT JOIN employer e ON e.id = r.employer_id
+     WHERE r.seeker_id = $1 ${after ? 'AND r.seq < $3' : ''} ORDER BY r.seq DESC LIMIT $2`,
     [seekerId, limit, ...(after ?? [])],
   );
 }

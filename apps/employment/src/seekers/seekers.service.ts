@@ -3,10 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { change, checkVersion, insertOnce, Notice, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { ApplicationsService } from '../applications/applications.service.js';
-import { weekOf, without } from '../jobs/windows.rules.js';
-import { TraineesService } from '../training/trainees.service.js';
+import { weekOf, without } from '../windows.rules.js';
 import { Seeker } from './seeker.entity.js';
+import { SeekerForgotten } from './seeker-forgotten.js';
 import { ownSeeker } from './seeker.store.js';
 import { SeekerReader, type Profile } from './seeker-reader.js';
 import { readingsOf, type Reading } from './seekers.query.js';
@@ -16,8 +15,7 @@ import { readingsOf, type Reading } from './seekers.query.js';
 export class SeekersService {
   constructor(
     private readonly reader: SeekerReader,
-    private readonly applications: ApplicationsService,
-    private readonly trainees: TraineesService,
+    private readonly forgotten: SeekerForgotten,
   ) {}
 
   /** @throws DomainError stale-version */
@@ -53,8 +51,7 @@ export class SeekersService {
   /** Nothing of her stays: she is out everywhere, her name is off what she got, and her key is thrown away. */
   async forget(tx: Tx): Promise<void> {
     const row: Seeker = await ownSeeker(tx, true);
-    await this.applications.leaveAll(tx, row.account_id);
-    await this.trainees.leaveAll(tx, row.id);
+    await this.forgotten.run(tx, row);
     await tx.manager.delete(Notice, { account_id: row.account_id });
     await tx.manager.delete(Seeker, { id: row.id });
     await this.reader.erase(tx, row.id);
@@ -65,10 +62,10 @@ export class SeekersService {
 /** Why an hour is not free is no longer to be seen in it. */
 const weekOfProfile = ({ windows, childcare = [] }: Profile): string => without(weekOf(windows), weekOf(childcare));
 
-const readingView = ({ at, application, course, employer, employer_name, fields }: Reading) => ({
+const readingView = ({ at, application_id, course_id, employer_id, employer_name, fields }: Reading) => ({
   at,
-  ...(application ? { application } : {}),
-  ...(course ? { course } : {}),
-  ...(employer ? { employer: { id: employer, ...(employer_name ? { name: employer_name } : {}) } } : {}),
+  ...(application_id ? { application: application_id } : {}),
+  ...(course_id ? { course: course_id } : {}),
+  ...(employer_id ? { employer: { id: employer_id, ...(employer_name ? { name: employer_name } : {}) } } : {}),
   fields,
 });

@@ -3,8 +3,8 @@ import type { ReadTx, Slice } from '@linli/service';
 
 import { within } from '../employment-access.js';
 import type { Job } from '../jobs/job.entity.js';
-import type { Poster } from './poster.entity.js';
-import type { posterMachine } from './poster.rules.js';
+import type { Poster } from '../jobs/poster.entity.js';
+import type { posterMachine } from '../jobs/poster.rules.js';
 
 type PosterOfJob = Poster & Pick<Job, 'title' | 'code'> & { job_state: JobState };
 

@@ -5,7 +5,7 @@ import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags 
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 
-import type { Poster } from './poster.entity.js';
+import type { Poster } from '../jobs/poster.entity.js';
 import { PostersService } from './posters.service.js';
 
 class PutUpBody {

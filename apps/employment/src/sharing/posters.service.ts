@@ -6,9 +6,9 @@ import { readCursor, toPage, type ReadTx, type Target, type Tx } from '@linli/se
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
-import { Poster } from './poster.entity.js';
-import { posterList, posters } from './poster.resource.js';
-import { checkPlace, checkRoom } from './poster.rules.js';
+import { Poster } from '../jobs/poster.entity.js';
+import { posterList, posters } from '../jobs/poster.resource.js';
+import { checkPlace, checkRoom } from '../jobs/poster.rules.js';
 import { duePosters, posterView } from './poster.store.js';
 import { SharingService } from './sharing.service.js';
 

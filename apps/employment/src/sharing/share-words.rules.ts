@@ -1,7 +1,7 @@
 import { insuranceNames } from '../jobs/job-posting.rules.js';
 import type { Pay } from '../jobs/job.rules.js';
-import { skillNames, type Skill } from '../jobs/skills.rules.js';
-import type { Window } from '../jobs/windows.rules.js';
+import { skillNames, type Skill } from '../skills/skills.rules.js';
+import type { Window } from '../windows.rules.js';
 
 /** What a group and a paper say of a job. Its employer's telephone is not among it. */
 export interface Shared {

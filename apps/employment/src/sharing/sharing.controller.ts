@@ -2,7 +2,7 @@ import { Id, AnswersAs, UnitOfWork } from '@linli/service';
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
-import { channelCounts } from './channels.query.js';
+import { channelCounts } from '../applications/channels.query.js';
 import { SharingService } from './sharing.service.js';
 
 @ApiTags('sharing')

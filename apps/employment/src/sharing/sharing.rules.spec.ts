@@ -2,8 +2,8 @@ import type { JobState, PosterState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
 import { codeOf } from '../../test/code-of.js';
+import { checkPlace, checkRoom, endOf, MOST_POSTERS, posterMachine } from '../jobs/poster.rules.js';
 import { linesOf, printable } from './lines.rules.js';
-import { checkPlace, checkRoom, endOf, MOST_POSTERS, posterMachine } from './poster.rules.js';
 import { daysWords, facts, groupText, hoursWords, payWords, shortLink, typedLink, type Shared } from './share-words.rules.js';
 import { checkShareable, checkSharer } from './sharing.rules.js';
 

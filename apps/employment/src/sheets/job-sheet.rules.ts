@@ -4,8 +4,8 @@ import { insuranceNames } from '../jobs/job-posting.rules.js';
 import { checkOutline } from '../jobs/job.rules.js';
 import type { JobOutline } from '../jobs/job.types.js';
 import { checkMinimumWage } from '../jobs/minimum-wage.rules.js';
-import { skillNames, skills, type Skill } from '../jobs/skills.rules.js';
-import { checkHours, HALF_HOUR } from '../jobs/windows.rules.js';
+import { skillNames, skills, type Skill } from '../skills/skills.rules.js';
+import { checkHours, HALF_HOUR } from '../windows.rules.js';
 import { checkWording } from '../wording/wording.rules.js';
 import { isDay, listOf, weekdaysOf } from './cells.rules.js';
 

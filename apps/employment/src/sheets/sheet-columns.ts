@@ -8,11 +8,11 @@ import {
 } from '@linli/contracts';
 import { sheetTime, type SheetColumn } from '@linli/service';
 
-import type { Counted } from '../desk/figures.rules.js';
+import type { Counted } from '../applications/application.rules.js';
 import type { Employer } from '../employers/employer.entity.js';
 import { insuranceNames } from '../jobs/job-posting.rules.js';
 import { payOf, type JobOfEmployer } from '../jobs/job.store.js';
-import { skillNames, type Skill } from '../jobs/skills.rules.js';
+import { skillNames, type Skill } from '../skills/skills.rules.js';
 
 const jobWords: Readonly<Record<JobState, string>> = {
   draft: '草稿',

@@ -4,14 +4,15 @@ import { PersonalData, readSheet, writeSheet, type ReadTx, type Tx } from '@linl
 import { metresFrom } from '@linli/service/areas';
 import { Injectable } from '@nestjs/common';
 
-import { applicationsOf } from '../desk/desk.query.js';
+import { applicationsOf } from '../applications/application-counts.query.js';
 import { employers } from '../employers/employer.resource.js';
 import { checkVerified, contactSight } from '../employers/employer.rules.js';
 import { standsFor } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
+import { checkNear } from '../grounds/place.rules.js';
+import { enterHistory } from '../history/history.store.js';
 import type { JobOfEmployer } from '../jobs/job.store.js';
 import { JobsService } from '../jobs/jobs.service.js';
-import { checkNear } from '../jobs/place.rules.js';
 import {
   checkLines,
   inSheetOrder,
@@ -88,6 +89,7 @@ export class SheetsService {
     if (errors.length > 0) throw new DomainError('sheet-invalid', { errors });
     for (const line of lines) await this.jobs.enter(tx, employerId, outlineOf(line));
     tx.audit({ action: 'employer.import', resource: { type: 'employer', id: employerId }, after: { rows: lines.length } });
+    await enterHistory(tx, 'employer', [employerId], { action: 'employer.import' });
     return { ...report, imported: true };
   }
 
@@ -139,6 +141,13 @@ export class SheetsService {
       const shown = contactSight.show({ contact, phone }, [reason === undefined ? 'exporter' : 'exporter-with-reason']);
       lines.push({ ...row, contact: shown.contact ?? '', phone: shown.phone ?? '' });
     }
+    if (reason !== undefined)
+      await enterHistory(
+        tx,
+        'employer',
+        rows.map(({ id }) => id),
+        { action: 'employer.read', reason },
+      );
     tx.audit({
       action: 'employer.export',
       resource: { type: 'area', id: area },
@@ -163,6 +172,7 @@ export class SheetsService {
       resource: employer ? { type: 'employer', id: employer } : { type: 'area', id: area! },
       after: { rows: rows.length },
     });
+    if (employer) await enterHistory(tx, 'employer', [employer], { action: 'job.export' });
     return rows;
   }
 

@@ -1,7 +1,7 @@
 import type { CourseState } from '@linli/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { Skill } from '../jobs/skills.rules.js';
+import type { Skill } from '../skills/skills.rules.js';
 
 @Entity('course')
 export class Course {

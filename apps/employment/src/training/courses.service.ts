@@ -8,8 +8,8 @@ import { Injectable } from '@nestjs/common';
 
 import { CredentialsService } from '../credentials/credentials.service.js';
 import { isStaff } from '../employment-access.js';
-import { skillNames, type Skill } from '../jobs/skills.rules.js';
 import { notify } from '../notices.js';
+import { skillNames, type Skill } from '../skills/skills.rules.js';
 import { keepRegister, liveAccounts, seatedIds, seatedOf } from './attendance.store.js';
 import { CourseSession } from './course-session.entity.js';
 import type { Course } from './course.entity.js';

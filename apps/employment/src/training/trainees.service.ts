@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { partyMachine, Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
 import { insert, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { seekerSight } from '../applications/application.rules.js';
 import { isStaff } from '../employment-access.js';
-import { ownSeeker } from '../seekers/seeker.store.js';
+import { SeekerForgotten } from '../seekers/seeker-forgotten.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
+import { ownSeeker } from '../seekers/seeker.store.js';
+import { seekerSight } from '../seekers/shareable.rules.js';
 import { loadCourse } from './course.store.js';
 import { tellChanges } from './tell-changes.js';
 import { Trainee } from './trainee.entity.js';
@@ -19,11 +20,16 @@ export type TraineeCommand = (typeof traineeCommands)[number];
 
 /** Who learns: libs/enrolment decides who gets a place, by the same rules as for a class of children. */
 @Injectable()
-export class TraineesService {
+export class TraineesService implements OnModuleInit {
   constructor(
     private readonly places: Places,
     private readonly reader: SeekerReader,
+    private readonly forgotten: SeekerForgotten,
   ) {}
+
+  onModuleInit(): void {
+    this.forgotten.register((tx, seeker) => this.leaveAll(tx, seeker.id));
+  }
 
   /** @throws DomainError no-profile, not-open, already-enrolled */
   async apply(tx: Tx, courseId: string): Promise<TraineeInLine> {
@@ -59,7 +65,7 @@ export class TraineesService {
   }
 
   /** She is out of every course; her name comes off what she learnt with her row. */
-  async leaveAll(tx: Tx, seekerId: string): Promise<void> {
+  private async leaveAll(tx: Tx, seekerId: string): Promise<void> {
     await tellChanges(tx, await this.places.withdraw(tx, seekerId));
   }
 

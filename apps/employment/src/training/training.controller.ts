@@ -23,8 +23,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { ReasonBody } from '../jobs/jobs.dto.js';
-import { skills, type Skill } from '../jobs/skills.rules.js';
+import { ReasonBody } from '../reason-body.js';
+import { skills, type Skill } from '../skills/skills.rules.js';
 import type { Course } from './course.entity.js';
 import { CoursesService } from './courses.service.js';
 import { TraineesService, type TraineeCommand } from './trainees.service.js';

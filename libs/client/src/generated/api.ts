@@ -7257,16 +7257,6 @@ export interface components {
             weeklyHours: number;
             windows: components["schemas"]["Window"][];
         };
-        JobsSkills: {
-            items: {
-                /** @enum {unknown} */
-                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
-                name: {
-                    en: string;
-                    "zh-CN": string;
-                };
-            }[];
-        };
         JobsWording: {
             excused: {
                 end: number;
@@ -8299,6 +8289,16 @@ export interface components {
             note?: string;
             phone?: string;
             skills?: ("bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving")[];
+        };
+        SkillsList: {
+            items: {
+                /** @enum {unknown} */
+                code: "bookkeeping" | "cashier" | "cleaning" | "cooking" | "crafts" | "customer-service" | "driving" | "elder-care" | "hairdressing" | "housekeeping" | "infant-care" | "maternity-care" | "office" | "packing" | "pastry" | "sales" | "sewing" | "teaching" | "tutoring" | "weaving";
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            }[];
         };
         /** @description A time of the week, in Asia/Shanghai: half-open, `from` and `to` as HH:mm, weekday 1 Monday to 7 Sunday (ISO 8601). */
         Slot: {
@@ -13454,7 +13454,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobsSkills"];
+                    "application/json": components["schemas"]["SkillsList"];
                 };
             };
         };

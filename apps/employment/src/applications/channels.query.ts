@@ -1,7 +1,7 @@
 import { applicationChannels, type ApplicationChannel } from '@linli/contracts';
 import { system, type UnitOfWork } from '@linli/service';
 
-import type { Counted } from '../desk/figures.rules.js';
+import type { Counted } from './application.rules.js';
 
 /** Where a job’s applications came from. Counted by the district, for whoever may see the job: no row of it is anybody’s to read. */
 export async function channelCounts(unitOfWork: UnitOfWork, jobId: string) {

@@ -1,12 +1,12 @@
 import { DomainError } from '@linli/problems';
 import type { ReadTx, Slice } from '@linli/service';
 
-import { skillNames } from '../jobs/skills.rules.js';
+import type { Credential } from '../credentials/credential.entity.js';
+import type { credentialMachine } from '../credentials/credential.rules.js';
+import { skillNames } from '../skills/skills.rules.js';
 import { CourseSession } from '../training/course-session.entity.js';
 import type { Course } from '../training/course.entity.js';
 import { ISSUER, type Facts } from './badge.rules.js';
-import type { Credential } from './credential.entity.js';
-import type { credentialMachine } from './credential.rules.js';
 
 export type CredentialOfCourse = Credential & Pick<Course, 'title' | 'description' | 'completion'>;
 

@@ -3,7 +3,7 @@ import { OnEvent, type EventContext } from '@linli/events';
 import { AccessService, UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
-import { settle } from './notices.js';
+import { settle } from '../notices.js';
 
 /** What asked staff for a review stops asking once somebody else made it. */
 @Controller()

@@ -3,9 +3,9 @@ import { list, resource } from '@linli/resource';
 import type { Tx } from '@linli/service';
 import { In } from 'typeorm';
 
-import { Job } from '../jobs/job.entity.js';
-import { wasPublic } from '../jobs/job.rules.js';
-import { partsInJobs } from '../jobs/job.store.js';
+import { Job } from './job.entity.js';
+import { wasPublic } from './job.rules.js';
+import { partsInJobs } from './job.store.js';
 import { Poster } from './poster.entity.js';
 import { posterMachine } from './poster.rules.js';
 

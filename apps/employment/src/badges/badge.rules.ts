@@ -1,4 +1,4 @@
-import { skillNames, type Skill } from '../jobs/skills.rules.js';
+import { skillNames, type Skill } from '../skills/skills.rules.js';
 import { placeOf, type Addresses } from './addresses.rules.js';
 
 /** What a badge says, as the district knows it. */

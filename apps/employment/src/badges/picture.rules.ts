@@ -1,4 +1,4 @@
-import { dayOf } from '../jobs/day.rules.js';
+import { dayOf } from '../day.rules.js';
 import { ISSUER } from './badge.rules.js';
 
 interface Badge {

@@ -1,31 +1,44 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-import { Clock, system, UnitOfWork } from '@linli/service';
+import { Clock, PersonalData, readCursor, system, toPage, UnitOfWork, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { credentials } from '../credentials/credential.resource.js';
 import { LIST_LENGTH, placeOf } from './addresses.rules.js';
-import { badgeOf, differences, ISSUER, verdictOf, type Holder, type Verdict } from './badge.rules.js';
-import { factsOf, findCredential, loadCredential, publicView, revokedPlaces } from './credential.store.js';
-import { CredentialsService } from './credentials.service.js';
+import { badgeOf, differences, ISSUER, verdictOf, type Facts, type Holder, type Verdict } from './badge.rules.js';
+import { credentialsOfCaller, factsOf, findCredential, loadCredential, ownView, publicView, revokedPlaces } from './credential.store.js';
 import { IssuerKeys } from './issuer-keys.store.js';
 import { examine, sign, statusList } from './signing.js';
 
 /** A status list says for so long how things stand; whoever keeps it longer has to ask again. */
 const LIST_HOLDS_MS = 3_600_000;
 
-/** Badges for outside: signed for whom they were given to, and verified for anybody, of what is known at that moment. */
+/** Credentials as badges for outside: signed for whom they were given to, and verified for anybody, of what is known at that moment. */
 @Injectable()
 export class BadgesService {
   constructor(
-    private readonly credentials: CredentialsService,
+    private readonly personal: PersonalData,
     private readonly keys: IssuerKeys,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
+  /** What the caller can prove, latest first. */
+  async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
+    const after = readCursor(cursor, ['time', 'uuid']);
+    const rows = await credentialsOfCaller(tx, { after, limit: limit + 1 });
+    const allowed = await credentials.allowed(tx, rows);
+    return toPage(
+      rows,
+      limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => ownView(row, allowed(row)),
+    );
+  }
+
   /** Signed anew for each download, so that she chooses each time what it says of her. @throws DomainError not-found, wrong-state */
   async badge(id: string, named: boolean): Promise<object> {
-    const { facts, name } = await this.unitOfWork.read((tx) => this.credentials.own(tx, id, named));
+    const { facts, name } = await this.unitOfWork.read((tx) => this.own(tx, id, named));
     const holder = name === undefined ? undefined : named ? { name } : hidden(name);
     return sign(badgeOf(facts, holder, this.keys.addresses), await this.keys.current(), this.clock.now());
   }
@@ -85,6 +98,15 @@ export class BadgesService {
     const verdict = verdictOf({ ...found, differs });
     // What was changed, and beside it what is true.
     return { verdict, issuer, ...(verdict === 'tampered' ? { differs } : {}), credential: publicView(row) };
+  }
+
+  /** What her badge is made of, for herself alone; written down. @throws DomainError not-found, wrong-state */
+  private async own(tx: ReadTx, id: string, named: boolean): Promise<{ facts: Facts; name: string | undefined }> {
+    const row = await loadCredential(tx, id);
+    credentials.machine.next('download', (await credentials.meet(tx, [row]))(row));
+    const name = row.holder && row.seeker_id ? await this.personal.open(tx, row.seeker_id, 'holder', row.holder) : undefined;
+    tx.audit({ action: 'credential.download', resource: { type: 'credential', id }, after: { named } });
+    return { facts: await factsOf(tx, row), name };
   }
 }
 

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+
+import { EmployersModule } from '../employers/employers.module.js';
+import { JobsModule } from '../jobs/jobs.module.js';
+import { SeekersModule } from '../seekers/seekers.module.js';
+import { WordingModule } from '../wording/wording.module.js';
+import { ApplicationsController } from './applications.controller.js';
+import { ApplicationsService } from './applications.service.js';
+import { ApplicationsSweep } from './applications.sweep.js';
+
+@Module({
+  imports: [EmployersModule, JobsModule, SeekersModule, WordingModule],
+  controllers: [ApplicationsController],
+  providers: [ApplicationsService, ApplicationsSweep],
+  exports: [ApplicationsService],
+})
+export class ApplicationsModule {}

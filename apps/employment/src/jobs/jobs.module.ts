@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+
+import { EmployersModule } from '../employers/employers.module.js';
+import { GroundsModule } from '../grounds/grounds.module.js';
+import { HistoryModule } from '../history/history.module.js';
+import { SkillsModule } from '../skills/skills.module.js';
+import { WordingModule } from '../wording/wording.module.js';
+import { JobsController } from './jobs.controller.js';
+import { JobsService } from './jobs.service.js';
+import { JobsSweep } from './jobs.sweep.js';
+
+@Module({
+  imports: [EmployersModule, GroundsModule, HistoryModule, SkillsModule, WordingModule],
+  controllers: [JobsController],
+  providers: [JobsService, JobsSweep],
+  exports: [JobsService],
+})
+export class JobsModule {}

@@ -1,0 +1,18 @@
+import { Places } from '@linli/enrolment';
+import { Module } from '@nestjs/common';
+
+import { CredentialsModule } from '../credentials/credentials.module.js';
+import { SeekersModule } from '../seekers/seekers.module.js';
+import { SkillsModule } from '../skills/skills.module.js';
+import { CoursesService } from './courses.service.js';
+import { TraineesService } from './trainees.service.js';
+import { TrainingController } from './training.controller.js';
+import { TrainingSweep } from './training.sweep.js';
+
+@Module({
+  imports: [CredentialsModule, SeekersModule, SkillsModule],
+  controllers: [TrainingController],
+  providers: [Places, CoursesService, TraineesService, TrainingSweep],
+  exports: [TraineesService],
+})
+export class TrainingModule {}
