@@ -1,5 +1,4 @@
 import { Party, PartyMember, Pool } from '@linli/enrolment';
-import { Notice } from '@linli/service';
 
 import { Application } from './applications/application.entity.js';
 import { Credential } from './credentials/credential.entity.js';
@@ -60,7 +59,6 @@ export const entities = [
   SeekerPerson,
   Trainee,
   TrainingAttendance,
-  Notice,
   Pool,
   Party,
   PartyMember,

@@ -1,3 +1,4 @@
+import { NoticesController } from '@linli/service';
 import { Module } from '@nestjs/common';
 
 import { AccountsController } from './accounts/accounts.controller.js';
@@ -11,7 +12,14 @@ import { OrganisationsProjection } from './grants/organisations.projection.js';
 import { CurrentIssuer } from './oidc/current-issuer.js';
 
 @Module({
-  controllers: [AccountsController, GrantsController, OrganisationsProjection, SessionsController, SignInLocksController],
+  controllers: [
+    AccountsController,
+    GrantsController,
+    NoticesController,
+    OrganisationsProjection,
+    SessionsController,
+    SignInLocksController,
+  ],
   providers: [AccountsService, CurrentIssuer, GrantsService, SignInLimits],
 })
 export class AppModule {}

@@ -1,5 +1,3 @@
-import { Notice } from '@linli/service';
-
 import { OnDuty } from './hails/on-duty.entity.js';
 import { GridRing } from './hails/grid-ring.entity.js';
 import { HailAsked } from './hails/hail-asked.entity.js';
@@ -37,5 +35,4 @@ export const entities = [
   TaskPart,
   TaskWords,
   Team,
-  Notice,
 ];

@@ -76,6 +76,11 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     callback();
   }
 
+  /** How many readers there are, of which `lag` tells when all is well. */
+  get readers(): number {
+    return this.subscriptions.length;
+  }
+
   /** How far each reader lies behind its stream, as far as the broker tells at present. */
   async lag(): Promise<Lag[]> {
     const { log = () => {} } = this.options;

@@ -22,6 +22,7 @@ import { describeProblems } from '../openapi/problems.js';
 import { withUsedSchemas } from '../openapi/used.js';
 import { MAX_FILE_BYTES } from '../http/uploaded.js';
 import { validationPipe } from '../http/validation.js';
+import { Troubles } from '../operations/troubles.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
 import { StoredAnswer } from '../unit-of-work/stored-answer.entity.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
@@ -100,7 +101,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
     log: warn,
   });
   const jobs = app.get(ScheduledJobs);
-  const metrics = metricsOf({ service: definition.name, relay, transport, jobs, dataSource });
+  const metrics = metricsOf({ service: definition.name, relay, transport, jobs, dataSource, sql });
   requestMetrics(fastify, metrics);
   fastify.get('/openapi.json', document);
   fastify.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
@@ -112,6 +113,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   await definition.extend?.(app);
 
   const unitOfWork = app.get(UnitOfWork);
+  const troubles = new Troubles(config.service, unitOfWork, transport);
   const reader = app.connectMicroservice(
     { strategy: transport },
     { inheritAppConfig: false, deferInitialization: true },
@@ -122,6 +124,7 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   jobs.register('audit', 1000, async () => {
     while ((await dataSource.transaction((manager) => sealAudit(manager))) === 1000);
   });
+  jobs.register('troubles', 60_000, () => troubles.look());
   jobs.register('outbox-months', 3_600_000, () => dataSource.query('SELECT outbox_add_months(2)'));
   jobs.register('idempotency', 600_000, async () => {
     await unitOfWork.as(system, (tx) => tx.manager.delete(StoredAnswer, { at: LessThan(new Date(tx.now.getTime() - 48 * HOUR_MS)) }));
