@@ -160,9 +160,9 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(?!@linli/(contracts|problems|resource/machine)$)(?!\\.{1,2}/(?:.*/)?[^/]+\\.(rules|types)\\.js$)',
+              regex: '^(?!@linli/(contracts|problems|resource/machine|service/retention)$)(?!\\.{1,2}/(?:.*/)?[^/]+\\.(rules|types)\\.js$)',
               message:
-                'Rules import @linli/contracts, @linli/problems, @linli/resource/machine and other rules or types only; every other fact is passed in.',
+                'Rules import @linli/contracts, @linli/problems, @linli/resource/machine, @linli/service/retention and other rules or types only; every other fact is passed in.',
             },
           ],
         },

@@ -35,6 +35,7 @@ async function main(): Promise<void> {
   await build();
   const { asyncapi, contracts, schemaOf, staffRoles, workingRoles } = await import('@linli/contracts');
   const { accountsFile } = await import('@linli/events');
+  const { retentionReference } = await import('@linli/service/retention');
   const answers = answerFiles();
   // The services read them for their part of the document.
   if (!check) for (const { file, content } of answers.filter(isDifferent)) writeFileSync(file, content);
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     'events.md': eventReference(contracts, schemaOf),
     'openapi.json': json(openapi),
     'api.md': apiReference(openapi),
+    'retention.md': retentionReference(),
     'permissions.md': machinesReference(await declaredMachines(root)),
   };
   const different = [

@@ -11,6 +11,8 @@ import { NobodyThere1764000000304 } from './migrations/1764000000304-nobody-ther
 import { RegisterTaken1764000000460 } from './migrations/1764000000460-register-taken.js';
 import { DistrictNotices1764000000461 } from './migrations/1764000000461-district-notices.js';
 import { DemandLists1764000000730 } from './migrations/1764000000730-demand-lists.js';
+import { pruneInvitations } from './people/guardian.store.js';
+import { pruneCodes } from './pickup/pickup-code.store.js';
 
 export const youth: ServiceDefinition = {
   name: 'youth',
@@ -28,5 +30,6 @@ export const youth: ServiceDefinition = {
     DistrictNotices1764000000461,
     DemandLists1764000000730,
   ],
+  prunings: { 'pickup-codes': pruneCodes, 'guardian-invitations': pruneInvitations },
   seed: seedTerm,
 };

@@ -1,15 +1,12 @@
-import { Config, ScheduledJobs } from '@linli/service';
+import { Config } from '@linli/service';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { DataSource } from 'typeorm';
 
-import { SignInLimits } from '../accounts/sign-in-limits.js';
 import { agencyClients } from './agency-clients.js';
 import { CurrentIssuer } from './current-issuer.js';
 import { answerErrors } from './error-pages.js';
 import { contentSecurityPolicy } from './pages.js';
 import { signInRoutes } from './sign-in-routes.js';
-import { deleteExpired } from './signed-in.store.js';
 
 export const MOUNT = '/oidc';
 
@@ -17,13 +14,7 @@ export const MOUNT = '/oidc';
 export async function mountIssuer(app: NestFastifyApplication): Promise<void> {
   const issuer = app.get(CurrentIssuer);
   await issuer.renew();
-  const dataSource = app.get(DataSource);
-  const limits = app.get(SignInLimits);
   issuer.keepRenewing();
-  app.get(ScheduledJobs).register('sign-in', 600_000, async () => {
-    await deleteExpired(dataSource);
-    await limits.prune();
-  });
   const origins = [...new Set(agencyClients(app.get(Config)).flatMap((client) => client.origins))].sort();
   await app.register(async (fastify: FastifyInstance) => {
     // For the gateway, which lets nobody else through to it.

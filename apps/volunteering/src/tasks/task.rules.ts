@@ -1,4 +1,5 @@
 import { machine } from '@linli/resource/machine';
+import { keptSince } from '@linli/service/retention';
 
 /** 待领取 进行中 已完成 */
 export const taskStates = ['open', 'working', 'finished'] as const;
@@ -71,16 +72,10 @@ export type TaskSubject = Parameters<typeof taskMachine.next>[1];
 /** Longer than this nobody worked without a break: they forgot to sign out, and the minutes are for a leader to enter. */
 export const LONGEST_MINUTES = 12 * 60;
 
-const DAY_MS = 86_400_000;
-/** So long after its end a task can still be asked about: a complaint, a correction of minutes. Then what it was and where is erased. */
-export const KEPT_DAYS = 30;
-/** Nor are the words kept of one that nobody finishes. */
-export const KEPT_OPEN_DAYS = 180;
-
 /** Before these a task was opened, or finished, of which nothing is kept any more. */
 export const erasedBefore = (now: Date): { finished: Date; opened: Date } => ({
-  finished: new Date(now.getTime() - KEPT_DAYS * DAY_MS),
-  opened: new Date(now.getTime() - KEPT_OPEN_DAYS * DAY_MS),
+  finished: keptSince('finished-task-details', now),
+  opened: keptSince('open-task-details', now),
 });
 
 export type Sight = 'whole' | 'masked' | 'none';

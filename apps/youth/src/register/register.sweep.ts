@@ -1,13 +1,11 @@
 import { YouthSessionUncollectedV1 } from '@linli/contracts';
 import { OFFERS_OVER } from '@linli/enrolment';
-import { change, Clock, PersonalData, ScheduledJobs, system, UnitOfWork, type Tx } from '@linli/service';
+import { change, PersonalData, ScheduledJobs, type Tx } from '@linli/service';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 
 import { notify } from '../notices.js';
 import { guardianAccounts } from '../people/child.store.js';
 import { Retained } from '../people/retained.entity.js';
-import { PickupCode } from '../pickup/pickup-code.entity.js';
 import { EnrolmentsService } from '../places/enrolments.service.js';
 import { seatedChildren } from '../places/seated.store.js';
 import { dayOf } from '../programmes/calendar.rules.js';
@@ -28,9 +26,7 @@ const MINUTE = 60_000;
 @Injectable()
 export class RegisterSweep implements OnModuleInit {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly scheduled: ScheduledJobs,
-    private readonly clock: Clock,
     private readonly register: RegisterService,
     private readonly enrolments: EnrolmentsService,
     private readonly roster: RosterService,
@@ -84,12 +80,6 @@ export class RegisterSweep implements OnModuleInit {
       values: (now) => [dayOf(now)],
       each: (tx, id) => this.erase(tx, id),
     });
-    // Codes of other days open nothing.
-    this.scheduled.register('pickup-codes', 3_600_000, () =>
-      this.unitOfWork.as(system, async (tx) => {
-        await tx.manager.delete(PickupCode, { at: LessThan(before(this.clock.now(), 1440)) });
-      }),
-    );
   }
 
   cutOffs(): Promise<void> {

@@ -6,10 +6,9 @@ import { NestFactory } from '@nestjs/core';
 import type { NestMicroservice } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { DataSource, LessThan } from 'typeorm';
+import { DataSource } from 'typeorm';
 
 import { sealAudit } from '../audit/chain.js';
-import { system } from '../caller/caller.js';
 import type { ServiceConfig } from '../config/config.js';
 import { conditionalReads } from '../http/conditional.js';
 import { describeDeprecated } from '../http/deprecated.js';
@@ -24,7 +23,6 @@ import { MAX_FILE_BYTES } from '../http/uploaded.js';
 import { validationPipe } from '../http/validation.js';
 import { Troubles } from '../operations/troubles.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
-import { StoredAnswer } from '../unit-of-work/stored-answer.entity.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { Broker, type ServiceDefinition } from './definition.js';
 import { refusals, refuseInPlugins, refuseMethods } from '../http/refusal.js';
@@ -34,8 +32,6 @@ import { metricsOf } from './metrics.js';
 import { migrate } from './migrate.js';
 import { readiness } from './readiness.js';
 import { ServiceModule } from './service.module.js';
-
-const HOUR_MS = 3_600_000;
 
 export interface RunningService {
   app: NestFastifyApplication;
@@ -126,9 +122,6 @@ export async function createService(config: ServiceConfig, definition: ServiceDe
   });
   jobs.register('troubles', 60_000, () => troubles.look());
   jobs.register('outbox-months', 3_600_000, () => dataSource.query('SELECT outbox_add_months(2)'));
-  jobs.register('idempotency', 600_000, async () => {
-    await unitOfWork.as(system, (tx) => tx.manager.delete(StoredAnswer, { at: LessThan(new Date(tx.now.getTime() - 48 * HOUR_MS)) }));
-  });
 
   await app.init();
   await app.startAllMicroservices();

@@ -3,6 +3,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import type { ServiceConfig } from '../config/config.js';
+import type { Prunings } from '../retention/retention.js';
 import type { Migrations } from './migrate.js';
 
 /** Classes that declare tables (`*.entity.ts`). */
@@ -17,6 +18,8 @@ export interface ServiceDefinition {
   /** A class a table of its own. */
   entities?: Entities;
   migrations: Migrations;
+  /** What of its own tables was kept for long enough (retention.rules.ts). */
+  prunings?: Prunings;
   /** Its `answers.json`, which `npm run generate` writes from its types: what its operations answer (openapi/answers.ts). */
   answers?: URL;
   /** Fills in the demo data; called at every start with DEMO_DATA, so it must be repeatable. */

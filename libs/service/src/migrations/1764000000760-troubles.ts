@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { noticeTable } from './1764000000421-notice-table.js';
 
-/** What needs an operator, and notices in every service, since operators get one of it (docs/adr/041). Both are pruned by their dates. */
+/** What needs an operator, and notices in every service, since operators get one of it (docs/adr/044). Both are pruned by their dates. */
 export class Troubles1764000000760 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE trouble (

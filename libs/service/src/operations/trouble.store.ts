@@ -1,3 +1,4 @@
+import type { Batch } from '../retention/retention.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
 import type { Trouble } from './trouble.entity.js';
 import type { OpenTrouble, TroubleId } from './trouble.rules.js';
@@ -32,3 +33,9 @@ export async function markNoticed({ sql, now }: Tx, troubles: readonly TroubleId
 }
 
 const columnsOf = (troubles: readonly TroubleId[]): string[][] => [troubles.map(({ kind }) => kind), troubles.map(({ about }) => about)];
+
+export const pruneTroubles = ({ sql }: Tx, { before, limit }: Batch): Promise<unknown> =>
+  sql.query(
+    'DELETE FROM trouble WHERE id IN (SELECT id FROM trouble WHERE over_at IS NOT NULL AND over_at < $1 ORDER BY over_at LIMIT $2 FOR UPDATE SKIP LOCKED)',
+    [before, limit],
+  );

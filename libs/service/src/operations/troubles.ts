@@ -14,7 +14,7 @@ import { endTroubles, insertTroubles, markNoticed, openTroubles } from './troubl
 /** The kind of notice that operators get. */
 export const TROUBLE_NOTICE = 'trouble';
 
-/** What in a service needs an operator (docs/adr/041). */
+/** What in a service needs an operator (docs/adr/044). */
 export class Troubles {
   constructor(
     private readonly service: string,
