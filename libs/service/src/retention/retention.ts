@@ -41,8 +41,8 @@ export class Retention {
     scheduled.registerItems({
       name: 'retention',
       everyMs: EVERY_MS,
-      due: 'SELECT name AS id, $2::timestamptz AS due_at FROM unnest($1::text[]) AS kinds(name)',
-      values: (now) => [[...prunings.keys()], now],
+      due: "SELECT coalesce(name, '') AS id, now() AS due_at FROM unnest($1::text[]) AS kinds(name)",
+      values: () => [[...prunings.keys()]],
       each: async (tx, name) => {
         const kind = name as Pruned;
         await prunings.get(kind)!(tx, { before: keptSince(kind, tx.now), limit });
