@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { GridCaseHandsRequestedV1 } from '@linli/contracts';
 import { sourceOf } from '@linli/events';
+import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
 import { Journey } from './support/journey.js';
@@ -40,6 +41,18 @@ it('an event that no service can read reaches whoever runs the district, who giv
   await operator.open('/operations');
   await row.first().waitFor({ timeout: 70_000 });
   expect(await row.first().textContent()).not.toContain('李小穗');
+  // It is in the bell, and leads to where it is settled.
+  const told = operator.page.getByRole('button').filter({ hasText: '志愿服务：有消息没有生效' });
+  const readNotices = async () => {
+    await journey.comeRound();
+    await operator.load('/notices');
+    await operator.page.getByRole('heading', { name: '收到的通知' }).waitFor();
+    return told.count();
+  };
+  expect(await eventually(readNotices, (n) => n > 0)).toBe(1);
+  await operator.shot('operations-notice');
+  await told.click();
+  await operator.page.getByRole('alert').filter({ hasText: '志愿服务：有消息没有生效' }).waitFor();
   await operator.shot('operations');
   await row.first().getByRole('button', { name: '放弃' }).click();
   await operator.page.getByLabel('理由').fill('测试消息，不需要办理');

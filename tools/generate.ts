@@ -36,6 +36,7 @@ async function main(): Promise<void> {
   await build();
   const { asyncapi, contracts, schemaOf, staffRoles, workingRoles } = await import('@linli/contracts');
   const { accountsFile } = await import('@linli/events');
+  const { retentionReference } = await import('@linli/service/retention');
   const answers = answerFiles();
   // The services read them for their part of the document.
   if (!check) for (const { file, content } of answers.filter(isDifferent)) writeFileSync(file, content);
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
     'api.md': apiReference(openapi),
     'permissions.md': await machinesReference(root),
     'personal-data.md': await sightReference(root),
+    'retention.md': retentionReference(),
   };
   const different = [
     ...answers,

@@ -6,8 +6,8 @@ import { Trouble } from '../runtime/trouble.ts';
 import { needsDistrict } from './kinds.ts';
 
 /**
- * Test files, by name from the root, of the projects (`youth`), files (`story.browser`) and folders (`apps/youth/src`) that are wanted: all,
- * when none is named.
+ * Test files, by name from the root, of the projects (`youth`), files (`story.browser`) and folders (`apps/youth/src`) that are wanted:
+ * all, when none is named.
  * @throws Trouble when nothing has that name
  */
 export function testFiles(wanted: readonly string[]): string[] {

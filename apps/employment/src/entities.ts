@@ -1,5 +1,4 @@
 import { Party, PartyMember, Pool } from '@linli/enrolment';
-import { Notice } from '@linli/service';
 import { GridOutline } from '@linli/service/areas';
 
 import { Application } from './applications/application.entity.js';
@@ -66,7 +65,6 @@ export const entities = [
   SeekerReading,
   Trainee,
   TrainingAttendance,
-  Notice,
   Pool,
   Party,
   PartyMember,

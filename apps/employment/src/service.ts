@@ -2,7 +2,9 @@ import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
 import { seedWork } from './demo/seed-work.js';
+import { pruneInvitations } from './employers/employer.store.js';
 import { entities } from './entities.js';
+import { pruneHostInvitations } from './micro-homes/micro-home.store.js';
 import { Employment1764000000001 } from './migrations/1764000000001-employment.js';
 import { Jobs1764000000501 } from './migrations/1764000000501-jobs.js';
 import { Seekers1764000000502 } from './migrations/1764000000502-seekers.js';
@@ -46,5 +48,6 @@ export const employment: ServiceDefinition = {
     NeedReadings1764000000742,
     GridOutlines1764000000750,
   ],
+  prunings: { 'employer-invitations': pruneInvitations, 'micro-home-invitations': pruneHostInvitations },
   seed: seedWork,
 };

@@ -1,5 +1,3 @@
-import { Notice } from '@linli/service';
-
 import { GridRoster } from './areas/grid-roster.entity.js';
 import { GridStaff } from './areas/grid-staff.entity.js';
 import { GridVersion } from './areas/grid-version.entity.js';
@@ -27,5 +25,4 @@ export const entities = [
   RootCause,
   FigureCase,
   FigureSum,
-  Notice,
 ];

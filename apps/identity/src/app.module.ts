@@ -1,3 +1,4 @@
+import { NoticesController } from '@linli/service';
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
@@ -6,5 +7,8 @@ import { demoAgencies } from './demo/sign-ins.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
 
-@Module({ imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, OidcModule] })
+@Module({
+  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, OidcModule],
+  controllers: [NoticesController],
+})
 export class AppModule {}

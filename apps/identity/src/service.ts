@@ -1,5 +1,6 @@
 import { Config, type ServiceDefinition } from '@linli/service';
 
+import { pruneSources, pruneTries } from './accounts/sign-in.store.js';
 import { AppModule } from './app.module.js';
 import { ensureFirstAdministrator, seedDemo } from './demo/seed.js';
 import { demoSignIns } from './demo/sign-ins.js';
@@ -10,6 +11,7 @@ import { OrganisationPlaces1764000000411 } from './migrations/1764000000411-orga
 import { SignInSources1764000000412 } from './migrations/1764000000412-sign-in-sources.js';
 import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-ended.js';
 import { mountIssuer } from './oidc/mount.js';
+import { pruneRecords, pruneSessionsEnded } from './oidc/signed-in.store.js';
 
 export const identity: ServiceDefinition = {
   name: 'identity',
@@ -24,6 +26,12 @@ export const identity: ServiceDefinition = {
     SignInSources1764000000412,
     SessionsEnded1764000000413,
   ],
+  prunings: {
+    'sign-in-records': pruneRecords,
+    'sessions-ended': pruneSessionsEnded,
+    'sign-in-tries': pruneTries,
+    'sign-in-sources': pruneSources,
+  },
   extend: async (app) => {
     await mountIssuer(app, demoSignIns(app.get(Config)));
     const password = process.env.FIRST_ADMIN_PASSWORD;

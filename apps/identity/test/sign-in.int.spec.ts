@@ -1,9 +1,10 @@
 import { codeOf, IssuerBrowser, Person, signIn, type Page } from '@linli/testing';
+import { Retention } from '@linli/service';
+import { prunedBy } from '@linli/service/retention';
 import { eventually } from '@linli/service/testing';
 
-import { SignInLimits } from '../src/accounts/sign-in-limits.js';
 import { ATTACKED_AFTER, TRIES } from '../src/accounts/sign-in.rules.js';
-import { deleteExpired } from '../src/oidc/signed-in.store.js';
+import { identity } from '../src/service.js';
 import { issuerWorld, password, type IssuerWorld } from './issuer-world.js';
 
 let issuer: IssuerWorld;
@@ -154,6 +155,10 @@ describe('the sign-in page', () => {
   });
 });
 
+it('takes away what the table says of identity', () => {
+  expect(Object.keys(identity.prunings!)).toEqual(prunedBy('identity'));
+});
+
 it('what has run out is deleted, and nothing else', async () => {
   const { dataSource } = issuer.service;
   const count = async () => (await dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM oidc_model'))[0]!.n;
@@ -162,9 +167,22 @@ it('what has run out is deleted, and nothing else', async () => {
     `INSERT INTO oidc_model (kind, id, payload, expires_at)
      SELECT 'AccessToken', 'gone-' || n, '{}', now() - interval '1 second' FROM generate_series(1, 12000) AS n`,
   );
-  await dataSource.query("INSERT INTO sign_in_source (account, source, at) VALUES ('a', 'b', now() - interval '91 days')");
-  await deleteExpired(dataSource);
-  await issuer.service.get(SignInLimits).prune();
+  await dataSource.query(
+    "INSERT INTO sign_in_source (account, source, at) VALUES ('a', 'b', now() - interval '91 days'), ('young', 'b', now() - interval '89 days')",
+  );
+  await dataSource.query("INSERT INTO sign_in_attempt (key, expire) VALUES ('over', $1), ('counts', $2)", [
+    Date.now() - 1000,
+    Date.now() + 600_000,
+  ]);
+  await dataSource.query(
+    "INSERT INTO sessions_ended (account_id, at) VALUES ('long-ago', now() - interval '15 days'), ('lately', now() - interval '13 days')",
+  );
+  // Three batches of five thousand.
+  for (let n = 1; n <= 3; n++) await issuer.service.get(Retention).run();
   expect(await count()).toBe(before);
-  expect(await dataSource.query("SELECT FROM sign_in_source WHERE account = 'a'")).toEqual([]);
+  expect(await dataSource.query("SELECT account FROM sign_in_source WHERE account IN ('a', 'young')")).toEqual([{ account: 'young' }]);
+  expect(await dataSource.query("SELECT key FROM sign_in_attempt WHERE key IN ('over', 'counts')")).toEqual([{ key: 'counts' }]);
+  expect(await dataSource.query("SELECT account_id FROM sessions_ended WHERE account_id IN ('long-ago', 'lately')")).toEqual([
+    { account_id: 'lately' },
+  ]);
 });

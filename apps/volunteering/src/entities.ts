@@ -1,4 +1,3 @@
-import { Notice } from '@linli/service';
 import { GridOutline } from '@linli/service/areas';
 
 import { OnDuty } from './hails/on-duty.entity.js';
@@ -37,5 +36,4 @@ export const entities = [
   TaskPart,
   TaskWords,
   Team,
-  Notice,
 ];

@@ -114,6 +114,7 @@ const operations: Record<string, { is: 'hidden' | 'none' | 'refused' | 'own'; st
   endDuty: { is: 'own', ask: () => [['delete', '/duty']] },
   // Of every service, for those who run the district (tested with the mechanism): ids and reasons, nothing of the casework.
   listFailedWork: { is: 'own', ask: () => [['get', '/operations/problems']] },
+  listTroubles: { is: 'own', ask: () => [['get', '/operations/troubles']] },
   retryFailedWork: { is: 'own', ask: () => [] },
   dismissFailedWork: { is: 'own', ask: () => [] },
   listNotices: { is: 'own', ask: () => [['get', '/notices']] },

@@ -1,5 +1,4 @@
 import { Party, PartyMember, Pool } from '@linli/enrolment';
-import { Notice } from '@linli/service';
 
 import { DemandVote } from './demands/demand-vote.entity.js';
 import { Demand } from './demands/demand.entity.js';
@@ -54,7 +53,6 @@ export const entities = [
   Session,
   VolunteerScreening,
   VolunteerTeam,
-  Notice,
   Pool,
   Party,
   PartyMember,

@@ -12,6 +12,8 @@ import { RegisterTaken1764000000460 } from './migrations/1764000000460-register-
 import { DistrictNotices1764000000461 } from './migrations/1764000000461-district-notices.js';
 import { DemandLists1764000000730 } from './migrations/1764000000730-demand-lists.js';
 import { PutForward1764000000750 } from './migrations/1764000000750-put-forward.js';
+import { pruneInvitations } from './people/guardian.store.js';
+import { pruneCodes } from './pickup/pickup-code.store.js';
 
 export const youth: ServiceDefinition = {
   name: 'youth',
@@ -30,5 +32,6 @@ export const youth: ServiceDefinition = {
     DemandLists1764000000730,
     PutForward1764000000750,
   ],
+  prunings: { 'pickup-codes': pruneCodes, 'guardian-invitations': pruneInvitations },
   seed: seedTerm,
 };

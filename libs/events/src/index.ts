@@ -19,6 +19,7 @@ export { outboxInsert, outboxRow, outboxValues, type Aggregate, type LogEntry } 
 export { Relay, type RelayOptions, type RelayState } from './outbox/relay.js';
 export { beginning, readWindow, type Cursor, type LogRow } from './outbox/window.js';
 export { sealFor, unseal } from './seal.js';
+export { sessionWaitMs, type SessionEnd } from './session.rules.js';
 export { fromPg, prepared, type Sql } from './sql.js';
 export { brokerOptions } from './stream/broker.js';
 export { accountsFile, OPERATOR, passwordVariable, permissionsOf, type BrokerPermissions } from './stream/permissions.js';

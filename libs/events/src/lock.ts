@@ -1,6 +1,7 @@
 import pg from 'pg';
 
 import { pause } from './consumer/attempts.js';
+import { sessionWaitMs, type Worker } from './session.rules.js';
 import { fromPg, type Sql } from './sql.js';
 
 /** A holder that says nothing for so long has lost its lock: PostgreSQL ends its session, and another may take over. */
@@ -12,6 +13,8 @@ export interface LockOptions {
   name: string;
   /** As which the session is seen in pg_stat_activity. */
   application: string;
+  /** Whose waits hold (session.rules.ts). */
+  worker: Worker;
   stopping: AbortSignal;
   onWait?: () => void;
 }
@@ -21,7 +24,7 @@ export interface LockOptions {
  * `sql`, the lock's own session, at least every LEASE_MS. @throws whatever the database or the work throws
  */
 export async function underLock(
-  { databaseUrl, name, application, stopping, onWait }: LockOptions,
+  { databaseUrl, name, application, worker, stopping, onWait }: LockOptions,
   work: (sql: Sql, gone: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: application });
@@ -33,7 +36,7 @@ export async function underLock(
     await client.query(`SET idle_session_timeout = ${LEASE_MS}`);
     while (!stopping.aborted && !(await taken(client, name))) {
       onWait?.();
-      await pause(500, stopping);
+      await pause(sessionWaitMs(worker, 'standby'), stopping);
     }
     if (!stopping.aborted) await work(fromPg(client), lost.signal);
   } finally {

@@ -42,6 +42,8 @@ export { PersonalData } from './personal-data/personal-data.js';
 export { AnswersAs } from './openapi/answers-as.js';
 export { sheetFile, SheetName } from './sheets/sheet-http.js';
 export { readSheet, sheetTime, writeSheet, type Line, type ReadColumn, type SheetColumn } from './sheets/sheet.js';
+export { Retention, type Batch, type Prunings } from './retention/retention.js';
+export { keptMs, keptSince } from './retention/retention.rules.js';
 export { Clock } from './timing/clock.js';
 export { ScheduledJobs, type ItemJob } from './timing/scheduled-jobs.js';
 export { change, insert, insertOnce, locked } from './unit-of-work/rows.js';

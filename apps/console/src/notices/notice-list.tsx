@@ -6,7 +6,7 @@ import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { useCommand } from '../shared/query.js';
 import { Loaded, More, Nothing } from '../shared/states.js';
-import { sources, type Source } from './sources.js';
+import { saying, type Source } from './sources.js';
 import { useNotices, type Told } from './use-notices.js';
 
 /** Newest first; of one kind under a title of its own, where there are any of it. */
@@ -40,7 +40,7 @@ export function NoticeList({ of, kind, title }: { of: readonly Source[]; kind?: 
 function NoticeItem({ of, leads }: { of: Told; leads: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const useSaid = sources[of.source];
+  const useSaid = saying(of);
   const { title, detail, to: about } = useSaid(of);
   const to = leads ? about : undefined;
   const send = useCommand();

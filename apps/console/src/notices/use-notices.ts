@@ -16,6 +16,7 @@ export function useNotices(of: readonly Source[]) {
     youth: useOne('youth', of),
     employment: useOne('employment', of),
     volunteering: useOne('volunteering', of),
+    identity: useOne('identity', of),
   };
   const lists = Object.values(all)
     .filter(({ wanted }) => wanted)

@@ -4,20 +4,24 @@ import { useRead } from '../shared/query.js';
 import type { Source } from './sources.js';
 import type { Told } from './unread.js';
 
+const MINUTE_MS = 60_000;
+
 /**
  * What each of the services told whoever is signed in: every count of unread ones comes from here. The frame around the pages listens for
- * more.
+ * more. No hint tells of what operators are to look at, so their counts are asked for each minute.
  */
-export function useTold(accountId: string | undefined): Record<Source, Told> {
+export function useTold(accountId: string | undefined, { operates = false } = {}): Record<Source, Told> {
   return {
-    grid: useOne('grid', accountId),
-    youth: useOne('youth', accountId),
-    employment: useOne('employment', accountId),
-    volunteering: useOne('volunteering', accountId),
+    grid: useOne('grid', accountId, operates),
+    youth: useOne('youth', accountId, operates),
+    employment: useOne('employment', accountId, operates),
+    volunteering: useOne('volunteering', accountId, operates),
+    // Identity has notices for operators only.
+    identity: useOne('identity', operates ? accountId : undefined, operates),
   };
 }
 
-function useOne(source: Source, accountId: string | undefined): Told {
-  const { data } = useRead(accountId && at(`/api/${source}/v1/notices`, { limit: 1 }));
+function useOne(source: Source, accountId: string | undefined, operates: boolean): Told {
+  const { data } = useRead(accountId && at(`/api/${source}/v1/notices`, { limit: 1 }), operates ? { refetchInterval: MINUTE_MS } : {});
   return { any: (data?.items.length ?? 0) > 0, unread: data?.unread ?? 0 };
 }

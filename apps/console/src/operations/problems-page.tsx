@@ -9,6 +9,7 @@ import { useCommand } from '../shared/query.js';
 import { ReasonDialog } from '../shared/reason-dialog.js';
 import { Nothing } from '../shared/states.js';
 import { useFailedWork, waits, type FailedWork, type Service } from './failed-work.js';
+import { useOpenTroubles } from './troubles.js';
 
 type Line = FailedWork & { service: Service };
 
@@ -16,6 +17,7 @@ type Line = FailedWork & { service: Service };
 export function ProblemsPage() {
   const { t } = useTranslation();
   const { items, silent, isPending } = useFailedWork(true);
+  const troubles = useOpenTroubles();
   const [dismissing, setDismissing] = useState<Line>();
   const retry = useCommand();
   return (
@@ -28,6 +30,24 @@ export function ProblemsPage() {
           type="warning"
           showIcon
           title={t('operations.silent', { services: silent.map((service) => t(`operations.service.${service}`)).join(comma()) })}
+        />
+      )}
+      {troubles.length > 0 && (
+        <Alert
+          className="apart"
+          type="error"
+          showIcon
+          title={t('operations.open')}
+          description={
+            <ul>
+              {troubles.map(({ service, kind, about, since }) => (
+                <li key={`${service} ${kind} ${about}`}>
+                  {t(`operations.trouble.${kind}`, { service: t(`operations.service.${service}`) })}
+                  <span className="block quiet">{[moment(since), about].filter(Boolean).join(' · ')}</span>
+                </li>
+              ))}
+            </ul>
+          }
         />
       )}
       <Table<Line>

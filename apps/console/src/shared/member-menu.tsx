@@ -51,10 +51,10 @@ export function MemberMenu({ me }: { me: Me }) {
   const { accountId } = me;
   const { works, guards, teaches, oversees, operates, seeks, volunteers } = doorsOf(me);
   const hires = (useOwn(true).data?.items.length ?? 0) > 0;
-  const told = useTold(accountId);
+  const told = useTold(accountId, { operates });
   const { grid, youth, employment, volunteering } = told;
   // Guardians have what is about children among their own pages.
-  const hears = works || oversees || teaches || grid.any || employment.any || volunteering.any || (youth.any && !guards);
+  const hears = works || oversees || operates || teaches || grid.any || employment.any || volunteering.any || (youth.any && !guards);
   const items = doors(me, { hires, hears });
   const failed = useFailedWork(operates).items.filter(waits).length;
   const unread: Record<string, number> = { ...unreadBehind(told), '/operations': failed };

@@ -1,4 +1,4 @@
-import type { ReadTx, Tx } from '@linli/service';
+import type { Batch, ReadTx, Tx } from '@linli/service';
 
 import type { Employer } from './employer.entity.js';
 
@@ -40,3 +40,10 @@ export async function useInvitation({ sql, now }: Tx, hash: Buffer): Promise<str
   );
   return invitation?.employer_id;
 }
+
+/** Those that ran out. */
+export const pruneInvitations = ({ sql }: Tx, { before, limit }: Batch): Promise<unknown> =>
+  sql.query(
+    'DELETE FROM employer_invitation WHERE hash IN (SELECT hash FROM employer_invitation WHERE until < $1 ORDER BY until LIMIT $2 FOR UPDATE SKIP LOCKED)',
+    [before, limit],
+  );

@@ -1,4 +1,4 @@
-import type { ReadTx, Tx } from '@linli/service';
+import type { Batch, ReadTx, Tx } from '@linli/service';
 
 import type { MicroHome } from './micro-home.entity.js';
 import { homeMachine } from './micro-home.rules.js';
@@ -70,3 +70,10 @@ export const homeView = (row: MicroHome, met: Parameters<typeof homeMachine.allo
     ...(isMemberOfIt ? (['leave'] as const) : row.state === 'open' && row.host_account ? (['join'] as const) : []),
   ],
 });
+
+/** Those that ran out. */
+export const pruneHostInvitations = ({ sql }: Tx, { before, limit }: Batch): Promise<unknown> =>
+  sql.query(
+    'DELETE FROM micro_home_invitation WHERE hash IN (SELECT hash FROM micro_home_invitation WHERE until < $1 ORDER BY until LIMIT $2 FOR UPDATE SKIP LOCKED)',
+    [before, limit],
+  );

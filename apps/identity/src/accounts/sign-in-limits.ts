@@ -5,13 +5,11 @@ import { DomainError } from '@linli/problems';
 import { PersonalData, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { DataSource, LessThan, Like, MoreThan } from 'typeorm';
+import { DataSource, Like, MoreThan } from 'typeorm';
 
 import { SignInAttempt } from './sign-in-attempt.entity.js';
 import { SignInSource } from './sign-in-source.entity.js';
-import { ATTACKED_AFTER, ATTACKED_WINDOW_S, KNOWN_DAYS, sourceOf, TRIES, TRIES_OF_SOURCE, tryOf, WINDOW_S } from './sign-in.rules.js';
-
-const DAY_MS = 86_400_000;
+import { ATTACKED_AFTER, ATTACKED_WINDOW_S, knownSince, sourceOf, TRIES, TRIES_OF_SOURCE, tryOf, WINDOW_S } from './sign-in.rules.js';
 
 /** One try to sign in, by what it is counted under. */
 export interface Try {
@@ -83,15 +81,8 @@ export class SignInLimits {
     await tx.manager.delete(SignInAttempt, [{ key: Like(`pair:${account.replaceAll('_', '\\_')}:%`) }, { key: `account:${account}` }]);
   }
 
-  /** What counts no more. */
-  async prune(): Promise<void> {
-    const { manager } = this.dataSource;
-    await manager.delete(SignInAttempt, { expire: LessThan(String(Date.now())) });
-    await manager.delete(SignInSource, { at: LessThan(knownSince()) });
-  }
-
   private isKnown(account: string, source: string): Promise<boolean> {
-    return this.dataSource.manager.existsBy(SignInSource, { account, source, at: MoreThan(knownSince()) });
+    return this.dataSource.manager.existsBy(SignInSource, { account, source, at: MoreThan(knownSince(new Date())) });
   }
 
   /** Hashed first: the blind index takes names that differ in a hyphen for the same. */
@@ -99,8 +90,6 @@ export class SignInLimits {
     return this.personal.blindIndex(field, createHash('sha256').update(value).digest('hex')).toString('base64url');
   }
 }
-
-const knownSince = (): Date => new Date(Date.now() - KNOWN_DAYS * DAY_MS);
 
 async function consume(limiter: RateLimiterPostgres, key: string, points: number): Promise<void> {
   try {

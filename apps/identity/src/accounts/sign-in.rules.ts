@@ -1,3 +1,5 @@
+import { keptSince } from '@linli/service/retention';
+
 /** Tries of one source for one account within `WINDOW_S`; then it waits as long again. */
 export const TRIES = 8;
 /** Tries of one source for whichever accounts: a community's office shares an address. */
@@ -8,8 +10,8 @@ export const WINDOW_S = 15 * 60;
 export const ATTACKED_AFTER = 30;
 export const ATTACKED_WINDOW_S = 60 * 60;
 
-/** How long a source is known after somebody signed in from it. */
-export const KNOWN_DAYS = 90;
+/** A source is known for as long as it is kept since somebody signed in from it. */
+export const knownSince = (now: Date): Date => keptSince('sign-in-sources', now);
 
 /**
  * What a try costs, of `TRIES`, and how long its answer waits. Slowed down, never stopped: whoever attacks an account does not shut its

@@ -1,15 +1,11 @@
-import { ScheduledJobs } from '@linli/service';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { DataSource } from 'typeorm';
 
-import { SignInLimits } from '../accounts/sign-in-limits.js';
 import { AgencyClients } from '../agencies/agency-clients.js';
 import { CurrentIssuer } from './current-issuer.js';
 import { answerErrors } from './error-pages.js';
 import { contentSecurityPolicy, type OfferedSignIn } from './pages.js';
 import { signInRoutes } from './sign-in-routes.js';
-import { deleteExpired } from './signed-in.store.js';
 
 export const MOUNT = '/oidc';
 
@@ -20,13 +16,7 @@ export const MOUNT = '/oidc';
 export async function mountIssuer(app: NestFastifyApplication, offered: readonly OfferedSignIn[]): Promise<void> {
   const issuer = app.get(CurrentIssuer);
   await issuer.renew();
-  const dataSource = app.get(DataSource);
-  const limits = app.get(SignInLimits);
   issuer.keepRenewing();
-  app.get(ScheduledJobs).register('sign-in', 600_000, async () => {
-    await deleteExpired(dataSource);
-    await limits.prune();
-  });
   const origins = [...new Set(app.get(AgencyClients).all.flatMap((client) => client.origins))].sort();
   await app.register(async (fastify: FastifyInstance) => {
     // For the gateway, which lets nobody else through to it.

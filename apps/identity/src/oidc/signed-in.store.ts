@@ -1,8 +1,7 @@
-import type { Tx } from '@linli/service';
+import { keptMs, type Batch, type Tx } from '@linli/service';
 import type { DataSource } from 'typeorm';
 
 import { deleteWhere } from './oidc-model.store.js';
-import { SESSION_S } from './lifetimes.js';
 
 /** Ends everything of one session: itself, its codes and tokens, and the grants they stand on. */
 export function endSession(dataSource: DataSource, sessionUid: string): Promise<void> {
@@ -27,19 +26,15 @@ export async function endAllSessions(tx: Tx): Promise<void> {
   tx.audit({ action: 'account.sign-out-everywhere', resource: { type: 'account', id: accountId } });
 }
 
-const BATCH = 5000;
+/** What has run out, by the library's clock, which is not the district's. */
+export const pruneRecords = ({ sql }: Tx, { limit }: Batch): Promise<unknown> =>
+  sql.query(
+    'DELETE FROM oidc_model WHERE (kind, id) IN (SELECT kind, id FROM oidc_model WHERE expires_at < now() ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED)',
+    [limit],
+  );
 
-/** Deletes what has run out, some at a time, so that nobody waits for it. */
-export async function deleteExpired(dataSource: DataSource): Promise<void> {
-  let deleted: number;
-  do {
-    const [gone] = await dataSource.query<{ n: number }[]>(
-      `WITH gone AS (DELETE FROM oidc_model WHERE (kind, id) IN
-         (SELECT kind, id FROM oidc_model WHERE expires_at < now() ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED) RETURNING 1)
-       SELECT count(*)::int AS n FROM gone`,
-      [BATCH],
-    );
-    deleted = gone!.n;
-  } while (deleted === BATCH);
-  await dataSource.query('DELETE FROM sessions_ended WHERE at < now() - make_interval(secs => $1)', [SESSION_S]);
-}
+export const pruneSessionsEnded = ({ sql }: Tx, { limit }: Batch): Promise<unknown> =>
+  sql.query(
+    'DELETE FROM sessions_ended WHERE account_id IN (SELECT account_id FROM sessions_ended WHERE at < now() - make_interval(secs => $1) ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED)',
+    [keptMs('sessions-ended') / 1000, limit],
+  );

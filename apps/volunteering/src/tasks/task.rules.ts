@@ -1,5 +1,6 @@
 import { machine } from '@linli/resource/machine';
 import { sightOf } from '@linli/resource/sight';
+import { keptSince } from '@linli/service/retention';
 
 import { minutesOf } from '../hours/hours.rules.js';
 
@@ -71,16 +72,10 @@ export const taskMachine = machine<Facts>()({
 /** A task as somebody meets it. */
 export type TaskSubject = Parameters<typeof taskMachine.next>[1];
 
-const DAY_MS = 86_400_000;
-/** So long after its end a task can still be asked about: a complaint, a correction of minutes. Then what it was and where is erased. */
-export const KEPT_DAYS = 30;
-/** Nor are the words kept of one that nobody finishes. */
-export const KEPT_OPEN_DAYS = 180;
-
 /** Before these a task was opened, or finished, of which nothing is kept any more. */
 export const erasedBefore = (now: Date): { finished: Date; opened: Date } => ({
-  finished: new Date(now.getTime() - KEPT_DAYS * DAY_MS),
-  opened: new Date(now.getTime() - KEPT_OPEN_DAYS * DAY_MS),
+  finished: keptSince('finished-task-details', now),
+  opened: keptSince('open-task-details', now),
 });
 
 /** What there is to do, and at whose door: the team learns the first. */

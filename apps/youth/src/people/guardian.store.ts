@@ -1,4 +1,4 @@
-import type { ReadTx, Tx } from '@linli/service';
+import type { Batch, ReadTx, Tx } from '@linli/service';
 
 import type { BarPerson } from './bar-person.entity.js';
 import type { Bar } from './bar.entity.js';
@@ -30,3 +30,10 @@ export async function lockBar({ manager }: Tx, id: string): Promise<BarOfPerson 
 export function barsOf({ manager }: ReadTx, childId: string): Promise<BarOfPerson[]> {
   return manager.query<BarOfPerson[]>(`${BAR} WHERE bar.child_id = $1 ORDER BY at DESC, bar.id LIMIT 100`, [childId]);
 }
+
+/** Those that ran out. */
+export const pruneInvitations = ({ sql }: Tx, { before, limit }: Batch): Promise<unknown> =>
+  sql.query(
+    'DELETE FROM guardian_invitation WHERE hash IN (SELECT hash FROM guardian_invitation WHERE until < $1 ORDER BY until LIMIT $2 FOR UPDATE SKIP LOCKED)',
+    [before, limit],
+  );

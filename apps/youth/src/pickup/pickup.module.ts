@@ -6,11 +6,10 @@ import { RegisterModule } from '../register/register.module.js';
 import { AdultsService } from './adults.service.js';
 import { PickupController } from './pickup.controller.js';
 import { PickupService } from './pickup.service.js';
-import { PickupSweep } from './pickup.sweep.js';
 
 @Module({
   imports: [PeopleModule, ProgrammesModule, RegisterModule],
   controllers: [PickupController],
-  providers: [AdultsService, PickupService, PickupSweep],
+  providers: [AdultsService, PickupService],
 })
 export class PickupModule {}

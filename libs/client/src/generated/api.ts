@@ -1856,6 +1856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employment/v1/operations/troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs an operator at present, of which they got a notice; oldest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employment/v1/piece-orders/{id}": {
         parameters: {
             query?: never;
@@ -3260,6 +3280,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/operations/troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs an operator at present, of which they got a notice; oldest first
+         * @description For people who are signed in.
+         */
+        get: operations["grid_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/root-causes": {
         parameters: {
             query?: never;
@@ -3528,6 +3568,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One has read a notice
+         * @description For people who are signed in.
+         */
+        post: operations["identity_readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/operations/problems": {
         parameters: {
             query?: never;
@@ -3582,6 +3662,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         post: operations["identity_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/operations/troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs an operator at present, of which they got a notice; oldest first
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listTroubles"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4178,6 +4278,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         post: operations["volunteering_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/operations/troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs an operator at present, of which they got a notice; oldest first
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listTroubles"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5198,6 +5318,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         post: operations["youth_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/operations/troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs an operator at present, of which they got a notice; oldest first
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listTroubles"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7532,6 +7672,18 @@ export interface components {
             kind: string;
             /** Format: date-time */
             readAt?: string;
+        };
+        OperationsTroubles: {
+            items: components["schemas"]["OperatorTrouble"][];
+        };
+        /** @description What needs an operator, since when. */
+        OperatorTrouble: {
+            /** @description A consumer and its event type or stream, or a job; nothing where it is the whole service's. */
+            about?: string;
+            /** @enum {unknown} */
+            kind: "consumer-lag" | "dead-letter" | "failed-item" | "failed-job" | "relay-lag" | "unsealed-audit";
+            /** Format: date-time */
+            since: string;
         };
         Organisation: {
             /** @example 140321001001 */
@@ -12844,6 +12996,26 @@ export interface operations {
             };
         };
     };
+    employment_listTroubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
     employment_pieceOrder: {
         parameters: {
             query?: never;
@@ -14974,6 +15146,26 @@ export interface operations {
             };
         };
     };
+    grid_listTroubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
     grid_listRootCauses: {
         parameters: {
             query?: {
@@ -15393,6 +15585,59 @@ export interface operations {
             };
         };
     };
+    identity_listNotices: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticesView"][];
+                        next?: string;
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    identity_readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
     identity_listFailedWork: {
         parameters: {
             query?: {
@@ -15474,6 +15719,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    identity_listTroubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsTroubles"];
                 };
             };
         };
@@ -16335,6 +16600,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    volunteering_listTroubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsTroubles"];
                 };
             };
         };
@@ -17939,6 +18224,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    youth_listTroubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsTroubles"];
                 };
             };
         };

@@ -1,31 +1,29 @@
+import { afterFailure, waitAfterMs } from './attempt.rules.js';
 import { isRefusal } from './failures.js';
 import { ParkedBehind } from './inbox.js';
 import { isOutage } from './outage.js';
 
-/** Milliseconds before attempt n + 1: a quarter of a second doubled each time, at most a minute, half of it by chance. */
-export function backoffMs(attempt: number, random: () => number = Math.random): number {
-  const full = Math.min(60_000, 250 * 2 ** (attempt - 1));
-  return full / 2 + (full / 2) * random();
-}
-
 export type Outcome = { kind: 'done' } | { kind: 'parked' } | { kind: 'dead'; error: unknown; attempts: number } | { kind: 'stopped' };
 
-/** Tries until it is done, parked, or dead: after `limit` attempts, or at once when the rules refuse it. Gives up when `stopping`. */
+/** Tries until it is done, parked, or dead (attempt.rules.ts). Gives up when `stopping`. */
 export async function attempt(
   work: () => Promise<void>,
-  options: { limit: number; stopping: AbortSignal; onFailure: (error: unknown, attempt: number) => void },
+  options: { tries: number; stopping: AbortSignal; onFailure: (error: unknown, attempt: number) => void },
 ): Promise<Outcome> {
   let failures = 0;
-  for (let tries = 1; ; tries++) {
+  for (let n = 1; ; n++) {
     if (options.stopping.aborted) return { kind: 'stopped' };
     try {
       await work();
       return { kind: 'done' };
     } catch (error) {
       if (error instanceof ParkedBehind) return { kind: 'parked' };
-      options.onFailure(error, tries);
-      if (!isOutage(error) && (++failures >= options.limit || isRefusal(error))) return { kind: 'dead', error, attempts: failures };
-      await pause(backoffMs(Math.min(tries, 9)), options.stopping);
+      options.onFailure(error, n);
+      const outage = isOutage(error);
+      if (!outage) failures++;
+      if (afterFailure({ failures, tries: options.tries, refused: isRefusal(error), outage }) === 'dead')
+        return { kind: 'dead', error, attempts: failures };
+      await pause(waitAfterMs(n), options.stopping);
     }
   }
 }

@@ -11,8 +11,10 @@ import { nanos } from '@nats-io/transport-node';
 import type { LimitFunction } from 'p-limit';
 
 import { underLock } from '../lock.js';
+import { sessionWaitMs, type SessionEnd } from '../session.rules.js';
 import { onReconnect } from '../stream/on-reconnect.js';
 import { streamState } from '../stream/streams.js';
+import { REQUEUED_EVERY_MS, TRIES_TO_KEEP } from './attempt.rules.js';
 import { attempt, pause } from './attempts.js';
 import { storeDeadLetter, markFailed, nextRequeued, requeue, deleteDeadLetter } from './dead-letters.js';
 import { EventContext, keyOf, type Delivery } from './event-context.js';
@@ -60,14 +62,17 @@ export class HandlerSubscription {
 
   private async consume(): Promise<void> {
     const { databaseUrl, service, stopping, log } = this.options;
-    const lock = { databaseUrl, name: `handler:${this.stream}`, application: `linli-handler-${service}-${this.stream}`, stopping };
+    const application = `linli-handler-${service}-${this.stream}`;
+    const lock = { databaseUrl, name: `handler:${this.stream}`, application, worker: 'reader' as const, stopping };
     while (!stopping.aborted) {
+      let end: SessionEnd = 'ended';
       try {
         await underLock(lock, (sql, gone) => this.session(sql, gone));
       } catch (error) {
+        end = 'failed';
         if (!stopping.aborted) log(`${service} cannot read ${this.stream} at present`, error);
       }
-      await pause(500, stopping);
+      await pause(sessionWaitMs('reader', end), stopping);
     }
   }
 
@@ -131,7 +136,7 @@ export class HandlerSubscription {
       const outcome = await attempt(
         () => storeDeadLetter(sql, { ...letter, eventId: undefined, key: undefined, reason: reading.reason, attempts: 1, state: 'dead' }),
         {
-          limit: Infinity,
+          tries: TRIES_TO_KEEP,
           stopping,
           onFailure: (error) => log('a dead letter cannot be kept at present', error),
         },
@@ -151,7 +156,7 @@ export class HandlerSubscription {
       ...(sealed ? { sealed } : {}),
     };
     const outcome = await attempt(() => this.inTurn(() => this.handle(handlers, data, delivery)), {
-      limit: attempts,
+      tries: attempts,
       stopping,
       onFailure: (error, n) => log(`attempt ${n} at ${event.type} ${event.id} failed`, error),
     });
@@ -180,7 +185,7 @@ export class HandlerSubscription {
       } catch (error) {
         log('dead letters cannot be tried again at present', error);
       }
-      await pause(1000, stopping);
+      await pause(REQUEUED_EVERY_MS, stopping);
     }
   }
 

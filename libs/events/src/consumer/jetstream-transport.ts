@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { isObservable, lastValueFrom } from 'rxjs';
 
 import type { Sql } from '../sql.js';
+import { EVENT_TRIES } from './attempt.rules.js';
 import { HandlerSubscription } from './handler-subscription.js';
 import type { EventBatch } from './event-batch.js';
 import { ProjectionSubscription, type BatchCallback } from './projection-subscription.js';
@@ -62,7 +63,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
   }
 
   listen(callback: () => void): void {
-    const { service, connection, sql, databaseUrl, masterKey, attempts = 8, log = () => {} } = this.options;
+    const { service, connection, sql, databaseUrl, masterKey, attempts = EVENT_TRIES, log = () => {} } = this.options;
     const options: ConsumerOptions = { service, connection, sql, databaseUrl, masterKey, attempts, log, stopping: this.stopping.signal };
     const inTurn = pLimit(EFFECTS_AT_ONCE);
     const handlers = [...this.handlers].map(([stream, methods]) => new HandlerSubscription(stream, methods, inTurn, options));
@@ -73,6 +74,11 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     this.subscriptions = [...handlers, ...projections];
     this.running = Promise.all(this.subscriptions.map((subscription) => subscription.run()));
     callback();
+  }
+
+  /** How many readers there are, of which `lag` tells when all is well. */
+  get readers(): number {
+    return this.subscriptions.length;
   }
 
   /** How far each reader lies behind its stream, as far as the broker tells at present. */

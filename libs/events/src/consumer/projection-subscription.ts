@@ -1,7 +1,9 @@
 import { DeliverPolicy, jetstream, jetstreamManager, type JsMsg } from '@nats-io/jetstream';
 
 import { onReconnect } from '../stream/on-reconnect.js';
+import { sessionWaitMs, type SessionEnd } from '../session.rules.js';
 import { streamState } from '../stream/streams.js';
+import { triesOf } from './attempt.rules.js';
 import { attempt, pause } from './attempts.js';
 import { storeDeadLetter } from './dead-letters.js';
 import type { BatchedEvent, EventBatch } from './event-batch.js';
@@ -48,11 +50,12 @@ export class ProjectionSubscription {
     const { connection, stopping, log } = this.options;
     void onReconnect(connection, () => this.endReading());
     while (!stopping.aborted) {
+      let end: SessionEnd = 'ended';
       try {
         const state = await streamState(await jetstreamManager(connection), this.stream);
         if (!state) {
           // Its service has not started yet.
-          await pause(500, stopping);
+          await pause(sessionWaitMs('reader', 'standby'), stopping);
           continue;
         }
         const { created } = state;
@@ -76,9 +79,10 @@ export class ProjectionSubscription {
           clearInterval(watch);
         }
       } catch (error) {
+        end = 'failed';
         if (!stopping.aborted) log(`${this.consumer} cannot read ${this.stream} at present`, error);
       }
-      await pause(500, stopping);
+      await pause(sessionWaitMs('reader', end), stopping);
     }
   }
 
@@ -153,7 +157,7 @@ export class ProjectionSubscription {
         emptied = true;
       });
     const outcome = await attempt(apply, {
-      limit: arrived.length > 1 ? 1 : attempts,
+      tries: triesOf(arrived.length, attempts),
       stopping,
       onFailure: (error, n) =>
         log(`${this.consumer}: attempt ${n} at ${arrived.length} from ${first.event.type} ${first.event.id} failed`, error),

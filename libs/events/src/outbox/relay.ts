@@ -4,6 +4,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { pause } from '../consumer/attempts.js';
 import { sourceOf } from '../consumer/read-message.js';
 import { underLock } from '../lock.js';
+import { sessionWaitMs } from '../session.rules.js';
 import type { Sql } from '../sql.js';
 import { PipelinedPublisher, type OutgoingMessage } from '../stream/publisher.js';
 import { onReconnect } from '../stream/on-reconnect.js';
@@ -78,15 +79,16 @@ export class Relay {
     const { databaseUrl, service } = this.options;
     const stopping = this.stopping.signal;
     const onWait = () => (this.state = 'standby');
+    const application = `linli-relay-${service}`;
+    const lock = { databaseUrl, name: `relay:${service}`, application, worker: 'relay' as const, stopping, onWait };
     while (!stopping.aborted) {
       try {
-        await underLock({ databaseUrl, name: `relay:${service}`, application: `linli-relay-${service}`, stopping, onWait }, (sql, gone) =>
-          this.session(sql, gone),
-        );
+        await underLock(lock, (sql, gone) => this.session(sql, gone));
+        await pause(sessionWaitMs('relay', 'ended'), stopping);
       } catch (error) {
         this.state = 'failing';
         this.log('the relay begins anew', error);
-        await pause(500, stopping);
+        await pause(sessionWaitMs('relay', 'failed'), stopping);
       }
     }
   }

@@ -1,5 +1,7 @@
 import { createInbox, headers, type Msg, type MsgHdrs, type NatsConnection, type Subscription } from '@nats-io/transport-node';
 
+import { STORED_WITHIN_MS } from '../session.rules.js';
+
 export interface OutgoingMessage {
   subject: string;
   id: string;
@@ -33,7 +35,7 @@ export class PipelinedPublisher {
   }
 
   /** Publishes all in order and resolves with the highest stream sequence once JetStream has stored every one. Rejects otherwise. */
-  publish(messages: readonly OutgoingMessage[], timeoutMs = 10_000): Promise<number> {
+  publish(messages: readonly OutgoingMessage[], timeoutMs = STORED_WITHIN_MS): Promise<number> {
     if (messages.length === 0) return Promise.resolve(0);
     return new Promise((resolve, reject) => {
       const keys: string[] = [];

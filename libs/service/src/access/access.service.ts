@@ -15,6 +15,14 @@ export async function holdersCovering({ sql }: ReadTx, area: string, roles: read
   return rows.map((row) => row.account_id);
 }
 
+/** The accounts that hold one of the roles, wherever. */
+export async function holdersOf({ sql }: ReadTx, roles: readonly Role[]): Promise<string[]> {
+  const rows = await sql.query<{ account_id: string }>('SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) ORDER BY 1', [
+    roles,
+  ]);
+  return rows.map((row) => row.account_id);
+}
+
 /** In which areas each of some accounts holds one of the roles; those who hold none are left out. */
 export async function areasOf({ sql }: ReadTx, accounts: readonly string[], roles: readonly Role[]): Promise<Map<string, string[]>> {
   const rows = await sql.query<{ account_id: string; areas: string[] }>(
@@ -54,11 +62,8 @@ export class AccessService {
   }
 
   /** The accounts that hold a role, wherever. */
-  async holders({ manager }: ReadTx, role: Role): Promise<string[]> {
-    const rows = await manager.query<{ account_id: string }[]>('SELECT DISTINCT account_id FROM access_grant WHERE role = $1 ORDER BY 1', [
-      role,
-    ]);
-    return rows.map((row) => row.account_id);
+  holders(tx: ReadTx, role: Role): Promise<string[]> {
+    return holdersOf(tx, [role]);
   }
 
   /** The accounts that hold a role in exactly this area. */

@@ -22,10 +22,7 @@ const lineText = `to_jsonb(audit_line)::text`;
  */
 export async function sealAudit(sql: Sql, limit = 1000): Promise<number> {
   await sql.query("SELECT set_config('TimeZone', 'UTC', true), pg_advisory_xact_lock(hashtext('audit_seal'))");
-  const [last] = await sql.query<{ position: string; xid: string; seq: string; hash: Buffer }>(
-    `SELECT position, CASE WHEN here THEN line_xid::text ELSE '0' END AS xid, CASE WHEN here THEN line_seq ELSE 0 END::text AS seq, hash
-     FROM (SELECT *, position > (SELECT max(audit_position) FROM cluster_history) AS here FROM audit_seal ORDER BY position DESC LIMIT 1) AS last`,
-  );
+  const last = await lastSeal(sql);
   const lines = await sql.query<Line>(
     `SELECT audit_line.xid::text, audit_line.seq::text, ${lineText} AS text FROM audit_line
      WHERE (xid, seq) > ($1::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -41,6 +38,26 @@ export async function sealAudit(sql: Sql, limit = 1000): Promise<number> {
     [last?.position ?? '0', lines.map((line) => line.xid), lines.map((line) => line.seq), hashes],
   );
   return lines.length;
+}
+
+/** Seconds at the district's time `now` since the oldest line that no seal covers; 0 when there is none. */
+export async function unsealedSeconds(sql: Sql, now: Date): Promise<number> {
+  const last = await lastSeal(sql);
+  const [line] = await sql.query<{ at: Date }>(
+    `SELECT at FROM audit_line WHERE (xid, seq) > ($1::xid8, $2::bigint) AND NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = audit_line.seq)
+     ORDER BY audit_line.xid, audit_line.seq LIMIT 1`,
+    [last?.xid ?? '0', last?.seq ?? '0'],
+  );
+  return line ? Math.max(0, (now.getTime() - line.at.getTime()) / 1000) : 0;
+}
+
+/** Where the chain ends, and behind which line of this cluster. */
+async function lastSeal(sql: Sql): Promise<{ position: string; xid: string; seq: string; hash: Buffer } | undefined> {
+  const [last] = await sql.query<{ position: string; xid: string; seq: string; hash: Buffer }>(
+    `SELECT position, CASE WHEN here THEN line_xid::text ELSE '0' END AS xid, CASE WHEN here THEN line_seq ELSE 0 END::text AS seq, hash
+     FROM (SELECT *, position > (SELECT max(audit_position) FROM cluster_history) AS here FROM audit_seal ORDER BY position DESC LIMIT 1) AS last`,
+  );
+  return last;
 }
 
 export interface AuditVerdict {

@@ -6,10 +6,9 @@ import { NestFactory } from '@nestjs/core';
 import type { NestMicroservice } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { DataSource, LessThan } from 'typeorm';
+import { DataSource } from 'typeorm';
 
 import { sealAudit } from '../audit/chain.js';
-import { system } from '../caller/caller.js';
 import type { Config } from '../config/config.js';
 import { conditionalReads } from '../http/conditional.js';
 import { describeDeprecated } from '../http/deprecated.js';
@@ -22,8 +21,8 @@ import { describeProblems } from '../openapi/problems.js';
 import { withUsedSchemas } from '../openapi/used.js';
 import { MAX_FILE_BYTES } from '../http/uploaded.js';
 import { validationPipe } from '../http/validation.js';
+import { Troubles } from '../operations/troubles.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
-import { StoredAnswer } from '../unit-of-work/stored-answer.entity.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { Broker, type ServiceDefinition } from './definition.js';
 import { refusals, refuseInPlugins, refuseMethods } from '../http/refusal.js';
@@ -33,8 +32,6 @@ import { metricsOf } from './metrics.js';
 import { migrate } from './migrate.js';
 import { readiness } from './readiness.js';
 import { ServiceModule } from './service.module.js';
-
-const HOUR_MS = 3_600_000;
 
 export interface RunningService {
   app: NestFastifyApplication;
@@ -100,7 +97,7 @@ export async function createService(config: Config, definition: ServiceDefinitio
     log: warn,
   });
   const jobs = app.get(ScheduledJobs);
-  const metrics = metricsOf({ service: definition.name, relay, transport, jobs, dataSource });
+  const metrics = metricsOf({ service: definition.name, relay, transport, jobs, dataSource, sql });
   requestMetrics(fastify, metrics);
   fastify.get('/openapi.json', document);
   fastify.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
@@ -112,6 +109,7 @@ export async function createService(config: Config, definition: ServiceDefinitio
   await definition.extend?.(app);
 
   const unitOfWork = app.get(UnitOfWork);
+  const troubles = new Troubles(config.service, unitOfWork, transport);
   const reader = app.connectMicroservice(
     { strategy: transport },
     { inheritAppConfig: false, deferInitialization: true },
@@ -122,10 +120,8 @@ export async function createService(config: Config, definition: ServiceDefinitio
   jobs.register('audit', 1000, async () => {
     while ((await dataSource.transaction((manager) => sealAudit(manager))) === 1000);
   });
+  jobs.register('troubles', 60_000, () => troubles.look());
   jobs.register('outbox-months', 3_600_000, () => dataSource.query('SELECT outbox_add_months(2)'));
-  jobs.register('idempotency', 600_000, async () => {
-    await unitOfWork.as(system, (tx) => tx.manager.delete(StoredAnswer, { at: LessThan(new Date(tx.now.getTime() - 48 * HOUR_MS)) }));
-  });
 
   await app.init();
   await app.startAllMicroservices();

@@ -2,6 +2,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
+import type { Prunings } from '../retention/retention.js';
 import type { Migrations } from './migrate.js';
 
 /** Classes that declare tables (`*.entity.ts`). */
@@ -16,6 +17,8 @@ export interface ServiceDefinition {
   /** A class a table of its own. */
   entities?: Entities;
   migrations: Migrations;
+  /** What of its own tables was kept for long enough (retention.rules.ts). */
+  prunings?: Prunings;
   /** Its `answers.json`, which `npm run generate` writes from its types: what its operations answer (openapi/answers.ts). */
   answers?: URL;
   /** Fills in the demo data; called at every start with DEMO_DATA, so it must be repeatable. */

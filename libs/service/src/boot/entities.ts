@@ -4,6 +4,8 @@ import { AccessGrant } from '../access/access-grant.entity.js';
 import { Attachment } from '../attachments/attachment.entity.js';
 import { AuditSeal } from '../audit/audit-seal.entity.js';
 import { WrittenLine } from '../audit/written-line.entity.js';
+import { Notice } from '../notices/notice.entity.js';
+import { Trouble } from '../operations/trouble.entity.js';
 import { PersonKey } from '../personal-data/person-key.entity.js';
 import { FailedItem } from '../timing/failed-item.entity.js';
 import { StoredAnswer } from '../unit-of-work/stored-answer.entity.js';
@@ -18,6 +20,8 @@ export const sharedEntities = [
   AuditSeal,
   PersonKey,
   FailedItem,
+  Notice,
+  Trouble,
   StoredAnswer,
   ClusterHistory,
 ];

@@ -1,8 +1,9 @@
-import { reasonOf, type JetStreamTransport, type Relay } from '@linli/events';
+import { reasonOf, type JetStreamTransport, type Relay, type Sql } from '@linli/events';
 import { Logger } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 
+import { oldestUnsentSeconds } from '../operations/measurements.query.js';
 import type { ScheduledJobs } from '../timing/scheduled-jobs.js';
 
 export interface Measured {
@@ -11,10 +12,11 @@ export interface Measured {
   transport: JetStreamTransport;
   jobs: ScheduledJobs;
   dataSource: DataSource;
+  sql: Sql;
 }
 
 /** What an operator is woken for: events without effect, readers and jobs that lag, the log that does not leave. */
-export function metricsOf({ service, relay, transport, jobs, dataSource }: Measured): Registry {
+export function metricsOf({ service, relay, transport, jobs, dataSource, sql }: Measured): Registry {
   const registry = new Registry();
   const log = new Logger('metrics');
   registry.setDefaultLabels({ service });
@@ -49,13 +51,7 @@ export function metricsOf({ service, relay, transport, jobs, dataSource }: Measu
     'outbox_oldest_unsent_seconds',
     'Age of the oldest event that the relay did not publish yet; 0 when there is none',
     [],
-    async (set) => {
-      const [row] = await counted(
-        `SELECT coalesce(extract(epoch FROM clock_timestamp() - min(outbox.at)), 0)::float8 AS n FROM relay_cursor
-       JOIN outbox ON outbox.xid >= pg_snapshot_xmin(done) AND NOT pg_visible_in_snapshot(outbox.xid, done)`,
-      );
-      set({}, Math.max(0, row!.n));
-    },
+    async (set) => set({}, await oldestUnsentSeconds(sql)),
   );
   gauge('dead_letters', 'Events that had no effect, and those that wait behind them', ['consumer', 'state'], async (set) => {
     const rows = await counted<{ consumer: string; state: string; n: number }>(

@@ -6,6 +6,7 @@ import { FailedWork1764000000110 } from '../migrations/1764000000110-failed-work
 import { OutboxMonths1764000000111 } from '../migrations/1764000000111-outbox-months.js';
 import { BareReasons1764000000112 } from '../migrations/1764000000112-bare-reasons.js';
 import { StoredAnswers1764000000120 } from '../migrations/1764000000120-stored-answers.js';
+import { Troubles1764000000760 } from '../migrations/1764000000760-troubles.js';
 import { settleRestored } from './restored.js';
 
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
@@ -18,6 +19,7 @@ const shared = [
   OutboxMonths1764000000111,
   BareReasons1764000000112,
   StoredAnswers1764000000120,
+  Troubles1764000000760,
 ];
 
 /**

@@ -15,6 +15,7 @@ import { MediaTypeGuard } from '../http/uploaded.js';
 import { TokenVerifier } from '../http/token-verifier.js';
 import { OperationsController } from '../operations/operations.controller.js';
 import { PersonalData } from '../personal-data/personal-data.js';
+import { Retention } from '../retention/retention.js';
 import { Clock } from '../timing/clock.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
 import { StoredAnswers } from '../unit-of-work/idempotency.js';
@@ -27,7 +28,7 @@ import { Broker, type ServiceDefinition } from './definition.js';
 @Global()
 @Module({})
 export class ServiceModule {
-  static with(config: Config, { entities = [] }: ServiceDefinition, broker: Broker): DynamicModule {
+  static with(config: Config, { entities = [], prunings = {} }: ServiceDefinition, broker: Broker): DynamicModule {
     const clock = new Clock();
     if (config.movableClock) clock.follow(broker.connection);
     const hints = new Hints(broker.connection, config.service);
@@ -50,6 +51,7 @@ export class ServiceModule {
         inject: [UnitOfWork],
         useFactory: (unitOfWork: UnitOfWork) => new ScheduledJobs({ url: config.databaseUrl, service: config.service }, unitOfWork, clock),
       },
+      { provide: Retention, inject: [ScheduledJobs], useFactory: (scheduled: ScheduledJobs) => new Retention(scheduled, prunings) },
     ];
     return {
       module: ServiceModule,

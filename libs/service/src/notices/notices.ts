@@ -17,22 +17,32 @@ export interface Given<K extends string> {
 const MOST_COUNTED = 100;
 
 /**
- * Gives one notice to each account, in the service's table `notice` (id, account_id, kind, about, at, read_at).
- * @param event what of it is told to everybody. `about` are ids, numbers and states: whoever reads them asks for the rest, as far as they
- * may see it
+ * Gives one notice to each account, in the service's table `notice`. `about` are ids, numbers and states: whoever reads them asks for the
+ * rest, as far as they may see it. Nobody's pages hear of it before they ask.
  */
+export async function giveNotices<K extends string>(
+  tx: Tx,
+  accounts: readonly string[],
+  kind: K,
+  about: Record<string, string | number>,
+): Promise<Given<K>[]> {
+  const given = [...new Set(accounts)].map((accountId) => ({ noticeId: randomUUID(), accountId, kind }));
+  if (given.length === 0) return [];
+  const ids = given.map(({ noticeId }) => noticeId);
+  const receivers = given.map(({ accountId }) => accountId);
+  await tx.sql.query(
+    'INSERT INTO notice (id, account_id, kind, about, at) SELECT id, account_id, $3, $4, $5 FROM unnest($1::uuid[], $2::uuid[]) AS given(id, account_id)',
+    [ids, receivers, kind, about, tx.now],
+  );
+  return given;
+}
+
+/** Gives notices, and tells the pages of those who get them. @param event what of each is told to everybody */
 export const notifier =
   <K extends string, E extends object>(contract: EventContract<E>, event: (given: Given<K>) => E) =>
   async (tx: Tx, accounts: readonly string[], kind: K, about: Record<string, string | number>): Promise<void> => {
-    const given = [...new Set(accounts)].map((accountId) => ({ noticeId: randomUUID(), accountId, kind }));
-    if (given.length === 0) return;
-    const ids = given.map(({ noticeId }) => noticeId);
-    const receivers = given.map(({ accountId }) => accountId);
-    await tx.sql.query(
-      'INSERT INTO notice (id, account_id, kind, about, at) SELECT id, account_id, $3, $4, $5 FROM unnest($1::uuid[], $2::uuid[]) AS given(id, account_id)',
-      [ids, receivers, kind, about, tx.now],
-    );
-    for (const one of given) tx.emit(contract, { type: 'notice', id: one.noticeId, version: 1 }, event(one));
+    for (const one of await giveNotices(tx, accounts, kind, about))
+      tx.emit(contract, { type: 'notice', id: one.noticeId, version: 1 }, event(one));
   };
 
 /**

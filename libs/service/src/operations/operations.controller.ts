@@ -17,25 +17,31 @@ class DismissWork {
 /** What each service could not do by itself, for those who run the district (docs/adr/041). */
 @ApiTags('operations')
 @ApiBearerAuth()
-@Controller('operations/problems')
+@Controller('operations')
 export class OperationsController {
   private readonly operations = new OperationsService();
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  @Get()
+  @Get('problems')
   @ApiOperation({ operationId: 'listFailedWork', summary: 'Events without effect and failed items of jobs, latest first' })
   list(@Query() query: PageQuery) {
     return this.unitOfWork.read((tx) => this.operations.list(tx, query));
   }
 
-  @Post(':id/retry')
+  @Get('troubles')
+  @ApiOperation({ operationId: 'listTroubles', summary: 'What needs an operator at present, of which they got a notice; oldest first' })
+  async troubles() {
+    return { items: await this.unitOfWork.read((tx) => this.operations.troubles(tx)) };
+  }
+
+  @Post('problems/:id/retry')
   @ApiOperation({ operationId: 'retryFailedWork', summary: 'Try it again now' })
   retry(@Param('id') id: string) {
     return this.unitOfWork.run((tx) => this.operations.retry(tx, id));
   }
 
-  @Post(':id/dismiss')
+  @Post('problems/:id/dismiss')
   @ApiOperation({ operationId: 'dismissFailedWork', summary: 'Give it up, for a reason' })
   dismiss(@Param('id') id: string, @Body() { reason }: DismissWork) {
     return this.unitOfWork.run((tx) => this.operations.dismiss(tx, id, reason));

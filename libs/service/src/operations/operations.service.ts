@@ -6,6 +6,8 @@ import { readCursor, toPage, type Page } from '../http/paging.js';
 import { WHOLE_JOB } from '../timing/failed-items.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
 import { allowedWorkActions, operators, type WorkAction, type WorkState } from './problem.rules.js';
+import { isDue, type TroubleKind } from './trouble.rules.js';
+import { openTroubles } from './trouble.store.js';
 
 /** Work that a service could not do by itself: codes, names and ids only, never what an event held. */
 export interface FailedWork {
@@ -23,6 +25,14 @@ export interface FailedWork {
   at: Date;
   nextTryAt?: Date;
   allowedActions: readonly WorkAction[];
+}
+
+/** What needs an operator, since when. */
+export interface OperatorTrouble {
+  kind: TroubleKind;
+  /** A consumer and its event type or stream, or a job; nothing where it is the whole service's. */
+  about?: string;
+  since: Date;
 }
 
 interface Row {
@@ -57,6 +67,13 @@ export class OperationsService {
       [limit + 1, ...(after ?? [])],
     );
     return toPage(rows, limit, (row) => [row.at.toISOString(), row.place], viewOf);
+  }
+
+  /** Those that have lasted for long enough, oldest first. @throws DomainError forbidden */
+  async troubles(tx: ReadTx): Promise<OperatorTrouble[]> {
+    checkOperator(tx);
+    const open = await openTroubles(tx);
+    return open.filter((one) => isDue(one, tx.now)).map(({ kind, about, since }) => ({ kind, ...(about === '' ? {} : { about }), since }));
   }
 
   /** @throws DomainError forbidden, not-found, wrong-state */

@@ -1,6 +1,7 @@
 import { isRefusal, reasonOf } from '@linli/events';
 
 import { system } from '../caller/caller.js';
+import { keptSince } from '../retention/retention.rules.js';
 import type { Tx } from '../unit-of-work/tx.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { retryAfterMs, stateAfter } from './failed-item.rules.js';
@@ -36,11 +37,11 @@ export class FailedItems {
   /** Takes away what is not due any more because it was done in another way, and what was dismissed long ago. */
   async prune(job: string, due: string, values: readonly unknown[]): Promise<void> {
     await this.unitOfWork.as(system, async (tx) => {
-      const [name, now] = [`$${values.length + 1}`, `$${values.length + 2}`];
+      const [name, now, before] = [1, 2, 3].map((n) => `$${values.length + n}`);
       await tx.sql.query(
-        `DELETE FROM failed_item WHERE job = ${name} AND item <> '' AND CASE WHEN state = 'dismissed' THEN at < ${now}::timestamptz - interval '1 year'
+        `DELETE FROM failed_item WHERE job = ${name} AND item <> '' AND CASE WHEN state = 'dismissed' THEN at < ${before}
            ELSE next_try <= ${now} END AND NOT EXISTS (SELECT FROM (${due}) AS due WHERE due.id::text = failed_item.item)`,
-        [...values, job, tx.now],
+        [...values, job, tx.now, keptSince('failed-items-dismissed', tx.now)],
       );
     });
   }

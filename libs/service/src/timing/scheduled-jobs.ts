@@ -1,4 +1,4 @@
-import { isOutage, pause, reasonOf, underLock } from '@linli/events';
+import { isOutage, pause, reasonOf, sessionWaitMs, underLock, type SessionEnd } from '@linli/events';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pLimit from 'p-limit';
@@ -141,15 +141,16 @@ export class ScheduledJobs implements OnApplicationShutdown {
   private async lead(): Promise<void> {
     const { url, service } = this.database;
     const stopping = this.stopping.signal;
+    const lock = { databaseUrl: url, name: 'scheduled-jobs', application: `linli-jobs-${service}`, worker: 'jobs' as const, stopping };
     while (!stopping.aborted) {
+      let end: SessionEnd = 'ended';
       try {
-        await underLock({ databaseUrl: url, name: 'scheduled-jobs', application: `linli-jobs-${service}`, stopping }, (sql, gone) =>
-          this.session(() => sql.query('SELECT 1'), gone),
-        );
+        await underLock(lock, (sql, gone) => this.session(() => sql.query('SELECT 1'), gone));
       } catch (error) {
+        end = 'failed';
         if (!stopping.aborted) this.log.warn(`scheduled jobs wait: ${reasonOf(error)}`);
       }
-      await pause(500, stopping);
+      await pause(sessionWaitMs('jobs', end), stopping);
     }
   }
 

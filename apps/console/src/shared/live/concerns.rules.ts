@@ -18,6 +18,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   volunteering: ['notices'],
   youth: ['notices'],
   employment: ['notices'],
+  identity: ['notices'],
 };
 
 /** Names of collections that are not their aggregate with an s. */
