@@ -2,7 +2,7 @@
 import { verifyAudit } from '@linli/service';
 
 import { inEachDatabase } from './runtime/running.ts';
-import { tell } from './runtime/trouble.ts';
+import { printFailure } from './runtime/trouble.ts';
 
 try {
   const verdicts = await inEachDatabase(async (sql) => {
@@ -18,6 +18,6 @@ try {
     if (brokenAt !== undefined) process.exitCode = 1;
   }
 } catch (error) {
-  tell(error);
+  printFailure(error);
   process.exitCode = 1;
 }

@@ -17,7 +17,7 @@ import { hailRace } from './bench/hail-race.ts';
 import { pipeline } from './bench/pipeline.ts';
 import { work } from './bench/work.ts';
 import { keep, machine, type Run } from './bench/report.ts';
-import { tell, Trouble } from './runtime/trouble.ts';
+import { printFailure, Trouble } from './runtime/trouble.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
   pipeline,
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    tell(error);
+    printFailure(error);
     process.exit(1);
   },
 );

@@ -19,7 +19,7 @@ import { World } from './chaos/world.ts';
 import { portsFrom } from './runtime/ports.ts';
 import { removeData } from './runtime/postgres-user.ts';
 import { RunNotes } from './runtime/processes.ts';
-import { tell, Trouble } from './runtime/trouble.ts';
+import { printFailure, Trouble } from './runtime/trouble.ts';
 
 const LANES = 16;
 const RECOVERY_MS = 60_000;
@@ -201,7 +201,7 @@ function report({
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    tell(error);
+    printFailure(error);
     process.exit(1);
   },
 );

@@ -8,7 +8,7 @@ import { connect } from '@nats-io/transport-node';
 
 import { inEachDatabase, natsUrl } from './runtime/running.ts';
 import { services } from './runtime/services.ts';
-import { tell, Trouble } from './runtime/trouble.ts';
+import { printFailure, Trouble } from './runtime/trouble.ts';
 
 const usage = 'npm run events -- lag | dead | dead requeue [key] | replay <service> | rebuild <service> <read model>';
 
@@ -88,6 +88,6 @@ try {
   if (!run) throw new Trouble('What about the events?', usage);
   await run();
 } catch (error) {
-  tell(error);
+  printFailure(error);
   process.exitCode = 1;
 }

@@ -19,7 +19,7 @@ import { removeData } from './runtime/postgres-user.ts';
 import { RunNotes } from './runtime/processes.ts';
 import { services } from './runtime/services.ts';
 import { sightReference } from './runtime/sight-reference.ts';
-import { tell, Trouble } from './runtime/trouble.ts';
+import { printFailure, Trouble } from './runtime/trouble.ts';
 
 const check = process.argv.includes('--check');
 const docs = join(root, 'docs');
@@ -133,7 +133,7 @@ function json(document: unknown): string {
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    tell(error);
+    printFailure(error);
     process.exit(1);
   },
 );

@@ -1,6 +1,6 @@
 /** `npm run hours`: proves that every volunteer's balance is the sum of the entries, and fails where it is not. */
 import { inEachDatabase } from './runtime/running.ts';
-import { tell } from './runtime/trouble.ts';
+import { printFailure } from './runtime/trouble.ts';
 
 interface Sums {
   account_id: string;
@@ -35,6 +35,6 @@ try {
   );
   if (wrong.length > 0) process.exitCode = 1;
 } catch (error) {
-  tell(error);
+  printFailure(error);
   process.exitCode = 1;
 }

@@ -4,7 +4,7 @@
  * by one and with a reason to give up, on the console’s page 运行异常.
  */
 import { inEachDatabase } from './runtime/running.ts';
-import { tell, Trouble } from './runtime/trouble.ts';
+import { printFailure, Trouble } from './runtime/trouble.ts';
 
 const usage = 'npm run jobs | npm run jobs -- retry [job]';
 
@@ -49,6 +49,6 @@ try {
   else if (command === 'retry') await retry(job);
   else throw new Trouble(`That is not understood: ${command}.`, usage);
 } catch (error) {
-  tell(error);
+  printFailure(error);
   process.exitCode = 1;
 }

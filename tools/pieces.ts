@@ -3,7 +3,7 @@
  * nothing is over; and fails where it is not.
  */
 import { inEachDatabase } from './runtime/running.ts';
-import { tell } from './runtime/trouble.ts';
+import { printFailure } from './runtime/trouble.ts';
 
 interface Wrong {
   id: string;
@@ -59,6 +59,6 @@ try {
   );
   if (wrong.length > 0) process.exitCode = 1;
 } catch (error) {
-  tell(error);
+  printFailure(error);
   process.exitCode = 1;
 }

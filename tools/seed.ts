@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 
 import { inEachDatabase } from './runtime/running.ts';
-import { tell, Trouble } from './runtime/trouble.ts';
+import { printFailure, Trouble } from './runtime/trouble.ts';
 import { seedCases, seedGrids } from './seed/ledger.ts';
 
 try {
@@ -21,6 +21,6 @@ try {
     ['grid'],
   );
 } catch (error) {
-  tell(error);
+  printFailure(error);
   process.exitCode = 1;
 }

@@ -10,7 +10,7 @@ import { District } from './runtime/district.ts';
 import { root } from './runtime/paths.ts';
 import { removeData } from './runtime/postgres-user.ts';
 import { end, RunNotes, stopLeftovers } from './runtime/processes.ts';
-import { step, tell, Trouble } from './runtime/trouble.ts';
+import { step, printFailure, Trouble } from './runtime/trouble.ts';
 
 const began = performance.now();
 const dataDir = resolve(root, process.env.LINLI_DATA ?? '.data');
@@ -115,7 +115,7 @@ async function main(): Promise<void> {
     await district.start();
   } catch (error) {
     if (!asked) {
-      tell(error);
+      printFailure(error);
       await stop(1);
     }
     await sleep(60_000);
@@ -131,6 +131,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  tell(error);
+  printFailure(error);
   process.exit(1);
 });

@@ -23,7 +23,7 @@ import { root } from './runtime/paths.ts';
 import { portNear, portsFrom } from './runtime/ports.ts';
 import { startPostgres } from './runtime/postgres.ts';
 import { removeData } from './runtime/postgres-user.ts';
-import { step, tell } from './runtime/trouble.ts';
+import { step, printFailure } from './runtime/trouble.ts';
 
 const began = performance.now();
 const tally = new Tally();
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   mkdirSync(join(artifacts, 'screenshots'), { recursive: true });
   const districts = startDistricts(folders).catch((error: unknown) => {
     if (interrupted) return;
-    tell(error);
+    printFailure(error);
     tally.fail('end to end');
   });
   await Promise.all([districts, runTests(files, lanes, env, tally, over.signal)]);
@@ -129,7 +129,7 @@ try {
   await main();
 } catch (error) {
   if (!interrupted) {
-    tell(error);
+    printFailure(error);
     tally.fail(kinds[0]);
   }
 } finally {

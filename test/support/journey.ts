@@ -61,7 +61,7 @@ export class Journey {
 
   /** What every service does once a minute or so, it does now. */
   async comeRound(): Promise<void> {
-    this.nats.publish('linli.sweep');
+    this.nats.publish('linli.jobs');
     await this.nats.flush();
   }
 

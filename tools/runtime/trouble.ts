@@ -10,7 +10,7 @@ export class Trouble extends Error {
 }
 
 /** Prints a failure as a person should see it; a stack only where the fault is ours. */
-export function tell(error: unknown): void {
+export function printFailure(error: unknown): void {
   if (error instanceof Trouble) console.error(`✗ ${error.message}\n  → ${error.remedy}`);
   else console.error('✗ An unexpected failure.', error);
 }

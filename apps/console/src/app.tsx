@@ -6,7 +6,7 @@ import { RouterProvider } from 'react-router';
 
 import { componentWords } from './i18n/index.js';
 import { router } from './routes.js';
-import { useCalm } from './shared/calm.js';
+import { usePrefersReducedMotion } from './shared/reduced-motion.js';
 import { useElder } from './shared/elder.js';
 
 /**
@@ -30,7 +30,7 @@ export function Console() {
   // Drawn anew when another language is chosen.
   useTranslation();
   const [elder] = useElder();
-  const calm = useCalm();
+  const calm = usePrefersReducedMotion();
   return (
     <ConfigProvider
       locale={componentWords()}

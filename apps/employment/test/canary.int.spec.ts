@@ -3,7 +3,7 @@ import { eventually, TestWorld, type TestService } from '@linli/service/testing'
 import { DeliverPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import pg from 'pg';
 
-import { ApplicationsSweep } from '../src/applications/applications.sweep.js';
+import { ApplicationsJobs } from '../src/applications/applications.jobs.js';
 import { employment } from '../src/service.js';
 import { COMMUNITY, kit, path, type Application, type Job, type List, type Matched, type Somebody } from './kit.js';
 
@@ -111,7 +111,7 @@ it('a seeker’s whole way through: seeks, applies, is read, is offered, is plac
   await keep(make.act(employer.owner, application.id, 'interview'));
   await keep(make.act(employer.owner, application.id, 'offer'));
   await make.act(person, application.id, 'accept');
-  await service.get(ApplicationsSweep).close();
+  await service.get(ApplicationsJobs).close();
   await keep(employer.owner.get(`${path}/jobs/${job.id}`));
   await person.delete(`${path}/seekers/me`);
   await keep(employer.owner.get(`${path}/applications/${application.id}`));

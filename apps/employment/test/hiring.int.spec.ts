@@ -2,7 +2,7 @@ import { type TestWorld, type TestService } from '@linli/service/testing';
 import { UnitOfWork, type Tx } from '@linli/service';
 
 import { ApplicationsService } from '../src/applications/applications.service.js';
-import { ApplicationsSweep } from '../src/applications/applications.sweep.js';
+import { ApplicationsJobs } from '../src/applications/applications.jobs.js';
 import { loadJob, type JobOfEmployer } from '../src/jobs/job.store.js';
 import { SEEKER_READINGS_FROM_AUDIT } from '../src/migrations/1764000000741-seeker-readings.js';
 import { SeekerForgotten } from '../src/seekers/seeker-forgotten.js';
@@ -202,7 +202,7 @@ describe('the last opening', () => {
     const [winner, waiting] = [await make.offered(employer.owner, job.id), await make.seeker()];
     const { body } = await make.apply(waiting, job.id);
     await make.act(winner.person, winner.id, 'accept');
-    await service.get(ApplicationsSweep).close();
+    await service.get(ApplicationsJobs).close();
     expect((await waiting.get<Application>(`${path}/applications/${body.id}`)).body).toMatchObject({
       state: 'declined',
       reason: 'job-filled',

@@ -1,6 +1,6 @@
 import { type TestWorld, type Person, type TestService } from '@linli/service/testing';
 
-import { JobsSweep } from '../src/jobs/jobs.sweep.js';
+import { JobExpiryJobs } from '../src/jobs/job-expiry.jobs.js';
 import { begin, COMMUNITY, path, type Employer, type Job, type Kit, type List, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -360,13 +360,13 @@ describe('a job', () => {
     expect((await move(one.owner, body.id, 'submit')).body.state).toBe('submitted');
   });
 
-  it('runs out by itself: off the list at that moment, expired with an event by the sweep', async () => {
+  it('runs out by itself: off the list at that moment, expired with an event by the job', async () => {
     const one = await make.employer(staff);
     const job = await make.published(staff, one, { validThrough: '2026-11-24T12:00:00+08:00' });
     make.at('12:01');
     const { body } = await anybody().get<List<Job>>(`${path}/jobs?limit=200`);
     expect(body.items.some(({ id }) => id === job.id)).toBe(false);
-    await service.get(JobsSweep).expire();
+    await service.get(JobExpiryJobs).expire();
     expect((await anybody().get<Job>(`${path}/jobs/${job.id}`)).body).toMatchObject({ state: 'expired', open: false });
     expect(
       (await service.events('employment.job.changed.v1')).filter(({ payload }) => payload.jobId === job.id && payload.state === 'expired'),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GridErrandDoneV1 } from '@linli/contracts';
 import { eventually, type Person, type TestService, type TestWorld } from '@linli/service/testing';
 
-import { JobsSweep } from '../src/jobs/jobs.sweep.js';
+import { JobExpiryJobs } from '../src/jobs/job-expiry.jobs.js';
 import { begin, COMMUNITY, path, type Job, type Kit, type List, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -159,7 +159,7 @@ describe('a paper whose job is over or changed', () => {
       'expired',
       async (id) => {
         make.at('12:01');
-        await service.get(JobsSweep).expire();
+        await service.get(JobExpiryJobs).expire();
         make.at('08:00');
         return id;
       },

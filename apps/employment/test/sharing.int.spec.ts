@@ -5,7 +5,7 @@ import { create, type Font } from 'fontkit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 
-import { JobsSweep } from '../src/jobs/jobs.sweep.js';
+import { JobExpiryJobs } from '../src/jobs/job-expiry.jobs.js';
 import { employment } from '../src/service.js';
 import { fontsIn, type Face } from '../src/sharing/fonts.js';
 import { noticePdf } from '../src/sharing/notice-pdf.js';
@@ -182,11 +182,11 @@ describe('who may send it out', () => {
     expect((await share(employer.owner, job.id)).body).toMatchObject({ code: 'job-over', params: { state } });
   });
 
-  it('nobody of one that has run out, before and after the sweep says so', async () => {
+  it('nobody of one that has run out, before and after the job says so', async () => {
     const job = await make.published(staff, employer, { validThrough: '2026-11-24T12:00:00+08:00' });
     make.at('12:01');
     const before = await share(employer.owner, job.id);
-    await service.get(JobsSweep).expire();
+    await service.get(JobExpiryJobs).expire();
     const after = await share(employer.owner, job.id);
     make.at('08:00');
     for (const { status, body } of [before, after]) expect([status, body.params.state]).toEqual([410, 'expired']);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { type TestWorld, type Person, type TestService } from '@linli/service/testing';
 
-import { TrainingSweep } from '../src/training/training.sweep.js';
+import { TrainingJobs } from '../src/training/training.jobs.js';
 import { begin, COMMUNITY, path, type Kit, type List, type Somebody } from './kit.js';
 
 interface Course {
@@ -89,7 +89,7 @@ describe('a course', () => {
     });
     expect((await make.notices(people[2]!))[0]).toMatchObject({ kind: 'place-changed', about: { state: 'offered' } });
     make.at('09:01');
-    await service.get(TrainingSweep).offers();
+    await service.get(TrainingJobs).offers();
     expect((await people[3]!.get<List<Trainee>>(`${path}/trainees`)).body.items[0]?.state).toBe('offered');
     expect((await decide(people[3]!, places[3]!.id, 'accept')).body.state).toBe('seated');
     expect((await decide(people[2]!, places[2]!.id, 'accept')).body.code).toBe('wrong-state');
@@ -164,7 +164,7 @@ describe('a course', () => {
     expect((await decide(second, places[1]!.id, 'accept')).body.code).toBe('wrong-state');
     expect((await enrol(await make.seeker(), course)).body.code).toBe('not-open');
     make.at('09:05');
-    await service.get(TrainingSweep).offers();
+    await service.get(TrainingJobs).offers();
     expect(await stands(third)).toMatchObject({ state: 'ended' });
     expect((await act(staff, course, 'cancel', { reason: '教室维修' })).body.code).toBe('wrong-state');
     make.at('08:00');

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { AreasService } from '../src/areas/areas.service.js';
 import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
-import { OverdueSweep } from '../src/cases/overdue.sweep.js';
+import { OverdueJobs } from '../src/cases/overdue.jobs.js';
 import { grid } from '../src/service.js';
 
 const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
@@ -306,18 +306,18 @@ describe('handling', () => {
 describe('when the clock runs out', () => {
   it('the case is overdue and climbs the tree; one in time does not (control)', async () => {
     const id = await filed();
-    const sweep = service.get(OverdueSweep);
-    await sweep.run();
+    const jobs = service.get(OverdueJobs);
+    await jobs.run();
     const levels = async () =>
       (await service.events('grid.case.escalated.v1')).filter(({ payload }) => payload.caseId === id).map(({ payload }) => payload.level);
     expect(await levels()).toEqual([]);
     service.clock.move(3 * HOUR);
-    await sweep.run();
-    await sweep.run();
+    await jobs.run();
+    await jobs.run();
     service.clock.move(15 * HOUR);
-    await sweep.run();
+    await jobs.run();
     service.clock.move(70 * HOUR);
-    await sweep.run();
+    await jobs.run();
     expect(await levels()).toEqual(['community', 'subdistrict', 'district']);
     expect((await see(staff, id)).body.overdue).toBe('answer');
     const overdue = await staff.get<{ items: { id: string }[] }>(`${path}/cases?overdue=true&limit=200`);

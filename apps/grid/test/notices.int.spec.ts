@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { AreasService } from '../src/areas/areas.service.js';
 import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
-import { OverdueSweep } from '../src/cases/overdue.sweep.js';
+import { OverdueJobs } from '../src/cases/overdue.jobs.js';
 import { grid } from '../src/service.js';
 
 const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
@@ -117,7 +117,7 @@ it('a worker hears of what is dispatched, sent back, extended and overdue; who d
   expect(await kinds(lead, id)).toEqual(['case-returned', 'case-to-verify']);
   expect(await kinds(staff, id)).toEqual(['case-returned', 'extension-asked', 'case-to-verify']);
   service.clock.move(4 * DAY);
-  await service.get(OverdueSweep).run();
+  await service.get(OverdueJobs).run();
   expect((await noticesOf(worker, id))[0]).toMatchObject({ kind: 'case-overdue-mine', about: { clock: 'answer' } });
   expect((await noticesOf(subdistrict, id)).map(({ kind, about }) => [kind, about.level])).toEqual([['case-overdue', 'subdistrict']]);
 });

@@ -118,7 +118,7 @@ describe('children whom nobody collected', () => {
 it('an elder whom nobody answered becomes a case, wherever, with or without a handler', async () => {
   await service.dataSource.query('DELETE FROM access_grant');
   const hailId = randomUUID();
-  const tellHail = () =>
+  const emitHail = () =>
     service.tell(
       VolunteeringHailEscalatedV1,
       { type: 'hail', id: hailId, version: 3 },
@@ -127,7 +127,7 @@ it('an elder whom nobody answered becomes a case, wherever, with or without a ha
     );
   await eventually(
     () =>
-      tellHail().then(
+      emitHail().then(
         () => true,
         () => false,
       ),

@@ -6,7 +6,7 @@ import { unseal } from '@linli/events';
 import { polygonOf } from '@linli/service/areas';
 import { eventually, Person, TestWorld, type TestService } from '@linli/service/testing';
 
-import { HailSweep } from '../src/hails/hail.sweep.js';
+import { HailJobs } from '../src/hails/hail.jobs.js';
 import { volunteering } from '../src/service.js';
 
 const ORANGE = '7ea70000-0000-4000-8000-000000000003';
@@ -81,7 +81,7 @@ const asks = async (person: Person, id: string) =>
   (await person.get<{ items: Hail[] }>(`${path}/hails?relation=asked`)).body.items.some((hail) => hail.id === id);
 const wait = async (seconds: number) => {
   service.clock.move(seconds * SECOND);
-  await service.get(HailSweep).run();
+  await service.get(HailJobs).run();
 };
 
 describe('a hail', () => {

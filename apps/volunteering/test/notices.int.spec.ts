@@ -5,7 +5,7 @@ import { system, UnitOfWork } from '@linli/service';
 import { polygonOf } from '@linli/service/areas';
 import { eventually, type Person, TestWorld, type TestService } from '@linli/service/testing';
 
-import { HailSweep } from '../src/hails/hail.sweep.js';
+import { HailJobs } from '../src/hails/hail.jobs.js';
 import { TasksService } from '../src/tasks/tasks.service.js';
 import { volunteering } from '../src/service.js';
 
@@ -128,7 +128,7 @@ describe('a hail', () => {
     const { id } = await hail(elder);
     for (const seconds of [61, 121, 241]) {
       service.clock.move(seconds * 1000);
-      await service.get(HailSweep).run();
+      await service.get(HailJobs).run();
     }
     expect(await told(elder)).toEqual([{ kind: 'hail-changed', hail: id, state: 'escalated' }]);
   });

@@ -5,7 +5,7 @@ import { UnitOfWork, system } from '@linli/service';
 import { eventually, Person, TestWorld, type TestService } from '@linli/service/testing';
 import sharp from 'sharp';
 
-import { TaskErasureSweep } from '../src/tasks/task-erasure.sweep.js';
+import { TaskErasureJobs } from '../src/tasks/task-erasure.jobs.js';
 import { TasksService } from '../src/tasks/tasks.service.js';
 import { volunteering } from '../src/service.js';
 
@@ -251,12 +251,12 @@ describe('what there is to do, and where', () => {
     expect(await seen(worker, id)).toEqual({ ...details, point });
     service.clock.move(31 * 24 * 60 * MINUTE);
     expect(await seen(worker, id)).toEqual({ note: undefined, description: undefined, address: undefined, point: undefined });
-    await service.get(TaskErasureSweep).run();
+    await service.get(TaskErasureJobs).run();
     expect(await left()).toEqual([{ n: 1 }]);
     expect(await service.dataSource.query('SELECT id FROM task WHERE id = ANY($1) AND lon IS NULL', [[id, open]])).toEqual([{ id }]);
     expect(await seen(worker, open)).toEqual({ ...details, point });
     service.clock.move(181 * 24 * 60 * MINUTE);
-    await service.get(TaskErasureSweep).run();
+    await service.get(TaskErasureJobs).run();
     expect(await left()).toEqual([{ n: 0 }]);
   });
 });

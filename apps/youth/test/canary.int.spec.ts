@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { writeSheet } from '@linli/service';
 import { watch, type Watched } from '@linli/service/testing';
 
-import { RegisterSweep } from '../src/register/register.sweep.js';
+import { RegisterJobs } from '../src/register/register.jobs.js';
 import { youth } from '../src/service.js';
 import { sheetColumns } from '../src/sheets/enrolment-sheet.rules.js';
 import { COMMUNITY, kit, path, type Child, type Enrolment, type List, type Session } from './kit.js';
@@ -49,7 +49,7 @@ it('a family’s whole way through: registered, enrolled, at class, at the door,
   await teacher.post(`${path}/sessions/${session}/arrive`);
   await make.mark(teacher, session, [first.id, 'present']);
   make.at('16:55');
-  await at.service.get(RegisterSweep).cutOffs();
+  await at.service.get(RegisterJobs).cutOffs();
   expect((await make.register(teacher, session)).children.map(({ name }) => name).every(Boolean)).toBe(true);
   await done(staff.post(`${path}/children/${first.id}/unmask`, { purpose: 'attend', reason: '核对纸质报名表' }));
   const grandpa = await done(
@@ -75,7 +75,7 @@ it('a family’s whole way through: registered, enrolled, at class, at the door,
     });
   expect((await collect({ request: request.id })).body.code).toBe('pickup-barred');
   make.at('19:01');
-  await at.service.get(RegisterSweep).uncollected();
+  await at.service.get(RegisterJobs).uncollected();
   expect((await guardian.get<List<object>>(`${path}/notices`)).body.items.length).toBeGreaterThan(3);
   make.at('18:30');
   await done(collect({ code }));

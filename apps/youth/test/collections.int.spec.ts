@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type TestService, type TestWorld } from '@linli/service/testing';
 import pg from 'pg';
 
-import { RegisterSweep } from '../src/register/register.sweep.js';
+import { RegisterJobs } from '../src/register/register.jobs.js';
 import { begin, COMMUNITY, path, type Child, type Kit, type List, type Session, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -179,12 +179,12 @@ describe('collection', () => {
     const { teacher, staff: by, session, families } = await make.running(1);
     await make.mark(teacher, session, [families[0]!.child, 'present']);
     make.at('18:59');
-    await service.get(RegisterSweep).uncollected();
+    await service.get(RegisterJobs).uncollected();
     const told = async () => (await service.events('youth.session.uncollected.v1')).filter(({ payload }) => payload.sessionId === session);
     expect(await told()).toEqual([]);
     make.at('19:00');
-    await service.get(RegisterSweep).uncollected();
-    await service.get(RegisterSweep).uncollected();
+    await service.get(RegisterJobs).uncollected();
+    await service.get(RegisterJobs).uncollected();
     expect(await told()).toMatchObject([{ payload: { waiting: 1, site: '南关社区二楼活动室', area: COMMUNITY } }]);
     expect([await kindsOf(families[0]!.guardian), (await kindsOf(by)).includes('not-collected')]).toEqual([['not-collected'], true]);
   });
@@ -203,13 +203,13 @@ describe('collection', () => {
     );
     try {
       make.at('19:00');
-      await service.get(RegisterSweep).uncollected();
+      await service.get(RegisterJobs).uncollected();
       expect([await kindsOf(first.families[0]!.guardian), await kindsOf(second.families[0]!.guardian)]).toEqual([[], ['not-collected']]);
       const failed = () => service.dataSource.query(`SELECT item, reason, state FROM failed_item WHERE job = 'uncollected'`);
       expect(await failed()).toEqual([{ item: first.session, reason: 'postgres P0001', state: 'retrying' }]);
       await owner.query('DROP TRIGGER broken ON session');
       make.at('19:01');
-      await service.get(RegisterSweep).uncollected();
+      await service.get(RegisterJobs).uncollected();
       expect([await kindsOf(first.families[0]!.guardian), await failed()]).toEqual([['not-collected'], []]);
     } finally {
       await owner.query('DROP FUNCTION broken CASCADE');

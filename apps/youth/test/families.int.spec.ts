@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { PersonalData, system, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { type TestWorld, type TestService } from '@linli/service/testing';
 
-import { RetainedSweep } from '../src/people/retained.sweep.js';
+import { RetainedJobs } from '../src/people/retained.jobs.js';
 import { begin, COMMUNITY, path, type Child, type Enrolment, type Kit, type List, type Programme, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -254,7 +254,7 @@ describe('a consent', () => {
     expect(JSON.parse(opened!)).toMatchObject({ childId: child, name: '武小米', attended: [{ state: 'present' }] });
     expect((await make.notices(teacher)).map(({ kind }) => kind)).toContain('consent-withdrawn');
     make.at('08:00', '2029-11-25');
-    await service.get(RetainedSweep).retained();
+    await service.get(RetainedJobs).retained();
     expect(await asSystem((tx) => tx.manager.query('SELECT id FROM retained'))).toEqual([]);
     expect(await rowsOf('person_key', 'person_id', kept[0]!.id)).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { type TestWorld, type TestService } from '@linli/service/testing';
 
-import { ProgrammesSweep } from '../src/programmes/programmes.sweep.js';
+import { ProgrammesJobs } from '../src/programmes/programmes.jobs.js';
 import { begin, path, type Enrolment, type Kit, type List, type Programme, type Session, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -60,15 +60,15 @@ describe('a term that ends', () => {
     const last = (await staff.get<List<Session>>(`${path}/sessions?programme=${id}`)).body.items.at(-1)!;
     await staff.post(`${path}/sessions/${last.id}/cancel`, { reason: '教室停电' });
     await staff.post(`${path}/sessions/${last.id}/make-up`, { date: '2026-12-14', from: '16:30', to: '18:30' });
-    const sweep = service.get(ProgrammesSweep);
+    const jobs = service.get(ProgrammesJobs);
     make.at('12:00', '2026-12-11');
-    await sweep.over();
+    await jobs.over();
     make.at('12:00', '2026-12-13');
-    await sweep.over();
+    await jobs.over();
     expect(await ofFamily(guardian)).toEqual(['seated']);
     make.at('18:31', '2026-12-14');
-    await sweep.over();
-    await sweep.over();
+    await jobs.over();
+    await jobs.over();
     expect([await ofFamily(guardian), (await kindsOf(guardian)).filter((kind) => kind === 'place-ended')]).toEqual([
       ['ended'],
       ['place-ended'],

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { VolunteeringMembershipChangedV1, VolunteeringVolunteerScreenedV1 } from '@linli/contracts';
 import { eventually, type TestWorld, type TestService } from '@linli/service/testing';
 
-import { RegisterSweep } from '../src/register/register.sweep.js';
-import { RosterSweep } from '../src/roster/roster.sweep.js';
+import { RegisterJobs } from '../src/register/register.jobs.js';
+import { RosterJobs } from '../src/roster/roster.jobs.js';
 import { begin, COMMUNITY, path, type Kit, type List, type Programme, type Session, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -86,10 +86,10 @@ describe('the roster', () => {
       { accountId: teacher.accountId, role: 'teacher', screenedUntil: expect.stringContaining('2027-11-24T00:00:0') },
     ]);
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toHaveLength(9);
-    await service.get(RosterSweep).screenings();
+    await service.get(RosterJobs).screenings();
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toHaveLength(9);
     make.at('08:05', '2027-11-24');
-    await service.get(RosterSweep).screenings();
+    await service.get(RosterJobs).screenings();
     expect((await teacher.get<List<Session>>(`${path}/sessions?mine=true`)).body.items).toEqual([]);
     expect(await kindsOf(staff)).toContain('screening-lapsed');
     expect(
@@ -144,7 +144,7 @@ describe('the roster', () => {
       (await volunteer.get<List<Session>>(`${path}/sessions?mine=true&from=2026-11-25T00:00:00%2B08:00`)).body.items.length;
     // While the read model is built anew nobody falls off; when volunteering refuses them they do.
     await service.dataSource.query('DELETE FROM volunteer_screening WHERE account_id = $1', [volunteer.accountId]);
-    await service.get(RosterSweep).screenings();
+    await service.get(RosterJobs).screenings();
     expect(await ahead()).toBe(8);
     await service.tell(
       VolunteeringVolunteerScreenedV1,
@@ -153,7 +153,7 @@ describe('the roster', () => {
     );
     await eventually(
       async () => {
-        await service.get(RosterSweep).screenings();
+        await service.get(RosterJobs).screenings();
         return ahead();
       },
       (sessions) => sessions === 0,
@@ -229,7 +229,7 @@ describe('the register', () => {
     const steps = async (...times: string[]) => {
       for (const time of times) {
         make.at(time);
-        await service.get(RegisterSweep).cutOffs();
+        await service.get(RegisterJobs).cutOffs();
       }
     };
     const absent = async (teacher: Somebody, session: string) =>
@@ -298,11 +298,11 @@ describe('the register', () => {
   it('tells the guardians of a child who is not there when the cut-off has passed; one who comes later is present', async () => {
     const { teacher, session, families } = await make.running(2);
     await make.mark(teacher, session, [families[0]!.child, 'present']);
-    await service.get(RegisterSweep).cutOffs();
+    await service.get(RegisterJobs).cutOffs();
     expect(await kindsOf(families[1]!.guardian)).toEqual([]);
     make.at('16:52');
-    await service.get(RegisterSweep).cutOffs();
-    await service.get(RegisterSweep).cutOffs();
+    await service.get(RegisterJobs).cutOffs();
+    await service.get(RegisterJobs).cutOffs();
     expect([await kindsOf(families[0]!.guardian), await kindsOf(families[1]!.guardian)]).toEqual([[], ['child-absent']]);
     expect((await make.mark(teacher, session, [families[1]!.child, 'present'])).body.items[0]!.outcome).toBe('applied');
   });
@@ -320,10 +320,10 @@ describe('the register', () => {
     make.at('16:29');
     await there.post(`${path}/sessions/${(await make.session(staff, attended.id)).id}/arrive`);
     make.at('16:34');
-    await service.get(RegisterSweep).nobodyThere();
+    await service.get(RegisterJobs).nobodyThere();
     expect(await warned(absent)).toBe(0);
     make.at('16:35');
-    for (const _ of [1, 2]) await service.get(RegisterSweep).nobodyThere();
+    for (const _ of [1, 2]) await service.get(RegisterJobs).nobodyThere();
     expect([await warned(absent), await warned(there), await warned(alone)]).toEqual([1, 0, 0]);
     // Other sessions of this file may have had nobody either.
     expect(await warned(staff)).toBeGreaterThan(before);

@@ -65,7 +65,7 @@ async function application(
   return database;
 }
 
-async function toldTwice(): Promise<void> {
+async function deliveredTwice(): Promise<void> {
   const { sql, url } = await kit.database();
   kit.relay('grid', url, await kit.connection());
   const poisoned = randomUUID();
@@ -79,14 +79,14 @@ const states = async (sql: Awaited<ReturnType<Kit['database']>>['sql']) => (awai
 
 it('a Nest application parks what comes behind a dead letter', async () => {
   const { sql } = await application(poison, filtered);
-  await toldTwice();
+  await deliveredTwice();
   await until(async () => (await states(sql)).length === 2, 'dead and parked');
   expect(await states(sql)).toEqual(['dead', 'parked']);
 });
 
 it('as Nest passes errors on by itself, both would be dead (control)', async () => {
   const { sql } = await application(poison, () => {});
-  await toldTwice();
+  await deliveredTwice();
   await until(async () => (await states(sql)).length === 2, 'both dead');
   expect(await states(sql)).toEqual(['dead', 'dead']);
 });
@@ -97,7 +97,7 @@ it('an outage is no fault of the event, however often it is tried', async () => 
     () => (++tries < 5 ? Object.assign(new Error('shutting down'), { code: '57P01' }) : undefined),
     filtered,
   );
-  await toldTwice();
+  await deliveredTwice();
   await until(async () => (await effects(sql)).length === 2, 'both had their effect');
   expect(await states(sql)).toEqual([]);
 });
@@ -139,7 +139,7 @@ describe('an event that the rules refuse', () => {
     let tries = 0;
     const refused = (context: EventContext) => (context.event.aggregate.version === 1 ? (tries++, refuse()) : undefined);
     const { sql } = await application(refused, filtered, 8);
-    await toldTwice();
+    await deliveredTwice();
     return { sql, tries: () => tries };
   };
 
@@ -208,7 +208,7 @@ describe('two features of a service that take the same event', () => {
 
   it('both have their effect, each once, though one of them fails at first', async () => {
     const done = await twoFeatures(2, [undefined, 'root-causes']);
-    await toldTwice();
+    await deliveredTwice();
     await until(async () => done.length === 4, 'four effects');
     expect(done).toEqual(['cases 1', 'root-causes 1', 'cases 2', 'root-causes 2']);
   });

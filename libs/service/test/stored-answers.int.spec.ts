@@ -65,7 +65,7 @@ describe('the answer kept for a repeat', () => {
     await of(`UPDATE idempotency SET at = now() - interval '49 hours' WHERE id = (SELECT id FROM idempotency LIMIT 1)`);
     await eventually(
       async () => {
-        own.get(Broker).connection.publish('linli.sweep');
+        own.get(Broker).connection.publish('linli.jobs');
         return (await of('SELECT 1 FROM idempotency')).length;
       },
       (n) => n === 1,

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
-import { doorsOf, useMe } from '../session/session.js';
+import { accessOf, useMe } from '../session/session.js';
 import { inWords, percent } from '../shared/format.js';
 import { DistrictMap } from '../shared/map.js';
 import { useLive, useRead } from '../shared/query.js';
@@ -34,7 +34,7 @@ export function BoardPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: me } = useMe();
-  const { area } = doorsOf(me);
+  const { area } = accessOf(me);
   useLive('grid', area ? [`cases:${area}`] : []);
   const levels = levelsBelow(area);
   const [chosen, setBy] = useState<Grouping>();

@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { doorsOf, useMe } from '../session/session.js';
+import { accessOf, useMe } from '../session/session.js';
 import { ErrandList } from '../errands/errand-list.js';
 import { useLive } from '../shared/query.js';
 import { CaseList } from './case-list.js';
@@ -19,7 +19,7 @@ export function WorkPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const [tab, setTab] = useState<keyof typeof tabs>('todo');
-  const { area } = doorsOf(me);
+  const { area } = accessOf(me);
   useLive('grid', area ? [`cases:${area}`] : []);
   return (
     <section className="narrow">

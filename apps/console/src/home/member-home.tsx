@@ -15,16 +15,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useOwn } from '../employment/employer/use-own.js';
-import { doorsOf, type Me } from '../session/session.js';
-import { workDoors, type MaybeDoor } from '../shared/doors.js';
+import { accessOf, type Me } from '../session/session.js';
+import { workEntries, type MaybeEntry } from '../shared/menu-entries.js';
 
 /** What somebody of these roles comes for, in large letters. */
 export function MemberHome({ me }: { me: Me }) {
   const { t } = useTranslation();
   const hires = (useOwn(true).data?.items.length ?? 0) > 0;
-  const { works, oversees, volunteers, leads, guards, seeks } = doorsOf(me);
-  const doors: MaybeDoor[] = [
-    ...workDoors(me, hires),
+  const { works, oversees, volunteers, leads, guards, seeks } = accessOf(me);
+  const entries: MaybeEntry[] = [
+    ...workEntries(me, hires),
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
     { to: '/report', words: 'report', icon: <FormOutlined />, open: true },
@@ -43,11 +43,11 @@ export function MemberHome({ me }: { me: Me }) {
   return (
     <>
       <h1>{t('home.hello', { name: me.name })}</h1>
-      <div className="big-doors">
-        {doors
+      <div className="home-tiles">
+        {entries
           .filter(({ open }) => open)
           .map(({ to, words, icon }) => (
-            <Link key={to} to={to} className="big-door">
+            <Link key={to} to={to} className="home-tile">
               {icon}
               <strong>{t(`home.${words}`)}</strong>
               <span className="quiet">{t(`home.${words}Hint`)}</span>

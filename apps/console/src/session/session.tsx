@@ -139,7 +139,7 @@ async function readMe(accountId: string): Promise<Me> {
 const operating = ['district-staff', 'system-admin'];
 
 /** What somebody's roles open in the console. The services decide anew for each request. */
-export function doorsOf(me: Me | null | undefined) {
+export function accessOf(me: Me | null | undefined) {
   const roles = me?.grants.map(({ role }) => role) ?? [];
   const any = (wanted: readonly string[]) => roles.some((role) => wanted.includes(role));
   return {

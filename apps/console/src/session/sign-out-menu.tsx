@@ -1,16 +1,16 @@
 import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { useTelling } from '../shared/telling.js';
+import { useErrorWords } from '../shared/error-words.js';
 import { signOut } from './session.js';
 
 /** Signing out, on this device or on all of them. */
 export function SignOutMenu() {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const leave = (everywhere: boolean) =>
-    signOut({ everywhere }).catch((error: unknown) => message.error({ content: tell(error), duration: 6 }));
+    signOut({ everywhere }).catch((error: unknown) => message.error({ content: wordsOf(error), duration: 6 }));
   const items = [
     { key: 'here', label: t('session.signOut'), onClick: () => void leave(false) },
     { key: 'everywhere', label: t('session.everywhere'), onClick: () => void leave(true) },

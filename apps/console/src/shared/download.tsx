@@ -3,12 +3,12 @@ import { App } from 'antd';
 import { useState } from 'react';
 
 import { client } from '../session/session.js';
-import { useTelling } from './telling.js';
+import { useErrorWords } from './error-words.js';
 
 /** Fetches a file with the token of whoever asks, and hands it to the browser. @returns how, and whether it is under way */
 export function useDownload(): [(file: Address<Blob> | Command<Blob>, name: string) => Promise<boolean>, boolean] {
   const { message } = App.useApp();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const [busy, setBusy] = useState(false);
   const run = async (file: Address<Blob> | Command<Blob>, name: string) => {
     setBusy(true);
@@ -18,7 +18,7 @@ export function useDownload(): [(file: Address<Blob> | Command<Blob>, name: stri
       URL.revokeObjectURL(url);
       return true;
     } catch (error) {
-      void message.error(tell(error));
+      void message.error(wordsOf(error));
       return false;
     } finally {
       setBusy(false);

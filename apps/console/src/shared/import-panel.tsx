@@ -7,7 +7,7 @@ import { SubmitButton } from './submit-button.js';
 
 import { client } from '../session/session.js';
 import { useReadAnew } from './command.js';
-import { useTelling } from './telling.js';
+import { useErrorWords } from './error-words.js';
 import { useWrong, type FieldError } from './use-wrong.js';
 
 type Report = Pick<Schema<'employment_ImportReport'>, 'rows' | 'errors'>;
@@ -26,7 +26,7 @@ interface Props<R extends Report> {
 /** A filled sheet is looked through first; it is imported only when nothing is wrong with it, all of it or nothing. */
 export function ImportPanel<R extends Report>({ bring: sent, columnOf, fine, done, go }: Props<R>) {
   const { t } = useTranslation();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const id = useId();
   const readAnew = useReadAnew();
   const [file, setFile] = useState<File>();
@@ -58,7 +58,7 @@ export function ImportPanel<R extends Report>({ bring: sent, columnOf, fine, don
         <label htmlFor={id}>{t('staff.chooseSheet')}</label>
       </span>
       {check.isPending && <span role="status">{t('staff.checking')}</span>}
-      {error && <Alert type="error" showIcon title={tell(error)} />}
+      {error && <Alert type="error" showIcon title={wordsOf(error)} />}
       {wrong.length > 0 && <Wrong of={wrong} columnOf={columnOf} />}
       {check.data && wrong.length === 0 && !bring.data && (
         <>

@@ -18,20 +18,20 @@ import { useOwn } from '../employment/employer/use-own.js';
 import { unreadBehind } from '../notices/unread.js';
 import { useTold } from '../notices/use-told.js';
 import { useFailedWork, waits } from '../operations/failed-work.js';
-import { doorsOf, type Me } from '../session/session.js';
+import { accessOf, type Me } from '../session/session.js';
 import { Count } from './badge.js';
-import { workDoors, type Door, type MaybeDoor } from './doors.js';
+import { workEntries, type MenuEntry, type MaybeEntry } from './menu-entries.js';
 import { useOutboxSender } from './outbox/use-outbox.js';
 import { useLive } from './query.js';
 
 const MarksSender = lazy(async () => ({ default: (await import('../youth/teacher/marks-sender.js')).MarksSender }));
 
-function doors(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): Door[] {
-  const { works, oversees, operates, volunteers, leads, guards, teaches, seeks } = doorsOf(me);
-  const all: MaybeDoor[] = [
+function entries(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): MenuEntry[] {
+  const { works, oversees, operates, volunteers, leads, guards, teaches, seeks } = accessOf(me);
+  const all: MaybeEntry[] = [
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
     { to: '/notices', words: 'notices', icon: <BellOutlined />, open: hears },
-    ...workDoors(me, hires),
+    ...workEntries(me, hires),
     { to: '/operations', words: 'operations', icon: <AlertOutlined />, open: operates },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
@@ -49,13 +49,13 @@ function doors(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): Do
 export function MemberMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
   const { accountId } = me;
-  const { works, guards, teaches, oversees, operates, seeks, volunteers } = doorsOf(me);
+  const { works, guards, teaches, oversees, operates, seeks, volunteers } = accessOf(me);
   const hires = (useOwn(true).data?.items.length ?? 0) > 0;
   const told = useTold(accountId, { operates });
   const { grid, youth, employment, volunteering } = told;
   // Guardians have what is about children among their own pages.
   const hears = works || oversees || operates || teaches || grid.any || employment.any || volunteering.any || (youth.any && !guards);
-  const items = doors(me, { hires, hears });
+  const items = entries(me, { hires, hears });
   const failed = useFailedWork(operates).items.filter(waits).length;
   const unread: Record<string, number> = { ...unreadBehind(told), '/operations': failed };
   const { pathname } = useLocation();
@@ -68,7 +68,7 @@ export function MemberMenu({ me }: { me: Me }) {
   useLive('grid', listens(works || grid.any || ['/report', '/mine', '/cases'].some((at) => pathname.startsWith(at))));
   useLive('employment', listens(hires || seeks || oversees || employment.any || pathname.startsWith('/employer')));
   useLive('volunteering', listens(volunteers || volunteering.any || pathname.startsWith('/hail') || pathname.startsWith('/volunteer')));
-  const named = ({ to, words }: Door) => (
+  const named = ({ to, words }: MenuEntry) => (
     <span>
       {t(`nav.${words}`)}
       <Count of={unread[to] ?? 0} words={t('notices.unread', { n: unread[to] ?? 0 })} />
@@ -76,10 +76,10 @@ export function MemberMenu({ me }: { me: Me }) {
   );
   return (
     <>
-      <nav className="doors wide" aria-label={t('nav.menu')}>
-        {items.map((door) => (
-          <NavLink key={door.to} to={door.to} end={door.to === '/'}>
-            {named(door)}
+      <nav className="main-menu wide" aria-label={t('nav.menu')}>
+        {items.map((entry) => (
+          <NavLink key={entry.to} to={entry.to} end={entry.to === '/'}>
+            {named(entry)}
           </NavLink>
         ))}
       </nav>
@@ -94,11 +94,11 @@ export function MemberMenu({ me }: { me: Me }) {
         </Link>
       )}
       {items.length > 1 && (
-        <nav className="doors bottom" aria-label={t('nav.menu')}>
-          {items.slice(0, 5).map((door) => (
-            <NavLink key={door.to} to={door.to} end={door.to === '/'}>
-              {door.icon}
-              {named(door)}
+        <nav className="main-menu bottom" aria-label={t('nav.menu')}>
+          {items.slice(0, 5).map((entry) => (
+            <NavLink key={entry.to} to={entry.to} end={entry.to === '/'}>
+              {entry.icon}
+              {named(entry)}
             </NavLink>
           ))}
         </nav>

@@ -8,7 +8,7 @@ import type { Point } from './map.js';
 import { isLocalPhoto } from './outbox/outbox.rules.js';
 import { keepPhoto, photoOf } from './outbox/outbox-store.js';
 import { prepare, PhotoRefused } from './photo/prepare.js';
-import { useTelling } from './telling.js';
+import { useErrorWords } from './error-words.js';
 
 export interface Photo {
   id: string;
@@ -69,7 +69,7 @@ interface PickerProps {
 export function PhotoPicker({ service, value, onChange, label, keeps = false, onPlace }: PickerProps) {
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const id = useId();
   const [busy, setBusy] = useState(false);
 
@@ -98,7 +98,7 @@ export function PhotoPicker({ service, value, onChange, label, keeps = false, on
             ? t(`photo.${error.words}`)
             : error instanceof ProblemError && error.code === 'not-sent'
               ? t('photo.offline')
-              : tell(error);
+              : wordsOf(error);
         void message.error({ content: words, duration: 8 });
       }
     }

@@ -7,7 +7,7 @@ import { client, useMe } from '../session/session.js';
 import { KeptForLater, useReadAnew, useSend, type Sent } from './command.js';
 import { answerOrKept, forADay, forAMonth, type Keeping } from './kept-answer.js';
 import { isSteady } from './live/concerns.rules.js';
-import { useTelling } from './telling.js';
+import { useErrorWords } from './error-words.js';
 
 export { useLive } from './live/use-live.js';
 
@@ -57,11 +57,11 @@ export function usePages<T>(address: Address<Page<T>> | '' | undefined, { kept =
   return { ...query, items: query.data?.pages.flatMap(({ items }) => items), keptAt: query.data?.pages[0]?.keptAt };
 }
 
-/** Sends a command, says what came of it, and has what it may have changed asked for anew. @param refusals see `useTelling` */
+/** Sends a command, says what came of it, and has what it may have changed asked for anew. @param refusals see `useErrorWords` */
 export function useCommand<T = unknown>(after?: (answer: T) => void, refusals?: string) {
   const { message } = App.useApp();
   const { t } = useTranslation();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const send = useSend<T>();
   const readAnew = useReadAnew();
   return useMutation({
@@ -75,7 +75,7 @@ export function useCommand<T = unknown>(after?: (answer: T) => void, refusals?: 
         void message.info({ key: 'kept', content: t('outbox.kept'), duration: 6 });
         return waits?.kept?.(error.item);
       }
-      void message.error({ content: tell(error, refusals), duration: 6 });
+      void message.error({ content: wordsOf(error, refusals), duration: 6 });
       void readAnew(path);
     },
   });

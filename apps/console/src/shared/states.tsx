@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { moment } from './format.js';
-import { useTelling } from './telling.js';
+import { useErrorWords } from './error-words.js';
 
 interface Reading<T> {
   data: T | undefined;
@@ -52,13 +52,13 @@ export function Outcome({ sign, title, more, children }: OutcomeProps) {
 
 export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const status = error instanceof ProblemError ? error.status : 500;
   if (status === 403) return <Outcome sign="×" title={t('problem.forbidden')} />;
   if (status === 404) return <Outcome sign="?" title={t('problem.notFound')} />;
   const trace = error instanceof ProblemError ? error.problem.traceId : undefined;
   return (
-    <Outcome sign="!" title={tell(error)} more={trace && t('problem.trace', { id: trace })}>
+    <Outcome sign="!" title={wordsOf(error)} more={trace && t('problem.trace', { id: trace })}>
       {retry && (
         <Button type="primary" size="large" onClick={retry}>
           {t('common.retry')}

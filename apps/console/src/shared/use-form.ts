@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useReadAnew, useSend } from './command.js';
-import { useTelling } from './telling.js';
+import { useErrorWords } from './error-words.js';
 import { useWrong } from './use-wrong.js';
 
 /**
@@ -13,7 +13,7 @@ import { useWrong } from './use-wrong.js';
 export function useForm<T = unknown>(after: (answer: T) => void, at: Readonly<Record<string, string>> = {}) {
   const { t } = useTranslation();
   const say = useWrong();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const readAnew = useReadAnew();
   const send = useMutation({
     mutationFn: useSend<T>(),
@@ -30,5 +30,5 @@ export function useForm<T = unknown>(after: (answer: T) => void, at: Readonly<Re
     return error && say(error);
   };
   const saidAtField = problem !== undefined && (errors.length > 0 || at[problem.code] !== undefined);
-  return { send, wrong, refusal: send.error && (saidAtField ? t('staff.seeFields') : tell(send.error)), code: problem?.code };
+  return { send, wrong, refusal: send.error && (saidAtField ? t('staff.seeFields') : wordsOf(send.error)), code: problem?.code };
 }

@@ -7,12 +7,12 @@ import type { Point } from '../shared/map.js';
 import { PlacePicker } from '../shared/place-picker.js';
 import { useCommand, useRead } from '../shared/query.js';
 import { SubmitButton } from '../shared/submit-button.js';
-import { useTelling } from '../shared/telling.js';
+import { useErrorWords } from '../shared/error-words.js';
 
 /** 值守: on once a place was confirmed and the server said so, or off. */
 export function DutyPanel() {
   const { t } = useTranslation();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const duty = useRead(at('/api/volunteering/v1/duty'));
   const [choosing, setChoosing] = useState(false);
   const [point, setPoint] = useState<Point>();
@@ -40,7 +40,12 @@ export function DutyPanel() {
         {t(choosing && !onDuty ? 'volunteer.dutyWaits' : 'volunteer.dutyHint')}
       </span>
       {failed && (
-        <Alert type="error" showIcon title={t(onDuty ? 'volunteer.dutyNotEnded' : 'volunteer.dutyNotBegun')} description={tell(failed)} />
+        <Alert
+          type="error"
+          showIcon
+          title={t(onDuty ? 'volunteer.dutyNotEnded' : 'volunteer.dutyNotBegun')}
+          description={wordsOf(failed)}
+        />
       )}
       {choosing && !onDuty && (
         <>

@@ -1,7 +1,7 @@
 import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
-import { doorsOf, useMe } from '../session/session.js';
+import { accessOf, useMe } from '../session/session.js';
 import { moment } from '../shared/format.js';
 import { useRead } from '../shared/query.js';
 import type { Notice, Said } from '../notices/types.js';
@@ -39,7 +39,7 @@ export function useYouthNotice({ kind, about }: Notice): Said {
 }
 
 function useReader(): Reader {
-  const { oversees, teaches } = doorsOf(useMe().data);
+  const { oversees, teaches } = accessOf(useMe().data);
   return oversees ? 'staff' : teaches ? 'teacher' : 'guardian';
 }
 

@@ -6,12 +6,12 @@ import { SeekersModule } from '../seekers/seekers.module.js';
 import { WordingModule } from '../wording/wording.module.js';
 import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsService } from './applications.service.js';
-import { ApplicationsSweep } from './applications.sweep.js';
+import { ApplicationsJobs } from './applications.jobs.js';
 
 @Module({
   imports: [EmployersModule, JobsModule, SeekersModule, WordingModule],
   controllers: [ApplicationsController],
-  providers: [ApplicationsService, ApplicationsSweep],
+  providers: [ApplicationsService, ApplicationsJobs],
   exports: [ApplicationsService],
 })
 export class ApplicationsModule {}

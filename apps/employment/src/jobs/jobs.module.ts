@@ -7,12 +7,12 @@ import { SkillsModule } from '../skills/skills.module.js';
 import { WordingModule } from '../wording/wording.module.js';
 import { JobsController } from './jobs.controller.js';
 import { JobsService } from './jobs.service.js';
-import { JobsSweep } from './jobs.sweep.js';
+import { JobExpiryJobs } from './job-expiry.jobs.js';
 
 @Module({
   imports: [EmployersModule, GroundsModule, HistoryModule, SkillsModule, WordingModule],
   controllers: [JobsController],
-  providers: [JobsService, JobsSweep],
+  providers: [JobsService, JobExpiryJobs],
   exports: [JobsService],
 })
 export class JobsModule {}

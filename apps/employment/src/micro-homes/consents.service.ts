@@ -13,7 +13,7 @@ import { NeedReader } from './need-reader.js';
 import type { Need } from './need.entity.js';
 import { needs } from './need.resource.js';
 import { afterWithdrawal, checkPassed, needMachine, type Passed } from './need.rules.js';
-import { lastReferral, saveReferral, tellSides } from './need.store.js';
+import { lastReferral, saveReferral, notifySides } from './need.store.js';
 import { recall } from './needs.service.js';
 import type { Referral } from './referral.entity.js';
 
@@ -55,7 +55,7 @@ export class ConsentsService {
       });
       return { to_staff: last.kind === 'advice', changed_at: tx.now };
     });
-    await tellSides(tx, next, 'need-changed');
+    await notifySides(tx, next, 'need-changed');
   }
 
   /** She does not want it: her host may think of something else. */
@@ -64,7 +64,7 @@ export class ConsentsService {
       await saveReferral(tx, (await lastReferral(tx, id))!, { state: 'refused' });
       return { changed_at: tx.now };
     });
-    await tellSides(tx, next, 'need-changed');
+    await notifySides(tx, next, 'need-changed');
   }
 
   /** What went anywhere is taken back there: the application, the place, what the grid and the staff could read. */
@@ -76,7 +76,7 @@ export class ConsentsService {
     await this.pull(tx, last);
     await recall(tx, row, last);
     const changed = { state: afterWithdrawal(row.state), to_staff: false, changed_at: tx.now };
-    await tellSides(tx, await needs.save(tx, row, 'withdraw', changed), 'need-changed');
+    await notifySides(tx, await needs.save(tx, row, 'withdraw', changed), 'need-changed');
   }
 
   private async send(tx: Tx, row: Need, referral: Referral, shared: Passed[]): Promise<Partial<Referral>> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { needs } from './need.resource.js';
 import { afterStage, stageOf, type CaseStage } from './need.rules.js';
-import { saveReferral, tellSides } from './need.store.js';
+import { saveReferral, notifySides } from './need.store.js';
 import { Referral } from './referral.entity.js';
 
 /** 调解: what became of a need that the grid took over, as its events tell. */
@@ -27,6 +27,6 @@ export class MediationsService {
     const next = afterStage(stage, referral!.state, need.state);
     await saveReferral(tx, referral!, { ...about, stage, state: next.referral });
     const saved = await needs.save(tx, need, `case-${stage}`, { state: next.need, changed_at: tx.now });
-    if (next.referral !== 'withdrawn') await tellSides(tx, saved, 'need-changed');
+    if (next.referral !== 'withdrawn') await notifySides(tx, saved, 'need-changed');
   }
 }

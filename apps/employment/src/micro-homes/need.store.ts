@@ -75,7 +75,7 @@ function auditReferral(
 }
 
 /** She hears that something went on with her need, and so does the host who referred her, while she is the host; but whoever did it. */
-export async function tellSides(tx: Tx, row: Need, kind: 'need-proposed' | 'need-changed'): Promise<void> {
+export async function notifySides(tx: Tx, row: Need, kind: 'need-proposed' | 'need-changed'): Promise<void> {
   const { account_id, host_account } = (await sidesOf(tx, [row.id])).get(row.id)!;
   const about = { need: row.id, microHome: row.micro_home_id, state: row.state };
   const tell = (account: string | null, told: EmploymentNoticeKind) =>

@@ -18,7 +18,7 @@ import { NeedReader } from './need-reader.js';
 import { Need } from './need.entity.js';
 import { needs } from './need.resource.js';
 import { checkReferable } from './need.rules.js';
-import { enterReferral, lastReferral, saveReferral, tellSides } from './need.store.js';
+import { enterReferral, lastReferral, saveReferral, notifySides } from './need.store.js';
 import type { Referral } from './referral.entity.js';
 
 export interface Telling {
@@ -96,7 +96,7 @@ export class NeedsService {
       });
       return { changed_at: tx.now };
     });
-    await tellSides(tx, next, 'need-proposed');
+    await notifySides(tx, next, 'need-proposed');
   }
 
   /** By staff, in words, to who consented that they read hers. */
@@ -106,7 +106,7 @@ export class NeedsService {
       await saveReferral(tx, (await lastReferral(tx, id))!, { state: 'done' });
       return { changed_at: tx.now };
     });
-    await tellSides(tx, next, 'need-changed');
+    await notifySides(tx, next, 'need-changed');
   }
 
   async close(tx: Tx, target: Target): Promise<void> {
@@ -115,12 +115,12 @@ export class NeedsService {
       if (last?.state === 'sent') await saveReferral(tx, last, { state: 'done' });
       return { changed_at: tx.now };
     });
-    await tellSides(tx, next, 'need-changed');
+    await notifySides(tx, next, 'need-changed');
   }
 
   /** Her words are gone here, and what was sealed for the grid is recalled. An application or a place that she has is hers. */
   async takeBack(tx: Tx, target: Target): Promise<void> {
-    await tellSides(tx, await needs.command(tx, target, 'take-back', (row) => this.erase(tx, row)), 'need-changed');
+    await notifySides(tx, await needs.command(tx, target, 'take-back', (row) => this.erase(tx, row)), 'need-changed');
   }
 
   /** Of a member who leaves: everything she told. */

@@ -17,7 +17,7 @@ export interface MonthOfIncome {
   fen: number;
 }
 
-const toldToMakers: readonly EmploymentNoticeKind[] = ['pieces-given', 'pieces-paid'];
+const makerNotices: readonly EmploymentNoticeKind[] = ['pieces-given', 'pieces-paid'];
 
 /** What a maker sees of her own work, and of nobody else’s. */
 @Injectable()
@@ -68,7 +68,7 @@ export class MakersService {
     });
     checkFree(shares.map(sumsOf));
     // What she was told says what she was paid.
-    await tx.manager.delete(Notice, { account_id: tx.caller.accountId, kind: In(toldToMakers) });
+    await tx.manager.delete(Notice, { account_id: tx.caller.accountId, kind: In(makerNotices) });
     const { affected } = await tx.manager.delete(PieceMaker, { account_id: tx.caller.accountId });
     if (affected) tx.audit({ action: 'piecework.forget', resource: { type: 'piecework', id: 'own' } });
   }

@@ -21,6 +21,6 @@ export function checkSharer(parts: readonly string[], { known }: Pick<SharedFact
 export function checkShareable({ state, open }: Pick<SharedFacts, 'state' | 'open'>): void {
   if (open) return;
   if (state === 'draft' || state === 'submitted') throw new DomainError('not-published');
-  // What has run out is over before the sweep says so.
+  // What has run out is over before the job says so.
   throw new DomainError('job-over', { params: { state: state === 'published' ? 'expired' : state } });
 }

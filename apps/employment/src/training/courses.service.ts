@@ -16,7 +16,7 @@ import type { Course } from './course.entity.js';
 import { listCourses, loadCourse, placedSession, sessionsOf, type CourseWithPlaces } from './course.store.js';
 import { courses } from './course.resource.js';
 import { checkAttendance, checkFinished, checkSessions, hasCompleted, type courseMachine } from './course.rules.js';
-import { tellChanges } from './tell-changes.js';
+import { emitChanges } from './emit-changes.js';
 import { TrainingAttendance } from './training-attendance.entity.js';
 
 export interface CourseOutline {
@@ -73,13 +73,13 @@ export class CoursesService {
 
   open(tx: Tx, target: Target): Promise<Course> {
     return courses.command(tx, target, 'open', async ({ id }) => {
-      await tellChanges(tx, await this.places.change(tx, id, { giving: true }));
+      await emitChanges(tx, await this.places.change(tx, id, { giving: true }));
     });
   }
 
   begin(tx: Tx, target: Target): Promise<Course> {
     return courses.command(tx, target, 'begin', async ({ id }) => {
-      await tellChanges(tx, await this.places.change(tx, id, { giving: false }));
+      await emitChanges(tx, await this.places.change(tx, id, { giving: false }));
     });
   }
 
@@ -89,7 +89,7 @@ export class CoursesService {
       const sessions = await sessionsOf(tx, row.id);
       checkFinished(sessions);
       await this.award(tx, row, sessions.length);
-      await tellChanges(tx, await this.places.end(tx, row.id));
+      await emitChanges(tx, await this.places.end(tx, row.id));
     });
   }
 
@@ -97,7 +97,7 @@ export class CoursesService {
   cancel(tx: Tx, target: Target, reason: string): Promise<Course> {
     return courses.command(tx, target, 'cancel', async ({ id }) => {
       const told = await liveAccounts(tx, id);
-      await tellChanges(tx, await this.places.end(tx, id));
+      await emitChanges(tx, await this.places.end(tx, id));
       await notify(tx, told, 'course-cancelled', { course: id });
       return { reason };
     });

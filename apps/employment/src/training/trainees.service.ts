@@ -11,7 +11,7 @@ import { SeekerReader } from '../seekers/seeker-reader.js';
 import { ownSeeker } from '../seekers/seeker.store.js';
 import { seekerSight } from '../seekers/shareable.rules.js';
 import { loadCourse } from './course.store.js';
-import { tellChanges } from './tell-changes.js';
+import { emitChanges } from './emit-changes.js';
 import { Trainee } from './trainee.entity.js';
 import { learntBy, trainee, traineesOf, traineesOfCaller, type TraineeInLine } from './trainee.store.js';
 
@@ -47,7 +47,7 @@ export class TraineesService implements OnModuleInit {
       account_id: seeker.account_id,
       at: tx.now,
     });
-    await tellChanges(tx, changes, [about]);
+    await emitChanges(tx, changes, [about]);
     return this.load(tx, id);
   }
 
@@ -55,18 +55,18 @@ export class TraineesService implements OnModuleInit {
   async decide(tx: Tx, { id, expected }: Target, command: TraineeCommand): Promise<TraineeInLine> {
     const row = await this.load(tx, id);
     if (row.account_id !== tx.caller.accountId) throw new DomainError('forbidden');
-    await tellChanges(tx, await this.places[command](tx, id, expected), [row]);
+    await emitChanges(tx, await this.places[command](tx, id, expected), [row]);
     return this.load(tx, id);
   }
 
   /** Offers of a course that nobody took go on. */
   async lapse(tx: Tx, poolId: string): Promise<void> {
-    await tellChanges(tx, await this.places.lapse(tx, poolId));
+    await emitChanges(tx, await this.places.lapse(tx, poolId));
   }
 
   /** She is out of every course; her name comes off what she learnt with her row. */
   private async leaveAll(tx: Tx, seekerId: string): Promise<void> {
-    await tellChanges(tx, await this.places.withdraw(tx, seekerId));
+    await emitChanges(tx, await this.places.withdraw(tx, seekerId));
   }
 
   /** For the staff, in the order of application: names masked, each reading written down where she sees it. */

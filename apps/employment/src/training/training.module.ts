@@ -7,12 +7,12 @@ import { SkillsModule } from '../skills/skills.module.js';
 import { CoursesService } from './courses.service.js';
 import { TraineesService } from './trainees.service.js';
 import { TrainingController } from './training.controller.js';
-import { TrainingSweep } from './training.sweep.js';
+import { TrainingJobs } from './training.jobs.js';
 
 @Module({
   imports: [CredentialsModule, SeekersModule, SkillsModule],
   controllers: [TrainingController],
-  providers: [Places, CoursesService, TraineesService, TrainingSweep],
+  providers: [Places, CoursesService, TraineesService, TrainingJobs],
   exports: [TraineesService],
 })
 export class TrainingModule {}

@@ -9,13 +9,13 @@ import { CasesService } from './cases.service.js';
 import { EventCasesService } from './event-cases.service.js';
 import { MediationsConsumer } from './mediations.consumer.js';
 import { MediationsService } from './mediations.service.js';
-import { OverdueSweep } from './overdue.sweep.js';
+import { OverdueJobs } from './overdue.jobs.js';
 import { RegistrationService } from './registration.service.js';
 
 @Module({
   imports: [AreasModule],
   controllers: [CasesController, CasesConsumer, MediationsConsumer],
-  providers: [CaseViews, CasesQuery, CasesService, RegistrationService, EventCasesService, MediationsService, OverdueSweep],
+  providers: [CaseViews, CasesQuery, CasesService, RegistrationService, EventCasesService, MediationsService, OverdueJobs],
   exports: [CaseViews],
 })
 export class CasesModule {}

@@ -6,7 +6,7 @@ import { AnsweredHails } from './answered-hails.js';
 import { DutyController } from './duty.controller.js';
 import { DutyService } from './duty.service.js';
 import { HailNoticesConsumer } from './hail-notices.consumer.js';
-import { HailSweep } from './hail.sweep.js';
+import { HailJobs } from './hail.jobs.js';
 import { HailsConsumer } from './hails.consumer.js';
 import { HailsController } from './hails.controller.js';
 import { HailsQuery } from './hails.query.js';
@@ -15,6 +15,6 @@ import { HailsService } from './hails.service.js';
 @Module({
   imports: [HoursModule, TeamsModule],
   controllers: [HailsController, DutyController, HailsConsumer, HailNoticesConsumer],
-  providers: [DutyService, AnsweredHails, HailsService, HailsQuery, HailSweep],
+  providers: [DutyService, AnsweredHails, HailsService, HailsQuery, HailJobs],
 })
 export class HailsModule {}

@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { HoursModule } from '../hours/hours.module.js';
 import { TeamsModule } from '../teams/teams.module.js';
 import { TaskDetails } from './task-details.js';
-import { TaskErasureSweep } from './task-erasure.sweep.js';
+import { TaskErasureJobs } from './task-erasure.jobs.js';
 import { TasksConsumer } from './tasks.consumer.js';
 import { TasksController } from './tasks.controller.js';
 import { TasksService } from './tasks.service.js';
@@ -11,6 +11,6 @@ import { TasksService } from './tasks.service.js';
 @Module({
   imports: [HoursModule, TeamsModule],
   controllers: [TasksController, TasksConsumer],
-  providers: [TaskDetails, TasksService, TaskErasureSweep],
+  providers: [TaskDetails, TasksService, TaskErasureJobs],
 })
 export class TasksModule {}

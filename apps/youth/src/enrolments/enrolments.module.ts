@@ -5,12 +5,12 @@ import { PlacesModule } from '../places/places.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { EnrolmentsService } from './enrolments.service.js';
-import { EnrolmentsSweep } from './enrolments.sweep.js';
+import { EnrolmentsJobs } from './enrolments.jobs.js';
 
 @Module({
   imports: [PeopleModule, PlacesModule, ProgrammesModule],
   controllers: [EnrolmentsController],
-  providers: [EnrolmentsService, EnrolmentsSweep],
+  providers: [EnrolmentsService, EnrolmentsJobs],
   exports: [EnrolmentsService],
 })
 export class EnrolmentsModule {}

@@ -10,7 +10,7 @@ import { consentsOf, guardiansOf, loadChild } from '../people/child.store.js';
 import { ageOn, checkAge, checkConsent, checkNamesNobody } from '../people/consent.rules.js';
 import { checkGuardian } from '../people/guardian.rules.js';
 import { Enrolment } from '../places/enrolment.entity.js';
-import { tellChanges } from '../places/tell-changes.js';
+import { emitChanges } from '../places/emit-changes.js';
 import { programmes } from '../programmes/programme.resource.js';
 import { loadProgramme, type ProgrammeWithPlaces } from '../programmes/programme.store.js';
 import { seenProgramme } from '../programmes/programmes.query.js';
@@ -63,7 +63,7 @@ export class EnrolmentsService {
     const about = { programme_id: programmeId, applied_by: tx.caller.accountId, area };
     const changes = await this.places.apply(tx, { poolId: programmeId, partyId: id, members: children });
     await insert(tx, Enrolment, { id, programme_id: programmeId, applied_by: tx.caller.accountId, at: tx.now });
-    await tellChanges(tx, changes, [{ id, ...about }]);
+    await emitChanges(tx, changes, [{ id, ...about }]);
     const { party } = changes.findLast((change) => change.party.id === id)!;
     return { ...party, ...about, ...notPutForward, children: [...children].sort() };
   }
@@ -71,7 +71,7 @@ export class EnrolmentsService {
   /** Accepts an offer, declines it, or leaves. @throws DomainError not-found, wrong-state, offer-expired, stale-version */
   async decide(tx: Tx, { id, expected }: Target, command: EnrolmentCommand): Promise<EnrolledParty> {
     const { parts } = await this.meetOne(tx, id);
-    await tellChanges(tx, await this.places[command](tx, id, expected, parts));
+    await emitChanges(tx, await this.places[command](tx, id, expected, parts));
     return this.load(tx, id);
   }
 
@@ -80,14 +80,14 @@ export class EnrolmentsService {
     const { row, parts } = await this.meetOne(tx, id);
     checkStaff(tx.caller, row.area);
     checkNamesNobody(reason, await this.reader.names(tx, row.children));
-    await tellChanges(tx, await this.places.prioritise(tx, id, reason, expected, parts));
+    await emitChanges(tx, await this.places.prioritise(tx, id, reason, expected, parts));
     await tx.manager.update(Enrolment, { id }, { put_forward_reason: reason, put_forward_by: tx.caller.accountId, put_forward_at: tx.now });
     return this.load(tx, id);
   }
 
   /** Offers of a programme that nobody took go on. */
   async lapse(tx: Tx, poolId: string): Promise<void> {
-    await tellChanges(tx, await this.places.lapse(tx, poolId));
+    await emitChanges(tx, await this.places.lapse(tx, poolId));
   }
 
   /** Of the caller's own family, latest first. */

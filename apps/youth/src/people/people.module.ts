@@ -5,13 +5,13 @@ import { ChildReader } from './child-reader.js';
 import { ChildrenService } from './children.service.js';
 import { GuardiansService } from './guardians.service.js';
 import { PeopleController } from './people.controller.js';
-import { RetainedSweep } from './retained.sweep.js';
+import { RetainedJobs } from './retained.jobs.js';
 import { WithdrawalService } from './withdrawal.service.js';
 
 @Module({
   imports: [CalendarModule],
   controllers: [PeopleController],
-  providers: [ChildReader, ChildrenService, GuardiansService, WithdrawalService, RetainedSweep],
+  providers: [ChildReader, ChildrenService, GuardiansService, WithdrawalService, RetainedJobs],
   exports: [ChildReader, ChildrenService],
 })
 export class PeopleModule {}

@@ -12,7 +12,7 @@ import { dayOn } from '../calendar/school-calendar.js';
 import { notify } from '../notices.js';
 import { guardianAccounts } from '../people/child.store.js';
 import { seatedChildren } from '../places/places.store.js';
-import { tellChanges } from '../places/tell-changes.js';
+import { emitChanges } from '../places/emit-changes.js';
 import { isStaff } from '../youth-access.js';
 import { Duty } from './duty.entity.js';
 import { enterRoster } from './duty.store.js';
@@ -68,9 +68,9 @@ export class ProgrammesService {
   change(tx: Tx, target: Target, outline: ProgrammeOutline): Promise<Programme> {
     return programmes.command(tx, target, 'change', async (row) => {
       checkOutline(outline);
-      await tellChanges(tx, await this.places.change(tx, row.id, outline));
+      await emitChanges(tx, await this.places.change(tx, row.id, outline));
       const columns = columnsOf(outline);
-      if (await this.plan(tx, { ...row, ...columns })) await this.tellTimes(tx, row);
+      if (await this.plan(tx, { ...row, ...columns })) await this.notifyOfTimes(tx, row);
       return columns;
     });
   }
@@ -78,7 +78,7 @@ export class ProgrammesService {
   /** From now on families apply. @throws DomainError not-found, stale-version, wrong-state */
   open(tx: Tx, target: Target): Promise<Programme> {
     return programmes.command(tx, target, 'open', async ({ id }) => {
-      await tellChanges(tx, await this.places.change(tx, id, { giving: true }));
+      await emitChanges(tx, await this.places.change(tx, id, { giving: true }));
     });
   }
 
@@ -93,7 +93,7 @@ export class ProgrammesService {
       const ahead = await lockSessionsAhead(tx, id);
       checkEnds(ahead);
       for (const session of ahead) await this.adjust(tx, session, { ...session, state: 'cancelled' });
-      await tellChanges(tx, changes);
+      await emitChanges(tx, changes);
     });
   }
 
@@ -137,7 +137,7 @@ export class ProgrammesService {
     return moved;
   }
 
-  private async tellTimes(tx: Tx, { id }: Programme): Promise<void> {
+  private async notifyOfTimes(tx: Tx, { id }: Programme): Promise<void> {
     const roster = await tx.manager.find(RosterEntry, { where: { programme_id: id }, order: { account_id: 'ASC' } });
     await notify(
       tx,

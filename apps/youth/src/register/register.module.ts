@@ -8,12 +8,12 @@ import { AttendanceController } from './attendance.controller.js';
 import { AttendanceService } from './attendance.service.js';
 import { RegisterController } from './register.controller.js';
 import { RegisterService } from './register.service.js';
-import { RegisterSweep } from './register.sweep.js';
+import { RegisterJobs } from './register.jobs.js';
 
 @Module({
   imports: [PeopleModule, PlacesModule, ProgrammesModule, RosterModule],
   controllers: [AttendanceController, RegisterController],
-  providers: [AttendanceService, RegisterService, RegisterSweep],
+  providers: [AttendanceService, RegisterService, RegisterJobs],
   exports: [RegisterService],
 })
 export class RegisterModule {}

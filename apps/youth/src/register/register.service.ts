@@ -132,7 +132,7 @@ export class RegisterService {
     return sessions.command(tx, target, 'close', async (session) => {
       if (session.first_mark_at) {
         const absent = await markAbsent(tx, session, tx.now);
-        if (!session.cut_off) await this.tellAbsent(tx, session, absent);
+        if (!session.cut_off) await this.notifyOfAbsent(tx, session, absent);
       } else if (!session.not_taken_asked) await this.askStaff(tx, session);
       const there = await tx.manager.find(Duty, {
         where: { session_id: session.id, came_at: Not(IsNull()), left_at: IsNull() },
@@ -158,7 +158,7 @@ export class RegisterService {
     const step = registerStep(facts, tx.now);
     if (step === 'absent') await this.cutOff(tx, session);
     if (step === 'ask-staff') await this.askStaff(tx, session);
-    if (step === 'tell-families') await this.tellUnknown(tx, session);
+    if (step === 'tell-families') await this.notifyOfUnknown(tx, session);
   }
 
   /** Nobody took the register: the staff, and whoever was meant to, are asked to look. */
@@ -172,7 +172,7 @@ export class RegisterService {
   }
 
   /** The families hear what is true: the register is not taken, so nothing is known of their child. */
-  private async tellUnknown(tx: Tx, session: Session): Promise<void> {
+  private async notifyOfUnknown(tx: Tx, session: Session): Promise<void> {
     await tx.manager.update(Session, { id: session.id }, { not_taken_told: true });
     await notify(tx, await guardianAccounts(tx, await seatedChildren(tx, session.programme_id)), 'register-not-taken', {
       session: session.id,
@@ -181,7 +181,7 @@ export class RegisterService {
 
   /** Children who were not seen when the cut-off has passed are absent, and their guardians hear of it. */
   private async cutOff(tx: Tx, session: Session): Promise<void> {
-    await this.tellAbsent(tx, session, await markAbsent(tx, session, session.cutoff_at));
+    await this.notifyOfAbsent(tx, session, await markAbsent(tx, session, session.cutoff_at));
     await sessions.save(tx, session, 'cut-off', { cut_off: true });
   }
 
@@ -291,7 +291,7 @@ export class RegisterService {
     return row;
   }
 
-  private async tellAbsent(tx: Tx, session: Session, children: readonly string[]): Promise<void> {
+  private async notifyOfAbsent(tx: Tx, session: Session, children: readonly string[]): Promise<void> {
     for (const child of children) await notify(tx, await guardianAccounts(tx, [child]), 'child-absent', { session: session.id, child });
   }
 

@@ -33,7 +33,7 @@ export function permissionsOf(service: string, services: readonly string[]): Bro
         `$JS.ACK.*.${other}.>`,
       ]),
     },
-    subscribe: { allow: [`${service}.>`, hintSubject(service), `${inboxOf(service)}.>`, 'linli.clock', 'linli.sweep'] },
+    subscribe: { allow: [`${service}.>`, hintSubject(service), `${inboxOf(service)}.>`, 'linli.clock', 'linli.jobs'] },
   };
 }
 

@@ -13,7 +13,7 @@ export type Language = 'zh-CN' | 'en';
 /** What an Accept-Language asks for. */
 export const languageOf = (header: string | undefined): Language => (/^\s*en/i.test(header ?? '') ? 'en' : 'zh-CN');
 
-/** Who asks. `system` is the district itself: sweeps, event handlers, demo data. */
+/** Who asks. `system` is the district itself: scheduled jobs, event handlers, demo data. */
 export interface Caller {
   kind: 'person' | 'client' | 'system' | 'nobody';
   /** UUID of the account; empty for nobody. */

@@ -35,7 +35,7 @@ export class Tables {
    * no entity names: those, and all else that it cannot say, stand in the catalogue.
    */
   async drift(): Promise<string[]> {
-    await this.tellExpressions();
+    await this.listExpressions();
     const { upQueries } = await this.dataSource.driver.createSchemaBuilder().log();
     await this.dataSource.query('DROP TABLE typeorm_metadata');
     return [
@@ -50,7 +50,7 @@ export class Tables {
   }
 
   /** TypeORM reads in a table of its own what generates a column: there it finds what PostgreSQL says. */
-  private async tellExpressions(): Promise<void> {
+  private async listExpressions(): Promise<void> {
     await this.dataSource.query(
       'CREATE TABLE typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)',
     );

@@ -104,9 +104,9 @@ export class ScheduledJobs implements OnApplicationShutdown {
     this.running = this.lead();
   }
 
-  /** Tests only: all jobs have a pass at once when `linli.sweep` is heard. */
+  /** Tests only: all jobs have a pass at once when `linli.jobs` is heard. */
   follow(connection: NatsConnection): void {
-    connection.subscribe('linli.sweep', {
+    connection.subscribe('linli.jobs', {
       callback: () => {
         if (this.leadsSince !== undefined) this.jobs.forEach((job) => this.tick(job));
       },

@@ -60,7 +60,7 @@ export class UnitOfWork {
     return this.transaction(currentCaller(), work);
   }
 
-  /** A command of somebody other than the request's caller: a sweep, demo data. */
+  /** A command of somebody other than the request's caller: a scheduled job, demo data. */
   as<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(caller, work);
   }

@@ -6,16 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../session/session.js';
 import { comma, inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
-import { useTelling } from '../../shared/telling.js';
+import { useErrorWords } from '../../shared/error-words.js';
 import { linesOf } from './free-hours.js';
 import type { Applicant } from './types.js';
 
 /** What somebody chose to show: on demand, told to them, and gone with the page. */
 export function ApplicantPanel({ application, shared }: { application: string; shared: readonly string[] }) {
   const { t } = useTranslation();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const shown = useMutation({ mutationFn: () => client.get(at('/api/employment/v1/applications/{id}', { id: application })), gcTime: 0 });
-  if (shown.error) return <Alert type="error" showIcon title={tell(shown.error)} />;
+  if (shown.error) return <Alert type="error" showIcon title={wordsOf(shown.error)} />;
   if (!shown.data) {
     return (
       <>

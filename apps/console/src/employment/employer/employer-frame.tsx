@@ -3,7 +3,7 @@ import { NavLink, Outlet } from 'react-router';
 
 import { useOwn } from './use-own.js';
 
-const rooms = ['jobs', 'sheets'] as const;
+const tabs = ['jobs', 'sheets'] as const;
 
 /** 我要招人: one's employers, their jobs, and jobs by the sheet. */
 export function EmployerFrame() {
@@ -12,13 +12,13 @@ export function EmployerFrame() {
   return (
     <>
       {hires && (
-        <nav className="rooms" aria-label={t('hiring.title')}>
+        <nav className="tabs" aria-label={t('hiring.title')}>
           <NavLink to="/employer" end>
-            {t('hiring.room.employers')}
+            {t('hiring.tab.employers')}
           </NavLink>
-          {rooms.map((room) => (
-            <NavLink key={room} to={`/employer/${room}`}>
-              {t(`hiring.room.${room}`)}
+          {tabs.map((tab) => (
+            <NavLink key={tab} to={`/employer/${tab}`}>
+              {t(`hiring.tab.${tab}`)}
             </NavLink>
           ))}
         </nav>

@@ -26,7 +26,7 @@ export function JobPage() {
             ‹ {t('hiring.jobs')}
           </Link>
           <div className="two">
-            <Standing of={of} />
+            <JobState of={of} />
             <div>
               {of.publishedAt && <Channels job={id} />}
               <HistoryPanel of="jobs" id={id} />
@@ -38,7 +38,7 @@ export function JobPage() {
   );
 }
 
-function Standing({ of }: { of: JobLine }) {
+function JobState({ of }: { of: JobLine }) {
   const { t } = useTranslation();
   return (
     <section className="panel stack" aria-label={of.title}>

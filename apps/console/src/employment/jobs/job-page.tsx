@@ -9,7 +9,7 @@ import { Loaded } from '../../shared/states.js';
 import { ApplyPanel } from '../seeking/apply-panel.js';
 import { FitPanel } from '../seeking/fit-panel.js';
 import { JobOutline } from './job-outline.js';
-import { keepWay } from './kept-channel.js';
+import { saveChannel } from './kept-channel.js';
 import { NoSuchJob } from './no-such-job.js';
 import { OverPanel } from './over-panel.js';
 
@@ -54,6 +54,6 @@ function useKeptWay(job: string | undefined): void {
   const [query] = useSearchParams();
   const said = query.get('c');
   useEffect(() => {
-    if (job) keepWay(sessionStorage, job, said);
+    if (job) saveChannel(sessionStorage, job, said);
   }, [job, said]);
 }

@@ -1,4 +1,4 @@
-import { channelOf, keepWay } from './kept-channel.js';
+import { channelOf, saveChannel } from './kept-channel.js';
 
 function store(): Storage {
   const kept = new Map<string, string>();
@@ -13,13 +13,13 @@ it.each([
   [null, 'console'],
 ])('a link that says %s is of %s', (said, channel) => {
   const kept = store();
-  keepWay(kept, 'a', said);
+  saveChannel(kept, 'a', said);
   expect(channelOf(kept, 'a')).toBe(channel);
 });
 
 it('is of one job, and stays when she comes back without it', () => {
   const kept = store();
-  keepWay(kept, 'a', 'paper');
-  keepWay(kept, 'a', null);
+  saveChannel(kept, 'a', 'paper');
+  saveChannel(kept, 'a', null);
   expect([channelOf(kept, 'a'), channelOf(kept, 'b')]).toEqual(['paper', 'console']);
 });

@@ -7,7 +7,7 @@ const keyOf = (job: string): string => `linli.way.${job}`;
  * Where she saw the job: a link says so, and it is kept for this tab, over signing in and a profile, until she applies. What is neither is
  * not kept.
  */
-export function keepWay(store: Storage, job: string, said: string | null): void {
+export function saveChannel(store: Storage, job: string, said: string | null): void {
   const way = ways.find((one) => one === said);
   if (way) store.setItem(keyOf(job), way);
 }

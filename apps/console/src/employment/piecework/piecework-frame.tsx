@@ -14,11 +14,11 @@ export function PieceworkFrame() {
   return (
     <section className="narrow">
       {hosted.length > 0 && (
-        <nav className="rooms" aria-label={t('piecework.rooms')}>
+        <nav className="tabs" aria-label={t('piecework.tabs')}>
           <NavLink to="/piecework" end>
-            {t('piecework.room.mine')}
+            {t('piecework.tab.mine')}
           </NavLink>
-          <NavLink to="/piecework/orders">{t('piecework.room.orders')}</NavLink>
+          <NavLink to="/piecework/orders">{t('piecework.tab.orders')}</NavLink>
         </nav>
       )}
       <Outlet />

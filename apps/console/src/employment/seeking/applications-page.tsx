@@ -18,7 +18,7 @@ export function ApplicationsPage() {
             <>
               <Nothing words={t('seeking.noApplications')} />
               <Link className="button wide" to="/seeking">
-                {t('seeking.room.matches')}
+                {t('seeking.tab.matches')}
               </Link>
             </>
           ) : (

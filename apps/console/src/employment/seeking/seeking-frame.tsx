@@ -4,7 +4,7 @@ import { NavLink, Outlet } from 'react-router';
 import { useMe } from '../../session/session.js';
 import { useLive } from '../../shared/query.js';
 
-const rooms = ['', 'applications', 'profile', 'data'] as const;
+const tabs = ['', 'applications', 'profile', 'data'] as const;
 
 /** 找工作: what suits her, where she applied, what she looks for, and who read it. */
 export function SeekingFrame() {
@@ -14,10 +14,10 @@ export function SeekingFrame() {
   return (
     <section className="narrow">
       <h1>{t('seeking.title')}</h1>
-      <nav className="rooms" aria-label={t('seeking.title')}>
-        {rooms.map((room) => (
-          <NavLink key={room} to={`/seeking${room && `/${room}`}`} end={room === ''}>
-            {t(`seeking.room.${room || 'matches'}`)}
+      <nav className="tabs" aria-label={t('seeking.title')}>
+        {tabs.map((tab) => (
+          <NavLink key={tab} to={`/seeking${tab && `/${tab}`}`} end={tab === ''}>
+            {t(`seeking.tab.${tab || 'matches'}`)}
           </NavLink>
         ))}
       </nav>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { doorsOf, useMe } from '../../session/session.js';
+import { accessOf, useMe } from '../../session/session.js';
 import { useDownload } from '../../shared/download.js';
 import type { Point } from '../../shared/map.js';
 import { PosterList } from './poster-list.js';
@@ -50,7 +50,7 @@ export function Papers({ job, code, point, open, over }: Props) {
         </>
       )}
       <PosterList job={job} over={over} />
-      {doorsOf(me).oversees && <Link to="/posters">{t('sharing.allHanging')}</Link>}
+      {accessOf(me).oversees && <Link to="/posters">{t('sharing.allHanging')}</Link>}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { doorsOf, useMe } from '../../session/session.js';
+import { accessOf, useMe } from '../../session/session.js';
 import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
@@ -12,7 +12,7 @@ import type { PosterDue } from './types.js';
 /** For staff: which papers still hang though their job is over, the longest first. */
 export function StillHangingPage() {
   const { data: me } = useMe();
-  const { oversees, area } = doorsOf(me);
+  const { oversees, area } = accessOf(me);
   if (!oversees || !area) return <Forbidden />;
   return <StillHanging area={area} />;
 }

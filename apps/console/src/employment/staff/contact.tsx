@@ -4,19 +4,19 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '../../session/session.js';
-import { useTelling } from '../../shared/telling.js';
+import { useErrorWords } from '../../shared/error-words.js';
 
 /** Whom to call: on demand, written down, and gone with the page. */
 export function Contact({ employer }: { employer: string }) {
   const { t } = useTranslation();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const queries = useQueryClient();
   const shown = useMutation({
     mutationFn: () => client.get(at('/api/employment/v1/employers/{id}/contact', { id: employer })),
     gcTime: 0,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['read', at('/api/employment/v1/employers/{id}/history', { id: employer })] }),
   });
-  if (shown.error) return <Alert type="error" showIcon title={tell(shown.error)} />;
+  if (shown.error) return <Alert type="error" showIcon title={wordsOf(shown.error)} />;
   if (!shown.data)
     return (
       <span className="row">

@@ -1,25 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 
-const rooms = ['', 'jobs', 'employers', 'training', 'micro-homes', 'piecework', 'sheets', 'figures', 'wording'] as const;
+const tabs = ['', 'jobs', 'employers', 'training', 'micro-homes', 'piecework', 'sheets', 'figures', 'wording'] as const;
 
-/** What the staff of a community have to do with work, room by room. */
+/** What the staff of a community have to do with work, tab by tab. */
 export function DeskFrame() {
   return (
     <>
-      <DeskRooms />
+      <DeskTabs />
       <Outlet />
     </>
   );
 }
 
-export function DeskRooms() {
+export function DeskTabs() {
   const { t } = useTranslation();
   return (
-    <nav className="rooms" aria-label={t('desk.rooms')}>
-      {rooms.map((room) => (
-        <NavLink key={room} to={`/employment${room && `/${room}`}`} end={room === ''}>
-          {t(`desk.room.${room || 'waiting'}`)}
+    <nav className="tabs" aria-label={t('desk.tabs')}>
+      {tabs.map((tab) => (
+        <NavLink key={tab} to={`/employment${tab && `/${tab}`}`} end={tab === ''}>
+          {t(`desk.tab.${tab || 'waiting'}`)}
         </NavLink>
       ))}
     </nav>

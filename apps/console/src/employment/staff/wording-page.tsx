@@ -1,11 +1,11 @@
 import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
-import { doorsOf, useMe } from '../../session/session.js';
+import { accessOf, useMe } from '../../session/session.js';
 import { inWords } from '../../shared/format.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
-import { DeskRooms } from './desk-frame.js';
+import { DeskTabs } from './desk-frame.js';
 import type { WordingRules } from './types.js';
 
 /** 用词规则: what a posting may not say, by which law, what to say instead, and how often the rules err. For whoever is signed in. */
@@ -15,7 +15,7 @@ export function WordingPage() {
   const read = useRead(at('/api/employment/v1/wording'));
   return (
     <>
-      {doorsOf(me).oversees && <DeskRooms />}
+      {accessOf(me).oversees && <DeskTabs />}
       <section className="narrow">
         <h1>{t('desk.wording')}</h1>
         <p>{t('desk.wordingIntro')}</p>

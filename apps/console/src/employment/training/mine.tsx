@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { usePages } from '../../shared/query.js';
-import { Standing } from '../../shared/standing.js';
+import { PlaceCard } from '../../shared/place-card.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import type { Trainee } from './types.js';
 
@@ -36,7 +36,7 @@ export function Mine() {
 export function OwnPlace({ of, linked = true }: { of: Trainee; linked?: boolean }) {
   const { t } = useTranslation();
   return (
-    <Standing
+    <PlaceCard
       of={of}
       move={(command) => post(`/api/employment/v1/trainees/{id}/${command}`, { id: of.id, ifMatch: of.version })}
       label={of.course.title}

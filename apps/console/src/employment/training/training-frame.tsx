@@ -12,11 +12,11 @@ export function TrainingFrame() {
   return (
     <section className="narrow">
       <h1>{t('training.title')}</h1>
-      <nav className="rooms" aria-label={t('training.rooms')}>
+      <nav className="tabs" aria-label={t('training.tabs')}>
         <NavLink to="/training" end>
-          {t('training.room.courses')}
+          {t('training.tab.courses')}
         </NavLink>
-        <NavLink to="/training/credentials">{t('training.room.credentials')}</NavLink>
+        <NavLink to="/training/credentials">{t('training.tab.credentials')}</NavLink>
       </nav>
       <Outlet />
     </section>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { client } from '../../session/session.js';
 import { comma } from '../../shared/format.js';
-import { useTelling } from '../../shared/telling.js';
+import { useErrorWords } from '../../shared/error-words.js';
 import { holderOf, readBadge, type Badge } from './read-badge.js';
 
 type Verified = Answer<'/api/employment/v1/credentials/verify', 'post'>;
@@ -13,7 +13,7 @@ type Verified = Answer<'/api/employment/v1/credentials/verify', 'post'>;
 /** What a whole file is worth: its signature, whether it still holds, and where it was changed. */
 export function VerifyFile() {
   const { t } = useTranslation();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const [found, setFound] = useState<Verified & { badge: Badge }>();
   const [refusal, setRefusal] = useState<string>();
   const verify = async (file: File) => {
@@ -24,7 +24,7 @@ export function VerifyFile() {
     try {
       setFound({ ...(await client.send(post('/api/employment/v1/credentials/verify', { body: { ...badge } }))), badge });
     } catch (error) {
-      setRefusal(tell(error));
+      setRefusal(wordsOf(error));
     }
   };
   return (

@@ -2,8 +2,8 @@ import type { desk as zh } from '../zh/desk.js';
 
 /** /employment: what community staff read about employers and jobs. */
 export const desk: typeof zh = {
-  rooms: 'Employment',
-  room: {
+  tabs: 'Employment',
+  tab: {
     waiting: 'Waiting',
     jobs: 'Jobs',
     employers: 'Employers',

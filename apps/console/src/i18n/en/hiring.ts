@@ -3,7 +3,7 @@ import type { hiring as zh } from '../zh/hiring.js';
 /** /employer: whoever hires. */
 export const hiring: typeof zh = {
   title: 'I am hiring',
-  room: { employers: 'Business', jobs: 'Jobs', sheets: 'Sheets' },
+  tab: { employers: 'Business', jobs: 'Jobs', sheets: 'Sheets' },
   intro:
     'A shop, a home service, a cooperative: to hire nearby, register your business first. Once the community has checked its licence you can post jobs.',
   begin: 'Register first',

@@ -2,8 +2,8 @@ import type { piecework as zh } from '../zh/piecework.js';
 
 export const piecework: typeof zh = {
   title: 'Earning at home',
-  rooms: 'Earning at home',
-  room: { mine: 'My work', orders: 'Orders' },
+  tabs: 'Earning at home',
+  tab: { mine: 'My work', orders: 'Orders' },
   hello: 'Your own account: what you were given, what you handed in, what you earned. Only you and the host of the micro-home see it.',
   income: 'My income',
   noIncome: 'Nothing was paid yet.',

@@ -3,7 +3,7 @@ import type { seeking as zhSeeking } from '../zh/seeking.js';
 /** /seeking: what suits her, what she looks for, where she applied, who read it. */
 export const seeking: typeof zhSeeking = {
   title: 'Find work',
-  room: { matches: 'Suits me', applications: 'Applications', profile: 'What I look for', data: 'My data' },
+  tab: { matches: 'Suits me', applications: 'Applications', profile: 'What I look for', data: 'My data' },
   profileFirst: 'First say what work you look for',
   profileFor:
     'Once is enough: where you live, when you are free, what you can do. It only serves to find jobs near home at hours that suit you; no employer sees it unless you choose to show it when you apply.',

@@ -2,8 +2,8 @@ import type { staff as zh } from '../zh/staff.js';
 
 /** /programmes: what community staff read. */
 export const staff: typeof zh = {
-  rooms: 'Youth programs',
-  room: { programmes: 'Programs', registers: 'Registers', 'children-ledger': 'Children', demands: 'Demands' },
+  tabs: 'Youth programs',
+  tab: { programmes: 'Programs', registers: 'Registers', 'children-ledger': 'Children', demands: 'Demands' },
   parts: 'Parts of the program',
   part: { calendar: 'Calendar', people: 'People', places: 'Places', completion: 'Completion', sheets: 'Sheets' },
   programmes: 'Programs',

@@ -2,8 +2,8 @@ import type { training as zh } from '../zh/training.js';
 
 export const training: typeof zh = {
   title: 'Skills training',
-  rooms: 'Skills training',
-  room: { courses: 'Courses and places', credentials: 'My credentials' },
+  tabs: 'Skills training',
+  tab: { courses: 'Courses and places', credentials: 'My credentials' },
   mine: 'My places',
   noneMine: 'You have not enrolled yet.',
   open: 'Open for enrolment',

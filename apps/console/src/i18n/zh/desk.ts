@@ -1,7 +1,7 @@
 /** /employment: what community staff read about employers and jobs. */
 export const desk = {
-  rooms: '就业服务',
-  room: {
+  tabs: '就业服务',
+  tab: {
     waiting: '待办',
     jobs: '岗位',
     employers: '单位',

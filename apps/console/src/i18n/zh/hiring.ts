@@ -1,7 +1,7 @@
 /** /employer: whoever hires. */
 export const hiring = {
   title: '我要招人',
-  room: { employers: '单位', jobs: '岗位', sheets: '表格' },
+  tab: { employers: '单位', jobs: '岗位', sheets: '表格' },
   intro: '商铺、家政公司、合作社……在家门口招人，先登记用工单位。社区核对营业执照后，就可以发布岗位。',
   begin: '先登记单位',
   another: '再加一家',

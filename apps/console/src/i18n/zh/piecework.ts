@@ -1,8 +1,8 @@
 /** 居家增收: makers, the host of a micro-home, figures for staff. */
 export const piecework = {
   title: '居家增收',
-  rooms: '居家增收',
-  room: { mine: '我的活', orders: '微家订单' },
+  tabs: '居家增收',
+  tab: { mine: '我的活', orders: '微家订单' },
   hello: '这里是您自己的账：领了多少活、交了多少、挣了多少。只有您和微家负责人看得到。',
   income: '我的收入',
   noIncome: '还没有结算过。',

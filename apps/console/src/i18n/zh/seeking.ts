@@ -1,7 +1,7 @@
 /** /seeking: what suits her, what she looks for, where she applied, who read it. */
 export const seeking = {
   title: '找工作',
-  room: { matches: '适合我的', applications: '我的应聘', profile: '求职信息', data: '我的资料' },
+  tab: { matches: '适合我的', applications: '我的应聘', profile: '求职信息', data: '我的资料' },
   profileFirst: '先说说您想找什么样的工作',
   profileFor:
     '填一次就好：家在哪里、什么时候有空、会做什么。系统只用它帮您找离家近、时间合适的岗位，单位看不到，除非您应聘时自己选择给它看。',

@@ -1,7 +1,7 @@
 /** /programmes: what community staff read. */
 export const staff = {
-  rooms: '青少年项目',
-  room: { programmes: '课程', registers: '点名', 'children-ledger': '儿童台账', demands: '家长需求' },
+  tabs: '青少年项目',
+  tab: { programmes: '课程', registers: '点名', 'children-ledger': '儿童台账', demands: '家长需求' },
   parts: '课程各项',
   part: { calendar: '日历', people: '人员', places: '报名', completion: '结业', sheets: '表格' },
   programmes: '课程管理',

@@ -1,8 +1,8 @@
 /** /training, /credentials and /employment/training: courses, credentials, and those who hold them. */
 export const training = {
   title: '技能培训',
-  rooms: '技能培训',
-  room: { courses: '课程和报名', credentials: '我的证书' },
+  tabs: '技能培训',
+  tab: { courses: '课程和报名', credentials: '我的证书' },
   mine: '我的报名',
   noneMine: '您还没有报名。',
   open: '正在报名的课程',

@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
-import { placeTone } from '../../shared/standing.js';
+import { placeTone } from '../../shared/place-card.js';
 import type { Child, Enrolment } from '../types.js';
 import { useFamily } from './family.js';
 import { JoinForm } from './join-form.js';

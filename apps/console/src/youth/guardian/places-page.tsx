@@ -6,7 +6,7 @@ import { Badge } from '../../shared/badge.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import type { Programme } from '../types.js';
-import { Standing } from './standing.js';
+import { EnrolmentCard } from './enrolment-card.js';
 
 /** 报名: where the family stands in each line, and what else is open. */
 export function PlacesPage() {
@@ -23,7 +23,7 @@ export function PlacesPage() {
           ) : (
             <>
               {items.map((one) => (
-                <Standing key={one.id} of={one} />
+                <EnrolmentCard key={one.id} of={one} />
               ))}
             </>
           )

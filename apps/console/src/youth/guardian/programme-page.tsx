@@ -11,7 +11,7 @@ import { Apply } from './apply.js';
 import { AttendancePanel } from './attendance-panel.js';
 import { namesOf, useFamily } from './family.js';
 import { useProgramme } from './programme-title.js';
-import { Standing } from './standing.js';
+import { EnrolmentCard } from './enrolment-card.js';
 
 /** One programme as a family sees it: what it is, where they stand, and how often their children were there. */
 export function ProgrammePage() {
@@ -30,7 +30,7 @@ export function ProgrammePage() {
         <>
           <Outline of={data} />
           {active.map((one) => (
-            <Standing key={one.id} of={one} linked={false} />
+            <EnrolmentCard key={one.id} of={one} linked={false} />
           ))}
           {data.allowedActions.includes('enrol') && <Apply of={data} to={family.filter((child) => !taken.includes(child.id))} />}
           {family

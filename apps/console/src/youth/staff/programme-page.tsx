@@ -57,7 +57,7 @@ function ProgrammeView({ of }: { of: ProgrammeWhole }) {
         </dl>
         <Actions of={of} />
       </section>
-      <nav className="rooms" aria-label={t('staff.parts')}>
+      <nav className="tabs" aria-label={t('staff.parts')}>
         {parts.map((part) => (
           <NavLink key={part} to={`/programmes/${of.id}${part && `/${part}`}`} end>
             {t(`staff.part.${part || 'calendar'}`)}

@@ -1,12 +1,12 @@
 import { Outlet } from 'react-router';
 
-import { Rooms } from './rooms.js';
+import { YouthTabs } from './tabs.js';
 
-/** What the staff of a community have to do with youth programmes, room by room. */
+/** What the staff of a community have to do with youth programmes, tab by tab. */
 export function StaffFrame() {
   return (
     <>
-      <Rooms />
+      <YouthTabs />
       <Outlet />
     </>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../shared/query.js';
 import { oneOf } from '../../shared/use-address-query.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
-import { useTelling } from '../../shared/telling.js';
+import { useErrorWords } from '../../shared/error-words.js';
 
 const relations = ['grandparent', 'relative', 'neighbour', 'carer', 'other'] as const;
 
@@ -14,7 +14,7 @@ const relations = ['grandparent', 'relative', 'neighbour', 'carer', 'other'] as 
 export function AskGuardians({ session, child, done }: { session: string; child: string; done: () => void }) {
   const { t } = useTranslation();
   const missing = useMissing();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
   const [relation, setRelation] = useState<(typeof relations)[number]>();
@@ -30,7 +30,7 @@ export function AskGuardians({ session, child, done }: { session: string; child:
       }}
     >
       <span>{t('teacher.askHint')}</span>
-      {ask.error && <Alert type="error" showIcon role="alert" title={tell(ask.error)} />}
+      {ask.error && <Alert type="error" showIcon role="alert" title={wordsOf(ask.error)} />}
       <div className="field" style={{ margin: 0 }}>
         <label htmlFor="who">{t('teacher.name')}</label>
         <Input id="who" size="large" autoComplete="off" maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />

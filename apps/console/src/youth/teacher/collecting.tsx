@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 
-import { useTelling } from '../../shared/telling.js';
+import { useErrorWords } from '../../shared/error-words.js';
 import type { Attending } from '../types.js';
 import { AskGuardians } from './ask-guardians.js';
 import { useHandOver } from './hand-over.js';
@@ -13,7 +13,7 @@ import { Refusal } from './refusal.js';
 export function Collecting({ session, of, done }: { session: string; of: Attending; done: () => void }) {
   const { t } = useTranslation();
   const missing = useMissing();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const [by, setBy] = useState<'withCode' | 'withoutCode'>('withCode');
   const [code, setCode] = useState('');
   const { mutate, reset, isPending, refusal, silent, error } = useHandOver(session, of, done);
@@ -57,7 +57,7 @@ export function Collecting({ session, of, done }: { session: string; of: Attendi
                 title={t('youth.cannotAsk')}
                 description={
                   <>
-                    {tell(error)}
+                    {wordsOf(error)}
                     <br />
                     {t('teacher.noNetworkCode')}
                   </>

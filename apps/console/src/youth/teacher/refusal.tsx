@@ -2,12 +2,12 @@ import { ProblemError } from '@linli/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { useTelling } from '../../shared/telling.js';
+import { useErrorWords } from '../../shared/error-words.js';
 
 /** The child stays. It fills the screen until somebody closes it; nobody overlooks it. */
 export function Refusal({ error, name, close }: { error: unknown; name: string | undefined; close: () => void }) {
   const { t, i18n } = useTranslation();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const code = error instanceof ProblemError ? error.code : '';
   const known = i18n.exists(`teacher.stopWhy.${code}`);
   return (
@@ -25,7 +25,7 @@ export function Refusal({ error, name, close }: { error: unknown; name: string |
       <h2 id="refusal">{t('teacher.stop')}</h2>
       <p className="who">{name}</p>
       <p id="refusal-why">
-        <strong>{known ? t(`teacher.stopWhy.${code}`) : tell(error)}</strong>
+        <strong>{known ? t(`teacher.stopWhy.${code}`) : wordsOf(error)}</strong>
       </p>
       <p>{t(`teacher.stopDo.${known ? code : 'other'}`)}</p>
       <Button size="large" block onClick={close}>

@@ -2,17 +2,17 @@ import { ProblemError } from '@linli/client';
 import { Alert, Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { useTelling } from '../../shared/telling.js';
+import { useErrorWords } from '../../shared/error-words.js';
 import type { Notes } from './use-notes.js';
 
 /** What has not been sent, and why. */
 export function WaitingNotes({ of: { waiting, error, refused, send, giveUp }, signedIn }: { of: Notes; signedIn: boolean }) {
   const { t } = useTranslation();
-  const tell = useTelling();
+  const wordsOf = useErrorWords();
   const n = waiting.length;
   if (n === 0) return null;
   const outside = error instanceof ProblemError && (error.status === 403 || error.status === 404);
-  const reason = outside ? t('teacher.outside') : error ? tell(error) : undefined;
+  const reason = outside ? t('teacher.outside') : error ? wordsOf(error) : undefined;
   const hint = t(signedIn ? 'teacher.toSendHint' : 'teacher.toSendSignedOut');
   if (!refused)
     return (

@@ -7,7 +7,7 @@ import { Badge } from '../../../shared/badge.js';
 import { moment } from '../../../shared/format.js';
 import { usePages } from '../../../shared/query.js';
 import { ReasonDialog } from '../../../shared/reason-dialog.js';
-import { placeTone } from '../../../shared/standing.js';
+import { placeTone } from '../../../shared/place-card.js';
 import { Loaded, More } from '../../../shared/states.js';
 import type { CourseWhole, TraineeLine } from '../types.js';
 

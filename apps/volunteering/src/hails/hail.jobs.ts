@@ -8,7 +8,7 @@ import { HailsService } from './hails.service.js';
 
 /** An unanswered hail reaches further with time, and in the end the grid. */
 @Injectable()
-export class HailSweep implements OnModuleInit {
+export class HailJobs implements OnModuleInit {
   constructor(
     private readonly hails: HailsService,
     private readonly scheduled: ScheduledJobs,

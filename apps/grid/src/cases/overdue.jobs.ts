@@ -9,7 +9,7 @@ import { GridCase } from './grid-case.entity.js';
 
 /** Overdue cases climb the tree: community, subdistrict, district. */
 @Injectable()
-export class OverdueSweep implements OnModuleInit {
+export class OverdueJobs implements OnModuleInit {
   constructor(private readonly scheduled: ScheduledJobs) {}
 
   onModuleInit(): void {

@@ -7,7 +7,7 @@ import { KEPT_LONG_ENOUGH } from './retained.store.js';
 
 /** What had to be kept of forgotten children is erased once it was kept long enough. */
 @Injectable()
-export class RetainedSweep implements OnModuleInit {
+export class RetainedJobs implements OnModuleInit {
   constructor(
     private readonly scheduled: ScheduledJobs,
     private readonly personal: PersonalData,

@@ -6,7 +6,7 @@ import { UNSCREENED } from './roster.store.js';
 
 /** Whose screening runs out leaves the roster. */
 @Injectable()
-export class RosterSweep implements OnModuleInit {
+export class RosterJobs implements OnModuleInit {
   constructor(
     private readonly scheduled: ScheduledJobs,
     private readonly roster: RosterService,

@@ -18,7 +18,7 @@ const kindOf = ({ party, from }: Change): NoticeKind | undefined => {
  * Tells the district, and the family that applied, what became of enrolments.
  * @param known of some of them, so that it need not be asked
  */
-export async function tellChanges(tx: Tx, changes: readonly Change[], known: readonly About[] = []): Promise<void> {
+export async function emitChanges(tx: Tx, changes: readonly Change[], known: readonly About[] = []): Promise<void> {
   const asked = changes.map(({ party }) => party.id).filter((id) => !known.some((about) => about.id === id));
   const found = await aboutEnrolments(tx, asked);
   for (const change of changes) {

@@ -3,18 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
-import { Standing as Place } from '../../shared/standing.js';
+import { PlaceCard } from '../../shared/place-card.js';
 import type { Enrolment } from '../types.js';
 import { namesOf, useFamily } from './family.js';
 import { useProgramme } from './programme-title.js';
 
 /** Where one party of the family stands. */
-export function Standing({ of, linked = true }: { of: Enrolment; linked?: boolean }) {
+export function EnrolmentCard({ of, linked = true }: { of: Enrolment; linked?: boolean }) {
   const { t } = useTranslation();
   const title = useProgramme(of.programme).data?.title;
   const names = namesOf(useFamily(), of.children);
   return (
-    <Place
+    <PlaceCard
       of={of}
       move={(command) => post(`/api/youth/v1/enrolments/{id}/${command}`, { id: of.id, ifMatch: of.version })}
       label={`${title} ${names}`}

@@ -12,20 +12,20 @@ import {
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
-import { doorsOf, type Me } from '../session/session.js';
+import { accessOf, type Me } from '../session/session.js';
 
 /** A way to a page: its words are `nav.<words>` in the menu and `home.<words>` on the home page. */
-export interface Door {
+export interface MenuEntry {
   to: string;
   words: string;
   icon: ReactNode;
 }
 
-export type MaybeDoor = Door & { open: boolean };
+export type MaybeEntry = MenuEntry & { open: boolean };
 
 /** What people of these roles come for, in the order of the menu and of the home page. */
-export function workDoors(me: Me, hires: boolean): MaybeDoor[] {
-  const { works, oversees, guards, teaches, seeks } = doorsOf(me);
+export function workEntries(me: Me, hires: boolean): MaybeEntry[] {
+  const { works, oversees, guards, teaches, seeks } = accessOf(me);
   return [
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
     { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },

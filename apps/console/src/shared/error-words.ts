@@ -7,7 +7,7 @@ import { comma } from './format.js';
  * An error in words for whoever sits before the screen.
  * @param refusals a group of words that say a code better here than it is said in general
  */
-export function useTelling(): (error: unknown, refusals?: string) => string {
+export function useErrorWords(): (error: unknown, refusals?: string) => string {
   const { t, i18n } = useTranslation();
   return (error, refusals) => {
     if (!(error instanceof ProblemError)) return t('problem.title');

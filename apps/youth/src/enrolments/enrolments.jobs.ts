@@ -6,7 +6,7 @@ import { EnrolmentsService } from './enrolments.service.js';
 
 /** Offers that nobody takes go on to the next in line. */
 @Injectable()
-export class EnrolmentsSweep implements OnModuleInit {
+export class EnrolmentsJobs implements OnModuleInit {
   constructor(
     private readonly scheduled: ScheduledJobs,
     private readonly enrolments: EnrolmentsService,

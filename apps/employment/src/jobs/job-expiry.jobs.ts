@@ -8,7 +8,7 @@ import { JOBS_OVER } from './job.store.js';
 
 /** Jobs that run out. */
 @Injectable()
-export class JobsSweep implements OnModuleInit {
+export class JobExpiryJobs implements OnModuleInit {
   constructor(private readonly scheduled: ScheduledJobs) {}
 
   onModuleInit(): void {

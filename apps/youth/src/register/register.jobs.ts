@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 
 /** What comes due by itself: cut-offs, sessions to which no adult comes, children nobody collects. */
 @Injectable()
-export class RegisterSweep implements OnModuleInit {
+export class RegisterJobs implements OnModuleInit {
   constructor(
     private readonly scheduled: ScheduledJobs,
     private readonly register: RegisterService,

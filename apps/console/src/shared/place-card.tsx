@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** Where somebody stands: the word, the rank, until when an offer is kept, and what can be done. */
-export function Standing({ of, move, label, title, mark, detail, words }: Props) {
+export function PlaceCard({ of, move, label, title, mark, detail, words }: Props) {
   const { t } = useTranslation();
   const send = useCommand(undefined, `${words}.placeRefused`);
   return (

@@ -13,7 +13,7 @@ interface About {
 }
 
 /** Tells the district, and each trainee, what became of places. @param known of some of them, so that it need not be asked */
-export async function tellChanges(tx: Tx, changes: readonly Change[], known: readonly About[] = []): Promise<void> {
+export async function emitChanges(tx: Tx, changes: readonly Change[], known: readonly About[] = []): Promise<void> {
   const asked = changes.map(({ party }) => party.id).filter((id) => !known.some((about) => about.id === id));
   const found = asked.length === 0 ? [] : await tx.manager.findBy(Trainee, { id: In(asked) });
   for (const { party, from } of changes) {

@@ -14,7 +14,7 @@ const dates = (now: Date): Date[] => {
 
 /** Erases what tasks were about and where, once they are long over. */
 @Injectable()
-export class TaskErasureSweep implements OnModuleInit {
+export class TaskErasureJobs implements OnModuleInit {
   constructor(
     private readonly details: TaskDetails,
     private readonly scheduled: ScheduledJobs,

@@ -6,7 +6,7 @@ import { TraineesService } from './trainees.service.js';
 
 /** Offered places that nobody takes in time. */
 @Injectable()
-export class TrainingSweep implements OnModuleInit {
+export class TrainingJobs implements OnModuleInit {
   constructor(
     private readonly scheduled: ScheduledJobs,
     private readonly trainees: TraineesService,

@@ -7,7 +7,7 @@ import { ProgrammesService } from './programmes.service.js';
 
 /** Programmes whose last day is past come to their end by themselves. */
 @Injectable()
-export class ProgrammesSweep implements OnModuleInit {
+export class ProgrammesJobs implements OnModuleInit {
   constructor(
     private readonly scheduled: ScheduledJobs,
     private readonly programmes: ProgrammesService,

@@ -9,7 +9,7 @@ const ROUND = 200;
 
 /** What follows when a job ends: whoever is still waiting is told. */
 @Injectable()
-export class ApplicationsSweep implements OnModuleInit {
+export class ApplicationsJobs implements OnModuleInit {
   constructor(
     private readonly scheduled: ScheduledJobs,
     private readonly applications: ApplicationsService,

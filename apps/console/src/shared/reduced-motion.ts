@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 const wish = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Whoever asked their device for less movement gets none here. */
-export function useCalm(): boolean {
+export function usePrefersReducedMotion(): boolean {
   return useSyncExternalStore(
     (listener) => {
       wish.addEventListener('change', listener);
