@@ -2,7 +2,7 @@ import type { Address, Command } from '@linli/client';
 import type { Answer, Person } from '@linli/testing';
 
 /** What was answered: of a refusal not the body that the document promises, but a code that says why. */
-export interface Told<A> extends Answer<A> {
+export interface Answered<A> extends Answer<A> {
   code: string | undefined;
 }
 
@@ -24,15 +24,15 @@ export class Caller {
     return (JSON.parse(Buffer.from(this.token.split('.')[1]!, 'base64url').toString()) as { sub: string }).sub;
   }
 
-  async get<A>(address: Address<A>): Promise<Told<A>> {
-    return told(await this.person.get<A>(address));
+  async get<A>(address: Address<A>): Promise<Answered<A>> {
+    return withCode(await this.person.get<A>(address));
   }
 
-  async send<A>({ method, path, body = {}, ifMatch }: Command<A>): Promise<Told<A>> {
+  async send<A>({ method, path, body = {}, ifMatch }: Command<A>): Promise<Answered<A>> {
     const headers: Record<string, string> = ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` };
     changedAt = Date.now();
-    if (method === 'DELETE') return told(await this.person.delete<A>(path));
-    return told(await (method === 'POST' ? this.person.post<A>(path, body, headers) : this.person.put<A>(path, body, headers)));
+    if (method === 'DELETE') return withCode(await this.person.delete<A>(path));
+    return withCode(await (method === 'POST' ? this.person.post<A>(path, body, headers) : this.person.put<A>(path, body, headers)));
   }
 
   upload(service: 'grid' | 'volunteering', file: Buffer, name: string, mediaType: string): Promise<Answer<{ id: string }>> {
@@ -40,7 +40,7 @@ export class Caller {
   }
 }
 
-const told = <A>(answer: Answer<A>): Told<A> => ({
+const withCode = <A>(answer: Answer<A>): Answered<A> => ({
   ...answer,
   code: answer.status < 400 ? undefined : (answer.body as { code?: string }).code,
 });

@@ -164,9 +164,9 @@ async function logsAreWhole(sql: Sql): Promise<Violation[]> {
 }
 
 async function notArrived(sql: Sql, { from, types, concerning = 'true', to }: Hearing): Promise<string[]> {
-  const told = await column(sql[from], `SELECT id::text AS value FROM outbox WHERE type = ANY($1) AND ${concerning}`, [types]);
+  const emitted = await column(sql[from], `SELECT id::text AS value FROM outbox WHERE type = ANY($1) AND ${concerning}`, [types]);
   const seen = new Set(await column(sql[to], 'SELECT event_id::text AS value FROM inbox WHERE consumer = $1', [to]));
-  return told.filter((id) => !seen.has(id)).map((id) => `${from} told ${id}, ${to} did not hear it`);
+  return emitted.filter((id) => !seen.has(id)).map((id) => `${from} emitted ${id}, ${to} did not hear it`);
 }
 
 async function allMissing(sql: Sql): Promise<string[]> {
@@ -195,7 +195,7 @@ async function eventsArrivedOnce(sql: Sql): Promise<Violation[]> {
   const asked = await column(sql.grid, `SELECT payload ->> 'requestId' AS value FROM outbox WHERE type = 'grid.case.hands-requested.v1'`);
   const tasks = counted(await column(sql.volunteering, 'SELECT request_id::text AS value FROM task'));
   const wrongTasks = asked.filter((id) => tasks.get(id) !== 1).map((id) => ({ what: `request ${id} has ${tasks.get(id) ?? 0} tasks` }));
-  const told = counted(
+  const emitted = counted(
     await column(
       sql.volunteering,
       `SELECT (payload ->> 'caseId') || ' ' || split_part(type, '.', 3) AS value FROM outbox WHERE type LIKE 'volunteering.task.%' AND type NOT LIKE '%released%'`,
@@ -204,10 +204,10 @@ async function eventsArrivedOnce(sql: Sql): Promise<Violation[]> {
   const kept = counted(
     await column(sql.grid, `SELECT case_id || ' ' || substr(action, 7) AS value FROM case_step WHERE action LIKE 'hands-%'`),
   );
-  const wrongSteps = [...new Set([...told.keys(), ...kept.keys()])]
-    .filter((key) => told.get(key) !== kept.get(key))
+  const wrongSteps = [...new Set([...emitted.keys(), ...kept.keys()])]
+    .filter((key) => emitted.get(key) !== kept.get(key))
     .map((key) => ({
-      what: `of case and step ${key} ${told.get(key) ?? 0} were told, ${kept.get(key) ?? 0} stand in the timeline`,
+      what: `of case and step ${key} ${emitted.get(key) ?? 0} were emitted, ${kept.get(key) ?? 0} stand in the timeline`,
       target: key.split(' ')[0]!,
     }));
   return [...missing.map((what) => ({ what })), ...wrongTasks, ...wrongSteps];

@@ -46,10 +46,10 @@ describe('an application', () => {
     expect((await make.notices(person)).map(({ about }) => about.state)).toEqual(['offered', 'interviewing']);
     expect((await make.act(person, contacted.id, 'accept')).body.state).toBe('placed');
     expect(await jobNow(job.id)).toMatchObject({ state: 'published', taken: 1 });
-    const told = (await service.events('employment.application.changed.v1')).filter(
+    const emitted = (await service.events('employment.application.changed.v1')).filter(
       ({ payload }) => payload.applicationId === contacted.id,
     );
-    expect(told.map(({ payload }) => `${String(payload.state)} ${String(payload.channel)}`)).toEqual([
+    expect(emitted.map(({ payload }) => `${String(payload.state)} ${String(payload.channel)}`)).toEqual([
       'contacted paper',
       'submitted paper',
       'interviewing paper',

@@ -142,13 +142,13 @@ describe('a job', () => {
     expect((await move(staff, draft.id, 'publish')).body.state).toBe('published');
     const { body: seen } = await anybody().get<List<Job>>(`${path}/jobs?area=${COMMUNITY}`);
     expect(seen.items[0]).toMatchObject({ id: draft.id, employer: { id: employer.id }, pay: { by: 'hour', from: 22, to: 24 } });
-    const told = (await service.events('employment.job.changed.v1')).filter(({ payload }) => payload.jobId === draft.id);
-    expect(told.map(({ payload, aggregate_version }) => `${String(payload.state)} ${aggregate_version}`)).toEqual([
+    const emitted = (await service.events('employment.job.changed.v1')).filter(({ payload }) => payload.jobId === draft.id);
+    expect(emitted.map(({ payload, aggregate_version }) => `${String(payload.state)} ${aggregate_version}`)).toEqual([
       'draft 1',
       'submitted 2',
       'published 3',
     ]);
-    expect(told.at(-1)?.payload.pay).toEqual({ by: 'hour', fromFen: 2200, toFen: 2400 });
+    expect(emitted.at(-1)?.payload.pay).toEqual({ by: 'hour', fromFen: 2200, toFen: 2400 });
     const lines = await service.dataSource.query<{ action: string }[]>(
       'SELECT action FROM audit_line WHERE resource_id = $1 ORDER BY seq',
       [draft.id],

@@ -54,8 +54,8 @@ describe('a micro-home', () => {
     });
     expect(JSON.stringify(await list(resident))).not.toContain(host.accountId);
     expect((await host.get<List<MicroHome>>(`${path}/micro-homes/mine`)).body.items).toMatchObject([{ id: home.id, hosting: true }]);
-    const told = (await service.events('employment.micro-home.changed.v1')).filter(({ payload }) => payload.microHomeId === home.id);
-    expect([told.length, JSON.stringify(told).includes(host.accountId)]).toEqual([2, false]);
+    const emitted = (await service.events('employment.micro-home.changed.v1')).filter(({ payload }) => payload.microHomeId === home.id);
+    expect([emitted.length, JSON.stringify(emitted).includes(host.accountId)]).toEqual([2, false]);
     expect(JSON.stringify(await service.dataSource.query('SELECT * FROM micro_home_invitation'))).not.toContain(invitation.code);
   });
 

@@ -87,10 +87,15 @@ describe('an order of 300 woven pieces', () => {
       ['pieces-paid', { order, pieces: 10, fen: 12_000 }],
       ['pieces-given', { order, pieces: 10 }],
     ]);
-    const told = (await service.events('employment.piecework.changed.v1')).filter(({ payload }) => payload.orderId === order);
-    expect(told).toHaveLength(5);
-    expect(told[4]!.payload).toEqual({ orderId: order, microHomeId: expect.any(String) as string, area: '140321001001', state: 'working' });
-    const said = JSON.stringify(told);
+    const emitted = (await service.events('employment.piecework.changed.v1')).filter(({ payload }) => payload.orderId === order);
+    expect(emitted).toHaveLength(5);
+    expect(emitted[4]!.payload).toEqual({
+      orderId: order,
+      microHomeId: expect.any(String) as string,
+      area: '140321001001',
+      state: 'working',
+    });
+    const said = JSON.stringify(emitted);
     for (const secret of [maker.accountId, host.accountId, share, '12000']) expect(said).not.toContain(secret);
   });
 

@@ -36,8 +36,8 @@ describe('a notice that asks staff for a review', () => {
     expect(await asked(staff, id)).toEqual(asks('employer-waiting', 'done'));
     await settled(colleague, id, asks('employer-waiting', 'done'));
     // By which the bell of each of them is told.
-    const told = (await service.events('employment.notice.settled.v1')).map(({ payload }) => payload.accountId);
-    for (const one of [staff, colleague]) expect(told).toContain(one.accountId);
+    const emitted = (await service.events('employment.notice.settled.v1')).map(({ payload }) => payload.accountId);
+    for (const one of [staff, colleague]) expect(emitted).toContain(one.accountId);
     const { area: _, ...body } = make.employerBody();
     await owner.put(`${path}/employers/${id}`, body);
     for (const one of [staff, colleague]) expect(await asked(one, id)).toEqual(asks('employer-waiting', 'done', 'asks'));

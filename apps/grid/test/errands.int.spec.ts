@@ -138,8 +138,8 @@ describe('a paper that is due', () => {
     const seen = async (by: Person) =>
       (await fetch(service.address + first.body.evidence[0]!.url, { headers: { authorization: `Bearer ${by.token}` } })).status;
     expect([await seen(worker), await seen(staff), await seen(neighbour)]).toEqual([200, 200, 404]);
-    const told = (await service.events('grid.errand.done.v1')).filter(({ payload }) => payload.errandId === id);
-    expect(told.map(({ payload }) => payload)).toEqual([
+    const emitted = (await service.events('grid.errand.done.v1')).filter(({ payload }) => payload.errandId === id);
+    expect(emitted.map(({ payload }) => payload)).toEqual([
       { errandId: id, area: code, kind: 'take-down-poster', origin: { service: 'employment', id: posterId }, outcome: 'done' },
     ]);
     expect((await list(worker, '?limit=200')).items.some((one) => one.id === id)).toBe(false);

@@ -80,9 +80,9 @@ describe('a need that is referred to be mediated', () => {
     await act(staff, id, 'accept');
     await act(staff, id, 'start');
     expect((await one(staff, id)).reporter).toEqual(contact);
-    const told = (await service.events()).filter(({ payload }) => payload.caseId === id);
-    expect(told[0]!.payload.origin).toEqual({ kind: 'need', id: about.referralId });
-    expect(JSON.stringify([told, await service.dataSource.query('SELECT * FROM grid_case WHERE id = $1', [id])])).not.toMatch(
+    const emitted = (await service.events()).filter(({ payload }) => payload.caseId === id);
+    expect(emitted[0]!.payload.origin).toEqual({ kind: 'need', id: about.referralId });
+    expect(JSON.stringify([emitted, await service.dataSource.query('SELECT * FROM grid_case WHERE id = $1', [id])])).not.toMatch(
       /婆媳|贾春燕|13803530603/,
     );
     expect(await idsOf(about.referralId)).toHaveLength(1);

@@ -166,9 +166,9 @@ describe('what comes again at one place', () => {
     await look();
     await look('root-causes-again');
     expect(await found()).toMatchObject([{ id, state: 'suggested', cases: { before: 7, after: 0 } }]);
-    const told = (await service.events('grid.root-cause.changed.v1')).filter(({ payload }) => payload.rootCauseId === id);
-    expect(told.map(({ payload }) => payload.state)).toEqual(['suggested', 'open', 'resolved', 'closed', 'suggested']);
-    expect(JSON.stringify(told)).not.toContain('投放点');
+    const emitted = (await service.events('grid.root-cause.changed.v1')).filter(({ payload }) => payload.rootCauseId === id);
+    expect(emitted.map(({ payload }) => payload.state)).toEqual(['suggested', 'open', 'resolved', 'closed', 'suggested']);
+    expect(JSON.stringify(emitted)).not.toContain('投放点');
   });
 
   it('is not suggested again soon after staff dismissed it', async () => {

@@ -98,8 +98,8 @@ describe('children whom nobody collected', () => {
       public: false,
       description: '课后无人接回：南关社区二楼活动室，2 名儿童',
     });
-    const told = (await service.events('grid.case.registered.v1')).map(({ payload }) => payload.origin);
-    expect(told).toContainEqual({ kind: 'session', id: event.sessionId });
+    const emitted = (await service.events('grid.case.registered.v1')).map(({ payload }) => payload.origin);
+    expect(emitted).toContainEqual({ kind: 'session', id: event.sessionId });
   });
 
   it('beyond the district’s border are a case of the district', async () => {

@@ -111,8 +111,8 @@ describe('a hail', () => {
     expect((await see(worker, id)).body.contact).toEqual({ name: '王**', phone: '138****0102', address: '南关小区****' });
     expect((await see(await service.person([{ role: 'grid-worker', area: '140321001001001' }]), id)).status).toBe(404);
     expect((await see(await service.person(), id)).status).toBe(404);
-    const told = (await service.events()).filter(({ payload }) => payload.hailId === id);
-    expect(JSON.stringify(told)).not.toMatch(/王秀岚|13803530102|取药/);
+    const emitted = (await service.events()).filter(({ payload }) => payload.hailId === id);
+    expect(JSON.stringify(emitted)).not.toMatch(/王秀岚|13803530102|取药/);
   });
 
   it('accepted by fifty at once is won by exactly one; the others get 409', async () => {

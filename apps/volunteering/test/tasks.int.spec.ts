@@ -97,11 +97,11 @@ describe('a task', () => {
       state: 'finished',
       allowedActions: [],
     });
-    const told = (await service.events()).filter(({ payload }) => payload.taskId === id);
-    expect(told.map(({ type }) => type)).toEqual(
+    const emitted = (await service.events()).filter(({ payload }) => payload.taskId === id);
+    expect(emitted.map(({ type }) => type)).toEqual(
       ['opened', 'taken', 'checked-in', 'checked-out', 'finished'].map((step) => `volunteering.task.${step}.v1`),
     );
-    expect(told.at(-1)!.payload).toMatchObject({ minutes: 45, evidence: [{ sha256: expect.any(String) }] });
+    expect(emitted.at(-1)!.payload).toMatchObject({ minutes: 45, evidence: [{ sha256: expect.any(String) }] });
   });
 
   it('is one, however often it is asked for', async () => {

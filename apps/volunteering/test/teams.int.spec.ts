@@ -63,10 +63,10 @@ describe('a registration', () => {
     expect((await activate(body.id)).body.state).toBe('active');
     const { body: members } = await leader.get<{ items: object[] }>(`${path}/teams/${GREEN}/memberships`);
     expect(members.items).toContainEqual(expect.objectContaining({ accountId: person.accountId, skills: ['水电'], screening: 'passed' }));
-    const told = (await service.events())
+    const emitted = (await service.events())
       .filter(({ type, payload }) => payload.accountId === person.accountId && type !== 'volunteering.notice.given.v1')
       .map(({ type, payload }) => [type, payload.screening ?? payload.state]);
-    expect(told).toEqual([
+    expect(emitted).toEqual([
       ['volunteering.volunteer.registered.v1', undefined],
       ['volunteering.membership.changed.v1', 'pending'],
       ['volunteering.volunteer.screened.v1', 'passed'],
@@ -181,10 +181,10 @@ describe('an organisation from outside', () => {
     expect((await person.get<{ items: Answer[] }>(`${path}/memberships`)).body.items).toMatchObject([{ state: 'left' }]);
     expect((await apply(await registered(), team.id)).body.code).toBe('team-closed');
     expect((await staff.post<Answer>(`${path}/teams/${team.id}/close`)).body.code).toBe('team-closed');
-    const told = (await service.events())
+    const emitted = (await service.events())
       .filter(({ payload }) => payload.teamId === team.id && payload.name)
       .map(({ payload }) => payload.state);
-    expect(told).toEqual(['open', 'open', 'closed']);
+    expect(emitted).toEqual(['open', 'open', 'closed']);
   });
 
   it('is no matter of residents, leaders or the staff of elsewhere; the four colours are nobody’s to change', async () => {

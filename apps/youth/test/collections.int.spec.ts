@@ -180,12 +180,13 @@ describe('collection', () => {
     await make.mark(teacher, session, [families[0]!.child, 'present']);
     make.at('18:59');
     await service.get(RegisterJobs).uncollected();
-    const told = async () => (await service.events('youth.session.uncollected.v1')).filter(({ payload }) => payload.sessionId === session);
-    expect(await told()).toEqual([]);
+    const emitted = async () =>
+      (await service.events('youth.session.uncollected.v1')).filter(({ payload }) => payload.sessionId === session);
+    expect(await emitted()).toEqual([]);
     make.at('19:00');
     await service.get(RegisterJobs).uncollected();
     await service.get(RegisterJobs).uncollected();
-    expect(await told()).toMatchObject([{ payload: { waiting: 1, site: '南关社区二楼活动室', area: COMMUNITY } }]);
+    expect(await emitted()).toMatchObject([{ payload: { waiting: 1, site: '南关社区二楼活动室', area: COMMUNITY } }]);
     expect([await kindsOf(families[0]!.guardian), (await kindsOf(by)).includes('not-collected')]).toEqual([['not-collected'], true]);
   });
 

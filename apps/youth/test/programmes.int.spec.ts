@@ -28,8 +28,8 @@ describe('a term that ends', () => {
     expect((await close(id)).body).toMatchObject({ state: 'closed', allowedActions: [] });
     expect([await ofFamily(seated.guardian), await ofFamily(waiting.guardian)]).toEqual([['ended'], ['ended']]);
     expect([await kindsOf(seated.guardian), await kindsOf(waiting.guardian)]).toEqual([['place-ended'], ['place-ended']]);
-    const told = (await service.events('youth.enrolment.changed.v1')).filter(({ payload }) => payload.programmeId === id);
-    expect(told.slice(-2)).toMatchObject([{ payload: { state: 'ended' } }, { payload: { state: 'ended' } }]);
+    const emitted = (await service.events('youth.enrolment.changed.v1')).filter(({ payload }) => payload.programmeId === id);
+    expect(emitted.slice(-2)).toMatchObject([{ payload: { state: 'ended' } }, { payload: { state: 'ended' } }]);
     const { items: ahead } = (
       await staff.get<List<Session & { allowedActions: string[] }>>(`${path}/sessions?programme=${id}&from=2026-11-24T00:00:00%2B08:00`)
     ).body;

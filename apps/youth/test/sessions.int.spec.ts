@@ -64,13 +64,13 @@ describe('the roster', () => {
     const teacher = await make.teacher(staff, programme.id);
     const { guardian, children } = await make.family();
     await make.enrol(guardian, programme.id, children);
-    const heard = async () => [(await kindsOf(guardian)).includes('times-changed'), (await kindsOf(teacher)).includes('times-changed')];
+    const noticed = async () => [(await kindsOf(guardian)).includes('times-changed'), (await kindsOf(teacher)).includes('times-changed')];
     const { kind: _kind, area: _area, ...outline } = make.outline();
     const change = (more: object) => staff.put(`${path}/programmes/${programme.id}`, { ...outline, ...more });
     expect((await change({ title: '四点半课堂' })).status).toBe(200);
-    expect(await heard()).toEqual([false, false]);
+    expect(await noticed()).toEqual([false, false]);
     expect((await change({ from: '17:00', to: '19:00' })).status).toBe(200);
-    expect(await heard()).toEqual([true, true]);
+    expect(await noticed()).toEqual([true, true]);
   });
 
   it('takes only who was screened within twelve months; when that runs out they fall off, and the staff hear of it', async () => {

@@ -78,9 +78,9 @@ function auditReferral(
 export async function notifySides(tx: Tx, row: Need, kind: 'need-proposed' | 'need-changed'): Promise<void> {
   const { account_id, host_account } = (await sidesOf(tx, [row.id])).get(row.id)!;
   const about = { need: row.id, microHome: row.micro_home_id, state: row.state };
-  const tell = (account: string | null, told: EmploymentNoticeKind) =>
-    account !== null && account !== tx.caller.accountId && notify(tx, [account], told, about);
-  await tell(account_id, kind);
+  const give = (account: string | null, notice: EmploymentNoticeKind) =>
+    account !== null && account !== tx.caller.accountId && notify(tx, [account], notice, about);
+  await give(account_id, kind);
   const last = await lastReferral(tx, row.id);
-  if (last && last.referred_by === host_account && host_account !== account_id) await tell(host_account, 'need-went-on');
+  if (last && last.referred_by === host_account && host_account !== account_id) await give(host_account, 'need-went-on');
 }

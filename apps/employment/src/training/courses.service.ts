@@ -96,9 +96,9 @@ export class CoursesService {
   /** Whoever is in line is told. */
   cancel(tx: Tx, target: Target, reason: string): Promise<Course> {
     return courses.command(tx, target, 'cancel', async ({ id }) => {
-      const told = await liveAccounts(tx, id);
+      const receivers = await liveAccounts(tx, id);
       await emitChanges(tx, await this.places.end(tx, id));
-      await notify(tx, told, 'course-cancelled', { course: id });
+      await notify(tx, receivers, 'course-cancelled', { course: id });
       return { reason };
     });
   }

@@ -22,9 +22,9 @@ export class FiguresProjection {
       );
       const cases = new Map<string, { before: CountedCase | undefined; after: CountedCase }>();
       for (const { event, data } of fresh) {
-        const told = data as GridCaseEvent;
-        const before = known.get(told.caseId);
-        cases.set(told.caseId, { before, after: after(cases.get(told.caseId)?.after ?? before, event.type, told) });
+        const changed = data as GridCaseEvent;
+        const before = known.get(changed.caseId);
+        cases.set(changed.caseId, { before, after: after(cases.get(changed.caseId)?.after ?? before, event.type, changed) });
       }
       await remember(tx, cases);
       await add(tx, changes(cases.values()));

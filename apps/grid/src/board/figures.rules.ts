@@ -72,8 +72,8 @@ export const monthOf = (at: Date): string => monthIn.format(at);
 
 /** A case after one more of its events. @throws Error when the first one that is heard is not its registration */
 export function after(before: CountedCase | undefined, type: string, data: GridCaseEvent): CountedCase {
-  const told = data as GridCaseEvent & { registeredAt?: string; onTime?: boolean; satisfied?: boolean; reopens?: number };
-  const month = told.registeredAt === undefined ? before?.month : monthOf(new Date(told.registeredAt));
+  const event = data as GridCaseEvent & { registeredAt?: string; onTime?: boolean; satisfied?: boolean; reopens?: number };
+  const month = event.registeredAt === undefined ? before?.month : monthOf(new Date(event.registeredAt));
   if (month === undefined) throw new Error(`${type} of ${data.caseId} came before its registration`);
   const reopened = type === 'grid.case.reopened.v1';
   return {
@@ -81,9 +81,9 @@ export function after(before: CountedCase | undefined, type: string, data: GridC
     category: data.category,
     month,
     state: data.state as CaseState,
-    onTime: reopened ? null : (told.onTime ?? before?.onTime ?? null),
-    satisfied: told.satisfied ?? before?.satisfied ?? null,
-    reopens: told.reopens ?? before?.reopens ?? 0,
+    onTime: reopened ? null : (event.onTime ?? before?.onTime ?? null),
+    satisfied: event.satisfied ?? before?.satisfied ?? null,
+    reopens: event.reopens ?? before?.reopens ?? 0,
   };
 }
 

@@ -45,11 +45,11 @@ it.each<[string, Stepped, string[]]>([
   ],
   ['nothing is told of what changes nothing for anybody', step('moderate'), []],
 ])('%s', (_name, of, expected) => {
-  const told = noticesOf(of).map(
+  const given = noticesOf(of).map(
     ({ kind, to }) =>
       `${kind}: ${'accounts' in to ? to.accounts.join() : 'followers' in to ? 'followers' : to.roles.map((roles) => roles.join('|')).join(' > ')}`,
   );
-  expect(told).toEqual(expected);
+  expect(given).toEqual(expected);
 });
 
 it('says states and codes, never words', () => {

@@ -17,14 +17,14 @@ export async function notifyOfStep(
 ): Promise<void> {
   const step: Stepped = { action, data, before, after };
   const about = { case: after.id, number: after.number, category: after.category, state: after.state, ...detailsOf(step) };
-  const told = new Set([tx.caller.accountId]);
+  const notified = new Set([tx.caller.accountId]);
   for (const { kind, to } of noticesOf(step)) {
     const accounts = await knowing(
       tx,
       after,
-      (await receiversOf(tx, after, to)).filter((account) => !told.has(account)),
+      (await receiversOf(tx, after, to)).filter((account) => !notified.has(account)),
     );
-    for (const account of accounts) told.add(account);
+    for (const account of accounts) notified.add(account);
     await notify(tx, accounts, kind, about);
   }
 }

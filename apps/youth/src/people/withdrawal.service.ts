@@ -34,12 +34,12 @@ export class WithdrawalService {
   private async forget(tx: Tx, child: Child): Promise<void> {
     const accounts = await guardianAccounts(tx, [child.id]);
     await this.retain(tx, child.id);
-    const told = [];
-    for (const hook of this.hooks) told.push(await hook.forget?.(tx, child.id));
+    const notified = [];
+    for (const hook of this.hooks) notified.push(await hook.forget?.(tx, child.id));
     await tx.manager.delete(Child, { id: child.id });
     await this.personal.erase(tx, child.id);
-    const session = told.find((one) => one?.session)?.session;
-    await notify(tx, [...accounts, ...told.flatMap((one) => one?.accounts ?? [])], 'consent-withdrawn', session ? { session } : {});
+    const session = notified.find((one) => one?.session)?.session;
+    await notify(tx, [...accounts, ...notified.flatMap((one) => one?.accounts ?? [])], 'consent-withdrawn', session ? { session } : {});
     tx.audit({ action: 'child.forget', resource: { type: 'child', id: child.id } });
   }
 

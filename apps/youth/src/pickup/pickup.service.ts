@@ -260,8 +260,8 @@ export class PickupService {
   }
 
   private async refused(tx: Tx, session: Session, row: HandoverWithRelation, reason: PickupRefusal): Promise<void> {
-    const told = [...(await guardianAccounts(tx, [row.child_id])), ...(await this.register.staffOf(tx, session.area))];
-    await notify(tx, told, 'pickup-refused', { session: session.id, child: row.child_id, handover: row.id, reason });
+    const receivers = [...(await guardianAccounts(tx, [row.child_id])), ...(await this.register.staffOf(tx, session.area))];
+    await notify(tx, receivers, 'pickup-refused', { session: session.id, child: row.child_id, handover: row.id, reason });
     tx.emit(
       YouthPickupRefusedV1,
       { type: 'handover', id: row.id, version: 1 },

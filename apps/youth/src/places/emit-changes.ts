@@ -41,8 +41,10 @@ export async function emitChanges(tx: Tx, changes: readonly Change[], known: rea
     if (!kind) continue;
     const members = change.members ?? (await tx.manager.findBy(PartyMember, { party_id: party.id })).map(({ member_id }) => member_id);
     // Who has just asked for a place, or said yes to it, knows.
-    const told = (await decidersOf(tx, members, applied_by)).filter((account) => kind !== 'place-given' || account !== tx.caller.accountId);
-    await notify(tx, told, kind, {
+    const receivers = (await decidersOf(tx, members, applied_by)).filter(
+      (account) => kind !== 'place-given' || account !== tx.caller.accountId,
+    );
+    await notify(tx, receivers, kind, {
       enrolment: party.id,
       programme: party.pool_id,
       ...(party.offered_until ? { until: party.offered_until.toISOString() } : {}),

@@ -39,12 +39,12 @@ export function describeDeprecated(document: OpenAPIObject): OpenAPIObject {
   for (const operation of Object.values(document.paths).flatMap(
     (path) => Object.values(path) as { deprecated?: boolean; description?: string; [EXTENSION]?: Deprecation }[],
   )) {
-    const told = operation[EXTENSION];
-    if (!told) continue;
+    const deprecation = operation[EXTENSION];
+    if (!deprecation) continue;
     operation.deprecated = true;
     operation.description = [
       operation.description,
-      `Deprecated since ${told.since}, and answered until ${told.until} at least. ${told.instead}`,
+      `Deprecated since ${deprecation.since}, and answered until ${deprecation.until} at least. ${deprecation.instead}`,
     ]
       .filter(Boolean)
       .join(' ');

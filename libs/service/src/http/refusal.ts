@@ -16,7 +16,7 @@ type Log = (message: string, status: number) => void;
 /** Answers with what was thrown, as problem+json: every refusal of a service leaves here. @param log takes what somebody has to mend */
 export function refuse(thrown: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply {
   const error = asDomainError(thrown);
-  tell(error, log);
+  logRefusal(error, log);
   // Never its words: those repeat what was sent.
   if (isDataException(thrown))
     log(
@@ -36,14 +36,14 @@ export function refuseRaw(
   log: Log,
 ): void {
   const error = asDomainError(thrown);
-  tell(error, log);
+  logRefusal(error, log);
   // An answer that has begun cannot become another.
   if (response.headersSent) return void response.destroy();
   const refusal = refusalOf(error, request, response, headers.traceparent);
   response.writeHead(error.status, { ...headers, ...refusal.headers, 'content-length': Buffer.byteLength(refusal.body) }).end(refusal.body);
 }
 
-function tell(error: DomainError, log: Log): void {
+function logRefusal(error: DomainError, log: Log): void {
   if (error.status >= 500)
     log(error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(error.cause ?? error.stack), error.status);
 }

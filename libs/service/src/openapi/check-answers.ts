@@ -63,12 +63,12 @@ export async function answerCheck(document: OpenAPIObject): Promise<AnswerCheck>
     // What is refused at no address of the document is a problem like any other.
     if (!operation && !isProblem) return undefined;
     const name = operation?.operationId ?? 'a refusal';
-    const told = operation?.responses[status];
-    const isToldPlaced = told !== undefined && 'headers' in told && told.headers?.Location !== undefined;
+    const documented = operation?.responses[status];
+    const saysWhere = documented !== undefined && 'headers' in documented && documented.headers?.Location !== undefined;
     const validate = ajv.getSchema(`linli:answers#/${operation ? `answers/${name}-${status}` : 'components/schemas/Problem'}`);
     const fits = validate?.(JSON.parse(body)) ?? false;
-    if (fits && isToldPlaced === isPlaced) return undefined;
-    return `${name} answers ${status}: ${!validate ? 'it is not described' : fits ? `its Location is ${isToldPlaced ? 'missing' : 'not described'}` : ajv.errorsText(validate.errors)}`;
+    if (fits && saysWhere === isPlaced) return undefined;
+    return `${name} answers ${status}: ${!validate ? 'it is not described' : fits ? `its Location is ${saysWhere ? 'missing' : 'not described'}` : ajv.errorsText(validate.errors)}`;
   };
 }
 

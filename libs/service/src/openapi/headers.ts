@@ -41,9 +41,9 @@ function propertiesOf(schema: Schema | undefined, schemas: Record<string, Schema
 }
 
 /** What an answer of this type says in its headers too: `HeadersInterceptor` reads it from the same members. */
-function told(schema: Schema | undefined, schemas: Record<string, Schema>): (keyof typeof headers)[] {
-  if (typeof schema?.$ref === 'string') return told(named(schema.$ref, schemas), schemas);
-  if (Array.isArray(schema?.anyOf)) return [...new Set(schema.anyOf.flatMap((one) => told(one as Schema, schemas)))];
+function headersFor(schema: Schema | undefined, schemas: Record<string, Schema>): (keyof typeof headers)[] {
+  if (typeof schema?.$ref === 'string') return headersFor(named(schema.$ref, schemas), schemas);
+  if (Array.isArray(schema?.anyOf)) return [...new Set(schema.anyOf.flatMap((one) => headersFor(one as Schema, schemas)))];
   const properties = propertiesOf(schema, schemas);
   return [
     ...(properties.version?.type === 'number' ? (['ETag'] as const) : []),
@@ -91,7 +91,7 @@ export function describeHeaders(document: OpenAPIObject): OpenAPIObject {
       const isMade = method === 'post' && status === '201' && canBeRead(path, json, document);
       const names = succeeds
         ? new Set([
-            ...told(json, schemas),
+            ...headersFor(json, schemas),
             ...(isReading ? (['ETag'] as const) : []),
             ...(isMade ? (['Location'] as const) : []),
             ...(deprecated ? (['Deprecation', 'Sunset'] as const) : []),

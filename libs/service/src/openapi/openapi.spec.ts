@@ -133,14 +133,14 @@ it.each<[string, object, number]>([
   ['stops what has one more, which may be a leak', { name: 'x', phone: '13803530101' }, 500],
   ['stops a member of another type', { name: 1 }, 500],
 ])('held against it, %s', async (_, body, status) => {
-  const told: string[] = [];
+  const problems: string[] = [];
   const app = fastify();
   app.setErrorHandler((thrown, request, reply) => refuse(thrown, request, reply, () => undefined));
-  checkAnswers(app, await answerCheck(whole), (wrong) => told.push(wrong));
+  checkAnswers(app, await answerCheck(whole), (wrong) => problems.push(wrong));
   app.get('/api/x/v1/things/:id', () => body);
   const answer = await app.inject('/api/x/v1/things/1');
   expect(answer.statusCode).toBe(status);
-  expect(told).toHaveLength(status === 500 ? 1 : 0);
+  expect(problems).toHaveLength(status === 500 ? 1 : 0);
   await app.close();
 });
 

@@ -69,7 +69,7 @@ export class LiveHub {
   }
 
   close(): void {
-    this.tell({ kind: 'want', tab: this.tab, topics: [] });
+    this.announce({ kind: 'want', tab: this.tab, topics: [] });
     clearTimeout(this.timer);
     clearInterval(this.watch);
     this.stop();
@@ -78,12 +78,12 @@ export class LiveHub {
   }
 
   private changed(): void {
-    if (!this.leading) this.tell({ kind: 'want', tab: this.tab, topics: [...this.wanted.keys()] });
+    if (!this.leading) this.announce({ kind: 'want', tab: this.tab, topics: [...this.wanted.keys()] });
     else this.soon();
   }
 
   private take(message: Message): void {
-    if (message.kind === 'who') return this.tell({ kind: 'want', tab: this.tab, topics: [...this.wanted.keys()] });
+    if (message.kind === 'who') return this.announce({ kind: 'want', tab: this.tab, topics: [...this.wanted.keys()] });
     if (message.kind === 'beat') return void (this.beatAt = Date.now());
     if (message.kind !== 'want') return this.pass(message);
     if (message.topics.length > 0) this.others.set(message.tab, message.topics);
@@ -110,7 +110,7 @@ export class LiveHub {
 
   private lead(): Promise<void> {
     this.leading = true;
-    this.tell({ kind: 'who' });
+    this.announce({ kind: 'who' });
     this.soon();
     return this.closed();
   }
@@ -148,7 +148,7 @@ export class LiveHub {
     const silent = new Set(topics.map(serviceOf));
     let beatsUntilReady = silent.size + 1;
     const say = (news: News) => {
-      this.tell(news);
+      this.announce(news);
       this.pass(news);
     };
     const stop = this.surroundings.open(topics, {
@@ -164,7 +164,7 @@ export class LiveHub {
       beat: () => {
         // A service that is away does not keep the old one for longer.
         if (beatsUntilReady-- === 0) before?.stop();
-        this.tell({ kind: 'beat' });
+        this.announce({ kind: 'beat' });
         void this.forgetClosedTabs();
       },
     });
@@ -188,7 +188,7 @@ export class LiveHub {
     this.stream = undefined;
   }
 
-  private tell(message: Message): void {
+  private announce(message: Message): void {
     if (!this.closing.signal.aborted) this.channel.postMessage(message);
   }
 

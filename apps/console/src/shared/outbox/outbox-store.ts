@@ -33,7 +33,7 @@ const tabs = new BroadcastChannel('linli-outbox');
 const listeners = new Set<() => void>();
 tabs.onmessage = () => listeners.forEach((changed) => changed());
 
-function tell(): void {
+function announce(): void {
   listeners.forEach((changed) => changed());
   tabs.postMessage('changed');
 }
@@ -55,7 +55,7 @@ export async function itemOf(key: string): Promise<Item | undefined> {
 
 export async function put(item: Item): Promise<void> {
   await (await database()).put('items', item);
-  tell();
+  announce();
 }
 
 /** @param besides another command whose photos stay */
@@ -65,7 +65,7 @@ export async function remove(key: string, besides?: Item): Promise<void> {
   await db.delete('items', key);
   const stay = localPhotosIn(besides?.body);
   for (const id of localPhotosIn(item?.body)) if (!stay.includes(id)) await db.delete('photos', id);
-  tell();
+  announce();
 }
 
 /** @returns the id by which a body names it */

@@ -22,7 +22,7 @@ const tabs = new BroadcastChannel('linli-marks');
 const listeners = new Set<() => void>();
 tabs.addEventListener('message', () => listeners.forEach((changed) => changed()));
 
-function tell(session: string): void {
+function announce(session: string): void {
   listeners.forEach((changed) => changed());
   tabs.postMessage(session);
 }
@@ -46,7 +46,7 @@ export function boxOf(accountId: string, session: string): Box & { add: (note: N
       await (
         await database()
       ).add('waiting', { ...note, id: crypto.randomUUID(), accountId, session, occurredAt: new Date().toISOString() });
-      tell(session);
+      announce(session);
     },
     done: async (ids) => {
       const transaction = (await database()).transaction('waiting', 'readwrite');
@@ -55,7 +55,7 @@ export function boxOf(accountId: string, session: string): Box & { add: (note: N
         if (key !== undefined) await transaction.store.delete(key);
       }
       await transaction.done;
-      tell(session);
+      announce(session);
     },
   };
 }
