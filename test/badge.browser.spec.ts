@@ -113,7 +113,7 @@ it('staff write a course and open it; on their phones one enrols, another waits 
   await neighbour.open('/training');
   await place(neighbour, '候补');
   await look(neighbour, 'badge-waiting', ['phone']);
-  await rival.send(post('/api/employment/v1/trainees/{id}/leave', { id: left.id }));
+  await rival.does(post('/api/employment/v1/trainees/{id}/leave', { id: left.id }));
   await place(neighbour, '待确认');
   await look(neighbour, 'badge-offered');
   await neighbour.page.setViewportSize(phone);

@@ -37,9 +37,9 @@ it('a resident sees at once that her report was accepted and answered, and a tap
   await visitor.load('/mine');
   await listens;
   const before = await unread();
-  const { id } = (
-    await resident.send(post('/api/grid/v1/cases', { body: { category: 'other.other', description: '宣传栏玻璃碎了，怕扎着孩子', point } }))
-  ).body;
+  const { id } = await resident.does(
+    post('/api/grid/v1/cases', { body: { category: 'other.other', description: '宣传栏玻璃碎了，怕扎着孩子', point } }),
+  );
   await act(id, 'accept');
   await eventually(unread, (now) => now === before + 1);
   await door.click();

@@ -74,7 +74,7 @@ it('employers come in while the page is open; one is refused with a reason and a
 
 it('a job is sent back, comes again, is published and at once on a list that is open elsewhere; withdrawn, it is gone at once', async () => {
   const employer = await register(owner, '南关早市超市');
-  await desk.staff.send(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
+  await desk.staff.does(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
   const job = await submitted(owner, employer, '早市收银员');
   const listed = async () =>
     (await owner.get(at('/api/employment/v1/jobs', { area: COMMUNITY, limit: 200 }))).body.items.some(({ id }) => id === job);
@@ -94,7 +94,7 @@ it('a job is sent back, comes again, is published and at once on a list that is 
   await region('早市收银员').getByText('草稿', { exact: true }).waitFor();
   expect(await jobState(job)).toBe('draft');
 
-  await owner.send(post('/api/employment/v1/jobs/{id}/submit', { id: job }));
+  await owner.does(post('/api/employment/v1/jobs/{id}/submit', { id: job }));
   await desk.button('审核通过，发布').click();
   await region('早市收银员').getByText('招聘中').waitFor();
   await there.waitFor();
@@ -184,7 +184,7 @@ const sheet = async (...rows: string[][]) => ({
 it('a sheet with three bad cells is shown cell by cell and brings nothing in; a good one makes drafts; lists go out', async () => {
   const name = '南关表格超市';
   const employer = await register(owner, name);
-  await desk.staff.send(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
+  await desk.staff.does(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
   const titles = async () =>
     (await owner.get(at('/api/employment/v1/jobs/managed', { employer }))).body.items.map(({ title, state }) => `${title} ${state}`).sort();
   await desk.visitor.open('/employment/sheets');

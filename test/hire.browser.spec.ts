@@ -63,7 +63,7 @@ it('a business is registered; refused, it says why, is changed and verified; ano
   await page.waitForURL(/employer\/[0-9a-f-]{36}$/);
   employer = lastOf(page.url());
 
-  await staff.send(post('/api/employment/v1/employers/{id}/refuse', { id: employer, body: { reason: '名称和执照不一样' } }));
+  await staff.does(post('/api/employment/v1/employers/{id}/refuse', { id: employer, body: { reason: '名称和执照不一样' } }));
   await visitor.open(`/employer/${employer}`);
   await said('名称和执照不一样');
   await look(visitor, 'hire-refused');
@@ -72,7 +72,7 @@ it('a business is registered; refused, it says why, is changed and verified; ano
   await page.getByLabel('地址').fill('南关街68号');
   await button('请社区重新核验').click();
   await said('待核验');
-  await staff.send(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
+  await staff.does(post('/api/employment/v1/employers/{id}/verify', { id: employer }));
 
   await visitor.open(`/employer/${employer}`);
   await button('邀请一个人').click();
@@ -133,14 +133,14 @@ it('forbidden words are marked while they are typed and then mended; pay below t
 
   await button('提交审核').click();
   await said('待审核');
-  await staff.send(post('/api/employment/v1/jobs/{id}/send-back', { id: job, body: { reason: '请写明几点上班' } }));
+  await staff.does(post('/api/employment/v1/jobs/{id}/send-back', { id: job, body: { reason: '请写明几点上班' } }));
   await said('请写明几点上班');
   await link('修改').click();
   await page.getByLabel('做什么、有什么待遇').fill('负责理货和收银，八点半上班，提供早餐，时间可选。');
   await button('存为草稿').click();
   await button('提交审核').click();
   await said('待审核');
-  await staff.send(post('/api/employment/v1/jobs/{id}/publish', { id: job }));
+  await staff.does(post('/api/employment/v1/jobs/{id}/publish', { id: job }));
   await said('招聘中');
   await look(visitor, 'hire-job');
 });
@@ -235,7 +235,7 @@ it('a job that is out is taken back to be changed, is on no list meanwhile, and 
   const comesOut = async () => {
     await press('提交审核');
     await card.getByText('待审核').waitFor();
-    await staff.send(post('/api/employment/v1/jobs/{id}/publish', { id }));
+    await staff.does(post('/api/employment/v1/jobs/{id}/publish', { id }));
     await card.getByText('招聘中').waitFor();
     expect(await isOut()).toBe(true);
   };

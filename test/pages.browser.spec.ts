@@ -16,18 +16,18 @@ beforeAll(async () => {
   const elder = await journey.signIn('wangxiulan');
   const point = await journey.middleOf(elder, '140321001001007');
   const volunteer = await journey.signIn('chengse1');
-  await volunteer.send(put('/api/volunteering/v1/duty', { body: { point } }));
+  await volunteer.does(put('/api/volunteering/v1/duty', { body: { point } }));
   hail = (
-    await elder.send(
+    await elder.does(
       post('/api/volunteering/v1/hails', {
         body: { need: 'fall', point, contact: { name: '王秀岚', phone: '13803530102', address: '南关小区3号楼2单元' } },
       }),
     )
-  ).body.id;
+  ).id;
 });
 afterAll(async () => {
   await browser.close();
-  await (await journey.signIn('chengse1')).send(remove('/api/volunteering/v1/duty'));
+  await (await journey.signIn('chengse1')).does(remove('/api/volunteering/v1/duty'));
   await journey.end();
 });
 

@@ -64,7 +64,7 @@ async function published(title: string): Promise<Job> {
     }),
   );
   expect(status).toBe(201);
-  await employer.send(post('/api/employment/v1/jobs/{id}/submit', { id: body.id }));
+  await employer.does(post('/api/employment/v1/jobs/{id}/submit', { id: body.id }));
   return (await staff.send(post('/api/employment/v1/jobs/{id}/publish', { id: body.id }))).body;
 }
 

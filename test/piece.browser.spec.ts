@@ -20,13 +20,13 @@ beforeAll(async () => {
   host = await journey.signIn('danwei');
   const point = await journey.middleOf(staff, '140321001001007');
   home = (
-    await staff.send(
+    await staff.does(
       post('/api/employment/v1/micro-homes', { body: { area: '140321001001', name: '七网格微家', site: '七网格活动室', point } }),
     )
-  ).body.id;
+  ).id;
   const { body } = await staff.send(post('/api/employment/v1/micro-homes/{id}/invitations', { id: home }));
-  await host.send(post('/api/employment/v1/micro-homes/host', { body: { code: body.code } }));
-  await maker.send(
+  await host.does(post('/api/employment/v1/micro-homes/host', { body: { code: body.code } }));
+  await maker.does(
     post('/api/employment/v1/micro-homes/{id}/members', { id: home, body: { name: '景志远', phone: '13803530112', consent: true } }),
   );
 });

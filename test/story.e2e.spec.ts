@@ -166,7 +166,7 @@ it('4. an elder hails: of those who accept at once one wins; unanswered it becom
   );
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
   const winner = [one, two][answers.findIndex(({ status }) => status === 201)]!;
-  await winner.send(post('/api/volunteering/v1/hails/{id}/arrive', { id: hail.id }));
+  await winner.does(post('/api/volunteering/v1/hails/{id}/arrive', { id: hail.id }));
   expect((await winner.send(post('/api/volunteering/v1/hails/{id}/finish', { id: hail.id }))).body.state).toBe('done');
 
   const { body: second } = await raise();
@@ -184,7 +184,7 @@ it('4. an elder hails: of those who accept at once one wins; unanswered it becom
     area: { code: GRID_7 },
     reporter: { name: '王**', phone: '138****0102' },
   });
-  for (const person of [one, two]) await person.send(remove('/api/volunteering/v1/duty'));
+  for (const person of [one, two]) await person.does(remove('/api/volunteering/v1/duty'));
 });
 
 it('5. the district sees the map, the ledger, the figures, and goes down to that case', async () => {

@@ -76,13 +76,13 @@ it('a volunteer hears of a task, reads what there is to do, and where once it is
   await staff.open(`/tasks/${id}`);
   await staff.page.getByRole('link', { name: /来自事项/ }).click();
   await staff.page.waitForURL(/\/cases\//);
-  await volunteer.send(post('/api/volunteering/v1/tasks/{id}/release', { id }));
+  await volunteer.does(post('/api/volunteering/v1/tasks/{id}/release', { id }));
   expect([...hers.errors, ...staff.errors]).toEqual([]);
 });
 
 it('duty is on once a place was confirmed and the server said so; else the page says why not', async () => {
   const volunteer = await journey.signIn('lvse2');
-  await volunteer.send(remove('/api/volunteering/v1/duty'));
+  await volunteer.does(remove('/api/volunteering/v1/duty'));
   const hers = await Visitor.signedIn(browser, journey.demo.url, journey.account('lvse2'), phone, point);
   await hers.open('/volunteer');
   await hers.page.getByText('招手', { exact: true }).last().click();

@@ -48,7 +48,7 @@ it('a wish is raised, wanted by another family once, and becomes a course', asyn
   expect(raised.votes).toBe(2);
   const again = await (await journey.signIn('jiazhang1')).send(post('/api/youth/v1/demands/{id}/vote', { id: raised.id }));
   expect(again.code).toBe('duplicate');
-  await staff.send(post('/api/youth/v1/demands/{id}/plan', { id: raised.id, body: { programme: await term.programme('周六围棋课', 8) } }));
+  await staff.does(post('/api/youth/v1/demands/{id}/plan', { id: raised.id, body: { programme: await term.programme('周六围棋课', 8) } }));
   await wish(neighbour).getByRole('link', { name: '周六围棋课' }).click();
   await neighbour.page.getByRole('heading', { name: '周六围棋课' }).waitFor();
   await visitor.open('/children/notices');

@@ -97,14 +97,14 @@ it('siblings stand in line together, are put forward, get an offer and say yes',
   await page.getByRole('button', { name: '排队候补' }).click();
   await page.getByText('候补第 1 位').first().waitFor();
   const own = async () => (await mother.get(at('/api/youth/v1/enrolments'))).body.items.find((one) => one.programme === id)!;
-  await staff.send(post('/api/youth/v1/enrolments/{id}/prioritise', { id: (await own()).id, body: { reason: '低保家庭' } }));
+  await staff.does(post('/api/youth/v1/enrolments/{id}/prioritise', { id: (await own()).id, body: { reason: '低保家庭' } }));
   await visitor.load('/children/places');
   const line = page.getByRole('article', { name: /剪纸小课堂/ });
   await line.getByText('优先').waitFor();
   await line.getByText('候补第 1 位').waitFor();
   expect(await page.getByText('低保').count()).toBe(0);
   await look(visitor, 'guardian-waiting');
-  await rival.send(post('/api/youth/v1/enrolments/{id}/leave', { id: before.id }));
+  await rival.does(post('/api/youth/v1/enrolments/{id}/leave', { id: before.id }));
   await line.getByText('待确认').waitFor();
   await look(visitor, 'guardian-offered');
   await line.getByRole('button', { name: '接受名额' }).click();
@@ -128,7 +128,7 @@ it('an offer is declined, or lapses when nobody takes it in time', async () => {
   await other.open('/children/places');
   const line = (title: string) => other.page.getByRole('article', { name: new RegExp(title) });
   await line('象棋入门').getByText('候补第 1 位').waitFor();
-  for (const { before } of [chess, choir]) await rival.send(post('/api/youth/v1/enrolments/{id}/leave', { id: before }));
+  for (const { before } of [chess, choir]) await rival.does(post('/api/youth/v1/enrolments/{id}/leave', { id: before }));
   // An offer that comes above would move the button from under the finger.
   await line('童声合唱').getByText('待确认').waitFor();
   await line('象棋入门').getByRole('button', { name: '不要这个名额' }).click();
@@ -189,7 +189,7 @@ it('a second guardian joins by a code, and only one who is not the last may leav
   await look(visitor, 'guardian-barred');
   await grandmother.load('/children');
   await grandmother.page.getByRole('heading', { name: '还没有登记孩子' }).waitFor();
-  await staff.send(post('/api/youth/v1/bars/{id}/lift', { id: bar.id }));
+  await staff.does(post('/api/youth/v1/bars/{id}/lift', { id: bar.id }));
   await grandmother.load(`/children/${one.id}`);
   await grandmother.page.getByRole('button', { name: '不再做监护人' }).click();
   await grandmother.page.getByRole('button', { name: '确定' }).click();
@@ -241,7 +241,7 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
   await page.getByRole('button', { name: '确定' }).click();
   await grandfather.waitFor({ state: 'detached' });
   await look(visitor, 'guardian-pickup');
-  await teacher.send(post('/api/youth/v1/sessions/{id}/close', { id: session }));
+  await teacher.does(post('/api/youth/v1/sessions/{id}/close', { id: session }));
   await visitor.load(`/children/programmes/${id}`);
   await page.getByText('上了 1 次课，来了 1 次').waitFor();
   await page.getByText('上了 1 次课，来了 0 次').waitFor();

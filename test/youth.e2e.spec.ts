@@ -42,17 +42,17 @@ const consents: Schema<'DecisionBody'>[] = [
 ];
 const register = async (guardian: Caller, name: string) =>
   (
-    await guardian.send(
+    await guardian.does(
       post('/api/youth/v1/children', { body: { name, birthday: '2018-05-20', area: COMMUNITY, relation: 'mother', consents } }),
     )
-  ).body.id;
+  ).id;
 const codeFor = async (guardian: Caller): Promise<string> => {
   const { body } = await guardian.get(at('/api/youth/v1/children/{id}/pickup-adults', { id: child }));
   return (
-    await guardian.send(
+    await guardian.does(
       post('/api/youth/v1/pickup-adults/{id}/codes', { id: body.items.find(({ accountId }) => accountId === guardian.id)!.id }),
     )
-  ).body.code;
+  ).code;
 };
 const mark = async (session: string, kind: Schema<'Mark'>['kind'], occurredAt: Date) => {
   const marks = [{ id: randomUUID(), child, kind, occurredAt: occurredAt.toISOString() }];
@@ -93,7 +93,7 @@ it('1. staff open a term on the real calendar, with people who were screened', a
   );
   expect(status).toBe(201);
   programme = body.id;
-  await staff.send(post('/api/youth/v1/programmes/{id}/open', { id: programme }));
+  await staff.does(post('/api/youth/v1/programmes/{id}/open', { id: programme }));
   expect(
     (await staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId: mother.id, role: 'staff' } }))).code,
   ).toBe('screening-required');
@@ -129,7 +129,7 @@ it('3. the teacher takes the register offline; a barred father is refused, which
   expect((await volunteer.send(post('/api/youth/v1/sessions/{id}/arrive', { id: session.id }))).status).toBe(201);
   expect(await mark(session.id, 'present', new Date(session.startsAt))).toBe('applied');
   const code = await codeFor(father);
-  await staff.send(
+  await staff.does(
     post('/api/youth/v1/children/{id}/bars', {
       id: child,
       body: { accountId: father.id, document: '(2026)晋0321民初88号', reason: '人身安全保护令' },
@@ -170,7 +170,7 @@ it('4. the volunteer’s minutes wait in the ledger of hours', async () => {
 it('5. a child whom nobody collects becomes a case of the grid, which names nobody', async () => {
   const session = sessions[1]!;
   await moveTo(session.startsAt, 1);
-  await teacher.send(post('/api/youth/v1/sessions/{id}/arrive', { id: session.id }));
+  await teacher.does(post('/api/youth/v1/sessions/{id}/arrive', { id: session.id }));
   expect(await mark(session.id, 'present', new Date(session.startsAt))).toBe('applied');
   await moveTo(session.endsAt, 31);
   const district = await journey.signIn('quji');
@@ -183,11 +183,9 @@ it('5. a child whom nobody collects becomes a case of the grid, which names nobo
 
 it('6. consent withdrawn: the child is in no list from that moment, and its place is offered to the next', async () => {
   expect(
-    (
-      await mother.send(
-        post('/api/youth/v1/children/{id}/consents', { id: child, body: { purpose: 'attend', decision: 'withdrawn', noticeVersion: 1 } }),
-      )
-    ).body,
+    await mother.does(
+      post('/api/youth/v1/children/{id}/consents', { id: child, body: { purpose: 'attend', decision: 'withdrawn', noticeVersion: 1 } }),
+    ),
   ).toMatchObject({ forgotten: true });
   expect((await staff.get(at('/api/youth/v1/children/{id}', { id: child }))).status).toBe(404);
   expect((await teacher.get(at('/api/youth/v1/sessions/{id}/register', { id: sessions[1]!.id }))).body.children).toEqual([]);

@@ -35,6 +35,13 @@ export class Caller {
     return withCode(await (method === 'POST' ? this.person.post<A>(path, body, headers) : this.person.put<A>(path, body, headers)));
   }
 
+  /** What has to come to pass before something can be tried. @returns the body of the answer @throws Error when it is refused */
+  async does<A>(command: Command<A>): Promise<A> {
+    const { status, code, body } = await this.send(command);
+    if (code !== undefined) throw new Error(`${command.method} ${command.path}: ${status} ${code}`);
+    return body;
+  }
+
   upload(service: 'grid' | 'volunteering', file: Buffer, name: string, mediaType: string): Promise<Answer<{ id: string }>> {
     return this.person.upload(`/api/${service}/v1/attachments`, file, name, mediaType);
   }

@@ -65,7 +65,7 @@ export async function aClass(
       },
     }),
   );
-  await staff.send(post('/api/youth/v1/programmes/{id}/open', { id: body.id }));
+  await staff.does(post('/api/youth/v1/programmes/{id}/open', { id: body.id }));
   expect(
     (await staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: body.id, body: { accountId: teacher.id, role: 'teacher' } })))
       .status,

@@ -99,7 +99,7 @@ export class Desk {
       }),
     );
     expect(status).toBe(201);
-    await this.staff.send(post('/api/youth/v1/programmes/{id}/open', { id: body.id }));
+    await this.staff.does(post('/api/youth/v1/programmes/{id}/open', { id: body.id }));
     return body.id;
   }
 
@@ -120,11 +120,9 @@ export class Desk {
   }
 
   async enrol(guardian: Caller, programme: string, name: string): Promise<Schema<'EnrolmentsView'>> {
-    return (
-      await guardian.send(
-        post('/api/youth/v1/programmes/{id}/enrolments', { id: programme, body: { children: [await this.child(guardian, name)] } }),
-      )
-    ).body;
+    return await guardian.does(
+      post('/api/youth/v1/programmes/{id}/enrolments', { id: programme, body: { children: [await this.child(guardian, name)] } }),
+    );
   }
 
   async raise(by: Caller, title: string): Promise<string> {

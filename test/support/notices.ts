@@ -12,7 +12,7 @@ export async function readAll(person: Caller): Promise<void> {
     for (let cursor: string | undefined; ;) {
       const { body } = await person.get(at(`/api/${service}/v1/notices`, { limit: 100, cursor }));
       for (const { id } of body.items.filter(({ readAt }) => !readAt))
-        await person.send(post(`/api/${service}/v1/notices/{id}/read`, { id }));
+        await person.does(post(`/api/${service}/v1/notices/{id}/read`, { id }));
       cursor = body.next;
       if (!cursor) break;
     }

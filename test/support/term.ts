@@ -63,7 +63,7 @@ export class Term {
       }),
     );
     expect(status).toBe(201);
-    await this.staff.send(post('/api/youth/v1/programmes/{id}/open', { id: body.id }));
+    await this.staff.does(post('/api/youth/v1/programmes/{id}/open', { id: body.id }));
     return body.id;
   }
 
@@ -81,7 +81,7 @@ export class Term {
   /** The teacher has their own sessions again, and no others: other tests choose among them. */
   async end(): Promise<void> {
     for (const programme of this.taught)
-      await this.staff.send(remove('/api/youth/v1/programmes/{id}/roster/{accountId}', { id: programme, accountId: this.teacher.id }));
+      await this.staff.does(remove('/api/youth/v1/programmes/{id}/roster/{accountId}', { id: programme, accountId: this.teacher.id }));
   }
 
   async enrol(of: Caller, programme: string, children: string[]): Promise<Schema<'EnrolmentsView'>> {
@@ -96,7 +96,7 @@ export class Term {
   async running(programme: string, child: string): Promise<string> {
     await this.teach(programme);
     const [first] = await this.sessions(programme);
-    await this.staff.send(post('/api/youth/v1/sessions/{id}/cancel', { id: first!.id, body: { reason: '教室停电' } }));
+    await this.staff.does(post('/api/youth/v1/sessions/{id}/cancel', { id: first!.id, body: { reason: '教室停电' } }));
     const soon = Date.now() + 10 * MINUTE;
     const midnight = Date.parse(`${local(soon)[0]}T00:00:00+08:00`) + 1440 * MINUTE;
     const start = soon + 31 * MINUTE > midnight ? midnight : soon;

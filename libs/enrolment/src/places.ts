@@ -7,7 +7,7 @@ import { Party } from './party.entity.js';
 import { metAs, type Change } from './party.js';
 import { deleteMembers, insertParty, lockPool, notePasses, ranksOf } from './places.store.js';
 import { Pool } from './pool.entity.js';
-import { checkSize, deal, holdsPlaces, isLive, keepsMembers, partyMachine, type PartyMove, type PartyParts } from './waitlist.rules.js';
+import { checkSize, allocate, holdsPlaces, isLive, keepsMembers, partyMachine, type PartyMove, type PartyParts } from './waitlist.rules.js';
 
 const MINUTE = 60_000;
 const district: PartyParts = ['system'];
@@ -191,7 +191,7 @@ export class Places {
   private async give(tx: Tx, pool: Pool, applicant?: string): Promise<Change[]> {
     if (!pool.giving || pool.taken >= pool.places) return [];
     const waiting = await tx.manager.findBy(Party, { pool_id: pool.id, state: 'waiting' });
-    const { given, passed } = deal(pool.places - pool.taken, waiting);
+    const { given, passed } = allocate(pool.places - pool.taken, waiting);
     await notePasses(tx, passed);
     const changes: Change[] = [];
     for (const id of given)

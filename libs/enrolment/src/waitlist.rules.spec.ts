@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import {
   checkSize,
-  deal,
+  allocate,
   inLine,
   keepsMembers,
   MOST_PASSES,
@@ -44,7 +44,7 @@ describe('free places', () => {
     ['are kept for who was passed over too often', 1, [party('a', 2, { passes: MOST_PASSES }), party('b')], [], []],
     ['are given to them once they are enough', 2, [party('a', 2, { passes: MOST_PASSES }), party('b')], ['a'], []],
     [
-      'stop going past in the middle of a deal',
+      'stop going past in the middle of an allocation',
       3,
       [party('a', 4, { passes: MOST_PASSES - 2 }), party('b'), party('c'), party('d')],
       ['b', 'c'],
@@ -53,7 +53,7 @@ describe('free places', () => {
     ['go to who stands before a kept party', 1, [party('x'), party('a', 2, { passes: MOST_PASSES })], ['x'], []],
     ['go to who was put forward first', 1, [party('a'), party('b', 1, { prioritised: true })], ['b'], []],
   ])('%s', (_name, free, waiting, given, passed) => {
-    expect(deal(free, waiting)).toEqual({ given, passed: passed.map(([id, passes]) => ({ id, passes })) });
+    expect(allocate(free, waiting)).toEqual({ given, passed: passed.map(([id, passes]) => ({ id, passes })) });
   });
 
   const waiting = fc.uniqueArray(
@@ -70,11 +70,11 @@ describe('free places', () => {
   it('are never overgiven, never go past anybody too often, and go the same way whatever order they are read in', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 30 }), waiting, (free, parties) => {
-        const { given, passed } = deal(free, parties);
+        const { given, passed } = allocate(free, parties);
         const sizes = new Map(parties.map(({ id, size }) => [id, size]));
         expect(given.reduce((sum, id) => sum + sizes.get(id)!, 0)).toBeLessThanOrEqual(free);
         expect(passed.every(({ id, passes }) => passes <= MOST_PASSES && !given.includes(id))).toBe(true);
-        expect(deal(free, [...parties].reverse())).toEqual({ given, passed });
+        expect(allocate(free, [...parties].reverse())).toEqual({ given, passed });
       }),
     );
   });
@@ -84,7 +84,7 @@ describe('free places', () => {
     for (let freed = 0, held = 0; line.some(({ id }) => id === 'large'); freed++) {
       expect(freed).toBeLessThan(20);
       line.push(party(`small${freed}`));
-      const { given, passed } = deal(++held, line);
+      const { given, passed } = allocate(++held, line);
       for (const id of given) held -= line.find((one) => one.id === id)!.size;
       line = line
         .filter(({ id }) => !given.includes(id))

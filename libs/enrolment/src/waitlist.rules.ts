@@ -77,7 +77,7 @@ export function rankOf(id: string, parties: readonly Waiting[]): number {
   return inLine(parties).findIndex((party) => party.id === id) + 1;
 }
 
-export interface Deal {
+export interface Allocation {
   /** Who gets places now, in this order. */
   given: string[];
   /** Who was passed over, and how often by now. */
@@ -89,7 +89,7 @@ export interface Deal {
  * stands before it and did not fit was passed over once more; once passed over MOST_PASSES times, nobody behind it is given anything
  * until it fits. So no place stands idle for one large family at first, and no large family waits for ever.
  */
-export function deal(free: number, waiting: readonly Waiting[]): Deal {
+export function allocate(free: number, waiting: readonly Waiting[]): Allocation {
   const line = inLine(waiting).map((party) => ({ ...party }));
   const given: string[] = [];
   const passed = new Map<string, number>();

@@ -24,7 +24,7 @@ export abstract class Config {
   abstract font: string | undefined;
   /** A folder of demo data, or undefined for none. */
   abstract demoData: string | undefined;
-  /** Tests only: the clock follows the NATS subject `linli.clock`, and what comes round does so when `linli.jobs` is heard. */
+  /** Tests only: the clock follows the NATS subject `linli.clock`, and scheduled jobs run when `linli.jobs` is heard. */
   abstract movableClock: boolean;
   /** Tests only: an answer that the OpenAPI document does not describe is an error. */
   abstract checkAnswers: boolean;

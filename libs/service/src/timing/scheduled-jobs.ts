@@ -154,7 +154,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
     }
   }
 
-  /** Has the jobs come round until the lock is lost or the service stops, then waits for the passes under way. */
+  /** Runs the jobs until the lock is lost or the service stops, then waits for the passes under way. */
   private async session(beat: () => Promise<unknown>, gone: AbortSignal): Promise<void> {
     const lost = new AbortController();
     const over = AbortSignal.any([this.stopping.signal, gone, lost.signal]);
