@@ -50,7 +50,7 @@ beforeAll(async () => {
           home: { lon: 113.6307, lat: 37.7898 },
           windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '21:00' }],
           skills: ['cooking'],
-          minHourly: 15,
+          minHourly: 1500,
           maxMetres: 2000,
         },
       }),

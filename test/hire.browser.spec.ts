@@ -122,14 +122,14 @@ it('forbidden words are marked while they are typed and then mended; pay below t
   await page.locator('.map path').nth(6).click();
   await said('所在网格');
   await button('存为草稿').click();
-  await said(/低于当地最低小时工资/);
+  await said(/低于当地最低小时工资 19.1 元/);
   await look(visitor, 'hire-job-form');
   await page.getByText('按小时', { exact: true }).click();
-  await page.getByLabel('每小时（元）', { exact: true }).fill('22');
+  await page.getByLabel('每小时（元）', { exact: true }).fill('19.10');
   await button('存为草稿').click();
   await page.waitForURL(/employer\/jobs\/[0-9a-f-]{36}$/);
   job = lastOf(page.url());
-  expect((await owner.get(at('/api/employment/v1/jobs/{id}', { id: job }))).body.pay).toEqual({ by: 'hour', from: 22 });
+  expect((await owner.get(at('/api/employment/v1/jobs/{id}', { id: job }))).body.pay).toEqual({ by: 'hour', from: 1910 });
 
   await button('提交审核').click();
   await said('待审核');
@@ -142,6 +142,7 @@ it('forbidden words are marked while they are typed and then mended; pay below t
   await said('待审核');
   await staff.does(post('/api/employment/v1/jobs/{id}/publish', { id: job }));
   await said('招聘中');
+  await said('19.1 元/小时');
   await look(visitor, 'hire-job');
 });
 

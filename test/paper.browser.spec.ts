@@ -52,7 +52,7 @@ async function published(title: string): Promise<Job> {
         description: '蒸花馍、包包子，清晨上岗，会本地面食即可，男女不限，不限婚育。联系时请说在邻里上看到。',
         site: '南关社区食堂',
         point,
-        pay: { by: 'hour', from: 24 },
+        pay: { by: 'hour', from: 2400 },
         windows: [{ weekdays: [1, 2, 3, 4, 5], from: '05:00', to: '09:00' }],
         weeklyHours: 15,
         required: [],

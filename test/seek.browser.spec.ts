@@ -50,7 +50,7 @@ async function published(title: string, more: object = {}): Promise<Job> {
         description: '收银和货架整理，送完孩子上岗、接孩子前下班，男女不限，不限婚育。',
         site: '南关街66号',
         point: { lon: 113.6312, lat: 37.7894 },
-        pay: { by: 'hour', from: 22, to: 25 },
+        pay: { by: 'hour', from: 2200, to: 2500 },
         windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
         weeklyHours: 10,
         required: ['cashier'],

@@ -39,7 +39,7 @@ export async function drafted(owner: Caller, employer: string, title: string): P
         description: '负责收银和货架整理，上午送完孩子上岗、中午前下班，男女不限，不限婚育，不查乙肝。',
         site: '南关街66号',
         point: { lon: 113.6312, lat: 37.7905 },
-        pay: { by: 'hour', from: 22, to: 25 },
+        pay: { by: 'hour', from: 2200, to: 2500 },
         windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
         weeklyHours: 10,
         required: ['cashier'],

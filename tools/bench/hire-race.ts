@@ -47,7 +47,7 @@ export async function raceForHires(issuer: TestIssuer, send: Send): Promise<Race
           home: outline().point,
           windows: outline().windows,
           skills: [],
-          minHourly: 15,
+          minHourly: 1500,
           maxMetres: 2000,
         }),
       );
@@ -77,7 +77,7 @@ const outline = () => ({
   description: '负责理货和补货，男女不限。',
   site: '南关街12号',
   point: { lon: 113.631, lat: 37.801 },
-  pay: { by: 'hour', from: 20, to: 22 },
+  pay: { by: 'hour', from: 2000, to: 2200 },
   windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
   weeklyHours: 10,
   required: [],

@@ -93,7 +93,7 @@ async function seeker(issuer: TestIssuer, send: Send, i: number): Promise<string
       home,
       windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '07:30', to: '20:00' }],
       skills,
-      minHourly: 15,
+      minHourly: 1500,
       maxMetres: 2000,
     }),
   );

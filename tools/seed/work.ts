@@ -23,10 +23,10 @@ export async function seedJobs(sql: Sql, wanted: number): Promise<void> {
      INSERT INTO job (${columns.join(', ')})
      SELECT ${columns.map((column) => `fresh.${column}`).join(', ')} FROM generate_series($1::int, $2::int) AS n
        JOIN template ON i = 1 + n % all_of_them,
-       LATERAL (SELECT random() AS east, random() AS north, round((15 + random() * 10)::numeric, 2) AS pay, now() - random() * interval '20 days' AS at WHERE n > 0) AS luck,
+       LATERAL (SELECT random() AS east, random() AS north, round(1500 + random() * 1000)::int AS pay, now() - random() * interval '20 days' AS at WHERE n > 0) AS luck,
        jsonb_populate_record(NULL::job, template.job || jsonb_build_object('id', gen_random_uuid(), 'lon', $3::float8 + east * $4::float8, 'lat', $5::float8 + north * $6::float8,
          'code', (SELECT string_agg(substr('${SIGNS}', 1 + ((n + (1 << 29)) >> shift & 31), 1), '') FROM generate_series(0, 25, 5) AS shift),
-         'pay_from', pay, 'pay_to', pay + 2, 'typical_hourly', pay, 'taken', 0, 'at', luck.at, 'published_at', luck.at, 'valid_through', now() + interval '30 days')) AS fresh
+         'pay_from', pay, 'pay_to', pay + 200, 'typical_hourly', pay, 'taken', 0, 'at', luck.at, 'published_at', luck.at, 'valid_through', now() + interval '30 days')) AS fresh
      ON CONFLICT (code) DO NOTHING`,
     [n, wanted - 1, town.west, town.width, town.south, town.height],
   );
@@ -74,12 +74,12 @@ const years = (jobs: number, some: { employers: number; seekers: number; courses
   'ANALYZE employers, seekers',
   `INSERT INTO job (id, version, employer_id, code, area, title, description, site, lon, lat, pay_by, pay_from, pay_to, piece, typical_hourly, windows, week, slots, required, helpful, insurance, openings, taken, state, reason, valid_through, at, published_at)
    SELECT gen_random_uuid(), 1, employers.id, (SELECT string_agg(substr('${SIGNS}', 1 + ((n + (1 << 29)) >> shift & 31), 1), '') FROM generate_series(0, 25, 5) AS shift), employers.area, like_it.title, like_it.description, like_it.site,
-     ${town.west} + random() * ${town.width}, ${town.south} + random() * ${town.height}, like_it.pay_by, luck.pay, luck.pay + 2, like_it.piece, luck.pay, like_it.windows, like_it.week, like_it.slots, like_it.required,
+     ${town.west} + random() * ${town.width}, ${town.south} + random() * ${town.height}, like_it.pay_by, luck.pay, luck.pay + 200, like_it.piece, luck.pay, like_it.windows, like_it.week, like_it.slots, like_it.required,
      CASE WHEN n % 100000 = 7 THEN ARRAY['bookkeeping'] ELSE like_it.helpful END, like_it.insurance, like_it.openings, 0, luck.state, CASE luck.state WHEN 'withdrawn' THEN '岗位取消' END, now() + interval '30 days' * random(), luck.at, CASE WHEN luck.state NOT IN ('draft', 'submitted') THEN luck.at END
    FROM generate_series(1, ${jobs}) AS n
    JOIN (SELECT job.*, row_number() OVER (ORDER BY id) - 1 AS i FROM job WHERE state = 'published' ORDER BY id LIMIT 10) AS like_it ON like_it.i = n % 10
    JOIN employers ON employers.i = CASE WHEN n % 500 = 0 THEN 0 ELSE (hashint4(n)::bigint + 2147483648) % ${some.employers} END,
-   LATERAL (SELECT round((15 + random() * 10)::numeric, 2) AS pay, now() - n * interval '1 second' AS at,
+   LATERAL (SELECT round(1500 + random() * 1000)::int AS pay, now() - n * interval '1 second' AS at,
      CASE WHEN n % 5000 = 1 THEN 'submitted' WHEN n % 5000 = 2 THEN 'draft' WHEN n / 10 % 10 < 1 OR n % 100000 = 7 THEN 'published' WHEN n / 10 % 10 < 7 THEN 'expired' WHEN n / 10 % 10 < 9 THEN 'filled' ELSE 'withdrawn' END AS state) AS luck
    ON CONFLICT (code) DO NOTHING`,
   'CREATE TEMP TABLE jobs AS SELECT row_number() OVER (ORDER BY at DESC, id) - 1 AS i, id, employer_id, area, at, state FROM job',

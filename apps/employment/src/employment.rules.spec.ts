@@ -42,12 +42,12 @@ describe('a job', () => {
   });
 
   it.each([
-    ['pay that falls', { pay: { by: 'hour' as const, from: 18, to: 16 } }, '/pay/to'],
-    ['pieces of nothing', { pay: { by: 'piece' as const, from: 2 } }, '/pay/piece'],
+    ['pay that falls', { pay: { by: 'hour' as const, from: 1800, to: 1600 } }, '/pay/to'],
+    ['pieces of nothing', { pay: { by: 'piece' as const, from: 200 } }, '/pay/piece'],
     ['an end that is past', { validThrough: now }, '/validThrough'],
     ['an end too far', { validThrough: new Date(now.getTime() + 181 * 86_400_000) }, '/validThrough'],
   ])('is refused with %s', (_what, change, pointer) => {
-    const outline = { pay: { by: 'hour' as const, from: 16 }, validThrough: new Date(now.getTime() + 86_400_000), openings: 2 };
+    const outline = { pay: { by: 'hour' as const, from: 1600 }, validThrough: new Date(now.getTime() + 86_400_000), openings: 2 };
     expect(() => checkOutline(outline, 2, now)).not.toThrow();
     expect(() => checkOutline(outline, 3, now)).toThrow('openings-taken');
     try {
@@ -127,7 +127,7 @@ describe('an employer', () => {
 describe('a match', () => {
   const home = { lon: 113.631, lat: 37.801 };
   const mornings = weekOf([{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }]);
-  const wish: Wish = { home, week: mornings, skills: ['cashier', 'cleaning'], certified: [], minHourly: 15, maxMetres: 2000 };
+  const wish: Wish = { home, week: mornings, skills: ['cashier', 'cleaning'], certified: [], minHourly: 1500, maxMetres: 2000 };
   const offer: Offer = {
     id: 'a',
     place: { lon: 113.635, lat: 37.803 },
@@ -135,7 +135,7 @@ describe('a match', () => {
     slots: 20,
     required: ['cashier'],
     helpful: [],
-    pay: { by: 'hour', from: 16, to: 18 },
+    pay: { by: 'hour', from: 1600, to: 1800 },
     insured: true,
   };
 
@@ -149,8 +149,8 @@ describe('a match', () => {
       'hours-do-not-fit',
     ],
     ['asks for a skill that she has not', { required: ['driving'] }, 'skill-missing'],
-    ['pays less than she wants', { pay: { by: 'hour', from: 12, to: 14 } }, 'pay-too-low'],
-    ['pays by piece, unknown what an hour brings', { pay: { by: 'piece', from: 2 } }, undefined],
+    ['pays less than she wants', { pay: { by: 'hour', from: 1200, to: 1400 } }, 'pay-too-low'],
+    ['pays by piece, unknown what an hour brings', { pay: { by: 'piece', from: 200 } }, undefined],
   ])('is tried hard first: it %s', (_what, change, reason) => {
     expect(unfit(wish, { ...offer, ...change })).toBe(reason);
     expect(match(wish, { ...offer, ...change }) === undefined).toBe(reason !== undefined);
@@ -167,6 +167,8 @@ describe('a match', () => {
     ]);
     expect([score, metres]).toEqual([80, 541]);
     for (const { words } of factors) expect([words['zh-CN'].length > 3, words.en.length > 3]).toEqual([true, true]);
+    const paid = match({ ...wish, minHourly: 1550 }, { ...offer, pay: { by: 'hour', from: 1910, to: 1911 } })!.factors[3]!.words;
+    expect(paid).toEqual({ 'zh-CN': '时薪约 19.11 元，您期望不低于 15.5 元', en: 'About 19.11 yuan an hour; you want at least 15.5' });
   });
 
   it('is better with a credential, and never worse', () => {
@@ -199,7 +201,7 @@ describe('a match', () => {
     slots: fc.integer({ min: 1, max: 20 }),
     required: fc.uniqueArray(skill, { maxLength: 1 }),
     helpful: fc.uniqueArray(skill, { maxLength: 3 }),
-    pay: fc.record({ by: fc.constantFrom('hour' as const, 'piece' as const), from: fc.integer({ min: 1, max: 40 }) }),
+    pay: fc.record({ by: fc.constantFrom('hour' as const, 'piece' as const), from: fc.integer({ min: 1, max: 4000 }) }),
     insured: fc.boolean(),
   });
   const anyWish = fc.record({
@@ -207,7 +209,7 @@ describe('a match', () => {
     week: fc.array(window, { minLength: 1, maxLength: 3 }).map(weekOf),
     skills: fc.uniqueArray(skill),
     certified: fc.uniqueArray(skill, { maxLength: 2 }),
-    minHourly: fc.integer({ min: 0, max: 30 }),
+    minHourly: fc.integer({ min: 0, max: 3000 }),
     maxMetres: fc.integer({ min: 300, max: 5000 }),
   });
 
@@ -278,7 +280,7 @@ describe('a job for search engines', () => {
     employer: '南关超市',
     site: '南关街12号',
     point: { lon: 113.6, lat: 37.8 },
-    pay: { by: 'hour', from: 16, to: 18 },
+    pay: { by: 'hour', from: 1600, to: 1800 },
     windows: [{ weekdays: [1, 2], from: '09:00', to: '15:00' }],
     weeklyHours: 12,
     insurance: ['injury'],
@@ -302,11 +304,13 @@ describe('a job for search engines', () => {
       baseSalary: { currency: 'CNY', value: { minValue: 16, maxValue: 18, unitText: 'HOUR' } },
       workHours: 'Monday, Tuesday 09:00-15:00',
     });
+    expect(of({ pay: { by: 'hour', from: 1910 } }).baseSalary).toMatchObject({ value: { value: 19.1, unitText: 'HOUR' } });
     expect(of().description).toBe('<p>早班 &lt;b&gt;急&lt;/b&gt;</p>');
   });
 
   it('pays by piece in words, because schema.org has no unit for it', () => {
-    expect(of({ pay: { by: 'piece', from: 2, piece: '件' } })).toMatchObject({ incentiveCompensation: '每件2元' });
-    expect(of({ pay: { by: 'piece', from: 2, piece: '件' } })).not.toHaveProperty('baseSalary');
+    expect(of({ pay: { by: 'piece', from: 35, to: 50, piece: '件' } })).toMatchObject({ incentiveCompensation: '每件0.35—0.5元' });
+    expect(of({ pay: { by: 'piece', from: 200, piece: '件' } })).toMatchObject({ incentiveCompensation: '每件2元' });
+    expect(of({ pay: { by: 'piece', from: 200, piece: '件' } })).not.toHaveProperty('baseSalary');
   });
 });

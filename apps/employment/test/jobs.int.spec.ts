@@ -141,7 +141,7 @@ describe('a job', () => {
     expect(waiting.body.items.find(({ id }) => id === draft.id)?.allowedActions).toEqual(['publish', 'send-back', 'withdraw']);
     expect((await move(staff, draft.id, 'publish')).body.state).toBe('published');
     const { body: seen } = await anybody().get<List<Job>>(`${path}/jobs?area=${COMMUNITY}`);
-    expect(seen.items[0]).toMatchObject({ id: draft.id, employer: { id: employer.id }, pay: { by: 'hour', from: 22, to: 24 } });
+    expect(seen.items[0]).toMatchObject({ id: draft.id, employer: { id: employer.id }, pay: { by: 'hour', from: 2200, to: 2400 } });
     const emitted = (await service.events('employment.job.changed.v1')).filter(({ payload }) => payload.jobId === draft.id);
     expect(emitted.map(({ payload, aggregate_version }) => `${String(payload.state)} ${aggregate_version}`)).toEqual([
       'draft 1',
@@ -196,6 +196,30 @@ describe('a job', () => {
       required: [],
       insurance: [],
     });
+  });
+
+  it('pays whole fen: 19.10 yuan an hour are 1910 in the answer and in the database, and 19.1 for search engines', async () => {
+    const job = await make.published(staff, await make.employer(staff), { pay: { by: 'hour', from: 1910, to: 2001 } });
+    const { body } = await anybody().get<Job & { pay: object }>(`${path}/jobs/${job.id}`);
+    expect(body.pay).toEqual({ by: 'hour', from: 1910, to: 2001 });
+    expect(body.jsonLd).toMatchObject({ baseSalary: { value: { minValue: 19.1, maxValue: 20.01 } } });
+    expect(await service.dataSource.query('SELECT pay_from, pay_to FROM job WHERE id = $1', [job.id])).toEqual([
+      { pay_from: 1910, pay_to: 2001 },
+    ]);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['22.5 fen', { from: 22.5 }, '/pay/from', 'whole-number'],
+    ['nothing', { from: 0 }, '/pay/from', 'too-small'],
+    ['less than nothing', { from: -2200 }, '/pay/from', 'too-small'],
+    ['more than anybody is paid', { from: 2 ** 31 }, '/pay/from', 'too-large'],
+    ['a text', { from: '2200' }, '/pay/from', 'whole-number'],
+    ['up to half a fen', { to: 2400.5 }, '/pay/to', 'whole-number'],
+    ['an hour of which is a text', { by: 'piece', piece: '件', typicalHourly: '2200' }, '/pay/typicalHourly', 'whole-number'],
+  ])('does not pay %s', async (_what, pay, pointer, code) => {
+    const employer = await make.employer(staff);
+    const { status, body } = await make.draft(employer.owner, employer.id, { pay: { by: 'hour', from: 2200, ...pay } });
+    expect([status, body.errors]).toEqual([400, [{ pointer, code }]]);
   });
 
   it('is read by machines as a schema.org JobPosting, and found by its short code', async () => {
@@ -303,7 +327,7 @@ describe('a job', () => {
       'paid below the minimum wage',
       async () => {
         const one = await make.employer(staff);
-        return make.draft(one.owner, one.id, { pay: { by: 'hour', from: 15 } });
+        return make.draft(one.owner, one.id, { pay: { by: 'hour', from: 1500 } });
       },
       422,
       'below-minimum-wage',

@@ -90,7 +90,7 @@ export function kit(service: TestService) {
     description: '负责收银和理货，男女不限，不限婚育，早班接送孩子不耽误。',
     site: '南关街12号',
     point: { lon: 113.635, lat: 37.803 },
-    pay: { by: 'hour', from: 22, to: 24 },
+    pay: { by: 'hour', from: 2200, to: 2400 },
     windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
     weeklyHours: 10,
     required: ['cashier'],
@@ -114,7 +114,7 @@ export function kit(service: TestService) {
     home: { lon: 113.631, lat: 37.801 },
     windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '16:00' }],
     skills: ['cashier', 'cleaning'],
-    minHourly: 21,
+    minHourly: 2100,
     maxMetres: 2000,
     ...more,
   });

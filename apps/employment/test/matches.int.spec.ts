@@ -35,11 +35,11 @@ describe('what suits a seeker', () => {
     await make.published(staff, employer, { title: '收银员（远）', point: { lon: 113.7, lat: 37.801 } });
     await make.published(staff, employer, { title: '夜班理货', windows: [{ weekdays: [1, 2, 3], from: '22:00', to: '06:00' }] });
     await make.published(staff, employer, { title: '送货司机', required: ['driving'] });
-    await make.published(staff, employer, { title: '低薪收银', pay: { by: 'hour', from: 19.5, to: 20 } });
+    await make.published(staff, employer, { title: '低薪收银', pay: { by: 'hour', from: 1950, to: 2000 } });
     const pieces = await make.published(staff, employer, {
       title: '手工串珠',
       required: [],
-      pay: { by: 'piece', from: 0.8, piece: '件' },
+      pay: { by: 'piece', from: 80, piece: '件' },
       insurance: [],
     });
     await make.draft(employer.owner, employer.id, { title: '还是草稿' });
@@ -119,14 +119,14 @@ describe('among a hundred thousand jobs', () => {
     week: weekOf([{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '12:00' }]),
     skills: ['cashier'],
     certified: [],
-    minHourly: 15,
+    minHourly: 1500,
     maxMetres: 3000,
   };
   beforeAll(async () => {
     const windows = [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }];
     await service.dataSource.query(
       `INSERT INTO job (id, version, employer_id, code, area, title, description, site, lon, lat, pay_by, pay_from, windows, week, slots, required, helpful, insurance, openings, state, valid_through, at, published_at)
-       SELECT gen_random_uuid(), 1, $1, translate(lpad(to_hex(n), 6, '0'), '01efabcd89', 'XYEFABCD89'), '140321001001', '岗位' || n, '早班，接送孩子不耽误。', '某处', 113.631 + (random() - 0.5) * 0.4, 37.801 + (random() - 0.5) * 0.4, 'hour', 10 + n % 15,
+       SELECT gen_random_uuid(), 1, $1, translate(lpad(to_hex(n), 6, '0'), '01efabcd89', 'XYEFABCD89'), '140321001001', '岗位' || n, '早班，接送孩子不耽误。', '某处', 113.631 + (random() - 0.5) * 0.4, 37.801 + (random() - 0.5) * 0.4, 'hour', 100 * (10 + n % 15),
          $2::jsonb, CASE n % 3 WHEN 0 THEN $3::bit(336) ELSE $3::bit(336) << 96 END, 20, CASE n % 4 WHEN 0 THEN '{driving}'::text[] ELSE '{}' END, '{}', '{}', 3, 'published', $4::timestamptz + interval '30 days', $4, $4::timestamptz - n * interval '1 second'
        FROM generate_series(1, 100000) n`,
       [employer.id, JSON.stringify(windows), weekOf(windows), service.clock.now()],

@@ -54,7 +54,7 @@ export const jobRow = (service: TestService, employer_id: string, state: JobStat
     const id = randomUUID();
     const wasOut = state !== 'draft' && state !== 'submitted';
     const words = { title: '社区超市收银员', description: '负责收银和理货，早班接送孩子不耽误。', site: '南关街12号' };
-    const pay = { pay_by: 'hour', pay_from: '22', pay_to: '24', piece: null, typical_hourly: null } as const;
+    const pay = { pay_by: 'hour', pay_from: 2200, pay_to: 2400, piece: null, typical_hourly: null } as const;
     const hours = { windows, week: weekOf(windows), slots: 20 };
     const wanted = { required: ['cashier'], helpful: [], insurance: ['injury'], openings: 2 } satisfies Partial<Job>;
     const times = { at: tx.now, valid_through: new Date(tx.now.getTime() + MONTH_MS), published_at: wasOut ? tx.now : null };

@@ -121,7 +121,7 @@ describe('a job that is out', () => {
       description: RARE,
       employer: RARE,
       site: RARE,
-      pay: { by: 'hour', from: 16 },
+      pay: { by: 'hour', from: 1600 },
       windows: [],
       weeklyHours: 10,
       required: [],

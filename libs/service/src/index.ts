@@ -27,6 +27,7 @@ export { CallerParam } from './http/auth.js';
 export { Deprecated, type Deprecation } from './http/deprecated.js';
 export { Public, Serves } from './http/serves.js';
 export { checkVersion, IfMatch, Target } from './http/etag.js';
+export { Fen } from './http/fen.js';
 export { Id } from './http/id.js';
 export { PageQuery, readCursor, toPage, type ColumnType, type CursorKey, type Page, type Slice } from './http/paging.js';
 export { PointBody } from './http/point-body.js';

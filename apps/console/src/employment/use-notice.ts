@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { Notice, Said } from '../notices/types.js';
 import { moment } from '../shared/format.js';
+import { yuan } from '../shared/money.js';
 import { useRead } from '../shared/query.js';
 import { placeOf, readerOf } from './notice-place.js';
-import { yuan } from './piecework/types.js';
 
 /** A notice has ids only: what they stand for is asked here. Never an application: reading one is written down. */
 /** Of what waits for a review: what it says is asked for is asked for no more. */

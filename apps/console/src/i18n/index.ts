@@ -2,6 +2,7 @@ import type { Locale } from 'antd/es/locale/index.js';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
+import { toYuan } from '../shared/money.js';
 import type { Words } from './zh.js';
 import type { late } from './zh/late.js';
 
@@ -53,6 +54,8 @@ export async function startLanguage(): Promise<void> {
     fallbackLng: false,
     interpolation: { escapeValue: false },
   });
+  // {{hourly, yuan}}: what a refusal says in fen.
+  i18next.services.formatter!.add('yuan', (fen: number) => String(toYuan(fen)));
   document.documentElement.lang = i18next.language;
   started.resolve();
 }

@@ -35,7 +35,7 @@ export async function seedTraining(app: INestApplicationContext, as: As, area: s
           home,
           windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '16:30' }],
           skills: ['cleaning'],
-          minHourly: 18,
+          minHourly: 1800,
           maxMetres: 2000,
         },
         undefined,

@@ -12,7 +12,7 @@ const posted: Posted = {
   employer: '南关超市',
   site: '南关街12号',
   point: { lon: 113.6, lat: 37.8 },
-  pay: { by: 'hour', from: 22, to: 25 },
+  pay: { by: 'hour', from: 2200, to: 2500 },
   windows: [{ weekdays: [1, 2], from: '09:00', to: '15:00' }],
   weeklyHours: 12,
   insurance: ['injury'],
@@ -38,9 +38,9 @@ const remoteOnly = /applicantLocationRequirements|jobLocationType/;
 describe('a job for search engines', () => {
   it.each<[string, Partial<Posted>, string[]]>([
     ['by the hour, in a range', {}, []],
-    ['by the hour', { pay: { by: 'hour', from: 22 }, insurance: [], skills: [], weeklyHours: 40 }, []],
+    ['by the hour', { pay: { by: 'hour', from: 2200 }, insurance: [], skills: [], weeklyHours: 40 }, []],
     // Nobody may state a salary that is an estimate, and schema.org has no unit for a piece.
-    ['by piece', { pay: { by: 'piece', from: 2, piece: '件', typicalHourly: 22 } }, ['baseSalary']],
+    ['by piece', { pay: { by: 'piece', from: 200, piece: '件', typicalHourly: 2200 } }, ['baseSalary']],
   ])('passes the public validator: %s', async (_what, change, missing) => {
     expect(await found(of(change), 'ERROR')).toEqual([]);
     const advised = (await found(of(change), 'WARNING')).filter((words) => !remoteOnly.test(words));

@@ -1,3 +1,4 @@
+import { toYuan } from '../money.rules.js';
 import { skillNames, type Skill } from '../skills/skills.rules.js';
 import type { Window } from '../windows.rules.js';
 import type { Pay } from './job.rules.js';
@@ -41,13 +42,14 @@ export function jobPosting(
   place: { locality?: string | undefined; region?: string | undefined },
 ): Record<string, unknown> {
   const { pay } = job;
+  const [from, to] = [toYuan(pay.from), pay.to && toYuan(pay.to)];
   const hourly = pay.by === 'hour' && {
     baseSalary: {
       '@type': 'MonetaryAmount',
       currency: 'CNY',
       value: {
         '@type': 'QuantitativeValue',
-        ...(pay.to ? { minValue: pay.from, maxValue: pay.to } : { value: pay.from }),
+        ...(to ? { minValue: from, maxValue: to } : { value: from }),
         unitText: 'HOUR',
       },
     },
@@ -74,7 +76,7 @@ export function jobPosting(
       },
       geo: { '@type': 'GeoCoordinates', latitude: job.point.lat, longitude: job.point.lon },
     },
-    ...(hourly || { incentiveCompensation: `每${pay.piece ?? '件'}${pay.from}${pay.to ? `—${pay.to}` : ''}元` }),
+    ...(hourly || { incentiveCompensation: `每${pay.piece ?? '件'}${from}${to ? `—${to}` : ''}元` }),
     workHours: job.windows.map(({ weekdays, from, to }) => `${weekdays.map((day) => days[day - 1]).join(', ')} ${from}-${to}`).join('; '),
     ...(job.insurance.length > 0
       ? { jobBenefits: job.insurance.map((one) => insuranceNames[one as keyof typeof insuranceNames]).join('、') }

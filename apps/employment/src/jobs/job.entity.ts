@@ -24,10 +24,11 @@ export class Job {
   /** Where it is in metres of Web Mercator, which PostgreSQL computes. */
   @Column({ type: 'point', asExpression: METRES, generatedType: 'STORED' }) place!: { x: number; y: number };
   @Column('text') pay_by!: PayKind;
-  @Column('numeric', { precision: 8, scale: 2 }) pay_from!: string;
-  @Column('numeric', { precision: 8, scale: 2, nullable: true }) pay_to!: string | null;
+  /** In fen, as `pay_to` and `typical_hourly`. */
+  @Column('int') pay_from!: number;
+  @Column('int', { nullable: true }) pay_to!: number | null;
   @Column('text', { nullable: true }) piece!: string | null;
-  @Column('numeric', { precision: 8, scale: 2, nullable: true }) typical_hourly!: string | null;
+  @Column('int', { nullable: true }) typical_hourly!: number | null;
   @Column('jsonb') windows!: Window[];
   @Column({ type: 'bit', length: 336 }) week!: string;
   @Column('int') slots!: number;

@@ -39,7 +39,7 @@ export const jobs = resource({
         state: row.state,
         openings: row.openings,
         taken: row.taken,
-        pay: { by, fromFen: fen(from), ...(to === undefined ? {} : { toFen: fen(to) }) },
+        pay: { by, fromFen: from, ...(to === undefined ? {} : { toFen: to }) },
         point: { lon: row.lon, lat: row.lat },
         validThrough: row.valid_through.toISOString(),
       },
@@ -48,5 +48,3 @@ export const jobs = resource({
   audited: ({ openings, taken }) => ({ openings, taken }),
   reason: ({ reason }) => reason,
 });
-
-const fen = (yuan: number): number => Math.round(yuan * 100);

@@ -24,11 +24,13 @@ export type JobPart = keyof typeof jobMachine.definition.parts;
 
 export interface Pay {
   by: PayKind;
+  /** In fen, for an hour or a piece. */
   from: number;
+  /** In fen. */
   to?: number;
   /** What is paid for, when it is by piece. */
   piece?: string;
-  /** What a practised hand earns in an hour, when it is by piece. */
+  /** What a practised hand earns in an hour, in fen, when it is by piece. */
   typicalHourly?: number;
 }
 

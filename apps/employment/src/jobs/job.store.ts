@@ -4,7 +4,7 @@ import type { ReadTx, Tx } from '@linli/service';
 import { ownAmong } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
 import { Job } from './job.entity.js';
-import type { JobPart } from './job.rules.js';
+import type { JobPart, Pay } from './job.rules.js';
 
 /** For a scheduled job: those that run out at $1. */
 export const JOBS_OVER = `SELECT id, valid_through AS due_at FROM job WHERE state IN ('submitted', 'published') AND valid_through <= $1`;
@@ -55,10 +55,10 @@ export async function partsInJobs(
   ];
 }
 
-export const payOf = (row: Pick<JobOfEmployer, 'pay_by' | 'pay_from' | 'pay_to' | 'piece' | 'typical_hourly'>) => ({
+export const payOf = (row: Pick<JobOfEmployer, 'pay_by' | 'pay_from' | 'pay_to' | 'piece' | 'typical_hourly'>): Pay => ({
   by: row.pay_by,
-  from: Number(row.pay_from),
-  ...(row.pay_to === null ? {} : { to: Number(row.pay_to) }),
+  from: row.pay_from,
+  ...(row.pay_to === null ? {} : { to: row.pay_to }),
   ...(row.piece === null ? {} : { piece: row.piece }),
-  ...(row.typical_hourly === null ? {} : { typicalHourly: Number(row.typical_hourly) }),
+  ...(row.typical_hourly === null ? {} : { typicalHourly: row.typical_hourly }),
 });

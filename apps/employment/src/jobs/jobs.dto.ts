@@ -1,5 +1,5 @@
 import { AREA_CODE, jobStates, payKinds, type JobState, type PayKind } from '@linli/contracts';
-import { PageQuery, PointBody } from '@linli/service';
+import { Fen, PageQuery, PointBody } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -30,16 +30,15 @@ const insurances = Object.keys(insuranceNames) as (keyof typeof insuranceNames)[
 /** A community or one of its grids. */
 export const PLACE_AREA = /^\d{12}(\d{3})?$/;
 
+/** A hundred thousand yuan. */
+const MOST = 10_000_000;
+
 export class PayBody {
   @ApiProperty({ enum: payKinds }) @IsIn(payKinds) by!: PayKind;
-  @ApiProperty({ description: 'yuan an hour or a piece' }) @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(100_000) from!: number;
-  @ApiPropertyOptional() @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(100_000) to?: number;
+  @Fen({ description: 'for an hour or a piece', minimum: 1, maximum: MOST }) from!: number;
+  @Fen({ description: 'if it is more for some', minimum: 1, maximum: MOST, required: false }) to?: number;
   @ApiPropertyOptional({ example: '件' }) @IsOptional() @IsString() @Length(1, 20) piece?: string;
-  @ApiPropertyOptional({ description: 'by piece: what a practised hand earns in an hour' })
-  @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 2 })
-  @Min(0.01)
-  @Max(10_000)
+  @Fen({ description: 'by piece: what a practised hand earns in an hour', minimum: 1, maximum: MOST / 10, required: false })
   typicalHourly?: number;
 }
 

@@ -171,10 +171,10 @@ const columnsOf = (outline: JobOutline) => ({
   lon: outline.point.lon,
   lat: outline.point.lat,
   pay_by: outline.pay.by,
-  pay_from: String(outline.pay.from),
-  pay_to: numeric(outline.pay.to),
+  pay_from: outline.pay.from,
+  pay_to: outline.pay.to ?? null,
   piece: outline.pay.by === 'piece' ? (outline.pay.piece ?? null) : null,
-  typical_hourly: numeric(outline.pay.typicalHourly),
+  typical_hourly: outline.pay.typicalHourly ?? null,
   windows: outline.windows,
   week: weekOf(outline.windows),
   slots: Math.ceil(outline.weeklyHours * 2),
@@ -184,5 +184,3 @@ const columnsOf = (outline: JobOutline) => ({
   openings: outline.openings,
   valid_through: outline.validThrough,
 });
-
-const numeric = (value: number | undefined): string | null => (value === undefined ? null : String(value));

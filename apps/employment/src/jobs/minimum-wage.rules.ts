@@ -9,7 +9,7 @@ export interface MinimumWage {
   area: string;
   /** The first day. */
   from: string;
-  /** Yuan an hour, of work that is not full time. */
+  /** Fen an hour, of work that is not full time. */
   hourly: number;
   source: string;
 }
@@ -20,7 +20,7 @@ export interface MinimumWage {
  * counties.
  */
 export const minimumWages: readonly MinimumWage[] = [
-  { area: '14', from: '2023-01-01', hourly: 19.1, source: '山西省最低工资标准（2023年1月1日起执行，非全日制用工小时最低工资，三类地区）' },
+  { area: '14', from: '2023-01-01', hourly: 1910, source: '山西省最低工资标准（2023年1月1日起执行，非全日制用工小时最低工资，三类地区）' },
 ];
 
 /** What holds in an area on a day (YYYY-MM-DD); undefined where nothing is known. */

@@ -1,6 +1,7 @@
 import type { PayKind } from '@linli/contracts';
 
 import { walkingMetres, type Place } from '../grounds/distance.rules.js';
+import { toYuan } from '../money.rules.js';
 import { skillNames, type Skill } from '../skills/skills.rules.js';
 import { count, overlap } from '../windows.rules.js';
 
@@ -11,7 +12,7 @@ export interface Wish {
   skills: readonly Skill[];
   /** Skills that a credential vouches for. */
   certified: readonly Skill[];
-  /** Yuan an hour, not less. */
+  /** Fen an hour, not less. */
   minHourly: number;
   /** Metres on foot, not more. */
   maxMetres: number;
@@ -25,6 +26,7 @@ export interface Offer {
   slots: number;
   required: readonly Skill[];
   helpful: readonly Skill[];
+  /** In fen. */
   pay: { by: PayKind; from: number; to?: number; typicalHourly?: number };
   insured: boolean;
 }
@@ -56,9 +58,9 @@ const METRES_A_MINUTE = 75;
 
 export type Unfit = 'too-far' | 'hours-do-not-fit' | 'skill-missing' | 'pay-too-low';
 
-/** What an hour brings, where that is known. */
+/** What an hour brings in fen, where that is known. */
 export const hourly = ({ by, from, to, typicalHourly }: Offer['pay']): number | undefined =>
-  by === 'piece' ? typicalHourly : ((to ?? from) + from) / 2;
+  by === 'piece' ? typicalHourly : Math.round(((to ?? from) + from) / 2);
 
 /** Hard filters, before anything is weighed: what does not fit is not offered, however well it scores. */
 export function unfit(wish: Wish, offer: Offer): Unfit | undefined {
@@ -135,10 +137,11 @@ function skillsFactor(wish: Wish, offer: Offer): Factor {
 function pay(wish: Wish, offer: Offer): Factor {
   const known = hourly(offer.pay);
   if (known === undefined) return part('pay', 0, { 'zh-CN': '计件，单位未写熟手时薪', en: 'By piece; what an hour brings is not said' });
-  const floor = Math.max(wish.minHourly, 1);
+  // A yuan, of who names no sum.
+  const floor = Math.max(wish.minHourly, 100);
   return part('pay', 0.5 + (known - floor) / (2 * floor), {
-    'zh-CN': `时薪约 ${known} 元${offer.pay.by === 'piece' ? '（计件，熟手）' : ''}，您期望不低于 ${wish.minHourly} 元`,
-    en: `About ${known} yuan an hour${offer.pay.by === 'piece' ? ' (by piece, practised)' : ''}; you want at least ${wish.minHourly}`,
+    'zh-CN': `时薪约 ${toYuan(known)} 元${offer.pay.by === 'piece' ? '（计件，熟手）' : ''}，您期望不低于 ${toYuan(wish.minHourly)} 元`,
+    en: `About ${toYuan(known)} yuan an hour${offer.pay.by === 'piece' ? ' (by piece, practised)' : ''}; you want at least ${toYuan(wish.minHourly)}`,
   });
 }
 

@@ -31,7 +31,7 @@ export type Candidate = Pick<
 export const CANDIDATES = `SELECT id, lon, lat, week, slots, required, helpful, insurance, pay_by, pay_from, pay_to, piece, typical_hourly FROM job
   WHERE state = 'published' AND place <@ box(point($1::float8 - $3::float8, $2::float8 - $3::float8), point($1::float8 + $3::float8, $2::float8 + $3::float8))
     AND bit_count(week & $4::bit(336)) >= slots AND required <@ $5::text[]
-    AND CASE pay_by WHEN 'hour' THEN coalesce(pay_to, pay_from) ELSE coalesce(typical_hourly, $6::numeric) END >= $6::numeric AND valid_through > $7
+    AND CASE pay_by WHEN 'hour' THEN coalesce(pay_to, pay_from) ELSE coalesce(typical_hourly, $6::int) END >= $6::int AND valid_through > $7
   ORDER BY place <-> point($1::float8, $2::float8), id LIMIT ${WEIGHED}`;
 
 /** The hard filters once more in SQL, so that only what can suit is read: by distance from the index, until there are enough. */

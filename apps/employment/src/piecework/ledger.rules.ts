@@ -80,7 +80,3 @@ export function checkReason(kind: PieceEntryKind, reason: string | undefined): v
 
 /** Fen for so many pieces. */
 export const fenOf = (pieces: number, rate: number): number => pieces * rate;
-
-/** 1234 fen as 12.34 */
-export const yuan = (fen: number): string =>
-  `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;

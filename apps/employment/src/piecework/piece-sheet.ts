@@ -1,7 +1,7 @@
 import type { PieceEntryKind } from '@linli/contracts';
 import { sheetTime, type SheetColumn } from '@linli/service';
 
-import { yuan } from './ledger.rules.js';
+import { yuan } from '../money.rules.js';
 import type { EarnedFigures, EarnedLine } from './piece-figures.service.js';
 import type { LedgerEntry } from './piece-order.store.js';
 import type { Flaw, Mistake } from './reasons.rules.js';

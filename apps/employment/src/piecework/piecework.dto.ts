@@ -1,5 +1,5 @@
 import { pieceEntryKinds, pieceOrderStates, type PieceEntryKind, type PieceOrderState } from '@linli/contracts';
-import { PageQuery } from '@linli/service';
+import { Fen, PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
@@ -18,7 +18,7 @@ export class TakeOrderBody {
   @ApiProperty({ example: '平定县巧手编织专业合作社' }) @IsString() @Length(2, 40) buyer!: string;
   @ApiProperty({ example: '手工编织杯垫' }) @IsString() @Length(2, 40) title!: string;
   @ApiProperty({ example: 300 }) @IsInt() @Min(1) @Max(MOST) pieces!: number;
-  @ApiProperty({ example: 1200, description: 'fen that a maker is paid for a good piece' }) @IsInt() @Min(1) @Max(1_000_000) rate!: number;
+  @Fen({ example: 1200, description: 'what a maker is paid for a good piece', minimum: 1, maximum: 1_000_000 }) rate!: number;
   @ApiPropertyOptional() @IsOptional() @ValidateNested() @Type(() => MaterialBody) material?: MaterialBody;
   @ApiProperty({ example: '2026-12-24' }) @Matches(/^\d{4}-\d{2}-\d{2}$/) @IsISO8601({ strict: true }) due!: string;
 }

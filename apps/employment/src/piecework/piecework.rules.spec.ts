@@ -3,7 +3,7 @@ import { DomainError } from '@linli/problems';
 import fc from 'fast-check';
 
 import { codeOf } from '../../test/code-of.js';
-import { checkCorrection, checkReason, checkSplit, entered, nothing, owed, toMake, waiting, yuan, type Sums } from './ledger.rules.js';
+import { checkCorrection, checkReason, checkSplit, entered, nothing, owed, toMake, waiting, type Sums } from './ledger.rules.js';
 import { everyMonth, monthOf, monthsOn, monthsTold } from './month.rules.js';
 import { checkDone, checkDue, checkEntering, mayEnter, orderMachine, type Finishing } from './order.rules.js';
 
@@ -181,10 +181,3 @@ describe('a month', () => {
     expect(codeOf(() => monthsTold({ from: '2026-12', to: '2026-12' }, new Date(now.getTime() - 1)))).toBe('validation-failed');
   });
 });
-
-it.each([
-  [1234, '12.34'],
-  [5, '0.05'],
-  [-1200, '-12.00'],
-  [0, '0.00'],
-])('%d fen are %s yuan', (fen, words) => expect(yuan(fen)).toBe(words));

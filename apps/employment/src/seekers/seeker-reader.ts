@@ -5,20 +5,18 @@ import type { Place } from '../grounds/distance.rules.js';
 import type { Skill } from '../skills/skills.rules.js';
 import type { Window } from '../windows.rules.js';
 import type { Shareable } from './shareable.rules.js';
+import { readWish, writeWish, type Wish } from './wish.rules.js';
 import { SeekerReading } from './seeker-reading.entity.js';
 import { SeekerPerson } from './seeker-person.entity.js';
 
-export interface Profile {
+export interface Profile extends Wish {
   name: string;
   phone?: string;
   note?: string;
-  home: Place;
   windows: Window[];
   /** Hours in which she looks after a child, if she cares to say: taken off the others, and nothing else. */
   childcare?: Window[];
   skills: Skill[];
-  minHourly: number;
-  maxMetres: number;
 }
 
 /** What an employer is shown of her: what she chose. */
@@ -50,14 +48,14 @@ export class SeekerReader {
 
   /** @param week what is left of her hours once those with a child are taken off */
   async keep(tx: ReadTx, id: string, profile: Profile, week: string): Promise<void> {
-    const { name, phone, note, home, windows, childcare, skills, minHourly, maxMetres } = profile;
+    const { name, phone, note, windows, childcare, skills } = profile;
     const sealed = await this.personal.sealAll<Column>(tx, id, {
       name,
       ...(phone ? { phone } : {}),
       ...(note ? { note } : {}),
       skills: JSON.stringify(skills),
       week,
-      wish: JSON.stringify({ home, minHourly, maxMetres }),
+      wish: writeWish(profile),
       windows: JSON.stringify({ windows, ...(childcare ? { childcare } : {}) }),
     });
     const row = { seeker_id: id, ...sealed, name: sealed.name ?? null, phone: sealed.phone ?? null, note: sealed.note ?? null };
@@ -72,7 +70,7 @@ export class SeekerReader {
       name: open.name!,
       ...(open.phone ? { phone: open.phone } : {}),
       ...(open.note ? { note: open.note } : {}),
-      ...(JSON.parse(open.wish!) as Pick<Profile, 'home' | 'minHourly' | 'maxMetres'>),
+      ...readWish(open.wish!),
       ...(JSON.parse(open.windows!) as Pick<Profile, 'windows' | 'childcare'>),
       skills: JSON.parse(open.skills!) as Skill[],
       week: open.week!,
@@ -83,7 +81,7 @@ export class SeekerReader {
   async home(tx: ReadTx, id: string): Promise<Place | undefined> {
     const { wish } = await this.open(tx, id, ['wish']);
     tx.audit({ action: 'seeker.read-own', resource: { type: 'seeker', id }, after: { fields: ['home'] } });
-    return wish === undefined ? undefined : (JSON.parse(wish) as Pick<Profile, 'home'>).home;
+    return wish === undefined ? undefined : readWish(wish).home;
   }
 
   /** What she chose to show, for an employer she applied to or whoever holds her course. */

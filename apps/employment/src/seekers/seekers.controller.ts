@@ -1,4 +1,4 @@
-import { IfMatch, PageQuery, UnitOfWork, PointBody } from '@linli/service';
+import { Fen, IfMatch, PageQuery, UnitOfWork, PointBody } from '@linli/service';
 import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -10,7 +10,6 @@ import {
   IsDefined,
   IsIn,
   IsInt,
-  IsNumber,
   IsOptional,
   IsString,
   Length,
@@ -56,11 +55,7 @@ class ProfileBody {
   @ArrayUnique()
   @IsIn(skills, { each: true })
   skills: Skill[] = [];
-  @ApiPropertyOptional({ type: Number, default: 0, description: 'yuan an hour, not less' })
-  @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 2 })
-  @Min(0)
-  @Max(1000)
+  @Fen({ description: 'for an hour, not less', maximum: 100_000, required: false, default: 0 })
   minHourly: number = 0;
   @ApiPropertyOptional({ type: Number, default: 2000, description: 'metres on foot, not more' })
   @IsOptional()

@@ -1,5 +1,6 @@
 import { insuranceNames } from '../jobs/job-posting.rules.js';
 import type { Pay } from '../jobs/job.rules.js';
+import { toYuan } from '../money.rules.js';
 import { skillNames, type Skill } from '../skills/skills.rules.js';
 import type { Window } from '../windows.rules.js';
 
@@ -29,9 +30,9 @@ export const shortLink = (publicUrl: string, code: string, way?: Way): string =>
 export const typedLink = (publicUrl: string, code: string): string => shortLink(publicUrl, code).replace(/^https?:\/\//, '');
 
 export function payWords({ by, from, to, piece, typicalHourly }: Pay): string {
-  const sum = to === undefined || to === from ? `${from}元` : `${from}—${to}元`;
+  const sum = to === undefined || to === from ? `${toYuan(from)}元` : `${toYuan(from)}—${toYuan(to)}元`;
   if (by === 'hour') return `每小时${sum}`;
-  return `每${piece ?? '件'}${sum}${typicalHourly === undefined ? '' : `，熟手每小时约${typicalHourly}元`}`;
+  return `每${piece ?? '件'}${sum}${typicalHourly === undefined ? '' : `，熟手每小时约${toYuan(typicalHourly)}元`}`;
 }
 
 const DAYS = '一二三四五六日';

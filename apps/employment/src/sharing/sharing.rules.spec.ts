@@ -13,7 +13,7 @@ const job: Shared = {
   description: '收银和理货。',
   employer: '南关便民超市',
   site: '南关街12号',
-  pay: { by: 'hour', from: 16, to: 18 },
+  pay: { by: 'hour', from: 1600, to: 1800 },
   windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
   weeklyHours: 10,
   required: ['cashier'],
@@ -36,10 +36,10 @@ it.each<[JobState, JobState, string | undefined]>([
 
 describe('the words of a job that goes out', () => {
   it.each([
-    [{ by: 'hour', from: 16 }, '每小时16元'],
-    [{ by: 'hour', from: 16, to: 18.5 }, '每小时16—18.5元'],
-    [{ by: 'piece', from: 12, piece: '双' }, '每双12元'],
-    [{ by: 'piece', from: 0.35, to: 0.5, piece: '件', typicalHourly: 18 }, '每件0.35—0.5元，熟手每小时约18元'],
+    [{ by: 'hour', from: 1600 }, '每小时16元'],
+    [{ by: 'hour', from: 1600, to: 1850 }, '每小时16—18.5元'],
+    [{ by: 'piece', from: 1200, piece: '双' }, '每双12元'],
+    [{ by: 'piece', from: 35, to: 50, piece: '件', typicalHourly: 1800 }, '每件0.35—0.5元，熟手每小时约18元'],
   ] as const)('pay %j reads %s', (pay, words) => expect(payWords(pay)).toBe(words));
 
   it.each([

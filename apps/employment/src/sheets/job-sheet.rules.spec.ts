@@ -68,7 +68,7 @@ it('reads a line as a job', () => {
     description: good.description,
     site: '南关街12号',
     point: { lon: 113.631, lat: 37.801 },
-    pay: { by: 'hour', from: 22, to: 25 },
+    pay: { by: 'hour', from: 2200, to: 2500 },
     windows: [{ weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '11:30' }],
     weeklyHours: 10,
     required: ['cashier'],
@@ -77,11 +77,12 @@ it('reads a line as a job', () => {
     openings: 2,
     validThrough: new Date('2026-12-24T23:59:00+08:00'),
   });
+  expect(outlineOf(line(2, { from: '19.10', to: '20.01' })).pay).toEqual({ by: 'hour', from: 1910, to: 2001 });
   expect(outlineOf(line(2, { by: '按件', from: '0.8', to: '', piece: '串', typicalHourly: '20' })).pay).toEqual({
     by: 'piece',
-    from: 0.8,
+    from: 80,
     piece: '串',
-    typicalHourly: 20,
+    typicalHourly: 2000,
   });
 });
 

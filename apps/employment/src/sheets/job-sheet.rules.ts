@@ -4,6 +4,7 @@ import { insuranceNames } from '../jobs/job-posting.rules.js';
 import { checkOutline } from '../jobs/job.rules.js';
 import type { JobOutline } from '../jobs/job.types.js';
 import { checkMinimumWage } from '../jobs/minimum-wage.rules.js';
+import { toFen } from '../money.rules.js';
 import { skillNames, skills, type Skill } from '../skills/skills.rules.js';
 import { checkHours, HALF_HOUR } from '../windows.rules.js';
 import { checkWording } from '../wording/wording.rules.js';
@@ -98,6 +99,9 @@ export interface JobLine {
   cell: (key: JobKey) => string;
 }
 
+/** A cell says yuan. */
+const fen = (text: string): number => toFen(Number(text));
+
 /** A line of which every cell is right. */
 export function outlineOf({ values }: JobLine): JobOutline {
   const optional = <Key extends string, T>(key: Key, text: string, read: (text: string) => T) =>
@@ -110,10 +114,10 @@ export function outlineOf({ values }: JobLine): JobOutline {
     point: { lon: Number(values.lon), lat: Number(values.lat) },
     pay: {
       by: payWays[values.by]!,
-      from: Number(values.from),
-      ...optional('to', values.to, Number),
+      from: fen(values.from),
+      ...optional('to', values.to, fen),
       ...optional('piece', values.piece, String),
-      ...optional('typicalHourly', values.typicalHourly, Number),
+      ...optional('typicalHourly', values.typicalHourly, fen),
     },
     windows: [{ weekdays: weekdaysOf(values.weekdays)!, from: values.begins, to: values.ends }],
     weeklyHours: Number(values.weeklyHours),

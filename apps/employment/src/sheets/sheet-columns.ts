@@ -12,6 +12,7 @@ import type { Counted } from '../applications/application.rules.js';
 import type { Employer } from '../employers/employer.entity.js';
 import { insuranceNames } from '../jobs/job-posting.rules.js';
 import { payOf, type JobOfEmployer } from '../jobs/job.store.js';
+import { toYuan } from '../money.rules.js';
 import { skillNames, type Skill } from '../skills/skills.rules.js';
 
 const jobWords: Readonly<Record<JobState, string>> = {
@@ -44,7 +45,7 @@ const names = (skills: readonly Skill[]): string => skills.map((skill) => skillN
 
 function payWords(row: JobOfEmployer): string {
   const { by, from, to, piece, typicalHourly } = payOf(row);
-  return `${from}${to ? `–${to}` : ''} 元/${by === 'hour' ? '小时' : piece}${typicalHourly ? `（熟手每小时约 ${typicalHourly} 元）` : ''}`;
+  return `${toYuan(from)}${to ? `–${toYuan(to)}` : ''} 元/${by === 'hour' ? '小时' : piece}${typicalHourly ? `（熟手每小时约 ${toYuan(typicalHourly)} 元）` : ''}`;
 }
 
 export const jobExportColumns: readonly SheetColumn<JobOfEmployer>[] = [

@@ -7337,14 +7337,6 @@ export interface components {
             /** @description when the work is */
             windows: components["schemas"]["WindowBody"][];
         };
-        JobPay: {
-            /** @enum {unknown} */
-            by: "hour" | "piece";
-            from: number;
-            piece?: string;
-            to?: number;
-            typicalHourly?: number;
-        };
         JobsJobView: {
             allowedActions: ("apply" | "change" | "fill" | "publish" | "revise" | "send-back" | "submit" | "withdraw")[];
             area: string;
@@ -7370,7 +7362,7 @@ export interface components {
                 name: "养老保险" | "医疗保险" | "失业保险" | "工伤保险" | "意外伤害保险" | "生育保险";
             }[];
             openings: number;
-            pay: components["schemas"]["JobPay"];
+            pay: components["schemas"]["Pay"];
             point: {
                 lat: number;
                 lon: number;
@@ -7698,15 +7690,28 @@ export interface components {
             checkedInAt: string | null;
             checkedOutAt: string | null;
         };
+        Pay: {
+            /** @enum {unknown} */
+            by: "hour" | "piece";
+            /** @description In fen, for an hour or a piece. */
+            from: number;
+            /** @description What is paid for, when it is by piece. */
+            piece?: string;
+            /** @description In fen. */
+            to?: number;
+            /** @description What a practised hand earns in an hour, in fen, when it is by piece. */
+            typicalHourly?: number;
+        };
         PayBody: {
             /** @enum {string} */
             by: "hour" | "piece";
-            /** @description yuan an hour or a piece */
+            /** @description fen (0.01 yuan): for an hour or a piece */
             from: number;
             /** @example 件 */
             piece?: string;
+            /** @description fen (0.01 yuan): if it is more for some */
             to?: number;
-            /** @description by piece: what a practised hand earns in an hour */
+            /** @description fen (0.01 yuan): by piece: what a practised hand earns in an hour */
             typicalHourly?: number;
         };
         PeopleBars: {
@@ -7940,7 +7945,7 @@ export interface components {
              */
             maxMetres?: number;
             /**
-             * @description yuan an hour, not less
+             * @description fen (0.01 yuan): for an hour, not less
              * @default 0
              */
             minHourly?: number;
@@ -8380,7 +8385,9 @@ export interface components {
             /** @description Hours in which she looks after a child, if she cares to say: taken off the others, and nothing else. */
             childcare?: components["schemas"]["Window"][];
             home: components["schemas"]["Place"];
+            /** @description Metres on foot, not more. */
             maxMetres: number;
+            /** @description Fen an hour, not less. */
             minHourly: number;
             name: string;
             note?: string;
@@ -8503,7 +8510,7 @@ export interface components {
             /** @example 300 */
             pieces: number;
             /**
-             * @description fen that a maker is paid for a good piece
+             * @description fen (0.01 yuan): what a maker is paid for a good piece
              * @example 1200
              */
             rate: number;
@@ -11109,7 +11116,7 @@ export interface operations {
                         metres?: number;
                         open: boolean;
                         openings: number;
-                        pay: components["schemas"]["JobPay"];
+                        pay: components["schemas"]["Pay"];
                         point: {
                             lat: number;
                             lon: number;
@@ -11196,7 +11203,7 @@ export interface operations {
                             /** @description On foot from her home: the one distance that is shown of a job, wherever it is listed. */
                             metres?: number;
                             openings: number;
-                            pay: components["schemas"]["JobPay"];
+                            pay: components["schemas"]["Pay"];
                             point: {
                                 lat: number;
                                 lon: number;
@@ -11313,7 +11320,7 @@ export interface operations {
                         metres?: number;
                         open: boolean;
                         openings: number;
-                        pay: components["schemas"]["JobPay"];
+                        pay: components["schemas"]["Pay"];
                         point: {
                             lat: number;
                             lon: number;
@@ -11993,7 +12000,7 @@ export interface operations {
                                 /** @description On foot from her home: the one distance that is shown of a job, wherever it is listed. */
                                 metres?: number;
                                 openings: number;
-                                pay: components["schemas"]["JobPay"];
+                                pay: components["schemas"]["Pay"];
                                 point: {
                                     lat: number;
                                     lon: number;

@@ -20,15 +20,16 @@ it('an empty form says what is missing, a whole one nothing', () => {
 
 it('by the hour nothing of pieces is sent; the last day counts to its end in the district', () => {
   expect(bodyOf({ ...whole, piece: '件', typicalHourly: 20 })).toMatchObject({
-    pay: { by: 'hour', from: 22 },
+    pay: { by: 'hour', from: 2200 },
     validThrough: '2026-12-25T23:59:00+08:00',
   });
   expect(bodyOf({ ...whole, by: 'piece', piece: ' 件 ', typicalHourly: 20 })?.pay).toEqual({
     by: 'piece',
-    from: 22,
+    from: 2200,
     piece: '件',
-    typicalHourly: 20,
+    typicalHourly: 2000,
   });
+  expect(bodyOf({ ...whole, from: 19.1, to: 20.01 })?.pay).toEqual({ by: 'hour', from: 1910, to: 2001 });
 });
 
 it('nothing is sent while something is missing', () => {
@@ -36,7 +37,7 @@ it('nothing is sent while something is missing', () => {
 });
 
 it('what is read is sent again as it was', () => {
-  const { pay, validThrough, ...rest } = bodyOf(whole)!;
+  const { pay, validThrough, ...rest } = bodyOf({ ...whole, by: 'piece', from: 0.35, to: 19.1, piece: '件', typicalHourly: 22.5 })!;
   const job = {
     ...rest,
     required: [{ code: 'cashier' }],

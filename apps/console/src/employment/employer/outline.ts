@@ -1,6 +1,7 @@
 import type { Schema } from '@linli/client';
 
 import { dayOf, plusDays } from '../../shared/days.js';
+import { toFen, toYuan } from '../../shared/money.js';
 import type { JobLine, Pay } from '../staff/types.js';
 import { emptyLine, saying, type HoursLine } from '../week/hours.js';
 
@@ -15,7 +16,7 @@ export const insurances = [
   'accident',
 ] as const satisfies readonly Body['insurance'][number][];
 
-/** A job as its form has it. */
+/** A job as its form has it: sums in yuan. */
 export interface Outline {
   area: string;
   title: string;
@@ -79,10 +80,10 @@ export function outlineOf({
     site,
     point,
     by: pay.by,
-    from: pay.from,
-    to: pay.to ?? null,
+    from: toYuan(pay.from),
+    to: pay.to === undefined ? null : toYuan(pay.to),
     piece: pay.piece ?? '',
-    typicalHourly: pay.typicalHourly ?? null,
+    typicalHourly: pay.typicalHourly === undefined ? null : toYuan(pay.typicalHourly),
     windows,
     weeklyHours,
     required: codes(required),
@@ -99,14 +100,14 @@ export function outlineOf({
  */
 export function bodyOf({ by, from, to, piece, typicalHourly, lastDay, point, weeklyHours, openings, ...rest }: Outline): Body | undefined {
   if (!point || from === null || weeklyHours === null || openings === null) return undefined;
-  const pieces = by === 'piece' ? { piece: piece.trim(), ...(typicalHourly === null ? {} : { typicalHourly }) } : {};
+  const pieces = by === 'piece' ? { piece: piece.trim(), ...(typicalHourly === null ? {} : { typicalHourly: toFen(typicalHourly) }) } : {};
   return {
     ...rest,
     point,
     weeklyHours,
     openings,
     windows: saying(rest.windows),
-    pay: { by, from, ...(to === null ? {} : { to }), ...pieces },
+    pay: { by, from: toFen(from), ...(to === null ? {} : { to: toFen(to) }), ...pieces },
     validThrough: `${lastDay}T23:59:00+08:00`,
   };
 }

@@ -20,6 +20,7 @@ export function PayFields({ value, set, wrong }: Props) {
         size="large"
         style={{ width: '100%' }}
         min={0.01}
+        precision={2}
         value={value[name]}
         onChange={(chosen) => set({ [name]: chosen })}
       />

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { moment } from '../../shared/format.js';
+import { yuan } from '../../shared/money.js';
 import { usePages } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import { useForm } from '../../shared/use-form.js';
-import { yuan, type Entry, type Order } from './types.js';
+import type { Entry, Order } from './types.js';
 
 const mistakes = ['miscounted', 'wrong-maker', 'twice', 'agreed'] as const;
 

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Field } from '../../shared/field.js';
+import { yuan } from '../../shared/money.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
-import { yuan, type EntryKind, type HostOrder, type Share } from './types.js';
+import type { EntryKind, HostOrder, Share } from './types.js';
 
 type Recorded = Exclude<EntryKind, 'share'>;
 

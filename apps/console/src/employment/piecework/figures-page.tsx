@@ -4,13 +4,14 @@ import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useDownload } from '../../shared/download.js';
+import { yuan } from '../../shared/money.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
 import { useAddressQuery } from '../../shared/use-address-query.js';
 import { useAreaName, useDeskArea } from '../staff/desk-area.js';
 import { useMonthName } from './mine-page.js';
 import { monthsBack } from './months.js';
-import { yuan, type Earned, type EarnedFigures } from './types.js';
+import type { Earned, EarnedFigures } from './types.js';
 
 /** For staff: how many earn at home, and how much; of five people or more. */
 export function FiguresPage() {

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useDownload } from '../../shared/download.js';
+import { yuan } from '../../shared/money.js';
 import { Nothing } from '../../shared/states.js';
 import { useMembers } from './hosted.js';
 import { Moves } from './moves.js';
 import { SplitForm } from './split-form.js';
-import { yuan, type HostOrder, type Share } from './types.js';
+import type { HostOrder, Share } from './types.js';
 
 /** The host’s view: who is owed what, and whom to look at next. */
 export function HostOrderView({ of }: { of: HostOrder & { shares: Share[] } }) {

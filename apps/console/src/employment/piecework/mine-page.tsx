@@ -3,12 +3,13 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { yuan } from '../../shared/money.js';
 import { usePages, useRead } from '../../shared/query.js';
 import { Loaded, More, Nothing } from '../../shared/states.js';
 import { Forget } from './forget.js';
 import { OrderBadge, OrderFacts } from './order-facts.js';
 import { ShareSums } from './share-sums.js';
-import { yuan, type Income, type OwnShare } from './types.js';
+import type { Income, OwnShare } from './types.js';
 
 /** A maker’s own account, in large numbers. */
 export function MinePage() {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import { Badge, type Tone } from '../../shared/badge.js';
-import { isHosts, yuan, type Order, type OrderState } from './types.js';
+import { yuan } from '../../shared/money.js';
+import { isHosts, type Order, type OrderState } from './types.js';
 
 const tones: Record<OrderState, Tone> = { taken: 'new', working: 'busy', delivered: 'check', settled: 'good', cancelled: 'quiet' };
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import { yuan, type Share } from './types.js';
+import { yuan } from '../../shared/money.js';
+import type { Share } from './types.js';
 
 const keys = ['given', 'toMake', 'waiting', 'accepted', 'rejected', 'paid'] as const;
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 
 import { Field } from '../../shared/field.js';
+import { toFen } from '../../shared/money.js';
 import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import type { WholeOrder } from './types.js';
@@ -36,7 +37,7 @@ export function TakePage() {
     send.mutate(
       post('/api/employment/v1/micro-homes/{id}/piece-orders', {
         id,
-        body: { title: title.trim(), buyer: buyer.trim(), pieces, rate: Math.round(yuan * 100), due, ...needed },
+        body: { title: title.trim(), buyer: buyer.trim(), pieces, rate: toFen(yuan), due, ...needed },
       }),
     );
   };

@@ -15,6 +15,3 @@ export type EarnedLine = Schema<'EarnedLine'>;
 export type EarnedFigures = Schema<'EarnedFigures'>;
 
 export const isHosts = <O extends Order>(order: O): order is O & HostOrder => 'allowedEntries' in order;
-
-/** 1234 fen as 12.34 */
-export const yuan = (fen: number): string => (fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

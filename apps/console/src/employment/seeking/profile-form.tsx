@@ -7,6 +7,7 @@ import { useMe } from '../../session/session.js';
 import { Field } from '../../shared/field.js';
 import { comma, inWords } from '../../shared/format.js';
 import type { Point } from '../../shared/map.js';
+import { toFen, toYuan } from '../../shared/money.js';
 import { useRead } from '../../shared/query.js';
 import { SubmitButton } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
@@ -168,8 +169,8 @@ export function ProfileForm({ of, saved, anew }: { of: Profile | undefined; save
           min={0}
           max={1000}
           inputMode="decimal"
-          value={minHourly}
-          onChange={(value) => set({ minHourly: value ?? 0 })}
+          value={toYuan(minHourly)}
+          onChange={(value) => set({ minHourly: toFen(value ?? 0) })}
         />
       </Field>
       <Field id="note" label={`${t('seeking.share.note')}（${t('common.optional')}）`} hint={t('seeking.noteHint')} wrong={wrong('note')}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { comma, inWords } from '../../shared/format.js';
+import { toYuan } from '../../shared/money.js';
 import { useWeekWords } from '../week/use-week-words.js';
 import { windowWords } from '../week/week.js';
 import type { JobLine, Pay } from './types.js';
@@ -10,9 +11,9 @@ export function useJobWords() {
   const { t } = useTranslation();
   const week = useWeekWords();
   const pay = ({ by, from, to, piece, typicalHourly }: Pay): string => {
-    const amount = to ? `${from}–${to}` : String(from);
+    const amount = to ? `${toYuan(from)}–${toYuan(to)}` : String(toYuan(from));
     const words = by === 'hour' ? t('desk.byHour', { amount }) : t('desk.byPiece', { amount, piece });
-    return typicalHourly ? `${words}${t('desk.typically', { amount: typicalHourly })}` : words;
+    return typicalHourly ? `${words}${t('desk.typically', { amount: toYuan(typicalHourly) })}` : words;
   };
   const when = ({ windows }: Pick<JobLine, 'windows'>): string[] => windows.map((window) => windowWords(window, week));
   const insured = ({ insurance }: Pick<JobLine, 'insurance'>): string =>

@@ -88,7 +88,7 @@ export const staff: typeof zh = {
     'not-on-the-list': 'Not on the list',
     'too-few': 'Too few',
     'too-many': 'Too many',
-    'below-minimum-wage': 'Below the minimum of {{hourly}} yuan an hour ({{source}})',
+    'below-minimum-wage': 'Below the minimum of {{hourly, yuan}} yuan an hour ({{source}})',
     'too-short': 'Too short',
     number: 'A number',
     area: 'The 12 digits of a community or the 15 of a grid',

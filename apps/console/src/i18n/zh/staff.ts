@@ -85,7 +85,7 @@ export const staff = {
     'not-on-the-list': '不在可选范围内',
     'too-few': '太少了',
     'too-many': '太多了',
-    'below-minimum-wage': '低于当地最低小时工资 {{hourly}} 元（{{source}}）',
+    'below-minimum-wage': '低于当地最低小时工资 {{hourly, yuan}} 元（{{source}}）',
     'too-short': '太短了',
     number: '要填数字',
     area: '要写 12 位社区代码或 15 位网格代码',
