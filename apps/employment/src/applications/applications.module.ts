@@ -4,6 +4,7 @@ import { EmployersModule } from '../employers/employers.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { SeekersModule } from '../seekers/seekers.module.js';
 import { WordingModule } from '../wording/wording.module.js';
+import { ApplicationHooks } from './application.hooks.js';
 import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsService } from './applications.service.js';
 import { ApplicationsSweep } from './applications.sweep.js';
@@ -11,7 +12,7 @@ import { ApplicationsSweep } from './applications.sweep.js';
 @Module({
   imports: [EmployersModule, JobsModule, SeekersModule, WordingModule],
   controllers: [ApplicationsController],
-  providers: [ApplicationsService, ApplicationsSweep],
-  exports: [ApplicationsService],
+  providers: [ApplicationsService, ApplicationsSweep, ApplicationHooks],
+  exports: [ApplicationsService, ApplicationHooks],
 })
 export class ApplicationsModule {}

@@ -5,6 +5,7 @@ import { GroundsModule } from '../grounds/grounds.module.js';
 import { HistoryModule } from '../history/history.module.js';
 import { SkillsModule } from '../skills/skills.module.js';
 import { WordingModule } from '../wording/wording.module.js';
+import { JobHooks } from './job.hooks.js';
 import { JobsController } from './jobs.controller.js';
 import { JobsService } from './jobs.service.js';
 import { JobsSweep } from './jobs.sweep.js';
@@ -12,7 +13,7 @@ import { JobsSweep } from './jobs.sweep.js';
 @Module({
   imports: [EmployersModule, GroundsModule, HistoryModule, SkillsModule, WordingModule],
   controllers: [JobsController],
-  providers: [JobsService, JobsSweep],
-  exports: [JobsService],
+  providers: [JobsService, JobsSweep, JobHooks],
+  exports: [JobsService, JobHooks],
 })
 export class JobsModule {}

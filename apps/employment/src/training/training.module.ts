@@ -5,6 +5,7 @@ import { CredentialsModule } from '../credentials/credentials.module.js';
 import { SeekersModule } from '../seekers/seekers.module.js';
 import { SkillsModule } from '../skills/skills.module.js';
 import { CoursesService } from './courses.service.js';
+import { TraineeHooks } from './trainee.hooks.js';
 import { TraineesService } from './trainees.service.js';
 import { TrainingController } from './training.controller.js';
 import { TrainingSweep } from './training.sweep.js';
@@ -12,7 +13,7 @@ import { TrainingSweep } from './training.sweep.js';
 @Module({
   imports: [CredentialsModule, SeekersModule, SkillsModule],
   controllers: [TrainingController],
-  providers: [Places, CoursesService, TraineesService, TrainingSweep],
-  exports: [TraineesService],
+  providers: [Places, CoursesService, TraineesService, TrainingSweep, TraineeHooks],
+  exports: [TraineesService, TraineeHooks],
 })
 export class TrainingModule {}

@@ -8,7 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 import { dayOf } from '../calendar/calendar.rules.js';
 import { checkStaff, isStaff } from '../youth-access.js';
-import { CHILD_HOOKS, type ChildHooks } from './child.hooks.js';
+import { ChildHooks } from './child.hooks.js';
 import { ChildPerson } from './child-person.entity.js';
 import { ChildReader, type ChildData } from './child-reader.js';
 import { Child } from './child.entity.js';
@@ -42,7 +42,7 @@ export class ChildrenService {
     private readonly personal: PersonalData,
     private readonly reader: ChildReader,
     private readonly withdrawal: WithdrawalService,
-    @Inject(CHILD_HOOKS) private readonly hooks: readonly ChildHooks[],
+    @Inject(ChildHooks) private readonly hooks: readonly ChildHooks[],
   ) {}
 
   /** By a guardian, with what they consent to. @throws DomainError consent-required, notice-outdated, validation-failed */

@@ -1,14 +1,16 @@
 import { Places } from '@linli/enrolment';
+import type { Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
 
 import type { ChildHooks } from '../people/child.hooks.js';
 import { tellChanges } from './tell-changes.js';
 
-const places = new Places();
-
 /** A forgotten child has no place, and others may have it. */
-export const placesHooks: ChildHooks = {
-  async forget(tx, childId) {
-    await tellChanges(tx, await places.withdraw(tx, childId));
-    return undefined;
-  },
-};
+@Injectable()
+export class PlacesHooks implements ChildHooks {
+  constructor(private readonly places: Places) {}
+
+  async forget(tx: Tx, childId: string): Promise<undefined> {
+    await tellChanges(tx, await this.places.withdraw(tx, childId));
+  }
+}
