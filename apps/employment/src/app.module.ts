@@ -29,8 +29,6 @@ import { WordingModule } from './wording/wording.module.js';
 @Module({
   imports: [
     LiveModule.with(EmploymentTopics),
-    HooksModule.of(EmployerHooks, [JobsModule, JobHooks]),
-    HooksModule.of(SeekerHooks, [ApplicationsModule, ApplicationHooks], [TrainingModule, TraineeHooks]),
     WordingModule,
     SkillsModule,
     GroundsModule,
@@ -49,6 +47,8 @@ import { WordingModule } from './wording/wording.module.js';
     SheetsModule,
     MicroHomesModule,
     PieceworkModule,
+    HooksModule.of(EmployerHooks, [JobsModule, JobHooks]),
+    HooksModule.of(SeekerHooks, [ApplicationsModule, ApplicationHooks], [TrainingModule, TraineeHooks]),
   ],
   controllers: [NoticesController],
 })

@@ -20,8 +20,6 @@ import { YouthTopics } from './youth-topics.js';
 @Module({
   imports: [
     LiveModule.with(YouthTopics),
-    // Places before sessions, as whoever ends a programme locks them.
-    HooksModule.of(ChildHooks, [PlacesModule, PlacesHooks], [RegisterModule, RegisterHooks], [PickupModule, PickupHooks]),
     PeopleModule,
     CalendarModule,
     PlacesModule,
@@ -32,6 +30,8 @@ import { YouthTopics } from './youth-topics.js';
     PickupModule,
     DemandsModule,
     SheetsModule,
+    // Places before sessions, as whoever ends a programme locks them.
+    HooksModule.of(ChildHooks, [PlacesModule, PlacesHooks], [RegisterModule, RegisterHooks], [PickupModule, PickupHooks]),
   ],
   controllers: [NoticesController],
 })

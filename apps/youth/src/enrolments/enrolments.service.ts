@@ -107,11 +107,10 @@ export class EnrolmentsService {
         { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId } },
       );
       const view = await this.views(tx, rows);
-      return (row) => ({
-        ...view(row),
-        names: row.children.flatMap((child) => people.get(child)?.name ?? []),
-        ...putForward(row),
-      });
+      return (row) => {
+        const names = row.children.flatMap((child) => people.get(child)?.name ?? []);
+        return lineView(row, view(row), names);
+      };
     });
   }
 
@@ -170,3 +169,6 @@ const viewOf = (row: EnrolledParty, met: PartySubject, rank: number | undefined)
   appliedAt: row.at,
   allowedActions: partyMachine.allowed(met),
 });
+
+/** As the staff see it. */
+const lineView = (row: EnrolledParty, view: ReturnType<typeof viewOf>, names: string[]) => ({ ...view, names, ...putForward(row) });
