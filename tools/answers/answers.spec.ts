@@ -112,3 +112,19 @@ it('finds with which codes an operation can refuse, through all that it calls', 
     'stale-version',
   ]);
 });
+
+it('looks through a hook to all that implement it, and to nothing else of them', () => {
+  const hooks = `
+    abstract class Hooks { abstract left(): void; came?(): void }
+    class Places implements Hooks { left() { this.give(); } other() { throw new DomainError('conflict'); } private give() { throw new DomainError('no-places'); } }
+    class Pickup implements Hooks { left() { throw new DomainError('wrong-state'); } came() { throw new DomainError('duplicate'); } }
+    class Stranger { left() { throw new DomainError('forbidden'); } }
+  `;
+  expect(operation('one(hooks: readonly Hooks[]): void { for (const hook of hooks) hook.left(); }', hooks).refused).toEqual([
+    'no-places',
+    'wrong-state',
+  ]);
+  expect(operation('one(hooks: readonly Hooks[]): void { for (const hook of hooks) hook.came?.(); }', hooks).refused).toEqual([
+    'duplicate',
+  ]);
+});

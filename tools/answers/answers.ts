@@ -24,7 +24,7 @@ export function answersOf(project: string): Answers {
   const checker = program.getTypeChecker();
   const maker = new SchemaMaker(checker);
   const operations: Answers['operations'] = {};
-  const refusals = new Refusals(checker);
+  const refusals = new Refusals(program);
   const refused: Answers['refusals'] = {};
   const untyped: string[] = [];
   for (const { id, method } of controllerMethods(program)) {

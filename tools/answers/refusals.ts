@@ -10,14 +10,17 @@ interface Known {
 
 /**
  * Finds the codes of `new DomainError(code)` that something can come to: in itself and in all that it calls, as far as the types tell what
- * is called.
+ * is called. A method without a body, such as a hook, comes to what its implementations come to.
  */
 export class Refusals {
   private readonly checker: ts.TypeChecker;
   private readonly known = new Map<ts.Node, Known>();
+  /** The classes that say after `implements` what they implement, by its declaration. */
+  private readonly implementing: ReadonlyMap<ts.Node, readonly ts.ClassDeclaration[]>;
 
-  constructor(checker: ts.TypeChecker) {
-    this.checker = checker;
+  constructor(program: ts.Program) {
+    this.checker = program.getTypeChecker();
+    this.implementing = implementingIn(program, this.checker);
   }
 
   /** @param starts where it begins: an operation's method, and the guards before it */
@@ -82,10 +85,27 @@ export class Refusals {
   }
 
   private used(name: ts.Identifier): ts.Declaration[] {
-    return declarationsOf(this.checker, name).filter(
-      (declaration) => isLookedInto(declaration) && !declaration.getSourceFile().isDeclarationFile,
-    );
+    const declarations = declarationsOf(this.checker, name).filter((declaration) => !declaration.getSourceFile().isDeclarationFile);
+    return [...declarations, ...declarations.flatMap((declaration) => this.implementationsOf(declaration))].filter(isLookedInto);
   }
+
+  private implementationsOf(declaration: ts.Declaration): ts.Declaration[] {
+    if (!ts.isMethodSignature(declaration) && !(ts.isMethodDeclaration(declaration) && !declaration.body)) return [];
+    const classes = this.implementing.get(declaration.parent) ?? [];
+    return classes.flatMap(({ members }) => members.filter(({ name }) => name?.getText() === declaration.name.getText()));
+  }
+}
+
+function implementingIn(program: ts.Program, checker: ts.TypeChecker): Map<ts.Node, ts.ClassDeclaration[]> {
+  const found = new Map<ts.Node, ts.ClassDeclaration[]>();
+  const classes = program
+    .getSourceFiles()
+    .filter((file) => !file.isDeclarationFile)
+    .flatMap((file) => file.statements.filter(ts.isClassDeclaration));
+  for (const one of classes)
+    for (const { expression } of one.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ImplementsKeyword)?.types ?? [])
+      for (const declared of declarationsOf(checker, expression)) found.set(declared, [...(found.get(declared) ?? []), one]);
+  return found;
 }
 
 const stringsIn = (type: ts.Type): string[] => membersOf(type).flatMap((member) => (member.isStringLiteral() ? [member.value] : []));

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -14,10 +14,14 @@ export async function declaredIn<T extends object>(
   of: abstract new (...given: never[]) => T,
   nameOf: (one: T) => string,
 ): Promise<Declared<T>[]> {
-  const files = globSync('{apps,libs}/*/dist/**/*.rules.js', { cwd: root }).sort();
+  const files = globSync('{apps,libs}/*/src/**/*.rules.ts', { cwd: root }).sort();
   const found = new Map<T, string>();
   for (const file of files) {
-    const exported = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
+    // By its source: of a file that was moved, what was built of it may still lie there.
+    const built = file.replace('/src/', '/dist/').replace(/\.ts$/, '.js');
+    // The console is built as a whole, and declares nothing.
+    if (!existsSync(join(root, built))) continue;
+    const exported = (await import(pathToFileURL(join(root, built)).href)) as Record<string, unknown>;
     for (const one of Object.values(exported)) if (one instanceof of) found.set(one, file.split('/')[1]!);
   }
   return [...found]

@@ -5,7 +5,6 @@ import { ApplicationsService } from '../src/applications/applications.service.js
 import { ApplicationsJobs } from '../src/applications/applications.jobs.js';
 import { loadJob, type JobOfEmployer } from '../src/jobs/job.store.js';
 import { SEEKER_READINGS_FROM_AUDIT } from '../src/migrations/1764000000741-seeker-readings.js';
-import { SeekerForgotten } from '../src/seekers/seeker-forgotten.js';
 import { SeekerReading } from '../src/seekers/seeker-reading.entity.js';
 import { SeekerReader } from '../src/seekers/seeker-reader.js';
 import { employment } from '../src/service.js';
@@ -227,7 +226,7 @@ describe('the last opening', () => {
   const carelessly = async (of: TestService, by: Kit, boss: { owner: Somebody; id: string }, reviewer: Somebody) => {
     const job = await by.published(reviewer, boss);
     const both = [await by.offered(boss.owner, job.id), await by.offered(boss.owner, job.id)];
-    const applications = new Careless(of.get(SeekerReader), of.get(SeekerForgotten));
+    const applications = new Careless(of.get(SeekerReader));
     const outcomes = await Promise.allSettled(
       both.map(({ person, id }) =>
         of

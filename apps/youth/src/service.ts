@@ -12,6 +12,8 @@ import { RegisterTaken1764000000460 } from './migrations/1764000000460-register-
 import { DistrictNotices1764000000461 } from './migrations/1764000000461-district-notices.js';
 import { DemandLists1764000000730 } from './migrations/1764000000730-demand-lists.js';
 import { PutForward1764000000750 } from './migrations/1764000000750-put-forward.js';
+import { Lists1764000000770 } from './migrations/1764000000770-lists.js';
+import { NoticeSecurity1764000000771 } from './migrations/1764000000771-notice-security.js';
 import { pruneInvitations } from './people/guardian.store.js';
 import { pruneCodes } from './pickup/pickup-code.store.js';
 
@@ -31,6 +33,8 @@ export const youth: ServiceDefinition = {
     DistrictNotices1764000000461,
     DemandLists1764000000730,
     PutForward1764000000750,
+    Lists1764000000770,
+    NoticeSecurity1764000000771,
   ],
   prunings: { 'pickup-codes': pruneCodes, 'guardian-invitations': pruneInvitations },
   seed: seedTerm,

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { inAreas } from '@linli/resource';
-import { everyCommand, listsHaveIndexes } from '@linli/resource/testing';
+import { everyCommand } from '@linli/resource/testing';
 import { insert } from '@linli/service';
 import type { TestService, TestWorld } from '@linli/service/testing';
 
 import { Demand } from '../src/demands/demand.entity.js';
-import { demandList } from '../src/demands/demand.resource.js';
 import { demandMachine, type DemandState } from '../src/demands/demand.rules.js';
-import { youth } from '../src/service.js';
 import { begin, COMMUNITY, path, type Kit, type Somebody } from './kit.js';
 
 describe('every command of a demand', () => {
@@ -48,6 +45,3 @@ describe('every command of a demand', () => {
     public: true,
   });
 });
-
-describe('the list', () =>
-  listsHaveIndexes(youth, { demands: [demandList, [], ...[9, 12].map((digits) => [inAreas([COMMUNITY.slice(0, digits)])])] }));

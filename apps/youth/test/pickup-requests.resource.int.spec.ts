@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import { everyCommand, listsHaveIndexes } from '@linli/resource/testing';
+import { everyCommand } from '@linli/resource/testing';
 import { insert, PersonalData, system, UnitOfWork } from '@linli/service';
 import type { TestService, TestWorld } from '@linli/service/testing';
 
 import { Bar } from '../src/people/bar.entity.js';
 import { Guardianship } from '../src/people/guardianship.entity.js';
-import { ofChildren, requestList } from '../src/pickup/pickup-access.js';
 import { PickupRequest } from '../src/pickup/pickup-request.entity.js';
 import { requestMachine, type RequestState } from '../src/pickup/pickup.rules.js';
-import { youth } from '../src/service.js';
 import { begin, path, type Somebody } from './kit.js';
 
 describe('every command of a pick-up request', () => {
@@ -76,6 +74,3 @@ describe('every command of a pick-up request', () => {
     read: () => undefined,
   });
 });
-
-// Of a family with several children its own few are sorted: no index gives the latest of several children.
-describe('the list', () => listsHaveIndexes(youth, { 'pick-up requests': [requestList, [ofChildren([randomUUID()])]] }));

@@ -7,6 +7,7 @@ export { bootstrapService } from './boot/bootstrap.js';
 export { createService, type RunningService } from './boot/create-service.js';
 export { Broker, type ServiceDefinition } from './boot/definition.js';
 export { endOnSignal, lineOf } from './boot/end-on-signal.js';
+export { HooksModule } from './boot/hooks.module.js';
 export { inTheNameOf } from './boot/log-name.js';
 export { migrate, type Migrations } from './boot/migrate.js';
 export {

@@ -3,14 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { ApplicationChannel } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { insertOnce, readCursor, toPage, type ReadTx, type Target, type Tx } from '@linli/service';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
 import { membersOf, standsFor } from '../employers/employer.store.js';
 import { jobs } from '../jobs/job.resource.js';
 import { isFilled, isOpen } from '../jobs/job.rules.js';
 import { finishClosing, loadJob, type JobOfEmployer } from '../jobs/job.store.js';
 import { notify } from '../notices.js';
-import { SeekerForgotten } from '../seekers/seeker-forgotten.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
 import { ownSeeker } from '../seekers/seeker.store.js';
 import type { Shareable } from '../seekers/shareable.rules.js';
@@ -18,26 +17,12 @@ import { checkWording } from '../wording/wording.rules.js';
 import { Application } from './application.entity.js';
 import { applications } from './application.resource.js';
 import { applicationMachine, checkShared, mayRead } from './application.rules.js';
-import {
-  applicationsFor,
-  applicationsOfCaller,
-  loadApplication,
-  lockWaitingFor,
-  lockWaitingOf,
-  type ApplicationForJob,
-} from './application.store.js';
+import { applicationsFor, applicationsOfCaller, loadApplication, lockWaitingFor, type ApplicationForJob } from './application.store.js';
 
 /** 应聘: from the first word to the first day; the seeker and the employer each do their part, and one hire takes one opening. */
 @Injectable()
-export class ApplicationsService implements OnModuleInit {
-  constructor(
-    private readonly reader: SeekerReader,
-    private readonly forgotten: SeekerForgotten,
-  ) {}
-
-  onModuleInit(): void {
-    this.forgotten.register((tx, seeker) => this.leaveAll(tx, seeker.account_id));
-  }
+export class ApplicationsService {
+  constructor(private readonly reader: SeekerReader) {}
 
   /**
    * @param shared what the employer may see: then she has applied, else she has only said that she is interested.
@@ -146,12 +131,6 @@ export class ApplicationsService implements OnModuleInit {
     }
     if (rows.length < most) await finishClosing(tx, jobId);
     return rows.length;
-  }
-
-  /** She is out everywhere; her name comes off everything with her row. */
-  private async leaveAll(tx: Tx, accountId: string): Promise<void> {
-    const rows = await lockWaitingOf(tx, accountId);
-    for (const row of rows) await applications.save(tx, row, 'withdraw', { state: 'withdrawn', changed_at: tx.now });
   }
 
   /** Until the commit, so that nobody else takes an opening of it. */

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 
 import { HistoryModule } from '../history/history.module.js';
-import { EmployerRefused } from './employer-refused.js';
 import { EmployersController } from './employers.controller.js';
 import { EmployersService } from './employers.service.js';
 import { MembersController } from './members.controller.js';
@@ -10,7 +9,6 @@ import { MembersService } from './members.service.js';
 @Module({
   imports: [HistoryModule],
   controllers: [EmployersController, MembersController],
-  providers: [EmployersService, MembersService, EmployerRefused],
-  exports: [EmployerRefused],
+  providers: [EmployersService, MembersService],
 })
 export class EmployersModule {}

@@ -4,13 +4,13 @@ import type { EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { equals, inAreas } from '@linli/resource';
 import { AccessService, insert, insertOnce, PersonalData, type ReadTx, type Target, type Tx } from '@linli/service';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
 import { enterHistory } from '../history/history.store.js';
 import { notify } from '../notices.js';
 import { EmployerMember } from './employer-member.entity.js';
-import { EmployerRefused } from './employer-refused.js';
+import { EmployerHooks } from './employer.hooks.js';
 import { EmployerPerson } from './employer-person.entity.js';
 import { Employer } from './employer.entity.js';
 import { employerList, employers } from './employer.resource.js';
@@ -38,7 +38,7 @@ export class EmployersService {
   constructor(
     private readonly personal: PersonalData,
     private readonly access: AccessService,
-    private readonly refused: EmployerRefused,
+    @Inject(EmployerHooks) private readonly hooks: readonly EmployerHooks[],
   ) {}
 
   /** @throws DomainError validation-failed, duplicate */
@@ -81,7 +81,7 @@ export class EmployersService {
   /** Its jobs on show are withdrawn. */
   refuse(tx: Tx, target: Target, reason: string): Promise<Employer> {
     return employers.command(tx, target, 'refuse', async ({ id }) => {
-      await this.refused.run(tx, { employerId: id, reason });
+      for (const hook of this.hooks) await hook.refused(tx, id, reason);
       return { reason };
     });
   }

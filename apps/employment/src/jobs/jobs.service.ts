@@ -3,10 +3,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { DomainError } from '@linli/problems';
 import { AccessService, insert, type ReadTx, type Target, type Tx } from '@linli/service';
 import { metresFrom } from '@linli/service/areas';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Injectable } from '@nestjs/common';
 
-import { EmployerRefused } from '../employers/employer-refused.js';
 import { Employer } from '../employers/employer.entity.js';
 import { checkVerified } from '../employers/employer.rules.js';
 import { membersOf, standsFor } from '../employers/employer.store.js';
@@ -23,15 +21,8 @@ import { checkMinimumWage } from './minimum-wage.rules.js';
 
 /** 岗位: written by an employer, read against the law, reviewed by staff, published; until it is filled, withdrawn or runs out. */
 @Injectable()
-export class JobsService implements OnModuleInit {
-  constructor(
-    private readonly access: AccessService,
-    private readonly refused: EmployerRefused,
-  ) {}
-
-  onModuleInit(): void {
-    this.refused.register((tx, { employerId, reason }) => this.withdrawAllOf(tx, employerId, reason));
-  }
+export class JobsService {
+  constructor(private readonly access: AccessService) {}
 
   /** @throws DomainError not-found, employer-refused, posting-discriminates, validation-failed */
   async create(tx: Tx, employerId: string, outline: JobOutline): Promise<Job> {
@@ -112,16 +103,6 @@ export class JobsService implements OnModuleInit {
 
   fill(tx: Tx, target: Target): Promise<Job> {
     return jobs.command(tx, target, 'fill', () => ({ reason: null, closing: true }));
-  }
-
-  /** Who was verified no longer has jobs on show no longer, wherever they are. */
-  private async withdrawAllOf(tx: Tx, employerId: string, reason: string): Promise<void> {
-    const rows = await tx.manager.find(Job, {
-      where: { employer_id: employerId, state: In(['submitted', 'published']) },
-      order: { id: 'ASC' },
-      lock: { mode: 'for_no_key_update' },
-    });
-    for (const row of rows) await jobs.save(tx, row, 'withdraw', { state: 'withdrawn', reason, closing: true });
   }
 }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
 import { change, checkVersion, insertOnce, Notice, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
 import { weekOf, without } from '../windows.rules.js';
 import { Seeker } from './seeker.entity.js';
-import { SeekerForgotten } from './seeker-forgotten.js';
+import { SeekerHooks } from './seeker.hooks.js';
 import { ownSeeker } from './seeker.store.js';
 import { SeekerReader, type Profile } from './seeker-reader.js';
 import { readingsOf, type Reading } from './seekers.query.js';
@@ -15,7 +15,7 @@ import { readingsOf, type Reading } from './seekers.query.js';
 export class SeekersService {
   constructor(
     private readonly reader: SeekerReader,
-    private readonly forgotten: SeekerForgotten,
+    @Inject(SeekerHooks) private readonly hooks: readonly SeekerHooks[],
   ) {}
 
   /** @throws DomainError stale-version */
@@ -51,7 +51,7 @@ export class SeekersService {
   /** Nothing of her stays: she is out everywhere, her name is off what she got, and her key is thrown away. */
   async forget(tx: Tx): Promise<void> {
     const row: Seeker = await ownSeeker(tx, true);
-    await this.forgotten.run(tx, row);
+    for (const hook of this.hooks) await hook.forget(tx, row);
     await tx.manager.delete(Notice, { account_id: row.account_id });
     await tx.manager.delete(Seeker, { id: row.id });
     await this.reader.erase(tx, row.id);

@@ -3,10 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { partyMachine, Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
 import { insert, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
-import { SeekerForgotten } from '../seekers/seeker-forgotten.js';
 import { SeekerReader } from '../seekers/seeker-reader.js';
 import { ownSeeker } from '../seekers/seeker.store.js';
 import { seekerSight } from '../seekers/shareable.rules.js';
@@ -20,16 +19,11 @@ export type TraineeCommand = (typeof traineeCommands)[number];
 
 /** Who learns: libs/enrolment decides who gets a place, by the same rules as for a class of children. */
 @Injectable()
-export class TraineesService implements OnModuleInit {
+export class TraineesService {
   constructor(
     private readonly places: Places,
     private readonly reader: SeekerReader,
-    private readonly forgotten: SeekerForgotten,
   ) {}
-
-  onModuleInit(): void {
-    this.forgotten.register((tx, seeker) => this.leaveAll(tx, seeker.id));
-  }
 
   /** @throws DomainError no-profile, not-open, already-enrolled */
   async apply(tx: Tx, courseId: string): Promise<TraineeInLine> {
@@ -62,11 +56,6 @@ export class TraineesService implements OnModuleInit {
   /** Offers of a course that nobody took go on. */
   async lapse(tx: Tx, poolId: string): Promise<void> {
     await emitChanges(tx, await this.places.lapse(tx, poolId));
-  }
-
-  /** She is out of every course; her name comes off what she learnt with her row. */
-  private async leaveAll(tx: Tx, seekerId: string): Promise<void> {
-    await emitChanges(tx, await this.places.withdraw(tx, seekerId));
   }
 
   /** For the staff, in the order of application: names masked, each reading written down where she sees it. */

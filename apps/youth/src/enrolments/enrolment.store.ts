@@ -1,5 +1,6 @@
-import type { Party, PartyState } from '@linli/enrolment';
-import type { ReadTx, Slice } from '@linli/service';
+import type { Party } from '@linli/enrolment';
+import { list, type Condition } from '@linli/resource';
+import type { ReadTx } from '@linli/service';
 
 import type { Enrolment } from '../places/enrolment.entity.js';
 
@@ -17,27 +18,31 @@ export async function enrolment({ manager }: ReadTx, id: string): Promise<Enroll
   return row;
 }
 
-/** Of the caller's family, as long as no court keeps the caller from its children; latest first. */
-export function enrolmentsOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<EnrolledParty[]> {
-  return manager.query<EnrolledParty[]>(
-    `${ENROLMENT} WHERE e.id = ANY(ARRAY(SELECT m.party_id FROM guardianship g JOIN place_member m ON m.member_id = g.child_id WHERE g.account_id = $1 UNION SELECT id FROM enrolment WHERE applied_by = $1))
-       AND CASE WHEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id WHERE m.party_id = e.id)
-         THEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id AND g.account_id = $1 WHERE m.party_id = e.id
-           AND NOT EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = $1 AND b.lifted_at IS NULL))
-         ELSE e.applied_by = $1 END
-       ${after ? 'AND (e.at, e.id) < ($3, $4)' : ''} ORDER BY e.at DESC, e.id DESC LIMIT $2`,
-    [caller.accountId, limit, ...(after ?? [])],
-  );
-}
+/** Latest first. */
+export const latestEnrolments = list<EnrolledParty>(ENROLMENT, {
+  by: [
+    ['at', 'time', 'e.at'],
+    ['id', 'uuid', 'e.id'],
+  ],
+  direction: 'DESC',
+});
 
-/** Of a programme: those put forward, then in the order of application. */
-export function enrolmentsIn(
-  { manager }: ReadTx,
-  programmeId: string,
-  { state, after, limit }: Slice & { state: PartyState | undefined },
-): Promise<EnrolledParty[]> {
-  return manager.query<EnrolledParty[]>(
-    `${ENROLMENT} WHERE p.pool_id = $1 AND ($3::text IS NULL OR p.state = $3) ${after ? 'AND (NOT p.prioritised, p.seq) > ($4::boolean, $5::int)' : ''} ORDER BY NOT p.prioritised, p.seq LIMIT $2`,
-    [programmeId, limit, state ?? null, ...(after ?? [])],
-  );
-}
+/** Of a person's family, as long as no court keeps them from its children. */
+export const ofFamilyOf =
+  (accountId: string): Condition =>
+  (value) => {
+    const account = value(accountId);
+    return `e.id = ANY(ARRAY(SELECT m.party_id FROM guardianship g JOIN place_member m ON m.member_id = g.child_id WHERE g.account_id = ${account} UNION SELECT id FROM enrolment WHERE applied_by = ${account}))
+       AND CASE WHEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id WHERE m.party_id = e.id)
+         THEN EXISTS (SELECT FROM place_member m JOIN guardianship g ON g.child_id = m.member_id AND g.account_id = ${account} WHERE m.party_id = e.id
+           AND NOT EXISTS (SELECT FROM bar b WHERE b.child_id = g.child_id AND b.account_id = ${account} AND b.lifted_at IS NULL))
+         ELSE e.applied_by = ${account} END`;
+  };
+
+/** As the line of a programme stands: those put forward, then in the order of application. */
+export const enrolmentLine = list<EnrolledParty & { behind: boolean }>(`SELECT *, NOT prioritised AS behind FROM (${ENROLMENT}) AS line`, {
+  by: [
+    ['behind', 'boolean', 'NOT prioritised'],
+    ['seq', 'int'],
+  ],
+});

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { metAs, partyMachine, Places, type PartyParts, type PartyState, type PartySubject } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { insert, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { equals, type Asked } from '@linli/resource';
+import { insert, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { ChildReader } from '../people/child-reader.js';
@@ -16,7 +17,7 @@ import { loadProgramme, type ProgrammeWithPlaces } from '../programmes/programme
 import { seenProgramme } from '../programmes/programmes.query.js';
 import { checkStaff } from '../youth-access.js';
 import { meetEnrolments } from './enrolment-access.js';
-import { enrolment, enrolmentsIn, enrolmentsOfCaller, type EnrolledParty } from './enrolment.store.js';
+import { enrolment, enrolmentLine, latestEnrolments, ofFamilyOf, type EnrolledParty } from './enrolment.store.js';
 
 interface PutForward {
   reason: string;
@@ -91,32 +92,26 @@ export class EnrolmentsService {
   }
 
   /** Of the caller's own family, latest first. */
-  async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await enrolmentsOfCaller(tx, { after, limit: limit + 1 });
-    return this.page(tx, rows, limit, (row) => [row.at.toISOString(), row.id]);
+  mine(tx: ReadTx, asked: Asked) {
+    return latestEnrolments.page(tx, [ofFamilyOf(tx.caller.accountId)], asked, (rows) => this.views(tx, rows));
   }
 
   /** For the staff: a programme's list, names masked; those put forward before, then in the order of application, as the line stands. */
-  async list(tx: ReadTx, programmeId: string, { state, limit, cursor }: { state?: PartyState; limit: number; cursor?: string }) {
+  async list(tx: ReadTx, programmeId: string, { state, ...asked }: Asked & { state?: PartyState }) {
     const { area } = await loadProgramme(tx, programmeId);
     checkStaff(tx.caller, area);
-    const after = readCursor(cursor, ['boolean', 'int']);
-    const rows = await enrolmentsIn(tx, programmeId, { state, after, limit: limit + 1 });
-    const people = await this.reader.read(
-      tx,
-      rows.slice(0, limit).flatMap(({ children }) => children),
-      { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId } },
-    );
-    const page = await this.page(tx, rows, limit, (row) => [!row.prioritised, row.seq]);
-    return {
-      ...page,
-      items: page.items.map((item, i) => ({
-        ...item,
-        names: item.children.flatMap((child) => people.get(child)?.name ?? []),
-        ...putForward(rows[i]!),
-      })),
-    };
+    return enrolmentLine.page(tx, [equals('pool_id', programmeId), state && equals('state', state)], asked, async (rows) => {
+      const people = await this.reader.read(
+        tx,
+        rows.flatMap(({ children }) => children),
+        { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId } },
+      );
+      const view = await this.views(tx, rows);
+      return (row) => {
+        const names = row.children.flatMap((child) => people.get(child)?.name ?? []);
+        return lineView(row, view(row), names);
+      };
+    });
   }
 
   /** @param parts what the caller is to it, so that it need not be looked up */
@@ -148,15 +143,9 @@ export class EnrolmentsService {
     return { row, parts };
   }
 
-  private async page(
-    tx: ReadTx,
-    rows: readonly EnrolledParty[],
-    limit: number,
-    keyOf: (row: EnrolledParty) => CursorKey,
-  ): Promise<Page<ReturnType<typeof viewOf>>> {
-    const shown = rows.slice(0, limit);
-    const [met, ranks] = [await meetEnrolments(tx, shown), await this.places.ranks(tx, shown)];
-    return toPage(rows, limit, keyOf, (row) => viewOf(row, metAs(met(row), row, tx.now), ranks.get(row.id)));
+  private async views(tx: ReadTx, rows: readonly EnrolledParty[]) {
+    const [met, ranks] = [await meetEnrolments(tx, rows), await this.places.ranks(tx, rows)];
+    return (row: EnrolledParty) => viewOf(row, metAs(met(row), row, tx.now), ranks.get(row.id));
   }
 }
 
@@ -180,3 +169,6 @@ const viewOf = (row: EnrolledParty, met: PartySubject, rank: number | undefined)
   appliedAt: row.at,
   allowedActions: partyMachine.allowed(met),
 });
+
+/** As the staff see it. */
+const lineView = (row: EnrolledParty, view: ReturnType<typeof viewOf>, names: string[]) => ({ ...view, names, ...putForward(row) });

@@ -1,5 +1,6 @@
 import { DomainError } from '@linli/problems';
-import { locked, type ReadTx, type Slice } from '@linli/service';
+import { list } from '@linli/resource';
+import { locked, type ReadTx } from '@linli/service';
 import { In } from 'typeorm';
 
 import { Child } from './child.entity.js';
@@ -31,13 +32,14 @@ export async function ownChildren(tx: ReadTx): Promise<Child[]> {
   return tx.manager.find(Child, { where: { id: In(await wardsOf(tx)) }, order: { registered_at: 'ASC', id: 'ASC' } });
 }
 
-/** Those of an area, registered latest first. */
-export function childrenIn({ manager }: ReadTx, area: string, { after, limit }: Slice): Promise<Child[]> {
-  return manager.query<Child[]>(
-    `SELECT * FROM child WHERE area LIKE $1 || '%' ${after ? 'AND (registered_at, id) < ($3, $4)' : ''} ORDER BY registered_at DESC, id DESC LIMIT $2`,
-    [area, limit, ...(after ?? [])],
-  );
-}
+/** Registered latest first. */
+export const childList = list(Child, {
+  by: [
+    ['registered_at', 'time'],
+    ['id', 'uuid'],
+  ],
+  direction: 'DESC',
+});
 
 export async function guardiansOf(tx: ReadTx, childId: string): Promise<GuardianOfChild[]> {
   return (await guardiansOfAll(tx, [childId])).get(childId) ?? [];

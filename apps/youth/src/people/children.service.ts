@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 
 import type { ConsentPurpose } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { change, checkVersion, insert, PersonalData, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { inAreas, type Asked } from '@linli/resource';
+import { change, checkVersion, insert, PersonalData, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { dayOf } from '../calendar/calendar.rules.js';
 import { checkStaff, isStaff } from '../youth-access.js';
-import { CHILD_HOOKS, type ChildHooks } from './child.hooks.js';
+import { ChildHooks } from './child.hooks.js';
 import { ChildPerson } from './child-person.entity.js';
 import { ChildReader, type ChildData } from './child-reader.js';
 import { Child } from './child.entity.js';
-import { childrenIn, consentsOf, familyOf, guardiansOf, loadChild, ownChildren } from './child.store.js';
+import { childList, consentsOf, familyOf, guardiansOf, loadChild, ownChildren } from './child.store.js';
 import { checkDecision, checkFields, checkNamesNobody, childFields, inForce, type ChildField } from './consent.rules.js';
 import { currentVersion, writeConsent, type Decision } from './consents.store.js';
 import { checkGuardian, type Relation } from './guardian.rules.js';
@@ -41,7 +42,7 @@ export class ChildrenService {
     private readonly personal: PersonalData,
     private readonly reader: ChildReader,
     private readonly withdrawal: WithdrawalService,
-    @Inject(CHILD_HOOKS) private readonly hooks: readonly ChildHooks[],
+    @Inject(ChildHooks) private readonly hooks: readonly ChildHooks[],
   ) {}
 
   /** By a guardian, with what they consent to. @throws DomainError consent-required, notice-outdated, validation-failed */
@@ -105,22 +106,17 @@ export class ChildrenService {
   /** For staff: the children of an area, names masked. @throws DomainError forbidden */
   async list(
     tx: ReadTx,
-    { area, limit, cursor }: { area: string; limit: number; cursor?: string },
+    { area, ...asked }: Asked & { area: string },
   ): Promise<Page<{ id: string; area: string; registeredAt: Date } & ChildData>> {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await childrenIn(tx, area, { after, limit: limit + 1 });
-    const people = await this.reader.read(
-      tx,
-      rows.map(({ id }) => id),
-      { purpose: 'attend', as: 'staff', about: { type: 'children', id: area } },
-    );
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.registered_at.toISOString(), row.id],
-      (row) => ({ id: row.id, area: row.area, registeredAt: row.registered_at, ...people.get(row.id) }),
-    );
+    return childList.page(tx, [inAreas([area])], asked, async (rows) => {
+      const people = await this.reader.read(
+        tx,
+        rows.map(({ id }) => id),
+        { purpose: 'attend', as: 'staff', about: { type: 'children', id: area } },
+      );
+      return (row) => ({ id: row.id, area: row.area, registeredAt: row.registered_at, ...people.get(row.id) });
+    });
   }
 
   /** For a guardian in full; for staff masked. @throws DomainError not-found */

@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { checkStaff } from '../youth-access.js';
 import { BarPerson } from './bar-person.entity.js';
 import { Bar } from './bar.entity.js';
-import { CHILD_HOOKS, type ChildHooks } from './child.hooks.js';
+import { ChildHooks } from './child.hooks.js';
 import { guardiansOf, loadChild } from './child.store.js';
 import { ChildrenService, type ChildView } from './children.service.js';
 import { GuardianInvitation } from './guardian-invitation.entity.js';
@@ -34,7 +34,7 @@ export class GuardiansService {
   constructor(
     private readonly children: ChildrenService,
     private readonly personal: PersonalData,
-    @Inject(CHILD_HOOKS) private readonly hooks: readonly ChildHooks[],
+    @Inject(ChildHooks) private readonly hooks: readonly ChildHooks[],
   ) {}
 
   /**

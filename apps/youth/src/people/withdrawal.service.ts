@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayOf } from '../calendar/calendar.rules.js';
 import { notify } from '../notices.js';
 import { ChildPerson } from './child-person.entity.js';
-import { CHILD_HOOKS, type ChildHooks } from './child.hooks.js';
+import { ChildHooks } from './child.hooks.js';
 import { ChildReader } from './child-reader.js';
 import { Child } from './child.entity.js';
 import { guardianAccounts } from './child.store.js';
@@ -20,7 +20,7 @@ export class WithdrawalService {
   constructor(
     private readonly personal: PersonalData,
     private readonly reader: ChildReader,
-    @Inject(CHILD_HOOKS) private readonly hooks: readonly ChildHooks[],
+    @Inject(ChildHooks) private readonly hooks: readonly ChildHooks[],
   ) {}
 
   async follow(tx: Tx, child: Child, purpose: ConsentPurpose): Promise<void> {

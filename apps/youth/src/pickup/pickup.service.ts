@@ -2,19 +2,8 @@ import { randomInt, randomUUID } from 'node:crypto';
 
 import { YouthPickupCollectedV1, YouthPickupRefusedV1, YouthPickupRequestedV1, type PickupRefusal } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import {
-  change,
-  checkVersion,
-  insert,
-  insertOnce,
-  PersonalData,
-  readCursor,
-  toPage,
-  type Page,
-  type ReadTx,
-  type Target,
-  type Tx,
-} from '@linli/service';
+import type { Asked } from '@linli/resource';
+import { change, checkVersion, insert, insertOnce, PersonalData, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 
@@ -46,7 +35,7 @@ import {
   WRONG_WINDOW_MS,
   type Facts,
 } from './pickup.rules.js';
-import { childOfAdult, handover, handoversOf, lockCode, lockRequest, type HandoverWithRelation } from './pickup.store.js';
+import { atSession, childOfAdult, handover, handoverList, lockCode, lockRequest, type HandoverWithRelation } from './pickup.store.js';
 
 const MINUTE = 60_000;
 
@@ -137,15 +126,9 @@ export class PickupService {
   }
 
   /** Everybody who stood at the door of a session, and what came of it, latest first. */
-  async log(
-    tx: ReadTx,
-    sessionId: string,
-    { limit, cursor }: { limit: number; cursor?: string },
-  ): Promise<Page<ReturnType<typeof handoverView>>> {
+  async log(tx: ReadTx, sessionId: string, asked: Asked): Promise<Page<ReturnType<typeof handoverView>>> {
     await checkRuns(tx, await loadSession(tx, sessionId));
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await handoversOf(tx, sessionId, { after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], handoverView);
+    return handoverList.page(tx, [atSession(sessionId)], asked, () => handoverView);
   }
 
   /** Somebody who is not named stands at the door: the guardians are asked on their phones. */

@@ -1,4 +1,5 @@
-import type { ReadTx, Slice, Tx } from '@linli/service';
+import { list, type Condition } from '@linli/resource';
+import type { ReadTx, Tx } from '@linli/service';
 
 import type { Session } from '../programmes/session.entity.js';
 import type { Handover } from './handover.entity.js';
@@ -80,10 +81,17 @@ export async function handover({ manager }: ReadTx, id: string, sessionId: strin
   return row;
 }
 
-/** Of a session, as far as the children are still known here; latest first. */
-export function handoversOf({ manager }: ReadTx, sessionId: string, { after, limit }: Slice): Promise<HandoverWithRelation[]> {
-  return manager.query<HandoverWithRelation[]>(
-    `${HANDOVER} WHERE h.session_id = $1 AND EXISTS (SELECT FROM child WHERE id = h.child_id) ${after ? 'AND (h.at, h.id) < ($3, $4)' : ''} ORDER BY h.at DESC, h.id DESC LIMIT $2`,
-    [sessionId, limit, ...(after ?? [])],
-  );
-}
+/** Latest first. */
+export const handoverList = list<HandoverWithRelation>(HANDOVER, {
+  by: [
+    ['at', 'time', 'h.at'],
+    ['id', 'uuid', 'h.id'],
+  ],
+  direction: 'DESC',
+});
+
+/** As far as the children are still known here. */
+export const atSession =
+  (sessionId: string): Condition =>
+  (value) =>
+    `h.session_id = ${value(sessionId)} AND EXISTS (SELECT FROM child WHERE id = h.child_id)`;

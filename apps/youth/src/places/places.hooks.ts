@@ -1,14 +1,16 @@
 import { Places } from '@linli/enrolment';
+import type { Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
 
 import type { ChildHooks } from '../people/child.hooks.js';
 import { emitChanges } from './emit-changes.js';
 
-const places = new Places();
-
 /** A forgotten child has no place, and others may have it. */
-export const placesHooks: ChildHooks = {
-  async forget(tx, childId) {
-    await emitChanges(tx, await places.withdraw(tx, childId));
-    return undefined;
-  },
-};
+@Injectable()
+export class PlacesHooks implements ChildHooks {
+  constructor(private readonly places: Places) {}
+
+  async forget(tx: Tx, childId: string): Promise<undefined> {
+    await emitChanges(tx, await this.places.withdraw(tx, childId));
+  }
+}

@@ -1,5 +1,6 @@
 import type { ProgrammeKind } from '@linli/contracts';
-import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
+import { equals, inAreas, list, type Asked, type Condition } from '@linli/resource';
+import type { Page, ReadTx } from '@linli/service';
 
 import type { SessionCommand } from './session.rules.js';
 import { programmes } from './programme.resource.js';
@@ -8,16 +9,42 @@ import { kinds, type ProgrammeCommand, type ProgrammeState } from './programme.r
 import type { Session } from './session.entity.js';
 import { sessions } from './session.resource.js';
 
-interface ListProgrammes {
+interface ListProgrammes extends Asked {
   area?: string;
   kind?: ProgrammeKind;
   state?: ProgrammeState;
-  limit: number;
-  cursor?: string;
 }
 
 /** A draft is for the staff of its area only. */
 const SEEN = `(state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))`;
+
+/** Latest first. */
+export const programmeList = list<ProgrammeWithPlaces>(PROGRAMME, {
+  by: [
+    ['at', 'time'],
+    ['id', 'uuid', 'programme.id'],
+  ],
+  direction: 'DESC',
+});
+
+export const seenByCaller: Condition = () => SEEN;
+
+/** By time, of programmes that the caller may know of. */
+export const sessionList = list<Session & { title: string; site: string }>(
+  `SELECT s.*, p.title, p.site FROM session s JOIN (SELECT id, title, site FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id`,
+  {
+    by: [
+      ['starts_at', 'time', 's.starts_at'],
+      ['id', 'uuid', 's.id'],
+    ],
+  },
+);
+
+/** Where somebody is on duty. */
+export const withDutyOf =
+  (accountId: string): Condition =>
+  (value) =>
+    `EXISTS (SELECT FROM duty d WHERE d.session_id = s.id AND d.account_id = ${value(accountId)})`;
 
 /** One that the caller may know of. @throws DomainError not-found */
 export async function seenProgramme(tx: ReadTx, id: string): Promise<ProgrammeWithPlaces> {
@@ -31,24 +58,15 @@ export async function oneSession(tx: ReadTx, id: string): Promise<ReturnType<typ
   return sessionView(row, (await sessions.allowed(tx, [row]))(row));
 }
 
-/** Latest first. */
-export async function listProgrammes(
+export function listProgrammes(
   tx: ReadTx,
-  { area, kind, state, limit, cursor }: ListProgrammes,
+  { area, kind, state, ...asked }: ListProgrammes,
 ): Promise<Page<ReturnType<typeof programmeView>>> {
-  const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<ProgrammeWithPlaces[]>(
-    `${PROGRAMME} WHERE ($2::text IS NULL OR area LIKE $2 || '%') AND ($3::text IS NULL OR kind = $3) AND ($4::text IS NULL OR state = $4)
-       AND ${SEEN} ${after ? 'AND (at, programme.id) < ($5, $6)' : ''} ORDER BY at DESC, programme.id DESC LIMIT $1`,
-    [limit + 1, area ?? null, kind ?? null, state ?? null, ...(after ?? [])],
-  );
-  const allowed = await programmes.allowed(tx, rows);
-  return toPage(
-    rows,
-    limit,
-    (row) => [row.at.toISOString(), row.id],
-    (row) => programmeView(row, allowed(row)),
-  );
+  const where = [area ? inAreas([area]) : undefined, kind && equals('kind', kind), state && equals('state', state), seenByCaller];
+  return programmeList.page(tx, where, asked, async (rows) => {
+    const allowed = await programmes.allowed(tx, rows);
+    return (row) => programmeView(row, allowed(row));
+  });
 }
 
 /** One that the caller may know of. @throws DomainError not-found */
@@ -85,36 +103,30 @@ export function programmeView(row: ProgrammeWithPlaces, allowedActions: Programm
   };
 }
 
-interface ListSessions {
+interface ListSessions extends Asked {
   programme?: string;
   area?: string;
   mine?: boolean;
   from?: Date;
   to?: Date;
-  limit: number;
-  cursor?: string;
 }
 
-/** By time. `mine`: where the caller is on duty. */
-export async function listSessions(
+/** `mine`: where the caller is on duty. */
+export function listSessions(
   tx: ReadTx,
-  { programme, area, mine, from, to, limit, cursor }: ListSessions,
+  { programme, area, mine, from, to, ...asked }: ListSessions,
 ): Promise<Page<ReturnType<typeof sessionView> & { title: string; site: string }>> {
-  const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<(Session & { title: string; site: string })[]>(
-    `SELECT s.*, p.title, p.site FROM session s JOIN (SELECT id, title, site FROM programme WHERE ${SEEN}) p ON p.id = s.programme_id
-     WHERE ($2::uuid IS NULL OR s.programme_id = $2) AND ($3::text IS NULL OR s.area LIKE $3 || '%') AND ($4::uuid IS NULL OR EXISTS (SELECT FROM duty d WHERE d.session_id = s.id AND d.account_id = $4))
-       AND ($5::timestamptz IS NULL OR s.starts_at >= $5) AND ($6::timestamptz IS NULL OR s.starts_at < $6) ${after ? 'AND (s.starts_at, s.id) > ($7, $8)' : ''}
-     ORDER BY s.starts_at, s.id LIMIT $1`,
-    [limit + 1, programme ?? null, area ?? null, mine ? tx.caller.accountId : null, from ?? null, to ?? null, ...(after ?? [])],
-  );
-  const allowed = await sessions.allowed(tx, rows);
-  return toPage(
-    rows,
-    limit,
-    (row) => [row.starts_at.toISOString(), row.id],
-    (row) => ({ ...sessionView(row, allowed(row)), title: row.title, site: row.site }),
-  );
+  const where: (Condition | undefined)[] = [
+    programme ? equals('programme_id', programme) : undefined,
+    area ? inAreas([area]) : undefined,
+    mine ? withDutyOf(tx.caller.accountId) : undefined,
+    from && ((value) => `s.starts_at >= ${value(from)}`),
+    to && ((value) => `s.starts_at < ${value(to)}`),
+  ];
+  return sessionList.page(tx, where, asked, async (rows) => {
+    const allowed = await sessions.allowed(tx, rows);
+    return (row) => ({ ...sessionView(row, allowed(row)), title: row.title, site: row.site });
+  });
 }
 
 export const sessionView = (row: Session, allowed: readonly SessionCommand[]) => ({

@@ -1,4 +1,5 @@
-import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
+import { equals, type Asked } from '@linli/resource';
+import type { Page, ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
@@ -11,7 +12,7 @@ import { Session } from '../programmes/session.entity.js';
 import { ChildAttendance } from './child-attendance.entity.js';
 import { completionOf, type Completion } from './completion.rules.js';
 import type { Attendance } from './register.rules.js';
-import { attendedBy } from './register.store.js';
+import { attendedList } from './register.store.js';
 
 /** What comes of a programme for each child. */
 @Injectable()
@@ -22,36 +23,21 @@ export class AttendanceService {
   ) {}
 
   /** How much of the programme each child attended. */
-  async completion(
-    tx: ReadTx,
-    programmeId: string,
-    { limit, cursor }: { limit: number; cursor?: string },
-  ): Promise<Page<Completion & { child: string; name?: string }>> {
+  async completion(tx: ReadTx, programmeId: string, asked: Asked): Promise<Page<Completion & { child: string; name?: string }>> {
     const programme = await loadProgramme(tx, programmeId);
     await checkRuns(tx, { programme_id: programmeId, area: programme.area });
-    const after = readCursor(cursor, ['uuid']);
-    const sessions = await sessionsOf(tx, programmeId);
-    const held = sessions.map(heldOf);
-    const rows = await attendedBy(
-      tx,
-      programmeId,
-      sessions.map(({ id }) => id),
-      { after, limit: limit + 1 },
-    );
-    const names = await this.reader.read(
-      tx,
-      rows.slice(0, limit).map(({ child_id }) => child_id),
-      { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId } },
-    );
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.child_id],
-      ({ child_id, attended }) => {
+    const held = (await sessionsOf(tx, programmeId)).map(heldOf);
+    return attendedList.page(tx, [equals('m.pool_id', programmeId)], asked, async (rows) => {
+      const names = await this.reader.read(
+        tx,
+        rows.map(({ child_id }) => child_id),
+        { purpose: 'attend', as: 'staff', about: { type: 'programme', id: programmeId } },
+      );
+      return ({ child_id, attended }) => {
         const name = names.get(child_id)?.name;
         return { child: child_id, ...(name ? { name } : {}), ...completionOf(held, new Set(attended), Number(programme.completion)) };
-      },
-    );
+      };
+    });
   }
 
   /**

@@ -1,3 +1,6 @@
+import type { ReadTx, Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
 import type { ChildHooks } from '../people/child.hooks.js';
 import { adultsThere } from '../programmes/duty.store.js';
 import { emitSession } from '../programmes/session.resource.js';
@@ -6,13 +9,14 @@ import { RegisterMark } from './register-mark.entity.js';
 import { leaveSessions } from './register.store.js';
 
 /** A forgotten child is in no register; that it was looked after is retained. */
-export const registerHooks: ChildHooks = {
-  async retain(tx, childId) {
+@Injectable()
+export class RegisterHooks implements ChildHooks {
+  async retain(tx: ReadTx, childId: string) {
     const rows = await tx.manager.find(ChildAttendance, { where: { child_id: childId }, order: { since: 'ASC' } });
     return { attended: rows.map(({ session_id, state, since }) => ({ session_id, state, since })) };
-  },
+  }
 
-  async forget(tx, childId) {
+  async forget(tx: Tx, childId: string) {
     const there = await leaveSessions(tx, childId);
     for (const session of there) emitSession(tx, session);
     await tx.manager.delete(RegisterMark, { child_id: childId });
@@ -21,5 +25,5 @@ export const registerHooks: ChildHooks = {
       there.map(({ id }) => id),
     );
     return { accounts, ...(there[0] ? { session: there[0].id } : {}) };
-  },
-};
+  }
+}

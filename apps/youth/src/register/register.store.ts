@@ -1,4 +1,5 @@
-import type { ReadTx, Slice, Tx } from '@linli/service';
+import { list } from '@linli/resource';
+import type { ReadTx, Tx } from '@linli/service';
 
 import type { Session } from '../programmes/session.entity.js';
 import { UNKNOWN_MINUTES, type Attendance, type Entry } from './register.rules.js';
@@ -63,17 +64,10 @@ export function leaveSessions({ sql }: Tx, childId: string): Promise<Session[]> 
   );
 }
 
-/** Of the children of a programme, by their id: which of some sessions each attended. */
-export function attendedBy(
-  { manager }: ReadTx,
-  programmeId: string,
-  sessionIds: readonly string[],
-  { after, limit }: Slice,
-): Promise<{ child_id: string; attended: string[] }[]> {
-  return manager.query<{ child_id: string; attended: string[] }[]>(
-    `SELECT m.member_id AS child_id, coalesce(array_agg(a.session_id) FILTER (WHERE a.state IN ('present', 'collected')), '{}') AS attended
-     FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state IN ('seated', 'ended') LEFT JOIN attendance a ON a.child_id = m.member_id AND a.session_id = ANY($2)
-     WHERE m.pool_id = $1 ${after ? 'AND m.member_id > $4' : ''} GROUP BY m.member_id ORDER BY m.member_id LIMIT $3`,
-    [programmeId, sessionIds, limit, ...(after ?? [])],
-  );
-}
+/** Of the children of a programme, by their id: which of its sessions each attended. */
+export const attendedList = list<{ child_id: string; attended: string[] }>(
+  `SELECT m.member_id AS child_id,
+     ARRAY(SELECT a.session_id FROM attendance a JOIN session s ON s.id = a.session_id WHERE a.child_id = m.member_id AND s.programme_id = m.pool_id AND a.state IN ('present', 'collected')) AS attended
+   FROM place_member m JOIN place_party p ON p.id = m.party_id AND p.state IN ('seated', 'ended')`,
+  { by: [['child_id', 'uuid', 'm.member_id']] },
+);

@@ -6874,26 +6874,23 @@ export interface components {
             /** @description siblings together: places for all of them or for none */
             children: string[];
         };
-        EnrolmentsList: {
-            items: {
-                allowedActions: ("accept" | "decline" | "leave" | "prioritise")[];
-                /** Format: date-time */
-                appliedAt: string;
-                children: string[];
-                id: string;
-                names: string[];
-                /** Format: date-time */
-                offeredUntil?: string;
-                prioritised: boolean;
-                programme: string;
-                putForward?: components["schemas"]["PutForward"];
-                rank?: number;
-                size: number;
-                /** @enum {unknown} */
-                state: "declined" | "ended" | "lapsed" | "left" | "offered" | "seated" | "waiting";
-                version: number;
-            }[];
-            next?: string;
+        EnrolmentsLineView: {
+            allowedActions: ("accept" | "decline" | "leave" | "prioritise")[];
+            /** Format: date-time */
+            appliedAt: string;
+            children: string[];
+            id: string;
+            names: string[];
+            /** Format: date-time */
+            offeredUntil?: string;
+            prioritised: boolean;
+            programme: string;
+            putForward?: components["schemas"]["PutForward"];
+            rank?: number;
+            size: number;
+            /** @enum {unknown} */
+            state: "declined" | "ended" | "lapsed" | "left" | "offered" | "seated" | "waiting";
+            version: number;
         };
         EnrolmentsView: {
             allowedActions: ("accept" | "decline" | "leave" | "prioritise")[];
@@ -18583,7 +18580,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnrolmentsList"];
+                    "application/json": {
+                        items: components["schemas"]["EnrolmentsLineView"][];
+                        next?: string;
+                    };
                 };
             };
         };
