@@ -22,6 +22,7 @@ import { History1764000000740 } from './migrations/1764000000740-history.js';
 import { SeekerReadings1764000000741 } from './migrations/1764000000741-seeker-readings.js';
 import { NeedReadings1764000000742 } from './migrations/1764000000742-need-readings.js';
 import { GridOutlines1764000000750 } from './migrations/1764000000750-grid-outlines.js';
+import { MoreLists1764000000760 } from './migrations/1764000000760-more-lists.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
@@ -47,6 +48,7 @@ export const employment: ServiceDefinition = {
     SeekerReadings1764000000741,
     NeedReadings1764000000742,
     GridOutlines1764000000750,
+    MoreLists1764000000760,
   ],
   prunings: { 'employer-invitations': pruneInvitations, 'micro-home-invitations': pruneHostInvitations },
   seed: seedWork,
