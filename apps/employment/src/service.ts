@@ -23,6 +23,7 @@ import { SeekerReadings1764000000741 } from './migrations/1764000000741-seeker-r
 import { NeedReadings1764000000742 } from './migrations/1764000000742-need-readings.js';
 import { GridOutlines1764000000750 } from './migrations/1764000000750-grid-outlines.js';
 import { MoreLists1764000000760 } from './migrations/1764000000760-more-lists.js';
+import { SeekerStays1764000000761 } from './migrations/1764000000761-seeker-stays.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
@@ -49,6 +50,7 @@ export const employment: ServiceDefinition = {
     NeedReadings1764000000742,
     GridOutlines1764000000750,
     MoreLists1764000000760,
+    SeekerStays1764000000761,
   ],
   prunings: { 'employer-invitations': pruneInvitations, 'micro-home-invitations': pruneHostInvitations },
   seed: seedWork,

@@ -119,7 +119,8 @@ export class ApplicationsService implements OnModuleInit {
     const view = viewOf(row, applicationMachine.allowed({ ...met, parts }));
     if (parts.includes('seeker') || !mayRead(row.state) || !row.seeker_id) return view;
     const applicant = await this.reader.shown(tx, row.seeker_id, row.shared, { application: id, employer: row.employer_id });
-    return { ...view, applicant };
+    // Erased since the application was read: it no longer says who applied.
+    return applicant ? { ...view, applicant } : this.view(tx, id);
   }
 
   /** Of one that the caller may know of. */

@@ -116,8 +116,8 @@ export class TraineesService implements OnModuleInit {
   private async names(tx: ReadTx, courseId: string, rows: readonly TraineeInLine[]): Promise<Map<string, string>> {
     const names = new Map<string, string>();
     for (const { id, seeker_id } of rows) {
-      const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: courseId }) : {};
-      const shown = seekerSight.shown('name', name, ['course-staff']);
+      const seeker = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: courseId }) : undefined;
+      const shown = seekerSight.shown('name', seeker?.name, ['course-staff']);
       if (shown) names.set(id, shown);
     }
     return names;
