@@ -74,8 +74,7 @@ export class NeedsQuery {
           resource: { type: 'micro-home', id: homeId },
           after: { needs: [...names.keys()], fields: ['name'], masked: true },
         });
-      const viewOf = await this.views(tx, rows);
-      return (row) => ({ ...viewOf(row), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) });
+      return this.views(tx, rows, names);
     });
   }
 
@@ -124,9 +123,9 @@ export class NeedsQuery {
     return names;
   }
 
-  private async views(tx: ReadTx, rows: readonly NeedOfHome[]) {
+  private async views(tx: ReadTx, rows: readonly NeedOfHome[], names: ReadonlyMap<string, string> = new Map()) {
     const met = await needs.meet(tx, rows);
-    return (row: NeedOfHome) => this.view(tx, row, met(row));
+    return (row: NeedOfHome) => ({ ...this.view(tx, row, met(row)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) });
   }
 
   private view(tx: ReadTx, row: NeedOfHome, met: Parameters<typeof needMachine.allowed>[0]) {

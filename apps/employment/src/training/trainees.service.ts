@@ -74,7 +74,7 @@ export class TraineesService implements OnModuleInit {
   async list(tx: ReadTx, courseId: string, asked: Asked) {
     const { area } = await loadCourse(tx, courseId);
     if (!isStaff(tx.caller, area)) throw new DomainError('not-found');
-    return courseLine.page(tx, [equals('p.pool_id', courseId)], asked, async (rows) => {
+    const page = await courseLine.page(tx, [equals('p.pool_id', courseId)], asked, async (rows) => {
       const names = await this.names(tx, courseId, rows);
       const learnt = await learntBy(
         tx,
@@ -83,6 +83,8 @@ export class TraineesService implements OnModuleInit {
       const viewOf = await this.views(tx, rows);
       return (row) => ({ ...viewOf(row), ...(names.has(row.id) ? { name: names.get(row.id) } : {}), ...learnt.get(row.id)! });
     });
+    // Spread, so that the API's document has a name for it.
+    return { ...page };
   }
 
   /** The caller's own, latest first. */
