@@ -80,7 +80,7 @@ export async function looked(trial: Trial): Promise<Findings> {
     placed,
     tokens,
     (query) =>
-      /FROM (job|employer|application|poster|course|trainee|credential|notice|audit_line|place_party|applications_in|applications_of_jobs)\b/.test(
+      /FROM (job|employer|application|poster|course|trainee|credential|notice|audit_line|history_entry|seeker_reading|need_reading|place_party|applications_in|applications_of_jobs)\b/.test(
         query,
       ) && !/FOR UPDATE|closing AND|valid_through <=|offered_until <=|snapshot_xmin|audit_seal/.test(query),
   );

@@ -111,9 +111,7 @@ const years = (jobs: number, some: { employers: number; seekers: number; courses
     `seekers JOIN generate_series(1, ${MANY}) AS n ON account_id = ${DEMO_SEEKER}`,
   ].flatMap((who) => [
     `INSERT INTO notice (id, account_id, kind, about, at) SELECT gen_random_uuid(), account_id, 'credential-changed', '{}', now() - n * interval '1 hour' FROM ${who}`,
-    `INSERT INTO audit_line (at, account_id, action, resource_type, resource_id, after) SELECT now() - n * interval '1 hour', account_id, 'seeker.read', 'seeker', seekers.id, jsonb_build_object('employer', (SELECT id FROM employers WHERE i = 0), 'fields', '["name"]'::jsonb) FROM ${who}`,
+    `INSERT INTO seeker_reading (seeker_id, at, employer_id, fields) SELECT seekers.id, now() - n * interval '1 hour', (SELECT id FROM employers WHERE i = 0), '{name}' FROM ${who}`,
   ]),
-  // Their chain is nobody's: the service would work for minutes to seal them.
-  `INSERT INTO audit_seal (position, line_xid, line_seq, hash) SELECT (SELECT coalesce(max(position), 0) FROM audit_seal) + row_number() OVER (ORDER BY xid, seq), xid, seq, '\\x00' FROM audit_line WHERE NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = seq)`,
   'VACUUM ANALYZE',
 ];

@@ -22,7 +22,9 @@ import { History1764000000740 } from './migrations/1764000000740-history.js';
 import { SeekerReadings1764000000741 } from './migrations/1764000000741-seeker-readings.js';
 import { NeedReadings1764000000742 } from './migrations/1764000000742-need-readings.js';
 import { GridOutlines1764000000750 } from './migrations/1764000000750-grid-outlines.js';
+import { MoreLists1764000000760 } from './migrations/1764000000760-more-lists.js';
 import { WholeFen1764000000761 } from './migrations/1764000000761-whole-fen.js';
+import { SeekerStays1764000000762 } from './migrations/1764000000762-seeker-stays.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
@@ -48,7 +50,9 @@ export const employment: ServiceDefinition = {
     SeekerReadings1764000000741,
     NeedReadings1764000000742,
     GridOutlines1764000000750,
+    MoreLists1764000000760,
     WholeFen1764000000761,
+    SeekerStays1764000000762,
   ],
   prunings: { 'employer-invitations': pruneInvitations, 'micro-home-invitations': pruneHostInvitations },
   seed: seedWork,

@@ -9,7 +9,7 @@ import { SeekerReading } from '../src/seekers/seeker-reading.entity.js';
 import { SeekerReader } from '../src/seekers/seeker-reader.js';
 import { employment } from '../src/service.js';
 import { begin, kit, path, type Application, type Job, type Kit, type List, type Somebody } from './kit.js';
-import { asDistrict, rowsFor } from './rows.js';
+import { asDistrict, askedWhileErased, rowsFor } from './rows.js';
 
 let world: TestWorld;
 let service: TestService;
@@ -360,5 +360,26 @@ describe('what is known of a seeker', () => {
     expect((await person.get<List<Application>>(`${path}/applications`)).body.items).toEqual([]);
     expect(await service.dataSource.query('SELECT 1 FROM person_key WHERE person_id = $1', [seeker])).toEqual([]);
     expect((await person.put<{ version: number }>(`${path}/seekers/me`, make.profile())).body.version).toBe(1);
+  });
+
+  it.each<[string, (person: Somebody) => Promise<string>, string]>([
+    ['still waits', async (person) => (await make.apply(person, (await make.published(staff, employer)).id)).body.id, 'withdrawn'],
+    [
+      'was hired',
+      async (person) => {
+        const { body } = await make.apply(person, (await make.published(staff, employer)).id);
+        await make.act(employer.owner, body.id, 'offer');
+        await make.act(person, body.id, 'accept');
+        return body.id;
+      },
+      'placed',
+    ],
+  ])('is not shown to who reads her application in the moment in which she takes it all back, when she %s', async (_, applied, state) => {
+    const person = await make.seeker();
+    const id = await applied(person);
+    const { status, body } = await askedWhileErased(service, person, () => employer.owner.get<Application>(`${path}/applications/${id}`));
+    expect([status, body.state]).toEqual([200, state]);
+    expect(body).not.toHaveProperty('applicant');
+    expect(await rowsFor(service, 'district', 'SELECT seq FROM seeker_reading WHERE application_id = $1', [id])).toEqual([]);
   });
 });

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import type { EmployerState, JobState } from '@linli/contracts';
 import { insert, system, UnitOfWork, type Tx } from '@linli/service';
-import type { TestService } from '@linli/service/testing';
+import { eventually, type TestService } from '@linli/service/testing';
 
 import { EmployerMember } from '../src/employers/employer-member.entity.js';
 import { Employer } from '../src/employers/employer.entity.js';
 import { Job } from '../src/jobs/job.entity.js';
 import { MicroHome } from '../src/micro-homes/micro-home.entity.js';
+import { SeekersService } from '../src/seekers/seekers.service.js';
 import { weekOf, type Window } from '../src/windows.rules.js';
 import { COMMUNITY, creditCode, type Somebody } from './kit.js';
 
@@ -26,6 +27,33 @@ export const rowsFor = (service: TestService, who: Pick<Somebody, 'accountId'> |
 
 /** Straight into the tables, as the district: row-level security hides nothing from it. */
 export const asDistrict = <T>(service: TestService, work: (tx: Tx) => Promise<T>): Promise<T> => service.get(UnitOfWork).as(system, work);
+
+/** A seeker is erased, and something is asked that has to wait for her row until her transaction ends. @returns what is answered then */
+export async function askedWhileErased<T>(
+  service: TestService,
+  { accountId }: Pick<Somebody, 'accountId'>,
+  ask: () => Promise<T>,
+): Promise<T> {
+  const erased = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  const erasure = service.get(UnitOfWork).as({ kind: 'person', accountId, grants: [], language: 'en' }, async (tx) => {
+    await service.get(SeekersService).forget(tx);
+    erased.resolve();
+    await end.promise;
+  });
+  await Promise.race([erased.promise, erasure]);
+  const answer = ask();
+  await eventually(
+    () =>
+      service.dataSource.query<{ pid: number }[]>(
+        `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event IN ('transactionid', 'tuple')`,
+      ),
+    (waiting) => waiting.length > 0,
+  );
+  end.resolve();
+  await erasure;
+  return answer;
+}
 
 /** @param members who stands for it @returns its id */
 export const employerRow = (service: TestService, state: EmployerState, members: readonly string[] = []): Promise<string> =>

@@ -4,6 +4,7 @@ import { type TestWorld, type Person, type TestService } from '@linli/service/te
 
 import { TrainingJobs } from '../src/training/training.jobs.js';
 import { begin, COMMUNITY, path, type Kit, type List, type Somebody } from './kit.js';
+import { askedWhileErased } from './rows.js';
 
 interface Course {
   id: string;
@@ -291,5 +292,14 @@ describe('a course', () => {
     expect(
       (await staff.get<List<Trainee>>(`${path}/courses/${course}/trainees`)).body.items.map(({ state, name }) => `${state} ${name ?? ''}`),
     ).toEqual(['left ', 'offered 贾**']);
+  });
+
+  it('has no name in its list for who takes everything back in the moment in which it is read', async () => {
+    const course = await open();
+    const [gone, other] = [await make.seeker(), await make.seeker()];
+    await enrol(gone, course);
+    await enrol(other, course);
+    const { status, body } = await askedWhileErased(service, gone, () => staff.get<List<Trainee>>(`${path}/courses/${course}/trainees`));
+    expect([status, body.items.map(({ name }) => name)]).toEqual([200, [undefined, '贾**']]);
   });
 });

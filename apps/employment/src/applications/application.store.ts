@@ -1,6 +1,7 @@
 import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import type { ReadTx, Slice, Tx } from '@linli/service';
+import { list } from '@linli/resource';
+import type { ReadTx, Tx } from '@linli/service';
 
 import type { Job } from '../jobs/job.entity.js';
 import type { Application } from './application.entity.js';
@@ -20,21 +21,14 @@ export async function loadApplication({ manager }: ReadTx, id: string): Promise<
   return row;
 }
 
-/** The caller's own, latest first. */
-export function applicationsOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<ApplicationForJob[]> {
-  return manager.query<ApplicationForJob[]>(
-    `${APPLICATION} WHERE application.account_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
-    [limit, caller.accountId, ...(after ?? [])],
-  );
-}
-
-/** For a job, latest first. */
-export function applicationsFor({ manager }: ReadTx, jobId: string, { after, limit }: Slice): Promise<ApplicationForJob[]> {
-  return manager.query<ApplicationForJob[]>(
-    `${APPLICATION} WHERE application.job_id = $2 ${after ? 'AND (application.at, application.id) < ($3, $4)' : ''} ORDER BY application.at DESC, application.id DESC LIMIT $1`,
-    [limit, jobId, ...(after ?? [])],
-  );
-}
+/** Latest first. */
+export const applicationList = list<ApplicationForJob>(APPLICATION, {
+  by: [
+    ['at', 'time', 'application.at'],
+    ['id', 'uuid', 'application.id'],
+  ],
+  direction: 'DESC',
+});
 
 /** Some of those that wait for an answer for a job, locked. */
 export function lockWaitingFor({ manager }: Tx, jobId: string, most: number): Promise<ApplicationForJob[]> {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { ApplicationChannel } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { insertOnce, readCursor, toPage, type ReadTx, type Target, type Tx } from '@linli/service';
+import { equals, type Asked } from '@linli/resource';
+import { insertOnce, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { membersOf, standsFor } from '../employers/employer.store.js';
@@ -17,7 +18,7 @@ import { checkWording } from '../wording/wording.rules.js';
 import { Application } from './application.entity.js';
 import { applications } from './application.resource.js';
 import { applicationMachine, checkShared, mayRead } from './application.rules.js';
-import { applicationsFor, applicationsOfCaller, loadApplication, lockWaitingFor, type ApplicationForJob } from './application.store.js';
+import { applicationList, loadApplication, lockWaitingFor, type ApplicationForJob } from './application.store.js';
 
 /** 应聘: from the first word to the first day; the seeker and the employer each do their part, and one hire takes one opening. */
 @Injectable()
@@ -91,19 +92,15 @@ export class ApplicationsService {
   }
 
   /** The caller's own, latest first. */
-  async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await applicationsOfCaller(tx, { after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], await this.views(tx, rows));
+  mine(tx: ReadTx, asked: Asked) {
+    return applicationList.page(tx, [equals('application.account_id', tx.caller.accountId)], asked, (rows) => this.views(tx, rows));
   }
 
   /** For the employer: who applied for a job, without a word of who they are. @throws DomainError not-found */
-  async ofJob(tx: ReadTx, jobId: string, { limit, cursor }: { limit: number; cursor?: string }) {
+  async ofJob(tx: ReadTx, jobId: string, asked: Asked) {
     const job = await loadJob(tx, jobId);
     if (!(await standsFor(tx, job.employer_id))) throw new DomainError('not-found');
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await applicationsFor(tx, jobId, { after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], await this.views(tx, rows));
+    return applicationList.page(tx, [equals('application.job_id', jobId)], asked, (rows) => this.views(tx, rows));
   }
 
   /** For the seeker, and for the employer with what she shows; that reading is written down for her to see. */
@@ -114,7 +111,8 @@ export class ApplicationsService {
     const view = viewOf(row, applicationMachine.allowed({ ...met, parts }));
     if (parts.includes('seeker') || !mayRead(row.state) || !row.seeker_id) return view;
     const applicant = await this.reader.shown(tx, row.seeker_id, row.shared, { application: id, employer: row.employer_id });
-    return { ...view, applicant };
+    // Erased since the application was read: it no longer says who applied.
+    return applicant ? { ...view, applicant } : this.view(tx, id);
   }
 
   /** Of one that the caller may know of. */

@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-import { Clock, PersonalData, readCursor, system, toPage, UnitOfWork, type ReadTx } from '@linli/service';
+import { equals, type Asked } from '@linli/resource';
+import { Clock, PersonalData, system, UnitOfWork, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { credentials } from '../credentials/credential.resource.js';
 import { LIST_LENGTH, placeOf } from './addresses.rules.js';
 import { badgeOf, differences, ISSUER, verdictOf, type Facts, type Holder, type Verdict } from './badge.rules.js';
-import { credentialsOfCaller, factsOf, findCredential, loadCredential, ownView, publicView, revokedPlaces } from './credential.store.js';
+import { credentialList, factsOf, findCredential, loadCredential, ownView, publicView, revokedPlaces } from './credential.store.js';
 import { IssuerKeys } from './issuer-keys.store.js';
 import { examine, sign, statusList } from './signing.js';
 
@@ -24,16 +25,11 @@ export class BadgesService {
   ) {}
 
   /** What the caller can prove, latest first. */
-  async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await credentialsOfCaller(tx, { after, limit: limit + 1 });
-    const allowed = await credentials.allowed(tx, rows);
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.at.toISOString(), row.id],
-      (row) => ownView(row, allowed(row)),
-    );
+  mine(tx: ReadTx, asked: Asked) {
+    return credentialList.page(tx, [equals('account_id', tx.caller.accountId)], asked, async (rows) => {
+      const allowed = await credentials.allowed(tx, rows);
+      return (row) => ownView(row, allowed(row));
+    });
   }
 
   /** Signed anew for each download, so that she chooses each time what it says of her. @throws DomainError not-found, wrong-state */

@@ -1,5 +1,6 @@
 import { DomainError } from '@linli/problems';
-import type { ReadTx, Slice } from '@linli/service';
+import { list } from '@linli/resource';
+import type { ReadTx } from '@linli/service';
 
 import type { Credential } from '../credentials/credential.entity.js';
 import type { credentialMachine } from '../credentials/credential.rules.js';
@@ -25,13 +26,14 @@ export async function loadCredential(tx: ReadTx, id: string): Promise<Credential
   return row;
 }
 
-/** What the caller can prove, latest first. */
-export function credentialsOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<CredentialOfCourse[]> {
-  return manager.query<CredentialOfCourse[]>(
-    `${CREDENTIAL} WHERE account_id = $2 ${after ? 'AND (credential.at, credential.id) < ($3, $4)' : ''} ORDER BY credential.at DESC, credential.id DESC LIMIT $1`,
-    [limit, caller.accountId, ...(after ?? [])],
-  );
-}
+/** Latest first. */
+export const credentialList = list<CredentialOfCourse>(CREDENTIAL, {
+  by: [
+    ['at', 'time', 'credential.at'],
+    ['id', 'uuid', 'credential.id'],
+  ],
+  direction: 'DESC',
+});
 
 /** Of as many places in the status lists from the first on, those whose credential was revoked. */
 export async function revokedPlaces({ manager }: ReadTx, first: number, count: number): Promise<number[]> {

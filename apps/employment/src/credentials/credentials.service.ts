@@ -34,8 +34,8 @@ export class CredentialsService {
 
   async award(tx: Tx, course: Proof, { id: trainee, seeker_id, account_id }: Holder): Promise<void> {
     // Whose it is stays as the course's list had it on that day: a name that is changed afterwards changes no badge.
-    const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: course.id }) : {};
-    const holder = seeker_id && name ? await this.personal.seal(tx, seeker_id, 'holder', name) : null;
+    const shown = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: course.id }) : undefined;
+    const holder = seeker_id && shown?.name ? await this.personal.seal(tx, seeker_id, 'holder', shown.name) : null;
     // Random, not in order of time: whoever has one number finds no other.
     const id = randomUUID();
     await insert(tx, Credential, {

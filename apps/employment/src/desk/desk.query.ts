@@ -1,11 +1,12 @@
 import { DomainError } from '@linli/problems';
-import { readCursor, system, toPage, type Page, type ReadTx } from '@linli/service';
+import { equals, type Asked } from '@linli/resource';
+import { system, type Page, type ReadTx } from '@linli/service';
 
 import { applicationsIn } from '../applications/application-counts.query.js';
 import { employers } from '../employers/employer.resource.js';
 import { membersOf } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
-import { historyEntries } from '../history/history.store.js';
+import { historyList } from '../history/history.store.js';
 import { jobs } from '../jobs/job.resource.js';
 import { figuresOf, type Figures, type Tally } from './figures.rules.js';
 import { stepOf, type Step } from './history.rules.js';
@@ -14,25 +15,18 @@ import { stepOf, type Step } from './history.rules.js';
  * What was done with a job or an employer, latest first: for staff of its area, and for its own people without names.
  * @throws DomainError not-found
  */
-export async function historyOf(
-  tx: ReadTx,
-  type: 'job' | 'employer',
-  id: string,
-  { limit, cursor }: { limit: number; cursor?: string },
-): Promise<Page<Step>> {
+export async function historyOf(tx: ReadTx, type: 'job' | 'employer', id: string, asked: Asked): Promise<Page<Step>> {
   const { employer, area } =
     type === 'job'
       ? await jobs.load(tx, id).then((job) => ({ employer: job.employer_id, area: job.area }))
       : await employers.load(tx, id).then((one) => ({ employer: id, area: one.area }));
   const members = await membersOf(tx, employer);
   const staff = isStaff(tx.caller, area);
-  const after = readCursor(cursor, ['bigint']);
-  const lines = await historyEntries(tx, { resource_type: type, resource_id: id }, { after, limit: limit + 1 });
-  return toPage(
-    lines,
-    limit,
-    ({ seq }) => [seq],
-    (line) => stepOf(line, members, system.accountId, staff),
+  return historyList.page(
+    tx,
+    [equals('resource_type', type), equals('resource_id', id)],
+    asked,
+    () => (line) => stepOf(line, members, system.accountId, staff),
   );
 }
 

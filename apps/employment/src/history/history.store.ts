@@ -1,6 +1,7 @@
-import type { ReadTx, Slice } from '@linli/service';
+import { list } from '@linli/resource';
+import type { ReadTx } from '@linli/service';
 
-import type { HistoryEntry } from './history-entry.entity.js';
+import { HistoryEntry } from './history-entry.entity.js';
 
 interface Done {
   /** As the audit names it: job.publish. */
@@ -26,13 +27,4 @@ export async function enterHistory(
 }
 
 /** Latest first. */
-export function historyEntries(
-  { manager }: ReadTx,
-  { resource_type, resource_id }: Pick<HistoryEntry, 'resource_type' | 'resource_id'>,
-  { after, limit }: Slice,
-): Promise<HistoryEntry[]> {
-  return manager.query<HistoryEntry[]>(
-    `SELECT * FROM history_entry WHERE resource_type = $2 AND resource_id = $3 ${after ? 'AND seq < $4' : ''} ORDER BY seq DESC LIMIT $1`,
-    [limit, resource_type, resource_id, ...(after ?? [])],
-  );
-}
+export const historyList = list(HistoryEntry, { by: [['seq', 'bigint']], direction: 'DESC' });

@@ -1,8 +1,9 @@
 import type { PayKind } from '@linli/contracts';
-import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
+import { equals, inAreas, type Condition } from '@linli/resource';
+import type { Page, ReadTx } from '@linli/service';
 
-import { JOB, type JobOfEmployer } from '../jobs/job.store.js';
-import { inArea, jobView } from '../jobs/jobs.query.js';
+import { publishedList } from '../jobs/job.store.js';
+import { jobView } from '../jobs/jobs.query.js';
 import type { Skill } from '../skills/skills.rules.js';
 import type { ForCaller, JobsForCaller } from './jobs-for-caller.query.js';
 
@@ -14,23 +15,27 @@ export interface ListJobs {
   cursor?: string;
 }
 
+/** Those that can be applied for. */
+export const openAt =
+  (now: Date): Condition =>
+  (value) =>
+    `state = 'published' AND valid_through > ${value(now)}`;
+
+/** Those that want a skill, or that it helps with. */
+export const withSkill =
+  (skill: Skill): Condition =>
+  (value) =>
+    `(required || helpful) @> ARRAY[${value(skill)}::text]`;
+
 /** What is open, for everybody, latest first. */
 export async function listJobs(
   tx: ReadTx,
   forCaller: JobsForCaller,
-  { area, pay, skill, limit, cursor }: ListJobs,
+  { area, pay, skill, ...asked }: ListJobs,
 ): Promise<Page<ReturnType<typeof jobView> & ForCaller>> {
-  const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<JobOfEmployer[]>(
-    `${JOB} WHERE job.state = 'published' AND valid_through > $2 ${inArea('$3', area)} AND ($4::text IS NULL OR pay_by = $4) AND ($5::text IS NULL OR (required || helpful) @> ARRAY[$5::text])
-       ${after ? 'AND (published_at, job.id) < ($6, $7)' : ''} ORDER BY published_at DESC, job.id DESC LIMIT $1`,
-    [limit + 1, tx.now, area ?? null, pay ?? null, skill ?? null, ...(after ?? [])],
-  );
-  const mine = await forCaller.of(tx, rows);
-  return toPage(
-    rows,
-    limit,
-    (row) => [row.published_at!.toISOString(), row.id],
-    (row) => ({ ...jobView(row, []), ...mine.get(row.id) }),
-  );
+  const where = [openAt(tx.now), area ? inAreas([area]) : undefined, pay && equals('pay_by', pay), skill && withSkill(skill)];
+  return publishedList.page(tx, where, asked, async (rows) => {
+    const mine = await forCaller.of(tx, rows);
+    return (row) => ({ ...jobView(row, []), ...mine.get(row.id) });
+  });
 }

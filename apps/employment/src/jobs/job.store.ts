@@ -1,4 +1,5 @@
 import { DomainError } from '@linli/problems';
+import { list } from '@linli/resource';
 import type { ReadTx, Tx } from '@linli/service';
 
 import { ownAmong } from '../employers/employer.store.js';
@@ -23,6 +24,27 @@ export type JobOfEmployer = Job & {
 };
 
 export const JOB = 'SELECT job.*, employer.name AS employer FROM job JOIN employer ON employer.id = job.employer_id';
+
+/** Its columns by their names alone, though employers have some of the same. */
+const JOBS = `SELECT * FROM (${JOB}) AS job`;
+
+/** In every state, latest first. */
+export const jobList = list<JobOfEmployer>(JOBS, {
+  by: [
+    ['at', 'time'],
+    ['id', 'uuid'],
+  ],
+  direction: 'DESC',
+});
+
+/** Those that were published, latest first. */
+export const publishedList = list<JobOfEmployer>(JOBS, {
+  by: [
+    ['published_at', 'time'],
+    ['id', 'uuid'],
+  ],
+  direction: 'DESC',
+});
 
 /** Locked so that others may still apply for it meanwhile. @throws DomainError not-found */
 export async function loadJob(tx: ReadTx, id: string, lock = false): Promise<JobOfEmployer> {

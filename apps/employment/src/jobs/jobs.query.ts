@@ -1,12 +1,13 @@
 import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { readCursor, toPage, type Page, type ReadTx } from '@linli/service';
+import { equals, inAreas } from '@linli/resource';
+import type { Page, ReadTx } from '@linli/service';
 
 import { standsFor } from '../employers/employer.store.js';
-import { isStaff, within } from '../employment-access.js';
+import { isStaff } from '../employment-access.js';
 import { skillNames } from '../skills/skills.rules.js';
 import { insuranceNames, jobPosting } from './job-posting.rules.js';
-import { JOB, payOf, type JobOfEmployer } from './job.store.js';
+import { jobList, payOf, type JobOfEmployer } from './job.store.js';
 import { jobMachine } from './job.rules.js';
 import { jobs } from './job.resource.js';
 import { provinceOf } from './provinces.rules.js';
@@ -20,32 +21,21 @@ export interface ListManaged {
 }
 
 /** In every state: for the employer's own people, or for staff in an area. @throws DomainError not-found, forbidden, validation-failed */
-export async function listManaged(
-  tx: ReadTx,
-  { employer, area, state, limit, cursor }: ListManaged,
-): Promise<Page<ReturnType<typeof jobView>>> {
+export async function listManaged(tx: ReadTx, { employer, area, state, ...asked }: ListManaged): Promise<Page<ReturnType<typeof jobView>>> {
   if (!employer && !(area && state))
     throw new DomainError('validation-failed', { errors: [{ pointer: area ? 'state' : 'employer', code: 'required' }] });
   const staff = area !== undefined && isStaff(tx.caller, area);
   if (!staff && !(employer && (await standsFor(tx, employer)))) throw new DomainError(employer ? 'not-found' : 'forbidden');
-  const after = readCursor(cursor, ['time', 'uuid']);
-  const rows = await tx.manager.query<JobOfEmployer[]>(
-    `${JOB} WHERE ${employer ? 'job.employer_id = $2' : '$2::uuid IS NULL'} ${inArea('$3', area)} AND ${state ? 'job.state = $4' : '$4::text IS NULL'}
-       ${after ? 'AND (job.at, job.id) < ($5, $6)' : ''} ORDER BY job.at DESC, job.id DESC LIMIT $1`,
-    [limit + 1, employer ?? null, area ?? null, state ?? null, ...(after ?? [])],
-  );
-  const met = await jobs.meet(tx, rows);
-  return toPage(
-    rows,
-    limit,
-    (row) => [row.at.toISOString(), row.id],
-    (row) => jobView(row, met(row).parts),
-  );
+  const where = [
+    employer ? equals('employer_id', employer) : undefined,
+    area ? inAreas([area]) : undefined,
+    state && equals('state', state),
+  ];
+  return jobList.page(tx, where, asked, async (rows) => {
+    const met = await jobs.meet(tx, rows);
+    return (row) => jobView(row, met(row).parts);
+  });
 }
-
-/** A condition on the area of a job, when one is asked for. */
-export const inArea = (parameter: string, area: string | undefined): string =>
-  `AND ${area === undefined ? `${parameter}::text IS NULL` : within('job.area', parameter, area)}`;
 
 /** What everybody sees of a job; of one that is not out only its employer and the staff see anything. */
 export function jobView(row: JobOfEmployer, parts: Parameters<typeof jobMachine.allowed>[0]['parts']) {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { insert, insertOnce, PersonalData, readCursor, toPage, type ReadTx, type Tx } from '@linli/service';
+import type { Asked } from '@linli/resource';
+import { insert, insertOnce, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { endMembership, namedMembers } from './home-member.store.js';
+import { endMembership, memberList, membersNow } from './home-member.store.js';
 import { MicroHomeMember } from './micro-home-member.entity.js';
 import { MicroHomePerson } from './micro-home-person.entity.js';
 import { checkReceives, memberSight } from './micro-home.rules.js';
@@ -52,24 +53,19 @@ export class HomeMembersService {
   }
 
   /** For the host, latest first; written down. @throws DomainError not-found */
-  async list(tx: ReadTx, homeId: string, { limit, cursor }: { limit: number; cursor?: string }) {
+  async list(tx: ReadTx, homeId: string, asked: Asked) {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await namedMembers(tx, homeId, { after, limit: limit + 1 });
-    const people = new Map<string, { name?: string; phone?: string }>();
-    for (const { id, name, phone } of rows.slice(0, limit))
-      people.set(id, memberSight.show(await this.personal.openAll(tx, id, { name, phone }), ['host']));
-    if (people.size > 0)
-      tx.audit({
-        action: 'micro-home.read-members',
-        resource: { type: 'micro-home', id: homeId },
-        after: { members: [...people.keys()], fields: ['name', 'phone'] },
-      });
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.joined_at.toISOString(), row.id],
-      ({ id, account_id, joined_at }) => ({ id, accountId: account_id, ...people.get(id), joinedAt: joined_at }),
-    );
+    return memberList.page(tx, [membersNow(homeId)], asked, async (rows) => {
+      const people = new Map<string, { name?: string; phone?: string }>();
+      for (const { id, name, phone } of rows)
+        people.set(id, memberSight.show(await this.personal.openAll(tx, id, { name, phone }), ['host']));
+      if (people.size > 0)
+        tx.audit({
+          action: 'micro-home.read-members',
+          resource: { type: 'micro-home', id: homeId },
+          after: { members: [...people.keys()], fields: ['name', 'phone'] },
+        });
+      return ({ id, account_id, joined_at }) => ({ id, accountId: account_id, ...people.get(id), joinedAt: joined_at });
+    });
   }
 }

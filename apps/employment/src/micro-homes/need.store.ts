@@ -1,4 +1,5 @@
 import type { EmploymentNoticeKind } from '@linli/contracts';
+import { list, type Condition } from '@linli/resource';
 import { insert, type ReadTx, type Tx } from '@linli/service';
 
 import { notify } from '../notices.js';
@@ -20,6 +21,18 @@ export type NeedOfHome = Need &
   };
 
 export const NEED = `SELECT need.*, m.account_id, h.name AS home, h.host_account FROM need JOIN micro_home h ON h.id = need.micro_home_id LEFT JOIN micro_home_member m ON m.id = need.member_id`;
+
+/** Latest first. Its columns by their names alone, though micro-homes have some of the same. */
+export const needList = list<NeedOfHome>(`SELECT * FROM (${NEED}) AS need`, {
+  by: [
+    ['at', 'time'],
+    ['id', 'uuid'],
+  ],
+  direction: 'DESC',
+});
+
+/** Staff may read it. */
+export const toStaff: Condition = () => 'to_staff';
 
 /** Who told each of some needs, and who hosts her. */
 export async function sidesOf({ manager }: ReadTx, ids: readonly string[]): Promise<Map<string, Sides>> {

@@ -1,15 +1,17 @@
 import type { CourseState, JobState, NeedKind, NeedState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { insert, readCursor, toPage, type ReadTx } from '@linli/service';
+import { equals, inAreas, type Asked } from '@linli/resource';
+import { insert, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { isStaff, within } from '../employment-access.js';
+import { isStaff } from '../employment-access.js';
+import { homeList } from './micro-home.resource.js';
 import { isHost } from './micro-home.store.js';
 import { NeedReading } from './need-reading.entity.js';
 import { NeedReader, type Told } from './need-reader.js';
 import { needs } from './need.resource.js';
 import { needMachine, needSight } from './need.rules.js';
-import { NEED, type NeedOfHome } from './need.store.js';
+import { NEED, needList, toStaff, type NeedOfHome } from './need.store.js';
 import type { Referral } from './referral.entity.js';
 
 interface ReferralLine extends Referral {
@@ -19,11 +21,6 @@ interface ReferralLine extends Referral {
   course_title: string | null;
   course_state: CourseState | null;
   application_state: string | null;
-}
-
-interface PageOf {
-  limit: number;
-  cursor?: string;
 }
 
 const REFERRALS = `SELECT r.*, job.title AS job_title, job.state AS job_state, employer.name AS employer, course.title AS course_title, course.state AS course_state, application.state AS application_state
@@ -62,36 +59,35 @@ export class NeedsQuery {
   }
 
   /** The caller's own, latest first. */
-  async mine(tx: ReadTx, page: PageOf) {
-    return this.page(tx, 'm.account_id = $2', [tx.caller.accountId], page);
+  mine(tx: ReadTx, asked: Asked) {
+    return needList.page(tx, [equals('account_id', tx.caller.accountId)], asked, (rows) => this.views(tx, rows));
   }
 
   /** For the host, latest first, each with a masked name; written down. @throws DomainError not-found */
-  async ofHome(tx: ReadTx, homeId: string, wanted: PageOf) {
+  async ofHome(tx: ReadTx, homeId: string, asked: Asked) {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
-    const { names, ...page } = await this.named(tx, 'need.micro_home_id = $2', [homeId], wanted);
-    if (names.size > 0)
-      tx.audit({
-        action: 'micro-home.read-needs',
-        resource: { type: 'micro-home', id: homeId },
-        after: { needs: [...names.keys()], fields: ['name'], masked: true },
-      });
-    return page;
+    return needList.page(tx, [equals('micro_home_id', homeId)], asked, async (rows) => {
+      const names = await this.names(tx, rows);
+      if (names.size > 0)
+        tx.audit({
+          action: 'micro-home.read-needs',
+          resource: { type: 'micro-home', id: homeId },
+          after: { needs: [...names.keys()], fields: ['name'], masked: true },
+        });
+      return this.views(tx, rows, names);
+    });
   }
 
   /** For staff: those whose words they may read, latest first, without them. @throws DomainError forbidden */
-  async referredIn(tx: ReadTx, area: string, page: PageOf) {
+  async referredIn(tx: ReadTx, area: string, asked: Asked) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    return this.page(tx, `need.to_staff AND ${within('need.area', '$2', area)}`, [area], page);
+    return needList.page(tx, [toStaff, inAreas([area])], asked, (rows) => this.views(tx, rows));
   }
 
   /** For staff: how many, by micro-home, and never who. @throws DomainError forbidden */
   async figures(tx: ReadTx, area: string) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    const homes = await tx.manager.query<{ id: string; name: string }[]>(
-      `SELECT id, name FROM micro_home WHERE ${within('area', '$1', area)} ORDER BY at, id LIMIT 500`,
-      [area],
-    );
+    const homes = await homeList.rows(tx, [inAreas([area])], { limit: 500 });
     const members = await tx.manager.query<{ micro_home_id: string; n: number }[]>('SELECT * FROM micro_home_members_in($1)', [area]);
     const told = await tx.manager.query<{ micro_home_id: string; kind: NeedKind; state: NeedState; n: number }[]>(
       'SELECT * FROM needs_in($1)',
@@ -116,37 +112,20 @@ export class NeedsQuery {
     return { items };
   }
 
-  private async named(tx: ReadTx, where: string, values: readonly unknown[], page: PageOf) {
-    const rows = await this.rows(tx, where, values, page);
+  /** Masked, by the needs' ids. */
+  private async names(tx: ReadTx, rows: readonly NeedOfHome[]): Promise<Map<string, string>> {
     const names = new Map<string, string>();
-    for (const row of rows.slice(0, page.limit)) {
+    for (const row of rows) {
       const { name } = await this.reader.open(tx, row, ['name']);
       const shown = needSight.shown('name', name, ['lister']);
       if (shown) names.set(row.id, shown);
     }
-    return { names, ...(await this.toPage(tx, rows, page, names)) };
+    return names;
   }
 
-  private async page(tx: ReadTx, where: string, values: readonly unknown[], page: PageOf) {
-    return this.toPage(tx, await this.rows(tx, where, values, page), page, new Map());
-  }
-
-  private async rows(tx: ReadTx, where: string, values: readonly unknown[], { limit, cursor }: PageOf): Promise<NeedOfHome[]> {
-    const after = readCursor(cursor, ['time', 'uuid']);
-    return tx.manager.query(
-      `${NEED} WHERE ${where} ${after ? 'AND (need.at, need.id) < ($3, $4)' : ''} ORDER BY need.at DESC, need.id DESC LIMIT $1`,
-      [limit + 1, ...values, ...(after ?? [])],
-    );
-  }
-
-  private async toPage(tx: ReadTx, rows: readonly NeedOfHome[], { limit }: PageOf, names: ReadonlyMap<string, string>) {
+  private async views(tx: ReadTx, rows: readonly NeedOfHome[], names: ReadonlyMap<string, string> = new Map()) {
     const met = await needs.meet(tx, rows);
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.at.toISOString(), row.id],
-      (row) => ({ ...this.view(tx, row, met(row)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) }),
-    );
+    return (row: NeedOfHome) => ({ ...this.view(tx, row, met(row)), ...(names.has(row.id) ? { name: names.get(row.id)! } : {}) });
   }
 
   private view(tx: ReadTx, row: NeedOfHome, met: Parameters<typeof needMachine.allowed>[0]) {

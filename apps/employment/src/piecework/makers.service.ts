@@ -1,5 +1,6 @@
 import type { EmploymentNoticeKind } from '@linli/contracts';
-import { Notice, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { equals, type Asked } from '@linli/resource';
+import { Notice, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
@@ -7,7 +8,7 @@ import { owedToCaller, paidToCaller } from './earnings.query.js';
 import { fenOf } from './ledger.rules.js';
 import { checkFree } from './order.rules.js';
 import { PieceMaker } from './piece-maker.entity.js';
-import { ordersById, orderView, sharesOfCaller, shareView, sumsOf } from './piece-order.store.js';
+import { ordersById, orderView, shareList, shareView, sumsOf } from './piece-order.store.js';
 import { PieceShare } from './piece-share.entity.js';
 
 export interface MonthOfIncome {
@@ -23,26 +24,18 @@ const makerNotices: readonly EmploymentNoticeKind[] = ['pieces-given', 'pieces-p
 @Injectable()
 export class MakersService {
   /** Her shares, the latest first. */
-  async shares(
-    tx: ReadTx,
-    { limit, cursor }: { limit: number; cursor?: string },
-  ): Promise<Page<ReturnType<typeof shareView> & { order: ReturnType<typeof orderView> }>> {
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await sharesOfCaller(tx, { after, limit: limit + 1 });
-    const orders = await ordersById(
-      tx,
-      rows.map(({ order_id }) => order_id),
-    );
-    const orderOf = new Map(orders.map((order) => [order.id, order]));
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.at.toISOString(), row.id],
-      (row) => {
+  shares(tx: ReadTx, asked: Asked): Promise<Page<ReturnType<typeof shareView> & { order: ReturnType<typeof orderView> }>> {
+    return shareList.page(tx, [equals('account_id', tx.caller.accountId)], asked, async (rows) => {
+      const orders = await ordersById(
+        tx,
+        rows.map(({ order_id }) => order_id),
+      );
+      const orderOf = new Map(orders.map((order) => [order.id, order]));
+      return (row) => {
         const order = orderOf.get(row.order_id)!;
         return { ...shareView(row, order), order: orderView(order, 'maker') };
-      },
-    );
+      };
+    });
   }
 
   /** What she was paid, by the month in Shanghai of each payment, the latest first; what was taken back counts in its own month. */

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 
 import type { PieceEntryKind } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, readCursor, toPage, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { equals, type Asked } from '@linli/resource';
+import { checkVersion, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isMember } from '../micro-homes/micro-home.store.js';
 import { notify } from '../notices.js';
 import { checkCorrection, checkReason, checkSplit, entered, fenOf } from './ledger.rules.js';
 import { checkEntering, orderMachine } from './order.rules.js';
-import { appendEntry, latestEntries, ledgerEntry, shareFor } from './piece-ledger.store.js';
+import { appendEntry, entryList, ledgerEntry, shareFor } from './piece-ledger.store.js';
 import type { PieceOrder } from './piece-order.entity.js';
 import { checkHost, pieceOrders } from './piece-order.resource.js';
 import { entryView, sumsOf } from './piece-order.store.js';
@@ -80,15 +81,10 @@ export class PieceLedgerService {
   }
 
   /** For the host all of an order, or of one share; for a maker those of her own. Latest first. @throws DomainError not-found */
-  async entries(
-    tx: ReadTx,
-    orderId: string,
-    { share, limit, cursor }: { share?: string; limit: number; cursor?: string },
-  ): Promise<Page<ReturnType<typeof entryView>>> {
+  async entries(tx: ReadTx, orderId: string, { share, ...asked }: Asked & { share?: string }): Promise<Page<ReturnType<typeof entryView>>> {
     await pieceOrders.load(tx, orderId);
-    const after = readCursor(cursor, ['int']);
-    const rows = await latestEntries(tx, orderId, { share, after, limit: limit + 1 });
-    return toPage(rows, limit, ({ seq }) => [seq], entryView);
+    const where = [equals('e.order_id', orderId), share ? equals('e.share_id', share) : undefined];
+    return entryList.page(tx, where, asked, () => entryView);
   }
 
   private async locked(tx: Tx, { id, expected }: Target): Promise<PieceOrder> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ReadTx, Slice, Tx } from '@linli/service';
+import { list } from '@linli/resource';
+import type { ReadTx, Tx } from '@linli/service';
 
 import type { PieceEntry } from './piece-entry.entity.js';
 import type { PieceOrder } from './piece-order.entity.js';
@@ -14,17 +15,8 @@ export async function ledgerEntry({ manager }: ReadTx, orderId: string, id: stri
   return entry;
 }
 
-/** Of an order, or of one share of it, latest first. */
-export function latestEntries(
-  { manager }: ReadTx,
-  orderId: string,
-  { share, after, limit }: Slice & { share: string | undefined },
-): Promise<LedgerEntry[]> {
-  return manager.query<LedgerEntry[]>(
-    `${ENTRY} WHERE e.order_id = $2 AND ($3::uuid IS NULL OR e.share_id = $3) ${after ? 'AND e.seq < $4::int' : ''} ORDER BY e.seq DESC LIMIT $1`,
-    [limit, orderId, share ?? null, ...(after ?? [])],
-  );
-}
+/** Of one order, latest first. */
+export const entryList = list<LedgerEntry>(ENTRY, { by: [['seq', 'int', 'e.seq']], direction: 'DESC' });
 
 /** All of an order, in the order in which they were entered. */
 export function allEntries({ manager }: ReadTx, orderId: string): Promise<LedgerEntry[]> {

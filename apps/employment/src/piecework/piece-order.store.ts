@@ -1,6 +1,7 @@
-import { pieceEntryKinds, type PieceOrderState } from '@linli/contracts';
+import { pieceEntryKinds } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import type { ReadTx, Slice } from '@linli/service';
+import { list } from '@linli/resource';
+import type { ReadTx } from '@linli/service';
 
 import type { MicroHome } from '../micro-homes/micro-home.entity.js';
 import { fenOf, owed, toMake, waiting, type Sums } from './ledger.rules.js';
@@ -31,25 +32,23 @@ export function ordersById({ manager }: ReadTx, ids: readonly string[]): Promise
   return manager.query<OrderOfHome[]>(`${ORDER} WHERE o.id = ANY($1)`, [ids]);
 }
 
-/** Of a micro-home, latest first. */
-export function ordersOf(
-  { manager }: ReadTx,
-  homeId: string,
-  { state, after, limit }: Slice & { state: PieceOrderState | undefined },
-): Promise<OrderOfHome[]> {
-  return manager.query<OrderOfHome[]>(
-    `${ORDER} WHERE o.micro_home_id = $2 AND ($3::text IS NULL OR o.state = $3) ${after ? 'AND (o.at, o.id) < ($4, $5)' : ''} ORDER BY o.at DESC, o.id DESC LIMIT $1`,
-    [limit, homeId, state ?? null, ...(after ?? [])],
-  );
-}
+/** Latest first. */
+export const orderList = list<OrderOfHome>(ORDER, {
+  by: [
+    ['at', 'time', 'o.at'],
+    ['id', 'uuid', 'o.id'],
+  ],
+  direction: 'DESC',
+});
 
-/** The caller's own, latest first. */
-export function sharesOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<PieceShare[]> {
-  return manager.query<PieceShare[]>(
-    `SELECT * FROM piece_share WHERE account_id = $2 ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $1`,
-    [limit, caller.accountId, ...(after ?? [])],
-  );
-}
+/** Latest first. */
+export const shareList = list(PieceShare, {
+  by: [
+    ['at', 'time'],
+    ['id', 'uuid'],
+  ],
+  direction: 'DESC',
+});
 
 export const sharesOf = (tx: ReadTx, orderId: string): Promise<PieceShare[]> =>
   tx.manager.find(PieceShare, {

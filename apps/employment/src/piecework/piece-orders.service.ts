@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { PieceOrderState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { readCursor, toPage, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { equals, type Asked } from '@linli/resource';
+import type { Page, ReadTx, Target, Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { microHomes } from '../micro-homes/micro-home.resource.js';
@@ -12,7 +13,7 @@ import { notify } from '../notices.js';
 import { checkDone, checkDue, type Finishing } from './order.rules.js';
 import type { PieceOrder } from './piece-order.entity.js';
 import { pieceOrders } from './piece-order.resource.js';
-import { loadOrder, ordersOf, orderView, sharesOf, shareView, sumsOf } from './piece-order.store.js';
+import { loadOrder, orderList, orderView, sharesOf, shareView, sumsOf } from './piece-order.store.js';
 import { PieceShare } from './piece-share.entity.js';
 
 export interface PieceOutline {
@@ -81,17 +82,11 @@ export class PieceOrdersService {
   async list(
     tx: ReadTx,
     homeId: string,
-    { state, limit, cursor }: { state?: PieceOrderState; limit: number; cursor?: string },
+    { state, ...asked }: Asked & { state?: PieceOrderState },
   ): Promise<Page<ReturnType<typeof orderView>>> {
     if (!(await isHost(tx, homeId))) throw new DomainError('not-found');
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await ordersOf(tx, homeId, { state, after, limit: limit + 1 });
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.at.toISOString(), row.id],
-      (row) => orderView(row, 'host'),
-    );
+    const where = [equals('o.micro_home_id', homeId), state && equals('o.state', state)];
+    return orderList.page(tx, where, asked, () => (row) => orderView(row, 'host'));
   }
 
   /** For the host with every share, for a maker with her own. @throws DomainError not-found */

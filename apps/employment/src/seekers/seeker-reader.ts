@@ -8,6 +8,7 @@ import type { Shareable } from './shareable.rules.js';
 import { readWish, writeWish, type Wish } from './wish.rules.js';
 import { SeekerReading } from './seeker-reading.entity.js';
 import { SeekerPerson } from './seeker-person.entity.js';
+import { seekerStays } from './seeker.store.js';
 
 export interface Profile extends Wish {
   name: string;
@@ -84,8 +85,9 @@ export class SeekerReader {
     return wish === undefined ? undefined : readWish(wish).home;
   }
 
-  /** What she chose to show, for an employer she applied to or whoever holds her course. */
-  async shown(tx: ReadTx, id: string, shared: readonly Shareable[], about: Occasion): Promise<Shown> {
+  /** What she chose to show, for an employer she applied to or whoever holds her course. Undefined when she was erased meanwhile. */
+  async shown(tx: ReadTx, id: string, shared: readonly Shareable[], about: Occasion): Promise<Shown | undefined> {
+    if (!(await seekerStays(tx, id))) return undefined;
     const open = await this.open(
       tx,
       id,

@@ -14,3 +14,12 @@ export async function ownSeeker(tx: ReadTx, lock = false): Promise<Seeker> {
   if (!row) throw new DomainError('no-profile');
   return row;
 }
+
+/**
+ * Is she still there? Then she is until the transaction ends; while she is being erased this waits for it. Row-level security, which hides
+ * her row from whoever is shown something of her, is passed for this alone.
+ */
+export async function seekerStays({ manager }: ReadTx, id: string): Promise<boolean> {
+  const rows = await manager.query<{ stays: boolean }[]>('SELECT true AS stays FROM seeker_stays($1)', [id]);
+  return rows.length > 0;
+}

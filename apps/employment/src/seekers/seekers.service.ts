@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { change, checkVersion, insertOnce, Notice, readCursor, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { equals, type Asked } from '@linli/resource';
+import { change, checkVersion, insertOnce, Notice, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { weekOf, without } from '../windows.rules.js';
@@ -8,7 +9,7 @@ import { Seeker } from './seeker.entity.js';
 import { SeekerHooks } from './seeker.hooks.js';
 import { ownSeeker } from './seeker.store.js';
 import { SeekerReader, type Profile } from './seeker-reader.js';
-import { readingsOf, type Reading } from './seekers.query.js';
+import { readingList, type Reading } from './seekers.query.js';
 
 /** 求职者: what she looks for, who read it, and how she takes it back. */
 @Injectable()
@@ -41,11 +42,9 @@ export class SeekersService {
   }
 
   /** Who read what of hers, latest first. */
-  async readings(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ReturnType<typeof readingView>>> {
+  async readings(tx: ReadTx, asked: Asked): Promise<Page<ReturnType<typeof readingView>>> {
     const { id } = await ownSeeker(tx);
-    const after = readCursor(cursor, ['bigint']);
-    const rows = await readingsOf(tx, id, { after, limit: limit + 1 });
-    return toPage(rows, limit, ({ seq }) => [seq], readingView);
+    return readingList.page(tx, [equals('r.seeker_id', id)], asked, () => readingView);
   }
 
   /** Nothing of her stays: she is out everywhere, her name is off what she got, and her key is thrown away. */

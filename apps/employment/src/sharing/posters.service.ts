@@ -1,26 +1,21 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { equals } from '@linli/resource';
-import { readCursor, toPage, type ReadTx, type Target, type Tx } from '@linli/service';
+import { equals, inAreas, type Asked } from '@linli/resource';
+import type { ReadTx, Target, Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
 import { Poster } from '../jobs/poster.entity.js';
 import { posterList, posters } from '../jobs/poster.resource.js';
 import { checkPlace, checkRoom } from '../jobs/poster.rules.js';
-import { duePosters, posterView } from './poster.store.js';
+import { duePosters, isDue, posterView } from './poster.store.js';
 import { SharingService } from './sharing.service.js';
 
 export interface Hung {
   place: string;
   point?: { lon: number; lat: number };
   copies: number;
-}
-
-interface ListPosters {
-  limit: number;
-  cursor?: string;
 }
 
 /** 张贴处: where a job’s paper hangs. It is remembered until somebody took it down. */
@@ -68,23 +63,18 @@ export class PostersService {
   }
 
   /** Of a job, latest first. @throws DomainError not-found, forbidden */
-  async ofJob(tx: ReadTx, jobId: string, asked: ListPosters) {
+  async ofJob(tx: ReadTx, jobId: string, asked: Asked) {
     await this.sharing.managed(tx, jobId);
     return posterList.page(tx, [equals('job_id', jobId)], asked, (rows) => this.views(tx, rows));
   }
 
   /** For staff: papers of an area that still hang though their job is over, the oldest first. @throws DomainError forbidden */
-  async stillHanging(tx: ReadTx, area: string, { limit, cursor }: ListPosters) {
+  async stillHanging(tx: ReadTx, area: string, asked: Asked) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await duePosters(tx, area, { after, limit: limit + 1 });
-    const view = await this.views(tx, rows);
-    return toPage(
-      rows,
-      limit,
-      (row) => [row.due_at!.toISOString(), row.id],
-      (row) => ({ ...view(row), job: { id: row.job_id, title: row.title, code: row.code, state: row.job_state } }),
-    );
+    return duePosters.page(tx, [isDue, inAreas([area])], asked, async (rows) => {
+      const view = await this.views(tx, rows);
+      return (row) => ({ ...view(row), job: { id: row.job_id, title: row.title, code: row.code, state: row.job_state } });
+    });
   }
 
   async view(tx: ReadTx, row: Poster) {

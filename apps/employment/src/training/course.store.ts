@@ -1,7 +1,8 @@
-import type { CourseState } from '@linli/contracts';
+import { workingRoles } from '@linli/contracts';
 import type { Pool } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import type { ReadTx, Slice } from '@linli/service';
+import { either, inAreas, list, type Condition } from '@linli/resource';
+import { scopesOf, type ReadTx } from '@linli/service';
 
 import { CourseSession } from './course-session.entity.js';
 import type { Course } from './course.entity.js';
@@ -23,18 +24,17 @@ export const sessionsOf = (tx: ReadTx, courseId: string): Promise<CourseSession[
     order: { starts_at: 'ASC' },
   });
 
-/** Latest first; drafts only for who works in their area. */
-export function listCourses(
-  { manager }: ReadTx,
-  { area, state, after, limit }: Slice & { area: string | undefined; state: CourseState | undefined },
-): Promise<CourseWithPlaces[]> {
-  return manager.query<CourseWithPlaces[]>(
-    `${COURSE} WHERE ($2::text IS NULL OR ${area?.length === 12 ? 'area = $2' : `area LIKE $2 || '%'`})
-       AND (state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))
-       AND ($3::text IS NULL OR state = $3) ${after ? 'AND (at, course.id) < ($4, $5)' : ''} ORDER BY at DESC, course.id DESC LIMIT $1`,
-    [limit, area ?? null, state ?? null, ...(after ?? [])],
-  );
-}
+/** Latest first. */
+export const courseList = list<CourseWithPlaces>(COURSE, {
+  by: [
+    ['at', 'time'],
+    ['id', 'uuid', 'course.id'],
+  ],
+  direction: 'DESC',
+});
+
+/** Drafts are for who works in their area. */
+export const unlessDraft = ({ caller }: ReadTx): Condition => either(() => `state <> 'draft'`, inAreas(scopesOf(caller, workingRoles)));
 
 /** A session with the area of its course. */
 export async function placedSession({ manager }: ReadTx, id: string): Promise<(CourseSession & Pick<Course, 'area'>) | undefined> {

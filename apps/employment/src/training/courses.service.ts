@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { CourseState } from '@linli/contracts';
 import { Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { insert, readCursor, toPage, type ReadTx, type Target, type Tx } from '@linli/service';
+import { equals, inAreas, type Asked } from '@linli/resource';
+import { insert, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { CredentialsService } from '../credentials/credentials.service.js';
@@ -13,7 +14,7 @@ import { skillNames, type Skill } from '../skills/skills.rules.js';
 import { keepRegister, liveAccounts, seatedIds, seatedOf } from './attendance.store.js';
 import { CourseSession } from './course-session.entity.js';
 import type { Course } from './course.entity.js';
-import { listCourses, loadCourse, placedSession, sessionsOf, type CourseWithPlaces } from './course.store.js';
+import { courseList, loadCourse, placedSession, sessionsOf, unlessDraft, type CourseWithPlaces } from './course.store.js';
 import { courses } from './course.resource.js';
 import { checkAttendance, checkFinished, checkSessions, hasCompleted, type courseMachine } from './course.rules.js';
 import { emitChanges } from './emit-changes.js';
@@ -136,10 +137,9 @@ export class CoursesService {
   }
 
   /** For everybody; drafts for the staff of the area only. Latest first. */
-  async list(tx: ReadTx, { area, state, limit, cursor }: { area?: string; state?: CourseState; limit: number; cursor?: string }) {
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await listCourses(tx, { area, state, after, limit: limit + 1 });
-    return toPage(rows, limit, (row) => [row.at.toISOString(), row.id], await this.views(tx, rows));
+  list(tx: ReadTx, { area, state, ...asked }: Asked & { area?: string; state?: CourseState }) {
+    const where = [unlessDraft(tx), area ? inAreas([area]) : undefined, state && equals('state', state)];
+    return courseList.page(tx, where, asked, (rows) => this.views(tx, rows));
   }
 
   async one(tx: ReadTx, id: string) {

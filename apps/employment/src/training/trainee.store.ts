@@ -1,6 +1,7 @@
 import type { CourseState } from '@linli/contracts';
 import type { Party } from '@linli/enrolment';
-import type { ReadTx, Slice } from '@linli/service';
+import { list } from '@linli/resource';
+import type { ReadTx } from '@linli/service';
 
 import type { CredentialState } from '../credentials/credential.rules.js';
 import type { Course } from './course.entity.js';
@@ -18,22 +19,17 @@ export async function trainee({ manager }: ReadTx, id: string): Promise<TraineeI
   return row;
 }
 
-/** Of a course, in the order of application. */
-export function traineesOf({ manager }: ReadTx, courseId: string, { after, limit }: Slice): Promise<TraineeInLine[]> {
-  return manager.query<TraineeInLine[]>(`${TRAINEE} WHERE p.pool_id = $1 ${after ? 'AND p.seq > $3' : ''} ORDER BY p.seq LIMIT $2`, [
-    courseId,
-    limit,
-    ...(after ?? []),
-  ]);
-}
+/** Of one course, in the order of application. */
+export const courseLine = list<TraineeInLine>(TRAINEE, { by: [['seq', 'int', 'p.seq']] });
 
-/** What the caller learns, latest first. */
-export function traineesOfCaller({ manager, caller }: ReadTx, { after, limit }: Slice): Promise<TraineeInLine[]> {
-  return manager.query<TraineeInLine[]>(
-    `${TRAINEE} WHERE t.account_id = $2 ${after ? 'AND (t.at, t.id) < ($3, $4)' : ''} ORDER BY t.at DESC, t.id DESC LIMIT $1`,
-    [limit, caller.accountId, ...(after ?? [])],
-  );
-}
+/** Latest first. */
+export const traineeList = list<TraineeInLine>(TRAINEE, {
+  by: [
+    ['at', 'time', 't.at'],
+    ['id', 'uuid', 't.id'],
+  ],
+  direction: 'DESC',
+});
 
 interface Learnt {
   attended: number;

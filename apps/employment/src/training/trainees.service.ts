@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { partyMachine, Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { insert, readCursor, toPage, type CursorKey, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { equals, type Asked } from '@linli/resource';
+import { insert, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { isStaff } from '../employment-access.js';
@@ -12,7 +13,7 @@ import { seekerSight } from '../seekers/shareable.rules.js';
 import { loadCourse } from './course.store.js';
 import { emitChanges } from './emit-changes.js';
 import { Trainee } from './trainee.entity.js';
-import { learntBy, trainee, traineesOf, traineesOfCaller, type TraineeInLine } from './trainee.store.js';
+import { courseLine, learntBy, trainee, traineeList, type TraineeInLine } from './trainee.store.js';
 
 const traineeCommands = ['accept', 'decline', 'leave'] as const;
 export type TraineeCommand = (typeof traineeCommands)[number];
@@ -59,33 +60,25 @@ export class TraineesService {
   }
 
   /** For the staff, in the order of application: names masked, each reading written down where she sees it. */
-  async list(tx: ReadTx, courseId: string, { limit, cursor }: { limit: number; cursor?: string }) {
+  async list(tx: ReadTx, courseId: string, asked: Asked) {
     const { area } = await loadCourse(tx, courseId);
     if (!isStaff(tx.caller, area)) throw new DomainError('not-found');
-    const after = readCursor(cursor, ['int']);
-    const rows = await traineesOf(tx, courseId, { after, limit: limit + 1 });
-    const names = new Map<string, string>();
-    for (const { id, seeker_id } of rows.slice(0, limit)) {
-      const { name } = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: courseId }) : {};
-      const shown = seekerSight.shown('name', name, ['course-staff']);
-      if (shown) names.set(id, shown);
-    }
-    const learnt = await learntBy(
-      tx,
-      rows.map(({ id }) => id),
-    );
-    const page = await this.page(tx, rows, limit, (row) => [row.seq]);
-    return {
-      ...page,
-      items: page.items.map((item) => ({ ...item, ...(names.has(item.id) ? { name: names.get(item.id) } : {}), ...learnt.get(item.id)! })),
-    };
+    const page = await courseLine.page(tx, [equals('p.pool_id', courseId)], asked, async (rows) => {
+      const names = await this.names(tx, courseId, rows);
+      const learnt = await learntBy(
+        tx,
+        rows.map(({ id }) => id),
+      );
+      const viewOf = await this.views(tx, rows);
+      return (row) => ({ ...viewOf(row), ...(names.has(row.id) ? { name: names.get(row.id) } : {}), ...learnt.get(row.id)! });
+    });
+    // Spread, so that the API's document has a name for it.
+    return { ...page };
   }
 
   /** The caller's own, latest first. */
-  async mine(tx: ReadTx, { limit, cursor }: { limit: number; cursor?: string }) {
-    const after = readCursor(cursor, ['time', 'uuid']);
-    const rows = await traineesOfCaller(tx, { after, limit: limit + 1 });
-    return this.page(tx, rows, limit, (row) => [row.at.toISOString(), row.id]);
+  mine(tx: ReadTx, asked: Asked) {
+    return traineeList.page(tx, [equals('t.account_id', tx.caller.accountId)], asked, (rows) => this.views(tx, rows));
   }
 
   /** @throws DomainError not-found, also for what is none of the caller's business */
@@ -110,14 +103,20 @@ export class TraineesService {
     };
   }
 
-  private async page(
-    tx: ReadTx,
-    rows: readonly TraineeInLine[],
-    limit: number,
-    keyOf: (row: TraineeInLine) => CursorKey,
-  ): Promise<Page<Awaited<ReturnType<TraineesService['view']>>>> {
+  /** Masked, by the trainees' ids; each is written down where she sees it. */
+  private async names(tx: ReadTx, courseId: string, rows: readonly TraineeInLine[]): Promise<Map<string, string>> {
+    const names = new Map<string, string>();
+    for (const { id, seeker_id } of rows) {
+      const seeker = seeker_id ? await this.reader.shown(tx, seeker_id, ['name'], { course: courseId }) : undefined;
+      const shown = seekerSight.shown('name', seeker?.name, ['course-staff']);
+      if (shown) names.set(id, shown);
+    }
+    return names;
+  }
+
+  private async views(tx: ReadTx, rows: readonly TraineeInLine[]) {
     const views = new Map<string, Awaited<ReturnType<TraineesService['view']>>>();
-    for (const row of rows.slice(0, limit)) views.set(row.id, await this.view(tx, row));
-    return toPage(rows, limit, keyOf, (row) => views.get(row.id)!);
+    for (const row of rows) views.set(row.id, await this.view(tx, row));
+    return (row: TraineeInLine) => views.get(row.id)!;
   }
 }

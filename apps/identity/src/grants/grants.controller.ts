@@ -25,9 +25,9 @@ export class GrantsController {
 
   @Get()
   @ApiOperation({ operationId: 'listGrants', summary: 'Who has which role where' })
-  list(@Query() { limit, cursor }: PageQuery, @CallerParam() caller: Caller) {
+  list(@Query() query: PageQuery, @CallerParam() caller: Caller) {
     if (!holds(caller, [...workingRoles, 'system-admin'], 'anywhere')) throw new DomainError('forbidden');
-    return this.unitOfWork.read((tx) => this.grants.list(tx, limit, cursor));
+    return this.unitOfWork.read((tx) => this.grants.list(tx, query));
   }
 
   @Post()

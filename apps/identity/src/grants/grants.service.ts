@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1, workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { change, insertOnce, scopesOf, toPage, type Page, type ReadTx, type Tx } from '@linli/service';
+import { inAreas, type Asked } from '@linli/resource';
+import { change, insertOnce, scopesOf, type Page, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
@@ -17,7 +18,7 @@ import {
   type Held,
   type Reach,
 } from './grant.rules.js';
-import { listGrants } from './grants.query.js';
+import { grantList, notWithdrawn } from './grants.query.js';
 import { OrganisationPlace } from './organisation-place.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
 
@@ -72,10 +73,10 @@ export class GrantsService {
   }
 
   /** The grants within the caller's areas. */
-  async list(tx: ReadTx, limit: number, cursor: string | undefined): Promise<Page<GrantView>> {
-    const scopes = tx.caller.grants.some((grant) => grant.role === 'system-admin') ? 'everywhere' : scopesOf(tx.caller, workingRoles);
-    const rows = await listGrants(tx, scopes, limit + 1, cursor);
-    return toPage(rows, limit, (row) => [row.id], viewOf);
+  list(tx: ReadTx, asked: Asked): Promise<Page<GrantView>> {
+    const everywhere = tx.caller.grants.some((grant) => grant.role === 'system-admin');
+    const where = [notWithdrawn, everywhere ? undefined : inAreas(scopesOf(tx.caller, workingRoles))];
+    return grantList.page(tx, where, asked, () => viewOf);
   }
 }
 
