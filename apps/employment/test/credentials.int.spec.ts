@@ -278,7 +278,7 @@ describe('what was proven', () => {
     return { score: body.match.score, points: factor.points, words: factor.words['zh-CN'] };
   };
   const tell = (credentialId: string, version: number, state: 'awarded' | 'revoked', skill = 'maternity-care') =>
-    service.tell(
+    service.publish(
       EmploymentCredentialChangedV1,
       { type: 'credential', id: credentialId, version },
       { credentialId, courseId: crypto.randomUUID(), area: COMMUNITY, skill, state },

@@ -162,7 +162,7 @@ describe('the place of a job', () => {
     const one = await make.employer(there, { area: SOUTH });
     const write = (lon: number, lat: number, area = SOUTH) => make.draft(one.owner, one.id, { area, point: { lon, lat } });
     expect((await write(100, 30)).status).toBe(201);
-    await service.tell(
+    await service.publish(
       GridGridPublishedV1,
       { type: 'grid', id: `${SOUTH}001`, version: 1 },
       {
@@ -185,7 +185,7 @@ describe('the place of a job', () => {
     ]);
     expect(Math.abs(Number(body.errors[0]!.params.metres) - 1557)).toBeLessThan(5);
     expect((await write(113.605, 37.705, '140321008002')).status).toBe(201);
-    await service.tell(
+    await service.publish(
       GridGridRetiredV1,
       { type: 'grid', id: `${SOUTH}001`, version: 2 },
       { code: `${SOUTH}001`, version: 2, community: SOUTH, validTo: '2026-11-24T08:00:00+08:00' },

@@ -154,7 +154,7 @@ describe('a micro-home', () => {
     };
     await eventually(
       () =>
-        service.tell(GridGridPublishedV1, { type: 'grid', id: grid.code, version: 1 }, grid).then(
+        service.publish(GridGridPublishedV1, { type: 'grid', id: grid.code, version: 1 }, grid).then(
           () => true,
           () => false,
         ),

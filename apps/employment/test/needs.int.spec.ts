@@ -107,24 +107,21 @@ const caseOf = (referral: string) => {
         ),
       Boolean,
     );
+  const at = (version: number) => ({ type: 'case', id: caseId, version });
   return {
     caseId,
     registered: (id = randomUUID()) =>
       heard(() =>
-        service.tell(
+        service.publish(
           GridCaseRegisteredV1,
-          { type: 'case', id: caseId, version: 1 },
+          at(1),
           { ...GridCaseRegisteredV1.example, ...about, state: 'registered', channel: 'micro-home' },
           { id },
         ),
       ),
-    started: () => heard(() => service.tell(GridCaseStartedV1, { type: 'case', id: caseId, version: 3 }, { ...about, state: 'handling' })),
-    closed: () =>
-      heard(() => service.tell(GridCaseClosedV1, { type: 'case', id: caseId, version: 5 }, { ...about, state: 'closed', onTime: true })),
-    rejected: () =>
-      heard(() =>
-        service.tell(GridCaseRejectedV1, { type: 'case', id: caseId, version: 2 }, { ...about, state: 'rejected', reason: 'no-facts' }),
-      ),
+    started: () => heard(() => service.publish(GridCaseStartedV1, at(3), { ...about, state: 'handling' })),
+    closed: () => heard(() => service.publish(GridCaseClosedV1, at(5), { ...about, state: 'closed', onTime: true })),
+    rejected: () => heard(() => service.publish(GridCaseRejectedV1, at(2), { ...about, state: 'rejected', reason: 'no-facts' })),
   };
 };
 

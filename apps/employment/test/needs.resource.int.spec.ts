@@ -80,7 +80,7 @@ describe('every command of a need', () => {
         const whose = { micro_home_id: home, area: COMMUNITY, member_id: walkedIn ? null : member, paper: walkedIn ? PAPER : null };
         // Advice is for staff to read, here in whatever state, so that they are somebody to it.
         await insert(tx, Need, { ...whose, id, version: 1, kind, state, to_staff: kind === 'advice', at, changed_at: at });
-        await service.get(NeedReader).keep(tx, id, { words: '想问问低保怎么申请', ...(walkedIn ? { name: '任桂英' } : {}) });
+        await service.get(NeedReader).save(tx, id, { words: '想问问低保怎么申请', ...(walkedIn ? { name: '任桂英' } : {}) });
         const last = lastIn(state);
         if (!last) return id;
         const isHers = last === 'proposed' || last === 'refused';

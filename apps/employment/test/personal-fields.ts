@@ -13,7 +13,7 @@ export const personalFields: CanaryPlan = {
     'ProfileBody.home': 'place',
     'JoinBody.name': 'personal',
     'JoinBody.phone': 'personal',
-    'TellBody.words': 'personal',
+    'NeedBody.words': 'personal',
     'WalkInBody.name': 'personal',
     'WalkInBody.phone': 'personal',
     'WalkInBody.paper': 'words',

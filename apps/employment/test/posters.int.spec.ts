@@ -42,7 +42,7 @@ const done = (poster: string, outcome: 'done' | 'not-found' = 'done') => {
   return eventually(
     () =>
       service
-        .tell(
+        .publish(
           GridErrandDoneV1,
           { type: 'errand', id: errandId, version: 2 },
           { errandId, area: `${COMMUNITY}007`, kind: 'take-down-poster', origin: { service: 'employment', id: poster }, outcome },

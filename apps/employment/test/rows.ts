@@ -37,7 +37,7 @@ export async function askedWhileErased<T>(
   const erased = Promise.withResolvers<void>();
   const end = Promise.withResolvers<void>();
   const erasure = service.get(UnitOfWork).as({ kind: 'person', accountId, grants: [], language: 'en' }, async (tx) => {
-    await service.get(SeekersService).forget(tx);
+    await service.get(SeekersService).erase(tx);
     erased.resolve();
     await end.promise;
   });

@@ -120,7 +120,7 @@ it('what another service sealed is opened for whoever handles it, and lies nowhe
     phone: at.canary.watch('13809977702'),
   };
   const referralId = randomUUID();
-  await at.service.tell(
+  await at.service.publish(
     EmploymentNeedReferredV1,
     { type: 'need', id: referralId, version: 3 },
     { needId: referralId, referralId, area: '140321001001', point },

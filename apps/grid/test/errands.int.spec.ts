@@ -58,7 +58,7 @@ const due = async (more: Partial<EmploymentPosterDueV1> = {}): Promise<string> =
   const event = { ...EmploymentPosterDueV1.example, posterId: randomUUID(), point, ...more };
   await eventually(
     () =>
-      service.tell(EmploymentPosterDueV1, { type: 'poster', id: event.posterId, version: 2 }, event).then(
+      service.publish(EmploymentPosterDueV1, { type: 'poster', id: event.posterId, version: 2 }, event).then(
         () => true,
         () => false,
       ),

@@ -47,9 +47,11 @@ const heard = (telling: () => Promise<void>) =>
   );
 const ids = () => ({ needId: randomUUID(), referralId: randomUUID(), area: '140321001001' });
 const refer = (about: ReturnType<typeof ids>, id: string = randomUUID(), sealed: NeedContact = contact) =>
-  heard(() => service.tell(EmploymentNeedReferredV1, { type: 'need', id: about.needId, version: 3 }, { ...about, point }, { id, sealed }));
+  heard(() =>
+    service.publish(EmploymentNeedReferredV1, { type: 'need', id: about.needId, version: 3 }, { ...about, point }, { id, sealed }),
+  );
 const recall = (about: ReturnType<typeof ids>) =>
-  heard(() => service.tell(EmploymentNeedRecalledV1, { type: 'need', id: about.needId, version: 4 }, about));
+  heard(() => service.publish(EmploymentNeedRecalledV1, { type: 'need', id: about.needId, version: 4 }, about));
 const idsOf = (referral: string) => service.dataSource.query<{ id: string }[]>('SELECT id FROM grid_case WHERE origin_id = $1', [referral]);
 const opened = async (about: ReturnType<typeof ids>) =>
   (

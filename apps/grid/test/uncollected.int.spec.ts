@@ -41,7 +41,7 @@ const uncollected = (more: object = {}) => ({ ...YouthSessionUncollectedV1.examp
 const tell = (event: YouthSessionUncollectedV1, version = 3) =>
   eventually(
     () =>
-      service.tell(YouthSessionUncollectedV1, { type: 'session', id: event.sessionId, version }, event).then(
+      service.publish(YouthSessionUncollectedV1, { type: 'session', id: event.sessionId, version }, event).then(
         () => true,
         () => false,
       ),
@@ -119,7 +119,7 @@ it('an elder whom nobody answered becomes a case, wherever, with or without a ha
   await service.dataSource.query('DELETE FROM access_grant');
   const hailId = randomUUID();
   const emitHail = () =>
-    service.tell(
+    service.publish(
       VolunteeringHailEscalatedV1,
       { type: 'hail', id: hailId, version: 3 },
       { ...VolunteeringHailEscalatedV1.example, hailId, point: BEYOND },

@@ -40,7 +40,7 @@ const places = () => issuer.service.dataSource.query<{ id: string; open: boolean
 
 /** As volunteering tells. */
 async function enter(id: string, area: string, version: number, state: 'open' | 'closed'): Promise<void> {
-  await issuer.service.tell(
+  await issuer.service.publish(
     VolunteeringTeamChangedV1,
     { type: 'team', id, version },
     { teamId: id, name: '青年志愿者服务队', area, state },

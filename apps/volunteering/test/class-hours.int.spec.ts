@@ -12,7 +12,7 @@ it('minutes in a children’s programme wait to be confirmed, once, like those o
     const volunteer = await service.person();
     const served = { ...YouthDutyServedV1.example, dutyId: randomUUID(), accountId: volunteer.accountId };
     const hours = async () => (await volunteer.get<{ items: object[] }>('/api/volunteering/v1/hours')).body.items;
-    const tell = (event: YouthDutyServedV1) => service.tell(YouthDutyServedV1, { type: 'duty', id: event.dutyId, version: 1 }, event);
+    const tell = (event: YouthDutyServedV1) => service.publish(YouthDutyServedV1, { type: 'duty', id: event.dutyId, version: 1 }, event);
     // The stream is there once the service reads it.
     await eventually(
       () =>

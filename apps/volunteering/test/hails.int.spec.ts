@@ -230,7 +230,7 @@ describe('a hail', () => {
   it('tells its raiser which case it became', async () => {
     const { id } = (await raise(elder)).body;
     const caseId = randomUUID();
-    await service.tell(
+    await service.publish(
       GridCaseRegisteredV1,
       { type: 'case', id: caseId, version: 1 },
       { ...GridCaseRegisteredV1.example, caseId, origin: { kind: 'hail', id } },

@@ -207,7 +207,8 @@ describe('what there is to do, and where', () => {
 
   it('travels sealed with the request of the grid service', async () => {
     const event = { ...GridCaseHandsRequestedV1.example, requestId: randomUUID() };
-    const tell = () => service.tell(GridCaseHandsRequestedV1, { type: 'case', id: event.caseId, version: 1 }, event, { sealed: details });
+    const tell = () =>
+      service.publish(GridCaseHandsRequestedV1, { type: 'case', id: event.caseId, version: 1 }, event, { sealed: details });
     await eventually(
       () =>
         tell().then(

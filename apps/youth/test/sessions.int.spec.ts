@@ -104,7 +104,7 @@ describe('the roster', () => {
     const volunteer = await service.person();
     const teamId = randomUUID();
     const screened = () =>
-      service.tell(
+      service.publish(
         VolunteeringVolunteerScreenedV1,
         { type: 'volunteer', id: volunteer.accountId, version: 1 },
         { accountId: volunteer.accountId, screening: 'passed' },
@@ -123,7 +123,7 @@ describe('the roster', () => {
       ({ body }) => body.code === 'not-a-member',
     );
     const membershipId = randomUUID();
-    await service.tell(
+    await service.publish(
       VolunteeringMembershipChangedV1,
       { type: 'membership', id: membershipId, version: 1 },
       { membershipId, accountId: volunteer.accountId, teamId, state: 'active' },
@@ -146,7 +146,7 @@ describe('the roster', () => {
     await service.dataSource.query('DELETE FROM volunteer_screening WHERE account_id = $1', [volunteer.accountId]);
     await service.get(RosterJobs).screenings();
     expect(await ahead()).toBe(8);
-    await service.tell(
+    await service.publish(
       VolunteeringVolunteerScreenedV1,
       { type: 'volunteer', id: volunteer.accountId, version: 2 },
       { accountId: volunteer.accountId, screening: 'refused' },

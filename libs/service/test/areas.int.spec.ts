@@ -65,7 +65,7 @@ const rings = async () => (await service.dataSource.query<unknown[]>('SELECT 1 F
 const around = (lon: number, lat: number) => ask((tx) => gridAround(tx, { lon, lat }));
 const metres = (area: string, lon: number, lat: number) => ask((tx) => metresFrom(tx, area, { lon, lat }));
 const publish = (code: string, version: number, outline: Outline) =>
-  service.tell(
+  service.publish(
     GridGridPublishedV1,
     { type: 'grid', id: code, version },
     { ...GridGridPublishedV1.example, code, version, community: COMMUNITY, outline },
@@ -94,7 +94,7 @@ describe('the outlines of grids', () => {
   it('follow what is drawn anew and what is retired, and come again from the stream when they are emptied', async () => {
     await publish(WEST, 2, { type: 'Polygon', coordinates: square(113.5, 37.7) });
     const retired = { code: EAST, version: 2, community: COMMUNITY, validTo: '2026-11-24T08:00:00+08:00' };
-    await service.tell(GridGridRetiredV1, { type: 'grid', id: EAST, version: 2 }, retired);
+    await service.publish(GridGridRetiredV1, { type: 'grid', id: EAST, version: 2 }, retired);
     await eventually(rings, (n) => n === 1);
     expect(await around(113.505, 37.705)).toBe(WEST);
     const owner = new pg.Client({ connectionString: service.database.ownerUrl });

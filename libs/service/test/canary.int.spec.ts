@@ -70,7 +70,7 @@ describe('personal data of a service under watch', () => {
     ],
     [
       'an event',
-      (word) => at.service.tell(GridCaseAcceptedV1, { type: word, id: randomUUID(), version: 1 }, GridCaseAcceptedV1.example),
+      (word) => at.service.publish(GridCaseAcceptedV1, { type: word, id: randomUUID(), version: 1 }, GridCaseAcceptedV1.example),
       /^event grid\.case\.accepted\.v1$/,
     ],
     ['the log, in base64', (word) => new Logger('test').warn(Buffer.from(`ab${word}`).toString('base64')), /^log: /],

@@ -92,12 +92,12 @@ describe('who calls', () => {
     await person.post(path, body);
     expect((await person.post(`${path}/${body.id}/shout`)).status).toBe(403);
     const grant = { grantId: randomUUID(), accountId: person.accountId, role: 'community-staff' as const, area: '140321001001' };
-    await service.tell(IdentityGrantGivenV1, { type: 'grant', id: grant.grantId, version: 1 }, grant);
+    await service.publish(IdentityGrantGivenV1, { type: 'grant', id: grant.grantId, version: 1 }, grant);
     await eventually(
       () => person.post(`${path}/${body.id}/shout`),
       (answer) => answer.status === 201,
     );
-    await service.tell(
+    await service.publish(
       IdentityGrantWithdrawnV1,
       { type: 'grant', id: grant.grantId, version: 2 },
       { grantId: grant.grantId, accountId: grant.accountId },

@@ -40,7 +40,7 @@ const open = async (kind: string) =>
 /** An event that the read model of grants cannot take, as it comes from the broker. */
 async function deadLetter(): Promise<string> {
   const before = await letters();
-  await service.tell(IdentityGrantGivenV1, { type: 'grant', id: randomUUID(), version: 1 }, { role: 7 } as never);
+  await service.publish(IdentityGrantGivenV1, { type: 'grant', id: randomUUID(), version: 1 }, { role: 7 } as never);
   const after = await eventually(letters, (ids) => ids.length > before.length);
   return after.find((id) => !before.includes(id))!;
 }

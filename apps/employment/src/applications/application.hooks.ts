@@ -9,7 +9,7 @@ import { lockWaitingOf } from './application.store.js';
 @Injectable()
 export class ApplicationHooks implements SeekerHooks {
   /** She is out everywhere; her name comes off everything with her row. */
-  async forget(tx: Tx, { account_id }: Seeker): Promise<void> {
+  async erase(tx: Tx, { account_id }: Seeker): Promise<void> {
     const rows = await lockWaitingOf(tx, account_id);
     for (const row of rows) await applications.save(tx, row, 'withdraw', { state: 'withdrawn', changed_at: tx.now });
   }

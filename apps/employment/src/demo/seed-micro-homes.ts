@@ -57,8 +57,8 @@ export async function seedMicroHomes(app: INestApplicationContext, { as, staff, 
   }
   const [first, second] = founded as [string, string];
   const [host, otherHost] = homes.map((home) => named(home.host)) as [DemoPerson, DemoPerson];
-  const tell = (who: string, home: string, kind: NeedKind, words: string) =>
-    as(named(who), async (tx) => (await needs.tell(tx, home, { kind, words })).id);
+  const submit = (who: string, home: string, kind: NeedKind, words: string) =>
+    as(named(who), async (tx) => (await needs.submit(tx, home, { kind, words })).id);
   // Nobody can say where to turn, nor answer, without having read it: she finds that among who read.
   const refer = (by: DemoPerson, id: string, proposal: { kind: NeedKind; job?: string; course?: string }) =>
     as(by, async (tx) => {
@@ -70,12 +70,12 @@ export async function seedMicroHomes(app: INestApplicationContext, { as, staff, 
       consents.consent(tx, { id, expected: undefined }, { referral: (await lastReferral(tx, id))!.id, shared: ['words', 'name'] }),
     );
 
-  await refer(host, await tell('qiuzhi', first, 'job', '想找一份上午的活儿，十一点半要接孩子。'), { kind: 'job', job });
-  await refer(host, await tell('wangxiulan', first, 'mediation', '楼上装空调的水滴到我家窗台，说了两回没有用，想请人说和。'), {
+  await refer(host, await submit('qiuzhi', first, 'job', '想找一份上午的活儿，十一点半要接孩子。'), { kind: 'job', job });
+  await refer(host, await submit('wangxiulan', first, 'mediation', '楼上装空调的水滴到我家窗台，说了两回没有用，想请人说和。'), {
     kind: 'mediation',
   });
-  await tell('lihua', first, 'course', '想学手工编织，不知道有没有班。');
-  const subsidy = await tell('lihua', first, 'advice', '灵活就业的社保补贴，我这种情况能不能申请？');
+  await submit('lihua', first, 'course', '想学手工编织，不知道有没有班。');
+  const subsidy = await submit('lihua', first, 'advice', '灵活就业的社保补贴，我这种情况能不能申请？');
   await refer(host, subsidy, { kind: 'advice' });
   await ask('lihua', subsidy);
   await as(staff, async (tx) => {
@@ -83,15 +83,15 @@ export async function seedMicroHomes(app: INestApplicationContext, { as, staff, 
     await needs.answer(tx, { id: subsidy, expected: undefined }, '可以申请。请带身份证和社保缴费单，工作日上午到社区一楼窗口办理。');
   });
   await as(host, async (tx) =>
-    needs.tell(tx, first, {
+    needs.submit(tx, first, {
       kind: 'mediation',
       words: '儿媳妇带孩子回了娘家，一个月没回来，想请人劝劝。',
       walkIn: { name: '任桂英', paper: '登记册2026第14页' },
     }),
   );
-  await refer(host, await tell('wangxiulan', first, 'course', '孙女想学月嫂。'), { kind: 'course', course });
+  await refer(host, await submit('wangxiulan', first, 'course', '孙女想学月嫂。'), { kind: 'course', course });
 
-  const rent = await tell('jiazhang3', second, 'advice', '租的房子到期，房东不退押金，该找谁？');
+  const rent = await submit('jiazhang3', second, 'advice', '租的房子到期，房东不退押金，该找谁？');
   await refer(otherHost, rent, { kind: 'advice' });
   await ask('jiazhang3', rent);
 }

@@ -58,7 +58,7 @@ export class EmployersService {
     };
     if (!(await insertOnce(tx, Employer, row))) throw new DomainError('duplicate');
     await insert(tx, EmployerMember, { employer_id: id, account_id: tx.caller.accountId, at: tx.now });
-    await this.keep(tx, id, data);
+    await this.savePerson(tx, id, data);
     await this.askForReview(tx, row);
     await employers.follow(tx, row, { command: 'register', was: undefined });
     return row;
@@ -68,7 +68,7 @@ export class EmployersService {
   change(tx: Tx, target: Target, data: EmployerData): Promise<Employer> {
     return employers.command(tx, target, 'change', async (row) => {
       checkCode(data.creditCode);
-      await this.keep(tx, row.id, data);
+      await this.savePerson(tx, row.id, data);
       if (row.state !== 'registered') await this.askForReview(tx, row);
       return { name: data.name, credit_code: data.creditCode, address: data.address, reason: null };
     });
@@ -122,7 +122,7 @@ export class EmployersService {
     await notify(tx, await this.access.holdersIn(tx, area, 'community-staff'), 'employer-waiting', { employer: id });
   }
 
-  private async keep(tx: Tx, id: string, { contact, phone }: EmployerData): Promise<void> {
+  private async savePerson(tx: Tx, id: string, { contact, phone }: EmployerData): Promise<void> {
     const sealed = await this.personal.sealAll(tx, id, { contact, phone });
     await tx.manager.upsert(EmployerPerson, { employer_id: id, contact: sealed.contact, phone: sealed.phone }, ['employer_id']);
   }

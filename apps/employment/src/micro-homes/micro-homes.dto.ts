@@ -64,7 +64,7 @@ export class WalkInBody {
   paper!: string;
 }
 
-export class TellBody {
+export class NeedBody {
   @ApiProperty({ enum: needKinds }) @IsIn(needKinds) kind!: NeedKind;
   @ApiProperty({ description: 'sealed: for her and her host' }) @IsString() @Length(2, 1000) words!: string;
   @ApiPropertyOptional({ description: 'by the host, for somebody who walked in' })

@@ -24,12 +24,12 @@ const fields = ['words', 'name', 'phone', 'answer'] as const;
 export class NeedReader {
   constructor(private readonly personal: PersonalData) {}
 
-  async keep(tx: ReadTx, needId: string, told: { words: string; name?: string; phone?: string }): Promise<void> {
+  async save(tx: ReadTx, needId: string, told: { words: string; name?: string; phone?: string }): Promise<void> {
     const { words, name, phone } = await this.personal.sealAll(tx, needId, told);
     await insert(tx, NeedPerson, { need_id: needId, words, name, phone });
   }
 
-  async keepAnswer(tx: ReadTx, needId: string, answer: string): Promise<void> {
+  async saveAnswer(tx: ReadTx, needId: string, answer: string): Promise<void> {
     await tx.manager.update(NeedPerson, { need_id: needId }, { answer: await this.personal.seal(tx, needId, 'answer', answer) });
   }
 
@@ -58,7 +58,7 @@ export class NeedReader {
   }
 
   /** Nothing that was told can be opened any more. */
-  async forget(tx: ReadTx, needId: string): Promise<void> {
+  async erase(tx: ReadTx, needId: string): Promise<void> {
     await tx.manager.delete(NeedPerson, { need_id: needId });
     await this.personal.erase(tx, needId);
   }

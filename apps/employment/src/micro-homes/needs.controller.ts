@@ -3,7 +3,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { ConsentsService } from './consents.service.js';
-import { AnswerBody, AreaQuery, ConsentBody, ListHomesQuery, ReferBody, TellBody } from './micro-homes.dto.js';
+import { AnswerBody, AreaQuery, ConsentBody, ListHomesQuery, ReferBody, NeedBody } from './micro-homes.dto.js';
 import { NeedsQuery } from './needs.query.js';
 import { NeedsService } from './needs.service.js';
 
@@ -20,9 +20,9 @@ export class NeedsController {
 
   @Post('micro-homes/:id/needs')
   @ApiOperation({ operationId: 'tellNeed', summary: 'By a member, or by the host for somebody who walked in and signed' })
-  async tell(@Id() id: string, @Body() body: TellBody) {
+  async submit(@Id() id: string, @Body() body: NeedBody) {
     // What is kept for an Idempotency-Key is which need it was, and nothing that she told.
-    const need = await this.unitOfWork.run((tx) => this.needs.tell(tx, id, body));
+    const need = await this.unitOfWork.run((tx) => this.needs.submit(tx, id, body));
     return this.one(need.id);
   }
 

@@ -21,7 +21,7 @@ import { checkReferable } from './need.rules.js';
 import { enterReferral, lastReferral, saveReferral, notifySides } from './need.store.js';
 import type { Referral } from './referral.entity.js';
 
-export interface Telling {
+export interface NewNeed {
   kind: NeedKind;
   words: string;
   walkIn?: { name: string; phone?: string; paper: string };
@@ -42,7 +42,7 @@ export class NeedsService {
    * By a member for herself; by the host for somebody who walked in and signed.
    * @throws DomainError not-found, micro-home-closed, micro-home-members-only, forbidden
    */
-  async tell(tx: Tx, homeId: string, { kind, words, walkIn }: Telling): Promise<{ id: string }> {
+  async submit(tx: Tx, homeId: string, { kind, words, walkIn }: NewNeed): Promise<{ id: string }> {
     const home = await microHomes.load(tx, homeId);
     checkReceives({ state: home.state, hosted: home.host_account !== null });
     if (walkIn && !(await isHost(tx, homeId))) throw new DomainError('forbidden');
@@ -67,7 +67,7 @@ export class NeedsService {
     };
     await needs.create(tx, row, 'tell');
     const { id } = row;
-    await this.reader.keep(tx, id, { words, ...(walkIn ? { name: walkIn.name, ...(walkIn.phone ? { phone: walkIn.phone } : {}) } : {}) });
+    await this.reader.save(tx, id, { words, ...(walkIn ? { name: walkIn.name, ...(walkIn.phone ? { phone: walkIn.phone } : {}) } : {}) });
     if (!walkIn && home.host_account !== tx.caller.accountId)
       await notify(tx, [home.host_account!], 'need-told', { need: id, microHome: homeId });
     return { id };
@@ -102,7 +102,7 @@ export class NeedsService {
   /** By staff, in words, to who consented that they read hers. */
   async answer(tx: Tx, target: Target, answer: string): Promise<void> {
     const next = await needs.command(tx, target, 'answer', async ({ id }) => {
-      await this.reader.keepAnswer(tx, id, answer);
+      await this.reader.saveAnswer(tx, id, answer);
       await saveReferral(tx, (await lastReferral(tx, id))!, { state: 'done' });
       return { changed_at: tx.now };
     });
@@ -137,7 +137,7 @@ export class NeedsService {
     const last = await lastReferral(tx, row.id);
     if (last?.state === 'proposed') await saveReferral(tx, last, { state: 'refused' });
     if (last?.state === 'sent' || last?.state === 'done') await recall(tx, row, last);
-    await this.reader.forget(tx, row.id);
+    await this.reader.erase(tx, row.id);
     return { to_staff: false, changed_at: tx.now };
   }
 }

@@ -28,7 +28,7 @@ export class MakersController {
   @Delete('me')
   @HttpCode(204)
   @ApiOperation({ operationId: 'forgetPieceMaker', summary: 'Takes oneself off what one made: sums stay, of nobody' })
-  async forget(): Promise<void> {
-    await this.unitOfWork.run((tx) => this.makers.forget(tx));
+  async erase(): Promise<void> {
+    await this.unitOfWork.run((tx) => this.makers.erase(tx));
   }
 }

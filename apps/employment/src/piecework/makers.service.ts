@@ -53,7 +53,7 @@ export class MakersService {
    * Takes herself off what she made: sums stay, of nobody. Not while something of hers was not looked at or not paid.
    * @throws DomainError pieces-open
    */
-  async forget(tx: Tx): Promise<void> {
+  async erase(tx: Tx): Promise<void> {
     const shares = await tx.manager.find(PieceShare, {
       where: { account_id: tx.caller.accountId },
       order: { id: 'ASC' },

@@ -48,7 +48,7 @@ export class SeekerReader {
   constructor(private readonly personal: PersonalData) {}
 
   /** @param week what is left of her hours once those with a child are taken off */
-  async keep(tx: ReadTx, id: string, profile: Profile, week: string): Promise<void> {
+  async save(tx: ReadTx, id: string, profile: Profile, week: string): Promise<void> {
     const { name, phone, note, windows, childcare, skills } = profile;
     const sealed = await this.personal.sealAll<Column>(tx, id, {
       name,

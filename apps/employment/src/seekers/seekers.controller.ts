@@ -97,7 +97,7 @@ export class SeekersController {
   @Delete('seekers/me')
   @HttpCode(204)
   @ApiOperation({ operationId: 'forgetSeeker', summary: 'Takes everything back: out of every application, nothing kept' })
-  async forget(): Promise<void> {
-    await this.unitOfWork.run((tx) => this.seekers.forget(tx));
+  async erase(): Promise<void> {
+    await this.unitOfWork.run((tx) => this.seekers.erase(tx));
   }
 }

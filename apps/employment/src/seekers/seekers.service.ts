@@ -25,7 +25,7 @@ export class SeekersService {
     const row = await ownSeeker(tx, true);
     if (!made) checkVersion(expected, row.version);
     const { version } = await change(tx, Seeker, row, {});
-    await this.reader.keep(tx, row.id, profile, weekOfProfile(profile));
+    await this.reader.save(tx, row.id, profile, weekOfProfile(profile));
     tx.audit({
       action: made ? 'seeker.register' : 'seeker.change',
       resource: { type: 'seeker', id: row.id },
@@ -48,9 +48,9 @@ export class SeekersService {
   }
 
   /** Nothing of her stays: she is out everywhere, her name is off what she got, and her key is thrown away. */
-  async forget(tx: Tx): Promise<void> {
+  async erase(tx: Tx): Promise<void> {
     const row: Seeker = await ownSeeker(tx, true);
-    for (const hook of this.hooks) await hook.forget(tx, row);
+    for (const hook of this.hooks) await hook.erase(tx, row);
     await tx.manager.delete(Notice, { account_id: row.account_id });
     await tx.manager.delete(Seeker, { id: row.id });
     await this.reader.erase(tx, row.id);

@@ -34,7 +34,7 @@ export async function liveAccounts({ manager }: ReadTx, courseId: string): Promi
 }
 
 /** The register of a session, in place of one that was entered before. @param present who of the trainees was there */
-export async function keepRegister(
+export async function saveRegister(
   { manager, caller, now }: Tx,
   sessionId: string,
   trainees: readonly string[],

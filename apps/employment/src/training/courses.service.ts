@@ -11,7 +11,7 @@ import { CredentialsService } from '../credentials/credentials.service.js';
 import { isStaff } from '../employment-access.js';
 import { notify } from '../notices.js';
 import { skillNames, type Skill } from '../skills/skills.rules.js';
-import { keepRegister, liveAccounts, seatedIds, seatedOf } from './attendance.store.js';
+import { saveRegister, liveAccounts, seatedIds, seatedOf } from './attendance.store.js';
 import { CourseSession } from './course-session.entity.js';
 import type { Course } from './course.entity.js';
 import { courseList, loadCourse, placedSession, sessionsOf, unlessDraft, type CourseWithPlaces } from './course.store.js';
@@ -115,7 +115,7 @@ export class CoursesService {
     checkAttendance(course.state, session.starts_at, tx.now);
     const ids = await seatedIds(tx, course.id);
     if (present.some((id) => !ids.has(id))) throw new DomainError('not-found');
-    await keepRegister(tx, sessionId, [...ids], present);
+    await saveRegister(tx, sessionId, [...ids], present);
     await tx.manager.update(CourseSession, { id: sessionId }, { held: true });
     tx.audit({
       action: 'course.attendance',

@@ -11,7 +11,7 @@ export class TraineeHooks implements SeekerHooks {
   constructor(private readonly places: Places) {}
 
   /** She is out of every course; her name comes off what she learnt with her row. */
-  async forget(tx: Tx, { id }: Seeker): Promise<void> {
+  async erase(tx: Tx, { id }: Seeker): Promise<void> {
     await emitChanges(tx, await this.places.withdraw(tx, id));
   }
 }

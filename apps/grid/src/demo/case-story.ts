@@ -42,7 +42,7 @@ export interface Story {
 }
 
 /** A case with its timeline and its events, as far as it got by `now`. */
-export function tell({ at, category, ...one }: Beginning, number: string, stops: readonly Stop[], now: Date): Story {
+export function storyOf({ at, category, ...one }: Beginning, number: string, stops: readonly Stop[], now: Date): Story {
   const due = deadlines(category.urgency, at);
   let row: GridCase = {
     id: one.id,

@@ -8,7 +8,7 @@ import type { Reporter } from '../cases/case-view.js';
 import { GridCase } from '../cases/grid-case.entity.js';
 import { numbersFor, write } from './demo-cases.store.js';
 import { recent } from './recent.js';
-import { toldOf, yearOf, type DemoGrid, type DemoPeople } from './year.js';
+import { storiesOf, yearOf, type DemoGrid, type DemoPeople } from './year.js';
 
 const COMMUNITY = '140321001001';
 /** 李桦 and 王秀岚 reported something before, and rated what came of it. */
@@ -38,7 +38,7 @@ export async function seedCases(app: INestApplicationContext): Promise<void> {
       tx,
       cases.map(({ beginning }) => beginning.at),
     );
-    const stories = toldOf(cases, numbers, now);
+    const stories = storiesOf(cases, numbers, now);
     await write(tx, stories);
     await seal(tx, personal, new Map(cases.flatMap(({ beginning, contact }) => (contact ? [[beginning.id, contact]] : []))));
     for (const { row, events } of stories)

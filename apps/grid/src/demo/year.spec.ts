@@ -2,7 +2,7 @@ import { caseMachine, openStates, type CaseCommand, type CaseState } from '../ca
 import { categories } from '../cases/categories.js';
 import { overdueClock } from '../cases/case-clocks.rules.js';
 import { recent } from './recent.js';
-import { toldOf, yearOf, type DemoGrid } from './year.js';
+import { storiesOf, yearOf, type DemoGrid } from './year.js';
 
 const now = new Date('2026-11-28T02:00:00Z');
 const grids = Array.from({ length: 15 }, (_, i): DemoGrid => ({
@@ -18,7 +18,7 @@ const told = (at: Date) => {
   const cases = [...yearOf(at, grids, people), ...recent(at, grids, people)].sort(
     (a, b) => a.beginning.at.getTime() - b.beginning.at.getTime(),
   );
-  return toldOf(
+  return storiesOf(
     cases,
     cases.map((_, i) => `NG-2026-${String(i).padStart(6, '0')}`),
     at,

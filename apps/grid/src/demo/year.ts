@@ -1,6 +1,6 @@
 import type { Reporter } from '../cases/case-view.js';
 import { categoryOf, type Category } from '../cases/categories.js';
-import { tell, type Beginning, type Stop, type Story } from './case-story.js';
+import { storyOf, type Beginning, type Stop, type Story } from './case-story.js';
 import { stopsOf, type People } from './stops.js';
 import { matters } from './year-words.js';
 
@@ -98,13 +98,13 @@ export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents
 }
 
 /** Numbers each, oldest first, and tells its story. @param numbers as many as there are cases */
-export function toldOf(cases: readonly Unnumbered[], numbers: readonly string[], now: Date): Story[] {
+export function storiesOf(cases: readonly Unnumbered[], numbers: readonly string[], now: Date): Story[] {
   const lastOf = new Map<string, { id: string; number: string; at: Date }>();
   return cases.map(({ beginning, stops }, i) => {
     const number = numbers[i]!;
     const about = `${beginning.category.code} ${beginning.area}`;
     const earlier = lastOf.get(about);
-    const story = tell(
+    const story = storyOf(
       beginning,
       number,
       stops(earlier && beginning.at.getTime() - earlier.at.getTime() < SAME_MS ? earlier : undefined),

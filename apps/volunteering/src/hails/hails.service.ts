@@ -56,7 +56,7 @@ export class HailsService {
       case_number: null,
     };
     await hails.create(tx, row, 'raise');
-    await this.keepPerson(tx, row, contact);
+    await this.savePerson(tx, row, contact);
     return this.offer(tx, row, 1);
   }
 
@@ -147,7 +147,7 @@ export class HailsService {
     return asked.length;
   }
 
-  private async keepPerson(tx: Tx, row: Hail, contact: events.HailContact): Promise<void> {
+  private async savePerson(tx: Tx, row: Hail, contact: events.HailContact): Promise<void> {
     const person = row.for_other ? row.id : row.raised_by;
     const { name, phone, address, words } = await this.personal.sealAll(tx, person, contact);
     await insert(tx, HailPerson, { hail_id: row.id, person, raised_by: row.raised_by, area: row.area, name, phone, address, words });

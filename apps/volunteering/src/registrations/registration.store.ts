@@ -21,7 +21,7 @@ export async function lockRegistration({ manager }: Tx, accountId: string): Prom
 type Offered = Pick<VolunteerRegistration, 'account_id' | 'skills' | 'areas' | 'availability' | 'screening'>;
 
 /** The first registration of an account, or the next version of it; when it registered first stays. */
-export async function keepRegistration(
+export async function saveRegistration(
   { manager, now }: Tx,
   { account_id, skills, areas, availability, screening }: Offered,
 ): Promise<VolunteerRegistration> {

@@ -18,7 +18,7 @@ import {
   type ScreeningDecision,
   type Slot,
 } from './registration.rules.js';
-import { keepRegistration, lockRegistration, lockWithin, offeredWithin, registrationList } from './registration.store.js';
+import { saveRegistration, lockRegistration, lockWithin, offeredWithin, registrationList } from './registration.store.js';
 
 export interface Offer {
   name: string;
@@ -49,7 +49,7 @@ export class RegistrationsService {
     const before = await find(tx, accountId);
     if (before) checkVersion(expected, before.version);
     const screening = screeningAfterChange(before?.screening);
-    const row = await keepRegistration(tx, { account_id: accountId, skills: offer.skills, areas: offer.areas, availability, screening });
+    const row = await saveRegistration(tx, { account_id: accountId, skills: offer.skills, areas: offer.areas, availability, screening });
     const { name, phone } = await this.personal.sealAll(tx, accountId, { name: offer.name, phone: offer.phone });
     await tx.manager.upsert(RegistrationPerson, { account_id: accountId, name, phone }, ['account_id']);
     tx.emit(

@@ -20,7 +20,7 @@ export interface Details {
 export class TaskDetails {
   constructor(private readonly personal: PersonalData) {}
 
-  async keep(tx: Tx, id: string, { note, description, address }: HandsDetails): Promise<void> {
+  async save(tx: Tx, id: string, { note, description, address }: HandsDetails): Promise<void> {
     const sealed = await this.personal.sealAll(tx, id, { note, description, address });
     await insert(tx, TaskWords, { task_id: id, note: sealed.note ?? null, description: sealed.description ?? null });
     if (sealed.address) await insert(tx, TaskAddress, { task_id: id, address: sealed.address });

@@ -54,7 +54,7 @@ export class TasksService {
       finished_at: null,
     } satisfies VolunteerTask;
     if (!(await insertOnce(tx, VolunteerTask, row))) return;
-    if (details) await this.details.keep(tx, row.id, details);
+    if (details) await this.details.save(tx, row.id, details);
     tx.emit(events.VolunteeringTaskOpenedV1, { type: 'task', id: row.id, version: 1 }, { ...about(row), people: row.people });
     await tasks.follow(tx, row, { command: 'open', was: undefined });
     await notify(tx, await membersNear(tx, team.id, row.area), 'task-offered', { task: row.id, colour: row.colour, need: row.need });

@@ -19,5 +19,5 @@ export abstract class ChildHooks {
   /** Before a child is forgotten: lists, each under its name, that the law wants kept apart. */
   retain?(tx: ReadTx, childId: string): Promise<Record<string, readonly object[]>>;
   /** Nothing of a child that is still there may stay. @returns who besides its guardians is told, and of which session */
-  forget?(tx: Tx, childId: string): Promise<{ accounts: readonly string[]; session?: string } | undefined>;
+  erase?(tx: Tx, childId: string): Promise<{ accounts: readonly string[]; session?: string } | undefined>;
 }

@@ -63,7 +63,7 @@ export class ChildrenService {
     if (guardian) await this.stand(tx, id, guardian, given.relation);
     for (const decision of given.consents) await writeConsent(tx, id, decision, paper);
     await insert(tx, ChildPerson, { child_id: id });
-    await this.keep(tx, id, given);
+    await this.savePerson(tx, id, given);
     tx.audit({
       action: 'child.register',
       resource: { type: 'child', id },
@@ -77,7 +77,7 @@ export class ChildrenService {
     const row = await this.guarded(tx, id);
     checkVersion(expected, row.version);
     checkFields(data, inForce(await consentsOf(tx, id)));
-    await this.keep(tx, id, data);
+    await this.savePerson(tx, id, data);
     tx.audit({
       action: 'child.change',
       resource: { type: 'child', id },
@@ -195,7 +195,7 @@ export class ChildrenService {
     };
   }
 
-  private async keep(tx: Tx, id: string, data: ChildData): Promise<void> {
+  private async savePerson(tx: Tx, id: string, data: ChildData): Promise<void> {
     const fields = childFields.filter((field): field is ChildField => data[field] !== undefined);
     for (const field of fields)
       await tx.manager.update(ChildPerson, { child_id: id }, { [field]: await this.personal.seal(tx, id, field, data[field]!) });

@@ -24,18 +24,18 @@ export class WithdrawalService {
   ) {}
 
   async follow(tx: Tx, child: Child, purpose: ConsentPurpose): Promise<void> {
-    if (purpose === 'attend') return this.forget(tx, child);
+    if (purpose === 'attend') return this.erase(tx, child);
     if (purpose === 'health-note') await tx.manager.update(ChildPerson, { child_id: child.id }, { health: null });
     if (purpose === 'contact') await tx.manager.update(ChildPerson, { child_id: child.id }, { phone: null });
     for (const hook of this.hooks) await hook.consentWithdrawn?.(tx, child.id, purpose);
   }
 
   /** Without the first consent nothing of the child stays in use; its key is thrown away. */
-  private async forget(tx: Tx, child: Child): Promise<void> {
+  private async erase(tx: Tx, child: Child): Promise<void> {
     const accounts = await guardianAccounts(tx, [child.id]);
     await this.retain(tx, child.id);
     const notified = [];
-    for (const hook of this.hooks) notified.push(await hook.forget?.(tx, child.id));
+    for (const hook of this.hooks) notified.push(await hook.erase?.(tx, child.id));
     await tx.manager.delete(Child, { id: child.id });
     await this.personal.erase(tx, child.id);
     const session = notified.find((one) => one?.session)?.session;

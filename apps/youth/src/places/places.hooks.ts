@@ -10,7 +10,7 @@ import { emitChanges } from './emit-changes.js';
 export class PlacesHooks implements ChildHooks {
   constructor(private readonly places: Places) {}
 
-  async forget(tx: Tx, childId: string): Promise<undefined> {
+  async erase(tx: Tx, childId: string): Promise<undefined> {
     await emitChanges(tx, await this.places.withdraw(tx, childId));
   }
 }

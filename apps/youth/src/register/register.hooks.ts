@@ -16,7 +16,7 @@ export class RegisterHooks implements ChildHooks {
     return { attended: rows.map(({ session_id, state, since }) => ({ session_id, state, since })) };
   }
 
-  async forget(tx: Tx, childId: string) {
+  async erase(tx: Tx, childId: string) {
     const there = await leaveSessions(tx, childId);
     for (const session of there) emitSession(tx, session);
     await tx.manager.delete(RegisterMark, { child_id: childId });

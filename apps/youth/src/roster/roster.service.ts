@@ -12,7 +12,7 @@ import { loadProgramme } from '../programmes/programme.store.js';
 import { RosterEntry } from '../programmes/roster-entry.entity.js';
 import { checkStaff, isStaff } from '../youth-access.js';
 import { checkScreened, isScreened, screenedUntil } from './roster.rules.js';
-import { keepScreening, lockEntry, screeningsOf, teamOf, volunteers, type RosterOfArea } from './roster.store.js';
+import { saveScreening, lockEntry, screeningsOf, teamOf, volunteers, type RosterOfArea } from './roster.store.js';
 
 /** As many as names are asked for at once. */
 const MOST_CANDIDATES = 100;
@@ -93,7 +93,7 @@ export class RosterService {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
     if (accountId === tx.caller.accountId) throw new DomainError('own-screening');
     const sealed = await this.personal.seal(tx, accountId, 'screening', document);
-    const version = await keepScreening(tx, accountId, passed, sealed);
+    const version = await saveScreening(tx, accountId, passed, sealed);
     const validUntil = screenedUntil(tx.now);
     tx.emit(
       YouthScreeningEnteredV1,

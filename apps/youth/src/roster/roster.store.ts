@@ -24,7 +24,7 @@ export async function lockEntry({ manager }: Tx, id: string): Promise<RosterOfAr
 }
 
 /** The only screening of an account that staff entered, in place of an older one. @returns its version */
-export async function keepScreening({ manager, caller, now }: Tx, accountId: string, passed: boolean, document: Buffer): Promise<number> {
+export async function saveScreening({ manager, caller, now }: Tx, accountId: string, passed: boolean, document: Buffer): Promise<number> {
   const [row] = await manager.query<{ version: number }[]>(
     `INSERT INTO screening (account_id, passed, at, document, by_account, version) VALUES ($1, $2, $3, $4, $5, 1)
      ON CONFLICT (account_id) DO UPDATE SET passed = excluded.passed, at = excluded.at, document = excluded.document, by_account = excluded.by_account, version = screening.version + 1 RETURNING version`,

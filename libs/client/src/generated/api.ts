@@ -7543,6 +7543,14 @@ export interface components {
             /** @description 1 Monday to 7 Sunday. */
             weekday: number;
         };
+        NeedBody: {
+            /** @enum {string} */
+            kind: "job" | "course" | "mediation" | "advice";
+            /** @description by the host, for somebody who walked in */
+            walkIn?: components["schemas"]["WalkInBody"];
+            /** @description sealed: for her and her host */
+            words: string;
+        };
         NeedsFigures: {
             items: {
                 kinds: {
@@ -8674,14 +8682,6 @@ export interface components {
             state: "active" | "left" | "pending" | "suspended";
             teamId: string;
             version: number;
-        };
-        TellBody: {
-            /** @enum {string} */
-            kind: "job" | "course" | "mediation" | "advice";
-            /** @description by the host, for somebody who walked in */
-            walkIn?: components["schemas"]["WalkInBody"];
-            /** @description sealed: for her and her host */
-            words: string;
         };
         Term: {
             accountId: string;
@@ -12358,7 +12358,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TellBody"];
+                "application/json": components["schemas"]["NeedBody"];
             };
         };
         responses: {

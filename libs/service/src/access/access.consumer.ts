@@ -20,6 +20,6 @@ export class AccessConsumer {
         if (isEventOf(IdentityGrantWithdrawnV1, one)) await this.access.withdraw(tx, one.data.grantId);
       }
     });
-    for (const { data } of batch.events) this.access.forget((data as IdentityGrantGivenV1 | IdentityGrantWithdrawnV1).accountId);
+    for (const { data } of batch.events) this.access.invalidate((data as IdentityGrantGivenV1 | IdentityGrantWithdrawnV1).accountId);
   }
 }

@@ -29,7 +29,7 @@ describe('what an account may do', () => {
   it('is not remembered as it was before a change that came while it was read', async () => {
     const { access, asked } = slowDatabase();
     const before = access.grantsOf('a1');
-    access.forget('a1');
+    access.invalidate('a1');
     asked[0]!.resolve([row]);
     expect(await before).toHaveLength(1);
     const after = access.grantsOf('a1');

@@ -90,7 +90,7 @@ export class AccessService {
   }
 
   /** Every replica hears the event, so every replica forgets what it remembered. */
-  forget(accountId: string): void {
+  invalidate(accountId: string): void {
     this.cache.delete(accountId);
   }
 

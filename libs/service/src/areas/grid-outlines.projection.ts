@@ -21,18 +21,18 @@ export class GridOutlinesProjection {
     await this.unitOfWork.project(batch, async (tx, fresh) => {
       for (const one of fresh) {
         if (isEventOf(GridGridPublishedV1, one)) await draw(tx, one.data);
-        if (isEventOf(GridGridRetiredV1, one)) await forget(tx, one.data.code);
+        if (isEventOf(GridGridRetiredV1, one)) await remove(tx, one.data.code);
       }
     });
   }
 }
 
 async function draw(tx: Tx, { code, outline }: GridGridPublishedV1): Promise<void> {
-  await forget(tx, code);
+  await remove(tx, code);
   for (const ring of outerRings(outline)) await insert(tx, GridOutline, { grid: code, ring: polygonOf(ring) });
 }
 
-async function forget(tx: Tx, code: string): Promise<void> {
+async function remove(tx: Tx, code: string): Promise<void> {
   await tx.manager.delete(GridOutline, { grid: code });
 }
 

@@ -4,15 +4,15 @@ import { NestFactory } from '@nestjs/core';
 import { HooksModule } from './hooks.module.js';
 
 abstract class SeekerHooks {
-  abstract forget(): string;
+  abstract erase(): string;
 }
 
 @Injectable()
 class Seekers {
   constructor(@Inject(SeekerHooks) private readonly hooks: readonly SeekerHooks[]) {}
 
-  forget(): string[] {
-    return this.hooks.map((hook) => hook.forget());
+  erase(): string[] {
+    return this.hooks.map((hook) => hook.erase());
   }
 }
 
@@ -28,7 +28,7 @@ class Courses {
 class CourseHooks implements SeekerHooks {
   constructor(private readonly courses: Courses) {}
 
-  forget(): string {
+  erase(): string {
     return this.courses.name;
   }
 }
@@ -38,7 +38,7 @@ class CoursesModule {}
 
 @Injectable()
 class BadgeHooks implements SeekerHooks {
-  forget(): string {
+  erase(): string {
     return 'badges';
   }
 }
@@ -58,6 +58,6 @@ class AppModule {}
 
 it('gives a feature the hooks of those above it, injected as ever, in the order that is named', async () => {
   const app = await NestFactory.createApplicationContext(AppModule, { logger: false });
-  expect(app.get(Seekers).forget()).toEqual(['badges', 'courses']);
+  expect(app.get(Seekers).erase()).toEqual(['badges', 'courses']);
   await app.close();
 });

@@ -87,12 +87,12 @@ export function answerCheckOf(definition: object, document: () => OpenAPIObject)
 
 /**
  * Tests only: every answer that leaves is held against the service's document, and one that it does not describe is an error (500), whoever
- * asked. Before the routes are made. @param tell a test may look at neither the status nor the words
+ * asked. Before the routes are made. @param report a test may look at neither the status nor the words
  */
 export function checkAnswers(
   fastify: FastifyInstance,
   check: AnswerCheck,
-  tell = (wrong: string): unknown => process.stderr.write(`✗ ${wrong}\n`),
+  report = (wrong: string): unknown => process.stderr.write(`✗ ${wrong}\n`),
 ): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
     const type = String(reply.getHeader('content-type') ?? '');
@@ -108,7 +108,7 @@ export function checkAnswers(
       isPlaced: reply.hasHeader('location'),
     });
     if (!wrong) return done();
-    tell(wrong);
+    report(wrong);
     done(new DomainError('internal', { detail: wrong }));
   });
 }

@@ -153,7 +153,7 @@ export class TestService {
         grant.organisation ?? null,
       ]);
     }
-    this.get(AccessService).forget(accountId);
+    this.get(AccessService).invalidate(accountId);
     return Object.assign(Person.withToken(this.address, await this.issuer.token(accountId, claims)), { accountId });
   }
 
@@ -168,7 +168,7 @@ export class TestService {
   }
 
   /** What another service would tell: puts an event on the stream. @param more its id, to tell it twice, and its sealed part */
-  async tell<T extends object>(
+  async publish<T extends object>(
     contract: EventContract<T>,
     aggregate: Aggregate,
     data: T,

@@ -68,7 +68,7 @@ export class Connection {
   }
 
   /** Has statements planned anew: what was planned before a migration PostgreSQL refuses. Outside a transaction. */
-  async forgetPlans(): Promise<void> {
+  async dropPlans(): Promise<void> {
     await this.client.query('DEALLOCATE ALL');
     (this.client as unknown as { connection: Wire }).connection.parsedStatements = {};
   }

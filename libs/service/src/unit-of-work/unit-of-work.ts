@@ -140,7 +140,7 @@ export class UnitOfWork {
     } catch (error) {
       // Of a connection that is gone nothing needs to be taken back; the pool throws it away.
       await connection.rollback().catch(() => undefined);
-      if (isStalePlan(error)) await connection.forgetPlans();
+      if (isStalePlan(error)) await connection.dropPlans();
       throw error;
     } finally {
       tx.end();
