@@ -36,6 +36,28 @@ async function found(posting: Record<string, unknown>, severity: 'ERROR' | 'WARN
 const remoteOnly = /applicantLocationRequirements|jobLocationType/;
 
 describe('a job for search engines', () => {
+  it('says all that JobPosting demands, with the day it ends, and no markup of whoever wrote it', () => {
+    expect(of({ pay: { by: 'hour', from: 1600, to: 1800 } })).toMatchObject({
+      '@type': 'JobPosting',
+      title: '收银员',
+      validThrough: '2026-11-25T00:00:00.000Z',
+      datePosted: '2026-11-24T00:00:00.000Z',
+      employmentType: 'PART_TIME',
+      hiringOrganization: { name: '南关超市' },
+      jobLocation: { address: { addressCountry: 'CN', streetAddress: '南关街12号' } },
+      baseSalary: { currency: 'CNY', value: { minValue: 16, maxValue: 18, unitText: 'HOUR' } },
+      workHours: 'Monday, Tuesday 09:00-15:00',
+    });
+    expect(of({ pay: { by: 'hour', from: 1910 } }).baseSalary).toMatchObject({ value: { value: 19.1, unitText: 'HOUR' } });
+    expect(of().description).toBe('<p>早班 &lt;b&gt;急&lt;/b&gt;</p>');
+  });
+
+  it('pays by piece in words, because schema.org has no unit for it', () => {
+    expect(of({ pay: { by: 'piece', from: 35, to: 50, piece: '件' } })).toMatchObject({ incentiveCompensation: '每件0.35—0.5元' });
+    expect(of({ pay: { by: 'piece', from: 200, piece: '件' } })).toMatchObject({ incentiveCompensation: '每件2元' });
+    expect(of({ pay: { by: 'piece', from: 200, piece: '件' } })).not.toHaveProperty('baseSalary');
+  });
+
   it.each<[string, Partial<Posted>, string[]]>([
     ['by the hour, in a range', {}, []],
     ['by the hour', { pay: { by: 'hour', from: 2200 }, insurance: [], skills: [], weeklyHours: 40 }, []],
