@@ -54,7 +54,7 @@ async function withoutNetwork(who: string, ...opened: string[]): Promise<{ visit
   for (const path of opened) {
     await visitor.load(path);
     // All that is kept has been read.
-    await visitor.page.locator('.leaflet-interactive, a.item, .big-door, .needs').first().waitFor();
+    await visitor.page.locator('.leaflet-interactive, a.item, .home-tile, .needs').first().waitFor();
   }
   const commands: string[] = [];
   const keys = new Set<string>();
