@@ -29,6 +29,7 @@ export { Deprecated, type Deprecation } from './http/deprecated.js';
 export { Public, Serves } from './http/serves.js';
 export { checkVersion, IfMatch, Target } from './http/etag.js';
 export { Fen } from './http/fen.js';
+export { Weekdays } from './http/weekdays.js';
 export { Id } from './http/id.js';
 export { PageQuery, readCursor, toPage, type ColumnType, type CursorKey, type Page, type Slice } from './http/paging.js';
 export { PointBody } from './http/point-body.js';

@@ -1,12 +1,8 @@
 import { AREA_CODE, programmeKinds, type ProgrammeKind } from '@linli/contracts';
-import { PageQuery, PointBody } from '@linli/service';
+import { PageQuery, PointBody, Weekdays } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
   IsBoolean,
   IsDate,
   IsDefined,
@@ -47,15 +43,7 @@ export class ProgrammeBody {
   @ApiProperty() @IsInt() @Min(0) @Max(17) ageTo!: number;
   @ApiProperty({ example: '2026-09-01' }) @Matches(DAY) @IsISO8601({ strict: true }) firstDay!: string;
   @ApiProperty({ example: '2027-01-15' }) @Matches(DAY) @IsISO8601({ strict: true }) lastDay!: string;
-  @ApiProperty({ type: [Number], example: [1, 2, 3, 4, 5], description: '1 Monday to 7 Sunday' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(7)
-  @ArrayUnique()
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(7, { each: true })
-  weekdays!: number[];
+  @Weekdays() weekdays!: number[];
   @ApiProperty({ example: '16:30' }) @Matches(TIME) from!: string;
   @ApiProperty({ example: '18:30' }) @Matches(TIME) to!: string;
   @ApiPropertyOptional({
