@@ -1,4 +1,5 @@
 import { NoticesController } from '@linli/service';
+import { MessagesModule } from '@linli/service/messages';
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
@@ -8,7 +9,7 @@ import { GrantsModule } from './grants/grants.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
 
 @Module({
-  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, OidcModule],
+  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, OidcModule, MessagesModule],
   controllers: [NoticesController],
 })
 export class AppModule {}

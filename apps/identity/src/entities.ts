@@ -1,3 +1,5 @@
+import { Message } from '@linli/service/messages';
+
 import { Account } from './accounts/account.entity.js';
 import { SignInAttempt } from './accounts/sign-in-attempt.entity.js';
 import { SignInSource } from './accounts/sign-in-source.entity.js';
@@ -8,4 +10,4 @@ import { SessionsEnded } from './oidc/sessions-ended.entity.js';
 import { SigningKey } from './oidc/signing-key.entity.js';
 
 /** The tables of identity, beside those that every service has. */
-export const entities = [Account, OidcModel, SigningKey, RoleGrant, OrganisationPlace, SessionsEnded, SignInAttempt, SignInSource];
+export const entities = [Account, OidcModel, SigningKey, RoleGrant, OrganisationPlace, SessionsEnded, SignInAttempt, SignInSource, Message];

@@ -1,4 +1,5 @@
 import { Config, type ServiceDefinition } from '@linli/service';
+import { pruneMessages } from '@linli/service/messages';
 
 import { pruneSources, pruneTries } from './accounts/sign-in.store.js';
 import { AppModule } from './app.module.js';
@@ -10,6 +11,7 @@ import { SignOut1764000000410 } from './migrations/1764000000410-sign-out.js';
 import { OrganisationPlaces1764000000411 } from './migrations/1764000000411-organisation-places.js';
 import { SignInSources1764000000412 } from './migrations/1764000000412-sign-in-sources.js';
 import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-ended.js';
+import { Messages1764000000830 } from './migrations/1764000000830-messages.js';
 import { mountIssuer } from './oidc/mount.js';
 import { pruneRecords, pruneSessionsEnded } from './oidc/signed-in.store.js';
 
@@ -25,12 +27,14 @@ export const identity: ServiceDefinition = {
     OrganisationPlaces1764000000411,
     SignInSources1764000000412,
     SessionsEnded1764000000413,
+    Messages1764000000830,
   ],
   prunings: {
     'sign-in-records': pruneRecords,
     'sessions-ended': pruneSessionsEnded,
     'sign-in-tries': pruneTries,
     'sign-in-sources': pruneSources,
+    messages: pruneMessages,
   },
   extend: async (app) => {
     await mountIssuer(app, demoSignIns(app.get(Config)));

@@ -14,6 +14,8 @@ it.each<[Retained, number]>([
   ['sign-in-records', 0],
   ['sessions-ended', 14 * DAY_MS],
   ['sign-in-sources', 90 * DAY_MS],
+  ['messages', 7 * DAY_MS],
+  ['message-files', 7 * DAY_MS],
   ['pickup-codes', DAY_MS],
   ['finished-task-details', 30 * DAY_MS],
   ['open-task-details', 180 * DAY_MS],

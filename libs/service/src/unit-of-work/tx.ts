@@ -36,6 +36,8 @@ export interface Tx extends ReadTx {
    * When one fails, so does the command.
    */
   atCommit(...statements: readonly Promise<unknown>[]): void;
+  /** Called once the transaction is committed and its connection is free; never when it is rolled back. Nobody waits for what it starts. */
+  afterCommit(then: () => void): void;
 }
 
 export interface Emitted {
@@ -49,6 +51,7 @@ export class Transaction implements Tx {
   readonly events: Emitted[] = [];
   readonly lines: AuditLine[] = [];
   readonly awaited: Promise<unknown>[] = [];
+  readonly afterwards: (() => void)[] = [];
   private over = false;
 
   constructor(
@@ -73,6 +76,11 @@ export class Transaction implements Tx {
     for (const statement of statements) statement.catch(() => undefined);
     this.checkOpen();
     this.awaited.push(...statements);
+  }
+
+  afterCommit(then: () => void): void {
+    this.checkOpen();
+    this.afterwards.push(then);
   }
 
   /** What comes after this would be lost: it is refused. */

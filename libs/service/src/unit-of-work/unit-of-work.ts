@@ -28,6 +28,12 @@ import { Transaction, type ReadTx, type Tx } from './tx.js';
 
 const ATTEMPTS = 3;
 
+interface Committed<T> {
+  result: T;
+  /** What the work wants done now that it is committed. */
+  afterwards: readonly (() => void)[];
+}
+
 /**
  * The one way to the database. A command's state, events, audit lines and stored answer are written in one transaction, the last
  * three together with the commit (docs/adr/004). PostgreSQL is told who asks, for row-level security.
@@ -94,6 +100,16 @@ export class UnitOfWork {
   }
 
   private async transaction<T>(caller: Caller, work: (tx: Transaction) => Promise<T>, idempotency?: IdempotencyKey): Promise<T> {
+    const { result, afterwards } = await this.committed(caller, work, idempotency);
+    for (const then of afterwards) then();
+    return result;
+  }
+
+  private async committed<T>(
+    caller: Caller,
+    work: (tx: Transaction) => Promise<T>,
+    idempotency: IdempotencyKey | undefined,
+  ): Promise<Committed<T>> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.once(caller, work, idempotency);
@@ -103,7 +119,11 @@ export class UnitOfWork {
     }
   }
 
-  private async once<T>(caller: Caller, work: (tx: Transaction) => Promise<T>, idempotency?: IdempotencyKey): Promise<T> {
+  private async once<T>(
+    caller: Caller,
+    work: (tx: Transaction) => Promise<T>,
+    idempotency: IdempotencyKey | undefined,
+  ): Promise<Committed<T>> {
     const runner = this.dataSource.createQueryRunner();
     const connection = await Connection.of(runner);
     const tx = new Transaction(runner.manager, connection.sql, caller, this.clock.now());
@@ -120,7 +140,7 @@ export class UnitOfWork {
         if (stored) {
           const answer = await this.answers.open(tx, slot, stored);
           await connection.rollback();
-          return answer as T;
+          return { result: answer as T, afterwards: [] };
         }
         result = await withinTransaction(() => work(tx));
       } else {
@@ -136,7 +156,7 @@ export class UnitOfWork {
         connection.commit(),
       ]);
       if (events.length > 0) this.hints.wakeRelay();
-      return result;
+      return { result, afterwards: tx.afterwards };
     } catch (error) {
       // Of a connection that is gone nothing needs to be taken back; the pool throws it away.
       await connection.rollback().catch(() => undefined);

@@ -1,0 +1,28 @@
+import type { Language } from '../caller/caller.js';
+import type { Failure } from './message.rules.js';
+import type { TemplateName } from './templates.js';
+
+/** A mainland number of eleven digits, or the OpenID under which an official account of WeChat knows somebody. */
+export type Recipient = { phone: string } | { wechat: string };
+
+export interface Outgoing {
+  /** The same with each try: who takes it twice can know it. */
+  id: string;
+  to: Recipient;
+  template: TemplateName;
+  language: Language;
+  values: Readonly<Record<string, string>>;
+  /** What the recipient reads. */
+  text: string;
+}
+
+/** A way out of the district. */
+export interface Channel {
+  readonly name: string;
+  /**
+   * @param signal aborted when the try has taken too long
+   * @returns why it was not sent, or undefined when it was
+   * @throws what fetch throws
+   */
+  send(message: Outgoing, signal: AbortSignal): Promise<Failure | undefined>;
+}

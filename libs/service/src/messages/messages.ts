@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Language } from '../caller/caller.js';
+import type { PersonalData } from '../personal-data/personal-data.js';
+import { insert } from '../unit-of-work/rows.js';
+import type { Tx } from '../unit-of-work/tx.js';
+import type { Recipient } from './channel.js';
+import type { Delivery } from './delivery.js';
+import { Message } from './message.entity.js';
+import { sealContent } from './sealed-content.js';
+import { checkValues, type TemplateName, type ValuesOf } from './templates.js';
+
+export interface ToSend<T extends TemplateName> {
+  to: Recipient;
+  template: T;
+  values: ValuesOf<T>;
+  language: Language;
+  /** From this moment on it is not sent any more. */
+  expiresAt: Date;
+}
+
+/** By which channel each kind of recipient is reached; undefined where none is configured. */
+export interface Routes {
+  phone: string;
+  wechat: string | undefined;
+}
+
+/** Messages to people outside the console: codes, invitations, warnings (docs/adr/087). */
+export class Messages {
+  constructor(
+    private readonly personal: PersonalData,
+    private readonly delivery: Delivery,
+    private readonly routes: Routes,
+  ) {}
+
+  /** Can messages go to recipients of this kind? */
+  reaches(kind: keyof Routes): boolean {
+    return this.routes[kind] !== undefined;
+  }
+
+  /**
+   * Has a message sent when the caller's transaction is committed: at once, and if that fails, again until it expires. Nobody waits for it.
+   * Whether the number may get one more is for the caller to decide.
+   * @returns its id
+   * @throws Error for a missing value, or a kind of recipient that no channel reaches
+   */
+  async send<T extends TemplateName>(tx: Tx, { to, template, values, language, expiresAt }: ToSend<T>): Promise<string> {
+    checkValues(template, values);
+    const channel = 'phone' in to ? this.routes.phone : this.routes.wechat;
+    if (channel === undefined) throw new Error('no channel reaches WeChat: ask `reaches` first');
+    const id = randomUUID();
+    await insert(tx, Message, {
+      id,
+      template,
+      channel,
+      language,
+      content: await sealContent(this.personal, tx, id, { to, values }),
+      created_at: tx.now,
+      expires_at: expiresAt,
+      next_try_at: tx.now,
+    });
+    tx.afterCommit(() => this.delivery.start(id));
+    return id;
+  }
+}
