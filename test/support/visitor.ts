@@ -114,7 +114,7 @@ export class Visitor {
   async signIn(account: Account): Promise<void> {
     await this.page.locator('input[name="username"]').fill(account.username);
     await this.page.locator('input[type="password"]').fill(account.password);
-    await this.page.locator('button[type="submit"]').click();
+    await this.page.locator('#password-form button[type="submit"]').click();
   }
 
   /** Signs out, on this device or on all, and waits for the start page that the issuer leads back to. */

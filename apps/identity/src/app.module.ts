@@ -7,9 +7,10 @@ import { AgenciesModule } from './agencies/agencies.module.js';
 import { demoAgencies } from './demo/sign-ins.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
+import { SignInModule } from './sign-in/sign-in.module.js';
 
 @Module({
-  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, OidcModule, MessagesModule],
+  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, OidcModule, MessagesModule, SignInModule],
   controllers: [NoticesController],
 })
 export class AppModule {}

@@ -3,11 +3,35 @@ import { Message } from '@linli/service/messages';
 import { Account } from './accounts/account.entity.js';
 import { SignInAttempt } from './accounts/sign-in-attempt.entity.js';
 import { SignInSource } from './accounts/sign-in-source.entity.js';
+import { OneTimeCode } from './codes/one-time-code.entity.js';
+import { AuthenticatorApp } from './factors/authenticator-app.entity.js';
+import { Passkey } from './factors/passkey.entity.js';
+import { RecoveryCode } from './factors/recovery-code.entity.js';
 import { OrganisationPlace } from './grants/organisation-place.entity.js';
 import { RoleGrant } from './grants/role-grant.entity.js';
+import { AccountEvent } from './history/account-event.entity.js';
 import { OidcModel } from './oidc/oidc-model.entity.js';
 import { SessionsEnded } from './oidc/sessions-ended.entity.js';
+import { SignIn } from './oidc/sign-in.entity.js';
 import { SigningKey } from './oidc/signing-key.entity.js';
+import { SignInFlow } from './sign-in/sign-in-flow.entity.js';
 
 /** The tables of identity, beside those that every service has. */
-export const entities = [Account, OidcModel, SigningKey, RoleGrant, OrganisationPlace, SessionsEnded, SignInAttempt, SignInSource, Message];
+export const entities = [
+  Account,
+  AccountEvent,
+  AuthenticatorApp,
+  Message,
+  OidcModel,
+  OneTimeCode,
+  OrganisationPlace,
+  Passkey,
+  RecoveryCode,
+  RoleGrant,
+  SessionsEnded,
+  SignIn,
+  SignInAttempt,
+  SignInFlow,
+  SignInSource,
+  SigningKey,
+];

@@ -3,17 +3,21 @@ import { pruneMessages } from '@linli/service/messages';
 
 import { pruneSources, pruneTries } from './accounts/sign-in.store.js';
 import { AppModule } from './app.module.js';
+import { pruneCodes } from './codes/one-time-code.store.js';
 import { ensureFirstAdministrator, seedDemo } from './demo/seed.js';
 import { demoSignIns } from './demo/sign-ins.js';
 import { entities } from './entities.js';
+import { pruneEvents } from './history/account-event.store.js';
 import { Identity1764000000001 } from './migrations/1764000000001-identity.js';
 import { SignOut1764000000410 } from './migrations/1764000000410-sign-out.js';
 import { OrganisationPlaces1764000000411 } from './migrations/1764000000411-organisation-places.js';
 import { SignInSources1764000000412 } from './migrations/1764000000412-sign-in-sources.js';
 import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-ended.js';
+import { Registration1764000000800 } from './migrations/1764000000800-registration.js';
 import { Messages1764000000830 } from './migrations/1764000000830-messages.js';
-import { mountIssuer } from './oidc/mount.js';
-import { pruneRecords, pruneSessionsEnded } from './oidc/signed-in.store.js';
+import { pruneRecords, pruneSessionsEnded, pruneSignIns } from './oidc/signed-in.store.js';
+import { pruneFlows } from './sign-in/flow.store.js';
+import { mountIssuer } from './sign-in/mount.js';
 
 export const identity: ServiceDefinition = {
   name: 'identity',
@@ -27,6 +31,7 @@ export const identity: ServiceDefinition = {
     OrganisationPlaces1764000000411,
     SignInSources1764000000412,
     SessionsEnded1764000000413,
+    Registration1764000000800,
     Messages1764000000830,
   ],
   prunings: {
@@ -35,6 +40,10 @@ export const identity: ServiceDefinition = {
     'sign-in-tries': pruneTries,
     'sign-in-sources': pruneSources,
     messages: pruneMessages,
+    'sign-in-flows': pruneFlows,
+    'one-time-codes': pruneCodes,
+    'sign-ins': pruneSignIns,
+    'account-events': pruneEvents,
   },
   extend: async (app) => {
     await mountIssuer(app, demoSignIns(app.get(Config)));

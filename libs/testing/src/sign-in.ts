@@ -13,6 +13,9 @@ export interface Tokens {
 export type Landing = Page | { kind: 'console'; url: URL };
 export type Page = { kind: 'page'; url: URL; html: string; status: number };
 
+/** The script of a page that sends its form by itself. */
+const GOES_ON = /\.click\(\)<\/script>|document\.forms\[0\]\.submit\(\)/;
+
 /** Signs a person in as a browser would: authorization code with PKCE, the sign-in form, the code's exchange. Returns an access token. */
 export async function signIn(address: string, username: string, password: string): Promise<string> {
   return (await new IssuerBrowser(address).signIn(username, password)).access_token;
@@ -38,7 +41,10 @@ export class IssuerBrowser {
 
   /** @throws when the issuer's page is still there afterwards, with its status */
   async signIn(username: string, password: string): Promise<Tokens> {
-    const { landing, verifier } = await this.authorize(username, password);
+    const { landing: first, verifier } = await this.authorize(username, password);
+    // Whoever signs in for the first time agrees to the privacy notice.
+    const landing =
+      first.kind === 'page' && first.html.includes('value="agree"') ? await this.submit(first, { version: noticeOf(first) }) : first;
     if (landing.kind === 'page') throw new Error(`sign-in of ${username} stopped at ${landing.url.pathname} (${landing.status})`);
     const answer = await this.exchange(codeOf(landing), verifier);
     const body = (await answer.json()) as Partial<Tokens>;
@@ -65,9 +71,9 @@ export class IssuerBrowser {
     return { landing, verifier };
   }
 
-  /** Fills in a page's form. */
+  /** Fills in the form of a page that asks for these fields; one that asks for none of them takes its first. */
   submit(page: Page, fields: Record<string, string>): Promise<Landing> {
-    const form = formOf(page.html);
+    const form = formOf(page.html, Object.keys(fields));
     return this.follow(new URL(form.action, page.url), { ...form.hidden, ...fields });
   }
 
@@ -86,7 +92,7 @@ export class IssuerBrowser {
     end.search = new URLSearchParams({ ...who, post_logout_redirect_uri: `${this.address}/` }).toString();
     const landing = await this.follow(end);
     // A browser runs the script of a page that goes on by itself.
-    return landing.kind === 'page' && /<script>/.test(landing.html) ? this.submit(landing, { logout: 'yes' }) : landing;
+    return landing.kind === 'page' && GOES_ON.test(landing.html) ? this.submit(landing, { logout: 'yes' }) : landing;
   }
 
   /** Sends whatever body, as no form of the page would. */
@@ -142,10 +148,13 @@ export function codeOf(landing: Landing): string {
   return code;
 }
 
-function formOf(html: string): { action: string; hidden: Record<string, string> } {
-  const form = /<form[^>]*>[\s\S]*?<\/form>/.exec(html)?.[0];
+const noticeOf = ({ html }: Page): string => /name="version" value="([^"]*)"/.exec(html)![1]!;
+
+function formOf(html: string, fields: readonly string[]): { action: string; hidden: Record<string, string> } {
+  const forms = [...html.matchAll(/<form[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => form);
+  const form = forms.find((one) => fields.every((field) => one.includes(`name="${field}"`))) ?? forms[0];
   if (!form) throw new Error('the page has no form');
-  const attribute = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&');
+  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&');
   const hidden: Record<string, string> = {};
   for (const [tag] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) hidden[attribute(tag, 'name')!] = attribute(tag, 'value') ?? '';
   return { action: attribute(form, 'action') ?? '', hidden };

@@ -1,23 +1,27 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { accountIdOf, Config, insert, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { accountIdOf, Config, insertOnce, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AgencyClients } from '../agencies/agency-clients.js';
+import { happened } from '../history/happened.js';
 import { Account } from './account.entity.js';
 import { findPeople } from './accounts.query.js';
 import { nameSight } from './names.rules.js';
 import { hashPassword, passwordFits } from './password.js';
-import { SignInLimits } from './sign-in-limits.js';
+import { mobileNumber } from './phone.rules.js';
+import { SignInLimits, type Origin } from './sign-in-limits.js';
 import { USERNAME } from './sign-in.rules.js';
 
 export interface NewAccount {
   id?: string;
-  username: string;
-  password: string;
-  name: string;
+  username?: string;
+  password?: string;
+  name?: string;
   phone?: string;
+  /** Which text of the privacy notice was agreed to. */
+  privacyVersion?: string;
 }
 
 export interface PersonView {
@@ -25,7 +29,7 @@ export interface PersonView {
   displayName: string;
 }
 
-/** People's accounts: made by an administrator, found by user name, their names sealed. */
+/** People's accounts: registered by telephone number or made by an administrator; what tells who they are is sealed. */
 @Injectable()
 export class AccountsService {
   /** Checked when there is no such account, so that the time taken does not tell. */
@@ -44,50 +48,70 @@ export class AccountsService {
   }
 
   /**
-   * The account that signs in, or undefined. Takes as long, and says the same, whether or not there is such an account.
+   * The account whose password fits, by its user name or telephone number, or undefined. Takes as long, and says the same, whether or not
+   * there is such an account.
    * @throws DomainError too-many-requests, with the seconds until the next try
    */
-  async signIn(username: string, password: string, address: string): Promise<string | undefined> {
-    const name = username.trim().toLowerCase();
-    const attempt = await this.limits.begin(name, address);
-    const row = await this.unitOfWork.read((tx) => tx.manager.findOneBy(Account, { username: USERNAME.test(name) ? name : '' }));
+  async withPassword(typed: string, password: string, origin: Origin): Promise<string | undefined> {
+    const name = mobileNumber(typed) ?? typed.trim().toLowerCase();
+    const attempt = await this.limits.begin(name, origin);
+    const row = await this.unitOfWork.read((tx) => this.named(tx, name));
     const fits = await passwordFits(password, row?.password_hash ?? (await this.nobodysHash));
-    if (!row || !fits || row.disabled) {
-      await this.limits.failed(attempt);
-      return undefined;
+    if (row?.password_hash && fits && !row.disabled) {
+      await this.limits.succeeded(attempt);
+      return row.id;
     }
-    await this.limits.succeeded(attempt);
-    return row.id;
+    await this.limits.failed(attempt);
+    if (row) await this.unitOfWork.run((tx) => happened(tx, row.id, 'refused', { methods: ['password'] }));
+    return undefined;
   }
 
   /** @throws DomainError not-found */
   async liftLock(tx: Tx, username: string, reason: string): Promise<void> {
-    const row = await tx.manager.findOneBy(Account, { username });
+    const row = await this.named(tx, username);
     if (!row) throw new DomainError('not-found');
     await this.limits.lift(tx, username);
     tx.audit({ action: 'account.lift-lock', resource: { type: 'account', id: row.id }, reason });
   }
 
-  /** @throws DomainError duplicate when the user name is taken */
+  /** @throws DomainError duplicate when the user name or the number is taken */
   async create(tx: Tx, account: NewAccount): Promise<string> {
     const id = account.id ?? randomUUID();
-    const username = account.username.trim().toLowerCase();
-    if (await tx.manager.findOneBy(Account, { username })) throw new DomainError('duplicate');
-    await insert(tx, Account, {
-      id,
-      username,
-      password_hash: await hashPassword(account.password),
-      name: await this.personal.seal(tx, id, 'name', account.name),
-      phone: account.phone ? await this.personal.seal(tx, id, 'phone', account.phone) : null,
-      phone_index: account.phone ? this.personal.blindIndex('phone', account.phone) : null,
-      at: tx.now,
+    const { phone, ...sealed } = await this.personal.sealAll(tx, id, {
+      ...(account.name ? { name: account.name } : {}),
+      ...(account.phone ? { phone: account.phone } : {}),
     });
+    const made = await insertOnce(tx, Account, {
+      id,
+      username: account.username?.trim().toLowerCase() ?? null,
+      password_hash: account.password ? await hashPassword(account.password) : null,
+      ...sealed,
+      ...(phone ? { phone, phone_index: this.indexOf(account.phone!) } : {}),
+      at: tx.now,
+      ...(account.privacyVersion ? { privacy_version: account.privacyVersion, privacy_at: tx.now } : {}),
+    });
+    if (!made) throw new DomainError('duplicate');
     tx.audit({ action: 'account.create', resource: { type: 'account', id } });
     return id;
   }
 
+  /** @param version of the privacy notice */
+  async agree(tx: Tx, id: string, version: string): Promise<void> {
+    await tx.manager.update(Account, { id }, { privacy_version: version, privacy_at: tx.now });
+    await happened(tx, id, 'privacy-agreed');
+  }
+
   exists(tx: ReadTx, id: string): Promise<boolean> {
     return tx.manager.existsBy(Account, { id, disabled: false });
+  }
+
+  find(tx: ReadTx, id: string): Promise<Account | null> {
+    return tx.manager.findOneBy(Account, { id, disabled: false });
+  }
+
+  /** @param phone eleven digits (`mobileNumber`) */
+  withNumber(tx: ReadTx, phone: string): Promise<Account | null> {
+    return tx.manager.findOneBy(Account, { phone_index: this.indexOf(phone), disabled: false });
   }
 
   /**
@@ -99,19 +123,26 @@ export class AccountsService {
     return (await this.exists(tx, id)) || this.agencies.has(id);
   }
 
+  /** Undefined also of somebody who has not said one yet. */
   async nameOf(tx: ReadTx, id: string): Promise<string | undefined> {
     const row = await tx.manager.findOneBy(Account, { id });
-    return row ? this.personal.open(tx, id, 'name', row.name) : this.agencies.get(id);
+    if (!row) return this.agencies.get(id);
+    return row.name ? this.personal.open(tx, id, 'name', row.name) : undefined;
+  }
+
+  async phoneOf(tx: ReadTx, { id, phone }: Account): Promise<string | undefined> {
+    return phone ? this.personal.open(tx, id, 'phone', phone) : undefined;
   }
 
   /**
    * Names by which accounts are shown: in full who works or volunteers for the district and which agency calls, masked who is a resident.
+   * Who has said none yet has an empty one.
    */
   async people(tx: ReadTx, ids: readonly string[]): Promise<PersonView[]> {
     const rows = await findPeople(tx, ids);
     const people = await Promise.all(
       rows.map(async (row) => {
-        const name = (await this.personal.open(tx, row.id, 'name', row.name)) ?? '';
+        const name = (row.name && (await this.personal.open(tx, row.id, 'name', row.name))) ?? '';
         return { accountId: row.id, displayName: nameSight.shown(row.official ? 'official' : 'resident', name, ['anybody']) ?? '' };
       }),
     );
@@ -119,5 +150,15 @@ export class AccountsService {
       ...people,
       ...[...new Set(ids)].flatMap((id) => (this.agencies.has(id) ? [{ accountId: id, displayName: this.agencies.get(id)! }] : [])),
     ];
+  }
+
+  private named({ manager }: ReadTx, name: string): Promise<Account | null> {
+    const phone = mobileNumber(name);
+    if (phone) return manager.findOneBy(Account, { phone_index: this.indexOf(phone) });
+    return manager.findOneBy(Account, { username: USERNAME.test(name) ? name : '' });
+  }
+
+  private indexOf(phone: string): Buffer {
+    return this.personal.blindIndex('phone', mobileNumber(phone) ?? phone);
   }
 }

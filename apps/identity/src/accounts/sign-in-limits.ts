@@ -1,26 +1,36 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { DomainError } from '@linli/problems';
 import { PersonalData, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { DataSource, Like, MoreThan } from 'typeorm';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { DataSource, In, Like, MoreThan } from 'typeorm';
 
+import { consume, counter, digestKey } from './counters.js';
 import { SignInAttempt } from './sign-in-attempt.entity.js';
 import { SignInSource } from './sign-in-source.entity.js';
 import { ATTACKED_AFTER, ATTACKED_WINDOW_S, knownSince, sourceOf, TRIES, TRIES_OF_SOURCE, tryOf, WINDOW_S } from './sign-in.rules.js';
 
+/** From where somebody tries: an address, and the browser by its cookie when it has one. */
+export interface Origin {
+  address: string;
+  browser?: string | undefined;
+}
+
 /** One try to sign in, by what it is counted under. */
 export interface Try {
   account: string;
+  /** Its address, and its browser when it has a cookie. */
+  sources: string[];
+  /** What the tries are counted for: the browser, where the account was signed in to from it before; the address otherwise. */
   source: string;
   known: boolean;
+  device: boolean;
 }
 
 /**
- * How often passwords may be tried: by one source for one account, by one source for all, and, slowed down only, by all for one account
- * (`sign-in.rules.ts`). Neither what was typed nor from where is stored, only under a keyed hash; whether there is such an account makes no
+ * How often secrets may be tried: by one source for one account, by one source for all, and, slowed down only, by all for one account
+ * (`sign-in.rules.ts`). A browser that the account was signed in to from counts for itself: whatever others do from the same address, its
+ * owner gets in. Neither what was typed nor from where is stored, only under a keyed hash; whether there is such an account makes no
  * difference.
  */
 @Injectable()
@@ -33,70 +43,67 @@ export class SignInLimits {
     private readonly personal: PersonalData,
     private readonly dataSource: DataSource,
   ) {
-    const store = {
-      storeClient: dataSource,
-      storeType: 'typeorm',
-      tableName: 'sign_in_attempt',
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-    };
-    this.pair = new RateLimiterPostgres({ ...store, keyPrefix: 'pair', points: TRIES, duration: WINDOW_S, blockDuration: WINDOW_S });
-    this.source = new RateLimiterPostgres({
-      ...store,
-      keyPrefix: 'source',
-      points: TRIES_OF_SOURCE,
-      duration: WINDOW_S,
-      blockDuration: WINDOW_S,
-    });
-    this.account = new RateLimiterPostgres({ ...store, keyPrefix: 'account', points: ATTACKED_AFTER, duration: ATTACKED_WINDOW_S });
+    this.pair = counter(dataSource, { keyPrefix: 'pair', points: TRIES, duration: WINDOW_S, blockDuration: WINDOW_S });
+    this.source = counter(dataSource, { keyPrefix: 'source', points: TRIES_OF_SOURCE, duration: WINDOW_S, blockDuration: WINDOW_S });
+    this.account = counter(dataSource, { keyPrefix: 'account', points: ATTACKED_AFTER, duration: ATTACKED_WINDOW_S });
   }
 
-  /** Counts a try before the password is looked at. @throws DomainError too-many-requests, with the seconds until the next one */
-  async begin(username: string, address: string): Promise<Try> {
-    const account = this.keyOf('sign-in name', username);
-    const source = this.keyOf('sign-in source', sourceOf(address));
-    const [known, seen] = await Promise.all([this.isKnown(account, source), this.account.get(account)]);
-    const { cost, waitMs } = tryOf({ known, attacked: (seen?.consumedPoints ?? 0) >= ATTACKED_AFTER });
-    await consume(this.source, source, 1);
-    await consume(this.pair, `${account}:${source}`, cost);
+  /**
+   * Counts a try before the secret is looked at.
+   * @param name what is tried: a user name, a telephone number, or an account’s second factor
+   * @throws DomainError too-many-requests, with the seconds until the next one
+   */
+  async begin(name: string, origin: Origin): Promise<Try> {
+    const one = await this.tryOf(name, origin);
+    const seen = await this.account.get(one.account);
+    const { cost, waitMs } = tryOf({ known: one.known, attacked: (seen?.consumedPoints ?? 0) >= ATTACKED_AFTER });
+    if (!one.device) await consume(this.source, one.source, 1);
+    await consume(this.pair, `${one.account}:${one.source}`, cost);
     if (waitMs > 0) await wait(waitMs);
-    return { account, source, known };
+    return one;
   }
 
   async failed({ account, known }: Try): Promise<void> {
     if (!known) await this.account.penalty(account);
   }
 
-  async succeeded({ account, source }: Try): Promise<void> {
+  async succeeded(one: Try): Promise<void> {
     await Promise.all([
-      this.pair.delete(`${account}:${source}`),
-      this.source.reward(source, 1),
-      this.dataSource.manager.upsert(SignInSource, { account, source, at: new Date() }, ['account', 'source']),
+      this.pair.delete(`${one.account}:${one.source}`),
+      one.device ? undefined : this.source.reward(one.source, 1),
+      this.know(one),
     ]);
   }
 
+  /** The account was signed in to from there without a secret that is tried here. */
+  async remember(name: string, origin: Origin): Promise<void> {
+    await this.know(await this.tryOf(name, origin));
+  }
+
+  /** Was this account signed in to from this browser before? */
+  async isKnownBrowser(name: string, origin: Origin): Promise<boolean> {
+    return (await this.tryOf(name, origin)).device;
+  }
+
   /** Whoever had too many tries for this account may try again, from wherever. */
-  async lift(tx: Tx, username: string): Promise<void> {
-    const account = this.keyOf('sign-in name', username);
+  async lift(tx: Tx, name: string): Promise<void> {
+    const account = digestKey(this.personal, 'sign-in name', name);
     await tx.manager.delete(SignInAttempt, [{ key: Like(`pair:${account.replaceAll('_', '\\_')}:%`) }, { key: `account:${account}` }]);
   }
 
-  private isKnown(account: string, source: string): Promise<boolean> {
-    return this.dataSource.manager.existsBy(SignInSource, { account, source, at: MoreThan(knownSince(new Date())) });
+  private async know({ account, sources }: Try): Promise<void> {
+    const at = new Date();
+    const rows = sources.map((source) => ({ account, source, at }));
+    await this.dataSource.manager.upsert(SignInSource, rows, ['account', 'source']);
   }
 
-  /** Hashed first: the blind index takes names that differ in a hyphen for the same. */
-  private keyOf(field: string, value: string): string {
-    return this.personal.blindIndex(field, createHash('sha256').update(value).digest('hex')).toString('base64url');
-  }
-}
-
-async function consume(limiter: RateLimiterPostgres, key: string, points: number): Promise<void> {
-  try {
-    await limiter.consume(key, points);
-  } catch (error) {
-    if (error instanceof RateLimiterRes)
-      throw new DomainError('too-many-requests', { params: { retryAfter: Math.ceil(error.msBeforeNext / 1000) } });
-    throw error;
+  private async tryOf(name: string, { address, browser }: Origin): Promise<Try> {
+    const account = digestKey(this.personal, 'sign-in name', name);
+    const byAddress = digestKey(this.personal, 'sign-in source', sourceOf(address));
+    const byBrowser = browser && digestKey(this.personal, 'sign-in browser', browser);
+    const sources = byBrowser ? [byAddress, byBrowser] : [byAddress];
+    const rows = await this.dataSource.manager.findBy(SignInSource, { account, source: In(sources), at: MoreThan(knownSince(new Date())) });
+    const device = rows.some(({ source }) => source === byBrowser);
+    return { account, sources, source: device ? byBrowser! : byAddress, known: rows.length > 0, device };
   }
 }

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { GrantsService } from '../grants/grants.service.js';
 import type { Held } from '../grants/grant.rules.js';
+import { PRIVACY_VERSION } from '../privacy/notice.js';
 import { DEMO_PASSWORD, readDemo } from './read-demo.js';
 
 /** The demo's people and agencies. What is there already stays as it is. */
@@ -19,7 +20,8 @@ export async function seedDemo(app: NestFastifyApplication, folder: string): Pro
   };
   for (const { id, username, name, phone, roles } of people) {
     if (await unitOfWork.as(system, (tx) => accounts.exists(tx, id))) continue;
-    await unitOfWork.as(system, (tx) => accounts.create(tx, { id, username, name, password: DEMO_PASSWORD, ...(phone ? { phone } : {}) }));
+    const known = { id, username, name, password: DEMO_PASSWORD, privacyVersion: PRIVACY_VERSION, ...(phone ? { phone } : {}) };
+    await unitOfWork.as(system, (tx) => accounts.create(tx, known));
     for (const role of roles) await giveOnce(id, role);
   }
   const { issuer } = app.get(Config).oidc;

@@ -1,7 +1,7 @@
 import type { Config } from '@linli/service';
 
 import type { AgencyClient } from '../agencies/agency-clients.js';
-import type { OfferedSignIn } from '../oidc/pages.js';
+import type { OfferedSignIn } from '../sign-in/pages/identify-page.js';
 import { DEMO_PASSWORD, readDemo } from './read-demo.js';
 
 type WithDemo = Pick<Config, 'demoData'>;
@@ -15,5 +15,5 @@ export function demoAgencies({ demoData }: WithDemo): AgencyClient[] {
 /** With demo data the sign-in page offers the demo's people. */
 export function demoSignIns({ demoData }: WithDemo): OfferedSignIn[] {
   if (!demoData) return [];
-  return readDemo(demoData).people.map(({ username, name, note }) => ({ username, name, note: note['zh-CN'], password: DEMO_PASSWORD }));
+  return readDemo(demoData).people.map(({ username, name, note }) => ({ username, name, note, password: DEMO_PASSWORD }));
 }

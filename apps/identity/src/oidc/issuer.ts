@@ -9,9 +9,9 @@ import type { DataSource } from 'typeorm';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import type { AgencyClient } from '../agencies/agency-clients.js';
 import { PostgresAdapter } from './oidc-model.store.js';
-import { ACCESS_TOKEN_S, HOUR, MINUTE, SESSION_S } from './lifetimes.js';
-import { errorPage, signedOutPage, signingOutPage, signOutPage } from './pages.js';
-import { endSession } from './signed-in.store.js';
+import { ACCESS_TOKEN_S, HOUR, MINUTE, sessionSeconds, SESSION_S } from './lifetimes.js';
+import { errorPage, signedOutPage, signingOutPage, signOutPage } from './pages/pages.js';
+import { endSession, noteSession } from './signed-in.store.js';
 
 export interface IssuerParts {
   config: Config;
@@ -32,6 +32,8 @@ export function createIssuer(parts: IssuerParts): Provider {
   provider.use(async (ctx, next) => {
     await next();
     const { oidc } = ctx as KoaContextWithOIDC;
+    const signIn = oidc?.route === 'resume' && oidc.result?.login ? oidc.entities.Interaction : undefined;
+    if (signIn && oidc.session) await noteSession(parts.dataSource, signIn.uid, oidc.session.uid);
     const session = oidc?.route === 'end_session_confirm' ? oidc.session : undefined;
     if (!session || !('destroyed' in session)) return;
     await endSession(parts.dataSource, session.uid);
@@ -94,7 +96,13 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
       IdToken: HOUR,
       Interaction: HOUR,
       RefreshToken: SESSION_S,
-      Session: SESSION_S,
+      Session: (_ctx, session) => sessionSeconds(session),
+    },
+    // How somebody signed in, and in which session: a service can ask for two factors, and the console knows its own session in the list.
+    extraTokenClaims: (ctx) => {
+      const { AuthorizationCode: code, RefreshToken: refresh } = ctx.oidc.entities;
+      const { amr, sessionUid } = code ?? refresh ?? {};
+      return { ...(amr ? { amr } : {}), ...(sessionUid ? { sid: sessionUid } : {}) };
     },
     rotateRefreshToken: true,
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),

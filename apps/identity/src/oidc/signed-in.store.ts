@@ -12,6 +12,10 @@ export function endSession(dataSource: DataSource, sessionUid: string): Promise<
   );
 }
 
+/** Says of a sign-in which session came of it. */
+export const noteSession = (dataSource: DataSource, flow: string, sessionUid: string): Promise<unknown> =>
+  dataSource.query('UPDATE sign_in SET session_uid = $2 WHERE flow = $1', [flow, sessionUid]);
+
 /**
  * Ends every session and grant of the caller, in every browser. Access tokens that are out live on until they run out (`ACCESS_TOKEN_S`).
  */
@@ -37,4 +41,10 @@ export const pruneSessionsEnded = ({ sql }: Tx, { limit }: Batch): Promise<unkno
   sql.query(
     'DELETE FROM sessions_ended WHERE account_id IN (SELECT account_id FROM sessions_ended WHERE at < now() - make_interval(secs => $1) ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED)',
     [keptMs('sessions-ended') / 1000, limit],
+  );
+
+export const pruneSignIns = ({ sql }: Tx, { limit }: Batch): Promise<unknown> =>
+  sql.query(
+    'DELETE FROM sign_in WHERE flow IN (SELECT flow FROM sign_in WHERE at < now() - make_interval(secs => $1) ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED)',
+    [keptMs('sign-ins') / 1000, limit],
   );

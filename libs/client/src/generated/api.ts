@@ -3708,6 +3708,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/privacy-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is collected, why, for how long, and who sees it
+         * @description For anybody, signed in or not.
+         */
+        get: operations["identity_privacyNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/sessions/end-all": {
         parameters: {
             query?: never;
@@ -7913,6 +7933,15 @@ export interface components {
             /** @enum {unknown} */
             state: "due" | "hanging" | "not-found" | "taken-down";
             version: number;
+        };
+        PrivacyNotice: {
+            intro: string;
+            parts: {
+                heading: string;
+                text: string;
+            }[];
+            title: string;
+            version: string;
         };
         /** @description A refusal (RFC 9457). Its code is stable; its title is in the caller’s language. */
         Problem: {
@@ -15768,6 +15797,26 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PersonView"][];
                     };
+                };
+            };
+        };
+    };
+    identity_privacyNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNotice"];
                 };
             };
         };

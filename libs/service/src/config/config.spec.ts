@@ -26,6 +26,8 @@ describe('what a service is told', () => {
       },
       districtName: undefined,
       demoData: undefined,
+      secondFactor: true,
+      codesPerHour: 5000,
       movableClock: false,
       checkAnswers: false,
       logLevel: 'info',

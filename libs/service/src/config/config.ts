@@ -1,4 +1,4 @@
-import { bool, EnvError, makeExactValidator, str, url } from 'envalid';
+import { bool, EnvError, makeExactValidator, num, str, url } from 'envalid';
 
 import { forEveryApp, oidcOf, readEnvironment, type Oidc } from './environment.js';
 
@@ -24,6 +24,10 @@ export abstract class Config {
   abstract font: string | undefined;
   /** A folder of demo data, or undefined for none. */
   abstract demoData: string | undefined;
+  /** Does whoever works for the district sign in with two factors? Everywhere but with demo data, unless said otherwise. */
+  abstract secondFactor: boolean;
+  /** How many codes may be sent to telephones in an hour: what a flood can cost. */
+  abstract codesPerHour: number;
   /** Tests only: the clock follows the NATS subject `linli.clock`, and scheduled jobs run when `linli.jobs` is heard. */
   abstract movableClock: boolean;
   /** Tests only: an answer that the OpenAPI document does not describe is an error. */
@@ -50,6 +54,8 @@ const settings = {
   STORAGE_S3_ENDPOINT: url({ default: undefined, desc: 'a URL' }),
   LINLI_FONT: str({ default: undefined }),
   DEMO_DATA: str({ default: undefined }),
+  SECOND_FACTOR: bool({ default: undefined, desc: '1 or 0' }),
+  CODES_PER_HOUR: num({ default: 5000, desc: 'a number' }),
   MOVABLE_CLOCK: bool({ default: false, desc: '1 or 0' }),
 };
 
@@ -72,6 +78,8 @@ export function readConfig(service: string, from: NodeJS.ProcessEnv = process.en
       : { kind: 'folder', folder: env.STORAGE_DIR! },
     font: env.LINLI_FONT,
     demoData: env.DEMO_DATA,
+    secondFactor: env.SECOND_FACTOR ?? !env.DEMO_DATA,
+    codesPerHour: env.CODES_PER_HOUR,
     movableClock: env.MOVABLE_CLOCK,
     checkAnswers: env.CHECK_ANSWERS,
     logLevel: env.LOG_LEVEL,

@@ -79,6 +79,8 @@ export class TestWorld {
       storage: { kind: 'folder', folder: this.folder },
       font: process.env.LINLI_FONT,
       demoData: options.demoData,
+      secondFactor: false,
+      codesPerHour: 5000,
       movableClock: false,
       checkAnswers: true,
       logLevel: process.env.LOG_LEVEL ?? 'silent',

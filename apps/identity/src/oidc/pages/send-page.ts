@@ -2,9 +2,10 @@ import { DomainError } from '@linli/problems';
 import { Logger } from '@nestjs/common';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 
-import { contentSecurityPolicy, errorPage } from './pages.js';
+import { contentSecurityPolicy } from './frame.js';
+import { errorPage } from './pages.js';
 
-export const html = (reply: FastifyReply, status: number, body: string): FastifyReply =>
+export const sendPage = (reply: FastifyReply, status: number, body: string): FastifyReply =>
   reply
     .status(status)
     .headers({
@@ -22,7 +23,7 @@ export function answerErrors(fastify: FastifyInstance): void {
     const status = (error instanceof DomainError ? error.status : error.statusCode) ?? 500;
     if (status >= 500) log.error(error.stack);
     const code = status >= 500 ? 'server_error' : 'invalid_request';
-    if (/\btext\/html\b/.test(request.headers.accept ?? '')) return html(reply, status, errorPage(code));
+    if (/\btext\/html\b/.test(request.headers.accept ?? '')) return sendPage(reply, status, errorPage(code));
     return reply.status(status).header('cache-control', 'no-store').send({ error: code });
   });
 }

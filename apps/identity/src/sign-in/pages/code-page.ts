@@ -1,0 +1,30 @@
+import { html } from '../../oidc/pages/html.js';
+import { codeInput, form, restart, signInPage, type Drawn } from './parts.js';
+
+interface CodePage extends Drawn {
+  phone: string;
+  /** Codes run out: said to everybody alike. */
+  busy: boolean;
+  /** With demo data only. */
+  shown?: string | undefined;
+}
+
+export function codePage(drawn: CodePage): string {
+  const { action, phone, busy, shown } = drawn;
+  return signInPage(
+    drawn,
+    [],
+    (words) =>
+      html`<div class="card">
+        <h1>${words.codeTitle}</h1>
+        <p class="sub">${busy ? words.codeBusy : words.codeSent(grouped(phone))}</p>
+        ${shown !== undefined && html`<p class="note">${words.codeShown(shown)}</p>`}
+        ${form(action, 'code', html`<label for="code">${words.code}</label>${codeInput('code')}<button class="go" type="submit">${words.confirm}</button>`)}
+        ${form(action, 'send-code', html`<input type="hidden" name="phone" value="${phone}" /><button class="link" type="submit">${words.again}</button>`)}
+        ${restart(action, words.otherNumber)}
+      </div>`,
+  );
+}
+
+/** 138 0353 0101: so that a wrong digit is seen. */
+const grouped = (phone: string): string => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3');

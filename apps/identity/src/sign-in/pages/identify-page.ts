@@ -1,0 +1,77 @@
+import { html } from '../../oidc/pages/html.js';
+import { form, passkeyForm, signInPage, type Drawn } from './parts.js';
+
+/** Somebody as whom anybody may sign in, with a click. */
+export interface OfferedSignIn {
+  username: string;
+  name: string;
+  note: { 'zh-CN': string; en: string };
+  password: string;
+}
+
+interface Identify extends Drawn {
+  passkeyOptions: string;
+  /** What was typed already. */
+  typed: { phone?: string; username?: string };
+  offered: readonly OfferedSignIn[];
+}
+
+/** Who comes: by telephone number, passkey, or user name and password. */
+export function identifyPage(drawn: Identify): string {
+  const { action, language, passkeyOptions, typed, offered } = drawn;
+  return signInPage(drawn, offered.length > 0 ? ['passkey', 'offered'] : ['passkey'], (words) => {
+    const shared = html`<label class="check"><input type="checkbox" name="shared" value="yes" />${words.shared}</label>`;
+    return html`<div class="card"><h1>${words.brand}</h1><p class="sub">${words.tagline}</p>
+${form(
+  action,
+  'send-code',
+  html`<label for="phone">${words.phone}</label>
+    <input
+      id="phone"
+      name="phone"
+      type="tel"
+      inputmode="tel"
+      autocomplete="tel-national"
+      maxlength="20"
+      required
+      value="${typed.phone ?? ''}"
+    />
+    ${shared}<button class="go" type="submit">${words.sendCode}</button>
+    <p class="hint">${words.newHere}</p>`,
+)}
+${passkeyForm(action, 'passkey', { options: passkeyOptions }, { button: words.passkey, failed: words.passkeyFailed, hint: words.passkeyHint })}
+<details${(typed.username !== undefined || offered.length > 0) && html` open`}><summary>${words.withPassword}</summary>
+${form(
+  action,
+  'password',
+  html`<label for="username">${words.username}</label>
+    <input
+      id="username"
+      name="username"
+      autocomplete="username"
+      autocapitalize="none"
+      spellcheck="false"
+      required
+      value="${typed.username ?? ''}"
+    />
+    <label for="password">${words.password}</label>
+    <input id="password" name="password" type="password" autocomplete="current-password" required />
+    ${shared}<button class="other" type="submit">${words.signIn}</button>`,
+  'password-form',
+)}</details></div>
+${
+  offered.length > 0 &&
+  html`<section class="demo card" aria-labelledby="demo">
+    <h2 id="demo">${words.demo}</h2>
+    <ul>
+      ${offered.map(
+        ({ username, name, note, password }) =>
+          html`<li>
+            <button type="button" data-user="${username}" data-word="${password}">${name}<small>${note[language]}</small></button>
+          </li>`,
+      )}
+    </ul>
+  </section>`
+}`;
+  });
+}

@@ -1,0 +1,66 @@
+import type { Language } from '@linli/service';
+
+import { page } from '../../oidc/pages/frame.js';
+import { html, Html } from '../../oidc/pages/html.js';
+import type { scripts } from '../../oidc/pages/scripts.js';
+import type { Action } from '../flow.rules.js';
+import { failureWords, wordsOf, type Failure, type Words } from './words.js';
+
+/** What every page of a sign-in is drawn with. */
+export interface Drawn {
+  /** Where its forms go: back to where it came from. */
+  action: string;
+  language: Language;
+  failure?: Failure | undefined;
+}
+
+export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh-CN' : 'en');
+
+/** A page of a sign-in under way: a title, why one is still here, and what to do. */
+export function signInPage(
+  { action, language, failure }: Drawn,
+  wanted: readonly (keyof typeof scripts)[],
+  body: (words: Words) => Html,
+): string {
+  const words = wordsOf[language];
+  return page(
+    { title: words.title, language, other: `${action.split('?')[0]}?lang=${otherLanguage(language)}`, scripts: wanted },
+    html`${failure && html`<p class="wrong" role="alert">${failureWords(words, failure)}</p>`}${body(words)}`,
+  );
+}
+
+/** A form that does one thing (`flow.rules.ts`). */
+export const form = (action: string, what: Action, body: Html, id?: string): Html =>
+  html`<form method="post" action="${action}" ${id !== undefined && html` id="${id}"`}>
+    <input type="hidden" name="do" value="${what}" />${body}
+  </form>`;
+
+/** A form of which the browser fills in the answer, shown where it can. */
+export const passkeyForm = (
+  action: string,
+  what: Action,
+  { options, create = false }: { options: string; create?: boolean },
+  { button, failed, hint }: { button: string; failed: string; hint?: string },
+): Html =>
+  html`<form method="post" action="${action}" data-passkey="${create ? 'create' : 'get'}" data-options="${options}" hidden>
+    <input type="hidden" name="do" value="${what}" /><input type="hidden" name="answer" />
+    <p class="wrong" role="alert" hidden>${failed}</p>
+    <button class="other" type="submit">${button}</button>${hint !== undefined && html`<p class="hint">${hint}</p>`}
+  </form>`;
+
+export const codeInput = (id: string): Html =>
+  html`<input
+    class="code"
+    id="${id}"
+    name="code"
+    inputmode="numeric"
+    autocomplete="one-time-code"
+    pattern="[0-9]{6}"
+    maxlength="6"
+    required
+    autofocus
+  />`;
+
+/** Back to the start. */
+export const restart = (action: string, words: string): Html =>
+  form(action, 'restart', html`<button class="link" type="submit">${words}</button>`);

@@ -1,0 +1,67 @@
+import { UnitOfWork } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { AccountsService } from '../accounts/accounts.service.js';
+import { AuthenticatorService } from '../factors/authenticator.service.js';
+import { PasskeysService } from '../factors/passkeys.service.js';
+import type { Step } from './flow.rules.js';
+import { asOwner, type State, type Visit } from './flows.service.js';
+import { codePage } from './pages/code-page.js';
+import { identifyPage, type OfferedSignIn } from './pages/identify-page.js';
+import type { Drawn } from './pages/parts.js';
+import { privacyPage } from './pages/privacy-page.js';
+import { recoveryCodesPage, secondPage, setSecondPage } from './pages/second-page.js';
+
+/** What a page is drawn from, beside the state. */
+export interface Shown extends Drawn {
+  typed: { phone?: string; username?: string };
+}
+
+/** The page of each step. */
+@Injectable()
+export class SignInPages {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly accounts: AccountsService,
+    private readonly passkeys: PasskeysService,
+    private readonly authenticator: AuthenticatorService,
+  ) {}
+
+  async of(state: State, visit: Visit, shown: Shown, offered: readonly OfferedSignIn[]): Promise<string> {
+    const draw: Record<Exclude<Step, 'done'>, () => Promise<string> | string> = {
+      identify: async () => identifyPage({ ...shown, offered, passkeyOptions: await this.passkeys.requestOptions(visit.uid) }),
+      code: () => codePage({ ...shown, ...state.sent! }),
+      privacy: () => privacyPage({ ...shown, known: state.accountId !== undefined }),
+      second: () => this.second(state, visit, shown),
+      'set-second': () => this.setSecond(state, visit, shown),
+    };
+    // Who is done is led on; nobody asks for a page then.
+    if (state.step === 'done') throw new Error('a sign-in that is done has no page');
+    return draw[state.step]();
+  }
+
+  codes(codes: readonly string[], drawn: Drawn): string {
+    return recoveryCodesPage({ ...drawn, codes });
+  }
+
+  private async second({ second }: State, { uid }: Visit, drawn: Drawn): Promise<string> {
+    const { app, codes, passkeys } = second!;
+    const passkeyOptions = passkeys > 0 ? await this.passkeys.requestOptions(uid) : undefined;
+    return secondPage({ ...drawn, app, recovery: codes > 0, passkeyOptions });
+  }
+
+  private async setSecond({ accountId }: State, visit: Visit, drawn: Drawn): Promise<string> {
+    const { address, passkeyOptions } = await this.unitOfWork.as(asOwner(accountId!, visit), async (tx) => {
+      const account = await this.accounts.find(tx, accountId!);
+      const label = (await this.accounts.nameOf(tx, accountId!)) ?? account?.username ?? '';
+      return {
+        address: await this.authenticator.address(tx, accountId!, label),
+        passkeyOptions: await this.passkeys.creationOptions(tx, accountId!, visit.uid, label),
+      };
+    });
+    const { toString } = await import('qrcode');
+    const qr = await toString(address, { type: 'svg', margin: 1 });
+    const key = new URL(address).searchParams.get('secret')!.replaceAll(/(.{4})(?=.)/g, '$1 ');
+    return setSecondPage({ ...drawn, passkeyOptions, app: { qr, key }, trying: drawn.failure?.kind === 'wrongSecond' });
+  }
+}

@@ -1,0 +1,119 @@
+import { Config, languageOf, type Language } from '@linli/service';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errors } from 'oidc-provider';
+
+import { amrValues } from '../history/account-event.rules.js';
+import { deviceOf } from '../history/device.js';
+import { CurrentIssuer } from '../oidc/current-issuer.js';
+import { errorPage } from '../oidc/pages/pages.js';
+import { answerErrors, sendPage } from '../oidc/pages/send-page.js';
+import { browserOf, rememberBrowser } from './browser-cookie.js';
+import { isAction, mayCome } from './flow.rules.js';
+import { FlowsService, type State, type Visit } from './flows.service.js';
+import type { OfferedSignIn } from './pages/identify-page.js';
+import { SignInPages, type Shown } from './sign-in-pages.service.js';
+import { SignInService, type Outcome, type SignInForm } from './sign-in.service.js';
+
+type Request = FastifyRequest<{ Body?: SignInForm; Querystring: { lang?: unknown } }>;
+
+/** The sign-in pages, and what is sent from them. Whatever goes wrong is answered by a page. */
+export function signInRoutes(
+  fastify: FastifyInstance,
+  app: NestFastifyApplication,
+  { address, offered }: { address: string; offered: readonly OfferedSignIn[] },
+): void {
+  const config = app.get(Config);
+  const issuer = app.get(CurrentIssuer);
+  const flows = app.get(FlowsService);
+  const pages = app.get(SignInPages);
+  const signIn = app.get(SignInService);
+  const secure = config.publicUrl.startsWith('https:');
+
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 20_000 }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+  answerErrors(fastify);
+
+  fastify.get<{ Querystring: { lang?: unknown } }>(address, async (request: Request, reply) => {
+    const visit = await visitOf(request, reply);
+    if (!visit) return over(request, reply);
+    const state = await flows.stateOf(visit.uid);
+    if (state.step === 'done') return finish(request, reply, state, visit);
+    rememberBrowser(request, reply, { secure });
+    return show(request, reply, state, visit);
+  });
+
+  fastify.post<{ Body?: SignInForm; Querystring: { lang?: unknown } }>(address, async (request: Request, reply) => {
+    const visit = await visitOf(request, reply);
+    if (!visit) return over(request, reply);
+    const form = request.body ?? {};
+    const action = form.do;
+    const before = await flows.stateOf(visit.uid);
+    // An old page, as by the Back key: the one that is due is shown.
+    if (!isAction(action) || !mayCome(action, before.step)) return go(request, reply, before, visit);
+    const outcome = await signIn.handle(action, visit, form, before);
+    if (outcome.failure) return show(request, reply, await flows.stateOf(visit.uid), visit, outcome);
+    if (outcome.recoveryCodes) return sendPage(reply, 200, pages.codes(outcome.recoveryCodes, shownOf(request, visit)));
+    return go(request, reply, await flows.stateOf(visit.uid), visit);
+  });
+
+  /** To the issuer when nothing is left to ask, otherwise to the next page, which may be loaded again without sending anything twice. */
+  function go(request: Request, reply: FastifyReply, state: State, visit: Visit): Promise<FastifyReply> | FastifyReply {
+    return state.step === 'done' ? finish(request, reply, state, visit) : reply.redirect(request.url, 303);
+  }
+
+  async function show(request: Request, reply: FastifyReply, state: State, visit: Visit, { failure }: Outcome = {}): Promise<FastifyReply> {
+    const page = await pages.of(state, visit, { ...shownOf(request, visit), failure }, offered);
+    if (failure?.kind !== 'slow') return sendPage(reply, failure ? (failure.kind === 'wrongNumber' ? 400 : 401) : 200, page);
+    return sendPage(reply.header('retry-after', String(failure.seconds)), 429, page);
+  }
+
+  async function finish(request: Request, reply: FastifyReply, state: State, visit: Visit): Promise<FastifyReply> {
+    await flows.finish(state, visit);
+    const login = { accountId: state.accountId!, remember: !state.shared, amr: amrValues(state.proven) };
+    return reply.redirect(
+      await issuer.provider.interactionResult(request.raw, reply.raw, { login }, { mergeWithLastSubmission: false }),
+      303,
+    );
+  }
+
+  /** Undefined when no sign-in is under way in this browser. */
+  async function visitOf(request: Request, reply: FastifyReply): Promise<Visit | undefined> {
+    try {
+      const { uid, params } = await issuer.provider.interactionDetails(request.raw, reply.raw);
+      const browser = browserOf(request);
+      return {
+        uid,
+        origin: { address: request.ip, ...(browser ? { browser } : {}) },
+        device: deviceOf(request.headers['user-agent']),
+        language: languageFor(request, params.ui_locales),
+      };
+    } catch (error) {
+      if (error instanceof errors.SessionNotFound) return undefined;
+      throw error;
+    }
+  }
+
+  /** Who is signed in has come back to a page that is done with, as by the Back key: the console is where they belong. */
+  async function over(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const session = await issuer.provider.Session.get(issuer.provider.createContext(request.raw, reply.raw));
+    return session.accountId ? reply.redirect(`${config.publicUrl}/`, 303) : sendPage(reply, 400, errorPage('expired'));
+  }
+}
+
+/** What somebody chose on the page, or in the console, or as their browser says. */
+function languageFor({ query, headers }: Request, uiLocales: unknown): Language {
+  const chosen = [query.lang, uiLocales].find((one) => typeof one === 'string');
+  return languageOf((chosen as string | undefined) ?? headers['accept-language']);
+}
+
+function shownOf({ url, body = {} }: Request, { language }: Visit): Shown {
+  const { phone, username } = body;
+  return {
+    action: url,
+    language,
+    typed: { ...(phone ? { phone: phone.slice(0, 20) } : {}), ...(username === undefined ? {} : { username: username.slice(0, 100) }) },
+  };
+}

@@ -1,0 +1,189 @@
+import { DomainError } from '@linli/problems';
+import { PersonalData, UnitOfWork, nobody } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { AccountsService } from '../accounts/accounts.service.js';
+import { mobileNumber } from '../accounts/phone.rules.js';
+import { SignInLimits } from '../accounts/sign-in-limits.js';
+import { CodesService } from '../codes/codes.service.js';
+import { AuthenticatorService } from '../factors/authenticator.service.js';
+import { PasskeysService } from '../factors/passkeys.service.js';
+import type { Method } from '../history/account-event.rules.js';
+import { happened } from '../history/happened.js';
+import { PRIVACY_VERSION } from '../privacy/notice.js';
+import type { Action } from './flow.rules.js';
+import { asOwner, FlowsService, type State, type Visit } from './flows.service.js';
+import type { Failure } from './pages/words.js';
+
+/** What a page sends. */
+export type SignInForm = Readonly<Partial<Record<string, string>>>;
+
+/** What came of it: nothing more to say, why not, or codes that are shown once. */
+export interface Outcome {
+  failure?: Failure;
+  recoveryCodes?: string[];
+}
+
+type Handler = (visit: Visit, form: SignInForm, state: State) => Promise<Outcome>;
+
+const done: Outcome = {};
+const failed = (kind: Exclude<Failure['kind'], 'slow'>): Outcome => ({ failure: { kind } });
+
+/** What each form of the sign-in pages does. Which may come when: `stepsOf`. */
+@Injectable()
+export class SignInService {
+  private readonly handlers: Record<Action, Handler>;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly personal: PersonalData,
+    private readonly accounts: AccountsService,
+    private readonly limits: SignInLimits,
+    private readonly codes: CodesService,
+    private readonly passkeys: PasskeysService,
+    private readonly authenticator: AuthenticatorService,
+    private readonly flows: FlowsService,
+  ) {
+    this.handlers = {
+      password: (visit, form) => this.password(visit, form),
+      'send-code': (...all) => this.sendCode(...all),
+      code: (...all) => this.code(...all),
+      restart: async ({ uid }) => (await this.flows.restart(uid), done),
+      agree: (...all) => this.agree(...all),
+      passkey: (...all) => this.passkey(...all),
+      app: (...all) => this.second('app', ...all),
+      'recovery-code': (...all) => this.second('recovery-code', ...all),
+      'new-passkey': (...all) => this.newPasskey(...all),
+      'new-app': (...all) => this.newApp(...all),
+      'go-on': async () => done,
+    };
+  }
+
+  async handle(action: Action, visit: Visit, form: SignInForm, state: State): Promise<Outcome> {
+    try {
+      return await this.handlers[action](visit, form, state);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'too-many-requests') throw error;
+      return { failure: { kind: 'slow', seconds: Number(error.params.retryAfter) } };
+    }
+  }
+
+  private async password(visit: Visit, { username = '', password = '', shared }: SignInForm): Promise<Outcome> {
+    const isShared = shared === 'yes';
+    const accountId = await this.accounts.withPassword(username.slice(0, 100), password.slice(0, 1000), originOf(visit, isShared));
+    if (!accountId) return failed('wrong');
+    await this.flows.begin(visit, { accountId, proven: ['password'], shared: isShared });
+    return done;
+  }
+
+  private async sendCode(visit: Visit, { phone: typed = '', shared }: SignInForm, state: State): Promise<Outcome> {
+    const phone = mobileNumber(typed.slice(0, 40));
+    if (!phone) return failed('wrongNumber');
+    const isShared = shared === 'yes' || (state.step === 'code' && state.shared);
+    const { origin, language, uid } = visit;
+    const { busy, shown } = await this.codes.send({ purpose: 'sign-in', holder: uid, phone, origin, language });
+    await this.flows.begin(visit, { sent: { phone, busy, ...(shown ? { shown } : {}) }, shared: isShared });
+    return done;
+  }
+
+  private async code(visit: Visit, { code = '' }: SignInForm, { phone, shared }: State): Promise<Outcome> {
+    const proof = { purpose: 'sign-in', holder: visit.uid, phone: phone! } as const;
+    const [fits, account] = await this.unitOfWork.as(nobody, async (tx) => [
+      await this.codes.fits(tx, proof, code.trim()),
+      await this.accounts.withNumber(tx, phone!),
+    ]);
+    if (!fits) {
+      if (account) await this.refused(visit, account.id, 'refused', 'code');
+      return failed('wrongCode');
+    }
+    await this.limits.remember(phone!, originOf(visit, shared));
+    await this.flows.begin(visit, { sent: { phone: phone!, busy: false }, accountId: account?.id, proven: ['code'], shared });
+    return done;
+  }
+
+  /** Registers whoever has no account yet. Of two browsers that register the same number at once one makes it, and both sign in. */
+  private async agree(visit: Visit, { version }: SignInForm, state: State): Promise<Outcome> {
+    // An older page shows an older text: the present one is shown then.
+    if (version !== PRIVACY_VERSION) return done;
+    const { accountId, phone, proven, shared } = state;
+    if (accountId) {
+      await this.unitOfWork.as(asOwner(accountId, visit), (tx) => this.accounts.agree(tx, accountId, version));
+      return done;
+    }
+    const { device } = visit;
+    const id = await this.unitOfWork.as(nobody, async (tx) => {
+      const there = await this.accounts.withNumber(tx, phone!);
+      if (there) return there.id;
+      const made = await this.accounts.create(tx, { phone: phone!, privacyVersion: version });
+      await happened(tx, made, 'registered', { device });
+      return made;
+    });
+    await this.flows.begin(visit, { sent: { phone: phone!, busy: false }, accountId: id, proven: [...proven], shared });
+    return done;
+  }
+
+  /** A passkey alone signs in; as a second factor it has to be one of the same account. */
+  private async passkey(visit: Visit, { answer = '', shared }: SignInForm, state: State): Promise<Outcome> {
+    const isSecond = state.step === 'second';
+    return this.unitOfWork.as(nobody, async (tx) => {
+      const accountId = await this.passkeys.accountOf(tx, visit.uid, answer);
+      if (!accountId || !(await this.accounts.exists(tx, accountId))) return failed('wrongPasskey');
+      if (!isSecond) {
+        await this.flows.beginWith(tx, visit, { accountId, proven: ['passkey'], shared: shared === 'yes' });
+        return done;
+      }
+      if (accountId !== state.accountId) return failed('wrongPasskey');
+      await this.flows.add(tx, state, 'passkey');
+      return done;
+    });
+  }
+
+  private async second(method: 'app' | 'recovery-code', visit: Visit, { code = '' }: SignInForm, state: State): Promise<Outcome> {
+    const accountId = state.accountId!;
+    const attempt = await this.limits.begin(`second factor of ${accountId}`, originOf(visit, state.shared));
+    const fits = await this.unitOfWork.as(asOwner(accountId, visit), async (tx) => {
+      const text = code.trim().slice(0, 40);
+      const right = await (method === 'app'
+        ? this.authenticator.fits(tx, accountId, text)
+        : this.authenticator.recovers(tx, accountId, text));
+      return right && this.flows.add(tx, state, method);
+    });
+    if (fits) await this.limits.succeeded(attempt);
+    else {
+      await this.limits.failed(attempt);
+      await this.refused(visit, accountId, 'second-factor-refused', method);
+    }
+    return fits ? done : failed('wrongSecond');
+  }
+
+  private async newPasskey(visit: Visit, { answer = '' }: SignInForm, state: State): Promise<Outcome> {
+    const accountId = state.accountId!;
+    try {
+      return await this.unitOfWork.as(asOwner(accountId, visit), async (tx) => {
+        await this.passkeys.add(tx, accountId, { holder: visit.uid, answer, device: visit.device });
+        await this.flows.add(tx, state, 'passkey');
+        return { recoveryCodes: await this.authenticator.makeCodes(tx, accountId) };
+      });
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'passkey-refused') return failed('passkeyRefused');
+      throw error;
+    }
+  }
+
+  private newApp(visit: Visit, { code = '' }: SignInForm, state: State): Promise<Outcome> {
+    const accountId = state.accountId!;
+    return this.unitOfWork.as(asOwner(accountId, visit), async (tx) => {
+      const recoveryCodes = await this.authenticator.confirm(tx, accountId, code.trim().slice(0, 40));
+      if (!recoveryCodes) return failed('wrongSecond');
+      await this.flows.add(tx, state, 'app');
+      return { recoveryCodes };
+    });
+  }
+
+  private async refused(visit: Visit, accountId: string, kind: 'refused' | 'second-factor-refused', method: Method): Promise<void> {
+    await this.unitOfWork.as(nobody, (tx) => happened(tx, accountId, kind, { device: visit.device, methods: [method] }));
+  }
+}
+
+/** A computer that others use too is not known again. */
+const originOf = ({ origin }: Visit, shared: boolean): Visit['origin'] => (shared ? { address: origin.address } : origin);
