@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
-import { freePort } from '@linli/testing';
+import type { Config } from '@linli/service';
+import { freePort, type Landing, type Page } from '@linli/testing';
 import { TestWorld, type TestService } from '@linli/service/testing';
 
 import { identity } from '../src/service.js';
@@ -17,7 +18,7 @@ export interface IssuerWorld {
 }
 
 /** Identity as its own issuer, with the demo's people. */
-export async function issuerWorld(): Promise<IssuerWorld> {
+export async function issuerWorld(told: Partial<Pick<Config, 'secondFactor' | 'codesPerHour'>> = {}): Promise<IssuerWorld> {
   const world = await TestWorld.start();
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -25,10 +26,17 @@ export async function issuerWorld(): Promise<IssuerWorld> {
   const service = await world.service(identity, {
     demoData,
     config: {
+      ...told,
       port,
       publicUrl: address,
       oidc: { issuer, audience: 'https://linli/api', accountClaim: 'sub', discoveryUrl: `${issuer}/.well-known/openid-configuration` },
     },
   });
   return { world, service, address };
+}
+
+/** What is left open: a page, which is given back. */
+export function pageOf(landing: Landing): Page {
+  if (landing.kind !== 'page') throw new Error(`no page, but ${landing.url.href}`);
+  return landing;
 }

@@ -41,7 +41,7 @@ export class AccountsController {
     return this.unitOfWork.read(async (tx) => ({
       accountId: caller.accountId,
       kind: caller.kind,
-      name: (await this.accounts.nameOf(tx, caller.accountId)) ?? caller.clientId ?? '',
+      name: (await this.accounts.nameOf(tx, caller.accountId)) ?? (caller.kind === 'client' ? caller.clientId! : ''),
       grants: caller.grants,
     }));
   }

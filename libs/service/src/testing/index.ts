@@ -198,7 +198,7 @@ export class TestService {
 }
 
 export { auditedReasons, Canary, type CanaryPlan, type FieldKind } from './canary.js';
-export { latestMessageTo, messagesTo, type WrittenMessage } from './messages.js';
+export { latestMessageTo, messages, messagesTo, type WrittenMessage } from './messages.js';
 export { checkSql, openInLibraries, type CheckedSql } from './sql.js';
 export { Tables, tablesAreDeclared } from './tables.js';
 export { watch, type Watched } from './watch.js';

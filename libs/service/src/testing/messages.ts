@@ -9,16 +9,19 @@ import type { TestWorld } from './index.js';
 /** A message as the file channel wrote it. */
 export type WrittenMessage = Outgoing & { at: string };
 
-/** What went out to somebody by the file channel, oldest first. */
-export function messagesTo({ folder }: Pick<TestWorld, 'folder'>, to: Recipient): WrittenMessage[] {
+/** What went out by the file channel, oldest first. */
+export function messages({ folder }: Pick<TestWorld, 'folder'>): WrittenMessage[] {
   const files = join(folder, 'messages');
   return readdirSync(folder)
     .filter((name) => name === 'messages')
     .flatMap(() => readdirSync(files).sort())
     .flatMap((name) => readFileSync(join(files, name), 'utf8').trimEnd().split('\n'))
-    .map((line) => JSON.parse(line) as WrittenMessage)
-    .filter((message) => JSON.stringify(message.to) === JSON.stringify(to));
+    .map((line) => JSON.parse(line) as WrittenMessage);
 }
+
+/** The same to somebody. */
+export const messagesTo = (world: Pick<TestWorld, 'folder'>, to: Recipient): WrittenMessage[] =>
+  messages(world).filter((message) => JSON.stringify(message.to) === JSON.stringify(to));
 
 /** The latest one to a number, once there are `n` of them. */
 export async function latestMessageTo(world: Pick<TestWorld, 'folder'>, phone: string, n = 1): Promise<WrittenMessage> {

@@ -1,4 +1,4 @@
-import { html } from '../../oidc/pages/html.js';
+import { markup } from '../../oidc/pages/markup.js';
 import { form, passkeyForm, signInPage, type Drawn } from './parts.js';
 
 /** Somebody as whom anybody may sign in, with a click. */
@@ -20,12 +20,12 @@ interface Identify extends Drawn {
 export function identifyPage(drawn: Identify): string {
   const { action, language, passkeyOptions, typed, offered } = drawn;
   return signInPage(drawn, offered.length > 0 ? ['passkey', 'offered'] : ['passkey'], (words) => {
-    const shared = html`<label class="check"><input type="checkbox" name="shared" value="yes" />${words.shared}</label>`;
-    return html`<div class="card"><h1>${words.brand}</h1><p class="sub">${words.tagline}</p>
+    const shared = markup`<label class="check"><input type="checkbox" name="shared" value="yes" />${words.shared}</label>`;
+    return markup`<div class="card"><h1>${words.brand}</h1><p class="sub">${words.tagline}</p>
 ${form(
   action,
   'send-code',
-  html`<label for="phone">${words.phone}</label>
+  markup`<label for="phone">${words.phone}</label>
     <input
       id="phone"
       name="phone"
@@ -40,11 +40,11 @@ ${form(
     <p class="hint">${words.newHere}</p>`,
 )}
 ${passkeyForm(action, 'passkey', { options: passkeyOptions }, { button: words.passkey, failed: words.passkeyFailed, hint: words.passkeyHint })}
-<details${(typed.username !== undefined || offered.length > 0) && html` open`}><summary>${words.withPassword}</summary>
+<details${(typed.username !== undefined || offered.length > 0) && markup` open`}><summary>${words.withPassword}</summary>
 ${form(
   action,
   'password',
-  html`<label for="username">${words.username}</label>
+  markup`<label for="username">${words.username}</label>
     <input
       id="username"
       name="username"
@@ -61,12 +61,12 @@ ${form(
 )}</details></div>
 ${
   offered.length > 0 &&
-  html`<section class="demo card" aria-labelledby="demo">
+  markup`<section class="demo card" aria-labelledby="demo">
     <h2 id="demo">${words.demo}</h2>
     <ul>
       ${offered.map(
         ({ username, name, note, password }) =>
-          html`<li>
+          markup`<li>
             <button type="button" data-user="${username}" data-word="${password}">${name}<small>${note[language]}</small></button>
           </li>`,
       )}
