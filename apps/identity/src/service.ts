@@ -10,6 +10,7 @@ import { SignOut1764000000410 } from './migrations/1764000000410-sign-out.js';
 import { OrganisationPlaces1764000000411 } from './migrations/1764000000411-organisation-places.js';
 import { SignInSources1764000000412 } from './migrations/1764000000412-sign-in-sources.js';
 import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-ended.js';
+import { RoleTerms1764000000822 } from './migrations/1764000000822-role-terms.js';
 import { mountIssuer } from './oidc/mount.js';
 import { pruneRecords, pruneSessionsEnded } from './oidc/signed-in.store.js';
 
@@ -25,6 +26,7 @@ export const identity: ServiceDefinition = {
     OrganisationPlaces1764000000411,
     SignInSources1764000000412,
     SessionsEnded1764000000413,
+    RoleTerms1764000000822,
   ],
   prunings: {
     'sign-in-records': pruneRecords,

@@ -21,6 +21,18 @@ it('accounts are made, and one that is there already is refused', async () => {
   expect((await admin.get<{ items: object[] }>(`${path}/people?ids=${body.accountId}`)).body.items).toHaveLength(1);
 });
 
+it('roles are given for a term, and get another one', async () => {
+  const admin = await at.service.person([{ role: 'system-admin' }]);
+  const { body: account } = await admin.post<{ accountId: string }>(`${path}/accounts`, {
+    username: 'chunyan',
+    password: 'a long enough one 雀金丝密',
+    name: '史春燕',
+  });
+  const role = { accountId: account.accountId, role: 'grid-worker', area: '140321001001003', endsOn: '2030-12-31' };
+  const { body } = await admin.post<{ id: string }>(`${path}/grants`, role);
+  expect((await admin.post(`${path}/grants/${body.id}/extend`, { endsOn: '2031-12-31' })).status).toBe(201);
+});
+
 it('every field of a request says what it holds, and each was sent', () => {
   expect([at.canary.undeclared(), at.canary.unsent()]).toEqual([[], []]);
 });

@@ -3548,6 +3548,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/grants/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a role another last day, or none
+         * @description For people who are signed in.
+         */
+        post: operations["identity_extendRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/grants/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role does not count while its holder is away
+         * @description For people who are signed in.
+         */
+        post: operations["identity_pauseRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/grants/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Its holder is back
+         * @description For people who are signed in.
+         */
+        post: operations["identity_resumeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/me": {
         parameters: {
             query?: never;
@@ -7089,6 +7149,11 @@ export interface components {
             accountId: string;
             /** @example 140321001001007 */
             area?: string;
+            /**
+             * Format: date
+             * @description the last day on which the role is held; without it there is no end yet
+             */
+            endsOn?: string;
             /** Format: uuid */
             organisation?: string;
             /** @enum {string} */
@@ -7097,6 +7162,11 @@ export interface components {
         /** @description A role somebody holds: in an area (a code that covers every code beginning with it) or in an organisation. */
         Grant: {
             area?: string;
+            /**
+             * Format: date-time
+             * @description From this moment it is held no longer.
+             */
+            endsAt?: string;
             id: string;
             organisation?: string;
             /** @enum {unknown} */
@@ -7104,11 +7174,16 @@ export interface components {
         };
         GrantView: {
             accountId: string;
+            allowedActions: ("extend" | "pause" | "resume" | "withdraw")[];
             area?: string;
+            /** @description The last day, YYYY-MM-DD in the district's time; without it there is no end yet. */
+            endsOn?: string;
             id: string;
             organisation?: string;
             /** @enum {unknown} */
             role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
+            /** @enum {unknown} */
+            state: "ended" | "given" | "paused" | "withdrawn";
             version: number;
         };
         grid_Figures: {
@@ -7132,6 +7207,18 @@ export interface components {
         };
         grid_Reason: {
             note: string;
+        };
+        grid_Roster: {
+            code: string;
+            staff: components["schemas"]["grid_Term"][];
+            version: number;
+        };
+        grid_Term: {
+            accountId: string;
+            from: string;
+            /** @enum {unknown} */
+            role: "lead" | "worker";
+            to?: string;
         };
         GridDetail: {
             /** @description West, south, east, north in WGS84 degrees. */
@@ -7270,6 +7357,13 @@ export interface components {
             /** @enum {unknown} */
             state: "confirmed" | "pending" | "reversed";
             teamId: string;
+        };
+        identity_Term: {
+            /**
+             * Format: date
+             * @description the last day on which the role is held; without it there is no end yet
+             */
+            endsOn?: string;
         };
         ImportBody: {
             collection: components["schemas"]["CollectionBody"];
@@ -8355,11 +8449,6 @@ export interface components {
             state: "closed" | "dismissed" | "open" | "resolved" | "suggested";
             version: number;
         };
-        Roster: {
-            code: string;
-            staff: components["schemas"]["Term"][];
-            version: number;
-        };
         RosterCandidates: {
             items: {
                 accountId: string;
@@ -8682,13 +8771,6 @@ export interface components {
             state: "active" | "left" | "pending" | "suspended";
             teamId: string;
             version: number;
-        };
-        Term: {
-            accountId: string;
-            from: string;
-            /** @enum {unknown} */
-            role: "lead" | "worker";
-            to?: string;
         };
         TermBody: {
             /** Format: uuid */
@@ -14900,7 +14982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Roster"];
+                    "application/json": components["schemas"]["grid_Roster"];
                 };
             };
         };
@@ -14931,7 +15013,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Roster"];
+                    "application/json": components["schemas"]["grid_Roster"];
                 };
             };
         };
@@ -15487,9 +15569,12 @@ export interface operations {
     identity_listGrants: {
         parameters: {
             query?: {
+                /** @description held in this area, or in one that lies in it */
+                area?: string;
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                role?: "grid-worker" | "grid-lead" | "community-staff" | "subdistrict-staff" | "district-staff" | "volunteer" | "team-leader" | "guardian" | "teacher" | "job-seeker" | "employer" | "agency" | "system-admin";
             };
             header?: never;
             path?: never;
@@ -15544,6 +15629,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -15554,6 +15641,91 @@ export interface operations {
         responses: {
             /** @description What was asked for */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_extendRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity_Term"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_pauseRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_resumeRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
