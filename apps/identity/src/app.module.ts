@@ -5,10 +5,11 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { demoAgencies } from './demo/sign-ins.js';
 import { GrantsModule } from './grants/grants.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
 
 @Module({
-  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, OidcModule],
+  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, InvitationsModule, OidcModule],
   controllers: [NoticesController],
 })
 export class AppModule {}

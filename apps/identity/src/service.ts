@@ -1,16 +1,19 @@
-import { Config, type ServiceDefinition } from '@linli/service';
+import { Config, system, UnitOfWork, type ServiceDefinition } from '@linli/service';
 
 import { pruneSources, pruneTries } from './accounts/sign-in.store.js';
 import { AppModule } from './app.module.js';
-import { ensureFirstAdministrator, seedDemo } from './demo/seed.js';
+import { seedDemo } from './demo/seed.js';
 import { demoSignIns } from './demo/sign-ins.js';
 import { entities } from './entities.js';
+import { FirstAdministrator } from './invitations/first-administrator.js';
+import { pruneInvitations } from './invitations/invitations.store.js';
 import { Identity1764000000001 } from './migrations/1764000000001-identity.js';
 import { SignOut1764000000410 } from './migrations/1764000000410-sign-out.js';
 import { OrganisationPlaces1764000000411 } from './migrations/1764000000411-organisation-places.js';
 import { SignInSources1764000000412 } from './migrations/1764000000412-sign-in-sources.js';
 import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-ended.js';
 import { RoleTerms1764000000822 } from './migrations/1764000000822-role-terms.js';
+import { RoleInvitations1764000000823 } from './migrations/1764000000823-role-invitations.js';
 import { mountIssuer } from './oidc/mount.js';
 import { pruneRecords, pruneSessionsEnded } from './oidc/signed-in.store.js';
 
@@ -27,17 +30,19 @@ export const identity: ServiceDefinition = {
     SignInSources1764000000412,
     SessionsEnded1764000000413,
     RoleTerms1764000000822,
+    RoleInvitations1764000000823,
   ],
   prunings: {
     'sign-in-records': pruneRecords,
     'sessions-ended': pruneSessionsEnded,
     'sign-in-tries': pruneTries,
     'sign-in-sources': pruneSources,
+    'role-invitations': pruneInvitations,
   },
   extend: async (app) => {
     await mountIssuer(app, demoSignIns(app.get(Config)));
-    const password = process.env.FIRST_ADMIN_PASSWORD;
-    if (password) await ensureFirstAdministrator(app, password);
+    const token = process.env.FIRST_ADMIN_TOKEN;
+    if (token) await app.get(UnitOfWork).as(system, (tx) => app.get(FirstAdministrator).offer(tx, token));
   },
   seed: seedDemo,
 };

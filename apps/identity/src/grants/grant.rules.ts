@@ -90,9 +90,15 @@ export function reachOfHeld(held: Held, organisation: Reach): Reach {
 
 /**
  * May somebody give, or take back, this role of somebody with this reach? Never her own.
+ * @param receiver undefined when nobody knows yet who it will be
  * @throws DomainError own-role, forbidden
  */
-export function checkGiver(giver: { accountId: string; grants: readonly Held[] }, receiver: string, role: Role, reach: Reach): void {
+export function checkGiver(
+  giver: { accountId: string; grants: readonly Held[] },
+  receiver: string | undefined,
+  role: Role,
+  reach: Reach,
+): void {
   if (giver.accountId === receiver) throw new DomainError('own-role');
   if (!mayGiveRole(giver.grants, role, reach)) throw new DomainError('forbidden');
 }

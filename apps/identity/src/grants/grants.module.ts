@@ -10,5 +10,6 @@ import { OrganisationsProjection } from './organisations.projection.js';
   imports: [AccountsModule],
   controllers: [GrantsController, OrganisationsProjection],
   providers: [GrantsService, GrantsJobs],
+  exports: [GrantsService],
 })
 export class GrantsModule {}

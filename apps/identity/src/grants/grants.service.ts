@@ -5,6 +5,7 @@ import { DomainError } from '@linli/problems';
 import { equals, inAreas, type Asked } from '@linli/resource';
 import { insertOnce, scopesOf, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 
 import { AccountsService } from '../accounts/accounts.service.js';
 import type { GrantCommand, GrantState } from './grant.machine.rules.js';
@@ -13,7 +14,7 @@ import { areaOfGrant, checkGiver, checkGrant, reachOfWanted, type Held, type Wan
 import { grantList, notWithdrawn } from './grants.query.js';
 import { organisationPlaces } from './organisation-places.js';
 import { RoleGrant } from './role-grant.entity.js';
-import { checkTerm } from './term.rules.js';
+import { checkTerm, isOver } from './term.rules.js';
 
 export interface GrantView extends Wanted {
   id: string;
@@ -39,13 +40,29 @@ export class GrantsService {
     checkTerm(asked.endsOn, tx.now);
     if (tx.caller.kind === 'system') return this.viewOf(tx, await this.enter(tx, accountId, asked, tx.caller.accountId));
     const wanted = await this.placed(tx, tx.caller, accountId, asked);
+    return this.giveFor(tx, accountId, wanted, tx.caller.accountId);
+  }
+
+  /** What was found that this giver may give. @throws DomainError unknown-account, duplicate */
+  async giveFor(tx: Tx, accountId: string, wanted: Wanted, giver: string): Promise<GrantView> {
     if (!(await this.accounts.isKnown(tx, accountId)))
       throw new DomainError('unknown-account', { errors: [{ pointer: '/accountId', code: 'unknown' }] });
-    return this.viewOf(tx, await this.enter(tx, accountId, wanted, tx.caller.accountId));
+    return this.viewOf(tx, await this.enter(tx, accountId, wanted, giver));
+  }
+
+  /** What somebody holds at this moment, as it stands here: services may hear of it a little later. */
+  async inForce(tx: ReadTx, accountId: string): Promise<Held[]> {
+    const rows = await tx.manager.findBy(RoleGrant, { account_id: accountId, state: 'given' });
+    return rows.filter(({ ends_on }) => !isOver(ends_on, tx.now)).map(heldIn);
   }
 
   /** What somebody may give, with the area that it is written down with. @throws DomainError own-role, forbidden, validation-failed */
-  async placed(tx: ReadTx, giver: { accountId: string; grants: readonly Held[] }, receiver: string, wanted: Wanted): Promise<Wanted> {
+  async placed(
+    tx: ReadTx,
+    giver: { accountId: string; grants: readonly Held[] },
+    receiver: string | undefined,
+    wanted: Wanted,
+  ): Promise<Wanted> {
     const places = await organisationPlaces(tx, [wanted], 'open');
     const reach = reachOfWanted(wanted, places(wanted));
     checkGiver(giver, receiver, wanted.role, reach);
@@ -53,8 +70,13 @@ export class GrantsService {
     return area === undefined ? wanted : { ...wanted, area };
   }
 
-  /** Writes a grant that was found to be right. @throws DomainError duplicate */
-  async enter(tx: Tx, accountId: string, { role, area, organisation, endsOn }: Wanted, givenBy: string): Promise<RoleGrant> {
+  /** Does anybody hold it, away or not? */
+  async isHeld(tx: ReadTx, role: Role): Promise<boolean> {
+    const rows = await tx.manager.findBy(RoleGrant, { role, withdrawn_at: IsNull() });
+    return rows.some(({ ends_on }) => !isOver(ends_on, tx.now));
+  }
+
+  private async enter(tx: Tx, accountId: string, { role, area, organisation, endsOn }: Wanted, givenBy: string): Promise<RoleGrant> {
     const row: RoleGrant = {
       id: randomUUID(),
       account_id: accountId,

@@ -119,6 +119,15 @@ export const retention = {
     why: 'So long a source counts as known (docs/adr/051)',
     job: 'retention',
   },
+  'role-invitations': {
+    tables: ['role_invitation'],
+    services: ['identity'],
+    what: 'Invitations into roles that were accepted, withdrawn or ran out',
+    term: { days: 90 },
+    from: 'that moment',
+    why: 'To send one again that nobody answered. Who was invited is erased when it is accepted or withdrawn; the audit keeps what was given',
+    job: 'retention',
+  },
   'pickup-codes': {
     tables: ['pickup_code'],
     services: ['youth'],
